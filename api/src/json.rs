@@ -1,0 +1,134 @@
+//! Lenient reading: whatever a service sends, what can be read is read.
+//!
+//! Replies come with unknown fields, unknown values, numbers as text, text as numbers, nulls and gaps; one bad row
+//! must never empty a list. So reading works on the JSON value and cannot fail, unlike a derived decoder, which gives
+//! up at the first surprise. It is also smaller: one set of small functions instead of a visitor for every type.
+
+use serde_json::Value;
+
+use crate::time::Time;
+
+/// A reply, or a part of one, that can be read from any JSON value.
+pub trait Read: Sized {
+    /// What could be read of `value`.
+    fn read(value: &Value) -> Self;
+}
+
+impl Read for () {
+    fn read(_: &Value) -> Self {}
+}
+
+impl Read for Value {
+    fn read(value: &Value) -> Self {
+        value.clone()
+    }
+}
+
+/// The member `key`, unless it is absent or null.
+#[must_use]
+pub fn member<'a>(value: &'a Value, key: &str) -> Option<&'a Value> {
+    value.get(key).filter(|found| !found.is_null())
+}
+
+/// Text; a number or a truth value becomes its text. Empty text stays empty text.
+#[must_use]
+pub fn text(value: &Value, key: &str) -> Option<String> {
+    member(value, key).and_then(as_text)
+}
+
+/// Text, or empty where there is none.
+#[must_use]
+pub fn text_or_empty(value: &Value, key: &str) -> String {
+    text(value, key).unwrap_or_default()
+}
+
+/// Text where it says something: absent, null and `""` are all nothing.
+#[must_use]
+pub fn filled(value: &Value, key: &str) -> Option<String> {
+    text(value, key).filter(|found| !found.is_empty())
+}
+
+/// A whole number, also from text (`"40"`) and from a number with a fraction (cut off).
+#[must_use]
+pub fn int(value: &Value, key: &str) -> Option<i64> {
+    member(value, key).and_then(as_int)
+}
+
+/// A truth value, also from text in any case (`"True"`) and from 0 and 1.
+#[must_use]
+pub fn flag(value: &Value, key: &str) -> Option<bool> {
+    match member(value, key)? {
+        Value::Bool(flag) => Some(*flag),
+        Value::String(text) if text.eq_ignore_ascii_case("true") || text == "1" => Some(true),
+        Value::String(text) if text.eq_ignore_ascii_case("false") || text == "0" => Some(false),
+        Value::Number(number) => number.as_i64().map(|number| number != 0),
+        _ => None,
+    }
+}
+
+/// A time in any of the forms in use.
+#[must_use]
+pub fn time(value: &Value, key: &str) -> Option<Time> {
+    text(value, key).and_then(|text| Time::parse(&text))
+}
+
+/// A list; anything else is an empty one. An entry that is no object still becomes a row.
+#[must_use]
+pub fn list<T: Read>(value: &Value, key: &str) -> Vec<T> {
+    rows(value, key).iter().map(T::read).collect()
+}
+
+/// A list of texts, such as ids. Entries that are no text are left out.
+#[must_use]
+pub fn texts(value: &Value, key: &str) -> Vec<String> {
+    rows(value, key).iter().filter_map(as_text).collect()
+}
+
+/// An object, also from JSON text inside a string (`"extra_info": "{}"`); `None` where there is none.
+#[must_use]
+pub fn object(value: &Value, key: &str) -> Option<Value> {
+    match member(value, key)? {
+        found @ Value::Object(_) => Some(found.clone()),
+        Value::String(text) => serde_json::from_str(text).ok().filter(Value::is_object),
+        _ => None,
+    }
+}
+
+/// A part that is an object: read where it is there.
+#[must_use]
+pub fn part<T: Read>(value: &Value, key: &str) -> Option<T> {
+    object(value, key).map(|found| T::read(&found))
+}
+
+fn rows<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    match value.get(key) {
+        Some(Value::Array(rows)) => rows,
+        _ => &[],
+    }
+}
+
+fn as_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    }
+}
+
+fn as_int(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| number.as_f64().and_then(whole)),
+        Value::String(text) => {
+            let text = text.trim();
+            text.parse().ok().or_else(|| text.parse::<f64>().ok().and_then(whole))
+        }
+        _ => None,
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
+fn whole(number: f64) -> Option<i64> {
+    // 2^53: beyond it a double no longer tells whole numbers apart.
+    (number.abs() < 9_007_199_254_740_992.0).then_some(number as i64)
+}

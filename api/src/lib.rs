@@ -1,0 +1,26 @@
+//! The operations of the cloud backup services, each as a value.
+//!
+//! One call to one cloud is one value, and one file describes it completely: its fields, its rules, its request as
+//! data, its reply, its effect and where it is documented. Nothing here fetches, draws, reads a clock or panics, so
+//! everything here is tested natively and used unchanged by the page and by the emulator.
+
+pub mod cbr;
+pub mod csbs;
+pub mod error;
+pub mod export;
+pub mod iam;
+pub mod json;
+pub mod operation;
+pub mod problem;
+pub mod profile;
+pub mod request;
+pub mod rules;
+pub mod table;
+pub mod time;
+pub mod vbs;
+
+pub use error::ApiError;
+pub use operation::{Effect, Info, Operation, Scope, Service};
+pub use problem::{Kind, Problem, Severity};
+pub use profile::Profile;
+pub use request::{Method, Request};

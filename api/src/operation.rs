@@ -1,0 +1,87 @@
+//! What every operation says of itself.
+
+use crate::json::Read;
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::request::{Method, Request};
+
+/// A service that answers on an address of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Service {
+    /// Identity: tokens and projects.
+    Iam,
+    /// Cloud Backup and Recovery v3.
+    Cbr,
+    /// Cloud Server Backup Service v1.
+    Csbs,
+    /// Volume Backup Service v2, with its jobs at v1.
+    Vbs,
+}
+
+impl Service {
+    /// Every service, in the order in which a person meets them.
+    pub const ALL: [Self; 4] = [Self::Iam, Self::Cbr, Self::Csbs, Self::Vbs];
+
+    /// The service's part of a host name, `cbr` in `cbr.eu-de.…`; also its folder under a same-origin proxy.
+    #[must_use]
+    pub const fn host_part(self) -> &'static str {
+        match self {
+            Self::Iam => "iam",
+            Self::Cbr => "cbr",
+            Self::Csbs => "csbs",
+            Self::Vbs => "vbs",
+        }
+    }
+}
+
+/// What sending a request does, and so what may be done when its answer is lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Changes nothing; may be sent again at will.
+    Reads,
+    /// Changes something, but a second sending leaves the same state (a delete).
+    Repeatable,
+    /// Happens at most once: never sent again by itself, because the services take no request key.
+    Once,
+}
+
+/// The facts of an operation that do not depend on its values.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Info {
+    /// Stable name, service first: `cbr.vault.create`.
+    pub id: &'static str,
+    /// Where it is sent.
+    pub service: Service,
+    /// How it is sent.
+    pub method: Method,
+    /// The path with its placeholders, as the documents print it: `/v3/{project_id}/vaults`.
+    pub path: &'static str,
+    /// What it does.
+    pub effect: Effect,
+    /// The permission that a 403 means, in the vendor's words; empty where none is documented.
+    pub permission: &'static str,
+    /// The vendor's page about it.
+    pub doc: &'static str,
+}
+
+/// What a request needs besides the operation's own fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// The project that owns the resources: 32 hexadecimal digits in every example (rule 1).
+    pub project_id: String,
+}
+
+/// One call to one cloud.
+pub trait Operation {
+    /// What the service answers. Reading it never fails: what could be read is there, the rest is absent.
+    type Reply: Read;
+
+    /// The facts that do not depend on the values.
+    const INFO: Info;
+
+    /// All problems at once, in the order of the fields; empty when nothing was found.
+    fn problems(&self, profile: &Profile) -> Vec<Problem>;
+
+    /// The request as data. The token is not in it.
+    fn request(&self, scope: &Scope) -> Request;
+}

@@ -1,0 +1,197 @@
+//! What a rule found: where, what, how bad. Never a sentence: those live with the page.
+
+/// Whether a problem stops the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Shown, and sent all the same when the person says so.
+    Warning,
+    /// Not sent.
+    Error,
+}
+
+/// The characters that a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Charset {
+    /// ASCII letters, digits, `-` and `_`.
+    Name,
+    /// Anything but `<` and `>`.
+    NoAngle,
+    /// Anything but U+0000 to U+001F and `= * < > \ , | /`.
+    TagDeny,
+}
+
+/// What is wrong, with the numbers and characters that a sentence about it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Mandatory and empty or absent.
+    Missing,
+    /// More than `max` characters, or entries of a list.
+    TooLong {
+        /// The most that is taken.
+        max: usize,
+        /// What there is.
+        got: usize,
+    },
+    /// Fewer than `min` characters, or entries of a list.
+    TooShort {
+        /// The fewest that are taken.
+        min: usize,
+        /// What there is.
+        got: usize,
+    },
+    /// A character outside the set; the first one.
+    BadCharacter {
+        /// The character.
+        found: char,
+        /// Its place, counted in characters from 1.
+        position: usize,
+        /// What is taken.
+        allowed: Charset,
+    },
+    /// Begins with what is kept for the service's own names.
+    Prefix {
+        /// The prefix, in the case in which it was typed.
+        prefix: String,
+    },
+    /// Not a whole number.
+    NotWhole,
+    /// Outside the range, ends included.
+    OutOfRange {
+        /// Smallest.
+        min: i64,
+        /// Largest.
+        max: i64,
+    },
+    /// None of the values that the field takes.
+    NotOneOf {
+        /// What it takes.
+        allowed: &'static [&'static str],
+    },
+    /// The whole thing is not offered by this cloud.
+    NotOffered,
+    /// Not in the form of a UUID.
+    NotUuid,
+    /// Not in the form that ids of this kind have in every example.
+    UnusualId,
+    /// The same as an earlier entry.
+    Duplicate {
+        /// Index of the earlier one, from 0.
+        first: usize,
+    },
+    /// A resource of a type that the vault, the service or the operation does not take.
+    WrongType {
+        /// The type that was given.
+        got: String,
+    },
+    /// Not associated with the vault.
+    NotInVault,
+    /// Sits in a vault already; its name where it is known.
+    InOtherVault {
+        /// The vault's name or id.
+        vault: String,
+    },
+    /// The service reports that the resource can't be backed up now.
+    NotReady {
+        /// The state or reason, as the service says it.
+        state: String,
+    },
+    /// The chosen resources are larger than the vault.
+    SmallerThanResources {
+        /// Sum of the resources, GB.
+        sum: i64,
+        /// The vault, GB.
+        size: i64,
+    },
+    /// Two fields that exclude each other are both set.
+    Exclusive {
+        /// The other field's JSON path.
+        other: &'static str,
+    },
+    /// Allowed here, but other services of the family refuse it.
+    NotPortable,
+    /// Meant for the scheduler.
+    SchedulerOnly,
+    /// More than is known to be taken.
+    ManyAtOnce {
+        /// What is known to work.
+        known: usize,
+        /// What there is.
+        got: usize,
+    },
+    /// A key that the service does not know.
+    UnknownKey {
+        /// The key.
+        key: String,
+    },
+    /// Of another JSON type than the documents say; only requests that others built have this.
+    WrongJsonType {
+        /// The type that the documents name.
+        expected: &'static str,
+    },
+}
+
+impl Kind {
+    /// Stable code: in test tables, in exported results, in the emulator's messages.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::TooLong { .. } => "too-long",
+            Self::TooShort { .. } => "too-short",
+            Self::BadCharacter { .. } => "bad-character",
+            Self::Prefix { .. } => "prefix",
+            Self::NotWhole => "not-whole",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::NotOneOf { .. } => "not-one-of",
+            Self::NotOffered => "not-offered",
+            Self::NotUuid => "not-uuid",
+            Self::UnusualId => "unusual-id",
+            Self::Duplicate { .. } => "duplicate",
+            Self::WrongType { .. } => "wrong-type",
+            Self::NotInVault => "not-in-vault",
+            Self::InOtherVault { .. } => "in-other-vault",
+            Self::NotReady { .. } => "not-ready",
+            Self::SmallerThanResources { .. } => "smaller-than-resources",
+            Self::Exclusive { .. } => "exclusive",
+            Self::NotPortable => "not-portable",
+            Self::SchedulerOnly => "scheduler-only",
+            Self::ManyAtOnce { .. } => "many-at-once",
+            Self::UnknownKey { .. } => "unknown-key",
+            Self::WrongJsonType { .. } => "wrong-json-type",
+        }
+    }
+}
+
+/// One finding of one rule at one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Number of the rule in `docs/rules.md`.
+    pub rule: u8,
+    /// Where, as a JSON path with list indices: `vault.resources[3].id`. Parts of the address are written in braces:
+    /// `{resource_id}`.
+    pub path: String,
+    /// What.
+    pub kind: Kind,
+    /// How bad.
+    pub severity: Severity,
+}
+
+impl Problem {
+    /// A problem that stops the request.
+    #[must_use]
+    pub fn error(rule: u8, path: impl Into<String>, kind: Kind) -> Self {
+        Self { rule, path: path.into(), kind, severity: Severity::Error }
+    }
+
+    /// A problem that a person may overrule.
+    #[must_use]
+    pub fn warning(rule: u8, path: impl Into<String>, kind: Kind) -> Self {
+        Self { rule, path: path.into(), kind, severity: Severity::Warning }
+    }
+
+    /// Whether it stops the request.
+    #[must_use]
+    pub fn blocks(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}

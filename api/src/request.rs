@@ -1,0 +1,126 @@
+//! A request as data: what fetch sends, what the drawer shows, what the log keeps, what the tests compare.
+
+use serde_json::Value;
+
+use crate::operation::{Info, Service};
+
+/// The methods in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Reads the headers only.
+    Head,
+    /// Creates or acts.
+    Post,
+    /// Replaces.
+    Put,
+    /// Removes.
+    Delete,
+}
+
+impl Method {
+    /// As it stands in the request line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// A request without its token and without its host.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// The operation's facts: its id, method, service, effect.
+    pub info: &'static Info,
+    /// The path with every placeholder filled and encoded, beginning with `/`.
+    pub path: String,
+    /// Query parameters in order, not yet encoded. Empty ones are left out when it is built.
+    pub query: Vec<(&'static str, String)>,
+    /// The body, where there is one.
+    pub body: Option<Value>,
+    /// The body holds a secret (a password): it is never shown, logged or exported.
+    pub secret: bool,
+}
+
+impl Request {
+    /// A request to the operation's documented path; `parts` fill its placeholders in order.
+    ///
+    /// Each part is encoded as one path segment, so an id with a slash cannot reach another path.
+    #[must_use]
+    pub fn new(info: &'static Info, parts: &[&str]) -> Self {
+        let mut path = String::with_capacity(info.path.len() + 48);
+        let mut parts = parts.iter();
+        let mut rest = info.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            path.push_str(before);
+            path.push_str(&encode(parts.next().copied().unwrap_or_default()));
+            rest = after.split_once('}').map_or("", |(_, after)| after);
+        }
+        path.push_str(rest);
+        Self { info, path, query: Vec::new(), body: None, secret: false }
+    }
+
+    /// With a query parameter, unless its value is empty: an empty filter may be refused.
+    #[must_use]
+    pub fn query(mut self, key: &'static str, value: impl Into<String>) -> Self {
+        let value = value.into();
+        if !value.is_empty() {
+            self.query.push((key, value));
+        }
+        self
+    }
+
+    /// With a body.
+    #[must_use]
+    pub fn body(mut self, body: Value) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Where it goes.
+    #[must_use]
+    pub const fn service(&self) -> Service {
+        self.info.service
+    }
+
+    /// Path and query as they stand in the request line.
+    #[must_use]
+    pub fn target(&self) -> String {
+        let mut target = self.path.clone();
+        for (index, (key, value)) in self.query.iter().enumerate() {
+            target.push(if index == 0 { '?' } else { '&' });
+            target.push_str(key);
+            target.push('=');
+            target.push_str(&encode(value));
+        }
+        target
+    }
+
+    /// The body as text to send; empty where there is none.
+    #[must_use]
+    pub fn body_text(&self) -> String {
+        self.body.as_ref().map(Value::to_string).unwrap_or_default()
+    }
+}
+
+/// Percent-encodes everything but the unreserved characters of RFC 3986, section 2.3.
+#[must_use]
+pub fn encode(text: &str) -> String {
+    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.extend([byte >> 4, byte & 15].iter().filter_map(|half| HEX.get(usize::from(*half))));
+        }
+    }
+    out
+}

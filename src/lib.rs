@@ -1,0 +1,1 @@
+//! A browser console for cloud backup.
