@@ -20,9 +20,8 @@ pub fn bind(route: RwSignal<Route>) {
             let _ = route.try_set(found);
         }
     });
-    // The listener unregisters when it is dropped, that is with the owner.
-    let listener = StoredValue::new_local(listener);
-    on_cleanup(move || drop(listener.try_update_value(|_| ())));
+    // Kept by the owner: the listener unregisters when it is dropped.
+    let _ = StoredValue::new_local(listener);
     Effect::new(move || {
         let path = route.with(Route::path);
         if Route::parse(&hash()).path() != path

@@ -120,7 +120,7 @@ impl Sessions {
     /// The cloud in use; the default one without a session.
     #[must_use]
     pub fn profile(self) -> &'static Profile {
-        self.state.with(|state| state.session().map_or_else(backup_api::profile::default, |session| session.profile))
+        self.state.with(|state| state.session().map_or(&backup_api::profile::OTC, |session| session.profile))
     }
 
     /// The scope of requests; an empty project id without a session, which rule 1 reports.

@@ -1,6 +1,6 @@
 //! What went wrong between a request and its reply: what happened, whether it took effect, what to do.
 
-use backup_api::error::{ApiError, Cause, Taken};
+use backup_api::error::{ApiError, Cause, Entry, Taken};
 
 /// What happened, as the heading of an error panel.
 #[must_use]
@@ -60,7 +60,7 @@ pub const fn effect(taken: Taken) -> &'static str {
 /// What to do: the catalogue's word where it has one.
 #[must_use]
 pub fn advice(error: &ApiError) -> &'static str {
-    error.explanation().map(backup_api::error::Entry::advice).filter(|said| !said.is_empty()).unwrap_or(next(error.cause))
+    error.explanation().map(Entry::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause))
 }
 
 /// What the code means, by the catalogue; else empty.

@@ -4,6 +4,7 @@ pub mod console;
 pub mod load;
 pub mod lost;
 pub mod poll;
+pub mod sign_in;
 
 pub use console::Console;
 pub use load::{Load, load};
