@@ -1,1 +1,3 @@
 //! A browser console for cloud backup.
+
+pub mod ui;
