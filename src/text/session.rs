@@ -1,0 +1,4 @@
+//! The session.
+
+/// The deed.
+pub const SIGN_IN: &str = "Sign in";
