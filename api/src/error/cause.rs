@@ -90,6 +90,16 @@ pub enum Taken {
 }
 
 impl Taken {
+    /// What to do before anything else, so that nothing is made twice; `None` where nothing changed.
+    #[must_use]
+    pub const fn advice(self) -> Option<&'static str> {
+        match self {
+            Self::No => None,
+            Self::Yes => Some("It took effect. Refresh to see it, and do not send it again."),
+            Self::Unknown => Some("It may have taken effect. Look for the result before sending it again."),
+        }
+    }
+
     /// This, unless the operation only reads: then nothing changed.
     pub(super) fn unless_reading(self, effect: Effect) -> Self {
         if effect == Effect::Reads { Self::No } else { self }
@@ -131,7 +141,7 @@ fn of_entry(status: u16, entry: &Entry) -> Cause {
         (Remedy::Permission, _) => Cause::Forbidden,
         (Remedy::SignIn, _) | (_, 401) => Cause::SignIn,
         (Remedy::Refresh, _) | (Remedy::Correct, 404) => Cause::NotFound,
-        (Remedy::Address, _) => Cause::Gateway,
+        (Remedy::Address, _) | (Remedy::Retry, 502 | 504) => Cause::Gateway,
         (Remedy::Retry | Remedy::Support, 500..) => Cause::ServerFault,
         _ => Cause::Refused,
     }

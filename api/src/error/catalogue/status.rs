@@ -1,15 +1,115 @@
-//! What the statuses mean where no code is known, and what the causes without an answer mean.
+//! What the statuses mean where no code is known, and what the causes mean where no status tells.
 
-use super::{Entry, codes};
+use super::{Entry, Remedy, codes};
 use crate::error::Cause;
 
 codes! {
+    /// The number is the status.
     CODES
     any {
-        400 Correct "The service refuses the request.";
+        400 Correct "The service does not accept the request."
+            => "Correct what the message names and send the request again.";
+        401 SignIn "The token is missing, wrong or expired, or the sign-in failed.";
+        403 Permission "The user may not do this.";
+        404 Refresh "The object does not exist."
+            => "Refresh the list. Check the id, the region and the project.";
+        405 Address "The address does not take this kind of call.";
+        406 Support "The service cannot answer in the form asked for.";
+        407 Address "A proxy asks for a sign-in of its own."
+            => "Sign in to the proxy of the network, then try again.";
+        408 Retry "The service waited too long for the request.";
+        409 ChooseOther "The request conflicts with the present state."
+            => "Refresh what is shown. Wait until running tasks are done, then try again.";
+        410 Address "The address is gone or has moved to another region.";
+        413 Correct "The request is too large."
+            => "Name fewer resources at once.";
+        414 Correct "The address of the request is too long."
+            => "Use fewer or shorter filters.";
+        415 Support "The service does not take this form of request.";
+        422 Correct "The request makes no sense to the service."
+            => "Correct what the message names and send the request again.";
+        429 Wait "Too many calls in a short time."
+            => "Wait a minute, then try again.";
+        500 Retry "The service has an internal fault.";
+        501 ChooseOther "The service does not offer this operation."
+            => "Check the cloud and the region: not every one offers every operation.";
+        502 Retry "The gateway gets no valid answer from the service.";
+        503 Retry "The service is not available.";
+        504 Retry "The gateway gets no answer from the service in time.";
     }
 }
 
-pub(super) fn of_cause(_cause: Cause) -> Option<&'static Entry> {
-    None
+static CAUSES: [(Cause, Entry); 8] = [
+    (
+        Cause::Gateway,
+        cause(
+            Remedy::Address,
+            "Something between the page and the service answers in its place.",
+            "Check the address of the service, and the proxy, the firewall or the sign-in page before it.",
+        ),
+    ),
+    (
+        Cause::NotJson,
+        cause(
+            Remedy::Address,
+            "The address answers, but not as the service does.",
+            "Check the address of the service: it leads to a web page or to another program.",
+        ),
+    ),
+    (
+        Cause::Truncated,
+        cause(
+            Remedy::Refresh,
+            "The answer broke off.",
+            "Refresh, and look for the result before sending anything again.",
+        ),
+    ),
+    (
+        Cause::Unreachable,
+        cause(
+            Remedy::Address,
+            "No answer came: the address cannot be reached, or the browser keeps the answer back.",
+            "Check the network and the address of the service. The browser's console names the reason.",
+        ),
+    ),
+    (
+        Cause::BlockedByBrowser,
+        cause(
+            Remedy::Address,
+            "No answer came from the other address: most likely the browser keeps it back, for the service sends no CORS headers.",
+            "Serve the page and the services from one address through a proxy, and set that as the address.",
+        ),
+    ),
+    (Cause::Offline, cause(Remedy::Wait, "The browser has no network.", "Connect to the network, then try again.")),
+    (
+        Cause::TimedOut,
+        cause(
+            Remedy::Retry,
+            "No answer came in time.",
+            "Try again in a moment. The service may be slow or the network broken.",
+        ),
+    ),
+    (
+        Cause::Aborted,
+        cause(
+            Remedy::Nothing,
+            "The call was broken off before its answer came.",
+            "Start it again if it is still wanted.",
+        ),
+    ),
+];
+
+const fn cause(remedy: Remedy, meaning: &'static str, action: &'static str) -> Entry {
+    Entry { number: 0, status: None, meaning, remedy, action }
+}
+
+/// The entry of a cause that has one: the others are best told by their status.
+pub(super) fn of_cause(cause: Cause) -> Option<&'static Entry> {
+    CAUSES.iter().find(|(known, _)| *known == cause).map(|(_, entry)| entry)
+}
+
+/// The entry of a status; an unusual one means what the first of its hundred means.
+pub(super) fn of_status(status: u16) -> Option<&'static Entry> {
+    let find = |number: u16| CODES.iter().find(|entry| entry.number == number);
+    find(status).or_else(|| find(status / 100 * 100))
 }
