@@ -107,13 +107,6 @@ fn good_statuses() {
     }
 }
 
-#[test]
-fn advice_is_given_where_something_may_have_changed() {
-    assert!(Taken::No.advice().is_none());
-    assert!(Taken::Yes.advice().is_some_and(|text| text.starts_with("It took effect")));
-    assert!(Taken::Unknown.advice().is_some_and(|text| text.contains("Look for the result")));
-}
-
 const fn received(status: u16, body: &str) -> Received<'_> {
     Received { status, content_type: "", trace_id: None, retry_after: None, body }
 }

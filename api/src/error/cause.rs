@@ -90,16 +90,6 @@ pub enum Taken {
 }
 
 impl Taken {
-    /// What to do before anything else, so that nothing is made twice; `None` where nothing changed.
-    #[must_use]
-    pub const fn advice(self) -> Option<&'static str> {
-        match self {
-            Self::No => None,
-            Self::Yes => Some("It took effect. Refresh to see it, and do not send it again."),
-            Self::Unknown => Some("It may have taken effect. Look for the result before sending it again."),
-        }
-    }
-
     /// This, unless the operation only reads: then nothing changed.
     pub(super) fn unless_reading(self, effect: Effect) -> Self {
         if effect == Effect::Reads { Self::No } else { self }

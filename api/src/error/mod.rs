@@ -82,9 +82,9 @@ impl ApiError {
         passing && self.effect != Effect::Once
     }
 
-    /// What it means and what to do: by the service's code, else by the cause, else by the status.
+    /// What it means and what to do: by the service's code, else by the status.
     ///
-    /// What it says of the next step is to be read after [`Taken::advice`].
+    /// `None` where neither tells: no answer, or one that could not be read. The cause is then all that is known.
     #[must_use]
     pub fn explanation(&self) -> Option<&'static Entry> {
         catalogue::explain(&self.code, self.cause, self.status)

@@ -82,13 +82,13 @@ pub(super) fn find_code(code: &str, status: Option<u16>) -> Option<&'static Entr
     })
 }
 
-/// The entry of an error: by its code, by its cause where that tells more than the status, by its status.
+/// The entry of an error: by its code, else by its status, unless the cause says that the service did not give it.
 pub(super) fn explain(code: &str, cause: Cause, status: Option<u16>) -> Option<&'static Entry> {
-    let told = || match (cause, status) {
-        (Cause::Gateway, Some(500..=504)) => None,
-        _ => status::of_cause(cause),
-    };
-    find_code(code, status).or_else(told).or_else(|| status::of_status(status?))
+    find_code(code, status).or_else(|| match (cause, status) {
+        (Cause::Truncated | Cause::NotJson, _) => None,
+        (Cause::Gateway, Some(..500 | 505..)) => Some(&status::ELSEWHERE),
+        _ => status::of_status(status?),
+    })
 }
 
 /// Every documented code with its entry, in the order of the documents; the statuses come last.

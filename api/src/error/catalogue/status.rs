@@ -1,7 +1,6 @@
-//! What the statuses mean where no code is known, and what the causes mean where no status tells.
+//! What the statuses mean where no code is known.
 
 use super::{Entry, Remedy, codes};
-use crate::error::Cause;
 
 codes! {
     /// The number is the status.
@@ -39,74 +38,14 @@ codes! {
     }
 }
 
-static CAUSES: [(Cause, Entry); 8] = [
-    (
-        Cause::Gateway,
-        cause(
-            Remedy::Address,
-            "Something between the page and the service answers in its place.",
-            "Check the address of the service, and the proxy, the firewall or the sign-in page before it.",
-        ),
-    ),
-    (
-        Cause::NotJson,
-        cause(
-            Remedy::Address,
-            "The address answers, but not as the service does.",
-            "Check the address of the service: it leads to a web page or to another program.",
-        ),
-    ),
-    (
-        Cause::Truncated,
-        cause(
-            Remedy::Refresh,
-            "The answer broke off.",
-            "Refresh, and look for the result before sending anything again.",
-        ),
-    ),
-    (
-        Cause::Unreachable,
-        cause(
-            Remedy::Address,
-            "No answer came: the address cannot be reached, or the browser keeps the answer back.",
-            "Check the network and the address of the service. The browser's console names the reason.",
-        ),
-    ),
-    (
-        Cause::BlockedByBrowser,
-        cause(
-            Remedy::Address,
-            "No answer came from the other address: most likely the browser keeps it back, for the service sends no CORS headers.",
-            "Serve the page and the services from one address through a proxy, and set that as the address.",
-        ),
-    ),
-    (Cause::Offline, cause(Remedy::Wait, "The browser has no network.", "Connect to the network, then try again.")),
-    (
-        Cause::TimedOut,
-        cause(
-            Remedy::Retry,
-            "No answer came in time.",
-            "Try again in a moment. The service may be slow or the network broken.",
-        ),
-    ),
-    (
-        Cause::Aborted,
-        cause(
-            Remedy::Nothing,
-            "The call was broken off before its answer came.",
-            "Start it again if it is still wanted.",
-        ),
-    ),
-];
-
-const fn cause(remedy: Remedy, meaning: &'static str, action: &'static str) -> Entry {
-    Entry { number: 0, status: None, meaning, remedy, action }
-}
-
-/// The entry of a cause that has one: the others are best told by their status.
-pub(super) fn of_cause(cause: Cause) -> Option<&'static Entry> {
-    CAUSES.iter().find(|(known, _)| *known == cause).map(|(_, entry)| entry)
-}
+/// A page or a text under a status that only the service should give: it is about the address, not about the object.
+pub(super) static ELSEWHERE: Entry = Entry {
+    number: 0,
+    status: None,
+    meaning: "Something between this page and the service answers in its place.",
+    remedy: Remedy::Address,
+    action: "Check the address of the service, and the proxy, the firewall or the sign-in page before it.",
+};
 
 /// The entry of a status; an unusual one means what the first of its hundred means.
 pub(super) fn of_status(status: u16) -> Option<&'static Entry> {
