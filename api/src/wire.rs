@@ -110,10 +110,11 @@ impl Tag {
         Self { key: key.into(), value: value.into() }
     }
 
-    /// Without blanks around key and value, as CSBS and CBR keep them (seed S000).
+    /// Without spaces around key and value, as CSBS and CBR keep them (seed S000). A tab is no space: it stays, and is
+    /// reported.
     #[must_use]
     pub fn trimmed(&self) -> Self {
-        Self::new(self.key.trim(), self.value.trim())
+        Self::new(self.key.trim_matches(' '), self.value.trim_matches(' '))
     }
 }
 
