@@ -8,9 +8,12 @@ pub mod list;
 pub mod number;
 pub mod resource;
 pub mod session;
+pub mod table;
 
 pub mod tag;
 pub mod text;
+
+pub use table::{RULES, Rule};
 
 /// A place inside a list: `vault.resources[3].id` from its three parts.
 #[must_use]
