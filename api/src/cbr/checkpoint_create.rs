@@ -12,7 +12,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::{at, id, list, number, resource, text};
-use crate::wire::{Int, blank, body, no_number, untouched};
+use crate::wire::{Int, blank, body, no_number, silent};
 
 /// Backs up a vault, or some of its resources. The answer is 200 even when resources were skipped.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -30,7 +30,7 @@ pub struct CheckpointCreate {
 #[serde(default)]
 pub struct NewCheckpoint {
     /// How; left out when nothing is said.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub parameters: Parameters,
     /// What to back up.
     pub vault_id: String,

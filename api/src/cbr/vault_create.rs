@@ -13,7 +13,7 @@ use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
 use crate::rules::{at, list, number, resource, tag, text};
-use crate::wire::{Int, Tag, blank, body, no_number, untouched};
+use crate::wire::{Int, Tag, blank, body, no_number, silent};
 
 /// Makes a vault. A second sending makes a second vault.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -52,7 +52,7 @@ pub struct NewVault {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_bind: Option<bool>,
     /// Which resources match.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub bind_rules: BindRules,
     /// Grow when full (Huawei Cloud; on Open Telekom Cloud only in changes).
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -10,7 +10,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::text;
-use crate::wire::{Secret, blank, body, untouched};
+use crate::wire::{Secret, blank, body, silent};
 
 /// Asks for a token. It comes in the header `X-Subject-Token`; the body says what it stands for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ pub struct Auth {
     /// Who.
     pub identity: Identity,
     /// For what.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub scope: TokenScope,
 }
 
@@ -74,7 +74,7 @@ pub struct Name {
 #[serde(default)]
 pub struct TokenScope {
     /// For which project.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub project: TokenProject,
 }
 

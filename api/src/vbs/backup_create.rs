@@ -11,7 +11,7 @@ use crate::problem::{Charset, Problem};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
 use crate::rules::{id, resource, tag, text};
-use crate::wire::{Tag, blank, body, untouched};
+use crate::wire::{Tag, blank, body, silent};
 
 /// Makes a backup of one disk. The answer names a job; the job names the backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ pub struct NewBackup {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
     /// Full or not; left out when nothing is said, which means incremental.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub extend_param: ExtendParam,
 }
 
