@@ -8,9 +8,7 @@ use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
 use crate::route::Route;
 use crate::text::{self, form as words};
-use crate::ui::{
-    Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone,
-};
+use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone};
 use crate::work::lost::Found;
 
 /// A form: its fields, and everything that is the same in all of them.
@@ -27,6 +25,7 @@ pub fn FormFrame(
     /// Meanwhile: "Creating vault …".
     busy: &'static str,
     /// What stands in place of the fields once it is done.
+    #[prop(into)]
     result: ViewFn,
     /// The fields.
     children: ChildrenFn,
@@ -34,8 +33,8 @@ pub fn FormFrame(
     let sessions = form.console.client.sessions;
     let done = Memo::new(move |_| form.stage.with(|stage| matches!(stage, Stage::Done(_))));
     view! {
-        <div class="bc-panes">
-            <div class="bc-panes-main">
+        <div class="bc-work">
+            <div class="bc-work-main">
                 {move || {
                     if done.get() {
                         view! { <Outcome form=form result=result.clone() /> }.into_any()
@@ -158,7 +157,7 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
         Stage::Done(raw) => raw.clone(),
         _ => Value::Null,
     });
-    let pretty = backup_api::export::json::pretty(&raw);
+    let pretty = serde_json::to_string_pretty(&raw).unwrap_or_default();
     view! {
         <section class="bc-outcome" aria-label=words::RESULT>
             {result.run()}
@@ -176,7 +175,7 @@ fn summary(form: Form) -> Vec<SummaryEntry> {
         let (field, message) = match field {
             Some(field) => {
                 let said = text::problem(&problem, &field.label);
-                (field.id, format!("{}: {said}", field.label))
+                (field.target(&problem.path), format!("{}: {said}", field.label))
             }
             // A part without a field of its own: the address of the session.
             None => (String::new(), text::problem(&problem, &problem.path)),

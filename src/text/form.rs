@@ -3,7 +3,11 @@
 /// Heading of the summary.
 #[must_use]
 pub fn summary(count: usize) -> String {
-    if count == 1 { "1 thing to change before this can be sent".to_owned() } else { format!("{count} things to change before this can be sent") }
+    if count == 1 {
+        "1 thing to change before this can be sent".to_owned()
+    } else {
+        format!("{count} things to change before this can be sent")
+    }
 }
 
 /// Nobody is signed in.
@@ -23,8 +27,7 @@ pub const LOOKING: &str = "Looking whether it took effect …";
 /// Nothing was found.
 pub const NOT_THERE: &str = "Looked: nothing of it is there now. It may still appear; sending again is your choice.";
 /// The services could not be asked.
-pub const CANNOT_TELL: &str =
-    "The services can't be asked right now, so it is not known whether it took effect. Look again before you send again.";
+pub const CANNOT_TELL: &str = "The services can't be asked right now, so it is not known whether it took effect. Look again before you send again.";
 
 /// The result was found.
 #[must_use]

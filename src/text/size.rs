@@ -26,6 +26,9 @@ mod tests {
 
     #[test]
     fn small_use_is_shown_truly() {
-        assert_eq!([0, 200, 1023, 1024, 1536, 22_528].map(mb), ["0 MB", "200 MB", "1023 MB", "1 GB", "1.5 GB", "22 GB"]);
+        assert_eq!(
+            [0, 200, 1023, 1024, 1536, 22_528].map(mb),
+            ["0 MB", "200 MB", "1023 MB", "1 GB", "1.5 GB", "22 GB"]
+        );
     }
 }

@@ -1,7 +1,5 @@
 //! Create a vault.
 
-use super::grouped;
-
 /// Page title and name of the form.
 pub const TITLE: &str = "Create a vault";
 /// What a vault is.
@@ -41,6 +39,8 @@ pub const CHARGING: &str = "Charging";
 pub const PERIOD: &str = "Period";
 /// Number of periods.
 pub const PERIOD_NUM: &str = "Number of periods";
+/// Range of the number.
+pub const PERIOD_HINT: &str = "1 to 9.";
 /// Renew.
 pub const AUTO_RENEW: &str = "Renew by itself when the period ends";
 /// Pay.
@@ -167,8 +167,12 @@ pub fn period(id: &str) -> (&'static str, &'static str) {
     }
 }
 
-/// The range of periods.
+/// Three states of a switch that the service has a default for.
 #[must_use]
-pub fn period_hint(range: (i64, i64)) -> String {
-    format!("{} to {}.", grouped(range.0), grouped(range.1))
+pub fn notify(value: &str) -> &'static str {
+    match value {
+        "true" => "On",
+        "false" => "Off",
+        _ => "As the service decides (on)",
+    }
 }

@@ -30,12 +30,12 @@ pub struct Console {
 }
 
 impl Console {
-    /// A console that shows `route` first.
+    /// A console that shows the place in `route`.
     #[must_use]
-    pub fn new(route: Route) -> Self {
+    pub fn new(route: RwSignal<Route>) -> Self {
         Self {
             client: Client { sessions: Sessions::default(), log: Log::default() },
-            route: RwSignal::new(route),
+            route,
             now: RwSignal::new(js_sys::Date::now()),
             announcer: provide_announcer(),
             stock: Stock::default(),
