@@ -1,5 +1,7 @@
 //! Bodies that others built become operations again, or every fault of their form is told.
 
+#![expect(clippy::panic, reason = "a test")]
+
 mod common;
 
 use backup_api::cbr::{BackupRestore, CheckpointCreate, PolicyCreate, ResourcesAdd, ResourcesRemove, VaultCreate};

@@ -1,5 +1,7 @@
 //! What holds of the rules for any text, not only for those at the boundaries.
 
+#![expect(clippy::indexing_slicing, reason = "a test")]
+
 mod common;
 
 use backup_api::cbr::{CheckpointCreate, VaultCreate};

@@ -1,5 +1,7 @@
 //! Rules 1 to 17 at their boundaries.
 
+#![expect(clippy::indexing_slicing, reason = "a test")]
+
 mod common;
 
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER};

@@ -1,5 +1,7 @@
 //! Rules 44 to 56 at their boundaries.
 
+#![expect(clippy::indexing_slicing, reason = "a test")]
+
 mod common;
 
 use backup_api::Tag;
