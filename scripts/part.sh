@@ -27,7 +27,7 @@ case "${1:-}" in
   test-e2e)
     scripts/setup.sh build browser
     scripts/build.sh emulator
-    EMULATOR="$EMULATOR" npx playwright test ${SPEC:-}
+    EMULATOR="$EMULATOR" playwright test ${SPEC:-}
     ;;
   test-architecture)
     scripts/setup.sh node
