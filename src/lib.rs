@@ -1,1 +1,10 @@
 //! A browser console for cloud backup.
+//!
+//! Rooms, each of which may use those before it: `route`, `session`, `text`, `ui`, `http`; `work`; `forms`, `pages`;
+//! `app`.
+
+pub mod http;
+pub mod route;
+pub mod session;
+pub mod text;
+pub mod work;

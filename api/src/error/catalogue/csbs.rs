@@ -1,0 +1,3 @@
+//! Codes.
+use super::codes;
+codes! { CODES any {} }

@@ -1,0 +1,7 @@
+//! Every sentence shown to a person.
+
+pub mod errors;
+mod problems;
+pub mod time;
+
+pub use problems::{charset, character, grouped, problem};

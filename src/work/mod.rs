@@ -1,0 +1,10 @@
+//! What goes on beyond one request: reading for a page, polling, looking for a lost result, drafts.
+
+pub mod console;
+pub mod load;
+pub mod lost;
+pub mod poll;
+pub mod sign_in;
+
+pub use console::Console;
+pub use load::{Load, load};
