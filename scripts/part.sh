@@ -31,11 +31,11 @@ case "${1:-}" in
     ;;
   test-architecture)
     scripts/setup.sh node
-    node --test tests/architecture/*.test.mjs
+    node --test --test-reporter=spec tests/architecture/*.test.mjs
     ;;
   test-style)
     scripts/setup.sh node
-    node --test tests/style/*.test.mjs
+    node --test --test-reporter=spec tests/style/*.test.mjs
     ;;
   size)
     scripts/setup.sh build
