@@ -1,10 +1,12 @@
 //! A browser console for cloud backup.
 //!
-//! Rooms, each of which may use those before it: `route`, `session`, `text`, `ui`, `http`; `work`; `forms`, `pages`;
+//! Rooms, each of which may use those before it: `route`, `session`, `text`, `ui`; `http`; `work`; `forms`; `pages`;
 //! `app`.
 
+pub mod forms;
 pub mod http;
 pub mod route;
 pub mod session;
 pub mod text;
+pub mod ui;
 pub mod work;

@@ -52,11 +52,7 @@ impl Client {
     ///
     /// # Errors
     /// Everything but a readable 2xx.
-    pub async fn send_as<O: Operation>(
-        self,
-        session: &Session,
-        operation: &O,
-    ) -> Result<Answer<O::Reply>, ApiError> {
+    pub async fn send_as<O: Operation>(self, session: &Session, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
         let request = operation.request(&session.scope);
         let raw = self.transmit(&session.endpoints, &request, Some(&session.token)).await?;
         read::<O>(raw)

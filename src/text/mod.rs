@@ -4,4 +4,4 @@ pub mod errors;
 mod problems;
 pub mod time;
 
-pub use problems::{charset, character, grouped, problem};
+pub use problems::{character, charset, grouped, problem};

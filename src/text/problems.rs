@@ -42,9 +42,7 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::Exclusive { other } => {
             format!("Send either this or {}: which of the two wins is not documented.", last(other))
         }
-        Kind::NotPortable => {
-            "It works here; server backups and vaults take only letters, digits, - and _.".to_owned()
-        }
+        Kind::NotPortable => "It works here; server backups and vaults take only letters, digits, - and _.".to_owned(),
         Kind::SchedulerOnly => {
             "Meant for the scheduler: such a backup falls under retention rules. Leave it off for a backup by hand."
                 .to_owned()
@@ -124,7 +122,10 @@ mod tests {
         let kind = |found| Kind::BadCharacter { found, position: 4, allowed: Charset::Name };
         assert_eq!(say(kind(' ')), "Use letters, digits, - and _. Remove the space at position 4.");
         assert_eq!(say(kind('é')), "Use letters, digits, - and _. Remove “é” at position 4.");
-        assert_eq!(say(kind('\u{7}')), "Use letters, digits, - and _. Remove the control character U+0007 at position 4.");
+        assert_eq!(
+            say(kind('\u{7}')),
+            "Use letters, digits, - and _. Remove the control character U+0007 at position 4."
+        );
     }
 
     #[test]

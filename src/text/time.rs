@@ -61,7 +61,10 @@ mod tests {
     #[test]
     fn ages_grow_coarser() {
         let ago = |seconds: f64| age(1.0e12, 1.0e12 - seconds * 1000.0);
-        assert_eq!([9.0, 10.0, 61.0, 7500.0, 200_000.0].map(ago), ["just now", "10 s ago", "1 min ago", "2 h 5 min ago", "2 d ago"]);
+        assert_eq!(
+            [9.0, 10.0, 61.0, 7500.0, 200_000.0].map(ago),
+            ["just now", "10 s ago", "1 min ago", "2 h 5 min ago", "2 d ago"]
+        );
         assert_eq!(ago(-240.0), "in 4 min");
         assert_eq!(span(7200.0), "2 h");
     }

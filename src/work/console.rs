@@ -6,6 +6,9 @@ use crate::http::{Client, Log};
 use crate::route::Route;
 use crate::session::Sessions;
 
+use super::run::Begun;
+use super::stock::Stock;
+
 /// The root of one mounted console: made once, copied into every view.
 ///
 /// Its signals belong to the root, so they outlive each page: what is typed into a form, and a run that is being
@@ -20,6 +23,9 @@ pub struct Console {
     pub now: RwSignal<f64>,
     /// What a screen reader is told next.
     pub said: RwSignal<String>,
+    /// What there is to choose from.
+    pub stock: Stock,
+    begun: StoredValue<Vec<Begun>>,
 }
 
 impl Console {
@@ -31,12 +37,25 @@ impl Console {
             route: RwSignal::new(route),
             now: RwSignal::new(js_sys::Date::now()),
             said: RwSignal::new(String::new()),
+            stock: Stock::default(),
+            begun: StoredValue::new(Vec::new()),
         }
     }
 
     /// Goes to a place.
     pub fn go(self, route: Route) {
         let _ = self.route.try_set(route);
+    }
+
+    /// Keeps what the reply to the creation of a restore point said.
+    pub fn remember(self, begun: Begun) {
+        self.begun.try_update_value(|all| all.push(begun));
+    }
+
+    /// What was said when the restore point `id` was made, if it was made here.
+    #[must_use]
+    pub fn begun(self, id: &str) -> Option<Begun> {
+        self.begun.try_with_value(|all| all.iter().find(|begun| begun.checkpoint.id == id).cloned()).flatten()
     }
 
     /// Tells a screen reader, politely; nothing is shown.

@@ -1,7 +1,7 @@
 //! A read that a page shows: what came last stays while the next one is under way.
 
-use backup_api::error::ApiError;
 use backup_api::Operation;
+use backup_api::error::ApiError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -46,11 +46,27 @@ impl<T: Send + Sync + 'static> Load<T> {
     where
         O: Operation<Reply = T> + 'static,
     {
+        self.ask_with(console, operation, |reply| reply);
+    }
+
+    /// Asks with `operation` and keeps what `take` makes of its reply.
+    pub fn ask_with<O, R>(self, console: Console, operation: O, take: fn(R) -> T)
+    where
+        O: Operation<Reply = R> + 'static,
+        R: 'static,
+    {
         let Some(round) = self.next() else { return };
         spawn_local(async move {
-            let answer = console.client.send(&operation).await.map(|answer| answer.value);
+            let answer = console.client.send(&operation).await.map(|answer| take(answer.value));
             self.settle(round, answer);
         });
+    }
+
+    /// Whether nothing is here and nothing is awaited. Not tracked.
+    #[must_use]
+    pub fn idle(self) -> bool {
+        let empty = self.value.try_with_untracked(Option::is_none).unwrap_or(false);
+        empty && !self.loading.try_get_untracked().unwrap_or(true)
     }
 
     /// Marks a new question; `None` once the page is gone.

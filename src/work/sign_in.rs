@@ -1,10 +1,10 @@
 //! Beginning a session: whose token it is, and whether it opens the project.
 
+use backup_api::cbr::VaultList;
 use backup_api::error::{ApiError, Cause};
 use backup_api::iam::model::Subject;
 use backup_api::iam::token_create::{TokenCreate, TokenProject};
 use backup_api::iam::{TokenCheck, TokenRevoke};
-use backup_api::cbr::VaultList;
 use backup_api::{Profile, Scope};
 
 use crate::http::Client;
