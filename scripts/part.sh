@@ -46,6 +46,11 @@ case "${1:-}" in
     scripts/setup.sh build
     scripts/build.sh emulator
     ;;
+  screenshots)
+    scripts/setup.sh build browser
+    scripts/build.sh emulator
+    EMULATOR="$EMULATOR" node scripts/screenshots.mjs
+    ;;
   *)
     fail "part.sh: there is no part named \"${1:-}\"."
     ;;
