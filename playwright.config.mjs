@@ -4,6 +4,7 @@ import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
+const WATCH = /watch\.spec/;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -14,7 +15,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: process.env.CI ? [["line"]] : [["list"]],
+  reporter: process.env.CI ? [["dot"]] : [["list"]],
   use: {
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
     locale: "en-GB",
@@ -23,9 +24,10 @@ export default defineConfig({
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
+  // Once is enough for the watch itself; everything else runs in each.
   projects: [
     { name: "desktop light", use: { viewport: DESKTOP, colorScheme: "light" } },
-    { name: "desktop dark", use: { viewport: DESKTOP, colorScheme: "dark" } },
-    { name: "phone", use: { viewport: PHONE, colorScheme: "light", isMobile: true, hasTouch: true } },
+    { name: "desktop dark", testIgnore: WATCH, use: { viewport: DESKTOP, colorScheme: "dark" } },
+    { name: "phone", testIgnore: WATCH, use: { viewport: PHONE, colorScheme: "light", isMobile: true, hasTouch: true } },
   ],
 });
