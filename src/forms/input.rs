@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::state::{Form, Shown};
 use crate::text;
-use crate::ui::{self, TextArea, TextField};
+use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, TextArea, TextField};
 
 /// What a bound field needs of its form, made once for a path.
 #[derive(Clone)]
@@ -135,6 +135,66 @@ pub fn Area(
             errors=bound.errors
             warnings=bound.warnings
             limit=limit.get_untracked()
+            on_leave=bound.leave
+            id=bound.id
+        />
+    }
+    .into_any()
+}
+
+/// One of a few, each with its consequence. A wrong one can't be chosen, so nothing shows before sending is tried.
+#[component]
+pub fn Cards(
+    /// Its form.
+    form: Form,
+    /// Its JSON path.
+    path: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// The chosen one.
+    value: RwSignal<String>,
+    /// The cards.
+    options: Signal<Vec<RadioOption>>,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+) -> AnyView {
+    let bound = bind(form, path, label);
+    let hint = MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()));
+    view! { <RadioCards label=label value=value options=options hint=hint errors=bound.errors id=bound.id /> }
+        .into_any()
+}
+
+/// One of many.
+#[component]
+pub fn Pick(
+    /// Its form.
+    form: Form,
+    /// Its JSON path.
+    path: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// The chosen one.
+    value: RwSignal<String>,
+    /// The entries.
+    options: Signal<Vec<SelectOption>>,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+    /// May stay empty.
+    #[prop(optional)]
+    optional: bool,
+) -> AnyView {
+    let bound = bind(form, path, label);
+    view! {
+        <Select
+            label=label
+            value=value
+            options=options
+            hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
+            optional=optional
+            errors=bound.errors
+            warnings=bound.warnings
             on_leave=bound.leave
             id=bound.id
         />

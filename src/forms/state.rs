@@ -6,9 +6,23 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
+use super::tags::half;
 use crate::http::Answer;
 use crate::work::Console;
 use crate::work::lost::{Found, Look};
+
+impl Shown {
+    /// The id that takes the focus for a problem at `path`, which may be about a part of this field.
+    #[must_use]
+    pub fn target(&self, path: &str) -> String {
+        let part =
+            path.strip_prefix(self.path.as_str()).filter(|rest| rest.ends_with(".key") || rest.ends_with(".value"));
+        match part.and_then(half) {
+            Some((row, part)) => part.input_id(&self.id, row),
+            None => self.id.clone(),
+        }
+    }
+}
 
 /// How far the form is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -186,8 +200,7 @@ fn owner<'a>(shown: &'a [Shown], path: &str) -> Option<&'a Shown> {
     shown
         .iter()
         .filter(|field| {
-            path.strip_prefix(field.path.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+            path.strip_prefix(field.path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         })
         .max_by_key(|field| field.path.len())
 }

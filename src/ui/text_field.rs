@@ -26,7 +26,7 @@ pub fn TextField(
     #[prop(optional, into)]
     warnings: Signal<Vec<String>>,
     /// The most characters taken; shows the counter. Longer text can be typed, and is told.
-    #[prop(optional)]
+    #[prop(optional_no_strip, into)]
     limit: Option<usize>,
     /// Unit inside the control: "GB".
     #[prop(optional, into)]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::http::{Client, Log};
 use crate::route::Route;
 use crate::session::Sessions;
+use crate::ui::{Announcer, provide_announcer};
 
 use super::run::Begun;
 use super::stock::Stock;
@@ -21,22 +22,22 @@ pub struct Console {
     pub route: RwSignal<Route>,
     /// Milliseconds since 1970, once a second: for ages and time left.
     pub now: RwSignal<f64>,
-    /// What a screen reader is told next.
-    pub said: RwSignal<String>,
+    /// Tells a screen reader.
+    pub announcer: Announcer,
     /// What there is to choose from.
     pub stock: Stock,
     begun: StoredValue<Vec<Begun>>,
 }
 
 impl Console {
-    /// A console that shows `route` first.
+    /// A console that shows the place in `route`.
     #[must_use]
-    pub fn new(route: Route) -> Self {
+    pub fn new(route: RwSignal<Route>) -> Self {
         Self {
             client: Client { sessions: Sessions::default(), log: Log::default() },
-            route: RwSignal::new(route),
+            route,
             now: RwSignal::new(js_sys::Date::now()),
-            said: RwSignal::new(String::new()),
+            announcer: provide_announcer(),
             stock: Stock::default(),
             begun: StoredValue::new(Vec::new()),
         }
@@ -60,6 +61,6 @@ impl Console {
 
     /// Tells a screen reader, politely; nothing is shown.
     pub fn say(self, sentence: impl Into<String>) {
-        let _ = self.said.try_set(sentence.into());
+        self.announcer.say(sentence);
     }
 }

@@ -131,7 +131,7 @@ fn of_entry(status: u16, entry: &Entry) -> Cause {
         (Remedy::Permission, _) => Cause::Forbidden,
         (Remedy::SignIn, _) | (_, 401) => Cause::SignIn,
         (Remedy::Refresh, _) | (Remedy::Correct, 404) => Cause::NotFound,
-        (Remedy::Address, _) => Cause::Gateway,
+        (Remedy::Address, _) | (Remedy::Retry, 502 | 504) => Cause::Gateway,
         (Remedy::Retry | Remedy::Support, 500..) => Cause::ServerFault,
         _ => Cause::Refused,
     }

@@ -70,8 +70,9 @@ impl ApiError {
             Cause::Throttled | Cause::Unreachable | Cause::Offline | Cause::TimedOut => true,
             Cause::ServerFault | Cause::Gateway => matches!(self.status, Some(500 | 502 | 503 | 504)),
             Cause::Truncated => self.effect == Effect::Reads,
-            Cause::Refused
-            | Cause::SignIn
+            // Some lists and jobs are unreadable for a moment, and the services say so with 400.
+            Cause::Refused => self.effect == Effect::Reads && self.passes(),
+            Cause::SignIn
             | Cause::Forbidden
             | Cause::NotFound
             | Cause::NotJson
@@ -81,10 +82,17 @@ impl ApiError {
         passing && self.effect != Effect::Once
     }
 
-    /// What it means and what to do: by the service's code, else by the cause, else by the status.
+    /// What it means and what to do: by the service's code, else by the status.
+    ///
+    /// `None` where neither tells: no answer, or one that could not be read. The cause is then all that is known.
     #[must_use]
     pub fn explanation(&self) -> Option<&'static Entry> {
-        catalogue::find(&self.code, self.status).or_else(|| catalogue::of_cause(self.cause, self.status))
+        catalogue::explain(&self.code, self.cause, self.status)
+    }
+
+    fn passes(&self) -> bool {
+        catalogue::find_code(&self.code, self.status)
+            .is_some_and(|entry| matches!(entry.remedy, Remedy::Wait | Remedy::Retry))
     }
 
     /// Nothing known yet but the operation and the cause.

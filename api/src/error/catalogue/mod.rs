@@ -45,21 +45,21 @@ struct Family {
     tables: &'static [&'static [Entry]],
 }
 
-static FAMILIES: [Family; 7] = [
+static FAMILIES: [Family; 8] = [
     Family { prefixes: &["BackupService."], tables: &cbr::TABLES },
     Family { prefixes: &["CSBS."], tables: &[csbs::CODES] },
     Family { prefixes: &["VolumeBackup."], tables: &[vbs::VOLUME_BACKUP] },
     Family { prefixes: &["AutoBackup."], tables: &[vbs::AUTO_BACKUP] },
     Family { prefixes: &["common."], tables: &[vbs::COMMON] },
-    // The older codes of the identity service are bare numbers from 1100 on.
-    Family { prefixes: &["IAM.", ""], tables: &[iam::CODES] },
+    Family { prefixes: &["IAM."], tables: &[iam::CODES] },
+    Family { prefixes: &[""], tables: &[iam::NUMBERS] },
     Family { prefixes: &["APIGW.", "APIG."], tables: &[gateway::CODES] },
 ];
 
 /// The entry of `code`, or where the code is not documented, that of `status`.
 #[must_use]
 pub fn find(code: &str, status: Option<u16>) -> Option<&'static Entry> {
-    find_code(code, status).or_else(|| status.and_then(of_status))
+    find_code(code, status).or_else(|| status::of_status(status?))
 }
 
 /// The entry of a reason given without a status: a skipped resource, a failed task, a resource that can't be backed up.
@@ -70,26 +70,25 @@ pub fn reason(code: &str) -> Option<&'static Entry> {
 
 /// The entry of `code` alone.
 ///
-/// A status decides only where one code means two things; without a status such a code stays unexplained.
+/// A status decides only where one code means several things; without a status such a code stays unexplained.
 pub(super) fn find_code(code: &str, status: Option<u16>) -> Option<&'static Entry> {
     FAMILIES.iter().find_map(|family| {
-        let number = family.prefixes.iter().find_map(|prefix| number(code.trim(), prefix))?;
-        let mut found = entries(family).filter(|entry| entry.number == number);
-        let first = found.next()?;
-        match found.next() {
-            None => Some(first),
-            Some(second) => [first, second].into_iter().find(|entry| entry.status == status),
+        let number = family.prefixes.iter().find_map(|prefix| digits(code.trim().strip_prefix(prefix)?))?;
+        let found = || entries(family).filter(|entry| entry.number == number);
+        match found().nth(1) {
+            None => found().next(),
+            Some(_) => found().find(|entry| entry.status == status),
         }
     })
 }
 
-/// The entry of a cause that comes without a code.
-pub(super) fn of_cause(cause: Cause, status: Option<u16>) -> Option<&'static Entry> {
-    status::of_cause(cause).or_else(|| status.and_then(of_status))
-}
-
-fn of_status(status: u16) -> Option<&'static Entry> {
-    status::CODES.iter().find(|entry| entry.number == status)
+/// The entry of an error: by its code, else by its status, unless the cause says that the service did not give it.
+pub(super) fn explain(code: &str, cause: Cause, status: Option<u16>) -> Option<&'static Entry> {
+    find_code(code, status).or_else(|| match (cause, status) {
+        (Cause::Truncated | Cause::NotJson, _) => None,
+        (Cause::Gateway, Some(..500 | 505..)) => Some(&status::ELSEWHERE),
+        _ => status::of_status(status?),
+    })
 }
 
 /// Every documented code with its entry, in the order of the documents; the statuses come last.
@@ -106,11 +105,9 @@ fn entries(family: &Family) -> impl Iterator<Item = &'static Entry> + use<> {
 }
 
 /// Exactly four digits: `1` is no code, and `404` is a status.
-fn number(code: &str, prefix: &str) -> Option<u16> {
-    let digits = code.strip_prefix(prefix)?;
-    let number =
-        digits.parse().ok().filter(|_| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))?;
-    (!prefix.is_empty() || number >= 1100).then_some(number)
+fn digits(text: &str) -> Option<u16> {
+    let four = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| four)
 }
 
 /// A table of entries: under each status its codes, each with remedy, meaning and, after `=>`, the step.
