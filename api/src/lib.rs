@@ -6,21 +6,30 @@
 
 pub mod cbr;
 pub mod csbs;
+pub mod decode;
 pub mod error;
 pub mod export;
 pub mod iam;
 pub mod json;
+pub mod known;
 pub mod operation;
+pub mod phase;
 pub mod problem;
 pub mod profile;
+pub mod reply;
 pub mod request;
 pub mod rules;
 pub mod table;
 pub mod time;
 pub mod vbs;
+pub mod wire;
 
 pub use error::ApiError;
+pub use known::Known;
 pub use operation::{Effect, Info, Operation, Scope, Service};
+pub use phase::Phase;
 pub use problem::{Kind, Problem, Severity};
 pub use profile::Profile;
+pub use reply::{One, Page};
 pub use request::{Method, Request};
+pub use wire::{Int, Secret, Tag};

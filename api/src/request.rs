@@ -1,5 +1,7 @@
 //! A request as data: what fetch sends, what the drawer shows, what the log keeps, what the tests compare.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use crate::operation::{Info, Service};
@@ -34,7 +36,7 @@ impl Method {
 }
 
 /// A request without its token and without its host.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Request {
     /// The operation's facts: its id, method, service, effect.
     pub info: &'static Info,
@@ -46,6 +48,10 @@ pub struct Request {
     pub body: Option<Value>,
     /// The body holds a secret (a password): it is never shown, logged or exported.
     pub secret: bool,
+    /// The session's token goes into `X-Subject-Token` too: the token that is asked about or revoked.
+    pub subject_token: bool,
+    /// Sent without `X-Auth-Token`: there is no token yet.
+    pub anonymous: bool,
 }
 
 impl Request {
@@ -63,7 +69,7 @@ impl Request {
             rest = after.split_once('}').map_or("", |(_, after)| after);
         }
         path.push_str(rest);
-        Self { info, path, query: Vec::new(), body: None, secret: false }
+        Self { info, path, query: Vec::new(), body: None, secret: false, subject_token: false, anonymous: false }
     }
 
     /// With a query parameter, unless its value is empty: an empty filter may be refused.
@@ -80,6 +86,21 @@ impl Request {
     #[must_use]
     pub fn body(mut self, body: Value) -> Self {
         self.body = Some(body);
+        self
+    }
+
+    /// Marked as carrying a secret and as needing no token.
+    #[must_use]
+    pub fn signing_in(mut self) -> Self {
+        self.secret = true;
+        self.anonymous = true;
+        self
+    }
+
+    /// Marked as being about the session's token itself.
+    #[must_use]
+    pub fn about_token(mut self) -> Self {
+        self.subject_token = true;
         self
     }
 
@@ -102,10 +123,50 @@ impl Request {
         target
     }
 
-    /// The body as text to send; empty where there is none.
+    /// The body as it may be shown, logged and exported: a password is replaced by a placeholder.
+    #[must_use]
+    pub fn shown_body(&self) -> Option<Value> {
+        let mut body = self.body.clone()?;
+        if self.secret {
+            hide(&mut body);
+        }
+        Some(body)
+    }
+
+    /// The body as text to send; empty where there is none. It holds the password where there is one.
     #[must_use]
     pub fn body_text(&self) -> String {
         self.body.as_ref().map(Value::to_string).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter
+            .debug_struct("Request")
+            .field("method", &self.info.method)
+            .field("target", &self.target())
+            .field("body", &self.shown_body())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What stands in the place of a password.
+pub const PLACEHOLDER: &str = "********";
+
+fn hide(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                if member.is_string() && matches!(key.as_str(), "password" | "passcode") {
+                    *member = Value::from(PLACEHOLDER);
+                } else {
+                    hide(member);
+                }
+            }
+        }
+        Value::Array(rows) => rows.iter_mut().for_each(hide),
+        _ => {}
     }
 }
 

@@ -1,0 +1,35 @@
+//! Delete a backup.
+
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::request::{Method, Request};
+
+/// Deletes a backup. It goes on after the answer: ask until it is not found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BackupDelete {
+    /// The backup.
+    pub backup_id: String,
+}
+
+impl Operation for BackupDelete {
+    type Reply = ();
+
+    const INFO: Info = Info {
+        id: "cbr.backup.delete",
+        service: Service::Cbr,
+        method: Method::Delete,
+        path: "/v3/{project_id}/backups/{backup_id}",
+        effect: Effect::Repeatable,
+        permission: "cbr:backups:delete",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/deleting_a_backup.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.backup_id])
+    }
+}

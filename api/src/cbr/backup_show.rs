@@ -1,0 +1,37 @@
+//! Show a backup, with the disks of a server.
+
+use super::model::Backup;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+
+/// Shows a backup.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BackupShow {
+    /// The backup.
+    pub backup_id: String,
+}
+
+impl Operation for BackupShow {
+    type Reply = One<Backup>;
+
+    const INFO: Info = Info {
+        id: "cbr.backup.show",
+        service: Service::Cbr,
+        method: Method::Get,
+        path: "/v3/{project_id}/backups/{backup_id}",
+        effect: Effect::Reads,
+        permission: "cbr:backups:get",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_a_specified_backup.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.backup_id])
+    }
+}

@@ -1,0 +1,112 @@
+//! Create a restore point: back up a vault now (seeds S003, S001).
+
+use serde::{Deserialize, Serialize};
+
+use super::model::Checkpoint;
+use super::resource::Resource;
+use crate::decode::{Decode, Key, Shape, may, must};
+use crate::known::Known;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+use crate::wire::{Int, blank, body, no_number, untouched};
+
+/// Backs up a vault, or some of its resources. The answer is 200 even when resources were skipped.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CheckpointCreate {
+    /// The run that is wanted.
+    pub checkpoint: NewCheckpoint,
+    /// What is known of the vault and its resources.
+    #[serde(skip)]
+    pub known: Known,
+}
+
+/// The run that is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewCheckpoint {
+    /// How; left out when nothing is said.
+    #[serde(skip_serializing_if = "untouched")]
+    pub parameters: Parameters,
+    /// What to back up.
+    pub vault_id: String,
+}
+
+/// How a vault is backed up.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Parameters {
+    /// Meant for the scheduler; absent is false. A console sends false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_trigger: Option<bool>,
+    /// At most 255 characters without angle brackets.
+    #[serde(skip_serializing_if = "blank")]
+    pub description: Option<String>,
+    /// Save only what changed; absent is true. The first backup is full in any case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incremental: Option<bool>,
+    /// At most 64 ASCII letters, digits, `-`, `_`.
+    #[serde(skip_serializing_if = "blank")]
+    pub name: Option<String>,
+    /// Ids of resources in the vault; empty: left out, which backs up the whole vault.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub resources: Vec<String>,
+    /// The same with more to each, such as disks to leave out; one of the two, not both.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub resource_details: Vec<Resource>,
+    /// The policy behind an automatic run (Huawei Cloud).
+    #[serde(skip_serializing_if = "blank")]
+    pub policy_id: Option<String>,
+    /// Days to keep, 1 to 36500, or -1 for ever (Huawei Cloud).
+    #[serde(skip_serializing_if = "no_number")]
+    pub retention_duration_days: Option<Int>,
+}
+
+impl Operation for CheckpointCreate {
+    type Reply = One<Checkpoint>;
+
+    const INFO: Info = Info {
+        id: "cbr.checkpoint.create",
+        service: Service::Cbr,
+        method: Method::Post,
+        path: "/v3/{project_id}/checkpoints",
+        effect: Effect::Once,
+        permission: "cbr:vaults:backup",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/creating_a_restore_point.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id]).body(body(self))
+    }
+}
+
+impl Decode for CheckpointCreate {
+    const BODY: &'static [Key] = &[must("checkpoint", 31, Shape::Object(CHECKPOINT))];
+}
+
+const CHECKPOINT: &[Key] = &[may("parameters", 31, Shape::Object(PARAMETERS)), must("vault_id", 31, Shape::Text)];
+
+const PARAMETERS: &[Key] = &[
+    may("auto_trigger", 35, Shape::Flag),
+    may("description", 32, Shape::Text),
+    may("incremental", 34, Shape::Flag),
+    may("name", 33, Shape::Text),
+    may("resources", 36, Shape::List(&Shape::Text)),
+    may("resource_details", 38, Shape::List(&DETAIL)),
+    may("policy_id", 0, Shape::Text),
+    may("retention_duration_days", 61, Shape::Number),
+];
+
+const DETAIL: Shape = Shape::Object(&[
+    must("id", 39, Shape::Text),
+    must("type", 40, Shape::Text),
+    may("name", 41, Shape::Text),
+    may("extra_info", 42, Shape::Object(&[may("exclude_volumes", 42, Shape::List(&Shape::Text))])),
+]);

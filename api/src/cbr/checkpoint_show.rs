@@ -1,0 +1,37 @@
+//! Query a restore point (seed S001).
+
+use super::model::Checkpoint;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+
+/// Shows a restore point. There is no list of them: ask for one by its id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckpointShow {
+    /// The restore point.
+    pub checkpoint_id: String,
+}
+
+impl Operation for CheckpointShow {
+    type Reply = One<Checkpoint>;
+
+    const INFO: Info = Info {
+        id: "cbr.checkpoint.show",
+        service: Service::Cbr,
+        method: Method::Get,
+        path: "/v3/{project_id}/checkpoints/{checkpoint_id}",
+        effect: Effect::Reads,
+        permission: "cbr:backups:get",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/querying_a_restore_point.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.checkpoint_id])
+    }
+}

@@ -1,0 +1,74 @@
+//! A server, disk or file system that a backup could be made of.
+
+use serde_json::Value;
+
+use super::Vault;
+use crate::json::{self, Read};
+use crate::phase::{self, Phase};
+use crate::reply::Row;
+
+/// A server, disk or file system, and whether the service would back it up.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Protectable {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// `OS::Nova::Server`, …
+    pub kind: String,
+    /// Its state in its own service's words: `ACTIVE`, `in-use`.
+    pub status: String,
+    /// Its size, GB.
+    pub size_gb: Option<i64>,
+    /// The disks of a server.
+    pub children: Vec<Self>,
+    /// Where it runs.
+    pub availability_zone: Option<String>,
+    /// Its record in its own service, as it came.
+    pub detail: Option<Value>,
+    /// Whether it can be backed up; absent where the service does not say.
+    pub can_be_backed_up: Option<bool>,
+    /// The service's code for why not.
+    pub code: Option<String>,
+    /// The service's words for why not.
+    pub reason: Option<String>,
+    /// The vault that it sits in.
+    pub vault: Option<Box<Vault>>,
+}
+
+impl Protectable {
+    /// What its state means.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        phase::instance(&self.status)
+    }
+}
+
+impl Row for Protectable {
+    const ONE: &'static str = "instance";
+    const MANY: &'static str = "instances";
+}
+
+impl Read for Protectable {
+    fn read(value: &Value) -> Self {
+        let says = json::object(value, "protectable").unwrap_or_default();
+        let detail = json::object(value, "detail");
+        let zone = detail.as_ref().and_then(|detail| {
+            json::filled(detail, "OS-EXT-AZ:availability_zone").or_else(|| json::filled(detail, "availability_zone"))
+        });
+        Self {
+            id: json::text_or_empty(value, "id"),
+            name: json::text_or_empty(value, "name"),
+            kind: json::text_or_empty(value, "type"),
+            status: json::text_or_empty(value, "status"),
+            size_gb: json::int(value, "size"),
+            children: json::list(value, "children"),
+            availability_zone: zone,
+            detail,
+            can_be_backed_up: json::flag(&says, "result"),
+            code: json::filled(&says, "code"),
+            reason: json::filled(&says, "reason").or_else(|| json::filled(&says, "message")),
+            vault: json::part(&says, "vault").map(Box::new),
+        }
+    }
+}

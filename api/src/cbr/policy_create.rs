@@ -1,0 +1,136 @@
+//! Create a policy.
+
+use serde::{Deserialize, Serialize};
+
+use super::model::Policy;
+use crate::decode::{Decode, Key, Shape, may, must};
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+use crate::wire::{Int, blank, body, no_number};
+
+/// Makes a policy. It does nothing until it is applied to a vault.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PolicyCreate {
+    /// The policy that is wanted.
+    pub policy: NewPolicy,
+}
+
+/// The policy that is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewPolicy {
+    /// Whether it runs; absent is true.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// 1 to 64 ASCII letters, digits, `-`, `_`.
+    pub name: String,
+    /// How long to keep.
+    pub operation_definition: NewDefinition,
+    /// `backup` or `replication`; fixed afterwards.
+    pub operation_type: String,
+    /// When to run.
+    pub trigger: NewTrigger,
+}
+
+/// How long to keep. Neither days nor a number: for ever.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewDefinition {
+    /// Days, 1 to 99999, or -1; excludes every number of backups.
+    #[serde(skip_serializing_if = "no_number")]
+    pub retention_duration_days: Option<Int>,
+    /// Newest ones for each resource, 1 to 99999, or -1.
+    #[serde(skip_serializing_if = "no_number")]
+    pub max_backups: Option<Int>,
+    /// Yearly ones, 0 to 100.
+    #[serde(skip_serializing_if = "no_number")]
+    pub year_backups: Option<Int>,
+    /// Daily ones, 0 to 100.
+    #[serde(skip_serializing_if = "no_number")]
+    pub day_backups: Option<Int>,
+    /// Monthly ones, 0 to 100.
+    #[serde(skip_serializing_if = "no_number")]
+    pub month_backups: Option<Int>,
+    /// Weekly ones, 0 to 100.
+    #[serde(skip_serializing_if = "no_number")]
+    pub week_backups: Option<Int>,
+    /// `UTC+08:00`; needed with daily, weekly, monthly or yearly ones.
+    #[serde(skip_serializing_if = "blank")]
+    pub timezone: Option<String>,
+    /// Where to; replication only.
+    #[serde(skip_serializing_if = "blank")]
+    pub destination_region: Option<String>,
+    /// Which project there; replication only.
+    #[serde(skip_serializing_if = "blank")]
+    pub destination_project_id: Option<String>,
+}
+
+/// When to run.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewTrigger {
+    /// The schedule.
+    pub properties: Schedule,
+}
+
+/// The schedule.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Schedule {
+    /// 1 to 24 recurrence rules, times in UTC: `FREQ=DAILY;INTERVAL=1;BYHOUR=6;BYMINUTE=00`.
+    pub pattern: Vec<String>,
+}
+
+impl Operation for PolicyCreate {
+    type Reply = One<Policy>;
+
+    const INFO: Info = Info {
+        id: "cbr.policy.create",
+        service: Service::Cbr,
+        method: Method::Post,
+        path: "/v3/{project_id}/policies",
+        effect: Effect::Once,
+        permission: "cbr:policies:create",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/creating_a_policy.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id]).body(body(self))
+    }
+}
+
+impl Decode for PolicyCreate {
+    const BODY: &'static [Key] = &[must("policy", 64, Shape::Object(POLICY))];
+}
+
+const POLICY: &[Key] = &[
+    may("enabled", 64, Shape::Flag),
+    must("name", 64, Shape::Text),
+    must("operation_definition", 66, Shape::Object(DEFINITION)),
+    must("operation_type", 65, Shape::Text),
+    must(
+        "trigger",
+        68,
+        Shape::Object(&[must("properties", 68, Shape::Object(&[must("pattern", 68, Shape::List(&Shape::Text))]))]),
+    ),
+];
+
+const DEFINITION: &[Key] = &[
+    may("retention_duration_days", 66, Shape::Number),
+    may("max_backups", 66, Shape::Number),
+    may("year_backups", 66, Shape::Number),
+    may("day_backups", 66, Shape::Number),
+    may("month_backups", 66, Shape::Number),
+    may("week_backups", 66, Shape::Number),
+    may("timezone", 66, Shape::Text),
+    may("destination_region", 67, Shape::Text),
+    may("destination_project_id", 67, Shape::Text),
+];

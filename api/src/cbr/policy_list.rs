@@ -1,0 +1,41 @@
+//! List policies.
+
+use super::model::Policy;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::Page;
+use crate::request::{Method, Request};
+
+/// Lists policies, all at once: there are no pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PolicyList {
+    /// `backup` or `replication`.
+    pub operation_type: String,
+    /// Only those on this vault.
+    pub vault_id: String,
+}
+
+impl Operation for PolicyList {
+    type Reply = Page<Policy>;
+
+    const INFO: Info = Info {
+        id: "cbr.policy.list",
+        service: Service::Cbr,
+        method: Method::Get,
+        path: "/v3/{project_id}/policies",
+        effect: Effect::Reads,
+        permission: "cbr:policies:list",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_the_policy_list.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id])
+            .query("operation_type", &self.operation_type)
+            .query("vault_id", &self.vault_id)
+    }
+}

@@ -1,0 +1,37 @@
+//! Show a policy.
+
+use super::model::Policy;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+
+/// Shows a policy.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PolicyShow {
+    /// The policy.
+    pub policy_id: String,
+}
+
+impl Operation for PolicyShow {
+    type Reply = One<Policy>;
+
+    const INFO: Info = Info {
+        id: "cbr.policy.show",
+        service: Service::Cbr,
+        method: Method::Get,
+        path: "/v3/{project_id}/policies/{policy_id}",
+        effect: Effect::Reads,
+        permission: "cbr:policies:get",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_a_policy.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.policy_id])
+    }
+}

@@ -1,0 +1,39 @@
+//! Show a server, disk or file system, and whether it can be backed up.
+
+use super::model::Protectable;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+
+/// Shows what could be backed up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProtectableShow {
+    /// `server`, `disk`, `turbo`.
+    pub protectable_type: String,
+    /// The server, disk or file system.
+    pub instance_id: String,
+}
+
+impl Operation for ProtectableShow {
+    type Reply = One<Protectable>;
+
+    const INFO: Info = Info {
+        id: "cbr.protectable.show",
+        service: Service::Cbr,
+        method: Method::Get,
+        path: "/v3/{project_id}/protectables/{protectable_type}/instances/{instance_id}",
+        effect: Effect::Reads,
+        permission: "cbr:vaults:getProtectables",
+        doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/ShowProtectable.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.protectable_type, &self.instance_id])
+    }
+}

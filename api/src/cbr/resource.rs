@@ -1,0 +1,57 @@
+//! A resource as requests name it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::decode::{Shape, may, must};
+use crate::wire::{blank, untouched};
+
+/// A server.
+pub const SERVER: &str = "OS::Nova::Server";
+/// A disk.
+pub const DISK: &str = "OS::Cinder::Volume";
+/// A bare-metal server.
+pub const BARE_METAL: &str = "OS::Ironic::BareMetalServer";
+/// A file system.
+pub const TURBO: &str = "OS::Sfs::Turbo";
+
+/// A resource in a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Resource {
+    /// Its id.
+    pub id: String,
+    /// One of the constants of this file.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// At most 255 characters; the service shows its own name later. Empty: left out.
+    #[serde(skip_serializing_if = "blank")]
+    pub name: Option<String>,
+    /// Disks to leave out; servers only.
+    #[serde(skip_serializing_if = "untouched")]
+    pub extra_info: ExtraInfo,
+}
+
+impl Resource {
+    /// A resource of this id and type.
+    #[must_use]
+    pub fn new(id: impl Into<String>, kind: impl Into<String>) -> Self {
+        Self { id: id.into(), kind: kind.into(), ..Self::default() }
+    }
+}
+
+/// More about a resource.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ExtraInfo {
+    /// Ids of disks that are not backed up.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exclude_volumes: Vec<String>,
+}
+
+/// A resource in a body; `resources[]` of a vault, of an association and of a restore point look the same.
+pub(crate) const RESOURCE: Shape = Shape::Object(&[
+    must("id", 28, Shape::Text),
+    must("type", 28, Shape::Text),
+    may("name", 30, Shape::Text),
+    may("extra_info", 42, Shape::Object(&[may("exclude_volumes", 42, Shape::List(&Shape::Text))])),
+]);

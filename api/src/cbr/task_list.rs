@@ -1,0 +1,69 @@
+//! List tasks.
+
+use super::model::Task;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::Page;
+use crate::request::{Method, Request};
+use crate::wire::number;
+
+/// Lists tasks. There is no filter by restore point: compare `checkpoint_id` of the rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaskList {
+    /// Rows of a page, 1 to 1000; the service takes 1000 when absent.
+    pub limit: Option<i64>,
+    /// Rows to skip; left out when 0, because the documents disagree on the smallest value.
+    pub offset: Option<i64>,
+    /// Only of this type, one value.
+    pub operation_type: String,
+    /// Only in this state, one value.
+    pub status: String,
+    /// Only of this kind of object.
+    pub provider_id: String,
+    /// Only of this resource.
+    pub resource_id: String,
+    /// Only of resources of this name.
+    pub resource_name: String,
+    /// Only of this vault.
+    pub vault_id: String,
+    /// Only of vaults of this name.
+    pub vault_name: String,
+    /// Begun after `2018-02-01T12:00:00Z`.
+    pub start_time: String,
+    /// Begun before.
+    pub end_time: String,
+}
+
+impl Operation for TaskList {
+    type Reply = Page<Task>;
+
+    const INFO: Info = Info {
+        id: "cbr.task.list",
+        service: Service::Cbr,
+        method: Method::Get,
+        path: "/v3/{project_id}/operation-logs",
+        effect: Effect::Reads,
+        permission: "cbr:tasks:list",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_tasks.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id])
+            .query("limit", number(self.limit))
+            .query("offset", number(self.offset.filter(|offset| *offset != 0)))
+            .query("operation_type", &self.operation_type)
+            .query("status", &self.status)
+            .query("provider_id", &self.provider_id)
+            .query("resource_id", &self.resource_id)
+            .query("resource_name", &self.resource_name)
+            .query("vault_id", &self.vault_id)
+            .query("vault_name", &self.vault_name)
+            .query("start_time", &self.start_time)
+            .query("end_time", &self.end_time)
+    }
+}

@@ -1,0 +1,37 @@
+//! Show a task.
+
+use super::model::Task;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+
+/// Shows a task.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaskShow {
+    /// The task; the documents call it an operation log.
+    pub task_id: String,
+}
+
+impl Operation for TaskShow {
+    type Reply = One<Task>;
+
+    const INFO: Info = Info {
+        id: "cbr.task.show",
+        service: Service::Cbr,
+        method: Method::Get,
+        path: "/v3/{project_id}/operation-logs/{operation_log_id}",
+        effect: Effect::Reads,
+        permission: "cbr:tasks:get",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.task_id])
+    }
+}

@@ -1,0 +1,243 @@
+//! Create a vault, pay-per-use or pre-paid (seed S001).
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::model::Vault;
+use super::resource::Resource;
+use crate::decode::{Decode, Key, Shape, may, must};
+use crate::json::{self, Read};
+use crate::known::Known;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::request::{Method, Request};
+use crate::wire::{Int, Tag, blank, body, no_number, untouched};
+
+/// Makes a vault. A second sending makes a second vault.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct VaultCreate {
+    /// The vault that is wanted.
+    pub vault: NewVault,
+    /// What is known of the resources.
+    #[serde(skip)]
+    pub known: Known,
+}
+
+/// The vault that is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewVault {
+    /// The policy that backs it up; absent: none does.
+    #[serde(skip_serializing_if = "blank")]
+    pub backup_policy_id: Option<String>,
+    /// Size, kind and charging.
+    pub billing: NewBilling,
+    /// What to remember about it.
+    #[serde(skip_serializing_if = "blank")]
+    pub description: Option<String>,
+    /// 1 to 64 ASCII letters, digits, `-`, `_`.
+    pub name: String,
+    /// Associated at once; always sent, also when empty.
+    pub resources: Vec<Resource>,
+    /// Left out when empty: an empty list is refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
+    /// `0` is the default.
+    #[serde(skip_serializing_if = "blank")]
+    pub enterprise_project_id: Option<String>,
+    /// Associate matching resources by themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_bind: Option<bool>,
+    /// Which resources match.
+    #[serde(skip_serializing_if = "untouched")]
+    pub bind_rules: BindRules,
+    /// Grow when full (Huawei Cloud; on Open Telekom Cloud only in changes).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_expand: Option<bool>,
+    /// Backup locking. It can never be switched off again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locked: Option<bool>,
+    /// Percent of use from which to notify (Huawei Cloud).
+    #[serde(skip_serializing_if = "no_number")]
+    pub threshold: Option<Int>,
+    /// Notify of errors (Huawei Cloud).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smn_notify: Option<bool>,
+    /// Start of the names of automatic backups (Huawei Cloud).
+    #[serde(skip_serializing_if = "blank")]
+    pub backup_name_prefix: Option<String>,
+    /// Where it is kept (Huawei Cloud).
+    #[serde(skip_serializing_if = "blank")]
+    pub availability_zone: Option<String>,
+}
+
+/// Size, kind and charging of the vault that is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewBilling {
+    /// `public`.
+    #[serde(skip_serializing_if = "blank")]
+    pub cloud_type: Option<String>,
+    /// `crash_consistent`.
+    pub consistent_level: String,
+    /// `server`, `disk`, `turbo`.
+    pub object_type: String,
+    /// `backup`, `replication`.
+    pub protect_type: String,
+    /// 10 to 10485760 GB.
+    pub size: Int,
+    /// `post_paid` when absent.
+    #[serde(skip_serializing_if = "blank")]
+    pub charging_mode: Option<String>,
+    /// `month` or `year`; pre-paid only.
+    #[serde(skip_serializing_if = "blank")]
+    pub period_type: Option<String>,
+    /// How many of them; pre-paid only.
+    #[serde(skip_serializing_if = "no_number")]
+    pub period_num: Option<Int>,
+    /// Renew when the period ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_auto_renew: Option<bool>,
+    /// Pay without a further click.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_auto_pay: Option<bool>,
+    /// Where the vendor's console goes after payment.
+    #[serde(skip_serializing_if = "blank")]
+    pub console_url: Option<String>,
+    /// Keep it in more than one zone (Huawei Cloud).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_multi_az: Option<bool>,
+}
+
+/// Which resources are associated by themselves.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BindRules {
+    /// Those with one of these tags.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
+}
+
+impl VaultCreate {
+    /// As seed S001 begins: a pay-per-use vault for backups of servers, crash consistent, without resources.
+    #[must_use]
+    pub fn for_servers(name: &str, size_gb: i64) -> Self {
+        let billing = NewBilling {
+            cloud_type: Some("public".to_owned()),
+            consistent_level: "crash_consistent".to_owned(),
+            object_type: "server".to_owned(),
+            protect_type: "backup".to_owned(),
+            size: size_gb.into(),
+            ..NewBilling::default()
+        };
+        Self { vault: NewVault { billing, name: name.to_owned(), ..NewVault::default() }, known: Known::default() }
+    }
+}
+
+impl Operation for VaultCreate {
+    type Reply = VaultCreated;
+
+    const INFO: Info = Info {
+        id: "cbr.vault.create",
+        service: Service::Cbr,
+        method: Method::Post,
+        path: "/v3/{project_id}/vaults",
+        effect: Effect::Once,
+        permission: "cbr:vaults:create",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/creating_a_vault.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        let mut wanted = self.clone();
+        wanted.vault.tags = self.vault.tags.iter().map(Tag::trimmed).collect();
+        Request::new(&Self::INFO, &[&scope.project_id]).body(body(&wanted))
+    }
+}
+
+impl Decode for VaultCreate {
+    const BODY: &'static [Key] = &[must("vault", 18, Shape::Object(VAULT))];
+}
+
+const VAULT: &[Key] = &[
+    may("backup_policy_id", 18, Shape::Text),
+    must("billing", 21, Shape::Object(BILLING)),
+    may("description", 19, Shape::Text),
+    must("name", 18, Shape::Text),
+    must("resources", 20, Shape::List(&super::resource::RESOURCE)),
+    may("tags", 58, Shape::FilledList(&crate::wire::TAG)),
+    may("enterprise_project_id", 0, Shape::Text),
+    may("auto_bind", 0, Shape::Flag),
+    may("bind_rules", 0, Shape::Object(&[may("tags", 0, Shape::List(&crate::wire::TAG))])),
+    may("auto_expand", 0, Shape::Flag),
+    may("locked", 0, Shape::Flag),
+    may("threshold", 59, Shape::Number),
+    may("smn_notify", 0, Shape::Flag),
+    may("backup_name_prefix", 0, Shape::Text),
+    may("availability_zone", 0, Shape::Text),
+];
+
+const BILLING: &[Key] = &[
+    may("cloud_type", 24, Shape::Text),
+    must("consistent_level", 24, Shape::Text),
+    must("object_type", 24, Shape::Text),
+    must("protect_type", 24, Shape::Text),
+    must("size", 22, Shape::Number),
+    may("charging_mode", 25, Shape::Text),
+    may("period_type", 25, Shape::Text),
+    may("period_num", 25, Shape::Number),
+    may("is_auto_renew", 25, Shape::Flag),
+    may("is_auto_pay", 25, Shape::Flag),
+    may("console_url", 0, Shape::Text),
+    may("is_multi_az", 0, Shape::Flag),
+];
+
+/// What the creation answers. For a pre-paid vault orders come too, and perhaps no vault.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VaultCreated {
+    /// The new vault.
+    pub vault: Option<Vault>,
+    /// The orders behind a pre-paid one.
+    pub orders: Vec<Order>,
+    /// The service's code where an order failed although the call succeeded.
+    pub error_code: Option<String>,
+    /// Its words.
+    pub error_text: Option<String>,
+}
+
+impl Read for VaultCreated {
+    fn read(value: &Value) -> Self {
+        Self {
+            vault: json::part(value, "vault"),
+            orders: json::list(value, "orders"),
+            error_code: json::filled(value, "error_code"),
+            error_text: json::filled(value, "errText"),
+        }
+    }
+}
+
+/// One order behind a pre-paid vault.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// Its id.
+    pub order_id: Option<String>,
+    /// What was ordered.
+    pub resource_id: Option<String>,
+    /// Whether it went through.
+    pub succeeded: Option<bool>,
+}
+
+impl Read for Order {
+    fn read(value: &Value) -> Self {
+        Self {
+            order_id: json::filled(value, "orderId"),
+            resource_id: json::filled(value, "resourceId"),
+            succeeded: json::flag(value, "subscribeResult"),
+        }
+    }
+}

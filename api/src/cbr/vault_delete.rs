@@ -1,0 +1,35 @@
+//! Delete a vault with all its backups.
+
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::request::{Method, Request};
+
+/// Deletes a vault and everything in it. It goes on after the answer: ask until it is not found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VaultDelete {
+    /// The vault.
+    pub vault_id: String,
+}
+
+impl Operation for VaultDelete {
+    type Reply = ();
+
+    const INFO: Info = Info {
+        id: "cbr.vault.delete",
+        service: Service::Cbr,
+        method: Method::Delete,
+        path: "/v3/{project_id}/vaults/{vault_id}",
+        effect: Effect::Repeatable,
+        permission: "cbr:vaults:delete",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/deleting_a_vault.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.vault_id])
+    }
+}

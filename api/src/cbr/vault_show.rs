@@ -1,0 +1,37 @@
+//! Show a vault.
+
+use super::model::Vault;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+
+/// Shows a vault.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct VaultShow {
+    /// The vault.
+    pub vault_id: String,
+}
+
+impl Operation for VaultShow {
+    type Reply = One<Vault>;
+
+    const INFO: Info = Info {
+        id: "cbr.vault.show",
+        service: Service::Cbr,
+        method: Method::Get,
+        path: "/v3/{project_id}/vaults/{vault_id}",
+        effect: Effect::Reads,
+        permission: "cbr:vaults:get",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_a_vault.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.vault_id])
+    }
+}

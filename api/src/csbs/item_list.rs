@@ -1,0 +1,69 @@
+//! List backups of servers.
+
+use super::model::Item;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::Page;
+use crate::request::{Method, Request};
+use crate::wire::number;
+
+/// Lists backups. Empty filters are left out. The reply has no total.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ItemList {
+    /// Rows of a page; the service takes 1000 when absent.
+    pub limit: Option<i64>,
+    /// Rows to skip.
+    pub offset: Option<i64>,
+    /// Id of the last row of the page before; instead of `offset`.
+    pub marker: String,
+    /// `created_at:asc`, several separated by commas.
+    pub sort: String,
+    /// Only in this state.
+    pub status: String,
+    /// Only of this name, or a part of it.
+    pub name: String,
+    /// Only of this server.
+    pub resource_id: String,
+    /// Only of servers of this name, or a part of it.
+    pub resource_name: String,
+    /// Only of this record: what follows the protection of a server.
+    pub checkpoint_id: String,
+    /// Made after `2017-04-18T01:21:52.701973`; no zone.
+    pub start_time: String,
+    /// Made before.
+    pub end_time: String,
+}
+
+impl Operation for ItemList {
+    type Reply = Page<Item>;
+
+    const INFO: Info = Info {
+        id: "csbs.item.list",
+        service: Service::Csbs,
+        method: Method::Get,
+        path: "/v1/{project_id}/checkpoint_items",
+        effect: Effect::Reads,
+        permission: "",
+        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/backups/querying_the_backup_list.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id])
+            .query("limit", number(self.limit))
+            .query("offset", number(self.offset))
+            .query("marker", &self.marker)
+            .query("sort", &self.sort)
+            .query("status", &self.status)
+            .query("name", &self.name)
+            .query("resource_id", &self.resource_id)
+            .query("resource_name", &self.resource_name)
+            .query("checkpoint_id", &self.checkpoint_id)
+            .query("start_time", &self.start_time)
+            .query("end_time", &self.end_time)
+    }
+}

@@ -1,0 +1,37 @@
+//! Show a backup of a server.
+
+use super::model::Item;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+
+/// Shows a backup.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ItemShow {
+    /// The backup, not its record.
+    pub item_id: String,
+}
+
+impl Operation for ItemShow {
+    type Reply = One<Item>;
+
+    const INFO: Info = Info {
+        id: "csbs.item.show",
+        service: Service::Csbs,
+        method: Method::Get,
+        path: "/v1/{project_id}/checkpoint_items/{checkpoint_item_id}",
+        effect: Effect::Reads,
+        permission: "",
+        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/backups/querying_a_single_backup.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.item_id])
+    }
+}

@@ -1,0 +1,34 @@
+//! List the projects that the user may enter.
+
+use super::model::Project;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::Page;
+use crate::request::{Method, Request};
+
+/// Lists projects.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ProjectList {}
+
+impl Operation for ProjectList {
+    type Reply = Page<Project>;
+
+    const INFO: Info = Info {
+        id: "iam.project.list",
+        service: Service::Iam,
+        method: Method::Get,
+        path: "/v3/auth/projects",
+        effect: Effect::Reads,
+        permission: "",
+        doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/project_management/querying_the_list_of_projects_accessible_to_users.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, _scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[])
+    }
+}

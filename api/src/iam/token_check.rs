@@ -1,0 +1,34 @@
+//! Check the token of the session.
+
+use super::model::Subject;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::One;
+use crate::request::{Method, Request};
+
+/// Asks what the session's token stands for. Not found means that it is no longer valid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TokenCheck {}
+
+impl Operation for TokenCheck {
+    type Reply = One<Subject>;
+
+    const INFO: Info = Info {
+        id: "iam.token.check",
+        service: Service::Iam,
+        method: Method::Get,
+        path: "/v3/auth/tokens",
+        effect: Effect::Reads,
+        permission: "",
+        doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/verifying_a_user_token.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, _scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[]).query("nocatalog", "true").about_token()
+    }
+}

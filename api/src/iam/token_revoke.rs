@@ -1,0 +1,32 @@
+//! Revoke the token of the session.
+
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::request::{Method, Request};
+
+/// Ends the session's token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TokenRevoke {}
+
+impl Operation for TokenRevoke {
+    type Reply = ();
+
+    const INFO: Info = Info {
+        id: "iam.token.revoke",
+        service: Service::Iam,
+        method: Method::Delete,
+        path: "/v3/auth/tokens",
+        effect: Effect::Repeatable,
+        permission: "",
+        doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/deleting_a_user_token.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, _scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[]).about_token()
+    }
+}

@@ -1,0 +1,111 @@
+//! Create a disk backup (seed S002).
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::decode::{Decode, Key, Shape, may, must};
+use crate::json::{self, Read};
+use crate::known::Known;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::request::{Method, Request};
+use crate::wire::{Tag, blank, body, untouched};
+
+/// Makes a backup of one disk. The answer names a job; the job names the backup.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BackupCreate {
+    /// The backup that is wanted.
+    pub backup: NewBackup,
+    /// What is known of the disk.
+    #[serde(skip)]
+    pub known: Known,
+}
+
+/// The backup that is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NewBackup {
+    /// The disk.
+    pub volume_id: String,
+    /// A snapshot of that disk.
+    #[serde(skip_serializing_if = "blank")]
+    pub snapshot_id: Option<String>,
+    /// Mandatory: 1 to 64 ASCII letters, digits, `-`, `_`, not beginning with `auto`.
+    pub name: String,
+    /// 1 to 64 characters without angle brackets; left out when empty.
+    #[serde(skip_serializing_if = "blank")]
+    pub description: Option<String>,
+    /// Left out when empty.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
+    /// Full or not; left out when nothing is said, which means incremental.
+    #[serde(skip_serializing_if = "untouched")]
+    pub extend_param: ExtendParam,
+}
+
+/// Full or not. The value is text, not a truth value (seed S002: a map from text to text).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ExtendParam {
+    /// `true` or `false` as text.
+    #[serde(rename = "FullBackup", skip_serializing_if = "blank")]
+    pub full_backup: Option<String>,
+}
+
+impl ExtendParam {
+    /// Says whether all is saved (`true`) or only what changed (`false`).
+    #[must_use]
+    pub fn full(full: bool) -> Self {
+        Self { full_backup: Some(if full { "true" } else { "false" }.to_owned()) }
+    }
+}
+
+impl Operation for BackupCreate {
+    type Reply = JobStarted;
+
+    const INFO: Info = Info {
+        id: "vbs.backup.create",
+        service: Service::Vbs,
+        method: Method::Post,
+        path: "/v2/{project_id}/cloudbackups",
+        effect: Effect::Once,
+        permission: "",
+        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/vbs_apis/backup_management/creating_vbs_backups.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id]).body(body(self))
+    }
+}
+
+impl Decode for BackupCreate {
+    const BODY: &'static [Key] = &[must("backup", 44, Shape::Object(BACKUP))];
+}
+
+const BACKUP: &[Key] = &[
+    must("volume_id", 45, Shape::Text),
+    may("snapshot_id", 46, Shape::Text),
+    must("name", 47, Shape::Text),
+    may("description", 53, Shape::Filled),
+    may("tags", 50, Shape::List(&Shape::Object(&[must("key", 54, Shape::Text), must("value", 56, Shape::Text)]))),
+    may("extend_param", 48, Shape::Closed(&[may("FullBackup", 49, Shape::Text)])),
+];
+
+/// The job that does the work.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JobStarted {
+    /// Its id; ask for the job by it.
+    pub job_id: String,
+}
+
+impl Read for JobStarted {
+    fn read(value: &Value) -> Self {
+        Self { job_id: json::text_or_empty(value, "job_id") }
+    }
+}

@@ -1,0 +1,54 @@
+//! List disk backups with their details (the OpenStack call that the documents recommend).
+
+use super::model::DiskBackup;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::reply::Page;
+use crate::request::{Method, Request};
+use crate::wire::number;
+
+/// Lists disk backups. Empty filters are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BackupList {
+    /// `v3`, or the deprecated `v2`; empty is `v3`.
+    pub version: String,
+    /// Rows of a page, at most 1000.
+    pub limit: Option<i64>,
+    /// Rows to skip.
+    pub offset: Option<i64>,
+    /// Only of this name.
+    pub name: String,
+    /// Only in this state.
+    pub status: String,
+    /// Only of this disk.
+    pub volume_id: String,
+}
+
+impl Operation for BackupList {
+    type Reply = Page<DiskBackup>;
+
+    const INFO: Info = Info {
+        id: "vbs.backup.list",
+        service: Service::Vbs,
+        method: Method::Get,
+        path: "/{version}/{project_id}/backups/detail",
+        effect: Effect::Reads,
+        permission: "",
+        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/native_openstack_apis/querying_details_about_vbs_backups_native_openstack_api.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        let version = if self.version.is_empty() { "v3" } else { &self.version };
+        Request::new(&Self::INFO, &[version, &scope.project_id])
+            .query("limit", number(self.limit))
+            .query("offset", number(self.offset))
+            .query("name", &self.name)
+            .query("status", &self.status)
+            .query("volume_id", &self.volume_id)
+    }
+}

@@ -1,0 +1,36 @@
+//! Query a job of VBS. Its path is `v1`, unlike everything else of this service.
+
+use super::model::Job;
+use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::request::{Method, Request};
+
+/// Shows a job.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JobShow {
+    /// The job.
+    pub job_id: String,
+}
+
+impl Operation for JobShow {
+    type Reply = Job;
+
+    const INFO: Info = Info {
+        id: "vbs.job.show",
+        service: Service::Vbs,
+        method: Method::Get,
+        path: "/v1/{project_id}/jobs/{job_id}",
+        effect: Effect::Reads,
+        permission: "",
+        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/vbs_apis/querying_the_job_status.html",
+    };
+
+    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    fn request(&self, scope: &Scope) -> Request {
+        Request::new(&Self::INFO, &[&scope.project_id, &self.job_id])
+    }
+}
