@@ -57,16 +57,26 @@ pub struct Request {
 impl Request {
     /// A request to the operation's documented path; `parts` fill its placeholders in order.
     ///
-    /// Each part is encoded as one path segment, so an id with a slash cannot reach another path.
+    /// Each part is encoded as one path segment, so an id with a slash cannot reach another path. An empty part leaves
+    /// its placeholder: a draft shows what is still to be filled in, and nothing answers at that address.
     #[must_use]
     pub fn new(info: &'static Info, parts: &[&str]) -> Self {
         let mut path = String::with_capacity(info.path.len() + 48);
-        let mut parts = parts.iter();
+        let mut parts = parts.iter().copied();
         let mut rest = info.path;
-        while let Some((before, after)) = rest.split_once('{') {
+        while let Some((before, (name, after))) =
+            rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
+        {
             path.push_str(before);
-            path.push_str(&encode(parts.next().copied().unwrap_or_default()));
-            rest = after.split_once('}').map_or("", |(_, after)| after);
+            match parts.next().unwrap_or_default() {
+                "" => {
+                    path.push('{');
+                    path.push_str(name);
+                    path.push('}');
+                }
+                part => path.push_str(&segment(part)),
+            }
+            rest = after;
         }
         path.push_str(rest);
         Self { info, path, query: Vec::new(), body: None, secret: false, subject_token: false, anonymous: false }
@@ -167,6 +177,16 @@ fn hide(value: &mut Value) {
         }
         Value::Array(rows) => rows.iter_mut().for_each(hide),
         _ => {}
+    }
+}
+
+/// One path segment. `.` and `..` are taken apart by every URL parser, percent-encoded or not, so the percent sign of
+/// their encoding is encoded too: such an id is then simply not found.
+fn segment(part: &str) -> String {
+    match part {
+        "." => "%252E".to_owned(),
+        ".." => "%252E%252E".to_owned(),
+        other => encode(other),
     }
 }
 

@@ -110,10 +110,11 @@ impl Tag {
         Self { key: key.into(), value: value.into() }
     }
 
-    /// Without blanks around key and value, as CSBS and CBR keep them (seed S000).
+    /// Without spaces around key and value, as CSBS and CBR keep them (seed S000). A tab is no space: it stays, and is
+    /// reported.
     #[must_use]
     pub fn trimmed(&self) -> Self {
-        Self::new(self.key.trim(), self.value.trim())
+        Self::new(self.key.trim_matches(' '), self.value.trim_matches(' '))
     }
 }
 
@@ -138,9 +139,9 @@ pub(crate) fn no_number(number: &Option<Int>) -> bool {
     number.as_ref().is_none_or(Int::is_blank)
 }
 
-/// Still as it was made: an optional object that is left out of the body.
-pub(crate) fn untouched<T: Default + PartialEq>(part: &T) -> bool {
-    *part == T::default()
+/// Without a member that would be sent: an optional object that is left out of the body.
+pub(crate) fn silent(part: &impl Serialize) -> bool {
+    body(part).as_object().is_some_and(serde_json::Map::is_empty)
 }
 
 /// A body as a JSON value. The types of this crate have text keys only, so this never falls back to null.

@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::decode::{Decode, Key, Shape, may, must};
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
+use crate::rules::{at, id, list};
 use crate::wire::{blank, body};
 
 /// Restores a backup. The server is shut down for it, and the data on the target is overwritten.
@@ -48,6 +49,8 @@ pub struct Mapping {
     pub volume_id: String,
 }
 
+const MAPPINGS: &str = "restore.mappings";
+
 impl Operation for BackupRestore {
     type Reply = ();
 
@@ -62,7 +65,27 @@ impl Operation for BackupRestore {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        let Target { mappings, server_id, volume_id, .. } = &self.restore;
+        id::required(59, "{backup_id}", &self.backup_id, &mut out);
+        match (blank(server_id), blank(volume_id)) {
+            (true, true) => out.push(Problem::error(62, "restore.server_id", Kind::Missing)),
+            (false, false) => {
+                let kind = Kind::Exclusive { other: "restore.server_id" };
+                out.push(Problem::error(62, "restore.volume_id", kind));
+            }
+            (false, true) => list::not_empty(63, MAPPINGS, mappings.len(), &mut out),
+            (true, false) => {}
+        }
+        for (index, mapping) in mappings.iter().enumerate() {
+            id::required(63, &at(MAPPINGS, index, "backup_id"), &mapping.backup_id, &mut out);
+            id::required(63, &at(MAPPINGS, index, "volume_id"), &mapping.volume_id, &mut out);
+        }
+        let sources = mappings.iter().map(|mapping| mapping.backup_id.as_str());
+        list::unique(63, (MAPPINGS, "backup_id"), sources, Severity::Error, &mut out);
+        let targets = mappings.iter().map(|mapping| mapping.volume_id.as_str());
+        list::unique(63, (MAPPINGS, "volume_id"), targets, Severity::Error, &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

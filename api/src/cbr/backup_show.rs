@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
+use crate::rules::id;
 
 /// Shows a backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +29,9 @@ impl Operation for BackupShow {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        id::required(59, "{backup_id}", &self.backup_id, &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

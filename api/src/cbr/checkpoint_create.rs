@@ -7,11 +7,12 @@ use super::resource::Resource;
 use crate::decode::{Decode, Key, Shape, may, must};
 use crate::known::Known;
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::wire::{Int, blank, body, no_number, untouched};
+use crate::rules::{at, id, list, number, resource, text};
+use crate::wire::{Int, blank, body, no_number, silent};
 
 /// Backs up a vault, or some of its resources. The answer is 200 even when resources were skipped.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -29,7 +30,7 @@ pub struct CheckpointCreate {
 #[serde(default)]
 pub struct NewCheckpoint {
     /// How; left out when nothing is said.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub parameters: Parameters,
     /// What to back up.
     pub vault_id: String,
@@ -65,6 +66,50 @@ pub struct Parameters {
     pub retention_duration_days: Option<Int>,
 }
 
+const RESOURCES: &str = "checkpoint.parameters.resources";
+const DETAILS: &str = "checkpoint.parameters.resource_details";
+
+impl CheckpointCreate {
+    fn how(&self, out: &mut Vec<Problem>) {
+        let wanted = &self.checkpoint.parameters;
+        if wanted.auto_trigger == Some(true) {
+            out.push(Problem::warning(35, "checkpoint.parameters.auto_trigger", Kind::SchedulerOnly));
+        }
+        let description = wanted.description.as_deref().unwrap_or_default();
+        text::optional(32, "checkpoint.parameters.description", description, 255, Charset::NoAngle, out);
+        let name = wanted.name.as_deref().unwrap_or_default();
+        text::optional(33, "checkpoint.parameters.name", name, 64, Charset::Name, out);
+        let days = wanted.retention_duration_days.as_ref();
+        number::optional_or_endless(61, "checkpoint.parameters.retention_duration_days", days, (1, 36500), out);
+    }
+
+    fn what(&self, out: &mut Vec<Problem>) {
+        let Parameters { resources, resource_details, .. } = &self.checkpoint.parameters;
+        let vault = self.known.vault.as_ref();
+        for (index, wanted) in resources.iter().enumerate() {
+            let path = at(RESOURCES, index, "");
+            id::strict_uuid(36, &path, wanted, out);
+            resource::in_vault(36, &path, wanted, vault, out);
+        }
+        list::unique(37, (RESOURCES, ""), resources.iter().map(String::as_str), Severity::Warning, out);
+        list::at_most(38, DETAILS, resource_details.len(), 256, Severity::Error, out);
+        if !resources.is_empty() && !resource_details.is_empty() {
+            out.push(Problem::warning(38, DETAILS, Kind::Exclusive { other: RESOURCES }));
+        }
+        for (index, wanted) in resource_details.iter().enumerate() {
+            let path = at(DETAILS, index, "id");
+            id::required(39, &path, &wanted.id, out);
+            resource::in_vault(39, &path, &wanted.id, vault, out);
+            text::one_of(40, &at(DETAILS, index, "type"), &wanted.kind, resource::TYPES, out);
+            let name = wanted.name.as_deref().unwrap_or_default();
+            text::at_most(41, &at(DETAILS, index, "name"), name, resource::NAME, out);
+            resource::excluded(DETAILS, index, wanted, out);
+        }
+        let ids = resource_details.iter().map(|wanted| wanted.id.as_str());
+        list::unique(37, (DETAILS, "id"), ids, Severity::Warning, out);
+    }
+}
+
 impl Operation for CheckpointCreate {
     type Reply = One<Checkpoint>;
 
@@ -79,7 +124,11 @@ impl Operation for CheckpointCreate {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        self.how(&mut out);
+        self.what(&mut out);
+        id::required_uuid_like(31, "checkpoint.vault_id", &self.checkpoint.vault_id, &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

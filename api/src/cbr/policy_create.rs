@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::model::Policy;
 use crate::decode::{Decode, Key, Shape, may, must};
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
+use crate::rules::{at, list, number, text};
 use crate::wire::{Int, blank, body, no_number};
 
 /// Makes a policy. It does nothing until it is applied to a vault.
@@ -85,6 +86,43 @@ pub struct Schedule {
     pub pattern: Vec<String>,
 }
 
+const PATTERN: &str = "policy.trigger.properties.pattern";
+const DEFINITION_PATH: &str = "policy.operation_definition";
+
+impl NewDefinition {
+    fn problems(&self, replication: bool, out: &mut Vec<Problem>) {
+        let at = |member: &str| [DEFINITION_PATH, ".", member].concat();
+        let days = self.retention_duration_days.as_ref();
+        number::optional_or_endless(66, &at("retention_duration_days"), days, (1, 99_999), out);
+        number::optional_or_endless(66, &at("max_backups"), self.max_backups.as_ref(), (1, 99_999), out);
+        let long_term = [
+            ("year_backups", &self.year_backups),
+            ("day_backups", &self.day_backups),
+            ("month_backups", &self.month_backups),
+            ("week_backups", &self.week_backups),
+        ];
+        for (member, number) in long_term {
+            number::optional(66, &at(member), number.as_ref(), (0, 100), out);
+        }
+        // Zeros stand beside days in the documents' own examples; only positive numbers exclude them.
+        let positive = |number: &Option<Int>| number.as_ref().and_then(Int::value).is_some_and(|number| number > 0);
+        let counted = long_term.iter().any(|(_, number)| positive(number));
+        if positive(&self.retention_duration_days) && (counted || positive(&self.max_backups)) {
+            let kind = Kind::Exclusive { other: "policy.operation_definition.retention_duration_days" };
+            out.push(Problem::error(66, at("max_backups"), kind));
+        }
+        if counted && blank(&self.timezone) {
+            out.push(Problem::error(66, at("timezone"), Kind::Missing));
+        }
+        if replication {
+            let region = self.destination_region.as_deref().unwrap_or_default();
+            text::required(67, &at("destination_region"), region, 255, Charset::Name, out);
+            let project = self.destination_project_id.as_deref().unwrap_or_default();
+            text::mandatory(67, &at("destination_project_id"), project, out);
+        }
+    }
+}
+
 impl Operation for PolicyCreate {
     type Reply = One<Policy>;
 
@@ -99,7 +137,18 @@ impl Operation for PolicyCreate {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        let NewPolicy { name, operation_definition, operation_type, trigger, .. } = &self.policy;
+        text::required(64, "policy.name", name, 64, Charset::Name, &mut out);
+        text::one_of(65, "policy.operation_type", operation_type, &["backup", "replication"], &mut out);
+        operation_definition.problems(operation_type == "replication", &mut out);
+        let patterns = &trigger.properties.pattern;
+        list::not_empty(68, PATTERN, patterns.len(), &mut out);
+        list::at_most(68, PATTERN, patterns.len(), 24, Severity::Error, &mut out);
+        for (index, pattern) in patterns.iter().enumerate() {
+            text::mandatory(68, &at(PATTERN, index, ""), pattern, &mut out);
+        }
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

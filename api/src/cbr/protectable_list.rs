@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
+use crate::rules::{list, text};
 use crate::wire::number;
 
 /// Lists what could be backed up. The reply has no total: a page shorter than `limit` is the last.
@@ -42,8 +43,11 @@ impl Operation for ProtectableList {
         doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/ListProtectable.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        let mut out = Vec::new();
+        text::one_of(59, "{protectable_type}", &self.protectable_type, profile.protectable_types, &mut out);
+        out.extend(list::window(self.limit, self.offset, 50));
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
+use crate::rules::id;
 
 /// Shows what could be backed up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +31,10 @@ impl Operation for ProtectableShow {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        id::required(59, "{protectable_type}", &self.protectable_type, &mut out);
+        id::required(59, "{instance_id}", &self.instance_id, &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::decode::{Shape, may, must};
-use crate::wire::{blank, untouched};
+use crate::wire::{blank, silent};
 
 /// A server.
 pub const SERVER: &str = "OS::Nova::Server";
@@ -27,7 +27,7 @@ pub struct Resource {
     #[serde(skip_serializing_if = "blank")]
     pub name: Option<String>,
     /// Disks to leave out; servers only.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub extra_info: ExtraInfo,
 }
 

@@ -11,6 +11,7 @@ use crate::operation::{Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
+use crate::rules::{at, id, resource};
 use crate::wire::body;
 
 /// Associates resources with a vault.
@@ -41,7 +42,21 @@ impl Operation for ResourcesAdd {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        let vault = self.known.vault.as_ref();
+        id::required(59, "{vault_id}", &self.vault_id, &mut out);
+        resource::associated("resources", &self.resources, &mut out);
+        for (index, wanted) in self.resources.iter().enumerate() {
+            let kind = vault.map_or("", |vault| &vault.object_type);
+            resource::entry("resources", index, wanted, kind, &mut out);
+            if let Some(seen) = self.known.resource(&wanted.id) {
+                resource::free(&at("resources", index, "id"), seen, &mut out);
+            }
+        }
+        if let Some((size, held)) = vault.and_then(|vault| Some((vault.size_gb?, vault.allocated_gb?))) {
+            resource::room("resources", &self.known, &self.resources, held, size, &mut out);
+        }
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

@@ -7,9 +7,10 @@ use crate::decode::{Decode, Key, Shape, must};
 use crate::json::{self, Read};
 use crate::known::Known;
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
+use crate::rules::{at, id, list, resource};
 use crate::wire::body;
 
 /// Takes resources out of a vault. The work goes on as a task after the answer.
@@ -40,7 +41,18 @@ impl Operation for ResourcesRemove {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        let ids = &self.resource_ids;
+        id::required(59, "{vault_id}", &self.vault_id, &mut out);
+        list::not_empty(60, "resource_ids", ids.len(), &mut out);
+        list::at_most(60, "resource_ids", ids.len(), 256, Severity::Error, &mut out);
+        list::unique(60, ("resource_ids", ""), ids.iter().map(String::as_str), Severity::Error, &mut out);
+        for (index, wanted) in ids.iter().enumerate() {
+            let path = at("resource_ids", index, "");
+            id::required(60, &path, wanted, &mut out);
+            resource::in_vault(60, &path, wanted, self.known.vault.as_ref(), &mut out);
+        }
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

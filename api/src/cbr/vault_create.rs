@@ -9,10 +9,11 @@ use crate::decode::{Decode, Key, Shape, may, must};
 use crate::json::{self, Read};
 use crate::known::Known;
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::wire::{Int, Tag, blank, body, no_number, untouched};
+use crate::rules::{at, list, number, resource, tag, text};
+use crate::wire::{Int, Tag, blank, body, no_number, silent};
 
 /// Makes a vault. A second sending makes a second vault.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -51,7 +52,7 @@ pub struct NewVault {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_bind: Option<bool>,
     /// Which resources match.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub bind_rules: BindRules,
     /// Grow when full (Huawei Cloud; on Open Telekom Cloud only in changes).
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,6 +137,34 @@ impl VaultCreate {
     }
 }
 
+const RESOURCES: &str = "vault.resources";
+
+impl NewBilling {
+    fn problems(&self, profile: &Profile, out: &mut Vec<Problem>) {
+        text::one_of(24, "vault.billing.object_type", &self.object_type, profile.object_types, out);
+        text::one_of(24, "vault.billing.protect_type", &self.protect_type, profile.protect_types, out);
+        text::one_of(24, "vault.billing.consistent_level", &self.consistent_level, profile.consistent_levels, out);
+        if let Some(cloud_type) = self.cloud_type.as_deref().filter(|text| !text.is_empty()) {
+            text::one_of(24, "vault.billing.cloud_type", cloud_type, profile.cloud_types, out);
+        }
+        number::required(22, "vault.billing.size", &self.size, (10, 10_485_760), out);
+        match self.charging_mode.as_deref() {
+            None | Some("" | "post_paid") => {}
+            Some("pre_paid") if !profile.pre_paid() => {
+                out.push(Problem::error(25, "vault.billing.charging_mode", Kind::NotOffered));
+            }
+            Some("pre_paid") => {
+                let period = self.period_type.as_deref().unwrap_or_default();
+                text::one_of(25, "vault.billing.period_type", period, profile.period_types, out);
+                let nothing = Int::default();
+                let number = self.period_num.as_ref().unwrap_or(&nothing);
+                number::required(25, "vault.billing.period_num", number, profile.period_num, out);
+            }
+            Some(other) => text::one_of(25, "vault.billing.charging_mode", other, profile.charging_modes, out),
+        }
+    }
+}
+
 impl Operation for VaultCreate {
     type Reply = VaultCreated;
 
@@ -149,8 +178,30 @@ impl Operation for VaultCreate {
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/creating_a_vault.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        let mut out = Vec::new();
+        let NewVault { name, description, resources, tags, bind_rules, threshold, .. } = &self.vault;
+        text::required(18, "vault.name", name, 64, Charset::Name, &mut out);
+        let longest = profile.vault_description;
+        let description = description.as_deref().unwrap_or_default();
+        text::optional(19, "vault.description", description, longest, Charset::NoAngle, &mut out);
+        self.vault.billing.problems(profile, &mut out);
+        if let Some(size) = self.vault.billing.size.value() {
+            resource::room("vault.billing.size", &self.known, resources, 0, size, &mut out);
+        }
+        list::at_most(20, RESOURCES, resources.len(), 255, Severity::Error, &mut out);
+        let ids = resources.iter().map(|wanted| wanted.id.as_str());
+        list::unique(27, (RESOURCES, "id"), ids, Severity::Warning, &mut out);
+        for (index, wanted) in resources.iter().enumerate() {
+            resource::entry(RESOURCES, index, wanted, &self.vault.billing.object_type, &mut out);
+            if let Some(seen) = self.known.resource(&wanted.id) {
+                resource::free(&at(RESOURCES, index, "id"), seen, &mut out);
+            }
+        }
+        tag::cbr("vault.tags", tags, profile.vault_tags, &mut out);
+        tag::cbr("vault.bind_rules.tags", &bind_rules.tags, profile.vault_tags, &mut out);
+        number::optional(71, "vault.threshold", threshold.as_ref(), (1, 100), &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -176,7 +227,7 @@ const VAULT: &[Key] = &[
     may("bind_rules", 0, Shape::Object(&[may("tags", 0, Shape::List(&crate::wire::TAG))])),
     may("auto_expand", 0, Shape::Flag),
     may("locked", 0, Shape::Flag),
-    may("threshold", 59, Shape::Number),
+    may("threshold", 71, Shape::Number),
     may("smn_notify", 0, Shape::Flag),
     may("backup_name_prefix", 0, Shape::Text),
     may("availability_zone", 0, Shape::Text),

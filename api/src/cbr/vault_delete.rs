@@ -4,6 +4,7 @@ use crate::operation::{Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
+use crate::rules::id;
 
 /// Deletes a vault and everything in it. It goes on after the answer: ask until it is not found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,7 +27,9 @@ impl Operation for VaultDelete {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        id::required(59, "{vault_id}", &self.vault_id, &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

@@ -4,12 +4,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::PROVIDER_ID;
+use crate::cbr::resource::{BARE_METAL, DISK, SERVER};
 use crate::decode::{Decode, Key, Shape, must};
 use crate::json::{self, Read};
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Kind, Problem};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
+use crate::rules::{at, id, list};
 use crate::wire::body;
 
 /// Asks for each resource whether it can be backed up. It is a POST that only reads.
@@ -33,6 +35,10 @@ pub struct Candidate {
     pub resource_type: String,
 }
 
+const ROWS: &str = "check_protectable";
+/// No document names a maximum; more than this at once was not seen anywhere.
+const KNOWN_TO_WORK: usize = 100;
+
 impl Operation for CheckProtectable {
     type Reply = Answers;
 
@@ -47,7 +53,26 @@ impl Operation for CheckProtectable {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        let rows = &self.check_protectable;
+        super::provider(&self.provider_id, &mut out);
+        list::not_empty(15, ROWS, rows.len(), &mut out);
+        if rows.len() > KNOWN_TO_WORK {
+            let kind = Kind::ManyAtOnce { known: KNOWN_TO_WORK, got: rows.len() };
+            out.push(Problem::warning(15, ROWS, kind));
+        }
+        for (index, row) in rows.iter().enumerate() {
+            let id = at(ROWS, index, "resource_id");
+            id::required(16, &id, &row.resource_id, &mut out);
+            let kind = at(ROWS, index, "resource_type");
+            match row.resource_type.as_str() {
+                SERVER | BARE_METAL => {}
+                "" => out.push(Problem::error(17, kind, Kind::Missing)),
+                DISK => out.push(Problem::warning(16, id, Kind::WrongType { got: DISK.to_owned() })),
+                _ => out.push(Problem::warning(17, kind, Kind::NotOneOf { allowed: &[SERVER, BARE_METAL] })),
+            }
+        }
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

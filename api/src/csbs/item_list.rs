@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
+use crate::rules::list;
 use crate::wire::number;
 
 /// Lists backups. Empty filters are left out. The reply has no total.
@@ -49,7 +50,7 @@ impl Operation for ItemList {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        list::window(self.limit, self.offset, 1000)
     }
 
     fn request(&self, scope: &Scope) -> Request {

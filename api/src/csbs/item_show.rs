@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
+use crate::rules::id;
 
 /// Shows a backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +29,9 @@ impl Operation for ItemShow {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        id::required(59, "{checkpoint_item_id}", &self.item_id, &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

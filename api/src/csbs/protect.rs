@@ -5,13 +5,15 @@ use serde_json::{Map, Value};
 
 use super::PROVIDER_ID;
 use super::model::Record;
+use crate::cbr::resource::SERVER;
 use crate::decode::{Decode, Key, Shape, may, must};
 use crate::known::Known;
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Charset, Problem};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
+use crate::rules::{id, resource, tag, text};
 use crate::wire::{TAG, Tag, blank, body};
 
 /// Makes a backup of one server. A second call while one runs fails.
@@ -69,7 +71,22 @@ impl Operation for Protect {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        let NewRecord { backup_name, description, resource_type, tags, .. } = &self.protect;
+        super::provider(&self.provider_id, &mut out);
+        id::required_uuid_like(4, "{resource_id}", &self.resource_id, &mut out);
+        if let Some(seen) = self.known.resource(&self.resource_id) {
+            resource::ready(4, "{resource_id}", seen, &mut out);
+        }
+        let name = backup_name.as_deref().unwrap_or_default();
+        text::optional(6, "protect.backup_name", name, 255, Charset::Name, &mut out);
+        let description = description.as_deref().unwrap_or_default();
+        text::optional(7, "protect.description", description, 255, Charset::NoAngle, &mut out);
+        if let Some(kind) = resource_type.as_deref().filter(|kind| !kind.is_empty()) {
+            text::one_of(9, "protect.resource_type", kind, &[SERVER], &mut out);
+        }
+        tag::csbs("protect.tags", tags, &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::model::Subject;
 use crate::decode::{Decode, Key, Shape, may, must};
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Kind, Problem};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::wire::{Secret, blank, body, untouched};
+use crate::rules::text;
+use crate::wire::{Secret, blank, body, silent};
 
 /// Asks for a token. It comes in the header `X-Subject-Token`; the body says what it stands for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +27,7 @@ pub struct Auth {
     /// Who.
     pub identity: Identity,
     /// For what.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub scope: TokenScope,
 }
 
@@ -73,7 +74,7 @@ pub struct Name {
 #[serde(default)]
 pub struct TokenScope {
     /// For which project.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub project: TokenProject,
 }
 
@@ -114,7 +115,18 @@ impl Operation for TokenCreate {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        let user = &self.auth.identity.password.user;
+        text::mandatory(69, "auth.identity.password.user.domain.name", &user.domain.name, &mut out);
+        text::mandatory(69, "auth.identity.password.user.name", &user.name, &mut out);
+        if user.password.0.is_empty() {
+            out.push(Problem::error(69, "auth.identity.password.user.password", Kind::Missing));
+        }
+        let project = &self.auth.scope.project;
+        if blank(&project.id) && blank(&project.name) {
+            out.push(Problem::error(69, "auth.scope.project.id", Kind::Missing));
+        }
+        out
     }
 
     fn request(&self, _scope: &Scope) -> Request {

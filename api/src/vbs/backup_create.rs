@@ -7,10 +7,11 @@ use crate::decode::{Decode, Key, Shape, may, must};
 use crate::json::{self, Read};
 use crate::known::Known;
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Charset, Problem};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::wire::{Tag, blank, body, untouched};
+use crate::rules::{id, resource, tag, text};
+use crate::wire::{Tag, blank, body, silent};
 
 /// Makes a backup of one disk. The answer names a job; the job names the backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,7 +42,7 @@ pub struct NewBackup {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
     /// Full or not; left out when nothing is said, which means incremental.
-    #[serde(skip_serializing_if = "untouched")]
+    #[serde(skip_serializing_if = "silent")]
     pub extend_param: ExtendParam,
 }
 
@@ -76,7 +77,22 @@ impl Operation for BackupCreate {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        let NewBackup { volume_id, name, description, tags, extend_param, .. } = &self.backup;
+        id::required_uuid_like(45, "backup.volume_id", volume_id, &mut out);
+        if let Some(seen) = self.known.resource(volume_id) {
+            resource::ready(45, "backup.volume_id", seen, &mut out);
+        }
+        text::mandatory(47, "backup.name", name, &mut out);
+        text::not_automatic(51, "backup.name", name, &mut out);
+        text::optional(52, "backup.name", name, 64, Charset::Name, &mut out);
+        let description = description.as_deref().unwrap_or_default();
+        text::optional(53, "backup.description", description, 64, Charset::NoAngle, &mut out);
+        tag::vbs("backup.tags", tags, &mut out);
+        if let Some(full) = extend_param.full_backup.as_deref().filter(|full| !full.is_empty()) {
+            text::one_of(49, "backup.extend_param.FullBackup", full, &["true", "false"], &mut out);
+        }
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

@@ -5,6 +5,7 @@ use crate::operation::{Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
+use crate::rules::id;
 
 /// Shows a job.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,7 +28,9 @@ impl Operation for JobShow {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
+        let mut out = Vec::new();
+        id::required(59, "{job_id}", &self.job_id, &mut out);
+        out
     }
 
     fn request(&self, scope: &Scope) -> Request {

@@ -1,0 +1,110 @@
+//! Servers, disks and file systems in requests: their form, and what is known of them.
+
+use super::{at, id, list, text};
+use crate::cbr::resource::{BARE_METAL, DISK, Resource, SERVER, TURBO};
+use crate::known::{Known, KnownResource, KnownVault};
+use crate::phase::{self, Phase};
+use crate::problem::{Kind, Problem, Severity};
+
+/// Longest name of a resource.
+pub const NAME: usize = 255;
+/// Types that a restore point takes (rule 40).
+pub const TYPES: &[&str] = &[SERVER, DISK, BARE_METAL, TURBO];
+
+/// Rule 26: whether a type fits what the vault is for. Kinds of vault that are not known fit everything.
+#[must_use]
+pub fn fits(object_type: &str, kind: &str) -> bool {
+    match object_type {
+        // No document puts bare metal anywhere; it is a server.
+        "server" => matches!(kind, SERVER | BARE_METAL),
+        "disk" => kind == DISK,
+        "turbo" => kind == TURBO,
+        _ => true,
+    }
+}
+
+/// Rules 26 and 28 to 30, and 42: one resource that a vault is to take.
+pub fn entry(path: &str, index: usize, resource: &Resource, object_type: &str, out: &mut Vec<Problem>) {
+    id::required(28, &at(path, index, "id"), &resource.id, out);
+    let kind = at(path, index, "type");
+    text::mandatory(28, &kind, &resource.kind, out);
+    if !resource.kind.is_empty() && !fits(object_type, &resource.kind) {
+        out.push(Problem::error(26, kind, Kind::WrongType { got: resource.kind.clone() }));
+    }
+    text::at_most(30, &at(path, index, "name"), resource.name.as_deref().unwrap_or_default(), NAME, out);
+    excluded(path, index, resource, out);
+}
+
+/// Rule 42: disks are left out of servers only.
+pub fn excluded(path: &str, index: usize, resource: &Resource, out: &mut Vec<Problem>) {
+    let disks = &resource.extra_info.exclude_volumes;
+    if disks.is_empty() {
+        return;
+    }
+    let path = at(path, index, "extra_info.exclude_volumes");
+    if !resource.kind.is_empty() && !matches!(resource.kind.as_str(), SERVER | BARE_METAL) {
+        out.push(Problem::error(42, path.as_str(), Kind::WrongType { got: resource.kind.clone() }));
+    }
+    for (index, disk) in disks.iter().enumerate() {
+        id::required_uuid_like(42, &at(&path, index, ""), disk, out);
+    }
+}
+
+/// Rule 29: whether what is known of a resource lets it be associated.
+pub fn free(path: &str, seen: &KnownResource, out: &mut Vec<Problem>) {
+    if let Some(vault) = seen.vault_name.as_ref().filter(|name| !name.is_empty()).or(seen.vault_id.as_ref()) {
+        out.push(Problem::warning(29, path, Kind::InOtherVault { vault: vault.clone() }));
+    } else {
+        ready(29, path, seen, out);
+    }
+}
+
+/// Whether the service or the state of a resource speaks against a backup now. It is a look at the past: it warns.
+pub fn ready(rule: u8, path: &str, seen: &KnownResource, out: &mut Vec<Problem>) {
+    if let Some(reason) = &seen.refusal {
+        out.push(Problem::warning(rule, path, Kind::NotReady { state: reason.clone() }));
+    } else if let Some(state) = seen.state.as_ref().filter(|state| !runs(&seen.kind, state)) {
+        out.push(Problem::warning(rule, path, Kind::NotReady { state: state.clone() }));
+    }
+}
+
+/// The seed asks for a running server. The manuals take a stopped one too, so a stopped one is told, not refused.
+fn runs(kind: &str, state: &str) -> bool {
+    let state = state.trim().to_ascii_lowercase();
+    match kind {
+        SERVER | BARE_METAL => matches!(state.as_str(), "active" | "running"),
+        DISK => matches!(state.as_str(), "available" | "in-use"),
+        _ => true,
+    }
+}
+
+/// Rule 23: the sizes of the resources that are known, against what the vault has.
+pub fn room(path: &str, known: &Known, chosen: &[Resource], held: i64, size: i64, out: &mut Vec<Problem>) {
+    let sizes = chosen.iter().filter_map(|resource| known.resource(&resource.id)?.size_gb);
+    let sum = sizes.fold(held, i64::saturating_add);
+    if !chosen.is_empty() && sum > size {
+        out.push(Problem::warning(23, path, Kind::SmallerThanResources { sum, size }));
+    }
+}
+
+/// Rules 36 and 39: in the vault, and fit for a backup. Without a known vault nothing is said.
+pub fn in_vault(rule: u8, path: &str, id: &str, vault: Option<&KnownVault>, out: &mut Vec<Problem>) {
+    let Some(vault) = vault else { return };
+    if id.is_empty() {
+        return;
+    }
+    match vault.resources.iter().find(|resource| resource.id == id) {
+        None => out.push(Problem::error(rule, path, Kind::NotInVault)),
+        Some(seen) if matches!(phase::resource(&seen.protect_status), Phase::Working | Phase::Bad) => {
+            out.push(Problem::warning(rule, path, Kind::NotReady { state: seen.protect_status.clone() }));
+        }
+        Some(_) => {}
+    }
+}
+
+/// Rule 27: from 1 to 256 resources, none twice.
+pub fn associated(path: &str, resources: &[Resource], out: &mut Vec<Problem>) {
+    list::not_empty(27, path, resources.len(), out);
+    list::at_most(27, path, resources.len(), 256, Severity::Error, out);
+    list::unique(27, (path, "id"), resources.iter().map(|resource| resource.id.as_str()), Severity::Error, out);
+}

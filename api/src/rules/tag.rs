@@ -1,0 +1,58 @@
+//! Tags. Three services, three rules: CSBS and CBR name what they take, VBS names what it refuses.
+
+use super::{at, list, text};
+use crate::problem::{Charset, Kind, Problem, Severity};
+use crate::wire::Tag;
+
+/// Longest key.
+pub const KEY: usize = 36;
+/// Longest value.
+pub const VALUE: usize = 43;
+/// Most tags of CSBS and, by analogy, of VBS.
+pub const COUNT: usize = 10;
+
+/// Tags of CSBS (rules 10 to 13): blanks around keys and values are dropped before anything is compared.
+pub fn csbs(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
+    list::at_most(10, path, tags.len(), COUNT, Severity::Error, out);
+    let keys = tags.iter().map(|tag| tag.key.trim_matches(' '));
+    list::unique(11, (path, "key"), keys, Severity::Error, out);
+    for (index, tag) in tags.iter().map(Tag::trimmed).enumerate() {
+        text::required(12, &at(path, index, "key"), &tag.key, KEY, Charset::Name, out);
+        text::optional(13, &at(path, index, "value"), &tag.value, VALUE, Charset::Name, out);
+    }
+}
+
+/// Tags of a vault of CBR (rule 58); how many differs by cloud.
+pub fn cbr(path: &str, tags: &[Tag], max: usize, out: &mut Vec<Problem>) {
+    list::at_most(58, path, tags.len(), max, Severity::Error, out);
+    let keys = tags.iter().map(|tag| tag.key.trim_matches(' '));
+    list::unique(58, (path, "key"), keys, Severity::Error, out);
+    for (index, tag) in tags.iter().map(Tag::trimmed).enumerate() {
+        text::required(58, &at(path, index, "key"), &tag.key, KEY, Charset::Name, out);
+        text::optional(58, &at(path, index, "value"), &tag.value, VALUE, Charset::Name, out);
+    }
+}
+
+/// Tags of VBS (rules 50 and 54 to 56). The seed gives no count, so more than other services take only warns.
+pub fn vbs(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
+    list::at_most(50, path, tags.len(), COUNT, Severity::Warning, out);
+    list::unique(50, (path, "key"), tags.iter().map(|tag| tag.key.as_str()), Severity::Warning, out);
+    for (index, tag) in tags.iter().enumerate() {
+        let key = at(path, index, "key");
+        text::mandatory(54, &key, &tag.key, out);
+        text::at_most(54, &key, &tag.key, KEY, out);
+        portable(55, &key, &tag.key, out);
+        let value = at(path, index, "value");
+        text::at_most(56, &value, &tag.value, VALUE, out);
+        portable(56, &value, &tag.value, out);
+    }
+}
+
+/// Refuses what VBS refuses; warns of what VBS takes and its sister services don't.
+fn portable(rule: u8, path: &str, found: &str, out: &mut Vec<Problem>) {
+    let before = out.len();
+    text::only(rule, path, found, Charset::TagDeny, out);
+    if out.len() == before && !found.trim().is_empty() && text::first_bad(found, Charset::Name).is_some() {
+        out.push(Problem::warning(rule, path, Kind::NotPortable));
+    }
+}

@@ -1,0 +1,84 @@
+//! Texts: how long, of which characters.
+
+use crate::problem::{Charset, Kind, Problem};
+
+/// Length in Unicode scalar values. How the services count is not documented; for names it makes no difference.
+#[must_use]
+pub fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// The first character that the set does not take, and its place, counted in characters from 1.
+#[must_use]
+pub fn first_bad(text: &str, set: Charset) -> Option<(char, usize)> {
+    text.chars().zip(1..).find(|(found, _)| !takes(set, *found))
+}
+
+/// Whether the set takes the character. "Letters" are ASCII letters: the seeds' words, read narrowly.
+#[must_use]
+pub fn takes(set: Charset, found: char) -> bool {
+    match set {
+        Charset::Name => found.is_ascii_alphanumeric() || matches!(found, '-' | '_'),
+        Charset::NoAngle => !matches!(found, '<' | '>'),
+        Charset::TagDeny => !matches!(found, '\0'..='\u{1f}' | '=' | '*' | '<' | '>' | '\\' | ',' | '|' | '/'),
+    }
+}
+
+/// A text that must be there.
+pub fn mandatory(rule: u8, path: &str, text: &str, out: &mut Vec<Problem>) {
+    if text.trim().is_empty() {
+        out.push(Problem::error(rule, path, Kind::Missing));
+    }
+}
+
+/// A text of at most `max` characters.
+pub fn at_most(rule: u8, path: &str, text: &str, max: usize, out: &mut Vec<Problem>) {
+    let got = length(text);
+    if got > max {
+        out.push(Problem::error(rule, path, Kind::TooLong { max, got }));
+    }
+}
+
+/// A text of characters that the set takes.
+pub fn only(rule: u8, path: &str, text: &str, allowed: Charset, out: &mut Vec<Problem>) {
+    if let Some((found, position)) = first_bad(text, allowed) {
+        out.push(Problem::error(rule, path, Kind::BadCharacter { found, position, allowed }));
+    }
+}
+
+/// A text that must be there, of at most `max` characters of the set.
+pub fn required(rule: u8, path: &str, text: &str, max: usize, allowed: Charset, out: &mut Vec<Problem>) {
+    if text.is_empty() {
+        out.push(Problem::error(rule, path, Kind::Missing));
+    }
+    optional(rule, path, text, max, allowed, out);
+}
+
+/// A text that may be empty, and then is left out of the request; otherwise at most `max` characters of the set.
+pub fn optional(rule: u8, path: &str, text: &str, max: usize, allowed: Charset, out: &mut Vec<Problem>) {
+    at_most(rule, path, text, max, out);
+    only(rule, path, text, allowed, out);
+}
+
+/// A text that must be one of these.
+pub fn one_of(rule: u8, path: &str, text: &str, allowed: &'static [&'static str], out: &mut Vec<Problem>) {
+    if text.is_empty() {
+        out.push(Problem::error(rule, path, Kind::Missing));
+    } else if !allowed.contains(&text) {
+        out.push(Problem::error(rule, path, Kind::NotOneOf { allowed }));
+    }
+}
+
+/// A name that must not begin with `auto`, which the service keeps for itself (rule 51).
+///
+/// The seed writes it in lower case; whether another case is refused too is not documented, so that only warns.
+pub fn not_automatic(rule: u8, path: &str, name: &str, out: &mut Vec<Problem>) {
+    const RESERVED: &str = "auto";
+    let Some(start) = name.get(..RESERVED.len()) else { return };
+    let kind = Kind::Prefix { prefix: start.to_owned() };
+    if start == RESERVED {
+        out.push(Problem::error(rule, path, kind));
+    } else if start.eq_ignore_ascii_case(RESERVED) {
+        out.push(Problem::warning(rule, path, kind));
+    }
+}
