@@ -54,13 +54,7 @@ impl Route {
         self
     }
 
-    const fn new(
-        id: &'static str,
-        place: Place,
-        method: Method,
-        path: &'static str,
-        handler: Option<Handler>,
-    ) -> Self {
+    const fn new(id: &'static str, place: Place, method: Method, path: &'static str, handler: Option<Handler>) -> Self {
         Self { id, place, method, path, open: false, handler }
     }
 
@@ -98,14 +92,14 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
     [identity::ROUTES, cbr::ROUTES, csbs::ROUTES, vbs::ROUTES, pickers::ROUTES].into_iter().flatten()
 }
 
-/// The line of an address, with the values of its placeholders; the line with the fewest placeholders counts, so
-/// that `vaults/summary` is not taken for the vault `summary`.
+/// The line of an address, with the values of its placeholders; the line with the fewest placeholders counts, and
+/// among equals one that ends in a word, so that `vaults/summary` is not taken for the vault `summary`.
 #[must_use]
 pub fn find(place: Option<Place>, method: Method, path: &str) -> Option<(&'static Route, Vec<String>)> {
     all()
         .filter(|route| route.method == method && place.is_none_or(|place| place == route.place))
         .filter_map(|route| route.parts(path).map(|parts| (route, parts)))
-        .min_by_key(|(_, parts)| parts.len())
+        .min_by_key(|(route, parts)| (parts.len(), route.path.ends_with('}')))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! An answer as data, until the very end.
 
-pub mod shape;
 mod send;
+pub mod shape;
 
 use serde_json::Value;
 

@@ -33,12 +33,11 @@ pub fn after(fault: &Fault, place: Place, request_id: &str, answer: Answer) -> A
 
 fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
     Some(match what {
-        What::Status { status, shape: name, code, message } => {
-            shaped(name, *status, code, message, place, request_id)
-        }
+        What::Status { status, shape: name, code, message } => shaped(name, *status, code, message, place, request_id),
         What::Html(status) => shape::html(*status),
         What::Throttle(retry_after) => {
-            let message = "The throttling threshold has been reached: policy user over ratelimit,limit:200,time:5 minute";
+            let message =
+                "The throttling threshold has been reached: policy user over ratelimit,limit:200,time:5 minute";
             let answer = shape::gateway(429, "APIGW.0308", message, request_id);
             match retry_after {
                 Some(moment) => answer.with("retry-after", moment),

@@ -26,7 +26,9 @@ fn wrong(value: Value) -> Value {
         Value::String(text) => text.parse::<i64>().map_or(Value::String(text), |number| json!(number)),
         Value::Array(rows) if rows.is_empty() => Value::Null,
         Value::Array(rows) => rows.into_iter().map(wrong).collect(),
-        Value::Object(fields) => fields.into_iter().map(|(key, value)| (key, wrong(value))).collect::<Map<_, _>>().into(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, value)| (key, wrong(value))).collect::<Map<_, _>>().into()
+        }
         Value::Null => Value::Null,
     }
 }
@@ -37,7 +39,8 @@ fn unknown(value: &mut Value) {
         Value::Array(rows) => rows.iter_mut().for_each(unknown),
         Value::Object(fields) => {
             for (key, value) in fields.iter_mut() {
-                let open = matches!(key.as_str(), "status" | "protect_status" | "operation_type" | "object_type" | "type");
+                let open =
+                    matches!(key.as_str(), "status" | "protect_status" | "operation_type" | "object_type" | "type");
                 if open && value.is_string() {
                     *value = json!("never_heard_of");
                 } else {

@@ -4,7 +4,6 @@ mod barrier;
 mod kind;
 mod list;
 
-
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 

@@ -119,8 +119,22 @@ where
 }
 
 const KNOWN: [&str; 16] = [
-    "listen", "serve", "token", "token-hours", "user", "password", "domain", "project", "project-id", "access-key",
-    "secret-key", "speed", "scale", "cors", "connect", "seed",
+    "listen",
+    "serve",
+    "token",
+    "token-hours",
+    "user",
+    "password",
+    "domain",
+    "project",
+    "project-id",
+    "access-key",
+    "secret-key",
+    "speed",
+    "scale",
+    "cors",
+    "connect",
+    "seed",
 ];
 
 fn take(options: &mut Options, name: &str, value: String) -> Result<(), String> {

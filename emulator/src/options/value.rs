@@ -8,9 +8,8 @@ use std::str::FromStr;
 /// The control path resets the cloud and hands out the demo token, so nobody else on the network may reach it.
 pub(super) fn listen(value: &str) -> Result<SocketAddr, String> {
     let address = value.strip_prefix("localhost:").map_or_else(|| value.to_owned(), |port| format!("127.0.0.1:{port}"));
-    let address: SocketAddr = address
-        .parse()
-        .map_err(|_| format!("--listen {value}: not an address and a port, such as 127.0.0.1:8080"))?;
+    let address: SocketAddr =
+        address.parse().map_err(|_| format!("--listen {value}: not an address and a port, such as 127.0.0.1:8080"))?;
     if address.ip().is_loopback() {
         Ok(address)
     } else {

@@ -110,7 +110,8 @@ impl Cloud {
         }
         let ends = now.saturating_add(millis);
         let (backup_id, volume_id) = (backup.to_owned(), volume.to_owned());
-        let job = Job { id: id.clone(), kind, backup_id, volume_id, snapshot_id, begun: now, ends, failure, done: false };
+        let job =
+            Job { id: id.clone(), kind, backup_id, volume_id, snapshot_id, begun: now, ends, failure, done: false };
         self.jobs.insert(id.clone(), job);
         id
     }

@@ -15,7 +15,7 @@ mod volume;
 
 use indexmap::IndexMap;
 
-pub use self::account::{Account, Token};
+pub use self::account::{Account, Token, lifetime};
 pub use self::backup::{Backup, Phase};
 pub use self::checkpoint::Checkpoint;
 pub use self::job::{Job, JobKind};

@@ -69,10 +69,13 @@ impl Record {
         let mut body = Map::new();
         let mut set = |key: &str, value: Value| body.insert(key.into(), value);
         set("status", json!(self.phase.name()));
-        set("backup_data", json!({
-            "eip": "", "cloudservicetype": "QEMU", "ram": 4096, "vcpus": 2, "private_ip": "192.168.0.12",
-            "__openstack_region_name": self.server.az, "disk": 0, "imagetype": "gold",
-        }));
+        set(
+            "backup_data",
+            json!({
+                "eip": "", "cloudservicetype": "QEMU", "ram": 4096, "vcpus": 2, "private_ip": "192.168.0.12",
+                "__openstack_region_name": self.server.az, "disk": 0, "imagetype": "gold",
+            }),
+        );
         set("name", json!(self.name));
         set("resource_id", json!(self.server.id));
         set("created_at", json!(micros(self.created)));
@@ -83,30 +86,33 @@ impl Record {
             set("description", json!(description));
         }
         set("tags", self.tags.clone());
-        set("extend_info", json!({
-            "auto_trigger": false,
-            "space_saving_ratio": 0,
-            "copy_status": "na",
-            "fail_reason": message,
-            "resource_az": self.server.az,
-            "image_type": "backup",
-            "finished_at": if busy { String::new() } else { micros(self.ends) },
-            "average_speed": 0,
-            "copy_from": "",
-            "supported_restore_mode": if self.phase == Phase::Error { "na" } else { "backup" },
-            "support_lld": false,
-            "os_images_data": [],
-            "volume_backups": disks,
-            "fail_code": fail_code,
-            "incremental": self.incremental,
-            "taskid": self.task_id,
-            "hypervisor_type": "QEMU",
-            "progress": progress,
-            "fail_op": if code.is_empty() { "" } else { "backup" },
-            "resource_name": self.server.name,
-            "resource_type": self.server.kind.resource_type(),
-            "size": self.server.size.saturating_mul(1024),
-        }));
+        set(
+            "extend_info",
+            json!({
+                "auto_trigger": false,
+                "space_saving_ratio": 0,
+                "copy_status": "na",
+                "fail_reason": message,
+                "resource_az": self.server.az,
+                "image_type": "backup",
+                "finished_at": if busy { String::new() } else { micros(self.ends) },
+                "average_speed": 0,
+                "copy_from": "",
+                "supported_restore_mode": if self.phase == Phase::Error { "na" } else { "backup" },
+                "support_lld": false,
+                "os_images_data": [],
+                "volume_backups": disks,
+                "fail_code": fail_code,
+                "incremental": self.incremental,
+                "taskid": self.task_id,
+                "hypervisor_type": "QEMU",
+                "progress": progress,
+                "fail_op": if code.is_empty() { "" } else { "backup" },
+                "resource_name": self.server.name,
+                "resource_type": self.server.kind.resource_type(),
+                "size": self.server.size.saturating_mul(1024),
+            }),
+        );
         set("id", json!(self.id));
         Value::Object(body)
     }
