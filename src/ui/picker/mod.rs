@@ -102,7 +102,7 @@ pub fn Picker(
     let rows_label = ids.label();
     view! {
         <fieldset
-            class="bc-field bc-picker"
+            class="bc-field"
             class:bc-field-invalid=move || errors.with(|it| !it.is_empty())
             id=ids.control.clone()
             aria-describedby=described
