@@ -3,9 +3,9 @@
 PORT ?= 8080
 export PORT
 
-PARTS := fmt lint test-native test-browser build test-e2e test-architecture test-style size
+PARTS := fmt lint test-native test-browser build test-e2e test-architecture test-style size screenshots
 
-.PHONY: help run dev test setup clean screenshots size-record $(PARTS)
+.PHONY: help run dev test setup clean size-record $(PARTS)
 
 help: ## This list
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
@@ -28,6 +28,7 @@ test-e2e: ## Journeys in Chromium against the release build (SPEC=smoke picks fi
 test-architecture: ## Imports, file lengths, what may stand where
 test-style: ## Tokens and contrast
 size: ## Bytes of the first page against size-budget.json
+screenshots: ## The pictures in docs/, made by a script
 
 $(PARTS):
 	@scripts/part.sh $@
@@ -37,10 +38,6 @@ size-record: build ## Write the present size down, with the reason: make size-re
 
 setup: ## Get what is missing, for building and for the tests
 	@scripts/setup.sh test
-
-screenshots: build ## The pictures in docs/, made by a script
-	@scripts/setup.sh browser
-	@node scripts/screenshots.mjs
 
 clean: ## Remove what was built; the tools in .tools/ and node_modules/ stay
 	rm -rf dist test-results playwright-report

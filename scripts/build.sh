@@ -15,6 +15,8 @@ if ! page_is_current; then
   heading "Building the page (release: optimised for size; one to three minutes the first time, less afterwards)"
   # The marker goes first: a build that fails must not leave an old page that passes for a new one.
   rm -f dist/index.html.br
+  # What is being compiled is worth seeing by a person who waits, not in a log.
+  [ -t 2 ] || export CARGO_TERM_QUIET=true
   trunk build --release --locked --log error
   say "dist/: $(node scripts/size.mjs --line)"
 fi

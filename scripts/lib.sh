@@ -14,7 +14,7 @@ BINDGEN_HOME="$TOOLS/wasm-bindgen-$BINDGEN_VERSION"
 export PATH="$TRUNK_HOME/bin:$BINDGEN_HOME/bin:$ROOT/node_modules/.bin:$PATH"
 
 TARGET_DIR="${CARGO_TARGET_DIR:-$ROOT/target}"
-EMULATOR="$TARGET_DIR/debug/backup-emulator"
+EMULATOR="${EMULATOR:-$TARGET_DIR/debug/backup-emulator}"
 
 if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then
   BOLD=$(printf '\033[1m') RED=$(printf '\033[31m') GREEN=$(printf '\033[32m') PLAIN=$(printf '\033[0m')

@@ -21,7 +21,7 @@ need_browser() {
   browser_there && return
   apt_install chromium chromium-driver && browser_there && return
   announce "No Chromium here and none from the system's packages: Playwright brings its own, a download of about 170 MB."
-  npx playwright install chromium && browser_there || fail "No Chromium for the tests." \
+  playwright install chromium && browser_there || fail "No Chromium for the tests." \
     "Install Chromium or Chrome, or set CHROMIUM to its path, and run this again."
 }
 

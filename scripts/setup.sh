@@ -24,7 +24,7 @@ need_node() {
   at_least "$NODE_OLDEST" "$have" || fail "Node.js $have is too old; $NODE_OLDEST or later is needed."
   if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
     announce "Node modules (wasm-opt, Playwright, axe): a download of about 25 MB, some seconds."
-    npm ci --no-progress --loglevel=error || fail "npm could not install the modules." "Check the connection to the package registry."
+    npm ci --no-progress --loglevel=error >/dev/null || fail "npm could not install the modules." "Check the connection to the package registry."
     touch node_modules/.package-lock.json
   fi
 }

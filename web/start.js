@@ -7,15 +7,14 @@
  * @param {unknown} reason what was thrown
  */
 function explain(reason) {
-  const unsupported = typeof WebAssembly !== "object";
-  const message = document.getElementById("start-message");
-  if (message) {
-    message.textContent = unsupported
-      ? "This browser cannot run WebAssembly, which the backup console is made of. Use a current version of Chrome, Edge, Firefox or Safari, or ask whoever manages this browser to allow WebAssembly."
-      : "The backup console could not start: a part of it did not load or did not run. Check the connection and load the page again. If that does not help, give this to whoever runs the console: " +
-        String(reason);
-    message.hidden = false;
-  }
+  const place = document.getElementById("start-message");
+  place.hidden = false;
+  place.querySelector("p").textContent =
+    typeof WebAssembly === "object"
+      ? "The console did not start: a part of it did not load or did not run. Check the connection and load the page again. " +
+        `If that does not help, give this to whoever runs the console: ${reason}`
+      : "This browser does not run WebAssembly, which the console is made of. Use a current version of Chrome, Edge, Firefox " +
+        "or Safari, or ask whoever manages this browser to allow WebAssembly.";
   document.getElementById("backup-console")?.remove();
 }
 
