@@ -65,7 +65,7 @@ pub struct Info {
 }
 
 /// What a request needs besides the operation's own fields.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
     /// The project that owns the resources: 32 hexadecimal digits in every example (rule 1).
     pub project_id: String,

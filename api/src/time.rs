@@ -49,4 +49,13 @@ impl Time {
     pub const fn zoned(self) -> bool {
         self.zoned
     }
+
+    /// Date and time of day at an offset from UTC in minutes: `2020-08-17 03:51:24`. A moment outside the calendar's
+    /// range (years beyond ±262 000) gives an empty text.
+    #[must_use]
+    pub fn stamp(self, offset_minutes: i32) -> String {
+        DateTime::from_timestamp_millis(self.millis.saturating_add(i64::from(offset_minutes) * 60_000))
+            .map(|time| time.format("%Y-%m-%d %H:%M:%S").to_string())
+            .unwrap_or_default()
+    }
 }

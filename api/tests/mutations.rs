@@ -121,8 +121,10 @@ proptest! {
     }
 }
 
+type Reader = fn(&Value);
+
 /// Everything that is read one at a time, with what pages compute from it.
-const ALL: [(&str, &str, fn(&Value)); 9] = [
+const ALL: [(&str, &str, Reader); 9] = [
     ("cbr-vault-show", "ok", |value| {
         let vault = One::<Vault>::read(value).item;
         let billing = &vault.billing;

@@ -169,7 +169,7 @@ fn policies() {
 fn what_can_be_backed_up() {
     let list = page::<Protectable>("cbr-protectable-list", "servers");
     assert_eq!((list.rows.len(), list.total), (2, None));
-    let [free, taken] = list.rows.as_slice() else { unreachable!() };
+    let (free, taken) = (&list.rows[0], &list.rows[1]);
     assert_eq!((free.can_be_backed_up, free.size_gb, free.phase()), (Some(true), Some(50), Phase::Good));
     assert_eq!((free.code.as_deref(), free.availability_zone.as_deref()), (None, Some("AZ1")));
     assert_eq!((free.children[0].status.as_str(), free.children[0].size_gb), ("in-use", Some(10)));

@@ -1,5 +1,129 @@
 //! One error for everything that can go wrong between a request and its reply.
+//!
+//! The services answer in eight shapes, and a proxy, the browser or the network answers in its own. All of them become
+//! one value here that says what happened, whether the request may have taken effect, and, with [`catalogue`], what to
+//! do next.
 
-/// What went wrong, whether the request may have taken effect, and what to do next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ApiError {}
+pub mod catalogue;
+mod cause;
+mod failure;
+mod plain;
+mod reply;
+pub mod shapes;
+
+use crate::operation::{Effect, Info};
+
+pub use catalogue::{Entry, Remedy};
+pub use cause::{Cause, Taken};
+pub use failure::Failure;
+pub use reply::{Received, read_reply};
+
+/// The most characters of a code that are kept.
+pub const CODE_MAX: usize = 100;
+/// The most characters of a message that are kept where the service sent JSON.
+pub const MESSAGE_MAX: usize = 2_000;
+/// The most characters of a message that are kept where it was cut out of a page or a text.
+pub const PLAIN_MAX: usize = 200;
+/// The most bytes of a body that are kept.
+pub const RAW_MAX: usize = 16 * 1024;
+
+/// What went wrong, whether the request may have taken effect, and what is known about it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.summary())]
+pub struct ApiError {
+    /// The operation, by [`Info::id`].
+    pub op: &'static str,
+    /// What sending it does: decides whether it may be sent again.
+    pub effect: Effect,
+    /// The permission that the operation needs, in the vendor's words; empty where none is documented.
+    pub permission: &'static str,
+    /// What kind of trouble.
+    pub cause: Cause,
+    /// The HTTP status, where there was an answer.
+    pub status: Option<u16>,
+    /// The service's code, such as `BackupService.6114`; empty where it gave none.
+    pub code: String,
+    /// The service's words, or the readable part of a page; empty where there were none.
+    pub message: String,
+    /// The title that the identity service gives, such as `Unauthorized`.
+    pub title: Option<String>,
+    /// The gateway's id of this call, which the vendor's support asks for.
+    pub trace_id: Option<String>,
+    /// How long the service asks to be left alone, in seconds.
+    pub retry_after_seconds: Option<u32>,
+    /// The encoded reason of a refused right, which an administrator can have decoded.
+    pub encoded_authorization_message: Option<String>,
+    /// Whether the request may have taken effect.
+    pub taken: Taken,
+    /// The body as received, up to [`RAW_MAX`] bytes.
+    pub raw: String,
+}
+
+impl ApiError {
+    /// Whether the same request may be sent again without asking a person, after a pause.
+    ///
+    /// Never for [`Effect::Once`], whatever went wrong: the services take no request key, so a second sending could be
+    /// a second vault. Never where sending the same again gives the same answer.
+    #[must_use]
+    pub fn may_retry(&self) -> bool {
+        let passing = match self.cause {
+            Cause::Throttled | Cause::Unreachable | Cause::Offline | Cause::TimedOut => true,
+            Cause::ServerFault | Cause::Gateway => matches!(self.status, Some(500 | 502 | 503 | 504)),
+            Cause::Truncated => self.effect == Effect::Reads,
+            // Some lists and jobs are unreadable for a moment, and the services say so with 400.
+            Cause::Refused => self.effect == Effect::Reads && self.passes(),
+            Cause::SignIn
+            | Cause::Forbidden
+            | Cause::NotFound
+            | Cause::NotJson
+            | Cause::BlockedByBrowser
+            | Cause::Aborted => false,
+        };
+        passing && self.effect != Effect::Once
+    }
+
+    /// What it means and what to do: by the service's code, else by the status.
+    ///
+    /// `None` where neither tells: no answer, or one that could not be read. The cause is then all that is known.
+    #[must_use]
+    pub fn explanation(&self) -> Option<&'static Entry> {
+        catalogue::explain(&self.code, self.cause, self.status)
+    }
+
+    fn passes(&self) -> bool {
+        catalogue::find_code(&self.code, self.status)
+            .is_some_and(|entry| matches!(entry.remedy, Remedy::Wait | Remedy::Retry))
+    }
+
+    /// Nothing known yet but the operation and the cause.
+    fn bare(info: &'static Info, cause: Cause, status: Option<u16>, taken: Taken) -> Self {
+        Self {
+            op: info.id,
+            effect: info.effect,
+            permission: info.permission,
+            cause,
+            status,
+            code: String::new(),
+            message: String::new(),
+            title: None,
+            trace_id: None,
+            retry_after_seconds: None,
+            encoded_authorization_message: None,
+            taken,
+            raw: String::new(),
+        }
+    }
+
+    /// Code and message; where there is neither, the cause and the status.
+    fn summary(&self) -> String {
+        match (self.code.as_str(), self.message.as_str()) {
+            ("", "") => match self.status {
+                Some(status) => format!("{} ({status})", self.cause.code()),
+                None => self.cause.code().to_owned(),
+            },
+            ("", message) => message.to_owned(),
+            (code, "") => code.to_owned(),
+            (code, message) => format!("{code}: {message}"),
+        }
+    }
+}

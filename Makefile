@@ -1,0 +1,44 @@
+# `make` alone lists what there is. The work is done by scripts/, which can be read one by one.
+.DEFAULT_GOAL := help
+PORT ?= 8080
+export PORT
+
+PARTS := fmt lint test-native test-browser build test-e2e test-architecture test-style size screenshots
+
+.PHONY: help run dev test setup clean size-record $(PARTS)
+
+help: ## This list
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
+
+run: ## The console with the emulator behind it, http://127.0.0.1:8080/ (PORT=… changes it)
+	@scripts/run.sh
+
+dev: ## The same for development: rebuilds and reloads on every change
+	@scripts/dev.sh
+
+test: ## Everything below, with set-up; says what failed
+	@scripts/test.sh
+
+fmt: ## Is everything formatted
+lint: ## Clippy for all crates; warnings are errors
+test-native: ## Tests of all crates on this machine
+test-browser: ## Tests of components in headless Chromium
+build: ## The release page in dist/ and the emulator
+test-e2e: ## Journeys in Chromium against the release build (SPEC=smoke picks files)
+test-architecture: ## Imports, file lengths, what may stand where
+test-style: ## Tokens and contrast
+size: ## Bytes of the first page against size-budget.json
+screenshots: ## The pictures in docs/, made by a script
+
+$(PARTS):
+	@scripts/part.sh $@
+
+size-record: build ## Write the present size down, with the reason: make size-record WHY="…"
+	@node scripts/size.mjs --record "$(WHY)"
+
+setup: ## Get what is missing, for building and for the tests
+	@scripts/setup.sh test
+
+clean: ## Remove what was built; the tools in .tools/ and node_modules/ stay
+	rm -rf dist test-results playwright-report
+	cargo clean

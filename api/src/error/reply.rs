@@ -1,0 +1,125 @@
+//! The answer of a service, or of whoever answered in its place.
+
+use serde_json::Value;
+
+use super::cause::{Author, of_status, taken};
+use super::{ApiError, CODE_MAX, Cause, MESSAGE_MAX, PLAIN_MAX, RAW_MAX, Taken, catalogue, plain, shapes};
+use crate::json::Read;
+use crate::operation::Info;
+
+/// The longest pause that a service can ask for, in seconds; a longer one is cut.
+const RETRY_AFTER_MAX: u32 = 3_600;
+
+/// An answer as fetch gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Received<'a> {
+    /// The HTTP status.
+    pub status: u16,
+    /// The header `Content-Type`; empty where there is none.
+    pub content_type: &'a str,
+    /// The header `X-Request-Id` or `X-Openstack-Request-Id`.
+    pub trace_id: Option<&'a str>,
+    /// The header `Retry-After`.
+    pub retry_after: Option<&'a str>,
+    /// The body as text.
+    pub body: &'a str,
+}
+
+/// Reads a whole answer: the reply, and the JSON that it was read from.
+///
+/// An empty body is [`Value::Null`]: several operations answer without one.
+///
+/// # Errors
+/// For a status outside 2xx, and for a 2xx whose body is a page, a text, broken off, or an error in itself.
+pub fn read_reply<T: Read>(info: &'static Info, received: &Received) -> Result<(T, Value), ApiError> {
+    if !(200..300).contains(&received.status) {
+        return Err(ApiError::from_reply(info, received));
+    }
+    let value = decode(received).map_err(|cause| {
+        // A page under a good status may come from a portal that the request never got past.
+        let taken = if cause == Cause::Truncated { Taken::Yes } else { Taken::Unknown };
+        let mut error = received.start(info, cause, taken.unless_reading(info.effect));
+        error.message = plain::words(body(received), PLAIN_MAX);
+        error
+    })?;
+    match shapes::read_in_success(&value) {
+        Some(shape) => Err(contradiction(info, received, shape)),
+        None => Ok((T::read(&value), value)),
+    }
+}
+
+impl ApiError {
+    /// The error of an answer with a status outside 2xx.
+    #[must_use]
+    pub fn from_reply(info: &'static Info, received: &Received) -> Self {
+        let text = body(received);
+        let json = serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
+        let author = if text.is_empty() || text.starts_with('{') { Author::Service } else { Author::Another };
+        let mut shape = json.as_ref().map(shapes::read).unwrap_or_default();
+        if shape.code.is_empty() && shape.message.is_empty() {
+            shape.message = plain::words(text, PLAIN_MAX);
+        }
+        let entry = catalogue::find_code(&shape.code, Some(received.status));
+        let cause = of_status(received.status, entry, author);
+        let taken = taken(received.status, cause, info.effect);
+        received.start(info, cause, taken).with(shape)
+    }
+
+    fn with(mut self, shape: shapes::Shape) -> Self {
+        self.code = plain::cut(shape.code.trim(), CODE_MAX);
+        self.message = plain::cut(shape.message.trim(), MESSAGE_MAX);
+        self.title = shape.title.map(|title| plain::cut(&title, PLAIN_MAX));
+        self.trace_id = self.trace_id.or_else(|| shape.request_id.map(|id| plain::cut(&id, PLAIN_MAX)));
+        self.encoded_authorization_message =
+            shape.encoded_authorization_message.map(|text| plain::cut_bytes(&text, RAW_MAX).to_owned());
+        self
+    }
+}
+
+impl Received<'_> {
+    /// What the status line, the headers and the raw body say.
+    fn start(&self, info: &'static Info, cause: Cause, taken: Taken) -> ApiError {
+        let mut error = ApiError::bare(info, cause, Some(self.status), taken);
+        error.trace_id = self.trace_id.filter(|id| !id.is_empty()).map(|id| plain::cut(id, PLAIN_MAX));
+        error.retry_after_seconds = self.retry_after.and_then(seconds);
+        plain::cut_bytes(self.body, RAW_MAX).clone_into(&mut error.raw);
+        error
+    }
+}
+
+/// A good status around an error: a documented code is believed, any other leaves it open what happened.
+fn contradiction(info: &'static Info, received: &Received, shape: shapes::Shape) -> ApiError {
+    let entry = catalogue::find_code(&shape.code, None);
+    let cause =
+        entry.map_or(Cause::Refused, |entry| of_status(entry.status.unwrap_or(400), Some(entry), Author::Service));
+    let taken = match (entry, cause) {
+        (None, _) | (_, Cause::ServerFault | Cause::Gateway) => Taken::Unknown,
+        _ => Taken::No,
+    };
+    received.start(info, cause, taken.unless_reading(info.effect)).with(shape)
+}
+
+/// The JSON of a good answer, or what is wrong with it.
+fn decode(received: &Received) -> Result<Value, Cause> {
+    let text = body(received);
+    if text.is_empty() {
+        return Ok(Value::Null);
+    }
+    match serde_json::from_str::<Value>(text) {
+        // Every documented reply is an object. An array or a bare word read as one would be an empty list.
+        Ok(value @ (Value::Object(_) | Value::Null)) => Ok(value),
+        Ok(_) => Err(Cause::NotJson),
+        Err(_) if text.starts_with('{') => Err(Cause::Truncated),
+        Err(_) => Err(Cause::NotJson),
+    }
+}
+
+/// The body without the byte order mark that some servers put before it.
+fn body<'a>(received: &Received<'a>) -> &'a str {
+    received.body.trim_start_matches('\u{feff}').trim()
+}
+
+/// Only the form in seconds: the other one, a date, needs a clock.
+fn seconds(header: &str) -> Option<u32> {
+    header.trim().parse().ok().map(|seconds: u32| seconds.min(RETRY_AFTER_MAX))
+}

@@ -1,0 +1,33 @@
+// End-to-end tests: the release build in dist/, served by the emulator on a port of its own for each test.
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
+
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+const WATCH = /watch\.spec/;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.CI ? [["dot"]] : [["list"]],
+  use: {
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  // Once is enough for the watch itself; everything else runs in each.
+  projects: [
+    { name: "desktop light", use: { viewport: DESKTOP, colorScheme: "light" } },
+    { name: "desktop dark", testIgnore: WATCH, use: { viewport: DESKTOP, colorScheme: "dark" } },
+    { name: "phone", testIgnore: WATCH, use: { viewport: PHONE, colorScheme: "light", isMobile: true, hasTouch: true } },
+  ],
+});

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Builds what is out of date: the release page in dist/ (also compressed), and with "emulator" the emulator.
+. "$(dirname "$0")/lib.sh"
+
+# wasm-opt and the generated JavaScript differ by the tools' versions, so the files that pin them count as sources.
+page_is_current() {
+  [ -f dist/index.html.br ] || return 1
+  local newer
+  newer=$(find index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json .cargo scripts/versions.sh scripts/compress.mjs \
+    api/Cargo.toml api/src src style web -newer dist/index.html.br 2>/dev/null | head -n 1)
+  [ -z "$newer" ]
+}
+
+if ! page_is_current; then
+  heading "Building the page (release: optimised for size; one to three minutes the first time, less afterwards)"
+  # The marker goes first: a build that fails must not leave an old page that passes for a new one.
+  rm -f dist/index.html.br
+  # What is being compiled is worth seeing by a person who waits, not in a log.
+  [ -t 2 ] || export CARGO_TERM_QUIET=true
+  trunk build --release --locked --log error
+  say "dist/: $(node scripts/size.mjs --line)"
+fi
+
+if [ "${1:-}" = emulator ]; then
+  heading "Building the emulator"
+  cargo build --quiet --locked -p backup-emulator
+  say "$EMULATOR"
+fi

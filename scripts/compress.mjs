@@ -1,0 +1,28 @@
+// Writes a .br and a .gz beside every file of a release build that is worth it. Trunk runs it after a build.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import zlib from "node:zlib";
+
+const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".svg", ".json", ".txt"]);
+
+if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
+const folder = process.env.TRUNK_STAGING_DIR;
+
+const brotli = (bytes) =>
+  promisify(zlib.brotliCompress)(bytes, {
+    params: {
+      [zlib.constants.BROTLI_PARAM_QUALITY]: zlib.constants.BROTLI_MAX_QUALITY,
+      [zlib.constants.BROTLI_PARAM_LGWIN]: zlib.constants.BROTLI_MAX_WINDOW_BITS,
+      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+const gzip = (bytes) => promisify(zlib.gzip)(bytes, { level: 9 });
+
+for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !COMPRESSIBLE.has(path.extname(entry.name))) continue;
+  const file = path.join(entry.parentPath ?? entry.path, entry.name);
+  const bytes = await readFile(file);
+  const [small, smaller] = await Promise.all([gzip(bytes), brotli(bytes)]);
+  await Promise.all([writeFile(`${file}.gz`, small), writeFile(`${file}.br`, smaller)]);
+}

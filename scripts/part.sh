@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# One part of the tests: part.sh NAME. Each can be run alone and brings what it needs.
+. "$(dirname "$0")/lib.sh"
+
+WASM=wasm32-unknown-unknown
+
+case "${1:-}" in
+  fmt)
+    scripts/setup.sh rust components
+    cargo fmt --all --check
+    ;;
+  lint)
+    scripts/setup.sh wasm components
+    cargo clippy --quiet --locked -p backup-api -p backup-emulator --all-targets -- -D warnings
+    cargo clippy --quiet --locked -p backup-console --all-targets --target $WASM -- -D warnings
+    ;;
+  test-native)
+    scripts/setup.sh rust
+    # Without the lines of crates and documents that have no test.
+    cargo test --quiet --locked --workspace | awk '!/^$|^running 0 tests|^test result: ok. 0 passed; 0 failed; 0 ignored/'
+    ;;
+  test-browser)
+    scripts/setup.sh wasm bindgen driver
+    # Built apart: the runner of these tests does not know the option that keeps cargo quiet.
+    cargo build --quiet --locked -p backup-console --lib --tests --target $WASM
+    # A geckodriver on PATH would be taken first; an address of a driver from outside would win over both.
+    env -u GECKODRIVER CHROMEDRIVER="$(command -v chromedriver)" WASM_BINDGEN_TEST_TIMEOUT="${WASM_BINDGEN_TEST_TIMEOUT:-180}" \
+      cargo test --locked -p backup-console --lib --tests --target $WASM
+    ;;
+  test-e2e)
+    scripts/setup.sh build browser
+    scripts/build.sh emulator
+    EMULATOR="$EMULATOR" playwright test ${SPEC:-}
+    ;;
+  test-architecture)
+    scripts/setup.sh node
+    node --test --test-reporter=spec tests/architecture/*.test.mjs
+    ;;
+  test-style)
+    scripts/setup.sh node
+    node --test --test-reporter=spec tests/style/*.test.mjs
+    ;;
+  size)
+    scripts/setup.sh build
+    scripts/build.sh
+    node scripts/size.mjs
+    ;;
+  build)
+    scripts/setup.sh build
+    scripts/build.sh emulator
+    ;;
+  screenshots)
+    scripts/setup.sh build browser
+    scripts/build.sh emulator
+    EMULATOR="$EMULATOR" node scripts/screenshots.mjs
+    ;;
+  *)
+    fail "part.sh: there is no part named \"${1:-}\"."
+    ;;
+esac

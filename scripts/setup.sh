@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# setup.sh NEED …: looks for what is needed and gets what is missing. Needs: rust, wasm, components, node,
+# bindgen, trunk, browser, driver; "build" and "test" stand for several of them.
+# Everything but the browser, its driver and what rustup adds goes into .tools/ and node_modules/.
+. "$(dirname "$0")/lib.sh"
+. scripts/setup-rust.sh
+. scripts/setup-tools.sh
+. scripts/setup-browser.sh
+CHANGED=no
+
+announce() {
+  if [ "$CHANGED" = no ]; then
+    heading "Set-up: getting what is missing, once"
+    CHANGED=yes
+  fi
+  say "$*"
+}
+
+need_node() {
+  has node && has npm || fail "Node.js is missing." \
+    "Install version $NODE_OLDEST or later from https://nodejs.org or a package manager, and run this again."
+  local have
+  have=$(node --version | tr -d v)
+  at_least "$NODE_OLDEST" "$have" || fail "Node.js $have is too old; $NODE_OLDEST or later is needed."
+  if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+    announce "Node modules (wasm-opt, Playwright, axe): a download of about 25 MB, some seconds."
+    npm ci --no-progress --loglevel=error >/dev/null || fail "npm could not install the modules." "Check the connection to the package registry."
+    touch node_modules/.package-lock.json
+  fi
+}
+
+for need in "$@"; do
+  case "$need" in
+    build) set -- "$@" wasm node bindgen trunk ;;
+    test) set -- "$@" wasm components node bindgen trunk browser driver ;;
+  esac
+done
+for need in "$@"; do
+  case "$need" in
+    build | test) ;;
+    components) need_component clippy cargo-clippy && need_component rustfmt cargo-fmt ;;
+    rust | wasm | node | bindgen | trunk | browser | driver) "need_$need" ;;
+    *) fail "setup.sh knows no need named \"$need\"." ;;
+  esac
+done
+if [ "$CHANGED" = yes ]; then good "Set-up is complete."; fi

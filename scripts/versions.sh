@@ -1,0 +1,18 @@
+# The versions of the tools. wasm-bindgen's command must equal the library in Cargo.lock to the last digit,
+# so it is read from there. Sourced by lib.sh from the root of the repository.
+
+TRUNK_VERSION=0.22.1
+# Older ones from a package manager do as well, but leave the generated JavaScript 20 KB larger.
+TRUNK_OLDEST=0.21.14
+BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, "", $3); print $3; exit }' Cargo.lock)
+RUST_OLDEST=$(awk -F'"' '/^rust-version/ { print $2; exit }' Cargo.toml)
+NODE_OLDEST=20
+
+# at_least WANTED HAVE: compares versions number by number.
+at_least() {
+  awk -v wanted="$1" -v have="$2" 'BEGIN {
+    n = split(wanted, w, "."); split(have, h, ".")
+    for (i = 1; i <= n; i++) { if (h[i] + 0 > w[i] + 0) exit 0; if (h[i] + 0 < w[i] + 0) exit 1 }
+    exit 0
+  }'
+}

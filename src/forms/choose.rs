@@ -1,0 +1,146 @@
+//! Choosing resources from the lists, with the reason where one can't be chosen.
+
+use backup_api::Phase;
+use backup_api::cbr::model::Protectable;
+use backup_api::error::catalogue;
+use leptos::prelude::*;
+
+use super::failure::Failure;
+use super::input::bind;
+use super::state::Form;
+use crate::text::{self, choose as words};
+use crate::ui::{Button, ButtonKind, IconName, PickItem, Picker, Tone};
+use crate::work::Load;
+
+/// Resources of one kind of vault, searched, chosen or pasted.
+#[component]
+pub fn ChooseResources(
+    /// Its form.
+    form: Form,
+    /// JSON path of the list.
+    path: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// `server`, `disk`, `turbo`.
+    kind: Signal<String>,
+    /// Ids of the chosen ones.
+    chosen: RwSignal<Vec<String>>,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+    /// May stay empty.
+    #[prop(optional)]
+    optional: bool,
+    /// Only one.
+    #[prop(optional)]
+    single: bool,
+    /// Why a resource can't be chosen here; by default: what the service says, and that it sits in a vault.
+    #[prop(optional)]
+    why_not: Option<fn(&Protectable) -> Option<String>>,
+    /// The size that the sum is held against, GB.
+    #[prop(optional, into)]
+    room: Signal<Option<i64>>,
+) -> AnyView {
+    let console = form.console;
+    let stock = console.stock;
+    stock.want_resources(console, kind);
+    let bound = bind(form, path, label);
+    let why_not = why_not.unwrap_or(unfit);
+    let load = move || stock.resources(&kind.get());
+    let items = Signal::derive(move || with_rows(load(), |rows| rows.iter().map(|row| item(row, why_not)).collect()));
+    let sum = Signal::derive(move || {
+        let chosen = chosen.get();
+        let sizes: Vec<Option<i64>> = with_rows(load(), |rows| {
+            chosen.iter().map(|id| rows.iter().find(|row| row.id == *id).and_then(|row| row.size_gb)).collect()
+        });
+        (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), &kind.get()))
+    });
+    let loading = Signal::derive(move || load().is_some_and(|load| load.loading.get()));
+    let error = move || load().and_then(|load| load.error.get());
+    let again = Callback::new(move |()| stock.ask_resources(console, &kind.get_untracked()));
+    let leave = bound.leave;
+    Effect::new(move |before: Option<usize>| {
+        let now = chosen.with(Vec::len);
+        if before.is_some_and(|before| before != now) {
+            leave.run(());
+        }
+        now
+    });
+    view! {
+        <Picker
+            label=label
+            items=items
+            chosen=chosen
+            single=single
+            paste=!single
+            sum=sum
+            search_label=Signal::derive(move || words::search(&kind.get()))
+            empty=Signal::derive(move || words::none(&kind.get()))
+            loading=loading
+            loading_label=Signal::derive(move || words::loading(&kind.get()))
+            hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
+            optional=optional
+            errors=bound.errors
+            warnings=bound.warnings
+            id=bound.id
+        >
+            {move || {
+                error()
+                    .map(|error| {
+                        view! {
+                            <Failure error=error>
+                                <Button
+                                    label=text::failure::AGAIN
+                                    icon=IconName::Refresh
+                                    kind=ButtonKind::Quiet
+                                    on_press=again
+                                />
+                            </Failure>
+                        }
+                    })
+            }}
+        </Picker>
+    }
+    .into_any()
+}
+
+/// The rows of a list that may not be there yet.
+pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, read: impl Fn(&[R]) -> T) -> T {
+    load.map_or_else(T::default, |load| load.value.with(|rows| rows.as_deref().map_or_else(T::default, &read)))
+}
+
+fn item(row: &Protectable, why_not: fn(&Protectable) -> Option<String>) -> PickItem {
+    PickItem {
+        id: row.id.clone(),
+        name: if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
+        state: row.status.to_lowercase(),
+        tone: match row.phase() {
+            Phase::Good => Tone::Success,
+            Phase::Bad | Phase::Gone => Tone::Danger,
+            Phase::Working | Phase::Waiting => Tone::Busy,
+            Phase::Unknown => Tone::Neutral,
+        },
+        size: row.size_gb.map(text::size::gb).unwrap_or_default(),
+        why_not: why_not(row),
+    }
+}
+
+/// Why a resource can't be associated with a vault.
+#[must_use]
+pub fn unfit(row: &Protectable) -> Option<String> {
+    if let Some(vault) = &row.vault {
+        let name = if vault.name.is_empty() { &vault.id } else { &vault.name };
+        return Some(words::in_vault(name));
+    }
+    refused(row)
+}
+
+/// Why the service says that a resource can't be backed up.
+#[must_use]
+pub fn refused(row: &Protectable) -> Option<String> {
+    if row.can_be_backed_up != Some(false) {
+        return None;
+    }
+    let known = row.code.as_deref().and_then(catalogue::reason).map(|entry| entry.meaning.to_owned());
+    Some(known.or_else(|| row.reason.clone()).unwrap_or_else(|| words::REFUSED.to_owned()))
+}

@@ -1,0 +1,72 @@
+//! An error as a person needs it: what happened, whether it took effect, what to do, and the facts for support.
+
+use backup_api::error::{ApiError, Taken};
+use leptos::prelude::*;
+
+use crate::route::Route;
+use crate::text::{self, errors};
+use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IdText};
+
+/// The panel for `error`; `children` are the buttons that belong to it.
+#[component]
+pub fn Failure(
+    /// What went wrong.
+    error: ApiError,
+    /// Buttons: ask again, look again.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> AnyView {
+    let cause = match (errors::meaning(&error), error.message.as_str()) {
+        ("", said) => said.to_owned(),
+        (meaning, _) => meaning.to_owned(),
+    };
+    let said = error.message.clone();
+    let repeat = !said.is_empty() && said != cause;
+    let status = error.status.map(|status| text::failure::status(status, &error.code));
+    let permission = (error.cause == backup_api::error::Cause::Forbidden && !error.permission.is_empty())
+        .then(|| text::failure::permission(error.permission));
+    let remedy = permission.unwrap_or_else(|| errors::advice(&error).to_owned());
+    let effect = (error.effect != backup_api::Effect::Reads).then(|| errors::effect(error.taken).to_owned());
+    let sign_in = error.cause == backup_api::error::Cause::SignIn;
+    view! {
+        <ErrorPanel
+            title=errors::headline(error.cause)
+            cause=MaybeProp::from(Some(cause))
+            effect=MaybeProp::from(effect)
+            remedy=MaybeProp::from(Some(remedy))
+            open_outcome=error.taken == Taken::Unknown
+        >
+            <Facts single=true>
+                {status.map(|status| view! { <Fact term=text::failure::ANSWER>{status}</Fact> })}
+                {repeat.then(|| view! { <Fact term=text::failure::MESSAGE>{said}</Fact> })}
+                {error
+                    .trace_id
+                    .clone()
+                    .map(|id| {
+                        view! {
+                            <Fact term=text::failure::TRACE>
+                                <IdText id=id what=text::failure::TRACE />
+                            </Fact>
+                        }
+                    })}
+            </Facts>
+            {(!error.raw.is_empty())
+                .then(|| {
+                    view! {
+                        <Disclosure label=text::failure::RAW>
+                            <CodeBlock text=error.raw.clone() label=text::failure::RAW wrap=true />
+                        </Disclosure>
+                    }
+                })}
+            <div class="bc-actions">
+                {sign_in
+                    .then(|| {
+                        view! {
+                            <ButtonLink href=Route::Session.href() label=text::session::SIGN_IN kind=ButtonKind::Primary />
+                        }
+                    })} {children.map(|children| children())}
+            </div>
+        </ErrorPanel>
+    }
+    .into_any()
+}

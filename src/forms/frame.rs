@@ -1,0 +1,188 @@
+//! What stands around the fields of every form: summary, button, drawer, outcome.
+
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::failure::Failure;
+use super::request_pane::RequestPane;
+use super::state::{Form, Stage};
+use crate::route::Route;
+use crate::text::{self, form as words};
+use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone};
+use crate::work::lost::Found;
+
+/// A form: its fields, and everything that is the same in all of them.
+#[component]
+pub fn FormFrame(
+    /// The form.
+    form: Form,
+    /// Name of the form, for screen readers.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The deed: "Create vault".
+    #[prop(into)]
+    submit: Signal<String>,
+    /// Meanwhile: "Creating vault …".
+    busy: &'static str,
+    /// What stands in place of the fields once it is done.
+    #[prop(into)]
+    result: ViewFn,
+    /// The fields.
+    children: ChildrenFn,
+) -> AnyView {
+    let sessions = form.console.client.sessions;
+    let done = Memo::new(move |_| form.stage.with(|stage| matches!(stage, Stage::Done(_))));
+    view! {
+        <div class="bc-work">
+            <div class="bc-work-main">
+                {move || {
+                    if done.get() {
+                        view! { <Outcome form=form result=result.clone() /> }.into_any()
+                    } else {
+                        view! {
+                            <Editing form=form label=label submit=submit busy=busy children=children.clone() />
+                        }
+                            .into_any()
+                    }
+                }}
+            </div>
+            <RequestPane request=form.request sessions=sessions />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Editing(
+    form: Form,
+    label: Signal<String>,
+    submit: Signal<String>,
+    busy: &'static str,
+    children: ChildrenFn,
+) -> AnyView {
+    let sending = Signal::derive(move || {
+        form.stage.with(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
+    });
+    let entries = Signal::derive(move || summary(form));
+    let title = Signal::derive(move || words::summary(entries.with(Vec::len)));
+    view! {
+        <form
+            class="bc-form"
+            aria-label=label
+            novalidate
+            on:submit=move |event| {
+                event.prevent_default();
+                form.submit();
+            }
+        >
+            <ErrorSummary title=title entries=entries attempt=form.refused />
+            {children()}
+            <NoSession form=form />
+            <Trouble form=form />
+            <div class="bc-actions">
+                <Button
+                    submit=true
+                    kind=ButtonKind::Primary
+                    label=submit
+                    busy=sending
+                    busy_label=MaybeProp::from(Some(busy.to_owned()))
+                />
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Signing in is asked for where it is missed; what is typed stays meanwhile.
+#[component]
+fn NoSession(form: Form) -> AnyView {
+    let missing = Memo::new(move |_| !form.console.client.sessions.get().active());
+    view! {
+        <Show when=move || missing.get()>
+            <Notice tone=Tone::Info title=words::NO_SESSION still=true>
+                <p>{words::NO_SESSION_NOTE}</p>
+                <div class="bc-actions">
+                    <ButtonLink href=Route::Session.href() label=text::session::SIGN_IN />
+                </div>
+            </Notice>
+        </Show>
+    }
+    .into_any()
+}
+
+/// A failed or a lost answer.
+#[component]
+fn Trouble(form: Form) -> AnyView {
+    view! {
+        {move || match form.stage.get() {
+            Stage::Failed(error) => view! { <Failure error=error /> }.into_any(),
+            Stage::Lost(error, found) => {
+                view! {
+                    <Failure error=error>
+                        <Looked form=form found=found />
+                    </Failure>
+                }
+                    .into_any()
+            }
+            Stage::Editing | Stage::Sending | Stage::Done(_) => ().into_any(),
+        }}
+    }
+    .into_any()
+}
+
+/// What looking for the result has brought, and the choice that follows from it.
+#[component]
+fn Looked(form: Form, found: Found) -> AnyView {
+    let place = |place: Option<Route>| {
+        place.map(|route| view! { <ButtonLink href=route.href() label=words::OPEN kind=ButtonKind::Primary /> })
+    };
+    let again = move || view! { <Button label=words::SEND_AGAIN on_press=Callback::new(move |()| form.submit()) /> };
+    match found {
+        Found::Looking => view! { <p role="status">{words::LOOKING}</p> }.into_any(),
+        Found::Yes { what, place: route } => {
+            view! { <p role="status">{words::took_effect(&what)}</p> {place(route)} }.into_any()
+        }
+        Found::Perhaps { what, place: route } => {
+            view! { <p role="status">{words::perhaps(&what)}</p> {place(route)} {again()} }.into_any()
+        }
+        Found::No => view! { <p role="status">{words::NOT_THERE}</p> {again()} }.into_any(),
+        Found::CannotTell(_) => view! { <p role="status">{words::CANNOT_TELL}</p> {again()} }.into_any(),
+    }
+}
+
+/// The result: readable, and whole.
+#[component]
+fn Outcome(form: Form, result: ViewFn) -> AnyView {
+    let raw = form.stage.with_untracked(|stage| match stage {
+        Stage::Done(raw) => raw.clone(),
+        _ => Value::Null,
+    });
+    let pretty = serde_json::to_string_pretty(&raw).unwrap_or_default();
+    view! {
+        <section class="bc-outcome" aria-label=words::RESULT>
+            {result.run()}
+            <Disclosure label=words::RAW>
+                <CodeBlock text=pretty label=words::RAW wrap=true />
+            </Disclosure>
+        </section>
+    }
+    .into_any()
+}
+
+fn summary(form: Form) -> Vec<SummaryEntry> {
+    let mut entries: Vec<SummaryEntry> = Vec::new();
+    for (problem, field) in form.blocking() {
+        let (field, message) = match field {
+            Some(field) => {
+                let said = text::problem(&problem, &field.label);
+                (field.target(&problem.path), format!("{}: {said}", field.label))
+            }
+            // A part without a field of its own: the address of the session.
+            None => (String::new(), text::problem(&problem, &problem.path)),
+        };
+        if !entries.iter().any(|known| known.message == message) {
+            entries.push(SummaryEntry { field, message });
+        }
+    }
+    entries
+}

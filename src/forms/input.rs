@@ -1,0 +1,203 @@
+//! A primitive bound to a form: its problems, its place in the summary, the moment it is left.
+
+use backup_api::Problem;
+use leptos::prelude::*;
+
+use super::state::{Form, Shown};
+use crate::text;
+use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, TextArea, TextField};
+
+/// What a bound field needs of its form, made once for a path.
+#[derive(Clone)]
+pub struct Bound {
+    /// DOM id of the control.
+    pub id: String,
+    /// Sentences that stop the request.
+    pub errors: Signal<Vec<String>>,
+    /// Sentences that do not.
+    pub warnings: Signal<Vec<String>>,
+    /// Runs when the field is left.
+    pub leave: Callback<()>,
+}
+
+/// Binds the field at `path` to `form` for as long as the current owner lives.
+#[must_use]
+pub fn bind(form: Form, path: &str, label: &str) -> Bound {
+    let id = ui::id::next("field");
+    form.show(Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone() });
+    let found = Memo::new({
+        let path = path.to_owned();
+        move |_| form.problems_at(&path)
+    });
+    let said = {
+        let label = label.to_owned();
+        move |blocking: bool| {
+            let label = label.clone();
+            Signal::derive(move || {
+                found.with(|found| {
+                    let mut said: Vec<String> = found
+                        .iter()
+                        .filter(|problem| problem.blocks() == blocking)
+                        .map(|problem| sentence(problem, &label))
+                        .collect();
+                    said.dedup();
+                    said
+                })
+            })
+        }
+    };
+    let path = path.to_owned();
+    Bound { id, errors: said(true), warnings: said(false), leave: Callback::new(move |()| form.touch(&path)) }
+}
+
+/// The sentence, with the entry it is about where the field is a list.
+fn sentence(problem: &Problem, label: &str) -> String {
+    text::problem(problem, label)
+}
+
+/// One line of text.
+#[component]
+pub fn Input(
+    /// Its form.
+    form: Form,
+    /// Its JSON path.
+    path: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+    /// May stay empty.
+    #[prop(optional)]
+    optional: bool,
+    /// The most characters; 0: no counter.
+    #[prop(optional)]
+    limit: usize,
+    /// Unit inside the control.
+    #[prop(optional)]
+    unit: &'static str,
+    /// A whole number.
+    #[prop(optional)]
+    number: bool,
+    /// An id.
+    #[prop(optional)]
+    mono: bool,
+) -> AnyView {
+    let bound = bind(form, path, label);
+    let some = |text: &'static str| MaybeProp::from((!text.is_empty()).then(|| text.to_owned()));
+    let limit = (limit > 0).then_some(limit);
+    view! {
+        <TextField
+            label=label
+            value=value
+            hint=some(hint)
+            optional=optional
+            errors=bound.errors
+            warnings=bound.warnings
+            limit=limit
+            unit=some(unit)
+            mono=mono
+            short=number
+            input_mode=if number { "numeric" } else { "text" }
+            on_leave=bound.leave
+            id=bound.id
+        />
+    }
+    .into_any()
+}
+
+/// Several lines of text.
+#[component]
+pub fn Area(
+    /// Its form.
+    form: Form,
+    /// Its JSON path.
+    path: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+    /// The most characters.
+    limit: Signal<usize>,
+) -> AnyView {
+    let bound = bind(form, path, label);
+    view! {
+        <TextArea
+            label=label
+            value=value
+            hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
+            optional=true
+            errors=bound.errors
+            warnings=bound.warnings
+            limit=limit.get_untracked()
+            on_leave=bound.leave
+            id=bound.id
+        />
+    }
+    .into_any()
+}
+
+/// One of a few, each with its consequence. A wrong one can't be chosen, so nothing shows before sending is tried.
+#[component]
+pub fn Cards(
+    /// Its form.
+    form: Form,
+    /// Its JSON path.
+    path: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// The chosen one.
+    value: RwSignal<String>,
+    /// The cards.
+    options: Signal<Vec<RadioOption>>,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+) -> AnyView {
+    let bound = bind(form, path, label);
+    let hint = MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()));
+    view! { <RadioCards label=label value=value options=options hint=hint errors=bound.errors id=bound.id /> }
+        .into_any()
+}
+
+/// One of many.
+#[component]
+pub fn Pick(
+    /// Its form.
+    form: Form,
+    /// Its JSON path.
+    path: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// The chosen one.
+    value: RwSignal<String>,
+    /// The entries.
+    options: Signal<Vec<SelectOption>>,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+    /// May stay empty.
+    #[prop(optional)]
+    optional: bool,
+) -> AnyView {
+    let bound = bind(form, path, label);
+    view! {
+        <Select
+            label=label
+            value=value
+            options=options
+            hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
+            optional=optional
+            errors=bound.errors
+            warnings=bound.warnings
+            on_leave=bound.leave
+            id=bound.id
+        />
+    }
+    .into_any()
+}

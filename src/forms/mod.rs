@@ -1,0 +1,53 @@
+//! One file a form, and what all forms share.
+
+pub mod choose;
+pub mod failure;
+pub mod frame;
+pub mod input;
+pub mod request_pane;
+pub mod session;
+pub mod state;
+pub mod tags;
+
+mod vault_create;
+
+use leptos::prelude::*;
+
+use crate::work::Console;
+
+/// What a view of this console needs: the console, and the drafts of all forms.
+///
+/// The drafts are made with the root, so what is typed survives a change of page.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// The console.
+    pub console: Console,
+    /// Sign in.
+    pub session: session::Draft,
+    /// Create a vault.
+    pub vault_create: vault_create::Draft,
+}
+
+impl Desk {
+    /// Fresh drafts.
+    #[must_use]
+    pub fn new(console: Console) -> Self {
+        Self { console, session: session::Draft::default(), vault_create: vault_create::Draft::new() }
+    }
+}
+
+pub use vault_create::VaultCreateForm;
+
+/// A form that stands on a page of its own, or inside the walkthrough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// On its own: says what to do next when it is done.
+    Alone,
+    /// A station of the walkthrough: reports its result and steps aside.
+    Station,
+}
+
+/// Text of a signal without its outer blanks, and nothing where nothing is left.
+fn given(value: RwSignal<String>) -> Option<String> {
+    value.with(|text| Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+}

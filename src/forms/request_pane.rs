@@ -1,0 +1,62 @@
+//! The request drawer: what will be sent, while it is typed.
+
+use backup_api::{Request, export};
+use leptos::prelude::*;
+
+use crate::session::Sessions;
+use crate::text::request as words;
+use crate::ui::{CodeBlock, CopyButton, Fact, Facts, SidePane};
+
+/// The request of a form, with copies as JSON and as a command.
+#[component]
+pub fn RequestPane(
+    /// What would be sent now.
+    #[prop(into)]
+    request: Signal<Request>,
+    /// Whose addresses.
+    sessions: Sessions,
+) -> AnyView {
+    let base = Signal::derive(move || request.with(|request| absolute_base(sessions, request)));
+    let body = Signal::derive(move || request.with(export::json));
+    let command = Signal::derive(move || request.with(|request| export::curl(request, &base.get())));
+    let brief =
+        Signal::derive(move || request.with(|request| format!("{} {}", request.info.method.name(), request.path)));
+    let address = Signal::derive(move || request.with(|request| format!("{}{}", base.get(), request.target())));
+    let method = Signal::derive(move || request.with(|request| request.info.method.name().to_owned()));
+    let doc = Signal::derive(move || request.with(|request| request.info.doc));
+    view! {
+        <SidePane label=words::TITLE handle=brief>
+            <Facts single=true>
+                <Fact term=words::ADDRESS>
+                    <span class="bc-mono bc-break"><strong>{method}</strong> " " {address}</span>
+                </Fact>
+                <Fact term=words::HEADERS>
+                    <span class="bc-mono bc-break">"Content-Type: application/json"</span>
+                    <br />
+                    <span class="bc-mono bc-break">"X-Auth-Token: " <em>{words::HIDDEN}</em></span>
+                </Fact>
+            </Facts>
+            <CodeBlock text=body label=words::BODY lit=true />
+            <div class="bc-actions">
+                <CopyButton text=body what=words::AS_JSON />
+                <CopyButton text=command what=words::AS_CURL />
+                <a class="bc-link" href=doc target="_blank" rel="noreferrer">{words::DOC}</a>
+            </div>
+            <p class="bc-quiet">{words::CURL_NOTE}</p>
+        </SidePane>
+    }
+    .into_any()
+}
+
+/// The base address of a request's service, with this page's origin where it is a path.
+#[must_use]
+pub fn absolute_base(sessions: Sessions, request: &Request) -> String {
+    let state = sessions.get();
+    let endpoints = state.session().map(|session| session.endpoints.clone()).unwrap_or_default();
+    let base = endpoints.base(request.service());
+    if base.starts_with('/') { format!("{}{base}", origin()) } else { base.to_owned() }
+}
+
+fn origin() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}

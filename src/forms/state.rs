@@ -1,0 +1,223 @@
+//! What every form shares, with the operation's type taken away: one small program serves all of them.
+
+use backup_api::error::{ApiError, Taken};
+use backup_api::{Operation, Problem, Request};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::Value;
+
+use super::tags::half;
+use crate::http::Answer;
+use crate::work::Console;
+use crate::work::lost::{Found, Look};
+
+impl Shown {
+    /// The id that takes the focus for a problem at `path`, which may be about a part of this field.
+    #[must_use]
+    pub fn target(&self, path: &str) -> String {
+        let part =
+            path.strip_prefix(self.path.as_str()).filter(|rest| rest.ends_with(".key") || rest.ends_with(".value"));
+        match part.and_then(half) {
+            Some((row, part)) => part.input_id(&self.id, row),
+            None => self.id.clone(),
+        }
+    }
+}
+
+/// How far the form is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Stage {
+    /// Being filled in.
+    #[default]
+    Editing,
+    /// Sent, no answer yet. Cannot be sent again.
+    Sending,
+    /// Refused or failed; nothing was lost.
+    Failed(ApiError),
+    /// The answer was lost and the request may have taken effect; what looking for the result has brought.
+    Lost(ApiError, Found),
+    /// Answered; the reply as it came.
+    Done(Value),
+}
+
+/// A field as it is shown: where the summary's links go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// JSON path; stands for everything below it that has no field of its own.
+    pub path: String,
+    /// Its label.
+    pub label: String,
+    /// The DOM id that takes the focus.
+    pub id: String,
+}
+
+/// One form. Copied into its parts.
+#[derive(Clone, Copy)]
+pub struct Form {
+    /// The console it belongs to.
+    pub console: Console,
+    /// Everything the rules find, at every moment.
+    pub problems: Memo<Vec<Problem>>,
+    /// What would be sent, at every moment.
+    pub request: Memo<Request>,
+    /// How far it is.
+    pub stage: RwSignal<Stage>,
+    /// Whether sending was tried: from then on every problem shows.
+    pub tried: RwSignal<bool>,
+    /// Counts the tries that found problems: the summary takes the focus with each.
+    pub refused: RwSignal<u32>,
+    touched: RwSignal<Vec<String>>,
+    shown: RwSignal<Vec<Shown>>,
+    send: Callback<()>,
+}
+
+impl Form {
+    /// A form for the operation that `make` builds from what is typed.
+    ///
+    /// `done` takes the typed reply; `look` finds out whether a request whose answer was lost took effect.
+    pub fn new<O>(
+        console: Console,
+        make: impl Fn() -> O + Copy + Send + Sync + 'static,
+        done: Callback<Answer<O::Reply>>,
+        look: Look,
+    ) -> Self
+    where
+        O: Operation + 'static,
+    {
+        let sessions = console.client.sessions;
+        let stage = RwSignal::new(Stage::Editing);
+        let look = StoredValue::new_local(look);
+        let send = Callback::new(move |()| {
+            let operation = untrack(make);
+            let since = js_sys::Date::now();
+            spawn_local(async move {
+                match console.client.send(&operation).await {
+                    Ok(answer) => {
+                        let _ = stage.try_set(Stage::Done(answer.raw.clone()));
+                        done.try_run(answer);
+                    }
+                    Err(error) if error.taken == Taken::Unknown => {
+                        let _ = stage.try_set(Stage::Lost(error.clone(), Found::Looking));
+                        let Some(search) = look.try_with_value(|look| look(since)) else { return };
+                        let found = search.await;
+                        let _ = stage.try_set(Stage::Lost(error, found));
+                    }
+                    Err(error) => {
+                        let _ = stage.try_set(Stage::Failed(error));
+                    }
+                }
+            });
+        });
+        Self {
+            console,
+            problems: Memo::new(move |_| make().problems(sessions.profile())),
+            request: Memo::new(move |_| make().request(&sessions.scope())),
+            stage,
+            tried: RwSignal::new(false),
+            refused: RwSignal::new(0),
+            touched: RwSignal::new(Vec::new()),
+            shown: RwSignal::new(Vec::new()),
+            send,
+        }
+    }
+
+    /// Sends it, unless a rule forbids that or it is under way already.
+    pub fn submit(self) {
+        if self.sending() {
+            return;
+        }
+        let _ = self.tried.try_set(true);
+        if self.problems.with_untracked(|problems| problems.iter().any(Problem::blocks)) {
+            self.refused.try_update(|count| *count += 1);
+            return;
+        }
+        let _ = self.stage.try_set(Stage::Sending);
+        self.send.run(());
+    }
+
+    /// Back to editing, with everything that was typed.
+    pub fn edit(self) {
+        let _ = self.tried.try_set(false);
+        let _ = self.touched.try_set(Vec::new());
+        let _ = self.stage.try_set(Stage::Editing);
+    }
+
+    /// Whether an answer is awaited; a lost one that is still looked for counts.
+    #[must_use]
+    pub fn sending(self) -> bool {
+        self.stage.with_untracked(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
+    }
+
+    /// The field at `path` was left: from now on its problems show.
+    pub fn touch(self, path: &str) {
+        if self.touched.with_untracked(|touched| !touched.iter().any(|known| known == path)) {
+            self.touched.try_update(|touched| touched.push(path.to_owned()));
+        }
+    }
+
+    /// Registers a field while its owner lives.
+    pub fn show(self, shown: Shown) {
+        let id = shown.id.clone();
+        self.shown.try_update(|all| all.push(shown));
+        on_cleanup(move || {
+            self.shown.try_update(|all| all.retain(|known| known.id != id));
+        });
+    }
+
+    /// The problems to show at the field `path`: warnings at once, errors once it was left or sending was tried.
+    #[must_use]
+    pub fn problems_at(self, path: &str) -> Vec<Problem> {
+        let open = self.tried.get() || self.touched.with(|touched| touched.iter().any(|known| known == path));
+        self.shown.with(|shown| {
+            self.problems.with(|problems| {
+                problems
+                    .iter()
+                    .filter(|problem| owner(shown, &problem.path).is_some_and(|field| field.path == path))
+                    .filter(|problem| open || !problem.blocks())
+                    .cloned()
+                    .collect()
+            })
+        })
+    }
+
+    /// Every problem that stops the request, with the field it belongs to.
+    #[must_use]
+    pub fn blocking(self) -> Vec<(Problem, Option<Shown>)> {
+        self.shown.with(|shown| {
+            self.problems.with(|problems| {
+                problems
+                    .iter()
+                    .filter(|problem| problem.blocks())
+                    .map(|problem| (problem.clone(), owner(shown, &problem.path).cloned()))
+                    .collect()
+            })
+        })
+    }
+}
+
+/// The field that a path belongs to: the one with the longest path that it begins with.
+fn owner<'a>(shown: &'a [Shown], path: &str) -> Option<&'a Shown> {
+    shown
+        .iter()
+        .filter(|field| {
+            path.strip_prefix(field.path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        })
+        .max_by_key(|field| field.path.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shown, owner};
+
+    #[test]
+    fn a_problem_belongs_to_the_nearest_field() {
+        let field = |path: &str| Shown { path: path.to_owned(), label: String::new(), id: path.to_owned() };
+        let shown = [field("vault.resources"), field("vault.name"), field("vault"), field("vault.tags[1].key")];
+        let at = |path| owner(&shown, path).map(|field| field.path.as_str());
+        assert_eq!(at("vault.resources[3].id"), Some("vault.resources"));
+        assert_eq!(at("vault.name"), Some("vault.name"));
+        assert_eq!(at("vault.namespace"), Some("vault"));
+        assert_eq!(at("vault.tags[1].key"), Some("vault.tags[1].key"));
+        assert_eq!(at("backup.name"), None);
+    }
+}

@@ -1,0 +1,97 @@
+//! Tags bound to a form: each problem at the half of the row that it is about.
+
+use backup_api::Tag;
+use leptos::prelude::*;
+
+use super::state::{Form, Shown};
+use crate::text;
+use crate::ui::{self, TagEditor, TagPart, TagProblem, TagRow};
+
+/// The tags of an operation.
+#[component]
+pub fn Tags(
+    /// Its form.
+    form: Form,
+    /// JSON path of the list.
+    path: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// The rows.
+    rows: RwSignal<Vec<TagRow>>,
+    /// The most tags.
+    max: usize,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+) -> AnyView {
+    let id = ui::id::next("tags");
+    form.show(Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone() });
+    let found = Memo::new(move |_| form.problems_at(path));
+    let errors = Signal::derive(move || {
+        found.with(|found| {
+            found
+                .iter()
+                .filter(|problem| problem.path == path)
+                .map(|problem| text::problem(problem, label))
+                .collect::<Vec<_>>()
+        })
+    });
+    let problems = Signal::derive(move || {
+        let places = filled(&rows.get());
+        found.with(|found| {
+            found
+                .iter()
+                .filter_map(|problem| {
+                    let (row, part) = half(problem.path.strip_prefix(path)?)?;
+                    let said = text::problem(problem, part_name(part));
+                    Some(TagProblem { row: *places.get(row)?, part, message: said })
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <TagEditor
+            label=label
+            tags=rows
+            max=max
+            hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
+            errors=errors
+            problems=problems
+            on_leave=Callback::new(move |()| form.touch(path))
+            id=id
+        />
+    }
+    .into_any()
+}
+
+/// The tags to send: a row that is wholly empty was only opened.
+#[must_use]
+pub fn typed(rows: RwSignal<Vec<TagRow>>) -> Vec<Tag> {
+    rows.with(|rows| {
+        filled(rows)
+            .into_iter()
+            .filter_map(|index| rows.get(index))
+            .map(|row| Tag::new(row.key.as_str(), row.value.as_str()))
+            .collect()
+    })
+}
+
+/// Indices of the rows that are sent.
+fn filled(rows: &[TagRow]) -> Vec<usize> {
+    let some = |row: &TagRow| !(row.key.is_empty() && row.value.is_empty());
+    rows.iter().enumerate().filter(|(_, row)| some(row)).map(|(index, _)| index).collect()
+}
+
+/// `[3].key` is the key of row 3.
+pub(super) fn half(rest: &str) -> Option<(usize, TagPart)> {
+    let (row, part) = rest.strip_prefix('[')?.split_once(']')?;
+    let part = if part == ".value" { TagPart::Value } else { TagPart::Key };
+    Some((row.parse().ok()?, part))
+}
+
+const fn part_name(part: TagPart) -> &'static str {
+    match part {
+        TagPart::Key => text::tags::KEY,
+        TagPart::Value => text::tags::VALUE,
+    }
+}

@@ -1,0 +1,181 @@
+//! What is typed into the form, and the operation made from it.
+
+use backup_api::cbr::resource::{DISK, Resource, SERVER, TURBO};
+use backup_api::cbr::vault_create::{BindRules, NewBilling, NewVault, VaultCreate};
+use backup_api::known::{Known, KnownResource};
+use backup_api::{Int, Profile};
+use leptos::prelude::*;
+
+use crate::forms::{given, tags};
+use crate::ui::TagRow;
+use crate::work::Console;
+
+/// The fields of the form. Numbers stay text until they are sent.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    pub name: RwSignal<String>,
+    pub description: RwSignal<String>,
+    pub object_type: RwSignal<String>,
+    pub protect_type: RwSignal<String>,
+    pub consistent_level: RwSignal<String>,
+    pub size: RwSignal<String>,
+    pub resources: RwSignal<Vec<String>>,
+    pub charging_mode: RwSignal<String>,
+    pub period_type: RwSignal<String>,
+    pub period_num: RwSignal<String>,
+    pub auto_renew: RwSignal<bool>,
+    pub auto_pay: RwSignal<bool>,
+    pub policy: RwSignal<String>,
+    pub tags: RwSignal<Vec<TagRow>>,
+    pub auto_bind: RwSignal<bool>,
+    pub bind_tags: RwSignal<Vec<TagRow>>,
+    pub locked: RwSignal<bool>,
+    pub enterprise_project: RwSignal<String>,
+    pub console_url: RwSignal<String>,
+    pub auto_expand: RwSignal<bool>,
+    pub multi_zone: RwSignal<bool>,
+    pub notify: RwSignal<String>,
+    pub threshold: RwSignal<String>,
+    pub name_prefix: RwSignal<String>,
+    pub zone: RwSignal<String>,
+}
+
+impl Draft {
+    /// As seed S001 begins: a pay-per-use vault for servers.
+    #[must_use]
+    pub fn new() -> Self {
+        let text = |start: &str| RwSignal::new(start.to_owned());
+        let off = || RwSignal::new(false);
+        Self {
+            name: text(""),
+            description: text(""),
+            object_type: text("server"),
+            protect_type: text("backup"),
+            consistent_level: text("crash_consistent"),
+            size: text(""),
+            resources: RwSignal::new(Vec::new()),
+            charging_mode: text("post_paid"),
+            period_type: text("month"),
+            period_num: text("1"),
+            auto_renew: off(),
+            auto_pay: off(),
+            policy: text(""),
+            tags: RwSignal::new(Vec::new()),
+            auto_bind: off(),
+            bind_tags: RwSignal::new(Vec::new()),
+            locked: off(),
+            enterprise_project: text(""),
+            console_url: text(""),
+            auto_expand: off(),
+            multi_zone: off(),
+            notify: text(""),
+            threshold: text(""),
+            name_prefix: text(""),
+            zone: text(""),
+        }
+    }
+
+    /// Empties it for the next vault.
+    pub fn clear(self) {
+        let fresh = Self::new();
+        self.name.set(fresh.name.get_untracked());
+        self.description.set(String::new());
+        self.resources.set(Vec::new());
+        self.tags.set(Vec::new());
+        self.bind_tags.set(Vec::new());
+        self.locked.set(false);
+    }
+
+    /// The operation, as it stands.
+    #[must_use]
+    pub fn operation(self, console: Console) -> VaultCreate {
+        let profile = console.client.sessions.profile();
+        let known = known(self, console);
+        let kind = type_of(&self.object_type.get());
+        let resources = self
+            .resources
+            .get()
+            .into_iter()
+            .map(|id| {
+                let seen = known.resource(&id).map_or_else(|| kind.to_owned(), |resource| resource.kind.clone());
+                Resource::new(id, seen)
+            })
+            .collect();
+        let vault = NewVault {
+            backup_policy_id: given(self.policy),
+            billing: self.billing(profile),
+            description: given(self.description),
+            name: self.name.with(|name| name.trim().to_owned()),
+            resources,
+            tags: tags::typed(self.tags),
+            enterprise_project_id: given(self.enterprise_project),
+            auto_bind: on(self.auto_bind),
+            bind_rules: BindRules { tags: if self.auto_bind.get() { tags::typed(self.bind_tags) } else { Vec::new() } },
+            locked: on(self.locked),
+            auto_expand: on(self.auto_expand).filter(|_| profile.extended_fields),
+            threshold: given(self.threshold).filter(|_| profile.extended_fields).map(|text| Int::typed(&text)),
+            smn_notify: given(self.notify).filter(|_| profile.extended_fields).map(|text| text == "true"),
+            backup_name_prefix: given(self.name_prefix).filter(|_| profile.extended_fields),
+            availability_zone: given(self.zone).filter(|_| profile.extended_fields),
+        };
+        VaultCreate { vault, known }
+    }
+
+    fn billing(self, profile: &Profile) -> NewBilling {
+        let pre_paid = profile.pre_paid() && self.charging_mode.with(|mode| mode == "pre_paid");
+        NewBilling {
+            cloud_type: profile.cloud_types.first().map(|first| (*first).to_owned()),
+            consistent_level: self.consistent_level.get(),
+            object_type: self.object_type.get(),
+            protect_type: self.protect_type.get(),
+            size: Int::typed(&self.size.get()),
+            charging_mode: pre_paid.then(|| "pre_paid".to_owned()),
+            period_type: given(self.period_type).filter(|_| pre_paid),
+            period_num: pre_paid.then(|| Int::typed(&self.period_num.get())),
+            is_auto_renew: pre_paid.then(|| self.auto_renew.get()),
+            is_auto_pay: pre_paid.then(|| self.auto_pay.get()),
+            console_url: given(self.console_url),
+            is_multi_az: on(self.multi_zone).filter(|_| profile.extended_fields),
+        }
+    }
+
+    /// How many of the rarely used fields are set.
+    #[must_use]
+    pub fn rare(self) -> usize {
+        let texts = [
+            self.policy,
+            self.enterprise_project,
+            self.console_url,
+            self.notify,
+            self.threshold,
+            self.name_prefix,
+            self.zone,
+        ];
+        let flags = [self.auto_bind, self.locked, self.auto_expand, self.multi_zone];
+        texts.into_iter().filter(|text| text.with(|text| !text.trim().is_empty())).count()
+            + flags.into_iter().filter(|flag| flag.get()).count()
+            + usize::from(self.protect_type.with(|kind| kind != "backup"))
+            + usize::from(self.consistent_level.with(|level| level != "crash_consistent"))
+    }
+}
+
+/// The type of resource that a vault for `object_type` takes.
+#[must_use]
+pub fn type_of(object_type: &str) -> &'static str {
+    match object_type {
+        "disk" => DISK,
+        "turbo" => TURBO,
+        _ => SERVER,
+    }
+}
+
+fn known(draft: Draft, console: Console) -> Known {
+    let Some(load) = console.stock.resources(&draft.object_type.get()) else { return Known::default() };
+    let resources =
+        load.value.with(|rows| rows.iter().flatten().map(KnownResource::from).collect::<Vec<KnownResource>>());
+    Known { resources, vault: None }
+}
+
+fn on(flag: RwSignal<bool>) -> Option<bool> {
+    flag.get().then_some(true)
+}

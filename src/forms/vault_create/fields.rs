@@ -1,0 +1,100 @@
+//! The common fields.
+
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use crate::forms::choose::ChooseResources;
+use crate::forms::input::{Area, Cards, Input};
+use crate::forms::state::Form;
+use crate::text::vault_create as words;
+use crate::ui::{FieldGroup, Switch};
+
+pub(super) fn view(form: Form, draft: Draft) -> AnyView {
+    let sessions = form.console.client.sessions;
+    let object_types = Signal::derive(move || options(sessions.profile().object_types, words::object_type));
+    let kind = Signal::derive(move || draft.object_type.get());
+    // Resources of another kind do not fit: the choice begins anew.
+    Effect::new(move |before: Option<String>| {
+        let now = draft.object_type.get();
+        if before.is_some_and(|before| before != now) {
+            draft.resources.set(Vec::new());
+        }
+        now
+    });
+    view! {
+        <FieldGroup legend=words::WHAT>
+            <Input form=form path="vault.name" label=words::NAME value=draft.name hint=words::NAME_HINT limit=64 />
+            <Cards form=form path="vault.billing.object_type" label=words::OBJECT_TYPE value=draft.object_type options=object_types />
+            <Area
+                form=form
+                path="vault.description"
+                label=words::DESCRIPTION
+                value=draft.description
+                limit=Signal::derive(move || sessions.profile().vault_description)
+            />
+        </FieldGroup>
+        <FieldGroup legend=words::HOW_MUCH>
+            <Input
+                form=form
+                path="vault.billing.size"
+                label=words::SIZE
+                value=draft.size
+                hint=words::SIZE_HINT
+                unit="GB"
+                number=true
+            />
+            <ChooseResources
+                form=form
+                path="vault.resources"
+                label=words::RESOURCES
+                hint=words::RESOURCES_HINT
+                optional=true
+                kind=kind
+                chosen=draft.resources
+                room=Signal::derive(move || draft.size.with(|size| size.trim().parse().ok()))
+            />
+        </FieldGroup>
+        {move || sessions.profile().pre_paid().then(|| payment(form, draft))}
+    }
+    .into_any()
+}
+
+fn payment(form: Form, draft: Draft) -> AnyView {
+    let sessions = form.console.client.sessions;
+    let modes = Signal::derive(move || options(sessions.profile().charging_modes, words::charging));
+    let periods = Signal::derive(move || options(sessions.profile().period_types, words::period));
+    let pre_paid = Memo::new(move |_| draft.charging_mode.with(|mode| mode == "pre_paid"));
+    let hint = words::PERIOD_HINT;
+    view! {
+        <FieldGroup legend=words::PAYMENT>
+            <Cards form=form path="vault.billing.charging_mode" label=words::CHARGING value=draft.charging_mode options=modes />
+            <Show when=move || pre_paid.get()>
+                <Cards form=form path="vault.billing.period_type" label=words::PERIOD value=draft.period_type options=periods />
+                <Input
+                    form=form
+                    path="vault.billing.period_num"
+                    label=words::PERIOD_NUM
+                    value=draft.period_num
+                    hint=hint
+                    number=true
+                />
+                <Switch label=words::AUTO_RENEW checked=draft.auto_renew />
+                <Switch
+                    label=words::AUTO_PAY
+                    checked=draft.auto_pay
+                    hint=MaybeProp::from(Some(words::AUTO_PAY_HINT.to_owned()))
+                />
+            </Show>
+        </FieldGroup>
+    }
+    .into_any()
+}
+
+pub(super) fn options(ids: &[&str], name: fn(&str) -> (&'static str, &'static str)) -> Vec<crate::ui::RadioOption> {
+    ids.iter()
+        .map(|id| {
+            let (title, note) = name(id);
+            crate::ui::RadioOption::new(*id, title, note)
+        })
+        .collect()
+}

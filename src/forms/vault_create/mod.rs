@@ -1,0 +1,146 @@
+//! Create a vault, pay-per-use or pre-paid.
+
+mod draft;
+mod fields;
+mod rare;
+
+pub use draft::Draft;
+
+use backup_api::cbr::VaultList;
+use backup_api::cbr::model::Vault;
+use backup_api::cbr::vault_create::VaultCreated;
+use leptos::prelude::*;
+
+use super::frame::FormFrame;
+use super::state::Form;
+use super::{Desk, Setting};
+use crate::http::Answer;
+use crate::route::Route;
+use crate::text::vault_create as words;
+use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
+use crate::work::lost::{Found, Look, look};
+
+/// The form. In the walkthrough `on_done` takes the new vault.
+#[component]
+pub fn VaultCreateForm(
+    /// Console and drafts.
+    desk: Desk,
+    /// Which draft: the walkthrough has its own.
+    draft: Draft,
+    /// Where it stands.
+    setting: Setting,
+    /// Takes the new vault.
+    #[prop(optional, into)]
+    on_done: Option<Callback<Vault>>,
+) -> AnyView {
+    let console = desk.console;
+    let created = RwSignal::new(VaultCreated::default());
+    let done = Callback::new(move |answer: Answer<VaultCreated>| {
+        if let Some(vault) = &answer.value.vault {
+            console.say(words::done(&vault.name));
+            console.stock.stale(console);
+            if let Some(on_done) = on_done {
+                on_done.run(vault.clone());
+            }
+        }
+        let _ = created.try_set(answer.value);
+    });
+    let form = Form::new(console, move || draft.operation(console), done, search(desk, draft));
+    let again = Callback::new(move |()| {
+        draft.clear();
+        form.edit();
+    });
+    view! {
+        <FormFrame
+            form=form
+            label=words::TITLE
+            submit=words::SUBMIT
+            busy=words::BUSY
+            result=move || view! { <Created created=created again=again setting=setting /> }
+        >
+            {fields::view(form, draft)}
+            {rare::view(form, draft)}
+        </FormFrame>
+    }
+    .into_any()
+}
+
+/// After a lost answer: a vault of that name that is younger than the request.
+fn search(desk: Desk, draft: Draft) -> Look {
+    let client = desk.console.client;
+    look(move |since| async move {
+        let name = draft.name.try_get_untracked().unwrap_or_default().trim().to_owned();
+        let answer = client.send(&VaultList { name: name.clone(), ..VaultList::default() }).await;
+        match answer {
+            Err(error) => Found::CannotTell(error),
+            Ok(answer) => newest(answer.value.rows, &name, since),
+        }
+    })
+}
+
+/// The service's clock may differ from the browser's by this much, milliseconds.
+const CLOCKS: f64 = 120_000.0;
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
+    // The service may match parts of a name.
+    let mut same = rows.into_iter().filter(|vault| vault.name == name).collect::<Vec<_>>();
+    same.sort_by_key(|vault| vault.created_at);
+    let Some(vault) = same.pop() else { return Found::No };
+    let what = format!("{} ({})", vault.name, vault.id);
+    let place = Some(Route::Vault(vault.id.clone()));
+    match vault.created_at {
+        Some(at) if at.millis() as f64 >= since => Found::Yes { what, place },
+        Some(at) if (at.millis() as f64) < since - CLOCKS => Found::No,
+        _ => Found::Perhaps { what, place },
+    }
+}
+
+#[component]
+fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Setting) -> AnyView {
+    let another = move || {
+        (setting == Setting::Alone)
+            .then(|| view! { <Button label=words::ANOTHER kind=ButtonKind::Quiet on_press=again /> })
+    };
+    let result = created.get_untracked();
+    match result.vault {
+        Some(vault) => {
+            let id = vault.id.clone();
+            view! {
+                <Notice tone=Tone::Success title=words::done(&vault.name)>
+                    <Facts single=true>
+                        <Fact term=words::NAME>{vault.name.clone()}</Fact>
+                        <Fact term="Id">
+                            <IdText id=vault.id.clone() what="vault id" whole=true />
+                        </Fact>
+                    </Facts>
+                    <p>{words::NEXT}</p>
+                    <div class="bc-actions">
+                        <ButtonLink
+                            href=Route::ResourcesAdd(Some(id.clone())).href()
+                            label=words::ASSOCIATE
+                            kind=ButtonKind::Primary
+                        />
+                        <ButtonLink href=Route::Vault(id).href() label=words::OPEN />
+                        {another()}
+                    </div>
+                </Notice>
+            }
+            .into_any()
+        }
+        None => {
+            let failed = result.error_code.as_deref().is_some_and(|code| code != "0");
+            let title = if failed { words::ORDER_FAILED } else { words::ORDERED };
+            let said = result.error_text.unwrap_or_else(|| words::ORDERED_NOTE.to_owned());
+            view! {
+                <Notice tone=if failed { Tone::Danger } else { Tone::Info } title=title>
+                    <p>{said}</p>
+                    <div class="bc-actions">
+                        <ButtonLink href=Route::Vaults.href() label="All vaults" /> {another()}
+                    </div>
+                </Notice>
+            }
+            .into_any()
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The fields behind the disclosure.
+
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use super::fields::options;
+use crate::forms::input::{Cards, Input, Pick};
+use crate::forms::state::Form;
+use crate::forms::tags::Tags;
+use crate::text::{self, vault_create as words};
+use crate::ui::{Disclosure, SelectOption, Switch};
+
+pub(super) fn view(form: Form, draft: Draft) -> AnyView {
+    let console = form.console;
+    let sessions = console.client.sessions;
+    console.stock.want_policies(console);
+    let profile = move || sessions.profile();
+    let note = Signal::derive(move || {
+        let all = if profile().extended_fields { words::MORE_COUNT_ALL } else { words::MORE_COUNT };
+        Some(text::form::set_of(draft.rare(), all))
+    });
+    let policies = Signal::derive(move || {
+        let mut all = vec![SelectOption::new("", words::POLICY_NONE)];
+        console.stock.policies.value.with(|rows| {
+            all.extend(rows.iter().flatten().map(|policy| SelectOption::new(policy.id.as_str(), policy.name.as_str())));
+        });
+        all
+    });
+    let purposes = Signal::derive(move || options(profile().protect_types, words::protect_type));
+    let levels = Signal::derive(move || options(profile().consistent_levels, words::consistent_level));
+    view! {
+        <Tags form=form path="vault.tags" label=words::TAGS rows=draft.tags max=profile().vault_tags />
+        <Disclosure label=words::MORE note=note>
+            <Pick form=form path="vault.backup_policy_id" label=words::POLICY value=draft.policy options=policies optional=true />
+            <Cards form=form path="vault.billing.protect_type" label=words::PROTECT_TYPE value=draft.protect_type options=purposes />
+            <Cards
+                form=form
+                path="vault.billing.consistent_level"
+                label=words::CONSISTENT_LEVEL
+                value=draft.consistent_level
+                options=levels
+            />
+            <Switch label=words::AUTO_BIND checked=draft.auto_bind hint=said(words::AUTO_BIND_HINT) />
+            <Show when=move || draft.auto_bind.get()>
+                <Tags form=form path="vault.bind_rules.tags" label=words::BIND_TAGS rows=draft.bind_tags max=5 />
+            </Show>
+            <Switch label=words::LOCKED checked=draft.locked hint=said(words::LOCKED_HINT) />
+            <Input
+                form=form
+                path="vault.enterprise_project_id"
+                label=words::ENTERPRISE_PROJECT
+                value=draft.enterprise_project
+                hint=words::ENTERPRISE_PROJECT_HINT
+                optional=true
+                mono=true
+            />
+            <Input form=form path="vault.billing.console_url" label=words::CONSOLE_URL value=draft.console_url optional=true />
+            {move || profile().extended_fields.then(|| extended(form, draft))}
+        </Disclosure>
+    }
+    .into_any()
+}
+
+/// Fields that only one of the clouds knows.
+fn extended(form: Form, draft: Draft) -> AnyView {
+    let notify =
+        Signal::derive(|| ["", "true", "false"].map(|value| SelectOption::new(value, words::notify(value))).to_vec());
+    view! {
+        <Switch label=words::AUTO_EXPAND checked=draft.auto_expand hint=said(words::AUTO_EXPAND_HINT) />
+        <Switch label=words::MULTI_ZONE checked=draft.multi_zone />
+        <Pick form=form path="vault.smn_notify" label=words::NOTIFY value=draft.notify options=notify optional=true />
+        <Input
+            form=form
+            path="vault.threshold"
+            label=words::THRESHOLD
+            value=draft.threshold
+            unit="%"
+            number=true
+            optional=true
+        />
+        <Input form=form path="vault.backup_name_prefix" label=words::NAME_PREFIX value=draft.name_prefix optional=true />
+        <Input form=form path="vault.availability_zone" label=words::ZONE value=draft.zone optional=true />
+    }
+    .into_any()
+}
+
+fn said(text: &'static str) -> MaybeProp<String> {
+    MaybeProp::from(Some(text.to_owned()))
+}

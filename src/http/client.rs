@@ -1,0 +1,125 @@
+//! Operations in, replies out.
+
+use backup_api::error::{ApiError, Cause, Received, read_reply};
+use backup_api::{Info, Operation, Request};
+use serde_json::Value;
+
+use super::fetch::{Raw, exchange};
+use super::log::{Ending, Log};
+use crate::session::{Endpoints, Session, Sessions, State, Token};
+
+/// A reply, read and whole.
+#[derive(Clone, Debug)]
+pub struct Answer<T> {
+    /// What could be read of it.
+    pub value: T,
+    /// All of it, for the raw view; null where there was no body.
+    pub raw: Value,
+    /// The HTTP status.
+    pub status: u16,
+    /// The gateway's trace id.
+    pub trace_id: Option<String>,
+    /// The token that came with it (identity service only).
+    pub subject_token: Option<Token>,
+}
+
+/// Sends operations for the session in hand and writes the log.
+#[derive(Clone, Copy)]
+pub struct Client {
+    /// Whose token is sent.
+    pub sessions: Sessions,
+    /// Where it is written down.
+    pub log: Log,
+}
+
+impl Client {
+    /// Sends `operation` with the session's token.
+    ///
+    /// # Errors
+    /// Everything but a readable 2xx. A refused token also ends the session, in this one place.
+    pub async fn send<O: Operation>(self, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
+        let State::Active(session) = self.sessions.now() else {
+            return Err(not_signed_in(&O::INFO));
+        };
+        let answer = self.send_as(&session, operation).await;
+        if answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn) && self.still(&session.token) {
+            self.sessions.refuse();
+        }
+        answer
+    }
+
+    /// Sends `operation` for a session that may not have begun: signing in, checking a pasted token.
+    ///
+    /// # Errors
+    /// Everything but a readable 2xx.
+    pub async fn send_as<O: Operation>(self, session: &Session, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
+        let request = operation.request(&session.scope);
+        let raw = self.transmit(&session.endpoints, &request, Some(&session.token)).await?;
+        read::<O>(raw)
+    }
+
+    /// Sends `operation` without a token: asking for one.
+    ///
+    /// # Errors
+    /// Everything but a readable 2xx.
+    pub async fn send_open<O: Operation>(
+        self,
+        endpoints: &Endpoints,
+        operation: &O,
+    ) -> Result<Answer<O::Reply>, ApiError> {
+        let request = operation.request(&backup_api::Scope::default());
+        let raw = self.transmit(endpoints, &request, None).await?;
+        read::<O>(raw)
+    }
+
+    /// An answer to a request of a session that was changed meanwhile must not end the new one.
+    fn still(self, token: &Token) -> bool {
+        matches!(self.sessions.now(), State::Active(session) if session.token == *token)
+    }
+
+    async fn transmit(self, endpoints: &Endpoints, request: &Request, token: Option<&Token>) -> Result<Raw, ApiError> {
+        let base = endpoints.base(request.service());
+        let started = js_sys::Date::now();
+        let number = self.log.begin(request, base, started);
+        let outcome = exchange(base, request, token).await;
+        let took = js_sys::Date::now() - started;
+        match outcome {
+            Ok(raw) => {
+                let shown = if request.secret { String::new() } else { without(&raw.body, token) };
+                self.log.end(number, took, Ending::Status(raw.status), raw.trace_id.clone(), &shown);
+                Ok(raw)
+            }
+            Err(failure) => {
+                let error = ApiError::from_failure(request.info, failure);
+                self.log.end(number, took, Ending::Failed(error.cause), None, "");
+                Err(error)
+            }
+        }
+    }
+}
+
+fn read<O: Operation>(raw: Raw) -> Result<Answer<O::Reply>, ApiError> {
+    let received = Received {
+        status: raw.status,
+        content_type: &raw.content_type,
+        trace_id: raw.trace_id.as_deref(),
+        retry_after: raw.retry_after.as_deref(),
+        body: &raw.body,
+    };
+    let (value, whole) = read_reply::<O::Reply>(&O::INFO, &received)?;
+    Ok(Answer { value, raw: whole, status: raw.status, trace_id: raw.trace_id, subject_token: raw.subject_token })
+}
+
+/// As the services would say it, without asking them.
+fn not_signed_in(info: &'static Info) -> ApiError {
+    let received = Received { status: 401, content_type: "", trace_id: None, retry_after: None, body: "" };
+    ApiError::from_reply(info, &received)
+}
+
+/// A gateway's error page may repeat the headers it was sent.
+fn without(body: &str, token: Option<&Token>) -> String {
+    match token.map(Token::reveal) {
+        Some(token) if !token.is_empty() && body.contains(token) => body.replace(token, "(token)"),
+        _ => body.to_owned(),
+    }
+}

@@ -1,0 +1,108 @@
+//! One exchange with fetch: a time limit, an abort, and no exception that is not turned into a value.
+
+use std::time::Duration;
+
+use backup_api::error::Failure;
+use backup_api::{Method, Request};
+use gloo_net::http::RequestBuilder;
+use gloo_timers::callback::Timeout;
+
+use crate::session::Token;
+
+/// How long an answer may take before the console stops waiting. The gateways in front of the services give up after
+/// 60 seconds themselves; a little more lets their answer arrive.
+const LIMIT: Duration = Duration::from_secs(65);
+
+/// An answer as it came.
+pub(super) struct Raw {
+    pub status: u16,
+    pub content_type: String,
+    pub trace_id: Option<String>,
+    pub retry_after: Option<String>,
+    pub subject_token: Option<Token>,
+    pub body: String,
+}
+
+/// Sends `request` to `base`, with `token` where there is one.
+pub(super) async fn exchange(base: &str, request: &Request, token: Option<&Token>) -> Result<Raw, Failure> {
+    let url = format!("{base}{}", request.target());
+    let controller = web_sys::AbortController::new().ok();
+    let (guard, timed_out) = limit(controller.clone());
+    let answer = send(&url, request, token, controller.as_ref()).await;
+    drop(guard);
+    answer.map_err(|failure| match failure {
+        Failure::Unreachable { .. } if timed_out.get() => Failure::TimedOut,
+        Failure::Unreachable { .. } if !online() => Failure::Offline,
+        Failure::Unreachable { .. } => Failure::Unreachable { cross_origin: !base.starts_with('/') },
+        other => other,
+    })
+}
+
+fn limit(controller: Option<web_sys::AbortController>) -> (Option<Timeout>, std::rc::Rc<std::cell::Cell<bool>>) {
+    let timed_out = std::rc::Rc::new(std::cell::Cell::new(false));
+    let flag = timed_out.clone();
+    let millis = u32::try_from(LIMIT.as_millis()).unwrap_or(u32::MAX);
+    // Abort without a reason: a reason that is no Error makes gloo-net panic.
+    let guard = controller.map(|controller| {
+        Timeout::new(millis, move || {
+            flag.set(true);
+            controller.abort();
+        })
+    });
+    (guard, timed_out)
+}
+
+async fn send(
+    url: &str,
+    request: &Request,
+    token: Option<&Token>,
+    controller: Option<&web_sys::AbortController>,
+) -> Result<Raw, Failure> {
+    const LOST: Failure = Failure::Unreachable { cross_origin: false };
+    let signal = controller.map(web_sys::AbortController::signal);
+    let mut builder = RequestBuilder::new(url)
+        .method(method(request.info.method))
+        .abort_signal(signal.as_ref())
+        .credentials(web_sys::RequestCredentials::Omit)
+        .cache(web_sys::RequestCache::NoStore)
+        .redirect(web_sys::RequestRedirect::Error)
+        .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
+        .header("Accept", "application/json");
+    if let Some(token) = token {
+        builder = builder.header("X-Auth-Token", token.reveal());
+        if request.subject_token {
+            builder = builder.header("X-Subject-Token", token.reveal());
+        }
+    }
+    let ready = match &request.body {
+        Some(_) => builder.header("Content-Type", "application/json").body(request.body_text()),
+        None => builder.build(),
+    };
+    let response = ready.map_err(|_| LOST)?.send().await.map_err(|_| LOST)?;
+    let headers = response.headers();
+    let status = response.status();
+    let mut raw = Raw {
+        status,
+        content_type: headers.get("content-type").unwrap_or_default(),
+        trace_id: headers.get("x-request-id").or_else(|| headers.get("x-openstack-request-id")),
+        retry_after: headers.get("retry-after"),
+        subject_token: headers.get("x-subject-token").map(|text| Token::new(&text)),
+        body: String::new(),
+    };
+    raw.body = response.text().await.map_err(|_| Failure::BrokenBody { status })?;
+    Ok(raw)
+}
+
+const fn method(method: Method) -> gloo_net::http::Method {
+    match method {
+        Method::Get => gloo_net::http::Method::GET,
+        Method::Head => gloo_net::http::Method::HEAD,
+        Method::Post => gloo_net::http::Method::POST,
+        Method::Put => gloo_net::http::Method::PUT,
+        Method::Delete => gloo_net::http::Method::DELETE,
+    }
+}
+
+fn online() -> bool {
+    web_sys::window().is_none_or(|window| window.navigator().on_line())
+}

@@ -1,0 +1,118 @@
+//! Everything that was sent in this page's life, for the request log.
+
+use backup_api::{Info, Request};
+use leptos::prelude::*;
+
+/// How a request ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ending {
+    /// Under way.
+    Pending,
+    /// The service answered with this status.
+    Status(u16),
+    /// No answer; the name of the cause.
+    Failed(backup_api::error::Cause),
+}
+
+/// One request and its answer. The token is in neither.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Counts up from 1.
+    pub number: u32,
+    /// What was sent; a secret body was taken out.
+    pub request: Request,
+    /// The base address it went to.
+    pub base: String,
+    /// When, milliseconds since 1970.
+    pub at: f64,
+    /// How long until the answer was read, milliseconds.
+    pub took: Option<f64>,
+    /// How it ended.
+    pub ending: Ending,
+    /// The gateway's trace id.
+    pub trace_id: Option<String>,
+    /// The answer's body as text; cut at [`BODY_LIMIT`].
+    pub reply: String,
+}
+
+/// The most of a reply that the log keeps, in bytes: a list of a thousand backups is about a megabyte.
+pub const BODY_LIMIT: usize = 64 * 1024;
+
+/// The most requests it keeps: polling for a night must not fill the memory.
+const LENGTH_LIMIT: usize = 500;
+
+/// The log of one mounted console, newest last.
+#[derive(Clone, Copy)]
+pub struct Log {
+    entries: RwSignal<Vec<Entry>>,
+    count: RwSignal<u32>,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Self { entries: RwSignal::new(Vec::new()), count: RwSignal::new(0) }
+    }
+}
+
+impl Log {
+    /// Tracks the entries.
+    #[must_use]
+    pub fn entries(self) -> Vec<Entry> {
+        self.entries.get()
+    }
+
+    /// Forgets all of them.
+    pub fn clear(self) {
+        let _ = self.entries.try_set(Vec::new());
+    }
+
+    pub(super) fn begin(self, request: &Request, base: &str, at: f64) -> u32 {
+        let number = self.count.try_get_untracked().unwrap_or_default() + 1;
+        let _ = self.count.try_set(number);
+        let mut request = request.clone();
+        if request.secret {
+            request.body = None;
+        }
+        let entry = Entry {
+            number,
+            request,
+            base: base.to_owned(),
+            at,
+            took: None,
+            ending: Ending::Pending,
+            trace_id: None,
+            reply: String::new(),
+        };
+        self.entries.try_update(|entries| {
+            if entries.len() >= LENGTH_LIMIT {
+                entries.remove(0);
+            }
+            entries.push(entry);
+        });
+        number
+    }
+
+    pub(super) fn end(self, number: u32, took: f64, ending: Ending, trace_id: Option<String>, reply: &str) {
+        self.entries.try_update(|entries| {
+            if let Some(entry) = entries.iter_mut().rev().find(|entry| entry.number == number) {
+                entry.took = Some(took);
+                entry.ending = ending;
+                entry.trace_id = trace_id;
+                reply.get(..floor(reply, BODY_LIMIT)).unwrap_or_default().clone_into(&mut entry.reply);
+            }
+        });
+    }
+}
+
+/// The operation's own facts, for a row.
+#[must_use]
+pub const fn info(entry: &Entry) -> &'static Info {
+    entry.request.info
+}
+
+fn floor(text: &str, limit: usize) -> usize {
+    if text.len() <= limit {
+        return text.len();
+    }
+    (0..=limit).rev().find(|index| text.is_char_boundary(*index)).unwrap_or(0)
+}

@@ -1,0 +1,63 @@
+//! The head of a page: title, one sentence, the one deed; and when a list was read.
+
+use leptos::prelude::*;
+
+use crate::text::{shell as words, time};
+use crate::ui::{Button, ButtonKind, IconName};
+use crate::work::{Console, Load};
+
+/// Title, one sentence that says what this is, the one deed at the right.
+#[component]
+pub fn PageHead(
+    /// The title.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The sentence.
+    #[prop(optional, into)]
+    lead: MaybeProp<String>,
+    /// Buttons.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> AnyView {
+    view! {
+        <header class="bc-head">
+            <div class="bc-head-text">
+                <h1 class="bc-title" tabindex="-1">{title}</h1>
+                {move || lead.get().map(|lead| view! { <p class="bc-lead">{lead}</p> })}
+            </div>
+            {children.map(|children| view! { <div class="bc-actions">{children()}</div> })}
+        </header>
+    }
+    .into_any()
+}
+
+/// When a read came, and the button that reads again.
+#[component]
+pub fn Updated<T: Send + Sync + 'static>(
+    /// The read.
+    load: Load<T>,
+    /// The console.
+    console: Console,
+    /// Reads again.
+    reload: Callback<()>,
+) -> AnyView {
+    let age = Signal::derive(move || {
+        let now = console.now.get();
+        load.at.get().map(|at| words::updated(&time::age(now, at))).unwrap_or_default()
+    });
+    updated(age, load.loading.into(), reload)
+}
+
+fn updated(age: Signal<String>, loading: Signal<bool>, reload: Callback<()>) -> AnyView {
+    view! {
+        <span class="bc-updated bc-quiet">{age}</span>
+        <Button
+            label=words::REFRESH
+            icon=IconName::Refresh
+            kind=ButtonKind::Quiet
+            busy=loading
+            on_press=reload
+        />
+    }
+    .into_any()
+}

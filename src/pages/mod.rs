@@ -1,0 +1,77 @@
+//! One file a view. Each takes the desk and what its route says.
+
+mod backups;
+mod forms;
+mod head;
+mod log;
+mod overview;
+mod policies;
+mod protect;
+mod resources;
+mod restore_point;
+mod restore_points;
+mod session;
+mod tasks;
+mod unknown;
+mod vault;
+mod vaults;
+
+use leptos::prelude::*;
+
+use crate::forms::Desk;
+use crate::route::Route;
+use crate::text;
+
+pub use head::{PageHead, Updated};
+
+/// The view of a place.
+pub fn page(desk: Desk, route: Route) -> AnyView {
+    match route {
+        Route::Overview => overview::view(desk),
+        Route::Session => session::view(desk),
+        Route::Protect => protect::view(desk),
+        Route::Vaults => vaults::view(desk),
+        Route::Vault(id) => vault::view(desk, id),
+        Route::VaultCreate => forms::vault_create(desk),
+        Route::ResourcesAdd(vault) => forms::resources_add(desk, vault),
+        Route::RestorePoints => restore_points::view(desk),
+        Route::RestorePoint(id) => restore_point::view(desk, id),
+        Route::RestorePointCreate(vault) => forms::restore_point_create(desk, vault),
+        Route::Backups => backups::view(desk),
+        Route::Resources => resources::view(desk),
+        Route::Tasks => tasks::view(desk),
+        Route::Policies => policies::view(desk),
+        Route::CsbsProtect => forms::csbs_protect(desk),
+        Route::CsbsCheck => forms::csbs_check(desk),
+        Route::VbsBackup => forms::vbs_backup(desk),
+        Route::Log => log::view(desk),
+        Route::Unknown(path) => unknown::view(&path),
+    }
+}
+
+/// The title of a place: of its tab in the browser, and said when it opens.
+#[must_use]
+pub const fn title(route: &Route) -> &'static str {
+    use text::shell as words;
+    match route {
+        Route::Overview => words::OVERVIEW,
+        Route::Session => text::session::TITLE,
+        Route::Protect => words::PROTECT,
+        Route::Vaults => words::VAULTS,
+        Route::Vault(_) => text::vault::TITLE,
+        Route::VaultCreate => text::vault_create::TITLE,
+        Route::ResourcesAdd(_) => text::resources_add::TITLE,
+        Route::RestorePoints => words::RESTORE_POINTS,
+        Route::RestorePoint(_) => text::restore_point::TITLE,
+        Route::RestorePointCreate(_) => text::restore_point_create::TITLE,
+        Route::Backups => words::BACKUPS,
+        Route::Resources => words::RESOURCES,
+        Route::Tasks => words::TASKS,
+        Route::Policies => words::POLICIES,
+        Route::CsbsProtect => text::csbs_protect::TITLE,
+        Route::CsbsCheck => text::csbs_check::TITLE,
+        Route::VbsBackup => text::vbs_backup::TITLE,
+        Route::Log => words::LOG,
+        Route::Unknown(_) => words::UNKNOWN,
+    }
+}

@@ -1,0 +1,11 @@
+//! policies
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use crate::forms::Desk;
+use crate::text::shell as words;
+
+pub(super) fn view(_desk: Desk) -> AnyView {
+    view! { <PageHead title=words::POLICIES /> }.into_any()
+}

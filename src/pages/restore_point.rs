@@ -1,0 +1,11 @@
+//! restore_point
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use crate::forms::Desk;
+use crate::text::restore_point as words;
+
+pub(super) fn view(_desk: Desk, _id: String) -> AnyView {
+    view! { <PageHead title=words::TITLE /> }.into_any()
+}

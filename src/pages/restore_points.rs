@@ -1,0 +1,11 @@
+//! restore_points
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use crate::forms::Desk;
+use crate::text::shell as words;
+
+pub(super) fn view(_desk: Desk) -> AnyView {
+    view! { <PageHead title=words::RESTORE_POINTS /> }.into_any()
+}

@@ -1,0 +1,20 @@
+//! No such place.
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use crate::route::Route;
+use crate::text::shell as words;
+use crate::ui::ButtonLink;
+
+pub(super) fn view(path: &str) -> AnyView {
+    let path = path.to_owned();
+    view! {
+        <PageHead title=words::UNKNOWN lead=MaybeProp::from(Some(words::UNKNOWN_NOTE.to_owned())) />
+        <p class="bc-mono">{path}</p>
+        <div class="bc-actions">
+            <ButtonLink href=Route::Overview.href() label=words::TO_OVERVIEW />
+        </div>
+    }
+    .into_any()
+}

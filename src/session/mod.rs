@@ -1,0 +1,131 @@
+//! Who is calling: the token, the project it belongs to, and how long it lasts.
+
+mod endpoints;
+mod token;
+
+use backup_api::time::Time;
+use backup_api::{Profile, Scope};
+use leptos::prelude::*;
+
+pub use endpoints::{BadAddress, Endpoints, check_address};
+pub use token::Token;
+
+/// What the identity service says of a token.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The user's name.
+    pub user: String,
+    /// The account the user belongs to.
+    pub domain: String,
+    /// The project's name, such as `eu-de`.
+    pub project_name: String,
+    /// The project's id; empty for a token that is scoped to none.
+    pub project_id: String,
+    /// Names of the roles.
+    pub roles: Vec<String>,
+    /// When the token ends.
+    pub expires_at: Option<Time>,
+}
+
+/// A token with everything that a request needs beside its operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// What goes into the header.
+    pub token: Token,
+    /// The project in every path.
+    pub scope: Scope,
+    /// The cloud.
+    pub profile: &'static Profile,
+    /// The region's id.
+    pub region: String,
+    /// Where the services answer.
+    pub endpoints: Endpoints,
+    /// What the identity service said; `None` where it could not be asked.
+    pub facts: Option<Facts>,
+}
+
+/// Whether there is a session.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum State {
+    /// None yet, or ended by the person.
+    #[default]
+    Absent,
+    /// Usable as far as is known.
+    Active(Session),
+    /// A service said that the token is no longer good. The rest is kept, so that only a token is asked for.
+    Ended(Session),
+}
+
+impl State {
+    /// The session, good or ended: its project, cloud and addresses still show.
+    #[must_use]
+    pub const fn session(&self) -> Option<&Session> {
+        match self {
+            Self::Absent => None,
+            Self::Active(session) | Self::Ended(session) => Some(session),
+        }
+    }
+
+    /// Whether requests can be sent.
+    #[must_use]
+    pub const fn active(&self) -> bool {
+        matches!(self, Self::Active(_))
+    }
+}
+
+/// The session of one mounted console, shared by everything in it.
+#[derive(Clone, Copy)]
+pub struct Sessions {
+    state: RwSignal<State>,
+}
+
+impl Default for Sessions {
+    fn default() -> Self {
+        Self { state: RwSignal::new(State::Absent) }
+    }
+}
+
+impl Sessions {
+    /// Tracks the state.
+    #[must_use]
+    pub fn get(self) -> State {
+        self.state.get()
+    }
+
+    /// Reads the state without tracking; absent once the console is unmounted.
+    #[must_use]
+    pub fn now(self) -> State {
+        self.state.try_get_untracked().unwrap_or_default()
+    }
+
+    /// Begins a session, in place of any other.
+    pub fn begin(self, session: Session) {
+        let _ = self.state.try_set(State::Active(session));
+    }
+
+    /// Ends it: the token leaves memory.
+    pub fn end(self) {
+        let _ = self.state.try_set(State::Absent);
+    }
+
+    /// A service refused the token: what is typed and shown stays, only the token is asked for again.
+    pub fn refuse(self) {
+        self.state.try_update(|state| {
+            if let State::Active(session) = state {
+                *state = State::Ended(session.clone());
+            }
+        });
+    }
+
+    /// The cloud in use; the default one without a session.
+    #[must_use]
+    pub fn profile(self) -> &'static Profile {
+        self.state.with(|state| state.session().map_or(&backup_api::profile::OTC, |session| session.profile))
+    }
+
+    /// The scope of requests; an empty project id without a session, which rule 1 reports.
+    #[must_use]
+    pub fn scope(self) -> Scope {
+        self.state.with(|state| state.session().map_or_else(Scope::default, |session| session.scope.clone()))
+    }
+}

@@ -1,0 +1,28 @@
+//! The facts of an error panel.
+
+/// Status and code of an answer.
+pub const ANSWER: &str = "Answer";
+/// The service's own words.
+pub const MESSAGE: &str = "In the service's words";
+/// What the vendor's support asks for.
+pub const TRACE: &str = "Trace id";
+/// The answer as it came.
+pub const RAW: &str = "Answer as received";
+/// Asks the same again.
+pub const AGAIN: &str = "Ask again";
+
+/// "HTTP 400, BackupService.6114".
+#[must_use]
+pub fn status(status: u16, code: &str) -> String {
+    if code.is_empty() || code == status.to_string() {
+        format!("HTTP {status}")
+    } else {
+        format!("HTTP {status}, {code}")
+    }
+}
+
+/// What to do about a missing right.
+#[must_use]
+pub fn permission(action: &str) -> String {
+    format!("Ask the account's administrator for the permission {action}, or sign in as another user.")
+}

@@ -1,0 +1,48 @@
+//! What every form says.
+
+/// Heading of the summary.
+#[must_use]
+pub fn summary(count: usize) -> String {
+    if count == 1 {
+        "1 thing to change before this can be sent".to_owned()
+    } else {
+        format!("{count} things to change before this can be sent")
+    }
+}
+
+/// Nobody is signed in.
+pub const NO_SESSION: &str = "Sign in to send this";
+/// What happens to the form meanwhile.
+pub const NO_SESSION_NOTE: &str = "You can fill it in before or after; what is typed stays.";
+/// Region of the result.
+pub const RESULT: &str = "Result";
+/// The reply whole.
+pub const RAW: &str = "Whole answer (JSON)";
+/// Goes to the thing that was found.
+pub const OPEN: &str = "Open it";
+/// Sends the same once more.
+pub const SEND_AGAIN: &str = "Send again";
+/// While looking.
+pub const LOOKING: &str = "Looking whether it took effect …";
+/// Nothing was found.
+pub const NOT_THERE: &str = "Looked: nothing of it is there now. It may still appear; sending again is your choice.";
+/// The services could not be asked.
+pub const CANNOT_TELL: &str = "The services can't be asked right now, so it is not known whether it took effect. Look again before you send again.";
+
+/// The result was found.
+#[must_use]
+pub fn took_effect(what: &str) -> String {
+    format!("Looked: it took effect. {what} is there.")
+}
+
+/// Something like the result was found.
+#[must_use]
+pub fn perhaps(what: &str) -> String {
+    format!("Looked: {what} is there and may be the result of this request. Open it before you send again.")
+}
+
+/// Beside a disclosure of rarely used fields.
+#[must_use]
+pub fn set_of(set: usize, all: usize) -> String {
+    if set == 0 { format!("{all} fields, none set") } else { format!("{set} of {all} set") }
+}

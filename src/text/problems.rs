@@ -1,0 +1,143 @@
+//! What a rule found, as a sentence that says what to do.
+
+use backup_api::problem::{Charset, Kind, Problem};
+
+/// The sentence for `problem` at a field called `label`.
+#[must_use]
+pub fn problem(problem: &Problem, label: &str) -> String {
+    let label = label.to_lowercase();
+    match &problem.kind {
+        Kind::Missing => format!("Enter {}.", with_article(&label)),
+        Kind::TooLong { max, got } => format!("Use at most {max} characters. Remove {}.", characters(got - max)),
+        Kind::TooShort { min, got } if *min == 1 && *got == 0 => format!("Enter {}.", with_article(&label)),
+        Kind::TooShort { min, .. } => format!("Use at least {min}."),
+        Kind::BadCharacter { found, position, allowed } => {
+            format!("{} Remove {} at position {position}.", charset(*allowed), character(*found))
+        }
+        Kind::Prefix { prefix } => {
+            format!("Begin with something other than “{prefix}”: such names belong to automatic backups.")
+        }
+        Kind::NotWhole => "Enter a whole number, digits only.".to_owned(),
+        Kind::OutOfRange { min, max } => format!("Enter a number from {} to {}.", grouped(*min), grouped(*max)),
+        Kind::NotOneOf { allowed } => format!("Choose one of: {}.", allowed.join(", ")),
+        Kind::NotOffered => "This cloud does not offer it. Choose another.".to_owned(),
+        Kind::NotUuid => {
+            "Use an id of the form 8-4-4-4-12, hexadecimal digits with hyphens, such as one copied from the list."
+                .to_owned()
+        }
+        Kind::UnusualId => "Ids of this kind look different in every example. Check it before you send.".to_owned(),
+        Kind::Duplicate { first } => format!("This is the same as entry {}. Remove one of them.", first + 1),
+        Kind::WrongType { got } => format!("Choose another: this one is of the type {got}, which does not fit here."),
+        Kind::NotInVault => "Associate it with the vault first, or remove it from the choice.".to_owned(),
+        Kind::InOtherVault { vault } => {
+            format!("It sits in the vault “{vault}” already. Remove it there first, or choose another.")
+        }
+        Kind::NotReady { state } => format!("It can't be backed up as it is: {state}. Check it before you send."),
+        Kind::SmallerThanResources { sum, size } => format!(
+            "The chosen resources hold {} GB, {} GB more than the vault. Enlarge the vault or remove resources; \
+             the service may also accept it.",
+            grouped(*sum),
+            grouped(sum - size)
+        ),
+        Kind::Exclusive { other } => {
+            format!("Send either this or {}: which of the two wins is not documented.", last(other))
+        }
+        Kind::NotPortable => "It works here; server backups and vaults take only letters, digits, - and _.".to_owned(),
+        Kind::SchedulerOnly => {
+            "Meant for the scheduler: such a backup falls under retention rules. Leave it off for a backup by hand."
+                .to_owned()
+        }
+        Kind::ManyAtOnce { known, got } => {
+            format!("{got} at once; up to {known} are known to work. Send fewer if the service refuses.")
+        }
+        Kind::UnknownKey { key } => format!("Remove “{key}”: the service does not know it."),
+        Kind::WrongJsonType { expected } => format!("Send it as {expected}."),
+    }
+}
+
+/// The characters of a set, as the first half of a sentence about one that is not in it; also a hint.
+#[must_use]
+pub const fn charset(set: Charset) -> &'static str {
+    match set {
+        Charset::Name => "Use letters, digits, - and _.",
+        Charset::NoAngle => "Use anything but < and >.",
+        Charset::TagDeny => "Use anything but = * < > \\ , | / and control characters.",
+    }
+}
+
+/// A character by its name where it can't be seen, else in quotes.
+#[must_use]
+pub fn character(found: char) -> String {
+    match found {
+        ' ' => "the space".to_owned(),
+        '\t' => "the tab".to_owned(),
+        '\n' | '\r' => "the line break".to_owned(),
+        '\u{a0}' => "the no-break space".to_owned(),
+        found if found.is_control() => format!("the control character U+{:04X}", u32::from(found)),
+        found => format!("“{found}”"),
+    }
+}
+
+/// Digits in groups of three, with a thin no-break space.
+#[must_use]
+pub fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut out = String::with_capacity(digits.len() + 4);
+    if number < 0 {
+        out.push('-');
+    }
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            out.push('\u{202f}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+fn characters(count: usize) -> String {
+    if count == 1 { "1 character".to_owned() } else { format!("{count} characters") }
+}
+
+fn with_article(label: &str) -> String {
+    if label.ends_with('s') { label.to_owned() } else { format!("the {label}") }
+}
+
+fn last(path: &str) -> String {
+    path.rsplit('.').next().unwrap_or(path).trim_end_matches("[]").replace('_', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::problem::{Charset, Kind, Problem};
+
+    use super::{grouped, problem};
+
+    fn say(kind: Kind) -> String {
+        problem(&Problem::error(18, "vault.name", kind), "Vault name")
+    }
+
+    #[test]
+    fn a_wrong_character_is_named_with_its_place() {
+        let kind = |found| Kind::BadCharacter { found, position: 4, allowed: Charset::Name };
+        assert_eq!(say(kind(' ')), "Use letters, digits, - and _. Remove the space at position 4.");
+        assert_eq!(say(kind('é')), "Use letters, digits, - and _. Remove “é” at position 4.");
+        assert_eq!(
+            say(kind('\u{7}')),
+            "Use letters, digits, - and _. Remove the control character U+0007 at position 4."
+        );
+    }
+
+    #[test]
+    fn lengths_say_how_much_to_remove() {
+        assert_eq!(say(Kind::TooLong { max: 64, got: 65 }), "Use at most 64 characters. Remove 1 character.");
+        assert_eq!(say(Kind::Missing), "Enter the vault name.");
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!(grouped(10_485_760), "10\u{202f}485\u{202f}760");
+        assert_eq!(grouped(-1000), "-1\u{202f}000");
+        assert_eq!(grouped(7), "7");
+    }
+}

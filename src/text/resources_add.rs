@@ -1,0 +1,4 @@
+//! Associate resources.
+
+/// Title of the page.
+pub const TITLE: &str = "Associate resources";

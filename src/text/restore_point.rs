@@ -1,0 +1,4 @@
+//! A restore point.
+
+/// Title of the page.
+pub const TITLE: &str = "Restore point";

@@ -1,0 +1,84 @@
+//! Times and spans as a person reads them.
+
+use backup_api::time::Time;
+
+/// How long ago, in words: "4 min ago". Both in milliseconds since 1970; a moment to come is "in 4 min".
+#[must_use]
+pub fn age(now: f64, then: f64) -> String {
+    let seconds = (now - then) / 1000.0;
+    if seconds < -30.0 {
+        return format!("in {}", span(-seconds));
+    }
+    if seconds < 10.0 { "just now".to_owned() } else { format!("{} ago", span(seconds)) }
+}
+
+/// A span in its two largest fitting words: "41 s", "4 min", "3 h 5 min", "12 d".
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
+pub fn span(seconds: f64) -> String {
+    let seconds = seconds.clamp(0.0, 4.0e9) as u64;
+    match seconds {
+        0..60 => format!("{seconds} s"),
+        60..3600 => format!("{} min", seconds / 60),
+        3600..172_800 if seconds % 3600 / 60 == 0 => format!("{} h", seconds / 3600),
+        3600..172_800 => format!("{} h {} min", seconds / 3600, seconds % 3600 / 60),
+        _ => format!("{} d", seconds / 86_400),
+    }
+}
+
+/// Time that runs, as a clock: "0:41", "12:05", "1:02:03".
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
+pub fn elapsed(seconds: f64) -> String {
+    let seconds = seconds.clamp(0.0, 4.0e9) as u64;
+    let (hours, minutes, seconds) = (seconds / 3600, seconds % 3600 / 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}
+
+/// `2026-11-21 08:15:03 UTC+01:00` from a moment and the zone's offset in minutes.
+#[must_use]
+pub fn full(time: Time, offset_minutes: i32) -> String {
+    format!("{} {}", time.stamp(offset_minutes), zone(offset_minutes))
+}
+
+/// `UTC`, `UTC+01:00`.
+#[must_use]
+pub fn zone(offset_minutes: i32) -> String {
+    if offset_minutes == 0 {
+        return "UTC".to_owned();
+    }
+    let sign = if offset_minutes < 0 { '-' } else { '+' };
+    let minutes = offset_minutes.unsigned_abs();
+    format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::time::Time;
+
+    use super::{age, elapsed, full, span};
+
+    #[test]
+    fn ages_grow_coarser() {
+        let ago = |seconds: f64| age(1.0e12, 1.0e12 - seconds * 1000.0);
+        assert_eq!(
+            [9.0, 10.0, 61.0, 7500.0, 200_000.0].map(ago),
+            ["just now", "10 s ago", "1 min ago", "2 h 5 min ago", "2 d ago"]
+        );
+        assert_eq!(ago(-240.0), "in 4 min");
+        assert_eq!(span(7200.0), "2 h");
+    }
+
+    #[test]
+    fn running_time_reads_as_a_clock() {
+        assert_eq!([0.0, 41.9, 725.0, 3723.0].map(elapsed), ["0:00", "0:41", "12:05", "1:02:03"]);
+    }
+
+    #[test]
+    fn a_full_time_names_its_zone() {
+        let time = Time::parse("2020-08-17T03:51:24.678916").unwrap_or(Time::from_millis(0));
+        assert_eq!(full(time, 0), "2020-08-17 03:51:24 UTC");
+        assert_eq!(full(time, 120), "2020-08-17 05:51:24 UTC+02:00");
+        assert_eq!(full(time, -240), "2020-08-16 23:51:24 UTC-04:00");
+    }
+}

@@ -1,0 +1,4 @@
+//! A vault.
+
+/// Title of the page.
+pub const TITLE: &str = "Vault";

@@ -1,0 +1,4 @@
+//! Back up a disk.
+
+/// Title of the page.
+pub const TITLE: &str = "Back up a disk (VBS)";

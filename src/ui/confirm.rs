@@ -1,0 +1,81 @@
+//! Danger, told before the red button.
+
+use leptos::prelude::*;
+
+use super::{Button, ButtonKind, Dialog, Notice, TextField, Tone, use_words};
+
+/// A dialog that says what will be gone, and does it only when the name was typed.
+#[component]
+pub fn ConfirmDialog(
+    /// Whether it stands open. The deed's owner closes it when done.
+    open: RwSignal<bool>,
+    /// The question: "Delete my_vault?"
+    #[prop(into)]
+    title: Signal<String>,
+    /// What will be gone, in a sentence.
+    #[prop(into)]
+    consequence: Signal<String>,
+    /// The name to type; nothing has to be typed when left out.
+    #[prop(optional, into)]
+    name: MaybeProp<String>,
+    /// Label of the field for it: "Type my_vault to confirm".
+    #[prop(optional, into)]
+    type_label: MaybeProp<String>,
+    /// Beside the button while the name is not there: "The name is not my_vault."
+    #[prop(optional, into)]
+    mismatch: MaybeProp<String>,
+    /// The deed: "Delete vault".
+    #[prop(into)]
+    confirm_label: Signal<String>,
+    /// Whether the deed is being done.
+    #[prop(optional, into)]
+    busy: Signal<bool>,
+    /// What the button says meanwhile.
+    #[prop(optional, into)]
+    busy_label: MaybeProp<String>,
+    /// Why the deed failed.
+    #[prop(optional, into)]
+    failure: MaybeProp<String>,
+    /// The deed.
+    #[prop(into)]
+    on_confirm: Callback<()>,
+) -> AnyView {
+    let words = use_words();
+    let typed = RwSignal::new(String::new());
+    Effect::new(move || {
+        if open.get() {
+            typed.set(String::new());
+        }
+    });
+    let blocked = Signal::derive(move || match name.get() {
+        Some(name) if typed.with(|it| it.trim() != name) => Some(mismatch.get().unwrap_or_default()),
+        _ => None,
+    });
+    let footer = ViewFn::from(move || {
+        view! {
+            <Button label=words.cancel on_press=move || if !busy.get_untracked() { open.set(false) } />
+            <Button
+                label=confirm_label
+                kind=ButtonKind::Danger
+                busy=busy
+                busy_label=busy_label
+                blocked=blocked
+                on_press=on_confirm
+            />
+        }
+        .into_any()
+    });
+    view! {
+        <Dialog open=open title=title locked=busy footer=footer>
+            <p class="bc-consequence">{consequence}</p>
+            {move || {
+                name.get().map(|name| {
+                    let label = type_label.get().unwrap_or(name);
+                    view! { <TextField label=label value=typed mono=true /> }
+                })
+            }}
+            {move || failure.get().map(|text| view! { <Notice tone=Tone::Danger title=text /> })}
+        </Dialog>
+    }
+    .into_any()
+}

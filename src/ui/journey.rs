@@ -1,0 +1,106 @@
+//! A way of several stations, one in hand.
+
+use leptos::prelude::*;
+
+use super::{Button, ButtonKind, Icon, IconName, use_words};
+
+/// Where a station stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StationState {
+    /// Not reached yet: named only.
+    #[default]
+    Ahead,
+    /// In hand: open.
+    Current,
+    /// Finished: one line of facts.
+    Done,
+    /// Finished badly: open, marked.
+    Failed,
+}
+
+/// The line that holds the stations.
+#[component]
+pub fn Journey(
+    /// What the way leads to.
+    #[prop(into)]
+    label: Signal<String>,
+    /// [`Station`]s.
+    children: Children,
+) -> AnyView {
+    view! { <ol class="bc-journey" aria-label=label>{children()}</ol> }.into_any()
+}
+
+/// One station. Its content is made when it is reached and kept while the person goes on, so that nothing typed is lost.
+#[component]
+pub fn Station(
+    /// Its number, from 1.
+    number: u8,
+    /// Its name.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Where it stands.
+    #[prop(into)]
+    state: Signal<StationState>,
+    /// The one line when it is finished: name, size. Ids go into `done`.
+    #[prop(optional, into)]
+    facts: MaybeProp<String>,
+    /// More of that line: an [`IdText`](super::IdText).
+    #[prop(optional, into)]
+    done: Option<ViewFn>,
+    /// Opens it again; without it a finished station stays closed.
+    #[prop(optional, into)]
+    on_change: Option<Callback<()>>,
+    /// The work.
+    children: ChildrenFn,
+) -> AnyView {
+    let words = use_words();
+    let state = Memo::new(move |_| state.get());
+    let reached = Memo::new(move |before: Option<&bool>| {
+        before.copied().unwrap_or_default() || matches!(state.get(), StationState::Current | StationState::Failed)
+    });
+    let open = move || matches!(state.get(), StationState::Current | StationState::Failed);
+    let class = move || match state.get() {
+        StationState::Ahead => "bc-station bc-station-ahead",
+        StationState::Current => "bc-station bc-station-current",
+        StationState::Done => "bc-station bc-station-done",
+        StationState::Failed => "bc-station bc-station-failed",
+    };
+    let mark = move || match state.get() {
+        StationState::Done => {
+            view! { <Icon name=IconName::Check /><span class="bc-visually-hidden">{words.station_done}</span> }
+                .into_any()
+        }
+        StationState::Failed => {
+            view! { <Icon name=IconName::Close /><span class="bc-visually-hidden">{words.station_failed}</span> }
+                .into_any()
+        }
+        _ => number.to_string().into_any(),
+    };
+    let line = move || {
+        (state.get() == StationState::Done).then(|| {
+            view! {
+                <div class="bc-station-facts">
+                    <span>{move || facts.get()}</span>
+                    {done.as_ref().map(|it| it.run())}
+                    {on_change.map(|change| {
+                        view! { <Button label=words.station_change kind=ButtonKind::Quiet on_press=change /> }
+                    })}
+                </div>
+            }
+            .into_any()
+        })
+    };
+    view! {
+        <li class=class aria-current=move || (state.get() == StationState::Current).then_some("step")>
+            <span class="bc-station-mark">{mark}</span>
+            <div class="bc-station-text">
+                <h2 class="bc-station-title">{title}</h2>
+                {line}
+                <div class="bc-station-work" prop:hidden=move || !open()>
+                    {move || reached.get().then(|| children())}
+                </div>
+            </div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! Primitives: components that know no service, no operation and no route.
+//!
+//! They take plain values, signals and callbacks, and hand back [`leptos::prelude::AnyView`], so that one component is
+//! compiled once. What they say comes in through properties, or through [`Words`] where it is the same everywhere.
+//! How they look is in `style/`; classes begin with `bc-`, and no element carries a `style` attribute.
+
+mod badge;
+mod button;
+mod capacity;
+mod check;
+mod code;
+mod confirm;
+mod copy;
+mod dialog;
+mod disclosure;
+mod empty;
+mod error_panel;
+mod facts;
+mod field;
+mod group;
+mod icon;
+pub mod id;
+mod id_text;
+mod journey;
+mod live;
+mod notice;
+mod picker;
+mod progress;
+mod radio_cards;
+mod ring;
+mod select;
+mod side_pane;
+mod skeleton;
+mod summary;
+mod table;
+mod tabs;
+mod tags;
+mod text_area;
+mod text_field;
+mod time_text;
+mod tone;
+mod tree;
+mod words;
+
+pub use badge::Badge;
+pub use button::{Button, ButtonKind, ButtonLink};
+pub use capacity::CapacityBar;
+pub use check::{Checkbox, Switch};
+pub use code::CodeBlock;
+pub use confirm::ConfirmDialog;
+pub use copy::CopyButton;
+pub use dialog::Dialog;
+pub use disclosure::Disclosure;
+pub use empty::EmptyState;
+pub use error_panel::ErrorPanel;
+pub use facts::{Fact, Facts};
+pub use field::{FieldFrame, FieldIds};
+pub use group::FieldGroup;
+pub use icon::{Icon, IconName};
+pub use id_text::IdText;
+pub use journey::{Journey, Station, StationState};
+pub use live::{Announcer, LiveRegions, provide_announcer, use_announcer};
+pub use notice::Notice;
+pub use picker::{PickItem, Picker, split_ids};
+pub use progress::ProgressBar;
+pub use radio_cards::{RadioCards, RadioOption};
+pub use ring::Ring;
+pub use select::{Select, SelectOption};
+pub use side_pane::SidePane;
+pub use skeleton::{Skeleton, SkeletonShape};
+pub use summary::{ErrorSummary, SummaryEntry};
+pub use table::{Cell, Column, Row, Sort, Table};
+pub use tabs::{TabItem, Tabs};
+pub use tags::{TagEditor, TagPart, TagProblem, TagRow};
+pub use text_area::TextArea;
+pub use text_field::TextField;
+pub use time_text::TimeText;
+pub use tone::Tone;
+pub use tree::{find, focus_field};
+pub use words::{Words, provide_words, use_words};

@@ -1,0 +1,156 @@
+//! Choosing servers, disks, vaults from a list of hundreds.
+
+mod chosen;
+mod paste;
+mod rows;
+
+use leptos::prelude::*;
+
+use super::field::{FieldFacts, FieldNotes};
+use super::{FieldIds, Icon, IconName, Tone, use_words};
+use chosen::Chosen;
+use paste::Paste;
+pub use paste::split_ids;
+use rows::Rows;
+
+/// One thing that can be chosen, or that says why not.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PickItem {
+    /// Its id: what is chosen.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its state, in a word; empty for none.
+    pub state: String,
+    /// How that state is meant.
+    pub tone: Tone,
+    /// Its size with the unit; empty for none.
+    pub size: String,
+    /// Why it can't be chosen, where it can't.
+    pub why_not: Option<String>,
+}
+
+impl PickItem {
+    fn matches(&self, query: &str) -> bool {
+        let has = |text: &str| text.to_ascii_lowercase().contains(query);
+        has(&self.name) || has(&self.id)
+    }
+}
+
+/// A list with search, where one or several can be chosen. The chosen ones stay in sight above it and can be taken
+/// back; ids that the list does not hold can be pasted. In the list, arrow keys move and Space chooses.
+#[component]
+pub fn Picker(
+    /// The field's name.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What there is.
+    #[prop(into)]
+    items: Signal<Vec<PickItem>>,
+    /// Ids of the chosen ones, in the order of choosing.
+    chosen: RwSignal<Vec<String>>,
+    /// Only one can be chosen.
+    #[prop(optional)]
+    single: bool,
+    /// Ids can be pasted.
+    #[prop(optional)]
+    paste: bool,
+    /// The running sum in words: "3 servers, 120 of 200 GB".
+    #[prop(optional, into)]
+    sum: MaybeProp<String>,
+    /// Name of the search field: "Search servers".
+    #[prop(into)]
+    search_label: Signal<String>,
+    /// What stands there when there is nothing to choose from.
+    #[prop(into)]
+    empty: Signal<String>,
+    /// Being read: the shape of rows stands there, or what was there before.
+    #[prop(optional, into)]
+    loading: Signal<bool>,
+    /// What is being read, for screen readers: "Loading servers".
+    #[prop(optional, into)]
+    loading_label: MaybeProp<String>,
+    /// A line under the label.
+    #[prop(optional, into)]
+    hint: MaybeProp<String>,
+    /// Marks the field as one that may stay empty.
+    #[prop(optional)]
+    optional: bool,
+    /// What stops the request.
+    #[prop(optional, into)]
+    errors: Signal<Vec<String>>,
+    /// What does not stop it.
+    #[prop(optional, into)]
+    warnings: Signal<Vec<String>>,
+    /// Between search and list: an error panel, a button that reads again.
+    #[prop(optional)]
+    children: Option<Children>,
+    /// Id of the group.
+    #[prop(optional, into)]
+    id: Option<String>,
+) -> AnyView {
+    let words = use_words();
+    let ids = FieldIds::new(id);
+    let facts = FieldFacts { hint, errors, warnings, counted: false };
+    let described = ids.described_by(facts);
+    let query = RwSignal::new(String::new());
+    let shown = Memo::new(move |_| {
+        let query = query.with(|it| it.trim().to_ascii_lowercase());
+        items.with(|all| all.iter().filter(|it| it.matches(&query)).cloned().collect::<Vec<_>>())
+    });
+    let search_id = format!("{}-search", ids.control);
+    let rows_label = ids.label();
+    view! {
+        <fieldset
+            class="bc-field bc-picker"
+            class:bc-field-invalid=move || errors.with(|it| !it.is_empty())
+            id=ids.control.clone()
+            aria-describedby=described
+        >
+            <legend class="bc-label" id=ids.label()>
+                {label}
+                {optional.then(|| view! { <span class="bc-optional">{words.optional}</span> })}
+            </legend>
+            <FieldNotes ids=ids.clone() facts=facts />
+            <div class="bc-picker-box">
+                <div class="bc-picker-search">
+                    <Icon name=IconName::Search />
+                    <label class="bc-visually-hidden" for=search_id.clone()>{search_label}</label>
+                    <input
+                        class="bc-input"
+                        id=search_id
+                        type="search"
+                        autocomplete="off"
+                        spellcheck="false"
+                        placeholder=search_label
+                        prop:value=move || query.get()
+                        on:input:target=move |event| query.set(event.target().value())
+                        on:keydown=|event| {
+                            // Enter in the search must not send the form.
+                            if event.key() == "Enter" {
+                                event.prevent_default();
+                            }
+                        }
+                    />
+                    <span class="bc-picker-count">
+                        {move || (words.shown)(shown.with(Vec::len), items.with(Vec::len))}
+                    </span>
+                </div>
+                {children.map(|it| view! { <div class="bc-picker-slot">{it()}</div> })}
+                <Rows
+                    shown=shown
+                    chosen=chosen
+                    single=single
+                    labelled_by=rows_label
+                    query=query
+                    empty=empty
+                    loading=loading
+                    loading_label=loading_label
+                />
+                <Chosen items=items shown=shown chosen=chosen single=single sum=sum />
+                {paste.then(|| view! { <Paste chosen=chosen single=single /> })}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,76 @@
+//! Ids from elsewhere.
+
+use leptos::prelude::*;
+
+use crate::ui::{Button, IconName, TextArea, use_announcer, use_words};
+
+#[component]
+pub(super) fn Paste(
+    /// Ids of the chosen ones.
+    chosen: RwSignal<Vec<String>>,
+    /// Only one can be chosen: the last one pasted.
+    single: bool,
+) -> AnyView {
+    let words = use_words();
+    let live = use_announcer();
+    let open = RwSignal::new(false);
+    let text = RwSignal::new(String::new());
+    let outcome = RwSignal::new(String::new());
+    let take = move || {
+        let pasted = split_ids(&text.get_untracked());
+        let found = pasted.len();
+        let before = chosen.with_untracked(Vec::len);
+        if single {
+            if let Some(last) = pasted.into_iter().next_back() {
+                chosen.set(vec![last]);
+            }
+            open.set(false);
+            return;
+        }
+        chosen.update(|all| {
+            for id in pasted {
+                if !all.contains(&id) {
+                    all.push(id);
+                }
+            }
+        });
+        let added = chosen.with_untracked(Vec::len).saturating_sub(before);
+        let said = (words.pasted)(added, found.saturating_sub(added));
+        live.say(said.clone());
+        outcome.set(said);
+        text.set(String::new());
+    };
+    view! {
+        <div class="bc-paste">
+            <button
+                class="bc-link"
+                type="button"
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                on:click=move |_| open.update(|it| *it = !*it)
+            >
+                {words.paste_open}
+            </button>
+            <div class="bc-paste-body" prop:hidden=move || !open.get()>
+                <TextArea label=words.paste_label value=text hint=words.paste_hint optional=false mono=true rows=4 />
+                <div class="bc-actions">
+                    <Button label=words.paste_take icon=IconName::Plus on_press=take />
+                    <span class="bc-quiet">{outcome}</span>
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The ids in a pasted text, in order, each once: separated by white space, commas, semicolons, quotes or brackets.
+#[must_use]
+pub fn split_ids(text: &str) -> Vec<String> {
+    let mut ids = Vec::<String>::new();
+    let apart = |c: char| c.is_ascii_whitespace() || matches!(c, ',' | ';' | '"' | '\'' | '[' | ']' | '\u{a0}');
+    for id in text.split(apart).filter(|it| !it.is_empty()) {
+        if !ids.iter().any(|it| it == id) {
+            ids.push(id.to_owned());
+        }
+    }
+    ids
+}

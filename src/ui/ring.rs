@@ -1,0 +1,39 @@
+//! What is left of a span of time, as a ring.
+
+use leptos::prelude::*;
+
+use super::Tone;
+
+/// A thin ring that empties. The words beside it say the same: it is hidden from screen readers.
+#[component]
+pub fn Ring(
+    /// What is left, from 0 to 1.
+    #[prop(into)]
+    left: Signal<f64>,
+    /// Warning under half an hour, danger under five minutes, say.
+    #[prop(into)]
+    tone: Signal<Tone>,
+) -> AnyView {
+    let gone = move || format!("{:.1}", 100.0 * (1.0 - left.get().clamp(0.0, 1.0)));
+    view! {
+        <svg
+            class=move || format!("bc-ring bc-tone-{}", tone.get().name())
+            viewBox="0 0 20 20"
+            aria-hidden="true"
+            focusable="false"
+        >
+            <circle class="bc-ring-track" cx="10" cy="10" r="8" />
+            <circle
+                class="bc-ring-left"
+                cx="10"
+                cy="10"
+                r="8"
+                pathLength="100"
+                stroke-dasharray="100"
+                stroke-dashoffset=gone
+                transform="rotate(-90 10 10)"
+            />
+        </svg>
+    }
+    .into_any()
+}

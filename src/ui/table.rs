@@ -1,0 +1,154 @@
+//! Lists as tables; on a phone each row is a card, by style alone.
+
+use leptos::prelude::*;
+
+use super::{Icon, IconName};
+
+/// One column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub label: &'static str,
+    /// Numbers: at the right, tabular.
+    pub end: bool,
+    /// The name is for screen readers only: a column of buttons.
+    pub hidden: bool,
+    /// Sorts by this key when its head is pressed.
+    pub key: Option<&'static str>,
+}
+
+impl Column {
+    /// A column of words.
+    #[must_use]
+    pub const fn new(label: &'static str) -> Self {
+        Self { label, end: false, hidden: false, key: None }
+    }
+
+    /// A column of numbers.
+    #[must_use]
+    pub const fn number(label: &'static str) -> Self {
+        Self { label, end: true, hidden: false, key: None }
+    }
+
+    /// A column of buttons.
+    #[must_use]
+    pub const fn actions(label: &'static str) -> Self {
+        Self { label, end: true, hidden: true, key: None }
+    }
+
+    /// The same, sorting by this key.
+    #[must_use]
+    pub const fn sorting(mut self, key: &'static str) -> Self {
+        self.key = Some(key);
+        self
+    }
+}
+
+/// The order of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// Key of the column.
+    pub key: &'static str,
+    /// Largest first.
+    pub descending: bool,
+}
+
+/// The frame of a list.
+#[component]
+pub fn Table(
+    /// What is listed, for screen readers.
+    #[prop(into)]
+    caption: Signal<String>,
+    /// The columns, in order.
+    columns: Vec<Column>,
+    /// The order, where columns sort.
+    #[prop(optional)]
+    sort: Option<RwSignal<Sort>>,
+    /// Rows of 32 px.
+    #[prop(optional)]
+    compact: bool,
+    /// Is being read again; what is shown stays.
+    #[prop(optional, into)]
+    busy: Signal<bool>,
+    /// The rows.
+    children: Children,
+) -> AnyView {
+    let heads: Vec<AnyView> = columns.into_iter().map(|it| head(it, sort)).collect();
+    view! {
+        <table
+            class="bc-table"
+            class:bc-table-compact=compact
+            role="table"
+            aria-busy=move || busy.get().then_some("true")
+        >
+            <caption class="bc-visually-hidden">{caption}</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{children()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn head(column: Column, sort: Option<RwSignal<Sort>>) -> AnyView {
+    let Some((key, sort)) = column.key.zip(sort) else {
+        return view! {
+            <th scope="col" role="columnheader" class:bc-end=column.end>
+                <span class:bc-visually-hidden=column.hidden>{column.label}</span>
+            </th>
+        }
+        .into_any();
+    };
+    let own = move || sort.get().key == key;
+    let order = move || match sort.get() {
+        it if it.key != key => "none",
+        it if it.descending => "descending",
+        _ => "ascending",
+    };
+    let press = move |_| {
+        sort.update(|it| *it = Sort { key, descending: it.key == key && !it.descending });
+    };
+    view! {
+        <th scope="col" role="columnheader" class:bc-end=column.end aria-sort=order>
+            <button class="bc-sort" class:bc-sort-own=own type="button" on:click=press>
+                <span>{column.label}</span>
+                <Icon name=IconName::ChevronDown />
+            </button>
+        </th>
+    }
+    .into_any()
+}
+
+/// One row.
+#[component]
+pub fn Row(
+    /// Marks it: just created, or chosen.
+    #[prop(optional, into)]
+    marked: Signal<bool>,
+    /// The cells.
+    children: Children,
+) -> AnyView {
+    view! { <tr role="row" class:bc-row-marked=move || marked.get()>{children()}</tr> }.into_any()
+}
+
+/// One cell. Roles are written out, because cards on a phone would lose them.
+#[component]
+pub fn Cell(
+    /// The column's name, shown before the value on a phone.
+    #[prop(optional)]
+    label: &'static str,
+    /// Numbers: at the right, tabular.
+    #[prop(optional)]
+    end: bool,
+    /// Names the row: its head.
+    #[prop(optional)]
+    head: bool,
+    /// The value.
+    children: Children,
+) -> AnyView {
+    let label = (!label.is_empty()).then_some(label);
+    if head {
+        view! { <th scope="row" role="rowheader" data-label=label>{children()}</th> }.into_any()
+    } else {
+        view! { <td role="cell" class:bc-end=end data-label=label>{children()}</td> }.into_any()
+    }
+}

@@ -1,0 +1,53 @@
+//! Finding elements from where one stands: the same in a document and in a shadow root.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, DocumentFragment, Element, FocusOptions, HtmlElement, Node};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+
+const CONTROLS: &str = "input:not([type=hidden]),select,textarea,button";
+
+/// The element with this id in the document or shadow root that holds `near`.
+#[must_use]
+pub fn find(near: &Node, id: &str) -> Option<Element> {
+    let root = near.get_root_node();
+    match root.dyn_ref::<Document>() {
+        Some(document) => document.get_element_by_id(id),
+        None => root.dyn_ref::<DocumentFragment>()?.get_element_by_id(id),
+    }
+}
+
+/// Puts the focus on a field, or on the first control of a group, with its label in view and every disclosure
+/// around it open. Says whether there was such a field.
+pub fn focus_field(near: &Node, id: &str) -> bool {
+    let Some(found) = find(near, id) else { return false };
+    open_around(&found);
+    let control = if found.matches(CONTROLS).unwrap_or(false) {
+        Some(found.clone())
+    } else {
+        found.query_selector(CONTROLS).ok().flatten()
+    };
+    let label = find(near, &format!("{id}-label")).unwrap_or(found);
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Start);
+    label.scroll_into_view_with_scroll_into_view_options(&options);
+    match control.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        Some(control) => focus_quietly(&control),
+        None => false,
+    }
+}
+
+/// Focus without scrolling.
+pub(super) fn focus_quietly(element: &HtmlElement) -> bool {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
+fn open_around(element: &Element) {
+    let mut inside = element.closest("details").ok().flatten();
+    while let Some(details) = inside {
+        // A refusal leaves the disclosure closed; the focus then goes nowhere, and nothing breaks.
+        let _ = details.set_attribute("open", "");
+        inside = details.parent_element().and_then(|it| it.closest("details").ok().flatten());
+    }
+}

@@ -1,0 +1,40 @@
+//! Whole lists from pages.
+
+use std::collections::HashSet;
+
+use backup_api::Operation;
+use backup_api::error::ApiError;
+use backup_api::reply::Page;
+
+use crate::http::Client;
+
+/// More pages than any project has; a service that pages without end is stopped there.
+const PAGES: i64 = 200;
+
+/// Asks for page after page, from row `offset` on, until one is shorter than `limit` or brings nothing new.
+///
+/// # Errors
+/// Of the first page that fails: a list with a silent gap would mislead.
+pub async fn collect<O, T>(
+    client: Client,
+    limit: i64,
+    page: impl Fn(i64) -> O,
+    id: fn(&T) -> &str,
+) -> Result<Vec<T>, ApiError>
+where
+    O: Operation<Reply = Page<T>>,
+{
+    let mut rows: Vec<T> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
+    for number in 0..PAGES {
+        let reply = client.send(&page(number * limit)).await?.value;
+        let short = i64::try_from(reply.rows.len()).unwrap_or(i64::MAX) < limit;
+        let before = rows.len();
+        // A row without an id is still a row; only a known id counts as seen.
+        rows.extend(reply.rows.into_iter().filter(|row| id(row).is_empty() || seen.insert(id(row).to_owned())));
+        if short || rows.len() == before {
+            break;
+        }
+    }
+    Ok(rows)
+}

@@ -1,0 +1,130 @@
+//! A read that a page shows: what came last stays while the next one is under way.
+
+use backup_api::Operation;
+use backup_api::error::ApiError;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::console::Console;
+
+/// What a page knows of one read.
+pub struct Load<T: Send + Sync + 'static> {
+    /// The latest good answer; kept while a newer one is asked for and after a failure.
+    pub value: RwSignal<Option<T>>,
+    /// Why the latest try failed; cleared by a good answer.
+    pub error: RwSignal<Option<ApiError>>,
+    /// Whether an answer is awaited.
+    pub loading: RwSignal<bool>,
+    /// When the value came, milliseconds since 1970.
+    pub at: RwSignal<Option<f64>>,
+    round: StoredValue<u32>,
+}
+
+impl<T: Send + Sync + 'static> Clone for Load<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for Load<T> {}
+
+impl<T: Send + Sync + 'static> Default for Load<T> {
+    fn default() -> Self {
+        Self {
+            value: RwSignal::new(None),
+            error: RwSignal::new(None),
+            loading: RwSignal::new(false),
+            at: RwSignal::new(None),
+            round: StoredValue::new(0),
+        }
+    }
+}
+
+impl<T: Send + Sync + 'static> Load<T> {
+    /// Asks with `operation`; a later call makes the answer of this one count for nothing.
+    pub fn ask<O>(self, console: Console, operation: O)
+    where
+        O: Operation<Reply = T> + 'static,
+    {
+        self.ask_with(console, operation, |reply| reply);
+    }
+
+    /// Asks with `operation` and keeps what `take` makes of its reply.
+    pub fn ask_with<O, R>(self, console: Console, operation: O, take: fn(R) -> T)
+    where
+        O: Operation<Reply = R> + 'static,
+        R: 'static,
+    {
+        let Some(round) = self.next() else { return };
+        spawn_local(async move {
+            let answer = console.client.send(&operation).await.map(|answer| take(answer.value));
+            self.settle(round, answer);
+        });
+    }
+
+    /// Whether nothing is here and nothing is awaited. Not tracked.
+    #[must_use]
+    pub fn idle(self) -> bool {
+        let empty = self.value.try_with_untracked(Option::is_none).unwrap_or(false);
+        empty && !self.loading.try_get_untracked().unwrap_or(true)
+    }
+
+    /// Marks a new question; `None` once the page is gone.
+    #[must_use]
+    pub fn next(self) -> Option<u32> {
+        let round = self.round.try_get_value()? + 1;
+        self.round.try_set_value(round);
+        let _ = self.loading.try_set(true);
+        Some(round)
+    }
+
+    /// Takes the answer to question `round`, unless a later one was asked.
+    pub fn settle(self, round: u32, answer: Result<T, ApiError>) {
+        if self.round.try_get_value() != Some(round) {
+            return;
+        }
+        let _ = self.loading.try_set(false);
+        match answer {
+            Ok(value) => {
+                let _ = self.value.try_set(Some(value));
+                let _ = self.error.try_set(None);
+                let _ = self.at.try_set(Some(js_sys::Date::now()));
+            }
+            Err(error) => {
+                let _ = self.error.try_set(Some(error));
+            }
+        }
+    }
+
+    /// Forgets what is shown: another project was chosen.
+    pub fn clear(self) {
+        let _ = self.next();
+        let _ = self.loading.try_set(false);
+        let _ = self.value.try_set(None);
+        let _ = self.error.try_set(None);
+        let _ = self.at.try_set(None);
+    }
+}
+
+/// Loads `operation` now and whenever a session begins or another project is chosen; the result also comes with a way
+/// to ask again.
+pub fn load<O, T>(console: Console, operation: impl Fn() -> O + Copy + Send + Sync + 'static) -> (Load<T>, Callback<()>)
+where
+    O: Operation<Reply = T> + 'static,
+    T: Send + Sync + 'static,
+{
+    let load = Load::default();
+    let reload = Callback::new(move |()| load.ask(console, operation()));
+    Effect::new(move |before: Option<String>| {
+        let state = console.client.sessions.get();
+        let project = state.session().map(|session| session.scope.project_id.clone()).unwrap_or_default();
+        if before.is_some_and(|before| before != project) {
+            load.clear();
+        }
+        if state.active() {
+            reload.run(());
+        }
+        project
+    });
+    (load, reload)
+}

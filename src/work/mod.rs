@@ -1,0 +1,15 @@
+//! What goes on beyond one request: reading for a page, polling, looking for a lost result, drafts.
+
+pub mod clock;
+pub mod collect;
+pub mod console;
+pub mod load;
+pub mod lost;
+pub mod poll;
+pub mod run;
+pub mod sign_in;
+pub mod stock;
+pub mod verdict;
+
+pub use console::Console;
+pub use load::{Load, load};

@@ -1,0 +1,102 @@
+//! How often to ask.
+//!
+//! No service publishes its limits; reports range from 5 calls a second to 200 in 5 minutes for a user. So: every 3
+//! seconds at first, slower with time, slower still after a failure, as told after a 429, and not at all in a hidden
+//! tab.
+
+use std::future::Future;
+
+use backup_api::error::ApiError;
+use gloo_timers::future::TimeoutFuture;
+
+use super::Console;
+
+/// Seconds until the next question, after `elapsed` seconds of asking and `failures` failures in a row.
+#[must_use]
+pub fn pause(elapsed: u32, failures: u32, retry_after: Option<u32>) -> u32 {
+    if let Some(told) = retry_after {
+        return told.clamp(1, 300);
+    }
+    let usual: u32 = match elapsed {
+        0..30 => 3,
+        30..180 => 10,
+        _ => 30,
+    };
+    usual.saturating_mul(1 << failures.min(5)).min(60)
+}
+
+/// What one question has brought.
+pub enum Step {
+    /// It goes on.
+    Again,
+    /// It is at its end.
+    Done,
+    /// It could not be asked; the next try may work.
+    Failed(ApiError),
+}
+
+/// Asks `step` again and again until it is done, or `alive` says that nobody looks any more.
+pub async fn follow<F, A>(console: Console, alive: A, step: impl Fn() -> F)
+where
+    F: Future<Output = Step>,
+    A: Fn() -> bool,
+{
+    let begun = js_sys::Date::now();
+    let mut failures = 0;
+    while alive() {
+        // Without a session there is nobody to ask as; the run goes on all the same.
+        if !console.client.sessions.now().active() {
+            wait(1).await;
+            continue;
+        }
+        let told = match step().await {
+            Step::Done => return,
+            Step::Again => {
+                failures = 0;
+                None
+            }
+            Step::Failed(error) => {
+                failures += 1;
+                error.retry_after_seconds
+            }
+        };
+        wait(pause(seconds_since(begun), failures, told)).await;
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
+fn seconds_since(begun: f64) -> u32 {
+    ((js_sys::Date::now() - begun) / 1000.0).clamp(0.0, 4.0e9) as u32
+}
+
+/// Waits `seconds`, and then on until the page can be seen.
+pub async fn wait(seconds: u32) {
+    TimeoutFuture::new(seconds.saturating_mul(1000)).await;
+    while hidden() {
+        TimeoutFuture::new(1000).await;
+    }
+}
+
+fn hidden() -> bool {
+    web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pause;
+
+    #[test]
+    fn asks_often_first_and_seldom_later() {
+        assert_eq!([0, 29, 30, 179, 180, 9999].map(|elapsed| pause(elapsed, 0, None)), [3, 3, 10, 10, 30, 30]);
+    }
+
+    #[test]
+    fn failures_double_the_pause_up_to_a_minute() {
+        assert_eq!([0, 1, 2, 3, 4, 5, 99].map(|failures| pause(0, failures, None)), [3, 6, 12, 24, 48, 60, 60]);
+    }
+
+    #[test]
+    fn what_the_service_tells_is_kept_within_reason() {
+        assert_eq!([0, 7, 86400].map(|told| pause(0, 0, Some(told))), [1, 7, 300]);
+    }
+}

@@ -1,0 +1,124 @@
+//! A restore point on its way: asked about until it is at its end.
+
+use backup_api::cbr::model::{Backup, Checkpoint, Task};
+use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
+use backup_api::error::{ApiError, Cause};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Console;
+use super::poll::{Step, follow};
+use super::verdict::{Verdict, verdict};
+
+/// What the reply to a creation said, which asking later does not repeat: name, resources, what was skipped.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Begun {
+    /// The restore point as it was answered.
+    pub checkpoint: Checkpoint,
+    /// When the answer came, milliseconds since 1970.
+    pub at: f64,
+}
+
+/// One run that is being looked at. Belongs to the owner that made it: a page, or the walkthrough.
+#[derive(Clone, Copy)]
+pub struct Run {
+    /// The restore point, the newest word first.
+    pub checkpoint: RwSignal<Option<Checkpoint>>,
+    /// Its backups, one per resource.
+    pub backups: RwSignal<Vec<Backup>>,
+    /// Its tasks, for percent and failures.
+    pub tasks: RwSignal<Vec<Task>>,
+    /// What the creation said, where it was made from this page.
+    pub begun: RwSignal<Option<Begun>>,
+    /// Why the latest question failed; the run itself may be fine.
+    pub error: RwSignal<Option<ApiError>>,
+    /// When it was seen at its end, milliseconds since 1970.
+    pub over_at: RwSignal<Option<f64>>,
+    alive: StoredValue<bool>,
+}
+
+impl Run {
+    /// Looks at the restore point `id` until it is at its end or the owner is gone.
+    #[must_use]
+    pub fn watch(console: Console, id: &str) -> Self {
+        let begun = console.begun(id);
+        let run = Self {
+            checkpoint: RwSignal::new(begun.as_ref().map(|begun| begun.checkpoint.clone())),
+            backups: RwSignal::new(Vec::new()),
+            tasks: RwSignal::new(Vec::new()),
+            begun: RwSignal::new(begun),
+            error: RwSignal::new(None),
+            over_at: RwSignal::new(None),
+            alive: StoredValue::new(true),
+        };
+        run.ask_until_over(console, id);
+        run
+    }
+
+    /// The word on it; `Running` until something is known.
+    #[must_use]
+    pub fn verdict(self) -> Verdict {
+        let skipped = self.begun.with(|begun| begun.as_ref().map(|begun| begun.checkpoint.skipped().to_vec()));
+        let skipped = skipped.unwrap_or_default();
+        self.checkpoint.with(|checkpoint| match checkpoint {
+            None => Verdict::Running,
+            Some(checkpoint) if checkpoint.skipped().is_empty() => {
+                self.backups.with(|backups| verdict(checkpoint, backups, &skipped))
+            }
+            Some(checkpoint) => self.backups.with(|backups| verdict(checkpoint, backups, checkpoint.skipped())),
+        })
+    }
+
+    /// Asks from now on, again where it was over.
+    pub fn ask_until_over(self, console: Console, id: &str) {
+        let id = id.to_owned();
+        let _ = self.over_at.try_set(None);
+        spawn_local(async move {
+            let alive = move || self.alive.try_get_value().unwrap_or(false);
+            follow(console, alive, || self.ask(console, id.clone())).await;
+        });
+    }
+
+    async fn ask(self, console: Console, id: String) -> Step {
+        let shown = console.client.send(&CheckpointShow { checkpoint_id: id.clone() }).await;
+        let checkpoint = match shown {
+            Ok(answer) => answer.value.item,
+            Err(error) if error.cause == Cause::NotFound => {
+                let _ = self.error.try_set(Some(error));
+                let _ = self.over_at.try_set(Some(js_sys::Date::now()));
+                return Step::Done;
+            }
+            Err(error) => return self.failed(error),
+        };
+        let question = BackupList { checkpoint_id: id.clone(), ..BackupList::default() };
+        let backups = match console.client.send(&question).await {
+            Ok(answer) => answer.value.rows,
+            Err(error) => return self.failed(error),
+        };
+        let tasks = self.ask_tasks(console, &id).await;
+        let _ = self.checkpoint.try_set(Some(checkpoint));
+        let _ = self.backups.try_set(backups);
+        if let Some(tasks) = tasks {
+            let _ = self.tasks.try_set(tasks);
+        }
+        let _ = self.error.try_set(None);
+        if self.alive.try_get_value().is_none() || untrack(move || self.verdict()) == Verdict::Running {
+            return Step::Again;
+        }
+        let _ = self.over_at.try_set(Some(js_sys::Date::now()));
+        Step::Done
+    }
+
+    /// Percent and failures; a run can be followed without them.
+    async fn ask_tasks(self, console: Console, id: &str) -> Option<Vec<Task>> {
+        let question = TaskList { limit: Some(100), operation_type: "backup".to_owned(), ..TaskList::default() };
+        let answer = console.client.send(&question).await.ok()?;
+        // The service has no filter for it.
+        Some(answer.value.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
+    }
+
+    fn failed(self, error: ApiError) -> Step {
+        let _ = self.error.try_set(Some(error.clone()));
+        Step::Failed(error)
+    }
+}

@@ -1,0 +1,187 @@
+//! Beginning a session: whose token it is, and whether it opens the project.
+
+use backup_api::cbr::VaultList;
+use backup_api::error::{ApiError, Cause};
+use backup_api::iam::model::Subject;
+use backup_api::iam::token_create::{TokenCreate, TokenProject};
+use backup_api::iam::{TokenCheck, TokenRevoke};
+use backup_api::{Profile, Scope};
+
+use crate::http::Client;
+use crate::session::{Endpoints, Facts, Session, Token};
+
+/// Where a session is to be opened.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The project; empty: the one that the token belongs to.
+    pub project_id: String,
+    /// The cloud.
+    pub profile: &'static Profile,
+    /// The region's id.
+    pub region: String,
+    /// Where the services answer.
+    pub endpoints: Endpoints,
+}
+
+/// Why there is no session.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// The token has ended by its own date or by the service's word.
+    Expired,
+    /// The service does not know the token: incomplete, revoked, or of another cloud.
+    NotAccepted(ApiError),
+    /// User or password are wrong.
+    WrongPassword(ApiError),
+    /// The token is good, but belongs to another project: its id and name.
+    WrongProject {
+        /// The id.
+        id: String,
+        /// The name.
+        name: String,
+    },
+    /// The token belongs to no project, and none was given.
+    NoProject,
+    /// The user may not use the service in this project.
+    NotAllowed(ApiError),
+    /// A token was made, but the answer's header did not reach the page: a proxy or the browser kept it back.
+    HiddenToken,
+    /// No service answered.
+    NotReachable(ApiError),
+    /// Something else.
+    Other(ApiError),
+}
+
+/// Checks a pasted token and opens a session with it.
+///
+/// The identity service tells whose token it is; the backup service tells whether it opens the project. Where only the
+/// first can't be reached (many proxies forward the backup services alone), the second is enough.
+///
+/// # Errors
+/// Why not.
+pub async fn with_token(client: Client, token: Token, place: Place, now: f64) -> Result<Session, Refusal> {
+    let mut session = Session {
+        token,
+        scope: Scope { project_id: place.project_id.trim().to_owned() },
+        profile: place.profile,
+        region: place.region,
+        endpoints: place.endpoints,
+        facts: None,
+    };
+    match client.send_as(&session, &TokenCheck::default()).await {
+        Ok(answer) => adopt(&mut session, facts(&answer.value.item), now)?,
+        Err(error) if no_token(&error) => return Err(ended_or_unknown(error)),
+        Err(error) if session.scope.project_id.is_empty() => return Err(sort(error)),
+        Err(_) => {}
+    }
+    probe(client, session).await
+}
+
+/// Gets a token for a user, and opens a session with it. The password is gone when this returns.
+///
+/// # Errors
+/// Why not.
+pub async fn with_password(
+    client: Client,
+    user: &str,
+    domain: &str,
+    password: String,
+    project: TokenProject,
+    place: Place,
+    now: f64,
+) -> Result<Session, Refusal> {
+    let asked = client.send_open(&place.endpoints, &TokenCreate::with_password(domain, user, password, project)).await;
+    let answer = asked.map_err(|error| match error.cause {
+        Cause::SignIn => Refusal::WrongPassword(error),
+        _ => sort(error),
+    })?;
+    let Some(token) = answer.subject_token else {
+        return Err(Refusal::HiddenToken);
+    };
+    let mut session = Session {
+        token,
+        scope: Scope::default(),
+        profile: place.profile,
+        region: place.region,
+        endpoints: place.endpoints,
+        facts: None,
+    };
+    adopt(&mut session, facts(&answer.value.item), now)?;
+    probe(client, session).await
+}
+
+/// Ends the session's token at the identity service, so that nobody can use it any more.
+///
+/// # Errors
+/// The service's refusal; the token then lives until its date.
+pub async fn revoke(client: Client) -> Result<(), ApiError> {
+    client.send(&TokenRevoke::default()).await.map(|_| ())
+}
+
+/// Whether the backup service takes the token for the project.
+async fn probe(client: Client, session: Session) -> Result<Session, Refusal> {
+    let question = VaultList { limit: Some(1), ..VaultList::default() };
+    match client.send_as(&session, &question).await {
+        Ok(_) => Ok(session),
+        // The token is good, the identity service said so; only this service does not take it.
+        Err(error) if no_token(&error) && session.facts.is_some() => Err(Refusal::NotAllowed(error)),
+        Err(error) if no_token(&error) => Err(ended_or_unknown(error)),
+        Err(error) => Err(sort(error)),
+    }
+}
+
+fn facts(subject: &Subject) -> Facts {
+    let project = subject.project.clone().unwrap_or_default();
+    Facts {
+        user: subject.user.name.clone(),
+        domain: subject.user_domain.name.clone(),
+        project_name: project.name,
+        project_id: project.id,
+        roles: subject.roles.clone(),
+        expires_at: subject.expires_at,
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn adopt(session: &mut Session, facts: Facts, now: f64) -> Result<(), Refusal> {
+    if facts.expires_at.is_some_and(|end| (end.millis() as f64) <= now) {
+        return Err(Refusal::Expired);
+    }
+    if session.scope.project_id.is_empty() {
+        session.scope.project_id.clone_from(&facts.project_id);
+    }
+    if session.scope.project_id.is_empty() {
+        return Err(Refusal::NoProject);
+    }
+    if !facts.project_id.is_empty() && facts.project_id != session.scope.project_id {
+        return Err(Refusal::WrongProject { id: facts.project_id, name: facts.project_name });
+    }
+    session.facts = Some(facts);
+    Ok(())
+}
+
+/// The identity service answers 401 or 404 for a token that is no longer good; which of the two is not documented.
+fn no_token(error: &ApiError) -> bool {
+    error.cause == Cause::SignIn || (error.op == "iam.token.check" && error.cause == Cause::NotFound)
+}
+
+fn ended_or_unknown(error: ApiError) -> Refusal {
+    // IAM.0066 is "token expired"; other services only say so in words.
+    let said = error.message.to_ascii_lowercase();
+    if error.code == "IAM.0066" || said.contains("expire") { Refusal::Expired } else { Refusal::NotAccepted(error) }
+}
+
+fn sort(error: ApiError) -> Refusal {
+    match error.cause {
+        Cause::Forbidden => Refusal::NotAllowed(error),
+        Cause::Unreachable
+        | Cause::BlockedByBrowser
+        | Cause::Offline
+        | Cause::TimedOut
+        | Cause::NotJson
+        | Cause::Truncated
+        | Cause::Gateway
+        | Cause::NotFound => Refusal::NotReachable(error),
+        Cause::SignIn => Refusal::NotAccepted(error),
+        Cause::Refused | Cause::Throttled | Cause::ServerFault | Cause::Aborted => Refusal::Other(error),
+    }
+}

@@ -1,0 +1,124 @@
+//! What there is to choose from: vaults and resources, asked for once and shared by all forms and pages.
+
+use backup_api::cbr::model::{Policy, Protectable, Vault};
+use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::collect::collect;
+use super::{Console, Load};
+
+/// The most rows of a page of protectable resources.
+const PROTECTABLE_PAGE: i64 = 50;
+/// The most rows of a page of vaults.
+const VAULT_PAGE: i64 = 1000;
+
+/// The lists of one console.
+#[derive(Clone, Copy, Default)]
+pub struct Stock {
+    /// All vaults.
+    pub vaults: Load<Vec<Vault>>,
+    /// All policies.
+    pub policies: Load<Vec<Policy>>,
+    servers: Load<Vec<Protectable>>,
+    disks: Load<Vec<Protectable>>,
+    file_systems: Load<Vec<Protectable>>,
+}
+
+impl Stock {
+    /// The resources for vaults of `object_type`: `server`, `disk`, `turbo`. Other kinds can't be listed.
+    #[must_use]
+    pub fn resources(&self, object_type: &str) -> Option<Load<Vec<Protectable>>> {
+        match object_type {
+            "server" => Some(self.servers),
+            "disk" => Some(self.disks),
+            "turbo" => Some(self.file_systems),
+            _ => None,
+        }
+    }
+
+    /// Asks for all vaults.
+    pub fn ask_vaults(self, console: Console) {
+        let Some(round) = self.vaults.next() else { return };
+        spawn_local(async move {
+            let page =
+                |offset| VaultList { limit: Some(VAULT_PAGE), offset: past_zero(offset), ..VaultList::default() };
+            self.vaults.settle(round, collect(console.client, VAULT_PAGE, page, |vault: &Vault| &vault.id).await);
+        });
+    }
+
+    /// Asks for all resources for vaults of `object_type`.
+    pub fn ask_resources(self, console: Console, object_type: &str) {
+        let Some(load) = self.resources(object_type) else { return };
+        let Some(round) = load.next() else { return };
+        let kind = object_type.to_owned();
+        spawn_local(async move {
+            let page = |offset| ProtectableList {
+                protectable_type: kind.clone(),
+                limit: Some(PROTECTABLE_PAGE),
+                offset: past_zero(offset),
+                ..ProtectableList::default()
+            };
+            let all = collect(console.client, PROTECTABLE_PAGE, page, |resource: &Protectable| &resource.id).await;
+            load.settle(round, all);
+        });
+    }
+
+    /// Asks for all policies; they come in one answer.
+    pub fn ask_policies(self, console: Console) {
+        self.policies.ask_with(console, PolicyList::default(), |page| page.rows);
+    }
+
+    /// Asks for the vaults now, unless they are here, and again with every new session.
+    pub fn want_vaults(self, console: Console) {
+        want(console, self.vaults, move || self.ask_vaults(console));
+    }
+
+    /// As [`Self::want_vaults`], for policies.
+    pub fn want_policies(self, console: Console) {
+        want(console, self.policies, move || self.ask_policies(console));
+    }
+
+    /// As [`Self::want_vaults`], for the resources of a kind that may change.
+    pub fn want_resources(self, console: Console, object_type: Signal<String>) {
+        Effect::new(move || {
+            let kind = object_type.get();
+            if console.client.sessions.get().active()
+                && let Some(load) = self.resources(&kind)
+                && load.idle()
+            {
+                self.ask_resources(console, &kind);
+            }
+        });
+    }
+
+    /// Something was created or changed: what is here is stale.
+    pub fn stale(self, console: Console) {
+        for load in [self.servers, self.disks, self.file_systems] {
+            load.clear();
+        }
+        self.ask_vaults(console);
+    }
+
+    /// Another project: nothing here counts any more.
+    pub fn clear(self) {
+        self.vaults.clear();
+        self.policies.clear();
+        for load in [self.servers, self.disks, self.file_systems] {
+            load.clear();
+        }
+    }
+}
+
+fn want<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: impl Fn() + 'static) {
+    Effect::new(move || {
+        if console.client.sessions.get().active() && load.idle() {
+            ask();
+        }
+    });
+}
+
+/// Zero is what the service takes anyway; some refuse it in the query.
+const fn past_zero(offset: i64) -> Option<i64> {
+    if offset > 0 { Some(offset) } else { None }
+}

@@ -1,0 +1,83 @@
+// api ← src, api ← emulator; inside src: http, session, text, ui, route ← work ← forms, pages ← element, app, main.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { bare, files, namedBehind, namedByClimbing, places, read, withoutTests } from "./source.mjs";
+
+/** The rooms of the console by the level they stand on: a room names its own level and those below, never one above. */
+const LEVELS = [["http", "session", "text", "ui", "route"], ["work"], ["forms", "pages"], ["element", "app", "lib", "main"]];
+const level = (room) => LEVELS.findIndex((rooms) => rooms.includes(room));
+/** These know neither the network nor who is signed in. */
+const UNKNOWING = { text: ["http", "session", "ui", "route"], ui: ["http", "session", "route"], route: ["http", "session", "ui"] };
+
+const room = (file) => file.replace(/^src\//, "").replace(/\.rs$/, "").split("/")[0];
+const rust = files("src", ".rs");
+
+/** Every arrow between two rooms of the console: from, to, where. */
+function arrows() {
+  const found = [];
+  for (const file of rust) {
+    const text = read(file);
+    const from = room(file);
+    for (const { name, line } of [...namedBehind("crate", text), ...namedBehind("backup_console", text), ...namedByClimbing(file, text)]) {
+      if (name !== from && level(name) >= 0) found.push({ from, to: name, where: `${file}:${line}` });
+    }
+  }
+  return found;
+}
+
+test("every file of the console stands in a room", () => {
+  assert.deepEqual(rust.filter((file) => level(room(file)) < 0), [], "name the room's level in LEVELS, and in ARCHITECTURE.md");
+});
+
+test("no room names one above it", () => {
+  const wrong = arrows().filter(({ from, to }) => level(to) > level(from));
+  assert.deepEqual(wrong.map(({ from, to, where }) => `${where}: ${from} names ${to}`), []);
+});
+
+test("text, ui and route know neither network nor session", () => {
+  const wrong = arrows().filter(({ from, to }) => UNKNOWING[from]?.includes(to));
+  assert.deepEqual(wrong.map(({ from, to, where }) => `${where}: ${from} names ${to}`), []);
+});
+
+test("rooms of one level do not name each other in a circle", () => {
+  const sides = arrows().filter(({ from, to }) => level(from) === level(to) && from !== "lib" && to !== "lib");
+  const reach = (from, seen = new Set()) => {
+    for (const side of sides) {
+      if (side.from === from && !seen.has(side.to)) reach(side.to, seen.add(side.to));
+    }
+    return seen;
+  };
+  assert.deepEqual(LEVELS.flat().filter((name) => reach(name).has(name)), []);
+});
+
+test("only http calls the network", () => {
+  const wrong = rust.filter((file) => room(file) !== "http").flatMap((file) => places(file, bare(read(file)), /\bgloo_net\b|\bfetch_with_\w+|\bXmlHttpRequest\b/));
+  assert.deepEqual(wrong, []);
+});
+
+test("ui names no operation", () => {
+  const OPERATIONS = ["cbr", "csbs", "vbs", "iam", "operation", "Operation", "request", "Request", "table", "export", "profile", "Profile"];
+  const wrong = rust
+    .filter((file) => room(file) === "ui")
+    .flatMap((file) => namedBehind("backup_api", read(file)).map(({ name, line }) => ({ name, where: `${file}:${line}` })))
+    .filter(({ name }) => OPERATIONS.includes(name));
+  assert.deepEqual(wrong, []);
+});
+
+test("api knows no page, no server, no clock, no chance", () => {
+  const FOREIGN = /\b(?:leptos|web_sys|js_sys|wasm_bindgen\w*|gloo\w*|axum|tokio|backup_console|backup_emulator|rand|getrandom)\s*::|\b(?:SystemTime|Instant|Utc|Local)\s*::\s*now\b/;
+  assert.deepEqual(files("api/src", ".rs").flatMap((file) => places(file, bare(withoutTests(read(file))), FOREIGN)), []);
+  assert.deepEqual(dependencies("api/Cargo.toml").filter((name) => !["chrono", "serde", "serde_json", "thiserror", "proptest"].includes(name)), []);
+});
+
+test("the emulator does not know the console", () => {
+  const FOREIGN = /\b(?:leptos|web_sys|js_sys|gloo\w*|backup_console)\s*::/;
+  assert.deepEqual(files("emulator", ".rs").flatMap((file) => places(file, bare(read(file)), FOREIGN)), []);
+  assert.deepEqual(dependencies("emulator/Cargo.toml").filter((name) => /^(backup-console|leptos|web-sys|gloo)/.test(name)), []);
+});
+
+/** The names of the dependencies in a manifest, those for tests included. */
+function dependencies(file) {
+  const sections = read(file).split(/^\[/m).filter((section) => /^(?:target\..*\.)?(?:dev-|build-)?dependencies\]/.test(section));
+  return sections.flatMap((section) => [...section.matchAll(/^([\w-]+)(?:\.|\s*=)/gm)].map((match) => match[1]));
+}

@@ -1,0 +1,59 @@
+// What may stand where in the tree.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { files, lineOf, places, read, strings, uncommented, withoutTests } from "./source.mjs";
+
+const LONGEST = 400;
+
+test(`no source file is longer than ${LONGEST} lines`, () => {
+  const long = files(".", ".rs", ".css", ".mjs", ".js", ".sh", ".html").filter((file) => read(file).split("\n").length - 1 > LONGEST);
+  assert.deepEqual(long, []);
+});
+
+// style:name=… and style=("--name", …) go through the object model, which the policy allows.
+test("no style attribute, no HTML from a string: the content-security policy forbids one, safety the other", () => {
+  const wrong = [...files("src", ".rs"), ...files("web", ".js"), "index.html"].flatMap((file) =>
+    places(file, file.endsWith(".rs") ? uncommented(read(file)) : read(file), /(?<=\s)(?:attr:)?style=(?!\()\S+|\b(?:set_)?inner_html\b|\b(?:prop:)?innerHTML\b|\binsert_adjacent_html\b|insertAdjacentHTML/),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("no inline script or style in the page", () => {
+  const page = read("index.html");
+  assert.deepEqual(places("index.html", page, /<script(?![^>]*\bsrc=)[^>]*>|<style\b|\son\w+=/i), []);
+});
+
+test("every style sheet is linked by the page, once", () => {
+  const linked = [...read("index.html").matchAll(/<link[^>]*rel="css"[^>]*href="([^"]+)"|<link[^>]*href="([^"]+)"[^>]*rel="css"/g)].map((match) => match[1] ?? match[2]);
+  assert.deepEqual([...linked].sort(), [...files("style", ".css"), ...files("web", ".css")].sort());
+});
+
+test("sentences are calm: no exclamation mark, no please, no oops", () => {
+  const spoken = [...files("src", ".rs"), ...files("api/src/error", ".rs")].filter((file) => /^src\/text\b|^api\//.test(file));
+  const loud = spoken.flatMap((file) =>
+    strings(withoutTests(read(file)))
+      .filter(({ text }) => /!(?!=)|\bplease\b|\boops\b|\bsorry\b/i.test(text))
+      .map(({ text, line }) => `${file}:${line}: ${text}`),
+  );
+  assert.deepEqual(loud, []);
+});
+
+test("the console writes no address of the services: operations bring theirs", () => {
+  const wrong = files("src", ".rs").flatMap((file) =>
+    strings(withoutTests(read(file)))
+      .filter(({ text }) => /(?:^|\/)v[1-3](?:\.\d)?(?:\/|$)/.test(text))
+      .map(({ text, line }) => `${file}:${line}: ${text}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("the repository stands alone: nothing names a folder outside of it, the lock file no host", () => {
+  const OUTSIDE = new RegExp(["home", "root", "work", "Users"].map((name) => `(?<![\\w.*~-])/${name}/\\w`).join("|") + `|(?<![\\w/.-])shared/`);
+  const wrong = files(".", ".rs", ".toml", ".md", ".mjs", ".js", ".json", ".sh", ".css", ".html", "Makefile", ".ci/run").flatMap((file) => {
+    const text = read(file);
+    const match = OUTSIDE.exec(text);
+    return match && file !== "tests/architecture/tree.test.mjs" ? [`${file}:${lineOf(text, match.index)}: ${match[0]}`] : [];
+  });
+  assert.deepEqual(wrong, []);
+  assert.deepEqual(places("package-lock.json", read("package-lock.json"), /"resolved"|https?:\/\/[^\s"]*registry[^\s"]*/), []);
+});

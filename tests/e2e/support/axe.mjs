@@ -1,0 +1,14 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails when axe finds anything on the page as it is now; `where` names the state in the message. */
+export async function axe(page, where = page.url()) {
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const readable = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(" ")}: ${node.failureSummary}`).join("\n")}`,
+  );
+  expect(readable, `axe, ${where}`).toEqual([]);
+  return incomplete;
+}
