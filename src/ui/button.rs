@@ -75,10 +75,11 @@ pub fn Button(
         true => busy_label.get().unwrap_or_else(|| label.get()),
         false => label.get(),
     });
+    let at_first = busy.get_untracked();
     Effect::new(move |before: Option<bool>| {
         let now = busy.get();
         if now
-            && before == Some(false)
+            && !before.unwrap_or(at_first)
             && let Some(text) = busy_label.get_untracked()
         {
             live.say(text);
