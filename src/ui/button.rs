@@ -109,6 +109,13 @@ pub fn Button(
                 aria-disabled=move || (busy.get() || blocked.with(Option::is_some)).then_some("true")
                 aria-describedby=described
                 title=move || icon_only.then(|| words.get())
+                on:mousedown=move |event| {
+                    // Leaving a field can show its message and push the button away from under the pointer: the press
+                    // would be lost. The field keeps the focus until the press is done.
+                    if submit {
+                        event.prevent_default();
+                    }
+                }
                 on:click=press
             >
                 {icon.map(|name| view! { <Icon name=name /> })}
