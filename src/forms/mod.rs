@@ -5,6 +5,7 @@ pub mod failure;
 pub mod frame;
 pub mod input;
 pub mod request_pane;
+pub mod session;
 pub mod state;
 pub mod tags;
 
@@ -21,6 +22,8 @@ use crate::work::Console;
 pub struct Desk {
     /// The console.
     pub console: Console,
+    /// Sign in.
+    pub session: session::Draft,
     /// Create a vault.
     pub vault_create: vault_create::Draft,
 }
@@ -29,7 +32,7 @@ impl Desk {
     /// Fresh drafts.
     #[must_use]
     pub fn new(console: Console) -> Self {
-        Self { console, vault_create: vault_create::Draft::new() }
+        Self { console, session: session::Draft::default(), vault_create: vault_create::Draft::new() }
     }
 }
 

@@ -1,8 +1,10 @@
 //! The one place that calls fetch, and the one place where the token leaves its type.
 
 mod client;
+mod demo;
 mod fetch;
 mod log;
 
 pub use client::{Answer, Client};
+pub use demo::demo_account;
 pub use log::{BODY_LIMIT, Ending, Entry, Log, info};

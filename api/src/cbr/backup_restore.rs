@@ -61,7 +61,7 @@ impl Operation for BackupRestore {
         path: "/v3/{project_id}/backups/{backup_id}/restore",
         effect: Effect::Once,
         permission: "cbr:backups:restore",
-        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/restoring_data_using_a_backup.html",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/restoring_a_backup.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

@@ -25,7 +25,7 @@ impl Operation for PolicyShow {
         path: "/v3/{project_id}/policies/{policy_id}",
         effect: Effect::Reads,
         permission: "cbr:policies:get",
-        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_a_policy.html",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_a_single_policy.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

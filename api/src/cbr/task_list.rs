@@ -46,7 +46,7 @@ impl Operation for TaskList {
         path: "/v3/{project_id}/operation-logs",
         effect: Effect::Reads,
         permission: "cbr:tasks:list",
-        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_tasks.html",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

@@ -25,7 +25,7 @@ impl Operation for VaultShow {
         path: "/v3/{project_id}/vaults/{vault_id}",
         effect: Effect::Reads,
         permission: "cbr:vaults:get",
-        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_a_vault.html",
+        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_a_specified_vault.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

@@ -49,7 +49,7 @@ impl Operation for CheckProtectable {
         path: "/v1/{project_id}/providers/{provider_id}/resources/action",
         effect: Effect::Reads,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/backups/querying_the_backup_capability_of_a_resource.html",
+        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/querying_the_backup_capability_of_a_resource.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

@@ -46,7 +46,7 @@ impl Operation for ItemList {
         path: "/v1/{project_id}/checkpoint_items",
         effect: Effect::Reads,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/backups/querying_the_backup_list.html",
+        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/backup_management/querying_all_backups.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

@@ -25,7 +25,7 @@ impl Operation for ItemShow {
         path: "/v1/{project_id}/checkpoint_items/{checkpoint_item_id}",
         effect: Effect::Reads,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/backups/querying_a_single_backup.html",
+        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/backup_management/querying_a_single_backup.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

@@ -67,7 +67,7 @@ impl Operation for Protect {
         path: "/v1/{project_id}/providers/{provider_id}/resources/{resource_id}/action",
         effect: Effect::Once,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/backups/creating_a_backup_for_a_resource.html",
+        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/creating_a_backup_for_a_resource.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

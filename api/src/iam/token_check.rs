@@ -21,7 +21,7 @@ impl Operation for TokenCheck {
         path: "/v3/auth/tokens",
         effect: Effect::Reads,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/verifying_a_user_token.html",
+        doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/verifying_a_token.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

@@ -111,7 +111,7 @@ impl Operation for TokenCreate {
         // A second token does not end the first.
         effect: Effect::Repeatable,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/obtaining_a_user_token.html",
+        doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/obtaining_a_user_token_through_password_authentication.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

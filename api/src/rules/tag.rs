@@ -11,25 +11,39 @@ pub const VALUE: usize = 43;
 /// Most tags of CSBS and, by analogy, of VBS.
 pub const COUNT: usize = 10;
 
-/// Tags of CSBS (rules 10 to 13): blanks around keys and values are dropped before anything is compared.
+/// Tags of CSBS (rules 10 to 13).
 pub fn csbs(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
     list::at_most(10, path, tags.len(), COUNT, Severity::Error, out);
-    let keys = tags.iter().map(|tag| tag.key.trim_matches(' '));
-    list::unique(11, (path, "key"), keys, Severity::Error, out);
-    for (index, tag) in tags.iter().map(Tag::trimmed).enumerate() {
-        text::required(12, &at(path, index, "key"), &tag.key, KEY, Charset::Name, out);
-        text::optional(13, &at(path, index, "value"), &tag.value, VALUE, Charset::Name, out);
-    }
+    names([11, 12, 13], path, tags, out);
 }
 
 /// Tags of a vault of CBR (rule 58); how many differs by cloud.
 pub fn cbr(path: &str, tags: &[Tag], max: usize, out: &mut Vec<Problem>) {
     list::at_most(58, path, tags.len(), max, Severity::Error, out);
+    names([58; 3], path, tags, out);
+}
+
+/// Keys of their own, keys and values of the narrow set. Spaces around both are dropped before anything is compared.
+fn names([twice, key, value]: [u8; 3], path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
     let keys = tags.iter().map(|tag| tag.key.trim_matches(' '));
-    list::unique(58, (path, "key"), keys, Severity::Error, out);
-    for (index, tag) in tags.iter().map(Tag::trimmed).enumerate() {
-        text::required(58, &at(path, index, "key"), &tag.key, KEY, Charset::Name, out);
-        text::optional(58, &at(path, index, "value"), &tag.value, VALUE, Charset::Name, out);
+    list::unique(twice, (path, "key"), keys, Severity::Error, out);
+    for (index, tag) in tags.iter().enumerate() {
+        let at_key = at(path, index, "key");
+        text::mandatory(key, &at_key, &tag.key, out);
+        trimmed(key, &at_key, &tag.key, KEY, out);
+        trimmed(value, &at(path, index, "value"), &tag.value, VALUE, out);
+    }
+}
+
+/// The place of a wrong character is counted in what was typed, leading spaces included: there a person looks for it.
+fn trimmed(rule: u8, path: &str, typed: &str, max: usize, out: &mut Vec<Problem>) {
+    let inner = typed.trim_start_matches(' ');
+    let leading = typed.len() - inner.len();
+    let inner = inner.trim_end_matches(' ');
+    text::at_most(rule, path, inner, max, out);
+    if let Some((found, position)) = text::first_bad(inner, Charset::Name) {
+        let kind = Kind::BadCharacter { found, position: position + leading, allowed: Charset::Name };
+        out.push(Problem::error(rule, path, kind));
     }
 }
 

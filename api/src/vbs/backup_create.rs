@@ -73,7 +73,7 @@ impl Operation for BackupCreate {
         path: "/v2/{project_id}/cloudbackups",
         effect: Effect::Once,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/vbs_apis/backup_management/creating_vbs_backups.html",
+        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/creating_a_vbs_backup.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

@@ -36,7 +36,7 @@ impl Operation for BackupList {
         path: "/{version}/{project_id}/backups/detail",
         effect: Effect::Reads,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/native_openstack_apis/querying_details_about_vbs_backups_native_openstack_api.html",
+        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/querying_details_about_vbs_backups_native_openstack_v3_api.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

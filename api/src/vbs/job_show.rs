@@ -24,7 +24,7 @@ impl Operation for JobShow {
         path: "/v1/{project_id}/jobs/{job_id}",
         effect: Effect::Reads,
         permission: "",
-        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/vbs_apis/querying_the_job_status.html",
+        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/querying_the_job_status.html",
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {

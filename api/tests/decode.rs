@@ -1,0 +1,204 @@
+//! Bodies that others built become operations again, or every fault of their form is told.
+
+#![expect(clippy::panic, reason = "a test")]
+
+mod common;
+
+use backup_api::cbr::{BackupRestore, CheckpointCreate, PolicyCreate, ResourcesAdd, ResourcesRemove, VaultCreate};
+use backup_api::csbs::{CheckProtectable, PROVIDER_ID, Protect};
+use backup_api::decode::Decode;
+use backup_api::iam::TokenCreate;
+use backup_api::vbs::BackupCreate;
+use backup_api::{Int, Kind, Operation, Scope, profile};
+use common::{PROJECT, fixture, told};
+use serde_json::{Value, json};
+
+/// Every request of a file decodes, and building it again gives the same body.
+fn round_trip<T: Decode + Operation>(file: &str) {
+    let cases = fixture(file);
+    let mut seen = 0;
+    for case in cases.get("cases").and_then(Value::as_array).into_iter().flatten() {
+        let Some(body) = case.pointer("/request/body") else { continue };
+        let operation = match T::decode(&[PROJECT, "second", "third"], body) {
+            Ok(operation) => operation,
+            Err(problems) => panic!("{file}: {:?}", told(&problems)),
+        };
+        let again = operation.request(&Scope { project_id: PROJECT.to_owned() }).body;
+        // A null is an absence; nothing else may differ.
+        let mut expected = body.clone();
+        drop_nulls(&mut expected);
+        assert_eq!(again, Some(expected), "{file}");
+        seen += 1;
+    }
+    assert!(seen > 0, "{file} has no request");
+}
+
+fn drop_nulls(value: &mut Value) {
+    if let Value::Object(members) = value {
+        members.retain(|_, member| !member.is_null());
+        members.values_mut().for_each(drop_nulls);
+    }
+}
+
+#[test]
+fn every_documented_body_comes_back() {
+    round_trip::<VaultCreate>("cbr-vault-create");
+    round_trip::<ResourcesAdd>("cbr-vault-addresources");
+    round_trip::<ResourcesRemove>("cbr-vault-removeresources");
+    round_trip::<CheckpointCreate>("cbr-checkpoint-create");
+    round_trip::<BackupRestore>("cbr-backup-restore");
+    round_trip::<PolicyCreate>("cbr-policy-create");
+    round_trip::<Protect>("csbs-protect");
+    round_trip::<CheckProtectable>("csbs-check-protectable");
+    round_trip::<BackupCreate>("vbs-cloudbackup-create");
+    round_trip::<TokenCreate>("iam-token-create");
+}
+
+fn told_of<T: Decode>(body: Value) -> Vec<String> {
+    T::decode(&[], &body).map_or_else(|problems| told(&problems), |_| Vec::new())
+}
+
+#[test]
+fn the_path_is_taken_into_the_operation() {
+    let body = json!({"protect": {}});
+    let protect = Protect::decode(&[PROJECT, "other-provider", "server"], &body).unwrap_or_default();
+    assert_eq!((protect.provider_id.as_str(), protect.resource_id.as_str()), ("other-provider", "server"));
+    assert_eq!(
+        told(&protect.problems(&profile::OTC)).first().map(String::as_str),
+        Some("3 {provider_id} not-one-of E")
+    );
+    let protect = Protect::decode(&[PROJECT, PROVIDER_ID, "x/y"], &body).unwrap_or_default();
+    assert_eq!(told(&protect.problems(&profile::OTC)), ["4 {resource_id} unusual-id W"]);
+    let body = json!({"resources": [{"id": "i", "type": "t"}]});
+    assert_eq!(ResourcesAdd::decode(&[PROJECT, "v"], &body).unwrap_or_default().vault_id, "v");
+    let body = json!({"resource_ids": ["i"]});
+    assert_eq!(ResourcesRemove::decode(&[PROJECT, "v"], &body).unwrap_or_default().vault_id, "v");
+    let body = json!({"restore": {"volume_id": "d"}});
+    assert_eq!(BackupRestore::decode(&[PROJECT, "b"], &body).unwrap_or_default().backup_id, "b");
+}
+
+#[test]
+fn rules_5_20_21_and_44_what_must_be_there() {
+    assert_eq!(told_of::<Protect>(json!({})), ["5 protect missing E"]);
+    assert_eq!(told_of::<Protect>(json!({"protect": null})), ["5 protect missing E"]);
+    assert_eq!(told_of::<Protect>(json!({"protect": []})), ["5 protect wrong-json-type E"]);
+    assert_eq!(told_of::<Protect>(json!([])), ["5  wrong-json-type E"]);
+    assert_eq!(
+        told_of::<VaultCreate>(json!({"vault": {"name": "n"}})),
+        ["21 vault.billing missing E", "20 vault.resources missing E"]
+    );
+    assert_eq!(
+        told_of::<VaultCreate>(json!({"vault": {"name": 7, "billing": "b", "resources": {}}})),
+        [
+            "21 vault.billing wrong-json-type E",
+            "18 vault.name wrong-json-type E",
+            "20 vault.resources wrong-json-type E"
+        ]
+    );
+    assert_eq!(told_of::<BackupCreate>(json!({})), ["44 backup missing E"]);
+    assert_eq!(
+        told_of::<BackupCreate>(json!({"backup": {}})),
+        ["45 backup.volume_id missing E", "47 backup.name missing E"]
+    );
+    assert_eq!(told_of::<CheckProtectable>(json!({})), ["15 check_protectable missing E"]);
+    assert_eq!(
+        told_of::<CheckProtectable>(json!({"check_protectable": [{}, 7]})),
+        [
+            "16 check_protectable[0].resource_id missing E",
+            "17 check_protectable[0].resource_type missing E",
+            "15 check_protectable[1] wrong-json-type E"
+        ]
+    );
+}
+
+#[test]
+fn rules_8_13_14_and_34_types() {
+    assert_eq!(
+        told_of::<Protect>(json!({"protect": {"incremental": "true", "extra_info": "{}", "tags": [{"key": "k"}]}})),
+        [
+            "8 protect.incremental wrong-json-type E",
+            "13 protect.tags[0].value missing E",
+            "14 protect.extra_info wrong-json-type E"
+        ]
+    );
+    let body = json!({"checkpoint": {"vault_id": "v", "parameters": {"incremental": 1, "resources": [7]}}});
+    assert_eq!(
+        told_of::<CheckpointCreate>(body),
+        [
+            "34 checkpoint.parameters.incremental wrong-json-type E",
+            "36 checkpoint.parameters.resources[0] wrong-json-type E"
+        ]
+    );
+}
+
+#[test]
+fn what_may_be_left_out_but_not_sent_empty() {
+    assert_eq!(
+        told_of::<Protect>(json!({"protect": {"backup_name": "", "description": "", "tags": []}})),
+        ["6 protect.backup_name too-short E", "10 protect.tags too-short E"]
+    );
+    let body = json!({"backup": {"volume_id": "v", "name": "n", "description": ""}});
+    assert_eq!(told_of::<BackupCreate>(body), ["53 backup.description too-short E"]);
+}
+
+#[test]
+fn rules_48_and_49_the_extension() {
+    let with = |extend: Value| {
+        told_of::<BackupCreate>(json!({"backup": {"volume_id": "v", "name": "n", "extend_param": extend}}))
+    };
+    assert_eq!(with(json!({"FullBackup": "true"})), Vec::<String>::new());
+    assert_eq!(with(json!({"FullBackup": true})), ["49 backup.extend_param.FullBackup wrong-json-type E"]);
+    assert_eq!(with(json!({"FullBackup": "true", "Else": "x"})), ["48 backup.extend_param.Else unknown-key E"]);
+    let body = json!({"backup": {"extend_param": {"Else": 1}, "volume_id": "v", "name": "n"}});
+    let kinds: Vec<Kind> =
+        BackupCreate::decode(&[], &body).err().into_iter().flatten().map(|problem| problem.kind).collect();
+    assert_eq!(kinds, [Kind::UnknownKey { key: "Else".to_owned() }]);
+}
+
+#[test]
+fn what_real_clients_send_is_let_through() {
+    let body = json!({"vault": {
+        "name": "n", "resources": [], "description": null, "tags": null, "bind_rules": {"tags": []},
+        "backup_name_prefix": "", "demand_billing": false, "unheard_of": {"a": 1}, "backup_policy_id": null,
+        "billing": {"cloud_type": "public", "consistent_level": "crash_consistent", "object_type": "server",
+            "protect_type": "backup", "size": 100, "charging_mode": "post_paid", "is_auto_renew": false,
+            "is_auto_pay": true, "extra_info": null}
+    }});
+    let decoded = VaultCreate::decode(&[PROJECT], &body);
+    assert_eq!(decoded.map(|vault| told(&vault.problems(&profile::OTC))), Ok(Vec::new()));
+    let body = json!({"checkpoint": {"vault_id": "ea7b8717-2543-478a-a92d-3ca7ee448f67", "parameters": {
+        "auto_trigger": false, "incremental": true, "resources": [], "resource_details": []}}});
+    let decoded = CheckpointCreate::decode(&[PROJECT], &body);
+    assert_eq!(decoded.map(|point| told(&point.problems(&profile::OTC))), Ok(Vec::new()));
+}
+
+#[test]
+fn a_size_of_another_type_is_a_problem_of_the_size() {
+    let sized = |size: Value| {
+        let mut body = json!({"vault": {"name": "n", "resources": [], "billing": {"consistent_level":
+            "crash_consistent", "object_type": "server", "protect_type": "backup"}}});
+        if let Some(billing) = body.pointer_mut("/vault/billing").and_then(Value::as_object_mut) {
+            billing.insert("size".to_owned(), size);
+        }
+        match VaultCreate::decode(&[PROJECT], &body) {
+            Ok(vault) => told(&vault.problems(&profile::OTC)),
+            Err(problems) => told(&problems),
+        }
+    };
+    assert_eq!(sized(json!(10)), Vec::<String>::new());
+    assert_eq!(sized(json!(10.5)), ["22 vault.billing.size not-whole E"]);
+    assert_eq!(sized(json!("10")), ["22 vault.billing.size not-whole E"], "the documents say number");
+    assert_eq!(sized(json!(9)), ["22 vault.billing.size out-of-range E"]);
+    assert_eq!(sized(json!(u64::MAX)), ["22 vault.billing.size not-whole E"]);
+    assert_eq!(sized(json!(true)), ["22 vault.billing.size wrong-json-type E"]);
+    assert_eq!(sized(json!([10])), ["22 vault.billing.size wrong-json-type E"]);
+    assert_eq!(sized(Value::Null), ["22 vault.billing.size missing E"]);
+}
+
+#[test]
+fn what_was_typed_is_kept() {
+    assert_eq!(Int::typed(" 12 "), Int::Value(12));
+    assert_eq!(Int::typed("1e3"), Int::Text("1e3".to_owned()));
+    assert_eq!(json!(Int::typed("10.5")), json!("10.5"));
+    assert_eq!(json!(Int::typed("10")), json!(10));
+}

@@ -1,0 +1,220 @@
+//! Requests as data: encoding, queries, exports, and the table of operations.
+
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+mod common;
+
+use std::collections::HashSet;
+use std::process::Command;
+
+use backup_api::cbr::{BackupList, ProtectableList, ResourcesAdd, TaskList, VaultCreate, VaultDelete, VaultShow};
+use backup_api::export::{curl, json, quote};
+use backup_api::iam::token_create::TokenProject;
+use backup_api::iam::{ProjectList, TokenCheck, TokenCreate, TokenRevoke};
+use backup_api::table::{OPERATIONS, find};
+use backup_api::vbs::BackupList as DiskBackupList;
+use backup_api::{Effect, Method, Profile, Request, Service, profile};
+use common::{PROJECT, request};
+use proptest::prelude::*;
+
+fn shown(vault_id: &str) -> String {
+    request(&VaultShow { vault_id: vault_id.to_owned() }).path
+}
+
+#[test]
+fn a_part_of_the_path_stays_one_part() {
+    let base = format!("/v3/{PROJECT}/vaults/");
+    for (id, expected) in [
+        ("ea7b8717-2543", "ea7b8717-2543"),
+        ("a/b", "a%2Fb"),
+        ("../../iam", "..%2F..%2Fiam"),
+        ("a b?c#d", "a%20b%3Fc%23d"),
+        ("ä%", "%C3%A4%25"),
+        ("{x}", "%7Bx%7D"),
+        // URL parsers resolve these even when they are percent-encoded once.
+        ("..", "%252E%252E"),
+        (".", "%252E"),
+    ] {
+        assert_eq!(shown(id), format!("{base}{expected}"), "{id}");
+    }
+}
+
+#[test]
+fn a_draft_shows_what_is_to_be_filled_in() {
+    assert_eq!(shown(""), format!("/v3/{PROJECT}/vaults/{{vault_id}}"));
+    let draft = common::request_in("", &VaultShow::default());
+    assert_eq!(draft.path, "/v3/{project_id}/vaults/{vault_id}");
+}
+
+#[test]
+fn empty_filters_are_left_out_and_others_encoded() {
+    assert_eq!(request(&BackupList::default()).target(), format!("/v3/{PROJECT}/backups"));
+    let list = BackupList {
+        limit: Some(10),
+        offset: Some(0),
+        sort: "created_at:asc".to_owned(),
+        name: "a&b=c d".to_owned(),
+        ..BackupList::default()
+    };
+    let expected = format!("/v3/{PROJECT}/backups?limit=10&offset=0&sort=created_at%3Aasc&name=a%26b%3Dc%20d");
+    assert_eq!(request(&list).target(), expected);
+    let tasks = TaskList { offset: Some(0), limit: Some(5), ..TaskList::default() };
+    assert_eq!(
+        request(&tasks).target(),
+        format!("/v3/{PROJECT}/operation-logs?limit=5"),
+        "the documents disagree on 0"
+    );
+    let servers = ProtectableList {
+        protectable_type: "server".to_owned(),
+        limit: Some(50),
+        instance_id: "i".to_owned(),
+        ..ProtectableList::default()
+    };
+    assert_eq!(request(&servers).target(), format!("/v3/{PROJECT}/protectables/server/instances?limit=50&id=i"));
+    assert_eq!(request(&DiskBackupList::default()).target(), format!("/v3/{PROJECT}/backups/detail"));
+    let old = DiskBackupList { version: "v2".to_owned(), ..DiskBackupList::default() };
+    assert_eq!(request(&old).target(), format!("/v2/{PROJECT}/backups/detail"));
+}
+
+#[test]
+fn requests_about_the_token_carry_it_twice() {
+    let check = request(&TokenCheck::default());
+    assert!(check.subject_token && !check.anonymous && !check.secret);
+    assert_eq!((check.info.method, check.target().as_str()), (Method::Get, "/v3/auth/tokens?nocatalog=true"));
+    let revoke = request(&TokenRevoke::default());
+    assert!(revoke.subject_token);
+    assert_eq!((revoke.info.method, revoke.target().as_str()), (Method::Delete, "/v3/auth/tokens"));
+    assert!(!request(&ProjectList::default()).subject_token);
+}
+
+#[test]
+fn the_table_has_every_operation_once() {
+    assert_eq!(OPERATIONS.len(), 30);
+    let ids: HashSet<&str> = OPERATIONS.iter().map(|info| info.id).collect();
+    assert_eq!(ids.len(), OPERATIONS.len());
+    assert_eq!(find("cbr.vault.create").unwrap().path, "/v3/{project_id}/vaults");
+    assert_eq!(find("none"), None);
+    for info in OPERATIONS {
+        assert!(info.id.starts_with(info.service.host_part()), "{}", info.id);
+        assert!(info.doc.starts_with("https://"), "{}", info.id);
+        let parts: Vec<&str> = vec!["x"; info.path.matches('{').count()];
+        let path = Request::new(info, &parts).path;
+        assert!(!path.contains(['{', '}']), "{path}");
+        assert!(path.starts_with("/v") || info.id == "vbs.backup.list", "{path}");
+        match info.method {
+            Method::Get | Method::Head => assert_eq!(info.effect, Effect::Reads, "{}", info.id),
+            Method::Delete => assert_eq!(info.effect, Effect::Repeatable, "{}", info.id),
+            // Two exceptions: one only asks, of the other a second one does no harm.
+            Method::Post | Method::Put => assert_eq!(
+                info.effect == Effect::Once,
+                !matches!(info.id, "csbs.check_protectable" | "iam.token.create"),
+                "{}",
+                info.id
+            ),
+        }
+    }
+}
+
+#[test]
+fn every_operation_fills_every_placeholder() {
+    // An id that is forgotten in `request` would leave its braces.
+    for path in [
+        request(&VaultShow { vault_id: "x".to_owned() }).path,
+        request(&VaultDelete { vault_id: "x".to_owned() }).path,
+        request(&backup_api::cbr::CheckpointShow { checkpoint_id: "x".to_owned() }).path,
+        request(&backup_api::cbr::BackupShow { backup_id: "x".to_owned() }).path,
+        request(&backup_api::cbr::BackupDelete { backup_id: "x".to_owned() }).path,
+        request(&backup_api::cbr::BackupRestore { backup_id: "x".to_owned(), ..Default::default() }).path,
+        request(&backup_api::cbr::TaskShow { task_id: "x".to_owned() }).path,
+        request(&backup_api::cbr::PolicyShow { policy_id: "x".to_owned() }).path,
+        request(&ResourcesAdd { vault_id: "x".to_owned(), ..Default::default() }).path,
+        request(&backup_api::cbr::ResourcesRemove { vault_id: "x".to_owned(), ..Default::default() }).path,
+        request(&backup_api::cbr::ProtectableShow { protectable_type: "x".to_owned(), instance_id: "x".to_owned() })
+            .path,
+        request(&backup_api::csbs::Protect { resource_id: "x".to_owned(), ..Default::default() }).path,
+        request(&backup_api::csbs::CheckProtectable::default()).path,
+        request(&backup_api::csbs::ItemShow { item_id: "x".to_owned() }).path,
+        request(&backup_api::vbs::JobShow { job_id: "x".to_owned() }).path,
+    ] {
+        assert!(!path.contains(['{', '}']), "{path}");
+    }
+}
+
+#[test]
+fn addresses_of_the_clouds() {
+    let url =
+        |cloud: &str, region: &str, service| Profile::find(cloud).unwrap().region(region).unwrap().base_url(service);
+    assert_eq!(url("otc", "eu-de", Service::Cbr), "https://cbr.eu-de.otc.t-systems.com");
+    assert_eq!(url("otc", "eu-nl", Service::Iam), "https://iam.eu-nl.otc.t-systems.com");
+    assert_eq!(url("otc", "eu-ch2", Service::Iam), "https://iam-pub.eu-ch2.sc.otc.t-systems.com");
+    assert_eq!(url("otc", "eu-ch2", Service::Cbr), "https://cbr.eu-ch2.sc.otc.t-systems.com");
+    assert_eq!(url("huawei", "cn-north-4", Service::Vbs), "https://vbs.cn-north-4.myhuaweicloud.com");
+    let has = |region: &str, service| profile::OTC.region(region).unwrap().has(service);
+    assert!(has("eu-de", Service::Csbs) && has("eu-de", Service::Vbs));
+    assert!(!has("eu-nl", Service::Csbs) && has("eu-nl", Service::Cbr));
+    assert!(!profile::OTC.pre_paid() && profile::HUAWEI.pre_paid());
+    assert_eq!(Profile::find("none"), None);
+}
+
+const BASE: &str = "http://127.0.0.1:8080/proxy/cbr/";
+
+#[test]
+fn a_command_for_curl() {
+    let command = curl(&request(&VaultCreate::for_servers("it's", 200)), BASE);
+    assert!(command.starts_with("curl --fail-with-body -sS --globoff -X POST \\\n  -H \"X-Auth-Token: $TOKEN\""));
+    assert!(command.contains("-H 'Content-Type: application/json'"));
+    assert!(command.contains(r#""name": "it'\''s""#), "{command}");
+    assert!(command.ends_with(&format!("'http://127.0.0.1:8080/proxy/cbr/v3/{PROJECT}/vaults'")), "{command}");
+    let read = curl(&request(&VaultShow { vault_id: "v".to_owned() }), BASE);
+    assert!(!read.contains("-X") && !read.contains("--data") && !read.contains("Content-Type"), "{read}");
+    assert!(curl(&request(&TokenCheck::default()), BASE).contains("-H \"X-Subject-Token: $TOKEN\""));
+    assert_eq!(json(&request(&VaultShow::default())), "");
+}
+
+#[test]
+fn a_command_never_holds_a_secret() {
+    let secret = TokenCreate::with_password("d", "u", "hunter2".to_owned(), TokenProject::default());
+    let command = curl(&request(&secret), BASE);
+    assert!(!command.contains("hunter2") && !command.contains("X-Auth-Token"), "{command}");
+    assert!(command.contains("\"password\": \"********\""), "{command}");
+}
+
+/// What a shell makes of it: each word with a terminator that cannot be inside one.
+fn words(script: &str) -> Vec<String> {
+    let output = Command::new("sh").arg("-c").arg(script).env("TOKEN", "t0k").output().unwrap();
+    assert!(output.status.success(), "{script}");
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.split_terminator('\0').map(str::to_owned).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn a_shell_sees_what_was_typed(text in r#"([ -~]|['"$`\\!\n\t*?~&;|<>(){}]|\PC){0,40}"#) {
+        let seen = words(&format!("printf '%s\\0' {}", quote(&text)));
+        prop_assert_eq!(seen, [text]);
+    }
+
+    #[test]
+    fn curl_would_get_the_request_as_it_is(
+        name in r#"(['"$`\\!\n#@]|\PC){0,30}"#,
+        vault in r#"(['"$`\\/.\[{]|\PC){1,20}"#,
+    ) {
+        let resource = backup_api::cbr::Resource { name: Some(name), ..backup_api::cbr::Resource::new("i", "t") };
+        let built = request(&ResourcesAdd { vault_id: vault, resources: vec![resource], ..Default::default() });
+        let command = curl(&built, BASE);
+        let seen = words(&format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"));
+        prop_assert!(seen.contains(&"X-Auth-Token: t0k".to_owned()));
+        let body = seen.iter().skip_while(|word| *word != "--data-raw").nth(1).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<serde_json::Value>(body).unwrap(), built.body.as_ref().unwrap());
+        let url = format!("http://127.0.0.1:8080/proxy/cbr{}", built.target());
+        prop_assert_eq!(seen.last(), Some(&url));
+    }
+}
+
+#[test]
+fn nul_has_no_place_in_a_shell() {
+    assert_eq!(quote("a\0b"), "'ab'");
+    assert_eq!(words(&format!("printf '%s\\0' {}", quote(""))), [""]);
+}

@@ -1,0 +1,184 @@
+//! Rules 1 to 17 at their boundaries.
+
+#![expect(clippy::indexing_slicing, reason = "a test")]
+
+mod common;
+
+use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER};
+use backup_api::csbs::check_protectable::Candidate;
+use backup_api::csbs::{CheckProtectable, Protect};
+use backup_api::known::KnownResource;
+use backup_api::problem::Charset;
+use backup_api::rules::session;
+use backup_api::{Kind, Operation, Tag, profile};
+use common::{found, told};
+
+const ID: &str = "9506416d-db6c-406e-8bca-c0f43793d914";
+
+fn protect(change: impl FnOnce(&mut Protect)) -> Vec<String> {
+    let mut wanted = Protect { resource_id: ID.to_owned(), ..Protect::default() };
+    change(&mut wanted);
+    found(&wanted)
+}
+
+fn none() -> Vec<String> {
+    Vec::new()
+}
+
+#[test]
+fn rule_1_project() {
+    assert_eq!(told(&session::project_id("")), ["1 {project_id} missing E"]);
+    assert_eq!(told(&session::project_id("  ")), ["1 {project_id} missing E"]);
+    assert_eq!(told(&session::project_id(common::PROJECT)), none());
+    assert_eq!(told(&session::project_id("eu-de")), ["1 {project_id} unusual-id W"]);
+    assert_eq!(told(&session::project_id(&common::PROJECT[1..])), ["1 {project_id} unusual-id W"]);
+}
+
+#[test]
+fn rule_2_token() {
+    assert_eq!(told(&session::token("")), ["2 X-Auth-Token missing E"]);
+    assert_eq!(told(&session::token("\n")), ["2 X-Auth-Token missing E"]);
+    assert_eq!(told(&session::token(" MIIDkgYJ+/= \n")), none());
+    assert_eq!(told(&session::token("MIID kgYJ")), ["2 X-Auth-Token unusual-id E"]);
+    assert_eq!(told(&session::token("MIID…")), ["2 X-Auth-Token unusual-id E"]);
+}
+
+#[test]
+fn rule_3_provider() {
+    let other = |wanted: &mut Protect| wanted.provider_id = ID.to_owned();
+    assert_eq!(protect(other), ["3 {provider_id} not-one-of E"]);
+    assert_eq!(protect(|wanted| wanted.provider_id = backup_api::csbs::PROVIDER_ID.to_owned()), none());
+    let asked = CheckProtectable { provider_id: ID.to_owned(), ..capability(&[(ID, SERVER)]) };
+    assert_eq!(found(&asked), ["3 {provider_id} not-one-of E"]);
+}
+
+#[test]
+fn rule_4_server() {
+    assert_eq!(protect(|_| {}), none());
+    assert_eq!(protect(|wanted| wanted.resource_id.clear()), ["4 {resource_id} missing E"]);
+    assert_eq!(protect(|wanted| wanted.resource_id = "srv".to_owned()), ["4 {resource_id} unusual-id W"]);
+    let seen = |state: &str, refusal: Option<&str>| KnownResource {
+        id: ID.to_owned(),
+        kind: SERVER.to_owned(),
+        state: Some(state.to_owned()),
+        refusal: refusal.map(str::to_owned),
+        ..KnownResource::default()
+    };
+    assert_eq!(protect(|wanted| wanted.known.resources = vec![seen("ACTIVE", None)]), none());
+    assert_eq!(protect(|wanted| wanted.known.resources = vec![seen("ERROR", None)]), ["4 {resource_id} not-ready W"]);
+    let refused = seen("ACTIVE", Some("A backup task is in progress."));
+    assert_eq!(protect(|wanted| wanted.known.resources = vec![refused]), ["4 {resource_id} not-ready W"]);
+}
+
+#[test]
+fn rule_6_backup_name() {
+    let name = |text: &str| protect(|wanted| wanted.protect.backup_name = Some(text.to_owned()));
+    assert_eq!(name(""), none());
+    assert_eq!(name("a"), none());
+    assert_eq!(name("autobk_1"), none(), "only VBS keeps it for itself");
+    assert_eq!(name(&"a".repeat(255)), none());
+    assert_eq!(name(&"a".repeat(256)), ["6 protect.backup_name too-long E"]);
+    assert_eq!(name("a b"), ["6 protect.backup_name bad-character E"]);
+    assert_eq!(name(&"ä".repeat(256)), ["6 protect.backup_name too-long E", "6 protect.backup_name bad-character E"]);
+}
+
+#[test]
+fn a_wrong_character_is_named_with_its_place_in_characters() {
+    let mut wanted = Protect { resource_id: ID.to_owned(), ..Protect::default() };
+    wanted.protect.backup_name = Some("abc\u{1f600}d e".to_owned());
+    let kinds: Vec<Kind> = wanted.problems(&profile::OTC).into_iter().map(|problem| problem.kind).collect();
+    assert_eq!(kinds, [Kind::BadCharacter { found: '\u{1f600}', position: 4, allowed: Charset::Name }]);
+
+    wanted.protect.backup_name = None;
+    wanted.protect.tags = vec![Tag::new("  a b ", "")];
+    let kinds: Vec<Kind> = wanted.problems(&profile::OTC).into_iter().map(|problem| problem.kind).collect();
+    assert_eq!(kinds, [Kind::BadCharacter { found: ' ', position: 4, allowed: Charset::Name }], "in what was typed");
+}
+
+#[test]
+fn rule_7_description() {
+    let description = |text: &str| protect(|wanted| wanted.protect.description = Some(text.to_owned()));
+    assert_eq!(description(""), none());
+    assert_eq!(description(&"ä".repeat(255)), none(), "characters are counted, not bytes");
+    assert_eq!(description(&"ä".repeat(256)), ["7 protect.description too-long E"]);
+    assert_eq!(description("a<b"), ["7 protect.description bad-character E"]);
+    assert_eq!(description("a>b"), ["7 protect.description bad-character E"]);
+    assert_eq!(description("two\nlines & \"quotes\""), none());
+}
+
+#[test]
+fn rule_9_resource_type() {
+    let kind = |text: &str| protect(|wanted| wanted.protect.resource_type = Some(text.to_owned()));
+    assert_eq!(kind(""), none());
+    assert_eq!(kind(SERVER), none());
+    assert_eq!(kind(DISK), ["9 protect.resource_type not-one-of E"]);
+    assert_eq!(kind("os::nova::server"), ["9 protect.resource_type not-one-of E"]);
+}
+
+fn tags(tags: &[(&str, &str)]) -> Vec<String> {
+    protect(|wanted| wanted.protect.tags = tags.iter().map(|(key, value)| Tag::new(*key, *value)).collect())
+}
+
+#[test]
+fn rules_10_and_11_how_many_tags_and_each_key_once() {
+    let many: Vec<String> = (0..11).map(|index| format!("k{index}")).collect();
+    let many: Vec<(&str, &str)> = many.iter().map(|key| (key.as_str(), "v")).collect();
+    assert_eq!(tags(&many[..10]), none());
+    assert_eq!(tags(&many), ["10 protect.tags too-long E"]);
+    assert_eq!(tags(&[("k", "1"), (" k ", "2")]), ["11 protect.tags[1].key duplicate E"], "outer blanks do not tell");
+    assert_eq!(tags(&[("k", "1"), ("K", "2")]), none(), "case does");
+    assert_eq!(
+        tags(&[("a", ""), ("b", ""), ("a", ""), ("a", "")]),
+        ["11 protect.tags[2].key duplicate E", "11 protect.tags[3].key duplicate E"]
+    );
+    assert_eq!(tags(&[("", ""), ("", "")]), ["12 protect.tags[0].key missing E", "12 protect.tags[1].key missing E"]);
+}
+
+#[test]
+fn rule_12_tag_key() {
+    let key = |key: &str| tags(&[(key, "v")]);
+    assert_eq!(key(" k "), none());
+    assert_eq!(key(""), ["12 protect.tags[0].key missing E"]);
+    assert_eq!(key("  "), ["12 protect.tags[0].key missing E"]);
+    assert_eq!(key(&"k".repeat(36)), none());
+    assert_eq!(key(&format!("  {}  ", "k".repeat(36))), none(), "blanks do not count");
+    assert_eq!(key(&"k".repeat(37)), ["12 protect.tags[0].key too-long E"]);
+    for wrong in ["a b", "a=b", "a.b", "a\tb", "\tk", "ä"] {
+        assert_eq!(key(wrong), ["12 protect.tags[0].key bad-character E"], "{wrong:?}");
+    }
+}
+
+#[test]
+fn rule_13_tag_value() {
+    let value = |value: &str| tags(&[("k", value)]);
+    assert_eq!(value(""), none());
+    assert_eq!(value(" v "), none());
+    assert_eq!(value(&"v".repeat(43)), none());
+    assert_eq!(value(&"v".repeat(44)), ["13 protect.tags[0].value too-long E"]);
+    assert_eq!(value("a.b"), ["13 protect.tags[0].value bad-character E"]);
+}
+
+fn capability(rows: &[(&str, &str)]) -> CheckProtectable {
+    let rows =
+        rows.iter().map(|(id, kind)| Candidate { resource_id: (*id).to_owned(), resource_type: (*kind).to_owned() });
+    CheckProtectable { check_protectable: rows.collect(), ..CheckProtectable::default() }
+}
+
+#[test]
+fn rule_15_how_many_at_once() {
+    assert_eq!(found(&capability(&[])), ["15 check_protectable missing E"]);
+    assert_eq!(found(&capability(&[(ID, SERVER); 100])), none());
+    assert_eq!(found(&capability(&[(ID, SERVER); 101])), ["15 check_protectable many-at-once W"]);
+}
+
+#[test]
+fn rules_16_and_17_what_is_asked_about() {
+    assert_eq!(found(&capability(&[(ID, BARE_METAL)])), none());
+    assert_eq!(found(&capability(&[("any-form", SERVER)])), none());
+    assert_eq!(found(&capability(&[(ID, DISK)])), ["16 check_protectable[0].resource_id wrong-type W"]);
+    assert_eq!(found(&capability(&[(ID, "OS::Else")])), ["17 check_protectable[0].resource_type not-one-of W"]);
+    assert_eq!(
+        found(&capability(&[(ID, SERVER), (" ", "")])),
+        ["16 check_protectable[1].resource_id missing E", "17 check_protectable[1].resource_type missing E"]
+    );
+}

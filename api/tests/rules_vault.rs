@@ -1,0 +1,305 @@
+//! Rules 18 to 30, 58 and 71 at their boundaries.
+
+mod common;
+
+use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
+use backup_api::cbr::{Resource, ResourcesAdd, VaultCreate};
+use backup_api::known::{KnownResource, KnownVault};
+use backup_api::{Int, Operation, Tag, profile};
+use common::{found, told};
+
+fn id(number: usize) -> String {
+    format!("e8cc6bfd-d324-4b88-9109-{number:012}")
+}
+
+fn vault(change: impl FnOnce(&mut VaultCreate)) -> VaultCreate {
+    let mut wanted = VaultCreate::for_servers("my_vault", 200);
+    change(&mut wanted);
+    wanted
+}
+
+fn create(change: impl FnOnce(&mut VaultCreate)) -> Vec<String> {
+    found(&vault(change))
+}
+
+fn none() -> Vec<String> {
+    Vec::new()
+}
+
+#[test]
+fn rule_18_name() {
+    let name = |text: &str| create(|wanted| wanted.vault.name = text.to_owned());
+    assert_eq!(name(""), ["18 vault.name missing E"]);
+    assert_eq!(name("a"), none());
+    assert_eq!(name(&"a".repeat(64)), none());
+    assert_eq!(name(&"a".repeat(65)), ["18 vault.name too-long E"]);
+    assert_eq!(name("my vault"), ["18 vault.name bad-character E"]);
+}
+
+#[test]
+fn rule_19_description_differs_by_cloud() {
+    let wanted = |count| vault(|wanted| wanted.vault.description = Some("ä".repeat(count)));
+    assert_eq!(found(&wanted(64)), none());
+    assert_eq!(found(&wanted(65)), ["19 vault.description too-long E"]);
+    assert_eq!(told(&wanted(255).problems(&profile::HUAWEI)), none());
+    assert_eq!(told(&wanted(256).problems(&profile::HUAWEI)), ["19 vault.description too-long E"]);
+    let angle = create(|wanted| wanted.vault.description = Some("a<b".to_owned()));
+    assert_eq!(angle, ["19 vault.description bad-character E"]);
+}
+
+fn servers(count: usize) -> Vec<Resource> {
+    (0..count).map(|number| Resource::new(id(number), SERVER)).collect()
+}
+
+#[test]
+fn rule_20_how_many_resources() {
+    assert_eq!(create(|wanted| wanted.vault.resources = servers(255)), none());
+    assert_eq!(create(|wanted| wanted.vault.resources = servers(256)), ["20 vault.resources too-long E"]);
+}
+
+#[test]
+fn rule_22_size() {
+    let size = |text: &str| create(|wanted| wanted.vault.billing.size = Int::typed(text));
+    for good in ["10", "10485760", " 200 "] {
+        assert_eq!(size(good), none(), "{good}");
+    }
+    for (text, code) in [
+        ("", "missing"),
+        ("  ", "missing"),
+        ("9", "out-of-range"),
+        ("-10", "out-of-range"),
+        ("10485761", "out-of-range"),
+        ("10.5", "not-whole"),
+        ("10,5", "not-whole"),
+        ("ten", "not-whole"),
+        ("99999999999999999999", "not-whole"),
+    ] {
+        assert_eq!(size(text), [format!("22 vault.billing.size {code} E")], "{text}");
+    }
+}
+
+fn seen(number: usize, size_gb: i64) -> KnownResource {
+    KnownResource { id: id(number), kind: SERVER.to_owned(), size_gb: Some(size_gb), ..KnownResource::default() }
+}
+
+#[test]
+fn rule_23_size_against_resources() {
+    let chosen = |sizes: [i64; 2]| {
+        create(|wanted| {
+            wanted.vault.resources = servers(2);
+            wanted.known.resources = vec![seen(0, sizes[0]), seen(1, sizes[1]), seen(7, 9999)];
+        })
+    };
+    assert_eq!(chosen([100, 100]), none());
+    assert_eq!(chosen([100, 101]), ["23 vault.billing.size smaller-than-resources W"]);
+    assert_eq!(create(|wanted| wanted.vault.resources = servers(2)), none(), "nothing known, nothing said");
+}
+
+#[test]
+fn rule_24_kinds() {
+    assert_eq!(create(|wanted| wanted.vault.billing.object_type = "turbo".to_owned()), none());
+    assert_eq!(create(|wanted| wanted.vault.billing.object_type.clear()), ["24 vault.billing.object_type missing E"]);
+    let desktops = vault(|wanted| wanted.vault.billing.object_type = "workspace".to_owned());
+    assert_eq!(found(&desktops), ["24 vault.billing.object_type not-one-of E"]);
+    assert_eq!(told(&desktops.problems(&profile::HUAWEI)), none());
+    assert_eq!(
+        create(|wanted| wanted.vault.billing.protect_type = "x".to_owned()),
+        ["24 vault.billing.protect_type not-one-of E"]
+    );
+    assert_eq!(
+        create(|wanted| wanted.vault.billing.consistent_level = "app_consistent".to_owned()),
+        ["24 vault.billing.consistent_level not-one-of E"]
+    );
+    assert_eq!(create(|wanted| wanted.vault.billing.cloud_type = None), none());
+    assert_eq!(
+        create(|wanted| wanted.vault.billing.cloud_type = Some("hybrid".to_owned())),
+        ["24 vault.billing.cloud_type not-one-of E"]
+    );
+}
+
+#[test]
+fn rule_25_pre_paid() {
+    let paid = |period: Option<&str>, number: Option<&str>| {
+        let wanted = vault(|wanted| {
+            let billing = &mut wanted.vault.billing;
+            billing.charging_mode = Some("pre_paid".to_owned());
+            billing.period_type = period.map(str::to_owned);
+            billing.period_num = number.map(Int::typed);
+        });
+        told(&wanted.problems(&profile::HUAWEI))
+    };
+    assert_eq!(paid(Some("month"), Some("1")), none());
+    assert_eq!(paid(Some("year"), Some("9")), none());
+    assert_eq!(paid(None, None), ["25 vault.billing.period_type missing E", "25 vault.billing.period_num missing E"]);
+    assert_eq!(
+        paid(Some("week"), Some("0")),
+        ["25 vault.billing.period_type not-one-of E", "25 vault.billing.period_num out-of-range E"]
+    );
+    assert_eq!(paid(Some("month"), Some("10")), ["25 vault.billing.period_num out-of-range E"]);
+    assert_eq!(paid(Some("month"), Some("1.5")), ["25 vault.billing.period_num not-whole E"]);
+    let mode = |mode: &str| create(|wanted| wanted.vault.billing.charging_mode = Some(mode.to_owned()));
+    assert_eq!(mode("post_paid"), none());
+    assert_eq!(mode("pre_paid"), ["25 vault.billing.charging_mode not-offered E"]);
+    assert_eq!(mode("free"), ["25 vault.billing.charging_mode not-one-of E"]);
+    let renewed = create(|wanted| wanted.vault.billing.is_auto_renew = Some(true));
+    assert_eq!(renewed, none(), "real clients send it with a pay-per-use vault");
+}
+
+#[test]
+fn rule_26_type_fits() {
+    let kinds = [SERVER, BARE_METAL, DISK, TURBO];
+    for (object, fits) in [
+        ("server", [true, true, false, false]),
+        ("disk", [false, false, true, false]),
+        ("turbo", [false, false, false, true]),
+    ] {
+        for (kind, fits) in kinds.into_iter().zip(fits) {
+            let problems = create(|wanted| {
+                wanted.vault.billing.object_type = object.to_owned();
+                wanted.vault.resources = vec![Resource::new(id(1), kind)];
+            });
+            let expected = if fits { none() } else { vec!["26 vault.resources[0].type wrong-type E".to_owned()] };
+            assert_eq!(problems, expected, "{kind} in {object}");
+        }
+    }
+}
+
+fn add(change: impl FnOnce(&mut ResourcesAdd)) -> Vec<String> {
+    let mut wanted = ResourcesAdd { vault_id: id(99), resources: servers(1), ..ResourcesAdd::default() };
+    change(&mut wanted);
+    found(&wanted)
+}
+
+#[test]
+fn rule_27_list() {
+    assert_eq!(add(|_| {}), none());
+    assert_eq!(add(|wanted| wanted.resources.clear()), ["27 resources missing E"]);
+    assert_eq!(add(|wanted| wanted.resources = servers(256)), none());
+    assert_eq!(add(|wanted| wanted.resources = servers(257)), ["27 resources too-long E"]);
+    let twice = |resources: &mut Vec<Resource>| resources.push(Resource::new(id(0), SERVER));
+    assert_eq!(add(|wanted| twice(&mut wanted.resources)), ["27 resources[1].id duplicate E"]);
+    let created = create(|wanted| {
+        wanted.vault.resources = servers(1);
+        twice(&mut wanted.vault.resources);
+    });
+    assert_eq!(created, ["27 vault.resources[1].id duplicate W"]);
+    assert_eq!(add(|wanted| wanted.vault_id.clear()), ["59 {vault_id} missing E"]);
+}
+
+#[test]
+fn rules_28_and_30_entry() {
+    assert_eq!(
+        add(|wanted| wanted.resources = vec![Resource::default()]),
+        ["28 resources[0].id missing E", "28 resources[0].type missing E"]
+    );
+    let named = |count| {
+        add(|wanted| {
+            wanted.resources = vec![Resource { name: Some("ä".repeat(count)), ..Resource::new(id(1), SERVER) }];
+        })
+    };
+    assert_eq!(named(255), none());
+    assert_eq!(named(256), ["30 resources[0].name too-long E"]);
+}
+
+#[test]
+fn rule_29_state() {
+    let state = |kind: &str, state: &str| {
+        add(|wanted| {
+            wanted.resources = vec![Resource::new(id(0), kind)];
+            let state = Some(state.to_owned());
+            wanted.known.resources = vec![KnownResource { kind: kind.to_owned(), state, ..seen(0, 1) }];
+        })
+    };
+    assert_eq!(state(SERVER, "ACTIVE"), none());
+    assert_eq!(state(SERVER, "Running"), none());
+    assert_eq!(state(SERVER, "SHUTOFF"), ["29 resources[0].id not-ready W"]);
+    assert_eq!(state(DISK, "in-use"), none());
+    assert_eq!(state(DISK, "creating"), ["29 resources[0].id not-ready W"]);
+    let taken = add(|wanted| {
+        let vault_id = Some(id(5));
+        let refusal = Some("associated".to_owned());
+        wanted.known.resources = vec![KnownResource { vault_id, refusal, ..seen(0, 1) }];
+    });
+    assert_eq!(taken, ["29 resources[0].id in-other-vault W"], "said once");
+    let refused = add(|wanted| {
+        wanted.known.resources = vec![KnownResource { refusal: Some("busy".to_owned()), ..seen(0, 1) }];
+    });
+    assert_eq!(refused, ["29 resources[0].id not-ready W"]);
+}
+
+#[test]
+fn association_looks_at_the_vault_that_is_known() {
+    let into = |object_type: &str, held: i64| {
+        add(|wanted| {
+            wanted.known.resources = vec![seen(0, 40)];
+            wanted.known.vault = Some(KnownVault {
+                object_type: object_type.to_owned(),
+                size_gb: Some(100),
+                allocated_gb: Some(held),
+                ..KnownVault::default()
+            });
+        })
+    };
+    assert_eq!(into("server", 60), none());
+    assert_eq!(into("server", 61), ["23 resources smaller-than-resources W"]);
+    assert_eq!(into("disk", 0), ["26 resources[0].type wrong-type E"]);
+    assert_eq!(into("", 0), none());
+}
+
+#[test]
+fn rule_42_disks_left_out_of_a_resource() {
+    let left_out = |kind: &str, disk: &str| {
+        add(|wanted| {
+            let mut resource = Resource::new(id(0), kind);
+            resource.extra_info.exclude_volumes = vec![disk.to_owned()];
+            wanted.resources = vec![resource];
+        })
+    };
+    assert_eq!(left_out(SERVER, &id(1)), none());
+    assert_eq!(left_out(SERVER, "vol"), ["42 resources[0].extra_info.exclude_volumes[0] unusual-id W"]);
+    assert_eq!(left_out(DISK, &id(1)), ["42 resources[0].extra_info.exclude_volumes wrong-type E"]);
+}
+
+#[test]
+fn rules_58_and_71_tags_and_threshold() {
+    let tagged = |count: usize| {
+        vault(|wanted| wanted.vault.tags = (0..count).map(|index| Tag::new(format!("k{index}"), "")).collect())
+    };
+    assert_eq!(found(&tagged(20)), none());
+    assert_eq!(found(&tagged(21)), ["58 vault.tags too-long E"]);
+    assert_eq!(told(&tagged(10).problems(&profile::HUAWEI)), none());
+    assert_eq!(told(&tagged(11).problems(&profile::HUAWEI)), ["58 vault.tags too-long E"]);
+    assert_eq!(
+        create(|wanted| wanted.vault.tags = vec![Tag::new("a b", "c.d"), Tag::new("", "")]),
+        [
+            "58 vault.tags[0].key bad-character E",
+            "58 vault.tags[0].value bad-character E",
+            "58 vault.tags[1].key missing E"
+        ]
+    );
+    let threshold = |text: &str| create(|wanted| wanted.vault.threshold = Some(Int::typed(text)));
+    assert_eq!(threshold("1"), none());
+    assert_eq!(threshold(""), none());
+    assert_eq!(threshold("101"), ["71 vault.threshold out-of-range E"]);
+}
+
+#[test]
+fn everything_is_told_at_once() {
+    let all = create(|wanted| {
+        wanted.vault.name.clear();
+        wanted.vault.description = Some(">".repeat(65));
+        wanted.vault.billing.size = Int::typed("9");
+        wanted.vault.resources = vec![Resource::new("", DISK)];
+    });
+    assert_eq!(
+        all,
+        [
+            "18 vault.name missing E",
+            "19 vault.description too-long E",
+            "19 vault.description bad-character E",
+            "22 vault.billing.size out-of-range E",
+            "28 vault.resources[0].id missing E",
+            "26 vault.resources[0].type wrong-type E"
+        ]
+    );
+}

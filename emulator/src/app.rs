@@ -1,0 +1,181 @@
+//! The server: finds out what a request is for, and sees it through faults, sign-in and the operation to its answer.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::request::Parts;
+use axum::http::{Response, Uri};
+use serde_json::Value;
+
+use crate::answer::{Answer, send, shape};
+use crate::call::{self, Call};
+use crate::faults::{self, What};
+use crate::identity::{cors, signing, who};
+use crate::place::Place;
+use crate::route::{self, Route};
+use crate::serve::Pages;
+use crate::state::Cloud;
+use crate::{control, serve};
+
+/// The most that a body may have; the largest real one, 256 resources, has 40 KB.
+const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// What all requests share.
+#[derive(Debug)]
+pub struct App {
+    cloud: Mutex<Cloud>,
+    pages: Option<Pages>,
+}
+
+impl App {
+    /// The cloud, for as long as one step of one request takes. A thread that died with it leaves it usable.
+    pub fn cloud(&self) -> MutexGuard<'_, Cloud> {
+        self.cloud.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The server of one cloud.
+pub fn app(cloud: Cloud) -> Router {
+    let pages = cloud.options.serve.clone().map(|folder| Pages::new(folder, &cloud.options.connect));
+    Router::new().fallback(entry).with_state(Arc::new(App { cloud: Mutex::new(cloud), pages }))
+}
+
+async fn entry(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path();
+    if path != "/_emulator" && !path.starts_with("/_emulator/") && !is_service(path) {
+        let versions = path == "/" && (app.pages.is_none() || !serve::wants_page(&parts.headers));
+        if !versions {
+            return serve::answer(app.pages.as_ref(), &parts.method, path, &parts.headers).await;
+        }
+    }
+    let (request_id, options) = {
+        let mut cloud = app.cloud();
+        (cloud.ids.hex(), cloud.options.clone())
+    };
+    let host = call::host(header(&parts, "host"), options.listen);
+    let origin = header(&parts, "origin").map(str::to_owned);
+    if parts.method == "OPTIONS" {
+        return send(cors::preflight(&options.cors, &parts.headers, &request_id), &request_id);
+    }
+    let bytes = match axum::body::to_bytes(body, BODY_LIMIT).await {
+        Ok(bytes) => bytes,
+        Err(_) => {
+            return send(shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id), &request_id);
+        }
+    };
+    let answer = if is_service(parts.uri.path()) || parts.uri.path() == "/" {
+        service(&app, &parts, &bytes, host, &request_id).await
+    } else {
+        control::answer(&app, &parts, &bytes, &host)
+    };
+    send(cors::allow(answer, &options.cors, origin.as_deref()), &request_id)
+}
+
+fn is_service(path: &str) -> bool {
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    matches!(first, "v1" | "v2" | "v2.1" | "v3" | "proxy")
+}
+
+/// The service that an address names, where it names one, and the service's own path.
+fn target(uri: &Uri) -> (Option<Place>, &str) {
+    let path = uri.path();
+    let proxied = path.strip_prefix("/proxy/").map(|rest| rest.split_once('/').unwrap_or((rest, "")));
+    match proxied {
+        Some((folder, _)) => {
+            let own = path.get("/proxy/".len().saturating_add(folder.len())..).unwrap_or_default();
+            (Place::named(folder), if own.is_empty() { "/" } else { own })
+        }
+        None => (None, path),
+    }
+}
+
+async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_id: &str) -> Answer {
+    let (place, path) = target(&parts.uri);
+    if parts.uri.path().starts_with("/proxy/") && place.is_none() {
+        return shape::gateway(404, "APIGW.0101", "The service does not exist.", request_id);
+    }
+    let Some((route, values)) = method(parts).and_then(|method| route::find(place, method, path)) else {
+        return not_offered(place.unwrap_or_else(|| guess(path)), parts.method.as_str(), path);
+    };
+    let call = Call {
+        place: route.place,
+        parts: values,
+        query: call::pairs(parts.uri.query().unwrap_or_default()),
+        body: Value::Null,
+        token: header(parts, "x-auth-token").map(str::to_owned),
+        subject: header(parts, "x-subject-token").map(str::to_owned),
+        host,
+        request_id: request_id.to_owned(),
+    };
+    let fault = app.cloud().faults.strike(route.id);
+    if let Some(fault) = &fault {
+        if let What::Delay(millis) = fault.what {
+            tokio::time::sleep(Duration::from_millis(millis)).await;
+        }
+        if fault.what == What::ExpireToken {
+            who::expire(&mut app.cloud(), call.token.as_deref());
+        }
+        if let Some(answer) = faults::before(fault, route.place, request_id) {
+            return answer;
+        }
+    }
+    let answer = carry_out(&mut app.cloud(), route, call, parts, bytes);
+    match &fault {
+        Some(fault) => faults::after(fault, route.place, request_id, answer),
+        None => answer,
+    }
+}
+
+fn carry_out(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, bytes: &[u8]) -> Answer {
+    cloud.settle();
+    if !route.open {
+        let signed = signing::Signed { method: parts.method.as_str(), uri: &parts.uri, headers: &parts.headers, bytes };
+        if let Err(refusal) = who::check(cloud, route, &call, &signed) {
+            return refusal;
+        }
+    }
+    let Some(handler) = route.handler else {
+        return not_offered(route.place, route.id, route.path);
+    };
+    if !bytes.is_empty() {
+        match serde_json::from_slice(bytes) {
+            Ok(body) => call.body = body,
+            Err(_) => return call.malformed("The request body is not valid JSON"),
+        }
+    }
+    handler(cloud, &call).unwrap_or_else(|refusal| refusal)
+}
+
+fn not_offered(place: Place, name: &str, path: &str) -> Answer {
+    let message = format!("The emulator does not offer {name} {path}.");
+    match place {
+        Place::Cbr | Place::Csbs => shape::cbr(501, "Emulator.0501", &message),
+        other => other.refuse(501, "Emulator.0501", &message),
+    }
+}
+
+/// Whose shape an unknown bare path gets.
+fn guess(path: &str) -> Place {
+    match path.trim_start_matches('/').split('/').next() {
+        Some("v1") => Place::Csbs,
+        Some("v2") => Place::Vbs,
+        Some("v2.1") => Place::Ecs,
+        _ if path.starts_with("/v3/auth") => Place::Iam,
+        _ => Place::Cbr,
+    }
+}
+
+fn method(parts: &Parts) -> Option<backup_api::Method> {
+    use backup_api::Method;
+    [Method::Get, Method::Head, Method::Post, Method::Put, Method::Delete]
+        .into_iter()
+        .find(|method| method.name() == parts.method.as_str())
+}
+
+fn header<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    parts.headers.get(name).and_then(|value| value.to_str().ok())
+}

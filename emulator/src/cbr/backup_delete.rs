@@ -1,0 +1,80 @@
+//! Delete a backup.
+
+use serde_json::json;
+
+use super::code::refuse;
+use super::find::{backup, vault};
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::state::{Cloud, Phase, Task, Then};
+
+/// Begins the deletion: `deleting` for a while, then not found.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let found = backup(cloud, call.part(1))?.clone();
+    let home = vault(cloud, &found.vault_id)?;
+    let vault = (home.id.clone(), home.name.clone());
+    match found.phase {
+        Phase::Available | Phase::Error => {}
+        Phase::Protecting => return Err(refuse("6203")),
+        Phase::Restoring | Phase::Deleting => return Err(refuse("6216")),
+    }
+    if home.status == "deleting" || found.parent.is_some() {
+        return Err(refuse("6201"));
+    }
+    if home.locked && found.auto_trigger {
+        return Err(refuse("6220"));
+    }
+    let started = cloud.clock.now();
+    cloud.enter(&found.id, Phase::Deleting, started);
+    let task = Task {
+        id: cloud.ids.uuid(),
+        operation_type: "delete",
+        status: "running",
+        started,
+        ends: started.saturating_add(cloud.clock.pause(5000.0)),
+        failure: None,
+        checkpoint_id: Some(found.checkpoint_id.clone()),
+        policy_id: None,
+        vault,
+        provider_id: found.resource.kind.provider(),
+        resource: Some(found.resource.clone()),
+        detail: ("delete", json!({ "backup_id": found.id, "backup_name": found.name })),
+        request_id: call.request_id.clone(),
+        then: Then::Deleted { backup: found.id },
+    };
+    cloud.run(task);
+    Ok(Answer::empty(204))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn it_is_deleting_and_then_gone() {
+        let bench = Bench::new();
+        let id = bench.get("/v3/{p}/backups?resource_name=db-01").await.text("/backups/0/id");
+        let path = format!("/v3/{{p}}/backups/{id}");
+        assert_eq!(bench.delete(&path).await.status, 204);
+        assert_eq!(bench.get(&path).await.text("/backup/status"), "deleting");
+        assert_eq!(bench.delete(&path).await.text("/error_code"), "BackupService.6216");
+        bench.advance(6).await;
+        assert_eq!(bench.get(&path).await.status, 404);
+        assert_eq!(bench.get(&format!("/v3/{{p}}/backups?parent_id={id}")).await.int("/count"), 0);
+    }
+
+    #[tokio::test]
+    async fn automatic_ones_in_a_locked_vault_stay() {
+        let bench = Bench::new();
+        let vault = bench.get("/v3/{p}/vaults?name=production").await.text("/vaults/0/id");
+        let lock = json!({ "vault": { "locked": true } });
+        bench.send("PUT", &format!("/v3/{{p}}/vaults/{vault}"), Some(&lock)).await;
+        let id = bench.get(&format!("/v3/{{p}}/backups?vault_id={vault}")).await.text("/backups/0/id");
+        let reply = bench.delete(&format!("/v3/{{p}}/backups/{id}")).await;
+        assert_eq!((reply.status, reply.text("/error_code").as_str()), (400, "BackupService.6220"));
+        assert_eq!(bench.delete("/v3/{p}/backups/x").await.status, 404);
+        assert_eq!(bench.open("DELETE", "/v3/{p}/backups/x", None).await.status, 401);
+    }
+}

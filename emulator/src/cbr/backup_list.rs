@@ -1,0 +1,124 @@
+//! List backups.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use super::code::parameter;
+use super::find::moment;
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::call::page::Page;
+use crate::state::{Backup, Cloud};
+
+/// The newest first; the disks of server backups only when their parent is asked for.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let page = Page::of(call)?;
+    let (from, to) = (moment(call, "start_time")?, moment(call, "end_time")?);
+    let order = order(call)?;
+    let mut rows: Vec<&Backup> = cloud
+        .backups
+        .values()
+        .filter(|backup| {
+            fits(call, backup)
+                && from.is_none_or(|from| backup.created >= from)
+                && to.is_none_or(|to| backup.created <= to)
+        })
+        .collect();
+    rows.reverse();
+    rows.sort_by(|one, other| compare(&order, one, other));
+    let total = rows.len();
+    let rows = page.cut(call, rows, |backup| &backup.id)?;
+    let rows: Vec<Value> = rows.into_iter().map(|backup| backup.json(None, &cloud.options.project_id)).collect();
+    Ok(page.reply("backups", rows, total))
+}
+
+fn fits(call: &Call, backup: &Backup) -> bool {
+    let parent = backup.parent.as_deref();
+    let level = match call.filter("parent_id") {
+        Some(wanted) => parent == Some(wanted),
+        None => parent.is_none(),
+    };
+    level
+        && call.passes_any("status", backup.phase.name())
+        && call.passes("checkpoint_id", &backup.checkpoint_id)
+        && call.passes("vault_id", &backup.vault_id)
+        && call.passes("resource_id", &backup.resource.id)
+        && call.passes("resource_name", &backup.resource.name)
+        && call.passes("resource_type", backup.resource.kind.resource_type())
+        && call.passes("resource_az", &backup.resource.az)
+        && call.passes("image_type", "backup")
+        && call.passes("name", &backup.name)
+        && call.passes("id", &backup.id)
+        // There is one project, so nothing is shared with it.
+        && call.filter("own_type").is_none_or(|kind| kind != "shared")
+}
+
+/// Keys in order, and whether each goes up; the default direction is down.
+fn order(call: &Call) -> Result<Vec<(&str, bool)>, Answer> {
+    let keys = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
+    let Some(sort) = call.filter("sort") else { return Ok(vec![("created_at", false)]) };
+    sort.split(',')
+        .map(|part| part.trim().split_once(':').unwrap_or((part.trim(), "desc")))
+        .map(|(key, direction)| match direction {
+            "asc" | "desc" if keys.contains(&key) => Ok((key, direction == "asc")),
+            _ => Err(parameter("sort", "not key[:asc|desc]")),
+        })
+        .collect()
+}
+
+fn compare(order: &[(&str, bool)], one: &Backup, other: &Backup) -> Ordering {
+    order
+        .iter()
+        .map(|(key, up)| {
+            let found = match *key {
+                "name" => one.name.cmp(&other.name),
+                "status" => one.phase.name().cmp(other.phase.name()),
+                "id" => one.id.cmp(&other.id),
+                "updated_at" | "protected_at" => one.updated.cmp(&other.updated),
+                _ => one.created.cmp(&other.created),
+            };
+            if *up { found } else { found.reverse() }
+        })
+        .find(|found| found.is_ne())
+        .unwrap_or(Ordering::Equal)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn filters_and_order() {
+        let bench = Bench::new();
+        let all = bench.get("/v3/{p}/backups").await;
+        assert!(all.int("/count") > 10);
+        assert!(all.text("/backups/0/created_at") >= all.text("/backups/9/created_at"));
+        assert!(all.json.pointer("/backups/0/resource_size").is_some_and(serde_json::Value::is_i64));
+        let both = bench.get("/v3/{p}/backups?status=available&status=error").await;
+        assert_eq!(both.int("/count"), all.int("/count"));
+        assert_eq!(bench.get("/v3/{p}/backups?status=error").await.int("/count"), 0);
+        let up = bench.get("/v3/{p}/backups?sort=created_at%3Aasc,name").await;
+        assert!(up.text("/backups/0/created_at") <= up.text("/backups/9/created_at"));
+        let servers = bench.get("/v3/{p}/backups?resource_type=OS::Nova::Server").await;
+        let children = format!("/v3/{{p}}/backups?parent_id={}", servers.text("/backups/0/id"));
+        assert!(bench.get(&children).await.int("/count") > 0);
+    }
+
+    #[tokio::test]
+    async fn a_marker_goes_on_where_the_page_ended() {
+        let bench = Bench::new();
+        let two = bench.get("/v3/{p}/backups?limit=2").await;
+        let next = bench.get(&format!("/v3/{{p}}/backups?limit=1&marker={}", two.text("/backups/0/id"))).await;
+        assert_eq!(next.text("/backups/0/id"), two.text("/backups/1/id"));
+    }
+
+    #[tokio::test]
+    async fn nonsense_is_refused() {
+        let bench = Bench::new();
+        for query in ["sort=size", "sort=name:up", "start_time=x", "limit=none"] {
+            assert_eq!(bench.get(&format!("/v3/{{p}}/backups?{query}")).await.status, 400, "{query}");
+        }
+        assert_eq!(bench.open("GET", "/v3/{p}/backups", None).await.status, 401);
+    }
+}

@@ -1,0 +1,189 @@
+//! Restore a backup onto a server or a disk.
+
+use backup_api::cbr::BackupRestore;
+use backup_api::cbr::backup_restore::Target;
+use serde_json::json;
+
+use super::code::{parameter, refuse};
+use super::find::{backup, vault};
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::demand::demand;
+use crate::inventory::{Kind, Resource};
+use crate::state::{Backup, Cloud, Phase, Task, Then};
+
+/// Begins the restore; status 202 without a body, followed through the tasks or the backup.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let wanted: BackupRestore = demand(call)?;
+    let found = backup(cloud, &wanted.backup_id)?.clone();
+    match found.phase {
+        Phase::Available => {}
+        Phase::Restoring => return Err(refuse("2010")),
+        Phase::Protecting => return Err(refuse("6203")),
+        Phase::Deleting | Phase::Error => return Err(refuse("2005")),
+    }
+    let home = vault(cloud, &found.vault_id)?;
+    if !matches!(home.status, "available" | "lock") {
+        return Err(refuse("6202"));
+    }
+    let vault = (home.id.clone(), home.name.clone());
+    let busy = cloud.backups.values().any(|other| {
+        other.resource.id == found.resource.id && matches!(other.phase, Phase::Protecting | Phase::Restoring)
+    });
+    if busy {
+        return Err(refuse("2002"));
+    }
+    let target = match found.resource.kind {
+        Kind::Server => server(cloud, &found, &wanted.restore)?,
+        Kind::Disk => disk(cloud, &found, &wanted.restore)?,
+        // Only onto a new file system, which this call can't make.
+        Kind::Share => return Err(refuse("2005")),
+    };
+    let started = cloud.clock.now();
+    cloud.enter(&found.id, Phase::Restoring, started);
+    let task = Task {
+        id: cloud.ids.uuid(),
+        operation_type: "restore",
+        status: "running",
+        started,
+        ends: started.saturating_add(cloud.clock.transfer(found.resource.size)),
+        failure: None,
+        checkpoint_id: Some(found.checkpoint_id.clone()),
+        policy_id: None,
+        vault,
+        provider_id: found.resource.kind.provider(),
+        detail: (
+            "restore",
+            json!({
+                "backup_id": found.id,
+                "backup_name": found.name,
+                "target_resource_id": target.id,
+                "target_resource_name": target.name,
+            }),
+        ),
+        resource: Some(found.resource),
+        request_id: call.request_id.clone(),
+        then: Then::Restored { backup: found.id },
+    };
+    cloud.run(task);
+    Ok(Answer::empty(202))
+}
+
+fn server(cloud: &Cloud, found: &Backup, wanted: &Target) -> Result<Resource, Answer> {
+    let id = wanted.server_id.as_deref().filter(|id| !id.is_empty());
+    let id = id.ok_or_else(|| parameter("restore.server_id", "missing"))?;
+    let target = cloud.inventory.get(id).filter(|row| row.kind == Kind::Server).ok_or_else(|| refuse("7100"))?;
+    if !matches!(target.status, "ACTIVE" | "SHUTOFF") {
+        return Err(refuse("2008"));
+    }
+    let children: Vec<&Backup> =
+        cloud.backups.values().filter(|child| child.parent.as_deref() == Some(&found.id)).collect();
+    for (index, mapping) in wanted.mappings.iter().enumerate() {
+        let path = format!("restore.mappings[{index}].backup_id");
+        let child = children.iter().find(|child| child.id == mapping.backup_id);
+        // The most likely mistake: the id of the server backup instead of that of its disk.
+        let child = child.ok_or_else(|| parameter(&path, "no disk of this backup"))?;
+        let disk = cloud.inventory.get(&mapping.volume_id).filter(|row| row.kind == Kind::Disk);
+        let disk = disk.ok_or_else(|| refuse("7000"))?;
+        if disk.server.as_deref() != Some(id) {
+            return Err(refuse("7201"));
+        }
+        if disk.size < child.resource.size {
+            return Err(refuse("2001"));
+        }
+        if disk.bootable && !child.resource.bootable {
+            return Err(refuse("2013"));
+        }
+    }
+    let all = children.iter().all(|child| wanted.mappings.iter().any(|mapping| mapping.backup_id == child.id));
+    if all { Ok(target.clone()) } else { Err(refuse("2012")) }
+}
+
+fn disk(cloud: &Cloud, found: &Backup, wanted: &Target) -> Result<Resource, Answer> {
+    let id = wanted.volume_id.as_deref().filter(|id| !id.is_empty());
+    let id = id.ok_or_else(|| parameter("restore.volume_id", "missing"))?;
+    let target = cloud.inventory.get(id).filter(|row| row.kind == Kind::Disk).ok_or_else(|| refuse("7000"))?;
+    if target.size < found.resource.size {
+        return Err(refuse("2001"));
+    }
+    let stopped = |server: &str| cloud.inventory.get(server).is_some_and(|server| server.status == "SHUTOFF");
+    match (target.status, target.server.as_deref()) {
+        ("available", _) => Ok(target.clone()),
+        ("in-use", Some(server)) if stopped(server) => Ok(target.clone()),
+        _ => Err(refuse("2011")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::{Bench, Reply};
+
+    async fn server_backup(bench: &Bench) -> Reply {
+        let id = bench.get("/v3/{p}/backups?resource_name=db-01").await.text("/backups/0/id");
+        bench.get(&format!("/v3/{{p}}/backups/{id}")).await
+    }
+
+    fn onto_itself(backup: &Reply) -> Value {
+        let mappings: Vec<Value> = (0..3)
+            .map(|index| {
+                json!({
+                    "backup_id": backup.text(&format!("/backup/children/{index}/id")),
+                    "volume_id": backup.text(&format!("/backup/children/{index}/resource_id")),
+                })
+            })
+            .collect();
+        json!({ "restore": { "server_id": backup.text("/backup/resource_id"), "mappings": mappings, "power_on": true } })
+    }
+
+    #[tokio::test]
+    async fn a_server_is_restored_onto_itself() {
+        let bench = Bench::new();
+        let backup = server_backup(&bench).await;
+        let path = format!("/v3/{{p}}/backups/{}", backup.text("/backup/id"));
+        let reply = bench.post(&format!("{path}/restore"), &onto_itself(&backup)).await;
+        assert_eq!((reply.status, reply.raw.as_str()), (202, ""));
+        assert_eq!(bench.get(&path).await.text("/backup/status"), "restoring");
+        let server = backup.text("/backup/resource_id");
+        let task = bench.get(&format!("/v3/{{p}}/operation-logs?operation_type=restore&resource_id={server}")).await;
+        assert_eq!(task.text("/operation_logs/0/extra_info/restore/target_resource_name"), "db-01");
+        bench.advance(600).await;
+        assert_eq!(bench.get(&path).await.text("/backup/status"), "available");
+    }
+
+    #[tokio::test]
+    async fn a_disk_must_be_large_enough_and_detached() {
+        let bench = Bench::new();
+        let id = bench.get("/v3/{p}/backups?resource_name=exports").await.text("/backups/0/id");
+        let path = format!("/v3/{{p}}/backups/{id}/restore");
+        let disk = |name: &str| format!("/v3/{{p}}/protectables/disk/instances?name={name}");
+        for (name, code) in [("scratch-01", "2001"), ("db-01-volume-0001", "2011"), ("media", "")] {
+            let volume = bench.get(&disk(name)).await.text("/instances/0/id");
+            let reply = bench.post(&path, &json!({ "restore": { "volume_id": volume } })).await;
+            let wanted = if code.is_empty() { String::new() } else { format!("BackupService.{code}") };
+            assert_eq!(reply.text("/error_code"), wanted, "{name}");
+        }
+    }
+
+    #[tokio::test]
+    async fn refusals_have_their_codes() {
+        let bench = Bench::new();
+        let backup = server_backup(&bench).await;
+        let path = format!("/v3/{{p}}/backups/{}/restore", backup.text("/backup/id"));
+        let server = backup.text("/backup/resource_id");
+        let own = backup.text("/backup/id");
+        for (restore, code) in [
+            (json!({}), "9900"),
+            (json!({ "server_id": server }), "2012"),
+            (json!({ "server_id": "x", "mappings": [] }), "7100"),
+            (json!({ "server_id": server, "mappings": [{ "backup_id": own, "volume_id": "x" }] }), "9900"),
+        ] {
+            let reply = bench.post(&path, &json!({ "restore": restore })).await;
+            assert_eq!(reply.status / 100, 4, "{restore}");
+            assert!(reply.text("/error_code").starts_with("BackupService."), "{restore} {code}: {}", reply.raw);
+        }
+        assert_eq!(bench.post("/v3/{p}/backups/x/restore", &onto_itself(&backup)).await.status, 404);
+        assert_eq!(bench.open("POST", &path, None).await.status, 401);
+    }
+}

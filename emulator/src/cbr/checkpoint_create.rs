@@ -1,0 +1,278 @@
+//! Create a restore point: back up a vault, or some of what is in it, now.
+
+use backup_api::cbr::CheckpointCreate;
+use backup_api::cbr::checkpoint_create::Parameters;
+use backup_api::json;
+use backup_api::wire::Int;
+use serde_json::{Value, json};
+
+use super::code::refuse;
+use super::find::vault;
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::demand::demand;
+use crate::inventory::Resource;
+use crate::state::{Backup, Checkpoint, Cloud, Member, Phase, Task, Then, Usage, Vault, stored};
+
+/// Begins one backup for each resource; what can't be backed up now is named in the answer.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let wanted = demand::<CheckpointCreate>(call)?.checkpoint;
+    let found = vault(cloud, &wanted.vault_id)?.clone();
+    ready(cloud, &found)?;
+    let usage = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == found.id));
+    let mut taken = Vec::new();
+    let mut skipped = Vec::new();
+    for member in chosen(&found, &wanted.parameters)? {
+        match obstacle(cloud, member, usage.resource(&found.id, &member.id).doing) {
+            Some((code, reason)) => skipped.push(json!({
+                "id": member.id, "type": member.kind, "name": member.name, "code": code, "reason": reason,
+            })),
+            None => {
+                let used = usage.resource(&found.id, &member.id);
+                let row = json!({
+                    "id": member.id,
+                    "type": member.kind,
+                    "name": member.name,
+                    "extra_info": member.extra_info.to_string(),
+                    "resource_size": member.size.to_string(),
+                    "backup_size": used.megabytes.to_string(),
+                    "backup_count": used.count.to_string(),
+                    "protect_status": "available",
+                });
+                taken.push((member.clone(), row));
+            }
+        }
+    }
+    if taken.is_empty() {
+        let busy = skipped.iter().any(|row| json::text_or_empty(row, "code") == "BackupService.6125");
+        return Err(refuse(if busy { "6125" } else { "0001" }));
+    }
+    let rows: Vec<&Value> = taken.iter().map(|(_, row)| row).collect();
+    let parameters = &wanted.parameters;
+    let name = parameters.name.clone().filter(|name| !name.is_empty());
+    let name = name.unwrap_or_else(|| format!("manualbk_{}", cloud.ids.uuid().get(..4).unwrap_or("")));
+    let days = parameters.retention_duration_days.as_ref().and_then(Int::value).unwrap_or(-1);
+    let checkpoint = Checkpoint {
+        id: cloud.ids.uuid(),
+        vault_id: found.id.clone(),
+        vault: json!({ "id": found.id, "name": found.name, "resources": rows, "skipped_resources": skipped }),
+        extra_info: json!({
+            "name": name,
+            "description": parameters.description.clone().unwrap_or_default(),
+            "retention_duration": days,
+        }),
+        created: cloud.clock.now(),
+    };
+    for (member, _) in taken {
+        begin(cloud, call, &checkpoint, &found, &member, parameters, &name, days);
+    }
+    let body = checkpoint.made(&cloud.options.project_id);
+    cloud.checkpoints.insert(checkpoint.id.clone(), checkpoint);
+    Ok(Answer::ok(body))
+}
+
+fn ready(cloud: &Cloud, vault: &Vault) -> Result<(), Answer> {
+    if !matches!(vault.status, "available" | "lock") {
+        return Err(refuse("6113"));
+    }
+    if vault.protect_type != "backup" {
+        return Err(refuse("6124"));
+    }
+    let used = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == vault.id)).vault(&vault.id);
+    if used >= vault.size.saturating_mul(1024) && !vault.auto_expand {
+        return Err(refuse("6114"));
+    }
+    Ok(())
+}
+
+/// The members that are meant: those that are named in either list, or all of them.
+fn chosen<'a>(vault: &'a Vault, parameters: &Parameters) -> Result<Vec<&'a Member>, Answer> {
+    let details = parameters.resource_details.iter().map(|detail| &detail.id);
+    let mut ids: Vec<&String> = Vec::new();
+    for id in parameters.resources.iter().chain(details) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    if ids.is_empty() {
+        return Ok(vault.members.iter().collect());
+    }
+    ids.into_iter().map(|id| vault.member(id).ok_or_else(|| refuse("6135"))).collect()
+}
+
+fn obstacle(cloud: &Cloud, member: &Member, doing: Option<&str>) -> Option<(&'static str, &'static str)> {
+    if member.removing {
+        return Some(("BackupService.6134", "The resource is being removed from the vault."));
+    }
+    match doing {
+        Some("protecting") => return Some(("BackupService.6125", "A backup task is in progress.")),
+        Some(_) => return Some(("BackupService.2010", "The resource is being restored.")),
+        None => {}
+    }
+    let resource = cloud.inventory.get(&member.id)?;
+    resource.barrier.map(crate::inventory::Barrier::cbr)
+}
+
+#[expect(clippy::too_many_arguments, reason = "each is one fact of the backup that begins")]
+fn begin(
+    cloud: &mut Cloud,
+    call: &Call,
+    checkpoint: &Checkpoint,
+    vault: &Vault,
+    member: &Member,
+    parameters: &Parameters,
+    name: &str,
+    retention: i64,
+) {
+    let Some(resource) = cloud.inventory.get(&member.id).cloned() else { return };
+    let earlier = cloud.backups.values().any(|backup| {
+        backup.vault_id == vault.id && backup.resource.id == member.id && backup.phase == Phase::Available
+    });
+    // The first backup is full in any case (seed S003).
+    let incremental = earlier && parameters.incremental.unwrap_or(true);
+    let auto_trigger = parameters.auto_trigger.unwrap_or(false);
+    let excluded = excluded(member, parameters);
+    let disks: Vec<Resource> =
+        cloud.inventory.disks(&resource).into_iter().filter(|disk| !excluded.contains(&disk.id)).collect();
+    let size = if disks.is_empty() { resource.size } else { disks.iter().map(|disk| disk.size).sum() };
+    let id = cloud.ids.uuid();
+    let mut rows = vec![(None, id.clone(), resource.clone(), name.to_owned(), size)];
+    for disk in disks {
+        let disk_name = format!("{name}_{}", disk.name);
+        let disk_size = disk.size;
+        rows.push((Some(id.clone()), cloud.ids.uuid(), disk, disk_name, disk_size));
+    }
+    for (parent, id, resource, name, size) in rows {
+        let backup = Backup {
+            id: id.clone(),
+            name,
+            description: parameters.description.clone().unwrap_or_default(),
+            checkpoint_id: checkpoint.id.clone(),
+            vault_id: vault.id.clone(),
+            megabytes: stored(size, incremental),
+            resource,
+            parent,
+            auto_trigger,
+            incremental,
+            phase: Phase::Protecting,
+            created: checkpoint.created,
+            updated: checkpoint.created,
+            retention,
+            snapshot_id: cloud.ids.uuid(),
+        };
+        cloud.backups.insert(id, backup);
+    }
+    let failure = resource.fails.then_some(("BackupService.6215", "The resource changed while it was being saved."));
+    let task = Task {
+        id: cloud.ids.uuid(),
+        operation_type: "backup",
+        status: "running",
+        started: checkpoint.created,
+        ends: checkpoint.created.saturating_add(cloud.clock.transfer(size)),
+        failure,
+        checkpoint_id: Some(checkpoint.id.clone()),
+        policy_id: parameters.policy_id.clone().filter(|id| !id.is_empty()),
+        vault: (vault.id.clone(), vault.name.clone()),
+        provider_id: vault.kind.provider(),
+        resource: Some(resource),
+        // Text there, unlike everywhere else.
+        detail: ("backup", json!({ "backup_id": id, "backup_name": name, "incremental": incremental.to_string() })),
+        request_id: call.request_id.clone(),
+        then: Then::Protected { backup: id },
+    };
+    cloud.run(task);
+}
+
+fn excluded(member: &Member, parameters: &Parameters) -> Vec<String> {
+    let mut ids = json::texts(&member.extra_info, "exclude_volumes");
+    if let Some(detail) = parameters.resource_details.iter().find(|detail| detail.id == member.id) {
+        ids.extend(detail.extra_info.exclude_volumes.iter().cloned());
+    }
+    ids
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::Bench;
+
+    const VAULT: &str = "3b5816b5-f29c-4172-9d9a-76c719a659ce";
+    const SERVER: &str = "94eba8b2-acc9-4d82-badc-127144cc5526";
+
+    fn body(vault: &str, parameters: &Value) -> Value {
+        json!({ "checkpoint": { "vault_id": vault, "parameters": parameters } })
+    }
+
+    #[tokio::test]
+    async fn the_backup_of_the_third_document() {
+        let bench = Bench::new();
+        let parameters = json!({ "auto_trigger": true, "description": "backup_description", "incremental": true,
+                                 "name": "backup_name", "resources": [SERVER] });
+        let reply = bench.post("/v3/{p}/checkpoints", &body(VAULT, &parameters)).await;
+        assert_eq!((reply.status, reply.text("/checkpoint/status").as_str()), (200, "protecting"), "{}", reply.raw);
+        for key in ["resource_size", "backup_size", "backup_count", "extra_info"] {
+            let found = reply.json.pointer(&format!("/checkpoint/vault/resources/0/{key}"));
+            assert!(found.is_some_and(Value::is_string), "{key}");
+        }
+        assert_eq!(reply.text("/checkpoint/vault/resources/0/extra_info"), "{}");
+        assert_eq!(reply.int("/checkpoint/extra_info/retention_duration"), -1);
+        let backups = format!("/v3/{{p}}/backups?checkpoint_id={}", reply.text("/checkpoint/id"));
+        assert_eq!(bench.get(&backups).await.text("/backups/0/status"), "protecting");
+        bench.advance(10).await;
+        let task = bench.get("/v3/{p}/operation-logs?status=running").await;
+        assert_eq!(task.int("/operation_logs/0/extra_info/common/progress"), 50);
+        assert_eq!(task.text("/operation_logs/0/extra_info/backup/incremental"), "false");
+        let again = bench.post("/v3/{p}/checkpoints", &body(VAULT, &json!({}))).await;
+        assert_eq!(again.text("/error_code"), "BackupService.6125");
+        bench.advance(10).await;
+        let done = bench.get(&backups).await;
+        assert_eq!((done.text("/backups/0/status").as_str(), done.int("/count")), ("available", 1));
+    }
+
+    #[tokio::test]
+    async fn what_can_not_be_backed_up_is_named() {
+        let bench = Bench::new();
+        let vault = bench.get("/v3/{p}/vaults?name=production").await.text("/vaults/0/id");
+        let reply = bench.post("/v3/{p}/checkpoints", &body(&vault, &json!({ "name": "all" }))).await;
+        assert_eq!(reply.status, 200);
+        assert_eq!(reply.rows("/checkpoint/vault/resources"), 4);
+        assert_eq!(reply.text("/checkpoint/vault/skipped_resources/0/code"), "BackupService.7101");
+        assert_eq!(reply.text("/checkpoint/vault/skipped_resources/0/name"), "erp-old");
+    }
+
+    #[tokio::test]
+    async fn a_failing_server_ends_in_error() {
+        let bench = Bench::new();
+        let server = bench.get("/v3/{p}/protectables/server/instances?name=fails-later").await.text("/instances/0/id");
+        let vault = "a335f9e1-1628-4c64-a7be-38656e5ec19c";
+        let resources = json!({ "resources": [{ "id": server, "type": "OS::Nova::Server" }] });
+        bench.post(&format!("/v3/{{p}}/vaults/{vault}/addresources"), &resources).await;
+        let details = json!({ "resource_details": [{ "id": server, "type": "OS::Nova::Server" }],
+                              "auto_trigger": false, "incremental": true });
+        let id = bench.post("/v3/{p}/checkpoints", &body(vault, &details)).await.text("/checkpoint/id");
+        bench.advance(60).await;
+        assert_eq!(bench.get(&format!("/v3/{{p}}/checkpoints/{id}")).await.text("/checkpoint/status"), "error");
+        let task = bench.get("/v3/{p}/operation-logs?status=failed").await;
+        assert!(!task.text("/operation_logs/0/error_info/code").is_empty());
+    }
+
+    #[tokio::test]
+    async fn refusals_have_their_codes() {
+        let bench = Bench::new();
+        let uuid = "00000000-0000-0000-0000-000000000000";
+        let empty = "a335f9e1-1628-4c64-a7be-38656e5ec19c";
+        for (body, status, code) in [
+            (body(uuid, &json!({})), 404, "6105"),
+            (body(VAULT, &json!({ "resources": [uuid] })), 400, "6135"),
+            (body(empty, &json!({})), 400, "0001"),
+            (body(VAULT, &json!({ "incremental": "yes" })), 400, "9900"),
+            (json!({ "checkpoint": {} }), 400, "9900"),
+        ] {
+            let reply = bench.post("/v3/{p}/checkpoints", &body).await;
+            assert_eq!(reply.status, status, "{body}: {}", reply.raw);
+            assert_eq!(reply.text("/error_code"), format!("BackupService.{code}"), "{body}");
+        }
+        assert_eq!(bench.open("POST", "/v3/{p}/checkpoints", Some(&json!({}))).await.status, 401);
+    }
+}

@@ -1,0 +1,75 @@
+//! The refusals of CBR: code, status and words. Status and meaning are the error table's, the words are ours.
+
+use crate::answer::{Answer, shape};
+
+/// The refusal of a code, given by its digits.
+#[must_use]
+pub fn refuse(code: &str) -> Answer {
+    let (status, message) = match code {
+        "0001" => (400, "No resource in the vault can be backed up now."),
+        "0002" => (500, "The resources are being backed up."),
+        "2001" => (400, "Restoration cannot be executed because the target disk is smaller than the backup."),
+        "2002" => (400, "The resource is being backed up and cannot be restored."),
+        "2005" => (400, "Restoration is not allowed in the current backup status."),
+        "2008" => (400, "Restoration is not allowed in the current server status."),
+        "2010" => (400, "The resource is being restored."),
+        "2011" => (400, "Restoration is not allowed in the current disk status."),
+        "2012" => (400, "Every disk of the backup must be mapped to a target disk."),
+        "2013" => (400, "The backup of a data disk cannot be restored to a system disk."),
+        "6000" => (404, "The policy does not exist."),
+        "6001" => (400, "The maximum number of this type of policies has been reached."),
+        "6002" => (404, "The policy is not applied to the vault."),
+        "6100" => (400, "The vault holds the maximum number of resources."),
+        "6101" => (400, "Invalid vault capacity."),
+        "6102" => (400, "The vault does not take this type of resource."),
+        "6103" => (400, "The resource has been associated with a vault."),
+        "6104" => (400, "The same resource is named twice."),
+        "6105" => (404, "The vault does not exist."),
+        "6110" => (400, "The vault cannot be changed."),
+        "6111" => (400, "The vault cannot be deleted."),
+        "6112" => (400, "The operation is not allowed in the current vault status."),
+        "6113" => (400, "Backup is not allowed in the current vault status."),
+        "6114" => (400, "The vault is over its capacity."),
+        "6116" => (400, "The resource type is not supported."),
+        "6124" => (400, "Backup is not possible with this kind of vault."),
+        "6125" => (400, "A backup task is in progress."),
+        "6127" => (400, "The policy does not fit the vault."),
+        "6134" => (400, "The resource is being removed from the vault."),
+        "6135" => (400, "The resource is not in the vault."),
+        "6200" => (404, "The backup does not exist."),
+        "6201" => (400, "The backup cannot be deleted."),
+        "6202" => (400, "Restoration is only possible while the vault is available."),
+        "6203" => (400, "The backup is being made."),
+        "6216" => (400, "The backup is in use."),
+        "6217" => (404, "The backup restore point does not exist."),
+        "6220" => (400, "Automatic backups in a locked vault cannot be deleted by hand."),
+        "6302" => (404, "The resource does not exist."),
+        "6500" => (404, "Operation log does not exist."),
+        "7000" => (404, "The disk does not exist."),
+        "7100" => (404, "The server does not exist."),
+        "7201" => (400, "The disk is not attached to the server."),
+        _ => (500, "Internal fault."),
+    };
+    shape::cbr(status, &format!("BackupService.{code}"), message)
+}
+
+/// The refusal of a parameter.
+#[must_use]
+pub fn parameter(path: &str, reason: &str) -> Answer {
+    shape::cbr(400, "BackupService.9900", &format!("The parameter {path} is invalid: {reason}."))
+}
+
+/// Checks a name: 1 to 64 ASCII letters, digits, `-` and `_`.
+///
+/// # Errors
+/// The refusal that names the field.
+pub fn name(path: &str, name: &str) -> Result<(), Answer> {
+    let good = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if name.is_empty() || name.chars().count() > 64 {
+        Err(parameter(path, "not 1 to 64 characters"))
+    } else if !name.chars().all(good) {
+        Err(parameter(path, "bad-character"))
+    } else {
+        Ok(())
+    }
+}

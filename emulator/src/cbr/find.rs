@@ -1,0 +1,66 @@
+//! Looking up what a call is about, and the parts of a query that several lists have.
+
+use backup_api::time::Time;
+use serde_json::Value;
+
+use super::code::{parameter, refuse};
+use crate::answer::Answer;
+use crate::call::Call;
+use crate::clock::Millis;
+use crate::state::{Backup, Cloud, Policy, Usage, Vault};
+
+/// The vault that the path names second.
+///
+/// # Errors
+/// 404, also for what is no id at all.
+pub fn vault<'a>(cloud: &'a Cloud, id: &str) -> Result<&'a Vault, Answer> {
+    cloud.vaults.get(id).ok_or_else(|| refuse("6105"))
+}
+
+/// The same, to change it.
+///
+/// # Errors
+/// As [`vault`].
+pub fn vault_mut<'a>(cloud: &'a mut Cloud, id: &str) -> Result<&'a mut Vault, Answer> {
+    cloud.vaults.get_mut(id).ok_or_else(|| refuse("6105"))
+}
+
+/// A backup.
+///
+/// # Errors
+/// 404.
+pub fn backup<'a>(cloud: &'a Cloud, id: &str) -> Result<&'a Backup, Answer> {
+    cloud.backups.get(id).ok_or_else(|| refuse("6200"))
+}
+
+/// A policy.
+///
+/// # Errors
+/// 404.
+pub fn policy<'a>(cloud: &'a Cloud, id: &str) -> Result<&'a Policy, Answer> {
+    cloud.policies.get(id).ok_or_else(|| refuse("6000"))
+}
+
+/// A vault as it is shown alone.
+#[must_use]
+pub fn shown(cloud: &Cloud, vault: &Vault) -> Value {
+    let usage = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == vault.id));
+    vault.json(&usage, &cloud.options.project_id, &cloud.account.user_id)
+}
+
+/// The vault that a resource sits in.
+#[must_use]
+pub fn home<'a>(cloud: &'a Cloud, resource: &str) -> Option<&'a Vault> {
+    cloud.vaults.values().find(|vault| vault.member(resource).is_some())
+}
+
+/// A moment in a query.
+///
+/// # Errors
+/// 400 when it can't be read.
+pub fn moment(call: &Call, key: &str) -> Result<Option<Millis>, Answer> {
+    match call.filter(key) {
+        None => Ok(None),
+        Some(text) => Time::parse(text).map(|time| Some(time.millis())).ok_or_else(|| parameter(key, "not a time")),
+    }
+}

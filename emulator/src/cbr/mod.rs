@@ -1,0 +1,108 @@
+//! Cloud Backup and Recovery v3.
+
+mod backup_delete;
+mod backup_list;
+mod backup_restore;
+mod backup_show;
+mod backup_update;
+mod checkpoint_create;
+mod checkpoint_show;
+mod code;
+mod find;
+mod members;
+mod policy_associate;
+mod policy_check;
+mod policy_create;
+mod policy_delete;
+mod policy_dissociate;
+mod policy_list;
+mod policy_show;
+mod policy_update;
+mod protectable;
+mod protectable_list;
+mod protectable_show;
+mod resources_add;
+mod resources_remove;
+mod task_list;
+mod task_show;
+mod vault_create;
+mod vault_delete;
+mod vault_list;
+mod vault_show;
+mod vault_update;
+mod versions;
+
+use backup_api::Method::{Delete, Get, Post, Put};
+use backup_api::{Operation, cbr};
+
+use crate::place::Place::Cbr;
+use crate::route::Route;
+
+/// The operations of CBR.
+pub const ROUTES: &[Route] = &[
+    Route::own("cbr.version.list", Cbr, Get, "/", versions::answer).open(),
+    Route::of(&cbr::VaultCreate::INFO, vault_create::answer),
+    Route::of(&cbr::VaultList::INFO, vault_list::answer),
+    Route::of(&cbr::VaultShow::INFO, vault_show::answer),
+    Route::own("cbr.vault.update", Cbr, Put, "/v3/{project_id}/vaults/{vault_id}", vault_update::answer),
+    Route::of(&cbr::VaultDelete::INFO, vault_delete::answer),
+    Route::of(&cbr::ResourcesAdd::INFO, resources_add::answer),
+    Route::of(&cbr::ResourcesRemove::INFO, resources_remove::answer),
+    Route::own(
+        "cbr.policy.associate",
+        Cbr,
+        Post,
+        "/v3/{project_id}/vaults/{vault_id}/associatepolicy",
+        policy_associate::answer,
+    ),
+    Route::own(
+        "cbr.policy.dissociate",
+        Cbr,
+        Post,
+        "/v3/{project_id}/vaults/{vault_id}/dissociatepolicy",
+        policy_dissociate::answer,
+    ),
+    Route::of(&cbr::CheckpointCreate::INFO, checkpoint_create::answer),
+    Route::of(&cbr::CheckpointShow::INFO, checkpoint_show::answer),
+    Route::of(&cbr::BackupList::INFO, backup_list::answer),
+    Route::of(&cbr::BackupShow::INFO, backup_show::answer),
+    Route::own("cbr.backup.update", Cbr, Put, "/v3/{project_id}/backups/{backup_id}", backup_update::answer),
+    Route::of(&cbr::BackupDelete::INFO, backup_delete::answer),
+    Route::of(&cbr::BackupRestore::INFO, backup_restore::answer),
+    Route::of(&cbr::TaskList::INFO, task_list::answer),
+    Route::of(&cbr::TaskShow::INFO, task_show::answer),
+    Route::of(&cbr::PolicyCreate::INFO, policy_create::answer),
+    Route::of(&cbr::PolicyList::INFO, policy_list::answer),
+    Route::of(&cbr::PolicyShow::INFO, policy_show::answer),
+    Route::own("cbr.policy.update", Cbr, Put, "/v3/{project_id}/policies/{policy_id}", policy_update::answer),
+    Route::own("cbr.policy.delete", Cbr, Delete, "/v3/{project_id}/policies/{policy_id}", policy_delete::answer),
+    Route::of(&cbr::ProtectableList::INFO, protectable_list::answer),
+    Route::of(&cbr::ProtectableShow::INFO, protectable_show::answer),
+    // Known from the documents, not emulated.
+    Route::missing("cbr.vault.summary", Cbr, Get, "/v3/{project_id}/vaults/summary"),
+    Route::missing("cbr.vault.external", Cbr, Get, "/v3/{project_id}/vaults/external"),
+    Route::missing("cbr.vault.order", Cbr, Post, "/v3/{project_id}/vaults/order"),
+    Route::missing("cbr.vault.batch_update", Cbr, Put, "/v3/{project_id}/vaults/batch-update"),
+    Route::missing("cbr.resources.migrate", Cbr, Post, "/v3/{project_id}/vaults/{vault_id}/migrateresources"),
+    Route::missing("cbr.resources.set", Cbr, Put, "/v3/{project_id}/vaults/{vault_id}/set-resources"),
+    Route::missing("cbr.checkpoint.replicate", Cbr, Post, "/v3/{project_id}/checkpoints/replicate"),
+    Route::missing("cbr.checkpoint.sync", Cbr, Post, "/v3/{project_id}/checkpoints/sync"),
+    Route::missing("cbr.backup.replicate", Cbr, Post, "/v3/{project_id}/backups/{backup_id}/replicate"),
+    Route::missing("cbr.backup.metadata", Cbr, Get, "/v3/{project_id}/backups/{backup_id}/metadata"),
+    Route::missing("cbr.backup.sync", Cbr, Post, "/v3/{project_id}/backups/sync"),
+    Route::missing("cbr.member.create", Cbr, Post, "/v3/{project_id}/backups/{backup_id}/members"),
+    Route::missing("cbr.member.list", Cbr, Get, "/v3/{project_id}/backups/{backup_id}/members"),
+    Route::missing("cbr.member.show", Cbr, Get, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
+    Route::missing("cbr.member.update", Cbr, Put, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
+    Route::missing("cbr.member.delete", Cbr, Delete, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
+    Route::missing("cbr.tag.create", Cbr, Post, "/v3/{project_id}/vault/{vault_id}/tags"),
+    Route::missing("cbr.tag.batch", Cbr, Post, "/v3/{project_id}/vault/{vault_id}/tags/action"),
+    Route::missing("cbr.tag.list", Cbr, Get, "/v3/{project_id}/vault/{vault_id}/tags"),
+    Route::missing("cbr.tag.delete", Cbr, Delete, "/v3/{project_id}/vault/{vault_id}/tags/{key}"),
+    Route::missing("cbr.tag.project", Cbr, Get, "/v3/{project_id}/vault/tags"),
+    Route::missing("cbr.tag.query", Cbr, Post, "/v3/{project_id}/vault/resource_instances/action"),
+    Route::missing("cbr.replication.show", Cbr, Get, "/v3/{project_id}/replication-capabilities"),
+    Route::missing("cbr.storage.show", Cbr, Get, "/v3/{project_id}/storage_usage"),
+    Route::missing("cbr.feature.list", Cbr, Get, "/v3/{project_id}/cbr-features"),
+    Route::missing("cbr.agent.list", Cbr, Get, "/v3/{project_id}/agents"),
+];

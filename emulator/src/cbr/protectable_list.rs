@@ -1,0 +1,82 @@
+//! List what could be backed up.
+
+use serde_json::{Value, json};
+
+use super::protectable::{homes, kind, protectable};
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::call::page::Page;
+use crate::inventory::Resource;
+use crate::state::Cloud;
+
+/// The most rows of one page, by the documents.
+const MOST: usize = 50;
+
+/// A page; this list alone says no total.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let kind = kind(call)?;
+    if call.filter("limit").and_then(|limit| limit.parse::<usize>().ok()).is_some_and(|limit| limit > MOST) {
+        return Err(call.malformed("The parameter limit is greater than 50"));
+    }
+    let page = Page::at_most(call, MOST)?;
+    let rows: Vec<&Resource> = cloud
+        .inventory
+        .of(kind)
+        .filter(|row| {
+            call.passes("id", &row.id)
+                && call.passes_part("name", &row.name)
+                && call.filter("status").is_none_or(|status| status.eq_ignore_ascii_case(row.status))
+                && call.filter("server_id").is_none_or(|server| row.server.as_deref() == Some(server))
+        })
+        .collect();
+    let homes = homes(cloud);
+    let rows: Vec<Value> =
+        page.cut(call, rows, |row| &row.id)?.into_iter().map(|row| protectable(cloud, &homes, row)).collect();
+    Ok(Answer::ok(json!({ "instances": rows })))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn pages_come_to_an_end_and_all_kinds_are_there() {
+        let bench = Bench::new();
+        for kind in ["server", "disk", "turbo"] {
+            let mut offset = 0;
+            loop {
+                let path = format!("/v3/{{p}}/protectables/{kind}/instances?limit=20&offset={offset}");
+                let rows = bench.get(&path).await.rows("/instances");
+                offset += rows;
+                if rows < 20 {
+                    break;
+                }
+            }
+            assert!(offset > 5, "{kind}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_row_says_why_not() {
+        let bench = Bench::new();
+        let path = "/v3/{p}/protectables/server/instances";
+        let taken = bench.get(&format!("{path}?id=94eba8b2-acc9-4d82-badc-127144cc5526")).await;
+        assert_eq!(taken.text("/instances/0/protectable/code"), "BackupService.6103");
+        assert_eq!(taken.text("/instances/0/protectable/vault/name"), "vault-be94");
+        assert_eq!(taken.rows("/instances/0/children"), 1);
+        let old = bench.get(&format!("{path}?name=SCSI&status=active")).await;
+        assert_eq!(old.text("/instances/0/protectable/code"), "BackupService.7104");
+        let free = bench.get(&format!("{path}?id=e8cc6bfd-d324-4b88-9109-9fb0ba70676f")).await;
+        assert_eq!(free.text("/instances/0/protectable/result"), "true");
+        let disks = "/v3/{p}/protectables/disk/instances?server_id=6507cb66-90dc-4a12-a573-c9f3398f899d";
+        assert_eq!(bench.get(disks).await.rows("/instances"), 2);
+    }
+
+    #[tokio::test]
+    async fn nonsense_is_refused() {
+        let bench = Bench::new();
+        assert_eq!(bench.get("/v3/{p}/protectables/server/instances?limit=51").await.status, 400);
+        assert_eq!(bench.get("/v3/{p}/protectables/printer/instances").await.status, 400);
+        assert_eq!(bench.open("GET", "/v3/{p}/protectables/server/instances", None).await.status, 401);
+    }
+}

@@ -1,0 +1,69 @@
+//! Associate resources with a vault.
+
+use backup_api::cbr::ResourcesAdd;
+use serde_json::json;
+
+use super::code::refuse;
+use super::find::{vault, vault_mut};
+use super::members::members;
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::demand::demand;
+use crate::state::Cloud;
+
+/// Takes all of them, or none.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let wanted: ResourcesAdd = demand(call)?;
+    let found = vault(cloud, &wanted.vault_id)?;
+    if found.status == "deleting" {
+        return Err(refuse("6112"));
+    }
+    let added = members(cloud, found.kind, found.members.len(), &wanted.resources)?;
+    let ids: Vec<String> = added.iter().map(|member| member.id.clone()).collect();
+    vault_mut(cloud, &wanted.vault_id)?.members.extend(added);
+    Ok(Answer::ok(json!({ "add_resource_ids": ids })))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::Bench;
+
+    const PATH: &str = "/v3/{p}/vaults/a335f9e1-1628-4c64-a7be-38656e5ec19c/addresources";
+
+    fn one(id: &str, kind: &str) -> Value {
+        json!({ "resources": [{ "id": id, "type": kind, "name": "server-4690-0002" }] })
+    }
+
+    #[tokio::test]
+    async fn a_server_joins_under_its_own_name() {
+        let bench = Bench::new();
+        let reply = bench.post(PATH, &one("e8cc6bfd-d324-4b88-9109-9fb0ba70676f", "OS::Nova::Server")).await;
+        assert_eq!(reply.json, json!({ "add_resource_ids": ["e8cc6bfd-d324-4b88-9109-9fb0ba70676f"] }));
+        let vault = bench.get("/v3/{p}/vaults/a335f9e1-1628-4c64-a7be-38656e5ec19c").await;
+        assert_eq!(vault.text("/vault/resources/0/name"), "ecs-9f93-0002");
+        assert_eq!(vault.int("/vault/billing/allocated"), 40);
+    }
+
+    #[tokio::test]
+    async fn refusals_have_their_codes() {
+        let bench = Bench::new();
+        let hindered =
+            bench.get("/v3/{p}/protectables/server/instances?name=scsi-legacy").await.text("/instances/0/id");
+        for (body, code) in [
+            (one("94eba8b2-acc9-4d82-badc-127144cc5526", "OS::Nova::Server"), "6103"),
+            (one("e8cc6bfd-d324-4b88-9109-9fb0ba70676f", "OS::Cinder::Volume"), "6102"),
+            (one("00000000-0000-0000-0000-000000000000", "OS::Nova::Server"), "6302"),
+            (one(&hindered, "OS::Nova::Server"), "7104"),
+            (json!({}), "9900"),
+        ] {
+            let reply = bench.post(PATH, &body).await;
+            assert_eq!(reply.text("/error_code"), format!("BackupService.{code}"), "{body}");
+        }
+        let path = "/v3/{p}/vaults/x/addresources";
+        let server = one("e8cc6bfd-d324-4b88-9109-9fb0ba70676f", "OS::Nova::Server");
+        assert_eq!(bench.post(path, &server).await.text("/error_code"), "BackupService.6105");
+        assert_eq!(bench.open("POST", path, Some(&server)).await.status, 401);
+    }
+}

@@ -1,0 +1,98 @@
+//! Take resources out of a vault; their backups go with them.
+
+use backup_api::cbr::ResourcesRemove;
+use serde_json::json;
+
+use super::code::refuse;
+use super::find::{vault, vault_mut};
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::demand::demand;
+use crate::state::{Cloud, Phase, Task, Then};
+
+/// Begins the removal.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let wanted: ResourcesRemove = demand(call)?;
+    let ids = wanted.resource_ids;
+    let found = vault(cloud, &wanted.vault_id)?;
+    let (id, name, provider_id) = (found.id.clone(), found.name.clone(), found.kind.provider());
+    if found.locked {
+        return Err(refuse("6110"));
+    }
+    if found.status == "deleting" {
+        return Err(refuse("6112"));
+    }
+    for resource in &ids {
+        match found.member(resource) {
+            None => return Err(refuse("6135")),
+            Some(member) if member.removing => return Err(refuse("6134")),
+            Some(_) => {}
+        }
+    }
+    let theirs = |backup: &crate::state::Backup| backup.vault_id == id && ids.contains(&backup.resource.id);
+    if cloud.backups.values().any(|backup| theirs(backup) && backup.phase == Phase::Protecting) {
+        return Err(refuse("6125"));
+    }
+    let tops: Vec<String> = cloud.backups.values().filter(|backup| theirs(backup)).map(|b| b.id.clone()).collect();
+    let started = cloud.clock.now();
+    for backup in tops {
+        cloud.enter(&backup, Phase::Deleting, started);
+    }
+    let mut rows = Vec::new();
+    for member in vault_mut(cloud, &id)?.members.iter_mut().filter(|member| ids.contains(&member.id)) {
+        member.removing = true;
+        rows.push(json!({ "id": member.id, "type": member.kind, "name": member.name }));
+    }
+    let task = Task {
+        id: cloud.ids.uuid(),
+        operation_type: "remove_resource",
+        status: "running",
+        started,
+        ends: started.saturating_add(cloud.clock.pause(5000.0)),
+        failure: None,
+        checkpoint_id: None,
+        policy_id: None,
+        vault: (id.clone(), name),
+        provider_id,
+        resource: ids.first().and_then(|id| cloud.inventory.get(id)).cloned(),
+        detail: ("remove_resources", json!({ "fail_count": 0, "total_count": ids.len(), "resources": rows })),
+        request_id: call.request_id.clone(),
+        then: Then::Removed { vault: id, resources: ids.clone() },
+    };
+    cloud.run(task);
+    Ok(Answer::ok(json!({ "remove_resource_ids": ids })))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn the_resource_leaves_with_its_backups() {
+        let bench = Bench::new();
+        let vault = bench.get("/v3/{p}/vaults?name=production").await;
+        let (id, server) = (vault.text("/vaults/0/id"), vault.text("/vaults/0/resources/0/id"));
+        let path = format!("/v3/{{p}}/vaults/{id}/removeresources");
+        let reply = bench.post(&path, &json!({ "resource_ids": [server] })).await;
+        assert_eq!(reply.json, json!({ "remove_resource_ids": [server] }));
+        let during = bench.get(&format!("/v3/{{p}}/vaults/{id}")).await;
+        assert_eq!(during.text("/vault/resources/0/protect_status"), "removing");
+        bench.advance(6).await;
+        let after = bench.get(&format!("/v3/{{p}}/vaults/{id}")).await;
+        assert_eq!(after.rows("/vault/resources"), during.rows("/vault/resources") - 1);
+        assert_eq!(bench.get(&format!("/v3/{{p}}/backups?resource_id={server}")).await.int("/count"), 0);
+    }
+
+    #[tokio::test]
+    async fn refusals_have_their_codes() {
+        let bench = Bench::new();
+        let path = "/v3/{p}/vaults/a335f9e1-1628-4c64-a7be-38656e5ec19c/removeresources";
+        let body = json!({ "resource_ids": ["e8cc6bfd-d324-4b88-9109-9fb0ba70676f"] });
+        assert_eq!(bench.post(path, &body).await.text("/error_code"), "BackupService.6135");
+        assert_eq!(bench.post(path, &json!({})).await.text("/error_code"), "BackupService.9900");
+        assert_eq!(bench.post("/v3/{p}/vaults/x/removeresources", &body).await.status, 404);
+        assert_eq!(bench.open("POST", path, Some(&body)).await.status, 401);
+    }
+}

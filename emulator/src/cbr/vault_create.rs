@@ -1,0 +1,168 @@
+//! Create a vault: pay-per-use or pre-paid, empty or with resources.
+
+use backup_api::cbr::VaultCreate;
+use backup_api::cbr::vault_create::NewVault;
+use serde_json::{Value, json};
+
+use super::code::{parameter, refuse};
+use super::find::{policy, shown};
+use super::members::members;
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::demand::demand;
+use crate::inventory::Kind;
+use crate::state::{Cloud, blank};
+
+/// Makes the vault; status exactly 200.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let wanted = demand::<VaultCreate>(call)?.vault;
+    let billing = &wanted.billing;
+    let kind = Kind::named(&billing.object_type).ok_or_else(|| parameter("vault.billing.object_type", "not-one-of"))?;
+    let size = billing.size.value().ok_or_else(|| refuse("6101"))?;
+    let found = members(cloud, kind, 0, &wanted.resources)?;
+    let policies = wanted.backup_policy_id.iter().filter(|id| !id.is_empty()).cloned().collect::<Vec<_>>();
+    for id in &policies {
+        policy(cloud, id)?;
+    }
+    let created = cloud.clock.now();
+    let mut vault = blank(cloud.ids.uuid(), wanted.name.clone(), kind, size, created);
+    vault.members = found;
+    vault.policies = policies;
+    let paid = billing.charging_mode.as_deref() == Some("pre_paid");
+    if paid {
+        vault.order_id = Some(format!("CS{}", cloud.ids.hex().to_uppercase()));
+        vault.charging_mode = "pre_paid".into();
+    }
+    describe(&mut vault, &wanted, &call.body);
+    let mut body = json!({ "vault": shown(cloud, &vault) });
+    if let (Some(order), Some(fields)) = (&vault.order_id, body.as_object_mut()) {
+        let order = json!({
+            "orderId": order, "resourceId": vault.id, "subscribeResult": 1, "cloudServiceId": "hws.service.type.cbr",
+        });
+        fields.insert("orders".into(), json!([order]));
+        fields.insert("retCode".into(), json!(0));
+        fields.insert("error_code".into(), json!("0"));
+    }
+    cloud.vaults.insert(vault.id.clone(), vault);
+    Ok(Answer::ok(body))
+}
+
+fn describe(vault: &mut crate::state::Vault, wanted: &NewVault, body: &Value) {
+    let billing = &wanted.billing;
+    vault.description = wanted.description.clone().filter(|text| !text.is_empty());
+    vault.consistent_level.clone_from(&billing.consistent_level);
+    vault.protect_type.clone_from(&billing.protect_type);
+    if let Some(cloud_type) = billing.cloud_type.clone().filter(|text| !text.is_empty()) {
+        vault.cloud_type = cloud_type;
+    }
+    vault.tags = wanted
+        .tags
+        .iter()
+        .map(backup_api::wire::Tag::trimmed)
+        .map(|tag| json!({ "key": tag.key, "value": tag.value }))
+        .collect();
+    vault.auto_bind = wanted.auto_bind.unwrap_or(false);
+    vault.auto_expand = wanted.auto_expand.unwrap_or(false);
+    vault.locked = wanted.locked.unwrap_or(false);
+    vault.notify = wanted.smn_notify.unwrap_or(true);
+    vault.threshold = wanted.threshold.as_ref().and_then(backup_api::wire::Int::value).unwrap_or(80);
+    if let Some(rules) = body.pointer("/vault/bind_rules").filter(|rules| rules.is_object()) {
+        vault.bind_rules = rules.clone();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::Bench;
+
+    fn body(size: &Value, resources: &Value) -> Value {
+        json!({ "vault": {
+            "name": "my_vault", "resources": resources,
+            "billing": { "cloud_type": "public", "consistent_level": "crash_consistent", "object_type": "server",
+                         "protect_type": "backup", "size": size },
+        } })
+    }
+
+    #[tokio::test]
+    async fn the_first_one_of_the_walkthrough() {
+        let bench = Bench::new();
+        let reply = bench.post("/v3/{p}/vaults", &body(&json!(200), &json!([]))).await;
+        assert_eq!(reply.status, 200);
+        assert_eq!(reply.json.pointer("/vault/billing/size"), Some(&json!(200)));
+        assert_eq!(reply.text("/vault/billing/spec_code"), "vault.backup.server.normal");
+        assert_eq!(reply.text("/vault/provider_id"), "0daac4c5-6707-4851-97ba-169e36266b66");
+        assert_eq!(reply.text("/vault/enterprise_project_id"), "0");
+        let shown = bench.get(&format!("/v3/{{p}}/vaults/{}", reply.text("/vault/id"))).await;
+        assert_eq!(shown.json, reply.json);
+    }
+
+    #[tokio::test]
+    async fn the_pre_paid_one_takes_its_server_along() {
+        let bench = Bench::new();
+        let mut body = body(
+            &json!(100),
+            &json!([{
+            "id": "97595625-198e-4e4d-879b-9d53f68ba551", "type": "OS::Nova::Server" }]),
+        );
+        if let Some(Value::Object(billing)) = body.pointer_mut("/vault/billing") {
+            for (key, value) in [
+                ("charging_mode", json!("pre_paid")),
+                ("period_type", json!("month")),
+                ("period_num", json!(1)),
+                ("is_auto_renew", json!(false)),
+                ("is_auto_pay", json!(false)),
+            ] {
+                billing.insert(key.into(), value);
+            }
+        }
+        let reply = bench.post("/v3/{p}/vaults", &body).await;
+        assert_eq!(reply.status, 200, "{}", reply.raw);
+        assert_eq!(reply.text("/orders/0/resourceId"), reply.text("/vault/id"));
+        assert_eq!(reply.text("/vault/resources/0/name"), "ecs-1f0f-0003");
+        assert_eq!(reply.int("/vault/billing/allocated"), 40);
+    }
+
+    #[tokio::test]
+    async fn what_clients_send_besides_is_taken() {
+        let bench = Bench::new();
+        let mut body = body(&json!(100), &json!([]));
+        if let Some(Value::Object(vault)) = body.pointer_mut("/vault") {
+            vault.insert("bind_rules".into(), json!({ "tags": [] }));
+            vault.insert("backup_name_prefix".into(), json!(""));
+        }
+        if let Some(Value::Object(billing)) = body.pointer_mut("/vault/billing") {
+            billing.insert("charging_mode".into(), json!("post_paid"));
+            billing.insert("is_auto_renew".into(), json!(false));
+            billing.insert("is_auto_pay".into(), json!(false));
+        }
+        assert_eq!(bench.post("/v3/{p}/vaults", &body).await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn refusals_have_their_codes() {
+        let bench = Bench::new();
+        let server = json!({ "id": "e8cc6bfd-d324-4b88-9109-9fb0ba70676f", "type": "OS::Nova::Server" });
+        let taken = json!({ "id": "94eba8b2-acc9-4d82-badc-127144cc5526", "type": "OS::Nova::Server" });
+        let absent = json!({ "id": "00000000-0000-0000-0000-000000000000", "type": "OS::Nova::Server" });
+        for (body, status, code) in [
+            (body(&json!("big"), &json!([])), 400, None),
+            (body(&json!(100), &json!([{ "id": "x", "type": "OS::Cinder::Volume" }])), 400, Some("6102")),
+            (body(&json!(100), &json!([server, server])), 400, None),
+            (body(&json!(100), &json!([taken])), 400, Some("6103")),
+            (body(&json!(100), &json!([absent])), 404, Some("6302")),
+            (json!({ "vault": { "name": "x" } }), 400, Some("9900")),
+            (json!([]), 400, Some("9900")),
+        ] {
+            let reply = bench.post("/v3/{p}/vaults", &body).await;
+            assert_eq!(reply.status, status, "{body}: {}", reply.raw);
+            if let Some(code) = code {
+                assert_eq!(reply.text("/error_code"), format!("BackupService.{code}"), "{body}");
+            }
+        }
+        let broken = bench.raw("POST", "/v3/{p}/vaults", &[("x-auth-token", &bench.token)], Some("{".into())).await;
+        assert_eq!((broken.status, broken.text("/error_code").as_str()), (400, "BackupService.9900"));
+        assert_eq!(bench.open("POST", "/v3/{p}/vaults", Some(&json!({}))).await.status, 401);
+    }
+}

@@ -1,0 +1,78 @@
+//! Delete a vault with everything in it.
+
+use serde_json::json;
+
+use super::code::refuse;
+use super::find::{vault, vault_mut};
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::state::{Cloud, Phase, Task, Then};
+
+/// Begins the deletion: `deleting` for a while, then the vault is not found.
+pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
+    let found = vault(cloud, call.part(1))?;
+    let (id, name, provider_id) = (found.id.clone(), found.name.clone(), found.kind.provider());
+    if found.status == "deleting" {
+        return Err(refuse("6112"));
+    }
+    let mut backups = cloud.backups.values().filter(|backup| backup.vault_id == id);
+    if backups.clone().any(|backup| backup.phase == Phase::Protecting) {
+        return Err(refuse("6125"));
+    }
+    if found.members.iter().any(|member| member.removing) || backups.any(|backup| backup.phase == Phase::Restoring) {
+        return Err(refuse("6111"));
+    }
+    let total = cloud.backups.values().filter(|backup| backup.vault_id == id && backup.parent.is_none()).count();
+    for backup in cloud.backups.values_mut().filter(|backup| backup.vault_id == id) {
+        backup.phase = Phase::Deleting;
+    }
+    vault_mut(cloud, &id)?.status = "deleting";
+    let started = cloud.clock.now();
+    let task = Task {
+        id: cloud.ids.uuid(),
+        operation_type: "vault_delete",
+        status: "running",
+        started,
+        ends: started.saturating_add(cloud.clock.pause(5000.0)),
+        failure: None,
+        checkpoint_id: None,
+        policy_id: None,
+        vault: (id.clone(), name),
+        provider_id,
+        resource: None,
+        detail: ("vault_delete", json!({ "fail_count": 0, "total_count": total })),
+        request_id: call.request_id.clone(),
+        then: Then::VaultDeleted { vault: id },
+    };
+    cloud.run(task);
+    Ok(Answer::empty(204))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn it_takes_a_while_and_takes_the_backups_along() {
+        let bench = Bench::new();
+        let id = bench.get("/v3/{p}/vaults?name=production").await.text("/vaults/0/id");
+        let path = format!("/v3/{{p}}/vaults/{id}");
+        let reply = bench.delete(&path).await;
+        assert_eq!((reply.status, reply.raw.as_str()), (204, ""));
+        assert_eq!(bench.get(&path).await.text("/vault/billing/status"), "deleting");
+        assert_eq!(bench.delete(&path).await.status, 400);
+        bench.advance(6).await;
+        assert_eq!(bench.get(&path).await.status, 404);
+        assert_eq!(bench.get(&format!("/v3/{{p}}/backups?vault_id={id}")).await.int("/count"), 0);
+        let task = bench.get("/v3/{p}/operation-logs?operation_type=vault_delete").await;
+        assert_eq!(task.text("/operation_logs/0/status"), "success");
+        assert_eq!(task.int("/operation_logs/0/extra_info/common/progress"), 100);
+    }
+
+    #[tokio::test]
+    async fn what_is_not_there_can_not_go() {
+        let bench = Bench::new();
+        assert_eq!(bench.delete("/v3/{p}/vaults/x").await.status, 404);
+        assert_eq!(bench.open("DELETE", "/v3/{p}/vaults/x", None).await.status, 401);
+    }
+}

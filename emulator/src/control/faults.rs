@@ -1,0 +1,116 @@
+//! `/_emulator/faults`: what is to go wrong.
+
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::faults::read;
+use crate::state::Cloud;
+
+pub(super) fn list(cloud: &Cloud) -> Answer {
+    let rows: Vec<Value> = cloud.faults.rows().iter().map(|fault| fault.json()).collect();
+    Answer::ok(json!({ "faults": rows }))
+}
+
+pub(super) fn add(cloud: &mut Cloud, body: &Value) -> Result<Answer, String> {
+    let fault = read(body)?;
+    let id = cloud.faults.add(fault);
+    Ok(Answer::json(201, json!({ "id": id })))
+}
+
+pub(super) fn clear(cloud: &mut Cloud, path: &str) -> Result<Answer, String> {
+    let id = match path.strip_prefix("faults/") {
+        None => None,
+        Some(id) => Some(id.parse().map_err(|_| "the id of a fault is a number".to_owned())?),
+    };
+    cloud.faults.clear(id);
+    Ok(Answer::empty(204))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::Bench;
+
+    async fn ask(bench: &Bench, fault: Value) {
+        let reply = bench.post("/_emulator/faults", &fault).await;
+        assert_eq!(reply.status, 201, "{}", reply.raw);
+    }
+
+    #[tokio::test]
+    async fn every_status_and_shape_can_be_had_once() {
+        let bench = Bench::new();
+        for (shape, pointer) in [
+            ("cbr", "/error_code"),
+            ("gateway", "/request_id"),
+            ("vbs", "/error/code"),
+            ("cinder", "/conflictingRequest/code"),
+            ("keystone", "/error/title"),
+            ("top", "/code"),
+            ("camel", "/errorCode"),
+        ] {
+            ask(&bench, json!({ "operation": "cbr.vault.list", "kind": "status", "status": 409, "shape": shape }))
+                .await;
+            let reply = bench.get("/v3/{p}/vaults").await;
+            assert_eq!(reply.status, 409, "{shape}");
+            assert!(!reply.text(pointer).is_empty(), "{shape}: {}", reply.raw);
+        }
+        assert_eq!(bench.get("/v3/{p}/vaults").await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn a_connection_breaks_before_or_after_the_effect() {
+        let bench = Bench::new();
+        let vault = json!({ "vault": {
+            "name": "v", "resources": [],
+            "billing": { "consistent_level": "crash_consistent", "object_type": "server", "protect_type": "backup",
+                         "size": 100 },
+        } });
+        let before = bench.get("/v3/{p}/vaults").await.int("/count");
+        ask(&bench, json!({ "operation": "cbr.vault.create", "kind": "broken" })).await;
+        assert_eq!(bench.post("/v3/{p}/vaults", &vault).await.status, 0);
+        assert_eq!(bench.get("/v3/{p}/vaults").await.int("/count"), before);
+        ask(&bench, json!({ "operation": "cbr.vault.create", "kind": "broken", "when": "after" })).await;
+        assert_eq!(bench.post("/v3/{p}/vaults", &vault).await.status, 0);
+        assert_eq!(bench.get("/v3/{p}/vaults").await.int("/count"), before + 1);
+    }
+
+    #[tokio::test]
+    async fn throttling_comes_with_and_without_a_wait() {
+        let bench = Bench::new();
+        ask(&bench, json!({ "operation": "cbr.*", "kind": "throttle", "retry_after": 5 })).await;
+        assert_eq!(bench.get("/v3/{p}/vaults").await.header("retry-after"), "5");
+        ask(&bench, json!({ "operation": "cbr.*", "kind": "throttle" })).await;
+        let reply = bench.get("/v3/{p}/vaults").await;
+        assert_eq!((reply.status, reply.header("retry-after").as_str()), (429, ""));
+    }
+
+    #[tokio::test]
+    async fn a_token_can_end_in_the_middle_of_a_session() {
+        let bench = Bench::new();
+        ask(&bench, json!({ "operation": "cbr.vault.list", "kind": "expire-token" })).await;
+        assert_eq!(bench.get("/v3/{p}/vaults").await.status, 401);
+        assert_eq!(bench.get("/v3/{p}/policies").await.status, 401);
+    }
+
+    #[tokio::test]
+    async fn replies_can_be_truncated_mutated_or_a_page() {
+        let bench = Bench::new();
+        for (kind, status) in
+            [("truncated", 0), ("wrong-types", 200), ("unknown", 200), ("missing", 200), ("html", 502)]
+        {
+            ask(&bench, json!({ "operation": "cbr.vault.list", "kind": kind, "when": "after" })).await;
+            assert_eq!(bench.get("/v3/{p}/vaults").await.status, status, "{kind}");
+        }
+    }
+
+    #[tokio::test]
+    async fn waiting_faults_are_listed_and_taken_back() {
+        let bench = Bench::new();
+        ask(&bench, json!({ "operation": "*", "kind": "delay", "milliseconds": 1, "times": 0 })).await;
+        assert_eq!(bench.get("/_emulator/faults").await.text("/faults/0/kind"), "delay");
+        assert_eq!(bench.delete("/_emulator/faults/1").await.status, 204);
+        assert_eq!(bench.delete("/_emulator/faults/x").await.status, 400);
+        assert_eq!(bench.get("/_emulator/faults").await.rows("/faults"), 0);
+    }
+}

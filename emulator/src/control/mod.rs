@@ -1,0 +1,113 @@
+//! The control path, `/_emulator`: what no cloud has. For this machine's programs and for the emulator's own page.
+
+mod clock;
+mod config;
+mod faults;
+mod seed;
+mod summary;
+
+use axum::http::request::Parts;
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::app::App;
+use crate::state::Cloud;
+
+/// Answers a call of the control path.
+pub fn answer(app: &App, parts: &Parts, bytes: &[u8], host: &str) -> Answer {
+    if let Err(reason) = local(parts, host) {
+        return refuse(403, reason);
+    }
+    let body = match bytes {
+        [] => Value::Null,
+        bytes => match serde_json::from_slice(bytes) {
+            Ok(body) => body,
+            Err(error) => return refuse(400, &format!("The body is not valid JSON: {error}")),
+        },
+    };
+    let mut cloud = app.cloud();
+    cloud.settle();
+    let path = parts.uri.path().strip_prefix("/_emulator").unwrap_or_default().trim_matches('/');
+    route(&mut cloud, parts.method.as_str(), path, &body).unwrap_or_else(|reason| refuse(400, &reason))
+}
+
+fn route(cloud: &mut Cloud, method: &str, path: &str, body: &Value) -> Result<Answer, String> {
+    Ok(match (method, path) {
+        ("GET", "") => summary::answer(cloud),
+        ("GET", "config") => config::answer(cloud),
+        ("GET", "operations") => summary::operations(),
+        ("POST", "clock") => clock::answer(cloud, body)?,
+        ("POST", "reset") => {
+            cloud.reset();
+            summary::answer(cloud)
+        }
+        ("POST", "seed") => seed::answer(cloud, body)?,
+        ("GET", "faults") => faults::list(cloud),
+        ("POST", "faults") => faults::add(cloud, body)?,
+        ("DELETE", path) if path == "faults" || path.starts_with("faults/") => faults::clear(cloud, path)?,
+        _ => refuse(404, "There is no such control; backup-emulator --help lists them."),
+    })
+}
+
+/// A page elsewhere must not steer the emulator or read the demo token: neither from another origin, nor through a
+/// name of its own that it lets point to this machine.
+fn local(parts: &Parts, host: &str) -> Result<(), &'static str> {
+    let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
+    if !is_loopback(host) {
+        return Err("The control path answers only under a loopback name.");
+    }
+    let origin = header("origin").map(|origin| origin.split_once("://").map_or(origin, |(_, host)| host));
+    if origin.is_some_and(|origin| !is_loopback(origin)) || header("sec-fetch-site") == Some("cross-site") {
+        return Err("The control path answers no page of another origin.");
+    }
+    Ok(())
+}
+
+fn is_loopback(host: &str) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+    };
+    name == "localhost" || name.parse().is_ok_and(|address: std::net::IpAddr| address.is_loopback())
+}
+
+fn refuse(status: u16, reason: &str) -> Answer {
+    Answer::json(status, json!({ "error": reason }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_loopback;
+    use crate::testing::Bench;
+
+    #[test]
+    fn loopback_has_few_names() {
+        for host in ["localhost:8080", "127.0.0.1:8080", "127.0.0.1", "[::1]:80", "localhost"] {
+            assert!(is_loopback(host), "{host}");
+        }
+        for host in ["emulator.test", "localhost.evil.test:80", "10.0.0.1:80", "127.0.0.1.evil.test", "null", ""] {
+            assert!(!is_loopback(host), "{host}");
+        }
+    }
+
+    #[tokio::test]
+    async fn pages_of_other_origins_are_refused() {
+        let bench = Bench::new();
+        for (headers, status) in [
+            (&[("origin", "http://localhost:3000")][..], 200),
+            (&[("origin", "https://evil.test")], 403),
+            (&[("origin", "null")], 403),
+            (&[("sec-fetch-site", "cross-site")], 403),
+            (&[("sec-fetch-site", "same-origin")], 200),
+        ] {
+            assert_eq!(bench.raw("GET", "/_emulator/config", headers, None).await.status, status, "{headers:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn nonsense_is_refused() {
+        let bench = Bench::new();
+        assert_eq!(bench.raw("POST", "/_emulator/clock", &[], Some("{".into())).await.status, 400);
+        assert_eq!(bench.get("/_emulator/other").await.status, 404);
+    }
+}

@@ -1,0 +1,44 @@
+//! `POST /_emulator/seed`: more servers, each with a backup, while the emulator runs.
+
+use backup_api::json;
+use serde_json::Value;
+
+use super::summary;
+use crate::answer::Answer;
+use crate::state::Cloud;
+
+pub(super) fn answer(cloud: &mut Cloud, body: &Value) -> Result<Answer, String> {
+    let servers = json::member(body, "servers")
+        .and_then(Value::as_u64)
+        .and_then(|servers| usize::try_from(servers).ok())
+        .filter(|servers| *servers <= 20_000)
+        .ok_or("servers is a whole number from 0 to 20000")?;
+    cloud.grow(servers);
+    Ok(summary::answer(cloud))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn servers_vaults_and_backups_grow() {
+        let bench = Bench::new();
+        let before = bench.get("/_emulator").await;
+        let after = bench.post("/_emulator/seed", &json!({ "servers": 300 })).await;
+        assert_eq!(after.int("/servers"), before.int("/servers") + 300);
+        assert_eq!(after.int("/vaults"), before.int("/vaults") + 2);
+        assert_eq!(bench.post("/_emulator/seed", &json!({ "servers": -1 })).await.status, 400);
+    }
+
+    #[tokio::test]
+    async fn a_reset_takes_everything_back_but_the_token() {
+        let bench = Bench::new();
+        let before = bench.get("/_emulator").await.int("/servers");
+        bench.post("/_emulator/seed", &json!({ "servers": 3 })).await;
+        assert_eq!(bench.post("/_emulator/reset", &json!({})).await.int("/servers"), before);
+        assert_eq!(bench.get("/v3/{p}/vaults").await.status, 200);
+    }
+}

@@ -1,0 +1,49 @@
+//! `GET /_emulator` and `GET /_emulator/operations`: what there is.
+
+use serde_json::{Value, json};
+
+use crate::answer::Answer;
+use crate::clock::zulu;
+use crate::inventory::Kind;
+use crate::route;
+use crate::state::Cloud;
+
+pub(super) fn answer(cloud: &Cloud) -> Answer {
+    let now = cloud.clock.now();
+    Answer::ok(json!({
+        "emulator": env!("CARGO_PKG_VERSION"),
+        "clock": {
+            "now": zulu(now),
+            "now_millis": now,
+            "frozen": cloud.clock.is_frozen(),
+            "speed": cloud.clock.speed(),
+        },
+        "servers": cloud.inventory.of(Kind::Server).count(),
+        "disks": cloud.inventory.of(Kind::Disk).count(),
+        "file_systems": cloud.inventory.of(Kind::Share).count(),
+        "vaults": cloud.vaults.len(),
+        "restore_points": cloud.checkpoints.len(),
+        "backups": cloud.backups.values().filter(|backup| backup.parent.is_none()).count(),
+        "tasks": cloud.tasks.len(),
+        "running": cloud.running.len(),
+        "policies": cloud.policies.len(),
+        "csbs_backups": cloud.records.len(),
+        "vbs_backups": cloud.volumes.len(),
+        "faults": cloud.faults.rows().len(),
+    }))
+}
+
+pub(super) fn operations() -> Answer {
+    let rows: Vec<Value> = route::all()
+        .map(|route| {
+            json!({
+                "id": route.id,
+                "service": route.place.folder(),
+                "method": route.method.name(),
+                "path": route.path,
+                "offered": route.handler.is_some(),
+            })
+        })
+        .collect();
+    Answer::ok(json!({ "operations": rows }))
+}

@@ -1,0 +1,75 @@
+//! How a fault shows in the answer.
+
+use super::{Fault, What, When, mutate};
+use crate::answer::{Answer, Ending, shape};
+use crate::place::Place;
+
+/// The answer of a call that has no effect because of this fault; nothing when the call goes on.
+#[must_use]
+pub fn before(fault: &Fault, place: Place, request_id: &str) -> Option<Answer> {
+    if fault.when == When::After {
+        return None;
+    }
+    instead(&fault.what, place, request_id).or_else(|| match fault.what {
+        What::Truncated => {
+            Some(ending(place.refuse(503, place.malformed(), "The service is unavailable."), Ending::Truncated))
+        }
+        What::Broken => Some(ending(Answer::empty(503), Ending::Broken)),
+        _ => None,
+    })
+}
+
+/// What the caller gets of a call that had its effect.
+#[must_use]
+pub fn after(fault: &Fault, place: Place, request_id: &str, answer: Answer) -> Answer {
+    match fault.what {
+        What::WrongTypes | What::Unknown | What::Missing => mutate::mutate(&fault.what, answer),
+        _ if fault.when == When::Before => answer,
+        What::Truncated => ending(answer, Ending::Truncated),
+        What::Broken => ending(answer, Ending::Broken),
+        _ => instead(&fault.what, place, request_id).unwrap_or(answer),
+    }
+}
+
+fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
+    Some(match what {
+        What::Status { status, shape: name, code, message } => shaped(name, *status, code, message, place, request_id),
+        What::Html(status) => shape::html(*status),
+        What::Throttle(retry_after) => {
+            let message =
+                "The throttling threshold has been reached: policy user over ratelimit,limit:200,time:5 minute";
+            let answer = shape::gateway(429, "APIGW.0308", message, request_id);
+            match retry_after {
+                Some(moment) => answer.with("retry-after", moment),
+                None => answer,
+            }
+        }
+        _ => return None,
+    })
+}
+
+fn shaped(name: &str, status: u16, code: &str, message: &str, place: Place, request_id: &str) -> Answer {
+    match name {
+        "cbr" => shape::cbr(status, code, message),
+        "gateway" => shape::gateway(status, code, message, request_id),
+        "vbs" => shape::vbs(status, code, message),
+        "cinder" => shape::cinder(status, message),
+        "keystone" => shape::keystone(status, message),
+        "iam" => shape::cbr(status, code, message),
+        "top" => shape::top(status, code, message),
+        "camel" => shape::camel(status, code, message),
+        "html" => shape::html(status),
+        "text" => Answer::text(status, "text/plain; charset=utf-8", message),
+        "empty" => Answer::empty(status),
+        _ => place.refuse(status, code, message),
+    }
+}
+
+fn ending(mut answer: Answer, ending: Ending) -> Answer {
+    answer.ending = ending;
+    answer
+}
+
+/// Names of the shapes, for checking what was asked for.
+pub(super) const SHAPES: [&str; 11] =
+    ["cbr", "gateway", "vbs", "cinder", "keystone", "iam", "top", "camel", "html", "text", "empty"];

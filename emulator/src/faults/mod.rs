@@ -1,0 +1,149 @@
+//! Faults on demand: what goes wrong in a real cloud, when a test or a person wants to see it.
+
+mod apply;
+mod mutate;
+mod read;
+
+pub use self::apply::{after, before};
+pub use self::read::read;
+
+/// When a fault strikes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// The call has no effect.
+    Before,
+    /// The call has its effect, but the caller doesn't learn it.
+    After,
+}
+
+/// What goes wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The answer comes late by so many milliseconds.
+    Delay(u64),
+    /// Another status, in one of the error shapes.
+    Status {
+        /// The status.
+        status: u16,
+        /// The name of the shape; the service's own when empty.
+        shape: String,
+        /// The code.
+        code: String,
+        /// The message.
+        message: String,
+    },
+    /// A page of a proxy with this status.
+    Html(u16),
+    /// The answer ends in the middle.
+    Truncated,
+    /// The connection breaks.
+    Broken,
+    /// Too many calls, with or without `Retry-After`.
+    Throttle(Option<String>),
+    /// The caller's token ends now.
+    ExpireToken,
+    /// Numbers as text, text as numbers, null for lists.
+    WrongTypes,
+    /// Unknown states and unknown fields.
+    Unknown,
+    /// Half of the fields are gone.
+    Missing,
+}
+
+/// One fault that waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// By which it can be taken back.
+    pub id: u64,
+    /// The operation's name, or its beginning and `*`.
+    pub operation: String,
+    /// How often it still strikes; for ever when absent.
+    pub times: Option<u64>,
+    /// How many calls pass before it strikes.
+    pub skip: u64,
+    /// When it strikes.
+    pub when: When,
+    /// What goes wrong.
+    pub what: What,
+}
+
+impl Fault {
+    fn fits(&self, operation: &str) -> bool {
+        self.operation.strip_suffix('*').map_or(self.operation == operation, |start| operation.starts_with(start))
+    }
+}
+
+/// The faults that wait, oldest first.
+#[derive(Debug, Default)]
+pub struct Faults {
+    rows: Vec<Fault>,
+    last: u64,
+}
+
+impl Faults {
+    /// All that wait.
+    #[must_use]
+    pub fn rows(&self) -> &[Fault] {
+        &self.rows
+    }
+
+    /// One more; answers its id.
+    pub fn add(&mut self, mut fault: Fault) -> u64 {
+        self.last = self.last.saturating_add(1);
+        fault.id = self.last;
+        self.rows.push(fault);
+        self.last
+    }
+
+    /// Takes one back, or all of them.
+    pub fn clear(&mut self, id: Option<u64>) {
+        self.rows.retain(|fault| id.is_some_and(|id| id != fault.id));
+    }
+
+    /// The fault that strikes this call: the oldest that fits. Its count goes down.
+    pub fn strike(&mut self, operation: &str) -> Option<Fault> {
+        let place = self.rows.iter().position(|fault| fault.fits(operation))?;
+        let fault = self.rows.get_mut(place)?;
+        if fault.skip > 0 {
+            fault.skip = fault.skip.saturating_sub(1);
+            return None;
+        }
+        let struck = fault.clone();
+        if let Some(times) = &mut fault.times {
+            *times = times.saturating_sub(1);
+            if *times == 0 {
+                self.rows.remove(place);
+            }
+        }
+        Some(struck)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(operation: &str, times: Option<u64>, skip: u64) -> Fault {
+        Fault { id: 0, operation: operation.into(), times, skip, when: When::Before, what: What::Broken }
+    }
+
+    #[test]
+    fn a_fault_strikes_as_often_as_it_was_told() {
+        let mut faults = Faults::default();
+        faults.add(fault("cbr.vault.create", Some(2), 1));
+        let struck: Vec<bool> = (0..4).map(|_| faults.strike("cbr.vault.create").is_some()).collect();
+        assert_eq!(struck, [false, true, true, false]);
+        assert!(faults.rows().is_empty());
+    }
+
+    #[test]
+    fn a_beginning_is_enough_and_other_operations_are_left_alone() {
+        let mut faults = Faults::default();
+        faults.add(fault("cbr.*", None, 0));
+        assert!(faults.strike("vbs.job.show").is_none());
+        assert!(faults.strike("cbr.vault.list").is_some());
+        assert!(faults.strike("cbr.vault.list").is_some());
+        faults.clear(Some(1));
+        assert!(faults.strike("cbr.vault.list").is_none());
+    }
+}

@@ -1,0 +1,114 @@
+//! A fault as it is asked for through the control path, and as it is listed there.
+
+use backup_api::json;
+use serde_json::{Value, json};
+
+use super::apply::SHAPES;
+use super::{Fault, What, When};
+
+/// Reads a fault.
+///
+/// # Errors
+/// A sentence that names the field.
+pub fn read(body: &Value) -> Result<Fault, String> {
+    let number = |key: &str, otherwise: u64| match json::member(body, key) {
+        None => Ok(otherwise),
+        Some(value) => value.as_u64().ok_or_else(|| format!("{key} is not a whole number of 0 or more")),
+    };
+    let status = |otherwise: u16| {
+        u16::try_from(number("status", u64::from(otherwise))?)
+            .ok()
+            .filter(|status| (200..600).contains(status))
+            .ok_or_else(|| "status is not between 200 and 599".to_owned())
+    };
+    let when = match json::text(body, "when").as_deref() {
+        None | Some("before") => When::Before,
+        Some("after") => When::After,
+        Some(_) => return Err("when is before or after".into()),
+    };
+    let what = match json::text_or_empty(body, "kind").as_str() {
+        "delay" => What::Delay(number("milliseconds", 1000)?.min(600_000)),
+        "status" => {
+            let shape = json::text_or_empty(body, "shape");
+            if !shape.is_empty() && !SHAPES.contains(&shape.as_str()) {
+                return Err(format!("shape is one of {}", SHAPES.join(", ")));
+            }
+            What::Status {
+                status: status(500)?,
+                shape,
+                code: json::text(body, "code").unwrap_or_else(|| "BackupService.9910".into()),
+                message: json::text(body, "message").unwrap_or_else(|| "A fault that was asked for.".into()),
+            }
+        }
+        "html" => What::Html(status(502)?),
+        "truncated" => What::Truncated,
+        "broken" => What::Broken,
+        "throttle" => What::Throttle(json::filled(body, "retry_after")),
+        "expire-token" => What::ExpireToken,
+        "wrong-types" => What::WrongTypes,
+        "unknown" => What::Unknown,
+        "missing" => What::Missing,
+        _ => {
+            return Err("kind is one of delay, status, html, truncated, broken, throttle, expire-token, wrong-types, \
+                        unknown, missing"
+                .into());
+        }
+    };
+    let operation = json::filled(body, "operation").ok_or("operation is missing")?;
+    let times = Some(number("times", 1)?).filter(|times| *times > 0);
+    Ok(Fault { id: 0, operation, times, skip: number("skip", 0)?, when, what })
+}
+
+impl Fault {
+    /// As the control path lists it.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "operation": self.operation,
+            "times": self.times.unwrap_or(0),
+            "skip": self.skip,
+            "when": if self.when == When::Before { "before" } else { "after" },
+            "kind": match self.what {
+                What::Delay(_) => "delay",
+                What::Status { .. } => "status",
+                What::Html(_) => "html",
+                What::Truncated => "truncated",
+                What::Broken => "broken",
+                What::Throttle(_) => "throttle",
+                What::ExpireToken => "expire-token",
+                What::WrongTypes => "wrong-types",
+                What::Unknown => "unknown",
+                What::Missing => "missing",
+            },
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+
+    #[test]
+    fn little_is_needed() {
+        let fault = read(&json!({ "operation": "*", "kind": "broken" })).unwrap();
+        assert_eq!((fault.times, fault.when, fault.what), (Some(1), When::Before, What::Broken));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (body, part) in [
+            (json!(null), "kind"),
+            (json!({ "kind": "broken" }), "operation"),
+            (json!({ "operation": "*", "kind": "flood" }), "kind"),
+            (json!({ "operation": "*", "kind": "status", "status": 99 }), "status"),
+            (json!({ "operation": "*", "kind": "status", "shape": "round" }), "shape"),
+            (json!({ "operation": "*", "kind": "broken", "times": -1 }), "times"),
+            (json!({ "operation": "*", "kind": "broken", "when": "never" }), "when"),
+        ] {
+            let error = read(&body).unwrap_err();
+            assert!(error.contains(part), "{body}: {error}");
+        }
+    }
+}

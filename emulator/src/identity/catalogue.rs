@@ -1,0 +1,46 @@
+//! Where the services are.
+
+use serde_json::{Value, json};
+
+use crate::call::Call;
+use crate::place::Place;
+use crate::state::Cloud;
+
+/// Type, service, path; `{project_id}` is filled in.
+const ENTRIES: [(&str, Place, &str); 10] = [
+    ("identity", Place::Iam, "/v3"),
+    ("cbr", Place::Cbr, "/v3/{project_id}"),
+    ("data-protect", Place::Csbs, "/v1/{project_id}"),
+    ("vbsv2", Place::Vbs, "/v2/{project_id}"),
+    ("vbs", Place::Vbs, "/v2/{project_id}"),
+    ("volumev2", Place::Evs, "/v2/{project_id}"),
+    ("volumev3", Place::Evs, "/v3/{project_id}"),
+    ("evs", Place::Evs, "/v3/{project_id}"),
+    ("ecs", Place::Ecs, "/v1/{project_id}"),
+    ("compute", Place::Ecs, "/v2.1/{project_id}"),
+];
+
+/// The catalogue as seen from the address that the caller used.
+#[must_use]
+pub fn catalogue(cloud: &Cloud, call: &Call) -> Value {
+    let region = &cloud.options.project;
+    ENTRIES
+        .iter()
+        .enumerate()
+        .map(|(index, (kind, place, path))| {
+            let url = call.link(*place, &path.replace("{project_id}", &cloud.options.project_id));
+            json!({
+                "type": kind,
+                "name": kind,
+                "id": format!("1331e5cff2a74d76b03da122590{index:05}"),
+                "endpoints": [{
+                    "id": format!("089d4a381d574308a703122d3a0{index:05}"),
+                    "interface": "public",
+                    "region": region,
+                    "region_id": region,
+                    "url": url,
+                }],
+            })
+        })
+        .collect()
+}

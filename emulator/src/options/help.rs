@@ -1,0 +1,64 @@
+//! The help text.
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+backup-emulator: a local cloud with identity, CBR v3, CSBS v1 and VBS v2
+
+Usage: backup-emulator [OPTIONS]
+
+Where
+  --listen ADDRESS:PORT    where it listens, loopback only       [127.0.0.1:8080]
+  --serve DIR              the built console, on the same origin
+  --cors ORIGIN            a page elsewhere may call; repeatable, * for all [off]
+  --connect ORIGIN         the served console may call it too; repeatable
+
+Account
+  --user NAME              [demo]
+  --password PASSWORD      [demo]
+  --domain NAME            the account                           [demo]
+  --project NAME           project and region                    [eu-de]
+  --project-id ID          [0605767b5780d5762fc5c0118072a564]
+  --access-key KEY         for signed requests                   [DEMOACCESSKEY]
+  --secret-key KEY         [demo-secret-key]
+  --token TOKEN            a token that is valid from the start  [made up]
+  --token-hours HOURS      until a token expires                 [24]
+
+Behaviour
+  --speed N                work is done N times faster           [1: 40 GB in 20 s]
+  --scale N                N more servers, each with a backup    [0]
+  --seed N                 the same ids and tokens in every run
+
+  -h, --help               this text
+  -V, --version            the version
+
+Addresses
+  /v1, /v2, /v3            the services as the catalogue names them
+  /proxy/SERVICE/...       the same per service: iam, cbr, csbs, vbs, ecs, evs
+
+Control path, JSON, for this machine's programs and its own page only
+  GET    /_emulator                  what there is, and the time
+  GET    /_emulator/config           project, user, demo token (for the demo)
+  GET    /_emulator/operations       every operation, offered or not
+  POST   /_emulator/clock            {\"freeze\": true, \"advance_seconds\": 20, \"speed\": 10}
+  POST   /_emulator/reset            everything as at the start; tokens stay valid
+  POST   /_emulator/seed             {\"servers\": 500}: more servers with backups
+  GET    /_emulator/faults           the faults that wait
+  DELETE /_emulator/faults           none any more; /_emulator/faults/ID for one
+  POST   /_emulator/faults           one more, for example
+         {\"operation\": \"cbr.vault.create\", \"times\": 1, \"kind\": \"status\",
+          \"status\": 503, \"shape\": \"gateway\", \"when\": \"before\"}
+    operation  id from /_emulator/operations, or a beginning of one: \"cbr.*\", \"*\"
+    times      how often, 0 for ever [1];  skip  let so many pass first [0]
+    when       before or after the effect of the call [before]
+    kind       delay         milliseconds
+               status        status, shape (cbr, gateway, vbs, cinder, keystone, iam,
+                             top, camel, html, text, empty), code, message
+               html          a page of a proxy; status [502]
+               truncated     the answer ends in the middle
+               broken        the connection breaks without an answer
+               throttle      429; retry_after in seconds, or none
+               expire-token  the caller's token ends now
+               wrong-types   numbers as text, text as numbers, null for lists
+               unknown       unknown states and unknown fields
+               missing       half of the fields are gone
+";

@@ -1,0 +1,140 @@
+//! The table of operations, and how an address finds its line in it.
+
+use backup_api::{Info, Method};
+
+use crate::answer::Reply;
+use crate::call::{Call, decode};
+use crate::place::Place;
+use crate::state::Cloud;
+use crate::{cbr, csbs, identity, pickers, vbs};
+
+/// Answers one operation.
+pub type Handler = fn(&mut Cloud, &Call) -> Reply;
+
+/// One line of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    /// The operation's stable name.
+    pub id: &'static str,
+    /// Who answers.
+    pub place: Place,
+    /// How it is called.
+    pub method: Method,
+    /// Where, with placeholders.
+    pub path: &'static str,
+    /// Whether it is answered without a token.
+    pub open: bool,
+    /// What answers; nothing where the operation is known but not emulated.
+    pub handler: Option<Handler>,
+}
+
+impl Route {
+    /// An operation that the API crate describes.
+    #[must_use]
+    pub const fn of(info: &'static Info, handler: Handler) -> Self {
+        Self::new(info.id, Place::of(info.service), info.method, info.path, Some(handler))
+    }
+
+    /// An operation that only the emulator knows.
+    #[must_use]
+    pub const fn own(id: &'static str, place: Place, method: Method, path: &'static str, handler: Handler) -> Self {
+        Self::new(id, place, method, path, Some(handler))
+    }
+
+    /// An operation that is known and not emulated.
+    #[must_use]
+    pub const fn missing(id: &'static str, place: Place, method: Method, path: &'static str) -> Self {
+        Self::new(id, place, method, path, None)
+    }
+
+    /// The same, answered without a token.
+    #[must_use]
+    pub const fn open(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    const fn new(id: &'static str, place: Place, method: Method, path: &'static str, handler: Option<Handler>) -> Self {
+        Self { id, place, method, path, open: false, handler }
+    }
+
+    /// Which of the placeholders is the project.
+    #[must_use]
+    pub fn project_part(&self) -> Option<usize> {
+        self.path
+            .split('/')
+            .filter(|segment| segment.starts_with('{'))
+            .position(|segment| matches!(segment, "{project_id}" | "{tenant_id}"))
+    }
+
+    /// The values of the placeholders, if the path is one of this line's.
+    fn parts(&self, path: &str) -> Option<Vec<String>> {
+        let mut wanted = self.path.trim_matches('/').split('/');
+        let mut parts = Vec::new();
+        for segment in path.trim_matches('/').split('/') {
+            let name = wanted.next()?;
+            if name.starts_with('{') {
+                let value = decode(segment, false);
+                if value.is_empty() {
+                    return None;
+                }
+                parts.push(value);
+            } else if name != segment {
+                return None;
+            }
+        }
+        wanted.next().is_none().then_some(parts)
+    }
+}
+
+/// Every line.
+pub fn all() -> impl Iterator<Item = &'static Route> {
+    [identity::ROUTES, cbr::ROUTES, csbs::ROUTES, vbs::ROUTES, pickers::ROUTES].into_iter().flatten()
+}
+
+/// The line of an address, with the values of its placeholders; the line with the fewest placeholders counts, and
+/// among equals one that ends in a word, so that `vaults/summary` is not taken for the vault `summary`.
+#[must_use]
+pub fn find(place: Option<Place>, method: Method, path: &str) -> Option<(&'static Route, Vec<String>)> {
+    all()
+        .filter(|route| route.method == method && place.is_none_or(|place| place.reaches(route.place)))
+        .filter_map(|route| route.parts(path).map(|parts| (route, parts)))
+        .min_by_key(|(route, parts)| (parts.len(), route.path.ends_with('}')))
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+
+    #[test]
+    fn no_two_lines_have_the_same_name() {
+        let mut ids: Vec<_> = all().map(|route| route.id).collect();
+        ids.sort_unstable();
+        let count = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
+    }
+
+    #[test]
+    fn every_line_can_be_reached() {
+        for route in all() {
+            let path = route.path.replace(['{', '}'], "");
+            let (found, _) = find(Some(route.place), route.method, &path).unwrap();
+            assert_eq!(found.id, route.id);
+        }
+    }
+
+    #[test]
+    fn placeholders_are_decoded_and_never_empty() {
+        let (route, parts) = find(Some(Place::Cbr), Method::Get, "/v3/p/vaults/a%2Fb").unwrap();
+        assert_eq!((route.id, parts), ("cbr.vault.show", vec!["p".to_owned(), "a/b".to_owned()]));
+        assert!(find(Some(Place::Cbr), Method::Get, "/v3//vaults").is_none());
+    }
+
+    #[test]
+    fn a_bare_path_is_that_of_cbr_where_two_services_have_it() {
+        let (route, _) = find(None, Method::Get, "/v3/p/backups").unwrap();
+        assert_eq!(route.place, Place::Cbr);
+    }
+}

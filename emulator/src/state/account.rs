@@ -1,0 +1,63 @@
+//! The one account and its tokens.
+
+use super::Table;
+use crate::clock::{Clock, Millis};
+use crate::ids::Ids;
+use crate::options::Options;
+
+/// User, domain and project, and the tokens that were given out.
+#[derive(Debug)]
+pub struct Account {
+    /// Id of the user.
+    pub user_id: String,
+    /// Id of the domain.
+    pub domain_id: String,
+    /// The token that is valid from the start.
+    pub demo: String,
+    /// The tokens that are known, expired ones included: only so can an expired one be told from a wrong one.
+    pub tokens: Table<Token>,
+}
+
+/// One token.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// When it was given out.
+    pub issued: Millis,
+    /// When it ends.
+    pub expires: Millis,
+    /// How it was got: `password`, `token`.
+    pub method: &'static str,
+    /// Whether it is for the project; else for the domain.
+    pub project: bool,
+}
+
+impl Account {
+    /// The account of the options, with its first token.
+    #[must_use]
+    pub fn new(options: &Options, clock: &Clock, ids: &mut Ids) -> Self {
+        let mut account = Self {
+            // Both ids stand in the documents' examples.
+            user_id: "aa2999fa5ae640f28926f8fd79188934".into(),
+            domain_id: "ded485def148e4e7d2e41d5e00000001".into(),
+            demo: options.token.clone().unwrap_or_else(|| ids.token()),
+            tokens: Table::new(),
+        };
+        let demo = account.demo.clone();
+        account.issue(demo, "password", true, clock.now(), lifetime(options));
+        account
+    }
+
+    /// Gives out a token under this text.
+    pub fn issue(&mut self, text: String, method: &'static str, project: bool, now: Millis, lifetime: Millis) {
+        self.tokens.insert(text, Token { issued: now, expires: now.saturating_add(lifetime), method, project });
+    }
+}
+
+/// How long a token lives.
+#[must_use]
+pub fn lifetime(options: &Options) -> Millis {
+    #[expect(clippy::cast_possible_truncation, reason = "saturates")]
+    let millis = (options.token_hours * 3_600_000.0) as Millis;
+    // A thousand years are as good as more, and still a date.
+    millis.clamp(1, 31_536_000_000_000)
+}

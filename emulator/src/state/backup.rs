@@ -1,0 +1,145 @@
+//! A backup: the stored copy of one resource.
+
+use serde_json::{Map, Value, json};
+
+use super::Table;
+use crate::clock::{Millis, offset};
+use crate::inventory::{Kind, Resource};
+
+/// What is being done with a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Complete.
+    Available,
+    /// Being made.
+    Protecting,
+    /// Being restored.
+    Restoring,
+    /// Being deleted.
+    Deleting,
+    /// Not complete, for good.
+    Error,
+}
+
+impl Phase {
+    /// As CBR and CSBS write it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Available => "available",
+            Self::Protecting => "protecting",
+            Self::Restoring => "restoring",
+            Self::Deleting => "deleting",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One backup.
+#[derive(Clone, Debug)]
+pub struct Backup {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its description.
+    pub description: String,
+    /// The run that made it.
+    pub checkpoint_id: String,
+    /// The vault that keeps it.
+    pub vault_id: String,
+    /// What it is a copy of, as it was then.
+    pub resource: Resource,
+    /// The server backup that this disk belongs to.
+    pub parent: Option<String>,
+    /// Whether a schedule made it.
+    pub auto_trigger: bool,
+    /// Whether only the changes were saved.
+    pub incremental: bool,
+    /// What it takes, MB.
+    pub megabytes: i64,
+    /// What is being done with it.
+    pub phase: Phase,
+    /// When it was begun.
+    pub created: Millis,
+    /// When it last changed.
+    pub updated: Millis,
+    /// Days that it is kept; -1 for ever.
+    pub retention: i64,
+    /// Snapshot of a disk backup.
+    pub snapshot_id: String,
+}
+
+impl Backup {
+    /// As the service shows it; `children` only in the single view.
+    #[must_use]
+    pub fn json(&self, children: Option<&Table<Self>>, project: &str) -> Value {
+        // The disks of a server backup carry the server's provider: so do the documents' examples.
+        let provider = if self.parent.is_some() { Kind::Server } else { self.resource.kind }.provider();
+        let parts: Vec<Value> = children
+            .into_iter()
+            .flat_map(Table::values)
+            .filter(|child| child.parent.as_deref() == Some(&self.id))
+            .map(|child| child.json(None, project))
+            .collect();
+        let mut body = Map::new();
+        let mut set = |key: &str, value: Value| body.insert(key.into(), value);
+        set("provider_id", json!(provider));
+        set("checkpoint_id", json!(self.checkpoint_id));
+        set("updated_at", json!(offset(self.updated)));
+        set("vault_id", json!(self.vault_id));
+        set("id", json!(self.id));
+        set("resource_az", json!(self.resource.az));
+        set("image_type", json!("backup"));
+        set("resource_id", json!(self.resource.id));
+        set("resource_size", json!(self.resource.size));
+        set("children", json!(parts));
+        if let Some(parent) = &self.parent {
+            set("parent_id", json!(parent));
+        }
+        set("extend_info", self.extend_info());
+        set("project_id", json!(project));
+        set("enterprise_project_id", json!("0"));
+        set("status", json!(self.phase.name()));
+        set("resource_name", json!(self.resource.name));
+        set("description", json!(self.description));
+        set("name", json!(self.name));
+        set("created_at", json!(offset(self.created)));
+        set("incremental", json!(self.incremental));
+        if self.phase == Phase::Available || self.phase == Phase::Restoring {
+            set("protected_at", json!(offset(self.updated)));
+        }
+        if self.retention > 0 {
+            let days = self.retention.saturating_mul(86_400_000);
+            set("expired_at", json!(offset(self.created.saturating_add(days))));
+        }
+        set("resource_type", json!(self.resource.kind.resource_type()));
+        Value::Object(body)
+    }
+
+    fn extend_info(&self) -> Value {
+        let mode = if self.phase == Phase::Error { "na" } else { "backup" };
+        let mut info = json!({
+            "auto_trigger": self.auto_trigger,
+            "supported_restore_mode": mode,
+            "support_lld": true,
+            "incremental": self.incremental,
+            "os_images_data": null,
+        });
+        let Some(fields) = info.as_object_mut() else { return info };
+        match self.resource.kind {
+            Kind::Server => {
+                fields.insert("contain_system_disk".into(), json!(true));
+                fields.insert("system_disk".into(), json!(false));
+            }
+            Kind::Disk => {
+                fields.insert("snapshot_id".into(), json!(self.snapshot_id));
+                fields.insert("bootable".into(), json!(self.resource.bootable));
+                fields.insert("system_disk".into(), json!(self.resource.bootable));
+                fields.insert("encrypted".into(), json!(false));
+            }
+            Kind::Share => {}
+        }
+        info
+    }
+}

@@ -1,0 +1,109 @@
+//! Everything the emulated cloud knows.
+
+mod account;
+mod backup;
+mod checkpoint;
+mod job;
+mod legacy;
+mod policy;
+mod record;
+mod settle;
+mod start;
+mod task;
+mod usage;
+mod vault;
+mod volume;
+
+use indexmap::IndexMap;
+
+pub use self::account::{Account, Token, lifetime};
+pub use self::backup::{Backup, Phase};
+pub use self::checkpoint::Checkpoint;
+pub use self::job::{Job, JobKind};
+pub use self::policy::Policy;
+pub use self::record::{Record, RecordDisk};
+pub use self::start::{blank, member, stored};
+pub use self::task::{Task, Then};
+pub use self::usage::{Usage, Used};
+pub use self::vault::{Member, Vault};
+pub use self::volume::VolumeBackup;
+use crate::clock::Clock;
+use crate::faults::Faults;
+use crate::ids::Ids;
+use crate::inventory::Inventory;
+use crate::options::Options;
+
+/// Objects of one kind by id, in the order in which they were made.
+pub type Table<T> = IndexMap<String, T>;
+
+/// One emulated cloud.
+#[derive(Debug)]
+pub struct Cloud {
+    /// What it was started with.
+    pub options: Options,
+    /// Who may use it.
+    pub account: Account,
+    /// Its time.
+    pub clock: Clock,
+    /// Its ids.
+    pub ids: Ids,
+    /// Servers, disks and file systems.
+    pub inventory: Inventory,
+    /// CBR vaults.
+    pub vaults: Table<Vault>,
+    /// CBR restore points.
+    pub checkpoints: Table<Checkpoint>,
+    /// CBR backups, the disks of server backups among them.
+    pub backups: Table<Backup>,
+    /// CBR tasks.
+    pub tasks: Table<Task>,
+    /// Ids of the tasks that still run.
+    pub running: Vec<String>,
+    /// CBR policies.
+    pub policies: Table<Policy>,
+    /// CSBS backups.
+    pub records: Table<Record>,
+    /// VBS backups.
+    pub volumes: Table<VolumeBackup>,
+    /// VBS jobs.
+    pub jobs: Table<Job>,
+    /// The faults that wait.
+    pub faults: Faults,
+}
+
+impl Cloud {
+    /// A cloud with an inventory, some vaults and some history.
+    #[must_use]
+    pub fn new(options: Options) -> Self {
+        let clock = Clock::new(options.speed);
+        let mut ids = Ids::new(options.seed);
+        let mut cloud = Self {
+            account: Account::new(&options, &clock, &mut ids),
+            inventory: Inventory::first(),
+            vaults: Table::new(),
+            checkpoints: Table::new(),
+            backups: Table::new(),
+            tasks: Table::new(),
+            running: Vec::new(),
+            policies: Table::new(),
+            records: Table::new(),
+            volumes: Table::new(),
+            jobs: Table::new(),
+            faults: Faults::default(),
+            clock,
+            ids,
+            options,
+        };
+        cloud.furnish();
+        cloud.furnish_legacy();
+        cloud.grow(cloud.options.scale);
+        cloud
+    }
+
+    /// Everything as at the start, but the tokens that were given out stay valid, so that a page keeps its session.
+    pub fn reset(&mut self) {
+        let mut fresh = Self::new(self.options.clone());
+        std::mem::swap(&mut fresh.account, &mut self.account);
+        *self = fresh;
+    }
+}

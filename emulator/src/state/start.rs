@@ -1,0 +1,198 @@
+//! What a new cloud has besides its inventory: vaults in use, a policy, some history, and as much more as is asked for.
+
+use serde_json::json;
+
+use super::{Backup, Checkpoint, Cloud, Member, Phase, Policy, Task, Then, Vault};
+use crate::clock::Millis;
+use crate::ids::Ids;
+use crate::inventory::{self, Kind, Resource};
+
+const DAY: Millis = 86_400_000;
+
+/// Vaults at the start: id (made up when empty), name, kind, GB, names of the members.
+const VAULTS: [(&str, &str, Kind, i64, &[&str]); 5] = [
+    // Vault and server of seed S003.
+    ("3b5816b5-f29c-4172-9d9a-76c719a659ce", "vault-be94", Kind::Server, 100, &["ecs-1f0f-0002"]),
+    // The empty vault of the documents' list sample.
+    ("a335f9e1-1628-4c64-a7be-38656e5ec19c", "vault-8538", Kind::Server, 100, &[]),
+    // One of its members can't be backed up at present, so a run of the whole vault leaves it out.
+    ("", "production", Kind::Server, 2000, &["db-01", "db-02", "mail-01", "erp-old", "monitor-01"]),
+    ("", "archive-disks", Kind::Disk, 1500, &["archive-2019", "archive-2020", "exports"]),
+    ("", "file-systems", Kind::Share, 1000, &["home"]),
+];
+
+impl Cloud {
+    /// Vaults, a policy and three days of backups.
+    pub(super) fn furnish(&mut self) {
+        let mut ids = Ids::new(Some(94));
+        let now = self.clock.now();
+        let policy = Policy {
+            id: ids.uuid(),
+            name: "daily-1400".into(),
+            enabled: true,
+            operation_type: "backup".into(),
+            definition: json!({ "retention_duration_days": 30 }),
+            pattern: vec!["FREQ=DAILY;INTERVAL=1;BYHOUR=14;BYMINUTE=00".into()],
+            trigger_id: ids.uuid(),
+            created: now.saturating_sub(90_i64.saturating_mul(DAY)),
+        };
+        for (id, name, kind, size, members) in VAULTS {
+            let id = if id.is_empty() { ids.uuid() } else { id.to_owned() };
+            let found: Vec<Resource> =
+                self.inventory.of(kind).filter(|row| members.contains(&row.name.as_str())).cloned().collect();
+            let mut vault = blank(id, name.into(), kind, size, now.saturating_sub(60_i64.saturating_mul(DAY)));
+            vault.members = found.iter().map(member).collect();
+            if name == "production" {
+                vault.policies.push(policy.id.clone());
+                vault.tags = json!([{ "key": "env", "value": "prod" }]);
+            }
+            let vault_id = vault.id.clone();
+            self.vaults.insert(vault_id.clone(), vault);
+            for day in (1..=3).rev().filter(|_| name != "vault-be94") {
+                let at = now.saturating_sub(DAY.saturating_mul(day));
+                self.past(&mut ids, &vault_id, &found, at, day < 3);
+            }
+        }
+        self.policies.insert(policy.id.clone(), policy);
+    }
+
+    /// So many more servers, each with one backup, in vaults of 250.
+    pub fn grow(&mut self, servers: usize) {
+        let mut ids = Ids::new(Some(u64::try_from(self.vaults.len()).unwrap_or(1)));
+        let at = self.clock.now().saturating_sub(DAY);
+        let mut left = servers;
+        while left > 0 {
+            let count = left.min(250);
+            left = left.saturating_sub(count);
+            let number = self.vaults.len();
+            let mut found = Vec::new();
+            for index in 1..=count {
+                let id = ids.uuid();
+                let name = format!("load-{number:03}-{index:04}");
+                inventory::server(&mut self.inventory, &mut ids, id.clone(), name, &[40]);
+                found.extend(self.inventory.get(&id).cloned());
+            }
+            let mut vault = blank(ids.uuid(), format!("load-{number:03}"), Kind::Server, 10_000, at);
+            vault.members = found.iter().map(member).collect();
+            let vault_id = vault.id.clone();
+            self.vaults.insert(vault_id.clone(), vault);
+            self.past(&mut ids, &vault_id, &found, at, false);
+        }
+    }
+
+    /// A run of the past: a restore point, its backups, their tasks.
+    fn past(&mut self, ids: &mut Ids, vault: &str, resources: &[Resource], at: Millis, incremental: bool) {
+        if resources.is_empty() {
+            return;
+        }
+        let checkpoint_id = ids.uuid();
+        let vault_name = self.vaults.get(vault).map(|vault| vault.name.clone()).unwrap_or_default();
+        for resource in resources.iter().filter(|resource| resource.barrier.is_none()) {
+            let backup_id = ids.uuid();
+            let name = format!("autobk_{}", backup_id.get(..4).unwrap_or(""));
+            let mut rows = vec![(None, backup_id.clone(), resource.clone())];
+            for disk in self.inventory.disks(resource) {
+                rows.push((Some(backup_id.clone()), ids.uuid(), disk));
+            }
+            for (parent, id, resource) in rows {
+                let backup = Backup {
+                    id: id.clone(),
+                    name: if parent.is_some() { format!("{name}_{}", resource.name) } else { name.clone() },
+                    description: String::new(),
+                    checkpoint_id: checkpoint_id.clone(),
+                    vault_id: vault.into(),
+                    megabytes: stored(resource.size, incremental),
+                    resource,
+                    parent,
+                    auto_trigger: true,
+                    incremental,
+                    phase: Phase::Available,
+                    created: at,
+                    updated: at.saturating_add(240_000),
+                    retention: 30,
+                    snapshot_id: ids.uuid(),
+                };
+                self.backups.insert(id, backup);
+            }
+            let task = Task {
+                id: ids.uuid(),
+                operation_type: "backup",
+                status: "success",
+                started: at,
+                ends: at.saturating_add(240_000),
+                failure: None,
+                checkpoint_id: Some(checkpoint_id.clone()),
+                policy_id: None,
+                vault: (vault.into(), vault_name.clone()),
+                provider_id: resource.kind.provider(),
+                detail: (
+                    "backup",
+                    json!({ "backup_id": backup_id, "backup_name": name, "incremental": incremental.to_string() }),
+                ),
+                resource: Some(resource.clone()),
+                request_id: ids.uuid(),
+                then: Then::Protected { backup: backup_id },
+            };
+            self.tasks.insert(task.id.clone(), task);
+        }
+        let vault = json!({ "id": vault, "name": vault_name, "resources": [], "skipped_resources": [] });
+        let extra_info = json!({ "name": "", "description": "", "retention_duration": 30 });
+        let id = checkpoint_id.clone();
+        let checkpoint = Checkpoint {
+            id: checkpoint_id,
+            vault_id: vault.get("id").and_then(|id| id.as_str()).unwrap_or_default().into(),
+            vault,
+            extra_info,
+            created: at,
+        };
+        self.checkpoints.insert(id, checkpoint);
+    }
+}
+
+/// An empty vault with the values that most have.
+#[must_use]
+pub fn blank(id: String, name: String, kind: Kind, size: i64, created: Millis) -> Vault {
+    Vault {
+        id,
+        name,
+        description: None,
+        kind,
+        protect_type: "backup".into(),
+        consistent_level: "crash_consistent".into(),
+        cloud_type: "public".into(),
+        charging_mode: "post_paid".into(),
+        order_id: None,
+        size,
+        status: "available",
+        members: Vec::new(),
+        tags: json!([]),
+        auto_bind: false,
+        bind_rules: json!({}),
+        auto_expand: false,
+        locked: false,
+        notify: true,
+        threshold: 80,
+        policies: Vec::new(),
+        created,
+    }
+}
+
+/// A resource as a member of a vault.
+#[must_use]
+pub fn member(resource: &Resource) -> Member {
+    Member {
+        id: resource.id.clone(),
+        kind: resource.kind.resource_type().into(),
+        name: resource.name.clone(),
+        size: resource.size,
+        extra_info: json!({}),
+        removing: false,
+    }
+}
+
+/// MB that a backup takes: half of the disk for a full one, a twentieth of that for the changes of a day.
+#[must_use]
+pub const fn stored(gigabytes: i64, incremental: bool) -> i64 {
+    let full = gigabytes.saturating_mul(512);
+    if incremental { full / 20 } else { full }
+}

@@ -1,0 +1,141 @@
+//! A vault: bought capacity for resources of one kind.
+
+use serde_json::{Value, json};
+
+use super::Usage;
+use crate::clock::{Millis, micros};
+use crate::inventory::Kind;
+
+/// One vault.
+#[derive(Clone, Debug)]
+pub struct Vault {
+    /// Its id.
+    pub id: String,
+    /// Its name; several may have the same one.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// What it takes.
+    pub kind: Kind,
+    /// `backup` or `replication`.
+    pub protect_type: String,
+    /// `crash_consistent` and its like.
+    pub consistent_level: String,
+    /// `public`.
+    pub cloud_type: String,
+    /// `post_paid` or `pre_paid`.
+    pub charging_mode: String,
+    /// The order of a pre-paid one.
+    pub order_id: Option<String>,
+    /// Capacity, GB.
+    pub size: i64,
+    /// `available`, `lock`, `frozen`, `deleting`, `error`.
+    pub status: &'static str,
+    /// What is associated.
+    pub members: Vec<Member>,
+    /// Tags as they were given.
+    pub tags: Value,
+    /// Whether new resources with fitting tags join by themselves.
+    pub auto_bind: bool,
+    /// The rules of that.
+    pub bind_rules: Value,
+    /// Whether it grows when full.
+    pub auto_expand: bool,
+    /// Whether automatic backups are safe from deletion; for ever, once on.
+    pub locked: bool,
+    /// Whether faults are reported.
+    pub notify: bool,
+    /// Share of use from which is warned, percent.
+    pub threshold: i64,
+    /// Ids of the policies, one per operation type.
+    pub policies: Vec<String>,
+    /// When it was made.
+    pub created: Millis,
+}
+
+/// A resource in a vault.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The resource's id.
+    pub id: String,
+    /// The resource's type as the vault was told.
+    pub kind: String,
+    /// The name that the service knows.
+    pub name: String,
+    /// Size, GB.
+    pub size: i64,
+    /// `exclude_volumes` and its like.
+    pub extra_info: Value,
+    /// Whether it is on its way out.
+    pub removing: bool,
+}
+
+impl Vault {
+    /// GB of everything that is associated.
+    #[must_use]
+    pub fn allocated(&self) -> i64 {
+        self.members.iter().map(|member| member.size).sum()
+    }
+
+    /// The resource, if it is in this vault and stays there.
+    #[must_use]
+    pub fn member(&self, id: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.id == id)
+    }
+
+    /// As the service shows it; numbers and the object in `resources` are what real clients demand.
+    #[must_use]
+    pub fn json(&self, usage: &Usage<'_>, project: &str, user: &str) -> Value {
+        let members: Vec<Value> = self
+            .members
+            .iter()
+            .map(|member| {
+                let used = usage.resource(&self.id, &member.id);
+                json!({
+                    "id": member.id,
+                    "type": member.kind,
+                    "name": member.name,
+                    "protect_status": if member.removing { "removing" } else { used.doing.unwrap_or("available") },
+                    "size": member.size,
+                    "backup_size": used.megabytes,
+                    "backup_count": used.count,
+                    "extra_info": member.extra_info,
+                })
+            })
+            .collect();
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "resources": members,
+            "provider_id": self.kind.provider(),
+            "created_at": micros(self.created),
+            "project_id": project,
+            "enterprise_project_id": "0",
+            "auto_bind": self.auto_bind,
+            "bind_rules": self.bind_rules,
+            "auto_expand": self.auto_expand,
+            "locked": self.locked,
+            "smn_notify": self.notify,
+            "threshold": self.threshold,
+            "user_id": user,
+            "billing": {
+                "allocated": self.allocated(),
+                "cloud_type": self.cloud_type,
+                "consistent_level": self.consistent_level,
+                "frozen_scene": null,
+                "charging_mode": self.charging_mode,
+                "order_id": self.order_id,
+                "product_id": null,
+                "protect_type": self.protect_type,
+                "object_type": self.kind.object_type(),
+                "spec_code": format!("vault.{}.{}.normal", self.protect_type, self.kind.spec()),
+                "used": usage.vault(&self.id),
+                "storage_unit": null,
+                "status": self.status,
+                "size": self.size,
+            },
+            "tags": self.tags,
+        })
+    }
+}

@@ -1,0 +1,77 @@
+//! What is typed to sign in. Token and password are taken out the moment they are used.
+
+use backup_api::{Profile, Service};
+use leptos::prelude::*;
+
+use crate::session::{Endpoints, Session};
+use crate::work::sign_in::Place;
+
+/// The fields of the form.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    /// Id of the cloud.
+    pub cloud: RwSignal<String>,
+    /// Id of the region.
+    pub region: RwSignal<String>,
+    /// The project, for a pasted token.
+    pub project_id: RwSignal<String>,
+    /// `token` or `password`.
+    pub way: RwSignal<String>,
+    /// The pasted token.
+    pub token: RwSignal<String>,
+    /// User name.
+    pub user: RwSignal<String>,
+    /// Account name.
+    pub domain: RwSignal<String>,
+    /// The password.
+    pub password: RwSignal<String>,
+    /// The project's name or id, for a password.
+    pub project: RwSignal<String>,
+    /// Overrides, in the order of `Service::ALL`.
+    pub addresses: [RwSignal<String>; 4],
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        let text = |start: &str| RwSignal::new(start.to_owned());
+        let profile = &backup_api::profile::OTC;
+        let region = profile.regions.first().map_or("", |region| region.id);
+        Self {
+            cloud: text(profile.id),
+            region: text(region),
+            project_id: text(""),
+            way: text("token"),
+            token: text(""),
+            user: text(""),
+            domain: text(""),
+            password: text(""),
+            project: text(region),
+            addresses: Service::ALL.map(|_| text("")),
+        }
+    }
+}
+
+impl Draft {
+    /// The cloud that is chosen.
+    #[must_use]
+    pub fn profile(self) -> &'static Profile {
+        self.cloud.with(|id| Profile::find(id)).unwrap_or(&backup_api::profile::OTC)
+    }
+
+    /// Where the session is to be opened.
+    #[must_use]
+    pub fn place(self) -> Place {
+        let mut endpoints = Endpoints::default();
+        for (service, address) in Service::ALL.into_iter().zip(self.addresses) {
+            endpoints = address.with(|address| endpoints.clone().with(service, address));
+        }
+        Place { project_id: self.project_id.get(), profile: self.profile(), region: self.region.get(), endpoints }
+    }
+
+    /// As the session in hand, for changing one thing of it.
+    pub fn follow(self, session: &Session) {
+        self.cloud.set(session.profile.id.to_owned());
+        self.region.set(session.region.clone());
+        self.project_id.set(session.scope.project_id.clone());
+    }
+}

@@ -1,0 +1,96 @@
+//! The session in hand.
+
+use backup_api::time::Time;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::form::addresses;
+use crate::forms::failure::Failure;
+use crate::session::Session;
+use crate::text::{session as words, time};
+use crate::ui::{Button, Fact, Facts, IdText, TimeText};
+use crate::work::Console;
+use crate::work::sign_in::revoke;
+
+pub(super) fn view(console: Console, changing: RwSignal<bool>) -> AnyView {
+    let Some(session) = console.client.sessions.now().session().cloned() else { return ().into_any() };
+    let busy = RwSignal::new(false);
+    let error = RwSignal::new(None);
+    let end = Callback::new(move |()| {
+        console.client.sessions.end();
+        console.say(words::ENDED_BY_YOU);
+    });
+    let end_everywhere = Callback::new(move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            match revoke(console.client).await {
+                Ok(()) => end.run(()),
+                Err(found) => {
+                    let _ = error.try_set(Some(found));
+                }
+            }
+            let _ = busy.try_set(false);
+        });
+    });
+    view! {
+        <section class="bc-card bc-narrow" aria-label=words::CURRENT>
+            <div class="bc-card-head">
+                <h2 class="bc-card-name">{words::CURRENT}</h2>
+            </div>
+            <div class="bc-card-body bc-stack">
+                {facts(console, &session)} <p class="bc-hint">{words::END_NOTE}</p>
+                {move || error.get().map(|error| view! { <Failure error=error /> })}
+                <div class="bc-actions">
+                    <Button label=words::CHANGE on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
+                    <Button label=words::END on_press=end />
+                    <Button
+                        label=words::REVOKE
+                        on_press=end_everywhere
+                        busy=busy
+                        busy_label=MaybeProp::from(Some(words::REVOKING.to_owned()))
+                    />
+                </div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn facts(console: Console, session: &Session) -> AnyView {
+    let region = format!("{}, {}", session.profile.name, session.region);
+    let id = session.scope.project_id.clone();
+    let base = addresses(&session.endpoints);
+    let known = session.facts.clone().map(|facts| {
+        let roles = if facts.roles.is_empty() { words::NO_ROLES.to_owned() } else { facts.roles.join(", ") };
+        view! {
+            <Fact term=words::FACT_USER>{facts.user}</Fact>
+            <Fact term=words::FACT_DOMAIN>{facts.domain}</Fact>
+            <Fact term=words::FACT_ROLES>{roles}</Fact>
+            {facts.expires_at.map(|end| view! { <Fact term=words::FACT_END>{end_time(console, end)}</Fact> })}
+        }
+        .into_any()
+    });
+    let unknown = known.is_none().then(|| view! { <p>{words::NO_FACTS}</p> });
+    let name = session.facts.as_ref().map(|facts| facts.project_name.clone()).unwrap_or_default();
+    view! {
+        {unknown}
+        <Facts single=true>
+            {known}
+            <Fact term=words::FACT_PROJECT>{name} " " <IdText id=id what="project id" /></Fact>
+            <Fact term=words::FACT_REGION>{region}</Fact>
+            <Fact term=words::FACT_ADDRESSES>
+                <span class="bc-mono">{base}</span>
+            </Fact>
+        </Facts>
+    }
+    .into_any()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn end_time(console: Console, end: Time) -> AnyView {
+    let millis = end.millis();
+    let relative = Signal::derive(move || time::age(console.now.get(), millis as f64));
+    let offset = crate::work::clock::offset_minutes(millis as f64);
+    let full = format!("{} ({})", time::full(end, offset), time::full(end, 0));
+    view! { <TimeText millis=millis relative=relative full=full /> }.into_any()
+}

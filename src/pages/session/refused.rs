@@ -1,0 +1,58 @@
+//! Why there is no session, and what to do: four different things that a 401 and its like can mean.
+
+use backup_api::error::ApiError;
+use leptos::prelude::*;
+
+use crate::forms::failure::Failure;
+use crate::forms::session::Draft;
+use crate::text::session::refusal as words;
+use crate::ui::{Button, ButtonKind, ErrorPanel};
+use crate::work::sign_in::Refusal;
+
+pub(super) fn view(refusal: Refusal, draft: Draft, again: Callback<()>) -> AnyView {
+    match refusal {
+        Refusal::Expired => panel(words::EXPIRED, words::EXPIRED_DO, None),
+        Refusal::NotAccepted(error) => panel(words::NOT_ACCEPTED, words::NOT_ACCEPTED_DO, Some(error)),
+        Refusal::WrongPassword(error) => panel(words::WRONG_PASSWORD, words::WRONG_PASSWORD_DO, Some(error)),
+        Refusal::NoProject => panel(words::NO_PROJECT, words::NO_PROJECT_DO, None),
+        Refusal::HiddenToken => panel(words::HIDDEN, words::HIDDEN_DO, None),
+        Refusal::WrongProject { id, name } => {
+            let use_it = Callback::new({
+                let id = id.clone();
+                move |()| {
+                    draft.project_id.set(id.clone());
+                    again.run(());
+                }
+            });
+            let shown = if name.is_empty() { id.clone() } else { name };
+            view! {
+                <ErrorPanel
+                    title=words::WRONG_PROJECT
+                    remedy=MaybeProp::from(Some(words::wrong_project(&shown, &id)))
+                >
+                    <div class="bc-actions">
+                        <Button label=words::use_project(&shown) kind=ButtonKind::Primary on_press=use_it />
+                    </div>
+                </ErrorPanel>
+            }
+            .into_any()
+        }
+        Refusal::NotAllowed(error) => headed(words::NOT_ALLOWED, error),
+        Refusal::NotReachable(error) => headed(words::NOT_REACHABLE, error),
+        Refusal::Other(error) => view! { <Failure error=error /> }.into_any(),
+    }
+}
+
+fn panel(title: &'static str, remedy: &'static str, error: Option<ApiError>) -> AnyView {
+    let said = error.map(|error| error.message).filter(|said| !said.is_empty());
+    view! { <ErrorPanel title=title cause=MaybeProp::from(said) remedy=MaybeProp::from(Some(remedy.to_owned())) /> }
+        .into_any()
+}
+
+fn headed(title: &'static str, error: ApiError) -> AnyView {
+    view! {
+        <h2 class="bc-card-name">{title}</h2>
+        <Failure error=error />
+    }
+    .into_any()
+}
