@@ -1,18 +1,25 @@
 //! One file a form, and what all forms share.
 
 pub mod choose;
+pub mod choose_vault;
+pub mod details;
 pub mod failure;
 pub mod frame;
 pub mod input;
 pub mod request_pane;
+pub mod seen;
 pub mod session;
 pub mod state;
 pub mod tags;
 
+mod resources_add;
 mod vault_create;
 
+use backup_api::Request;
 use leptos::prelude::*;
+use serde_json::Value;
 
+use crate::http::Answer;
 use crate::work::Console;
 
 /// What a view of this console needs: the console, and the drafts of all forms.
@@ -26,16 +33,24 @@ pub struct Desk {
     pub session: session::Draft,
     /// Create a vault.
     pub vault_create: vault_create::Draft,
+    /// Associate resources.
+    pub resources_add: resources_add::Draft,
 }
 
 impl Desk {
     /// Fresh drafts.
     #[must_use]
     pub fn new(console: Console) -> Self {
-        Self { console, session: session::Draft::default(), vault_create: vault_create::Draft::new() }
+        Self {
+            console,
+            session: session::Draft::default(),
+            vault_create: vault_create::Draft::new(),
+            resources_add: resources_add::Draft::new(),
+        }
     }
 }
 
+pub use resources_add::{Added, ResourcesAddForm};
 pub use vault_create::VaultCreateForm;
 
 /// A form that stands on a page of its own, or inside the walkthrough.
@@ -45,6 +60,23 @@ pub enum Setting {
     Alone,
     /// A station of the walkthrough: reports its result and steps aside.
     Station,
+}
+
+/// What was sent and what was answered, to be shown later.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exchange {
+    /// The request.
+    pub request: Request,
+    /// The answer as it came.
+    pub raw: Value,
+}
+
+impl Exchange {
+    /// Of an answer.
+    #[must_use]
+    pub fn of<T>(answer: &Answer<T>) -> Self {
+        Self { request: answer.request.clone(), raw: answer.raw.clone() }
+    }
 }
 
 /// Text of a signal without its outer blanks, and nothing where nothing is left.

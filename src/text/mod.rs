@@ -3,6 +3,7 @@
 pub mod choose;
 pub mod csbs_check;
 pub mod csbs_protect;
+pub mod details;
 pub mod errors;
 pub mod failure;
 pub mod form;
