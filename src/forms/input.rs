@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::state::{Form, Shown};
 use crate::text;
-use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, TextArea, TextField};
+use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, Switch, TextArea, TextField};
 
 /// What a bound field needs of its form, made once for a path.
 #[derive(Clone)]
@@ -200,4 +200,25 @@ pub fn Pick(
         />
     }
     .into_any()
+}
+
+/// On or off.
+#[component]
+pub fn Flag(
+    /// Its form.
+    form: Form,
+    /// Its JSON path.
+    path: &'static str,
+    /// What is on or off.
+    label: &'static str,
+    /// Whether it is on.
+    checked: RwSignal<bool>,
+    /// A line of consequence.
+    #[prop(optional)]
+    hint: &'static str,
+) -> AnyView {
+    let bound = bind(form, path, label);
+    let hint = MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()));
+    view! { <Switch label=label checked=checked hint=hint errors=bound.errors warnings=bound.warnings id=bound.id /> }
+        .into_any()
 }

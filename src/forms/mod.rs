@@ -13,6 +13,8 @@ pub mod state;
 pub mod tags;
 
 mod resources_add;
+mod restore_point_create;
+pub mod run_view;
 mod vault_create;
 
 use backup_api::Request;
@@ -35,6 +37,8 @@ pub struct Desk {
     pub vault_create: vault_create::Draft,
     /// Associate resources.
     pub resources_add: resources_add::Draft,
+    /// Create a restore point.
+    pub restore_point_create: restore_point_create::Draft,
 }
 
 impl Desk {
@@ -46,11 +50,14 @@ impl Desk {
             session: session::Draft::default(),
             vault_create: vault_create::Draft::new(),
             resources_add: resources_add::Draft::new(),
+            restore_point_create: restore_point_create::Draft::new(),
         }
     }
 }
 
 pub use resources_add::{Added, ResourcesAddForm};
+pub use restore_point_create::RestorePointCreateForm;
+pub use run_view::RunView;
 pub use vault_create::VaultCreateForm;
 
 /// A form that stands on a page of its own, or inside the walkthrough.

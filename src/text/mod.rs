@@ -12,6 +12,7 @@ pub mod request;
 pub mod resources_add;
 pub mod restore_point;
 pub mod restore_point_create;
+pub mod run;
 pub mod session;
 pub mod shell;
 pub mod size;
