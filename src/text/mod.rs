@@ -1,6 +1,7 @@
 //! Every sentence shown to a person.
 
 pub mod choose;
+pub mod crash;
 pub mod csbs_check;
 pub mod csbs_protect;
 pub mod details;
