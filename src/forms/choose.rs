@@ -6,7 +6,7 @@ use backup_api::error::{ApiError, catalogue};
 use leptos::prelude::*;
 
 use super::failure::Failure;
-use super::input::bind;
+use super::input::{Bound, bind};
 use super::state::Form;
 use crate::text::{self, choose as words};
 use crate::ui::{Button, ButtonKind, IconName, PickItem, Picker, Tone};
@@ -57,7 +57,6 @@ pub fn ChooseResources(
         (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), free, &kind.get()))
     });
     let choice = Choice {
-        path,
         label,
         hint,
         optional,
@@ -73,14 +72,12 @@ pub fn ChooseResources(
         again: Callback::new(move |()| stock.ask_resources(console, &kind.get_untracked())),
         paste: !single,
     };
-    choice.view(form)
+    choice.view(bind(form, path, label))
 }
 
 /// A list to choose from, whatever it lists.
 pub(super) struct Choice {
-    /// JSON path of the field.
-    pub path: &'static str,
-    /// Its name.
+    /// The field's name.
     pub label: &'static str,
     /// A line under the label.
     pub hint: &'static str,
@@ -112,9 +109,8 @@ pub(super) struct Choice {
 
 impl Choice {
     /// The field.
-    pub fn view(self, form: Form) -> AnyView {
+    pub fn view(self, bound: Bound) -> AnyView {
         let Self { label, chosen, error, again, .. } = self;
-        let bound = bind(form, self.path, label);
         let leave = bound.leave;
         Effect::new(move |before: Option<usize>| {
             let now = chosen.with(Vec::len);

@@ -5,30 +5,29 @@ use backup_api::cbr::model::{Vault, VaultResource};
 use leptos::prelude::*;
 
 use super::choose::{Choice, tone, with_rows};
+use super::input::Bound;
 use super::seen;
-use super::state::Form;
 use crate::text::{choose as words, size};
 use crate::ui::{CapacityBar, PickItem};
+use crate::work::Console;
 
 /// One of the vaults, from the list or by its id, with its capacity once it is chosen.
 #[component]
 pub fn ChooseVault(
-    /// Its form.
-    form: Form,
-    /// JSON path of the vault's id.
-    path: &'static str,
+    /// The console.
+    console: Console,
+    /// Its problems.
+    bound: Bound,
     /// The chosen one: none or one id.
     vault: RwSignal<Vec<String>>,
     /// A line under the label.
     #[prop(optional)]
     hint: &'static str,
 ) -> AnyView {
-    let console = form.console;
     let stock = console.stock;
     stock.want_vaults(console);
     let load = stock.vaults;
     let choice = Choice {
-        path,
         label: words::VAULT,
         hint,
         optional: false,
@@ -46,7 +45,7 @@ pub fn ChooseVault(
     };
     let chosen = Memo::new(move |_| vault.with(|ids| ids.first().and_then(|id| seen::vault(console, id))));
     view! {
-        {choice.view(form)}
+        {choice.view(bound)}
         {move || chosen.get().map(|vault| capacity(&vault))}
     }
     .into_any()
@@ -101,10 +100,10 @@ fn vault_unfit(vault: &Vault) -> Option<String> {
 /// Resources that a vault holds.
 #[component]
 pub fn ChooseHeld(
-    /// Its form.
-    form: Form,
-    /// JSON path of the list.
-    path: &'static str,
+    /// The console.
+    console: Console,
+    /// Its problems.
+    bound: Bound,
     /// Its name.
     label: &'static str,
     /// The vault, where it is known.
@@ -112,11 +111,9 @@ pub fn ChooseHeld(
     /// Ids of the chosen ones.
     chosen: RwSignal<Vec<String>>,
 ) -> AnyView {
-    let console = form.console;
     let load = console.stock.vaults;
     let kind = Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref())));
     let choice = Choice {
-        path,
         label,
         hint: "",
         optional: false,
@@ -132,7 +129,7 @@ pub fn ChooseHeld(
         error: load.error.into(),
         again: Callback::new(move |()| console.stock.ask_vaults(console)),
     };
-    choice.view(form)
+    choice.view(bound)
 }
 
 /// What a vault holds, as rows to choose from.

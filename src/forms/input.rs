@@ -20,6 +20,19 @@ pub struct Bound {
     pub leave: Callback<()>,
 }
 
+impl Bound {
+    /// Of a field that stands outside every form: it has no problems.
+    #[must_use]
+    pub fn free() -> Self {
+        Self {
+            id: ui::id::next("field"),
+            errors: Signal::stored(Vec::new()),
+            warnings: Signal::stored(Vec::new()),
+            leave: Callback::new(|()| {}),
+        }
+    }
+}
+
 /// Binds the field at `path` to `form` for as long as the current owner lives.
 #[must_use]
 pub fn bind(form: Form, path: &str, label: &str) -> Bound {

@@ -6,6 +6,7 @@ pub mod details;
 pub mod failure;
 pub mod frame;
 pub mod input;
+pub mod journey;
 pub mod request_pane;
 pub mod seen;
 pub mod session;
@@ -39,6 +40,9 @@ pub struct Desk {
     pub resources_add: resources_add::Draft,
     /// Create a restore point.
     pub restore_point_create: restore_point_create::Draft,
+    /// The walkthrough.
+    pub journey: journey::Journey,
+    project: StoredValue<String>,
 }
 
 impl Desk {
@@ -51,7 +55,24 @@ impl Desk {
             vault_create: vault_create::Draft::new(),
             resources_add: resources_add::Draft::new(),
             restore_point_create: restore_point_create::Draft::new(),
+            journey: journey::Journey::new(),
+            project: StoredValue::new(String::new()),
         }
+    }
+
+    /// A session for this project is in hand: what was chosen in another one does not count here.
+    pub fn enter(self, project: &str) {
+        let before = self.project.get_value();
+        self.project.set_value(project.to_owned());
+        if before.is_empty() || before == project {
+            return;
+        }
+        self.journey.start_over();
+        self.resources_add.vault.set(Vec::new());
+        self.resources_add.clear();
+        self.restore_point_create.vault.set(Vec::new());
+        self.restore_point_create.clear();
+        self.vault_create.resources.set(Vec::new());
     }
 }
 

@@ -14,6 +14,7 @@ use super::choose::ChooseResources;
 use super::choose_vault::{ChooseVault, free};
 use super::details::ResourceDetails;
 use super::frame::FormFrame;
+use super::input::bind;
 use super::state::Form;
 use super::vault_create::object_types;
 use super::{Desk, Setting, seen};
@@ -72,6 +73,7 @@ pub fn ResourcesAddForm(
 
 fn vault_group(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
+    let bound = bind(form, "{vault_id}", text::choose::VAULT);
     // A vault that no list holds: its kind has to be told.
     let unknown = Memo::new(move |_| {
         let id = draft.vault_id();
@@ -79,7 +81,7 @@ fn vault_group(form: Form, draft: Draft) -> AnyView {
     });
     view! {
         <FieldGroup legend=words::WHERE>
-            <ChooseVault form=form path="{vault_id}" vault=draft.vault />
+            <ChooseVault console=console bound=bound vault=draft.vault />
             <Show when=move || unknown.get()>
                 <RadioCards
                     label=words::KIND

@@ -101,7 +101,8 @@ impl Draft {
         self.build(console.client.sessions.profile(), vault.as_ref())
     }
 
-    fn build(self, profile: &Profile, vault: Option<&Vault>) -> CheckpointCreate {
+    /// The operation for a cloud, with what is known of the vault.
+    pub fn build(self, profile: &Profile, vault: Option<&Vault>) -> CheckpointCreate {
         let what = self.what.get();
         // No resources at all would mean the whole vault: an empty id stands for the choice that is still to be made.
         let chosen = || {

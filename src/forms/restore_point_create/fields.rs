@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use super::draft::{DETAILED, Draft, SOME, WHOLE};
 use crate::forms::choose_vault::{ChooseHeld, ChooseVault};
 use crate::forms::details::ResourceDetails;
-use crate::forms::input::{Area, Cards, Input};
+use crate::forms::input::{Area, Cards, Input, bind};
 use crate::forms::seen;
 use crate::forms::state::Form;
 use crate::route::Route;
-use crate::text::restore_point_create as words;
+use crate::text::{choose, restore_point_create as words};
 use crate::ui::{ButtonLink, FieldGroup, Notice, RadioCards, RadioOption, Tone};
 
 const RESOURCES: &str = "checkpoint.parameters.resources";
@@ -28,12 +28,13 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
         }
         now
     });
+    let bound = bind(form, "checkpoint.vault_id", choose::VAULT);
     let cards = Signal::derive(move || vault.with(|vault| scopes(vault.as_ref())));
     let empty = Memo::new(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
     let scope = Memo::new(move |_| draft.what.get());
     view! {
         <FieldGroup legend=words::WHAT>
-            <ChooseVault form=form path="checkpoint.vault_id" vault=draft.vault />
+            <ChooseVault console=console bound=bound vault=draft.vault />
             <Show when=move || empty.get()>
                 <Notice tone=Tone::Warning title=words::EMPTY>
                     <p>{words::EMPTY_NOTE}</p>
@@ -48,8 +49,9 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
             <RadioCards label=words::SCOPE value=draft.what options=cards />
             {move || match scope.get().as_str() {
                 SOME => {
+                    let bound = bind(form, RESOURCES, words::RESOURCES);
                     view! {
-                        <ChooseHeld form=form path=RESOURCES label=words::RESOURCES vault=vault chosen=draft.chosen />
+                        <ChooseHeld console=console bound=bound label=words::RESOURCES vault=vault chosen=draft.chosen />
                     }
                         .into_any()
                 }
@@ -72,8 +74,9 @@ fn detailed(form: Form, draft: Draft, vault: Signal<Option<Vault>>) -> AnyView {
             held.map(|held| held.name.clone()).filter(|name| !name.is_empty()).unwrap_or(id)
         })
     });
+    let bound = bind(form, DETAILS, words::RESOURCES);
     view! {
-        <ChooseHeld form=form path=DETAILS label=words::RESOURCES vault=vault chosen=draft.chosen />
+        <ChooseHeld console=form.console bound=bound label=words::RESOURCES vault=vault chosen=draft.chosen />
         <ResourceDetails
             form=form
             path=DETAILS

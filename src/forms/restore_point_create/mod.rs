@@ -5,7 +5,7 @@ mod fields;
 mod rare;
 mod result;
 
-pub use draft::{Draft, SOME};
+pub use draft::Draft;
 
 use draft::WHOLE;
 
