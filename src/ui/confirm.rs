@@ -67,7 +67,7 @@ pub fn ConfirmDialog(
     });
     view! {
         <Dialog open=open title=title locked=busy footer=footer>
-            <p class="bc-consequence">{consequence}</p>
+            <p>{consequence}</p>
             {move || {
                 name.get().map(|name| {
                     let label = type_label.get().unwrap_or(name);

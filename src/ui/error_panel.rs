@@ -34,7 +34,7 @@ pub fn ErrorPanel(
                 <p class="bc-error-title">{title}</p>
                 {move || cause.get().map(|it| view! { <p>{it}</p> })}
                 {move || effect.get().map(|it| view! { <p class="bc-error-effect">{it}</p> })}
-                {move || remedy.get().map(|it| view! { <p class="bc-error-remedy">{it}</p> })}
+                {move || remedy.get().map(|it| view! { <p>{it}</p> })}
                 {children.map(|it| view! { <div class="bc-error-more">{it()}</div> })}
             </div>
         </section>

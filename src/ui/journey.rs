@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Button, ButtonKind, Icon, IconName, use_words};
+use super::{Icon, IconName, use_words};
 
 /// Where a station stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,7 +83,12 @@ pub fn Station(
                     <span>{move || facts.get()}</span>
                     {done.as_ref().map(|it| it.run())}
                     {on_change.map(|change| {
-                        view! { <Button label=words.station_change kind=ButtonKind::Quiet on_press=change /> }
+                        view! {
+                            <button class="bc-link" type="button" on:click=move |_| change.run(())>
+                                {words.station_change}
+                                <span class="bc-visually-hidden">" "{title}</span>
+                            </button>
+                        }
                     })}
                 </div>
             }

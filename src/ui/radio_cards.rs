@@ -56,7 +56,7 @@ pub fn RadioCards(
     let name = id::next("radio");
     view! {
         <fieldset
-            class="bc-field bc-choice"
+            class="bc-field"
             id=ids.control.clone()
             aria-describedby=described
             class:bc-field-invalid=move || errors.with(|it| !it.is_empty())

@@ -24,7 +24,6 @@ pub fn Ring(
         >
             <circle class="bc-ring-track" cx="10" cy="10" r="8" />
             <circle
-                class="bc-ring-left"
                 cx="10"
                 cy="10"
                 r="8"

@@ -33,6 +33,10 @@ pub fn SidePane(
                 }
             }
         >
+            <p class="bc-pane-head">
+                <span class="bc-pane-label">{label}</span>
+                <span class="bc-pane-brief bc-mono">{handle}</span>
+            </p>
             <button
                 class="bc-pane-handle"
                 type="button"

@@ -73,8 +73,10 @@ pub fn Table(
     /// The rows.
     children: Children,
 ) -> AnyView {
+    let many = columns.len() > 5;
     let heads: Vec<AnyView> = columns.into_iter().map(|it| head(it, sort)).collect();
     view! {
+        <div class="bc-table-box" class:bc-table-many=many>
         <table
             class="bc-table"
             class:bc-table-compact=compact
@@ -85,6 +87,7 @@ pub fn Table(
             <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
             <tbody role="rowgroup">{children()}</tbody>
         </table>
+        </div>
     }
     .into_any()
 }

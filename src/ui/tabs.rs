@@ -74,7 +74,7 @@ pub fn Tabs(
         move || tab_id(&base, chosen.get())
     };
     view! {
-        <div class="bc-tabs">
+        <div>
             <div class="bc-tab-list" role="tablist" aria-label=label on:keydown=keydown>{heads}</div>
             <div class="bc-tab-panel" id=panel_id role="tabpanel" tabindex="0" aria-labelledby=labelled>
                 {move || panel.run((chosen.get(),))}

@@ -23,9 +23,11 @@ test("no inline script or style in the page", () => {
   assert.deepEqual(places("index.html", page, /<script(?![^>]*\bsrc=)[^>]*>|<style\b|\son\w+=/i), []);
 });
 
-test("every style sheet is linked by the page, once", () => {
+test("every style sheet reaches the page, once: by a link, or in the bundle", () => {
   const linked = [...read("index.html").matchAll(/<link[^>]*rel="css"[^>]*href="([^"]+)"|<link[^>]*href="([^"]+)"[^>]*rel="css"/g)].map((match) => match[1] ?? match[2]);
-  assert.deepEqual([...linked].sort(), [...files("style", ".css"), ...files("web", ".css")].sort());
+  assert.deepEqual([...linked].sort(), ["target/console.css", ...files("web", ".css")].sort());
+  const bundled = [...read("style/main.css").matchAll(/^@import "([^"]+)"/gm)].map(([, file]) => `style/${file}`);
+  assert.deepEqual(bundled.sort(), files("style", ".css").filter((file) => file !== "style/main.css").sort());
 });
 
 test("sentences are calm: no exclamation mark, no please, no oops", () => {

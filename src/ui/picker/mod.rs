@@ -7,7 +7,7 @@ mod rows;
 use leptos::prelude::*;
 
 use super::field::{FieldFacts, FieldNotes};
-use super::{FieldIds, Icon, IconName, Tone, use_words};
+use super::{FieldIds, SearchBox, Tone, use_words};
 use chosen::Chosen;
 use paste::Paste;
 pub use paste::split_ids;
@@ -102,7 +102,7 @@ pub fn Picker(
     let rows_label = ids.label();
     view! {
         <fieldset
-            class="bc-field bc-picker"
+            class="bc-field"
             class:bc-field-invalid=move || errors.with(|it| !it.is_empty())
             id=ids.control.clone()
             aria-describedby=described
@@ -114,24 +114,7 @@ pub fn Picker(
             <FieldNotes ids=ids.clone() facts=facts />
             <div class="bc-picker-box">
                 <div class="bc-picker-search">
-                    <Icon name=IconName::Search />
-                    <label class="bc-visually-hidden" for=search_id.clone()>{search_label}</label>
-                    <input
-                        class="bc-input"
-                        id=search_id
-                        type="search"
-                        autocomplete="off"
-                        spellcheck="false"
-                        placeholder=search_label
-                        prop:value=move || query.get()
-                        on:input:target=move |event| query.set(event.target().value())
-                        on:keydown=|event| {
-                            // Enter in the search must not send the form.
-                            if event.key() == "Enter" {
-                                event.prevent_default();
-                            }
-                        }
-                    />
+                    <SearchBox label=search_label value=query id=search_id />
                     <span class="bc-picker-count">
                         {move || (words.shown)(shown.with(Vec::len), items.with(Vec::len))}
                     </span>

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { files, read, root, tokens, uncommented } from "./sheet.mjs";
+
+const sheets = files("style", ".css");
+const rules = sheets.filter((file) => file !== "style/tokens.css");
+const named = "white|black|red|green|blue|gr[ae]y|silver|orange|yellow|teal|navy|purple|pink|brown|canvas|canvastext|highlight|graytext|linktext|buttontext|buttonface";
+
+test("no rule outside the tokens has a colour", () => {
+  const colours = new RegExp(`#[0-9a-f]{3,8}\\b|\\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\\(|:[^;{}]*\\b(?:${named})\\b(?!-)[^;{}]*;`, "gi");
+  const found = rules.flatMap((file) =>
+    uncommented(read(file))
+      .split("\n")
+      .flatMap((line, at) => (line.match(colours) ?? []).map((hit) => `${file}:${at + 1} ${hit.trim()}`)),
+  );
+  assert.deepEqual(found, []);
+});
+
+test("every token that is used exists, and every one that exists is used", () => {
+  const all = sheets.map((file) => uncommented(read(file))).join("\n");
+  const used = new Set([...all.matchAll(/var\((--bc-[\w-]+)/g)].map(([, name]) => name));
+  const declared = new Set([...all.matchAll(/(--bc-[\w-]+)\s*:/g)].map(([, name]) => name));
+  const code = files("src", ".rs").map(read).join("\n");
+  for (const [name] of code.matchAll(/--bc-[\w-]+/g)) declared.add(name);
+  assert.deepEqual([...used].filter((name) => !declared.has(name)), []);
+  assert.deepEqual([...tokens().keys()].filter((name) => !used.has(name)), []);
+});
+
+test("every class of the primitives has a rule, and every rule is the console's own", () => {
+  const all = rules.map((file) => uncommented(read(file))).join("\n");
+  const styled = new Set([...all.matchAll(/\.(-?[a-z][\w-]*)/gi)].map(([, name]) => name).filter((name) => !/^(css|js)$/.test(name)));
+  assert.deepEqual([...styled].filter((name) => !name.startsWith("bc-")), []);
+  // Hooks that only hold things together.
+  const bare = new Set(["bc-field-invalid", "bc-messages", "bc-summary-text", "bc-notice-text", "bc-notice-body", "bc-tag-half", "bc-tone-neutral", "bc-skeleton-lines"]);
+  const code = files("src/ui", ".rs").map(read).join("\n");
+  const written = [...code.matchAll(/class(?::|="|[^"\n]*")([^"\n>]*)/g)].flatMap(([, part]) => part.match(/bc-[a-z-]*[a-z]/g) ?? []);
+  assert.ok(written.length > 60);
+  assert.deepEqual([...new Set(written)].filter((name) => !styled.has(name) && !bare.has(name) && name !== "bc-tone"), []);
+});
+
+test("html and body are styled in one file only", () => {
+  const others = rules.filter((file) => file !== "style/page.css");
+  assert.deepEqual(others.filter((file) => /(^|[\s,}])(html|body)\b[^;]*\{/m.test(uncommented(read(file)))), []);
+});
+
+test("the bundle holds every sheet once, in its layer", () => {
+  const folder = mkdtempSync(join(tmpdir(), "style-"));
+  try {
+    const out = join(folder, "console.css");
+    execFileSync("sh", [join(root, "style/bundle.sh"), out]);
+    const bundle = readFileSync(out, "utf8");
+    for (const file of sheets.filter((file) => file !== "style/main.css")) {
+      assert.equal(bundle.split(read(file).trimEnd()).length, 2, `${file} stands once in the bundle`);
+    }
+    assert.ok(bundle.startsWith("@layer tokens"));
+    assert.ok(!bundle.includes("@import"));
+    assert.equal(bundle.match(/\{/g).length, bundle.match(/\}/g).length);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("motion stops when asked", () => {
+  for (const file of rules) {
+    const css = uncommented(read(file));
+    for (const [, value] of css.matchAll(/\btransition:\s*([^;]+);/g)) {
+      assert.ok(value.includes("var(--bc-open)"), `${file}: ${value} does not follow --bc-open`);
+    }
+    assert.ok(!/\binfinite\b/.test(css), `${file}: something moves without end`);
+  }
+});
