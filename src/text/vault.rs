@@ -97,11 +97,13 @@ pub const LOCKED_NOTE: &str =
 /// Frozen.
 pub const FROZEN_TITLE: &str = "This vault is frozen";
 /// Its consequence.
-pub const FROZEN_NOTE: &str = "No backups are made while it is frozen. Look at the account's balance and orders in the vendor's console.";
+pub const FROZEN_NOTE: &str =
+    "No backups are made while it is frozen. Look at the account's balance and orders in the vendor's console.";
 /// Over its size.
 pub const OVER: &str = "The backups fill this vault";
 /// Its consequence.
-pub const OVER_NOTE: &str = "New backups fail once it is full. Enlarge the vault or delete backups that are no longer needed.";
+pub const OVER_NOTE: &str =
+    "New backups fail once it is full. Enlarge the vault or delete backups that are no longer needed.";
 
 /// No resource.
 pub const NO_RESOURCES: &str = "No resources are associated";
@@ -126,6 +128,18 @@ pub const RESOURCE_SIZE: &str = "Size";
 pub const BACKUP_COUNT: &str = "Backups";
 /// A column.
 pub const LATEST: &str = "Latest backup";
+/// A column.
+pub const KIND_OF: &str = "Kind";
+/// What an id is, for its copy button.
+pub const RESOURCE_ID: &str = "resource id";
+/// Goes there.
+pub const TO_TASKS: &str = "Open the tasks";
+/// For states of the part.
+pub const WHAT_BACKUPS: &str = "the backups of this vault";
+/// For states of the part.
+pub const WHAT_POLICIES: &str = "the policies of this vault";
+/// Goes there.
+pub const ALL_POLICIES: &str = "All policies";
 /// Never backed up.
 pub const NEVER: &str = "None";
 /// Why a resource is not as it should be: nothing tells more.
@@ -142,7 +156,8 @@ pub fn gone(name: &str) -> String {
     format!("The vault “{name}” is deleted")
 }
 /// What is there now.
-pub const GONE_NOTE: &str = "The service does not know it any more. Its backups are gone with it; its resources stay as they are.";
+pub const GONE_NOTE: &str =
+    "The service does not know it any more. Its backups are gone with it; its resources stay as they are.";
 /// While it goes.
 pub const GOING: &str = "The vault is being deleted";
 /// What happens.
@@ -178,8 +193,31 @@ pub fn type_name(name: &str) -> String {
 pub fn mismatch(name: &str) -> String {
     format!("Type {name} first")
 }
-/// The vault has no name: its id is typed.
+/// A deletion is under way.
 pub const DELETE_BLOCKED: &str = "It is being deleted already";
+/// How much is not known.
+pub const SIZE_UNKNOWN: &str = "size not said";
+/// The lock stands against it.
+pub const DELETE_LOCKED: &str = "Its backups are locked: the service refuses as long as one of them has not expired.";
+/// The service may refuse.
+#[must_use]
+pub fn not_at_rest(state: &str) -> String {
+    format!("Its state is “{state}”; the service deletes a vault only when it is available or in error.")
+}
+/// After a lost answer.
+pub const LOOK: &str = "The page has looked at the vault again. Delete it again only if it is still available.";
+/// What was seen then.
+#[must_use]
+pub fn looks(state: &str) -> String {
+    format!("The vault's state is “{state}” now.")
+}
+/// For support.
+#[must_use]
+pub fn trace(id: &str) -> String {
+    format!("Trace id {id}.")
+}
+/// Name of the way back to the list.
+pub const TRAIL: &str = "Trail";
 
 /// An answer to the deletion: what happened, whether it took effect, what to do, the facts for support.
 #[must_use]

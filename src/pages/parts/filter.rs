@@ -22,7 +22,8 @@ pub(in crate::pages) fn Filter(
         let mut entries: Vec<AnyView> = Vec::new();
         for option in options.get() {
             let selected = option.value == chosen;
-            entries.push(view! { <option value=option.value prop:selected=selected>{option.label}</option> }.into_any());
+            entries
+                .push(view! { <option value=option.value prop:selected=selected>{option.label}</option> }.into_any());
         }
         entries
     };
@@ -79,9 +80,15 @@ mod tests {
 
     #[test]
     fn every_word_must_be_found_somewhere() {
-        for (query, expected) in
-            [("", true), ("  ", true), ("WEB", true), ("web ea7b", true), ("ea7b web", true), ("db", false), ("web db", false)]
-        {
+        for (query, expected) in [
+            ("", true),
+            ("  ", true),
+            ("WEB", true),
+            ("web ea7b", true),
+            ("ea7b web", true),
+            ("db", false),
+            ("web db", false),
+        ] {
             assert_eq!(search(query, &["Web-01", "ea7b8717"]), expected, "{query}");
         }
     }

@@ -7,9 +7,7 @@ use crate::forms::failure::Failure;
 use crate::route::Route;
 use crate::session::State;
 use crate::text::{failure, lists, session};
-use crate::ui::{
-    Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Tone,
-};
+use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Tone};
 use crate::work::Console;
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -23,7 +23,11 @@ pub(in crate::pages) struct Reading {
 
 impl Reading {
     /// Of a read, and the way to ask again.
-    pub(in crate::pages) fn of<T: Send + Sync + 'static>(console: Console, load: Load<T>, reload: Callback<()>) -> Self {
+    pub(in crate::pages) fn of<T: Send + Sync + 'static>(
+        console: Console,
+        load: Load<T>,
+        reload: Callback<()>,
+    ) -> Self {
         Self {
             console,
             here: Signal::derive(move || load.value.with(Option::is_some)),
@@ -35,7 +39,7 @@ impl Reading {
     }
 
     /// When it was read, as the bar says it; empty before.
-    pub(super) fn since(self) -> String {
+    pub(in crate::pages) fn since(self) -> String {
         let age = self.age();
         if age.is_empty() { age } else { shell::updated(&age) }
     }

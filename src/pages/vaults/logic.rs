@@ -7,9 +7,10 @@ use crate::ui::Sort;
 
 /// Indexes of the vaults that fit, in order.
 pub(super) fn select(rows: &[Vault], query: &str, state: &str, sort: Sort) -> Vec<usize> {
-    let fitting = rows.iter().enumerate().filter(|(_, vault)| {
-        fits(state, &vault.billing.status) && search(query, &[&vault.name, &vault.id])
-    });
+    let fitting = rows
+        .iter()
+        .enumerate()
+        .filter(|(_, vault)| fits(state, &vault.billing.status) && search(query, &[&vault.name, &vault.id]));
     order(fitting.map(|(index, vault)| (key(vault, sort.key), index)).collect(), sort.descending)
 }
 

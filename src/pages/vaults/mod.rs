@@ -7,15 +7,15 @@ use leptos::prelude::*;
 
 use super::PageHead;
 use super::parts::{
-    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, keep_fresh, name_or, states, status, when,
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, states, status, when,
 };
 use crate::forms::Desk;
 use crate::route::Route;
 use crate::text::status::{charging, object_type};
 use crate::text::{lists, shell, vaults as words};
 use crate::ui::{
-    Badge, ButtonKind, ButtonLink, CapacityBar, Cell, Column, EmptyState, IconName, IdText, Row, SearchBox,
-    SkeletonShape, Sort, Table, Tone,
+    Badge, ButtonKind, ButtonLink, CapacityBar, Column, EmptyState, IconName, IdText, SearchBox, SkeletonShape, Sort,
+    Table, Tone,
 };
 use crate::work::Console;
 
@@ -126,28 +126,34 @@ fn line(console: Console, vault: Vault, twin: bool) -> Line {
 }
 
 fn row(console: Console, vault: &Vault, twin: bool) -> AnyView {
+    let charging_mode = vault.billing.charging_mode.as_deref().unwrap_or_default();
+    cells::row(vec![
+        cells::head(words::NAME, name(vault, twin)),
+        cells::cell(words::STATUS, status(&vault.billing.status, vault.phase())),
+        cells::cell(words::KIND, object_type(&vault.billing.object_type)),
+        cells::cell(words::CAPACITY, capacity(vault)),
+        cells::number(words::RESOURCES, lists::number(vault.resources.len())),
+        cells::cell(words::CHARGING, charging(charging_mode)),
+        cells::cell(words::CREATED, when(console, vault.created_at)),
+    ])
+}
+
+fn name(vault: &Vault, twin: bool) -> AnyView {
     let name = name_or(&vault.name);
-    let href = Route::Vault(vault.id.clone()).href();
     let id = vault.id.clone();
+    let locked = vault.locked == Some(true);
+    let link = match id.is_empty() {
+        true => name.into_any(),
+        false => {
+            let href = Route::Vault(id.clone()).href();
+            view! { <a class="bc-row-link" href=href>{name}</a> }.into_any()
+        }
+    };
     view! {
-        <Row>
-            <Cell head=true label=words::NAME>
-                <span class="bc-name">
-                    {match vault.id.is_empty() {
-                        true => name.into_any(),
-                        false => view! { <a class="bc-row-link" href=href>{name}</a> }.into_any(),
-                    }}
-                    {twin.then(|| view! { <IdText id=id what=crate::text::vault::ID /> })}
-                    {(vault.locked == Some(true)).then(|| view! { <Badge tone=Tone::Info word=words::LOCKED /> })}
-                </span>
-            </Cell>
-            <Cell label=words::STATUS>{status(&vault.billing.status, vault.phase())}</Cell>
-            <Cell label=words::KIND>{object_type(&vault.billing.object_type)}</Cell>
-            <Cell label=words::CAPACITY>{capacity(vault)}</Cell>
-            <Cell label=words::RESOURCES end=true>{lists::number(vault.resources.len())}</Cell>
-            <Cell label=words::CHARGING>{charging(vault.billing.charging_mode.as_deref().unwrap_or_default())}</Cell>
-            <Cell label=words::CREATED>{when(console, vault.created_at)}</Cell>
-        </Row>
+        <span class="bc-name">
+            {link} {twin.then(|| view! { <IdText id=id what=crate::text::vault::ID /> })}
+            {locked.then(|| view! { <Badge tone=Tone::Info word=words::LOCKED /> })}
+        </span>
     }
     .into_any()
 }
