@@ -4,7 +4,7 @@
 
 mod common;
 
-use backup_api::cbr::model::{Backup, Checkpoint, Policy, Protectable, Task, Vault};
+use backup_api::cbr::model::{Backup, Billing, Checkpoint, Policy, Protectable, Task, Vault};
 use backup_api::cbr::resources_add::ResourcesAdded;
 use backup_api::cbr::resources_remove::ResourcesRemoved;
 use backup_api::cbr::vault_create::VaultCreated;
@@ -73,6 +73,32 @@ fn vaults_in_a_list() {
     assert_eq!((billing.used_percent(), billing.allocated_percent()), (Some(11), Some(20)));
     assert_eq!(one::<Vault>("cbr-vault-show", "ok"), *vault);
     assert_eq!(one::<Vault>("cbr-vault-show", "missing"), Vault::default(), "an error's body is no vault");
+}
+
+#[test]
+fn use_is_read_in_gb_and_in_percent() {
+    let billing = |used: Option<i64>, size: Option<i64>| Billing { used_mb: used, size_gb: size, ..Billing::default() };
+    for (mb, gb, tenths, percent) in [
+        (0, 0, 0, 0),
+        (1, 1, 0, 0),
+        (1024, 1, 10, 1),
+        (1025, 2, 10, 1),
+        (1536, 2, 15, 1),
+        (102_400, 100, 1000, 100),
+        (200_000, 196, 1953, 100),
+        (-5, 0, 0, 0),
+        (i64::MAX, i64::MAX / 1024, i64::MAX / 1024, 100),
+    ] {
+        let read = billing(Some(mb), Some(100));
+        assert_eq!(read.used_gb(), Some(gb), "{mb} MB");
+        assert_eq!(read.used_gb_tenths(), Some(tenths), "{mb} MB");
+        assert_eq!(read.used_percent(), Some(percent), "{mb} MB");
+    }
+    assert_eq!(billing(None, Some(100)).used_percent(), None);
+    assert_eq!(billing(Some(1), None).used_percent(), None);
+    assert_eq!(billing(Some(1), Some(0)).used_percent(), None);
+    let full = Billing { allocated_gb: Some(240), ..billing(None, Some(200)) };
+    assert_eq!(full.allocated_percent(), Some(120), "more can be associated than there is");
 }
 
 #[test]

@@ -55,6 +55,13 @@ impl Place {
         Self::ALL.into_iter().find(|place| place.folder() == folder)
     }
 
+    /// Whether an address of this service reaches operations of that one. The disk service's address (catalogue type
+    /// `volumev2`) reaches the native interface of VBS too, because clients look for disk backups there.
+    #[must_use]
+    pub fn reaches(self, other: Self) -> bool {
+        self == other || (self == Self::Evs && other == Self::Vbs)
+    }
+
     /// A refusal in the shape that the service has for its general ones.
     #[must_use]
     pub fn refuse(self, status: u16, code: &str, message: &str) -> Answer {

@@ -97,7 +97,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
 #[must_use]
 pub fn find(place: Option<Place>, method: Method, path: &str) -> Option<(&'static Route, Vec<String>)> {
     all()
-        .filter(|route| route.method == method && place.is_none_or(|place| place == route.place))
+        .filter(|route| route.method == method && place.is_none_or(|place| place.reaches(route.place)))
         .filter_map(|route| route.parts(path).map(|parts| (route, parts)))
         .min_by_key(|(route, parts)| (parts.len(), route.path.ends_with('}')))
 }

@@ -1,5 +1,6 @@
 //! The frame around the pages: top bar, rail, main column.
 
+mod crash;
 mod rail;
 mod session_chip;
 mod theme;
@@ -14,6 +15,7 @@ use crate::text::shell as words;
 use crate::ui::LiveRegions;
 use crate::work::Console;
 
+pub use crash::install as install_crash_message;
 pub use theme::Theme;
 
 /// One console. Everything that must outlive a page is made here.

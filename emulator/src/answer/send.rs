@@ -21,8 +21,8 @@ pub fn send(answer: Answer, request_id: &str) -> Response<Body> {
     let length = text.len();
     let body = match answer.ending {
         Ending::Whole => Body::from(text),
-        Ending::Truncated => Body::new(Breaking(Some(Bytes::from(text).slice(..length / 2)))),
-        Ending::Broken => Body::new(Breaking(None)),
+        Ending::Truncated => Body::new(Breaking::Data(Bytes::from(text).slice(..length / 2))),
+        Ending::Broken => Body::new(Breaking::Broken),
     };
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::BAD_REQUEST);
@@ -47,16 +47,33 @@ pub fn send(answer: Answer, request_id: &str) -> Response<Body> {
 }
 
 /// A body that fails after its first bytes; the server then closes the connection.
-struct Breaking(Option<Bytes>);
+enum Breaking {
+    /// Some bytes first.
+    Data(Bytes),
+    /// One pause, in which the server sends what it has: else it would drop those bytes with the connection.
+    Pause,
+    /// The break.
+    Broken,
+}
 
 impl HttpBody for Breaking {
     type Data = Bytes;
     type Error = std::io::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        Poll::Ready(Some(match self.0.take() {
-            Some(bytes) => Ok(Frame::data(bytes)),
-            None => Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset)),
-        }))
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        match std::mem::replace(&mut *self, Self::Broken) {
+            Self::Data(bytes) => {
+                *self = Self::Pause;
+                Poll::Ready(Some(Ok(Frame::data(bytes))))
+            }
+            Self::Pause => {
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            Self::Broken => Poll::Ready(Some(Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset)))),
+        }
     }
 }

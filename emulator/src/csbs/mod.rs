@@ -1,6 +1,50 @@
-//! Cloud Server Backup Service v1.
+//! Cloud Server Backup Service v1: the predecessor of CBR for servers.
 
+mod check_protectable;
+mod check_restorable;
+mod code;
+mod item_count;
+mod item_filter;
+mod item_list;
+mod item_show;
+mod protect;
+mod quota_show;
+mod record_delete;
+mod restore;
+mod versions;
+
+use backup_api::Method::{Delete, Get, Post};
+use backup_api::{Operation, csbs};
+
+use crate::place::Place::Csbs;
 use crate::route::Route;
 
 /// The operations of CSBS.
-pub const ROUTES: &[Route] = &[];
+pub const ROUTES: &[Route] = &[
+    Route::own("csbs.version.list", Csbs, Get, "/", versions::answer).open(),
+    Route::of(&csbs::Protect::INFO, protect::answer),
+    // The key of the body says whether saving or restoring is asked about.
+    Route::of(&csbs::CheckProtectable::INFO, check_protectable::answer),
+    Route::of(&csbs::ItemList::INFO, item_list::answer),
+    Route::of(&csbs::ItemShow::INFO, item_show::answer),
+    Route::own("csbs.item.count", Csbs, Get, "/v1/{project_id}/checkpoint_items/count", item_count::answer),
+    Route::own(
+        "csbs.record.delete",
+        Csbs,
+        Delete,
+        "/v1/{project_id}/providers/{provider_id}/checkpoints/{checkpoint_id}",
+        record_delete::answer,
+    ),
+    Route::own("csbs.restore", Csbs, Post, "/v1/{project_id}/restores", restore::answer),
+    Route::own("csbs.quota.show", Csbs, Get, "/v1/{project_id}/quotas", quota_show::answer),
+    // Known from the documents, not emulated.
+    Route::missing("csbs.policy.create", Csbs, Post, "/v1/{project_id}/policies"),
+    Route::missing("csbs.policy.list", Csbs, Get, "/v1/{project_id}/policies"),
+    Route::missing("csbs.policy.show", Csbs, Get, "/v1/{project_id}/policies/{policy_id}"),
+    Route::missing("csbs.policy.update", Csbs, backup_api::Method::Put, "/v1/{project_id}/policies/{policy_id}"),
+    Route::missing("csbs.policy.delete", Csbs, Delete, "/v1/{project_id}/policies/{policy_id}"),
+    Route::missing("csbs.policy.run", Csbs, Post, "/v1/{project_id}/providers/{provider_id}/checkpoints"),
+    Route::missing("csbs.tag.project", Csbs, Get, "/v1/{project_id}/csbs_backup/tags"),
+    Route::missing("csbs.tag.list", Csbs, Get, "/v1/{project_id}/csbs_backup/{resource_id}/tags"),
+    Route::missing("csbs.tag.create", Csbs, Post, "/v1/{project_id}/csbs_backup/{resource_id}/tags"),
+];

@@ -25,10 +25,10 @@ pub(super) async fn find(folder: &Path, path: &str, headers: &HeaderMap) -> Opti
     let kind = kind(&name);
     let hashed = is_hashed(&name);
     for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
-        if accepts(headers, encoding) {
-            if let Ok(bytes) = tokio::fs::read(file.with_file_name(format!("{name}.{ending}"))).await {
-                return Some(Found { bytes, kind, encoding: Some(encoding), hashed });
-            }
+        if accepts(headers, encoding)
+            && let Ok(bytes) = tokio::fs::read(file.with_file_name(format!("{name}.{ending}"))).await
+        {
+            return Some(Found { bytes, kind, encoding: Some(encoding), hashed });
         }
     }
     let bytes = tokio::fs::read(&file).await.ok()?;

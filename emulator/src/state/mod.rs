@@ -4,6 +4,7 @@ mod account;
 mod backup;
 mod checkpoint;
 mod job;
+mod legacy;
 mod policy;
 mod record;
 mod settle;
@@ -94,6 +95,7 @@ impl Cloud {
             options,
         };
         cloud.furnish();
+        cloud.furnish_legacy();
         cloud.grow(cloud.options.scale);
         cloud
     }

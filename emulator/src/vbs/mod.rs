@@ -1,6 +1,57 @@
 //! Volume Backup Service v2, with its jobs at v1 and its native interface at v2 and v3.
 
+mod backup_create;
+mod backup_delete;
+mod backup_restore;
+mod code;
+mod job_show;
+mod native;
+mod native_create;
+mod native_delete;
+mod native_list;
+mod native_restore;
+mod native_show;
+mod quota_show;
+mod start;
+mod versions;
+
+use backup_api::Method::{Delete, Get, Post};
+use backup_api::{Operation, vbs};
+
+use crate::place::Place::Vbs;
 use crate::route::Route;
 
+const JOB_AT_V2: &str = "/v2/{project_id}/jobs/{job_id}";
+const RESTORE: &str = "/v2/{project_id}/cloudbackups/{backup_id}/restore";
+const NATIVE: &str = "/{version}/{project_id}/backups";
+const NATIVE_ONE: &str = "/{version}/{project_id}/backups/{backup_id}";
+const NATIVE_RESTORE: &str = "/{version}/{project_id}/backups/{backup_id}/restore";
+
 /// The operations of VBS.
-pub const ROUTES: &[Route] = &[];
+pub const ROUTES: &[Route] = &[
+    Route::own("vbs.version.list", Vbs, Get, "/", versions::answer).open(),
+    Route::of(&vbs::BackupCreate::INFO, backup_create::answer),
+    Route::of(&vbs::JobShow::INFO, job_show::answer),
+    // Some clients ask at v2.
+    Route::own("vbs.job.show_v2", Vbs, Get, JOB_AT_V2, job_show::answer),
+    Route::own("vbs.backup.restore", Vbs, Post, RESTORE, backup_restore::answer),
+    // A POST without a body deletes: so it is documented.
+    Route::own("vbs.backup.delete", Vbs, Post, "/v2/{project_id}/cloudbackups/{backup_id}", backup_delete::answer),
+    Route::own("vbs.quota.show", Vbs, Get, "/v2/{project_id}/cloudbackups/quota", quota_show::answer),
+    Route::of(&vbs::BackupList::INFO, native_list::detail),
+    Route::own("vbs.native.list", Vbs, Get, NATIVE, native_list::summary),
+    Route::own("vbs.native.show", Vbs, Get, NATIVE_ONE, native_show::answer),
+    Route::own("vbs.native.create", Vbs, Post, NATIVE, native_create::answer),
+    Route::own("vbs.native.delete", Vbs, Delete, NATIVE_ONE, native_delete::answer),
+    Route::own("vbs.native.restore", Vbs, Post, NATIVE_RESTORE, native_restore::answer),
+    // Known from the documents, not emulated.
+    Route::missing("vbs.policy.create", Vbs, Post, "/v2/{project_id}/backuppolicy"),
+    Route::missing("vbs.policy.list", Vbs, Get, "/v2/{project_id}/backuppolicy"),
+    Route::missing("vbs.policy.update", Vbs, backup_api::Method::Put, "/v2/{project_id}/backuppolicy/{policy_id}"),
+    Route::missing("vbs.policy.delete", Vbs, Delete, "/v2/{project_id}/backuppolicy/{policy_id}"),
+    Route::missing("vbs.policy.run", Vbs, Post, "/v2/{project_id}/backuppolicy/{policy_id}/action"),
+    Route::missing("vbs.policy.tasks", Vbs, Get, "/v2/{project_id}/backuppolicy/{policy_id}/backuptasks"),
+    Route::missing("vbs.policy.associate", Vbs, Post, "/v2/{project_id}/backuppolicyresources"),
+    Route::missing("vbs.share.create", Vbs, Post, "/v2/{project_id}/os-vendor-backup-sharing"),
+    Route::missing("vbs.share.list", Vbs, Get, "/v2/{project_id}/os-vendor-backup-sharing/detail"),
+];

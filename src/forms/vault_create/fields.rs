@@ -6,6 +6,7 @@ use super::draft::Draft;
 use crate::forms::choose::ChooseResources;
 use crate::forms::input::{Area, Cards, Input};
 use crate::forms::state::Form;
+use crate::forms::tags::Tags;
 use crate::text::vault_create as words;
 use crate::ui::{FieldGroup, Switch};
 
@@ -32,6 +33,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 value=draft.description
                 limit=Signal::derive(move || sessions.profile().vault_description)
             />
+            <Tags form=form path="vault.tags" label=words::TAGS rows=draft.tags max=untrack(move || sessions.profile().vault_tags) />
         </FieldGroup>
         <FieldGroup legend=words::HOW_MUCH>
             <Input

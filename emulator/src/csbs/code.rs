@@ -1,0 +1,44 @@
+//! The refusals of CSBS: code, status and words. Status and meaning are the error table's, the words are ours.
+
+use crate::answer::{Answer, shape};
+use crate::call::Call;
+
+/// The provider of all CSBS calls; a constant of the service.
+pub const PROVIDER: &str = backup_api::csbs::PROVIDER_ID;
+
+/// The refusal of a code, given by its digits.
+#[must_use]
+pub fn refuse(code: &str) -> Answer {
+    let (status, message) = match code {
+        // 500 for a state conflict: so says the error table.
+        "1001" => (500, "A manual task of the server is running."),
+        "2003" => (400, "The backup is being saved, restored or deleted."),
+        "3001" => (404, "Checkpoint_item is not found."),
+        "4000" => (400, "Restoration is not allowed in the current backup status."),
+        "6000" => (400, "server do not exist"),
+        "6003" => (400, "Only servers can be backed up."),
+        "6013" => (400, "Only servers can be restored."),
+        "6014" => (400, "The target disk is not attached to the target server."),
+        "6015" => (400, "Restoration is not allowed in the current server status."),
+        "6017" => (400, "The disk backup is not part of the backup."),
+        "6018" => (400, "partial restore is not supported."),
+        "6023" => (500, "The backup of a data disk cannot be restored to a system disk."),
+        "6024" => (400, "The target disk is smaller than the backup."),
+        _ => (500, "Internal fault."),
+    };
+    shape::cbr(status, &format!("CSBS.{code}"), message)
+}
+
+/// The refusal of a parameter.
+#[must_use]
+pub fn parameter(path: &str, reason: &str) -> Answer {
+    shape::cbr(400, "CSBS.9001", &format!("The parameter {path} is invalid: {reason}."))
+}
+
+/// The path must name the one provider.
+///
+/// # Errors
+/// 400 for another one.
+pub fn provider(call: &Call) -> Result<(), Answer> {
+    if call.part(1) == PROVIDER { Ok(()) } else { Err(parameter("{provider_id}", "not the provider of CSBS")) }
+}

@@ -1,0 +1,26 @@
+//! `GET /` of CSBS: which versions there are.
+
+use serde_json::json;
+
+use crate::answer::{Answer, Reply};
+use crate::call::Call;
+use crate::place::Place;
+use crate::state::Cloud;
+
+/// All versions, status 300.
+pub fn answer(_: &mut Cloud, call: &Call) -> Reply {
+    let href = call.link(Place::Csbs, "/v1");
+    let version = json!({ "id": "v1", "status": "CURRENT", "links": [{ "href": href, "rel": "self" }] });
+    Ok(Answer::json(300, json!({ "versions": [version] })))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn it_answers_without_a_token() {
+        let reply = Bench::new().open("GET", "/proxy/csbs/", None).await;
+        assert_eq!((reply.status, reply.text("/versions/0/id").as_str()), (300, "v1"));
+    }
+}
