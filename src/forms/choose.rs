@@ -113,7 +113,7 @@ fn item(row: &Protectable, why_not: fn(&Protectable) -> Option<String>) -> PickI
     PickItem {
         id: row.id.clone(),
         name: if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
-        state: row.status.to_lowercase(),
+        state: row.status.to_ascii_lowercase(),
         tone: match row.phase() {
             Phase::Good => Tone::Success,
             Phase::Bad | Phase::Gone => Tone::Danger,
