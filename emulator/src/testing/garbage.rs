@@ -75,7 +75,7 @@ fn pick<'a>(ids: &mut Ids, from: &[&'a str]) -> &'a str {
 fn garbage(ids: &mut Ids, depth: u8) -> Value {
     match ids.bits() % if depth == 0 { 6 } else { 9 } {
         0 => Value::Null,
-        1 => json!(ids.bits() % 2 == 0),
+        1 => json!(ids.bits().is_multiple_of(2)),
         2 => json!(i64::MIN),
         3 => json!(1e308),
         4 => json!(ids.bits() % 300),
