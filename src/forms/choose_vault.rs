@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::choose::{Choice, tone, with_rows};
 use super::input::Bound;
 use super::seen;
-use crate::text::{choose as words, size};
+use crate::text::{choose as words, size, status};
 use crate::ui::{CapacityBar, PickItem};
 use crate::work::Console;
 
@@ -75,7 +75,7 @@ fn item(vault: &Vault) -> PickItem {
     PickItem {
         id: vault.id.clone(),
         name: vault.name.clone(),
-        state: billing.status.clone(),
+        state: status::word(&billing.status),
         tone: tone(vault.phase()),
         size: words::vault_room(&billing.object_type, free(vault), billing.size_gb),
         why_not: vault_unfit(vault),
@@ -154,7 +154,7 @@ fn held_item(held: &VaultResource) -> PickItem {
     PickItem {
         id: held.id.clone(),
         name: held.name.clone(),
-        state: held.protect_status.clone(),
+        state: status::word(&held.protect_status),
         tone: tone(held.phase()),
         size: held.size_gb.map(size::gb).unwrap_or_default(),
         why_not: None,

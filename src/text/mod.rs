@@ -14,6 +14,7 @@ pub mod log;
 pub mod overview;
 pub mod policies;
 mod problems;
+pub mod protect;
 pub mod request;
 pub mod resources;
 pub mod resources_add;

@@ -179,7 +179,7 @@ fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyVie
         if lost() {
             return words::NO_BACKUP.to_owned();
         }
-        line.with(|line| if line.word.is_empty() { words::WAITING.to_owned() } else { line.word.clone() })
+        line.with(|line| if line.word.is_empty() { words::WAITING.to_owned() } else { text::status::word(&line.word) })
     });
     let meant =
         Signal::derive(
