@@ -2,6 +2,7 @@
 
 pub mod choose;
 pub mod crash;
+pub mod classic;
 pub mod csbs_check;
 pub mod csbs_protect;
 pub mod errors;

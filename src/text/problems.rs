@@ -51,6 +51,9 @@ pub fn problem(problem: &Problem, label: &str) -> String {
             format!("{got} at once; up to {known} are known to work. Send fewer if the service refuses.")
         }
         Kind::UnknownKey { key } => format!("Remove “{key}”: the service does not know it."),
+        Kind::WrongJsonType { expected: "object" } => {
+            "Write a JSON object: pairs between { and }, such as {\"ticket\": \"42\"}.".to_owned()
+        }
         Kind::WrongJsonType { expected } => format!("Send it as {expected}."),
     }
 }
