@@ -1,8 +1,8 @@
 //! Every sentence shown to a person.
 
 pub mod choose;
-pub mod crash;
 pub mod classic;
+pub mod crash;
 pub mod csbs_check;
 pub mod csbs_protect;
 pub mod errors;

@@ -11,8 +11,8 @@ use backup_api::phase;
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::forms::follow_view::headline;
 use crate::forms::first;
+use crate::forms::follow_view::headline;
 use crate::work::Console;
 use crate::work::lost::{Found, Look, look, made_after};
 use crate::work::watch::Seen;

@@ -107,17 +107,18 @@ mod tests {
             let request = operation.request(&scope());
             assert_eq!(request.path, "/v2/b23b579f08c84228b9b4673c46f0c442/cloudbackups");
             // The vendor's sample, without the snapshot that it sends as null. The extent is text (seed S002).
-            let mut expected = json!({ "backup": {
+            let expected = json!({ "backup": {
                 "volume_id": "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768",
                 "name": "backup1",
                 "description": "Backup_Demo",
                 "tags": [{ "key": "key", "value": "value" }],
                 "extend_param": { "FullBackup": "true" },
             } });
-            assert_eq!(request.body.as_ref(), Some(&expected));
+            assert_eq!(request.body, Some(expected));
             draft.snapshot.set(" 2bb856e1-b3d8-4432-a858-09e4ce939389".to_owned());
-            expected["backup"]["snapshot_id"] = json!("2bb856e1-b3d8-4432-a858-09e4ce939389");
-            assert_eq!(draft.operation(Known::default()).request(&scope()).body, Some(expected));
+            let body = draft.operation(Known::default()).request(&scope()).body.unwrap_or_default();
+            let snapshot = json!("2bb856e1-b3d8-4432-a858-09e4ce939389");
+            assert_eq!(body.pointer("/backup/snapshot_id"), Some(&snapshot));
         });
     }
 
