@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod choose;
+pub mod classic;
 pub mod crash;
 pub mod csbs_check;
 pub mod csbs_protect;

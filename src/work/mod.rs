@@ -12,6 +12,7 @@ pub mod run;
 pub mod sign_in;
 pub mod stock;
 pub mod verdict;
+pub mod watch;
 
 pub use console::Console;
 pub use load::{Load, load};
