@@ -1,7 +1,8 @@
 //! Servers, disks and file systems.
 
 /// What the page shows.
-pub const LEAD: &str = "Everything of this project that could be backed up: whether it is in a vault, and if it can't be, why.";
+pub const LEAD: &str =
+    "Everything of this project that could be backed up: whether it is in a vault, and if it can't be, why.";
 /// The deed.
 pub const ASSOCIATE: &str = "Associate resources";
 /// Name of the tabs.

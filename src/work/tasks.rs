@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
+use backup_api::time::Time;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::poll::{Step, follow, wait};
-use super::read::{ask_tasks, renew};
+use super::read::{all_tasks, ask_tasks, renew};
 use super::{Console, Load};
 
 /// How many of the newest are asked for again: a running one is nearly always among them.
@@ -30,6 +31,26 @@ pub fn merge(old: &[Task], new: Vec<Task>) -> Vec<Task> {
 pub fn ended<'a>(old: &[Task], new: &'a [Task]) -> Vec<&'a Task> {
     let moved = |id: &str| old.iter().any(|task| task.id == id && task.phase().moves());
     new.iter().filter(|task| !task.phase().moves() && moved(&task.id)).collect()
+}
+
+/// Asks for the tasks accepted since a moment (milliseconds since 1970), and for older ones that still run.
+pub fn ask_since(console: Console, load: Load<Vec<Task>>, since: f64) {
+    let Some(round) = load.next() else { return };
+    let filter = TaskList { start_time: stamp(since), ..TaskList::default() };
+    spawn_local(async move {
+        let recent = match all_tasks(console, filter).await {
+            Ok(recent) => recent,
+            Err(error) => return load.settle(round, Err(error)),
+        };
+        let running = all_tasks(console, TaskList { status: "running".to_owned(), ..TaskList::default() }).await;
+        load.settle(round, running.map(|running| merge(&running, recent)));
+    });
+}
+
+/// `2018-02-01T12:00:00Z`, as the service takes it.
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+fn stamp(millis: f64) -> String {
+    format!("{}Z", Time::from_millis(millis as i64).stamp(0).replace(' ', "T"))
 }
 
 /// Whether one moves that the newest rows do not tell about.
@@ -82,7 +103,7 @@ async fn step(console: Console, load: Load<Vec<Task>>, told: fn(&Task) -> String
 
 #[cfg(test)]
 mod tests {
-    use super::{Task, ended, hidden, merge};
+    use super::{Task, ended, hidden, merge, stamp};
 
     fn task(id: &str, status: &str) -> Task {
         Task { id: id.to_owned(), status: status.to_owned(), ..Task::default() }
@@ -94,6 +115,11 @@ mod tests {
         let merged = merge(&old, vec![task("c", "waiting"), task("b", "success")]);
         let said: Vec<(&str, &str)> = merged.iter().map(|task| (task.id.as_str(), task.status.as_str())).collect();
         assert_eq!(said, [("c", "waiting"), ("b", "success"), ("a", "success"), ("", "failed")]);
+    }
+
+    #[test]
+    fn a_moment_is_sent_as_the_service_takes_it() {
+        assert_eq!(stamp(1_517_486_400_123.0), "2018-02-01T12:00:00Z");
     }
 
     #[test]

@@ -15,12 +15,8 @@ use crate::ui::{CodeBlock, Column, Dialog, Disclosure, Facts, IdText, SkeletonSh
 use crate::work::read::{Whole, ask_whole};
 use crate::work::{Console, Load};
 
-const DISKS: [Column; 4] = [
-    Column::new(words::NAME),
-    Column::new(words::STATE),
-    Column::number(words::SIZE),
-    Column::new(words::ENCRYPTED),
-];
+const DISKS: [Column; 4] =
+    [Column::new(words::NAME), Column::new(words::STATE), Column::number(words::SIZE), Column::new(words::ENCRYPTED)];
 
 /// The panel at the side that shows the backup in `open`. A list leaves its disks out, so it is asked for.
 pub(super) fn dialog(console: Console, open: RwSignal<Option<String>>) -> AnyView {
@@ -99,9 +95,10 @@ fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
 }
 
 fn copies(backup: &Backup) -> Option<String> {
-    let copies = backup.replications.iter().map(|copy| {
-        words::copy(copy.destination_region.as_deref().unwrap_or_default(), &word(&copy.status))
-    });
+    let copies = backup
+        .replications
+        .iter()
+        .map(|copy| words::copy(copy.destination_region.as_deref().unwrap_or_default(), &word(&copy.status)));
     Some(copies.collect::<Vec<_>>().join(", ")).filter(|said| !said.is_empty())
 }
 
@@ -126,9 +123,7 @@ fn disks(backup: &Backup) -> AnyView {
         .collect();
     let content = match rows.is_empty() {
         true => view! { <p class="bc-quiet">{words::NO_DISKS}</p> }.into_any(),
-        false => {
-            view! { <Table caption=words::DISKS columns=DISKS.to_vec() compact=true>{rows}</Table> }.into_any()
-        }
+        false => view! { <Table caption=words::DISKS columns=DISKS.to_vec() compact=true>{rows}</Table> }.into_any(),
     };
     view! {
         <h3 class="bc-card-name">{words::DISKS}</h3>

@@ -44,7 +44,11 @@ mod tests {
             resource_name: Some(format!("ecs-{name}")),
             ..Backup::default()
         };
-        let rows = [backup("a", "available", 1, Some(40)), backup("b", "error", 3, None), backup("c", "available", 2, Some(5))];
+        let rows = [
+            backup("a", "available", 1, Some(40)),
+            backup("b", "error", 3, None),
+            backup("c", "available", 2, Some(5)),
+        ];
         let newest = Sort { key: "made", descending: true };
         for (query, state, sort, expected) in [
             ("", "", newest, vec![1, 2, 0]),

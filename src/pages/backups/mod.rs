@@ -16,9 +16,7 @@ use crate::forms::Desk;
 use crate::route::Route;
 use crate::text::status::extent;
 use crate::text::{backups as words, lists, shell, size};
-use crate::ui::{
-    ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox, SkeletonShape, Sort, Table,
-};
+use crate::ui::{ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox, SkeletonShape, Sort, Table};
 use crate::work::read::ask_backups;
 use crate::work::{Console, Load};
 
@@ -80,10 +78,10 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView 
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), sort.get()))
     });
     let fitting = Signal::derive(move || order.with(Vec::len));
-    let count = Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
-    let options = Signal::derive(move || {
-        rows.with(|rows| states(rows.iter().flatten().map(|backup| backup.status.as_str())))
-    });
+    let count =
+        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let options =
+        Signal::derive(move || rows.with(|rows| states(rows.iter().flatten().map(|backup| backup.status.as_str()))));
     let lines = Signal::derive(move || {
         rows.with(|rows| {
             let rows = rows.as_deref().unwrap_or_default();

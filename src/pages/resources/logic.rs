@@ -41,9 +41,10 @@ pub(in crate::pages) const fn cover(row: &Protectable) -> Cover {
 
 /// Indexes of the resources that fit, in order.
 pub(super) fn select(rows: &[Protectable], query: &str, filter: &str, sort: Sort) -> Vec<usize> {
-    let fitting = rows.iter().enumerate().filter(|(_, row)| {
-        (filter.is_empty() || cover(row).value() == filter) && search(query, &[&row.name, &row.id])
-    });
+    let fitting = rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| (filter.is_empty() || cover(row).value() == filter) && search(query, &[&row.name, &row.id]));
     order(fitting.map(|(index, row)| (key(row, sort.key), index)).collect(), sort.descending)
 }
 
@@ -88,9 +89,13 @@ mod tests {
     fn resources_are_narrowed() {
         let rows = [row("web", true, None), row("db", false, Some(true)), row("old", false, Some(false))];
         let by_name = Sort { key: "name", descending: false };
-        for (query, filter, expected) in
-            [("", "", vec![1, 2, 0]), ("", "vault", vec![0]), ("", "none", vec![1]), ("", "unfit", vec![2]), ("id-w", "", vec![0])]
-        {
+        for (query, filter, expected) in [
+            ("", "", vec![1, 2, 0]),
+            ("", "vault", vec![0]),
+            ("", "none", vec![1]),
+            ("", "unfit", vec![2]),
+            ("id-w", "", vec![0]),
+        ] {
             assert_eq!(select(&rows, query, filter, by_name), expected, "{query} {filter}");
         }
     }

@@ -95,7 +95,8 @@ fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<P
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &show.get(), sort.get()))
     });
     let fitting = Signal::derive(move || order.with(Vec::len));
-    let count = Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let count =
+        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
     let options = Signal::derive(move || rows.with(|rows| entries(rows.as_deref().unwrap_or_default())));
     let lines = Signal::derive(move || {
         rows.with(|rows| {
@@ -154,7 +155,8 @@ fn line(console: Console, row: &Protectable) -> Line {
 }
 
 fn row(console: Console, row: &Protectable) -> AnyView {
-    let disks = (!row.children.is_empty()).then(|| view! { <span class="bc-quiet">{words::disks(row.children.len())}</span> });
+    let disks =
+        (!row.children.is_empty()).then(|| view! { <span class="bc-quiet">{words::disks(row.children.len())}</span> });
     let name = view! { <span class="bc-name">{name_or(&row.name)} {id_cell(&row.id, words::ID)} {disks}</span> };
     let vault = match &row.vault {
         Some(vault) => vault_link(console, Some(&vault.id), Some(&vault.name)),

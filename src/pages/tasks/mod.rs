@@ -1,6 +1,6 @@
 //! The work behind the calls.
 
-mod detail;
+pub(super) mod detail;
 pub(super) mod logic;
 
 use backup_api::cbr::TaskList;
@@ -14,13 +14,11 @@ use super::parts::{
 };
 use crate::forms::Desk;
 use crate::text::{self, lists, shell, tasks as words, time};
-use crate::ui::{
-    Column, EmptyState, IconName, ProgressBar, SearchBox, SelectOption, SkeletonShape, Table,
-};
+use crate::ui::{Column, EmptyState, IconName, ProgressBar, SearchBox, SelectOption, SkeletonShape, Table};
 use crate::work::read::ask_tasks;
 use crate::work::{Console, Load, tasks};
 
-const COLUMNS: [Column; 6] = [
+pub(super) const COLUMNS: [Column; 6] = [
     Column::new(words::TASK),
     Column::new(words::STATE),
     Column::new(words::RESOURCE),
@@ -73,10 +71,10 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), &kind.get()))
     });
     let fitting = Signal::derive(move || order.with(Vec::len));
-    let count = Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
-    let options = Signal::derive(move || {
-        rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str())))
-    });
+    let count =
+        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let options =
+        Signal::derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
     let kinds = Signal::derive(move || rows.with(|rows| kinds(rows.as_deref().unwrap_or_default())));
     let lines = Signal::derive(move || {
         rows.with(|rows| {
@@ -120,9 +118,8 @@ fn kinds(rows: &[Task]) -> Vec<SelectOption> {
     }
     found.sort_unstable();
     let all = SelectOption::new("", words::any_kind(rows.len()));
-    let rest = found.into_iter().map(|(kind, count)| {
-        SelectOption::new(kind, lists::entry(&words::operation(kind), count))
-    });
+    let rest =
+        found.into_iter().map(|(kind, count)| SelectOption::new(kind, lists::entry(&words::operation(kind), count)));
     std::iter::once(all).chain(rest).collect()
 }
 
@@ -130,13 +127,7 @@ fn kinds(rows: &[Task]) -> Vec<SelectOption> {
 pub(super) fn line(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Option<String>>) -> Line {
     let key = format!(
         "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}",
-        task.id,
-        task.operation_type,
-        task.status,
-        task.started_at,
-        task.ended_at,
-        task.error_code,
-        task.vault_name
+        task.id, task.operation_type, task.status, task.started_at, task.ended_at, task.error_code, task.vault_name
     );
     let task = task.clone();
     Line::new(key, move || row(console, load, &task, open))
@@ -181,7 +172,8 @@ pub(super) fn state(load: Load<Vec<Task>>, task: &Task) -> AnyView {
         let label = words::of(&words::operation(&task.operation_type), logic::resource(task));
         let id = task.id.clone();
         let progress = Memo::new(move |_| {
-            load.value.with(|rows| rows.iter().flatten().find(|task| task.id == id).and_then(|task| task.detail.progress))
+            load.value
+                .with(|rows| rows.iter().flatten().find(|task| task.id == id).and_then(|task| task.detail.progress))
         });
         let percent = Signal::derive(move || progress.get().and_then(|progress| u8::try_from(progress).ok()));
         let said = Signal::derive(move || words::percent(progress.get()));
