@@ -168,7 +168,7 @@ fn item(row: &Protectable, why_not: fn(&Protectable) -> Option<String>) -> PickI
     PickItem {
         id: row.id.clone(),
         name: if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
-        state: row.status.to_lowercase(),
+        state: row.status.to_ascii_lowercase(),
         tone: tone(row.phase()),
         size: row.size_gb.map(text::size::gb).unwrap_or_default(),
         why_not: why_not(row),
