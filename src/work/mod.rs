@@ -11,6 +11,7 @@ pub mod read;
 pub mod run;
 pub mod sign_in;
 pub mod stock;
+pub mod tasks;
 pub mod verdict;
 pub mod watch;
 
