@@ -1,10 +1,12 @@
 import { expect } from "@playwright/test";
 
-/** Starts a session with the demo account's token, the way a person does. */
+/** Starts a session with the demo account's token, pasted as a person pastes one. */
 export async function signIn(page, emulator) {
-  await page.goto("/");
-  await page.getByLabel("Token").fill(emulator.config.token);
-  await page.getByLabel("Project ID").fill(emulator.config.project_id);
-  await page.getByRole("button", { name: "Start session" }).click();
-  await expect(page.getByRole("button", { name: /^Session/ })).toBeVisible();
+  await page.goto("/#/session");
+  const form = page.getByRole("form", { name: "Sign in" });
+  await form.getByLabel("Token", { exact: true }).fill(emulator.config.token);
+  await form.getByLabel(/^Project id/).fill(emulator.config.project_id);
+  await form.getByRole("button", { name: "Sign in" }).click();
+  // The chip in the bar on top says who is signed in, and where.
+  await expect(page.getByRole("link", { name: `${emulator.config.user}, ${emulator.config.project}` })).toBeVisible();
 }
