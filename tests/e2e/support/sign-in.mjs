@@ -1,12 +1,20 @@
 import { expect } from "@playwright/test";
 
-/** Starts a session with the demo account's token, pasted as a person pastes one. */
+/** Pastes a token and a project into the form of the session and sends it. */
+export async function enterToken(page, token, project = "") {
+  await page.getByLabel("Token", { exact: true }).fill(token);
+  await page.getByLabel("Project id").fill(project);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+}
+
+/** Starts a session with the demo account's token, the way a person does. */
 export async function signIn(page, emulator) {
   await page.goto("/#/session");
-  const form = page.getByRole("form", { name: "Sign in" });
-  await form.getByLabel("Token", { exact: true }).fill(emulator.config.token);
-  await form.getByLabel(/^Project id/).fill(emulator.config.project_id);
-  await form.getByRole("button", { name: "Sign in" }).click();
-  // The chip in the bar on top says who is signed in, and where.
-  await expect(page.getByRole("link", { name: `${emulator.config.user}, ${emulator.config.project}` })).toBeVisible();
+  await enterToken(page, emulator.config.token, emulator.config.project_id);
+  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+}
+
+/** Goes to a place of the console without losing the session: a reload would end it. */
+export async function go(page, path) {
+  await page.evaluate((hash) => (location.hash = hash), path);
 }
