@@ -1,5 +1,6 @@
 //! The frame around the pages: top bar, rail, main column.
 
+mod crash;
 mod rail;
 mod session_chip;
 mod theme;
@@ -14,6 +15,7 @@ use crate::text::shell as words;
 use crate::ui::LiveRegions;
 use crate::work::Console;
 
+pub use crash::install as install_crash_message;
 pub use theme::Theme;
 
 /// One console. Everything that must outlive a page is made here.
@@ -28,7 +30,7 @@ pub fn App(
     let rail_open = RwSignal::new(false);
     let main = NodeRef::<leptos::html::Main>::new();
     tick(console.now);
-    forget_on_new_project(console);
+    forget_on_new_project(desk);
     // A new page begins at its title; the first one leaves the focus where the person has it.
     Effect::new(move |before: Option<Route>| {
         let now = route.get();
@@ -72,12 +74,16 @@ fn tick(now: RwSignal<f64>) {
 }
 
 /// What was read for one project is not shown for another.
-fn forget_on_new_project(console: Console) {
+fn forget_on_new_project(desk: Desk) {
+    let console = desk.console;
     Effect::new(move |before: Option<Option<String>>| {
         let state = console.client.sessions.get();
         let now = state.session().map(|session| session.scope.project_id.clone());
         if before.is_some_and(|before| before != now) {
             console.stock.clear();
+        }
+        if let Some(project) = &now {
+            desk.enter(project);
         }
         now
     });

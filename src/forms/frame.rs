@@ -157,9 +157,17 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
         Stage::Done(raw) => raw.clone(),
         _ => Value::Null,
     });
+    // The form was long; its result begins at the top, where a reader and a screen reader find it.
+    let section = NodeRef::<leptos::html::Section>::new();
+    Effect::new(move || {
+        if let Some(section) = section.get() {
+            let _ = section.focus();
+            section.scroll_into_view();
+        }
+    });
     let pretty = serde_json::to_string_pretty(&raw).unwrap_or_default();
     view! {
-        <section class="bc-outcome" aria-label=words::RESULT>
+        <section class="bc-outcome" aria-label=words::RESULT tabindex="-1" node_ref=section>
             {result.run()}
             <Disclosure label=words::RAW>
                 <CodeBlock text=pretty label=words::RAW wrap=true />

@@ -38,8 +38,8 @@ pub fn RequestPane(
             </Facts>
             <CodeBlock text=body label=words::BODY lit=true />
             <div class="bc-actions">
-                <CopyButton text=body what=words::AS_JSON />
-                <CopyButton text=command what=words::AS_CURL />
+                <CopyButton text=body what=words::AS_JSON labelled=true />
+                <CopyButton text=command what=words::AS_CURL labelled=true />
                 <a class="bc-link" href=doc target="_blank" rel="noreferrer">{words::DOC}</a>
             </div>
             <p class="bc-quiet">{words::CURL_NOTE}</p>

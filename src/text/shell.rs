@@ -34,7 +34,7 @@ pub const CLASSIC: &str = "Classic services";
 /// A place.
 pub const CSBS: &str = "Server backup (CSBS)";
 /// A place.
-pub const CSBS_CHECK: &str = "Backup capability (CSBS)";
+pub const CSBS_CHECK: &str = "Capability (CSBS)";
 /// A place.
 pub const VBS: &str = "Disk backup (VBS)";
 /// A heading.

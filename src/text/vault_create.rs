@@ -23,7 +23,7 @@ pub const NAME_HINT: &str = "1 to 64 letters, digits, - and _.";
 /// Its description.
 pub const DESCRIPTION: &str = "Description";
 /// Kind of object.
-pub const OBJECT_TYPE: &str = "Resources";
+pub const OBJECT_TYPE: &str = "Kind of resources";
 /// Size.
 pub const SIZE: &str = "Size";
 /// What it takes.

@@ -75,10 +75,11 @@ pub fn Button(
         true => busy_label.get().unwrap_or_else(|| label.get()),
         false => label.get(),
     });
+    let at_first = busy.get_untracked();
     Effect::new(move |before: Option<bool>| {
         let now = busy.get();
         if now
-            && before == Some(false)
+            && !before.unwrap_or(at_first)
             && let Some(text) = busy_label.get_untracked()
         {
             live.say(text);
@@ -108,6 +109,13 @@ pub fn Button(
                 aria-disabled=move || (busy.get() || blocked.with(Option::is_some)).then_some("true")
                 aria-describedby=described
                 title=move || icon_only.then(|| words.get())
+                on:mousedown=move |event| {
+                    // Leaving a field can show its message and push the button away from under the pointer: the press
+                    // would be lost. The field keeps the focus until the press is done.
+                    if submit {
+                        event.prevent_default();
+                    }
+                }
                 on:click=press
             >
                 {icon.map(|name| view! { <Icon name=name /> })}

@@ -29,9 +29,10 @@ pub fn ErrorSummary(
     attempt: Signal<u32>,
 ) -> AnyView {
     let node = NodeRef::<html::Div>::new();
+    let at_first = attempt.get_untracked();
     Effect::new(move |before: Option<u32>| {
         let now = attempt.get();
-        if before.is_some_and(|before| now > before) {
+        if now > before.unwrap_or(at_first) {
             // The entries of this attempt may reach the page only after this effect.
             request_animation_frame(move || {
                 let shown = entries.try_with_untracked(|it| !it.is_empty()).unwrap_or_default();

@@ -7,6 +7,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use backup_api::error::ApiError;
+use backup_api::time::Time;
 
 use crate::route::Route;
 
@@ -44,4 +45,29 @@ where
     F: Future<Output = Found> + 'static,
 {
     Box::new(move |since| Box::pin(search(since)))
+}
+
+/// The service's clock may differ from the browser's by this much, milliseconds.
+const CLOCKS: f64 = 120_000.0;
+
+/// Whether a thing can come from a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    /// Made after the request was sent.
+    Younger,
+    /// Made about then, as far as two clocks tell; or it is not known when.
+    About,
+    /// Made well before.
+    Older,
+}
+
+/// How a thing made at `created` stands to a request sent at `since` (milliseconds since 1970).
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+pub fn age(created: Option<Time>, since: f64) -> Age {
+    match created.map(|created| created.millis() as f64) {
+        Some(at) if at >= since => Age::Younger,
+        Some(at) if at < since - CLOCKS => Age::Older,
+        _ => Age::About,
+    }
 }

@@ -6,12 +6,14 @@ use super::draft::Draft;
 use crate::forms::choose::ChooseResources;
 use crate::forms::input::{Area, Cards, Input};
 use crate::forms::state::Form;
+use crate::forms::tags::Tags;
 use crate::text::vault_create as words;
-use crate::ui::{FieldGroup, Switch};
+use crate::ui::{FieldGroup, RadioOption, Switch};
+use crate::work::Console;
 
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let sessions = form.console.client.sessions;
-    let object_types = Signal::derive(move || options(sessions.profile().object_types, words::object_type));
+    let object_types = object_types(form.console);
     let kind = Signal::derive(move || draft.object_type.get());
     // Resources of another kind do not fit: the choice begins anew.
     Effect::new(move |before: Option<String>| {
@@ -32,6 +34,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 value=draft.description
                 limit=Signal::derive(move || sessions.profile().vault_description)
             />
+            <Tags form=form path="vault.tags" label=words::TAGS rows=draft.tags max=untrack(move || sessions.profile().vault_tags) />
         </FieldGroup>
         <FieldGroup legend=words::HOW_MUCH>
             <Input
@@ -57,6 +60,13 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         {move || sessions.profile().pre_paid().then(|| payment(form, draft))}
     }
     .into_any()
+}
+
+/// What a vault of this cloud can be for.
+#[must_use]
+pub fn object_types(console: Console) -> Signal<Vec<RadioOption>> {
+    let sessions = console.client.sessions;
+    Signal::derive(move || options(sessions.profile().object_types, words::object_type))
 }
 
 fn payment(form: Form, draft: Draft) -> AnyView {
@@ -90,11 +100,11 @@ fn payment(form: Form, draft: Draft) -> AnyView {
     .into_any()
 }
 
-pub(super) fn options(ids: &[&str], name: fn(&str) -> (&'static str, &'static str)) -> Vec<crate::ui::RadioOption> {
+pub(super) fn options(ids: &[&str], name: fn(&str) -> (&'static str, &'static str)) -> Vec<RadioOption> {
     ids.iter()
         .map(|id| {
             let (title, note) = name(id);
-            crate::ui::RadioOption::new(*id, title, note)
+            RadioOption::new(*id, title, note)
         })
         .collect()
 }

@@ -29,7 +29,6 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let purposes = Signal::derive(move || options(profile().protect_types, words::protect_type));
     let levels = Signal::derive(move || options(profile().consistent_levels, words::consistent_level));
     view! {
-        <Tags form=form path="vault.tags" label=words::TAGS rows=draft.tags max=profile().vault_tags />
         <Disclosure label=words::MORE note=note>
             <Pick form=form path="vault.backup_policy_id" label=words::POLICY value=draft.policy options=policies optional=true />
             <Cards form=form path="vault.billing.protect_type" label=words::PROTECT_TYPE value=draft.protect_type options=purposes />

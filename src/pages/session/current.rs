@@ -33,7 +33,7 @@ pub(super) fn view(console: Console, changing: RwSignal<bool>) -> AnyView {
         });
     });
     view! {
-        <section class="bc-card bc-alone" aria-label=words::CURRENT>
+        <section class="bc-card bc-narrow" aria-label=words::CURRENT>
             <div class="bc-card-head">
                 <h2 class="bc-card-name">{words::CURRENT}</h2>
             </div>

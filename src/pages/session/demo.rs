@@ -36,7 +36,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let there = Memo::new(move |_| account.with(|account: &Option<(Token, String)>| account.is_some()));
     view! {
         <Show when=move || there.get()>
-            <section class="bc-card bc-alone" aria-label=words::DEMO>
+            <section class="bc-card bc-narrow" aria-label=words::DEMO>
                 <div class="bc-card-body bc-stack">
                     <h2 class="bc-card-name">{words::DEMO}</h2>
                     <p>{words::DEMO_NOTE}</p>

@@ -48,7 +48,7 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
     };
     view! {
         <form
-            class="bc-form bc-alone"
+            class="bc-form bc-narrow"
             aria-label=words::SIGN_IN
             novalidate
             on:submit=move |event| {

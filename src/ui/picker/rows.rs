@@ -98,10 +98,6 @@ fn row(
     let change = move |event: leptos::ev::Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
         let input = event.target();
         let id = own.get_value();
-        if blocked {
-            input.set_checked(ticked_now(chosen, &id));
-            return;
-        }
         let on = input.checked();
         chosen.update(|all| {
             if single {
@@ -126,6 +122,12 @@ fn row(
                     aria-disabled=blocked.then_some("true")
                     tabindex=move || if own.with_value(|own| stop.with(|it| it == own)) { "0" } else { "-1" }
                     prop:checked=ticked
+                    on:click=move |event| {
+                        // Prevented, the browser puts back what was checked, in the whole group.
+                        if blocked {
+                            event.prevent_default();
+                        }
+                    }
                     on:change:target=change
                     on:focus=move |_| active.set(own.get_value())
                 />
@@ -144,8 +146,4 @@ fn row(
         </li>
     }
     .into_any()
-}
-
-fn ticked_now(chosen: RwSignal<Vec<String>>, id: &str) -> bool {
-    chosen.with_untracked(|all| all.iter().any(|it| it == id))
 }

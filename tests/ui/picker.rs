@@ -1,0 +1,155 @@
+use backup_console::ui::{LiveRegions, PickItem, Picker, Tone, provide_announcer, split_ids};
+use leptos::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::page::{Page, enter, mount, press, settle, words};
+
+/// Every tenth row can't be chosen.
+fn items(count: usize) -> Vec<PickItem> {
+    let item = |at: usize| PickItem {
+        id: format!("id-{at:03}"),
+        name: format!("server-{at:03}"),
+        state: "active".to_owned(),
+        tone: Tone::Success,
+        size: "40 GB".to_owned(),
+        why_not: (at % 10 == 9).then(|| "Sits in another vault.".to_owned()),
+    };
+    (0..count).map(item).collect()
+}
+
+fn picker(count: usize, chosen: RwSignal<Vec<String>>, single: bool) -> Page {
+    mount(move || {
+        provide_announcer();
+        view! {
+            <Picker
+                label="Servers"
+                items=items(count)
+                chosen=chosen
+                single=single
+                paste=true
+                search_label="Search servers"
+                empty="No servers."
+            />
+            <LiveRegions />
+        }
+        .into_any()
+    })
+}
+
+fn rows(page: &Page) -> usize {
+    page.all("li input").len()
+}
+
+fn ids(chosen: RwSignal<Vec<String>>) -> Vec<String> {
+    chosen.get_untracked()
+}
+
+#[wasm_bindgen_test]
+async fn what_is_chosen_stays_in_sight_while_the_search_narrows() {
+    let chosen = RwSignal::new(Vec::new());
+    let page = picker(20, chosen, false);
+    page.option("server-003").click();
+    page.option("server-001").click();
+    assert_eq!(ids(chosen), ["id-003", "id-001"]);
+    enter(&page.labelled("Search servers"), "SERVER-01");
+    settle().await;
+    assert_eq!(rows(&page), 10);
+    assert!(words(&page.root).contains("10 of 20 shown"));
+    assert!(words(&page.root).contains("2 chosen"));
+    page.button("Remove server-003").click();
+    settle().await;
+    assert_eq!(ids(chosen), ["id-001"]);
+    enter(&page.labelled("Search servers"), "id-001");
+    settle().await;
+    assert!(page.option("server-001").checked(), "the row found again is still ticked");
+    enter(&page.labelled("Search servers"), "nothing");
+    settle().await;
+    assert_eq!(rows(&page), 0);
+    assert!(words(&page.root).contains("Nothing matches \"nothing\"."));
+}
+
+#[wasm_bindgen_test]
+async fn a_row_that_cannot_be_chosen_says_why() {
+    let chosen = RwSignal::new(Vec::new());
+    let page = picker(20, chosen, false);
+    let blocked = page.option("server-009");
+    blocked.click();
+    assert_eq!(ids(chosen), [""; 0]);
+    assert!(!blocked.checked());
+    assert!(page.description(&blocked).join(" ").contains("Sits in another vault."));
+    page.button("Choose all 18 shown").click();
+    settle().await;
+    assert_eq!(ids(chosen).len(), 18);
+    assert!(!ids(chosen).contains(&"id-009".to_owned()));
+    page.button("Choose none").click();
+    assert_eq!(ids(chosen), [""; 0]);
+}
+
+#[wasm_bindgen_test]
+async fn pasted_ids_are_added_once_also_unknown_ones() {
+    let chosen = RwSignal::new(vec!["id-001".to_owned()]);
+    let page = picker(20, chosen, false);
+    page.button("Paste ids").click();
+    settle().await;
+    enter(&page.labelled("Ids to add"), "id-001, id-002\n\"elsewhere\";id-002");
+    page.button("Add ids").click();
+    settle().await;
+    assert_eq!(ids(chosen), ["id-001", "id-002", "elsewhere"]);
+    assert!(words(&page.all("[role=status][aria-live]")[0]).contains("2 added, 1 chosen before."));
+    assert!(words(&page.root).contains("not in the list"));
+    assert!(page.option("server-002").checked());
+    page.button("Remove elsewhere").click();
+    assert_eq!(ids(chosen), ["id-001", "id-002"]);
+}
+
+#[wasm_bindgen_test]
+async fn one_stop_for_tab_and_arrow_keys_inside() {
+    let page = picker(20, RwSignal::new(Vec::new()), false);
+    let stops = || page.all("li input[tabindex='0']");
+    assert_eq!(stops().len(), 1);
+    let first = page.option("server-000");
+    first.focus().unwrap();
+    assert!(!press(&first, "ArrowDown"));
+    settle().await;
+    assert_eq!(page.focused().unwrap().id(), page.option("server-001").id());
+    press(&page.option("server-001"), "End");
+    settle().await;
+    assert_eq!(page.focused().unwrap().id(), page.option("server-019").id());
+    assert_eq!(stops().len(), 1);
+    assert_eq!(stops()[0].id(), page.option("server-019").id());
+    // The row that had the focus is searched away: the first one left takes its place.
+    enter(&page.labelled("Search servers"), "server-00");
+    settle().await;
+    assert_eq!(stops()[0].id(), page.option("server-000").id());
+}
+
+#[wasm_bindgen_test]
+async fn a_single_choice_replaces_the_one_before() {
+    let chosen = RwSignal::new(Vec::new());
+    let page = picker(20, chosen, true);
+    page.option("server-001").click();
+    page.option("server-002").click();
+    settle().await;
+    assert_eq!(ids(chosen), ["id-002"]);
+    page.option("server-009").click();
+    settle().await;
+    assert_eq!(ids(chosen), ["id-002"], "a blocked row takes no choice away");
+    assert!(page.option("server-002").checked());
+    assert_eq!(page.all("[role=radiogroup]").len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn hundreds_of_rows_are_there_and_findable() {
+    let chosen = RwSignal::new(Vec::new());
+    let page = picker(600, chosen, false);
+    assert_eq!(rows(&page), 600);
+    enter(&page.labelled("Search servers"), "id-599");
+    settle().await;
+    assert_eq!(rows(&page), 1);
+}
+
+#[wasm_bindgen_test]
+fn ids_are_split_at_whatever_stands_between_them() {
+    assert_eq!(split_ids(" a\tb\r\nc,d;e \"f\" ['g']\u{a0}a "), ["a", "b", "c", "d", "e", "f", "g"]);
+    assert_eq!(split_ids(" ,; "), [""; 0]);
+}
