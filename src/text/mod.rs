@@ -9,6 +9,7 @@ pub mod errors;
 pub mod failure;
 pub mod form;
 mod problems;
+pub mod late;
 pub mod request;
 pub mod resources_add;
 pub mod restore_point;
