@@ -7,6 +7,7 @@ mod head;
 mod late;
 mod log;
 mod overview;
+mod parts;
 mod policies;
 mod protect;
 mod resources;

@@ -1,14 +1,22 @@
 //! Numbers in attributes. Formatting a float the standard way brings 12 KB of code; whole numbers do as well.
 
 /// With two digits after the point; for numbers from 0 to a few million.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what does not fit becomes the nearest that does")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what does not fit becomes the nearest that does"
+)]
 pub(super) fn hundredths(number: f64) -> String {
     let hundredths = (number * 100.0 + 0.5) as u32;
     format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
 /// The nearest whole number from 0.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what does not fit becomes the nearest that does")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what does not fit becomes the nearest that does"
+)]
 pub(super) fn whole(number: f64) -> String {
     ((number + 0.5) as u32).to_string()
 }

@@ -38,7 +38,6 @@ pub fn VaultCreateForm(
     let created = RwSignal::new(VaultCreated::default());
     let done = Callback::new(move |answer: Answer<VaultCreated>| {
         if let Some(vault) = &answer.value.vault {
-            console.say(words::done(&vault.name));
             console.stock.stale(console);
             if let Some(on_done) = on_done {
                 on_done.run((vault.clone(), super::Exchange::of(&answer)));

@@ -1,6 +1,8 @@
 //! A cloud on the bench: requests go through the whole server, only without a port.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod garbage;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request};
