@@ -5,7 +5,7 @@ mod fields;
 mod rare;
 mod result;
 
-pub use draft::Draft;
+pub use draft::{Draft, SOME};
 
 use draft::WHOLE;
 
