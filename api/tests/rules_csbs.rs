@@ -182,3 +182,15 @@ fn rules_16_and_17_what_is_asked_about() {
         ["16 check_protectable[1].resource_id missing E", "17 check_protectable[1].resource_type missing E"]
     );
 }
+
+#[test]
+fn rule_14_extra_information() {
+    use serde_json::{Value, json};
+    let info = |value: Value| protect(|wanted| wanted.protect.extra_info = Some(value));
+    for fine in [json!({}), json!({ "ticket": "42" })] {
+        assert_eq!(info(fine), none());
+    }
+    for wrong in [json!("{"), json!([]), json!(42), Value::Null] {
+        assert_eq!(info(wrong), ["14 protect.extra_info wrong-json-type E"]);
+    }
+}

@@ -125,7 +125,7 @@ fn s000_protects_a_server() {
         protect: NewRecord {
             backup_name: text("backup"),
             description: text("backup des"),
-            extra_info: Some(serde_json::Map::new()),
+            extra_info: Some(serde_json::Map::new().into()),
             ..NewRecord::default()
         },
         ..Protect::default()
@@ -144,7 +144,7 @@ fn a_protection_with_every_field_drops_the_spaces_around_tags() {
             incremental: Some(true),
             resource_type: text(SERVER),
             tags: vec![Tag::new(" env ", "prod "), Tag::new("owner", "  ")],
-            extra_info: Some(serde_json::Map::new()),
+            extra_info: Some(serde_json::Map::new().into()),
         },
         ..Protect::default()
     };

@@ -3,6 +3,7 @@
 use backup_api::Phase;
 use backup_api::cbr::model::Protectable;
 use backup_api::error::{ApiError, catalogue};
+use backup_api::known::{Known, KnownResource};
 use leptos::prelude::*;
 
 use super::failure::Failure;
@@ -10,7 +11,7 @@ use super::input::{Bound, bind};
 use super::state::Form;
 use crate::text::{self, choose as words};
 use crate::ui::{Button, ButtonKind, IconName, PickItem, Picker, Tone};
-use crate::work::Load;
+use crate::work::{Console, Load};
 
 /// Resources of one kind of vault, searched, chosen or pasted.
 #[component]
@@ -70,7 +71,7 @@ pub fn ChooseResources(
         loading_label: Signal::derive(move || words::loading(&kind.get())),
         error: Signal::derive(move || load().and_then(|load| load.error.get())),
         again: Callback::new(move |()| stock.ask_resources(console, &kind.get_untracked())),
-        paste: !single,
+        paste: true,
     };
     choice.view(bind(form, path, label))
 }
@@ -162,6 +163,28 @@ impl Choice {
 /// The rows of a list that may not be there yet.
 pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, read: impl Fn(&[R]) -> T) -> T {
     load.map_or_else(T::default, |load| load.value.with(|rows| rows.as_deref().map_or_else(T::default, &read)))
+}
+
+/// What the lists say of `ids`, for the rules; what is not listed is not known.
+pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Known {
+    let resources = with_rows(console.stock.resources(object_type), |rows| {
+        rows.iter().filter(|row| ids.contains(&row.id)).map(KnownResource::from).collect()
+    });
+    Known { resources, vault: None }
+}
+
+/// The name of a resource that is known, or its id.
+pub(super) fn named(known: &Known, id: String) -> String {
+    known.resource(&id).map(|seen| seen.name.clone()).filter(|name| !name.is_empty()).unwrap_or(id)
+}
+
+/// The name of a resource, or its id where it has none or is not listed. Not tracked, safe after an `await`.
+pub(super) fn title(console: Console, object_type: &str, id: &str) -> String {
+    let name = |rows: &Option<Vec<Protectable>>| {
+        rows.iter().flatten().find(|row| row.id == id).map(|row| row.name.clone()).filter(|name| !name.is_empty())
+    };
+    let load = console.stock.resources(object_type);
+    load.and_then(|load| load.value.try_with_untracked(name)).flatten().unwrap_or_else(|| id.to_owned())
 }
 
 fn item(row: &Protectable, why_not: fn(&Protectable) -> Option<String>) -> PickItem {

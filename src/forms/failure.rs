@@ -1,8 +1,9 @@
 //! An error as a person needs it: what happened, whether it took effect, what to do, and the facts for support.
 
-use backup_api::error::{ApiError, Taken};
+use backup_api::error::{ApiError, Entry, Remedy, Taken};
 use leptos::prelude::*;
 
+use super::legacy::Instead;
 use crate::route::Route;
 use crate::text::{self, errors};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IdText};
@@ -27,6 +28,7 @@ pub fn Failure(
         .then(|| text::failure::permission(error.permission));
     let remedy = permission.unwrap_or_else(|| errors::advice(&error).to_owned());
     let effect = (error.effect != backup_api::Effect::Reads).then(|| errors::effect(error.taken).to_owned());
+    let closed = error.explanation().map(|entry: &Entry| entry.remedy) == Some(Remedy::UseCbr);
     let sign_in = error.cause == backup_api::error::Cause::SignIn;
     view! {
         <ErrorPanel
@@ -58,6 +60,7 @@ pub fn Failure(
                         </Disclosure>
                     }
                 })}
+            {closed.then(|| view! { <Instead /> })}
             <div class="bc-actions">
                 {sign_in
                     .then(|| {

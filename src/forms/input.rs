@@ -135,19 +135,32 @@ pub fn Area(
     /// A line under the label.
     #[prop(optional)]
     hint: &'static str,
-    /// The most characters.
+    /// May not stay empty.
+    #[prop(optional)]
+    required: bool,
+    /// Ids or JSON.
+    #[prop(optional)]
+    mono: bool,
+    /// Lines shown.
+    #[prop(default = 3)]
+    rows: u32,
+    /// The most characters; 0: no counter.
+    #[prop(optional, into)]
     limit: Signal<usize>,
 ) -> AnyView {
     let bound = bind(form, path, label);
+    let limit = Some(limit.get_untracked()).filter(|limit| *limit > 0);
     view! {
         <TextArea
             label=label
             value=value
             hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
-            optional=true
+            optional=!required
             errors=bound.errors
             warnings=bound.warnings
-            limit=limit.get_untracked()
+            limit=limit
+            mono=mono
+            rows=rows
             on_leave=bound.leave
             id=bound.id
         />
@@ -176,6 +189,17 @@ pub fn Cards(
     let hint = MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()));
     view! { <RadioCards label=label value=value options=options hint=hint errors=bound.errors id=bound.id /> }
         .into_any()
+}
+
+/// Cards for `ids`, each with its name and consequence.
+#[must_use]
+pub fn options(ids: &[&str], name: fn(&str) -> (&'static str, &'static str)) -> Vec<RadioOption> {
+    ids.iter()
+        .map(|id| {
+            let (title, note) = name(id);
+            RadioOption::new(*id, title, note)
+        })
+        .collect()
 }
 
 /// One of many.

@@ -4,19 +4,24 @@ pub mod choose;
 pub mod choose_vault;
 pub mod details;
 pub mod failure;
+pub mod follow_view;
 pub mod frame;
 pub mod input;
 pub mod journey;
+pub mod legacy;
 pub mod request_pane;
 pub mod seen;
 pub mod session;
 pub mod state;
 pub mod tags;
 
+mod csbs_check;
+mod csbs_protect;
 mod resources_add;
 mod restore_point_create;
 pub mod run_view;
 mod vault_create;
+mod vbs_backup;
 
 use backup_api::Request;
 use leptos::prelude::*;
@@ -42,6 +47,12 @@ pub struct Desk {
     pub restore_point_create: restore_point_create::Draft,
     /// The walkthrough.
     pub journey: journey::Journey,
+    /// Protect a server with CSBS.
+    pub csbs_protect: csbs_protect::Draft,
+    /// Ask whether servers can be backed up.
+    pub csbs_check: csbs_check::Draft,
+    /// Back up a disk with VBS.
+    pub vbs_backup: vbs_backup::Draft,
     project: StoredValue<String>,
 }
 
@@ -56,6 +67,9 @@ impl Desk {
             resources_add: resources_add::Draft::new(),
             restore_point_create: restore_point_create::Draft::new(),
             journey: journey::Journey::new(),
+            csbs_protect: csbs_protect::Draft::new(),
+            csbs_check: csbs_check::Draft::new(),
+            vbs_backup: vbs_backup::Draft::new(),
             project: StoredValue::new(String::new()),
         }
     }
@@ -76,10 +90,13 @@ impl Desk {
     }
 }
 
+pub use csbs_check::CsbsCheckForm;
+pub use csbs_protect::CsbsProtectForm;
 pub use resources_add::{Added, ResourcesAddForm};
 pub use restore_point_create::RestorePointCreateForm;
 pub use run_view::RunView;
 pub use vault_create::VaultCreateForm;
+pub use vbs_backup::VbsBackupForm;
 
 /// A form that stands on a page of its own, or inside the walkthrough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,4 +127,9 @@ impl Exchange {
 /// Text of a signal without its outer blanks, and nothing where nothing is left.
 fn given(value: RwSignal<String>) -> Option<String> {
     value.with(|text| Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+}
+
+/// The one id of a choice of one; empty where there is none.
+fn first(chosen: Vec<String>) -> String {
+    chosen.into_iter().next().map(|id| id.trim().to_owned()).unwrap_or_default()
 }

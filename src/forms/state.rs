@@ -1,5 +1,7 @@
 //! What every form shares, with the operation's type taken away: one small program serves all of them.
 
+use std::rc::Rc;
+
 use backup_api::error::{ApiError, Taken};
 use backup_api::{Operation, Problem, Request};
 use leptos::prelude::*;
@@ -40,6 +42,39 @@ pub enum Stage {
     Done(Value),
 }
 
+/// How far a form is, apart from the page that it stands on: kept with a draft, it outlives a change of page, so that
+/// neither a lost answer nor a failure is overlooked by someone who went away meanwhile.
+#[derive(Clone, Copy)]
+pub struct Course {
+    /// How far.
+    pub stage: RwSignal<Stage>,
+    /// What was sent last, whatever is typed since.
+    pub sent: RwSignal<Option<Request>>,
+}
+
+impl Course {
+    /// Nothing sent yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { stage: RwSignal::new(Stage::Editing), sent: RwSignal::new(None) }
+    }
+
+    /// For someone who comes back: a result is put away, anything else stays.
+    pub fn come_back(self) -> bool {
+        let done = self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_)));
+        if done {
+            self.stage.set(Stage::Editing);
+        }
+        done
+    }
+}
+
+impl Default for Course {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// A field as it is shown: where the summary's links go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
@@ -62,6 +97,8 @@ pub struct Form {
     pub request: Memo<Request>,
     /// How far it is.
     pub stage: RwSignal<Stage>,
+    /// What was sent last, whatever is typed since.
+    pub sent: RwSignal<Option<Request>>,
     /// Whether sending was tried: from then on every problem shows.
     pub tried: RwSignal<bool>,
     /// Counts the tries that found problems: the summary takes the focus with each.
@@ -84,22 +121,40 @@ impl Form {
     where
         O: Operation + 'static,
     {
+        let done = Rc::new(move |answer| {
+            done.try_run(answer);
+        });
+        Self::lasting(console, Course::new(), make, done, look)
+    }
+
+    /// The same, whose `course` is kept elsewhere: `done` runs even if the page is left before the answer.
+    pub fn lasting<O>(
+        console: Console,
+        course: Course,
+        make: impl Fn() -> O + Copy + Send + Sync + 'static,
+        done: Rc<dyn Fn(Answer<O::Reply>)>,
+        look: Look,
+    ) -> Self
+    where
+        O: Operation + 'static,
+    {
         let sessions = console.client.sessions;
-        let stage = RwSignal::new(Stage::Editing);
-        let look = StoredValue::new_local(look);
+        let Course { stage, sent } = course;
+        let after = StoredValue::new_local((done, Rc::new(look)));
         let send = Callback::new(move |()| {
             let operation = untrack(make);
             let since = js_sys::Date::now();
+            let Some((done, look)) = after.try_get_value() else { return };
             spawn_local(async move {
                 match console.client.send(&operation).await {
                     Ok(answer) => {
-                        let _ = stage.try_set(Stage::Done(answer.raw.clone()));
-                        done.try_run(answer);
+                        let raw = answer.raw.clone();
+                        done(answer);
+                        let _ = stage.try_set(Stage::Done(raw));
                     }
                     Err(error) if error.taken == Taken::Unknown => {
                         let _ = stage.try_set(Stage::Lost(error.clone(), Found::Looking));
-                        let Some(search) = look.try_with_value(|look| look(since)) else { return };
-                        let found = search.await;
+                        let found = look(since).await;
                         let _ = stage.try_set(Stage::Lost(error, found));
                     }
                     Err(error) => {
@@ -113,6 +168,7 @@ impl Form {
             problems: Memo::new(move |_| make().problems(sessions.profile())),
             request: Memo::new(move |_| make().request(&sessions.scope())),
             stage,
+            sent,
             tried: RwSignal::new(false),
             refused: RwSignal::new(0),
             touched: RwSignal::new(Vec::new()),
@@ -131,6 +187,7 @@ impl Form {
             self.refused.try_update(|count| *count += 1);
             return;
         }
+        let _ = self.sent.try_set(self.request.try_get_untracked());
         let _ = self.stage.try_set(Stage::Sending);
         self.send.run(());
     }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::PageHead;
-use crate::forms::{Desk, ResourcesAddForm, RestorePointCreateForm, Setting, VaultCreateForm};
+use crate::forms::{
+    CsbsCheckForm, CsbsProtectForm, Desk, ResourcesAddForm, RestorePointCreateForm, Setting, VaultCreateForm,
+    VbsBackupForm,
+};
 use crate::text;
 
 fn lead(text: &'static str) -> MaybeProp<String> {
@@ -43,14 +46,29 @@ pub(super) fn restore_point_create(desk: Desk, vault: Option<String>) -> AnyView
     .into_any()
 }
 
-pub(super) fn csbs_protect(_desk: Desk) -> AnyView {
-    view! { <PageHead title=text::csbs_protect::TITLE /> }.into_any()
+pub(super) fn csbs_protect(desk: Desk) -> AnyView {
+    use text::csbs_protect as words;
+    view! {
+        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <CsbsProtectForm desk=desk />
+    }
+    .into_any()
 }
 
-pub(super) fn csbs_check(_desk: Desk) -> AnyView {
-    view! { <PageHead title=text::csbs_check::TITLE /> }.into_any()
+pub(super) fn csbs_check(desk: Desk) -> AnyView {
+    use text::csbs_check as words;
+    view! {
+        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <CsbsCheckForm desk=desk />
+    }
+    .into_any()
 }
 
-pub(super) fn vbs_backup(_desk: Desk) -> AnyView {
-    view! { <PageHead title=text::vbs_backup::TITLE /> }.into_any()
+pub(super) fn vbs_backup(desk: Desk) -> AnyView {
+    use text::vbs_backup as words;
+    view! {
+        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <VbsBackupForm desk=desk />
+    }
+    .into_any()
 }

@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod choose;
+pub mod classic;
 pub mod crash;
 pub mod csbs_check;
 pub mod csbs_protect;
@@ -9,6 +10,7 @@ pub mod details;
 pub mod errors;
 pub mod failure;
 pub mod form;
+pub mod late;
 pub mod lists;
 pub mod log;
 pub mod overview;

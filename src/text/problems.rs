@@ -51,6 +51,9 @@ pub fn problem(problem: &Problem, label: &str) -> String {
             format!("{got} at once; up to {known} are known to work. Send fewer if the service refuses.")
         }
         Kind::UnknownKey { key } => format!("Remove “{key}”: the service does not know it."),
+        Kind::WrongJsonType { expected: "object" } => {
+            "Write a JSON object: pairs between { and }, such as {\"ticket\": \"42\"}.".to_owned()
+        }
         Kind::WrongJsonType { expected } => format!("Send it as {expected}."),
     }
 }
@@ -87,7 +90,7 @@ pub fn grouped(number: i64) -> String {
         out.push('-');
     }
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push('\u{202f}');
         }
         out.push(digit);

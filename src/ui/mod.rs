@@ -63,7 +63,7 @@ pub use id_text::IdText;
 pub use journey::{Journey, Station, StationState};
 pub use live::{Announcer, LiveRegions, provide_announcer, use_announcer};
 pub use notice::Notice;
-pub use picker::{PickItem, Picker, split_ids};
+pub use picker::{PickItem, Picker, every_id, split_ids};
 pub use progress::ProgressBar;
 pub use radio_cards::{RadioCards, RadioOption};
 pub use ring::Ring;

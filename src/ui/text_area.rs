@@ -27,7 +27,7 @@ pub fn TextArea(
     #[prop(optional, into)]
     warnings: Signal<Vec<String>>,
     /// The most characters taken; shows the counter.
-    #[prop(optional)]
+    #[prop(optional_no_strip, into)]
     limit: Option<usize>,
     /// Monospaced, for ids and tokens.
     #[prop(optional)]

@@ -71,3 +71,17 @@ pub fn age(created: Option<Time>, since: f64) -> Age {
         _ => Age::About,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use backup_api::time::Time;
+
+    use super::{Age, age};
+
+    #[test]
+    fn clocks_differ_a_little() {
+        let at = |millis| age(Some(Time::from_millis(millis)), 1_000_000.0);
+        assert_eq!([1_000_000, 999_999, 880_000, 879_999].map(at), [Age::Younger, Age::About, Age::About, Age::Older]);
+        assert_eq!(age(None, 1_000_000.0), Age::About);
+    }
+}

@@ -11,7 +11,9 @@ pub mod read;
 pub mod run;
 pub mod sign_in;
 pub mod stock;
+pub mod tasks;
 pub mod verdict;
+pub mod watch;
 
 pub use console::Console;
 pub use load::{Load, load};

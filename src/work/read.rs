@@ -2,6 +2,7 @@
 
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::{BackupList, TaskList};
+use backup_api::error::ApiError;
 use backup_api::reply::One;
 use backup_api::{Operation, json::Read};
 use leptos::prelude::*;
@@ -50,9 +51,17 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
 pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        let page = |offset| TaskList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
-        load.settle(round, collect(console.client, PAGE, page, |task: &Task| &task.id).await);
+        load.settle(round, all_tasks(console, filter).await);
     });
+}
+
+/// All tasks that fit `filter`.
+///
+/// # Errors
+/// Of the first page that fails.
+pub async fn all_tasks(console: Console, filter: TaskList) -> Result<Vec<Task>, ApiError> {
+    let page = |offset| TaskList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
+    collect(console.client, PAGE, page, |task: &Task| &task.id).await
 }
 
 /// Zero is what the service takes anyway; some refuse it in the query.

@@ -1,7 +1,7 @@
 //! Protect a server: make a backup of one server now (seed S000).
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::PROVIDER_ID;
 use super::model::Record;
@@ -9,7 +9,7 @@ use crate::cbr::resource::SERVER;
 use crate::decode::{Decode, Key, Shape, may, must};
 use crate::known::Known;
 use crate::operation::{Effect, Info, Operation, Scope, Service};
-use crate::problem::{Charset, Problem};
+use crate::problem::{Charset, Kind, Problem};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
@@ -52,9 +52,9 @@ pub struct NewRecord {
     /// At most 10 with keys of their own; left out when empty. Blanks around keys and values are dropped.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
-    /// Anything; the seed sends an empty object.
+    /// Any object; the seed sends an empty one. Anything else is what was typed or sent instead, and is reported.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub extra_info: Option<Map<String, Value>>,
+    pub extra_info: Option<Value>,
 }
 
 impl Operation for Protect {
@@ -72,7 +72,7 @@ impl Operation for Protect {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        let NewRecord { backup_name, description, resource_type, tags, .. } = &self.protect;
+        let NewRecord { backup_name, description, resource_type, tags, extra_info, .. } = &self.protect;
         super::provider(&self.provider_id, &mut out);
         id::required_uuid_like(4, "{resource_id}", &self.resource_id, &mut out);
         if let Some(seen) = self.known.resource(&self.resource_id) {
@@ -86,6 +86,9 @@ impl Operation for Protect {
             text::one_of(9, "protect.resource_type", kind, &[SERVER], &mut out);
         }
         tag::csbs("protect.tags", tags, &mut out);
+        if extra_info.as_ref().is_some_and(|info| !info.is_object()) {
+            out.push(Problem::error(14, "protect.extra_info", Kind::WrongJsonType { expected: "object" }));
+        }
         out
     }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::forms::choose::ChooseResources;
-use crate::forms::input::{Area, Cards, Input};
+use crate::forms::input::{Area, Cards, Input, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
 use crate::text::vault_create as words;
@@ -98,13 +98,4 @@ fn payment(form: Form, draft: Draft) -> AnyView {
         </FieldGroup>
     }
     .into_any()
-}
-
-pub(super) fn options(ids: &[&str], name: fn(&str) -> (&'static str, &'static str)) -> Vec<RadioOption> {
-    ids.iter()
-        .map(|id| {
-            let (title, note) = name(id);
-            RadioOption::new(*id, title, note)
-        })
-        .collect()
 }

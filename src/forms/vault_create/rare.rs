@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use super::fields::options;
-use crate::forms::input::{Cards, Input, Pick};
+use crate::forms::input::{Cards, Input, Pick, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
 use crate::text::{self, vault_create as words};

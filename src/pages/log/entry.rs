@@ -8,29 +8,23 @@ use super::{ending, logic};
 use crate::forms::request_pane::absolute;
 use crate::http::{BODY_LIMIT, Entry, Log, info};
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::local_offset;
+use crate::pages::parts::{local_offset, standing};
 use crate::text::{lists, log as words, time};
 use crate::ui::{CodeBlock, CopyButton, Dialog, Facts, IdText};
 
 /// The panel at the side that shows the request in `open`.
-pub(super) fn dialog(log: Log, open: RwSignal<Option<u32>>) -> AnyView {
-    let standing = RwSignal::new(false);
-    Effect::new(move || standing.set(open.get().is_some()));
-    Effect::new(move || {
-        if !standing.get() {
-            open.set(None);
-        }
-    });
+pub(super) fn dialog(log: Log, open: RwSignal<Option<String>>) -> AnyView {
+    let stands = standing(open);
     // The entry itself, so that an answer that comes while it is open shows.
     let entry = Memo::new(move |_| {
-        let number = open.get()?;
+        let number = open.get()?.parse::<u32>().ok()?;
         log.with(|entries| entries.iter().find(|entry| entry.number == number).cloned())
     });
     let title = Signal::derive(move || {
         entry.with(|entry| entry.as_ref().map(|entry| words::title(entry.number)).unwrap_or_default())
     });
     view! {
-        <Dialog open=standing title=title side=true>
+        <Dialog open=stands title=title side=true>
             {move || entry.get().map(|entry| body(&entry))}
         </Dialog>
     }

@@ -6,7 +6,7 @@ mod logic;
 use leptos::prelude::*;
 
 use super::PageHead;
-use super::parts::{Filter, Line, More, NoMatch, PAGE, Rows, cells, dash, id_cell, moment};
+use super::parts::{Filter, Line, More, NoMatch, PAGE, Rows, cells, dash, id_cell, moment, opener};
 use crate::forms::Desk;
 use crate::http::{Ending, Entry, info};
 use crate::text::{lists, log as words, shell};
@@ -52,7 +52,7 @@ fn List(console: Console) -> AnyView {
     let query = RwSignal::new(String::new());
     let show = RwSignal::new(String::new());
     let limit = RwSignal::new(PAGE);
-    let open = RwSignal::new(None::<u32>);
+    let open = RwSignal::new(None::<String>);
     let order = Memo::new(move |_| log.with(|entries| logic::select(entries, &query.get(), &show.get())));
     let fitting = Signal::derive(move || order.with(Vec::len));
     let count = Signal::derive(move || lists::count(fitting.get(), log.with(<[Entry]>::len)));
@@ -104,29 +104,20 @@ const COLUMNS: [Column; 6] = [
     Column::new(words::TRACE),
 ];
 
-fn line(entry: &Entry, open: RwSignal<Option<u32>>) -> Line {
+fn line(entry: &Entry, open: RwSignal<Option<String>>) -> Line {
     // Nothing of an entry changes but its end.
     let key = format!("{}{}", entry.number, entry.took.is_some());
     let entry = Entry { reply: String::new(), ..entry.clone() };
     Line::new(key, move || row(&entry, open))
 }
 
-fn row(entry: &Entry, open: RwSignal<Option<u32>>) -> AnyView {
+fn row(entry: &Entry, open: RwSignal<Option<String>>) -> AnyView {
     let number = entry.number;
     let id = info(entry).id;
     let method = info(entry).method.name();
     let target = entry.request.target();
     let whole = target.clone();
-    let opener = view! {
-        <button
-            class="bc-link"
-            type="button"
-            aria-label=words::open(id, number)
-            on:click=move |_| open.set(Some(number))
-        >
-            {id}
-        </button>
-    };
+    let opener = opener(open, &number.to_string(), id.to_owned(), words::open(id, number));
     let request = view! {
         <span class="bc-mono bc-clip" title=whole>
             <strong>{method}</strong>

@@ -10,7 +10,7 @@ use super::field::{FieldFacts, FieldNotes};
 use super::{FieldIds, SearchBox, Tone, use_words};
 use chosen::Chosen;
 use paste::Paste;
-pub use paste::split_ids;
+pub use paste::{every_id, split_ids};
 use rows::Rows;
 
 /// One thing that can be chosen, or that says why not.

@@ -1,5 +1,7 @@
 //! Ids from elsewhere.
 
+use std::collections::HashSet;
+
 use leptos::prelude::*;
 
 use crate::ui::{Button, IconName, TextArea, use_announcer, use_words};
@@ -65,12 +67,12 @@ pub(super) fn Paste(
 /// The ids in a pasted text, in order, each once: separated by white space, commas, semicolons, quotes or brackets.
 #[must_use]
 pub fn split_ids(text: &str) -> Vec<String> {
-    let mut ids = Vec::<String>::new();
+    let mut seen = HashSet::new();
+    every_id(text).filter(|id| seen.insert(*id)).map(str::to_owned).collect()
+}
+
+/// The same with those that come again.
+pub fn every_id(text: &str) -> impl Iterator<Item = &str> {
     let apart = |c: char| c.is_ascii_whitespace() || matches!(c, ',' | ';' | '"' | '\'' | '[' | ']' | '\u{a0}');
-    for id in text.split(apart).filter(|it| !it.is_empty()) {
-        if !ids.iter().any(|it| it == id) {
-            ids.push(id.to_owned());
-        }
-    }
-    ids
+    text.split(apart).filter(|it| !it.is_empty())
 }

@@ -1,0 +1,82 @@
+//! The fields, and what is found in them.
+
+use backup_api::cbr::model::Protectable;
+use backup_api::cbr::resource::{BARE_METAL, SERVER};
+use leptos::prelude::*;
+
+use super::draft::{Asked, Draft};
+use crate::forms::choose::ChooseResources;
+use crate::forms::input::{Area, Cards, options};
+use crate::forms::state::Form;
+use crate::text::csbs_check as words;
+use crate::ui::{FieldGroup, Icon, IconName};
+
+pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
+    let kinds = Signal::derive(|| options(&[SERVER, BARE_METAL], words::kind));
+    view! {
+        <FieldGroup legend=words::WHICH>
+            <Area
+                form=form
+                path="check_protectable"
+                label=words::PASTED
+                value=draft.pasted
+                hint=words::PASTED_HINT
+                mono=true
+                rows=8
+            />
+            {counts(asked)}
+            // Its problems are those of the field above: one list is sent.
+            <ChooseResources
+                form=form
+                path=""
+                label=words::CHOSEN
+                kind=Signal::derive(|| "server".to_owned())
+                chosen=draft.chosen
+                optional=true
+                why_not=any
+            />
+            <Cards
+                form=form
+                path="{resource_type}"
+                label=words::TYPE
+                value=draft.kind
+                options=kinds
+                hint=words::TYPE_HINT
+            />
+        </FieldGroup>
+    }
+    .into_any()
+}
+
+/// Every server may be asked about.
+fn any(_: &Protectable) -> Option<String> {
+    None
+}
+
+fn counts(asked: Memo<Asked>) -> AnyView {
+    let remark = |all: &[String], say: fn(usize, &str) -> String| {
+        all.first().map(|first| {
+            let said = say(all.len(), first);
+            view! {
+                <p class="bc-message bc-message-warning">
+                    <Icon name=IconName::Warning />
+                    <span>{said}</span>
+                </p>
+            }
+        })
+    };
+    view! {
+        <div class="bc-messages" role="status">
+            {move || {
+                asked.with(|asked| {
+                    view! {
+                        <p class="bc-quiet">{words::asked(asked.ids.len())}</p>
+                        {remark(&asked.doubled, words::doubled)}
+                        {remark(&asked.strange, words::strange)}
+                    }
+                })
+            }}
+        </div>
+    }
+    .into_any()
+}

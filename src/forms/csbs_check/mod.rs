@@ -1,0 +1,68 @@
+//! Check backup capability with CSBS: many servers, one question.
+
+mod draft;
+mod fields;
+mod result;
+mod verdict;
+
+pub use draft::Draft;
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use backup_api::csbs::check_protectable::Answers;
+use backup_api::operation::Service;
+use leptos::prelude::*;
+
+use super::Desk;
+use super::choose::with_rows;
+use super::frame::FormFrame;
+use super::legacy::Availability;
+use super::state::Form;
+use crate::http::Answer;
+use crate::text::csbs_check as words;
+use crate::work::lost::{Found, look};
+
+/// The form. The latest answer stands in its place until the ids are changed.
+#[component]
+pub fn CsbsCheckForm(
+    /// Console and drafts.
+    desk: Desk,
+) -> AnyView {
+    let Desk { console, csbs_check: draft, .. } = desk;
+    let kinds = Memo::new(move |_| {
+        with_rows(console.stock.resources("server"), |rows| {
+            rows.iter().map(|row| (row.id.clone(), row.kind.clone())).collect::<HashMap<_, _>>()
+        })
+    });
+    let asked = Memo::new(move |_| draft.asked());
+    // It only reads, so no answer leaves it open whether something happened.
+    let nothing = look(|_| async { Found::No });
+    let make = move || kinds.with(|kinds| draft.operation(kinds));
+    let done = Rc::new(move |answer: Answer<Answers>| {
+        // What was asked stands in the request; the form may have changed since.
+        let sent = draft.course.sent.try_get_untracked().flatten();
+        let asked = verdict::asked(sent.as_ref().and_then(|sent| sent.body.as_ref()));
+        let lines = verdict::lines(&asked, &answer.value);
+        let (fit, unfit, open) = result::tally(&lines);
+        console.say(words::said(fit, unfit, open));
+        let _ = draft.lines.try_set(lines);
+    });
+    let form = Form::lasting(console, draft.course, make, done, nothing);
+    let submit = Signal::derive(move || words::submit(asked.with(|asked| asked.ids.len())));
+    view! {
+        <div class="bc-stack">
+            <Availability console=console service=Service::Csbs />
+            <FormFrame
+                form=form
+                label=words::TITLE
+                submit=submit
+                busy=words::BUSY
+                result=move || result::view(desk, form)
+            >
+                {fields::view(form, draft, asked)}
+            </FormFrame>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,150 @@
+//! A word on every id that was asked about, from answers in any order.
+
+use std::collections::HashMap;
+
+use backup_api::csbs::check_protectable::{Answer, Answers};
+use serde_json::Value;
+
+/// What the service says of one id. In the order in which it is shown: what needs attention first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Can't be backed up.
+    No,
+    /// Not named in the answer.
+    Silent,
+    /// Named without yes or no.
+    Vague,
+    /// Can be, with a remark: a policy backs it up already.
+    Remark,
+    /// Can be.
+    Yes,
+}
+
+impl Verdict {
+    /// Whether it can be backed up.
+    #[must_use]
+    pub const fn fit(self) -> bool {
+        matches!(self, Self::Remark | Self::Yes)
+    }
+
+    /// Whether the service said clearly that it can't be.
+    #[must_use]
+    pub const fn unfit(self) -> bool {
+        matches!(self, Self::No)
+    }
+}
+
+/// One row of the result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The id as it was asked about.
+    pub id: String,
+    /// The word.
+    pub verdict: Verdict,
+    /// The service's code; empty where there is none.
+    pub code: String,
+    /// The service's words; empty where there are none.
+    pub words: String,
+}
+
+/// A row for each id that was asked about, what needs attention first, else in the order of asking.
+#[must_use]
+pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
+    let mut by_id: HashMap<String, &Answer> = HashMap::new();
+    for answer in &answers.rows {
+        // Two answers about one id: the one that is no clear yes counts.
+        let known = by_id.entry(answer.resource_id.to_ascii_lowercase()).or_insert(answer);
+        if judge(answer) < judge(known) {
+            *known = answer;
+        }
+    }
+    let mut lines: Vec<Line> = asked
+        .iter()
+        .map(|id| {
+            let answer = by_id.get(&id.to_ascii_lowercase()).copied();
+            Line {
+                id: id.clone(),
+                verdict: answer.map_or(Verdict::Silent, judge),
+                code: answer.and_then(|answer| answer.error_code.clone()).unwrap_or_default(),
+                words: answer.and_then(|answer| answer.error_msg.clone()).unwrap_or_default(),
+            }
+        })
+        .collect();
+    lines.sort_by_key(|line| line.verdict);
+    lines
+}
+
+fn judge(answer: &Answer) -> Verdict {
+    match answer.result {
+        Some(false) => Verdict::No,
+        None => Verdict::Vague,
+        Some(true) if answer.error_code.is_some() || answer.error_msg.is_some() => Verdict::Remark,
+        Some(true) => Verdict::Yes,
+    }
+}
+
+/// The ids of a request's body.
+#[must_use]
+pub fn asked(body: Option<&Value>) -> Vec<String> {
+    let rows = body.and_then(|body| body.get("check_protectable")).and_then(Value::as_array);
+    let id = |row: &Value| row.get("resource_id").and_then(Value::as_str).map(str::to_owned);
+    rows.into_iter().flatten().filter_map(id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::csbs::check_protectable::Answers;
+    use backup_api::json::Read;
+    use serde_json::json;
+
+    use super::{Verdict, asked, lines};
+
+    #[test]
+    fn rows_are_matched_by_id_and_the_unfit_come_first() {
+        let answers = Answers::read(&json!({ "protectable": [
+            { "resource_id": "d", "result": true },
+            { "resource_id": "B", "result": false, "error_code": "CSBS.6000", "error_msg": "gone" },
+            { "resource_id": "c", "result": true, "error_code": "CSBS.6004", "error_msg": "bound" },
+            { "resource_id": "e" },
+            { "resource_id": "not asked", "result": false },
+            { "resource_id": "d", "result": "true" },
+            { "resource_id": "f", "result": true },
+            { "resource_id": "f", "result": false },
+        ] }));
+        let asked = ["a", "b", "c", "d", "e", "f"].map(str::to_owned);
+        let found: Vec<_> = lines(&asked, &answers).into_iter().map(|line| (line.id, line.verdict)).collect();
+        assert_eq!(
+            found,
+            [
+                ("b".to_owned(), Verdict::No),
+                ("f".to_owned(), Verdict::No),
+                ("a".to_owned(), Verdict::Silent),
+                ("e".to_owned(), Verdict::Vague),
+                ("c".to_owned(), Verdict::Remark),
+                ("d".to_owned(), Verdict::Yes),
+            ]
+        );
+        let first = lines(&asked, &answers).into_iter().next();
+        let said = first.map(|line| (line.code, line.words));
+        assert_eq!(said, Some(("CSBS.6000".to_owned(), "gone".to_owned())));
+    }
+
+    #[test]
+    fn hundreds_are_answered_each() {
+        let ids: Vec<String> = (0..700).map(|number| format!("id-{number}")).collect();
+        let rows: Vec<_> = ids.iter().rev().map(|id| json!({ "resource_id": id, "result": true })).collect();
+        let lines = lines(&ids, &Answers::read(&json!({ "protectable": rows })));
+        assert_eq!(lines.len(), 700);
+        assert!(lines.iter().all(|line| line.verdict == Verdict::Yes));
+    }
+
+    #[test]
+    fn what_was_asked_is_read_from_the_request() {
+        let body = json!({ "check_protectable": [
+            { "resource_id": "a", "resource_type": "t" },
+            { "resource_id": "b", "resource_type": "t" },
+        ] });
+        assert_eq!(asked(Some(&body)), ["a", "b"]);
+        assert!(asked(None).is_empty());
+    }
+}

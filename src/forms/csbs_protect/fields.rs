@@ -1,0 +1,78 @@
+//! The fields.
+
+use backup_api::cbr::resource::SERVER;
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use crate::forms::choose::{ChooseResources, refused};
+use crate::forms::input::{Area, Cards, Input, options};
+use crate::forms::state::Form;
+use crate::forms::tags::Tags;
+use crate::text::{self, csbs_protect as words};
+use crate::ui::{Disclosure, FieldGroup};
+
+pub(super) fn view(form: Form, draft: Draft) -> AnyView {
+    let ways = Signal::derive(|| options(&["incremental", "full"], words::way));
+    view! {
+        <FieldGroup legend=words::WHAT>
+            <ChooseResources
+                form=form
+                path="{resource_id}"
+                label=words::SERVER
+                hint=words::SERVER_HINT
+                kind=Signal::derive(|| "server".to_owned())
+                chosen=draft.server
+                single=true
+                why_not=refused
+            />
+        </FieldGroup>
+        <FieldGroup legend=words::HOW>
+            <Input
+                form=form
+                path="protect.backup_name"
+                label=words::NAME
+                value=draft.name
+                hint=words::NAME_HINT
+                limit=255
+                optional=true
+            />
+            <Cards
+                form=form
+                path="protect.incremental"
+                label=words::WAY
+                value=draft.way
+                options=ways
+                hint=words::WAY_HINT
+            />
+            <Area
+                form=form
+                path="protect.description"
+                label=words::DESCRIPTION
+                value=draft.description
+                limit=Signal::derive(|| 255)
+            />
+        </FieldGroup>
+        <Tags form=form path="protect.tags" label=words::TAGS rows=draft.tags max=10 hint=words::TAGS_HINT />
+        {rare(form, draft)}
+    }
+    .into_any()
+}
+
+fn rare(form: Form, draft: Draft) -> AnyView {
+    let types = Signal::derive(|| options(&["", SERVER], words::resource_type));
+    let note = Signal::derive(move || Some(text::form::set_of(draft.rare(), words::MORE_COUNT)));
+    view! {
+        <Disclosure label=words::MORE note=note>
+            <Cards form=form path="protect.resource_type" label=words::TYPE value=draft.resource_type options=types />
+            <Area
+                form=form
+                path="protect.extra_info"
+                label=words::EXTRA
+                value=draft.extra_info
+                hint=words::EXTRA_HINT
+                mono=true
+            />
+        </Disclosure>
+    }
+    .into_any()
+}

@@ -1,0 +1,159 @@
+//! What becomes of it: the backup is found through the id of its record.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use backup_api::Phase;
+use backup_api::csbs::ItemList;
+use backup_api::csbs::model::Item;
+use backup_api::error::ApiError;
+use backup_api::phase;
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use crate::forms::first;
+use crate::forms::follow_view::headline;
+use crate::work::Console;
+use crate::work::lost::{Age, Found, Look, age, look};
+use crate::work::watch::Seen;
+
+/// Asks about the record `id`.
+pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<Seen, ApiError>>>> {
+    Box::pin(async move {
+        let question = ItemList { checkpoint_id: id.clone(), ..ItemList::default() };
+        let answer = console.client.send(&question).await?;
+        // A filter that is not known is passed over by some services.
+        let item = answer.value.rows.into_iter().find(|item| item.checkpoint_id == id);
+        Ok(item.map_or_else(Seen::default, seen))
+    })
+}
+
+/// What a backup says of the run.
+fn seen(item: Item) -> Seen {
+    let phase = item.phase();
+    let bad = |status: &str| !status.is_empty() && phase::backup(status) == Phase::Bad;
+    let bad_parts = item.disks.iter().filter(|disk| bad(&disk.status));
+    // One that is being deleted or restored was good before.
+    let failed = phase == Phase::Bad;
+    Seen {
+        phase: Some(phase),
+        percent: item.progress.and_then(|it| u8::try_from(it).ok()).filter(|it| *it <= 100),
+        backup_id: Some(item.id).filter(|id| !id.is_empty()),
+        size_mb: item.size_mb.filter(|size| *size > 0 && phase == Phase::Good),
+        bad_parts: bad_parts
+            .map(|disk| if disk.volume_name.is_empty() { disk.volume_id.clone() } else { disk.volume_name.clone() })
+            .collect(),
+        code: item.fail_code.filter(|_| failed).unwrap_or_default(),
+        words: item.fail_reason.filter(|_| failed).unwrap_or_default(),
+        took: item.created_at.zip(item.finished_at).and_then(|(from, to)| seconds(from.millis(), to.millis())),
+        state: item.status,
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+pub(in crate::forms) fn seconds(from: i64, to: i64) -> Option<f64> {
+    (to >= from).then(|| (to - from) as f64 / 1000.0)
+}
+
+/// After a lost answer: a backup of that server that is younger than the request. It is followed from then on.
+pub(super) fn search(console: Console, draft: Draft) -> Look {
+    look(move |since| async move {
+        let resource_id = first(draft.server.try_get_untracked().unwrap_or_default());
+        let name = draft.name.try_get_untracked().unwrap_or_default().trim().to_owned();
+        let question = ItemList { resource_id: resource_id.clone(), limit: Some(100), ..ItemList::default() };
+        let rows = match console.client.send(&question).await {
+            Err(error) => return Found::CannotTell(error),
+            Ok(answer) => answer.value.rows,
+        };
+        let (found, item) = newest(rows, &resource_id, &name, since);
+        if let Some(item) = item {
+            let title = item.resource_name.filter(|name| !name.is_empty()).unwrap_or(resource_id);
+            draft.watches.begin(console, &item.checkpoint_id, title, headline);
+        }
+        found
+    })
+}
+
+/// The newest backup by hand that can be the result, where its record can be followed.
+fn newest(rows: Vec<Item>, resource_id: &str, name: &str, since: f64) -> (Found, Option<Item>) {
+    let fits = |item: &Item| {
+        item.resource_id == resource_id && item.auto_trigger != Some(true) && (name.is_empty() || item.name == name)
+    };
+    let mut fitting: Vec<Item> = rows.into_iter().filter(fits).collect();
+    fitting.sort_by_key(|item| item.created_at);
+    let Some(item) = fitting.pop() else { return (Found::No, None) };
+    let what = format!("{} ({})", item.name, item.id);
+    let made = age(item.created_at, since);
+    let record = Some(item).filter(|item| !item.checkpoint_id.is_empty());
+    match made {
+        Age::Older => (Found::No, None),
+        // Without a name of its own it may be somebody else's.
+        Age::Younger if !name.is_empty() => (Found::Yes { what, place: None }, record),
+        _ => (Found::Perhaps { what, place: None }, record),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::csbs::model::{Item, ItemDisk};
+    use backup_api::time::Time;
+    use backup_api::{Phase, json::Read};
+    use serde_json::json;
+
+    use super::{Found, newest, seen};
+
+    fn item(id: &str, name: &str, millis: i64) -> Item {
+        Item {
+            id: id.to_owned(),
+            checkpoint_id: format!("record-{id}"),
+            name: name.to_owned(),
+            resource_id: "server".to_owned(),
+            created_at: Some(Time::from_millis(millis)),
+            ..Item::default()
+        }
+    }
+
+    #[test]
+    fn the_result_of_a_lost_answer_is_younger_than_the_request() {
+        let rows = || vec![item("old", "b", 1_000), item("new", "b", 9_000_000), item("other", "c", 9_500_000)];
+        let ask = |rows, name, since| newest(rows, "server", name, since);
+        let yes = (Found::Yes { what: "b (new)".to_owned(), place: None }, rows().into_iter().nth(1));
+        assert_eq!(ask(rows(), "b", 8_000_000.0), yes);
+        assert_eq!(ask(rows(), "b", 9_500_000.0), (Found::No, None));
+        assert!(matches!(ask(rows(), "b", 9_060_000.0).0, Found::Perhaps { .. }));
+        assert!(matches!(ask(rows(), "", 8_000_000.0).0, Found::Perhaps { .. }));
+        assert_eq!(newest(rows(), "another", "b", 0.0), (Found::No, None));
+        let by_policy = Item { auto_trigger: Some(true), ..item("new", "b", 9_000_000) };
+        assert_eq!(ask(vec![by_policy], "b", 8_000_000.0), (Found::No, None));
+    }
+
+    #[test]
+    fn a_failure_brings_its_reason() {
+        let failed = Item::read(&json!({
+            "id": "i", "checkpoint_id": "c", "status": "error",
+            "extend_info": {
+                "progress": 40, "fail_op": "backup", "fail_reason": "no room",
+                "fail_code": { "Code": "CSBS.9006", "Description": "quota" }
+            }
+        }));
+        let seen = seen(failed);
+        assert_eq!(seen.phase, Some(Phase::Bad));
+        assert_eq!((seen.code.as_str(), seen.words.as_str()), ("CSBS.9006", "no room"));
+        assert_eq!((seen.percent, seen.size_mb), (Some(40), None));
+    }
+
+    #[test]
+    fn a_disk_that_failed_is_named() {
+        let disk = |name: &str, status: &str| ItemDisk {
+            volume_name: name.to_owned(),
+            status: status.to_owned(),
+            ..ItemDisk::default()
+        };
+        let item = Item {
+            status: "available".to_owned(),
+            disks: vec![disk("system", "available"), disk("data", "error"), disk("log", "")],
+            ..Item::default()
+        };
+        assert_eq!(seen(item).bad_parts, ["data"]);
+    }
+}

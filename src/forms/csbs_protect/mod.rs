@@ -1,0 +1,78 @@
+//! Protect a server with CSBS: one backup, now.
+
+mod draft;
+mod fields;
+mod follow;
+
+pub use draft::Draft;
+pub(super) use follow::seconds;
+
+use std::rc::Rc;
+
+use backup_api::csbs::model::Record;
+use backup_api::operation::Service;
+use backup_api::reply::One;
+use leptos::prelude::*;
+
+use super::choose::{known, named, title};
+use super::follow_view::{Begun, Followed, headline};
+use super::frame::FormFrame;
+use super::legacy::Availability;
+use super::state::Form;
+use super::{Desk, first};
+use crate::http::Answer;
+use crate::text::{classic, csbs_protect as words};
+
+/// The form, with what was started from it before.
+#[component]
+pub fn CsbsProtectForm(
+    /// Console and drafts.
+    desk: Desk,
+) -> AnyView {
+    let Desk { console, csbs_protect: draft, .. } = desk;
+    let seen = move || known(console, "server", &draft.server.get());
+    let done = Rc::new(move |answer: Answer<One<Record>>| {
+        let Record { id, resources, .. } = answer.value.item;
+        if !id.is_empty() {
+            let server = resources.into_iter().next().map(|server| server.id);
+            let server = server.unwrap_or_else(|| first(draft.server.try_get_untracked().unwrap_or_default()));
+            draft.watches.begin(console, &id, title(console, "server", &server), headline);
+        }
+        let _ = draft.begun.try_set(id);
+    });
+    if draft.course.come_back() {
+        draft.clear();
+    }
+    let form =
+        Form::lasting(console, draft.course, move || draft.operation(seen()), done, follow::search(console, draft));
+    let again = Callback::new(move |()| {
+        draft.clear();
+        form.edit();
+    });
+    let submit = Signal::derive(move || match draft.server_id() {
+        id if id.is_empty() => words::SUBMIT.to_owned(),
+        id => words::submit(&named(&seen(), id)),
+    });
+    let result = move || {
+        view! {
+            <Begun
+                console=console
+                watches=draft.watches
+                id=draft.begun
+                names=&classic::SERVER
+                another=words::ANOTHER
+                again=again
+            />
+        }
+    };
+    view! {
+        <div class="bc-stack">
+            <Availability console=console service=Service::Csbs />
+            <FormFrame form=form label=words::TITLE submit=submit busy=words::BUSY result=result>
+                <Followed console=console watches=draft.watches names=&classic::SERVER />
+                {fields::view(form, draft)}
+            </FormFrame>
+        </div>
+    }
+    .into_any()
+}

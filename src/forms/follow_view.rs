@@ -1,0 +1,256 @@
+//! Work that goes on: its state, its progress, how long it takes, and the honest final word.
+
+use backup_api::Phase;
+use backup_api::error::catalogue;
+use leptos::prelude::*;
+
+use super::failure::Failure;
+use crate::text::{self, classic as words};
+use crate::ui::{Badge, Button, ButtonKind, Fact, Facts, IconName, IdText, Notice, ProgressBar, Tone};
+use crate::work::Console;
+use crate::work::watch::{Ending, Job, Watches};
+
+/// One job, live.
+#[component]
+pub fn FollowView(
+    /// The console, for its clock.
+    console: Console,
+    /// Where the job is.
+    watches: Watches,
+    /// Its id.
+    id: String,
+    /// What its service calls things.
+    names: &'static words::Followed,
+    /// Further buttons.
+    #[prop(optional)]
+    children: Option<ChildrenFn>,
+) -> AnyView {
+    let id = StoredValue::new(id);
+    let job = Memo::new(move |_| id.with_value(|id| watches.job(id)).unwrap_or_default());
+    // The frame is made anew only when the word changes, so that nothing jumps between two questions.
+    let frame = Memo::new(move |_| job.with(|job| (job.ending(), headline(job))));
+    // A percent more must not take the focus from a copy button.
+    let calm = Memo::new(move |_| {
+        let mut job = job.get();
+        job.seen.percent = None;
+        job.error = None;
+        job
+    });
+    view! {
+        {move || {
+            let (ending, title) = frame.get();
+            let children = children.clone();
+            view! {
+                <Notice tone=tone(ending) title=title still=true>
+                    <Show when=move || ending == Ending::Running>
+                        <Progress console=console job=job />
+                    </Show>
+                    {move || facts(calm, names)}
+                    {move || trouble(console, watches, job)}
+                    <div class="bc-actions">{children.map(|children| children())}</div>
+                </Notice>
+            }
+        }}
+    }
+    .into_any()
+}
+
+/// The result of a form that began a job: the job, live, and the others below it.
+#[component]
+pub fn Begun(
+    /// The console.
+    console: Console,
+    /// The jobs.
+    watches: Watches,
+    /// The id that the answer gave; empty where it gave none.
+    #[prop(into)]
+    id: Signal<String>,
+    /// What their service calls things.
+    names: &'static words::Followed,
+    /// Begins the form anew: "Back up another disk".
+    another: &'static str,
+    /// Does so.
+    again: Callback<()>,
+) -> AnyView {
+    let button = move || view! { <Button label=another on_press=again /> };
+    let one = move || match id.get() {
+        id if id.is_empty() => view! {
+            <Notice tone=Tone::Warning title=words::NO_ID>
+                <p>{words::NO_ID_NOTE}</p>
+                <div class="bc-actions">{button()}</div>
+            </Notice>
+        }
+        .into_any(),
+        id => {
+            view! { <FollowView console=console watches=watches id=id names=names>{button()}</FollowView> }.into_any()
+        }
+    };
+    view! {
+        {one}
+        <Followed console=console watches=watches names=names except=id />
+    }
+    .into_any()
+}
+
+/// Every job of a service but `except`, which stands elsewhere on the page.
+#[component]
+pub fn Followed(
+    /// The console.
+    console: Console,
+    /// The jobs.
+    watches: Watches,
+    /// What their service calls things.
+    names: &'static words::Followed,
+    /// Id of the one that is left out; empty for none.
+    #[prop(optional, into)]
+    except: Signal<String>,
+) -> AnyView {
+    let ids = Memo::new(move |_| {
+        let project = console.client.sessions.scope().project_id;
+        let here = |job: &&Job| except.with(|id| *id != job.id) && (project.is_empty() || job.project == project);
+        watches.jobs.with(|jobs| jobs.iter().filter(here).map(|job| job.id.clone()).collect::<Vec<_>>())
+    });
+    view! {
+        <Show when=move || ids.with(|ids| !ids.is_empty())>
+            <section class="bc-followed" aria-label=names.heading>
+                <h2 class="bc-section-title">{names.heading}</h2>
+                <For each=move || ids.get() key=Clone::clone let:id>
+                    {one(console, watches, id, names)}
+                </For>
+            </section>
+        </Show>
+    }
+    .into_any()
+}
+
+fn one(console: Console, watches: Watches, id: String, names: &'static words::Followed) -> AnyView {
+    let own = StoredValue::new(id.clone());
+    view! {
+        <FollowView console=console watches=watches id=id names=names>
+            <Button
+                label=words::PUT_AWAY
+                icon=IconName::Close
+                kind=ButtonKind::Quiet
+                on_press=Callback::new(move |()| watches.forget(&own.get_value()))
+            />
+        </FollowView>
+    }
+    .into_any()
+}
+
+#[component]
+fn Progress(console: Console, job: Memo<Job>) -> AnyView {
+    let label = Signal::derive(move || job.with(headline));
+    let percent = Signal::derive(move || job.with(|job| job.seen.percent));
+    let said = Signal::derive(move || {
+        let now = console.now.get();
+        job.with(|job| words::progress(job.seen.percent, state(job), job.seconds(now)))
+    });
+    view! { <ProgressBar label=label percent=percent words=said /> }.into_any()
+}
+
+fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
+    let job = job.get();
+    let took = job.over_at.map(|over| text::time::elapsed(job.seconds(over)));
+    let (tone, word) = (state_tone(&job), state(&job).to_owned());
+    let failed = job.ending() == Ending::Failed;
+    let Job { id, seen, .. } = job;
+    let reason = (failed || !seen.code.is_empty() || !seen.words.is_empty()).then(|| reason(&seen.code, &seen.words));
+    let bad = (!seen.bad_parts.is_empty()).then(|| seen.bad_parts.join(", "));
+    view! {
+        <Facts single=true>
+            <Fact term=words::STATE>
+                <Badge tone=tone word=word />
+            </Fact>
+            {reason
+                .map(|(meaning, remedy)| {
+                    view! {
+                        <Fact term=words::REASON>{meaning}</Fact>
+                        {remedy.map(|remedy| view! { <Fact term=words::REMEDY>{remedy}</Fact> })}
+                    }
+                })}
+            {bad.map(|bad| view! { <Fact term=words::BAD_PARTS>{bad}</Fact> })}
+            <Fact term=words::BACKUP_ID>
+                {match seen.backup_id {
+                    Some(id) => view! { <IdText id=id what=words::BACKUP_ID whole=true /> }.into_any(),
+                    None => view! { <span class="bc-quiet">{names.no_backup_id}</span> }.into_any(),
+                }}
+            </Fact>
+            <Fact term=names.id>
+                <IdText id=id what=names.id whole=true />
+                <span class="bc-quiet">{names.id_note}</span>
+            </Fact>
+            {seen.size_mb.map(|size| view! { <Fact term=words::SIZE>{text::size::mb(size)}</Fact> })}
+            {took.map(|took| view! { <Fact term=words::TOOK>{took}</Fact> })}
+        </Facts>
+    }
+    .into_any()
+}
+
+/// Asking failed: by itself again, or at the press of a button where that was given up.
+fn trouble(console: Console, watches: Watches, job: Memo<Job>) -> AnyView {
+    let (error, over, id) = job.with(|job| (job.error.clone(), job.over_at.is_some(), job.id.clone()));
+    let Some(error) = error else { return ().into_any() };
+    if !over {
+        return view! { <p class="bc-quiet">{words::ASKING_FAILED} " " {text::errors::headline(error.cause)} "."</p> }
+            .into_any();
+    }
+    let again = Callback::new(move |()| watches.again(console, &id, headline));
+    view! {
+        <Failure error=error>
+            <Button label=words::ASK_AGAIN icon=IconName::Refresh on_press=again />
+        </Failure>
+    }
+    .into_any()
+}
+
+/// The heading of a job, also said when it is at rest.
+#[must_use]
+pub fn headline(job: &Job) -> String {
+    let say = match job.ending() {
+        Ending::Running => words::running,
+        Ending::Saved => words::saved,
+        Ending::Partly => words::partly,
+        Ending::Failed => words::failed,
+        Ending::Gone => words::gone,
+        Ending::NotKnown => words::not_known,
+    };
+    say(&job.title)
+}
+
+fn state(job: &Job) -> &str {
+    if job.seen.state.is_empty() { words::STATE_UNKNOWN } else { &job.seen.state }
+}
+
+const fn tone(ending: Ending) -> Tone {
+    match ending {
+        Ending::Running => Tone::Busy,
+        Ending::Saved => Tone::Success,
+        Ending::Partly | Ending::NotKnown | Ending::Gone => Tone::Warning,
+        Ending::Failed => Tone::Danger,
+    }
+}
+
+fn state_tone(job: &Job) -> Tone {
+    match job.seen.phase {
+        Some(Phase::Good) => Tone::Success,
+        Some(Phase::Bad) => Tone::Danger,
+        Some(Phase::Working | Phase::Waiting) | None => Tone::Busy,
+        Some(Phase::Gone | Phase::Unknown) => Tone::Neutral,
+    }
+}
+
+/// A failure in words, and what to do about it where the catalogue knows.
+pub(super) fn reason(code: &str, said: &str) -> (String, Option<&'static str>) {
+    let entry = catalogue::reason(code);
+    let meaning = match (entry, said) {
+        (Some(entry), _) => entry.meaning,
+        (None, "") => words::NO_REASON,
+        (None, said) => said,
+    };
+    let mut whole = words::with_code(meaning, code);
+    if entry.is_some() && !said.is_empty() {
+        whole.push_str(&words::quoted(said));
+    }
+    (whole, entry.map(catalogue::Entry::next_step))
+}

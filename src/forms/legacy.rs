@@ -1,0 +1,54 @@
+//! CSBS and VBS are closed to new projects and missing in most regions (rule 57): said before, and offered another way.
+
+use backup_api::operation::Service;
+use backup_api::profile::Legacy;
+use leptos::prelude::*;
+
+use crate::route::Route;
+use crate::text::classic as words;
+use crate::ui::{ButtonKind, ButtonLink, Notice, Tone};
+use crate::work::Console;
+
+/// A notice where the session's region has no such service, or no document says that it has one.
+#[component]
+pub fn Availability(
+    /// Whose session.
+    console: Console,
+    /// CSBS or VBS.
+    service: Service,
+) -> AnyView {
+    let found = Memo::new(move |_| {
+        let state = console.client.sessions.get();
+        let session = state.session()?;
+        let region = session.profile.region(&session.region)?;
+        (!region.has(service)).then_some((region.legacy == Legacy::Absent, region.id))
+    });
+    view! {
+        {move || {
+            found
+                .get()
+                .map(|(absent, region)| {
+                    let name = words::service(service);
+                    let title = if absent { words::absent(name, region) } else { words::unconfirmed(name, region) };
+                    view! {
+                        <Notice tone=if absent { Tone::Warning } else { Tone::Info } title=title still=true>
+                            <Instead />
+                        </Notice>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+/// The other way, in words and as a link: in the notice, and beside the refusal of a new project.
+#[component]
+pub fn Instead() -> AnyView {
+    view! {
+        <p>{words::INSTEAD}</p>
+        <div class="bc-actions">
+            <ButtonLink href=Route::Protect.href() label=words::WAY_OUT kind=ButtonKind::Primary />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,114 @@
+//! What becomes of it: the job tells, and names the backup.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use backup_api::error::ApiError;
+use backup_api::vbs::model::{DiskBackup, Job};
+use backup_api::vbs::{BackupList, JobShow};
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use crate::forms::csbs_protect::seconds;
+use crate::forms::first;
+use crate::work::Console;
+use crate::work::lost::{Age, Found, Look, age, look};
+use crate::work::watch::Seen;
+
+/// Asks about the job `id`.
+pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<Seen, ApiError>>>> {
+    Box::pin(async move { console.client.send(&JobShow { job_id: id }).await.map(|answer| seen(&answer.value)) })
+}
+
+/// What the job says.
+fn seen(job: &Job) -> Seen {
+    let first =
+        |read: fn(&Job) -> Option<String>| read(job).or_else(|| job.sub_jobs.iter().find_map(read)).unwrap_or_default();
+    let times = job.begin_time.zip(job.end_time);
+    Seen {
+        state: job.status.to_lowercase(),
+        phase: Some(job.phase()),
+        backup_id: Some(first(|job| job.backup_id.clone())).filter(|id| !id.is_empty()),
+        code: first(|job| job.error_code.clone()),
+        words: first(|job| job.fail_reason.clone()),
+        took: times.and_then(|(from, to)| seconds(from.millis(), to.millis())),
+        ..Seen::default()
+    }
+}
+
+/// After a lost answer: a backup of that name and disk that is younger than the request.
+pub(super) fn search(console: Console, draft: Draft) -> Look {
+    look(move |since| async move {
+        let disk = first(draft.disk.try_get_untracked().unwrap_or_default());
+        let name = draft.name.try_get_untracked().unwrap_or_default().trim().to_owned();
+        let question = BackupList { name: name.clone(), ..BackupList::default() };
+        match console.client.send(&question).await {
+            Err(error) => Found::CannotTell(error),
+            Ok(answer) => newest(answer.value.rows, &disk, &name, since),
+        }
+    })
+}
+
+fn newest(rows: Vec<DiskBackup>, disk: &str, name: &str, since: f64) -> Found {
+    // The filter may match parts of a name.
+    let fits = |backup: &DiskBackup| backup.name == name && backup.volume_id == disk;
+    let mut fitting: Vec<DiskBackup> = rows.into_iter().filter(fits).collect();
+    fitting.sort_by_key(|backup| backup.created_at);
+    let Some(backup) = fitting.pop() else { return Found::No };
+    let what = format!("{} ({})", backup.name, backup.id);
+    match age(backup.created_at, since) {
+        Age::Younger => Found::Yes { what, place: None },
+        Age::Older => Found::No,
+        Age::About => Found::Perhaps { what, place: None },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::Phase;
+    use backup_api::json::Read;
+    use backup_api::time::Time;
+    use backup_api::vbs::model::{DiskBackup, Job};
+    use serde_json::json;
+
+    use super::{Found, newest, seen};
+
+    #[test]
+    fn the_job_names_the_backup_and_its_time() {
+        let seen = seen(&Job::read(&json!({
+            "status": "SUCCESS", "job_id": "j", "entities": { "backup_id": "b", "volume_id": "v" },
+            "begin_time": "2016-01-28T16:14:09.466Z", "end_time": "2016-01-28T16:25:27.690Z",
+            "error_code": null, "fail_reason": null
+        })));
+        assert_eq!((seen.phase, seen.backup_id.as_deref()), (Some(Phase::Good), Some("b")));
+        assert_eq!((seen.state.as_str(), seen.took), ("success", Some(678.224)));
+        assert_eq!((seen.code.as_str(), seen.words.as_str()), ("", ""));
+    }
+
+    #[test]
+    fn a_part_of_the_job_may_say_why_it_failed() {
+        let seen = seen(&Job::read(&json!({
+            "status": "FAIL", "job_id": "j", "entities": {},
+            "sub_jobs": [{ "status": "FAIL", "error_code": "VolumeBackup.0064", "fail_reason": "no" }]
+        })));
+        assert_eq!((seen.phase, seen.backup_id), (Some(Phase::Bad), None));
+        assert_eq!((seen.code.as_str(), seen.words.as_str()), ("VolumeBackup.0064", "no"));
+    }
+
+    #[test]
+    fn the_result_of_a_lost_answer_has_name_disk_and_age() {
+        let backup = |id: &str, name: &str, disk: &str, millis| DiskBackup {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            volume_id: disk.to_owned(),
+            created_at: Some(Time::from_millis(millis)),
+            ..DiskBackup::default()
+        };
+        let rows = || {
+            vec![backup("1", "b", "d", 9_000_000), backup("2", "b", "e", 9_900_000), backup("3", "bb", "d", 9_900_000)]
+        };
+        assert_eq!(newest(rows(), "d", "b", 8_000_000.0), Found::Yes { what: "b (1)".to_owned(), place: None });
+        assert_eq!(newest(rows(), "d", "b", 9_500_000.0), Found::No);
+        assert_eq!(newest(rows(), "f", "b", 8_000_000.0), Found::No);
+    }
+}

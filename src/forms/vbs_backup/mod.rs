@@ -1,0 +1,81 @@
+//! Back up a disk with VBS: one backup, now, watched until its job ends.
+
+mod draft;
+mod fields;
+mod follow;
+
+pub use draft::Draft;
+
+use std::rc::Rc;
+
+use backup_api::operation::Service;
+use backup_api::vbs::backup_create::JobStarted;
+use leptos::prelude::*;
+
+use super::Desk;
+use super::choose::{known, named, title};
+use super::follow_view::{Begun, Followed, headline};
+use super::frame::FormFrame;
+use super::legacy::Availability;
+use super::state::Form;
+use crate::http::Answer;
+use crate::text::{classic, vbs_backup as words};
+
+/// The form, with what was started from it before.
+#[component]
+pub fn VbsBackupForm(
+    /// Console and drafts.
+    desk: Desk,
+) -> AnyView {
+    let Desk { console, vbs_backup: draft, .. } = desk;
+    let seen = move || known(console, "disk", &draft.disk.get());
+    let done = Rc::new(move |answer: Answer<JobStarted>| {
+        let id = answer.value.job_id;
+        if !id.is_empty() {
+            draft.watches.begin(console, &id, title(console, "disk", &disk_sent(draft)), headline);
+        }
+        let _ = draft.begun.try_set(id);
+    });
+    if draft.course.come_back() {
+        draft.clear();
+    }
+    let form =
+        Form::lasting(console, draft.course, move || draft.operation(seen()), done, follow::search(console, draft));
+    let again = Callback::new(move |()| {
+        draft.clear();
+        form.edit();
+    });
+    let submit = Signal::derive(move || match draft.disk_id() {
+        id if id.is_empty() => words::SUBMIT.to_owned(),
+        id => words::submit(&named(&seen(), id)),
+    });
+    let result = move || {
+        view! {
+            <Begun
+                console=console
+                watches=draft.watches
+                id=draft.begun
+                names=&classic::DISK
+                another=words::ANOTHER
+                again=again
+            />
+        }
+    };
+    view! {
+        <div class="bc-stack">
+            <Availability console=console service=Service::Vbs />
+            <FormFrame form=form label=words::TITLE submit=submit busy=words::BUSY result=result>
+                <Followed console=console watches=draft.watches names=&classic::DISK />
+                {fields::view(form, draft)}
+            </FormFrame>
+        </div>
+    }
+    .into_any()
+}
+
+/// The disk of the request that was sent, whatever is chosen since.
+fn disk_sent(draft: Draft) -> String {
+    let sent = draft.course.sent.try_get_untracked().flatten();
+    let disk = sent.and_then(|sent| sent.body?.pointer("/backup/volume_id")?.as_str().map(str::to_owned));
+    disk.unwrap_or_default()
+}

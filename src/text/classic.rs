@@ -1,0 +1,150 @@
+//! The classic services: where they are, and work of theirs that goes on.
+
+use backup_api::operation::Service;
+
+use super::time;
+
+/// Name of a classic service.
+#[must_use]
+pub const fn service(service: Service) -> &'static str {
+    match service {
+        Service::Vbs => "Disk backup (VBS)",
+        _ => "Server backup (CSBS)",
+    }
+}
+
+/// Goes to the walkthrough.
+pub const WAY_OUT: &str = "Protect with a vault";
+
+/// The service is not in the region.
+#[must_use]
+pub fn absent(service_name: &str, region: &str) -> String {
+    format!("{service_name} is not in the region {region}")
+}
+
+/// No document says whether it is.
+#[must_use]
+pub fn unconfirmed(service_name: &str, region: &str) -> String {
+    format!("{service_name} may not be in the region {region}: no document says so")
+}
+
+/// What to do about either.
+pub const INSTEAD: &str = "A vault does the same in every region: create one, associate the server or disk with it, \
+                           and start a restore point.";
+
+/// What differs between the followed works of two services.
+#[derive(Debug)]
+pub struct Followed {
+    /// Heading of the list of what was started.
+    pub heading: &'static str,
+    /// The id that the answer gave.
+    pub id: &'static str,
+    /// What that id is not.
+    pub id_note: &'static str,
+    /// While the backup's own id is not known.
+    pub no_backup_id: &'static str,
+}
+
+/// Of CSBS.
+pub static SERVER: Followed = Followed {
+    heading: "Server backups started here",
+    id: "Record id (checkpoint)",
+    id_note: "It names this run. The backup has an id of its own.",
+    no_backup_id: "Known once the service lists the backup of this run.",
+};
+
+/// Of VBS.
+pub static DISK: Followed = Followed {
+    heading: "Disk backups started here",
+    id: "Job id",
+    id_note: "It names the work. The backup has an id of its own.",
+    no_backup_id: "Known once the job names it.",
+};
+
+/// The id of the backup itself.
+pub const BACKUP_ID: &str = "Backup id";
+/// The state in the service's word.
+pub const STATE: &str = "State";
+/// Before the first answer about it.
+pub const STATE_UNKNOWN: &str = "asking";
+/// How long it took.
+pub const TOOK: &str = "Took";
+/// What it takes.
+pub const SIZE: &str = "Size";
+/// Disks of it that are not good.
+pub const BAD_PARTS: &str = "Disks that failed";
+/// Why it failed.
+pub const REASON: &str = "Reason";
+/// What to do about it.
+pub const REMEDY: &str = "What to do";
+/// The service failed without a word.
+pub const NO_REASON: &str = "The service gives no reason.";
+/// Takes it off the page.
+pub const PUT_AWAY: &str = "Remove from this list";
+/// Asks again about what it was given up to ask.
+pub const ASK_AGAIN: &str = "Ask again";
+/// Asking failed; it is tried again.
+pub const ASKING_FAILED: &str = "The last question about it got no good answer. It is asked again by itself.";
+/// It goes on.
+#[must_use]
+pub fn running(title: &str) -> String {
+    format!("Backing up {title}")
+}
+
+/// All of it is saved.
+#[must_use]
+pub fn saved(title: &str) -> String {
+    format!("{title} is backed up")
+}
+
+/// Some of it is saved.
+#[must_use]
+pub fn partly(title: &str) -> String {
+    format!("{title} is backed up in part")
+}
+
+/// Nothing is saved.
+#[must_use]
+pub fn failed(title: &str) -> String {
+    format!("The backup of {title} failed")
+}
+
+/// The backup was there once.
+#[must_use]
+pub fn gone(title: &str) -> String {
+    format!("The backup of {title} is deleted")
+}
+
+/// The service does not know it any more.
+#[must_use]
+pub fn not_known(title: &str) -> String {
+    format!("How the backup of {title} ended is not known")
+}
+
+/// A heading for a service's answer without an id.
+pub const NO_ID: &str = "The service accepted the request, but its answer holds no id";
+/// What to do then.
+pub const NO_ID_NOTE: &str = "So its progress can't be followed here. Look for the backup in the service's own list \
+                              before you send again.";
+
+/// "40 %, 1:12"; without a number the state stands for it.
+#[must_use]
+pub fn progress(percent: Option<u8>, state: &str, seconds: f64) -> String {
+    let clock = time::elapsed(seconds);
+    match percent {
+        Some(percent) => format!("{percent} %, {clock}"),
+        None => format!("{state}, {clock}"),
+    }
+}
+
+/// The code after the meaning: "… (CSBS.6000)".
+#[must_use]
+pub fn with_code(meaning: &str, code: &str) -> String {
+    if code.is_empty() { meaning.to_owned() } else { format!("{meaning} ({code})") }
+}
+
+/// The service's own words, after ours.
+#[must_use]
+pub fn quoted(said: &str) -> String {
+    format!(" The service says: “{said}”")
+}

@@ -1,0 +1,243 @@
+//! Work that a classic service goes on with after its answer: followed until it is at rest, whatever page is shown.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use backup_api::Phase;
+use backup_api::error::{ApiError, Cause};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Console;
+use super::poll::{Step, follow};
+
+/// What one question about a job has brought.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Seen {
+    /// The state as the service says it; empty where it did not.
+    pub state: String,
+    /// What that means; nothing yet where the service does not list it.
+    pub phase: Option<Phase>,
+    /// Percent done.
+    pub percent: Option<u8>,
+    /// Id of the backup.
+    pub backup_id: Option<String>,
+    /// What the backup takes, MB.
+    pub size_mb: Option<i64>,
+    /// Disks of a server whose backup is not good.
+    pub bad_parts: Vec<String>,
+    /// The service's code for a failure; empty where there is none.
+    pub code: String,
+    /// The service's words for a failure; empty where there are none.
+    pub words: String,
+    /// How long it took by the service's own clock, seconds.
+    pub took: Option<f64>,
+}
+
+/// How a job stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Going on.
+    Running,
+    /// Everything is saved.
+    Saved,
+    /// Saved, but for some of its disks.
+    Partly,
+    /// Nothing is saved.
+    Failed,
+    /// The backup is no longer there.
+    Gone,
+    /// The service does not know the job any more.
+    NotKnown,
+}
+
+/// One piece of work.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Job {
+    /// What it is asked about by: a record of CSBS, a job of VBS.
+    pub id: String,
+    /// The project that it runs in.
+    pub project: String,
+    /// What is backed up, in words.
+    pub title: String,
+    /// When the answer came that began it, milliseconds since 1970.
+    pub begun: f64,
+    /// The newest word on it.
+    pub seen: Seen,
+    /// When it was seen at rest, milliseconds since 1970.
+    pub over_at: Option<f64>,
+    /// Why the latest question failed; the work itself may be fine.
+    pub error: Option<ApiError>,
+}
+
+impl Job {
+    /// How it stands: green only when nothing is left out.
+    #[must_use]
+    pub fn ending(&self) -> Ending {
+        match self.seen.phase {
+            Some(Phase::Good) if self.seen.bad_parts.is_empty() => Ending::Saved,
+            Some(Phase::Good) => Ending::Partly,
+            Some(Phase::Bad) => Ending::Failed,
+            Some(Phase::Gone) => Ending::Gone,
+            _ if self.over_at.is_some() => Ending::NotKnown,
+            // A word that is not known may still change.
+            _ => Ending::Running,
+        }
+    }
+
+    /// Seconds that it has taken until `now` (milliseconds since 1970), or took.
+    #[must_use]
+    pub fn seconds(&self, now: f64) -> f64 {
+        let end = self.over_at.unwrap_or(now);
+        self.seen.took.filter(|_| self.over_at.is_some()).unwrap_or((end - self.begun) / 1000.0)
+    }
+}
+
+/// Asks a service about a job, by its id.
+pub type Ask = fn(Console, String) -> Pin<Box<dyn Future<Output = Result<Seen, ApiError>>>>;
+
+/// The jobs of one service, the newest first. Belongs to the root, so it survives a change of page.
+#[derive(Clone, Copy)]
+pub struct Watches {
+    /// The jobs.
+    pub jobs: RwSignal<Vec<Job>>,
+    ask: Ask,
+}
+
+impl Watches {
+    /// Nothing to watch yet; `ask` is how the service is asked.
+    #[must_use]
+    pub fn new(ask: Ask) -> Self {
+        Self { jobs: RwSignal::new(Vec::new()), ask }
+    }
+
+    /// Follows the job `id` from now on; `told` makes the sentence for a screen reader when it is at rest.
+    pub fn begin(self, console: Console, id: &str, title: String, told: fn(&Job) -> String) {
+        let project = console.client.sessions.now().session().map(|session| session.scope.project_id.clone());
+        let job = Job {
+            id: id.to_owned(),
+            project: project.unwrap_or_default(),
+            title,
+            begun: js_sys::Date::now(),
+            ..Job::default()
+        };
+        self.jobs.try_update(|jobs| {
+            jobs.retain(|known| known.id != id);
+            jobs.insert(0, job);
+        });
+        self.go_on(console, id, told);
+    }
+
+    /// Asks on, after it was given up.
+    pub fn again(self, console: Console, id: &str, told: fn(&Job) -> String) {
+        self.edit(id, |job| {
+            job.over_at = None;
+            job.error = None;
+        });
+        self.go_on(console, id, told);
+    }
+
+    /// No longer follows it.
+    pub fn forget(self, id: &str) {
+        self.jobs.try_update(|jobs| jobs.retain(|job| job.id != id));
+    }
+
+    /// The job `id` as it stands. Tracks.
+    #[must_use]
+    pub fn job(self, id: &str) -> Option<Job> {
+        self.jobs.with(|jobs| jobs.iter().find(|job| job.id == id).cloned())
+    }
+
+    fn go_on(self, console: Console, id: &str, told: fn(&Job) -> String) {
+        let id = id.to_owned();
+        spawn_local(async move {
+            let alive = || self.now(&id).is_some_and(|job| job.over_at.is_none());
+            follow(console, alive, || self.step(console, id.clone())).await;
+            if let Some(job) = self.now(&id) {
+                console.say(told(&job));
+            }
+        });
+    }
+
+    async fn step(self, console: Console, id: String) -> Step {
+        let Some(job) = self.now(&id) else { return Step::Done };
+        let here = console.client.sessions.now();
+        if here.session().is_some_and(|session| session.scope.project_id != job.project) {
+            return Step::Again;
+        }
+        let answer = (self.ask)(console, id.clone()).await;
+        let mut over = false;
+        let step = match answer {
+            Ok(seen) => {
+                over = seen.phase.is_some_and(|phase| matches!(phase, Phase::Good | Phase::Bad | Phase::Gone));
+                self.edit(&id, |job| {
+                    job.seen = seen;
+                    job.error = None;
+                });
+                if over { Step::Done } else { Step::Again }
+            }
+            Err(error) => {
+                over |= error.cause == Cause::NotFound;
+                self.edit(&id, |job| job.error = Some(error.clone()));
+                if over { Step::Done } else { Step::Failed(error) }
+            }
+        };
+        if over {
+            self.edit(&id, |job| job.over_at = Some(js_sys::Date::now()));
+        }
+        step
+    }
+
+    fn now(self, id: &str) -> Option<Job> {
+        self.jobs.try_with_untracked(|jobs| jobs.iter().find(|job| job.id == id).cloned()).flatten()
+    }
+
+    fn edit(self, id: &str, change: impl FnOnce(&mut Job)) {
+        self.jobs.try_update(|jobs| {
+            if let Some(job) = jobs.iter_mut().find(|job| job.id == id) {
+                change(job);
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::Phase;
+
+    use super::{Ending, Job, Seen};
+
+    #[test]
+    fn green_only_when_nothing_is_left_out() {
+        let job = |phase, bad: &[&str], over_at| Job {
+            seen: Seen { phase, bad_parts: bad.iter().map(|it| (*it).to_owned()).collect(), ..Seen::default() },
+            over_at,
+            ..Job::default()
+        };
+        for (phase, bad, over_at, expected) in [
+            (None, &[][..], None, Ending::Running),
+            (Some(Phase::Waiting), &[], None, Ending::Running),
+            (Some(Phase::Working), &[], None, Ending::Running),
+            (Some(Phase::Unknown), &[], None, Ending::Running),
+            (Some(Phase::Good), &[], Some(1.0), Ending::Saved),
+            (Some(Phase::Good), &["data"], Some(1.0), Ending::Partly),
+            (Some(Phase::Bad), &[], Some(1.0), Ending::Failed),
+            (Some(Phase::Gone), &[], Some(1.0), Ending::Gone),
+            (Some(Phase::Working), &[], Some(1.0), Ending::NotKnown),
+            (None, &[], Some(1.0), Ending::NotKnown),
+        ] {
+            assert_eq!(job(phase, bad, over_at).ending(), expected, "{phase:?} {bad:?} {over_at:?}");
+        }
+    }
+
+    #[test]
+    fn the_services_clock_counts_once_it_is_over() {
+        let mut job = Job { begun: 10_000.0, ..Job::default() };
+        job.seen.took = Some(7.0);
+        assert_eq!(job.seconds(15_000.0), 5.0);
+        job.over_at = Some(70_000.0);
+        assert_eq!(job.seconds(99_000.0), 7.0);
+        job.seen.took = None;
+        assert_eq!(job.seconds(99_000.0), 60.0);
+    }
+}
