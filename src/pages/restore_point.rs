@@ -124,7 +124,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                 Kept::ForEver => words::FOR_EVER.into_any(),
             };
             let (vault_id, vault_name) = vault.unzip();
-            let first = first.get();
+            let (first, created, project) = (first.get(), created.get(), project.get());
             let id = id.clone();
             view! {
                 <Facts>
@@ -134,7 +134,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                     )}
                     {cells::fact(words::NAME, Some(or_dash(name)))}
                     {cells::fact(words::DESCRIPTION, Some(or_dash(description)))}
-                    {cells::fact(words::CREATED, Some(when(console, created.get())))}
+                    {cells::fact(words::CREATED, Some(when(console, created)))}
                     {cells::fact(
                         words::VAULT,
                         Some(vault_link(console, vault_id.as_deref(), vault_name.as_deref())),
@@ -142,7 +142,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                     {cells::fact(words::KEPT, Some(kept))}
                     {cells::said(words::EXTENT, first.as_ref().map(|first| extent(first.incremental)))}
                     {cells::said(words::ORIGIN, first.as_ref().map(|first| origin(first.info.auto_trigger)))}
-                    {cells::said(words::PROJECT, project.get())}
+                    {cells::said(words::PROJECT, project)}
                 </Facts>
                 {partial.then(|| view! { <p class="bc-quiet">{words::NOT_REPEATED}</p> })}
             }
