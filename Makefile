@@ -5,7 +5,7 @@ export PORT
 
 PARTS := fmt lint test-native test-browser build test-e2e test-architecture test-style size screenshots
 
-.PHONY: help run dev test setup clean size-record $(PARTS)
+.PHONY: help run dev test setup clean size-record clients $(PARTS)
 
 help: ## This list
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,9 @@ screenshots: ## The pictures in docs/, made by a script
 
 $(PARTS):
 	@scripts/part.sh $@
+
+clients: ## Clients that others wrote against the emulator: SDKs and a command line (fetches them)
+	@tests/clients/run.sh
 
 size-record: build ## Write the present size down, with the reason: make size-record WHY="…"
 	@node scripts/size.mjs --record "$(WHY)"

@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? [["dot"]] : [["list"]],
   use: {
+    // Far above what anything takes; without it a wrong look-up waits for the whole test.
+    actionTimeout: 15_000,
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",

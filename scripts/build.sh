@@ -11,12 +11,25 @@ page_is_current() {
   [ -z "$newer" ]
 }
 
+# Messages of a panic name source files. Without this they would carry the home folder of whoever built the page,
+# and its bytes would differ from machine to machine. Cargo adds these flags to those of .cargo/config.toml.
+forget_where_sources_are() {
+  cargo fetch --quiet --locked --target wasm32-unknown-unknown
+  local folder flags=""
+  for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
+    case "$folder" in *" "*) continue ;; esac
+    if [ -d "$folder" ]; then flags="$flags --remap-path-prefix=$folder=."; fi
+  done
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags# }"
+}
+
 if ! page_is_current; then
   heading "Building the page (release: optimised for size; one to three minutes the first time, less afterwards)"
   # The marker goes first: a build that fails must not leave an old page that passes for a new one.
   rm -f dist/index.html.br
   # What is being compiled is worth seeing by a person who waits, not in a log.
   [ -t 2 ] || export CARGO_TERM_QUIET=true
+  forget_where_sources_are
   trunk build --release --locked --log error
   say "dist/: $(node scripts/size.mjs --line)"
 fi

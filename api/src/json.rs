@@ -121,7 +121,8 @@ fn as_int(value: &Value) -> Option<i64> {
         Value::Number(number) => number.as_i64().or_else(|| number.as_f64().and_then(whole)),
         Value::String(text) => {
             let text = text.trim();
-            text.parse().ok().or_else(|| text.parse::<f64>().ok().and_then(whole))
+            // By the reader of JSON, which is there anyway: the standard one for floats brings 10 KB of tables.
+            text.parse().ok().or_else(|| serde_json::from_str::<f64>(text).ok().and_then(whole))
         }
         _ => None,
     }

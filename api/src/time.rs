@@ -1,6 +1,6 @@
 //! Times in every form that the services send.
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike};
 
 /// A moment, and whether the service said in which zone.
 ///
@@ -24,18 +24,15 @@ impl Time {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let zoned = DateTime::parse_from_rfc3339(text).ok().or_else(|| {
-            ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f%z"]
-                .iter()
-                .find_map(|form| DateTime::parse_from_str(text, form).ok())
-        });
-        if let Some(time) = zoned {
-            return Some(Self { millis: time.timestamp_millis(), zoned: true });
+        let (date, rest) = (text.get(..10)?, text.get(11..)?);
+        if !matches!(text.as_bytes().get(10), Some(b'T' | b't' | b' ')) {
+            return None;
         }
-        ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M"]
-            .iter()
-            .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
-            .map(|time| Self { millis: time.and_utc().timestamp_millis(), zoned: false })
+        let zone = rest.find(['Z', 'z', '+', '-']);
+        let (clock, zone) = zone.map_or((rest, None), |at| (rest.get(..at).unwrap_or(rest), rest.get(at..)));
+        let offset = zone.map_or(Some(0), minutes_east)?;
+        let millis = day(date)? * 86_400_000 + time_of_day(clock)? - offset * 60_000;
+        Some(Self { millis, zoned: zone.is_some() })
     }
 
     /// Milliseconds since 1970 in UTC.
@@ -55,7 +52,62 @@ impl Time {
     #[must_use]
     pub fn stamp(self, offset_minutes: i32) -> String {
         DateTime::from_timestamp_millis(self.millis.saturating_add(i64::from(offset_minutes) * 60_000))
-            .map(|time| time.format("%Y-%m-%d %H:%M:%S").to_string())
+            .map(|time| {
+                let (date, clock) = (time.date_naive(), time.time());
+                let (hour, minute, second) = (clock.hour(), clock.minute(), clock.second());
+                format!("{:04}-{:02}-{:02} {hour:02}:{minute:02}:{second:02}", date.year(), date.month(), date.day())
+            })
             .unwrap_or_default()
     }
+}
+
+// By hand over chrono's calendar: its own parser and formatter read their forms at run time, and the page would carry
+// every form there is.
+
+/// Days since 1970 of `2020-08-17`.
+fn day(text: &str) -> Option<i64> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (number(parts.next()?, 4)?, number(parts.next()?, 2)?, number(parts.next()?, 2)?);
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+    parts.next().is_none().then(|| date.signed_duration_since(NaiveDate::default()).num_days())
+}
+
+/// Milliseconds of `03:51:24.678916`, of `03:51:24`, of `03:51`. A leap second counts as the next one's beginning.
+fn time_of_day(text: &str) -> Option<i64> {
+    let (clock, fraction) = text.split_once('.').map_or((text, None), |(clock, fraction)| (clock, Some(fraction)));
+    let mut parts = clock.split(':');
+    let (hour, minute) = (number(parts.next()?, 2)?, number(parts.next()?, 2)?);
+    let second = match parts.next() {
+        Some(second) => number(second, 2)?,
+        None if fraction.is_none() => 0,
+        None => return None,
+    };
+    let right = hour < 24 && minute < 60 && second <= 60 && parts.next().is_none();
+    let millis = fraction.map_or(Some(0), thousandths)?;
+    right.then(|| i64::from(hour * 3600 + minute * 60 + second) * 1000 + millis)
+}
+
+/// The first three digits after the point.
+fn thousandths(text: &str) -> Option<i64> {
+    let digits = !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit());
+    let three = text.bytes().chain(std::iter::repeat(b'0')).take(3);
+    digits.then(|| three.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0')))
+}
+
+/// Minutes east of Greenwich of `Z`, `+02:00`, `-0400`.
+fn minutes_east(text: &str) -> Option<i64> {
+    if text.eq_ignore_ascii_case("Z") {
+        return Some(0);
+    }
+    let (sign, digits) = (text.get(..1)?, text.get(1..)?);
+    let (hours, minutes) = digits.split_once(':').or_else(|| digits.split_at_checked(2))?;
+    let (hours, minutes) = (number(hours, 2)?, number(minutes, 2)?);
+    let east = i64::from(hours * 60 + minutes);
+    (hours < 24 && minutes < 60).then_some(if sign == "-" { -east } else { east })
+}
+
+/// Exactly `width` digits.
+fn number(text: &str, width: usize) -> Option<u32> {
+    let digits = text.len() == width && text.bytes().all(|digit| digit.is_ascii_digit());
+    if digits { text.parse().ok() } else { None }
 }

@@ -6,8 +6,10 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
+use axum::http::header::CONNECTION;
 use axum::http::request::Parts;
-use axum::http::{Response, Uri};
+use axum::http::{HeaderValue, Response, Uri};
+use axum::middleware::map_response;
 use serde_json::Value;
 
 use crate::answer::{Answer, send, shape};
@@ -40,7 +42,15 @@ impl App {
 /// The server of one cloud.
 pub fn app(cloud: Cloud) -> Router {
     let pages = cloud.options.serve.clone().map(|folder| Pages::new(folder, &cloud.options.connect));
-    Router::new().fallback(entry).with_state(Arc::new(App { cloud: Mutex::new(cloud), pages }))
+    let app = Arc::new(App { cloud: Mutex::new(cloud), pages });
+    Router::new().fallback(entry).with_state(app).layer(map_response(one_connection))
+}
+
+/// Each connection serves one request. A browser that finds a kept connection broken sends the request again by
+/// itself, without telling the page, also a POST: a broken answer would then show nothing and do everything twice.
+async fn one_connection(mut response: Response<Body>) -> Response<Body> {
+    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    response
 }
 
 async fn entry(State(app): State<Arc<App>>, request: Request) -> Response<Body> {

@@ -76,3 +76,88 @@ fn vbs(problem: &Problem) -> &'static str {
         _ => "VolumeBackup.0002",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::indexing_slicing, reason = "a test builds its bodies by key")]
+    use serde_json::{Value, json};
+
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn a_vault_is_refused_by_its_field() {
+        let bench = Bench::new();
+        let body = |key: &str, value: Value| {
+            let mut vault = json!({
+                "name": "v", "resources": [],
+                "billing": { "cloud_type": "public", "consistent_level": "crash_consistent", "object_type": "server",
+                             "protect_type": "backup", "size": 100 },
+            });
+            match key.split_once('.') {
+                Some((part, key)) => vault[part][key] = value,
+                None => vault[key] = value,
+            }
+            json!({ "vault": vault })
+        };
+        for (key, value, code) in [
+            ("billing.size", json!(9), "6101"),
+            ("billing.size", json!(10.5), "6101"),
+            ("billing.size", json!(10_485_761), "6101"),
+            ("name", json!("a b"), "9900"),
+            ("name", json!("n".repeat(65)), "9900"),
+            ("description", json!("a<b"), "9900"),
+            ("billing.object_type", json!("printer"), "9900"),
+            ("billing.charging_mode", json!("pre_paid"), "9900"),
+            ("resources", json!([{ "id": "x", "type": "OS::Sfs::Turbo" }]), "6102"),
+        ] {
+            let reply = bench.post("/v3/{p}/vaults", &body(key, value.clone())).await;
+            let wanted = (400, format!("BackupService.{code}"));
+            assert_eq!((reply.status, reply.text("/error_code")), wanted, "{key} {value}: {}", reply.raw);
+            let field = key.strip_prefix("billing.").unwrap_or(key);
+            let named = reply.text("/error_msg");
+            assert!(named.contains(field) || named.contains("period"), "{key}: {named}");
+        }
+        assert_eq!(bench.post("/v3/{p}/vaults", &body("billing.size", json!(10))).await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn a_disk_backup_has_a_code_for_every_fault_of_its_name() {
+        let bench = Bench::new();
+        for (key, value, code) in [
+            ("name", json!(""), "0007"),
+            ("name", json!(null), "0007"),
+            ("name", json!("autobk_1"), "0005"),
+            ("name", json!("a b"), "0004"),
+            ("name", json!("n".repeat(65)), "0003"),
+            ("description", json!("a<b"), "0006"),
+            ("description", json!("d".repeat(65)), "0006"),
+            ("volume_id", json!(""), "0010"),
+            ("volume_id", json!(7), "0002"),
+            ("extend_param", json!({ "Full": "true" }), "0002"),
+            ("tags", json!([{ "key": "a=b", "value": "" }]), "0049"),
+        ] {
+            let mut backup = json!({ "volume_id": "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768", "name": "b" });
+            backup[key] = value.clone();
+            let reply = bench.post("/v2/{p}/cloudbackups", &json!({ "backup": backup })).await;
+            let wanted = (400, format!("VolumeBackup.{code}"));
+            assert_eq!((reply.status, reply.text("/error/code")), wanted, "{key} {value}: {}", reply.raw);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_backup_names_the_field() {
+        let bench = Bench::new();
+        let path = "/v1/{p}/providers/fc4d5750-22e7-4798-8a46-f48f62c4c1da/resources/\
+                    9506416d-db6c-406e-8bca-c0f43793d914/action";
+        for (key, value) in [
+            ("backup_name", json!("a.b")),
+            ("description", json!("<")),
+            ("resource_type", json!("OS::Cinder::Volume")),
+            ("tags", json!([{ "key": "k", "value": "1" }, { "key": " k ", "value": "2" }])),
+        ] {
+            let reply = bench.post(path, &json!({ "protect": { key: value } })).await;
+            assert_eq!((reply.status, reply.text("/error_code").as_str()), (400, "CSBS.9001"), "{key}");
+            assert!(reply.text("/error_msg").contains(key), "{}", reply.raw);
+        }
+    }
+}

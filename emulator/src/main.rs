@@ -55,8 +55,9 @@ fn greeting(cloud: &Cloud) -> String {
     let expires = cloud.account.tokens.get(&cloud.account.demo).map(|token| zulu(token.expires)).unwrap_or_default();
     let what = if options.serve.is_some() { "Console and emulator" } else { "Emulator" };
     // The address comes last but one, where the eye and the mouse find it. The token is never printed.
+    let password = if options.password == Options::default().password { &options.password } else { "as given" };
     format!(
-        "Account   user {}, domain {}, project {} ({})\n\
+        "Account   user {}, password {password}, domain {}, project {} ({})\n\
          Token     the demo token expires {expires}\n\
          Control   http://{}/_emulator (see --help)\n\
          \n\

@@ -30,7 +30,7 @@ pub fn App(
     let rail_open = RwSignal::new(false);
     let main = NodeRef::<leptos::html::Main>::new();
     tick(console.now);
-    forget_on_new_project(console);
+    forget_on_new_project(desk);
     // A new page begins at its title; the first one leaves the focus where the person has it.
     Effect::new(move |before: Option<Route>| {
         let now = route.get();
@@ -74,12 +74,16 @@ fn tick(now: RwSignal<f64>) {
 }
 
 /// What was read for one project is not shown for another.
-fn forget_on_new_project(console: Console) {
+fn forget_on_new_project(desk: Desk) {
+    let console = desk.console;
     Effect::new(move |before: Option<Option<String>>| {
         let state = console.client.sessions.get();
         let now = state.session().map(|session| session.scope.project_id.clone());
         if before.is_some_and(|before| before != now) {
             console.stock.clear();
+        }
+        if let Some(project) = &now {
+            desk.enter(project);
         }
         now
     });

@@ -2,12 +2,12 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::Protectable;
-use backup_api::error::catalogue;
+use backup_api::error::{ApiError, catalogue};
 use backup_api::known::{Known, KnownResource};
 use leptos::prelude::*;
 
 use super::failure::Failure;
-use super::input::bind;
+use super::input::{Bound, bind};
 use super::state::Form;
 use crate::text::{self, choose as words};
 use crate::ui::{Button, ButtonKind, IconName, PickItem, Picker, Tone};
@@ -41,68 +41,123 @@ pub fn ChooseResources(
     /// The size that the sum is held against, GB.
     #[prop(optional, into)]
     room: Signal<Option<i64>>,
+    /// That size is what is left, not the whole.
+    #[prop(optional)]
+    free: bool,
 ) -> AnyView {
     let console = form.console;
     let stock = console.stock;
     stock.want_resources(console, kind);
-    let bound = bind(form, path, label);
     let why_not = why_not.unwrap_or(unfit);
     let load = move || stock.resources(&kind.get());
-    let items = Signal::derive(move || with_rows(load(), |rows| rows.iter().map(|row| item(row, why_not)).collect()));
     let sum = Signal::derive(move || {
         let chosen = chosen.get();
         let sizes: Vec<Option<i64>> = with_rows(load(), |rows| {
             chosen.iter().map(|id| rows.iter().find(|row| row.id == *id).and_then(|row| row.size_gb)).collect()
         });
-        (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), &kind.get()))
+        (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), free, &kind.get()))
     });
-    let loading = Signal::derive(move || load().is_some_and(|load| load.loading.get()));
-    let error = move || load().and_then(|load| load.error.get());
-    let again = Callback::new(move |()| stock.ask_resources(console, &kind.get_untracked()));
-    let leave = bound.leave;
-    Effect::new(move |before: Option<usize>| {
-        let now = chosen.with(Vec::len);
-        if before.is_some_and(|before| before != now) {
-            leave.run(());
+    let choice = Choice {
+        label,
+        hint,
+        optional,
+        single,
+        chosen,
+        items: Signal::derive(move || with_rows(load(), |rows| rows.iter().map(|row| item(row, why_not)).collect())),
+        sum,
+        search: Signal::derive(move || words::search(&kind.get())),
+        empty: Signal::derive(move || words::none(&kind.get())),
+        loading: Signal::derive(move || load().is_some_and(|load| load.loading.get())),
+        loading_label: Signal::derive(move || words::loading(&kind.get())),
+        error: Signal::derive(move || load().and_then(|load| load.error.get())),
+        again: Callback::new(move |()| stock.ask_resources(console, &kind.get_untracked())),
+        paste: true,
+    };
+    choice.view(bind(form, path, label))
+}
+
+/// A list to choose from, whatever it lists.
+pub(super) struct Choice {
+    /// The field's name.
+    pub label: &'static str,
+    /// A line under the label.
+    pub hint: &'static str,
+    /// May stay empty.
+    pub optional: bool,
+    /// Only one.
+    pub single: bool,
+    /// Ids can be pasted.
+    pub paste: bool,
+    /// Ids of the chosen ones.
+    pub chosen: RwSignal<Vec<String>>,
+    /// What there is.
+    pub items: Signal<Vec<PickItem>>,
+    /// The running sum in words.
+    pub sum: Signal<Option<String>>,
+    /// Name of the search field.
+    pub search: Signal<String>,
+    /// What stands there when there is nothing.
+    pub empty: Signal<String>,
+    /// Being read.
+    pub loading: Signal<bool>,
+    /// What is being read.
+    pub loading_label: Signal<String>,
+    /// Why it could not be read.
+    pub error: Signal<Option<ApiError>>,
+    /// Reads it again.
+    pub again: Callback<()>,
+}
+
+impl Choice {
+    /// The field.
+    pub fn view(self, bound: Bound) -> AnyView {
+        let Self { label, chosen, error, again, .. } = self;
+        let leave = bound.leave;
+        Effect::new(move |before: Option<usize>| {
+            let now = chosen.with(Vec::len);
+            if before.is_some_and(|before| before != now) {
+                leave.run(());
+            }
+            now
+        });
+        view! {
+            <Picker
+                label=label
+                items=self.items
+                chosen=chosen
+                single=self.single
+                paste=self.paste
+                sum=self.sum
+                search_label=self.search
+                empty=self.empty
+                loading=self.loading
+                loading_label=self.loading_label
+                hint=MaybeProp::from((!self.hint.is_empty()).then(|| self.hint.to_owned()))
+                optional=self.optional
+                errors=bound.errors
+                warnings=bound.warnings
+                id=bound.id
+            >
+                {move || {
+                    error
+                        .get()
+                        .map(|error| {
+                            view! {
+                                <Failure error=error>
+                                    <Button
+                                        label=text::failure::AGAIN
+                                        icon=IconName::Refresh
+                                        kind=ButtonKind::Quiet
+                                        on_press=again
+                                    />
+                                </Failure>
+                            }
+                        })
+                }}
+            </Picker>
         }
-        now
-    });
-    view! {
-        <Picker
-            label=label
-            items=items
-            chosen=chosen
-            single=single
-            paste=true
-            sum=sum
-            search_label=Signal::derive(move || words::search(&kind.get()))
-            empty=Signal::derive(move || words::none(&kind.get()))
-            loading=loading
-            loading_label=Signal::derive(move || words::loading(&kind.get()))
-            hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
-            optional=optional
-            errors=bound.errors
-            warnings=bound.warnings
-            id=bound.id
-        >
-            {move || {
-                error()
-                    .map(|error| {
-                        view! {
-                            <Failure error=error>
-                                <Button
-                                    label=text::failure::AGAIN
-                                    icon=IconName::Refresh
-                                    kind=ButtonKind::Quiet
-                                    on_press=again
-                                />
-                            </Failure>
-                        }
-                    })
-            }}
-        </Picker>
+        .into_any()
     }
-    .into_any()
 }
 
 /// The rows of a list that may not be there yet.
@@ -142,15 +197,20 @@ fn item(row: &Protectable, why_not: fn(&Protectable) -> Option<String>) -> PickI
     PickItem {
         id: row.id.clone(),
         name: if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
-        state: row.status.to_lowercase(),
-        tone: match row.phase() {
-            Phase::Good => Tone::Success,
-            Phase::Bad | Phase::Gone => Tone::Danger,
-            Phase::Working | Phase::Waiting => Tone::Busy,
-            Phase::Unknown => Tone::Neutral,
-        },
+        state: text::status::word(&row.status),
+        tone: tone(row.phase()),
         size: row.size_gb.map(text::size::gb).unwrap_or_default(),
         why_not: why_not(row),
+    }
+}
+
+/// How a state is meant.
+pub(super) const fn tone(phase: Phase) -> Tone {
+    match phase {
+        Phase::Good => Tone::Success,
+        Phase::Bad | Phase::Gone => Tone::Danger,
+        Phase::Working | Phase::Waiting => Tone::Busy,
+        Phase::Unknown => Tone::Neutral,
     }
 }
 

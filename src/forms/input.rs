@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::state::{Form, Shown};
 use crate::text;
-use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, TextArea, TextField};
+use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, Switch, TextArea, TextField};
 
 /// What a bound field needs of its form, made once for a path.
 #[derive(Clone)]
@@ -18,6 +18,19 @@ pub struct Bound {
     pub warnings: Signal<Vec<String>>,
     /// Runs when the field is left.
     pub leave: Callback<()>,
+}
+
+impl Bound {
+    /// Of a field that stands outside every form: it has no problems.
+    #[must_use]
+    pub fn free() -> Self {
+        Self {
+            id: ui::id::next("field"),
+            errors: Signal::stored(Vec::new()),
+            warnings: Signal::stored(Vec::new()),
+            leave: Callback::new(|()| {}),
+        }
+    }
 }
 
 /// Binds the field at `path` to `form` for as long as the current owner lives.
@@ -224,4 +237,25 @@ pub fn Pick(
         />
     }
     .into_any()
+}
+
+/// On or off.
+#[component]
+pub fn Flag(
+    /// Its form.
+    form: Form,
+    /// Its JSON path.
+    path: &'static str,
+    /// What is on or off.
+    label: &'static str,
+    /// Whether it is on.
+    checked: RwSignal<bool>,
+    /// A line of consequence.
+    #[prop(optional)]
+    hint: &'static str,
+) -> AnyView {
+    let bound = bind(form, path, label);
+    let hint = MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()));
+    view! { <Switch label=label checked=checked hint=hint errors=bound.errors warnings=bound.warnings id=bound.id /> }
+        .into_any()
 }

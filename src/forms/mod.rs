@@ -1,23 +1,33 @@
 //! One file a form, and what all forms share.
 
 pub mod choose;
+pub mod choose_vault;
+pub mod details;
 pub mod failure;
 pub mod follow_view;
 pub mod frame;
 pub mod input;
+pub mod journey;
 pub mod legacy;
 pub mod request_pane;
+pub mod seen;
 pub mod session;
 pub mod state;
 pub mod tags;
 
 mod csbs_check;
 mod csbs_protect;
+mod resources_add;
+mod restore_point_create;
+pub mod run_view;
 mod vault_create;
 mod vbs_backup;
 
+use backup_api::Request;
 use leptos::prelude::*;
+use serde_json::Value;
 
+use crate::http::Answer;
 use crate::work::Console;
 
 /// What a view of this console needs: the console, and the drafts of all forms.
@@ -31,12 +41,19 @@ pub struct Desk {
     pub session: session::Draft,
     /// Create a vault.
     pub vault_create: vault_create::Draft,
+    /// Associate resources.
+    pub resources_add: resources_add::Draft,
+    /// Create a restore point.
+    pub restore_point_create: restore_point_create::Draft,
+    /// The walkthrough.
+    pub journey: journey::Journey,
     /// Protect a server with CSBS.
     pub csbs_protect: csbs_protect::Draft,
     /// Ask whether servers can be backed up.
     pub csbs_check: csbs_check::Draft,
     /// Back up a disk with VBS.
     pub vbs_backup: vbs_backup::Draft,
+    project: StoredValue<String>,
 }
 
 impl Desk {
@@ -47,15 +64,37 @@ impl Desk {
             console,
             session: session::Draft::default(),
             vault_create: vault_create::Draft::new(),
+            resources_add: resources_add::Draft::new(),
+            restore_point_create: restore_point_create::Draft::new(),
+            journey: journey::Journey::new(),
             csbs_protect: csbs_protect::Draft::new(),
             csbs_check: csbs_check::Draft::new(),
             vbs_backup: vbs_backup::Draft::new(),
+            project: StoredValue::new(String::new()),
         }
+    }
+
+    /// A session for this project is in hand: what was chosen in another one does not count here.
+    pub fn enter(self, project: &str) {
+        let before = self.project.get_value();
+        self.project.set_value(project.to_owned());
+        if before.is_empty() || before == project {
+            return;
+        }
+        self.journey.start_over();
+        self.resources_add.vault.set(Vec::new());
+        self.resources_add.clear();
+        self.restore_point_create.vault.set(Vec::new());
+        self.restore_point_create.clear();
+        self.vault_create.resources.set(Vec::new());
     }
 }
 
 pub use csbs_check::CsbsCheckForm;
 pub use csbs_protect::CsbsProtectForm;
+pub use resources_add::{Added, ResourcesAddForm};
+pub use restore_point_create::RestorePointCreateForm;
+pub use run_view::RunView;
 pub use vault_create::VaultCreateForm;
 pub use vbs_backup::VbsBackupForm;
 
@@ -66,6 +105,23 @@ pub enum Setting {
     Alone,
     /// A station of the walkthrough: reports its result and steps aside.
     Station,
+}
+
+/// What was sent and what was answered, to be shown later.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exchange {
+    /// The request.
+    pub request: Request,
+    /// The answer as it came.
+    pub raw: Value,
+}
+
+impl Exchange {
+    /// Of an answer.
+    #[must_use]
+    pub fn of<T>(answer: &Answer<T>) -> Self {
+        Self { request: answer.request.clone(), raw: answer.raw.clone() }
+    }
 }
 
 /// Text of a signal without its outer blanks, and nothing where nothing is left.

@@ -53,7 +53,12 @@ pub fn RequestPane(
 pub fn absolute_base(sessions: Sessions, request: &Request) -> String {
     let state = sessions.get();
     let endpoints = state.session().map(|session| session.endpoints.clone()).unwrap_or_default();
-    let base = endpoints.base(request.service());
+    absolute(endpoints.base(request.service()))
+}
+
+/// A base address with this page's origin where it is a path.
+#[must_use]
+pub fn absolute(base: &str) -> String {
     if base.starts_with('/') { format!("{}{base}", origin()) } else { base.to_owned() }
 }
 

@@ -61,6 +61,11 @@ impl Log {
         self.entries.get()
     }
 
+    /// Reads the entries where they are: their bodies are large. Tracks them.
+    pub fn with<R>(self, read: impl FnOnce(&[Entry]) -> R) -> R {
+        self.entries.with(|entries| read(entries))
+    }
+
     /// Forgets all of them.
     pub fn clear(self) {
         let _ = self.entries.try_set(Vec::new());

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::PageHead;
-use crate::forms::{CsbsCheckForm, CsbsProtectForm, Desk, Setting, VaultCreateForm, VbsBackupForm};
+use crate::forms::{
+    CsbsCheckForm, CsbsProtectForm, Desk, ResourcesAddForm, RestorePointCreateForm, Setting, VaultCreateForm,
+    VbsBackupForm,
+};
 use crate::text;
 
 fn lead(text: &'static str) -> MaybeProp<String> {
@@ -19,12 +22,28 @@ pub(super) fn vault_create(desk: Desk) -> AnyView {
     .into_any()
 }
 
-pub(super) fn resources_add(_desk: Desk, _vault: Option<String>) -> AnyView {
-    view! { <PageHead title=text::resources_add::TITLE /> }.into_any()
+pub(super) fn resources_add(desk: Desk, vault: Option<String>) -> AnyView {
+    use text::resources_add as words;
+    if let Some(vault) = vault {
+        desk.resources_add.begin(&vault);
+    }
+    view! {
+        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <ResourcesAddForm desk=desk draft=desk.resources_add setting=Setting::Alone />
+    }
+    .into_any()
 }
 
-pub(super) fn restore_point_create(_desk: Desk, _vault: Option<String>) -> AnyView {
-    view! { <PageHead title=text::restore_point_create::TITLE /> }.into_any()
+pub(super) fn restore_point_create(desk: Desk, vault: Option<String>) -> AnyView {
+    use text::restore_point_create as words;
+    if let Some(vault) = vault {
+        desk.restore_point_create.begin(&vault);
+    }
+    view! {
+        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <RestorePointCreateForm desk=desk draft=desk.restore_point_create setting=Setting::Alone />
+    }
+    .into_any()
 }
 
 pub(super) fn csbs_protect(desk: Desk) -> AnyView {

@@ -48,7 +48,8 @@ pub fn Updated<T: Send + Sync + 'static>(
     updated(age, load.loading.into(), reload)
 }
 
-fn updated(age: Signal<String>, loading: Signal<bool>, reload: Callback<()>) -> AnyView {
+/// The same, of words that are made elsewhere.
+pub(super) fn updated(age: Signal<String>, loading: Signal<bool>, reload: Callback<()>) -> AnyView {
     view! {
         <span class="bc-updated bc-quiet">{age}</span>
         <Button

@@ -5,6 +5,7 @@ mod forms;
 mod head;
 mod log;
 mod overview;
+mod parts;
 mod policies;
 mod protect;
 mod resources;

@@ -1,11 +1,244 @@
-//! restore_point
+//! One restore point: the word on it, its facts, its backups. Prints as a record.
 
+use backup_api::Phase;
+use backup_api::cbr::model::{Backup, Checkpoint, CheckpointInfo};
 use leptos::prelude::*;
 
 use super::PageHead;
-use crate::forms::Desk;
-use crate::text::restore_point as words;
+use super::parts::{
+    Line, Rows, card, cells, dash, id_cell, name_or, no_session, padded, status, vault_link, when, words as or_dash,
+};
+use crate::forms::{Desk, RunView};
+use crate::text::status::{extent, kind, origin};
+use crate::text::{lists, restore_point as words, size};
+use crate::ui::{Button, ButtonKind, CodeBlock, Column, Disclosure, Facts, IdText, Table};
+use crate::work::Console;
+use crate::work::run::Run;
 
-pub(super) fn view(_desk: Desk, _id: String) -> AnyView {
-    view! { <PageHead title=words::TITLE /> }.into_any()
+pub(super) fn view(desk: Desk, id: String) -> AnyView {
+    let console = desk.console;
+    console.stock.want_vaults(console);
+    let run = Run::watch(console, &id);
+    let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
+    let signed_out = Memo::new(move |_| !console.client.sessions.get().active());
+    let title = Signal::derive(move || facts_of(run).name.unwrap_or_else(|| words::TITLE.to_owned()));
+    let print = Callback::new(|()| {
+        if let Some(window) = web_sys::window() {
+            // A browser without printing has nothing to be told.
+            let _ = window.print();
+        }
+    });
+    view! {
+        <PageHead title=title lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+            <Button label=words::PRINT kind=ButtonKind::Secondary on_press=print />
+        </PageHead>
+        {move || {
+            if signed_out.get() && !known.get() {
+                return no_session(lists::no_session(words::TITLE), lists::NO_SESSION_NOTE.to_owned());
+            }
+            view! { <Parts console=console run=run id=id.clone() /> }.into_any()
+        }}
+    }
+    .into_any()
+}
+
+#[component]
+fn Parts(console: Console, run: Run, id: String) -> AnyView {
+    let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
+    let raw = Signal::derive(move || run.raw.with(|raw| serde_json::to_string_pretty(raw).unwrap_or_default()));
+    let own = id.clone();
+    view! {
+        <div class="bc-stack bc-stack-wide">
+            {padded(words::RUN, view! { <RunView console=console run=run id=id /> }.into_any())}
+            {move || known.get().then(|| padded(words::FACTS, facts(console, run, own.clone())))}
+            {move || known.get().then(|| card(words::BACKUPS, ().into_any(), backups(console, run)))}
+            <Disclosure label=words::RAW>
+                <CodeBlock text=raw label=words::RAW wrap=true />
+            </Disclosure>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is known of a run from whichever source tells it: the creation, the newest answer, the backups.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Known {
+    name: Option<String>,
+    description: Option<String>,
+    vault: Option<(String, String)>,
+    kept: Kept,
+    /// The creation was answered elsewhere, and the service does not repeat it.
+    partial: bool,
+}
+
+/// How long the backups are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum Kept {
+    #[default]
+    NotSaid,
+    Days(i64),
+    Until(backup_api::time::Time),
+    ForEver,
+}
+
+fn facts_of(run: Run) -> Known {
+    let begun = run.begun.with(|begun| begun.as_ref().map(|begun| begun.checkpoint.clone()));
+    run.checkpoint.with(|now| run.backups.with(|backups| gather(begun.as_ref(), now.as_ref(), backups)))
+}
+
+fn gather(begun: Option<&Checkpoint>, now: Option<&Checkpoint>, backups: &[Backup]) -> Known {
+    let sources = [now, begun];
+    let info: Option<&CheckpointInfo> = sources.iter().flatten().find_map(|source| source.extra_info.as_ref());
+    let vault = sources.iter().flatten().find_map(|source| source.vault.as_ref());
+    let first = backups.first();
+    let named = |pick: fn(&CheckpointInfo) -> &Option<String>| info.and_then(|info| pick(info).clone());
+    let vault_of_backup = || Some((first?.vault_id.clone()?, String::new()));
+    let kept = match (info.and_then(|info| info.retention_days), first) {
+        (Some(days), _) => Kept::Days(days),
+        (None, Some(backup)) => backup.expired_at.map_or(Kept::ForEver, Kept::Until),
+        (None, None) => Kept::NotSaid,
+    };
+    Known {
+        name: named(|info| &info.name)
+            .or_else(|| first.map(|backup| backup.name.clone()))
+            .filter(|name| !name.is_empty()),
+        description: named(|info| &info.description).or_else(|| first?.description.clone()),
+        vault: vault.map(|vault| (vault.id.clone(), vault.name.clone())).or_else(vault_of_backup),
+        kept,
+        partial: vault.is_none(),
+    }
+}
+
+fn facts(console: Console, run: Run, id: String) -> AnyView {
+    let known = Memo::new(move |_| facts_of(run));
+    let created = Memo::new(move |_| run.checkpoint.with(|now| now.as_ref().and_then(|now| now.created_at)));
+    let project = Memo::new(move |_| run.checkpoint.with(|now| now.as_ref().and_then(|now| now.project_id.clone())));
+    let first = Memo::new(move |_| run.backups.with(|backups| backups.first().cloned()));
+    view! {
+        {move || {
+            let Known { name, description, vault, kept, partial } = known.get();
+            let kept = match kept {
+                Kept::NotSaid => dash(),
+                Kept::Days(days) => words::days(days).into_any(),
+                Kept::Until(time) => when(console, Some(time)),
+                Kept::ForEver => words::FOR_EVER.into_any(),
+            };
+            let (vault_id, vault_name) = vault.unzip();
+            let first = first.get();
+            let id = id.clone();
+            view! {
+                <Facts>
+                    {cells::fact(
+                        words::ID,
+                        Some(view! { <IdText id=id what=words::ID_WHAT whole=true /> }.into_any()),
+                    )}
+                    {cells::fact(words::NAME, Some(or_dash(name)))}
+                    {cells::fact(words::DESCRIPTION, Some(or_dash(description)))}
+                    {cells::fact(words::CREATED, Some(when(console, created.get())))}
+                    {cells::fact(
+                        words::VAULT,
+                        Some(vault_link(console, vault_id.as_deref(), vault_name.as_deref())),
+                    )}
+                    {cells::fact(words::KEPT, Some(kept))}
+                    {cells::said(words::EXTENT, first.as_ref().map(|first| extent(first.incremental)))}
+                    {cells::said(words::ORIGIN, first.as_ref().map(|first| origin(first.info.auto_trigger)))}
+                    {cells::said(words::PROJECT, project.get())}
+                </Facts>
+                {partial.then(|| view! { <p class="bc-quiet">{words::NOT_REPEATED}</p> })}
+            }
+                .into_any()
+        }}
+    }
+    .into_any()
+}
+
+fn backups(console: Console, run: Run) -> AnyView {
+    let columns = || {
+        vec![
+            Column::new(words::BACKUP),
+            Column::new(words::RESOURCE),
+            Column::new(words::STATE),
+            Column::new(words::EXTENT),
+            Column::number(words::SIZE),
+            Column::new(words::EXPIRES),
+        ]
+    };
+    let none = Memo::new(move |_| run.backups.with(Vec::is_empty));
+    let lines = Signal::derive(move || {
+        let line = |backup: Backup| {
+            let key = format!("{} {} {:?}", backup.id, backup.status, backup.expired_at);
+            Line::new(key, move || row(console, &backup))
+        };
+        run.backups.with(|backups| backups.iter().cloned().map(line).collect::<Vec<_>>())
+    });
+    view! {
+        {move || {
+            if none.get() {
+                return view! { <p class="bc-card-body bc-quiet">{words::NO_BACKUPS}</p> }.into_any();
+            }
+            view! {
+                <Table caption=words::BACKUPS columns=columns()>
+                    <Rows lines=lines />
+                </Table>
+            }
+                .into_any()
+        }}
+    }
+    .into_any()
+}
+
+fn row(console: Console, backup: &Backup) -> AnyView {
+    let resource = backup.resource_name.clone().filter(|name| !name.is_empty());
+    let resource = resource.unwrap_or_else(|| kind(&backup.resource_type));
+    let gone = backup.phase() == Phase::Gone;
+    let expires = match backup.expired_at {
+        Some(time) => when(console, Some(time)),
+        None if gone => dash(),
+        None => words::FOR_EVER.into_any(),
+    };
+    cells::row(vec![
+        cells::head(
+            words::BACKUP,
+            view! {
+                <span class="bc-name">{name_or(&backup.name)}</span>
+                {id_cell(&backup.id, words::BACKUP_ID)}
+            },
+        ),
+        cells::cell(words::RESOURCE, resource),
+        cells::cell(words::STATE, status(&backup.status, backup.phase())),
+        cells::cell(words::EXTENT, extent(backup.incremental)),
+        cells::number(words::SIZE, or_dash(backup.resource_size_gb.map(size::gb))),
+        cells::cell(words::EXPIRES, expires),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Backup, Checkpoint};
+    use backup_api::json::Read;
+    use serde_json::json;
+
+    use super::{Kept, gather};
+
+    #[test]
+    fn what_the_query_leaves_out_comes_from_the_creation_or_the_backups() {
+        let now = Checkpoint::read(&json!({"id": "p", "status": "available", "vault": null, "extra_info": null}));
+        let begun =
+            Checkpoint::read(&json!({"id": "p", "status": "protecting", "vault": {"id": "v", "name": "my_vault"},
+            "extra_info": {"name": "backup_auto", "description": "backupauto", "retention_duration": -1}}));
+        let known = gather(Some(&begun), Some(&now), &[]);
+        assert_eq!(known.name.as_deref(), Some("backup_auto"));
+        assert_eq!(
+            (known.vault, known.kept, known.partial),
+            (Some(("v".into(), "my_vault".into())), Kept::Days(-1), false)
+        );
+
+        let backup = Backup { name: "night".into(), vault_id: Some("v".into()), ..Backup::default() };
+        let known = gather(None, Some(&now), &[backup]);
+        assert_eq!(known.name.as_deref(), Some("night"));
+        assert_eq!((known.vault, known.kept, known.partial), (Some(("v".into(), String::new())), Kept::ForEver, true));
+
+        let known = gather(None, Some(&now), &[]);
+        assert_eq!((known.name, known.vault, known.kept), (None, None, Kept::NotSaid));
+    }
 }

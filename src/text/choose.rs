@@ -1,6 +1,6 @@
 //! Choosing resources.
 
-use super::grouped;
+use super::{grouped, size};
 
 /// The service gives no reason.
 pub const REFUSED: &str = "The service says that it can't be backed up, without a reason.";
@@ -29,14 +29,14 @@ pub fn loading(object_type: &str) -> String {
     format!("Loading {}", kind(object_type, 2))
 }
 
-/// "3 servers, 120 GB of 200 GB". A size that is not known is said.
+/// "3 servers, 120 GB of 200 GB". A size that is not known is said. `free`: the room is what is left of a vault.
 #[must_use]
-pub fn sum(count: usize, sizes: &[Option<i64>], room: Option<i64>, object_type: &str) -> String {
+pub fn sum(count: usize, sizes: &[Option<i64>], room: Option<i64>, free: bool, object_type: &str) -> String {
     let known: i64 = sizes.iter().flatten().sum();
     let unknown = count - sizes.iter().flatten().count();
     let mut said = format!("{count} {}, {} GB", kind(object_type, count), grouped(known));
     if let Some(room) = room {
-        said.push_str(&format!(" of {} GB", grouped(room)));
+        said.push_str(&format!(" of {} GB{}", grouped(room), if free { " free" } else { "" }));
     }
     if unknown > 0 {
         said.push_str(&format!(", size of {unknown} not known"));
@@ -56,5 +56,68 @@ pub fn kind(object_type: &str, count: usize) -> &'static str {
         ("turbo", _) => "file systems",
         (_, 1) => "resource",
         _ => "resources",
+    }
+}
+
+/// The field of a vault.
+pub const VAULT: &str = "Vault";
+/// Name of its search field.
+pub const VAULT_SEARCH: &str = "Search vaults by name or id";
+/// Nothing to choose from.
+pub const VAULT_NONE: &str = "The project has no vaults, or the service lists none. An id can be pasted.";
+/// While they are read.
+pub const VAULT_LOADING: &str = "Loading vaults";
+/// A vault for copies.
+pub const VAULT_OF_COPIES: &str = "Takes copies of backups from elsewhere, no resources.";
+
+/// A vault that can do nothing now.
+#[must_use]
+pub fn vault_state(status: &str) -> String {
+    format!("The vault is in the state “{status}”.")
+}
+
+/// "Servers, 160 of 200 GB free".
+#[must_use]
+pub fn vault_room(object_type: &str, free: Option<i64>, size: Option<i64>) -> String {
+    let kind = match object_type {
+        "server" => "Servers",
+        "disk" => "Disks",
+        "turbo" => "File systems",
+        other => other,
+    };
+    let room = match (free, size) {
+        (Some(free), Some(size)) => format!("{} of {} GB free", grouped(free), grouped(size)),
+        (None, Some(size)) => format!("{} GB", grouped(size)),
+        _ => String::new(),
+    };
+    [kind, &room].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// What a bar measures.
+#[must_use]
+pub fn capacity_of(name: &str) -> String {
+    format!("Capacity of {name}")
+}
+
+/// "0.4 GB used, 60 GB allocated, 200 GB in all".
+#[must_use]
+pub fn capacity(used_mb: Option<i64>, allocated: Option<i64>, whole: i64) -> String {
+    let mut said = String::new();
+    if let Some(used) = used_mb {
+        said.push_str(&format!("{} used, ", size::mb(used)));
+    }
+    if let Some(allocated) = allocated {
+        said.push_str(&format!("{} allocated, ", size::gb(allocated)));
+    }
+    said + &format!("{} in all", size::gb(whole))
+}
+
+/// Why there is nothing of a vault to choose from.
+#[must_use]
+pub const fn held_none(vault_known: bool) -> &'static str {
+    if vault_known {
+        "The vault holds no resources. Associate some first."
+    } else {
+        "What this vault holds is not known. Ids can be pasted."
     }
 }

@@ -41,6 +41,12 @@ pub fn perhaps(what: &str) -> String {
     format!("Looked: {what} is there and may be the result of this request. Open it before you send again.")
 }
 
+/// Beside a disclosure with a part for each chosen resource.
+#[must_use]
+pub fn set_of_resources(set: usize, all: usize) -> String {
+    if set == 0 { "none set".to_owned() } else { format!("set for {set} of {all}") }
+}
+
 /// Beside a disclosure of rarely used fields.
 #[must_use]
 pub fn set_of(set: usize, all: usize) -> String {

@@ -1,25 +1,38 @@
 //! Every sentence shown to a person.
 
+pub mod backups;
 pub mod choose;
 pub mod classic;
 pub mod crash;
 pub mod csbs_check;
 pub mod csbs_protect;
+pub mod details;
 pub mod errors;
 pub mod failure;
 pub mod form;
+pub mod lists;
+pub mod log;
+pub mod overview;
+pub mod policies;
 mod problems;
+pub mod protect;
 pub mod request;
+pub mod resources;
 pub mod resources_add;
 pub mod restore_point;
 pub mod restore_point_create;
+pub mod restore_points;
+pub mod run;
 pub mod session;
 pub mod shell;
 pub mod size;
+pub mod status;
 pub mod tags;
+pub mod tasks;
 pub mod time;
 pub mod vault;
 pub mod vault_create;
+pub mod vaults;
 pub mod vbs_backup;
 
 pub use problems::{character, charset, grouped, problem};

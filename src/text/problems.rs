@@ -5,7 +5,7 @@ use backup_api::problem::{Charset, Kind, Problem};
 /// The sentence for `problem` at a field called `label`.
 #[must_use]
 pub fn problem(problem: &Problem, label: &str) -> String {
-    let label = label.to_lowercase();
+    let label = label.to_ascii_lowercase();
     match &problem.kind {
         Kind::Missing => format!("Enter {}.", with_article(&label)),
         Kind::TooLong { max, got } => format!("Use at most {max} characters. Remove {}.", characters(got - max)),

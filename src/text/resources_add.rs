@@ -1,4 +1,83 @@
 //! Associate resources.
 
+use super::choose::kind;
+
 /// Title of the page.
 pub const TITLE: &str = "Associate resources";
+/// What it is for.
+pub const LEAD: &str = "A vault backs up only what is associated with it. A resource can sit in one vault.";
+/// Meanwhile.
+pub const BUSY: &str = "Associating …";
+
+/// Group of the vault.
+pub const WHERE: &str = "Vault";
+/// Group of the resources.
+pub const WHAT: &str = "Resources";
+/// Kind, where the vault is not in the list.
+pub const KIND: &str = "What the vault is for";
+/// Why it is asked.
+pub const KIND_HINT: &str = "The vault is not in the list, so its kind is not known here.";
+/// The picker.
+pub const RESOURCES: &str = "Resources to associate";
+/// What the service asks for.
+pub const RESOURCES_HINT: &str = "Up to 256 that run and sit in no vault.";
+/// The disclosure.
+pub const MORE: &str = "Names, and disks to leave out";
+
+/// What an id is of.
+pub const ID: &str = "resource id";
+/// What to do about the ones that were left out.
+pub const NOT_ADDED_NOTE: &str =
+    "The answer does not name them, so they are not protected. Look whether they sit in another vault, then try again.";
+/// The next step.
+pub const NEXT: &str = "Create a restore point";
+/// Opens it.
+pub const OPEN: &str = "Open the vault";
+/// Once more.
+pub const ANOTHER: &str = "Associate more";
+/// Back to the form.
+pub const BACK: &str = "Choose other resources";
+
+/// The deed: "Associate 3 servers".
+#[must_use]
+pub fn submit(count: usize, object_type: &str) -> String {
+    if count == 0 {
+        "Associate resources".to_owned()
+    } else {
+        format!("Associate {count} {}", kind(object_type, count))
+    }
+}
+
+/// Said aloud.
+#[must_use]
+pub fn done(added: usize, missing: usize) -> String {
+    if missing == 0 { format!("{} associated.", resources(added)) } else { format!("{}.", not_added(missing)) }
+}
+
+/// What is in now.
+#[must_use]
+pub fn added(count: usize, vault: &str) -> String {
+    let are = if count == 1 { "is" } else { "are" };
+    format!("{} {are} associated with the vault “{vault}”", resources(count))
+}
+
+/// What is not.
+#[must_use]
+pub fn not_added(count: usize) -> String {
+    let were = if count == 1 { "was" } else { "were" };
+    format!("{} {were} not associated", resources(count))
+}
+
+/// What a search after a lost answer has found, as the subject of a sentence.
+#[must_use]
+pub fn found(there: usize, asked: usize, vault: &str) -> String {
+    if there == asked {
+        format!("Every one of the {asked} chosen in the vault “{vault}”")
+    } else {
+        format!("Only {there} of the {asked} chosen in the vault “{vault}”")
+    }
+}
+
+fn resources(count: usize) -> String {
+    format!("{count} {}", kind("", count))
+}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::id;
+use super::number::{hundredths, whole};
 
 /// A bar with three readings and the words beside it. The share that is used is filled, the allocated part is hatched.
 #[component]
@@ -43,14 +44,14 @@ pub fn CapacityBar(
                 aria-describedby=words_id.clone()
                 aria-valuemin="0"
                 aria-valuemax="100"
-                aria-valuenow=move || format!("{:.0}", used_share.get())
+                aria-valuenow=move || whole(used_share.get())
                 aria-valuetext=words
             >
                 <span
                     class="bc-capacity-allocated"
-                    style=("--bc-share", move || format!("{:.2}%", allocated_share.get()))
+                    style=("--bc-share", move || format!("{}%", hundredths(allocated_share.get())))
                 ></span>
-                <span class="bc-capacity-used" style=("--bc-share", move || format!("{:.2}%", used_share.get()))></span>
+                <span class="bc-capacity-used" style=("--bc-share", move || format!("{}%", hundredths(used_share.get())))></span>
             </div>
             <span class="bc-capacity-words" class:bc-visually-hidden=bar_only id=words_id>{words}</span>
         </div>

@@ -22,7 +22,7 @@ pub fn Checkbox(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> AnyView {
-    toggle(label, checked, hint, errors, id, false)
+    toggle(label, checked, hint, errors, Signal::default(), id, false)
 }
 
 /// The same as a switch: for what takes effect at once, or is on or off by nature.
@@ -39,11 +39,14 @@ pub fn Switch(
     /// What stops the request.
     #[prop(optional, into)]
     errors: Signal<Vec<String>>,
+    /// What does not stop it.
+    #[prop(optional, into)]
+    warnings: Signal<Vec<String>>,
     /// Id of the input.
     #[prop(optional, into)]
     id: Option<String>,
 ) -> AnyView {
-    toggle(label, checked, hint, errors, id, true)
+    toggle(label, checked, hint, errors, warnings, id, true)
 }
 
 fn toggle(
@@ -51,11 +54,12 @@ fn toggle(
     checked: RwSignal<bool>,
     hint: MaybeProp<String>,
     errors: Signal<Vec<String>>,
+    warnings: Signal<Vec<String>>,
     id: Option<String>,
     switch: bool,
 ) -> AnyView {
     let ids = FieldIds::new(id);
-    let facts = FieldFacts { hint, errors, warnings: Signal::default(), counted: false };
+    let facts = FieldFacts { hint, errors, warnings, counted: false };
     let described = ids.described_by(facts);
     view! {
         <div class="bc-check">

@@ -1,5 +1,6 @@
 //! A way of several stations, one in hand.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::{Icon, IconName, use_words};
@@ -47,18 +48,47 @@ pub fn Station(
     /// More of that line: an [`IdText`](super::IdText).
     #[prop(optional, into)]
     done: Option<ViewFn>,
+    /// Under that line: what was sent and answered.
+    #[prop(optional, into)]
+    more: Option<ViewFn>,
     /// Opens it again; without it a finished station stays closed.
     #[prop(optional, into)]
     on_change: Option<Callback<()>>,
+    /// It can't be opened again any more.
+    #[prop(optional, into)]
+    fixed: Signal<bool>,
+    /// The last one: stays open when it is finished.
+    #[prop(optional)]
+    last: bool,
     /// The work.
     children: ChildrenFn,
 ) -> AnyView {
     let words = use_words();
     let state = Memo::new(move |_| state.get());
     let reached = Memo::new(move |before: Option<&bool>| {
-        before.copied().unwrap_or_default() || matches!(state.get(), StationState::Current | StationState::Failed)
+        let now = state.get();
+        before.copied().unwrap_or_default()
+            || matches!(now, StationState::Current | StationState::Failed)
+            || (last && now == StationState::Done)
     });
-    let open = move || matches!(state.get(), StationState::Current | StationState::Failed);
+    let open = move || match state.get() {
+        StationState::Current | StationState::Failed => true,
+        StationState::Done => last,
+        StationState::Ahead => false,
+    };
+    let node = NodeRef::<html::H2>::new();
+    // Who goes on by keyboard or by ear begins at the title of the next station.
+    Effect::new(move |before: Option<StationState>| {
+        let now = state.get();
+        if now == StationState::Current && matches!(before, Some(StationState::Ahead | StationState::Done)) {
+            request_animation_frame(move || {
+                if let Some(title) = node.try_get_untracked().flatten() {
+                    let _ = title.focus();
+                }
+            });
+        }
+        now
+    });
     let class = move || match state.get() {
         StationState::Ahead => "bc-station bc-station-ahead",
         StationState::Current => "bc-station bc-station-current",
@@ -77,12 +107,12 @@ pub fn Station(
         _ => number.to_string().into_any(),
     };
     let line = move || {
-        (state.get() == StationState::Done).then(|| {
+        (state.get() == StationState::Done && !last).then(|| {
             view! {
                 <div class="bc-station-facts">
                     <span>{move || facts.get()}</span>
                     {done.as_ref().map(|it| it.run())}
-                    {on_change.map(|change| {
+                    {on_change.filter(|_| !fixed.get()).map(|change| {
                         view! {
                             <button class="bc-link" type="button" on:click=move |_| change.run(())>
                                 {words.station_change}
@@ -91,6 +121,7 @@ pub fn Station(
                         }
                     })}
                 </div>
+                {more.as_ref().map(|it| it.run())}
             }
             .into_any()
         })
@@ -99,7 +130,7 @@ pub fn Station(
         <li class=class aria-current=move || (state.get() == StationState::Current).then_some("step")>
             <span class="bc-station-mark">{mark}</span>
             <div class="bc-station-text">
-                <h2 class="bc-station-title">{title}</h2>
+                <h2 class="bc-station-title" tabindex="-1" node_ref=node>{title}</h2>
                 {line}
                 <div class="bc-station-work" prop:hidden=move || !open()>
                     {move || reached.get().then(|| children())}

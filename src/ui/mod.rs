@@ -24,6 +24,7 @@ mod id_text;
 mod journey;
 mod live;
 mod notice;
+mod number;
 mod picker;
 mod progress;
 mod radio_cards;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Tone;
+use super::number::hundredths;
 
 /// A thin ring that empties. The words beside it say the same: it is hidden from screen readers.
 #[component]
@@ -14,7 +15,7 @@ pub fn Ring(
     #[prop(into)]
     tone: Signal<Tone>,
 ) -> AnyView {
-    let gone = move || format!("{:.1}", 100.0 * (1.0 - left.get().clamp(0.0, 1.0)));
+    let gone = move || hundredths(100.0 * (1.0 - left.get().clamp(0.0, 1.0)));
     view! {
         <svg
             class=move || format!("bc-ring bc-tone-{}", tone.get().name())

@@ -47,19 +47,28 @@ where
     Box::new(move |since| Box::pin(search(since)))
 }
 
-/// A service's clock may differ from the browser's by this much, milliseconds.
+/// The service's clock may differ from the browser's by this much, milliseconds.
 const CLOCKS: f64 = 120_000.0;
 
-/// Whether something that a service made at `made` can be the result of a request of the moment `since`.
-///
-/// `None` where the clocks do not tell: within two minutes before it, or without a time.
+/// Whether a thing can come from a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    /// Made after the request was sent.
+    Younger,
+    /// Made about then, as far as two clocks tell; or it is not known when.
+    About,
+    /// Made well before.
+    Older,
+}
+
+/// How a thing made at `created` stands to a request sent at `since` (milliseconds since 1970).
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-pub fn made_after(made: Option<Time>, since: f64) -> Option<bool> {
-    match made.map(|made| made.millis() as f64)? {
-        made if made >= since => Some(true),
-        made if made < since - CLOCKS => Some(false),
-        _ => None,
+pub fn age(created: Option<Time>, since: f64) -> Age {
+    match created.map(|created| created.millis() as f64) {
+        Some(at) if at >= since => Age::Younger,
+        Some(at) if at < since - CLOCKS => Age::Older,
+        _ => Age::About,
     }
 }
 
@@ -67,12 +76,12 @@ pub fn made_after(made: Option<Time>, since: f64) -> Option<bool> {
 mod tests {
     use backup_api::time::Time;
 
-    use super::made_after;
+    use super::{Age, age};
 
     #[test]
     fn clocks_differ_a_little() {
-        let at = |millis| made_after(Some(Time::from_millis(millis)), 1_000_000.0);
-        assert_eq!([1_000_000, 999_999, 880_000, 879_999].map(at), [Some(true), None, None, Some(false)]);
-        assert_eq!(made_after(None, 1_000_000.0), None);
+        let at = |millis| age(Some(Time::from_millis(millis)), 1_000_000.0);
+        assert_eq!([1_000_000, 999_999, 880_000, 879_999].map(at), [Age::Younger, Age::About, Age::About, Age::Older]);
+        assert_eq!(age(None, 1_000_000.0), Age::About);
     }
 }

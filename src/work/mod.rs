@@ -5,10 +5,13 @@ pub mod collect;
 pub mod console;
 pub mod load;
 pub mod lost;
+pub mod points;
 pub mod poll;
+pub mod read;
 pub mod run;
 pub mod sign_in;
 pub mod stock;
+pub mod tasks;
 pub mod verdict;
 pub mod watch;
 

@@ -5,6 +5,7 @@ use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::{ApiError, Cause};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use serde_json::Value;
 
 use super::Console;
 use super::poll::{Step, follow};
@@ -34,6 +35,10 @@ pub struct Run {
     pub error: RwSignal<Option<ApiError>>,
     /// When it was seen at its end, milliseconds since 1970.
     pub over_at: RwSignal<Option<f64>>,
+    /// When the newest answer came, milliseconds since 1970.
+    pub asked_at: RwSignal<Option<f64>>,
+    /// The newest answer, whole.
+    pub raw: RwSignal<Value>,
     alive: StoredValue<bool>,
 }
 
@@ -49,6 +54,8 @@ impl Run {
             begun: RwSignal::new(begun),
             error: RwSignal::new(None),
             over_at: RwSignal::new(None),
+            asked_at: RwSignal::new(None),
+            raw: RwSignal::new(Value::Null),
             alive: StoredValue::new(true),
         };
         run.ask_until_over(console, id);
@@ -79,10 +86,30 @@ impl Run {
         });
     }
 
+    /// Asks once more, now; where it was over, it is looked at again until it is over.
+    pub fn ask_now(self, console: Console, id: &str) {
+        if self.over_at.try_get_untracked().flatten().is_some() {
+            self.ask_until_over(console, id);
+            return;
+        }
+        let id = id.to_owned();
+        spawn_local(async move {
+            self.ask(console, id).await;
+        });
+    }
+
+    /// Looks no more: another run takes its place.
+    pub fn stop(self) {
+        self.alive.try_set_value(false);
+    }
+
     async fn ask(self, console: Console, id: String) -> Step {
         let shown = console.client.send(&CheckpointShow { checkpoint_id: id.clone() }).await;
         let checkpoint = match shown {
-            Ok(answer) => answer.value.item,
+            Ok(answer) => {
+                let _ = self.raw.try_set(answer.raw);
+                answer.value.item
+            }
             Err(error) if error.cause == Cause::NotFound => {
                 let _ = self.error.try_set(Some(error));
                 let _ = self.over_at.try_set(Some(js_sys::Date::now()));
@@ -102,6 +129,7 @@ impl Run {
             let _ = self.tasks.try_set(tasks);
         }
         let _ = self.error.try_set(None);
+        let _ = self.asked_at.try_set(Some(js_sys::Date::now()));
         if self.alive.try_get_value().is_none() || untrack(move || self.verdict()) == Verdict::Running {
             return Step::Again;
         }

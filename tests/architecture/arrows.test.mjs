@@ -6,8 +6,8 @@ import { bare, files, namedBehind, namedByClimbing, places, read, withoutTests }
 /** The rooms of the console by the level they stand on: a room names its own level and those below, never one above. */
 const LEVELS = [["http", "session", "text", "ui", "route"], ["work"], ["forms", "pages"], ["element", "app", "lib", "main"]];
 const level = (room) => LEVELS.findIndex((rooms) => rooms.includes(room));
-/** These know neither the network nor who is signed in. */
-const UNKNOWING = { text: ["http", "session", "ui", "route"], ui: ["http", "session", "route"], route: ["http", "session", "ui"] };
+/** What a room of the lowest level knows nothing of, though it stands beside it. */
+const UNKNOWING = { text: ["http", "ui", "route"], ui: ["http", "session", "route"], route: ["http", "session", "ui"] };
 
 const room = (file) => file.replace(/^src\//, "").replace(/\.rs$/, "").split("/")[0];
 const rust = files("src", ".rs");
@@ -34,7 +34,7 @@ test("no room names one above it", () => {
   assert.deepEqual(wrong.map(({ from, to, where }) => `${where}: ${from} names ${to}`), []);
 });
 
-test("text, ui and route know neither network nor session", () => {
+test("text, ui and route keep to themselves", () => {
   const wrong = arrows().filter(({ from, to }) => UNKNOWING[from]?.includes(to));
   assert.deepEqual(wrong.map(({ from, to, where }) => `${where}: ${from} names ${to}`), []);
 });

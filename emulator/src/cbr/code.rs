@@ -7,7 +7,6 @@ use crate::answer::{Answer, shape};
 pub fn refuse(code: &str) -> Answer {
     let (status, message) = match code {
         "0001" => (400, "No resource in the vault can be backed up now."),
-        "0002" => (500, "The resources are being backed up."),
         "2001" => (400, "Restoration cannot be executed because the target disk is smaller than the backup."),
         "2002" => (400, "The resource is being backed up and cannot be restored."),
         "2005" => (400, "Restoration is not allowed in the current backup status."),
@@ -48,7 +47,7 @@ pub fn refuse(code: &str) -> Answer {
         "7000" => (404, "The disk does not exist."),
         "7100" => (404, "The server does not exist."),
         "7201" => (400, "The disk is not attached to the server."),
-        _ => (500, "Internal fault."),
+        _ => (400, "The request is refused."),
     };
     shape::cbr(status, &format!("BackupService.{code}"), message)
 }

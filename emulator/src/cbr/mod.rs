@@ -5,6 +5,7 @@ mod backup_list;
 mod backup_restore;
 mod backup_show;
 mod backup_update;
+mod checkpoint_begin;
 mod checkpoint_create;
 mod checkpoint_show;
 mod code;

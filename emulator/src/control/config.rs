@@ -8,7 +8,13 @@ use crate::answer::Answer;
 use crate::clock::zulu;
 use crate::state::Cloud;
 
-pub(super) fn answer(cloud: &Cloud) -> Answer {
+pub(super) fn answer(cloud: &mut Cloud) -> Answer {
+    let now = cloud.clock.now();
+    if cloud.account.tokens.get(&cloud.account.demo).is_none_or(|token| token.expires <= now) {
+        // A new text: the old one stays what it is, an ended token.
+        cloud.account.demo = cloud.ids.token();
+        cloud.account.renew(&cloud.options, now);
+    }
     let options = &cloud.options;
     let demo = cloud.account.tokens.get(&cloud.account.demo);
     Answer::ok(json!({
@@ -34,5 +40,14 @@ mod tests {
         let config = bench.get("/_emulator/config").await;
         let path = format!("/v3/{}/vaults", config.text("/project_id"));
         assert_eq!(bench.with_token(&config.text("/token"), "GET", &path, None).await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn an_ended_token_is_replaced_and_stays_ended() {
+        let bench = Bench::new();
+        bench.advance(25 * 3600).await;
+        let token = bench.get("/_emulator/config").await.text("/token");
+        assert_eq!(bench.with_token(&token, "GET", "/v3/{p}/vaults", None).await.status, 200);
+        assert_eq!(bench.get("/v3/{p}/vaults").await.status, 401);
     }
 }

@@ -25,7 +25,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     }
     let earlier: Vec<&Record> = cloud.records.values().filter(|record| record.server.id == server.id).collect();
     if earlier.iter().any(|record| record.busy()) {
-        return Err(refuse("1001"));
+        return Err(refuse("2003"));
     }
     let complete = earlier.iter().any(|record| record.phase == Phase::Available);
     let protect = wanted.protect;
@@ -106,7 +106,7 @@ mod tests {
         bench.advance(5).await;
         let during = bench.get(&items).await;
         assert_eq!(during.int("/checkpoint_items/0/extend_info/progress"), 25);
-        assert_eq!(bench.post(&path(SERVER), &body).await.text("/error_code"), "CSBS.1001");
+        assert_eq!(bench.post(&path(SERVER), &body).await.text("/error_code"), "CSBS.2003");
         bench.advance(15).await;
         let after = bench.get(&items).await;
         assert_eq!(after.text("/checkpoint_items/0/status"), "available");

@@ -14,7 +14,6 @@ use crate::call::{decode, pairs};
 const ALGORITHM: &str = "SDK-HMAC-SHA256";
 
 /// What a signature covers.
-#[derive(Debug)]
 pub struct Signed<'a> {
     /// `GET` and so on.
     pub method: &'a str,

@@ -5,6 +5,7 @@
 mod help;
 mod value;
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -16,7 +17,7 @@ use self::value::{at_most, folder, in_header, listen, number, origin, positive, 
 pub use self::help::HELP;
 
 /// What a start of the emulator is told.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Options {
     /// Where it listens; loopback only.
     pub listen: SocketAddr,
@@ -50,6 +51,13 @@ pub struct Options {
     pub connect: Vec<String>,
     /// Makes ids and tokens repeat.
     pub seed: Option<u64>,
+}
+
+// Token, password and secret key are in it.
+impl fmt::Debug for Options {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Options").field("listen", &self.listen).finish_non_exhaustive()
+    }
 }
 
 impl Default for Options {
@@ -220,5 +228,14 @@ mod tests {
     fn a_wrong_token_is_not_repeated() {
         let error = read(["--token", "se cret"]).unwrap_err();
         assert!(!error.contains("cret"), "{error}");
+    }
+
+    #[test]
+    fn secrets_are_not_printed() {
+        let options = start(&["--token=tok-1", "--password=pass-2", "--secret-key=key-3"]);
+        let printed = format!("{options:?} {:?}", crate::state::Cloud::new(options.clone()));
+        for secret in ["tok-1", "pass-2", "key-3"] {
+            assert!(!printed.contains(secret), "{secret}");
+        }
     }
 }

@@ -1,12 +1,13 @@
 //! The one account and its tokens.
 
+use std::fmt;
+
 use super::Table;
 use crate::clock::{Clock, Millis};
 use crate::ids::Ids;
 use crate::options::Options;
 
 /// User, domain and project, and the tokens that were given out.
-#[derive(Debug)]
 pub struct Account {
     /// Id of the user.
     pub user_id: String,
@@ -31,6 +32,13 @@ pub struct Token {
     pub project: bool,
 }
 
+// The tokens are keys of the table.
+impl fmt::Debug for Account {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Account").field("tokens", &self.tokens.len()).finish_non_exhaustive()
+    }
+}
+
 impl Account {
     /// The account of the options, with its first token.
     #[must_use]
@@ -45,6 +53,11 @@ impl Account {
         let demo = account.demo.clone();
         account.issue(demo, "password", true, clock.now(), lifetime(options));
         account
+    }
+
+    /// Makes the first token valid again, whatever became of it.
+    pub fn renew(&mut self, options: &Options, now: Millis) {
+        self.issue(self.demo.clone(), "password", true, now, lifetime(options));
     }
 
     /// Gives out a token under this text.

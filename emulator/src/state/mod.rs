@@ -100,10 +100,11 @@ impl Cloud {
         cloud
     }
 
-    /// Everything as at the start, but the tokens that were given out stay valid, so that a page keeps its session.
+    /// Everything as at the start, the first token included; other tokens stay valid, so that a page keeps its session.
     pub fn reset(&mut self) {
         let mut fresh = Self::new(self.options.clone());
         std::mem::swap(&mut fresh.account, &mut self.account);
         *self = fresh;
+        self.account.renew(&self.options, self.clock.now());
     }
 }

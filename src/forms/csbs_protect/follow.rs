@@ -14,7 +14,7 @@ use super::draft::Draft;
 use crate::forms::first;
 use crate::forms::follow_view::headline;
 use crate::work::Console;
-use crate::work::lost::{Found, Look, look, made_after};
+use crate::work::lost::{Age, Found, Look, age, look};
 use crate::work::watch::Seen;
 
 /// Asks about the record `id`.
@@ -83,12 +83,12 @@ fn newest(rows: Vec<Item>, resource_id: &str, name: &str, since: f64) -> (Found,
     fitting.sort_by_key(|item| item.created_at);
     let Some(item) = fitting.pop() else { return (Found::No, None) };
     let what = format!("{} ({})", item.name, item.id);
-    let made = made_after(item.created_at, since);
+    let made = age(item.created_at, since);
     let record = Some(item).filter(|item| !item.checkpoint_id.is_empty());
     match made {
-        Some(false) => (Found::No, None),
+        Age::Older => (Found::No, None),
         // Without a name of its own it may be somebody else's.
-        Some(true) if !name.is_empty() => (Found::Yes { what, place: None }, record),
+        Age::Younger if !name.is_empty() => (Found::Yes { what, place: None }, record),
         _ => (Found::Perhaps { what, place: None }, record),
     }
 }

@@ -8,11 +8,12 @@ use crate::forms::input::{Area, Cards, Input, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
 use crate::text::vault_create as words;
-use crate::ui::{FieldGroup, Switch};
+use crate::ui::{FieldGroup, RadioOption, Switch};
+use crate::work::Console;
 
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let sessions = form.console.client.sessions;
-    let object_types = Signal::derive(move || options(sessions.profile().object_types, words::object_type));
+    let object_types = object_types(form.console);
     let kind = Signal::derive(move || draft.object_type.get());
     // Resources of another kind do not fit: the choice begins anew.
     Effect::new(move |before: Option<String>| {
@@ -59,6 +60,13 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         {move || sessions.profile().pre_paid().then(|| payment(form, draft))}
     }
     .into_any()
+}
+
+/// What a vault of this cloud can be for.
+#[must_use]
+pub fn object_types(console: Console) -> Signal<Vec<RadioOption>> {
+    let sessions = console.client.sessions;
+    Signal::derive(move || options(sessions.profile().object_types, words::object_type))
 }
 
 fn payment(form: Form, draft: Draft) -> AnyView {

@@ -4,7 +4,8 @@ mod draft;
 mod fields;
 mod rare;
 
-pub use draft::Draft;
+pub use draft::{Draft, type_of};
+pub use fields::object_types;
 
 use backup_api::cbr::VaultList;
 use backup_api::cbr::model::Vault;
@@ -18,7 +19,7 @@ use crate::http::Answer;
 use crate::route::Route;
 use crate::text::vault_create as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
-use crate::work::lost::{Found, Look, look};
+use crate::work::lost::{Age, Found, Look, age, look};
 
 /// The form. In the walkthrough `on_done` takes the new vault.
 #[component]
@@ -29,18 +30,17 @@ pub fn VaultCreateForm(
     draft: Draft,
     /// Where it stands.
     setting: Setting,
-    /// Takes the new vault.
+    /// Takes the new vault and the answer.
     #[prop(optional, into)]
-    on_done: Option<Callback<Vault>>,
+    on_done: Option<Callback<(Vault, super::Exchange)>>,
 ) -> AnyView {
     let console = desk.console;
     let created = RwSignal::new(VaultCreated::default());
     let done = Callback::new(move |answer: Answer<VaultCreated>| {
         if let Some(vault) = &answer.value.vault {
-            console.say(words::done(&vault.name));
             console.stock.stale(console);
             if let Some(on_done) = on_done {
-                on_done.run(vault.clone());
+                on_done.run((vault.clone(), super::Exchange::of(&answer)));
             }
         }
         let _ = created.try_set(answer.value);
@@ -78,10 +78,6 @@ fn search(desk: Desk, draft: Draft) -> Look {
     })
 }
 
-/// The service's clock may differ from the browser's by this much, milliseconds.
-const CLOCKS: f64 = 120_000.0;
-
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
     // The service may match parts of a name.
     let mut same = rows.into_iter().filter(|vault| vault.name == name).collect::<Vec<_>>();
@@ -89,10 +85,10 @@ fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
     let Some(vault) = same.pop() else { return Found::No };
     let what = format!("{} ({})", vault.name, vault.id);
     let place = Some(Route::Vault(vault.id.clone()));
-    match vault.created_at {
-        Some(at) if at.millis() as f64 >= since => Found::Yes { what, place },
-        Some(at) if (at.millis() as f64) < since - CLOCKS => Found::No,
-        _ => Found::Perhaps { what, place },
+    match age(vault.created_at, since) {
+        Age::Younger => Found::Yes { what, place },
+        Age::About => Found::Perhaps { what, place },
+        Age::Older => Found::No,
     }
 }
 

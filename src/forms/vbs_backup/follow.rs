@@ -12,7 +12,7 @@ use super::draft::Draft;
 use crate::forms::csbs_protect::seconds;
 use crate::forms::first;
 use crate::work::Console;
-use crate::work::lost::{Found, Look, look, made_after};
+use crate::work::lost::{Age, Found, Look, age, look};
 use crate::work::watch::Seen;
 
 /// Asks about the job `id`.
@@ -56,10 +56,10 @@ fn newest(rows: Vec<DiskBackup>, disk: &str, name: &str, since: f64) -> Found {
     fitting.sort_by_key(|backup| backup.created_at);
     let Some(backup) = fitting.pop() else { return Found::No };
     let what = format!("{} ({})", backup.name, backup.id);
-    match made_after(backup.created_at, since) {
-        Some(true) => Found::Yes { what, place: None },
-        Some(false) => Found::No,
-        None => Found::Perhaps { what, place: None },
+    match age(backup.created_at, since) {
+        Age::Younger => Found::Yes { what, place: None },
+        Age::Older => Found::No,
+        Age::About => Found::Perhaps { what, place: None },
     }
 }
 

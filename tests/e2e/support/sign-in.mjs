@@ -1,10 +1,20 @@
 import { expect } from "@playwright/test";
 
+/** Pastes a token and a project into the form of the session and sends it. */
+export async function enterToken(page, token, project = "") {
+  await page.getByLabel("Token", { exact: true }).fill(token);
+  await page.getByLabel("Project id").fill(project);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+}
+
 /** Starts a session with the demo account's token, the way a person does. */
 export async function signIn(page, emulator) {
-  await page.goto("/");
-  await page.getByLabel("Token").fill(emulator.config.token);
-  await page.getByLabel("Project ID").fill(emulator.config.project_id);
-  await page.getByRole("button", { name: "Start session" }).click();
-  await expect(page.getByRole("button", { name: /^Session/ })).toBeVisible();
+  await page.goto("/#/session");
+  await enterToken(page, emulator.config.token, emulator.config.project_id);
+  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+}
+
+/** Goes to a place of the console without losing the session: a reload would end it. */
+export async function go(page, path) {
+  await page.evaluate((hash) => (location.hash = hash), path);
 }

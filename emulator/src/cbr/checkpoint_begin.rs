@@ -1,0 +1,87 @@
+//! One backup of a restore point: its record, those of its disks, and its task.
+
+use backup_api::cbr::checkpoint_create::Parameters;
+use backup_api::json;
+use serde_json::json;
+
+use crate::call::Call;
+use crate::inventory::Resource;
+use crate::state::{Backup, Checkpoint, Cloud, Member, Phase, Task, Then, Vault, stored};
+
+/// Begins the backup of one member of the vault.
+pub(super) fn begin(
+    cloud: &mut Cloud,
+    call: &Call,
+    checkpoint: &Checkpoint,
+    vault: &Vault,
+    member: &Member,
+    parameters: &Parameters,
+) {
+    let name = json::text_or_empty(&checkpoint.extra_info, "name");
+    let retention = json::int(&checkpoint.extra_info, "retention_duration").unwrap_or(-1);
+    let Some(resource) = cloud.inventory.get(&member.id).cloned() else { return };
+    let earlier = cloud.backups.values().any(|backup| {
+        backup.vault_id == vault.id && backup.resource.id == member.id && backup.phase == Phase::Available
+    });
+    // The first backup is full in any case (seed S003).
+    let incremental = earlier && parameters.incremental.unwrap_or(true);
+    let auto_trigger = parameters.auto_trigger.unwrap_or(false);
+    let excluded = excluded(member, parameters);
+    let disks: Vec<Resource> =
+        cloud.inventory.disks(&resource).into_iter().filter(|disk| !excluded.contains(&disk.id)).collect();
+    let size = if disks.is_empty() { resource.size } else { disks.iter().map(|disk| disk.size).sum() };
+    let id = cloud.ids.uuid();
+    let mut rows = vec![(None, id.clone(), resource.clone(), name.clone(), size)];
+    for disk in disks {
+        let disk_name = format!("{name}_{}", disk.name);
+        let disk_size = disk.size;
+        rows.push((Some(id.clone()), cloud.ids.uuid(), disk, disk_name, disk_size));
+    }
+    for (parent, id, resource, name, size) in rows {
+        let backup = Backup {
+            id: id.clone(),
+            name,
+            description: parameters.description.clone().unwrap_or_default(),
+            checkpoint_id: checkpoint.id.clone(),
+            vault_id: vault.id.clone(),
+            megabytes: stored(size, incremental),
+            resource,
+            parent,
+            auto_trigger,
+            incremental,
+            phase: Phase::Protecting,
+            created: checkpoint.created,
+            updated: checkpoint.created,
+            retention,
+            snapshot_id: cloud.ids.uuid(),
+        };
+        cloud.backups.insert(id, backup);
+    }
+    let failure = resource.fails.then_some(("BackupService.6215", "The resource changed while it was being saved."));
+    let task = Task {
+        id: cloud.ids.uuid(),
+        operation_type: "backup",
+        status: "running",
+        started: checkpoint.created,
+        ends: checkpoint.created.saturating_add(cloud.clock.transfer(size)),
+        failure,
+        checkpoint_id: Some(checkpoint.id.clone()),
+        policy_id: parameters.policy_id.clone().filter(|id| !id.is_empty()),
+        vault: (vault.id.clone(), vault.name.clone()),
+        provider_id: vault.kind.provider(),
+        resource: Some(resource),
+        // Text there, unlike everywhere else.
+        detail: ("backup", json!({ "backup_id": id, "backup_name": name, "incremental": incremental.to_string() })),
+        request_id: call.request_id.clone(),
+        then: Then::Protected { backup: id },
+    };
+    cloud.run(task);
+}
+
+fn excluded(member: &Member, parameters: &Parameters) -> Vec<String> {
+    let mut ids = json::texts(&member.extra_info, "exclude_volumes");
+    if let Some(detail) = parameters.resource_details.iter().find(|detail| detail.id == member.id) {
+        ids.extend(detail.extra_info.exclude_volumes.iter().cloned());
+    }
+    ids
+}

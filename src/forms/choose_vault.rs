@@ -1,0 +1,166 @@
+//! Choosing a vault, and what a vault holds.
+
+use backup_api::Phase;
+use backup_api::cbr::model::{Vault, VaultResource};
+use leptos::prelude::*;
+
+use super::choose::{Choice, tone, with_rows};
+use super::input::Bound;
+use super::seen;
+use crate::text::{choose as words, size, status};
+use crate::ui::{CapacityBar, PickItem};
+use crate::work::Console;
+
+/// One of the vaults, from the list or by its id, with its capacity once it is chosen.
+#[component]
+pub fn ChooseVault(
+    /// The console.
+    console: Console,
+    /// Its problems.
+    bound: Bound,
+    /// The chosen one: none or one id.
+    vault: RwSignal<Vec<String>>,
+    /// A line under the label.
+    #[prop(optional)]
+    hint: &'static str,
+) -> AnyView {
+    let stock = console.stock;
+    stock.want_vaults(console);
+    let load = stock.vaults;
+    let choice = Choice {
+        label: words::VAULT,
+        hint,
+        optional: false,
+        single: true,
+        paste: true,
+        chosen: vault,
+        items: Signal::derive(move || with_rows(Some(load), |rows| rows.iter().map(item).collect())),
+        sum: Signal::stored(None),
+        search: Signal::stored(words::VAULT_SEARCH.to_owned()),
+        empty: Signal::stored(words::VAULT_NONE.to_owned()),
+        loading: load.loading.into(),
+        loading_label: Signal::stored(words::VAULT_LOADING.to_owned()),
+        error: load.error.into(),
+        again: Callback::new(move |()| stock.ask_vaults(console)),
+    };
+    let chosen = Memo::new(move |_| vault.with(|ids| ids.first().and_then(|id| seen::vault(console, id))));
+    view! {
+        {choice.view(bound)}
+        {move || chosen.get().map(|vault| capacity(&vault))}
+    }
+    .into_any()
+}
+
+/// How full a vault is, and how much of it is promised.
+pub(super) fn capacity(vault: &Vault) -> AnyView {
+    let billing = &vault.billing;
+    let Some(whole) = billing.size_gb else { return ().into_any() };
+    #[expect(clippy::cast_precision_loss, reason = "sizes of vaults are exact in a double")]
+    let float = |number: i64| number as f64;
+    let used = float(billing.used_mb.unwrap_or(0)) / 1024.0;
+    view! {
+        <CapacityBar
+            label=words::capacity_of(&vault.name)
+            used=used
+            allocated=float(billing.allocated_gb.unwrap_or(0))
+            size=float(whole)
+            words=words::capacity(billing.used_mb, billing.allocated_gb, whole)
+        />
+    }
+    .into_any()
+}
+
+fn item(vault: &Vault) -> PickItem {
+    let billing = &vault.billing;
+    PickItem {
+        id: vault.id.clone(),
+        name: vault.name.clone(),
+        state: status::word(&billing.status),
+        tone: tone(vault.phase()),
+        size: words::vault_room(&billing.object_type, free(vault), billing.size_gb),
+        why_not: vault_unfit(vault),
+    }
+}
+
+/// What is not yet promised to resources, GB.
+#[must_use]
+pub fn free(vault: &Vault) -> Option<i64> {
+    Some((vault.billing.size_gb? - vault.billing.allocated_gb?).max(0))
+}
+
+/// Why a vault takes neither resources nor backups.
+fn vault_unfit(vault: &Vault) -> Option<String> {
+    if vault.billing.protect_type.as_deref() == Some("replication") {
+        return Some(words::VAULT_OF_COPIES.to_owned());
+    }
+    let status = vault.billing.status.as_str();
+    (vault.phase() == Phase::Bad || status.eq_ignore_ascii_case("deleting")).then(|| words::vault_state(status))
+}
+
+/// Resources that a vault holds.
+#[component]
+pub fn ChooseHeld(
+    /// The console.
+    console: Console,
+    /// Its problems.
+    bound: Bound,
+    /// Its name.
+    label: &'static str,
+    /// The vault, where it is known.
+    vault: Signal<Option<Vault>>,
+    /// Ids of the chosen ones.
+    chosen: RwSignal<Vec<String>>,
+) -> AnyView {
+    let load = console.stock.vaults;
+    let kind = Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref())));
+    let choice = Choice {
+        label,
+        hint: "",
+        optional: false,
+        single: false,
+        paste: true,
+        chosen,
+        items: held_items(vault),
+        sum: held_sum(vault, chosen),
+        search: Signal::derive(move || words::search(&kind.get())),
+        empty: Signal::derive(move || vault.with(|vault| words::held_none(vault.is_some())).to_owned()),
+        loading: load.loading.into(),
+        loading_label: Signal::stored(words::VAULT_LOADING.to_owned()),
+        error: load.error.into(),
+        again: Callback::new(move |()| console.stock.ask_vaults(console)),
+    };
+    choice.view(bound)
+}
+
+/// What a vault holds, as rows to choose from.
+pub fn held_items(vault: Signal<Option<Vault>>) -> Signal<Vec<PickItem>> {
+    Signal::derive(move || vault.with(|vault| vault.iter().flat_map(|vault| &vault.resources).map(held_item).collect()))
+}
+
+/// The running sum of what was chosen from a vault.
+pub fn held_sum(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> Signal<Option<String>> {
+    Signal::derive(move || {
+        let chosen = chosen.get();
+        vault.with(|vault| {
+            let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);
+            let size = |id: &String| held.iter().find(|held| held.id == *id).and_then(|held| held.size_gb);
+            let sizes: Vec<Option<i64>> = chosen.iter().map(size).collect();
+            (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, None, false, &kind_of(vault.as_ref())))
+        })
+    })
+}
+
+fn held_item(held: &VaultResource) -> PickItem {
+    PickItem {
+        id: held.id.clone(),
+        name: held.name.clone(),
+        state: status::word(&held.protect_status),
+        tone: tone(held.phase()),
+        size: held.size_gb.map(size::gb).unwrap_or_default(),
+        why_not: None,
+    }
+}
+
+fn kind_of(vault: Option<&Vault>) -> String {
+    vault.map(|vault| vault.billing.object_type.clone()).unwrap_or_default()
+}

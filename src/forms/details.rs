@@ -1,0 +1,266 @@
+//! More about each chosen resource: a name of its own, and disks of a server that are left out.
+
+use backup_api::cbr::resource::{BARE_METAL, ExtraInfo, Resource, SERVER};
+use leptos::prelude::*;
+
+use super::input::bind;
+use super::seen;
+use super::state::Form;
+use crate::text::{details as words, size};
+use crate::ui::{Checkbox, IdText, Notice, TextField, Tone, split_ids};
+
+/// What was typed about one resource. Counted pointers, because a row may be made on any page and outlive it.
+#[derive(Clone)]
+struct Detail {
+    id: String,
+    name: ArcRwSignal<String>,
+    left_out: ArcRwSignal<Vec<String>>,
+}
+
+/// What was typed about resources, kept also for those that are not chosen at the moment.
+#[derive(Clone, Copy)]
+pub struct Details {
+    rows: RwSignal<Vec<Detail>>,
+}
+
+impl Details {
+    /// Nothing typed.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { rows: RwSignal::new(Vec::new()) }
+    }
+
+    /// Forgets everything.
+    pub fn clear(self) {
+        self.rows.set(Vec::new());
+    }
+
+    /// The resource as it goes into a request.
+    #[must_use]
+    pub fn resource(self, id: String, kind: String) -> Resource {
+        let Some(typed) = self.rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()) else {
+            return Resource::new(id, kind);
+        };
+        let name = Some(typed.name.get().trim().to_owned()).filter(|name| !name.is_empty());
+        let disks = if has_disks(&kind) { typed.left_out.get() } else { Vec::new() };
+        Resource { name, extra_info: ExtraInfo { exclude_volumes: disks }, ..Resource::new(id, kind) }
+    }
+
+    /// For how many of `chosen` something is typed.
+    #[must_use]
+    pub fn set(self, chosen: &[String]) -> usize {
+        let some = |row: &&Detail| !row.name.get().trim().is_empty() || row.left_out.with(|disks| !disks.is_empty());
+        self.rows.with(|rows| rows.iter().filter(|row| chosen.contains(&row.id)).filter(some).count())
+    }
+
+    /// Types for the person: a name and disks to leave out.
+    pub fn put(self, id: &str, name: &str, left_out: &[&str]) {
+        let detail = self.of(id);
+        detail.name.set(name.to_owned());
+        detail.left_out.set(left_out.iter().map(|disk| (*disk).to_owned()).collect());
+    }
+
+    fn of(self, id: &str) -> Detail {
+        if let Some(known) = self.rows.with_untracked(|rows| rows.iter().find(|row| row.id == id).cloned()) {
+            return known;
+        }
+        let fresh =
+            Detail { id: id.to_owned(), name: ArcRwSignal::new(String::new()), left_out: ArcRwSignal::new(Vec::new()) };
+        self.rows.update(|rows| rows.push(fresh.clone()));
+        fresh
+    }
+}
+
+impl Default for Details {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Only servers have disks of which some can be left out (rule 42).
+fn has_disks(kind: &str) -> bool {
+    matches!(kind, SERVER | BARE_METAL)
+}
+
+/// One row for each chosen resource.
+#[component]
+pub fn ResourceDetails(
+    /// Its form.
+    form: Form,
+    /// JSON path of the list.
+    path: &'static str,
+    /// Kind of the vault.
+    kind: Signal<String>,
+    /// Ids of the chosen ones, in the order of the request.
+    chosen: RwSignal<Vec<String>>,
+    /// What is typed.
+    details: Details,
+    /// Names of the resources, as far as known.
+    name_of: Callback<String, String>,
+) -> AnyView {
+    form.console.stock.want_resources(form.console, kind);
+    let entries = move || chosen.get().into_iter().enumerate().collect::<Vec<_>>();
+    view! {
+        <ul class="bc-details">
+            <For
+                each=entries
+                key=Clone::clone
+                let:entry
+            >
+                {row(form, path, kind, entry, details, name_of)}
+            </For>
+        </ul>
+    }
+    .into_any()
+}
+
+fn row(
+    form: Form,
+    path: &'static str,
+    kind: Signal<String>,
+    (index, id): (usize, String),
+    details: Details,
+    name_of: Callback<String, String>,
+) -> AnyView {
+    let detail = details.of(&id);
+    let bound = bind(form, &format!("{path}[{index}].name"), words::NAME);
+    let name = RwSignal::from(detail.name);
+    let left_out = RwSignal::from(detail.left_out);
+    let title = {
+        let id = id.clone();
+        move || name_of.run(id.clone())
+    };
+    let disks_path = format!("{path}[{index}].extra_info.exclude_volumes");
+    view! {
+        <li class="bc-detail">
+            <p class="bc-detail-head">
+                <strong>{title}</strong>
+                <IdText id=id.clone() what=words::ID />
+            </p>
+            <TextField
+                label=words::NAME
+                value=name
+                hint=words::NAME_HINT
+                optional=true
+                limit=255
+                errors=bound.errors
+                warnings=bound.warnings
+                on_leave=bound.leave
+                id=bound.id
+            />
+            {move || {
+                (kind.get() == "server").then(|| disks(form, &disks_path, id.clone(), left_out))
+            }}
+        </li>
+    }
+    .into_any()
+}
+
+/// The disks of a server, each to be left out; as text where they are not known.
+fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>) -> AnyView {
+    let console = form.console;
+    let known = Memo::new(move |_| {
+        let server = seen::protectable(console, "server", &server);
+        server.map(|server| server.children).unwrap_or_default()
+    });
+    let bound = bind(form, path, words::LEFT_OUT);
+    let all = move || known.with(|disks| !disks.is_empty() && disks.iter().all(|disk| chosen(left_out, &disk.id)));
+    view! {
+        {move || {
+            let disks = known.get();
+            if disks.is_empty() {
+                return pasted(left_out, bound.clone());
+            }
+            let boxes: Vec<AnyView> = disks
+                .into_iter()
+                .map(|disk| {
+                    let name = if disk.name.is_empty() { disk.id.clone() } else { disk.name.clone() };
+                    let label = words::leave_out(&name, disk.size_gb.map(size::gb).as_deref());
+                    let ticked = tie(left_out, disk.id);
+                    view! { <Checkbox label=label checked=ticked /> }.into_any()
+                })
+                .collect();
+            view! {
+                <fieldset class="bc-field" id=bound.id.clone()>
+                    <legend class="bc-label">{words::LEFT_OUT}<span class="bc-optional">{words::OPTIONAL}</span></legend>
+                    {boxes}
+                </fieldset>
+            }
+                .into_any()
+        }}
+        <Show when=all>
+            <Notice tone=Tone::Warning title=words::ALL_LEFT_OUT />
+        </Show>
+    }
+    .into_any()
+}
+
+fn chosen(left_out: RwSignal<Vec<String>>, id: &str) -> bool {
+    left_out.with(|ids| ids.iter().any(|known| known == id))
+}
+
+/// A box that is ticked while the list holds `id`.
+fn tie(list: RwSignal<Vec<String>>, id: String) -> RwSignal<bool> {
+    let ticked = RwSignal::new(list.with_untracked(|ids| ids.contains(&id)));
+    Effect::new(move |before: Option<bool>| {
+        let now = ticked.get();
+        if before.is_some_and(|before| before != now) {
+            list.update(|ids| {
+                ids.retain(|known| *known != id);
+                if now {
+                    ids.push(id.clone());
+                }
+            });
+        }
+        now
+    });
+    ticked
+}
+
+fn pasted(left_out: RwSignal<Vec<String>>, bound: super::input::Bound) -> AnyView {
+    let text = RwSignal::new(left_out.with_untracked(|ids| ids.join(" ")));
+    Effect::new(move |before: Option<String>| {
+        let now = text.get();
+        if before.is_some_and(|before| before != now) {
+            left_out.set(split_ids(&now));
+        }
+        now
+    });
+    view! {
+        <TextField
+            label=words::LEFT_OUT
+            value=text
+            hint=words::LEFT_OUT_HINT
+            optional=true
+            mono=true
+            errors=bound.errors
+            warnings=bound.warnings
+            on_leave=bound.leave
+            id=bound.id
+        />
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::resource::{DISK, SERVER};
+    use leptos::prelude::Owner;
+
+    use super::Details;
+
+    #[test]
+    fn what_is_typed_goes_with_its_resource() {
+        Owner::new().with(|| {
+            let details = Details::new();
+            details.put("a", " web ", &["disk-1"]);
+            let server = details.resource("a".to_owned(), SERVER.to_owned());
+            assert_eq!((server.name.as_deref(), server.extra_info.exclude_volumes.len()), (Some("web"), 1));
+            let disk = details.resource("a".to_owned(), DISK.to_owned());
+            assert!(disk.extra_info.exclude_volumes.is_empty(), "a disk has no disks");
+            let other = details.resource("b".to_owned(), SERVER.to_owned());
+            assert_eq!((other.name, other.extra_info.exclude_volumes.len()), (None, 0));
+            assert_eq!(details.set(&["a".to_owned(), "b".to_owned()]), 1);
+        });
+    }
+}

@@ -1,0 +1,246 @@
+//! The walkthrough from nothing to a verified restore point, as far as it has come.
+//!
+//! It belongs to the root: a person may leave it, look at something else and come back.
+
+use backup_api::cbr::model::{Checkpoint, Vault};
+use leptos::prelude::*;
+
+use super::{Exchange, resources_add, restore_point_create, vault_create};
+use crate::work::Console;
+use crate::work::run::Run;
+
+/// A thing by its id and, where it is known, its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Its id.
+    pub id: String,
+    /// Its name, or else its id.
+    pub name: String,
+}
+
+impl Named {
+    /// A thing of this id; the id stands for a name that is empty.
+    #[must_use]
+    pub fn new(id: &str, name: &str) -> Self {
+        let name = if name.is_empty() { id } else { name };
+        Self { id: id.to_owned(), name: name.to_owned() }
+    }
+}
+
+/// The stations, in order.
+pub mod station {
+    /// A vault is there.
+    pub const VAULT: u8 = 1;
+    /// The resources are in it.
+    pub const RESOURCES: u8 = 2;
+    /// The backup has begun.
+    pub const RESTORE_POINT: u8 = 3;
+    /// It is over, and proved.
+    pub const VERIFIED: u8 = 4;
+}
+
+/// How far the walkthrough has come, with what is typed at its stations.
+#[derive(Clone, Copy)]
+pub struct Journey {
+    /// The station in hand.
+    pub at: RwSignal<u8>,
+    /// Where the vault comes from: `new` or `existing`.
+    pub source: RwSignal<String>,
+    /// The existing vault that is chosen: none or one id.
+    pub existing: RwSignal<Vec<String>>,
+    /// Where the resources come from: `add` or `held`.
+    pub how: RwSignal<String>,
+    /// Ids of resources that the vault holds and that are to be backed up.
+    pub held: RwSignal<Vec<String>>,
+    /// A new vault.
+    pub vault_create: vault_create::Draft,
+    /// What joins the vault.
+    pub resources_add: resources_add::Draft,
+    /// The restore point.
+    pub restore_point: restore_point_create::Draft,
+    /// The vault, once it is there.
+    pub vault: RwSignal<Option<Named>>,
+    /// What is backed up, once it is in the vault.
+    pub resources: RwSignal<Vec<Named>>,
+    /// The restore point, once it is begun.
+    pub point: RwSignal<Option<String>>,
+    /// Its run.
+    pub run: RwSignal<Option<Run>>,
+    /// What was sent and answered at each station, in order.
+    pub exchanges: RwSignal<Vec<(u8, Exchange)>>,
+    owner: StoredValue<Option<Owner>>,
+}
+
+impl Journey {
+    /// At the first station. Make it with the root: what it watches lives as long.
+    #[must_use]
+    pub fn new() -> Self {
+        let text = |start: &str| RwSignal::new(start.to_owned());
+        Self {
+            at: RwSignal::new(station::VAULT),
+            source: text("new"),
+            existing: RwSignal::new(Vec::new()),
+            how: text("add"),
+            held: RwSignal::new(Vec::new()),
+            vault_create: vault_create::Draft::new(),
+            resources_add: resources_add::Draft::new(),
+            restore_point: restore_point_create::Draft::new(),
+            vault: RwSignal::new(None),
+            resources: RwSignal::new(Vec::new()),
+            point: RwSignal::new(None),
+            run: RwSignal::new(None),
+            exchanges: RwSignal::new(Vec::new()),
+            owner: StoredValue::new(Owner::current()),
+        }
+    }
+
+    /// Station 1 is done.
+    pub fn take_vault(self, vault: &Vault, exchange: Option<Exchange>) {
+        self.vault.set(Some(Named::new(&vault.id, &vault.name)));
+        self.resources_add.begin(&vault.id);
+        // A vault that holds something can be backed up as it is; what was just put into it is what is meant.
+        let made_with = exchange.is_some();
+        let all: Vec<String> = vault.resources.iter().map(|held| held.id.clone()).collect();
+        self.how.set(if all.is_empty() { "add" } else { "held" }.to_owned());
+        self.held.set(if made_with { all } else { Vec::new() });
+        self.keep(station::VAULT, exchange);
+        self.at.set(station::RESOURCES);
+    }
+
+    /// Station 2 is done.
+    pub fn take_resources(self, resources: Vec<Named>, exchange: Option<Exchange>) {
+        let vault = self.vault.get_untracked().unwrap_or_default();
+        let draft = self.restore_point;
+        draft.begin(&vault.id);
+        draft.what.set(restore_point_create::SOME.to_owned());
+        draft.chosen.set(resources.iter().map(|resource| resource.id.clone()).collect());
+        self.resources.set(resources);
+        self.keep(station::RESOURCES, exchange);
+        self.at.set(station::RESTORE_POINT);
+    }
+
+    /// Station 3 is done; the run is watched from now on, wherever the person goes.
+    pub fn take_point(self, console: Console, checkpoint: &Checkpoint, exchange: Exchange) {
+        if checkpoint.id.is_empty() {
+            return;
+        }
+        let watch = || Run::watch(console, &checkpoint.id);
+        let run = match self.owner.get_value() {
+            Some(owner) => owner.with(watch),
+            None => watch(),
+        };
+        self.point.set(Some(checkpoint.id.clone()));
+        self.run.set(Some(run));
+        self.keep(station::RESTORE_POINT, Some(exchange));
+        self.at.set(station::VERIFIED);
+    }
+
+    /// Opens a finished station again.
+    pub fn back(self, to: u8) {
+        if to == station::VAULT
+            && let Some(vault) = self.vault.get_untracked()
+        {
+            self.source.set("existing".to_owned());
+            self.existing.set(vec![vault.id]);
+        }
+        self.exchanges.update(|all| all.retain(|(station, _)| *station < to));
+        self.at.set(to);
+    }
+
+    /// Forgets everything. What was made in the cloud stays there.
+    pub fn start_over(self) {
+        if let Some(run) = self.run.get_untracked() {
+            run.stop();
+        }
+        self.run.set(None);
+        self.point.set(None);
+        self.vault.set(None);
+        self.exchanges.set(Vec::new());
+        self.existing.set(Vec::new());
+        self.held.set(Vec::new());
+        self.resources.set(Vec::new());
+        self.source.set("new".to_owned());
+        self.how.set("add".to_owned());
+        self.vault_create.clear();
+        self.resources_add.vault.set(Vec::new());
+        self.resources_add.clear();
+        self.restore_point.vault.set(Vec::new());
+        self.restore_point.clear();
+        self.at.set(station::VAULT);
+    }
+
+    /// What was sent and answered at a station.
+    #[must_use]
+    pub fn exchange(self, station: u8) -> Option<Exchange> {
+        self.exchanges.with(|all| all.iter().find(|(at, _)| *at == station).map(|(_, exchange)| exchange.clone()))
+    }
+
+    fn keep(self, station: u8, exchange: Option<Exchange>) {
+        self.exchanges.update(|all| {
+            all.retain(|(at, _)| *at != station);
+            all.extend(exchange.map(|exchange| (station, exchange)));
+        });
+    }
+}
+
+impl Default for Journey {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Vault, VaultResource};
+    use backup_api::{Operation, Scope, profile};
+    use leptos::prelude::*;
+
+    use super::{Journey, Named, station};
+
+    const ECS: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
+
+    fn vault(held: &[&str]) -> Vault {
+        let resources = held.iter().map(|id| VaultResource { id: (*id).to_owned(), ..VaultResource::default() });
+        Vault {
+            id: "ea7b8717-2543-478a-a92d-3ca7ee448f67".to_owned(),
+            name: "my_vault".to_owned(),
+            resources: resources.collect(),
+            ..Vault::default()
+        }
+    }
+
+    #[test]
+    fn each_station_prepares_the_next() {
+        Owner::new().with(|| {
+            let journey = Journey::new();
+            journey.take_vault(&vault(&[]), None);
+            assert_eq!((journey.at.get(), journey.how.get().as_str()), (station::RESOURCES, "add"));
+            assert_eq!(journey.resources_add.vault_id(), "ea7b8717-2543-478a-a92d-3ca7ee448f67");
+            journey.take_resources(vec![Named::new(ECS, "")], None);
+            assert_eq!(journey.at.get(), station::RESTORE_POINT);
+            let operation = journey.restore_point.build(&profile::OTC, None);
+            assert_eq!(
+                operation.request(&Scope::default()).body_text(),
+                format!(
+                    r#"{{"checkpoint":{{"parameters":{{"auto_trigger":false,"incremental":true,"resources":["{ECS}"]}},"vault_id":"ea7b8717-2543-478a-a92d-3ca7ee448f67"}}}}"#
+                )
+            );
+        });
+    }
+
+    #[test]
+    fn going_back_keeps_the_vault_and_starting_over_keeps_nothing() {
+        Owner::new().with(|| {
+            let journey = Journey::new();
+            journey.take_vault(&vault(&[ECS]), None);
+            assert_eq!((journey.how.get().as_str(), journey.held.get().len()), ("held", 0));
+            journey.back(station::VAULT);
+            assert_eq!((journey.source.get().as_str(), journey.existing.get().len()), ("existing", 1));
+            journey.take_vault(&vault(&[]), None);
+            journey.start_over();
+            assert_eq!((journey.at.get(), journey.source.get().as_str()), (station::VAULT, "new"));
+            assert!(journey.vault.get().is_none() && journey.existing.get().is_empty());
+            assert_eq!(journey.resources_add.vault_id(), "");
+        });
+    }
+}

@@ -1,0 +1,167 @@
+//! Associate resources with a vault.
+
+mod draft;
+mod result;
+
+pub use draft::Draft;
+pub use result::Added;
+
+use backup_api::cbr::VaultShow;
+use backup_api::cbr::resources_add::ResourcesAdded;
+use leptos::prelude::*;
+
+use super::choose::ChooseResources;
+use super::choose_vault::{ChooseVault, free};
+use super::details::ResourceDetails;
+use super::frame::FormFrame;
+use super::input::bind;
+use super::state::Form;
+use super::vault_create::object_types;
+use super::{Desk, Setting, seen};
+use crate::http::Answer;
+use crate::route::Route;
+use crate::text::{self, resources_add as words};
+use crate::ui::{Disclosure, FieldGroup, RadioCards};
+use crate::work::lost::{Found, Look, look};
+
+/// The form. In the walkthrough the vault is fixed, and `on_done` takes what was added.
+#[component]
+pub fn ResourcesAddForm(
+    /// Console and drafts.
+    desk: Desk,
+    /// Which draft: the walkthrough has its own.
+    draft: Draft,
+    /// Where it stands.
+    setting: Setting,
+    /// Takes what was added and the answer.
+    #[prop(optional, into)]
+    on_done: Option<Callback<(Added, super::Exchange)>>,
+) -> AnyView {
+    let console = desk.console;
+    let outcome = RwSignal::new(Added::default());
+    let done = Callback::new(move |answer: Answer<ResourcesAdded>| {
+        let vault = untrack(move || draft.vault_id());
+        let kind = untrack(move || draft.object_type(console));
+        let added = untrack(|| Added::compare(console, &vault, &kind, &answer));
+        console.say(words::done(added.ids.len(), added.missing.len()));
+        console.stock.stale(console);
+        let _ = outcome.try_set(added.clone());
+        if let Some(on_done) = on_done {
+            on_done.run((added, super::Exchange::of(&answer)));
+        }
+    });
+    let form = Form::new(console, move || draft.operation(console), done, search(desk, draft));
+    let again = Callback::new(move |()| {
+        draft.clear();
+        form.edit();
+    });
+    let submit = Signal::derive(move || words::submit(draft.chosen.with(Vec::len), &draft.object_type(console)));
+    view! {
+        <FormFrame
+            form=form
+            label=words::TITLE
+            submit=submit
+            busy=words::BUSY
+            result=move || result::view(outcome.get_untracked(), again, setting)
+        >
+            {(setting == Setting::Alone).then(|| vault_group(form, draft))}
+            {resources_group(form, draft)}
+        </FormFrame>
+    }
+    .into_any()
+}
+
+fn vault_group(form: Form, draft: Draft) -> AnyView {
+    let console = form.console;
+    let bound = bind(form, "{vault_id}", text::choose::VAULT);
+    // A vault that no list holds: its kind has to be told.
+    let unknown = Memo::new(move |_| {
+        let id = draft.vault_id();
+        !id.is_empty() && console.stock.vaults.value.with(Option::is_some) && seen::vault(console, &id).is_none()
+    });
+    view! {
+        <FieldGroup legend=words::WHERE>
+            <ChooseVault console=console bound=bound vault=draft.vault />
+            <Show when=move || unknown.get()>
+                <RadioCards
+                    label=words::KIND
+                    value=draft.kind
+                    options=object_types(console)
+                    hint=MaybeProp::from(Some(words::KIND_HINT.to_owned()))
+                />
+            </Show>
+        </FieldGroup>
+    }
+    .into_any()
+}
+
+fn resources_group(form: Form, draft: Draft) -> AnyView {
+    let console = form.console;
+    let kind = Memo::new(move |_| draft.object_type(console));
+    // Resources of another kind do not fit: the choice begins anew.
+    Effect::new(move |before: Option<String>| {
+        let now = kind.get();
+        if before.is_some_and(|before| before != now) {
+            draft.clear();
+        }
+        now
+    });
+    let room = Signal::derive(move || seen::vault(console, &draft.vault_id()).as_ref().and_then(free));
+    let set = Signal::derive(move || {
+        let chosen = draft.chosen.get();
+        Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
+    });
+    let name_of = Callback::new(move |id: String| {
+        let seen = seen::protectable(console, &kind.get(), &id).map(|row| row.name);
+        seen.filter(|name| !name.is_empty()).unwrap_or(id)
+    });
+    let kind = Signal::from(kind);
+    view! {
+        <FieldGroup legend=words::WHAT>
+            <ChooseResources
+                form=form
+                path="resources"
+                label=words::RESOURCES
+                hint=words::RESOURCES_HINT
+                kind=kind
+                chosen=draft.chosen
+                room=room
+                free=true
+            />
+            <Show when=move || draft.chosen.with(|chosen| !chosen.is_empty())>
+                <Disclosure label=words::MORE note=set>
+                    <ResourceDetails
+                        form=form
+                        path="resources"
+                        kind=kind
+                        chosen=draft.chosen
+                        details=draft.details
+                        name_of=name_of
+                    />
+                </Disclosure>
+            </Show>
+        </FieldGroup>
+    }
+    .into_any()
+}
+
+/// After a lost answer: which of the resources the vault holds now.
+fn search(desk: Desk, draft: Draft) -> Look {
+    let client = desk.console.client;
+    look(move |_since| async move {
+        let vault_id = draft.vault.try_get_untracked().unwrap_or_default().pop().unwrap_or_default();
+        let asked = draft.chosen.try_get_untracked().unwrap_or_default();
+        let vault = match client.send(&VaultShow { vault_id }).await {
+            Err(error) => return Found::CannotTell(error),
+            Ok(answer) => answer.value.item,
+        };
+        let there = asked.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
+        let what = words::found(there, asked.len(), &vault.name);
+        let place = Some(Route::Vault(vault.id));
+        match there {
+            0 => Found::No,
+            all if all == asked.len() => Found::Yes { what, place },
+            _ => Found::Perhaps { what, place },
+        }
+    })
+}

@@ -1,0 +1,109 @@
+//! What was associated, and first what was not.
+
+use backup_api::cbr::resources_add::ResourcesAdded;
+use leptos::prelude::*;
+
+use crate::forms::{Setting, seen};
+use crate::http::Answer;
+use crate::route::Route;
+use crate::text::resources_add as words;
+use crate::ui::{Button, ButtonKind, ButtonLink, IdText, Notice, Tone};
+use crate::work::Console;
+
+/// A resource by id and, where it is known, name.
+pub type Named = (String, String);
+
+/// What came of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    /// The vault.
+    pub vault: String,
+    /// Its name, where it is known.
+    pub vault_name: String,
+    /// What it holds now in addition.
+    pub ids: Vec<Named>,
+    /// What was asked for and is not in the answer.
+    pub missing: Vec<Named>,
+}
+
+impl Added {
+    /// Holds the answer against what was sent.
+    pub(super) fn compare(console: Console, vault: &str, kind: &str, answer: &Answer<ResourcesAdded>) -> Self {
+        let rows = answer.request.body.as_ref().and_then(|body| body.get("resources")?.as_array().cloned());
+        let asked: Vec<String> =
+            rows.iter().flatten().filter_map(|row| Some(row.get("id")?.as_str()?.to_owned())).collect();
+        let (ids, missing) = split(&asked, &answer.value.ids);
+        let named = |ids: Vec<String>| {
+            let name = |id: &str| seen::protectable(console, kind, id).map(|row| row.name).unwrap_or_default();
+            ids.into_iter().map(|id| (id.clone(), name(&id))).collect()
+        };
+        let vault_name = seen::vault(console, vault).map(|vault| vault.name).unwrap_or_default();
+        Self { vault: vault.to_owned(), vault_name, ids: named(ids), missing: named(missing) }
+    }
+}
+
+/// What is there, and what of `asked` is not.
+fn split(asked: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
+    let missing = asked.iter().filter(|id| !added.contains(id)).cloned().collect();
+    (added.to_vec(), missing)
+}
+
+pub(super) fn view(added: Added, again: Callback<()>, setting: Setting) -> AnyView {
+    let Added { vault, vault_name, ids, missing } = added;
+    let (count, left) = (ids.len(), missing.len());
+    let name = if vault_name.is_empty() { vault.clone() } else { vault_name };
+    let alone = setting == Setting::Alone;
+    view! {
+        {(left > 0)
+            .then(|| {
+                let tone = if count == 0 { Tone::Danger } else { Tone::Warning };
+                view! {
+                    <Notice tone=tone title=words::not_added(left)>
+                        {rows(missing)}
+                        <p>{words::NOT_ADDED_NOTE}</p>
+                    </Notice>
+                }
+            })}
+        {(count > 0)
+            .then(|| {
+                view! {
+                    <Notice tone=Tone::Success title=words::added(count, &name)>{rows(ids)}</Notice>
+                }
+            })}
+        {alone
+            .then(|| {
+                let next = Route::RestorePointCreate(Some(vault.clone())).href();
+                view! {
+                    <div class="bc-actions">
+                        <ButtonLink href=next label=words::NEXT kind=ButtonKind::Primary />
+                        <ButtonLink href=Route::Vault(vault).href() label=words::OPEN />
+                        <Button label=words::ANOTHER kind=ButtonKind::Quiet on_press=again />
+                    </div>
+                }
+            })}
+        {(!alone && left > 0 && count == 0)
+            .then(|| view! { <div class="bc-actions"><Button label=words::BACK on_press=again /></div> })}
+    }
+    .into_any()
+}
+
+fn rows(resources: Vec<Named>) -> AnyView {
+    let rows: Vec<AnyView> = resources
+        .into_iter()
+        .map(|(id, name)| view! { <li>{name} " " <IdText id=id what=words::ID /></li> }.into_any())
+        .collect();
+    view! { <ul class="bc-plain-list">{rows}</ul> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn what_the_answer_leaves_out_was_not_added() {
+        let ids = |all: &[&str]| all.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+        assert_eq!(split(&ids(&["a", "b", "c"]), &ids(&["c", "a"])), (ids(&["c", "a"]), ids(&["b"])));
+        assert_eq!(split(&ids(&["a"]), &[]), (vec![], ids(&["a"])));
+        assert_eq!(split(&ids(&["a"]), &ids(&["a"])), (ids(&["a"]), vec![]));
+    }
+}

@@ -1,0 +1,283 @@
+//! What is typed into the form, and the operation made from it.
+
+use backup_api::cbr::CheckpointCreate;
+use backup_api::cbr::checkpoint_create::{NewCheckpoint, Parameters};
+use backup_api::cbr::model::Vault;
+use backup_api::known::{Known, KnownVault};
+use backup_api::{Int, Profile};
+use leptos::prelude::*;
+
+use crate::forms::details::Details;
+use crate::forms::vault_create::type_of;
+use crate::forms::{given, seen};
+use crate::work::Console;
+
+/// The whole vault.
+pub const WHOLE: &str = "vault";
+/// Some of its resources.
+pub const SOME: &str = "resources";
+/// Some of its resources, each with more to it.
+pub const DETAILED: &str = "details";
+
+/// The fields of the form.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    /// The vault: none or one id.
+    pub vault: RwSignal<Vec<String>>,
+    /// [`WHOLE`], [`SOME`] or [`DETAILED`].
+    pub what: RwSignal<String>,
+    /// Ids of the resources.
+    pub chosen: RwSignal<Vec<String>>,
+    /// More about them.
+    pub details: Details,
+    /// Name of the backups.
+    pub name: RwSignal<String>,
+    /// Description of the backups.
+    pub description: RwSignal<String>,
+    /// `incremental` or `full`.
+    pub mode: RwSignal<String>,
+    /// As if by the scheduler.
+    pub auto_trigger: RwSignal<bool>,
+    /// The policy behind it.
+    pub policy: RwSignal<String>,
+    /// Days to keep it.
+    pub retention: RwSignal<String>,
+}
+
+impl Draft {
+    /// The whole vault, incremental, by hand.
+    #[must_use]
+    pub fn new() -> Self {
+        let text = |start: &str| RwSignal::new(start.to_owned());
+        Self {
+            vault: RwSignal::new(Vec::new()),
+            what: text(WHOLE),
+            chosen: RwSignal::new(Vec::new()),
+            details: Details::new(),
+            name: text(""),
+            description: text(""),
+            mode: text("incremental"),
+            auto_trigger: RwSignal::new(false),
+            policy: text(""),
+            retention: text(""),
+        }
+    }
+
+    /// Begins for a vault. What was typed for the same vault stays.
+    pub fn begin(self, vault: &str) {
+        if self.vault.with_untracked(|ids| ids.first().is_none_or(|known| known != vault)) {
+            self.vault.set(vec![vault.to_owned()]);
+            self.choose_none();
+        }
+    }
+
+    /// Resources belong to one vault.
+    pub fn choose_none(self) {
+        self.chosen.set(Vec::new());
+        self.details.clear();
+    }
+
+    /// Empties it for the next restore point of the same vault.
+    pub fn clear(self) {
+        self.choose_none();
+        for text in [self.name, self.description, self.policy, self.retention] {
+            text.set(String::new());
+        }
+        self.what.set(WHOLE.to_owned());
+        self.mode.set("incremental".to_owned());
+        self.auto_trigger.set(false);
+    }
+
+    /// The vault's id; empty without one.
+    #[must_use]
+    pub fn vault_id(self) -> String {
+        self.vault.with(|ids| ids.first().cloned().unwrap_or_default())
+    }
+
+    /// The operation, as it stands.
+    #[must_use]
+    pub fn operation(self, console: Console) -> CheckpointCreate {
+        let vault = seen::vault(console, &self.vault_id());
+        self.build(console.client.sessions.profile(), vault.as_ref())
+    }
+
+    /// The operation for a cloud, with what is known of the vault.
+    pub fn build(self, profile: &Profile, vault: Option<&Vault>) -> CheckpointCreate {
+        let what = self.what.get();
+        // No resources at all would mean the whole vault: an empty id stands for the choice that is still to be made.
+        let chosen = || {
+            let ids = self.chosen.get();
+            if ids.is_empty() { vec![String::new()] } else { ids }
+        };
+        let parameters = Parameters {
+            auto_trigger: Some(self.auto_trigger.get()),
+            description: given(self.description),
+            incremental: Some(self.mode.with(|mode| mode != "full")),
+            name: given(self.name),
+            resources: if what == SOME { chosen() } else { Vec::new() },
+            resource_details: if what == DETAILED {
+                chosen().into_iter().map(|id| self.detailed(id, vault)).collect()
+            } else {
+                Vec::new()
+            },
+            policy_id: given(self.policy).filter(|_| profile.extended_fields),
+            retention_duration_days: given(self.retention)
+                .filter(|_| profile.extended_fields)
+                .map(|text| Int::typed(&text)),
+        };
+        let known = Known { resources: Vec::new(), vault: vault.map(KnownVault::from) };
+        CheckpointCreate { checkpoint: NewCheckpoint { parameters, vault_id: self.vault_id() }, known }
+    }
+
+    fn detailed(self, id: String, vault: Option<&Vault>) -> backup_api::cbr::Resource {
+        let held = vault.and_then(|vault| vault.resources.iter().find(|held| held.id == id));
+        let of_vault = vault.map_or("server", |vault| &vault.billing.object_type);
+        let kind = held.map(|held| held.kind.clone()).filter(|kind| !kind.is_empty());
+        self.details.resource(id, kind.unwrap_or_else(|| type_of(of_vault).to_owned()))
+    }
+
+    /// How many of the rarely used fields are set.
+    #[must_use]
+    pub fn rare(self) -> usize {
+        let filled = |text: &RwSignal<String>| text.with(|text| !text.trim().is_empty());
+        [self.policy, self.retention].iter().filter(|text| filled(text)).count() + usize::from(self.auto_trigger.get())
+    }
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Vault, VaultResource};
+    use backup_api::cbr::resource::SERVER;
+    use backup_api::{Operation, Problem, Scope, profile};
+    use leptos::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::{DETAILED, Draft, SOME};
+
+    const VAULT: &str = "ea7b8717-2543-478a-a92d-3ca7ee448f67";
+    const ECS: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
+
+    fn with_draft(test: impl FnOnce(Draft)) {
+        Owner::new().with(|| {
+            let draft = Draft::new();
+            draft.begin(VAULT);
+            test(draft);
+        });
+    }
+
+    fn body(draft: Draft) -> String {
+        draft.build(&profile::OTC, None).request(&Scope::default()).body_text()
+    }
+
+    fn same(draft: Draft, expected: &Value) {
+        assert_eq!(body(draft), expected.to_string());
+    }
+
+    #[test]
+    fn the_form_gives_the_request_of_seed_s001() {
+        with_draft(|draft| {
+            draft.what.set(SOME.to_owned());
+            draft.chosen.set(vec![ECS.to_owned()]);
+            draft.name.set("backup_auto".to_owned());
+            draft.description.set("backupauto".to_owned());
+            same(
+                draft,
+                &json!({"checkpoint": {"parameters": {
+                "auto_trigger": false, "description": "backupauto", "incremental": true, "name": "backup_auto",
+                "resources": [ECS]}, "vault_id": VAULT}}),
+            );
+        });
+    }
+
+    #[test]
+    fn the_form_gives_the_request_of_seed_s003() {
+        with_draft(|draft| {
+            draft.begin("3b5816b5-f29c-4172-9d9a-76c719a659ce");
+            draft.what.set(SOME.to_owned());
+            draft.chosen.set(vec!["94eba8b2-acc9-4d82-badc-127144cc5526".to_owned()]);
+            draft.name.set("backup_name".to_owned());
+            draft.description.set("backup_description".to_owned());
+            draft.auto_trigger.set(true);
+            same(
+                draft,
+                &json!({"checkpoint": {"parameters": {
+                "auto_trigger": true, "description": "backup_description", "incremental": true, "name": "backup_name",
+                "resources": ["94eba8b2-acc9-4d82-badc-127144cc5526"]},
+                "vault_id": "3b5816b5-f29c-4172-9d9a-76c719a659ce"}}),
+            );
+            assert_eq!(draft.rare(), 1);
+        });
+    }
+
+    #[test]
+    fn a_whole_vault_names_no_resources() {
+        with_draft(|draft| {
+            draft.chosen.set(vec![ECS.to_owned()]);
+            draft.mode.set("full".to_owned());
+            same(
+                draft,
+                &json!({"checkpoint": {"parameters": {"auto_trigger": false, "incremental": false},
+                "vault_id": VAULT}}),
+            );
+        });
+    }
+
+    #[test]
+    fn disks_are_left_out_by_details() {
+        with_draft(|draft| {
+            draft.what.set(DETAILED.to_owned());
+            draft.chosen.set(vec![ECS.to_owned()]);
+            draft.details.put(ECS, "", &["43a320a5-3efd-4568-b1aa-8dd9183cc64b"]);
+            same(
+                draft,
+                &json!({"checkpoint": {"parameters": {"auto_trigger": false, "incremental": true,
+                "resource_details": [{"id": ECS, "type": SERVER,
+                    "extra_info": {"exclude_volumes": ["43a320a5-3efd-4568-b1aa-8dd9183cc64b"]}}]},
+                "vault_id": VAULT}}),
+            );
+        });
+    }
+
+    #[test]
+    fn an_empty_choice_never_becomes_the_whole_vault() {
+        with_draft(|draft| {
+            for what in [SOME, DETAILED] {
+                draft.what.set(what.to_owned());
+                let problems = draft.build(&profile::OTC, None).problems(&profile::OTC);
+                assert!(problems.iter().any(Problem::blocks), "{what}");
+            }
+        });
+    }
+
+    #[test]
+    fn what_is_not_in_the_vault_is_refused() {
+        with_draft(|draft| {
+            draft.what.set(SOME.to_owned());
+            draft.chosen.set(vec![ECS.to_owned()]);
+            let held = |id: &str| VaultResource { id: id.to_owned(), ..VaultResource::default() };
+            let codes = |ids: &[&str]| {
+                let vault = Vault { resources: ids.iter().map(|id| held(id)).collect(), ..Vault::default() };
+                let found = draft.build(&profile::OTC, Some(&vault)).problems(&profile::OTC);
+                found.iter().map(|problem| problem.kind.code()).collect::<Vec<_>>()
+            };
+            assert_eq!(codes(&["other"]), ["not-in-vault"]);
+            assert_eq!(codes(&[ECS]), [""; 0]);
+        });
+    }
+
+    #[test]
+    fn fields_of_one_cloud_are_not_sent_to_the_other() {
+        with_draft(|draft| {
+            draft.retention.set("30".to_owned());
+            let sent = |profile| draft.build(profile, None).request(&Scope::default()).body_text();
+            assert!(!sent(&profile::OTC).contains("retention_duration_days"));
+            assert!(sent(&profile::HUAWEI).contains(r#""retention_duration_days":30"#));
+        });
+    }
+}

@@ -1,0 +1,138 @@
+//! The common fields.
+
+use backup_api::cbr::model::Vault;
+use leptos::prelude::*;
+
+use super::draft::{DETAILED, Draft, SOME, WHOLE};
+use crate::forms::choose_vault::{ChooseHeld, ChooseVault};
+use crate::forms::details::ResourceDetails;
+use crate::forms::input::{Area, Cards, Input, bind};
+use crate::forms::seen;
+use crate::forms::state::Form;
+use crate::route::Route;
+use crate::text::{choose, restore_point_create as words};
+use crate::ui::{ButtonLink, FieldGroup, Notice, RadioCards, RadioOption, Tone};
+
+const RESOURCES: &str = "checkpoint.parameters.resources";
+const DETAILS: &str = "checkpoint.parameters.resource_details";
+
+/// The vault, and what of it.
+pub(super) fn what(form: Form, draft: Draft) -> AnyView {
+    let console = form.console;
+    let vault: Signal<Option<Vault>> = Memo::new(move |_| seen::vault(console, &draft.vault_id())).into();
+    // What was chosen belongs to the vault it was chosen from.
+    Effect::new(move |before: Option<String>| {
+        let now = draft.vault_id();
+        if before.is_some_and(|before| before != now) {
+            draft.choose_none();
+        }
+        now
+    });
+    let bound = bind(form, "checkpoint.vault_id", choose::VAULT);
+    let cards = Signal::derive(move || vault.with(|vault| scopes(vault.as_ref())));
+    let empty = Memo::new(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
+    let scope = Memo::new(move |_| draft.what.get());
+    view! {
+        <FieldGroup legend=words::WHAT>
+            <ChooseVault console=console bound=bound vault=draft.vault />
+            <Show when=move || empty.get()>
+                <Notice tone=Tone::Warning title=words::EMPTY>
+                    <p>{words::EMPTY_NOTE}</p>
+                    <div class="bc-actions">
+                        <ButtonLink
+                            href=Signal::derive(move || Route::ResourcesAdd(Some(draft.vault_id())).href())
+                            label=words::ASSOCIATE
+                        />
+                    </div>
+                </Notice>
+            </Show>
+            <RadioCards label=words::SCOPE value=draft.what options=cards />
+            {move || match scope.get().as_str() {
+                SOME => {
+                    let bound = bind(form, RESOURCES, words::RESOURCES);
+                    view! {
+                        <ChooseHeld console=console bound=bound label=words::RESOURCES vault=vault chosen=draft.chosen />
+                    }
+                        .into_any()
+                }
+                DETAILED => detailed(form, draft, vault),
+                _ => ().into_any(),
+            }}
+        </FieldGroup>
+    }
+    .into_any()
+}
+
+fn detailed(form: Form, draft: Draft, vault: Signal<Option<Vault>>) -> AnyView {
+    let kind = Signal::derive(move || {
+        vault
+            .with(|vault| vault.as_ref().map_or_else(|| "server".to_owned(), |vault| vault.billing.object_type.clone()))
+    });
+    let name_of = Callback::new(move |id: String| {
+        vault.with(|vault| {
+            let held = vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);
+            held.map(|held| held.name.clone()).filter(|name| !name.is_empty()).unwrap_or(id)
+        })
+    });
+    let bound = bind(form, DETAILS, words::RESOURCES);
+    view! {
+        <ChooseHeld console=form.console bound=bound label=words::RESOURCES vault=vault chosen=draft.chosen />
+        <ResourceDetails
+            form=form
+            path=DETAILS
+            kind=kind
+            chosen=draft.chosen
+            details=draft.details
+            name_of=name_of
+        />
+    }
+    .into_any()
+}
+
+/// What of the vault, each with what it means for this vault.
+fn scopes(vault: Option<&Vault>) -> Vec<RadioOption> {
+    let held = vault.map(|vault| {
+        let size = vault.resources.iter().filter_map(|held| held.size_gb).sum();
+        (vault.resources.len(), size)
+    });
+    let kind = vault.map_or("server", |vault| vault.billing.object_type.as_str());
+    let mut detailed = RadioOption::new(DETAILED, words::DETAILED, words::DETAILED_NOTE);
+    if kind != "server" {
+        detailed.why_not = Some(words::SERVERS_ONLY.to_owned());
+    }
+    vec![
+        RadioOption::new(WHOLE, words::WHOLE, words::whole(held, kind)),
+        RadioOption::new(SOME, words::SOME, words::SOME_NOTE),
+        detailed,
+    ]
+}
+
+/// Name, description, full or not.
+pub(super) fn how(form: Form, draft: Draft) -> AnyView {
+    let modes = Signal::stored(vec![
+        RadioOption::new("incremental", words::INCREMENTAL, words::INCREMENTAL_NOTE),
+        RadioOption::new("full", words::FULL, words::FULL_NOTE),
+    ]);
+    view! {
+        <FieldGroup legend=words::HOW>
+            <Input
+                form=form
+                path="checkpoint.parameters.name"
+                label=words::NAME
+                value=draft.name
+                hint=words::NAME_HINT
+                optional=true
+                limit=64
+            />
+            <Area
+                form=form
+                path="checkpoint.parameters.description"
+                label=words::DESCRIPTION
+                value=draft.description
+                limit=Signal::stored(255)
+            />
+            <Cards form=form path="checkpoint.parameters.incremental" label=words::MODE value=draft.mode options=modes />
+        </FieldGroup>
+    }
+    .into_any()
+}

@@ -1,0 +1,66 @@
+//! The fields behind the disclosure.
+
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use crate::forms::input::{Flag, Input, Pick};
+use crate::forms::state::Form;
+use crate::text::{self, restore_point_create as words};
+use crate::ui::{Disclosure, SelectOption};
+
+pub(super) fn view(form: Form, draft: Draft) -> AnyView {
+    let sessions = form.console.client.sessions;
+    let extended = Memo::new(move |_| sessions.profile().extended_fields);
+    let note = Signal::derive(move || {
+        let all = if extended.get() { words::MORE_COUNT_ALL } else { words::MORE_COUNT };
+        Some(text::form::set_of(draft.rare(), all))
+    });
+    view! {
+        <Disclosure label=words::MORE note=note>
+            <Flag
+                form=form
+                path="checkpoint.parameters.auto_trigger"
+                label=words::AUTO
+                checked=draft.auto_trigger
+                hint=words::AUTO_HINT
+            />
+            {move || extended.get().then(|| of_one_cloud(form, draft))}
+        </Disclosure>
+    }
+    .into_any()
+}
+
+/// Fields that only one of the clouds knows.
+fn of_one_cloud(form: Form, draft: Draft) -> AnyView {
+    let console = form.console;
+    console.stock.want_policies(console);
+    let policies = Signal::derive(move || {
+        let mut all = vec![SelectOption::new("", words::POLICY_NONE)];
+        console.stock.policies.value.with(|rows| {
+            all.extend(rows.iter().flatten().map(|policy| SelectOption::new(policy.id.as_str(), policy.name.as_str())));
+        });
+        all
+    });
+    view! {
+        <Pick
+            form=form
+            path="checkpoint.parameters.policy_id"
+            label=words::POLICY
+            value=draft.policy
+            options=policies
+            hint=words::POLICY_HINT
+            optional=true
+        />
+        <Input
+            form=form
+            path="checkpoint.parameters.retention_duration_days"
+            label=words::RETENTION
+            value=draft.retention
+            hint=words::RETENTION_HINT
+            unit=words::DAYS
+            number=true
+            optional=true
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! The restore point that was begun, with its run.
+
+use backup_api::cbr::model::Checkpoint;
+use leptos::prelude::*;
+
+use crate::forms::run_view::RunView;
+use crate::forms::{Desk, Setting};
+use crate::route::Route;
+use crate::text::restore_point_create as words;
+use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
+use crate::work::run::Run;
+
+pub(super) fn view(desk: Desk, checkpoint: Checkpoint, again: Callback<()>, setting: Setting) -> AnyView {
+    let id = checkpoint.id;
+    if id.is_empty() {
+        return view! {
+            <Notice tone=Tone::Warning title=words::NO_ID>
+                <p>{words::NO_ID_NOTE}</p>
+                <div class="bc-actions">
+                    <ButtonLink href=Route::Tasks.href() label=words::TASKS />
+                </div>
+            </Notice>
+        }
+        .into_any();
+    }
+    // The walkthrough shows the run at its next station.
+    if setting == Setting::Station {
+        return ().into_any();
+    }
+    let run = Run::watch(desk.console, &id);
+    let shown = id.clone();
+    view! {
+        <Facts single=true>
+            <Fact term=words::ID>
+                <IdText id=shown what=words::ID_WHAT whole=true />
+            </Fact>
+        </Facts>
+        <RunView console=desk.console run=run id=id.clone() />
+        <div class="bc-actions">
+            <ButtonLink href=Route::RestorePoint(id).href() label=words::OPEN kind=ButtonKind::Primary />
+            <Button label=words::ANOTHER kind=ButtonKind::Quiet on_press=again />
+        </div>
+    }
+    .into_any()
+}

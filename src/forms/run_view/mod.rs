@@ -1,0 +1,286 @@
+//! A run while it goes on and after: what was skipped, the word on it, and a row for each resource.
+
+mod rows;
+mod word;
+
+use backup_api::Phase;
+use backup_api::cbr::model::{Checkpoint, Skipped};
+use leptos::prelude::*;
+
+use self::rows::{Line, count, lines};
+use self::word::{headline as headline_of, mark, note};
+use super::choose::tone;
+use super::failure::Failure;
+use crate::text::{self, run as words, size, time};
+use crate::ui::{
+    Badge, Button, ButtonKind, Cell, Column, IconName, IdText, Notice, ProgressBar, Row, Skeleton, SkeletonShape,
+    Table, Tone,
+};
+use crate::work::Console;
+use crate::work::run::Run;
+use crate::work::verdict::Verdict;
+
+/// The live state of a run. Green only when nothing was skipped and nothing failed.
+#[component]
+pub fn RunView(
+    /// The console.
+    console: Console,
+    /// The run.
+    run: Run,
+    /// Its restore point.
+    id: String,
+) -> AnyView {
+    let all = Memo::new(move |_| {
+        let asked = untracked_resources(run);
+        run.backups.with(|backups| run.tasks.with(|tasks| lines(&asked, backups, tasks)))
+    });
+    let verdict = Memo::new(move |_| run.verdict());
+    let proved = Memo::new(move |_| skips_known(run));
+    announce(console, run, all, verdict, proved);
+    let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
+    let failed = Memo::new(move |_| run.error.with(Option::is_some));
+    view! {
+        <div class="bc-run">
+            {move || skipped_view(skipped(run))}
+            {move || known.get().then(|| headline(console, run, verdict, proved))}
+            {move || {
+                (!known.get() && !failed.get())
+                    .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::LOADING /> })
+            }}
+            {move || known.get().then(|| table(all, verdict))}
+            <Trouble console=console run=run id=id.clone() />
+            <Again console=console run=run id=id />
+        </div>
+    }
+    .into_any()
+}
+
+/// What the creation, or a query that tells it, says is backed up.
+fn untracked_resources(run: Run) -> Vec<backup_api::cbr::model::CheckpointResource> {
+    let of = |checkpoint: &Checkpoint| checkpoint.vault.as_ref().map(|vault| vault.resources.clone());
+    let begun = run.begun.with(|begun| begun.as_ref().and_then(|begun| of(&begun.checkpoint)));
+    begun.or_else(|| run.checkpoint.with(|now| now.as_ref().and_then(of))).unwrap_or_default()
+}
+
+/// Whether it can be known at all what was skipped: only the answer to the creation tells it for sure.
+fn skips_known(run: Run) -> bool {
+    let told = |checkpoint: &Checkpoint| checkpoint.vault.is_some();
+    run.begun.with(|begun| begun.as_ref().is_some_and(|begun| told(&begun.checkpoint)))
+        || run.checkpoint.with(|now| now.as_ref().is_some_and(told))
+}
+
+fn skipped(run: Run) -> Vec<Skipped> {
+    let now = run.checkpoint.with(|now| now.as_ref().map(|now| now.skipped().to_vec())).unwrap_or_default();
+    if !now.is_empty() {
+        return now;
+    }
+    run.begun.with(|begun| begun.as_ref().map(|begun| begun.checkpoint.skipped().to_vec())).unwrap_or_default()
+}
+
+fn skipped_view(skipped: Vec<Skipped>) -> AnyView {
+    if skipped.is_empty() {
+        return ().into_any();
+    }
+    let title = words::skipped(skipped.len());
+    let rows: Vec<AnyView> = skipped
+        .into_iter()
+        .map(|row| {
+            let (meaning, remedy) = words::reason(row.code.as_deref(), row.reason.as_deref());
+            let name = if row.name.is_empty() { text::details::kind(&row.kind).to_owned() } else { row.name };
+            view! {
+                <li class="bc-skipped">
+                    <p><strong>{name}</strong> " " <IdText id=row.id what=words::RESOURCE_ID /></p>
+                    <p>{meaning}</p>
+                    <p>{remedy}</p>
+                    {words::code(row.code, row.reason).map(|said| view! { <p class="bc-quiet">{said}</p> })}
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <Notice tone=Tone::Warning title=title still=true><ul class="bc-plain-list">{rows}</ul></Notice> }
+        .into_any()
+}
+
+/// The word on the run, and its time.
+fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<bool>) -> AnyView {
+    let clock = Signal::derive(move || elapsed(console, run).map(time::elapsed));
+    let over = Memo::new(move |_| run.over_at.with(Option::is_some));
+    view! {
+        {move || {
+            let (verdict, proved) = (verdict.get(), proved.get());
+            let title = headline_of(verdict, proved);
+            let meaning = note(verdict, proved);
+            view! {
+                <Notice tone=mark(verdict, proved) title=title still=true>
+                    <p>{meaning}</p>
+                    <p class="bc-quiet bc-run-time">
+                        {move || clock.get().map(|clock| words::clock(&clock, over.get()))}
+                    </p>
+                </Notice>
+            }
+                .into_any()
+        }}
+    }
+    .into_any()
+}
+
+/// Seconds from beginning to end, or to now. Two moments of one clock each: the browser's, or the service's.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn elapsed(console: Console, run: Run) -> Option<f64> {
+    let begun = run.begun.with(|begun| begun.as_ref().map(|begun| begun.at));
+    let Some(over) = run.over_at.get() else {
+        let created = run.checkpoint.with(|now| now.as_ref().and_then(|now| now.created_at));
+        let since = begun.or_else(|| created.map(|created| created.millis() as f64))?;
+        return Some((console.now.get() - since) / 1000.0);
+    };
+    let by_tasks = run.tasks.with(|tasks| {
+        let from = tasks.iter().filter_map(|task| task.started_at.or(task.created_at)).min()?;
+        let to = tasks.iter().filter_map(|task| task.ended_at).max()?;
+        Some((to.millis() - from.millis()) as f64 / 1000.0)
+    });
+    by_tasks.or_else(|| Some((over - begun?) / 1000.0)).filter(|seconds| *seconds >= 0.0)
+}
+
+fn table(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
+    let ids = move || all.with(|all| all.iter().map(|line| line.id.clone()).collect::<Vec<_>>());
+    let some = Memo::new(move |_| all.with(|all| !all.is_empty()));
+    let columns = || {
+        vec![
+            Column::new(words::RESOURCE),
+            Column::new(words::PROGRESS),
+            Column::new(words::STATE),
+            Column::number(words::SIZE),
+        ]
+    };
+    view! {
+        <Show when=move || some.get()>
+            <Table caption=words::TABLE columns=columns()>
+                <For each=ids key=Clone::clone let:id>
+                    {line_view(all, verdict, id)}
+                </For>
+            </Table>
+        </Show>
+    }
+    .into_any()
+}
+
+fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyView {
+    let own = id.clone();
+    let line = Memo::new(move |_| all.with(|all| all.iter().find(|line| line.id == own).cloned().unwrap_or_default()));
+    let name = Signal::derive(move || {
+        line.with(|line| if line.name.is_empty() { line.id.clone() } else { line.name.clone() })
+    });
+    let label = Signal::derive(move || words::progress_of(&name.get()));
+    let percent = Signal::derive(move || line.with(|line| line.percent));
+    // Over, and nothing says that it was saved: that is a state too.
+    let lost = move || verdict.get() != Verdict::Running && line.with(|line| line.phase.is_none());
+    let word = Signal::derive(move || {
+        if lost() {
+            return words::NO_BACKUP.to_owned();
+        }
+        line.with(|line| if line.word.is_empty() { words::WAITING.to_owned() } else { text::status::word(&line.word) })
+    });
+    let meant =
+        Signal::derive(
+            move || {
+                if lost() { Tone::Danger } else { line.with(|line| line.phase.map_or(Tone::Busy, tone)) }
+            },
+        );
+    let size = Signal::derive(move || line.with(|line| line.size_gb.map(size::gb).unwrap_or_default()));
+    let reason = Memo::new(move |_| {
+        line.with(|line| {
+            let bad = line.phase == Some(Phase::Bad) && (line.code.is_some() || line.reason.is_some());
+            bad.then(|| words::reason(line.code.as_deref(), line.reason.as_deref()))
+        })
+    });
+    view! {
+        <Row>
+            <Cell head=true label=words::RESOURCE>
+                <span class="bc-run-name">{name}</span>
+                <IdText id=id what=words::RESOURCE_ID />
+                {move || {
+                    reason.get().map(|(meaning, remedy)| view! { <p class="bc-run-reason">{meaning} " " {remedy}</p> })
+                }}
+            </Cell>
+            <Cell label=words::PROGRESS>
+                <ProgressBar
+                    label=label
+                    percent=percent
+                    words=Signal::derive(move || percent.get().map(words::percent).unwrap_or_default())
+                />
+            </Cell>
+            <Cell label=words::STATE>
+                <Badge tone=meant word=word />
+            </Cell>
+            <Cell label=words::SIZE end=true>
+                {size}
+            </Cell>
+        </Row>
+    }
+    .into_any()
+}
+
+/// Why the latest question failed; what is shown stays.
+#[component]
+fn Trouble(console: Console, run: Run, id: String) -> AnyView {
+    let error = Memo::new(move |_| run.error.get());
+    let again = Callback::new(move |()| run.ask_now(console, &id));
+    view! {
+        {move || {
+            error
+                .get()
+                .map(|error| {
+                    let going = run.over_at.with(Option::is_none);
+                    view! {
+                        {going.then(|| view! { <p>{words::STILL_ASKING}</p> })}
+                        <Failure error=error>
+                            <Button label=words::AGAIN icon=IconName::Refresh on_press=again />
+                        </Failure>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+/// When it was asked last, and the button that asks again.
+#[component]
+fn Again(console: Console, run: Run, id: String) -> AnyView {
+    let again = Callback::new(move |()| run.ask_now(console, &id));
+    let age = move || {
+        let now = console.now.get();
+        run.asked_at.get().map(|at| text::shell::updated(&time::age(now, at)))
+    };
+    let quiet = Memo::new(move |_| run.error.with(Option::is_none));
+    view! {
+        <div class="bc-actions">
+            <span class="bc-updated bc-quiet">{age}</span>
+            <Show when=move || quiet.get()>
+                <Button label=words::AGAIN icon=IconName::Refresh kind=ButtonKind::Quiet on_press=again />
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+/// What changes is said: each resource that is saved, and the word at the end.
+fn announce(console: Console, run: Run, all: Memo<Vec<Line>>, verdict: Memo<Verdict>, proved: Memo<bool>) {
+    let saved = Memo::new(move |_| all.with(|all| count(all)));
+    Effect::new(move |before: Option<(usize, usize)>| {
+        let now = saved.get();
+        let going = verdict.get_untracked() == Verdict::Running;
+        if going && before.is_some_and(|before| before.0 != now.0) {
+            console.say(words::saved_so_far(now.0, now.1));
+        }
+        now
+    });
+    Effect::new(move |before: Option<Verdict>| {
+        let now = verdict.get();
+        let known = run.checkpoint.with_untracked(Option::is_some);
+        if known && before.is_some_and(|before| before != now) {
+            console.say(headline_of(now, proved.get_untracked()));
+        }
+        now
+    });
+}

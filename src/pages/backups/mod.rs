@@ -1,0 +1,152 @@
+//! All backups of the project.
+
+mod detail;
+mod logic;
+
+use backup_api::cbr::BackupList;
+use backup_api::cbr::model::Backup;
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, opener, states, status,
+    vault_link, when,
+};
+use crate::forms::Desk;
+use crate::route::Route;
+use crate::text::status::extent;
+use crate::text::{backups as words, lists, shell, size};
+use crate::ui::{ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox, SkeletonShape, Sort, Table};
+use crate::work::read::ask_backups;
+use crate::work::{Console, Load};
+
+const COLUMNS: [Column; 8] = [
+    Column::new(words::NAME).sorting("name"),
+    Column::new(words::STATE).sorting("state"),
+    Column::new(words::RESOURCE).sorting("resource"),
+    Column::number(words::SIZE).sorting("size"),
+    Column::new(words::VAULT),
+    Column::new(words::MADE).sorting("made"),
+    Column::new(words::EXPIRES).sorting("expires"),
+    Column::new(words::EXTENT),
+];
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let console = desk.console;
+    console.stock.want_vaults(console);
+    let load = Load::default();
+    let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
+    keep_fresh(console, load, ask);
+    let reading = Reading::of(console, load, ask);
+    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    view! {
+        <PageHead title=shell::BACKUPS lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+            {create(ButtonKind::Primary)}
+        </PageHead>
+        <section class="bc-card" aria-label=shell::BACKUPS>
+            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(6) none=none empty=empty>
+                <List console=console reading=reading load=load />
+            </Panel>
+        </section>
+    }
+    .into_any()
+}
+
+fn create(kind: ButtonKind) -> AnyView {
+    let href = Route::RestorePointCreate(None).href();
+    view! { <ButtonLink href=href label=words::CREATE kind=kind icon=IconName::Plus /> }.into_any()
+}
+
+fn empty() -> AnyView {
+    view! {
+        <EmptyState icon=IconName::Backup title=words::EMPTY text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))>
+            {create(ButtonKind::Primary)}
+        </EmptyState>
+    }
+    .into_any()
+}
+
+#[component]
+fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView {
+    let rows = load.value;
+    let query = RwSignal::new(String::new());
+    let state = RwSignal::new(String::new());
+    let sort = RwSignal::new(Sort { key: "made", descending: true });
+    let limit = RwSignal::new(PAGE);
+    let open = RwSignal::new(None::<String>);
+    let order = Memo::new(move |_| {
+        rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), sort.get()))
+    });
+    let fitting = Signal::derive(move || order.with(Vec::len));
+    let count =
+        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let options =
+        Signal::derive(move || rows.with(|rows| states(rows.iter().flatten().map(|backup| backup.status.as_str()))));
+    let lines = Signal::derive(move || {
+        rows.with(|rows| {
+            let rows = rows.as_deref().unwrap_or_default();
+            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
+            shown.map(|backup| line(console, backup, open)).collect()
+        })
+    });
+    let clear = Callback::new(move |()| {
+        query.set(String::new());
+        state.set(String::new());
+    });
+    let nothing = Memo::new(move |_| fitting.get() == 0);
+    view! {
+        <Bar reading=reading count=count>
+            <SearchBox label=words::SEARCH value=query />
+            <Filter label=lists::STATE value=state options=options />
+        </Bar>
+        <Table caption=words::CAPTION columns=COLUMNS.to_vec() sort=sort busy=reading.loading>
+            <Rows lines=lines />
+        </Table>
+        <Show when=move || nothing.get()>
+            <NoMatch clear=clear />
+        </Show>
+        <More fitting=fitting limit=limit />
+        {detail::dialog(console, open)}
+    }
+    .into_any()
+}
+
+fn line(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> Line {
+    let key = format!(
+        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}",
+        backup.id, backup.name, backup.status, backup.resource_size_gb, backup.expired_at, backup.incremental
+    );
+    let backup = backup.clone();
+    Line::new(key, move || row(console, &backup, open))
+}
+
+fn row(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> AnyView {
+    let name = name_or(&backup.name);
+    let head = match backup.id.is_empty() {
+        true => name.into_any(),
+        false => opener(open, &backup.id, name.clone(), words::open(&name)),
+    };
+    cells::row(vec![
+        cells::head(words::NAME, head),
+        cells::cell(words::STATE, status(&backup.status, backup.phase())),
+        cells::cell(words::RESOURCE, resource(backup)),
+        cells::number(words::SIZE, backup.resource_size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
+        cells::cell(words::VAULT, vault_link(console, backup.vault_id.as_deref(), None)),
+        cells::cell(words::MADE, when(console, backup.created_at)),
+        cells::cell(words::EXPIRES, expires(console, backup)),
+        cells::cell(words::EXTENT, extent(backup.incremental)),
+    ])
+}
+
+/// Name of what was saved, else its id.
+fn resource(backup: &Backup) -> String {
+    let id = Some(backup.resource_id.clone()).filter(|id| !id.is_empty());
+    backup.resource_name.clone().or(id).unwrap_or_else(|| lists::NOT_SAID.to_owned())
+}
+
+fn expires(console: Console, backup: &Backup) -> AnyView {
+    match backup.expired_at {
+        Some(at) => when(console, Some(at)),
+        None => view! { <span class="bc-quiet">{words::NEVER}</span> }.into_any(),
+    }
+}

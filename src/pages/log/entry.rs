@@ -1,0 +1,88 @@
+//! One request with both bodies.
+
+use backup_api::export;
+use backup_api::time::Time;
+use leptos::prelude::*;
+
+use super::{ending, logic};
+use crate::forms::request_pane::absolute;
+use crate::http::{BODY_LIMIT, Entry, Log, info};
+use crate::pages::parts::cells::{fact, said};
+use crate::pages::parts::{local_offset, standing};
+use crate::text::{lists, log as words, time};
+use crate::ui::{CodeBlock, CopyButton, Dialog, Facts, IdText};
+
+/// The panel at the side that shows the request in `open`.
+pub(super) fn dialog(log: Log, open: RwSignal<Option<String>>) -> AnyView {
+    let stands = standing(open);
+    // The entry itself, so that an answer that comes while it is open shows.
+    let entry = Memo::new(move |_| {
+        let number = open.get()?.parse::<u32>().ok()?;
+        log.with(|entries| entries.iter().find(|entry| entry.number == number).cloned())
+    });
+    let title = Signal::derive(move || {
+        entry.with(|entry| entry.as_ref().map(|entry| words::title(entry.number)).unwrap_or_default())
+    });
+    view! {
+        <Dialog open=stands title=title side=true>
+            {move || entry.get().map(|entry| body(&entry))}
+        </Dialog>
+    }
+    .into_any()
+}
+
+fn body(entry: &Entry) -> AnyView {
+    let base = absolute(&entry.base);
+    let address = format!("{base}{}", entry.request.target());
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+    let at = Time::from_millis(entry.at as i64);
+    let local = time::full(at, local_offset(at.millis()));
+    let utc = time::full(at, 0);
+    let curl = export::curl(&entry.request, &base);
+    let record = logic::record(entry, &utc, &address);
+    let method = info(entry).method.name();
+    let trace = entry.trace_id.clone().map(|id| view! { <IdText id=id what=words::TRACE whole=true /> }.into_any());
+    let address = view! { <span class="bc-mono bc-break"><strong>{method}</strong> " " {address}</span> };
+    let facts = [
+        said(words::OPERATION, Some(info(entry).id)),
+        said(words::TIME, Some(lists::both_times(&local, &utc, true))),
+        fact(words::ADDRESS, Some(address.into_any())),
+        fact(words::STATUS, Some(ending(entry))),
+        said(words::TOOK, entry.took.map(words::took)),
+        fact(words::TRACE, trace),
+    ];
+    view! {
+        <Facts single=true>{facts.into_iter().collect_view()}</Facts>
+        <div class="bc-actions">
+            <CopyButton text=curl what=words::AS_CURL labelled=true />
+            <CopyButton text=record what=words::AS_JSON labelled=true />
+            <a class="bc-link" href=info(entry).doc target="_blank" rel="noreferrer">{words::DOC}</a>
+        </div>
+        {(!entry.request.anonymous).then(|| view! { <p class="bc-quiet">{words::CURL_NOTE}</p> })}
+        {bodies(entry)}
+    }
+    .into_any()
+}
+
+fn bodies(entry: &Entry) -> AnyView {
+    if entry.request.secret {
+        return view! { <p class="bc-quiet">{words::SECRET}</p> }.into_any();
+    }
+    let sent = export::json(&entry.request);
+    let answered = logic::pretty(&entry.reply);
+    let nothing = |said: &'static str| view! { <p class="bc-quiet">{said}</p> }.into_any();
+    view! {
+        {match sent.is_empty() {
+            true => nothing(words::NO_BODY),
+            false => view! { <CodeBlock text=sent label=words::SENT wrap=true /> }.into_any(),
+        }}
+        {match (answered.is_empty(), entry.took) {
+            (true, None) => nothing(words::AWAITED),
+            (true, Some(_)) => nothing(words::NO_ANSWER),
+            _ => view! { <CodeBlock text=answered label=words::ANSWERED wrap=true /> }.into_any(),
+        }}
+        // A cut falls between two characters, at most three bytes before the limit.
+        {(entry.reply.len() + 4 > BODY_LIMIT).then(|| nothing(words::CUT))}
+    }
+    .into_any()
+}

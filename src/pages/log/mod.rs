@@ -1,0 +1,149 @@
+//! Everything that this page sent.
+
+mod entry;
+mod logic;
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{Filter, Line, More, NoMatch, PAGE, Rows, cells, dash, id_cell, moment, opener};
+use crate::forms::Desk;
+use crate::http::{Ending, Entry, info};
+use crate::text::{lists, log as words, shell};
+use crate::ui::{Badge, Button, Column, EmptyState, IconName, SearchBox, SelectOption, Table, Tone};
+use crate::work::Console;
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let console = desk.console;
+    let log = console.client.log;
+    let none = Memo::new(move |_| log.with(<[Entry]>::is_empty));
+    let clear = Callback::new(move |()| {
+        log.clear();
+        console.say(words::CLEARED);
+    });
+    view! {
+        <PageHead title=shell::LOG lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+            <Show when=move || !none.get()>
+                <Button label=words::CLEAR icon=IconName::Trash on_press=clear />
+            </Show>
+        </PageHead>
+        <section class="bc-card" aria-label=shell::LOG>
+            {move || match none.get() {
+                true => {
+                    view! {
+                        <EmptyState
+                            icon=IconName::Log
+                            title=words::EMPTY
+                            text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))
+                        />
+                    }
+                        .into_any()
+                }
+                false => view! { <List console=console /> }.into_any(),
+            }}
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn List(console: Console) -> AnyView {
+    let log = console.client.log;
+    let query = RwSignal::new(String::new());
+    let show = RwSignal::new(String::new());
+    let limit = RwSignal::new(PAGE);
+    let open = RwSignal::new(None::<String>);
+    let order = Memo::new(move |_| log.with(|entries| logic::select(entries, &query.get(), &show.get())));
+    let fitting = Signal::derive(move || order.with(Vec::len));
+    let count = Signal::derive(move || lists::count(fitting.get(), log.with(<[Entry]>::len)));
+    let options = Signal::derive(move || {
+        log.with(|entries| {
+            let count = |fits: fn(&Entry) -> bool| entries.iter().filter(|entry| fits(entry)).count();
+            vec![
+                SelectOption::new("", words::all(entries.len())),
+                SelectOption::new(logic::FAILURES, words::failures(count(logic::failed))),
+                SelectOption::new(logic::CHANGES, words::changes(count(logic::changes))),
+            ]
+        })
+    });
+    let lines = Signal::derive(move || {
+        log.with(|entries| {
+            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| entries.get(index));
+            shown.map(|entry| line(entry, open)).collect::<Vec<_>>()
+        })
+    });
+    let clear = Callback::new(move |()| {
+        query.set(String::new());
+        show.set(String::new());
+    });
+    let nothing = Memo::new(move |_| fitting.get() == 0);
+    view! {
+        <div class="bc-toolbar">
+            <SearchBox label=words::SEARCH value=query />
+            <Filter label=words::SHOW value=show options=options />
+            <span class="bc-quiet" role="status">{count}</span>
+        </div>
+        <Table caption=words::CAPTION columns=COLUMNS.to_vec() compact=true>
+            <Rows lines=lines />
+        </Table>
+        <Show when=move || nothing.get()>
+            <NoMatch clear=clear />
+        </Show>
+        <More fitting=fitting limit=limit />
+        {entry::dialog(log, open)}
+    }
+    .into_any()
+}
+
+const COLUMNS: [Column; 6] = [
+    Column::new(words::OPERATION),
+    Column::new(words::TIME),
+    Column::new(words::REQUEST),
+    Column::new(words::STATUS),
+    Column::number(words::TOOK),
+    Column::new(words::TRACE),
+];
+
+fn line(entry: &Entry, open: RwSignal<Option<String>>) -> Line {
+    // Nothing of an entry changes but its end.
+    let key = format!("{}{}", entry.number, entry.took.is_some());
+    let entry = Entry { reply: String::new(), ..entry.clone() };
+    Line::new(key, move || row(&entry, open))
+}
+
+fn row(entry: &Entry, open: RwSignal<Option<String>>) -> AnyView {
+    let number = entry.number;
+    let id = info(entry).id;
+    let method = info(entry).method.name();
+    let target = entry.request.target();
+    let whole = target.clone();
+    let opener = opener(open, &number.to_string(), id.to_owned(), words::open(id, number));
+    let request = view! {
+        <span class="bc-mono bc-clip" title=whole>
+            <strong>{method}</strong>
+            " "
+            {target}
+        </span>
+    };
+    let took = entry.took.map_or_else(dash, |took| words::took(took).into_any());
+    cells::row(vec![
+        cells::head(words::OPERATION, opener),
+        cells::cell(words::TIME, moment(entry.at)),
+        cells::cell(words::REQUEST, request),
+        cells::cell(words::STATUS, ending(entry)),
+        cells::number(words::TOOK, took),
+        cells::cell(words::TRACE, id_cell(entry.trace_id.as_deref().unwrap_or_default(), words::TRACE)),
+    ])
+}
+
+/// The end of a request: word, number and colour.
+fn ending(entry: &Entry) -> AnyView {
+    let (tone, word) = match entry.ending {
+        Ending::Pending => (Tone::Busy, words::PENDING.to_owned()),
+        Ending::Status(status @ 200..300) => (Tone::Success, words::status(status)),
+        Ending::Status(status @ (429 | 300..400)) => (Tone::Warning, words::status(status)),
+        Ending::Status(status) => (Tone::Danger, words::status(status)),
+        Ending::Failed(cause) => (Tone::Danger, words::failed(cause).to_owned()),
+    };
+    view! { <Badge tone=tone word=word /> }.into_any()
+}

@@ -1,0 +1,92 @@
+//! The figures of the first page.
+
+use backup_api::Phase;
+use backup_api::cbr::model::{Protectable, Task, Vault};
+
+use crate::pages::resources::logic::{Cover, cover};
+use crate::pages::tasks::logic::begun;
+
+/// Servers that are in no vault, and those of them that can't be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Uncovered {
+    /// All servers.
+    pub all: usize,
+    /// In no vault.
+    pub open: usize,
+    /// In no vault, and the service would refuse them.
+    pub unfit: usize,
+}
+
+pub(super) fn uncovered(rows: &[Protectable]) -> Uncovered {
+    let unfit = rows.iter().filter(|row| cover(row) == Cover::Unfit).count();
+    let none = rows.iter().filter(|row| cover(row) == Cover::None).count();
+    Uncovered { all: rows.len(), open: none + unfit, unfit }
+}
+
+/// Tasks under way, and those that failed since `since` (milliseconds since 1970).
+pub(super) fn tasks(rows: &[Task], since: f64) -> (usize, usize) {
+    let moving = rows.iter().filter(|task| task.phase().moves()).count();
+    let failed = rows.iter().filter(|task| task.phase() == Phase::Bad && recent(task, since)).count();
+    (moving, failed)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn recent(task: &Task, since: f64) -> bool {
+    task.ended_at.or(begun(task)).is_none_or(|at| at.millis() as f64 >= since)
+}
+
+/// The fullest vaults first: by use, then by what is promised.
+pub(super) fn fullest(vaults: &[Vault], most: usize) -> Vec<Vault> {
+    let mut vaults: Vec<&Vault> = vaults.iter().collect();
+    vaults.sort_by_key(|vault| {
+        let billing = &vault.billing;
+        std::cmp::Reverse((billing.used_percent(), billing.allocated_percent(), billing.used_mb))
+    });
+    vaults.into_iter().take(most).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Billing, Protectable, Task, Vault};
+    use backup_api::time::Time;
+
+    use super::{Uncovered, fullest, tasks, uncovered};
+
+    #[test]
+    fn servers_in_no_vault_are_counted() {
+        let row = |vault: bool, fit: bool| Protectable {
+            vault: vault.then(Box::<Vault>::default),
+            can_be_backed_up: Some(fit),
+            ..Protectable::default()
+        };
+        let rows = [row(true, false), row(false, true), row(false, false)];
+        assert_eq!(uncovered(&rows), Uncovered { all: 3, open: 2, unfit: 1 });
+    }
+
+    #[test]
+    fn only_failures_of_the_last_day_count() {
+        let task = |status: &str, at: i64| Task {
+            status: status.to_owned(),
+            ended_at: (at > 0).then(|| Time::from_millis(at)),
+            ..Task::default()
+        };
+        let rows = [task("running", 0), task("waiting", 0), task("failed", 5), task("failed", 50), task("skipped", 50)];
+        assert_eq!(tasks(&rows, 10.0), (2, 2));
+    }
+
+    #[test]
+    fn the_fullest_vault_is_first() {
+        let vault = |name: &str, used_mb: Option<i64>, size_gb: Option<i64>| Vault {
+            name: name.to_owned(),
+            billing: Billing { used_mb, size_gb, ..Billing::default() },
+            ..Vault::default()
+        };
+        let vaults = [
+            vault("unknown", None, None),
+            vault("half", Some(51_200), Some(100)),
+            vault("full", Some(102_400), Some(100)),
+        ];
+        let names: Vec<String> = fullest(&vaults, 2).into_iter().map(|vault| vault.name).collect();
+        assert_eq!(names, ["full", "half"]);
+    }
+}

@@ -1,0 +1,144 @@
+//! The first page: what is protected, what is not, what runs, and the ways into the forms.
+
+mod entries;
+mod logic;
+mod recent;
+mod tiles;
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{Panel, Reading, card, keep_fresh, name_or};
+use super::vaults::capacity;
+use crate::forms::Desk;
+use crate::route::Route;
+use crate::session::State;
+use crate::text::{overview as words, session, shell, vaults as vault_words};
+use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, SkeletonShape};
+use crate::work::tasks::{ask_since, watch};
+use crate::work::{Console, Load};
+
+/// The last day, milliseconds.
+const DAY: f64 = 86_400_000.0;
+
+/// How many vaults the part about capacity shows.
+const FULLEST: usize = 6;
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let console = desk.console;
+    let stage = Memo::new(move |_| match console.client.sessions.get() {
+        State::Absent => 0_u8,
+        State::Active(_) => 1,
+        State::Ended(_) => 2,
+    });
+    // What is shown stays when the session ends; only the first time nothing is there.
+    let begun = Memo::new(move |before: Option<&bool>| {
+        stage.get() == 1 || (stage.get() == 2 && before.copied().unwrap_or(false))
+    });
+    view! {
+        {move || match begun.get() {
+            true => figures(console),
+            false => welcome(stage.get() == 2),
+        }}
+    }
+    .into_any()
+}
+
+/// Without a session signing in is the one prominent thing.
+fn welcome(over: bool) -> AnyView {
+    let (title, note) = if over { (words::OVER, words::OVER_NOTE) } else { (words::WELCOME, words::WELCOME_NOTE) };
+    view! {
+        <section class="bc-welcome">
+            <h1 class="bc-title" tabindex="-1">{title}</h1>
+            <p class="bc-lead">{note}</p>
+            <div class="bc-actions">
+                <ButtonLink
+                    href=Route::Session.href()
+                    label=session::SIGN_IN
+                    kind=ButtonKind::Primary
+                    icon=IconName::User
+                />
+            </div>
+        </section>
+        {entries::view(words::CAN_ABSENT)}
+    }
+    .into_any()
+}
+
+fn figures(console: Console) -> AnyView {
+    let stock = console.stock;
+    let tasks = Load::default();
+    let ask_vaults = Callback::new(move |()| stock.ask_vaults(console));
+    let ask_servers = Callback::new(move |()| stock.ask_resources(console, "server"));
+    let ask_tasks = Callback::new(move |()| ask_since(console, tasks, js_sys::Date::now() - DAY));
+    keep_fresh(console, stock.vaults, ask_vaults);
+    keep_fresh(console, tasks, ask_tasks);
+    watch(console, tasks, super::tasks::told);
+    let servers = stock.resources("server");
+    if let Some(servers) = servers {
+        keep_fresh(console, servers, ask_servers);
+    }
+    let of_vaults = Reading::of(console, stock.vaults, ask_vaults);
+    let of_tasks = Reading::of(console, tasks, ask_tasks);
+    view! {
+        <PageHead title=shell::OVERVIEW lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+            <ButtonLink
+                href=Route::Protect.href()
+                label=shell::PROTECT
+                kind=ButtonKind::Primary
+                icon=IconName::Shield
+            />
+        </PageHead>
+        <div class="bc-stack">
+            {tiles::view(console, tasks, servers)}
+            {recent::view(console, of_tasks, tasks)}
+            {fullest(console, of_vaults)}
+            {entries::view(words::CAN)}
+        </div>
+    }
+    .into_any()
+}
+
+fn fullest(console: Console, reading: Reading) -> AnyView {
+    let vaults = console.stock.vaults.value;
+    let none = Signal::derive(move || vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let shown = Memo::new(move |_| vaults.with(|rows| logic::fullest(rows.as_deref().unwrap_or_default(), FULLEST)));
+    let all = view! { <a class="bc-link" href=Route::Vaults.href()>{words::ALL_VAULTS}</a> }.into_any();
+    let content = view! {
+        <Panel reading=reading what=words::WHAT_VAULTS shape=SkeletonShape::Rows(3) none=none empty=no_vault>
+            <ul class="bc-card-body bc-columns bc-plain">
+                {move || {
+                    shown
+                        .get()
+                        .iter()
+                        .map(|vault| {
+                            let (name, bar) = (name_or(&vault.name), capacity(vault));
+                            let href = Route::Vault(vault.id.clone()).href();
+                            view! {
+                                <li class="bc-stack-tight">
+                                    <a class="bc-link" href=href>{name}</a>
+                                    {bar}
+                                </li>
+                            }
+                                .into_any()
+                        })
+                        .collect::<Vec<_>>()
+                }}
+            </ul>
+        </Panel>
+    };
+    card(words::CAPACITY, all, content.into_any())
+}
+
+fn no_vault() -> AnyView {
+    view! {
+        <EmptyState
+            icon=IconName::Vault
+            title=vault_words::EMPTY
+            text=MaybeProp::from(Some(vault_words::EMPTY_NOTE.to_owned()))
+        >
+            <ButtonLink href=Route::VaultCreate.href() label=vault_words::CREATE />
+        </EmptyState>
+    }
+    .into_any()
+}

@@ -1,0 +1,56 @@
+//! The tasks of the last day: those under way first.
+
+use backup_api::cbr::model::Task;
+use leptos::prelude::*;
+
+use crate::pages::head::updated;
+use crate::pages::parts::{Panel, Reading, Rows, card};
+use crate::pages::tasks::{COLUMNS, detail, line, logic};
+use crate::route::Route;
+use crate::text::overview as words;
+use crate::ui::{EmptyState, IconName, SkeletonShape, Table};
+use crate::work::{Console, Load};
+
+/// How many are shown.
+const SHOWN: usize = 6;
+
+pub(super) fn view(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
+    let open = RwSignal::new(None::<String>);
+    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let lines = Signal::derive(move || {
+        load.value.with(|rows| {
+            let rows = rows.as_deref().unwrap_or_default();
+            let mut order = logic::select(rows, "", "", "");
+            // Stable, so within each half the newest stay first.
+            order.sort_by_key(|index| rows.get(*index).is_some_and(|task| !task.phase().moves()));
+            let shown = order.into_iter().take(SHOWN).filter_map(|index| rows.get(index));
+            shown.map(|task| line(console, load, task, open)).collect()
+        })
+    });
+    let more = view! {
+        <span class="bc-actions">
+            {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
+            <a class="bc-link" href=Route::Tasks.href()>{words::ALL_TASKS}</a>
+        </span>
+    };
+    let content = view! {
+        <Panel reading=reading what=words::WHAT_TASKS shape=SkeletonShape::Rows(4) none=none empty=empty>
+            <Table caption=words::RECENT columns=COLUMNS.to_vec() busy=reading.loading>
+                <Rows lines=lines />
+            </Table>
+        </Panel>
+        {detail::dialog(console, load, open)}
+    };
+    card(words::RECENT, more.into_any(), content.into_any())
+}
+
+fn empty() -> AnyView {
+    view! {
+        <EmptyState
+            icon=IconName::Task
+            title=words::NO_RECENT
+            text=MaybeProp::from(Some(words::NO_RECENT_NOTE.to_owned()))
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,29 @@
+//! The bar above a list: search, filters, how many rows, when they were read.
+
+use leptos::prelude::*;
+
+use super::Reading;
+use crate::pages::head::updated;
+
+/// What narrows the list at the left, what tells about it at the right.
+#[component]
+pub(in crate::pages) fn Bar(
+    /// The read.
+    reading: Reading,
+    /// How many rows: "3 of 240 vaults".
+    #[prop(into)]
+    count: Signal<String>,
+    /// Search and filters.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> AnyView {
+    view! {
+        <div class="bc-toolbar">
+            {children.map(|children| children())}
+            <span class="bc-quiet" role="status">{count}</span>
+            <span class="bc-toolbar-space"></span>
+            {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
+        </div>
+    }
+    .into_any()
+}

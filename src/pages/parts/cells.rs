@@ -1,0 +1,42 @@
+//! Cells from views that are made already: a row is a list of them.
+
+use leptos::prelude::*;
+
+use crate::ui::{Cell, Row};
+
+/// A cell under its column's name.
+pub(in crate::pages) fn cell(label: &'static str, content: impl IntoAny) -> AnyView {
+    let content = content.into_any();
+    view! { <Cell label=label>{content}</Cell> }.into_any()
+}
+
+/// A cell of a number.
+pub(in crate::pages) fn number(label: &'static str, content: impl IntoAny) -> AnyView {
+    let content = content.into_any();
+    view! { <Cell label=label end=true>{content}</Cell> }.into_any()
+}
+
+/// The cell that names the row.
+pub(in crate::pages) fn head(label: &'static str, content: impl IntoAny) -> AnyView {
+    let content = content.into_any();
+    view! { <Cell label=label head=true>{content}</Cell> }.into_any()
+}
+
+/// A row of cells.
+pub(in crate::pages) fn row(cells: Vec<AnyView>) -> AnyView {
+    view! { <Row>{cells}</Row> }.into_any()
+}
+
+/// A fact of a definition list; nothing where it is not there.
+pub(in crate::pages) fn fact(term: &'static str, value: Option<AnyView>) -> AnyView {
+    match value {
+        Some(value) => view! { <crate::ui::Fact term=term>{value}</crate::ui::Fact> }.into_any(),
+        None => ().into_any(),
+    }
+}
+
+/// A fact in words; nothing where it was not said.
+pub(in crate::pages) fn said(term: &'static str, value: Option<impl Into<String>>) -> AnyView {
+    let value = value.map(Into::into).filter(|text: &String| !text.is_empty());
+    fact(term, value.map(IntoAny::into_any))
+}

@@ -1,0 +1,112 @@
+//! Narrowing a list: by words and by state.
+
+use leptos::prelude::*;
+
+use crate::text::{lists, status};
+use crate::ui::{Icon, IconName, SelectOption, id};
+
+/// One of several, in the bar above a list. It narrows what is shown and sends nothing.
+#[component]
+pub(in crate::pages) fn Filter(
+    /// What it narrows by.
+    label: &'static str,
+    /// Value of the chosen entry; empty shows all.
+    value: RwSignal<String>,
+    /// The entries.
+    #[prop(into)]
+    options: Signal<Vec<SelectOption>>,
+) -> AnyView {
+    let id = id::next("filter");
+    let entries = move || {
+        let chosen = value.get();
+        let mut entries: Vec<AnyView> = Vec::new();
+        for option in options.get() {
+            let selected = option.value == chosen;
+            entries
+                .push(view! { <option value=option.value prop:selected=selected>{option.label}</option> }.into_any());
+        }
+        entries
+    };
+    view! {
+        <div class="bc-control bc-control-select bc-filter">
+            <label class="bc-visually-hidden" for=id.clone()>{label}</label>
+            <select class="bc-input" id=id on:change:target=move |event| value.set(event.target().value())>
+                {entries}
+            </select>
+            <Icon name=IconName::ChevronDown />
+        </div>
+    }
+    .into_any()
+}
+
+/// Stands for a missing value in a filter: an empty one shows all, and no service sends this.
+const MISSING: &str = "?";
+
+/// Whether a row with this value fits the filter.
+pub(in crate::pages) fn fits(filter: &str, value: &str) -> bool {
+    filter.is_empty() || filter == value || (filter == MISSING && value.is_empty())
+}
+
+/// The states that occur, with their counts, in the order of the alphabet.
+pub(in crate::pages) fn states<'a>(found: impl Iterator<Item = &'a str>) -> Vec<SelectOption> {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    let mut all = 0;
+    for state in found {
+        all += 1;
+        match counts.iter_mut().find(|(known, _)| *known == state) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((state, 1)),
+        }
+    }
+    counts.sort_unstable();
+    let mut options = vec![SelectOption::new("", lists::any_state(all))];
+    options.extend(counts.into_iter().map(|(state, count)| {
+        SelectOption::new(if state.is_empty() { MISSING } else { state }, lists::entry(&status::word(state), count))
+    }));
+    options
+}
+
+/// Whether a row fits what is searched: all words, anywhere in the texts, whatever their case.
+pub(in crate::pages) fn search(query: &str, texts: &[&str]) -> bool {
+    query.split_whitespace().all(|word| {
+        let word = word.to_lowercase();
+        texts.iter().any(|text| text.to_lowercase().contains(&word))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{search, states};
+
+    #[test]
+    fn every_word_must_be_found_somewhere() {
+        for (query, expected) in [
+            ("", true),
+            ("  ", true),
+            ("WEB", true),
+            ("web ea7b", true),
+            ("ea7b web", true),
+            ("db", false),
+            ("web db", false),
+        ] {
+            assert_eq!(search(query, &["Web-01", "ea7b8717"]), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn states_are_counted_and_unknown_ones_stay() {
+        let options = states(["error", "available", "new_word", "", "available"].into_iter());
+        let said: Vec<(&str, &str)> =
+            options.iter().map(|option| (option.value.as_str(), option.label.as_str())).collect();
+        assert_eq!(
+            said,
+            [
+                ("", "Every state (5)"),
+                ("?", "Not said (1)"),
+                ("available", "Available (2)"),
+                ("error", "Error (1)"),
+                ("new_word", "new_word (1)")
+            ]
+        );
+    }
+}

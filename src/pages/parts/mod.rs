@@ -1,0 +1,28 @@
+//! What the pages share: states of a list, badges, times, filters, rows.
+
+mod badge;
+mod bar;
+mod card;
+pub(super) mod cells;
+mod filter;
+mod more;
+mod names;
+mod opened;
+mod order;
+mod panel;
+mod reading;
+mod rows;
+mod time;
+
+pub(super) use badge::status;
+pub(super) use bar::Bar;
+pub(super) use card::{card, padded};
+pub(super) use filter::{Filter, fits, search, states};
+pub(super) use more::{More, PAGE};
+pub(super) use names::{dash, id_cell, name_or, vault_link};
+pub(super) use opened::{opener, standing};
+pub(super) use order::{Key, order};
+pub(super) use panel::{NoMatch, Panel};
+pub(super) use reading::{Reading, keep_fresh};
+pub(super) use rows::{Line, Rows};
+pub(super) use time::{local_offset, moment, when};

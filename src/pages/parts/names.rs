@@ -1,0 +1,58 @@
+//! Names, ids and gaps in a table.
+
+use leptos::prelude::*;
+
+use crate::route::Route;
+use crate::text::lists;
+use crate::ui::IdText;
+use crate::work::Console;
+
+/// A name, or the word for none.
+pub(in crate::pages) fn name_or(name: &str) -> String {
+    if name.trim().is_empty() { lists::NO_NAME.to_owned() } else { name.to_owned() }
+}
+
+/// Nothing there.
+pub(in crate::pages) fn dash() -> AnyView {
+    view! {
+        <span class="bc-quiet">
+            <span aria-hidden="true">{lists::NONE}</span>
+            <span class="bc-visually-hidden">{lists::NOT_SAID}</span>
+        </span>
+    }
+    .into_any()
+}
+
+/// Words, or a dash where there are none.
+pub(in crate::pages) fn words(text: Option<String>) -> AnyView {
+    match text.filter(|text| !text.is_empty()) {
+        Some(text) => text.into_any(),
+        None => dash(),
+    }
+}
+
+/// An id to copy, or a dash.
+pub(in crate::pages) fn id_cell(id: &str, what: &'static str) -> AnyView {
+    if id.is_empty() {
+        return dash();
+    }
+    view! { <IdText id=id.to_owned() what=what /> }.into_any()
+}
+
+/// A link to a vault by its name, where the list of vaults knows it; else by its id.
+pub(in crate::pages) fn vault_link(console: Console, id: Option<&str>, name: Option<&str>) -> AnyView {
+    let Some(id) = id.filter(|id| !id.is_empty()).map(str::to_owned) else {
+        return words(name.map(str::to_owned));
+    };
+    let href = Route::Vault(id.clone()).href();
+    let said = name.filter(|name| !name.is_empty()).map(str::to_owned);
+    let label = Memo::new(move |_| said.clone().or_else(|| known(console, &id)).unwrap_or_else(|| id.clone()));
+    view! { <a class="bc-link" href=href>{label}</a> }.into_any()
+}
+
+fn known(console: Console, id: &str) -> Option<String> {
+    console.stock.vaults.value.with(|vaults| {
+        let vaults = vaults.as_deref().unwrap_or_default();
+        vaults.iter().find(|vault| vault.id == id).map(|vault| name_or(&vault.name))
+    })
+}

@@ -1,0 +1,31 @@
+//! Which row of a list is open at the side.
+
+use leptos::prelude::*;
+
+/// Whether the panel of the row in `open` stands; closing it forgets the row.
+pub(in crate::pages) fn standing(open: RwSignal<Option<String>>) -> RwSignal<bool> {
+    let stands = RwSignal::new(false);
+    Effect::new(move || {
+        let wanted = open.with(Option::is_some);
+        if stands.get_untracked() != wanted {
+            stands.set(wanted);
+        }
+    });
+    Effect::new(move || {
+        if !stands.get() && open.with_untracked(Option::is_some) {
+            open.set(None);
+        }
+    });
+    stands
+}
+
+/// The name of a row as the button that opens it.
+pub(in crate::pages) fn opener(open: RwSignal<Option<String>>, id: &str, name: String, label: String) -> AnyView {
+    let id = id.to_owned();
+    view! {
+        <button class="bc-link bc-opener" type="button" aria-label=label on:click=move |_| open.set(Some(id.clone()))>
+            {name}
+        </button>
+    }
+    .into_any()
+}

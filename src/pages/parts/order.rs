@@ -1,0 +1,64 @@
+//! The order of rows by a column, one program for all lists.
+
+use std::cmp::Ordering;
+
+/// What a row is sorted by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::pages) enum Key {
+    /// Words, whatever their case.
+    Text(String),
+    /// A number, a moment.
+    Number(i64),
+    /// Not said: last in both directions.
+    Missing,
+}
+
+impl Key {
+    /// Of words; empty ones count as missing.
+    pub(in crate::pages) fn text(text: &str) -> Self {
+        if text.is_empty() { Self::Missing } else { Self::Text(text.to_lowercase()) }
+    }
+
+    /// Of a number that may be missing.
+    pub(in crate::pages) fn number(number: Option<i64>) -> Self {
+        number.map_or(Self::Missing, Self::Number)
+    }
+
+    /// Of a moment that may be missing.
+    pub(in crate::pages) fn time(time: Option<backup_api::time::Time>) -> Self {
+        Self::number(time.map(backup_api::time::Time::millis))
+    }
+}
+
+/// The indexes in order; rows that compare equal keep theirs.
+pub(in crate::pages) fn order(mut keys: Vec<(Key, usize)>, descending: bool) -> Vec<usize> {
+    keys.sort_by(|(left, _), (right, _)| compare(left, right, descending));
+    keys.into_iter().map(|(_, index)| index).collect()
+}
+
+fn compare(left: &Key, right: &Key, descending: bool) -> Ordering {
+    let usual = match (left, right) {
+        (Key::Missing, Key::Missing) => return Ordering::Equal,
+        (Key::Missing, _) => return Ordering::Greater,
+        (_, Key::Missing) => return Ordering::Less,
+        (Key::Number(left), Key::Number(right)) => left.cmp(right),
+        (Key::Text(left), Key::Text(right)) => left.cmp(right),
+        (Key::Number(_), Key::Text(_)) => Ordering::Less,
+        (Key::Text(_), Key::Number(_)) => Ordering::Greater,
+    };
+    if descending { usual.reverse() } else { usual }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, order};
+
+    #[test]
+    fn missing_is_last_both_ways() {
+        let keys = || [Some(2), None, Some(10), Some(2)].into_iter().map(Key::number).zip(0..).collect::<Vec<_>>();
+        assert_eq!(order(keys(), false), [0, 3, 2, 1]);
+        assert_eq!(order(keys(), true), [2, 0, 3, 1]);
+        let names = ["b", "", "A"].into_iter().map(Key::text).zip(0..).collect();
+        assert_eq!(order(names, false), [2, 0, 1]);
+    }
+}

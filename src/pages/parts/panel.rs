@@ -1,0 +1,139 @@
+//! The states of everything that is read: no session, on its way, failed, empty, here.
+
+use leptos::prelude::*;
+
+use super::Reading;
+use crate::forms::failure::Failure;
+use crate::route::Route;
+use crate::session::State;
+use crate::text::{failure, lists, session};
+use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Tone};
+use crate::work::Console;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Absent,
+    Over,
+    Loading,
+    /// The trouble above says it all.
+    Failed,
+    Empty,
+    Here,
+}
+
+/// Shows what was read, or where it stands. What was read before stays below a failure.
+#[component]
+pub(in crate::pages) fn Panel(
+    /// The read.
+    reading: Reading,
+    /// What is read, in a sentence: "vaults".
+    what: &'static str,
+    /// The shape of what comes.
+    shape: SkeletonShape,
+    /// Whether nothing is in what was read.
+    #[prop(into)]
+    none: Signal<bool>,
+    /// What stands there then.
+    #[prop(into)]
+    empty: ViewFn,
+    /// What was read.
+    children: ChildrenFn,
+) -> AnyView {
+    let console = reading.console;
+    let stage = Memo::new(move |_| {
+        if reading.here.get() {
+            return if none.get() { Stage::Empty } else { Stage::Here };
+        }
+        match console.client.sessions.get() {
+            State::Absent => Stage::Absent,
+            State::Ended(_) => Stage::Over,
+            State::Active(_) if reading.error.with(Option::is_some) => Stage::Failed,
+            State::Active(_) => Stage::Loading,
+        }
+    });
+    view! {
+        <Trouble reading=reading />
+        {move || match stage.get() {
+            Stage::Absent => no_session(lists::no_session(what), lists::NO_SESSION_NOTE.to_owned()),
+            Stage::Over => no_session(lists::SESSION_OVER.to_owned(), lists::session_over(what)),
+            Stage::Loading => view! { <Skeleton shape=shape label=lists::loading(what) /> }.into_any(),
+            Stage::Failed => ().into_any(),
+            Stage::Empty => empty.run(),
+            Stage::Here => children(),
+        }}
+    }
+    .into_any()
+}
+
+/// Why the latest try failed, with the age of what is shown all the same.
+#[component]
+fn Trouble(reading: Reading) -> AnyView {
+    let offline = offline(reading.console);
+    let age = move || reading.here.get().then(|| view! { <p class="bc-quiet">{lists::older(&reading.age())}</p> });
+    view! {
+        {move || match reading.error.get() {
+            // Signing in is asked for by the panel itself where nothing is here.
+            Some(error) if reading.here.get() || reading.console.client.sessions.get().active() => {
+                view! {
+                    <div class="bc-trouble">
+                        <Failure error=error>
+                            <Button
+                                label=failure::AGAIN
+                                icon=IconName::Refresh
+                                busy=reading.loading
+                                on_press=reading.reload
+                            />
+                        </Failure>
+                        {age}
+                    </div>
+                }
+                    .into_any()
+            }
+            None if offline.get() && reading.here.get() => {
+                view! {
+                    <div class="bc-trouble">
+                        <Notice tone=Tone::Warning title=lists::OFFLINE>
+                            <p>{move || lists::offline(&reading.age())}</p>
+                        </Notice>
+                    </div>
+                }
+                    .into_any()
+            }
+            _ => ().into_any(),
+        }}
+    }
+    .into_any()
+}
+
+/// Whether the browser says that it has no network; looked at once a second.
+fn offline(console: Console) -> Memo<bool> {
+    Memo::new(move |_| {
+        console.now.track();
+        web_sys::window().is_some_and(|window| !window.navigator().on_line())
+    })
+}
+
+/// Asks to sign in, in the place of what can't be shown without.
+pub(in crate::pages) fn no_session(title: String, note: String) -> AnyView {
+    view! {
+        <EmptyState icon=IconName::User title=title text=MaybeProp::from(Some(note))>
+            <ButtonLink href=Route::Session.href() label=session::SIGN_IN kind=ButtonKind::Primary />
+        </EmptyState>
+    }
+    .into_any()
+}
+
+/// Rows are there, but none fits search and filter.
+#[component]
+pub(in crate::pages) fn NoMatch(
+    /// Shows all again.
+    #[prop(into)]
+    clear: Callback<()>,
+) -> AnyView {
+    view! {
+        <EmptyState icon=IconName::Search title=lists::NO_MATCH text=MaybeProp::from(Some(lists::NO_MATCH_NOTE.to_owned()))>
+            <Button label=lists::SHOW_ALL on_press=clear />
+        </EmptyState>
+    }
+    .into_any()
+}

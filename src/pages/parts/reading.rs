@@ -1,0 +1,69 @@
+//! One read of a page with its type taken away, so that its states are drawn by one program.
+
+use backup_api::error::ApiError;
+use leptos::prelude::*;
+
+use crate::text::{shell, time};
+use crate::work::{Console, Load};
+
+/// What the states of a panel are made of.
+#[derive(Clone, Copy)]
+pub(in crate::pages) struct Reading {
+    pub(super) console: Console,
+    /// Whether something is here to show.
+    pub(in crate::pages) here: Signal<bool>,
+    /// Whether an answer is awaited.
+    pub(in crate::pages) loading: Signal<bool>,
+    /// Why the latest try failed.
+    pub(in crate::pages) error: Signal<Option<ApiError>>,
+    at: RwSignal<Option<f64>>,
+    /// Asks again.
+    pub(in crate::pages) reload: Callback<()>,
+}
+
+impl Reading {
+    /// Of a read, and the way to ask again.
+    pub(in crate::pages) fn of<T: Send + Sync + 'static>(
+        console: Console,
+        load: Load<T>,
+        reload: Callback<()>,
+    ) -> Self {
+        Self {
+            console,
+            here: Signal::derive(move || load.value.with(Option::is_some)),
+            loading: load.loading.into(),
+            error: load.error.into(),
+            at: load.at,
+            reload,
+        }
+    }
+
+    /// When it was read, as the bar says it; empty before.
+    pub(in crate::pages) fn since(self) -> String {
+        let age = self.age();
+        if age.is_empty() { age } else { shell::updated(&age) }
+    }
+
+    /// How long ago it was read.
+    pub(super) fn age(self) -> String {
+        let now = self.console.now.get();
+        self.at.get().map(|at| time::age(now, at)).unwrap_or_default()
+    }
+}
+
+/// What was read longer ago than this, milliseconds, is read again when a page opens.
+const FRESH: f64 = 15_000.0;
+
+/// Asks when the page opens, unless what is here is fresh, and with every new session.
+pub(in crate::pages) fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: Callback<()>) {
+    let active = Memo::new(move |_| console.client.sessions.get().active());
+    Effect::new(move || {
+        if !active.get() || load.loading.get_untracked() {
+            return;
+        }
+        let age = load.at.get_untracked().map_or(f64::MAX, |at| js_sys::Date::now() - at);
+        if age > FRESH {
+            ask.run(());
+        }
+    });
+}

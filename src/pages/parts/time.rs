@@ -1,0 +1,38 @@
+//! A moment in a table: how long ago, and exactly.
+
+use backup_api::time::Time;
+use leptos::prelude::*;
+
+use super::dash;
+use crate::text::{lists, time};
+use crate::ui::TimeText;
+use crate::work::Console;
+
+/// Minutes by which local time is ahead of UTC at that moment: it changes with summer time.
+pub(in crate::pages) fn local_offset(millis: i64) -> i32 {
+    #[expect(clippy::cast_precision_loss, reason = "a date of the browser counts in floating point")]
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(millis as f64));
+    let west = date.get_timezone_offset();
+    #[expect(clippy::cast_possible_truncation, reason = "no zone is further than a day")]
+    if west.is_finite() { -(west as i32) } else { 0 }
+}
+
+/// The moment, or a dash.
+pub(in crate::pages) fn when(console: Console, moment: Option<Time>) -> AnyView {
+    let Some(moment) = moment else { return dash() };
+    let millis = moment.millis();
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+    let relative = Memo::new(move |_| time::age(console.now.get(), millis as f64));
+    let full = lists::both_times(&time::full(moment, local_offset(millis)), &time::full(moment, 0), moment.zoned());
+    view! { <TimeText millis=millis relative=relative full=full /> }.into_any()
+}
+
+/// A moment of this page as time of day with its zone, exact on focus: a log is read against other logs.
+pub(in crate::pages) fn moment(millis: f64) -> AnyView {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+    let time = Time::from_millis(millis as i64);
+    let local = time::full(time, local_offset(time.millis()));
+    let of_day = local.split(' ').nth(1).unwrap_or_default().to_owned();
+    let full = lists::both_times(&local, &time::full(time, 0), true);
+    view! { <TimeText millis=time.millis() relative=of_day full=full /> }.into_any()
+}

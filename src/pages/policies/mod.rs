@@ -1,0 +1,188 @@
+//! Policies: when backups are made by themselves, and how long they are kept.
+
+mod schedule;
+
+use backup_api::cbr::model::Policy;
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{
+    Bar, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, id_cell, keep_fresh, local_offset, name_or, search,
+    vault_link,
+};
+use crate::forms::Desk;
+use crate::text::{lists, policies as words, shell};
+use crate::ui::{Badge, Column, EmptyState, IconName, Notice, SearchBox, SkeletonShape, Table, Tone};
+use crate::work::Console;
+
+const COLUMNS: [Column; 6] = [
+    Column::new(words::NAME),
+    Column::new(words::STATE),
+    Column::new(words::KIND),
+    Column::new(words::SCHEDULE),
+    Column::new(words::RETENTION),
+    Column::new(words::VAULTS),
+];
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let console = desk.console;
+    let load = console.stock.policies;
+    console.stock.want_vaults(console);
+    let ask = Callback::new(move |()| console.stock.ask_policies(console));
+    keep_fresh(console, load, ask);
+    let reading = Reading::of(console, load, ask);
+    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    view! {
+        <PageHead title=shell::POLICIES lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
+        <section class="bc-card" aria-label=shell::POLICIES>
+            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(4) none=none empty=empty>
+                <List console=console reading=reading />
+            </Panel>
+        </section>
+    }
+    .into_any()
+}
+
+fn empty() -> AnyView {
+    view! {
+        <EmptyState icon=IconName::Policy title=words::EMPTY text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned())) />
+    }
+    .into_any()
+}
+
+#[component]
+fn List(console: Console, reading: Reading) -> AnyView {
+    let rows = console.stock.policies.value;
+    let query = RwSignal::new(String::new());
+    let limit = RwSignal::new(PAGE);
+    let fits = move |policy: &Policy| search(&query.get(), &[&policy.name, &policy.id]);
+    let fitting = Memo::new(move |_| rows.with(|rows| rows.iter().flatten().filter(|row| fits(row)).count()));
+    let all = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
+    let count = Signal::derive(move || lists::count(fitting.get(), all()));
+    let lines = Signal::derive(move || {
+        rows.with(|rows| {
+            let shown = rows.iter().flatten().filter(|row| fits(row)).take(limit.get());
+            shown.map(|policy| line(console, policy.clone())).collect()
+        })
+    });
+    let clear = Callback::new(move |()| query.set(String::new()));
+    view! {
+        <Bar reading=reading count=count>
+            <SearchBox label=words::SEARCH value=query />
+        </Bar>
+        <div class="bc-toolbar">
+            <Notice tone=Tone::Info title=words::UTC still=true />
+        </div>
+        <Table caption=words::CAPTION columns=COLUMNS.to_vec() busy=reading.loading>
+            <Rows lines=lines />
+        </Table>
+        <Show when=move || fitting.get() == 0>
+            <NoMatch clear=clear />
+        </Show>
+        <More fitting=fitting limit=limit />
+    }
+    .into_any()
+}
+
+fn line(console: Console, policy: Policy) -> Line {
+    let vaults: Vec<&str> = policy.vaults.iter().map(|vault| vault.vault_id.as_str()).collect();
+    let key = format!(
+        "{}\u{1f}{}\u{1f}{:?}{:?}{}{}",
+        policy.id,
+        policy.name,
+        policy.enabled,
+        policy.trigger.patterns,
+        retention(&policy),
+        vaults.join(",")
+    );
+    Line::new(key, move || row(console, &policy))
+}
+
+fn row(console: Console, policy: &Policy) -> AnyView {
+    let name = view! { <span class="bc-name">{name_or(&policy.name)} {id_cell(&policy.id, words::ID)}</span> };
+    cells::row(vec![
+        cells::head(words::NAME, name),
+        cells::cell(words::STATE, state(policy.enabled)),
+        cells::cell(words::KIND, words::operation(&policy.operation_type)),
+        cells::cell(words::SCHEDULE, schedule_lines(policy)),
+        cells::cell(words::RETENTION, retention(policy)),
+        cells::cell(words::VAULTS, vaults(console, policy)),
+    ])
+}
+
+fn state(enabled: Option<bool>) -> AnyView {
+    let (tone, word) = match enabled {
+        Some(true) => (Tone::Success, words::ENABLED),
+        Some(false) => (Tone::Warning, words::DISABLED),
+        None => (Tone::Neutral, lists::NOT_SAID),
+    };
+    view! { <Badge tone=tone word=word /> }.into_any()
+}
+
+fn vaults(console: Console, policy: &Policy) -> AnyView {
+    if policy.vaults.is_empty() {
+        return view! { <span class="bc-quiet">{words::NO_VAULT}</span> }.into_any();
+    }
+    let links = policy.vaults.iter().map(|vault| {
+        let link = vault_link(console, Some(&vault.vault_id), None);
+        view! { <span class="bc-item">{link}</span> }.into_any()
+    });
+    links.collect::<Vec<_>>().into_any()
+}
+
+/// The rules in words, one a line; a rule that is not understood as it is.
+pub(super) fn schedule_lines(policy: &Policy) -> AnyView {
+    let patterns = &policy.trigger.patterns;
+    if patterns.is_empty() {
+        return view! { <span class="bc-quiet">{words::NO_SCHEDULE}</span> }.into_any();
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+    let offset = local_offset(js_sys::Date::now() as i64);
+    let lines = patterns.iter().map(|pattern| match schedule::read(pattern) {
+        Some(rule) => view! { <span class="bc-item">{schedule::told(&rule, offset)}</span> }.into_any(),
+        None => view! { <code class="bc-item bc-mono">{pattern.clone()}</code> }.into_any(),
+    });
+    lines.collect::<Vec<_>>().into_any()
+}
+
+/// What is kept, in words.
+pub(super) fn retention(policy: &Policy) -> String {
+    let kept = &policy.definition;
+    let days = kept.retention_days.filter(|days| *days != 0).map(words::by_days);
+    let newest = kept.max_backups.filter(|count| *count != 0).map(words::by_number);
+    let count = |number: Option<i64>| number.unwrap_or_default();
+    let long = words::long_term(
+        count(kept.day_backups),
+        count(kept.week_backups),
+        count(kept.month_backups),
+        count(kept.year_backups),
+        kept.timezone.as_deref(),
+    );
+    let first = match (days, newest) {
+        (None, None) if long.is_empty() => Some(words::FOR_EVER.to_owned()),
+        (days, newest) => days.or(newest),
+    };
+    let full = kept.full_backup_interval.map(words::full_every);
+    let to = kept.destination_region.as_deref().map(words::destination);
+    let long = Some(long).filter(|long| !long.is_empty());
+    [first, long, full, to].into_iter().flatten().collect::<Vec<_>>().join(". ")
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Definition, Policy};
+
+    use super::retention;
+
+    #[test]
+    fn zeros_beside_days_say_nothing() {
+        let keeps = |definition: Definition| retention(&Policy { definition, ..Policy::default() });
+        let zeros = Definition { day_backups: Some(0), year_backups: Some(0), ..Definition::default() };
+        assert_eq!(keeps(Definition { retention_days: Some(1), ..zeros.clone() }), "Each backup for 1 day");
+        assert!(keeps(zeros.clone()).starts_with("Every backup, until"));
+        assert_eq!(
+            keeps(Definition { max_backups: Some(10), week_backups: Some(4), ..zeros }),
+            "The newest 10 backups of each resource. 4 weekly"
+        );
+    }
+}

@@ -1,0 +1,168 @@
+//! The guided walkthrough: a vault, the resources in it, a restore point, and the proof.
+
+mod exchange;
+mod resources;
+mod vault;
+mod verified;
+
+use leptos::prelude::*;
+
+use super::PageHead;
+use crate::forms::journey::{Journey, Named, station};
+use crate::forms::{Desk, RestorePointCreateForm, Setting};
+use crate::text::{protect as words, shell};
+use crate::ui::{self, Button, ButtonKind, Fact, Facts, IdText, Station, StationState};
+use crate::work::verdict::Verdict;
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    desk.console.stock.want_vaults(desk.console);
+    let begun = Memo::new(move |_| journey.at.get() > station::VAULT);
+    view! {
+        <PageHead title=shell::PROTECT lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+            {move || {
+                begun
+                    .get()
+                    .then(|| {
+                        view! {
+                            <Button
+                                label=words::START_OVER
+                                kind=ButtonKind::Quiet
+                                on_press=Callback::new(move |()| journey.start_over())
+                            />
+                        }
+                    })
+            }}
+        </PageHead>
+        <ui::Journey label=words::LABEL>
+            {vault_station(desk)}
+            {resources_station(desk)}
+            {restore_point_station(desk)}
+            <Station
+                number=station::VERIFIED
+                title=words::VERIFIED
+                state=Signal::derive(move || verified_state(journey))
+                last=true
+            >
+                {verified::view(desk)}
+            </Station>
+        </ui::Journey>
+    }
+    .into_any()
+}
+
+fn vault_station(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    let name = Signal::derive(move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone())));
+    let id = move || journey.vault.get().map(|vault| view! { <IdText id=vault.id what=words::VAULT_ID /> });
+    view! {
+        <Station
+            number=station::VAULT
+            title=words::VAULT
+            state=state(journey, station::VAULT)
+            facts=name
+            done=move || id().into_any()
+            more=move || exchange::view(journey, station::VAULT)
+            on_change=Callback::new(move |()| journey.back(station::VAULT))
+            fixed=begun(journey)
+        >
+            {vault::view(desk)}
+        </Station>
+    }
+    .into_any()
+}
+
+fn resources_station(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    let facts = Signal::derive(move || Some(journey.resources.with(|all| names(all))));
+    let ids = move || journey.resources.with(|all| ids(all));
+    view! {
+        <Station
+            number=station::RESOURCES
+            title=words::RESOURCES
+            state=state(journey, station::RESOURCES)
+            facts=facts
+            done=ids
+            more=move || exchange::view(journey, station::RESOURCES)
+            on_change=Callback::new(move |()| journey.back(station::RESOURCES))
+            fixed=begun(journey)
+        >
+            {resources::view(desk)}
+        </Station>
+    }
+    .into_any()
+}
+
+fn restore_point_station(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    let name = Signal::derive(move || Some(journey.restore_point.name.get()).filter(|name| !name.is_empty()));
+    let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::POINT_ID /> });
+    let done = Callback::new(move |(checkpoint, exchange)| {
+        journey.take_point(desk.console, &checkpoint, exchange);
+    });
+    let form = move || {
+        // Anew for each choice of resources: a form remembers its answer.
+        journey.resources.track();
+        view! {
+            <RestorePointCreateForm
+                desk=desk
+                draft=journey.restore_point
+                setting=Setting::Station
+                on_done=done
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <Station
+            number=station::RESTORE_POINT
+            title=words::RESTORE_POINT
+            state=state(journey, station::RESTORE_POINT)
+            facts=name
+            done=move || id().into_any()
+            more=move || exchange::view(journey, station::RESTORE_POINT)
+        >
+            <Facts>
+                <Fact term=words::BACKS_UP>{move || journey.resources.with(|all| names(all))}</Fact>
+                <Fact term=words::INTO>{move || journey.vault.get().map(|vault| vault.name)}</Fact>
+            </Facts>
+            {form}
+        </Station>
+    }
+    .into_any()
+}
+
+fn state(journey: Journey, number: u8) -> Signal<StationState> {
+    Signal::derive(move || match journey.at.get() {
+        at if number < at => StationState::Done,
+        at if number == at => StationState::Current,
+        _ => StationState::Ahead,
+    })
+}
+
+/// The mark of the last station is green only when nothing was skipped and nothing failed.
+fn verified_state(journey: Journey) -> StationState {
+    match journey.run.get().map(|run| run.verdict()) {
+        None => StationState::Ahead,
+        Some(Verdict::Running | Verdict::Unproved) => StationState::Current,
+        Some(Verdict::Saved { .. }) => StationState::Done,
+        Some(Verdict::Partly { .. } | Verdict::Failed | Verdict::Gone) => StationState::Failed,
+    }
+}
+
+/// What is backed up can't be changed any more once the backup has begun.
+fn begun(journey: Journey) -> Signal<bool> {
+    Signal::derive(move || journey.at.get() > station::RESTORE_POINT)
+}
+
+fn names(all: &[Named]) -> String {
+    words::names(&all.iter().map(|one| one.name.clone()).collect::<Vec<_>>())
+}
+
+/// The id where there is one only; many would be a list.
+fn ids(all: &[Named]) -> AnyView {
+    match all {
+        [one] => view! { <IdText id=one.id.clone() what=words::RESOURCE_ID /> }.into_any(),
+        _ => ().into_any(),
+    }
+}

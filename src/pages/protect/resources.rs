@@ -1,0 +1,108 @@
+//! Station 2: resources that join the vault, or that it holds.
+
+use backup_api::cbr::model::Vault;
+use leptos::prelude::*;
+
+use crate::forms::choose_vault::ChooseHeld;
+use crate::forms::input::Bound;
+use crate::forms::journey::{Named, station};
+use crate::forms::{Added, Desk, Exchange, ResourcesAddForm, Setting, seen};
+use crate::text::protect as words;
+use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    let console = desk.console;
+    let vault: Signal<Option<Vault>> = Memo::new(move |_| {
+        let id = journey.vault.with(|vault| vault.as_ref().map(|vault| vault.id.clone()));
+        id.and_then(|id| seen::vault(console, &id))
+    })
+    .into();
+    let count = Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or(0, |vault| vault.resources.len())));
+    let options = Signal::derive(move || {
+        vec![
+            RadioOption::new("add", words::ADD, words::ADD_NOTE),
+            RadioOption::new("held", words::HELD, words::held_note(count.get())),
+        ]
+    });
+    let held = Memo::new(move |_| count.get() > 0 && journey.how.with(|how| how == "held"));
+    // Anew whenever the station is reached: a form remembers its answer.
+    let open = Memo::new(move |_| journey.at.get() == station::RESOURCES);
+    view! {
+        <Show when=move || { count.get() > 0 && open.get() }>
+            <RadioCards label=words::HOW value=journey.how options=options />
+        </Show>
+        {move || match (open.get(), held.get()) {
+            (false, _) => ().into_any(),
+            (true, true) => choose(desk, vault),
+            (true, false) => add(desk),
+        }}
+    }
+    .into_any()
+}
+
+fn add(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    let partly = RwSignal::new(None::<(Vec<Named>, Exchange)>);
+    let take = move |named: Vec<Named>, exchange: Exchange| {
+        desk.console.say(words::done(words::RESOURCES, words::RESTORE_POINT));
+        journey.take_resources(named, Some(exchange));
+    };
+    let done = Callback::new(move |(added, exchange): (Added, Exchange)| {
+        let named: Vec<Named> = added.ids.iter().map(|(id, name)| Named::new(id, name)).collect();
+        // What was left out is read first; going on without it is the person's choice.
+        match (added.missing.is_empty(), named.is_empty()) {
+            (true, false) => take(named, exchange),
+            (false, false) => partly.set(Some((named, exchange))),
+            (_, true) => {}
+        }
+    });
+    view! {
+        <ResourcesAddForm desk=desk draft=journey.resources_add setting=Setting::Station on_done=done />
+        {move || {
+            partly
+                .get()
+                .map(|(named, exchange)| {
+                    let label = words::go_on(named.len());
+                    let go_on = Callback::new(move |()| take(named.clone(), exchange.clone()));
+                    view! {
+                        <div class="bc-actions">
+                            <Button label=label kind=ButtonKind::Primary on_press=go_on />
+                        </div>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+fn choose(desk: Desk, vault: Signal<Option<Vault>>) -> AnyView {
+    let journey = desk.journey;
+    let chosen = journey.held;
+    let blocked = Signal::derive(move || chosen.with(Vec::is_empty).then(|| words::CHOOSE_HELD.to_owned()));
+    let label = Signal::derive(move || words::go_on(chosen.with(Vec::len)));
+    let take = Callback::new(move |()| {
+        let named = vault.with_untracked(|vault| {
+            let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);
+            let name = |id: &str| held.iter().find(|held| held.id == id).map_or("", |held| &held.name);
+            chosen.get_untracked().iter().map(|id| Named::new(id, name(id))).collect()
+        });
+        desk.console.say(words::done(words::RESOURCES, words::RESTORE_POINT));
+        journey.take_resources(named, None);
+    });
+    view! {
+        <div class="bc-narrow bc-stack">
+            <ChooseHeld
+                console=desk.console
+                bound=Bound::free()
+                label=words::HELD_LABEL
+                vault=vault
+                chosen=chosen
+            />
+            <div class="bc-actions">
+                <Button label=label kind=ButtonKind::Primary blocked=blocked on_press=take />
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,71 @@
+//! Station 1: a new vault, or one that is there.
+
+use leptos::prelude::*;
+
+use crate::forms::choose_vault::ChooseVault;
+use crate::forms::input::Bound;
+use crate::forms::journey::station;
+use crate::forms::{Desk, Setting, VaultCreateForm, seen};
+use crate::text::protect as words;
+use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    let console = desk.console;
+    let options = Signal::stored(vec![
+        RadioOption::new("new", words::NEW, words::NEW_NOTE),
+        RadioOption::new("existing", words::EXISTING, words::EXISTING_NOTE),
+    ]);
+    let existing = Memo::new(move |_| journey.source.with(|source| source == "existing"));
+    let created = Callback::new(move |(vault, exchange)| {
+        console.say(words::done(words::VAULT, words::RESOURCES));
+        journey.take_vault(&vault, Some(exchange));
+    });
+    let form = move || {
+        view! {
+            <VaultCreateForm
+                desk=desk
+                draft=journey.vault_create
+                setting=Setting::Station
+                on_done=created
+            />
+        }
+    };
+    // Anew whenever the station is opened again: a form remembers its answer.
+    let open = Memo::new(move |_| journey.at.get() == station::VAULT);
+    view! {
+        <RadioCards label=words::SOURCE value=journey.source options=options />
+        {move || match (open.get(), existing.get()) {
+            (_, true) => choose(desk),
+            (true, false) => form().into_any(),
+            (false, false) => ().into_any(),
+        }}
+    }
+    .into_any()
+}
+
+fn choose(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    let console = desk.console;
+    let found = Memo::new(move |_| journey.existing.with(|ids| ids.first().map(|id| seen::vault(console, id))));
+    let blocked = Signal::derive(move || match found.get() {
+        None => Some(words::CHOOSE_VAULT.to_owned()),
+        Some(None) => Some(words::UNKNOWN_VAULT.to_owned()),
+        Some(Some(_)) => None,
+    });
+    let take = Callback::new(move |()| {
+        if let Some(Some(vault)) = found.get_untracked() {
+            console.say(words::done(words::VAULT, words::RESOURCES));
+            journey.take_vault(&vault, None);
+        }
+    });
+    view! {
+        <div class="bc-narrow bc-stack">
+            <ChooseVault console=console bound=Bound::free() vault=journey.existing />
+            <div class="bc-actions">
+                <Button label=words::USE_VAULT kind=ButtonKind::Primary blocked=blocked on_press=take />
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,37 @@
+//! Station 4: the run, live, and the honest word at its end.
+
+use leptos::prelude::*;
+
+use crate::forms::{Desk, RunView};
+use crate::route::Route;
+use crate::text::protect as words;
+use crate::ui::{Button, ButtonKind, ButtonLink};
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let journey = desk.journey;
+    let over = Memo::new(move |_| journey.run.get().is_some_and(|run| run.over_at.with(Option::is_some)));
+    let run = move || Some((journey.run.get()?, journey.point.get()?));
+    view! {
+        {move || run().map(|(run, id)| view! { <RunView console=desk.console run=run id=id /> })}
+        <div class="bc-actions">
+            {move || {
+                journey
+                    .point
+                    .get()
+                    .map(|id| {
+                        view! {
+                            <ButtonLink
+                                href=Route::RestorePoint(id).href()
+                                label=words::OPEN
+                                kind=ButtonKind::Primary
+                            />
+                        }
+                    })
+            }}
+            <Show when=move || over.get()>
+                <Button label=words::AGAIN on_press=Callback::new(move |()| journey.start_over()) />
+            </Show>
+        </div>
+    }
+    .into_any()
+}

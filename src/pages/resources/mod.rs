@@ -1,0 +1,189 @@
+//! Servers, disks and file systems, and whether they are in a vault.
+
+pub(super) mod logic;
+
+use backup_api::cbr::model::Protectable;
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, id_cell, keep_fresh, name_or, status,
+    vault_link,
+};
+use crate::forms::{Desk, choose};
+use crate::route::Route;
+use crate::text::{lists, resources as words, shell, size};
+use crate::ui::{
+    Badge, ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox, SelectOption, SkeletonShape, Sort, TabItem,
+    Table, Tabs, Tone,
+};
+use crate::work::{Console, Load};
+
+use logic::{Cover, cover};
+
+const COLUMNS: [Column; 6] = [
+    Column::new(words::NAME).sorting("name"),
+    Column::new(words::STATE).sorting("state"),
+    Column::new(words::PROTECTION).sorting("cover"),
+    Column::new(words::VAULT),
+    Column::number(words::SIZE).sorting("size"),
+    Column::new(words::ZONE),
+];
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let console = desk.console;
+    console.stock.want_vaults(console);
+    let kinds = console.client.sessions.profile().protectable_types;
+    let chosen = RwSignal::new(kinds.first().copied().unwrap_or("server"));
+    let tabs = kinds.iter().map(|kind| TabItem { key: kind, label: words::tab(kind) }).collect::<Vec<_>>();
+    let panel = Callback::from(move |kind: &'static str| of_kind(console, kind));
+    view! {
+        <PageHead title=shell::RESOURCES lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+            <ButtonLink
+                href=Route::ResourcesAdd(None).href()
+                label=words::ASSOCIATE
+                kind=ButtonKind::Primary
+                icon=IconName::Plus
+            />
+        </PageHead>
+        <Tabs label=words::KINDS tabs=tabs chosen=chosen panel=panel />
+    }
+    .into_any()
+}
+
+fn of_kind(console: Console, kind: &'static str) -> AnyView {
+    let Some(load) = console.stock.resources(kind) else { return ().into_any() };
+    let ask = Callback::new(move |()| console.stock.ask_resources(console, kind));
+    keep_fresh(console, load, ask);
+    let reading = Reading::of(console, load, ask);
+    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    view! {
+        <section class="bc-card" aria-label=words::tab(kind)>
+            <Panel
+                reading=reading
+                what=words::what(kind)
+                shape=SkeletonShape::Rows(6)
+                none=none
+                empty=move || empty(kind)
+            >
+                <List console=console kind=kind reading=reading load=load />
+            </Panel>
+        </section>
+    }
+    .into_any()
+}
+
+fn empty(kind: &'static str) -> AnyView {
+    view! {
+        <EmptyState
+            icon=IconName::Server
+            title=words::empty(kind)
+            text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<Protectable>>) -> AnyView {
+    let rows = load.value;
+    let query = RwSignal::new(String::new());
+    let show = RwSignal::new(String::new());
+    let sort = RwSignal::new(Sort { key: "name", descending: false });
+    let limit = RwSignal::new(PAGE);
+    let order = Memo::new(move |_| {
+        rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &show.get(), sort.get()))
+    });
+    let fitting = Signal::derive(move || order.with(Vec::len));
+    let count =
+        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let options = Signal::derive(move || rows.with(|rows| entries(rows.as_deref().unwrap_or_default())));
+    let lines = Signal::derive(move || {
+        rows.with(|rows| {
+            let rows = rows.as_deref().unwrap_or_default();
+            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
+            shown.map(|row| line(console, row)).collect()
+        })
+    });
+    let clear = Callback::new(move |()| {
+        query.set(String::new());
+        show.set(String::new());
+    });
+    let nothing = Memo::new(move |_| fitting.get() == 0);
+    view! {
+        <Bar reading=reading count=count>
+            <SearchBox label=words::SEARCH value=query />
+            <Filter label=words::PROTECTION value=show options=options />
+        </Bar>
+        {(kind == "disk").then(|| view! { <p class="bc-toolbar bc-quiet">{words::DISKS_NOTE}</p> })}
+        <Table caption=words::tab(kind) columns=COLUMNS.to_vec() sort=sort busy=reading.loading>
+            <Rows lines=lines />
+        </Table>
+        <Show when=move || nothing.get()>
+            <NoMatch clear=clear />
+        </Show>
+        <More fitting=fitting limit=limit />
+    }
+    .into_any()
+}
+
+const fn word(cover: Cover) -> &'static str {
+    match cover {
+        Cover::InVault => words::IN_VAULT,
+        Cover::None => words::IN_NO_VAULT,
+        Cover::Unfit => words::UNFIT,
+    }
+}
+
+fn entries(rows: &[Protectable]) -> Vec<SelectOption> {
+    let mut entries = vec![SelectOption::new("", lists::entry(words::ANY, rows.len()))];
+    for wanted in Cover::ALL {
+        let count = rows.iter().filter(|row| cover(row) == wanted).count();
+        entries.push(SelectOption::new(wanted.value(), lists::entry(word(wanted), count)));
+    }
+    entries
+}
+
+fn line(console: Console, row: &Protectable) -> Line {
+    let vault = row.vault.as_ref().map(|vault| vault.id.as_str()).unwrap_or_default();
+    let key = format!(
+        "{}\u{1f}{}\u{1f}{}\u{1f}{vault}{:?}{:?}{:?}",
+        row.id, row.name, row.status, row.can_be_backed_up, row.code, row.size_gb
+    );
+    let row = row.clone();
+    Line::new(key, move || self::row(console, &row))
+}
+
+fn row(console: Console, row: &Protectable) -> AnyView {
+    let disks =
+        (!row.children.is_empty()).then(|| view! { <span class="bc-quiet">{words::disks(row.children.len())}</span> });
+    let name = view! { <span class="bc-name">{name_or(&row.name)} {id_cell(&row.id, words::ID)} {disks}</span> };
+    let vault = match &row.vault {
+        Some(vault) => vault_link(console, Some(&vault.id), Some(&vault.name)),
+        None => dash(),
+    };
+    cells::row(vec![
+        cells::head(words::NAME, name),
+        cells::cell(words::STATE, status(&row.status, row.phase())),
+        cells::cell(words::PROTECTION, protection(row)),
+        cells::cell(words::VAULT, vault),
+        cells::number(words::SIZE, row.size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
+        cells::cell(words::ZONE, row.availability_zone.clone().map_or_else(dash, IntoAny::into_any)),
+    ])
+}
+
+/// In a vault or not; and the reason where it can't be.
+fn protection(row: &Protectable) -> AnyView {
+    let found = cover(row);
+    let tone = match found {
+        Cover::InVault => Tone::Success,
+        Cover::None => Tone::Warning,
+        Cover::Unfit => Tone::Danger,
+    };
+    let why = (found == Cover::Unfit).then(|| choose::refused(row)).flatten();
+    view! {
+        <Badge tone=tone word=word(found) />
+        {why.map(|why| view! { <span class="bc-why">{why}</span> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,200 @@
+//! Restore points: there is no call that lists them, so backups are grouped by the run that they name.
+
+mod logic;
+
+use backup_api::cbr::BackupList;
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, id_cell, keep_fresh, name_or, vault_link, when,
+};
+use crate::forms::Desk;
+use crate::route::Route;
+use crate::text::status::{extent, origin};
+use crate::text::{lists, restore_points as words, shell};
+use crate::ui::{
+    Badge, ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox, SelectOption, SkeletonShape, Table, Tone,
+};
+use crate::work::points::{Point, group};
+use crate::work::read::ask_backups;
+use crate::work::{Console, Load};
+
+use logic::{Outcome, outcome};
+
+const COLUMNS: [Column; 7] = [
+    Column::new(words::TIME),
+    Column::new(words::ID),
+    Column::new(words::RESULT),
+    Column::new(words::RESOURCES),
+    Column::new(words::VAULT),
+    Column::new(words::EXTENT),
+    Column::new(words::ORIGIN),
+];
+
+/// The columns on the page of one vault.
+pub(super) const COLUMNS_OF_VAULT: [Column; 6] = [
+    Column::new(words::TIME),
+    Column::new(words::ID),
+    Column::new(words::RESULT),
+    Column::new(words::RESOURCES),
+    Column::new(words::EXTENT),
+    Column::new(words::ORIGIN),
+];
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let console = desk.console;
+    console.stock.want_vaults(console);
+    let load = Load::default();
+    let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
+    keep_fresh(console, load, ask);
+    let reading = Reading::of(console, load, ask);
+    let points = Memo::new(move |_| load.value.with(|rows| rows.as_deref().map(group).unwrap_or_default()));
+    let none = Signal::derive(move || points.with(Vec::is_empty));
+    view! {
+        <PageHead title=shell::RESTORE_POINTS lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+            {create(ButtonKind::Primary)}
+        </PageHead>
+        <section class="bc-card" aria-label=shell::RESTORE_POINTS>
+            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(6) none=none empty=empty>
+                <List console=console reading=reading points=points />
+            </Panel>
+        </section>
+    }
+    .into_any()
+}
+
+fn create(kind: ButtonKind) -> AnyView {
+    let href = Route::RestorePointCreate(None).href();
+    view! { <ButtonLink href=href label=words::CREATE kind=kind icon=IconName::Plus /> }.into_any()
+}
+
+fn empty() -> AnyView {
+    view! {
+        <EmptyState
+            icon=IconName::RestorePoint
+            title=words::EMPTY
+            text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))
+        >
+            {create(ButtonKind::Primary)}
+        </EmptyState>
+    }
+    .into_any()
+}
+
+#[component]
+fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView {
+    let query = RwSignal::new(String::new());
+    let show = RwSignal::new(String::new());
+    let limit = RwSignal::new(PAGE);
+    let order = Memo::new(move |_| {
+        let vault = |id: &str| vault_name(console, id);
+        points.with(|points| logic::select(points, &query.get(), &show.get(), vault))
+    });
+    let fitting = Signal::derive(move || order.with(Vec::len));
+    let count = Signal::derive(move || lists::count(fitting.get(), points.with(Vec::len)));
+    let options = Signal::derive(move || points.with(|points| entries(points)));
+    let lines = Signal::derive(move || {
+        points.with(|points| {
+            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| points.get(index));
+            shown.map(|point| line(console, point.clone(), true)).collect()
+        })
+    });
+    let clear = Callback::new(move |()| {
+        query.set(String::new());
+        show.set(String::new());
+    });
+    let nothing = Memo::new(move |_| fitting.get() == 0);
+    view! {
+        <Bar reading=reading count=count>
+            <SearchBox label=words::SEARCH value=query />
+            <Filter label=words::SHOW value=show options=options />
+        </Bar>
+        <Table caption=words::CAPTION columns=COLUMNS.to_vec() busy=reading.loading>
+            <Rows lines=lines />
+        </Table>
+        <Show when=move || nothing.get()>
+            <NoMatch clear=clear />
+        </Show>
+        <More fitting=fitting limit=limit />
+    }
+    .into_any()
+}
+
+fn vault_name(console: Console, id: &str) -> String {
+    console.stock.vaults.value.with(|vaults| {
+        let found = vaults.iter().flatten().find(|vault| vault.id == id);
+        found.map(|vault| name_or(&vault.name)).unwrap_or_default()
+    })
+}
+
+fn entries(points: &[Point]) -> Vec<SelectOption> {
+    let count = |wanted: Outcome| points.iter().filter(|point| outcome(point.tally()) == wanted).count();
+    let mut entries = vec![SelectOption::new("", lists::entry(words::ANY, points.len()))];
+    for (wanted, word) in [
+        (Outcome::Saved, words::ALL_SAVED),
+        (Outcome::Failed, words::SOME_FAILED),
+        (Outcome::Moving, words::RUNNING),
+        (Outcome::Other, words::OTHER),
+    ] {
+        let found = count(wanted);
+        if found > 0 {
+            entries.push(SelectOption::new(wanted.value(), lists::entry(word, found)));
+        }
+    }
+    entries
+}
+
+/// A restore point's row; on the page of a vault without the vault.
+pub(super) fn line(console: Console, point: Point, with_vault: bool) -> Line {
+    let tally = point.tally();
+    let key = format!(
+        "{}\u{1f}{tally:?}{:?}{:?}{:?}{}",
+        point.id.as_deref().or(point.backups.first().map(|backup| backup.id.as_str())).unwrap_or_default(),
+        point.at,
+        point.incremental(),
+        point.automatic(),
+        point.backups.len(),
+    );
+    Line::new(key, move || row(console, &point, with_vault))
+}
+
+fn row(console: Console, point: &Point, with_vault: bool) -> AnyView {
+    let tally = point.tally();
+    let tone = match outcome(tally) {
+        Outcome::Saved => Tone::Success,
+        Outcome::Failed => Tone::Danger,
+        Outcome::Moving => Tone::Busy,
+        Outcome::Other => Tone::Neutral,
+    };
+    let result = words::result(tally.saved, tally.moving, tally.failed, tally.other);
+    let (first, rest) = logic::names(point);
+    let mixed =
+        |said: Option<bool>, word: &'static str, told: bool| if said.is_none() && told { words::MIXED } else { word };
+    let incremental = point.incremental();
+    let automatic = point.automatic();
+    let some_extent = point.backups.iter().any(|backup| backup.incremental.is_some());
+    let some_origin = point.backups.iter().any(|backup| backup.info.auto_trigger.is_some());
+    let mut made = vec![
+        cells::head(words::TIME, time(console, point)),
+        cells::cell(words::ID, id_cell(point.id.as_deref().unwrap_or_default(), words::ID_OF)),
+        cells::cell(words::RESULT, view! { <Badge tone=tone word=result /> }),
+        cells::cell(words::RESOURCES, words::names(&first, rest)),
+    ];
+    if with_vault {
+        made.push(cells::cell(words::VAULT, vault_link(console, point.vault_id.as_deref(), None)));
+    }
+    made.push(cells::cell(words::EXTENT, mixed(incremental, extent(incremental), some_extent)));
+    made.push(cells::cell(words::ORIGIN, mixed(automatic, origin(automatic), some_origin)));
+    cells::row(made)
+}
+
+/// The moment, as the link to the restore point.
+fn time(console: Console, point: &Point) -> AnyView {
+    let Some(id) = point.id.clone() else {
+        return view! { <span class="bc-name">{when(console, point.at)} <span class="bc-quiet">{words::NO_RUN}</span></span> }
+            .into_any();
+    };
+    let href = Route::RestorePoint(id).href();
+    view! { <a class="bc-row-link" href=href>{when(console, point.at)}</a> }.into_any()
+}

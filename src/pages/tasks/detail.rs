@@ -1,0 +1,92 @@
+//! One task: what it works on, how it ended, why, what to do.
+
+use backup_api::cbr::model::Task;
+use leptos::prelude::*;
+
+use super::{duration, logic, state};
+use crate::pages::parts::cells::{fact, said};
+use crate::pages::parts::{standing, vault_link, when};
+use crate::route::Route;
+use crate::text::{self, status::extent, tasks as words};
+use crate::ui::{Dialog, Facts, IdText, Notice, Tone};
+use crate::work::{Console, Load};
+
+/// The panel at the side that shows the task in `open`; it follows the list.
+pub(in crate::pages) fn dialog(console: Console, load: Load<Vec<Task>>, open: RwSignal<Option<String>>) -> AnyView {
+    let stands = standing(open);
+    let task = Memo::new(move |_| {
+        let id = open.get()?;
+        load.value.with(|rows| rows.iter().flatten().find(|task| task.id == id).cloned())
+    });
+    let title = Signal::derive(move || {
+        task.with(|task| {
+            task.as_ref().map(|task| words::of(&words::operation(&task.operation_type), logic::resource(task)))
+        })
+        .unwrap_or_default()
+    });
+    view! {
+        <Dialog open=stands title=title side=true>
+            {move || match task.get() {
+                Some(task) => body(console, load, &task),
+                None => view! { <p class="bc-quiet">{words::LOST}</p> }.into_any(),
+            }}
+        </Dialog>
+    }
+    .into_any()
+}
+
+fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
+    let id = |id: Option<&str>, what: &'static str| {
+        let id = id.filter(|id| !id.is_empty())?.to_owned();
+        Some(view! { <IdText id=id what=what whole=true /> }.into_any())
+    };
+    let detail = &task.detail;
+    let point = task.checkpoint_id.clone().map(|id| {
+        let href = Route::RestorePoint(id.clone()).href();
+        view! { <a class="bc-link bc-mono bc-break" href=href>{id}</a> }.into_any()
+    });
+    let backup = [detail.backup.as_ref(), detail.delete.as_ref()].into_iter().flatten().next();
+    let backup_name = backup.and_then(|backup| backup.name.clone());
+    let restored = detail.restore.as_ref();
+    let counts = detail.remove_resources.as_ref().or(detail.vault_delete.as_ref());
+    let vault = (task.vault_id.is_some() || task.vault_name.is_some())
+        .then(|| vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref()));
+    let incremental = detail.backup.as_ref().and_then(|backup| backup.incremental);
+    let facts = [
+        fact(words::STATE, Some(state(load, task))),
+        fact(words::VAULT, vault),
+        fact(words::RESTORE_POINT, point),
+        said(words::BACKUP, backup_name.or_else(|| restored.and_then(|restore| restore.backup_name.clone()))),
+        said(words::EXTENT, incremental.map(|incremental| extent(Some(incremental)))),
+        said(words::TARGET, restored.and_then(|restore| restore.target_name.clone().or(restore.target_id.clone()))),
+        said(words::COUNTS, counts.and_then(|counts| words::counts(counts.failed, counts.total))),
+        fact(words::STARTED, Some(when(console, logic::begun(task)))),
+        fact(words::ENDED, task.ended_at.map(|at| when(console, Some(at)))),
+        fact(words::DURATION, Some(duration(console, task))),
+        fact(words::POLICY, id(task.policy_id.as_deref(), words::POLICY)),
+        fact(words::REQUEST_ID, id(detail.request_id.as_deref(), words::REQUEST_ID)),
+        fact(words::ID, id(Some(&task.id), words::ID)),
+    ];
+    view! {
+        {failure(task)}
+        <Facts single=true>{facts.into_iter().collect_view()}</Facts>
+    }
+    .into_any()
+}
+
+/// What happened and what to do, with the service's own words.
+fn failure(task: &Task) -> AnyView {
+    let Some(why) = logic::why(task) else { return ().into_any() };
+    let code = task.error_code.as_deref().unwrap_or_default();
+    let message = task.error_message.as_deref().filter(|message| *message != why.meaning).unwrap_or_default();
+    let service = (!code.is_empty() || !message.is_empty()).then(|| words::service_says(code, message));
+    let title = words::failed(&text::status::word(&task.status));
+    view! {
+        <Notice tone=Tone::Danger title=title still=true>
+            <p>{why.meaning}</p>
+            {(!why.remedy.is_empty()).then(|| view! { <p>{why.remedy}</p> })}
+            {service.map(|said| view! { <p class="bc-quiet bc-break">{said}</p> })}
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,183 @@
+//! The work behind the calls.
+
+pub(super) mod detail;
+pub(super) mod logic;
+
+use backup_api::cbr::TaskList;
+use backup_api::cbr::model::Task;
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, keep_fresh, opener, states, status,
+    vault_link, when,
+};
+use crate::forms::Desk;
+use crate::text::{self, lists, shell, tasks as words, time};
+use crate::ui::{Column, EmptyState, IconName, ProgressBar, SearchBox, SelectOption, SkeletonShape, Table};
+use crate::work::read::ask_tasks;
+use crate::work::{Console, Load, tasks};
+
+pub(super) const COLUMNS: [Column; 6] = [
+    Column::new(words::TASK),
+    Column::new(words::STATE),
+    Column::new(words::RESOURCE),
+    Column::new(words::VAULT),
+    Column::new(words::STARTED),
+    Column::number(words::DURATION),
+];
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let console = desk.console;
+    console.stock.want_vaults(console);
+    let load = Load::default();
+    let ask = Callback::new(move |()| ask_tasks(console, load, TaskList::default()));
+    keep_fresh(console, load, ask);
+    tasks::watch(console, load, told);
+    let reading = Reading::of(console, load, ask);
+    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    view! {
+        <PageHead title=shell::TASKS lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
+        <section class="bc-card" aria-label=shell::TASKS>
+            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(6) none=none empty=empty>
+                <List console=console reading=reading load=load />
+            </Panel>
+        </section>
+    }
+    .into_any()
+}
+
+/// Said aloud when a task ends.
+pub(super) fn told(task: &Task) -> String {
+    words::said(&words::operation(&task.operation_type), logic::resource(task), &text::status::word(&task.status))
+}
+
+fn empty() -> AnyView {
+    view! {
+        <EmptyState icon=IconName::Task title=words::EMPTY text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned())) />
+    }
+    .into_any()
+}
+
+#[component]
+fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
+    let rows = load.value;
+    let query = RwSignal::new(String::new());
+    let state = RwSignal::new(String::new());
+    let kind = RwSignal::new(String::new());
+    let limit = RwSignal::new(PAGE);
+    let open = RwSignal::new(None::<String>);
+    let order = Memo::new(move |_| {
+        rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), &kind.get()))
+    });
+    let fitting = Signal::derive(move || order.with(Vec::len));
+    let count =
+        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let options =
+        Signal::derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
+    let kinds = Signal::derive(move || rows.with(|rows| kinds(rows.as_deref().unwrap_or_default())));
+    let lines = Signal::derive(move || {
+        rows.with(|rows| {
+            let rows = rows.as_deref().unwrap_or_default();
+            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
+            shown.map(|task| line(console, load, task, open)).collect()
+        })
+    });
+    let clear = Callback::new(move |()| {
+        query.set(String::new());
+        state.set(String::new());
+        kind.set(String::new());
+    });
+    let nothing = Memo::new(move |_| fitting.get() == 0);
+    view! {
+        <Bar reading=reading count=count>
+            <SearchBox label=words::SEARCH value=query />
+            <Filter label=lists::STATE value=state options=options />
+            <Filter label=words::KIND value=kind options=kinds />
+        </Bar>
+        <Table caption=words::CAPTION columns=COLUMNS.to_vec() busy=reading.loading>
+            <Rows lines=lines />
+        </Table>
+        <Show when=move || nothing.get()>
+            <NoMatch clear=clear />
+        </Show>
+        <More fitting=fitting limit=limit />
+        {detail::dialog(console, load, open)}
+    }
+    .into_any()
+}
+
+/// The kinds that occur, with their counts.
+fn kinds(rows: &[Task]) -> Vec<SelectOption> {
+    let mut found: Vec<(&str, usize)> = Vec::new();
+    for task in rows.iter().filter(|task| !task.operation_type.is_empty()) {
+        match found.iter_mut().find(|(kind, _)| *kind == task.operation_type) {
+            Some((_, count)) => *count += 1,
+            None => found.push((&task.operation_type, 1)),
+        }
+    }
+    found.sort_unstable();
+    let all = SelectOption::new("", words::any_kind(rows.len()));
+    let rest =
+        found.into_iter().map(|(kind, count)| SelectOption::new(kind, lists::entry(&words::operation(kind), count)));
+    std::iter::once(all).chain(rest).collect()
+}
+
+/// A row stays while only its progress moves: that part reads the list by itself.
+pub(super) fn line(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Option<String>>) -> Line {
+    let key = format!(
+        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}",
+        task.id, task.operation_type, task.status, task.started_at, task.ended_at, task.error_code, task.vault_name
+    );
+    let task = task.clone();
+    Line::new(key, move || row(console, load, &task, open))
+}
+
+fn row(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Option<String>>) -> AnyView {
+    let operation = words::operation(&task.operation_type);
+    let resource = logic::resource(task).to_owned();
+    let label = words::open(&operation, &resource);
+    let started = match task.started_at {
+        None if task.phase().moves() => view! { <span class="bc-quiet">{words::NOT_STARTED}</span> }.into_any(),
+        _ => when(console, logic::begun(task)),
+    };
+    cells::row(vec![
+        cells::head(words::TASK, opener(open, &task.id, operation, label)),
+        cells::cell(words::STATE, state(load, task)),
+        cells::cell(words::RESOURCE, if resource.is_empty() { dash() } else { resource.into_any() }),
+        cells::cell(words::VAULT, vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref())),
+        cells::cell(words::STARTED, started),
+        cells::number(words::DURATION, duration(console, task)),
+    ])
+}
+
+/// How long it took; runs on while the task does.
+pub(super) fn duration(console: Console, task: &Task) -> AnyView {
+    if logic::seconds(task, console.now.get_untracked()).is_none() {
+        return dash();
+    }
+    if !task.phase().moves() {
+        return logic::seconds(task, 0.0).map(time::span).unwrap_or_default().into_any();
+    }
+    let task = task.clone();
+    let said = Memo::new(move |_| logic::seconds(&task, console.now.get()).map(time::elapsed).unwrap_or_default());
+    view! { <span>{said}</span> }.into_any()
+}
+
+/// Badge; with the bar while it runs, with the reason when it failed.
+pub(super) fn state(load: Load<Vec<Task>>, task: &Task) -> AnyView {
+    let badge = status(&task.status, task.phase());
+    let why = logic::why(task).map(|why| view! { <span class="bc-why">{why.meaning}</span> });
+    let bar = (task.phase() == backup_api::Phase::Working).then(|| {
+        let label = words::of(&words::operation(&task.operation_type), logic::resource(task));
+        let id = task.id.clone();
+        let progress = Memo::new(move |_| {
+            load.value
+                .with(|rows| rows.iter().flatten().find(|task| task.id == id).and_then(|task| task.detail.progress))
+        });
+        let percent = Signal::derive(move || progress.get().and_then(|progress| u8::try_from(progress).ok()));
+        let said = Signal::derive(move || words::percent(progress.get()));
+        view! { <ProgressBar label=label percent=percent words=said /> }
+    });
+    view! { {badge} {bar} {why} }.into_any()
+}

@@ -1,0 +1,54 @@
+//! The backups of the vault, by the run that made them.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::pages::parts::{More, PAGE, Panel, Reading, Rows, card};
+use crate::pages::restore_points::{COLUMNS_OF_VAULT, line};
+use crate::route::Route;
+use crate::text::{lists, vault as words};
+use crate::ui::{ButtonLink, EmptyState, IconName, SkeletonShape, Table};
+use crate::work::points::group;
+
+pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
+    let reading = Reading::of(page.console, page.backups, ask);
+    let points = Memo::new(move |_| page.backups.value.with(|rows| rows.as_deref().map(group).unwrap_or_default()));
+    let count = Signal::derive(move || points.with(Vec::len));
+    let none = Signal::derive(move || count.get() == 0);
+    let limit = RwSignal::new(PAGE);
+    let lines = Signal::derive(move || {
+        points.with(|points| {
+            points.iter().take(limit.get()).map(|point| line(page.console, point.clone(), false)).collect()
+        })
+    });
+    let more = view! { <span class="bc-quiet">{move || lists::number(count.get())}</span> }.into_any();
+    let content = view! {
+        <Panel
+            reading=reading
+            what=words::WHAT_BACKUPS
+            shape=SkeletonShape::Rows(3)
+            none=none
+            empty=move || empty(page)
+        >
+            <Table caption=words::BACKUPS columns=COLUMNS_OF_VAULT.to_vec() busy=reading.loading>
+                <Rows lines=lines />
+            </Table>
+            <More fitting=count limit=limit />
+        </Panel>
+    };
+    card(words::BACKUPS, more, content.into_any())
+}
+
+fn empty(page: Page) -> AnyView {
+    let href = Route::RestorePointCreate(Some(page.id())).href();
+    view! {
+        <EmptyState
+            icon=IconName::RestorePoint
+            title=words::NO_BACKUPS
+            text=MaybeProp::from(Some(words::NO_BACKUPS_NOTE.to_owned()))
+        >
+            <ButtonLink href=href label=words::RESTORE_POINT />
+        </EmptyState>
+    }
+    .into_any()
+}

@@ -1,0 +1,82 @@
+//! What is known of the vault, and its tags.
+
+use backup_api::cbr::model::Vault;
+use leptos::prelude::*;
+
+use super::Page;
+use crate::pages::parts::cells::{fact, said};
+use crate::pages::parts::{padded, when};
+use crate::text::status::{charging, object_type};
+use crate::text::{vault as words, vault_create};
+use crate::ui::{Facts, IdText};
+use crate::work::Console;
+
+pub(super) fn view(page: Page) -> AnyView {
+    let told = page.with(|vault| facts(page.console, vault));
+    match told {
+        Some(facts) => padded(words::FACTS, view! { <Facts>{facts}</Facts> }.into_any()),
+        None => ().into_any(),
+    }
+}
+
+fn facts(console: Console, vault: &Vault) -> AnyView {
+    let billing = &vault.billing;
+    let on_off = |flag: Option<bool>| flag.map(|on| if on { words::ON } else { words::OFF });
+    let id =
+        |id: &Option<String>, what: &'static str| id.clone().map(|id| view! { <IdText id=id what=what /> }.into_any());
+    let known = |value: &Option<String>, word: fn(&str) -> (&'static str, &'static str), known: &[&str]| {
+        value.clone().map(|value| if known.contains(&value.as_str()) { word(&value).0.to_owned() } else { value })
+    };
+    let purpose = known(&billing.protect_type, vault_create::protect_type, &["backup", "replication"]);
+    let consistency =
+        known(&billing.consistent_level, vault_create::consistent_level, &["crash_consistent", "app_consistent"]);
+    let bind = vault.bind_tags.iter().map(|tag| format!("{}={}", tag.key, tag.value)).collect::<Vec<_>>().join(", ");
+    let auto_bind = match (on_off(vault.auto_bind), bind.is_empty()) {
+        (Some(on), false) => Some(format!("{on}: {bind}")),
+        (Some(on), true) => Some(on.to_owned()),
+        (None, _) => None,
+    };
+    [
+        said(words::DESCRIPTION, vault.description.clone()),
+        said(words::KIND, Some(object_type(&billing.object_type))),
+        said(words::PURPOSE, purpose),
+        said(words::CONSISTENCY, consistency),
+        said(words::CHARGING, billing.charging_mode.as_deref().map(charging)),
+        said(words::SPEC, billing.spec_code.clone()),
+        fact(words::CREATED, Some(when(console, vault.created_at))),
+        said(words::LOCK, on_off(vault.locked)),
+        said(words::AUTO_BIND, auto_bind),
+        said(words::AUTO_EXPAND, on_off(vault.auto_expand)),
+        said(words::NOTIFY, on_off(vault.notify)),
+        said(words::FROZEN, billing.frozen_scene.clone()),
+        said(words::PREFIX, vault.backup_name_prefix.clone()),
+        said(words::ZONE, vault.availability_zone.clone()),
+        fact(words::ORDER, id(&billing.order_id, words::ORDER)),
+        fact(words::PROJECT, id(&vault.project_id, words::PROJECT)),
+        said(words::ENTERPRISE_PROJECT, vault.enterprise_project_id.clone()),
+    ]
+    .into_iter()
+    .collect_view()
+    .into_any()
+}
+
+pub(super) fn tags(page: Page) -> AnyView {
+    let told = page.with(|vault| {
+        if vault.tags.is_empty() {
+            return view! { <p class="bc-quiet">{words::NO_TAGS}</p> }.into_any();
+        }
+        let pairs: Vec<AnyView> = vault
+            .tags
+            .iter()
+            .map(|tag| {
+                let (key, value) = (tag.key.clone(), tag.value.clone());
+                view! { <crate::ui::Fact term=key>{value}</crate::ui::Fact> }.into_any()
+            })
+            .collect();
+        view! { <Facts single=true>{pairs}</Facts> }.into_any()
+    });
+    match told {
+        Some(content) => padded(words::TAGS, content),
+        None => ().into_any(),
+    }
+}

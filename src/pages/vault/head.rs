@@ -1,0 +1,66 @@
+//! Name, id, state and deeds of a vault.
+
+use leptos::prelude::*;
+
+use super::{Page, delete};
+use crate::pages::head::updated;
+use crate::pages::parts::status;
+use crate::route::Route;
+use crate::text::{shell, vault as words};
+use crate::ui::{ButtonKind, ButtonLink, Icon, IconName, IdText};
+
+pub(super) fn view(page: Page) -> AnyView {
+    let title = Memo::new(move |_| page.name().unwrap_or_else(|| words::TITLE.to_owned()));
+    let state = Memo::new(move |_| page.with(|vault| (vault.billing.status.clone(), vault.phase())));
+    view! {
+        <header class="bc-head">
+            <nav class="bc-crumbs" aria-label=words::TRAIL>
+                <a class="bc-link" href=Route::Vaults.href()>{shell::VAULTS}</a>
+                <Icon name=IconName::ChevronRight />
+                <span aria-current="page">{title}</span>
+            </nav>
+            <div class="bc-head-text">
+                <div class="bc-title-row">
+                    <h1 class="bc-title" tabindex="-1">{title}</h1>
+                    {move || state.get().map(|(word, phase)| status(&word, phase))}
+                </div>
+                <div class="bc-title-row">
+                    <IdText id=page.id() what=words::ID whole=true />
+                    {updated(
+                        Signal::derive(move || page.reading.since()),
+                        page.reading.loading,
+                        page.reading.reload,
+                    )}
+                </div>
+            </div>
+            <div class="bc-actions">{actions(page)}</div>
+        </header>
+    }
+    .into_any()
+}
+
+/// The next sensible deed is the prominent one: without resources nothing can be backed up.
+fn actions(page: Page) -> AnyView {
+    let empty = Memo::new(move |_| page.with(|vault| vault.resources.is_empty()));
+    view! {
+        {move || {
+            let empty = empty.get()?;
+            let kind = |prominent| if prominent { ButtonKind::Primary } else { ButtonKind::Secondary };
+            let id = page.id();
+            Some(view! {
+                <ButtonLink
+                    href=Route::ResourcesAdd(Some(id.clone())).href()
+                    label=words::ASSOCIATE
+                    kind=kind(empty)
+                />
+                <ButtonLink
+                    href=Route::RestorePointCreate(Some(id)).href()
+                    label=words::RESTORE_POINT
+                    kind=kind(!empty)
+                />
+            })
+        }}
+        {delete::view(page)}
+    }
+    .into_any()
+}

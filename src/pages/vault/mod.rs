@@ -1,0 +1,207 @@
+//! One vault.
+
+mod backups;
+mod capacity;
+mod delete;
+mod facts;
+mod head;
+mod policies;
+mod resources;
+mod watch;
+
+use backup_api::Phase;
+use backup_api::cbr::model::{Backup, Policy, Vault};
+use backup_api::cbr::{BackupList, PolicyList, VaultShow};
+use backup_api::error::Cause;
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{Panel, Reading, keep_fresh, name_or};
+use crate::forms::Desk;
+use crate::route::Route;
+use crate::text::{lists, vault as words};
+use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, EmptyState, IconName, Notice, SkeletonShape, Tone};
+use crate::work::read::{Whole, ask_backups, ask_whole};
+use crate::work::{Console, Load};
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Page {
+    console: Console,
+    id: StoredValue<String>,
+    vault: Load<Whole<Vault>>,
+    backups: Load<Vec<Backup>>,
+    policies: Load<Vec<Policy>>,
+    reading: Reading,
+    /// Deletion was asked for and accepted.
+    deleting: RwSignal<bool>,
+    /// Was here, and is not any more.
+    gone: RwSignal<bool>,
+}
+
+impl Page {
+    /// The vault's name, or what stands for it; nothing before it is here.
+    fn name(self) -> Option<String> {
+        self.vault.value.with(|whole| whole.as_ref().map(|whole| name_or(&whole.item.name)))
+    }
+
+    /// The phase that it is in.
+    fn phase(self) -> Option<Phase> {
+        self.vault.value.with(|whole| whole.as_ref().map(|whole| whole.item.phase()))
+    }
+
+    /// The vault as it was last read.
+    fn with<T>(self, read: impl FnOnce(&Vault) -> T) -> Option<T> {
+        self.vault.value.with(|whole| whole.as_ref().map(|whole| read(&whole.item)))
+    }
+
+    /// The vault, read without tracking.
+    fn now<T>(self, read: impl FnOnce(&Vault) -> T) -> Option<T> {
+        self.vault.value.with_untracked(|whole| whole.as_ref().map(|whole| read(&whole.item)))
+    }
+
+    fn id(self) -> String {
+        self.id.try_get_value().unwrap_or_default()
+    }
+}
+
+pub(super) fn view(desk: Desk, id: String) -> AnyView {
+    let console = desk.console;
+    let (vault, backups, policies) = (Load::default(), Load::default(), Load::default());
+    let stored = StoredValue::new(id);
+    let id = move || stored.try_get_value().unwrap_or_default();
+    let ask_vault = Callback::new(move |()| ask_whole(console, vault, VaultShow { vault_id: id() }));
+    let ask_backups = Callback::new(move |()| {
+        ask_backups(console, backups, BackupList { vault_id: id(), ..BackupList::default() });
+    });
+    let ask_policies = Callback::new(move |()| {
+        policies.ask_with(console, PolicyList { vault_id: id(), ..PolicyList::default() }, |page| page.rows);
+    });
+    let ask_all = Callback::new(move |()| {
+        ask_vault.run(());
+        ask_backups.run(());
+        ask_policies.run(());
+    });
+    keep_fresh(console, vault, ask_all);
+    let reading = Reading::of(console, vault, ask_all);
+    let (deleting, gone) = (RwSignal::new(false), RwSignal::new(false));
+    let page = Page { console, id: stored, vault, backups, policies, reading, deleting, gone };
+    watch::while_it_moves(page, ask_backups);
+    let missing = Memo::new(move |_| {
+        let lost = vault.error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound));
+        match (gone.get(), lost, reading.here.get()) {
+            (true, ..) | (_, true, true) => Some(true),
+            (_, true, false) => Some(false),
+            _ => None,
+        }
+    });
+    view! {
+        {move || match missing.get() {
+            Some(true) => deleted(page),
+            Some(false) => unknown(page),
+            None => known(page, ask_backups, ask_policies),
+        }}
+    }
+    .into_any()
+}
+
+/// It was here before: say so, with its name.
+fn deleted(page: Page) -> AnyView {
+    let name = page.now(|vault| name_or(&vault.name)).unwrap_or_default();
+    view! {
+        <PageHead title=words::gone(&name) />
+        <Notice tone=Tone::Success title=words::gone(&name)>
+            <p>{words::GONE_NOTE}</p>
+            <div class="bc-actions">
+                <ButtonLink href=Route::Vaults.href() label=words::TO_LIST />
+            </div>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// The service does not know it: a mistyped or old link.
+fn unknown(page: Page) -> AnyView {
+    let project = page.console.client.sessions.scope().project_id;
+    let id = page.id();
+    view! {
+        <PageHead title=words::UNKNOWN />
+        <section class="bc-card">
+            <EmptyState
+                icon=IconName::Vault
+                title=words::UNKNOWN
+                text=MaybeProp::from(Some(words::unknown(&project)))
+            >
+                <ButtonLink href=Route::Vaults.href() label=words::TO_LIST kind=ButtonKind::Primary />
+            </EmptyState>
+            <p class="bc-mono bc-break bc-card-body">{id}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn known(page: Page, ask_backups: Callback<()>, ask_policies: Callback<()>) -> AnyView {
+    view! {
+        {head::view(page)}
+        <Panel reading=page.reading what=words::WHAT shape=SkeletonShape::Facts(8) none=false empty=|| ()>
+            <div class="bc-stack">
+                {notices(page)}
+                <div class="bc-columns">
+                    {move || capacity::view(page)}
+                    {move || facts::view(page)}
+                </div>
+                {resources::view(page)}
+                {backups::view(page, ask_backups)}
+                <div class="bc-columns">
+                    {policies::view(page, ask_policies)}
+                    {move || facts::tags(page)}
+                </div>
+                {raw(page)}
+            </div>
+        </Panel>
+    }
+    .into_any()
+}
+
+/// What an operator must not overlook.
+fn notices(page: Page) -> AnyView {
+    let notice = |tone, title: &'static str, note: &'static str| {
+        view! { <Notice tone=tone title=title still=true><p>{note}</p></Notice> }.into_any()
+    };
+    let found = Memo::new(move |_| {
+        let facts = |vault: &Vault| {
+            let billing = &vault.billing;
+            let full = billing.used_percent().is_some_and(|percent| percent >= 95);
+            (vault.locked == Some(true), billing.status.eq_ignore_ascii_case("frozen"), full)
+        };
+        let (locked, frozen, full) = page.with(facts).unwrap_or_default();
+        let going = page.deleting.get() || page.with(|vault| vault.billing.status == "deleting") == Some(true);
+        (going, frozen, full, locked)
+    });
+    view! {
+        {move || {
+            let (going, frozen, full, locked) = found.get();
+            view! {
+                {going.then(|| notice(Tone::Busy, words::GOING, words::GOING_NOTE))}
+                {frozen.then(|| notice(Tone::Danger, words::FROZEN_TITLE, words::FROZEN_NOTE))}
+                {full.then(|| notice(Tone::Warning, words::OVER, words::OVER_NOTE))}
+                {locked.then(|| notice(Tone::Info, words::LOCKED, words::LOCKED_NOTE))}
+            }
+        }}
+    }
+    .into_any()
+}
+
+fn raw(page: Page) -> AnyView {
+    let text = Memo::new(move |_| {
+        page.vault.value.with(|whole| {
+            whole.as_ref().and_then(|whole| serde_json::to_string_pretty(&whole.raw).ok()).unwrap_or_default()
+        })
+    });
+    view! {
+        <Disclosure label=lists::RAW>
+            <CodeBlock text=text label=lists::RAW wrap=true />
+        </Disclosure>
+    }
+    .into_any()
+}

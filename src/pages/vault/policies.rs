@@ -1,0 +1,39 @@
+//! The policies on the vault.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::pages::parts::{Panel, Reading, card, name_or};
+use crate::pages::policies::{retention, schedule_lines};
+use crate::route::Route;
+use crate::text::vault as words;
+use crate::ui::{Fact, Facts, SkeletonShape};
+
+pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
+    let reading = Reading::of(page.console, page.policies, ask);
+    let rows = page.policies.value;
+    let none = Signal::derive(move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let all = view! { <a class="bc-link" href=Route::Policies.href()>{words::ALL_POLICIES}</a> }.into_any();
+    let content = view! {
+        <div class="bc-card-body bc-stack">
+            <Panel reading=reading what=words::WHAT_POLICIES shape=SkeletonShape::Lines(2) none=none empty=no_policy>
+                {move || {
+                    rows.with(|rows| {
+                        let entries = rows.iter().flatten().map(|policy| {
+                            let (times, kept) = (schedule_lines(policy), retention(policy));
+                            let name = name_or(&policy.name);
+                            view! { <Fact term=name>{times} <p class="bc-quiet">{kept}</p></Fact> }.into_any()
+                        });
+                        let entries = entries.collect::<Vec<_>>();
+                        view! { <Facts single=true>{entries}</Facts> }
+                    })
+                }}
+            </Panel>
+        </div>
+    };
+    card(words::POLICIES, all, content.into_any())
+}
+
+fn no_policy() -> AnyView {
+    view! { <p class="bc-quiet">{words::NO_POLICIES}</p> }.into_any()
+}

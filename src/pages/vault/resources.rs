@@ -1,0 +1,128 @@
+//! What the vault backs up.
+
+use backup_api::cbr::model::{Backup, VaultResource};
+use backup_api::time::Time;
+use leptos::prelude::*;
+
+use super::Page;
+use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, name_or, status, when};
+use crate::route::Route;
+use crate::text::{lists, size, status::kind, vault as words};
+use crate::ui::{ButtonLink, Column, EmptyState, IconName, Table};
+
+const COLUMNS: [Column; 6] = [
+    Column::new(words::RESOURCE),
+    Column::new(words::STATE),
+    Column::new(words::KIND_OF),
+    Column::number(words::RESOURCE_SIZE),
+    Column::number(words::BACKUP_COUNT),
+    Column::new(words::LATEST),
+];
+
+pub(super) fn view(page: Page) -> AnyView {
+    let count = Memo::new(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
+    let limit = RwSignal::new(PAGE);
+    let lines = Signal::derive(move || {
+        let latest = |id: &str| page.backups.value.with(|rows| latest(rows.as_deref()?, id));
+        page.with(|vault| {
+            vault
+                .resources
+                .iter()
+                .take(limit.get())
+                .map(|resource| line(page, resource, latest(&resource.id)))
+                .collect()
+        })
+        .unwrap_or_default()
+    });
+    let more = view! { <span class="bc-quiet">{move || lists::number(count.get())}</span> }.into_any();
+    let content = view! {
+        {move || match count.get() {
+            0 => empty(page),
+            _ => {
+                view! {
+                    <Table caption=words::RESOURCES columns=COLUMNS.to_vec() busy=page.reading.loading>
+                        <Rows lines=lines />
+                    </Table>
+                    <More fitting=count limit=limit />
+                }
+                    .into_any()
+            }
+        }}
+    };
+    card(words::RESOURCES, more, content.into_any())
+}
+
+fn empty(page: Page) -> AnyView {
+    let href = Route::ResourcesAdd(Some(page.id())).href();
+    view! {
+        <EmptyState
+            icon=IconName::Server
+            title=words::NO_RESOURCES
+            text=MaybeProp::from(Some(words::NO_RESOURCES_NOTE.to_owned()))
+        >
+            <ButtonLink href=href label=words::ASSOCIATE />
+        </EmptyState>
+    }
+    .into_any()
+}
+
+/// The newest backup of a resource that can be used.
+fn latest(rows: &[Backup], resource: &str) -> Option<Time> {
+    let good = rows.iter().filter(|backup| backup.resource_id == resource && backup.phase() == backup_api::Phase::Good);
+    good.filter_map(|backup| backup.created_at).max()
+}
+
+fn line(page: Page, resource: &VaultResource, latest: Option<Time>) -> Line {
+    let key = format!(
+        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{}",
+        resource.id,
+        resource.name,
+        resource.protect_status,
+        resource.size_gb,
+        resource.backup_count,
+        latest,
+        resource.exclude_volumes.len(),
+    );
+    let resource = resource.clone();
+    Line::new(key, move || row(page, &resource, latest))
+}
+
+fn row(page: Page, resource: &VaultResource, latest: Option<Time>) -> AnyView {
+    let name = view! {
+        <span class="bc-name">{name_or(&resource.name)} {id_cell(&resource.id, words::RESOURCE_ID)}</span>
+    };
+    let count = resource.backup_count.map_or_else(|| lists::NOT_SAID.to_owned(), crate::text::grouped);
+    let latest = match latest {
+        Some(at) => when(page.console, Some(at)),
+        None => view! { <span class="bc-quiet">{words::NEVER}</span> }.into_any(),
+    };
+    cells::row(vec![
+        cells::head(words::RESOURCE, name),
+        cells::cell(words::STATE, state(resource)),
+        cells::cell(words::KIND_OF, kind(&resource.kind)),
+        cells::number(words::RESOURCE_SIZE, resource.size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
+        cells::number(words::BACKUP_COUNT, count),
+        cells::cell(words::LATEST, latest),
+    ])
+}
+
+/// The state, and what is behind it where something is.
+fn state(resource: &VaultResource) -> AnyView {
+    let badge = status(&resource.protect_status, resource.phase());
+    let failed = resource.phase() == backup_api::Phase::Bad;
+    let excluded = resource.exclude_volumes.len();
+    view! {
+        {badge}
+        {failed
+            .then(|| {
+                view! {
+                    <span class="bc-why">
+                        {words::RESOURCE_ERROR} " "
+                        <a class="bc-link" href=Route::Tasks.href()>{words::TO_TASKS}</a>
+                    </span>
+                }
+            })}
+        {(excluded > 0).then(|| view! { <span class="bc-why">{words::excluded(excluded)}</span> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,176 @@
+//! All vaults of the project.
+
+mod logic;
+
+use backup_api::cbr::model::Vault;
+use leptos::prelude::*;
+
+use super::PageHead;
+use super::parts::{
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, states, status, when,
+};
+use crate::forms::Desk;
+use crate::route::Route;
+use crate::text::status::{charging, object_type};
+use crate::text::{lists, shell, vaults as words};
+use crate::ui::{
+    Badge, ButtonKind, ButtonLink, CapacityBar, Column, EmptyState, IconName, IdText, SearchBox, SkeletonShape, Sort,
+    Table, Tone,
+};
+use crate::work::Console;
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let console = desk.console;
+    let load = console.stock.vaults;
+    let ask = Callback::new(move |()| console.stock.ask_vaults(console));
+    keep_fresh(console, load, ask);
+    let reading = Reading::of(console, load, ask);
+    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    view! {
+        <PageHead title=shell::VAULTS lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+            <ButtonLink
+                href=Route::VaultCreate.href()
+                label=words::CREATE
+                kind=ButtonKind::Primary
+                icon=IconName::Plus
+            />
+        </PageHead>
+        <section class="bc-card" aria-label=shell::VAULTS>
+            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(6) none=none empty=empty>
+                <List console=console reading=reading />
+            </Panel>
+        </section>
+    }
+    .into_any()
+}
+
+fn empty() -> AnyView {
+    view! {
+        <EmptyState icon=IconName::Vault title=words::EMPTY text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))>
+            <ButtonLink href=Route::VaultCreate.href() label=words::CREATE kind=ButtonKind::Primary />
+        </EmptyState>
+    }
+    .into_any()
+}
+
+#[component]
+fn List(console: Console, reading: Reading) -> AnyView {
+    let rows = console.stock.vaults.value;
+    let query = RwSignal::new(String::new());
+    let state = RwSignal::new(String::new());
+    let sort = RwSignal::new(Sort { key: "name", descending: false });
+    let limit = RwSignal::new(PAGE);
+    let order = Memo::new(move |_| {
+        rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), sort.get()))
+    });
+    let all = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
+    let fitting = Signal::derive(move || order.with(Vec::len));
+    let count = Signal::derive(move || lists::count(fitting.get(), all()));
+    let options = Signal::derive(move || {
+        rows.with(|rows| states(rows.iter().flatten().map(|vault| vault.billing.status.as_str())))
+    });
+    let lines = Signal::derive(move || {
+        rows.with(|rows| {
+            let rows = rows.as_deref().unwrap_or_default();
+            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
+            shown.map(|vault| line(console, vault.clone(), logic::has_twin(rows, vault))).collect()
+        })
+    });
+    let clear = Callback::new(move |()| {
+        query.set(String::new());
+        state.set(String::new());
+    });
+    let nothing = Memo::new(move |_| fitting.get() == 0);
+    view! {
+        <Bar reading=reading count=count>
+            <SearchBox label=words::SEARCH value=query />
+            <Filter label=lists::STATE value=state options=options />
+        </Bar>
+        <Table caption=words::CAPTION columns=COLUMNS.to_vec() sort=sort busy=reading.loading>
+            <Rows lines=lines />
+        </Table>
+        <Show when=move || nothing.get()>
+            <NoMatch clear=clear />
+        </Show>
+        <More fitting=fitting limit=limit />
+    }
+    .into_any()
+}
+
+const COLUMNS: [Column; 7] = [
+    Column::new(words::NAME).sorting("name"),
+    Column::new(words::STATUS).sorting("state"),
+    Column::new(words::KIND).sorting("kind"),
+    Column::new(words::CAPACITY).sorting("capacity"),
+    Column::number(words::RESOURCES).sorting("resources"),
+    Column::new(words::CHARGING),
+    Column::new(words::CREATED).sorting("created"),
+];
+
+/// A row, made anew when any of what it shows changed.
+fn line(console: Console, vault: Vault, twin: bool) -> Line {
+    let billing = &vault.billing;
+    let key = format!(
+        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}\u{1f}{}{twin}{:?}",
+        vault.id,
+        vault.name,
+        billing.status,
+        billing.object_type,
+        billing.used_mb,
+        billing.allocated_gb,
+        billing.size_gb,
+        vault.resources.len(),
+        vault.locked,
+    );
+    Line::new(key, move || row(console, &vault, twin))
+}
+
+fn row(console: Console, vault: &Vault, twin: bool) -> AnyView {
+    let charging_mode = vault.billing.charging_mode.as_deref().unwrap_or_default();
+    cells::row(vec![
+        cells::head(words::NAME, name(vault, twin)),
+        cells::cell(words::STATUS, status(&vault.billing.status, vault.phase())),
+        cells::cell(words::KIND, object_type(&vault.billing.object_type)),
+        cells::cell(words::CAPACITY, capacity(vault)),
+        cells::number(words::RESOURCES, lists::number(vault.resources.len())),
+        cells::cell(words::CHARGING, charging(charging_mode)),
+        cells::cell(words::CREATED, when(console, vault.created_at)),
+    ])
+}
+
+fn name(vault: &Vault, twin: bool) -> AnyView {
+    let name = name_or(&vault.name);
+    let id = vault.id.clone();
+    let locked = vault.locked == Some(true);
+    let link = match id.is_empty() {
+        true => name.into_any(),
+        false => {
+            let href = Route::Vault(id.clone()).href();
+            view! { <a class="bc-row-link" href=href>{name}</a> }.into_any()
+        }
+    };
+    view! {
+        <span class="bc-name">
+            {link} {twin.then(|| view! { <IdText id=id what=crate::text::vault::ID /> })}
+            {locked.then(|| view! { <Badge tone=Tone::Info word=words::LOCKED /> })}
+        </span>
+    }
+    .into_any()
+}
+
+/// The bar of a vault with its three readings in words.
+#[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
+pub(super) fn capacity(vault: &Vault) -> AnyView {
+    let billing = &vault.billing;
+    let in_mb = |gb: Option<i64>| gb.unwrap_or_default() as f64 * 1024.0;
+    view! {
+        <CapacityBar
+            label=words::capacity_of(&name_or(&vault.name))
+            used=billing.used_mb.unwrap_or_default() as f64
+            allocated=in_mb(billing.allocated_gb)
+            size=in_mb(billing.size_gb)
+            words=words::capacity(billing.used_mb, billing.allocated_gb, billing.size_gb)
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,122 @@
+//! What every list says.
+
+use super::grouped;
+
+/// Rows shown, of all.
+#[must_use]
+pub fn count(shown: usize, all: usize) -> String {
+    if shown == all { number(all) } else { format!("{} of {}", number(shown), number(all)) }
+}
+
+/// More rows than are shown at once.
+#[must_use]
+pub fn more(next: usize, hidden: usize) -> String {
+    if next == hidden {
+        format!("Show the last {}", number(hidden))
+    } else {
+        format!("Show {} more of {}", number(next), number(hidden))
+    }
+}
+
+/// Groups digits of a count.
+#[must_use]
+pub fn number(count: usize) -> String {
+    grouped(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// One thing or several: `counted(1, "vault", "vaults")`.
+#[must_use]
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", number(count), if count == 1 { one } else { many })
+}
+
+/// Nothing fits the search and the filters.
+pub const NO_MATCH: &str = "No row matches";
+/// What to do about it.
+pub const NO_MATCH_NOTE: &str = "Search for another word, or show every state.";
+/// The way back.
+pub const SHOW_ALL: &str = "Clear search and filter";
+
+/// While the first answer is awaited.
+#[must_use]
+pub fn loading(what: &str) -> String {
+    format!("Loading {what}")
+}
+
+/// Nobody is signed in.
+#[must_use]
+pub fn no_session(what: &str) -> String {
+    format!("Sign in to see {what}")
+}
+/// What happens then.
+pub const NO_SESSION_NOTE: &str = "They come as soon as a session begins.";
+/// The session is over and nothing was loaded before.
+pub const SESSION_OVER: &str = "The session has ended";
+/// What to do about it.
+#[must_use]
+pub fn session_over(what: &str) -> String {
+    format!("Sign in again to see {what}.")
+}
+
+/// No network.
+pub const OFFLINE: &str = "This device is offline";
+/// What is shown meanwhile.
+#[must_use]
+pub fn offline(age: &str) -> String {
+    format!("What is shown was read {age}. Connect the device, then refresh.")
+}
+/// What is shown below a failure.
+#[must_use]
+pub fn older(age: &str) -> String {
+    format!("What is shown below was read {age}.")
+}
+
+/// A thing without a name.
+pub const NO_NAME: &str = "(no name)";
+/// A fact that the service did not send.
+pub const NOT_SAID: &str = "Not said";
+/// Nothing there, in a table.
+pub const NONE: &str = "–";
+/// The filter by state.
+pub const STATE: &str = "State";
+/// No filter.
+#[must_use]
+pub fn any_state(count: usize) -> String {
+    format!("Every state ({})", number(count))
+}
+/// An entry of a filter with its count.
+#[must_use]
+pub fn entry(word: &str, count: usize) -> String {
+    format!("{word} ({})", number(count))
+}
+/// The reply whole.
+pub const RAW: &str = "Whole answer (JSON)";
+/// A column of buttons.
+pub const ACTIONS: &str = "Actions";
+
+/// Local time and UTC; a time without a zone is read as UTC, and that is said.
+#[must_use]
+pub fn both_times(local: &str, utc: &str, zoned: bool) -> String {
+    let said = if local == utc { utc.to_owned() } else { format!("{local} = {utc}") };
+    if zoned { said } else { format!("{said} (zone not said, read as UTC)") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{both_times, count, more};
+
+    #[test]
+    fn counts_say_what_is_hidden() {
+        assert_eq!([count(3, 3), count(3, 12_000)], ["3", "3 of 12\u{202f}000"]);
+        assert_eq!([more(100, 250), more(50, 50)], ["Show 100 more of 250", "Show the last 50"]);
+    }
+
+    #[test]
+    fn a_time_without_a_zone_is_marked() {
+        assert_eq!(both_times("08:00 UTC", "08:00 UTC", true), "08:00 UTC");
+        assert_eq!(
+            both_times("09:00 UTC+01:00", "08:00 UTC", false),
+            "09:00 UTC+01:00 = 08:00 UTC (zone not said, read as UTC)"
+        );
+    }
+}

@@ -1,0 +1,154 @@
+//! The request log.
+
+use backup_api::error::Cause;
+
+/// What it is.
+pub const LEAD: &str = "What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the token is in none of them.";
+/// Name of the table.
+pub const CAPTION: &str = "Requests of this page";
+/// The search.
+pub const SEARCH: &str = "Search by operation, address or trace id";
+/// The filter.
+pub const SHOW: &str = "Show";
+/// All.
+#[must_use]
+pub fn all(count: usize) -> String {
+    super::lists::entry("All requests", count)
+}
+/// Failures alone.
+#[must_use]
+pub fn failures(count: usize) -> String {
+    super::lists::entry("Failures", count)
+}
+/// Those that change something.
+#[must_use]
+pub fn changes(count: usize) -> String {
+    super::lists::entry("Changes", count)
+}
+/// Forgets all.
+pub const CLEAR: &str = "Clear log";
+/// Said after it.
+pub const CLEARED: &str = "The request log is empty.";
+/// None is there.
+pub const EMPTY: &str = "Nothing was sent yet";
+/// What belongs here.
+pub const EMPTY_NOTE: &str = "Each request of this page appears here with its answer, duration and trace id.";
+/// None fits.
+pub const NO_MATCH: &str = "No request matches";
+
+/// A column.
+pub const TIME: &str = "Time";
+/// A column.
+pub const OPERATION: &str = "Operation";
+/// A column.
+pub const REQUEST: &str = "Request";
+/// A column.
+pub const STATUS: &str = "Answer";
+/// A column.
+pub const TOOK: &str = "Duration";
+/// A column.
+pub const TRACE: &str = "Trace id";
+
+/// Opens a row.
+#[must_use]
+pub fn open(operation: &str, number: u32) -> String {
+    format!("Open request {number}, {operation}")
+}
+/// Title of the opened row.
+#[must_use]
+pub fn title(number: u32) -> String {
+    format!("Request {number}")
+}
+/// A fact.
+pub const ADDRESS: &str = "Address";
+/// A block.
+pub const SENT: &str = "Request body";
+/// A block.
+pub const ANSWERED: &str = "Answer body";
+/// Nothing was sent.
+pub const NO_BODY: &str = "The request has no body.";
+/// A password was in it.
+pub const SECRET: &str = "The request carried a password. Neither body is kept.";
+/// Nothing was answered.
+pub const NO_ANSWER: &str = "The answer has no body.";
+/// Not yet.
+pub const AWAITED: &str = "The answer is awaited.";
+/// Cut.
+pub const CUT: &str = "The log keeps the first 64 KB of an answer; this one was longer.";
+/// A copy.
+pub const AS_CURL: &str = "as curl";
+/// A copy.
+pub const AS_JSON: &str = "request and answer as JSON";
+/// Goes to the vendor's page.
+pub const DOC: &str = "Documentation";
+/// What the curl command needs.
+pub const CURL_NOTE: &str = "The command takes the token from the variable TOKEN.";
+
+/// Word for a status.
+#[must_use]
+pub const fn status_word(status: u16) -> &'static str {
+    match status {
+        200 => "OK",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "Done",
+        200..=299 => "Good",
+        300..=399 => "Redirected",
+        400 => "Refused",
+        401 => "Not signed in",
+        403 => "Not allowed",
+        404 => "Not found",
+        409 => "Conflict",
+        429 => "Too many requests",
+        400..=499 => "Refused",
+        501 => "Not offered",
+        502..=504 => "Gateway",
+        _ => "Service fault",
+    }
+}
+
+/// Word and number: "OK 200".
+#[must_use]
+pub fn status(status: u16) -> String {
+    format!("{} {status}", status_word(status))
+}
+
+/// Word for no answer.
+#[must_use]
+pub const fn failed(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Offline => "Offline",
+        Cause::TimedOut => "No answer in time",
+        Cause::Aborted => "Stopped",
+        Cause::BlockedByBrowser => "Blocked by the browser",
+        Cause::Truncated => "Broken off",
+        _ => "No answer",
+    }
+}
+/// Under way.
+pub const PENDING: &str = "Under way";
+
+/// Milliseconds in words: "84 ms", "1.2 s".
+#[must_use]
+pub fn took(millis: f64) -> String {
+    let millis = millis.max(0.0);
+    if millis < 999.5 { format!("{millis:.0} ms") } else { format!("{:.1} s", millis / 1000.0) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{status, took};
+
+    #[test]
+    fn a_status_has_a_word_and_its_number() {
+        assert_eq!(
+            [200, 204, 404, 418, 503].map(status),
+            ["OK 200", "Done 204", "Not found 404", "Refused 418", "Gateway 503"]
+        );
+    }
+
+    #[test]
+    fn durations_have_a_unit() {
+        assert_eq!([0.0, 84.2, 999.4, 999.6, 1234.0].map(took), ["0 ms", "84 ms", "999 ms", "1.0 s", "1.2 s"]);
+    }
+}

@@ -1,0 +1,167 @@
+//! Policies: schedules and retention in words.
+
+use super::lists::{counted, number};
+
+/// What they are.
+pub const LEAD: &str = "A policy backs up its vaults by a schedule and says how long the backups are kept.";
+/// What its times mean.
+pub const UTC: &str = "Schedules run in UTC and do not follow summer time. The local time beside them is today's.";
+/// For states of the list.
+pub const WHAT: &str = "policies";
+/// Name of the table.
+pub const CAPTION: &str = "Policies of this project";
+/// The search.
+pub const SEARCH: &str = "Search policies by name or id";
+/// None is there.
+pub const EMPTY: &str = "This project has no policies";
+/// What belongs here.
+pub const EMPTY_NOTE: &str = "Without a policy, backups are made by hand only. This console shows policies; create them in the vendor's console.";
+/// A column.
+pub const NAME: &str = "Policy";
+/// A column.
+pub const STATE: &str = "State";
+/// A column.
+pub const KIND: &str = "Does";
+/// A column.
+pub const SCHEDULE: &str = "Schedule";
+/// A column.
+pub const RETENTION: &str = "Keeps";
+/// A column.
+pub const VAULTS: &str = "Vaults";
+/// What an id is, for its copy button.
+pub const ID: &str = "policy id";
+/// It runs.
+pub const ENABLED: &str = "Runs";
+/// It does not.
+pub const DISABLED: &str = "Switched off";
+/// On no vault.
+pub const NO_VAULT: &str = "None: it does nothing";
+/// No rule.
+pub const NO_SCHEDULE: &str = "No schedule";
+
+/// What it does.
+#[must_use]
+pub fn operation(kind: &str) -> String {
+    match kind {
+        "backup" => "Backup".to_owned(),
+        "replication" => "Replication".to_owned(),
+        "" => super::lists::NOT_SAID.to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// The days of a rule: "Every day", "Every 3 days", "Mon, Wed".
+#[must_use]
+pub fn days(interval: u32, named: &[&str]) -> String {
+    match (named.len(), interval) {
+        (0, 0 | 1) | (7, _) => "Every day".to_owned(),
+        (0, every) => format!("Every {every} days"),
+        _ => named.join(", "),
+    }
+}
+
+/// A rule whole: days, times in UTC, and the same in local time where it differs.
+#[must_use]
+pub fn schedule(days: &str, utc: &str, local: &str) -> String {
+    if utc == local { format!("{days} at {utc} UTC") } else { format!("{days} at {utc} UTC ({local} here today)") }
+}
+
+/// Days of the week as a rule names them.
+#[must_use]
+pub fn day(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "MO" => "Mon",
+        "TU" => "Tue",
+        "WE" => "Wed",
+        "TH" => "Thu",
+        "FR" => "Fri",
+        "SA" => "Sat",
+        "SU" => "Sun",
+        _ => return None,
+    })
+}
+
+/// Another day here than in UTC.
+#[must_use]
+pub fn shifted(time: &str, days: i32) -> String {
+    match days {
+        0 => time.to_owned(),
+        1.. => format!("{time} the next day"),
+        _ => format!("{time} the day before"),
+    }
+}
+
+/// Until when backups are kept: by days, by number, for ever.
+#[must_use]
+pub fn by_days(days: i64) -> String {
+    if days < 0 { FOR_EVER.to_owned() } else { format!("Each backup for {}", counted(whole(days), "day", "days")) }
+}
+/// No end.
+pub const FOR_EVER: &str = "Every backup, until it is deleted by hand";
+/// The newest ones.
+#[must_use]
+pub fn by_number(newest: i64) -> String {
+    match newest {
+        ..0 => FOR_EVER.to_owned(),
+        newest => format!("The newest {} of each resource", counted(whole(newest), "backup", "backups")),
+    }
+}
+/// Those that stay longer: the last of each day, week, month, year.
+#[must_use]
+pub fn long_term(daily: i64, weekly: i64, monthly: i64, yearly: i64, zone: Option<&str>) -> String {
+    let parts = [(daily, "daily"), (weekly, "weekly"), (monthly, "monthly"), (yearly, "yearly")];
+    let said: Vec<String> = parts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{} {word}", number(whole(*count))))
+        .collect();
+    match (said.is_empty(), zone) {
+        (true, _) => String::new(),
+        (false, Some(zone)) => format!("{} (days in {zone})", said.join(", ")),
+        (false, None) => said.join(", "),
+    }
+}
+/// Every how many backups is a full one.
+#[must_use]
+pub fn full_every(interval: i64) -> String {
+    match interval {
+        ..0 => "Never a full backup after the first".to_owned(),
+        0 => "Every backup is full".to_owned(),
+        every => format!("A full backup after {}", counted(whole(every), "incremental one", "incremental ones")),
+    }
+}
+/// Where copies go.
+#[must_use]
+pub fn destination(region: &str) -> String {
+    format!("To {region}")
+}
+
+fn whole(count: i64) -> usize {
+    usize::try_from(count).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{by_days, by_number, days, long_term, schedule, shifted};
+
+    #[test]
+    fn rules_read_as_sentences() {
+        assert_eq!(days(1, &[]), "Every day");
+        assert_eq!(days(3, &[]), "Every 3 days");
+        assert_eq!(days(0, &["Mon", "Wed"]), "Mon, Wed");
+        assert_eq!(schedule("Every day", "06:00", "06:00"), "Every day at 06:00 UTC");
+        assert_eq!(
+            schedule("Every day", "23:00", &shifted("01:00", 1)),
+            "Every day at 23:00 UTC (01:00 the next day here today)"
+        );
+    }
+
+    #[test]
+    fn retention_says_what_stays() {
+        assert_eq!([by_days(1), by_days(30)], ["Each backup for 1 day", "Each backup for 30 days"]);
+        assert_eq!(by_days(-1), by_number(-1));
+        assert_eq!(by_number(5), "The newest 5 backups of each resource");
+        assert_eq!(long_term(7, 0, 12, 0, Some("UTC+01:00")), "7 daily, 12 monthly (days in UTC+01:00)");
+        assert_eq!(long_term(0, 0, 0, 0, Some("UTC+01:00")), "");
+    }
+}

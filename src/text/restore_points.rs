@@ -1,0 +1,88 @@
+//! Restore points, found through backups.
+
+use super::lists::number;
+
+/// What they are, and where they come from.
+pub const LEAD: &str = "One run of backing up a vault: one backup of each of its resources. The service has no list of them, so they are found through the backups; a run that saved nothing is not here.";
+/// The deed.
+pub const CREATE: &str = "Create restore point";
+/// For states of the list.
+pub const WHAT: &str = "restore points";
+/// Name of the table.
+pub const CAPTION: &str = "Restore points of this project";
+/// The search.
+pub const SEARCH: &str = "Search by resource, vault or id";
+/// None is there.
+pub const EMPTY: &str = "No restore points yet";
+/// What belongs here.
+pub const EMPTY_NOTE: &str = "A restore point is made by hand or by a policy. It appears here with its first backup.";
+
+/// A column.
+pub const TIME: &str = "Made";
+/// A column.
+pub const ID: &str = "Restore point";
+/// A column.
+pub const VAULT: &str = "Vault";
+/// A column.
+pub const RESULT: &str = "Backups";
+/// A column.
+pub const RESOURCES: &str = "Resources";
+/// A column.
+pub const EXTENT: &str = "Extent";
+/// A column.
+pub const ORIGIN: &str = "Made by";
+/// What an id is, for its copy button.
+pub const ID_OF: &str = "restore point id";
+/// A backup that names no run.
+pub const NO_RUN: &str = "Backup without a restore point";
+/// Backups of several kinds.
+pub const MIXED: &str = "Mixed";
+/// The filter.
+pub const SHOW: &str = "Result";
+/// An entry of the filter.
+pub const ANY: &str = "Every result";
+/// An entry of the filter.
+pub const ALL_SAVED: &str = "All saved";
+/// An entry of the filter.
+pub const SOME_FAILED: &str = "With failures";
+/// An entry of the filter.
+pub const RUNNING: &str = "Under way";
+/// An entry of the filter.
+pub const OTHER: &str = "Other";
+
+/// How the backups stand, in words: "3 saved", "2 saved, 1 failed".
+#[must_use]
+pub fn result(saved: usize, moving: usize, failed: usize, other: usize) -> String {
+    let parts = [(saved, "available"), (failed, "failed"), (moving, "under way"), (other, "in another state")];
+    let said: Vec<String> = parts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{} {word}", number(*count)))
+        .collect();
+    said.join(", ")
+}
+
+/// Names of the resources, the rest as a number.
+#[must_use]
+pub fn names(first: &[String], rest: usize) -> String {
+    let listed = first.join(", ");
+    if rest == 0 { listed } else { format!("{listed} and {} more", number(rest)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{names, result};
+
+    #[test]
+    fn a_result_names_every_part() {
+        assert_eq!(result(3, 0, 0, 0), "3 available");
+        assert_eq!(result(2, 1, 1, 0), "2 available, 1 failed, 1 under way");
+        assert_eq!(result(0, 0, 0, 1), "1 in another state");
+    }
+
+    #[test]
+    fn many_names_are_counted() {
+        let both = ["a".to_owned(), "b".to_owned()];
+        assert_eq!([names(&both, 0), names(&both, 12)], ["a, b", "a, b and 12 more"]);
+    }
+}

@@ -1,0 +1,172 @@
+//! Restore points as they can be seen through their backups: no call lists them.
+
+use std::collections::{HashMap, HashSet};
+
+use backup_api::Phase;
+use backup_api::cbr::model::Backup;
+use backup_api::time::Time;
+
+/// One restore point: the backups that one run made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Point {
+    /// Its id; `None` for a backup that names no run.
+    pub id: Option<String>,
+    /// The vault.
+    pub vault_id: Option<String>,
+    /// When the first of its backups was made.
+    pub at: Option<Time>,
+    /// One for each resource, by name.
+    pub backups: Vec<Backup>,
+}
+
+impl Point {
+    /// How many backups are in each of: saved, under way, failed, anything else.
+    #[must_use]
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for backup in &self.backups {
+            match backup.phase() {
+                Phase::Good => tally.saved += 1,
+                Phase::Waiting | Phase::Working => tally.moving += 1,
+                Phase::Bad => tally.failed += 1,
+                Phase::Gone | Phase::Unknown => tally.other += 1,
+            }
+        }
+        tally
+    }
+
+    /// Whether it only holds what changed; `None` where its backups differ or do not say.
+    #[must_use]
+    pub fn incremental(&self) -> Option<bool> {
+        same(self.backups.iter().map(|backup| backup.incremental))
+    }
+
+    /// Whether a policy made it; `None` where its backups differ or do not say.
+    #[must_use]
+    pub fn automatic(&self) -> Option<bool> {
+        same(self.backups.iter().map(|backup| backup.info.auto_trigger))
+    }
+}
+
+/// How the backups of a restore point stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Available.
+    pub saved: usize,
+    /// Under way.
+    pub moving: usize,
+    /// Failed.
+    pub failed: usize,
+    /// Gone, or in a state that is not known.
+    pub other: usize,
+}
+
+fn same(mut values: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let first = values.next()??;
+    values.all(|value| value == Some(first)).then_some(first)
+}
+
+/// Groups backups by run, newest first; those without a time come last.
+///
+/// A disk of a server backup that is listed by itself is left out where its server's backup is there: it is a part of
+/// that one, not a resource of its own.
+#[must_use]
+pub fn group(backups: &[Backup]) -> Vec<Point> {
+    let ids: HashSet<&str> = backups.iter().map(|backup| backup.id.as_str()).collect();
+    let part = |backup: &&Backup| backup.parent_id.as_deref().is_some_and(|id| ids.contains(id));
+    let mut points: Vec<Point> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    for backup in backups.iter().filter(|backup| !part(backup)) {
+        let known = backup.checkpoint_id.as_deref().and_then(|id| places.get(id)).copied();
+        if let Some(point) = known.and_then(|place| points.get_mut(place)) {
+            point.at = [point.at, backup.created_at].into_iter().flatten().min();
+            point.vault_id = point.vault_id.take().or_else(|| backup.vault_id.clone());
+            point.backups.push(backup.clone());
+            continue;
+        }
+        if let Some(id) = &backup.checkpoint_id {
+            places.insert(id, points.len());
+        }
+        points.push(Point {
+            id: backup.checkpoint_id.clone(),
+            vault_id: backup.vault_id.clone(),
+            at: backup.created_at,
+            backups: vec![backup.clone()],
+        });
+    }
+    points.sort_by_key(|point| std::cmp::Reverse(point.at));
+    for point in &mut points {
+        point.backups.sort_by(|left, right| left.resource_name.cmp(&right.resource_name));
+    }
+    points
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Backup, BackupInfo};
+    use backup_api::time::Time;
+
+    use super::{Point, Tally, group};
+
+    fn backup(id: &str, run: &str, at: i64, status: &str) -> Backup {
+        Backup {
+            id: id.to_owned(),
+            checkpoint_id: Some(run.to_owned()).filter(|run| !run.is_empty()),
+            created_at: (at > 0).then(|| Time::from_millis(at)),
+            status: status.to_owned(),
+            resource_name: Some(format!("ecs-{id}")),
+            ..Backup::default()
+        }
+    }
+
+    fn shape(points: &[Point]) -> Vec<(Option<&str>, Vec<&str>)> {
+        points
+            .iter()
+            .map(|point| (point.id.as_deref(), point.backups.iter().map(|backup| backup.id.as_str()).collect()))
+            .collect()
+    }
+
+    #[test]
+    fn a_run_is_the_backups_that_name_it() {
+        let rows = [
+            backup("b", "old", 20, "available"),
+            backup("c", "new", 90, "protecting"),
+            backup("a", "old", 10, "error"),
+            backup("d", "", 50, "available"),
+            backup("e", "", 0, "available"),
+        ];
+        let points = group(&rows);
+        assert_eq!(
+            shape(&points),
+            [(Some("new"), vec!["c"]), (None, vec!["d"]), (Some("old"), vec!["a", "b"]), (None, vec!["e"])]
+        );
+        let old = points.get(2).cloned().unwrap_or_default();
+        assert_eq!(old.at, Some(Time::from_millis(10)));
+        assert_eq!(old.tally(), Tally { saved: 1, failed: 1, ..Tally::default() });
+        assert!(group(&[]).is_empty());
+    }
+
+    #[test]
+    fn disks_listed_beside_their_server_are_no_resources() {
+        let disk = Backup { parent_id: Some("a".to_owned()), ..backup("x", "run", 5, "available") };
+        let stray = Backup { parent_id: Some("elsewhere".to_owned()), ..backup("y", "run", 5, "available") };
+        assert_eq!(shape(&group(&[backup("a", "run", 5, "available"), disk, stray])), [(Some("run"), vec!["a", "y"])]);
+    }
+
+    #[test]
+    fn extent_and_origin_are_said_only_where_all_agree() {
+        let told = |incremental, auto_trigger| Backup {
+            incremental,
+            info: BackupInfo { auto_trigger, ..BackupInfo::default() },
+            ..backup("a", "run", 1, "available")
+        };
+        for (rows, incremental, automatic) in [
+            (vec![told(Some(true), Some(false)), told(Some(true), Some(false))], Some(true), Some(false)),
+            (vec![told(Some(true), Some(true)), told(Some(false), None)], None, None),
+            (vec![told(None, None)], None, None),
+        ] {
+            let point = Point { backups: rows, ..Point::default() };
+            assert_eq!((point.incremental(), point.automatic()), (incremental, automatic));
+        }
+    }
+}

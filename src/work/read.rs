@@ -1,0 +1,77 @@
+//! Reads that take more than one question, or keep the whole reply.
+
+use backup_api::cbr::model::{Backup, Task};
+use backup_api::cbr::{BackupList, TaskList};
+use backup_api::error::ApiError;
+use backup_api::reply::One;
+use backup_api::{Operation, json::Read};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::Value;
+
+use super::collect::collect;
+use super::{Console, Load};
+
+/// The most rows of a page of backups or tasks.
+const PAGE: i64 = 1000;
+
+/// One thing, and the reply that it was read from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Whole<T> {
+    /// What could be read.
+    pub item: T,
+    /// All of it.
+    pub raw: Value,
+}
+
+/// Asks for one thing and keeps the whole reply.
+pub fn ask_whole<O, T>(console: Console, load: Load<Whole<T>>, operation: O)
+where
+    O: Operation<Reply = One<T>> + 'static,
+    T: Send + Sync + 'static,
+    One<T>: Read,
+{
+    let Some(round) = load.next() else { return };
+    spawn_local(async move {
+        let answer = console.client.send(&operation).await;
+        load.settle(round, answer.map(|answer| Whole { item: answer.value.item, raw: answer.raw }));
+    });
+}
+
+/// Asks for all backups that fit `filter`, page by page.
+pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList) {
+    let Some(round) = load.next() else { return };
+    spawn_local(async move {
+        let page = |offset| BackupList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
+        load.settle(round, collect(console.client, PAGE, page, |backup: &Backup| &backup.id).await);
+    });
+}
+
+/// Asks for all tasks that fit `filter`, page by page.
+pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
+    let Some(round) = load.next() else { return };
+    spawn_local(async move {
+        load.settle(round, all_tasks(console, filter).await);
+    });
+}
+
+/// All tasks that fit `filter`.
+///
+/// # Errors
+/// Of the first page that fails.
+pub async fn all_tasks(console: Console, filter: TaskList) -> Result<Vec<Task>, ApiError> {
+    let page = |offset| TaskList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
+    collect(console.client, PAGE, page, |task: &Task| &task.id).await
+}
+
+/// Zero is what the service takes anyway; some refuse it in the query.
+const fn past_zero(offset: i64) -> Option<i64> {
+    if offset > 0 { Some(offset) } else { None }
+}
+
+/// Takes an answer that came without a question of the page: from a poll. Nothing shows that one was asked.
+pub fn renew<T: Send + Sync + 'static>(load: Load<T>, value: T) {
+    let _ = load.value.try_set(Some(value));
+    let _ = load.error.try_set(None);
+    let _ = load.at.try_set(Some(js_sys::Date::now()));
+}

@@ -1,0 +1,125 @@
+// Begin a session, be told why not, renew it without losing anything, end it.
+import { expect, test } from "./fixtures.mjs";
+import { enterToken, go } from "./support/sign-in.mjs";
+
+const OTHER_PROJECT = "f841e01fd2b14e7fa41b6ae7aa6b0594";
+const main = (page) => page.getByRole("main");
+
+test("a pasted token tells user, project, roles and time left", async ({ page, signIn, axe }) => {
+  await page.goto("/#/session");
+  await axe("session, absent");
+  await signIn();
+  const card = page.getByRole("region", { name: "Session in hand" });
+  for (const fact of ["demo", "te_admin", "eu-de", "Open Telekom Cloud"]) await expect(card).toContainText(fact);
+  await expect(page.getByRole("banner")).toContainText(/23 h \d+ min left/);
+  await axe("session, active");
+});
+
+test("user and password give a token, and the password leaves the page", async ({ page, emulator }) => {
+  const bodies = [];
+  page.on("request", (request) => request.url().includes("/auth/tokens") && bodies.push(request.postData() ?? ""));
+  await page.goto("/#/session");
+  await page.getByRole("radio", { name: /User and password/ }).check();
+  await page.getByLabel("User name").fill("demo");
+  await page.getByLabel("Account (domain) name").fill("demo");
+  await page.getByLabel("Password", { exact: true }).fill("demo");
+  await page.getByLabel("Project name or id").fill("eu-de");
+  await main(page).getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+  expect(JSON.parse(bodies[0]).auth.scope).toEqual({ project: { name: "eu-de" } });
+  await page.getByRole("button", { name: "Use another token or project" }).click();
+  await page.getByRole("radio", { name: /User and password/ }).check();
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
+  expect(emulator.config.token).not.toBe("");
+});
+
+test("empty fields are told at the field and in a summary that takes the focus", async ({ page, axe }) => {
+  await page.goto("/#/session");
+  await main(page).getByRole("button", { name: "Sign in" }).click();
+  const summary = main(page).getByRole("alert").filter({ hasText: "1 thing to change" });
+  await expect(summary).toBeFocused();
+  await summary.getByRole("button", { name: /Token/ }).click();
+  await expect(page.getByLabel("Token", { exact: true })).toBeFocused();
+  await axe("session, errors");
+});
+
+test("four refusals have four messages", async ({ page, emulator, axe }) => {
+  const { token, project_id: project } = emulator.config;
+  const heading = (name) => main(page).getByText(name, { exact: true });
+  await page.goto("/#/session");
+
+  await enterToken(page, "no-such-token", project);
+  await expect(heading("The service does not accept the token")).toBeVisible();
+  await axe("session, token refused");
+
+  await enterToken(page, token, OTHER_PROJECT);
+  await expect(heading("The token belongs to another project")).toBeVisible();
+
+  await emulator.setFault({ operation: "cbr.vault.list", kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
+  await enterToken(page, token, project);
+  await expect(heading("This user may not use backup in this project")).toBeVisible();
+
+  await emulator.setFault({ operation: "*", times: 0, kind: "html", status: 502 });
+  await enterToken(page, token, project);
+  await expect(heading("The services can't be reached")).toBeVisible();
+  await axe("session, not reachable");
+});
+
+test("the token's own project is one press away", async ({ page, emulator }) => {
+  await page.goto("/#/session");
+  await enterToken(page, emulator.config.token, OTHER_PROJECT);
+  await page.getByRole("button", { name: "Use the project eu-de" }).click();
+  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+});
+
+test("a token that ends in the middle of a form costs nothing that was typed", async ({ page, emulator, signIn }) => {
+  await signIn();
+  await go(page, "/vaults/create");
+  await page.getByLabel("Vault name").fill("kept_vault");
+  await page.getByRole("textbox", { name: "Size" }).fill("120");
+  await emulator.setFault({ operation: "cbr.vault.create", kind: "expire-token" });
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(page.getByText("The token is no longer accepted")).toBeVisible();
+  await expect(page.getByText("Nothing was changed.")).toBeVisible();
+  await expect(page.getByRole("banner")).toContainText("Session ended");
+
+  const renewed = await fetch(`${emulator.address}/v3/auth/tokens`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      auth: {
+        identity: { methods: ["password"], password: { user: { name: "demo", password: "demo", domain: { name: "demo" } } } },
+        scope: { project: { id: emulator.config.project_id } },
+      },
+    }),
+  });
+  await go(page, "/session");
+  await enterToken(page, renewed.headers.get("x-subject-token"));
+  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+  await go(page, "/vaults/create");
+  await expect(page.getByLabel("Vault name")).toHaveValue("kept_vault");
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(page.getByText("The vault “kept_vault” is created")).toBeVisible();
+});
+
+test("an address that would send the token in the clear is refused", async ({ page, emulator }) => {
+  await page.goto("/#/session");
+  await page.getByText("Addresses of the services").click();
+  await page.getByLabel("Backup and recovery (CBR)").fill("http://cbr.example.org");
+  await enterToken(page, emulator.config.token);
+  await expect(main(page).getByRole("alert").filter({ hasText: "Use https" })).toBeVisible();
+});
+
+test("ending forgets the token, revoking ends it everywhere, and nothing is stored", async ({ page, emulator, signIn, context }) => {
+  await signIn();
+  await page.getByRole("button", { name: "End session", exact: true }).click();
+  await expect(page.getByLabel("Token", { exact: true })).toHaveValue("");
+  await signIn();
+  await page.getByRole("button", { name: "Revoke token and end session" }).click();
+  await expect(page.getByLabel("Token", { exact: true })).toBeVisible();
+  await enterToken(page, emulator.config.token);
+  await expect(page.getByText("The service does not accept the token")).toBeVisible();
+  const state = await context.storageState();
+  expect(state).toEqual({ cookies: [], origins: [] });
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
