@@ -1,8 +1,10 @@
 //! One file a view. Each takes the desk and what its route says.
 
 mod backups;
+mod chunks;
 mod forms;
 mod head;
+mod late;
 mod log;
 mod overview;
 mod parts;
@@ -30,23 +32,8 @@ pub fn page(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Overview => overview::view(desk),
         Route::Session => session::view(desk),
-        Route::Protect => protect::view(desk),
-        Route::Vaults => vaults::view(desk),
-        Route::Vault(id) => vault::view(desk, id),
-        Route::VaultCreate => forms::vault_create(desk),
-        Route::ResourcesAdd(vault) => forms::resources_add(desk, vault),
-        Route::RestorePoints => restore_points::view(desk),
-        Route::RestorePoint(id) => restore_point::view(desk, id),
-        Route::RestorePointCreate(vault) => forms::restore_point_create(desk, vault),
-        Route::Backups => backups::view(desk),
-        Route::Resources => resources::view(desk),
-        Route::Tasks => tasks::view(desk),
-        Route::Policies => policies::view(desk),
-        Route::CsbsProtect => forms::csbs_protect(desk),
-        Route::CsbsCheck => forms::csbs_check(desk),
-        Route::VbsBackup => forms::vbs_backup(desk),
-        Route::Log => log::view(desk),
         Route::Unknown(path) => unknown::view(&path),
+        later => chunks::page(desk, later),
     }
 }
 

@@ -10,6 +10,7 @@ pub mod details;
 pub mod errors;
 pub mod failure;
 pub mod form;
+pub mod late;
 pub mod lists;
 pub mod log;
 pub mod overview;

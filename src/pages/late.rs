@@ -1,0 +1,135 @@
+//! A page whose chunk may still have to be loaded: its title at once, its shape after 150 ms, and what to do when the
+//! chunk can't be had.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+
+use super::PageHead;
+use crate::forms::Desk;
+use crate::route::Route;
+use crate::text::late as words;
+use crate::ui::{Button, ErrorPanel, IconName, Skeleton, SkeletonShape};
+
+/// The chunk did not come: no connection, or no such file any more. The browser's console says which.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Absent;
+
+impl From<leptos::wasm_split::SplitLoaderError> for Absent {
+    fn from(_: leptos::wasm_split::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+type Coming<T> = Pin<Box<dyn Future<Output = Result<T, Absent>>>>;
+
+/// A part of the program that is loaded when it is wanted.
+#[derive(Clone, Copy)]
+pub(super) struct Chunk {
+    /// Loads it; at once ready when it is here. After a failure the next call tries again.
+    pub load: fn() -> Coming<()>,
+    /// Shows a place; at once ready when the chunk is here.
+    pub view: fn(Desk, Route) -> Coming<AnyView>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Coming,
+    Here,
+    Absent,
+}
+
+/// Shows `route` with `chunk`, at once where it is here already.
+pub(super) fn page(desk: Desk, route: Route, chunk: Chunk) -> AnyView {
+    let mut coming = (chunk.load)();
+    if matches!(poll(&mut coming), Poll::Ready(Ok(())))
+        && let Some(view) = show(chunk, desk, &route)
+    {
+        return view;
+    }
+    let state = RwSignal::new(State::Coming);
+    let trying = RwSignal::new(false);
+    let place = NodeRef::<Div>::new();
+    let wait = move |coming: Coming<()>| {
+        spawn_local(async move {
+            let came = coming.await.is_ok();
+            let _ = trying.try_set(false);
+            let _ = state.try_set(if came { State::Here } else { State::Absent });
+        });
+    };
+    wait(coming);
+    let again = Callback::new(move |()| {
+        trying.set(true);
+        wait((chunk.load)());
+    });
+    let title = super::title(&route);
+    let shown = Memo::new(move |_| state.get());
+    view! {
+        <div node_ref=place>
+            {move || match shown.get() {
+                State::Coming => {
+                    view! {
+                        <PageHead title=title />
+                        <Skeleton shape=SkeletonShape::Rows(8) label=words::loading(title) />
+                    }
+                        .into_any()
+                }
+                State::Here => {
+                    keep_focus(place);
+                    show(chunk, desk, &route).unwrap_or_else(|| absent(title, trying, again))
+                }
+                State::Absent => {
+                    keep_focus(place);
+                    absent(title, trying, again)
+                }
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+/// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
+fn show(chunk: Chunk, desk: Desk, route: &Route) -> Option<AnyView> {
+    match poll(&mut (chunk.view)(desk, route.clone())) {
+        Poll::Ready(Ok(view)) => Some(view),
+        _ => None,
+    }
+}
+
+fn poll<T>(coming: &mut Coming<T>) -> Poll<Result<T, Absent>> {
+    coming.as_mut().poll(&mut Context::from_waker(Waker::noop()))
+}
+
+fn absent(title: &'static str, trying: RwSignal<bool>, again: Callback<()>) -> AnyView {
+    view! {
+        <PageHead title=title />
+        <ErrorPanel title=words::ABSENT cause=words::ABSENT_CAUSE.to_owned() remedy=words::ABSENT_REMEDY.to_owned()>
+            <Button
+                label=words::AGAIN
+                icon=IconName::Refresh
+                busy=trying
+                busy_label=words::TRYING.to_owned()
+                on_press=again
+            />
+        </ErrorPanel>
+    }
+    .into_any()
+}
+
+/// Where the title or the button had the focus, the title that replaces it gets it.
+fn keep_focus(place: NodeRef<Div>) {
+    let Some(place) = place.try_get_untracked().flatten() else { return };
+    if !place.matches(":focus-within").unwrap_or(false) {
+        return;
+    }
+    request_animation_frame(move || {
+        let title = place.query_selector("h1").ok().flatten();
+        if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = title.focus();
+        }
+    });
+}
