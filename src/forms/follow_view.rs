@@ -26,7 +26,7 @@ pub fn FollowView(
     children: Option<ChildrenFn>,
 ) -> AnyView {
     let id = StoredValue::new(id);
-    let job = Memo::new(move |_| id.with_value(|id| watches.job(id)).unwrap_or_default());
+    let job = Memo::new(move |_| id.try_with_value(|id| watches.job(id)).flatten().unwrap_or_default());
     // The frame is made anew only when the word changes, so that nothing jumps between two questions.
     let frame = Memo::new(move |_| job.with(|job| (job.ending(), headline(job))));
     // A percent more must not take the focus from a copy button.
