@@ -81,7 +81,7 @@ pub fn Select(
                     on:change:target=move |event| value.set(event.target().value())
                     on:blur=move |_| {
                         if let Some(leave) = on_leave {
-                            leave.run(());
+                            leave.try_run(());
                         }
                     }
                 >

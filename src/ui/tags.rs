@@ -234,7 +234,7 @@ fn half(
                 on:keydown=keydown
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
-                        leave.run(());
+                        leave.try_run(());
                     }
                 }
             />

@@ -67,7 +67,7 @@ pub fn TextArea(
                 on:input:target=move |event| value.set(event.target().value())
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
-                        leave.run(());
+                        leave.try_run(());
                     }
                 }
             ></textarea>

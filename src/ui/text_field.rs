@@ -89,7 +89,7 @@ pub fn TextField(
                     on:input:target=move |event| value.set(event.target().value())
                     on:blur=move |_| {
                         if let Some(leave) = on_leave {
-                            leave.run(());
+                            leave.try_run(());
                         }
                     }
                 />
