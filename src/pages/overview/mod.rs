@@ -115,7 +115,7 @@ fn fullest(console: Console, reading: Reading) -> AnyView {
                             let (name, bar) = (name_or(&vault.name), capacity(vault));
                             let href = Route::Vault(vault.id.clone()).href();
                             view! {
-                                <li class="bc-stack-tight">
+                                <li class="bc-pair">
                                     <a class="bc-link" href=href>{name}</a>
                                     {bar}
                                 </li>
