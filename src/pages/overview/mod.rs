@@ -7,7 +7,7 @@ mod tiles;
 
 use leptos::prelude::*;
 
-use super::PageHead;
+use super::{PageHead, chunks};
 use super::parts::{Panel, Reading, card, keep_fresh, name_or};
 use super::vaults::capacity;
 use crate::forms::Desk;
@@ -37,7 +37,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     });
     view! {
         {move || match begun.get() {
-            true => figures(console),
+            true => chunks::page(desk, Route::Overview),
             false => welcome(stage.get() == 2),
         }}
     }
@@ -65,7 +65,8 @@ fn welcome(over: bool) -> AnyView {
     .into_any()
 }
 
-fn figures(console: Console) -> AnyView {
+/// With a session.
+pub(super) fn figures(console: Console) -> AnyView {
     let stock = console.stock;
     let tasks = Load::default();
     let ask_vaults = Callback::new(move |()| stock.ask_vaults(console));
