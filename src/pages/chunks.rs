@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::late::{self, Absent, Chunk};
 use super::{
-    backups, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks, unknown,
-    vault, vaults,
+    backups, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
+    unknown, vault, vaults,
 };
 use crate::forms::Desk;
 use crate::route::Route;

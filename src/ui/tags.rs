@@ -234,6 +234,7 @@ fn half(
                 on:keydown=keydown
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
+                        // A focused field that is removed is left, too, and by then its form may be gone.
                         leave.try_run(());
                     }
                 }

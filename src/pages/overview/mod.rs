@@ -7,9 +7,9 @@ mod tiles;
 
 use leptos::prelude::*;
 
-use super::{PageHead, chunks};
 use super::parts::{Panel, Reading, card, keep_fresh, name_or};
 use super::vaults::capacity;
+use super::{PageHead, chunks};
 use crate::forms::Desk;
 use crate::route::Route;
 use crate::session::State;
