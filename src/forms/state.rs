@@ -48,15 +48,13 @@ pub enum Stage {
 pub struct Course {
     /// How far.
     pub stage: RwSignal<Stage>,
-    /// What was sent last, whatever is typed since.
-    pub sent: RwSignal<Option<Request>>,
 }
 
 impl Course {
     /// Nothing sent yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { stage: RwSignal::new(Stage::Editing), sent: RwSignal::new(None) }
+        Self { stage: RwSignal::new(Stage::Editing) }
     }
 
     /// For someone who comes back: a result is put away, anything else stays.
@@ -97,8 +95,6 @@ pub struct Form {
     pub request: Memo<Request>,
     /// How far it is.
     pub stage: RwSignal<Stage>,
-    /// What was sent last, whatever is typed since.
-    pub sent: RwSignal<Option<Request>>,
     /// Whether sending was tried: from then on every problem shows.
     pub tried: RwSignal<bool>,
     /// Counts the tries that found problems: the summary takes the focus with each.
@@ -139,7 +135,7 @@ impl Form {
         O: Operation + 'static,
     {
         let sessions = console.client.sessions;
-        let Course { stage, sent } = course;
+        let Course { stage } = course;
         let after = StoredValue::new_local((done, Rc::new(look)));
         let send = Callback::new(move |()| {
             let operation = untrack(make);
@@ -168,7 +164,6 @@ impl Form {
             problems: Memo::new(move |_| make().problems(sessions.profile())),
             request: Memo::new(move |_| make().request(&sessions.scope())),
             stage,
-            sent,
             tried: RwSignal::new(false),
             refused: RwSignal::new(0),
             touched: RwSignal::new(Vec::new()),
@@ -187,7 +182,6 @@ impl Form {
             self.refused.try_update(|count| *count += 1);
             return;
         }
-        let _ = self.sent.try_set(self.request.try_get_untracked());
         let _ = self.stage.try_set(Stage::Sending);
         self.send.run(());
     }
