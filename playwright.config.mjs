@@ -4,7 +4,8 @@ import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
-const WATCH = /watch\.spec/;
+// Rules look the same in every scheme and at every width.
+const ONCE = /(watch|\.rules)\.spec/;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -26,10 +27,10 @@ export default defineConfig({
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
-  // Once is enough for the watch itself; everything else runs in each.
+  // Once is enough for the watch itself and for the rules; everything else runs in each.
   projects: [
     { name: "desktop light", use: { viewport: DESKTOP, colorScheme: "light" } },
-    { name: "desktop dark", testIgnore: WATCH, use: { viewport: DESKTOP, colorScheme: "dark" } },
-    { name: "phone", testIgnore: WATCH, use: { viewport: PHONE, colorScheme: "light", isMobile: true, hasTouch: true } },
+    { name: "desktop dark", testIgnore: ONCE, use: { viewport: DESKTOP, colorScheme: "dark" } },
+    { name: "phone", testIgnore: ONCE, use: { viewport: PHONE, colorScheme: "light", isMobile: true, hasTouch: true } },
   ],
 });

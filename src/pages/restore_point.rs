@@ -49,7 +49,7 @@ fn Parts(console: Console, run: Run, id: String) -> AnyView {
     let own = id.clone();
     view! {
         <div class="bc-stack bc-stack-wide">
-            {padded(words::RUN, view! { <RunView console=console run=run id=id /> }.into_any())}
+            <RunView console=console run=run id=id />
             {move || known.get().then(|| padded(words::FACTS, facts(console, run, own.clone())))}
             {move || known.get().then(|| card(words::BACKUPS, ().into_any(), backups(console, run)))}
             <Disclosure label=words::RAW>
@@ -124,7 +124,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                 Kept::ForEver => words::FOR_EVER.into_any(),
             };
             let (vault_id, vault_name) = vault.unzip();
-            let first = first.get();
+            let (first, created, project) = (first.get(), created.get(), project.get());
             let id = id.clone();
             view! {
                 <Facts>
@@ -134,7 +134,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                     )}
                     {cells::fact(words::NAME, Some(or_dash(name)))}
                     {cells::fact(words::DESCRIPTION, Some(or_dash(description)))}
-                    {cells::fact(words::CREATED, Some(when(console, created.get())))}
+                    {cells::fact(words::CREATED, Some(when(console, created)))}
                     {cells::fact(
                         words::VAULT,
                         Some(vault_link(console, vault_id.as_deref(), vault_name.as_deref())),
@@ -142,7 +142,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                     {cells::fact(words::KEPT, Some(kept))}
                     {cells::said(words::EXTENT, first.as_ref().map(|first| extent(first.incremental)))}
                     {cells::said(words::ORIGIN, first.as_ref().map(|first| origin(first.info.auto_trigger)))}
-                    {cells::said(words::PROJECT, project.get())}
+                    {cells::said(words::PROJECT, project)}
                 </Facts>
                 {partial.then(|| view! { <p class="bc-quiet">{words::NOT_REPEATED}</p> })}
             }
@@ -200,8 +200,10 @@ fn row(console: Console, backup: &Backup) -> AnyView {
         cells::head(
             words::BACKUP,
             view! {
-                <span class="bc-name">{name_or(&backup.name)}</span>
-                {id_cell(&backup.id, words::BACKUP_ID)}
+                <span class="bc-named">
+                    <span>{name_or(&backup.name)}</span>
+                    {id_cell(&backup.id, words::BACKUP_ID)}
+                </span>
             },
         ),
         cells::cell(words::RESOURCE, resource),
