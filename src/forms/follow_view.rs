@@ -144,7 +144,7 @@ fn Progress(console: Console, job: Memo<Job>) -> AnyView {
     let percent = Signal::derive(move || job.with(|job| job.seen.percent));
     let said = Signal::derive(move || {
         let now = console.now.get();
-        job.with(|job| words::progress(job.seen.percent, state(job), job.seconds(now)))
+        job.with(|job| words::progress(job.seen.percent, job.seconds(now)))
     });
     view! { <ProgressBar label=label percent=percent words=said /> }.into_any()
 }

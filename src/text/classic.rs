@@ -129,13 +129,13 @@ pub const NO_ID: &str = "The service accepted the request, but its answer holds 
 pub const NO_ID_NOTE: &str = "So its progress can't be followed here. Look for the backup in the service's own list \
                               before you send again.";
 
-/// "40 %, 1:12"; without a number the state stands for it.
+/// "40 %, 1:12"; without a number the clock alone.
 #[must_use]
-pub fn progress(percent: Option<u8>, state: &str, seconds: f64) -> String {
+pub fn progress(percent: Option<u8>, seconds: f64) -> String {
     let clock = time::elapsed(seconds);
     match percent {
         Some(percent) => format!("{percent} %, {clock}"),
-        None => format!("{state}, {clock}"),
+        None => clock,
     }
 }
 

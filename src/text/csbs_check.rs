@@ -111,6 +111,8 @@ pub fn copy_fit(count: usize) -> String {
 
 /// A column.
 pub const SERVER: &str = "Server";
+/// What is copied from a row.
+pub const ID: &str = "server id";
 /// A column.
 pub const ANSWER: &str = "Answer";
 /// A column.

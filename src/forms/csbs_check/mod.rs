@@ -41,7 +41,8 @@ pub fn CsbsCheckForm(
     let make = move || kinds.with(|kinds| draft.operation(kinds));
     let done = Rc::new(move |answer: Answer<Answers>| {
         // What was asked stands in the request; the form may have changed since.
-        let asked = verdict::asked(answer.request.body.as_ref());
+        let sent = draft.course.sent.try_get_untracked().flatten();
+        let asked = verdict::asked(sent.as_ref().and_then(|sent| sent.body.as_ref()));
         let lines = verdict::lines(&asked, &answer.value);
         let (fit, unfit, open) = result::tally(&lines);
         console.say(words::said(fit, unfit, open));

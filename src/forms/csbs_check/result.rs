@@ -106,8 +106,7 @@ fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
     view! {
         <Row>
             <Cell head=true>
-                {name.map(|name| view! { <span>{name}" "</span> })}
-                <IdText id=line.id what="id" />
+                <div>{name} <div><IdText id=line.id what=words::ID /></div></div>
             </Cell>
             <Cell label=words::ANSWER>
                 <Badge tone=tone word=word />

@@ -33,7 +33,8 @@ pub fn VbsBackupForm(
         let id = answer.value.job_id;
         if !id.is_empty() {
             // The disk of the request, whatever is chosen since.
-            let disk = answer.request.body.as_ref().and_then(|body| body.pointer("/backup/volume_id")?.as_str());
+            let sent = draft.course.sent.try_get_untracked().flatten();
+            let disk = sent.as_ref().and_then(|sent| sent.body.as_ref()?.pointer("/backup/volume_id")?.as_str());
             draft.watches.begin(console, &id, title(console, "disk", disk.unwrap_or_default()), headline);
         }
         let _ = draft.begun.try_set(id);
