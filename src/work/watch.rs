@@ -20,6 +20,8 @@ pub struct Seen {
     pub phase: Option<Phase>,
     /// Percent done.
     pub percent: Option<u8>,
+    /// Name of the backup; empty where it is not known.
+    pub name: String,
     /// Id of the backup.
     pub backup_id: Option<String>,
     /// What the backup takes, MB.

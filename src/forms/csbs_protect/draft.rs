@@ -59,7 +59,7 @@ impl Draft {
 
     /// Made ready for the server `id`, from another page.
     pub fn prepare(self, id: String) {
-        let _ = self.course.come_back();
+        self.course.begin_anew();
         self.clear();
         self.server.set(vec![id]);
     }

@@ -47,6 +47,7 @@ fn seen(item: Item) -> Seen {
         words: item.fail_reason.filter(|_| failed).unwrap_or_default(),
         took: item.created_at.zip(item.finished_at).and_then(|(from, to)| seconds(from.millis(), to.millis())),
         state: item.status,
+        name: item.name,
     }
 }
 
