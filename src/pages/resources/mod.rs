@@ -184,8 +184,10 @@ fn protection(row: &Protectable) -> AnyView {
     };
     let why = (found == Cover::Unfit).then(|| choose::refused(row)).flatten();
     view! {
-        <Badge tone=tone word=word(found) />
-        {why.map(|why| view! { <span class="bc-why">{why}</span> })}
+        <div class="bc-pair">
+            <Badge tone=tone word=word(found) />
+            {why.map(|why| view! { <span class="bc-why">{why}</span> })}
+        </div>
     }
     .into_any()
 }
