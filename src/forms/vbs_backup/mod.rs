@@ -32,7 +32,7 @@ pub fn VbsBackupForm(
     let done = Rc::new(move |answer: Answer<JobStarted>| {
         let id = answer.value.job_id;
         if !id.is_empty() {
-            draft.watches.begin(console, &id, title(console, "disk", &disk_sent(draft)), headline);
+            draft.watches.begin(console, follow::ask, &id, title(console, "disk", &disk_sent(draft)), headline);
         }
         let _ = draft.begun.try_set(id);
     });
