@@ -49,7 +49,7 @@ fn Parts(console: Console, run: Run, id: String) -> AnyView {
     let own = id.clone();
     view! {
         <div class="bc-stack bc-stack-wide">
-            {padded(words::RUN, view! { <RunView console=console run=run id=id /> }.into_any())}
+            <RunView console=console run=run id=id />
             {move || known.get().then(|| padded(words::FACTS, facts(console, run, own.clone())))}
             {move || known.get().then(|| card(words::BACKUPS, ().into_any(), backups(console, run)))}
             <Disclosure label=words::RAW>
@@ -200,8 +200,10 @@ fn row(console: Console, backup: &Backup) -> AnyView {
         cells::head(
             words::BACKUP,
             view! {
-                <span class="bc-name">{name_or(&backup.name)}</span>
-                {id_cell(&backup.id, words::BACKUP_ID)}
+                <span class="bc-named">
+                    <span>{name_or(&backup.name)}</span>
+                    {id_cell(&backup.id, words::BACKUP_ID)}
+                </span>
             },
         ),
         cells::cell(words::RESOURCE, resource),

@@ -7,8 +7,6 @@ pub const LEAD: &str = "One run of backing up a vault: what it saved, and what i
 /// Prints the page.
 pub const PRINT: &str = "Print as a record";
 
-/// Heading of the run.
-pub const RUN: &str = "Result";
 /// Heading of the facts.
 pub const FACTS: &str = "Facts";
 /// Heading of the backups.

@@ -81,7 +81,8 @@ pub fn Select(
                     on:change:target=move |event| value.set(event.target().value())
                     on:blur=move |_| {
                         if let Some(leave) = on_leave {
-                            leave.run(());
+                            // Taking a field out of the page also makes it lose the focus.
+                            leave.try_run(());
                         }
                     }
                 >

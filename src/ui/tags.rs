@@ -234,7 +234,8 @@ fn half(
                 on:keydown=keydown
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
-                        leave.run(());
+                        // Taking a field out of the page also makes it lose the focus.
+                            leave.try_run(());
                     }
                 }
             />
