@@ -37,7 +37,7 @@ test("a backup that fails on its way is told as failed, with the reason", async 
   await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
   const here = verified(page);
   await expect(here).toContainText("Nothing is saved");
-  await expect(here.getByRole("row", { name: "fails-later" })).toContainText("error");
+  await expect(here.getByRole("row", { name: "fails-later" })).toContainText("Error");
   await expect(here).not.toContainText("Saved:");
   await axe("walkthrough, failed");
   await here.getByRole("button", { name: "Protect another server" }).click();
@@ -91,12 +91,12 @@ test("questions without an answer: what is shown stays, and the console keeps as
   await emulator.setClock({ freeze: true });
   const sent = changes(page);
   await beginRun(page);
-  await expect(verified(page).getByRole("row", { name: SERVER.name })).toContainText("protecting");
+  await expect(verified(page).getByRole("row", { name: SERVER.name })).toContainText("Backing up");
   await emulator.setFault({ operation: "cbr.*", times: 0, kind: "broken" });
   await verified(page).getByRole("button", { name: "Ask now" }).click();
   await expect(verified(page)).toContainText("The last question was not answered.");
   await expect(verified(page)).toContainText("The backup is running");
-  await expect(verified(page).getByRole("row", { name: SERVER.name })).toContainText("protecting");
+  await expect(verified(page).getByRole("row", { name: SERVER.name })).toContainText("Backing up");
   await axe("walkthrough, not answered");
   await emulator.clearFaults();
   await emulator.setClock({ advance_seconds: 60 });

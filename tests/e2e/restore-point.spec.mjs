@@ -64,7 +64,7 @@ test("a run that is on its way is followed to its end", async ({ page, emulator,
   await emulator.setClock({ advance_seconds: 60 });
   await main(page).getByRole("button", { name: "Ask now" }).click();
   await expect(main(page)).toContainText("1 resource is saved");
-  await expect(page.getByRole("table", { name: "Backups" }).getByRole("row", { name: /by_program/ })).toContainText("available");
+  await expect(page.getByRole("table", { name: "Backups" }).getByRole("row", { name: /by_program/ })).toContainText("Available");
 });
 
 test("on paper there are facts and no buttons", async ({ page, emulator, signIn }) => {
