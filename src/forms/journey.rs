@@ -236,6 +236,7 @@ mod tests {
     fn going_back_keeps_the_vault_and_starting_over_keeps_nothing() {
         Owner::new().with(|| {
             let journey = Journey::new();
+            journey.source.set("existing".to_owned());
             journey.take_vault(&vault(&[ECS]), None);
             assert_eq!((journey.how.get().as_str(), journey.held.get().len()), ("held", 0));
             journey.back(station::VAULT);

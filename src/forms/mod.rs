@@ -89,6 +89,9 @@ impl Desk {
         self.restore_point_create.vault.set(Vec::new());
         self.restore_point_create.clear();
         self.vault_create.resources.set(Vec::new());
+        self.csbs_protect.server.set(Vec::new());
+        self.csbs_check.enter();
+        self.vbs_backup.disk.set(Vec::new());
     }
 }
 

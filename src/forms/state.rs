@@ -208,6 +208,7 @@ impl Form {
     pub fn edit(self) {
         let _ = self.tried.try_set(false);
         let _ = self.touched.try_set(Vec::new());
+        let _ = self.refused.try_set(0);
         let _ = self.stage.try_set(Stage::Editing);
     }
 

@@ -234,8 +234,8 @@ fn half(
                 on:keydown=keydown
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
-                        // Taking a field out of the page also makes it lose the focus.
-                            leave.try_run(());
+                        // A focused field that is removed is left, too, and by then its form may be gone.
+                        leave.try_run(());
                     }
                 }
             />

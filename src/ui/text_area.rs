@@ -67,8 +67,8 @@ pub fn TextArea(
                 on:input:target=move |event| value.set(event.target().value())
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
-                        // Taking a field out of the page also makes it lose the focus.
-                            leave.try_run(());
+                        // A focused field that is removed is left, too, and by then its form may be gone.
+                        leave.try_run(());
                     }
                 }
             ></textarea>
