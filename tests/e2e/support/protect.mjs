@@ -30,6 +30,13 @@ export function changes(page) {
   return all;
 }
 
+/** The id of a server by its name. */
+export async function idOf(emulator, name) {
+  const { token, project_id: project } = emulator.config;
+  const reply = await fetch(`${emulator.address}/v3/${project}/protectables/server/instances?name=${name}`, { headers: { "x-auth-token": token } });
+  return (await reply.json()).instances[0].id;
+}
+
 /** A station of the walkthrough. */
 export const station = (page, name) =>
   page
