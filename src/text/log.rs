@@ -130,7 +130,11 @@ pub const PENDING: &str = "Under way";
 
 /// Milliseconds in words: "84 ms", "1.2 s".
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what does not fit becomes the nearest that does")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what does not fit becomes the nearest that does"
+)]
 pub fn took(millis: f64) -> String {
     let whole = (millis + 0.5) as u32;
     let tenths = (millis / 100.0 + 0.5) as u32;

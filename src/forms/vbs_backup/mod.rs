@@ -32,14 +32,7 @@ pub fn VbsBackupForm(
     let done = Rc::new(move |answer: Answer<JobStarted>| {
         let id = answer.value.job_id;
         if !id.is_empty() {
-<<<<<<< HEAD
-            // The disk of the request, whatever is chosen since.
-            let sent = draft.course.sent.try_get_untracked().flatten();
-            let disk = sent.as_ref().and_then(|sent| sent.body.as_ref()?.pointer("/backup/volume_id")?.as_str());
-            draft.watches.begin(console, &id, title(console, "disk", disk.unwrap_or_default()), headline);
-=======
             draft.watches.begin(console, follow::ask, &id, title(console, "disk", &disk_sent(draft)), headline);
->>>>>>> size
         }
         let _ = draft.begun.try_set(id);
     });
@@ -78,4 +71,11 @@ pub fn VbsBackupForm(
         </div>
     }
     .into_any()
+}
+
+/// The disk of the request, whatever is chosen since.
+fn disk_sent(draft: Draft) -> String {
+    let sent = draft.course.sent.try_get_untracked().flatten();
+    let disk = sent.as_ref().and_then(|sent| sent.body.as_ref()?.pointer("/backup/volume_id")?.as_str());
+    disk.unwrap_or_default().to_owned()
 }
