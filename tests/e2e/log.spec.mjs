@@ -7,7 +7,15 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const main = (page) => page.getByRole("main");
 const table = (page) => page.getByRole("table", { name: "Requests of this page" });
-const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Presses a button that copies; answers what the clipboard holds then. */
+async function copy(page, button) {
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await button.click();
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(read).not.toBe("");
+  return read();
+}
 
 /** Runs a command in a shell, with the token where the command expects it. */
 function run(command, token) {
@@ -41,12 +49,10 @@ test("every request stands there with both bodies, and copies hold no token", as
   await expect(dialog).toContainText('"charging_mode": "post_paid"');
   await expect(dialog).toContainText("/proxy/cbr/v3/");
   await axe("log, one request");
-  await dialog.getByRole("button", { name: /as curl$/ }).click();
-  const command = await clipboard(page);
+  const command = await copy(page, dialog.getByRole("button", { name: /as curl$/ }));
   expect(command).toContain('-H "X-Auth-Token: $TOKEN"');
   expect(command).not.toContain(emulator.config.token);
-  await dialog.getByRole("button", { name: /request and answer as JSON$/ }).click();
-  const record = await clipboard(page);
+  const record = await copy(page, dialog.getByRole("button", { name: /request and answer as JSON$/ }));
   expect(record).not.toContain(emulator.config.token);
   expect(record).toContain("logged");
   JSON.parse(record);
@@ -66,9 +72,8 @@ test("a password is in no entry", async ({ page }) => {
   const dialog = page.getByRole("dialog", { name: /^Request \d+$/ });
   await expect(dialog).toContainText("Neither body is kept.");
   expect(await page.content()).not.toContain("demo-is-not-it");
-  for (const copy of [/as curl$/, /as JSON$/]) {
-    await dialog.getByRole("button", { name: copy }).click();
-    expect(await clipboard(page)).not.toContain("demo-is-not-it");
+  for (const name of [/as curl$/, /as JSON$/]) {
+    expect(await copy(page, dialog.getByRole("button", { name }))).not.toContain("demo-is-not-it");
   }
 });
 
@@ -95,8 +100,7 @@ for (const description of ["", `'"$\`\\ $(touch hit) ; & | # ! * ~ {a,b} %41 \u0
     await createVault(page, "by_curl", description);
     if (isMobile) await page.getByRole("button", { name: /^Request/ }).click();
     const drawer = page.getByRole("complementary", { name: "Request" });
-    await drawer.getByRole("button", { name: "Copy curl command" }).click();
-    const command = await clipboard(page);
+    const command = await copy(page, drawer.getByRole("button", { name: "Copy curl command" }));
     expect(command).not.toContain(emulator.config.token);
     const { vault } = run(command, emulator.config.token);
     const reply = await fetch(`${emulator.address}/v3/${emulator.config.project_id}/vaults/${vault.id}`, { headers: { "x-auth-token": emulator.config.token } });

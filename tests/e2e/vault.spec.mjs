@@ -26,7 +26,7 @@ test("a vault shows its facts, resources, backups and policies", async ({ page, 
   await expect(main(page)).toContainText(vault.resources[0].name);
   await expect(main(page).getByRole("link", { name: "Create restore point" })).toHaveAttribute("href", `#/restore-points/create?vault=${vault.id}`);
   await axe("vault");
-  await page.getByText("Whole answer (JSON)").click();
+  await page.getByText("Whole answer (JSON)", { exact: true }).first().click();
   await expect(main(page).getByText(`"id": "${vault.id}"`)).toBeVisible();
   await axe("vault, whole answer");
 });

@@ -2,6 +2,7 @@
 import { expect, test } from "./fixtures.mjs";
 import { enterToken, go } from "./support/sign-in.mjs";
 
+const main = (page) => page.getByRole("main");
 const DISK = "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768";
 const disk = (page, name) => page.getByRole("group", { name: "What to back up" }).getByRole("radio", { name, exact: true });
 const submit = (page) => page.getByRole("button", { name: /^Back up / });
@@ -21,11 +22,10 @@ test("the smallest request says its extent as text, and its job is followed to s
   const body = sent(page);
   await page.getByRole("button", { name: "Back up volume-demo" }).click();
   expect(await body).toEqual({ backup: { volume_id: DISK, name: "backup1", extend_param: { FullBackup: "false" } } });
-  await expect(page.getByText("volume-demo is backed up", { exact: true })).toBeVisible();
-  const main = page.getByRole("main");
-  await expect(main).toContainText("Job id");
-  await expect(main).toContainText("Backup id");
-  await expect(main.getByText("success", { exact: true })).toBeVisible();
+  await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible();
+  await expect(main(page)).toContainText("Job id");
+  await expect(main(page)).toContainText("Backup id");
+  await expect(main(page).getByText("success", { exact: true })).toBeVisible();
   await axe("disk backup, saved");
   await page.getByRole("button", { name: "Back up another disk" }).click();
   await expect(page.getByLabel("Backup name")).toHaveValue("");
@@ -52,7 +52,7 @@ test("every field goes out", async ({ page }) => {
       extend_param: { FullBackup: "true" },
     },
   });
-  await expect(page.getByText("volume-demo is backed up", { exact: true })).toBeVisible();
+  await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible();
 });
 
 test("a job that fails ends red, with the reason", async ({ page, axe }) => {
@@ -60,7 +60,7 @@ test("a job that fails ends red, with the reason", async ({ page, axe }) => {
   await disk(page, "fails-later").check();
   await page.getByLabel("Backup name").fill("doomed");
   await submit(page).click();
-  await expect(page.getByText("The backup of fails-later failed", { exact: true })).toBeVisible();
+  await expect(main(page).getByText("The backup of fails-later failed", { exact: true })).toBeVisible();
   await expect(page.getByRole("main")).toContainText(/VolumeBackup\.\d+|VBS\.\d+/);
   await axe("disk backup, failed");
 });
@@ -70,8 +70,8 @@ test("a refusal for new projects is explained and offers the vault", async ({ pa
   await page.getByLabel("Backup name").fill("kept");
   await emulator.setFault({ operation: "vbs.backup.create", kind: "status", status: 400, shape: "vbs", code: "BackupService.4008", message: "closed" });
   await submit(page).click();
-  await expect(page.getByText("HTTP 400, BackupService.4008")).toBeVisible();
-  await expect(page.getByText("Nothing was changed.")).toBeVisible();
+  await expect(main(page).getByText("HTTP 400, BackupService.4008")).toBeVisible();
+  await expect(main(page).getByText("Nothing was changed.")).toBeVisible();
   await expect(page.getByLabel("Backup name")).toHaveValue("kept");
   await axe("disk backup, closed");
   await page.getByRole("link", { name: "Protect with a vault" }).click();
@@ -89,7 +89,7 @@ test("a region without the service is told before anything is typed", async ({ p
     ["server-backup", "Server backup (CSBS)"],
   ]) {
     await go(page, `/classic/${path}`);
-    await expect(page.getByText(`${name} is not in the region eu-nl`)).toBeVisible();
+    await expect(main(page).getByText(`${name} is not in the region eu-nl`)).toBeVisible();
     await expect(page.getByRole("link", { name: "Protect with a vault" }).first()).toBeVisible();
     await axe(`${path}, not in the region`);
   }
@@ -102,7 +102,7 @@ test("an answer that is lost after the effect is looked for, not sent again", as
   await page.getByLabel("Backup name").fill("lost_backup");
   await emulator.setFault({ operation: "vbs.backup.create", kind: "broken", when: "after" });
   await submit(page).click();
-  await expect(page.getByText(/Looked: it took effect. lost_backup/)).toBeVisible();
+  await expect(main(page).getByText(/Looked: it took effect. lost_backup/)).toBeVisible();
   expect(posts).toBe(1);
 });
 
@@ -111,9 +111,9 @@ test("an answer that is lost before the effect leaves the choice", async ({ page
   await page.getByLabel("Backup name").fill("never_made");
   await emulator.setFault({ operation: "vbs.backup.create", kind: "broken", when: "before" });
   await submit(page).click();
-  await expect(page.getByText(/Looked: nothing of it is there/)).toBeVisible();
+  await expect(main(page).getByText(/Looked: nothing of it is there/)).toBeVisible();
   await page.getByRole("button", { name: "Send again" }).click();
-  await expect(page.getByText("volume-demo is backed up", { exact: true })).toBeVisible();
+  await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible();
 });
 
 test("an unanswered question about the job is asked again by itself", async ({ page, emulator }) => {
@@ -121,5 +121,5 @@ test("an unanswered question about the job is asked again by itself", async ({ p
   await page.getByLabel("Backup name").fill("patient");
   await emulator.setFault({ operation: "vbs.job.show", kind: "status", status: 503, shape: "gateway" });
   await submit(page).click();
-  await expect(page.getByText("volume-demo is backed up", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible({ timeout: 30_000 });
 });
