@@ -7,7 +7,7 @@ page_is_current() {
   [ -f dist/index.html.br ] || return 1
   local newer
   newer=$(find index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json .cargo scripts/versions.sh scripts/compress.mjs \
-    api/Cargo.toml api/src src style web -newer dist/index.html.br 2>/dev/null | head -n 1)
+    scripts/split scripts/split.mjs build.rs api/Cargo.toml api/src src style web -newer dist/index.html.br 2>/dev/null | head -n 1)
   [ -z "$newer" ]
 }
 
@@ -23,6 +23,12 @@ forget_where_sources_are() {
   export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="${flags# }"
 }
 
+# Pages that come later become files of their own: between compiler and wasm-bindgen stands scripts/split.mjs.
+split_the_page() {
+  WASM_BINDGEN=$(command -v wasm-bindgen)
+  export WASM_BINDGEN CONSOLE_CHUNKS="$TARGET_DIR/chunks" PATH="$ROOT/scripts/split:$PATH"
+}
+
 if ! page_is_current; then
   heading "Building the page (release: optimised for size; one to three minutes the first time, less afterwards)"
   # The marker goes first: a build that fails must not leave an old page that passes for a new one.
@@ -30,7 +36,8 @@ if ! page_is_current; then
   # What is being compiled is worth seeing by a person who waits, not in a log.
   [ -t 2 ] || export CARGO_TERM_QUIET=true
   forget_where_sources_are
-  trunk build --release --locked --log error
+  split_the_page
+  trunk build --release --locked --log error --features split
   say "dist/: $(node scripts/size.mjs --line)"
 fi
 

@@ -1,5 +1,6 @@
-// Writes a .br and a .gz beside every file of a release build that is worth it. Trunk runs it after a build.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+// Puts the chunks beside the other files of a release build (scripts/split.mjs made them), and a .br and a .gz beside
+// every file that is worth it. Trunk runs it after a build.
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
@@ -8,6 +9,7 @@ const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".svg", ".json", 
 
 if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
 const folder = process.env.TRUNK_STAGING_DIR;
+if (process.env.CONSOLE_CHUNKS) await cp(process.env.CONSOLE_CHUNKS, folder, { recursive: true });
 
 const brotli = (bytes) =>
   promisify(zlib.brotliCompress)(bytes, {

@@ -11,7 +11,8 @@ ROOT=$PWD
 TOOLS="$ROOT/.tools"
 TRUNK_HOME="$TOOLS/trunk-$TRUNK_VERSION"
 BINDGEN_HOME="$TOOLS/wasm-bindgen-$BINDGEN_VERSION"
-export PATH="$TRUNK_HOME/bin:$BINDGEN_HOME/bin:$ROOT/node_modules/.bin:$PATH"
+SPLIT_HOME="$TOOLS/wasm-split-$SPLIT_VERSION"
+export PATH="$TRUNK_HOME/bin:$BINDGEN_HOME/bin:$SPLIT_HOME/bin:$ROOT/node_modules/.bin:$PATH"
 
 TARGET_DIR="${CARGO_TARGET_DIR:-$ROOT/target}"
 EMULATOR="${EMULATOR:-$TARGET_DIR/debug/backup-emulator}"

@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.mjs";
 import { Emulator } from "../tests/e2e/support/emulator.mjs";
-import { signIn } from "../tests/e2e/support/sign-in.mjs";
+import { go, signIn } from "../tests/e2e/support/sign-in.mjs";
 
 const FOLDER = "docs/screenshots";
 const DESKTOP = { width: 1280, height: 800 };
@@ -11,10 +11,10 @@ const PHONE = { width: 360, height: 740 };
 
 /** File name, place in the console, size, colours. */
 const PICTURES = [
-  ["overview", "#/", DESKTOP, "light"],
-  ["vaults", "#/vaults", DESKTOP, "dark"],
-  ["protect", "#/protect", DESKTOP, "light"],
-  ["protect-phone", "#/protect", PHONE, "light"],
+  ["overview", "/", DESKTOP, "light"],
+  ["vaults", "/vaults", DESKTOP, "dark"],
+  ["protect", "/protect", DESKTOP, "light"],
+  ["protect-phone", "/protect", PHONE, "light"],
 ];
 
 await mkdir(FOLDER, { recursive: true });
@@ -25,8 +25,7 @@ try {
     const context = await browser.newContext({ baseURL: emulator.address, viewport, colorScheme, deviceScaleFactor: 2, reducedMotion: "reduce" });
     const page = await context.newPage();
     await signIn(page, emulator);
-    await page.goto(`/${place}`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await go(page, place);
     await page.waitForLoadState("networkidle");
     await page.screenshot({ path: `${FOLDER}/${name}.png` });
     console.log(`   ${FOLDER}/${name}.png`);

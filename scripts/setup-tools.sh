@@ -1,4 +1,4 @@
-# Trunk and the wasm-bindgen command: what is installed already if its version fits, else built in advance
+# Trunk, the wasm-bindgen command and the splitter: what is installed already if its version fits, else built in advance
 # (cargo-binstall, the projects' release pages), else compiled. Sourced by setup.sh.
 
 RELEASES=${RELEASES:-https://github.com}
@@ -72,6 +72,15 @@ need_bindgen() {
   # Not --locked: the published lock file names a version that was withdrawn.
   compile "$BINDGEN_HOME" wasm-bindgen-cli "$BINDGEN_VERSION" && bindgen_fits ||
     fail "wasm-bindgen $BINDGEN_VERSION could not be installed." "Try: cargo install wasm-bindgen-cli --version $BINDGEN_VERSION"
+}
+
+# It tells no version; one that does not fit the library stops the build by itself.
+need_split() {
+  has wasm-split-cli && return
+  announce "wasm-split $SPLIT_VERSION, which makes files of their own of pages that come later; compiled in half a minute."
+  compile "$SPLIT_HOME" wasm_split_cli_support "$SPLIT_VERSION" --features build-binary && has wasm-split-cli ||
+    fail "wasm-split $SPLIT_VERSION could not be installed." \
+      "Try: cargo install wasm_split_cli_support --version $SPLIT_VERSION --features build-binary"
 }
 
 need_trunk() {

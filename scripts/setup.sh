@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # setup.sh NEED …: looks for what is needed and gets what is missing. Needs: rust, wasm, components, node,
-# bindgen, trunk, browser, driver; "build" and "test" stand for several of them.
+# bindgen, split, trunk, browser, driver; "build" and "test" stand for several of them.
 # Everything but the browser, its driver and what rustup adds goes into .tools/ and node_modules/.
 . "$(dirname "$0")/lib.sh"
 . scripts/setup-rust.sh
@@ -31,15 +31,15 @@ need_node() {
 
 for need in "$@"; do
   case "$need" in
-    build) set -- "$@" wasm node bindgen trunk ;;
-    test) set -- "$@" wasm components node bindgen trunk browser driver ;;
+    build) set -- "$@" wasm node bindgen split trunk ;;
+    test) set -- "$@" wasm components node bindgen split trunk browser driver ;;
   esac
 done
 for need in "$@"; do
   case "$need" in
     build | test) ;;
     components) need_component clippy cargo-clippy && need_component rustfmt cargo-fmt ;;
-    rust | wasm | node | bindgen | trunk | browser | driver) "need_$need" ;;
+    rust | wasm | node | bindgen | split | trunk | browser | driver) "need_$need" ;;
     *) fail "setup.sh knows no need named \"$need\"." ;;
   esac
 done

@@ -2,6 +2,8 @@
 # so it is read from there. Sourced by lib.sh from the root of the repository.
 
 TRUNK_VERSION=0.22.1
+# It reads what the library wasm_split_helpers in Cargo.lock writes; both are of the line 0.2.
+SPLIT_VERSION=0.2.4
 # Older ones from a package manager do as well, but leave the generated JavaScript 20 KB larger.
 TRUNK_OLDEST=0.21.14
 BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, "", $3); print $3; exit }' Cargo.lock)

@@ -165,10 +165,16 @@ pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, 
     load.map_or_else(T::default, |load| load.value.with(|rows| rows.as_deref().map_or_else(T::default, &read)))
 }
 
-/// What the lists say of `ids`, for the rules; what is not listed is not known.
+/// What the lists say of `ids`, for the rules of the classic services; what is not listed is not known.
 pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Known {
     let resources = with_rows(console.stock.resources(object_type), |rows| {
-        rows.iter().filter(|row| ids.contains(&row.id)).map(KnownResource::from).collect()
+        let chosen = rows.iter().filter(|row| ids.contains(&row.id));
+        let known = |row| {
+            let mut known = KnownResource::from(row);
+            known.refusal = known.refusal.filter(|_| refused_classic(row).is_some());
+            known
+        };
+        chosen.map(known).collect()
     });
     Known { resources, vault: None }
 }
@@ -226,4 +232,45 @@ pub fn refused(row: &Protectable) -> Option<String> {
     }
     let known = row.code.as_deref().and_then(catalogue::reason).map(|entry| entry.meaning.to_owned());
     Some(known.or_else(|| row.reason.clone()).unwrap_or_else(|| words::REFUSED.to_owned()))
+}
+
+/// The code that says no because of a vault.
+const IN_VAULT: &str = "BackupService.6103";
+
+/// The same for the classic services, to which vaults do not matter.
+#[must_use]
+pub fn refused_classic(row: &Protectable) -> Option<String> {
+    if row.code.as_deref() == Some(IN_VAULT) || (row.vault.is_some() && row.code.is_none()) {
+        return None;
+    }
+    refused(row)
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Protectable, Vault};
+
+    use super::{refused_classic, unfit};
+
+    #[test]
+    fn a_vault_matters_to_vaults_alone() {
+        let row = |code: Option<&str>, vault: bool| Protectable {
+            can_be_backed_up: Some(false),
+            code: code.map(str::to_owned),
+            reason: Some("no".to_owned()),
+            vault: vault.then(|| Box::new(Vault::default())),
+            ..Protectable::default()
+        };
+        for (row, vaults, classic) in [
+            (row(Some("BackupService.6103"), true), true, false),
+            (row(Some("BackupService.6103"), false), true, false),
+            (row(None, true), true, false),
+            (row(Some("BackupService.6105"), true), true, true),
+            (row(Some("BackupService.6105"), false), true, true),
+            (row(None, false), true, true),
+            (Protectable::default(), false, false),
+        ] {
+            assert_eq!((unfit(&row).is_some(), refused_classic(&row).is_some()), (vaults, classic), "{row:?}");
+        }
+    }
 }

@@ -74,10 +74,10 @@ fn item(vault: &Vault) -> PickItem {
     let billing = &vault.billing;
     PickItem {
         id: vault.id.clone(),
-        name: vault.name.clone(),
+        name: words::vault_name(&vault.name, &billing.object_type),
         state: status::word(&billing.status),
         tone: tone(vault.phase()),
-        size: words::vault_room(&billing.object_type, free(vault), billing.size_gb),
+        size: words::vault_room(free(vault), billing.size_gb),
         why_not: vault_unfit(vault),
     }
 }

@@ -133,7 +133,7 @@ fn row(
     let disks_path = format!("{path}[{index}].extra_info.exclude_volumes");
     view! {
         <li class="bc-detail">
-            <p class="bc-detail-head">
+            <p class="bc-named">
                 <strong>{title}</strong>
                 <IdText id=id.clone() what=words::ID />
             </p>

@@ -26,7 +26,7 @@ pub fn FollowView(
     children: Option<ChildrenFn>,
 ) -> AnyView {
     let id = StoredValue::new(id);
-    let job = Memo::new(move |_| id.with_value(|id| watches.job(id)).unwrap_or_default());
+    let job = Memo::new(move |_| id.try_with_value(|id| watches.job(id)).flatten().unwrap_or_default());
     // The frame is made anew only when the word changes, so that nothing jumps between two questions.
     let frame = Memo::new(move |_| job.with(|job| (job.ending(), headline(job))));
     // A percent more must not take the focus from a copy button.
@@ -112,8 +112,8 @@ pub fn Followed(
     });
     view! {
         <Show when=move || ids.with(|ids| !ids.is_empty())>
-            <section class="bc-followed" aria-label=names.heading>
-                <h2 class="bc-section-title">{names.heading}</h2>
+            <section class="bc-stack" aria-label=names.heading>
+                <h2 class="bc-card-name">{names.heading}</h2>
                 <For each=move || ids.get() key=Clone::clone let:id>
                     {one(console, watches, id, names)}
                 </For>
@@ -144,7 +144,7 @@ fn Progress(console: Console, job: Memo<Job>) -> AnyView {
     let percent = Signal::derive(move || job.with(|job| job.seen.percent));
     let said = Signal::derive(move || {
         let now = console.now.get();
-        job.with(|job| words::progress(job.seen.percent, state(job), job.seconds(now)))
+        job.with(|job| words::progress(job.seen.percent, job.seconds(now)))
     });
     view! { <ProgressBar label=label percent=percent words=said /> }.into_any()
 }
@@ -163,12 +163,15 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
                 <Badge tone=tone word=word />
             </Fact>
             {reason
-                .map(|(meaning, remedy)| {
+                .map(|reason| {
                     view! {
-                        <Fact term=words::REASON>{meaning}</Fact>
-                        {remedy.map(|remedy| view! { <Fact term=words::REMEDY>{remedy}</Fact> })}
+                        <Fact term=words::REASON>
+                            {reason.meaning} <p class="bc-hint">{reason.source}</p>
+                        </Fact>
+                        {reason.remedy.map(|remedy| view! { <Fact term=words::REMEDY>{remedy}</Fact> })}
                     }
                 })}
+            {(!seen.name.is_empty()).then(|| view! { <Fact term=words::BACKUP_NAME>{seen.name}</Fact> })}
             {bad.map(|bad| view! { <Fact term=words::BAD_PARTS>{bad}</Fact> })}
             <Fact term=words::BACKUP_ID>
                 {match seen.backup_id {
@@ -178,7 +181,7 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
             </Fact>
             <Fact term=names.id>
                 <IdText id=id what=names.id whole=true />
-                <span class="bc-quiet">{names.id_note}</span>
+                <p class="bc-hint">{names.id_note}</p>
             </Fact>
             {seen.size_mb.map(|size| view! { <Fact term=words::SIZE>{text::size::mb(size)}</Fact> })}
             {took.map(|took| view! { <Fact term=words::TOOK>{took}</Fact> })}
@@ -240,17 +243,28 @@ fn state_tone(job: &Job) -> Tone {
     }
 }
 
-/// A failure in words, and what to do about it where the catalogue knows.
-pub(super) fn reason(code: &str, said: &str) -> (String, Option<&'static str>) {
+/// A failure in words.
+pub(super) struct Reason {
+    /// What it means.
+    pub meaning: String,
+    /// What to do about it, where the catalogue knows.
+    pub remedy: Option<&'static str>,
+    /// The service's code and words, as far as the meaning does not repeat them.
+    pub source: String,
+}
+
+/// What the service's code and words for a failure mean.
+pub(super) fn reason(code: &str, said: &str) -> Reason {
     let entry = catalogue::reason(code);
     let meaning = match (entry, said) {
         (Some(entry), _) => entry.meaning,
         (None, "") => words::NO_REASON,
         (None, said) => said,
     };
-    let mut whole = words::with_code(meaning, code);
-    if entry.is_some() && !said.is_empty() {
-        whole.push_str(&words::quoted(said));
+    let quoted = if entry.is_some() { said } else { "" };
+    Reason {
+        meaning: meaning.to_owned(),
+        remedy: entry.map(catalogue::Entry::next_step),
+        source: words::source(code, quoted),
     }
-    (whole, entry.map(catalogue::Entry::next_step))
 }

@@ -153,6 +153,7 @@ fn Looked(form: Form, found: Found) -> AnyView {
 /// The result: readable, and whole.
 #[component]
 fn Outcome(form: Form, result: ViewFn) -> AnyView {
+    form.tell();
     let raw = form.stage.with_untracked(|stage| match stage {
         Stage::Done(raw) => raw.clone(),
         _ => Value::Null,

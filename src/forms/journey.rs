@@ -68,11 +68,10 @@ pub struct Journey {
     pub run: RwSignal<Option<Run>>,
     /// What was sent and answered at each station, in order.
     pub exchanges: RwSignal<Vec<(u8, Exchange)>>,
-    owner: StoredValue<Option<Owner>>,
 }
 
 impl Journey {
-    /// At the first station. Make it with the root: what it watches lives as long.
+    /// At the first station.
     #[must_use]
     pub fn new() -> Self {
         let text = |start: &str| RwSignal::new(start.to_owned());
@@ -90,7 +89,6 @@ impl Journey {
             point: RwSignal::new(None),
             run: RwSignal::new(None),
             exchanges: RwSignal::new(Vec::new()),
-            owner: StoredValue::new(Owner::current()),
         }
     }
 
@@ -98,8 +96,8 @@ impl Journey {
     pub fn take_vault(self, vault: &Vault, exchange: Option<Exchange>) {
         self.vault.set(Some(Named::new(&vault.id, &vault.name)));
         self.resources_add.begin(&vault.id);
-        // A vault that holds something can be backed up as it is; what was just put into it is what is meant.
-        let made_with = exchange.is_some();
+        // What a new vault was made with is what is meant.
+        let made_with = self.source.with_untracked(|source| source == "new");
         let all: Vec<String> = vault.resources.iter().map(|held| held.id.clone()).collect();
         self.how.set(if all.is_empty() { "add" } else { "held" }.to_owned());
         self.held.set(if made_with { all } else { Vec::new() });
@@ -120,18 +118,14 @@ impl Journey {
     }
 
     /// Station 3 is done; the run is watched from now on, wherever the person goes.
-    pub fn take_point(self, console: Console, checkpoint: &Checkpoint, exchange: Exchange) {
+    pub fn take_point(self, console: Console, checkpoint: &Checkpoint, exchange: Option<Exchange>) {
         if checkpoint.id.is_empty() {
             return;
         }
-        let watch = || Run::watch(console, &checkpoint.id);
-        let run = match self.owner.get_value() {
-            Some(owner) => owner.with(watch),
-            None => watch(),
-        };
+        let run = console.at_root(|| Run::watch(console, &checkpoint.id));
         self.point.set(Some(checkpoint.id.clone()));
         self.run.set(Some(run));
-        self.keep(station::RESTORE_POINT, Some(exchange));
+        self.keep(station::RESTORE_POINT, exchange);
         self.at.set(station::VERIFIED);
     }
 
@@ -143,6 +137,7 @@ impl Journey {
             self.source.set("existing".to_owned());
             self.existing.set(vec![vault.id]);
         }
+        self.put_away();
         self.exchanges.update(|all| all.retain(|(station, _)| *station < to));
         self.at.set(to);
     }
@@ -166,7 +161,16 @@ impl Journey {
         self.resources_add.clear();
         self.restore_point.vault.set(Vec::new());
         self.restore_point.clear();
+        self.put_away();
         self.at.set(station::VAULT);
+    }
+
+    /// Results stand in the lines of the finished stations; a form that is opened again begins anew.
+    fn put_away(self) {
+        self.vault_create.course.begin_anew();
+        self.resources_add.course.begin_anew();
+        self.resources_add.clear();
+        self.restore_point.course.begin_anew();
     }
 
     /// What was sent and answered at a station.
@@ -232,6 +236,7 @@ mod tests {
     fn going_back_keeps_the_vault_and_starting_over_keeps_nothing() {
         Owner::new().with(|| {
             let journey = Journey::new();
+            journey.source.set("existing".to_owned());
             journey.take_vault(&vault(&[ECS]), None);
             assert_eq!((journey.how.get().as_str(), journey.held.get().len()), ("held", 0));
             journey.back(station::VAULT);

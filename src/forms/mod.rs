@@ -23,6 +23,8 @@ pub mod run_view;
 mod vault_create;
 mod vbs_backup;
 
+use std::rc::Rc;
+
 use backup_api::Request;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -87,6 +89,9 @@ impl Desk {
         self.restore_point_create.vault.set(Vec::new());
         self.restore_point_create.clear();
         self.vault_create.resources.set(Vec::new());
+        self.csbs_protect.server.set(Vec::new());
+        self.csbs_check.enter();
+        self.vbs_backup.disk.set(Vec::new());
     }
 }
 
@@ -117,12 +122,16 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// Of an answer.
+    /// What was sent last on a course, with its answer.
     #[must_use]
-    pub fn of<T>(answer: &Answer<T>) -> Self {
-        Self { request: answer.request.clone(), raw: answer.raw.clone() }
+    pub fn of<T>(course: state::Course, answer: &Answer<T>) -> Option<Self> {
+        let request = course.sent.try_get_untracked().flatten()?;
+        Some(Self { request, raw: answer.raw.clone() })
     }
 }
+
+/// Takes the result of a form with what was sent and answered, also when the page was left meanwhile.
+pub type OnDone<T> = Rc<dyn Fn(T, Option<Exchange>)>;
 
 /// Text of a signal without its outer blanks, and nothing where nothing is left.
 fn given(value: RwSignal<String>) -> Option<String> {

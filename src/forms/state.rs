@@ -50,18 +50,27 @@ pub struct Course {
     pub stage: RwSignal<Stage>,
     /// What was sent last, whatever is typed since.
     pub sent: RwSignal<Option<Request>>,
+    /// Whether its result was shown.
+    told: StoredValue<bool>,
 }
 
 impl Course {
     /// Nothing sent yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { stage: RwSignal::new(Stage::Editing), sent: RwSignal::new(None) }
+        Self { stage: RwSignal::new(Stage::Editing), sent: RwSignal::new(None), told: StoredValue::new(false) }
     }
 
-    /// For someone who comes back: a result is put away, anything else stays.
+    /// For something else than before: what came of that is put away. What is still under way stays.
+    pub fn begin_anew(self) {
+        if self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_) | Stage::Failed(_))) {
+            self.stage.set(Stage::Editing);
+        }
+    }
+
+    /// For someone who comes back: a result that was shown is put away, anything else stays.
     pub fn come_back(self) -> bool {
-        let done = self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_)));
+        let done = self.told.get_value() && self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_)));
         if done {
             self.stage.set(Stage::Editing);
         }
@@ -105,6 +114,7 @@ pub struct Form {
     pub refused: RwSignal<u32>,
     touched: RwSignal<Vec<String>>,
     shown: RwSignal<Vec<Shown>>,
+    told: StoredValue<bool>,
     send: Callback<()>,
 }
 
@@ -139,7 +149,7 @@ impl Form {
         O: Operation + 'static,
     {
         let sessions = console.client.sessions;
-        let Course { stage, sent } = course;
+        let Course { stage, sent, told } = course;
         let after = StoredValue::new_local((done, Rc::new(look)));
         let send = Callback::new(move |()| {
             let operation = untrack(make);
@@ -173,6 +183,7 @@ impl Form {
             refused: RwSignal::new(0),
             touched: RwSignal::new(Vec::new()),
             shown: RwSignal::new(Vec::new()),
+            told,
             send,
         }
     }
@@ -188,6 +199,7 @@ impl Form {
             return;
         }
         let _ = self.sent.try_set(self.request.try_get_untracked());
+        self.told.try_set_value(false);
         let _ = self.stage.try_set(Stage::Sending);
         self.send.run(());
     }
@@ -196,7 +208,13 @@ impl Form {
     pub fn edit(self) {
         let _ = self.tried.try_set(false);
         let _ = self.touched.try_set(Vec::new());
+        let _ = self.refused.try_set(0);
         let _ = self.stage.try_set(Stage::Editing);
+    }
+
+    /// The result is on the page.
+    pub fn tell(self) {
+        self.told.try_set_value(true);
     }
 
     /// Whether an answer is awaited; a lost one that is still looked for counts.

@@ -11,8 +11,6 @@ use crate::session::{Endpoints, Session, Sessions, State, Token};
 /// A reply, read and whole.
 #[derive(Clone, Debug)]
 pub struct Answer<T> {
-    /// What was asked; the body as it may be shown.
-    pub request: Request,
     /// What could be read of it.
     pub value: T,
     /// All of it, for the raw view; null where there was no body.
@@ -57,7 +55,7 @@ impl Client {
     pub async fn send_as<O: Operation>(self, session: &Session, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
         let request = operation.request(&session.scope);
         let raw = self.transmit(&session.endpoints, &request, Some(&session.token)).await?;
-        read::<O>(request, raw)
+        read::<O>(raw)
     }
 
     /// Sends `operation` without a token: asking for one.
@@ -71,7 +69,7 @@ impl Client {
     ) -> Result<Answer<O::Reply>, ApiError> {
         let request = operation.request(&backup_api::Scope::default());
         let raw = self.transmit(endpoints, &request, None).await?;
-        read::<O>(request, raw)
+        read::<O>(raw)
     }
 
     /// An answer to a request of a session that was changed meanwhile must not end the new one.
@@ -100,7 +98,7 @@ impl Client {
     }
 }
 
-fn read<O: Operation>(request: Request, raw: Raw) -> Result<Answer<O::Reply>, ApiError> {
+fn read<O: Operation>(raw: Raw) -> Result<Answer<O::Reply>, ApiError> {
     let received = Received {
         status: raw.status,
         content_type: &raw.content_type,
@@ -109,15 +107,7 @@ fn read<O: Operation>(request: Request, raw: Raw) -> Result<Answer<O::Reply>, Ap
         body: &raw.body,
     };
     let (value, whole) = read_reply::<O::Reply>(&O::INFO, &received)?;
-    let request = Request { body: request.shown_body(), ..request };
-    Ok(Answer {
-        request,
-        value,
-        raw: whole,
-        status: raw.status,
-        trace_id: raw.trace_id,
-        subject_token: raw.subject_token,
-    })
+    Ok(Answer { value, raw: whole, status: raw.status, trace_id: raw.trace_id, subject_token: raw.subject_token })
 }
 
 /// As the services would say it, without asking them.

@@ -1,5 +1,5 @@
-//! Which pages come later. What signing in does not need is loaded when somebody goes there: with the feature `split`
-//! each chunk below becomes a file of its own, without it all of them are in the one file and are there at once.
+//! Which pages come later. The first file holds the frame and the welcome; the rest is loaded when somebody goes there:
+//! with the feature `split` each chunk below becomes a file of its own, without it all are in one and there at once.
 //!
 //! What two chunks share becomes further files, so there are few chunks, drawn where the code differs most.
 
@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::late::{self, Absent, Chunk};
 use super::{
-    backups, forms, log, policies, protect, resources, restore_point, restore_points, tasks, unknown, vault, vaults,
+    backups, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
+    unknown, vault, vaults,
 };
 use crate::forms::Desk;
 use crate::route::Route;
@@ -36,12 +37,9 @@ macro_rules! chunk {
 }
 
 chunk! {
-    /// What makes something with the vault service.
-    make, load_make, |desk, route| match route {
-        Route::Protect => protect::view(desk),
-        Route::VaultCreate => forms::vault_create(desk),
-        Route::ResourcesAdd(vault) => forms::resources_add(desk, vault),
-        Route::RestorePointCreate(vault) => forms::restore_point_create(desk, vault),
+    /// Signing in, and with it all that sends and reads.
+    enter, load_enter, |desk, route| match route {
+        Route::Session => session::view(desk),
         other => unknown::view(&other.path()),
     }
 }
@@ -49,6 +47,7 @@ chunk! {
 chunk! {
     /// Lists and details.
     look, load_look, |desk, route| match route {
+        Route::Overview => overview::figures(desk.console),
         Route::Vaults => vaults::view(desk),
         Route::Vault(id) => vault::view(desk, id),
         Route::RestorePoints => restore_points::view(desk),
@@ -63,8 +62,12 @@ chunk! {
 }
 
 chunk! {
-    /// The older services.
-    classic, load_classic, |desk, route| match route {
+    /// Forms and the walkthrough.
+    make, load_make, |desk, route| match route {
+        Route::Protect => protect::view(desk),
+        Route::VaultCreate => forms::vault_create(desk),
+        Route::ResourcesAdd(vault) => forms::resources_add(desk, vault),
+        Route::RestorePointCreate(vault) => forms::restore_point_create(desk, vault),
         Route::CsbsProtect => forms::csbs_protect(desk),
         Route::CsbsCheck => forms::csbs_check(desk),
         Route::VbsBackup => forms::vbs_backup(desk),
@@ -85,10 +88,14 @@ macro_rules! value {
 /// The view of a place that is not in the first chunk.
 pub(super) fn page(desk: Desk, route: Route) -> AnyView {
     let chunk = match route {
-        Route::Protect | Route::VaultCreate | Route::ResourcesAdd(_) | Route::RestorePointCreate(_) => {
-            value!(make, load_make)
-        }
-        Route::CsbsProtect | Route::CsbsCheck | Route::VbsBackup => value!(classic, load_classic),
+        Route::Session => value!(enter, load_enter),
+        Route::Protect
+        | Route::VaultCreate
+        | Route::ResourcesAdd(_)
+        | Route::RestorePointCreate(_)
+        | Route::CsbsProtect
+        | Route::CsbsCheck
+        | Route::VbsBackup => value!(make, load_make),
         _ => value!(look, load_look),
     };
     late::page(desk, route, chunk)

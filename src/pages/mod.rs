@@ -31,7 +31,6 @@ pub use head::{PageHead, Updated};
 pub fn page(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Overview => overview::view(desk),
-        Route::Session => session::view(desk),
         Route::Unknown(path) => unknown::view(&path),
         later => chunks::page(desk, later),
     }

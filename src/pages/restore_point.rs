@@ -2,16 +2,18 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointInfo};
+use backup_api::time::Time;
 use leptos::prelude::*;
 
 use super::PageHead;
 use super::parts::{
-    Line, Rows, card, cells, dash, id_cell, name_or, no_session, padded, status, vault_link, when, words as or_dash,
+    Line, Rows, card, cells, dash, id_cell, local_offset, name_or, no_session, padded, status, vault_link, when,
+    words as or_dash,
 };
 use crate::forms::{Desk, RunView};
 use crate::text::status::{extent, kind, origin};
-use crate::text::{lists, restore_point as words, size};
-use crate::ui::{Button, ButtonKind, CodeBlock, Column, Disclosure, Facts, IdText, Table};
+use crate::text::{restore_point as words, size, time};
+use crate::ui::{Button, CodeBlock, Column, Disclosure, Facts, IdText, Table};
 use crate::work::Console;
 use crate::work::run::Run;
 
@@ -30,11 +32,11 @@ pub(super) fn view(desk: Desk, id: String) -> AnyView {
     });
     view! {
         <PageHead title=title lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
-            <Button label=words::PRINT kind=ButtonKind::Secondary on_press=print />
+            {move || known.get().then(|| view! { <Button label=words::PRINT on_press=print /> })}
         </PageHead>
         {move || {
             if signed_out.get() && !known.get() {
-                return no_session(lists::no_session(words::TITLE), lists::NO_SESSION_NOTE.to_owned());
+                return no_session(words::SIGNED_OUT.to_owned(), words::SIGNED_OUT_NOTE.to_owned());
             }
             view! { <Parts console=console run=run id=id.clone() /> }.into_any()
         }}
@@ -47,9 +49,11 @@ fn Parts(console: Console, run: Run, id: String) -> AnyView {
     let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
     let raw = Signal::derive(move || run.raw.with(|raw| serde_json::to_string_pretty(raw).unwrap_or_default()));
     let own = id.clone();
+    let as_of = move || run.asked_at.get().map(|at| words::as_of(&stamp(at)));
     view! {
         <div class="bc-stack bc-stack-wide">
-            {padded(words::RUN, view! { <RunView console=console run=run id=id /> }.into_any())}
+            <p class="bc-print-only">{as_of}</p>
+            <RunView console=console run=run id=id />
             {move || known.get().then(|| padded(words::FACTS, facts(console, run, own.clone())))}
             {move || known.get().then(|| card(words::BACKUPS, ().into_any(), backups(console, run)))}
             <Disclosure label=words::RAW>
@@ -58,6 +62,13 @@ fn Parts(console: Console, run: Run, id: String) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A moment of this browser's clock, with its zone and in UTC.
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+fn stamp(at: f64) -> String {
+    let at = Time::from_millis(at as i64);
+    format!("{}, {}", time::full(at, local_offset(at.millis())), time::full(at, 0))
 }
 
 /// What is known of a run from whichever source tells it: the creation, the newest answer, the backups.
@@ -77,7 +88,7 @@ enum Kept {
     #[default]
     NotSaid,
     Days(i64),
-    Until(backup_api::time::Time),
+    Until(Time),
     ForEver,
 }
 
@@ -124,7 +135,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                 Kept::ForEver => words::FOR_EVER.into_any(),
             };
             let (vault_id, vault_name) = vault.unzip();
-            let first = first.get();
+            let (first, created, project) = (first.get(), created.get(), project.get());
             let id = id.clone();
             view! {
                 <Facts>
@@ -134,7 +145,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                     )}
                     {cells::fact(words::NAME, Some(or_dash(name)))}
                     {cells::fact(words::DESCRIPTION, Some(or_dash(description)))}
-                    {cells::fact(words::CREATED, Some(when(console, created.get())))}
+                    {cells::fact(words::CREATED, Some(when(console, created)))}
                     {cells::fact(
                         words::VAULT,
                         Some(vault_link(console, vault_id.as_deref(), vault_name.as_deref())),
@@ -142,7 +153,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                     {cells::fact(words::KEPT, Some(kept))}
                     {cells::said(words::EXTENT, first.as_ref().map(|first| extent(first.incremental)))}
                     {cells::said(words::ORIGIN, first.as_ref().map(|first| origin(first.info.auto_trigger)))}
-                    {cells::said(words::PROJECT, project.get())}
+                    {cells::said(words::PROJECT, project)}
                 </Facts>
                 {partial.then(|| view! { <p class="bc-quiet">{words::NOT_REPEATED}</p> })}
             }
@@ -200,8 +211,10 @@ fn row(console: Console, backup: &Backup) -> AnyView {
         cells::head(
             words::BACKUP,
             view! {
-                <span class="bc-name">{name_or(&backup.name)}</span>
-                {id_cell(&backup.id, words::BACKUP_ID)}
+                <span class="bc-named">
+                    <span>{name_or(&backup.name)}</span>
+                    {id_cell(&backup.id, words::BACKUP_ID)}
+                </span>
             },
         ),
         cells::cell(words::RESOURCE, resource),

@@ -76,21 +76,20 @@ pub fn vault_state(status: &str) -> String {
     format!("The vault is in the state “{status}”.")
 }
 
-/// "Servers, 160 of 200 GB free".
+/// "production (servers)".
 #[must_use]
-pub fn vault_room(object_type: &str, free: Option<i64>, size: Option<i64>) -> String {
-    let kind = match object_type {
-        "server" => "Servers",
-        "disk" => "Disks",
-        "turbo" => "File systems",
-        other => other,
-    };
-    let room = match (free, size) {
-        (Some(free), Some(size)) => format!("{} of {} GB free", grouped(free), grouped(size)),
-        (None, Some(size)) => format!("{} GB", grouped(size)),
-        _ => String::new(),
-    };
-    [kind, &room].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+pub fn vault_name(name: &str, object_type: &str) -> String {
+    if object_type.is_empty() { name.to_owned() } else { format!("{name} ({})", kind(object_type, 2)) }
+}
+
+/// "160 GB free"; the whole where it is not known how much is promised.
+#[must_use]
+pub fn vault_room(free: Option<i64>, whole: Option<i64>) -> String {
+    match (free, whole) {
+        (Some(free), _) => format!("{} free", size::gb(free)),
+        (None, Some(whole)) => size::gb(whole),
+        (None, None) => String::new(),
+    }
 }
 
 /// What a bar measures.

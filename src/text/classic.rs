@@ -61,6 +61,8 @@ pub static DISK: Followed = Followed {
     no_backup_id: "Known once the job names it.",
 };
 
+/// Its name, also where the service chose it.
+pub const BACKUP_NAME: &str = "Backup name";
 /// The id of the backup itself.
 pub const BACKUP_ID: &str = "Backup id";
 /// The state in the service's word.
@@ -127,24 +129,22 @@ pub const NO_ID: &str = "The service accepted the request, but its answer holds 
 pub const NO_ID_NOTE: &str = "So its progress can't be followed here. Look for the backup in the service's own list \
                               before you send again.";
 
-/// "40 %, 1:12"; without a number the state stands for it.
+/// "40 %, 1:12"; without a number the clock alone.
 #[must_use]
-pub fn progress(percent: Option<u8>, state: &str, seconds: f64) -> String {
+pub fn progress(percent: Option<u8>, seconds: f64) -> String {
     let clock = time::elapsed(seconds);
     match percent {
         Some(percent) => format!("{percent} %, {clock}"),
-        None => format!("{state}, {clock}"),
+        None => clock,
     }
 }
 
-/// The code after the meaning: "… (CSBS.6000)".
+/// The service's code and words: "CSBS.6000: “server do not exist”".
 #[must_use]
-pub fn with_code(meaning: &str, code: &str) -> String {
-    if code.is_empty() { meaning.to_owned() } else { format!("{meaning} ({code})") }
-}
-
-/// The service's own words, after ours.
-#[must_use]
-pub fn quoted(said: &str) -> String {
-    format!(" The service says: “{said}”")
+pub fn source(code: &str, said: &str) -> String {
+    match (code, said) {
+        (code, "") => code.to_owned(),
+        ("", said) => format!("“{said}”"),
+        (code, said) => format!("{code}: “{said}”"),
+    }
 }

@@ -57,7 +57,7 @@ pub fn asked(count: usize) -> String {
 #[must_use]
 pub fn doubled(count: usize, first: &str) -> String {
     match count {
-        1 => format!("1 id came twice and is asked about once: {first}"),
+        1 => format!("1 id came more than once and is asked about once: {first}"),
         _ => format!("{} ids came more than once and are asked about once each, such as {first}", number(count)),
     }
 }
@@ -71,6 +71,12 @@ pub fn strange(count: usize, first: &str) -> String {
     }
 }
 
+/// A count.
+pub const NO_COUNT: &str = "Can't be backed up";
+/// A count.
+pub const OPEN_COUNT: &str = "No clear answer";
+/// A count.
+pub const YES_COUNT: &str = "Can be backed up";
 /// The counts above the table.
 pub const COUNTS: &str = "Answers";
 
@@ -105,6 +111,8 @@ pub fn copy_fit(count: usize) -> String {
 
 /// A column.
 pub const SERVER: &str = "Server";
+/// What is copied from a row.
+pub const ID: &str = "server id";
 /// A column.
 pub const ANSWER: &str = "Answer";
 /// A column.
@@ -126,7 +134,7 @@ pub const SILENT_WHY: &str = "The service's answer does not name this id. Check 
 /// The answer has no result.
 pub const VAGUE_WHY: &str = "The service named the id without a result.";
 /// A yes with a remark.
-pub const HINT: &str = "Hint:";
+pub const HINT: &str = "Hint: ";
 
 /// What follows from a yes.
 pub const PROTECT: &str = "Protect this server";
@@ -141,6 +149,8 @@ pub fn said(able: usize, unable: usize, open: usize) -> String {
     format!("{}, {}, {}", fit(able), unfit(unable), unclear(open))
 }
 
-fn number(count: usize) -> String {
+/// A count, grouped.
+#[must_use]
+pub fn number(count: usize) -> String {
     grouped(i64::try_from(count).unwrap_or(i64::MAX))
 }

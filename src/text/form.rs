@@ -50,5 +50,9 @@ pub fn set_of_resources(set: usize, all: usize) -> String {
 /// Beside a disclosure of rarely used fields.
 #[must_use]
 pub fn set_of(set: usize, all: usize) -> String {
-    if set == 0 { format!("{all} fields, none set") } else { format!("{set} of {all} set") }
+    match (set, all) {
+        (0, 1) => "1 field, not set".to_owned(),
+        (0, _) => format!("{all} fields, none set"),
+        _ => format!("{set} of {all} set"),
+    }
 }

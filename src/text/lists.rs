@@ -5,7 +5,7 @@ use super::grouped;
 /// Rows shown, of all.
 #[must_use]
 pub fn count(shown: usize, all: usize) -> String {
-    if shown == all { number(all) } else { format!("{} of {}", number(shown), number(all)) }
+    if shown == all { format!("{} in all", number(all)) } else { format!("{} of {}", number(shown), number(all)) }
 }
 
 /// More rows than are shown at once.
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn counts_say_what_is_hidden() {
-        assert_eq!([count(3, 3), count(3, 12_000)], ["3", "3 of 12\u{202f}000"]);
+        assert_eq!([count(3, 3), count(3, 12_000)], ["3 in all", "3 of 12\u{202f}000"]);
         assert_eq!([more(100, 250), more(50, 50)], ["Show 100 more of 250", "Show the last 50"]);
     }
 

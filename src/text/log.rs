@@ -130,9 +130,15 @@ pub const PENDING: &str = "Under way";
 
 /// Milliseconds in words: "84 ms", "1.2 s".
 #[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what does not fit becomes the nearest that does"
+)]
 pub fn took(millis: f64) -> String {
-    let millis = millis.max(0.0);
-    if millis < 999.5 { format!("{millis:.0} ms") } else { format!("{:.1} s", millis / 1000.0) }
+    let whole = (millis + 0.5) as u32;
+    let tenths = (millis / 100.0 + 0.5) as u32;
+    if whole < 1000 { format!("{whole} ms") } else { format!("{}.{} s", tenths / 10, tenths % 10) }
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ pub const RECENT: &str = "Tasks of the last 24 hours";
 /// None.
 pub const NO_RECENT: &str = "No task in the last 24 hours";
 /// What that may mean.
-pub const NO_RECENT_NOTE: &str = "Nothing was backed up. Look at the policies if something should have been.";
+pub const NO_RECENT_NOTE: &str = "No backup, restore or deletion ran. Look at the policies if a backup should have.";
 /// Goes there.
 pub const ALL_TASKS: &str = "All tasks";
 /// Heading of capacity.

@@ -7,9 +7,11 @@ use backup_api::problem::{Charset, Kind, Problem};
 pub fn problem(problem: &Problem, label: &str) -> String {
     let label = label.to_ascii_lowercase();
     match &problem.kind {
-        Kind::Missing => format!("Enter {}.", with_article(&label)),
+        Kind::Missing => format!("{} {}.", deed(&problem.path), with_article(&label)),
         Kind::TooLong { max, got } => format!("Use at most {max} characters. Remove {}.", characters(got - max)),
-        Kind::TooShort { min, got } if *min == 1 && *got == 0 => format!("Enter {}.", with_article(&label)),
+        Kind::TooShort { min, got } if *min == 1 && *got == 0 => {
+            format!("{} {}.", deed(&problem.path), with_article(&label))
+        }
         Kind::TooShort { min, .. } => format!("Use at least {min}."),
         Kind::BadCharacter { found, position, allowed } => {
             format!("{} Remove {} at position {position}.", charset(*allowed), character(*found))
@@ -98,6 +100,12 @@ pub fn grouped(number: i64) -> String {
     out
 }
 
+/// What is chosen from a list is chosen, the rest is entered.
+fn deed(path: &str) -> &'static str {
+    let chosen = ["vault_id", "{vault_id}", "resources", "resource_details", "]", "].id"];
+    if chosen.iter().any(|end| path.ends_with(end)) { "Choose" } else { "Enter" }
+}
+
 fn characters(count: usize) -> String {
     if count == 1 { "1 character".to_owned() } else { format!("{count} characters") }
 }
@@ -135,6 +143,8 @@ mod tests {
     fn lengths_say_how_much_to_remove() {
         assert_eq!(say(Kind::TooLong { max: 64, got: 65 }), "Use at most 64 characters. Remove 1 character.");
         assert_eq!(say(Kind::Missing), "Enter the vault name.");
+        let none = Problem::error(27, "resources", Kind::TooShort { min: 1, got: 0 });
+        assert_eq!(problem(&none, "Resources to associate"), "Choose the resources to associate.");
     }
 
     #[test]

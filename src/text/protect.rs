@@ -3,13 +3,11 @@
 use super::choose::kind;
 
 /// What it leads to.
-pub const LEAD: &str = "From nothing to a restore point that is proved, in four steps. You can leave and come back.";
+pub const LEAD: &str = "From nothing to a proved restore point in four steps. Leave and come back as you like.";
 /// Name of the way.
 pub const LABEL: &str = "Protect a server";
 /// Begins anew.
 pub const START_OVER: &str = "Start over";
-/// What stays.
-pub const START_OVER_NOTE: &str = "What was created in the cloud stays there.";
 /// What was sent and answered.
 pub const EXCHANGE: &str = "What was sent and answered";
 /// The answer.

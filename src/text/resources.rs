@@ -21,6 +21,8 @@ pub const VAULT: &str = "Vault";
 pub const SIZE: &str = "Size";
 /// A column.
 pub const ZONE: &str = "Zone";
+/// A column.
+pub const ID_NAME: &str = "Id";
 /// What an id is, for its copy button.
 pub const ID: &str = "resource id";
 

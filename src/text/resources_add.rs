@@ -10,9 +10,9 @@ pub const LEAD: &str = "A vault backs up only what is associated with it. A reso
 pub const BUSY: &str = "Associating …";
 
 /// Group of the vault.
-pub const WHERE: &str = "Vault";
+pub const WHERE: &str = "Into which vault";
 /// Group of the resources.
-pub const WHAT: &str = "Resources";
+pub const WHAT: &str = "What joins it";
 /// Kind, where the vault is not in the list.
 pub const KIND: &str = "What the vault is for";
 /// Why it is asked.

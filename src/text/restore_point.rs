@@ -4,11 +4,13 @@
 pub const TITLE: &str = "Restore point";
 /// What it is.
 pub const LEAD: &str = "One run of backing up a vault: what it saved, and what it did not.";
+/// What has to be signed in for.
+pub const SIGNED_OUT: &str = "Sign in to see this restore point";
+/// What follows.
+pub const SIGNED_OUT_NOTE: &str = "It is shown as soon as a session begins.";
 /// Prints the page.
 pub const PRINT: &str = "Print as a record";
 
-/// Heading of the run.
-pub const RUN: &str = "Result";
 /// Heading of the facts.
 pub const FACTS: &str = "Facts";
 /// Heading of the backups.
@@ -50,11 +52,17 @@ pub const STATE: &str = "State";
 /// A column.
 pub const SIZE: &str = "Size";
 /// A column.
-pub const EXPIRES: &str = "Goes";
+pub const EXPIRES: &str = "Kept";
 /// What an id is of.
 pub const BACKUP_ID: &str = "backup id";
 /// No backups.
 pub const NO_BACKUPS: &str = "No backup of this run is listed yet.";
+
+/// When what stands here was read, on paper.
+#[must_use]
+pub fn as_of(moment: &str) -> String {
+    format!("As the service told it at {moment}")
+}
 
 /// Kept for days.
 #[must_use]

@@ -38,7 +38,9 @@ pub fn CopyButton(
             type="button"
             title=name
             on:click=press
-            on:blur=move |_| copied.set(false)
+            on:blur=move |_| {
+                let _ = copied.try_set(false);
+            }
         >
             {move || view! { <Icon name=if copied.get() { IconName::Check } else { IconName::Copy } /> }}
             <span class:bc-visually-hidden=!labelled>

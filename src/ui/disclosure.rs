@@ -25,7 +25,7 @@ pub fn Disclosure(
     let open = open.unwrap_or_else(|| RwSignal::new(false));
     let toggled = move |event: leptos::ev::Event| {
         if let Some(details) = event.current_target().and_then(|it| it.dyn_into::<HtmlDetailsElement>().ok())
-            && open.get_untracked() != details.open()
+            && open.try_get_untracked().is_some_and(|open| open != details.open())
         {
             open.set(details.open());
         }

@@ -110,7 +110,7 @@ pub fn Station(
         (state.get() == StationState::Done && !last).then(|| {
             view! {
                 <div class="bc-station-facts">
-                    <span>{move || facts.get()}</span>
+                    {move || facts.get().map(|facts| view! { <span>{facts}</span> })}
                     {done.as_ref().map(|it| it.run())}
                     {on_change.filter(|_| !fixed.get()).map(|change| {
                         view! {

@@ -81,7 +81,8 @@ pub fn Select(
                     on:change:target=move |event| value.set(event.target().value())
                     on:blur=move |_| {
                         if let Some(leave) = on_leave {
-                            leave.run(());
+                            // A focused field that is removed is left, too, and by then its form may be gone.
+                            leave.try_run(());
                         }
                     }
                 >

@@ -234,7 +234,8 @@ fn half(
                 on:keydown=keydown
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
-                        leave.run(());
+                        // A focused field that is removed is left, too, and by then its form may be gone.
+                        leave.try_run(());
                     }
                 }
             />

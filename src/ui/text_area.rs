@@ -67,7 +67,8 @@ pub fn TextArea(
                 on:input:target=move |event| value.set(event.target().value())
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
-                        leave.run(());
+                        // A focused field that is removed is left, too, and by then its form may be gone.
+                        leave.try_run(());
                     }
                 }
             ></textarea>

@@ -37,6 +37,12 @@ pub struct Words {
     pub paste_hint: &'static str,
     /// Name of the button that takes the pasted ids over.
     pub paste_take: &'static str,
+    /// The same where only one can be chosen.
+    pub paste_open_one: &'static str,
+    /// The same where only one can be chosen.
+    pub paste_label_one: &'static str,
+    /// The same where only one can be chosen.
+    pub paste_take_one: &'static str,
     /// Ids added, ids that were chosen already.
     pub pasted: fn(usize, usize) -> String,
     /// How many rows a picker shows, of how many.
@@ -78,6 +84,9 @@ impl Default for Words {
             paste_label: "Ids to add",
             paste_hint: "One per line, or separated by commas or spaces.",
             paste_take: "Add ids",
+            paste_open_one: "Paste an id",
+            paste_label_one: "Id to choose",
+            paste_take_one: "Choose this id",
             pasted: |added, doubled| match doubled {
                 0 => format!("{added} added."),
                 _ => format!("{added} added, {doubled} chosen before."),

@@ -27,6 +27,7 @@ pub struct Console {
     /// What there is to choose from.
     pub stock: Stock,
     begun: StoredValue<Vec<Begun>>,
+    root: StoredValue<Option<Owner>>,
 }
 
 impl Console {
@@ -40,6 +41,16 @@ impl Console {
             announcer: provide_announcer(),
             stock: Stock::default(),
             begun: StoredValue::new(Vec::new()),
+            root: StoredValue::new(Owner::current()),
+        }
+    }
+
+    /// Makes something that lives as long as the console, whatever page is left: a run that is watched, or what is to
+    /// happen with an answer that may come later.
+    pub fn at_root<T>(self, make: impl FnOnce() -> T) -> T {
+        match self.root.try_get_value().flatten() {
+            Some(root) => root.with(make),
+            None => make(),
         }
     }
 

@@ -20,6 +20,8 @@ pub struct Seen {
     pub phase: Option<Phase>,
     /// Percent done.
     pub percent: Option<u8>,
+    /// Name of the backup; empty where it is not known.
+    pub name: String,
     /// Id of the backup.
     pub backup_id: Option<String>,
     /// What the backup takes, MB.
@@ -97,22 +99,18 @@ impl Job {
 pub type Ask = fn(Console, String) -> Pin<Box<dyn Future<Output = Result<Seen, ApiError>>>>;
 
 /// The jobs of one service, the newest first. Belongs to the root, so it survives a change of page.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Watches {
     /// The jobs.
     pub jobs: RwSignal<Vec<Job>>,
-    ask: Ask,
+    // Known once something is begun: the root, which makes this, would otherwise load all that asking needs.
+    ask: StoredValue<Option<Ask>>,
 }
 
 impl Watches {
-    /// Nothing to watch yet; `ask` is how the service is asked.
-    #[must_use]
-    pub fn new(ask: Ask) -> Self {
-        Self { jobs: RwSignal::new(Vec::new()), ask }
-    }
-
-    /// Follows the job `id` from now on; `told` makes the sentence for a screen reader when it is at rest.
-    pub fn begin(self, console: Console, id: &str, title: String, told: fn(&Job) -> String) {
+    /// Follows the job `id` from now on; `ask` is how the service is asked; `told` makes the sentence for a screen reader when it is at rest.
+    pub fn begin(self, console: Console, ask: Ask, id: &str, title: String, told: fn(&Job) -> String) {
+        self.ask.try_set_value(Some(ask));
         let project = console.client.sessions.now().session().map(|session| session.scope.project_id.clone());
         let job = Job {
             id: id.to_owned(),
@@ -165,7 +163,8 @@ impl Watches {
         if here.session().is_some_and(|session| session.scope.project_id != job.project) {
             return Step::Again;
         }
-        let answer = (self.ask)(console, id.clone()).await;
+        let Some(ask) = self.ask.try_get_value().flatten() else { return Step::Done };
+        let answer = ask(console, id.clone()).await;
         let mut over = false;
         let step = match answer {
             Ok(seen) => {

@@ -30,7 +30,7 @@ test("sends exactly the body of the walkthrough's simple vault", async ({ page, 
   });
   await expect(page.getByText("The vault “my_vault” is created")).toBeVisible();
   await expect(page.getByRole("link", { name: "Associate resources" })).toBeVisible();
-  await page.getByText("Whole answer (JSON)").click();
+  await page.getByRole("region", { name: "Result" }).getByText("Whole answer (JSON)").first().click();
   await expect(page.getByText('"charging_mode": "post_paid"')).toBeVisible();
   await axe("create vault, done");
 });

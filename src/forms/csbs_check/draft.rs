@@ -51,6 +51,12 @@ impl Draft {
         }
     }
 
+    /// Another project: what was chosen and answered in the one before does not count here.
+    pub fn enter(self) {
+        self.chosen.set(Vec::new());
+        self.course.begin_anew();
+    }
+
     /// What is asked about.
     #[must_use]
     pub fn asked(self) -> Asked {

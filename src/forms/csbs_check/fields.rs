@@ -54,25 +54,31 @@ fn any(_: &Protectable) -> Option<String> {
 }
 
 fn counts(asked: Memo<Asked>) -> AnyView {
-    let remark = |all: &[String], say: fn(usize, &str) -> String| {
-        all.first().map(|first| {
-            let said = say(all.len(), first);
-            view! {
-                <p class="bc-message bc-message-warning">
-                    <Icon name=IconName::Warning />
-                    <span>{said}</span>
-                </p>
-            }
-        })
-    };
     view! {
         <div class="bc-messages" role="status">
             {move || {
                 asked.with(|asked| {
                     view! {
                         <p class="bc-quiet">{words::asked(asked.ids.len())}</p>
-                        {remark(&asked.doubled, words::doubled)}
-                        {remark(&asked.strange, words::strange)}
+                        {asked
+                            .doubled
+                            .first()
+                            .map(|first| {
+                                let said = words::doubled(asked.doubled.len(), first);
+                                view! { <p class="bc-quiet">{said}</p> }
+                            })}
+                        {asked
+                            .strange
+                            .first()
+                            .map(|first| {
+                                let said = words::strange(asked.strange.len(), first);
+                                view! {
+                                    <p class="bc-message bc-message-warning">
+                                        <Icon name=IconName::Warning />
+                                        <span>{said}</span>
+                                    </p>
+                                }
+                            })}
                     }
                 })
             }}

@@ -6,11 +6,13 @@ use leptos::prelude::*;
 
 use super::verdict::{Line, Verdict};
 use crate::forms::Desk;
-use crate::forms::follow_view::reason;
+use crate::forms::follow_view::{Reason, reason};
 use crate::forms::state::Form;
 use crate::route::Route;
 use crate::text::csbs_check as words;
-use crate::ui::{Badge, Button, ButtonKind, Cell, Column, CopyButton, IconName, IdText, Row, Switch, Table, Tone};
+use crate::ui::{
+    Badge, Button, ButtonKind, Cell, Column, CopyButton, Icon, IconName, IdText, Row, Switch, Table, Tone,
+};
 
 pub(super) fn view(desk: Desk, form: Form) -> AnyView {
     let lines = desk.csbs_check.lines;
@@ -38,7 +40,7 @@ pub(super) fn view(desk: Desk, form: Form) -> AnyView {
     let what = Signal::derive(move || words::copy_fit(fit.with(Vec::len)));
     view! {
         {move || lines.with(|lines| counts(lines))}
-        <div class="bc-card">
+        <div class="bc-card bc-wide">
             <div class="bc-toolbar">
                 <Switch label=words::ONLY_UNFIT checked=only />
                 <span class="bc-toolbar-space"></span>
@@ -65,13 +67,22 @@ pub(super) fn tally(lines: &[Line]) -> (usize, usize, usize) {
 
 fn counts(lines: &[Line]) -> AnyView {
     let (fit, unfit, open) = tally(lines);
-    let count = |number: usize, tone, word| (number > 0).then(|| view! { <Badge tone=tone word=word /> });
+    let tile = |count: usize, tone: Tone, label: &'static str| {
+        let tone = if count == 0 { Tone::Neutral } else { tone };
+        view! {
+            <div class="bc-tile">
+                <dt class="bc-tile-label">{label}</dt>
+                <dd class=format!("bc-tile-value bc-tone-{}", tone.name())>
+                    {(count > 0).then(|| view! { <Icon name=tone.icon() /> })} " " {words::number(count)}
+                </dd>
+            </div>
+        }
+    };
     view! {
-        <p class="bc-counts" role="status">
-            {count(unfit, Tone::Danger, words::unfit(unfit))}
-            {count(open, Tone::Warning, words::unclear(open))}
-            {count(fit, Tone::Success, words::fit(fit))}
-        </p>
+        <dl class="bc-tiles" aria-label=words::COUNTS>
+            {tile(unfit, Tone::Danger, words::NO_COUNT)} {tile(open, Tone::Warning, words::OPEN_COUNT)}
+            {tile(fit, Tone::Success, words::YES_COUNT)}
+        </dl>
     }
     .into_any()
 }
@@ -95,8 +106,7 @@ fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
     view! {
         <Row>
             <Cell head=true>
-                {name.map(|name| view! { <span>{name}" "</span> })}
-                <IdText id=line.id what="id" />
+                <div>{name} <div><IdText id=line.id what=words::ID /></div></div>
             </Cell>
             <Cell label=words::ANSWER>
                 <Badge tone=tone word=word />
@@ -112,17 +122,22 @@ fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
 
 /// The reason in words, and what to do; of a yes the remark.
 fn why(line: &Line) -> AnyView {
-    let (said, remedy) = match line.verdict {
+    let said = |text: &'static str| view! { <span>{text}</span> }.into_any();
+    match line.verdict {
         Verdict::Yes => return ().into_any(),
-        Verdict::Silent => (words::SILENT_WHY.to_owned(), None),
-        Verdict::Vague if line.code.is_empty() && line.words.is_empty() => (words::VAGUE_WHY.to_owned(), None),
-        // The remedy is for a refusal; a yes needs none.
-        Verdict::Remark => (format!("{} {}", words::HINT, reason(&line.code, &line.words).0), None),
-        Verdict::No | Verdict::Vague => reason(&line.code, &line.words),
-    };
+        Verdict::Silent => return said(words::SILENT_WHY),
+        Verdict::Vague if line.code.is_empty() && line.words.is_empty() => return said(words::VAGUE_WHY),
+        Verdict::No | Verdict::Vague | Verdict::Remark => {}
+    }
+    let Reason { meaning, remedy, source } = reason(&line.code, &line.words);
+    let hint = (line.verdict == Verdict::Remark).then_some(words::HINT);
+    // The remedy is for a refusal; a yes needs none.
+    let remedy = remedy.filter(|_| hint.is_none());
     view! {
-        <span>{said}</span>
-        {remedy.map(|remedy| view! { " " <span class="bc-quiet">{remedy}</span> })}
+        <div>
+            <p>{hint} {meaning} " " {remedy}</p>
+            <p class="bc-hint">{source}</p>
+        </div>
     }
     .into_any()
 }

@@ -6,7 +6,6 @@ use backup_api::known::Known;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::follow::ask;
 use crate::forms::state::Course;
 use crate::forms::{first, given, tags};
 use crate::ui::TagRow;
@@ -44,7 +43,7 @@ impl Draft {
             tags: RwSignal::new(Vec::new()),
             resource_type: text(""),
             extra_info: text(""),
-            watches: Watches::new(ask),
+            watches: Watches::default(),
             begun: text(""),
             course: Course::new(),
         }
@@ -59,7 +58,7 @@ impl Draft {
 
     /// Made ready for the server `id`, from another page.
     pub fn prepare(self, id: String) {
-        let _ = self.course.come_back();
+        self.course.begin_anew();
         self.clear();
         self.server.set(vec![id]);
     }

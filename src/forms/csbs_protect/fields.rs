@@ -4,7 +4,7 @@ use backup_api::cbr::resource::SERVER;
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::forms::choose::{ChooseResources, refused};
+use crate::forms::choose::{ChooseResources, refused_classic};
 use crate::forms::input::{Area, Cards, Input, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
@@ -23,7 +23,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 kind=Signal::derive(|| "server".to_owned())
                 chosen=draft.server
                 single=true
-                why_not=refused
+                why_not=refused_classic
             />
         </FieldGroup>
         <FieldGroup legend=words::HOW>
@@ -51,8 +51,8 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 value=draft.description
                 limit=Signal::derive(|| 255)
             />
+            <Tags form=form path="protect.tags" label=words::TAGS rows=draft.tags max=10 hint=words::TAGS_HINT />
         </FieldGroup>
-        <Tags form=form path="protect.tags" label=words::TAGS rows=draft.tags max=10 hint=words::TAGS_HINT />
         {rare(form, draft)}
     }
     .into_any()

@@ -47,6 +47,7 @@ fn seen(item: Item) -> Seen {
         words: item.fail_reason.filter(|_| failed).unwrap_or_default(),
         took: item.created_at.zip(item.finished_at).and_then(|(from, to)| seconds(from.millis(), to.millis())),
         state: item.status,
+        name: item.name,
     }
 }
 
@@ -68,7 +69,7 @@ pub(super) fn search(console: Console, draft: Draft) -> Look {
         let (found, item) = newest(rows, &resource_id, &name, since);
         if let Some(item) = item {
             let title = item.resource_name.filter(|name| !name.is_empty()).unwrap_or(resource_id);
-            draft.watches.begin(console, &item.checkpoint_id, title, headline);
+            draft.watches.begin(console, ask, &item.checkpoint_id, title, headline);
         }
         found
     })

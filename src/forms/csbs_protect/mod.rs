@@ -36,7 +36,7 @@ pub fn CsbsProtectForm(
         if !id.is_empty() {
             let server = resources.into_iter().next().map(|server| server.id);
             let server = server.unwrap_or_else(|| first(draft.server.try_get_untracked().unwrap_or_default()));
-            draft.watches.begin(console, &id, title(console, "server", &server), headline);
+            draft.watches.begin(console, follow::ask, &id, title(console, "server", &server), headline);
         }
         let _ = draft.begun.try_set(id);
     });

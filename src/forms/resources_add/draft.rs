@@ -6,8 +6,11 @@ use leptos::prelude::*;
 
 use crate::forms::details::Details;
 use crate::forms::seen;
+use crate::forms::state::Course;
 use crate::forms::vault_create::type_of;
 use crate::work::Console;
+
+use super::Added;
 
 /// The fields of the form.
 #[derive(Clone, Copy)]
@@ -20,6 +23,10 @@ pub struct Draft {
     pub chosen: RwSignal<Vec<String>>,
     /// More about them.
     pub details: Details,
+    /// How far it is.
+    pub course: Course,
+    /// What came of it last.
+    pub added: RwSignal<Added>,
 }
 
 impl Draft {
@@ -31,6 +38,8 @@ impl Draft {
             kind: RwSignal::new("server".to_owned()),
             chosen: RwSignal::new(Vec::new()),
             details: Details::new(),
+            course: Course::new(),
+            added: RwSignal::new(Added::default()),
         }
     }
 
@@ -39,6 +48,7 @@ impl Draft {
         if self.vault.with_untracked(|ids| ids.first().is_none_or(|known| known != vault)) {
             self.vault.set(vec![vault.to_owned()]);
             self.clear();
+            self.course.begin_anew();
         }
     }
 

@@ -6,6 +6,8 @@ mod result;
 pub use draft::Draft;
 pub use result::Added;
 
+use std::rc::Rc;
+
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::resources_add::ResourcesAdded;
 use leptos::prelude::*;
@@ -17,7 +19,7 @@ use super::frame::FormFrame;
 use super::input::bind;
 use super::state::Form;
 use super::vault_create::object_types;
-use super::{Desk, Setting, seen};
+use super::{Desk, Exchange, OnDone, Setting, seen};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::{self, resources_add as words};
@@ -34,23 +36,25 @@ pub fn ResourcesAddForm(
     /// Where it stands.
     setting: Setting,
     /// Takes what was added and the answer.
-    #[prop(optional, into)]
-    on_done: Option<Callback<(Added, super::Exchange)>>,
+    #[prop(optional)]
+    on_done: Option<OnDone<Added>>,
 ) -> AnyView {
     let console = desk.console;
-    let outcome = RwSignal::new(Added::default());
-    let done = Callback::new(move |answer: Answer<ResourcesAdded>| {
-        let vault = untrack(move || draft.vault_id());
+    let done = Rc::new(move |answer: Answer<ResourcesAdded>| {
         let kind = untrack(move || draft.object_type(console));
-        let added = untrack(|| Added::compare(console, &vault, &kind, &answer));
+        let exchange = Exchange::of(draft.course, &answer);
+        let added = untrack(|| Added::compare(console, &kind, exchange.as_ref(), &answer.value.ids));
         console.say(words::done(added.ids.len(), added.missing.len()));
         console.stock.stale(console);
-        let _ = outcome.try_set(added.clone());
-        if let Some(on_done) = on_done {
-            on_done.run((added, super::Exchange::of(&answer)));
+        let _ = draft.added.try_set(added.clone());
+        if let Some(on_done) = &on_done {
+            on_done(added, exchange);
         }
     });
-    let form = Form::new(console, move || draft.operation(console), done, search(desk, draft));
+    if draft.course.come_back() {
+        draft.clear();
+    }
+    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk, draft));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -62,7 +66,7 @@ pub fn ResourcesAddForm(
             label=words::TITLE
             submit=submit
             busy=words::BUSY
-            result=move || result::view(outcome.get_untracked(), again, setting)
+            result=move || result::view(draft.added.get_untracked(), again, setting)
         >
             {(setting == Setting::Alone).then(|| vault_group(form, draft))}
             {resources_group(form, draft)}

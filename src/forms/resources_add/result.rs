@@ -1,10 +1,10 @@
 //! What was associated, and first what was not.
 
-use backup_api::cbr::resources_add::ResourcesAdded;
+use backup_api::Request;
 use leptos::prelude::*;
+use serde_json::Value;
 
-use crate::forms::{Setting, seen};
-use crate::http::Answer;
+use crate::forms::{Exchange, Setting, seen};
 use crate::route::Route;
 use crate::text::resources_add as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, IdText, Notice, Tone};
@@ -28,18 +28,29 @@ pub struct Added {
 
 impl Added {
     /// Holds the answer against what was sent.
-    pub(super) fn compare(console: Console, vault: &str, kind: &str, answer: &Answer<ResourcesAdded>) -> Self {
-        let rows = answer.request.body.as_ref().and_then(|body| body.get("resources")?.as_array().cloned());
-        let asked: Vec<String> =
-            rows.iter().flatten().filter_map(|row| Some(row.get("id")?.as_str()?.to_owned())).collect();
-        let (ids, missing) = split(&asked, &answer.value.ids);
+    pub(super) fn compare(console: Console, kind: &str, sent: Option<&Exchange>, added: &[String]) -> Self {
+        let request = sent.map(|sent| &sent.request);
+        let (ids, missing) = split(&request.map(asked).unwrap_or_default(), added);
         let named = |ids: Vec<String>| {
             let name = |id: &str| seen::protectable(console, kind, id).map(|row| row.name).unwrap_or_default();
             ids.into_iter().map(|id| (id.clone(), name(&id))).collect()
         };
-        let vault_name = seen::vault(console, vault).map(|vault| vault.name).unwrap_or_default();
-        Self { vault: vault.to_owned(), vault_name, ids: named(ids), missing: named(missing) }
+        let vault = request.map(vault_of).unwrap_or_default();
+        let vault_name = seen::vault(console, &vault).map(|vault| vault.name).unwrap_or_default();
+        Self { vault, vault_name, ids: named(ids), missing: named(missing) }
     }
+}
+
+/// Ids in a request. What is typed since does not count.
+fn asked(request: &Request) -> Vec<String> {
+    let rows = request.body.as_ref().and_then(|body| body.get("resources")?.as_array());
+    let id = |row: &Value| Some(row.get("id")?.as_str()?.to_owned());
+    rows.into_iter().flatten().filter_map(id).collect()
+}
+
+/// The vault in a request's path, `…/vaults/{vault_id}/addresources`.
+fn vault_of(request: &Request) -> String {
+    request.path.rsplit('/').nth(1).unwrap_or_default().to_owned()
 }
 
 /// What is there, and what of `asked` is not.
@@ -90,14 +101,25 @@ pub(super) fn view(added: Added, again: Callback<()>, setting: Setting) -> AnyVi
 fn rows(resources: Vec<Named>) -> AnyView {
     let rows: Vec<AnyView> = resources
         .into_iter()
-        .map(|(id, name)| view! { <li>{name} " " <IdText id=id what=words::ID /></li> }.into_any())
+        .map(|(id, name)| view! { <li class="bc-named">{name} <IdText id=id what=words::ID /></li> }.into_any())
         .collect();
     view! { <ul class="bc-plain-list">{rows}</ul> }.into_any()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use backup_api::cbr::{Resource, ResourcesAdd};
+    use backup_api::{Operation, Scope};
+
+    use super::{asked, split, vault_of};
+
+    #[test]
+    fn a_request_tells_what_was_asked() {
+        let resources = vec![Resource::new("a", "OS::Nova::Server"), Resource::new("b", "OS::Nova::Server")];
+        let wanted = ResourcesAdd { vault_id: "v".to_owned(), resources, ..ResourcesAdd::default() };
+        let request = wanted.request(&Scope { project_id: "p".to_owned() });
+        assert_eq!((vault_of(&request), asked(&request)), ("v".to_owned(), vec!["a".to_owned(), "b".to_owned()]));
+    }
 
     #[test]
     fn what_the_answer_leaves_out_was_not_added() {

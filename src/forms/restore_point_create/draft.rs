@@ -2,12 +2,13 @@
 
 use backup_api::cbr::CheckpointCreate;
 use backup_api::cbr::checkpoint_create::{NewCheckpoint, Parameters};
-use backup_api::cbr::model::Vault;
+use backup_api::cbr::model::{Checkpoint, Vault};
 use backup_api::known::{Known, KnownVault};
 use backup_api::{Int, Profile};
 use leptos::prelude::*;
 
 use crate::forms::details::Details;
+use crate::forms::state::Course;
 use crate::forms::vault_create::type_of;
 use crate::forms::{given, seen};
 use crate::work::Console;
@@ -42,6 +43,10 @@ pub struct Draft {
     pub policy: RwSignal<String>,
     /// Days to keep it.
     pub retention: RwSignal<String>,
+    /// How far it is.
+    pub course: Course,
+    /// What was begun last.
+    pub created: RwSignal<Checkpoint>,
 }
 
 impl Draft {
@@ -60,6 +65,8 @@ impl Draft {
             auto_trigger: RwSignal::new(false),
             policy: text(""),
             retention: text(""),
+            course: Course::new(),
+            created: RwSignal::new(Checkpoint::default()),
         }
     }
 
@@ -68,6 +75,7 @@ impl Draft {
         if self.vault.with_untracked(|ids| ids.first().is_none_or(|known| known != vault)) {
             self.vault.set(vec![vault.to_owned()]);
             self.choose_none();
+            self.course.begin_anew();
         }
     }
 

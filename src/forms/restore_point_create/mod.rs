@@ -9,6 +9,8 @@ pub use draft::{Draft, SOME};
 
 use draft::WHOLE;
 
+use std::rc::Rc;
+
 use backup_api::cbr::model::Checkpoint;
 use backup_api::cbr::{BackupList, TaskList};
 use backup_api::reply::One;
@@ -16,7 +18,7 @@ use leptos::prelude::*;
 
 use super::frame::FormFrame;
 use super::state::Form;
-use super::{Desk, Exchange, Setting, seen};
+use super::{Desk, Exchange, OnDone, Setting, seen};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::restore_point_create as words;
@@ -33,24 +35,27 @@ pub fn RestorePointCreateForm(
     /// Where it stands.
     setting: Setting,
     /// Takes the restore point and the answer.
-    #[prop(optional, into)]
-    on_done: Option<Callback<(Checkpoint, Exchange)>>,
+    #[prop(optional)]
+    on_done: Option<OnDone<Checkpoint>>,
 ) -> AnyView {
     let console = desk.console;
     console.stock.want_vaults(console);
-    let created = RwSignal::new(Checkpoint::default());
-    let done = Callback::new(move |answer: Answer<One<Checkpoint>>| {
-        let exchange = Exchange::of(&answer);
+    // Runs also when the page was left meanwhile: what was skipped is said only once.
+    let done = Rc::new(move |answer: Answer<One<Checkpoint>>| {
+        let exchange = Exchange::of(draft.course, &answer);
         let checkpoint = answer.value.item;
         console.remember(Begun { checkpoint: checkpoint.clone(), at: js_sys::Date::now() });
         console.say(words::done(checkpoint.skipped().len()));
         console.stock.stale(console);
-        let _ = created.try_set(checkpoint.clone());
-        if let Some(on_done) = on_done {
-            on_done.run((checkpoint, exchange));
+        let _ = draft.created.try_set(checkpoint.clone());
+        if let Some(on_done) = &on_done {
+            on_done(checkpoint, exchange);
         }
     });
-    let form = Form::new(console, move || draft.operation(console), done, search(desk, draft));
+    if draft.course.come_back() && setting == Setting::Alone {
+        draft.clear();
+    }
+    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk, draft));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -65,7 +70,7 @@ pub fn RestorePointCreateForm(
             label=words::TITLE
             submit=submit
             busy=words::BUSY
-            result=move || result::view(desk, created.get_untracked(), again, setting)
+            result=move || result::view(desk, draft.created.get_untracked(), again, setting)
         >
             {(setting == Setting::Alone).then(|| fields::what(form, draft))}
             {fields::how(form, draft)}

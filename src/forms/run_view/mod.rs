@@ -89,7 +89,7 @@ fn skipped_view(skipped: Vec<Skipped>) -> AnyView {
             let name = if row.name.is_empty() { text::details::kind(&row.kind).to_owned() } else { row.name };
             view! {
                 <li class="bc-skipped">
-                    <p><strong>{name}</strong> " " <IdText id=row.id what=words::RESOURCE_ID /></p>
+                    <p class="bc-named"><strong>{name}</strong> <IdText id=row.id what=words::RESOURCE_ID /></p>
                     <p>{meaning}</p>
                     <p>{remedy}</p>
                     {words::code(row.code, row.reason).map(|said| view! { <p class="bc-quiet">{said}</p> })}
@@ -155,11 +155,13 @@ fn table(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
     };
     view! {
         <Show when=move || some.get()>
-            <Table caption=words::TABLE columns=columns()>
-                <For each=ids key=Clone::clone let:id>
-                    {line_view(all, verdict, id)}
-                </For>
-            </Table>
+            <div class="bc-card">
+                <Table caption=words::TABLE columns=columns()>
+                    <For each=ids key=Clone::clone let:id>
+                        {line_view(all, verdict, id)}
+                    </For>
+                </Table>
+            </div>
         </Show>
     }
     .into_any()
@@ -197,10 +199,12 @@ fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyVie
     view! {
         <Row>
             <Cell head=true label=words::RESOURCE>
-                <span class="bc-run-name">{name}</span>
-                <IdText id=id what=words::RESOURCE_ID />
+                <span class="bc-named">
+                    <span>{name}</span>
+                    <IdText id=id what=words::RESOURCE_ID />
+                </span>
                 {move || {
-                    reason.get().map(|(meaning, remedy)| view! { <p class="bc-run-reason">{meaning} " " {remedy}</p> })
+                    reason.get().map(|(meaning, remedy)| view! { <p class="bc-quiet">{meaning} " " {remedy}</p> })
                 }}
             </Cell>
             <Cell label=words::PROGRESS>

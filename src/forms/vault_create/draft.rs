@@ -1,11 +1,12 @@
 //! What is typed into the form, and the operation made from it.
 
 use backup_api::cbr::resource::{DISK, Resource, SERVER, TURBO};
-use backup_api::cbr::vault_create::{BindRules, NewBilling, NewVault, VaultCreate};
+use backup_api::cbr::vault_create::{BindRules, NewBilling, NewVault, VaultCreate, VaultCreated};
 use backup_api::known::{Known, KnownResource};
 use backup_api::{Int, Profile};
 use leptos::prelude::*;
 
+use crate::forms::state::Course;
 use crate::forms::{given, tags};
 use crate::ui::TagRow;
 use crate::work::Console;
@@ -38,6 +39,10 @@ pub struct Draft {
     pub threshold: RwSignal<String>,
     pub name_prefix: RwSignal<String>,
     pub zone: RwSignal<String>,
+    /// How far it is.
+    pub course: Course,
+    /// What was created last.
+    pub created: RwSignal<VaultCreated>,
 }
 
 impl Draft {
@@ -72,6 +77,8 @@ impl Draft {
             threshold: text(""),
             name_prefix: text(""),
             zone: text(""),
+            course: Course::new(),
+            created: RwSignal::new(VaultCreated::default()),
         }
     }
 

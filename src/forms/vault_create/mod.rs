@@ -7,6 +7,8 @@ mod rare;
 pub use draft::{Draft, type_of};
 pub use fields::object_types;
 
+use std::rc::Rc;
+
 use backup_api::cbr::VaultList;
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::vault_create::VaultCreated;
@@ -14,7 +16,7 @@ use leptos::prelude::*;
 
 use super::frame::FormFrame;
 use super::state::Form;
-use super::{Desk, Setting};
+use super::{Desk, Exchange, OnDone, Setting};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::vault_create as words;
@@ -31,21 +33,24 @@ pub fn VaultCreateForm(
     /// Where it stands.
     setting: Setting,
     /// Takes the new vault and the answer.
-    #[prop(optional, into)]
-    on_done: Option<Callback<(Vault, super::Exchange)>>,
+    #[prop(optional)]
+    on_done: Option<OnDone<Vault>>,
 ) -> AnyView {
     let console = desk.console;
-    let created = RwSignal::new(VaultCreated::default());
-    let done = Callback::new(move |answer: Answer<VaultCreated>| {
+    let created = draft.created;
+    let done = Rc::new(move |answer: Answer<VaultCreated>| {
         if let Some(vault) = &answer.value.vault {
             console.stock.stale(console);
-            if let Some(on_done) = on_done {
-                on_done.run((vault.clone(), super::Exchange::of(&answer)));
+            if let Some(on_done) = &on_done {
+                on_done(vault.clone(), Exchange::of(draft.course, &answer));
             }
         }
         let _ = created.try_set(answer.value);
     });
-    let form = Form::new(console, move || draft.operation(console), done, search(desk, draft));
+    if draft.course.come_back() {
+        draft.clear();
+    }
+    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk, draft));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();

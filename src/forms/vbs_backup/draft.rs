@@ -5,7 +5,6 @@ use backup_api::vbs::BackupCreate;
 use backup_api::vbs::backup_create::{ExtendParam, NewBackup};
 use leptos::prelude::*;
 
-use super::follow::ask;
 use crate::forms::state::Course;
 use crate::forms::{first, given, tags};
 use crate::ui::TagRow;
@@ -41,7 +40,7 @@ impl Draft {
             description: text(""),
             way: text("incremental"),
             tags: RwSignal::new(Vec::new()),
-            watches: Watches::new(ask),
+            watches: Watches::default(),
             begun: text(""),
             course: Course::new(),
         }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::forms::choose::{ChooseResources, refused};
+use crate::forms::choose::{ChooseResources, refused_classic};
 use crate::forms::input::{Area, Cards, Input, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
@@ -22,7 +22,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 kind=Signal::derive(|| "disk".to_owned())
                 chosen=draft.disk
                 single=true
-                why_not=refused
+                why_not=refused_classic
             />
             <Input
                 form=form
@@ -58,8 +58,8 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 value=draft.description
                 limit=Signal::derive(|| 64)
             />
+            <Tags form=form path="backup.tags" label=words::TAGS rows=draft.tags max=10 hint=words::TAGS_HINT />
         </FieldGroup>
-        <Tags form=form path="backup.tags" label=words::TAGS rows=draft.tags max=10 hint=words::TAGS_HINT />
     }
     .into_any()
 }

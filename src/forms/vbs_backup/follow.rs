@@ -26,7 +26,7 @@ fn seen(job: &Job) -> Seen {
         |read: fn(&Job) -> Option<String>| read(job).or_else(|| job.sub_jobs.iter().find_map(read)).unwrap_or_default();
     let times = job.begin_time.zip(job.end_time);
     Seen {
-        state: job.status.to_lowercase(),
+        state: job.status.to_ascii_lowercase(),
         phase: Some(job.phase()),
         backup_id: Some(first(|job| job.backup_id.clone())).filter(|id| !id.is_empty()),
         code: first(|job| job.error_code.clone()),

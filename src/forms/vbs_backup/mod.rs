@@ -32,7 +32,7 @@ pub fn VbsBackupForm(
     let done = Rc::new(move |answer: Answer<JobStarted>| {
         let id = answer.value.job_id;
         if !id.is_empty() {
-            draft.watches.begin(console, &id, title(console, "disk", &disk_sent(draft)), headline);
+            draft.watches.begin(console, follow::ask, &id, title(console, "disk", &disk_sent(draft)), headline);
         }
         let _ = draft.begun.try_set(id);
     });
@@ -73,9 +73,9 @@ pub fn VbsBackupForm(
     .into_any()
 }
 
-/// The disk of the request that was sent, whatever is chosen since.
+/// The disk of the request, whatever is chosen since.
 fn disk_sent(draft: Draft) -> String {
     let sent = draft.course.sent.try_get_untracked().flatten();
-    let disk = sent.and_then(|sent| sent.body?.pointer("/backup/volume_id")?.as_str().map(str::to_owned));
-    disk.unwrap_or_default()
+    let disk = sent.as_ref().and_then(|sent| sent.body.as_ref()?.pointer("/backup/volume_id")?.as_str());
+    disk.unwrap_or_default().to_owned()
 }

@@ -126,7 +126,7 @@ fn disks(backup: &Backup) -> AnyView {
         false => view! { <Table caption=words::DISKS columns=DISKS.to_vec() compact=true>{rows}</Table> }.into_any(),
     };
     view! {
-        <h3 class="bc-card-name">{words::DISKS}</h3>
+        <h3 class="bc-section-title">{words::DISKS}</h3>
         {content}
     }
     .into_any()

@@ -115,8 +115,8 @@ fn row(entry: &Entry, open: RwSignal<Option<String>>) -> AnyView {
     let number = entry.number;
     let id = info(entry).id;
     let method = info(entry).method.name();
-    let target = entry.request.target();
-    let whole = target.clone();
+    let whole = entry.request.target();
+    let target = logic::short(&whole);
     let opener = opener(open, &number.to_string(), id.to_owned(), words::open(id, number));
     let request = view! {
         <span class="bc-mono bc-clip" title=whole>

@@ -32,7 +32,7 @@ pub(super) fn view(title: &'static str) -> AnyView {
     });
     view! {
         <section aria-label=title>
-            <h2 class="bc-card-name">{title}</h2>
+            <h2 class="bc-section-title">{title}</h2>
             <ul class="bc-entries bc-plain">{items.into_iter().collect_view()}</ul>
         </section>
     }

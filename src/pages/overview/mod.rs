@@ -7,9 +7,9 @@ mod tiles;
 
 use leptos::prelude::*;
 
-use super::PageHead;
 use super::parts::{Panel, Reading, card, keep_fresh, name_or};
 use super::vaults::capacity;
+use super::{PageHead, chunks};
 use crate::forms::Desk;
 use crate::route::Route;
 use crate::session::State;
@@ -37,7 +37,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     });
     view! {
         {move || match begun.get() {
-            true => figures(console),
+            true => chunks::page(desk, Route::Overview),
             false => welcome(stage.get() == 2),
         }}
     }
@@ -65,7 +65,8 @@ fn welcome(over: bool) -> AnyView {
     .into_any()
 }
 
-fn figures(console: Console) -> AnyView {
+/// With a session.
+pub(super) fn figures(console: Console) -> AnyView {
     let stock = console.stock;
     let tasks = Load::default();
     let ask_vaults = Callback::new(move |()| stock.ask_vaults(console));
@@ -115,7 +116,7 @@ fn fullest(console: Console, reading: Reading) -> AnyView {
                             let (name, bar) = (name_or(&vault.name), capacity(vault));
                             let href = Route::Vault(vault.id.clone()).href();
                             view! {
-                                <li class="bc-stack-tight">
+                                <li class="bc-pair">
                                     <a class="bc-link" href=href>{name}</a>
                                     {bar}
                                 </li>

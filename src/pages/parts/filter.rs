@@ -69,8 +69,8 @@ pub(in crate::pages) fn states<'a>(found: impl Iterator<Item = &'a str>) -> Vec<
 /// Whether a row fits what is searched: all words, anywhere in the texts, whatever their case.
 pub(in crate::pages) fn search(query: &str, texts: &[&str]) -> bool {
     query.split_whitespace().all(|word| {
-        let word = word.to_lowercase();
-        texts.iter().any(|text| text.to_lowercase().contains(&word))
+        let word = word.to_ascii_lowercase();
+        texts.iter().any(|text| text.to_ascii_lowercase().contains(&word))
     })
 }
 

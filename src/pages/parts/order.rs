@@ -16,7 +16,7 @@ pub(in crate::pages) enum Key {
 impl Key {
     /// Of words; empty ones count as missing.
     pub(in crate::pages) fn text(text: &str) -> Self {
-        if text.is_empty() { Self::Missing } else { Self::Text(text.to_lowercase()) }
+        if text.is_empty() { Self::Missing } else { Self::Text(text.to_ascii_lowercase()) }
     }
 
     /// Of a number that may be missing.

@@ -36,3 +36,9 @@ pub(in crate::pages) fn moment(millis: f64) -> AnyView {
     let full = lists::both_times(&local, &time::full(time, 0), true);
     view! { <TimeText millis=time.millis() relative=of_day full=full /> }.into_any()
 }
+
+/// Date and time of day here, to the minute: a name for what has none.
+pub(in crate::pages) fn minute(time: Time) -> String {
+    let stamp = time.stamp(local_offset(time.millis()));
+    stamp.rsplit_once(':').map_or_else(|| stamp.clone(), |(minute, _)| minute.to_owned())
+}

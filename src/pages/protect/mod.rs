@@ -5,13 +5,16 @@ mod resources;
 mod vault;
 mod verified;
 
+use std::rc::Rc;
+
+use backup_api::cbr::model::Checkpoint;
 use leptos::prelude::*;
 
 use super::PageHead;
 use crate::forms::journey::{Journey, Named, station};
 use crate::forms::{Desk, RestorePointCreateForm, Setting};
 use crate::text::{protect as words, shell};
-use crate::ui::{self, Button, ButtonKind, Fact, Facts, IdText, Station, StationState};
+use crate::ui::{self, Button, Fact, Facts, IdText, Station, StationState};
 use crate::work::verdict::Verdict;
 
 pub(super) fn view(desk: Desk) -> AnyView {
@@ -27,7 +30,6 @@ pub(super) fn view(desk: Desk) -> AnyView {
                         view! {
                             <Button
                                 label=words::START_OVER
-                                kind=ButtonKind::Quiet
                                 on_press=Callback::new(move |()| journey.start_over())
                             />
                         }
@@ -97,12 +99,12 @@ fn restore_point_station(desk: Desk) -> AnyView {
     let journey = desk.journey;
     let name = Signal::derive(move || Some(journey.restore_point.name.get()).filter(|name| !name.is_empty()));
     let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::POINT_ID /> });
-    let done = Callback::new(move |(checkpoint, exchange)| {
-        journey.take_point(desk.console, &checkpoint, exchange);
-    });
     let form = move || {
         // Anew for each choice of resources: a form remembers its answer.
         journey.resources.track();
+        let done = Rc::new(move |checkpoint: Checkpoint, exchange| {
+            journey.take_point(desk.console, &checkpoint, exchange);
+        });
         view! {
             <RestorePointCreateForm
                 desk=desk

@@ -1,5 +1,7 @@
 //! Station 2: resources that join the vault, or that it holds.
 
+use std::rc::Rc;
+
 use backup_api::cbr::model::Vault;
 use leptos::prelude::*;
 
@@ -43,17 +45,19 @@ pub(super) fn view(desk: Desk) -> AnyView {
 
 fn add(desk: Desk) -> AnyView {
     let journey = desk.journey;
-    let partly = RwSignal::new(None::<(Vec<Named>, Exchange)>);
-    let take = move |named: Vec<Named>, exchange: Exchange| {
+    let partly = RwSignal::new(None::<(Vec<Named>, Option<Exchange>)>);
+    let take = move |named: Vec<Named>, exchange: Option<Exchange>| {
         desk.console.say(words::done(words::RESOURCES, words::RESTORE_POINT));
-        journey.take_resources(named, Some(exchange));
+        journey.take_resources(named, exchange);
     };
-    let done = Callback::new(move |(added, exchange): (Added, Exchange)| {
+    let done = Rc::new(move |added: Added, exchange: Option<Exchange>| {
         let named: Vec<Named> = added.ids.iter().map(|(id, name)| Named::new(id, name)).collect();
         // What was left out is read first; going on without it is the person's choice.
         match (added.missing.is_empty(), named.is_empty()) {
             (true, false) => take(named, exchange),
-            (false, false) => partly.set(Some((named, exchange))),
+            (false, false) => {
+                let _ = partly.try_set(Some((named, exchange)));
+            }
             (_, true) => {}
         }
     });

@@ -1,5 +1,8 @@
 //! Station 1: a new vault, or one that is there.
 
+use std::rc::Rc;
+
+use backup_api::cbr::model::Vault;
 use leptos::prelude::*;
 
 use crate::forms::choose_vault::ChooseVault;
@@ -17,11 +20,11 @@ pub(super) fn view(desk: Desk) -> AnyView {
         RadioOption::new("existing", words::EXISTING, words::EXISTING_NOTE),
     ]);
     let existing = Memo::new(move |_| journey.source.with(|source| source == "existing"));
-    let created = Callback::new(move |(vault, exchange)| {
-        console.say(words::done(words::VAULT, words::RESOURCES));
-        journey.take_vault(&vault, Some(exchange));
-    });
     let form = move || {
+        let created = Rc::new(move |vault: Vault, exchange| {
+            console.say(words::done(words::VAULT, words::RESOURCES));
+            journey.take_vault(&vault, exchange);
+        });
         view! {
             <VaultCreateForm
                 desk=desk

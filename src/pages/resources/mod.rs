@@ -21,8 +21,9 @@ use crate::work::{Console, Load};
 
 use logic::{Cover, cover};
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: [Column; 7] = [
     Column::new(words::NAME).sorting("name"),
+    Column::new(words::ID_NAME),
     Column::new(words::STATE).sorting("state"),
     Column::new(words::PROTECTION).sorting("cover"),
     Column::new(words::VAULT),
@@ -157,18 +158,19 @@ fn line(console: Console, row: &Protectable) -> Line {
 fn row(console: Console, row: &Protectable) -> AnyView {
     let disks =
         (!row.children.is_empty()).then(|| view! { <span class="bc-quiet">{words::disks(row.children.len())}</span> });
-    let name = view! { <span class="bc-name">{name_or(&row.name)} {id_cell(&row.id, words::ID)} {disks}</span> };
+    let name = view! { <span class="bc-name">{name_or(&row.name)} {disks}</span> };
     let vault = match &row.vault {
         Some(vault) => vault_link(console, Some(&vault.id), Some(&vault.name)),
         None => dash(),
     };
     cells::row(vec![
         cells::head(words::NAME, name),
+        cells::cell(words::ID_NAME, id_cell(&row.id, words::ID)),
         cells::cell(words::STATE, status(&row.status, row.phase())),
         cells::cell(words::PROTECTION, protection(row)),
         cells::cell(words::VAULT, vault),
         cells::number(words::SIZE, row.size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
-        cells::cell(words::ZONE, row.availability_zone.clone().map_or_else(dash, IntoAny::into_any)),
+        cells::cell(words::ZONE, row.availability_zone.clone().map_or_else(dash, zone)),
     ])
 }
 
@@ -182,8 +184,14 @@ fn protection(row: &Protectable) -> AnyView {
     };
     let why = (found == Cover::Unfit).then(|| choose::refused(row)).flatten();
     view! {
-        <Badge tone=tone word=word(found) />
-        {why.map(|why| view! { <span class="bc-why">{why}</span> })}
+        <div class="bc-pair">
+            <Badge tone=tone word=word(found) />
+            {why.map(|why| view! { <span class="bc-why">{why}</span> })}
+        </div>
     }
     .into_any()
+}
+
+fn zone(name: String) -> AnyView {
+    view! { <span class="bc-nowrap">{name}</span> }.into_any()
 }

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::PageHead;
 use super::parts::{
-    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, id_cell, keep_fresh, name_or, vault_link, when,
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, id_cell, keep_fresh, minute, name_or,
+    vault_link, when,
 };
 use crate::forms::Desk;
 use crate::route::Route;
@@ -178,7 +179,7 @@ fn row(console: Console, point: &Point, with_vault: bool) -> AnyView {
     let mut made = vec![
         cells::head(words::TIME, time(console, point)),
         cells::cell(words::ID, id_cell(point.id.as_deref().unwrap_or_default(), words::ID_OF)),
-        cells::cell(words::RESULT, view! { <Badge tone=tone word=result /> }),
+        cells::cell(words::RESULT, view! { <span class="bc-wrap"><Badge tone=tone word=result /></span> }),
         cells::cell(words::RESOURCES, words::names(&first, rest)),
     ];
     if with_vault {
@@ -189,12 +190,17 @@ fn row(console: Console, point: &Point, with_vault: bool) -> AnyView {
     cells::row(made)
 }
 
-/// The moment, as the link to the restore point.
+/// The moment, as the link to the restore point; and how long ago.
 fn time(console: Console, point: &Point) -> AnyView {
-    let Some(id) = point.id.clone() else {
-        return view! { <span class="bc-name">{when(console, point.at)} <span class="bc-quiet">{words::NO_RUN}</span></span> }
-            .into_any();
+    let stamp = point.at.map_or_else(|| lists::NOT_SAID.to_owned(), minute);
+    let link = match point.id.clone() {
+        Some(id) => {
+            let href = Route::RestorePoint(id).href();
+            view! { <a class="bc-row-link bc-nowrap" href=href>{stamp}</a> }.into_any()
+        }
+        None => view! { <span class="bc-nowrap">{stamp}</span> }.into_any(),
     };
-    let href = Route::RestorePoint(id).href();
-    view! { <a class="bc-row-link" href=href>{when(console, point.at)}</a> }.into_any()
+    let age = point.at.map(|at| view! { <span class="bc-quiet bc-nowrap">{when(console, Some(at))}</span> });
+    let note = point.id.is_none().then(|| view! { <span class="bc-why">{words::NO_RUN}</span> });
+    view! { <span class="bc-name">{link} {age} {note}</span> }.into_any()
 }

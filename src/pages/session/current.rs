@@ -12,8 +12,7 @@ use crate::ui::{Button, Fact, Facts, IdText, TimeText};
 use crate::work::Console;
 use crate::work::sign_in::revoke;
 
-pub(super) fn view(console: Console, changing: RwSignal<bool>) -> AnyView {
-    let Some(session) = console.client.sessions.now().session().cloned() else { return ().into_any() };
+pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>) -> AnyView {
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None);
     let end = Callback::new(move |()| {
@@ -38,7 +37,7 @@ pub(super) fn view(console: Console, changing: RwSignal<bool>) -> AnyView {
                 <h2 class="bc-card-name">{words::CURRENT}</h2>
             </div>
             <div class="bc-card-body bc-stack">
-                {facts(console, &session)} <p class="bc-hint">{words::END_NOTE}</p>
+                {facts(console, session)} <p class="bc-hint">{words::END_NOTE}</p>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
                     <Button label=words::CHANGE on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />

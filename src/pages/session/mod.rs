@@ -23,6 +23,10 @@ pub(super) fn view(desk: Desk) -> AnyView {
         State::Active(_) => 1,
         State::Ended(_) => 2,
     });
+    let active = Memo::new(move |_| match console.client.sessions.get() {
+        State::Active(session) => Some(session),
+        State::Absent | State::Ended(_) => None,
+    });
     view! {
         <PageHead title=words::TITLE lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
         <div class="bc-stack bc-stack-wide">
@@ -30,7 +34,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
                 (state.get() == 2)
                     .then(|| view! { <Notice tone=Tone::Warning title=words::ENDED><p>{words::RENEW}</p></Notice> })
             }}
-            {move || (state.get() == 1).then(|| current::view(console, changing))}
+            {move || active.get().map(|session| current::view(console, &session, changing))}
             {move || {
                 (state.get() != 1 || changing.get())
                     .then(|| view! { {demo::view(console, draft)} {form::view(console, draft, changing)} })

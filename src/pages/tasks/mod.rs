@@ -179,5 +179,5 @@ pub(super) fn state(load: Load<Vec<Task>>, task: &Task) -> AnyView {
         let said = Signal::derive(move || words::percent(progress.get()));
         view! { <ProgressBar label=label percent=percent words=said /> }
     });
-    view! { {badge} {bar} {why} }.into_any()
+    view! { <div class="bc-pair">{badge} {bar} {why}</div> }.into_any()
 }

@@ -18,20 +18,19 @@ pub(super) fn view(page: Page) -> AnyView {
                 <a class="bc-link" href=Route::Vaults.href()>{shell::VAULTS}</a>
                 <Icon name=IconName::ChevronRight />
                 <span aria-current="page">{title}</span>
+                <span class="bc-toolbar-space"></span>
+                {updated(
+                    Signal::derive(move || page.reading.since()),
+                    page.reading.loading,
+                    page.reading.reload,
+                )}
             </nav>
             <div class="bc-head-text">
                 <div class="bc-title-row">
                     <h1 class="bc-title" tabindex="-1">{title}</h1>
                     {move || state.get().map(|(word, phase)| status(&word, phase))}
                 </div>
-                <div class="bc-title-row">
-                    <IdText id=page.id() what=words::ID whole=true />
-                    {updated(
-                        Signal::derive(move || page.reading.since()),
-                        page.reading.loading,
-                        page.reading.reload,
-                    )}
-                </div>
+                <IdText id=page.id() what=words::ID whole=true />
             </div>
             <div class="bc-actions">{actions(page)}</div>
         </header>

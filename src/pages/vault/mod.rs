@@ -147,15 +147,15 @@ fn known(page: Page, ask_backups: Callback<()>, ask_policies: Callback<()>) -> A
             <div class="bc-stack">
                 {notices(page)}
                 <div class="bc-columns">
-                    {move || capacity::view(page)}
+                    <div class="bc-stack">
+                        {move || capacity::view(page)}
+                        {policies::view(page, ask_policies)}
+                        {move || facts::tags(page)}
+                    </div>
                     {move || facts::view(page)}
                 </div>
                 {resources::view(page)}
                 {backups::view(page, ask_backups)}
-                <div class="bc-columns">
-                    {policies::view(page, ask_policies)}
-                    {move || facts::tags(page)}
-                </div>
                 {raw(page)}
             </div>
         </Panel>

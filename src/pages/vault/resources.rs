@@ -112,6 +112,7 @@ fn state(resource: &VaultResource) -> AnyView {
     let failed = resource.phase() == backup_api::Phase::Bad;
     let excluded = resource.exclude_volumes.len();
     view! {
+        <div class="bc-pair">
         {badge}
         {failed
             .then(|| {
@@ -123,6 +124,7 @@ fn state(resource: &VaultResource) -> AnyView {
                 }
             })}
         {(excluded > 0).then(|| view! { <span class="bc-why">{words::excluded(excluded)}</span> })}
+        </div>
     }
     .into_any()
 }

@@ -50,12 +50,23 @@ pub(super) fn Paste(
                 aria-expanded=move || if open.get() { "true" } else { "false" }
                 on:click=move |_| open.update(|it| *it = !*it)
             >
-                {words.paste_open}
+                {if single { words.paste_open_one } else { words.paste_open }}
             </button>
             <div class="bc-paste-body" prop:hidden=move || !open.get()>
-                <TextArea label=words.paste_label value=text hint=words.paste_hint optional=false mono=true rows=4 />
+                <TextArea
+                    label=if single { words.paste_label_one } else { words.paste_label }
+                    value=text
+                    hint=MaybeProp::from((!single).then(|| words.paste_hint.to_owned()))
+                    optional=false
+                    mono=true
+                    rows=if single { 1 } else { 4 }
+                />
                 <div class="bc-actions">
-                    <Button label=words.paste_take icon=IconName::Plus on_press=take />
+                    <Button
+                        label=if single { words.paste_take_one } else { words.paste_take }
+                        icon=IconName::Plus
+                        on_press=take
+                    />
                     <span class="bc-quiet">{outcome}</span>
                 </div>
             </div>
