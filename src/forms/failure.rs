@@ -32,7 +32,7 @@ pub fn Failure(
     view! {
         <ErrorPanel
             title=errors::headline(error.cause)
-            cause=MaybeProp::from(Some(cause))
+            cause=MaybeProp::from(Some(cause).filter(|said| !said.is_empty()))
             effect=MaybeProp::from(effect)
             remedy=MaybeProp::from(Some(remedy))
             open_outcome=error.taken == Taken::Unknown

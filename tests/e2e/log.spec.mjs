@@ -79,7 +79,7 @@ test("a password is in no entry", async ({ page }) => {
 
 test("the log can be searched, narrowed and cleared", async ({ page, emulator, signIn }) => {
   await signIn();
-  await emulator.setFault({ operation: "cbr.policy.list", kind: "status", status: 503, shape: "gateway" });
+  await emulator.setFault({ operation: "cbr.policy.list", kind: "html" });
   await go(page, "/policies");
   await expect(main(page).getByText("A gateway answered in place of the service")).toBeVisible();
   await go(page, "/log");

@@ -27,8 +27,9 @@ const TROUBLE = [
   ["broken", { kind: "broken" }, "No answer came"],
   ["throttled", { kind: "throttle" }, "Too many requests in a short time"],
   ["throttled, with a time to wait", { kind: "throttle", retry_after: 1 }, "Too many requests in a short time"],
-  ["status 500", { kind: "status", status: 500, shape: "cbr", code: "BackupService.0001", message: "inner" }, "The service reports a fault of its own"],
-  ["status 404", { kind: "status", status: 404, shape: "text" }, "The service does not know it"],
+  ["status 500", { kind: "status", status: 500, shape: "cbr" }, "The service reports a fault of its own"],
+  ["status 404 in the words of a proxy", { kind: "status", status: 404, shape: "text" }, "A gateway answered in place of the service"],
+  ["status 404 in the words of a service", { kind: "status", status: 404, shape: "cinder", code: "404", message: "gone" }, "The service does not know it"],
   ["status 400 of another shape", { kind: "status", status: 400, shape: "top", code: "X.1", message: "no" }, "The service refused the request"],
 ];
 
