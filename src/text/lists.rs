@@ -49,7 +49,7 @@ pub fn no_session(what: &str) -> String {
     format!("Sign in to see {what}")
 }
 /// What happens then.
-pub const NO_SESSION_NOTE: &str = "They come as soon as a session begins.";
+pub const NO_SESSION_NOTE: &str = "The page loads by itself as soon as a session begins.";
 /// The session is over and nothing was loaded before.
 pub const SESSION_OVER: &str = "The session has ended";
 /// What to do about it.

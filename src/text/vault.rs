@@ -20,12 +20,10 @@ pub const DELETING: &str = "Deleting vault …";
 /// No such vault.
 pub const UNKNOWN: &str = "There is no such vault in this project";
 /// What to do.
-#[must_use]
-pub fn unknown(project: &str) -> String {
-    format!(
-        "It may have been deleted, or it belongs to another project or region. This session shows the project {project}."
-    )
-}
+pub const UNKNOWN_NOTE: &str =
+    "It may have been deleted, or it belongs to another project or region than this session. Check the address.";
+/// A fact.
+pub const ID_ASKED: &str = "Vault id asked for";
 /// The way out.
 pub const TO_LIST: &str = "All vaults";
 

@@ -51,7 +51,10 @@ pub fn CapacityBar(
                     class="bc-capacity-allocated"
                     style=("--bc-share", move || format!("{}%", hundredths(allocated_share.get())))
                 ></span>
-                <span class="bc-capacity-used" style=("--bc-share", move || format!("{}%", hundredths(used_share.get())))></span>
+                <span
+                    class="bc-capacity-used"
+                    class:bc-capacity-none=move || used_share.get() <= 0.0
+                    style=("--bc-share", move || format!("{}%", hundredths(used_share.get())))></span>
             </div>
             <span class="bc-capacity-words" class:bc-visually-hidden=bar_only id=words_id>{words}</span>
         </div>

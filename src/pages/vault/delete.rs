@@ -131,7 +131,8 @@ fn explain(error: &ApiError) -> String {
     let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty())
         .then(|| text::failure::permission(error.permission));
     let remedy = permission.unwrap_or_else(|| errors::advice(error).to_owned());
-    let code = error.status.map(|status| text::failure::status(status, &error.code)).unwrap_or_default();
+    let code =
+        error.status.map(|status| format!("{}.", text::failure::status(status, &error.code))).unwrap_or_default();
     let trace = error.trace_id.as_deref().map(words::trace).unwrap_or_default();
     let headline = format!("{}.", errors::headline(error.cause));
     words::delete_failed(&[&headline, meaning, errors::effect(error.taken), &remedy, &code, &trace])

@@ -16,11 +16,12 @@ use backup_api::error::Cause;
 use leptos::prelude::*;
 
 use super::PageHead;
+use super::parts::cells::fact;
 use super::parts::{Panel, Reading, keep_fresh, name_or};
 use crate::forms::Desk;
 use crate::route::Route;
 use crate::text::{lists, vault as words};
-use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, EmptyState, IconName, Notice, SkeletonShape, Tone};
+use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, IdText, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_backups, ask_whole};
 use crate::work::{Console, Load};
 
@@ -123,19 +124,17 @@ fn deleted(page: Page) -> AnyView {
 /// The service does not know it: a mistyped or old link.
 fn unknown(page: Page) -> AnyView {
     let project = page.console.client.sessions.scope().project_id;
-    let id = page.id();
+    let id =
+        |id: String, what: &'static str| fact(what, Some(view! { <IdText id=id what=what whole=true /> }.into_any()));
+    let facts = [id(page.id(), words::ID_ASKED), id(project, words::PROJECT)];
     view! {
-        <PageHead title=words::UNKNOWN />
-        <section class="bc-card">
-            <EmptyState
-                icon=IconName::Vault
-                title=words::UNKNOWN
-                text=MaybeProp::from(Some(words::unknown(&project)))
-            >
+        <PageHead title=words::UNKNOWN lead=MaybeProp::from(Some(words::UNKNOWN_NOTE.to_owned())) />
+        <div class="bc-stack">
+            <Facts single=true>{facts.into_iter().collect_view()}</Facts>
+            <div class="bc-actions">
                 <ButtonLink href=Route::Vaults.href() label=words::TO_LIST kind=ButtonKind::Primary />
-            </EmptyState>
-            <p class="bc-mono bc-break bc-card-body">{id}</p>
-        </section>
+            </div>
+        </div>
     }
     .into_any()
 }
