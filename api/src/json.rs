@@ -12,6 +12,12 @@ use crate::time::Time;
 pub trait Read: Sized {
     /// What could be read of `value`.
     fn read(value: &Value) -> Self;
+
+    /// Whether `value` holds what it is read for. Where it does not, what was read must not pass for an answer: a
+    /// missing list is not an empty one.
+    fn fits(_: &Value) -> bool {
+        true
+    }
 }
 
 impl Read for () {

@@ -23,6 +23,10 @@ impl<T: Row> Read for One<T> {
     fn read(value: &Value) -> Self {
         Self { item: T::read(value.get(T::ONE).unwrap_or(&Value::Null)) }
     }
+
+    fn fits(value: &Value) -> bool {
+        value.get(T::ONE).is_some_and(Value::is_object)
+    }
 }
 
 /// A reply that carries a page of things: `{"vaults": […], "count": 50}`.
@@ -37,5 +41,14 @@ pub struct Page<T> {
 impl<T: Row> Read for Page<T> {
     fn read(value: &Value) -> Self {
         Self { rows: json::list(value, T::MANY), total: json::int(value, "count") }
+    }
+
+    /// A list, or the word that there is none: some services leave an empty one out.
+    fn fits(value: &Value) -> bool {
+        match value.get(T::MANY) {
+            Some(Value::Array(_)) => true,
+            None | Some(Value::Null) => json::int(value, "count") == Some(0),
+            Some(_) => false,
+        }
     }
 }

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test ends where it fails")]
 
+use backup_api::cbr::model::Vault;
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply, shapes};
+use backup_api::reply::{One, Page};
 use backup_api::{ApiError, Effect, Info, Method, Service};
 use serde_json::{Value, json};
 
@@ -242,6 +244,28 @@ fn a_good_answer_is_decoded() {
         assert_eq!(error.status, Some(200));
     }
     assert!(matches!(read_reply::<Value>(&READ, &received(404, "")), Err(error) if error.cause == Cause::NotFound));
+}
+
+#[test]
+fn an_answer_without_its_list_is_no_empty_list() {
+    let read = |info: &'static Info, body: &str| {
+        let reply = read_reply::<Page<Vault>>(info, &received(200, body));
+        reply.map(|(page, _)| page.rows.len()).map_err(|error| (error.cause, error.taken))
+    };
+    for (body, rows) in
+        [(r#"{"vaults":[]}"#, 0), (r#"{"vaults":[{}]}"#, 1), (r#"{"vaults":null,"count":0}"#, 0), (r#"{"count":0}"#, 0)]
+    {
+        assert_eq!(read(&READ, body), Ok(rows), "{body}");
+    }
+    for body in
+        ["", "null", "{}", r#"{"vaults":null}"#, r#"{"count":3}"#, r#"{"vaults":{"id":"a"}}"#, r#"{"other":[]}"#]
+    {
+        assert_eq!(read(&READ, body), Err((Cause::Incomplete, Taken::No)), "{body}");
+    }
+    let one = |info: &'static Info, body: &str| read_reply::<One<Vault>>(info, &received(200, body)).is_ok();
+    assert!(one(&READ, r#"{"vault":{}}"#) && !one(&READ, "{}") && !one(&READ, r#"{"vault":null}"#));
+    // What changed something took effect, however little its answer says.
+    assert!(one(&ONCE, "{}"));
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use backup_api::error::{ApiError, Entry, Remedy, Taken};
 use leptos::prelude::*;
 
-use super::legacy::Instead;
 use crate::route::Route;
 use crate::text::{self, errors};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IdText};
@@ -33,7 +32,7 @@ pub fn Failure(
     view! {
         <ErrorPanel
             title=errors::headline(error.cause)
-            cause=MaybeProp::from(Some(cause))
+            cause=MaybeProp::from(Some(cause).filter(|said| !said.is_empty()))
             effect=MaybeProp::from(effect)
             remedy=MaybeProp::from(Some(remedy))
             open_outcome=error.taken == Taken::Unknown
@@ -60,8 +59,12 @@ pub fn Failure(
                         </Disclosure>
                     }
                 })}
-            {closed.then(|| view! { <Instead /> })}
             <div class="bc-actions">
+                {closed
+                    .then(|| {
+                        let way_out = text::classic::WAY_OUT;
+                        view! { <ButtonLink href=Route::Protect.href() label=way_out kind=ButtonKind::Primary /> }
+                    })}
                 {sign_in
                     .then(|| {
                         view! {

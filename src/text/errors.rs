@@ -15,6 +15,7 @@ pub const fn headline(cause: Cause) -> &'static str {
         Cause::Gateway => "A gateway answered in place of the service",
         Cause::NotJson => "Something else answered in place of the service",
         Cause::Truncated => "The answer broke off",
+        Cause::Incomplete => "The answer lacks what was asked for",
         Cause::Unreachable => "No answer came",
         Cause::BlockedByBrowser => "The browser got no answer that it may show",
         Cause::Offline => "This device is offline",
@@ -36,6 +37,9 @@ pub const fn next(cause: Cause) -> &'static str {
         Cause::Gateway => "Try again in a minute. If it stays, the service is not available.",
         Cause::NotJson => "Check the service's address in the session: it leads to a web page, not to the service.",
         Cause::Truncated => "Look whether it took effect before you send it again.",
+        Cause::Incomplete => {
+            "Ask again. If it stays, check the service's address in the session: another service may answer there."
+        }
         Cause::Unreachable => "Check that the proxy beside this page runs and that its name can be resolved.",
         Cause::BlockedByBrowser => {
             "The address belongs to another origin. These services allow no calls from other origins (CORS), and a \

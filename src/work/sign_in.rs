@@ -178,6 +178,7 @@ fn sort(error: ApiError) -> Refusal {
         | Cause::Offline
         | Cause::TimedOut
         | Cause::NotJson
+        | Cause::Incomplete
         | Cause::Truncated
         | Cause::Gateway
         | Cause::NotFound => Refusal::NotReachable(error),

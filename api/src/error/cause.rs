@@ -25,6 +25,8 @@ pub enum Cause {
     NotJson,
     /// The body broke off; with a good status the request took effect.
     Truncated,
+    /// A good answer to a question, but what was asked for is not in it.
+    Incomplete,
     /// No answer: connection, name, certificate, or a browser that kept the answer back. These can't be told apart.
     Unreachable,
     /// No answer from another origin: most likely the browser kept it back, because these services send no CORS headers.
@@ -39,7 +41,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Refused,
         Self::SignIn,
         Self::Forbidden,
@@ -49,6 +51,7 @@ impl Cause {
         Self::Gateway,
         Self::NotJson,
         Self::Truncated,
+        Self::Incomplete,
         Self::Unreachable,
         Self::BlockedByBrowser,
         Self::Offline,
@@ -69,6 +72,7 @@ impl Cause {
             Self::Gateway => "gateway",
             Self::NotJson => "not-json",
             Self::Truncated => "truncated",
+            Self::Incomplete => "incomplete",
             Self::Unreachable => "unreachable",
             Self::BlockedByBrowser => "blocked-by-browser",
             Self::Offline => "offline",

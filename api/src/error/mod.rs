@@ -76,6 +76,7 @@ impl ApiError {
             | Cause::Forbidden
             | Cause::NotFound
             | Cause::NotJson
+            | Cause::Incomplete
             | Cause::BlockedByBrowser
             | Cause::Aborted => false,
         };

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::cause::{Author, of_status, taken};
 use super::{ApiError, CODE_MAX, Cause, MESSAGE_MAX, PLAIN_MAX, RAW_MAX, Taken, catalogue, plain, shapes};
 use crate::json::Read;
-use crate::operation::Info;
+use crate::operation::{Effect, Info};
 
 /// The longest pause that a service can ask for, in seconds; a longer one is cut.
 const RETRY_AFTER_MAX: u32 = 3_600;
@@ -30,7 +30,8 @@ pub struct Received<'a> {
 /// An empty body is [`Value::Null`]: several operations answer without one.
 ///
 /// # Errors
-/// For a status outside 2xx, and for a 2xx whose body is a page, a text, broken off, or an error in itself.
+/// For a status outside 2xx, and for a 2xx whose body is a page, a text, broken off, or an error in itself; for a
+/// question also where the answer lacks what was asked for.
 pub fn read_reply<T: Read>(info: &'static Info, received: &Received) -> Result<(T, Value), ApiError> {
     if !(200..300).contains(&received.status) {
         return Err(ApiError::from_reply(info, received));
@@ -44,6 +45,10 @@ pub fn read_reply<T: Read>(info: &'static Info, received: &Received) -> Result<(
     })?;
     match shapes::read_in_success(&value) {
         Some(shape) => Err(contradiction(info, received, shape)),
+        // What only changes something is not undone by an answer that says too little.
+        None if info.effect == Effect::Reads && !T::fits(&value) => {
+            Err(received.start(info, Cause::Incomplete, Taken::No))
+        }
         None => Ok((T::read(&value), value)),
     }
 }

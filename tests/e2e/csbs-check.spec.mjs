@@ -1,0 +1,113 @@
+// Ask for many servers whether they can be backed up.
+import { expect, test } from "./fixtures.mjs";
+import { go } from "./support/sign-in.mjs";
+
+const main = (page) => page.getByRole("main");
+const FIT = "6507cb66-90dc-4a12-a573-c9f3398f899d";
+const ABSENT = "00000000-0000-4000-8000-000000000000";
+const pasted = (page) => page.getByLabel("Server ids");
+const rows = (page) => page.getByRole("table", { name: "Answers" }).getByRole("row");
+const isCheck = (request) => request.method() === "POST" && request.url().endsWith("/resources/action");
+
+test.beforeEach(async ({ page, signIn }) => {
+  await signIn();
+  await go(page, "/classic/check");
+  await expect(pasted(page)).toBeVisible();
+});
+
+test("sends exactly the document's body", async ({ page, emulator, axe }) => {
+  await axe("check, empty");
+  await pasted(page).fill(FIT);
+  await expect(main(page).getByText("1 id to ask about")).toBeVisible();
+  const sent = page.waitForRequest(isCheck);
+  await page.getByRole("button", { name: "Check 1 server" }).click();
+  const request = await sent;
+  expect(new URL(request.url()).pathname).toBe(
+    `/proxy/csbs/v1/${emulator.config.project_id}/providers/fc4d5750-22e7-4798-8a46-f48f62c4c1da/resources/action`,
+  );
+  expect(request.postDataJSON()).toEqual({ check_protectable: [{ resource_id: FIT, resource_type: "OS::Nova::Server" }] });
+  await expect(main(page).getByText("1 can be backed up")).toBeVisible();
+  await expect(rows(page).filter({ hasText: "ecs-6507" })).toContainText("can be backed up");
+  await axe("check, answered");
+});
+
+test("hundreds of ids: a warning above 100, a row for each, the unfit first", async ({ page, axe }) => {
+  const strangers = Array.from({ length: 149 }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`);
+  await pasted(page).fill([...strangers.slice(0, 100), FIT, ...strangers.slice(100)].join("\n"));
+  await expect(main(page).getByText("150 ids to ask about")).toBeVisible();
+  await pasted(page).blur();
+  await expect(main(page).getByText("150 at once; up to 100 are known to work. Send fewer if the service refuses.")).toBeVisible();
+  await page.getByRole("button", { name: "Check 150 servers" }).click();
+  await expect(main(page).getByText("149 can't be backed up")).toBeVisible();
+  await expect(main(page).getByText("1 can be backed up")).toBeVisible();
+  await expect(rows(page)).toHaveCount(151);
+  await expect(rows(page).nth(1)).toContainText("can't be backed up");
+  await expect(rows(page).nth(1)).toContainText("CSBS.6000");
+  await expect(rows(page).last()).toContainText("ecs-6507");
+  await axe("check, 150 answers");
+  await page.getByRole("button", { name: "Change the ids" }).click();
+  await expect(pasted(page)).toHaveValue(new RegExp(FIT));
+});
+
+test("the same id twice, and what is no id, are told before asking", async ({ page }) => {
+  await pasted(page).fill(`${FIT}, ${FIT} not-an-id`);
+  await expect(main(page).getByText(`1 id came twice and is asked about once: ${FIT}`)).toBeVisible();
+  await expect(main(page).getByText("1 entry does not look like an id: not-an-id")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Check 2 servers" })).toBeVisible();
+});
+
+test("answers are matched by id, whatever their order, and a missing one is said", async ({ page, axe }) => {
+  const ids = ["a", "b", "c", "d"].map((letter) => `${letter.repeat(8)}-0000-4000-8000-000000000000`);
+  await page.route(
+    (url) => url.pathname.endsWith("/resources/action"),
+    (route) =>
+      route.fulfill({
+        json: {
+          protectable: [
+            { resource_id: ids[2], resource_type: "OS::Nova::Server" },
+            { resource_id: "ffffffff-0000-4000-8000-000000000000", result: true },
+            { resource_id: ids[1], resource_type: "OS::Nova::Server", result: "false", error_code: "CSBS.9999", error_msg: "says the service" },
+            { resource_id: ids[0].toUpperCase(), resource_type: "OS::Nova::Server", result: true },
+          ],
+        },
+      }),
+  );
+  await pasted(page).fill(ids.join(" "));
+  await page.getByRole("button", { name: "Check 4 servers" }).click();
+  await expect(main(page).getByText("2 without a clear answer")).toBeVisible();
+  await expect(rows(page)).toHaveCount(5);
+  const words = [/b{8}.*can't be backed up.*says the service/s, /d{8}.*no answer/s, /c{8}.*neither yes nor no/s, /a{8}.*can be backed up/s];
+  for (const [index, word] of words.entries()) await expect(rows(page).nth(index + 1)).toContainText(word);
+  await axe("check, all four words");
+  await page.getByLabel("Only those that can't, or got no clear answer").check();
+  await expect(rows(page)).toHaveCount(4);
+});
+
+test("a server that can be is one press from its protection", async ({ page }) => {
+  await pasted(page).fill(`${FIT} ${ABSENT}`);
+  await page.getByRole("button", { name: "Check 2 servers" }).click();
+  await page.getByRole("button", { name: "Protect this server" }).click();
+  await expect(page).toHaveURL(/#\/classic\/server-backup$/);
+  await expect(page.getByRole("button", { name: "Protect ecs-6507" })).toBeVisible();
+});
+
+test("half an answer is never read as a yes", async ({ page, emulator }) => {
+  for (const kind of ["missing", "unknown"]) {
+    await emulator.setFault({ operation: "csbs.check_protectable", kind });
+    await pasted(page).fill(`${ABSENT} 11111111-0000-4000-8000-000000000000`);
+    await page.getByRole("button", { name: "Check 2 servers" }).click();
+    await expect(rows(page)).toHaveCount(3);
+    await expect(main(page).getByText(/\d can be backed up/)).toBeHidden();
+    await page.getByRole("button", { name: "Change the ids" }).click();
+  }
+});
+
+test("a refusal keeps the ids", async ({ page, emulator, axe }) => {
+  await pasted(page).fill(FIT);
+  await emulator.setFault({ operation: "csbs.check_protectable", kind: "status", status: 400, shape: "cbr", code: "BackupService.4008", message: "closed" });
+  await page.getByRole("button", { name: "Check 1 server" }).click();
+  await expect(main(page).getByText("HTTP 400, BackupService.4008")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Protect with a vault" })).toBeVisible();
+  await expect(pasted(page)).toHaveValue(FIT);
+  await axe("check, closed");
+});

@@ -1,0 +1,152 @@
+// One vault: what it shows, its deletion, links that lead nowhere.
+import { expect, test } from "./fixtures.mjs";
+import { enterToken, go } from "./support/sign-in.mjs";
+
+const main = (page) => page.getByRole("main");
+const first = (page) => page.getByRole("table", { name: "Vaults of this project" }).getByRole("rowheader").first().getByRole("link");
+
+/** Vaults as the emulator knows them. */
+const vaults = async ({ address, config }) => {
+  const reply = await fetch(`${address}/v3/${config.project_id}/vaults`, { headers: { "x-auth-token": config.token } });
+  return (await reply.json()).vaults;
+};
+const held = async (emulator) => (await vaults(emulator)).find((vault) => vault.resources.length > 0 && vault.billing.status === "available");
+
+test("a vault shows its facts, resources, backups and policies", async ({ page, emulator, signIn, axe }) => {
+  await signIn();
+  const vault = await held(emulator);
+  await go(page, "/vaults");
+  await page.getByRole("searchbox", { name: "Search vaults by name or id" }).fill(vault.id);
+  await first(page).click();
+  await expect(page.getByRole("heading", { level: 1, name: vault.name })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`#/vaults/${vault.id}$`));
+  for (const name of ["Resources", "Backups by restore point", "Policies"]) {
+    await expect(main(page).getByRole("heading", { name }).or(main(page).getByRole("region", { name })).first()).toBeVisible();
+  }
+  await expect(main(page)).toContainText(vault.resources[0].name);
+  await expect(main(page).getByRole("link", { name: "Create restore point" })).toHaveAttribute("href", `#/restore-points/create?vault=${vault.id}`);
+  await axe("vault");
+  await page.getByText("Whole answer (JSON)", { exact: true }).first().click();
+  await expect(main(page).getByText(`"id": "${vault.id}"`)).toBeVisible();
+  await axe("vault, whole answer");
+});
+
+test("a link, a reload and a sign-in lead back to the same vault, and the browser's buttons work", async ({ page, emulator, signIn, axe }) => {
+  const vault = await held(emulator);
+  const title = page.getByRole("heading", { level: 1, name: vault.name });
+  await page.goto(`/#/vaults/${vault.id}`);
+  await expect(main(page).getByText("Sign in to see this vault")).toBeVisible();
+  await axe("vault, no session");
+  await main(page).getByRole("link", { name: "Sign in" }).click();
+  await enterToken(page, emulator.config.token);
+  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+  await page.goBack();
+  await expect(title).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1, name: "Session" })).toBeVisible();
+  await page.goBack();
+  await expect(title).toBeVisible();
+  await page.reload();
+  await expect(main(page).getByText("Sign in to see this vault")).toBeVisible();
+  await signIn();
+  await page.goBack();
+  await expect(title).toBeVisible();
+});
+
+test("an unknown id is told as such, with the way out", async ({ page, emulator, signIn, axe }) => {
+  await signIn();
+  await go(page, "/vaults/00000000-0000-4000-8000-000000000000");
+  await expect(page.getByRole("heading", { level: 1, name: "There is no such vault in this project" })).toBeVisible();
+  await expect(main(page)).toContainText(emulator.config.project_id);
+  await axe("vault, unknown");
+  await main(page).getByRole("link", { name: "All vaults" }).click();
+  await expect(first(page)).toBeVisible();
+  await go(page, "/vaults/%3Cimg%20src=x%20onerror=alert(1)%3E%2F..%2F..");
+  await expect(main(page).getByText(/There is no such vault|The service refused/).first()).toBeVisible();
+  await go(page, "/nowhere/at/all");
+  await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+  await axe("no such page");
+});
+
+test("a vault is deleted by typing its name, and followed until it is gone", async ({ page, emulator, signIn, axe }) => {
+  await signIn();
+  const vault = await held(emulator);
+  let deletions = 0;
+  page.on("request", (request) => (deletions += request.method() === "DELETE" ? 1 : 0));
+  await go(page, `/vaults/${vault.id}`);
+  await main(page).getByRole("button", { name: "Delete vault" }).click();
+  const dialog = page.getByRole("dialog", { name: `Delete ${vault.name}?` });
+  await expect(dialog).toContainText("nothing brings it back");
+  await expect(dialog).toContainText(/\d+ backups?|holds no backups/);
+  await axe("vault, before deletion");
+  const confirm = dialog.getByRole("button", { name: "Delete vault" });
+  await expect(confirm).toBeDisabled();
+  await confirm.click({ force: true });
+  await dialog.getByLabel(`Type ${vault.name} to confirm`).fill(`${vault.name}x`);
+  await expect(confirm).toBeDisabled();
+  expect(deletions).toBe(0);
+  await dialog.getByLabel(`Type ${vault.name} to confirm`).fill(vault.name);
+  await confirm.click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: `The vault “${vault.name}” is deleted` })).toBeVisible({ timeout: 30_000 });
+  expect(deletions).toBe(1);
+  expect((await vaults(emulator)).some(({ id }) => id === vault.id)).toBe(false);
+  await axe("vault, gone");
+  await main(page).getByRole("link", { name: "All vaults" }).click();
+  await expect(page.getByRole("link", { name: vault.name, exact: true })).toHaveCount(0);
+});
+
+test("a refused deletion is explained in the dialog, and Cancel changes nothing", async ({ page, emulator, signIn, axe }) => {
+  await signIn();
+  const vault = await held(emulator);
+  await emulator.setFault({ operation: "cbr.vault.delete", kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
+  await go(page, `/vaults/${vault.id}`);
+  await main(page).getByRole("button", { name: "Delete vault" }).click();
+  const dialog = page.getByRole("dialog", { name: `Delete ${vault.name}?` });
+  await dialog.getByLabel(`Type ${vault.name} to confirm`).fill(vault.name);
+  await dialog.getByRole("button", { name: "Delete vault" }).click();
+  await expect(dialog).toContainText("cbr:vaults:delete");
+  await expect(dialog).toContainText("Nothing was changed.");
+  await axe("vault, deletion refused");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog).toBeHidden();
+  expect((await vaults(emulator)).some(({ id }) => id === vault.id)).toBe(true);
+});
+
+test("a deletion whose answer is lost is looked for, not sent again", async ({ page, emulator, signIn }) => {
+  await signIn();
+  const vault = await held(emulator);
+  let deletions = 0;
+  page.on("request", (request) => (deletions += request.method() === "DELETE" ? 1 : 0));
+  await emulator.setFault({ operation: "cbr.vault.delete", kind: "broken", when: "after" });
+  await go(page, `/vaults/${vault.id}`);
+  await main(page).getByRole("button", { name: "Delete vault" }).click();
+  const dialog = page.getByRole("dialog", { name: `Delete ${vault.name}?` });
+  await dialog.getByLabel(`Type ${vault.name} to confirm`).fill(vault.name);
+  await dialog.getByRole("button", { name: "Delete vault" }).click();
+  await expect(
+    page
+      .getByRole("dialog", { name: "Delete vault" })
+      .getByText("It may have taken effect.")
+      .or(page.getByRole("heading", { level: 1, name: `The vault “${vault.name}” is deleted` })),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: `The vault “${vault.name}” is deleted`, includeHidden: true })).toBeAttached({ timeout: 30_000 });
+  expect(deletions).toBe(1);
+});
+
+test("a vault whose name is hostile shows it as text", async ({ page, emulator, signIn }) => {
+  await signIn();
+  const vault = await held(emulator);
+  const name = `<img src=x onerror="document.title='hit'">`;
+  await page.route(
+    (url) => url.pathname.endsWith(`/vaults/${vault.id}`),
+    async (route) => {
+      const response = await route.fetch();
+      const json = await response.json();
+      return route.fulfill({ response, json: { vault: { ...json.vault, name, description: name } } });
+    },
+  );
+  await go(page, `/vaults/${vault.id}`);
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  expect(await page.title()).not.toBe("hit");
+});
