@@ -56,9 +56,11 @@ fn Parts(console: Console, run: Run, id: String) -> AnyView {
             <RunView console=console run=run id=id />
             {move || known.get().then(|| padded(words::FACTS, facts(console, run, own.clone())))}
             {move || known.get().then(|| card(words::BACKUPS, ().into_any(), backups(console, run)))}
-            <Disclosure label=words::RAW>
-                <CodeBlock text=raw label=words::RAW wrap=true />
-            </Disclosure>
+            <Show when=move || !run.raw.with(serde_json::Value::is_null)>
+                <Disclosure label=words::RAW>
+                    <CodeBlock text=raw label=words::RAW wrap=true />
+                </Disclosure>
+            </Show>
         </div>
     }
     .into_any()

@@ -28,7 +28,7 @@ test("rule 27: 256 resources go out", async ({ page }) => {
   const sent = changes(page);
   await paste(servers(page), many(256));
   await page.getByRole("button", { name: "Associate 256 servers" }).click();
-  await expect(page.getByText(/^HTTP 400/)).toBeVisible();
+  await expect(page.getByText("HTTP 404, BackupService.6302")).toBeVisible();
   expect(sent[0].body.resources).toHaveLength(256);
 });
 

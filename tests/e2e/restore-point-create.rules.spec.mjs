@@ -1,7 +1,7 @@
 // The rules of a restore point at their boundaries, in the browser.
 import { expect, test } from "./fixtures.mjs";
 import { go } from "./support/sign-in.mjs";
-import { SERVER, SERVER_S003, VAULT_S003, changes, paste, picker, uuid } from "./support/protect.mjs";
+import { SAVED, SERVER, SERVER_S003, VAULT_S003, changes, paste, picker, uuid } from "./support/protect.mjs";
 
 const main = (page) => page.getByRole("main");
 const submit = (page) => page.getByRole("button", { name: /^Back up / });
@@ -69,7 +69,7 @@ test("rules 32 and 33: what is left empty is not sent", async ({ page }) => {
   await page.getByLabel("Backup name").fill("x");
   await page.getByLabel("Backup name").fill("");
   await submit(page).click();
-  await expect(page.getByText("Saved: the one resource of this run")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Result" })).toContainText(SAVED);
   expect(Object.keys(sent[0].body.checkpoint.parameters).sort()).toEqual(["auto_trigger", "incremental"]);
 });
 
@@ -82,7 +82,7 @@ for (const [mode, incremental] of [
     await open(page);
     await page.getByRole("radio", { name: mode }).check();
     await submit(page).click();
-    await expect(page.getByText("Saved: the one resource of this run")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Result" })).toContainText(SAVED);
     expect(sent[0].body.checkpoint.parameters.incremental).toBe(incremental);
   });
 }
@@ -91,14 +91,14 @@ test("rule 35: by hand unless said otherwise; the scheduler's mark is warned abo
   const sent = changes(page);
   await open(page);
   await page.getByText("More fields").click();
-  const mark = page.getByRole("checkbox", { name: "Mark as begun by the scheduler" });
+  const mark = page.getByRole("switch", { name: "Mark as begun by the scheduler" });
   await expect(mark).not.toBeChecked();
   await mark.check();
   await expect(page.getByText(/Meant for the scheduler/)).toBeVisible();
   await mark.uncheck();
   await expect(page.getByText(/Meant for the scheduler/)).toBeHidden();
   await submit(page).click();
-  await expect(page.getByText("Saved: the one resource of this run")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Result" })).toContainText(SAVED);
   expect(sent[0].body.checkpoint.parameters.auto_trigger).toBe(false);
 });
 
@@ -135,7 +135,7 @@ for (const [what, id, message] of [
     await page.getByRole("button", { name: `Remove ${id}` }).click();
     await expect(summary(page)).toBeHidden();
     await page.getByRole("button", { name: "Back up 1 resource" }).click();
-    await expect(page.getByText("Saved: the one resource of this run")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Result" })).toContainText(SAVED);
     expect(sent[0].body.checkpoint.parameters.resources).toEqual([SERVER_S003.id]);
   });
 }
@@ -146,7 +146,7 @@ test("rule 37: the same id twice is one entry", async ({ page }) => {
   await page.getByRole("radio", { name: "Chosen resources" }).check();
   await paste(resources(page), [SERVER_S003.id, SERVER_S003.id]);
   await page.getByRole("button", { name: "Back up 1 resource" }).click();
-  await expect(page.getByText("Saved: the one resource of this run")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Result" })).toContainText(SAVED);
   expect(sent[0].body.checkpoint.parameters.resources).toEqual([SERVER_S003.id]);
 });
 
@@ -176,7 +176,7 @@ test("rules 38 and 40: details and plain ids never go out together, and each has
   await page.getByRole("radio", { name: "Without some disks" }).check();
   await expect(page.getByRole("checkbox", { name: SERVER_S003.name })).toBeChecked();
   await submit(page).click();
-  await expect(page.getByText("Saved: the one resource of this run")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Result" })).toContainText(SAVED);
   const { parameters } = sent[0].body.checkpoint;
   expect(parameters.resources).toBeUndefined();
   expect(parameters.resource_details).toEqual([{ id: SERVER_S003.id, type: "OS::Nova::Server" }]);
