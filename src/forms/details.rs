@@ -182,7 +182,7 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
                 .collect();
             view! {
                 <fieldset class="bc-field" id=bound.id.clone()>
-                    <legend class="bc-label">{words::LEFT_OUT}<span class="bc-optional">{words::OPTIONAL}</span></legend>
+                    <legend class="bc-label">{words::LEFT_OUT} " " <span class="bc-optional">{words::OPTIONAL}</span></legend>
                     {boxes}
                 </fieldset>
             }

@@ -3,7 +3,6 @@
 use backup_api::error::{ApiError, Entry, Remedy, Taken};
 use leptos::prelude::*;
 
-use super::legacy::Instead;
 use crate::route::Route;
 use crate::text::{self, errors};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IdText};
@@ -60,8 +59,12 @@ pub fn Failure(
                         </Disclosure>
                     }
                 })}
-            {closed.then(|| view! { <Instead /> })}
             <div class="bc-actions">
+                {closed
+                    .then(|| {
+                        let way_out = text::classic::WAY_OUT;
+                        view! { <ButtonLink href=Route::Protect.href() label=way_out kind=ButtonKind::Primary /> }
+                    })}
                 {sign_in
                     .then(|| {
                         view! {

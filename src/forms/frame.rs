@@ -63,6 +63,8 @@ fn Editing(
     let sending = Signal::derive(move || {
         form.stage.with(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
     });
+    // Sending it once more would do it twice.
+    let blocked = Signal::derive(move || form.took_effect().then(|| words::TOOK_EFFECT.to_owned()));
     let entries = Signal::derive(move || summary(form));
     let title = Signal::derive(move || words::summary(entries.with(Vec::len)));
     view! {
@@ -86,6 +88,7 @@ fn Editing(
                     label=submit
                     busy=sending
                     busy_label=MaybeProp::from(Some(busy.to_owned()))
+                    blocked=blocked
                 />
             </div>
         </form>
@@ -140,7 +143,13 @@ fn Looked(form: Form, found: Found) -> AnyView {
     match found {
         Found::Looking => view! { <p role="status">{words::LOOKING}</p> }.into_any(),
         Found::Yes { what, place: route } => {
-            view! { <p role="status">{words::took_effect(&what)}</p> {place(route)} }.into_any()
+            let next = Callback::new(move |()| form.edit());
+            view! {
+                <p role="status">{words::took_effect(&what)}</p>
+                {place(route)}
+                <Button label=words::NEXT on_press=next />
+            }
+            .into_any()
         }
         Found::Perhaps { what, place: route } => {
             view! { <p role="status">{words::perhaps(&what)}</p> {place(route)} {again()} }.into_any()

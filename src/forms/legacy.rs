@@ -1,4 +1,5 @@
-//! CSBS and VBS are closed to new projects and missing in most regions (rule 57): said before, and offered another way.
+//! CSBS and VBS are closed to new projects and missing in most regions (rule 57): that is said
+//! before anything is typed. The refusal of a new project is an error like others: its panel offers the same way.
 
 use backup_api::operation::Service;
 use backup_api::profile::Legacy;
@@ -32,23 +33,14 @@ pub fn Availability(
                     let title = if absent { words::absent(name, region) } else { words::unconfirmed(name, region) };
                     view! {
                         <Notice tone=if absent { Tone::Warning } else { Tone::Info } title=title still=true>
-                            <Instead />
+                            <p>{words::INSTEAD}</p>
+                            <div class="bc-actions">
+                                <ButtonLink href=Route::Protect.href() label=words::WAY_OUT kind=ButtonKind::Primary />
+                            </div>
                         </Notice>
                     }
                 })
         }}
-    }
-    .into_any()
-}
-
-/// The other way, in words and as a link: in the notice, and beside the refusal of a new project.
-#[component]
-pub fn Instead() -> AnyView {
-    view! {
-        <p>{words::INSTEAD}</p>
-        <div class="bc-actions">
-            <ButtonLink href=Route::Protect.href() label=words::WAY_OUT kind=ButtonKind::Primary />
-        </div>
     }
     .into_any()
 }

@@ -190,7 +190,7 @@ impl Form {
 
     /// Sends it, unless a rule forbids that or it is under way already.
     pub fn submit(self) {
-        if self.sending() {
+        if self.sending() || untrack(move || self.took_effect()) {
             return;
         }
         let _ = self.tried.try_set(true);
@@ -221,6 +221,12 @@ impl Form {
     #[must_use]
     pub fn sending(self) -> bool {
         self.stage.with_untracked(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
+    }
+
+    /// Whether the answer was lost, and looking for the result has found it. Tracks.
+    #[must_use]
+    pub fn took_effect(self) -> bool {
+        self.stage.with(|stage| matches!(stage, Stage::Lost(_, Found::Yes { .. })))
     }
 
     /// The field at `path` was left: from now on its problems show.

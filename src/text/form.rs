@@ -20,6 +20,10 @@ pub const RESULT: &str = "Result";
 pub const RAW: &str = "Whole answer (JSON)";
 /// Goes to the thing that was found.
 pub const OPEN: &str = "Open it";
+/// Beside the button once the result of a lost answer was found.
+pub const TOOK_EFFECT: &str = "It took effect already.";
+/// Makes the form ready for another request.
+pub const NEXT: &str = "Use the form again";
 /// Sends the same once more.
 pub const SEND_AGAIN: &str = "Send again";
 /// While looking.

@@ -28,7 +28,7 @@ pub const MORE: &str = "Names, and disks to leave out";
 pub const ID: &str = "resource id";
 /// What to do about the ones that were left out.
 pub const NOT_ADDED_NOTE: &str =
-    "The answer does not name them, so they are not protected. Look whether they sit in another vault, then try again.";
+    "The service's answer leaves out what is listed here. Look into the vault before you count on it, then try again.";
 /// The next step.
 pub const NEXT: &str = "Create a restore point";
 /// Opens it.
@@ -37,6 +37,12 @@ pub const OPEN: &str = "Open the vault";
 pub const ANOTHER: &str = "Associate more";
 /// Back to the form.
 pub const BACK: &str = "Choose other resources";
+
+/// Goes on without what was left out.
+#[must_use]
+pub fn go_on(count: usize) -> String {
+    format!("Go on with {}", resources(count))
+}
 
 /// The deed: "Associate 3 servers".
 #[must_use]
@@ -71,10 +77,10 @@ pub fn not_added(count: usize) -> String {
 /// What a search after a lost answer has found, as the subject of a sentence.
 #[must_use]
 pub fn found(there: usize, asked: usize, vault: &str) -> String {
-    if there == asked {
-        format!("Every one of the {asked} chosen in the vault “{vault}”")
-    } else {
-        format!("Only {there} of the {asked} chosen in the vault “{vault}”")
+    match asked {
+        1 => format!("The chosen resource, in the vault “{vault}”,"),
+        _ if there == asked => format!("The whole choice ({}), in the vault “{vault}”,", resources(asked)),
+        _ => format!("Only a part of the choice ({there} of {asked}), in the vault “{vault}”,"),
     }
 }
 

@@ -103,7 +103,7 @@ pub fn FieldFrame(
         <div class="bc-field" class:bc-field-invalid=move || facts.errors.with(|it| !it.is_empty())>
             <label class="bc-label" id=ids.label() for=ids.control.clone()>
                 {label}
-                {optional.then(|| view! { <span class="bc-optional">{words.optional}</span> })}
+                {optional.then(|| view! { " " <span class="bc-optional">{words.optional}</span> })}
             </label>
             <FieldNotes ids=ids facts=facts />
             {children()}

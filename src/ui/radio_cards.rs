@@ -63,7 +63,7 @@ pub fn RadioCards(
         >
             <legend class="bc-label" id=ids.label()>
                 {label}
-                {optional.then(|| view! { <span class="bc-optional">{words.optional}</span> })}
+                {optional.then(|| view! { " " <span class="bc-optional">{words.optional}</span> })}
             </legend>
             <FieldNotes ids=ids.clone() facts=facts />
             <div class="bc-cards">

@@ -146,7 +146,7 @@ pub fn TagEditor(
         <fieldset class="bc-field bc-tags" id=ids.control.clone() aria-describedby=described node_ref=node>
             <legend class="bc-label" id=ids.label()>
                 {label}
-                <span class="bc-optional">{words.optional}</span>
+                " " <span class="bc-optional">{words.optional}</span>
             </legend>
             <FieldNotes ids=ids.clone() facts=facts />
             {rows}

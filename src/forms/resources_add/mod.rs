@@ -38,6 +38,9 @@ pub fn ResourcesAddForm(
     /// Takes what was added and the answer.
     #[prop(optional)]
     on_done: Option<OnDone<Added>>,
+    /// In the walkthrough: goes on without what was left out.
+    #[prop(optional, into)]
+    go_on: Option<Callback<()>>,
 ) -> AnyView {
     let console = desk.console;
     let done = Rc::new(move |answer: Answer<ResourcesAdded>| {
@@ -66,7 +69,7 @@ pub fn ResourcesAddForm(
             label=words::TITLE
             submit=submit
             busy=words::BUSY
-            result=move || result::view(draft.added.get_untracked(), again, setting)
+            result=move || result::view(draft.added.get_untracked(), again, go_on, setting)
         >
             {(setting == Setting::Alone).then(|| vault_group(form, draft))}
             {resources_group(form, draft)}
@@ -151,15 +154,18 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
 
 /// After a lost answer: which of the resources the vault holds now.
 fn search(desk: Desk, draft: Draft) -> Look {
-    let client = desk.console.client;
+    let console = desk.console;
     look(move |_since| async move {
         let vault_id = draft.vault.try_get_untracked().unwrap_or_default().pop().unwrap_or_default();
         let asked = draft.chosen.try_get_untracked().unwrap_or_default();
-        let vault = match client.send(&VaultShow { vault_id }).await {
+        let vault = match console.client.send(&VaultShow { vault_id }).await {
             Err(error) => return Found::CannotTell(error),
             Ok(answer) => answer.value.item,
         };
         let there = asked.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
+        if there > 0 {
+            console.stock.stale(console);
+        }
         let what = words::found(there, asked.len(), &vault.name);
         let place = Some(Route::Vault(vault.id));
         match there {

@@ -59,7 +59,7 @@ fn split(asked: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
     (added.to_vec(), missing)
 }
 
-pub(super) fn view(added: Added, again: Callback<()>, setting: Setting) -> AnyView {
+pub(super) fn view(added: Added, again: Callback<()>, go_on: Option<Callback<()>>, setting: Setting) -> AnyView {
     let Added { vault, vault_name, ids, missing } = added;
     let (count, left) = (ids.len(), missing.len());
     let name = if vault_name.is_empty() { vault.clone() } else { vault_name };
@@ -92,8 +92,19 @@ pub(super) fn view(added: Added, again: Callback<()>, setting: Setting) -> AnyVi
                     </div>
                 }
             })}
-        {(!alone && left > 0 && count == 0)
-            .then(|| view! { <div class="bc-actions"><Button label=words::BACK on_press=again /></div> })}
+        {(!alone && left > 0)
+            .then(|| {
+                let on = go_on.filter(|_| count > 0);
+                view! {
+                    <div class="bc-actions">
+                        {on
+                            .map(|on| {
+                                let label = words::go_on(count);
+                                view! { <Button label=label kind=ButtonKind::Primary on_press=on /> }
+                            })} <Button label=words::BACK on_press=again />
+                    </div>
+                }
+            })}
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::forms::choose_vault::ChooseHeld;
 use crate::forms::input::Bound;
 use crate::forms::journey::{Named, station};
+use crate::forms::state::Stage;
 use crate::forms::{Added, Desk, Exchange, ResourcesAddForm, Setting, seen};
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
@@ -45,39 +46,26 @@ pub(super) fn view(desk: Desk) -> AnyView {
 
 fn add(desk: Desk) -> AnyView {
     let journey = desk.journey;
-    let partly = RwSignal::new(None::<(Vec<Named>, Option<Exchange>)>);
-    let take = move |named: Vec<Named>, exchange: Option<Exchange>| {
+    let draft = journey.resources_add;
+    let take = move |added: &Added, exchange: Option<Exchange>| {
         desk.console.say(words::done(words::RESOURCES, words::RESTORE_POINT));
-        journey.take_resources(named, exchange);
+        journey.take_resources(added.ids.iter().map(|(id, name)| Named::new(id, name)).collect(), exchange);
     };
     let done = Rc::new(move |added: Added, exchange: Option<Exchange>| {
-        let named: Vec<Named> = added.ids.iter().map(|(id, name)| Named::new(id, name)).collect();
         // What was left out is read first; going on without it is the person's choice.
-        match (added.missing.is_empty(), named.is_empty()) {
-            (true, false) => take(named, exchange),
-            (false, false) => {
-                let _ = partly.try_set(Some((named, exchange)));
-            }
-            (_, true) => {}
+        if added.missing.is_empty() && !added.ids.is_empty() {
+            take(&added, exchange);
         }
     });
-    view! {
-        <ResourcesAddForm desk=desk draft=journey.resources_add setting=Setting::Station on_done=done />
-        {move || {
-            partly
-                .get()
-                .map(|(named, exchange)| {
-                    let label = words::go_on(named.len());
-                    let go_on = Callback::new(move |()| take(named.clone(), exchange.clone()));
-                    view! {
-                        <div class="bc-actions">
-                            <Button label=label kind=ButtonKind::Primary on_press=go_on />
-                        </div>
-                    }
-                })
-        }}
-    }
-    .into_any()
+    let go_on = Callback::new(move |()| {
+        let raw = draft.course.stage.with_untracked(|stage| match stage {
+            Stage::Done(raw) => Some(raw.clone()),
+            _ => None,
+        });
+        let exchange = draft.course.sent.get_untracked().zip(raw).map(|(request, raw)| Exchange { request, raw });
+        take(&draft.added.get_untracked(), exchange);
+    });
+    view! { <ResourcesAddForm desk=desk draft=draft setting=Setting::Station on_done=done go_on=go_on /> }.into_any()
 }
 
 fn choose(desk: Desk, vault: Signal<Option<Vault>>) -> AnyView {

@@ -1,0 +1,103 @@
+// The rules of associating resources, in the browser.
+import { expect, test } from "./fixtures.mjs";
+import { go } from "./support/sign-in.mjs";
+import { EMPTY_VAULT, SERVER, SERVER_S003, changes, paste, picker, uuid } from "./support/protect.mjs";
+
+const main = (page) => page.getByRole("main");
+const servers = (page) => picker(main(page), "Resources to associate");
+const submit = (page) => page.getByRole("button", { name: /^Associate (\d+ |resources)/ });
+const summary = (page) => page.getByRole("alert").filter({ hasText: "to change before this can be sent" });
+
+test.beforeEach(async ({ page, signIn }) => {
+  await signIn();
+  await go(page, `/resources/associate?vault=${EMPTY_VAULT.id}`);
+  await expect(page.getByRole("radio", { name: /^vault-8538/ })).toBeChecked();
+});
+
+test("rule 27: at least one resource", async ({ page }) => {
+  const sent = changes(page);
+  await submit(page).click();
+  await expect(summary(page)).toBeFocused();
+  await expect(summary(page)).toContainText("Resources to associate");
+  expect(sent).toEqual([]);
+});
+
+const many = (count) => Array.from({ length: count }, (_, index) => uuid(index));
+
+test("rule 27: 256 resources go out", async ({ page }) => {
+  const sent = changes(page);
+  await paste(servers(page), many(256));
+  await page.getByRole("button", { name: "Associate 256 servers" }).click();
+  await expect(page.getByText(/^HTTP 400/)).toBeVisible();
+  expect(sent[0].body.resources).toHaveLength(256);
+});
+
+test("rule 27: 257 resources do not", async ({ page }) => {
+  const sent = changes(page);
+  await paste(servers(page), many(257));
+  await page.getByRole("button", { name: "Associate 257 servers" }).click();
+  await expect(summary(page)).toBeFocused();
+  await expect(summary(page)).toContainText("256");
+  expect(sent).toEqual([]);
+  await page.getByRole("button", { name: `Remove ${uuid(256)}` }).click();
+  await expect(summary(page)).toBeHidden();
+});
+
+test("rule 27: the same id twice is one entry", async ({ page }) => {
+  const sent = changes(page);
+  await paste(servers(page), [SERVER.id, SERVER.id]);
+  await submit(page).click();
+  await expect(page.getByText("1 resource is associated")).toBeVisible();
+  expect(sent[0].body.resources).toHaveLength(1);
+});
+
+test("rule 28: the type fits the vault", async ({ page }) => {
+  const sent = changes(page);
+  await page.getByRole("radio", { name: /^archive-disks/ }).check();
+  await servers(page).getByRole("checkbox", { name: "media", exact: true }).check();
+  await page.getByRole("button", { name: "Associate 1 disk" }).click();
+  await expect(page.getByText("1 resource is associated")).toBeVisible();
+  expect(sent[0].body.resources.map(({ type }) => type)).toEqual(["OS::Cinder::Volume"]);
+});
+
+test("rule 29: a pasted server of another vault is warned about, not stopped", async ({ page }) => {
+  const sent = changes(page);
+  await paste(servers(page), [SERVER_S003.id]);
+  await expect(page.getByText("It sits in the vault “vault-be94” already. Remove it there first, or choose another.")).toBeVisible();
+  await submit(page).click();
+  await expect(page.getByText("HTTP 400, BackupService.6103")).toBeVisible();
+  expect(sent).toHaveLength(1);
+});
+
+for (const [length, message] of [
+  [255, null],
+  [256, "Use at most 255 characters. Remove 1 character."],
+]) {
+  test(`rule 30: a name of ${length} characters`, async ({ page }) => {
+    await paste(servers(page), [SERVER.id]);
+    await page.getByText("Names, and disks to leave out").click();
+    const name = page.getByRole("textbox", { name: "Name to send" });
+    await name.fill("n".repeat(length));
+    await name.blur();
+    if (message) await expect(name).toHaveAccessibleDescription(new RegExp(message));
+    else await expect(name).not.toHaveAttribute("aria-invalid", "true");
+  });
+}
+
+test("rule 23: more than the vault has free is warned about, not stopped", async ({ page }) => {
+  const sent = changes(page);
+  await servers(page).getByRole("checkbox", { name: "db-03", exact: true }).check();
+  await expect(page.getByText(/240 GB more than the vault/)).toBeVisible();
+  await submit(page).click();
+  await expect(page.getByText("1 resource is associated")).toBeVisible();
+  expect(sent).toHaveLength(1);
+});
+
+test("a vault is needed", async ({ page }) => {
+  await go(page, "/vaults");
+  await expect(page.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
+  await page.reload();
+  await page.goto("/#/resources/associate");
+  await submit(page).click();
+  await expect(summary(page)).toContainText("Vault: Enter the vault.");
+});
