@@ -58,7 +58,8 @@ for (const list of LISTS) {
 }
 
 for (const kind of ["wrong-types", "unknown", "missing"]) {
-  test(`${kind}: every list shows a row for each that came`, async ({ page, emulator, signIn, axe }) => {
+  test(`${kind}: every list shows the rows that came, or says that none came`, async ({ page, emulator, signIn, axe }) => {
+    test.slow();
     await signIn();
     await emulator.setFault({ operation: "cbr.*", times: 0, kind });
     // Two lists read the same address, so the second may not ask again.
@@ -72,11 +73,10 @@ for (const kind of ["wrong-types", "unknown", "missing"]) {
       await expect(title(page, list.name)).toBeVisible();
       await expect.poll(() => came.has(list.key), `an answer to ${list.operation}`).toBe(true);
       await settled(page);
+      await expect(main(page).getByText(list.empty, { exact: true })).toHaveCount(0);
       const rows = came.get(list.key)[list.key];
-      if (Array.isArray(rows) && rows.length > 0) {
-        await expect(main(page).getByText(list.empty, { exact: true })).toHaveCount(0);
-        await expect(rowsOf(page, list).first()).toBeVisible();
-      }
+      const there = Array.isArray(rows) ? rowsOf(page, list).first() : main(page).getByText("The answer lacks what was asked for", { exact: true });
+      await expect(there).toBeVisible();
       await axe(`${list.name}, ${kind}`);
     }
     await expectAlive(page);
@@ -85,6 +85,7 @@ for (const kind of ["wrong-types", "unknown", "missing"]) {
 
 for (const kind of ["wrong-types", "unknown", "missing", "html", "truncated", "broken", "throttle", "delay"]) {
   test(`${kind} of everything: every place opens`, async ({ page, emulator, signIn }) => {
+    test.slow();
     await signIn();
     for (const service of SERVICES) {
       await emulator.setFault({ operation: `${service}.*`, times: 0, kind, ...(kind === "delay" ? { milliseconds: 100 } : {}) });
