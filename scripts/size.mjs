@@ -1,12 +1,14 @@
-// The bytes of everything that the first page loads, raw, gzip and brotli, against size-budget.json.
-//   size.mjs                  table; fails above the limit, and on growth that nobody wrote down
+// The bytes of everything that the first page loads, raw, gzip and brotli, against size-budget.json; and of what is
+// loaded later, when a page is wanted.
+//   size.mjs                  tables; fails above the limit, and on growth that nobody wrote down
 //   size.mjs --line           one line, never fails
-//   size.mjs --record "why"   writes the present size down
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+//   size.mjs --record "why"   writes the present size down, there and in docs/size.md
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 const BUDGET = "size-budget.json";
+const HISTORY = "docs/size.md";
 // What HTML, style sheets and modules name: an address in an attribute, in url(…), or behind import.
 const REFERENCES = [/\b(?:href|src)=["']?([^"'\s>]+)/g, /url\(["']?([^"')]+)/g, /\b(?:from|import)\s*\(?["']([^"']+)["']/g];
 
@@ -30,10 +32,13 @@ export function firstLoad(folder) {
   return [...found];
 }
 
+/** The parts of the program that the first page does not load. */
+const laterLoad = (folder, first) => readdirSync(folder).filter((file) => file.endsWith(".wasm") && !first.includes(file));
+
 const bytes = (folder, file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.size;
 
-function measure(folder) {
-  const rows = firstLoad(folder).map((file) => {
+function measure(folder, files) {
+  const rows = files.map((file) => {
     const raw = bytes(folder, file);
     return { file, raw, gzip: bytes(folder, `${file}.gz`) ?? raw, brotli: bytes(folder, `${file}.br`) ?? raw };
   });
@@ -43,9 +48,9 @@ function measure(folder) {
 
 const kb = (count) => `${(count / 1000).toFixed(1)} KB`;
 
-function print({ rows, total }) {
+function print(title, { rows, total }) {
   const line = (name, ...cells) => console.log(`   ${name.padEnd(46)}${cells.map((cell) => cell.padStart(12)).join("")}`);
-  line("", "raw", "gzip", "brotli");
+  line(title, "raw", "gzip", "brotli");
   for (const row of [...rows.sort((a, b) => b.brotli - a.brotli), total]) line(row.file, kb(row.raw), kb(row.gzip), kb(row.brotli));
 }
 
@@ -64,6 +69,18 @@ function judge(total, budget) {
   return true;
 }
 
+/** What was written down, step by step: how much of the step before, and of the beginning, is left. */
+function table(recorded) {
+  const share = (part, whole) => (whole ? (part.brotli / whole.brotli).toFixed(2) : "");
+  const row = (entry, at) => `| ${entry.why} | ${kb(entry.raw)} | ${kb(entry.brotli)} | ${share(entry, recorded[at - 1])} | ${share(entry, recorded[0])} |`;
+  return ["| what | raw | brotli | of the step before | of the first step |", "| --- | ---: | ---: | ---: | ---: |", ...recorded.map(row)].join("\n");
+}
+
+function writeHistory(recorded) {
+  const text = readFileSync(HISTORY, "utf8");
+  writeFileSync(HISTORY, text.replace(/(<!-- table -->\n)[^]*?(<!-- end -->)/, (_, before, after) => `${before}${table(recorded)}\n${after}`));
+}
+
 function record(total, budget, why) {
   if (!why?.trim()) {
     console.error('   Say what the bytes are for: make size-record WHY="…"');
@@ -71,21 +88,25 @@ function record(total, budget, why) {
   }
   budget.recorded.push({ brotli: total.brotli, gzip: total.gzip, raw: total.raw, why: why.trim() });
   writeFileSync(BUDGET, `${JSON.stringify(budget, null, 2)}\n`);
+  writeHistory(budget.recorded);
   console.log(`   Written down: ${kb(total.brotli)} brotli.`);
   return true;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [option, why] = process.argv.slice(2);
-  const measured = measure("dist");
-  const { total } = measured;
+  const files = firstLoad("dist");
+  const first = measure("dist", files);
+  const later = measure("dist", laterLoad("dist", files));
+  const { total } = first;
   const budget = JSON.parse(readFileSync(BUDGET, "utf8"));
   if (option === "--line") {
-    console.log(`the first page loads ${kb(total.raw)}, ${kb(total.brotli)} compressed`);
+    console.log(`the first page loads ${kb(total.raw)}, ${kb(total.brotli)} compressed; ${kb(later.total.brotli)} more are for later`);
   } else if (option === "--record") {
     process.exitCode = record(total, budget, why) ? 0 : 1;
   } else {
-    print(measured);
+    print("loaded with the first page", first);
+    if (later.rows.length > 0) print("loaded when a page needs it", later);
     process.exitCode = judge(total, budget) ? 0 : 1;
   }
 }
