@@ -50,11 +50,11 @@ test("pasted ids: each once, whatever stands between them, and unknown ones are 
   const sent = changes(page);
   const web = await idOf(emulator, "web-01");
   await paste(servers(page), [`${SERVER.id}, "${web}";`, SERVER.id, uuid(1)]);
-  await expect(page.getByText("3 added.")).toBeVisible();
+  await expect(servers(page).getByText("3 added.")).toBeVisible();
   await expect(page.getByText("not in the list")).toBeVisible();
   await expect(page.getByText("3 servers, 80 GB of 100 GB free, size of 1 not known")).toBeVisible();
   await paste(servers(page), [SERVER.id]);
-  await expect(page.getByText("0 added, 1 chosen before.")).toBeVisible();
+  await expect(servers(page).getByText("0 added, 1 chosen before.")).toBeVisible();
   await page.getByRole("button", { name: `Remove ${uuid(1)}` }).click();
   await submit(page).click();
   await expect(result(page)).toContainText("2 resources are associated");

@@ -174,7 +174,7 @@ test("rules 38 and 40: details and plain ids never go out together, and each has
   await page.getByRole("radio", { name: "Chosen resources" }).check();
   await page.getByRole("checkbox", { name: SERVER_S003.name }).check();
   await page.getByRole("radio", { name: "Without some disks" }).check();
-  await expect(page.getByRole("checkbox", { name: SERVER_S003.name })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: SERVER_S003.name, exact: true })).toBeChecked();
   await submit(page).click();
   await expect(page.getByRole("region", { name: "Result" })).toContainText(SAVED);
   const { parameters } = sent[0].body.checkpoint;

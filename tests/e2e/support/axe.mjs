@@ -5,9 +5,12 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** Fails when axe finds anything on the page as it is now; `where` names the state in the message. */
 export async function axe(page, where = page.url()) {
-  // What a bar at the edge half covers while a page is scrolled counts as too small; from the top nothing is.
-  await page.evaluate(() => scrollTo(0, 0));
+  // The whole page at once: what a bar at the edge half covers while a page is scrolled would count as too small.
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  await page.setViewportSize(size);
   const readable = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(" ")}: ${node.failureSummary}`).join("\n")}`,
   );
