@@ -10,8 +10,9 @@ const column = (rows, index) => rows.evaluateAll((all, index) => all.map((row) =
 test.describe("with hundreds of servers", () => {
   test.use({ emulatorOptions: ["--scale", "300"] });
 
-  for (const name of ["Restore points", "Backups", "Resources", "Tasks"]) {
+  for (const name of ["Backups", "Resources"]) {
     test(`${name} shows a hundred rows, then the others`, async ({ page, signIn, axe }) => {
+      test.slow();
       const list = named(name);
       await signIn();
       await go(page, list.path);
@@ -31,13 +32,16 @@ test.describe("with hundreds of servers", () => {
   }
 });
 
-for (const name of ["Vaults", "Policies"]) {
+for (const name of ["Vaults", "Restore points", "Tasks", "Policies"]) {
   test(`${name} shows a hundred rows, then the others`, async ({ page, signIn }) => {
     const list = named(name);
     await signIn();
     await alter(page, list, (reply) => {
       const [first] = reply[list.key];
-      const rows = Array.from({ length: 250 }, (_, number) => ({ ...first, id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`, name: `n-${number}` }));
+      const rows = Array.from({ length: 250 }, (_, number) => {
+        const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+        return { ...first, id, checkpoint_id: id };
+      });
       return { ...reply, [list.key]: rows, count: rows.length };
     });
     await go(page, list.path);
@@ -47,7 +51,7 @@ for (const name of ["Vaults", "Policies"]) {
     await expect(rows).toHaveCount(200);
     await main(page).getByRole("button", { name: "Show the last 50" }).click();
     await expect(rows).toHaveCount(250);
-    await main(page).getByRole("searchbox").fill("n-249");
+    await main(page).getByRole("searchbox").fill("000000000249");
     await expect(rows).toHaveCount(1);
     await expect(main(page).getByText("1 of 250", { exact: true })).toBeVisible();
   });
