@@ -17,7 +17,8 @@ test.describe("with hundreds of servers", () => {
       await signIn();
       await go(page, list.path);
       const rows = rowsOf(page, list);
-      await expect(rows).toHaveCount(100);
+      // Each row of the answer repeats its whole vault: a reply of megabytes.
+      await expect(rows).toHaveCount(100, { timeout: 60_000 });
       await axe(`${name}, a hundred rows`);
       const more = main(page).getByRole("button", { name: /^Show (\d+ more of \d+|the last \d+)$/ });
       let shown = 100;
@@ -72,7 +73,7 @@ for (const [name, head, index] of [
     const button = columnhead.getByRole("button");
     while ((await columnhead.getAttribute("aria-sort")) !== "ascending") await button.click();
     const up = await column(rows, index);
-    expect(up).toEqual([...up].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase(), "en", { numeric: true })));
+    expect(up).toEqual([...up].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase(), "en")));
     await button.click();
     await expect(columnhead).toHaveAttribute("aria-sort", "descending");
     expect((await column(rows, index))[0]).toBe(up.at(-1));
