@@ -44,7 +44,8 @@ pub fn CopyButton(
         >
             {move || view! { <Icon name=if copied.get() { IconName::Check } else { IconName::Copy } /> }}
             <span class:bc-visually-hidden=!labelled>
-                {move || if copied.get() { words.copied.to_owned() } else { name() }}
+                // Shorter words in sight would move what is beside it, under a press that has begun there.
+                {move || if copied.get() && !labelled { words.copied.to_owned() } else { name() }}
             </span>
         </button>
     }

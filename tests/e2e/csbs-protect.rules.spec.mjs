@@ -24,9 +24,9 @@ test("rules 3 and 4: the server is needed, the provider is no input", async ({ p
 });
 
 test("rule 4: an id of another form is a warning, and goes out", async ({ page }) => {
-  await page.getByRole("button", { name: "Paste ids" }).click();
-  await page.getByLabel("Ids to add").fill("my-server");
-  await page.getByRole("button", { name: "Add ids" }).click();
+  await page.getByRole("button", { name: "Paste an id" }).click();
+  await page.getByLabel("Id to choose").fill("my-server");
+  await page.getByRole("button", { name: "Choose this id" }).click();
   await submit(page).or(page.getByRole("button", { name: "Protect my-server" })).click();
   await expect(main(page).getByText("Ids of this kind look different in every example. Check it before you send.")).toBeVisible();
   await expect(main(page).getByText(/HTTP \d+, CSBS/)).toBeVisible();

@@ -129,9 +129,9 @@ test("an answer that is lost before the effect leaves the choice", async ({ page
 });
 
 test("a refused server is explained in words", async ({ page, axe }) => {
-  await page.getByRole("button", { name: "Paste ids" }).click();
-  await page.getByLabel("Ids to add").fill("00000000-0000-4000-8000-000000000000");
-  await page.getByRole("button", { name: "Add ids" }).click();
+  await page.getByRole("button", { name: "Paste an id" }).click();
+  await page.getByLabel("Id to choose").fill("00000000-0000-4000-8000-000000000000");
+  await page.getByRole("button", { name: "Choose this id" }).click();
   await expect(main(page).getByText("not in the list")).toBeVisible();
   await submit(page).click();
   await expect(main(page).getByText(/HTTP \d+, CSBS\.6000/)).toBeVisible();

@@ -10,13 +10,15 @@ const column = (rows, index) => rows.evaluateAll((all, index) => all.map((row) =
 test.describe("with hundreds of servers", () => {
   test.use({ emulatorOptions: ["--scale", "300"] });
 
-  for (const name of ["Restore points", "Backups", "Resources", "Tasks"]) {
+  for (const name of ["Backups", "Resources"]) {
     test(`${name} shows a hundred rows, then the others`, async ({ page, signIn, axe }) => {
+      test.slow();
       const list = named(name);
       await signIn();
       await go(page, list.path);
       const rows = rowsOf(page, list);
-      await expect(rows).toHaveCount(100);
+      // Each row of the answer repeats its whole vault: a reply of megabytes.
+      await expect(rows).toHaveCount(100, { timeout: 60_000 });
       await axe(`${name}, a hundred rows`);
       const more = main(page).getByRole("button", { name: /^Show (\d+ more of \d+|the last \d+)$/ });
       let shown = 100;
@@ -31,13 +33,16 @@ test.describe("with hundreds of servers", () => {
   }
 });
 
-for (const name of ["Vaults", "Policies"]) {
+for (const name of ["Vaults", "Restore points", "Tasks", "Policies"]) {
   test(`${name} shows a hundred rows, then the others`, async ({ page, signIn }) => {
     const list = named(name);
     await signIn();
     await alter(page, list, (reply) => {
       const [first] = reply[list.key];
-      const rows = Array.from({ length: 250 }, (_, number) => ({ ...first, id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`, name: `n-${number}` }));
+      const rows = Array.from({ length: 250 }, (_, number) => {
+        const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+        return { ...first, id, checkpoint_id: id };
+      });
       return { ...reply, [list.key]: rows, count: rows.length };
     });
     await go(page, list.path);
@@ -47,7 +52,7 @@ for (const name of ["Vaults", "Policies"]) {
     await expect(rows).toHaveCount(200);
     await main(page).getByRole("button", { name: "Show the last 50" }).click();
     await expect(rows).toHaveCount(250);
-    await main(page).getByRole("searchbox").fill("n-249");
+    await main(page).getByRole("searchbox").fill("000000000249");
     await expect(rows).toHaveCount(1);
     await expect(main(page).getByText("1 of 250", { exact: true })).toBeVisible();
   });
@@ -68,7 +73,7 @@ for (const [name, head, index] of [
     const button = columnhead.getByRole("button");
     while ((await columnhead.getAttribute("aria-sort")) !== "ascending") await button.click();
     const up = await column(rows, index);
-    expect(up).toEqual([...up].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase(), "en", { numeric: true })));
+    expect(up).toEqual([...up].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase(), "en")));
     await button.click();
     await expect(columnhead).toHaveAttribute("aria-sort", "descending");
     expect((await column(rows, index))[0]).toBe(up.at(-1));

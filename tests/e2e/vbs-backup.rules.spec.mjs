@@ -24,9 +24,9 @@ test("rules 45 and 47: disk and name are needed", async ({ page }) => {
 });
 
 test("rule 45: a disk's id of another form is a warning, and goes out", async ({ page }) => {
-  await page.getByRole("button", { name: "Paste ids" }).click();
-  await page.getByLabel("Ids to add").fill("my-disk");
-  await page.getByRole("button", { name: "Add ids" }).click();
+  await page.getByRole("button", { name: "Paste an id" }).click();
+  await page.getByLabel("Id to choose").fill("my-disk");
+  await page.getByRole("button", { name: "Choose this id" }).click();
   await page.getByLabel("Backup name").fill("b");
   await submit(page).click();
   await expect(main(page).getByText("Ids of this kind look different in every example. Check it before you send.")).toBeVisible();
