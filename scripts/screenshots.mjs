@@ -3,17 +3,24 @@ import { mkdir } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.mjs";
 import { Emulator } from "../tests/e2e/support/emulator.mjs";
+import { SAVED, beginRun, station } from "../tests/e2e/support/protect.mjs";
 import { go, signIn } from "../tests/e2e/support/sign-in.mjs";
 
 const FOLDER = "docs/screenshots";
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
 
-/** File name, place in the console, size, colours. */
+/** The walkthrough, to the moment at which everything is saved. */
+async function walk(page) {
+  await beginRun(page);
+  await station(page, "Verified").getByText(SAVED).waitFor();
+}
+
+/** File name, place in the console, size, colours, and what is done there first. */
 const PICTURES = [
   ["overview", "/", DESKTOP, "light"],
   ["vaults", "/vaults", DESKTOP, "dark"],
-  ["protect", "/protect", DESKTOP, "light"],
+  ["protect", "/protect", DESKTOP, "light", walk],
   ["protect-phone", "/protect", PHONE, "light"],
 ];
 
@@ -21,12 +28,13 @@ await mkdir(FOLDER, { recursive: true });
 const emulator = await Emulator.start();
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
 try {
-  for (const [name, place, viewport, colorScheme] of PICTURES) {
+  for (const [name, place, viewport, colorScheme, before] of PICTURES) {
     const context = await browser.newContext({ baseURL: emulator.address, viewport, colorScheme, deviceScaleFactor: 2, reducedMotion: "reduce" });
     const page = await context.newPage();
     await signIn(page, emulator);
     await go(page, place);
     await page.waitForLoadState("networkidle");
+    await before?.(page);
     await page.screenshot({ path: `${FOLDER}/${name}.png` });
     console.log(`   ${FOLDER}/${name}.png`);
     await context.close();
