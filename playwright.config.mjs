@@ -4,8 +4,9 @@ import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
-// Rules look the same in every scheme and at every width.
-const ONCE = /(watch|\.rules)\.spec/;
+// What every scheme and every width is tried with: starting, signing in, the walkthrough, all lists. Each of them
+// looks at its states with axe. Rules, outcomes and faults are the same everywhere and run once.
+const EVERYWHERE = /(start|session|protect|lists)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -27,10 +28,9 @@ export default defineConfig({
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
-  // Once is enough for the watch itself and for the rules; everything else runs in each.
   projects: [
     { name: "desktop light", use: { viewport: DESKTOP, colorScheme: "light" } },
-    { name: "desktop dark", testIgnore: ONCE, use: { viewport: DESKTOP, colorScheme: "dark" } },
-    { name: "phone", testIgnore: ONCE, use: { viewport: PHONE, colorScheme: "light", isMobile: true, hasTouch: true } },
+    { name: "desktop dark", testMatch: EVERYWHERE, use: { viewport: DESKTOP, colorScheme: "dark" } },
+    { name: "phone", testMatch: EVERYWHERE, use: { viewport: PHONE, colorScheme: "light", isMobile: true, hasTouch: true } },
   ],
 });
