@@ -99,5 +99,5 @@ test("a vault is needed", async ({ page }) => {
   await page.reload();
   await page.goto("/#/resources/associate");
   await submit(page).click();
-  await expect(summary(page)).toContainText("Vault: Enter the vault.");
+  await expect(summary(page)).toContainText("Vault: Choose the vault.");
 });

@@ -94,7 +94,7 @@ test("the service's refusal is explained, and the choice is kept", async ({ page
 });
 
 for (const [when, found] of [
-  ["after", /Looked: it took effect\. Every one of the 1 chosen/],
+  ["after", /Looked: it took effect\. The chosen resource/],
   ["before", /Looked: nothing of it is there now/],
 ]) {
   test(`an answer that is lost ${when} the effect is looked for, not sent again`, async ({ page, emulator }) => {

@@ -21,7 +21,7 @@ test("rule 31: a vault is needed", async ({ page }) => {
   await go(page, "/restore-points/create");
   await submit(page).click();
   await expect(summary(page)).toBeFocused();
-  await expect(summary(page)).toContainText("Vault: Enter the vault.");
+  await expect(summary(page)).toContainText("Vault: Choose the vault.");
   expect(sent).toEqual([]);
 });
 
