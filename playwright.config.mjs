@@ -4,9 +4,9 @@ import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
-// What every scheme and every width is tried with: starting, signing in, the walkthrough, all lists. Each of them
+// What every scheme and every width is tried with: starting and the walkthrough. Each of them
 // looks at its states with axe. Rules, outcomes and faults are the same everywhere and run once.
-const EVERYWHERE = /(start|session|protect|lists)\.spec\.mjs$/;
+const EVERYWHERE = /(start|protect)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "tests/e2e",
