@@ -54,16 +54,25 @@ impl Reading {
 /// What was read longer ago than this, milliseconds, is read again when a page opens.
 const FRESH: f64 = 15_000.0;
 
-/// Asks when the page opens, unless what is here is fresh, and with every new session.
+/// Asks when the page opens, unless what is here is fresh, and with every new session. What was read for one project
+/// is not shown for another.
 pub(in crate::pages) fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: Callback<()>) {
-    let active = Memo::new(move |_| console.client.sessions.get().active());
-    Effect::new(move || {
-        if !active.get() || load.loading.get_untracked() {
-            return;
+    let session = Memo::new(move |_| {
+        let state = console.client.sessions.get();
+        (state.active(), state.session().map(|session| session.scope.project_id.clone()))
+    });
+    Effect::new(move |before: Option<Option<String>>| {
+        let (active, project) = session.get();
+        if before.is_some_and(|before| before != project) {
+            load.clear();
         }
-        let age = load.at.get_untracked().map_or(f64::MAX, |at| js_sys::Date::now() - at);
-        if age > FRESH {
+        if active && !load.loading.get_untracked() && (stale(load.at) || load.error.with_untracked(Option::is_some)) {
             ask.run(());
         }
+        project
     });
+}
+
+fn stale(at: RwSignal<Option<f64>>) -> bool {
+    at.get_untracked().is_none_or(|at| js_sys::Date::now() - at > FRESH)
 }
