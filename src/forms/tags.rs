@@ -27,15 +27,14 @@ pub fn Tags(
     let id = ui::id::next("tags");
     form.show(Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone() });
     let found = Memo::new(move |_| form.problems_at(path));
-    let errors = Signal::derive(move || {
-        found.with(|found| {
-            found
-                .iter()
-                .filter(|problem| problem.path == path)
-                .map(|problem| text::problem(problem, label))
-                .collect::<Vec<_>>()
+    let whole = move |blocking: bool| {
+        Signal::derive(move || {
+            found.with(|found| {
+                let whole = found.iter().filter(|problem| problem.path == path && problem.blocks() == blocking);
+                whole.map(|problem| text::problem(problem, label)).collect::<Vec<_>>()
+            })
         })
-    });
+    };
     let problems = Signal::derive(move || {
         let places = filled(&rows.get());
         found.with(|found| {
@@ -44,7 +43,8 @@ pub fn Tags(
                 .filter_map(|problem| {
                     let (row, part) = half(problem.path.strip_prefix(path)?)?;
                     let said = text::problem(problem, part_name(part));
-                    Some(TagProblem { row: *places.get(row)?, part, message: said })
+                    let warning = !problem.blocks();
+                    Some(TagProblem { row: *places.get(row)?, part, message: said, warning })
                 })
                 .collect::<Vec<_>>()
         })
@@ -55,7 +55,8 @@ pub fn Tags(
             tags=rows
             max=max
             hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
-            errors=errors
+            errors=whole(true)
+            warnings=whole(false)
             problems=problems
             on_leave=Callback::new(move |()| form.touch(path))
             id=id

@@ -132,9 +132,10 @@ pub(super) fn FieldNotes(
 }
 
 fn messages(texts: Vec<String>, icon: IconName, class: &'static str) -> AnyView {
-    texts
-        .into_iter()
-        .map(|text| view! { <p class=class><Icon name=icon /><span>{text}</span></p> }.into_any())
-        .collect::<Vec<_>>()
-        .into_any()
+    texts.into_iter().map(|text| message(text, icon, class)).collect::<Vec<_>>().into_any()
+}
+
+/// One message.
+pub(super) fn message(text: String, icon: IconName, class: &'static str) -> AnyView {
+    view! { <p class=class><Icon name=icon /><span>{text}</span></p> }.into_any()
 }

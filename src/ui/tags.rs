@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use super::field::{FieldFacts, FieldNotes};
+use super::field::{FieldFacts, FieldNotes, message};
 use super::{FieldIds, Icon, IconName, tree::find, use_words};
 
 /// One tag as it is typed.
@@ -46,6 +46,8 @@ pub struct TagProblem {
     pub part: TagPart,
     /// What to do about it.
     pub message: String,
+    /// Does not stop the request.
+    pub warning: bool,
 }
 
 /// Rows of key and value. Enter adds a row; removing one moves the focus to its neighbour.
@@ -64,6 +66,9 @@ pub fn TagEditor(
     /// What is wrong with the list as a whole.
     #[prop(optional, into)]
     errors: Signal<Vec<String>>,
+    /// What does not stop the request, about the list as a whole.
+    #[prop(optional, into)]
+    warnings: Signal<Vec<String>>,
     /// What is wrong with its rows.
     #[prop(optional, into)]
     problems: Signal<Vec<TagProblem>>,
@@ -76,7 +81,7 @@ pub fn TagEditor(
 ) -> AnyView {
     let words = use_words();
     let ids = FieldIds::new(id);
-    let facts = FieldFacts { hint, errors, warnings: Signal::default(), counted: false };
+    let facts = FieldFacts { hint, errors, warnings, counted: false };
     let described = ids.described_by(facts);
     let node = NodeRef::<html::Fieldset>::new();
     let add_id = format!("{}-add", ids.control);
@@ -184,10 +189,10 @@ fn half(
     let found = Memo::new(move |_| {
         problems.with(|all| {
             let own = all.iter().filter(|it| it.row == row && it.part == part);
-            own.map(|it| it.message.clone()).collect::<Vec<_>>()
+            own.map(|it| (it.warning, it.message.clone())).collect::<Vec<_>>()
         })
     });
-    let invalid = move || found.with(|it| !it.is_empty());
+    let invalid = move || found.with(|it| it.iter().any(|(warning, _)| !warning));
     let text = move || {
         let read = |it: &TagRow| if part == TagPart::Key { it.key.clone() } else { it.value.clone() };
         tags.with(|all| all.get(row).map(read)).unwrap_or_default()
@@ -208,16 +213,18 @@ fn half(
     };
     let described = {
         let error_id = error_id.clone();
-        move || invalid().then(|| error_id.clone())
+        move || found.with(|it| !it.is_empty()).then(|| error_id.clone())
     };
     view! {
         <div class="bc-tag-half" class:bc-field-invalid=invalid>
             <label class="bc-tag-label" for=id.clone()>{label}<span class="bc-visually-hidden">{format!(" {}", row + 1)}</span></label>
             <div class="bc-messages" id=error_id aria-live="polite">
                 {move || {
-                    found.get().into_iter().map(|text| {
-                        view! { <p class="bc-message"><Icon name=IconName::Error /><span>{text}</span></p> }.into_any()
-                    }).collect::<Vec<_>>().into_any()
+                    let messages = found.get().into_iter().map(|(warning, text)| match warning {
+                        true => message(text, IconName::Warning, "bc-message bc-message-warning"),
+                        false => message(text, IconName::Error, "bc-message"),
+                    });
+                    messages.collect::<Vec<_>>().into_any()
                 }}
             </div>
             <input

@@ -23,6 +23,16 @@ test("rules 45 and 47: disk and name are needed", async ({ page }) => {
   expect(posts).toBe(0);
 });
 
+test("rule 45: a disk's id of another form is a warning, and goes out", async ({ page }) => {
+  await page.getByRole("button", { name: "Paste an id" }).click();
+  await page.getByLabel("Id to choose").fill("my-disk");
+  await page.getByRole("button", { name: "Choose this id" }).click();
+  await page.getByLabel("Backup name").fill("b");
+  await submit(page).click();
+  await expect(main(page).getByText("Ids of this kind look different in every example. Check it before you send.")).toBeVisible();
+  await expect(main(page).getByText(/HTTP \d+, VolumeBackup/)).toBeVisible();
+});
+
 for (const [rules, field, cases] of [
   [
     "rules 51 and 52",
@@ -54,6 +64,51 @@ for (const [rules, field, cases] of [
   test(`${rules}: ${field} at its bounds`, async ({ page }) => {
     await page.getByLabel("Backup name").fill("fine");
     await atBounds(page, page.getByRole("textbox", { name: field }), submit(page), 1, cases);
+  });
+}
+
+test("rule 51: another case of the prefix is a warning", async ({ page }) => {
+  await page.getByRole("radio", { name: "volume-demo", exact: true }).check();
+  const name = page.getByLabel("Backup name");
+  await name.fill("Auto1");
+  await name.blur();
+  await expect(main(page).getByText(/Begin with something other than “Auto”/)).toBeVisible();
+  await submit(page).click();
+  await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible();
+});
+
+for (const [rules, half, cases] of [
+  [
+    "rules 54 and 55",
+    "Key",
+    [
+      [a(36), null],
+      [a(37), "Use at most 36 characters. Remove 1 character."],
+      ["", "Enter the tag key."],
+      ["a=b", "Remove “=” at position 2."],
+      ["a,b", "Remove “,” at position 2."],
+      ["a\\b", "Remove “\\” at position 2."],
+      ["a\tb", "Remove the tab at position 2."],
+      ["a.b", null],
+    ],
+  ],
+  [
+    "rule 56",
+    "Value",
+    [
+      ["", null],
+      [a(43), null],
+      [a(44), "Use at most 43 characters. Remove 1 character."],
+      ["a|b", "Remove “|” at position 2."],
+      ["a.b", null],
+    ],
+  ],
+]) {
+  test(`${rules}: a tag's ${half.toLowerCase()} at its bounds`, async ({ page }) => {
+    await page.getByLabel("Backup name").fill("fine");
+    await page.getByRole("button", { name: "Add tag" }).click();
+    await page.getByLabel(`${half === "Key" ? "Value" : "Key"} 1`).fill("other");
+    await atBounds(page, page.getByLabel(`${half} 1`), submit(page), 1, cases);
   });
 }
 

@@ -63,11 +63,20 @@ async fn no_more_rows_than_are_taken() {
 
 #[wasm_bindgen_test]
 async fn a_problem_stands_at_its_half_of_the_row() {
-    let problem = TagProblem { row: 1, part: TagPart::Key, message: "Remove the space.".to_owned() };
+    let problem = TagProblem { row: 1, part: TagPart::Key, message: "Remove the space.".to_owned(), warning: false };
     let page = editor(RwSignal::new(vec![tag("a", ""), tag("b c", "")]), RwSignal::new(vec![problem]));
     let wrong = page.by_id(&TagPart::Key.input_id("tags", 1));
     assert_eq!(page.description(&wrong), ["Remove the space."]);
     assert_eq!(wrong.get_attribute("aria-invalid").as_deref(), Some("true"));
     let right = page.by_id(&TagPart::Value.input_id("tags", 1));
     assert_eq!(right.get_attribute("aria-invalid"), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_warning_is_told_and_leaves_the_half_valid() {
+    let problem = TagProblem { row: 0, part: TagPart::Key, message: "It works here.".to_owned(), warning: true };
+    let page = editor(RwSignal::new(vec![tag("a.b", "")]), RwSignal::new(vec![problem]));
+    let key = page.by_id(&TagPart::Key.input_id("tags", 0));
+    assert_eq!(page.description(&key), ["It works here."]);
+    assert_eq!(key.get_attribute("aria-invalid"), None);
 }
