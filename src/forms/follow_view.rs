@@ -151,9 +151,10 @@ fn Progress(console: Console, job: Memo<Job>) -> AnyView {
 
 fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
     let job = job.get();
-    let took = job.over_at.map(|over| text::time::elapsed(job.seconds(over)));
+    let ending = job.ending();
+    let took = job.over_at.filter(|_| ending != Ending::NotKnown).map(|over| text::time::elapsed(job.seconds(over)));
     let (tone, word) = (state_tone(&job), state(&job).to_owned());
-    let failed = job.ending() == Ending::Failed;
+    let failed = ending == Ending::Failed;
     let Job { id, seen, .. } = job;
     let reason = (failed || !seen.code.is_empty() || !seen.words.is_empty()).then(|| reason(&seen.code, &seen.words));
     let bad = (!seen.bad_parts.is_empty()).then(|| seen.bad_parts.join(", "));
@@ -222,7 +223,11 @@ pub fn headline(job: &Job) -> String {
 }
 
 fn state(job: &Job) -> &str {
-    if job.seen.state.is_empty() { words::STATE_UNKNOWN } else { &job.seen.state }
+    match job.seen.state.as_str() {
+        "" if job.over_at.is_some() => words::STATE_NOT_KNOWN,
+        "" => words::STATE_AWAITED,
+        state => state,
+    }
 }
 
 const fn tone(ending: Ending) -> Tone {
@@ -238,8 +243,9 @@ fn state_tone(job: &Job) -> Tone {
     match job.seen.phase {
         Some(Phase::Good) => Tone::Success,
         Some(Phase::Bad) => Tone::Danger,
-        Some(Phase::Working | Phase::Waiting) | None => Tone::Busy,
-        Some(Phase::Gone | Phase::Unknown) => Tone::Neutral,
+        Some(Phase::Working | Phase::Waiting) => Tone::Busy,
+        None if job.over_at.is_none() => Tone::Busy,
+        Some(Phase::Gone | Phase::Unknown) | None => Tone::Neutral,
     }
 }
 

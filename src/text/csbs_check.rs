@@ -83,19 +83,19 @@ pub const COUNTS: &str = "Answers";
 /// How many can.
 #[must_use]
 pub fn fit(count: usize) -> String {
-    format!("{} can be backed up", number(count))
+    format!("{} {YES}", number(count))
 }
 
 /// How many can't.
 #[must_use]
 pub fn unfit(count: usize) -> String {
-    format!("{} can't be backed up", number(count))
+    format!("{} {NO}", number(count))
 }
 
 /// How many got no clear answer.
 #[must_use]
 pub fn unclear(count: usize) -> String {
-    format!("{} without a clear answer", number(count))
+    format!("{} {OPEN}", number(count))
 }
 
 /// The filter.
@@ -128,6 +128,9 @@ pub const NO: &str = "can't be backed up";
 pub const SILENT: &str = "no answer";
 /// An answer.
 pub const VAGUE: &str = "neither yes nor no";
+
+/// Neither a yes nor a no, where they are counted.
+pub const OPEN: &str = "without a clear answer";
 
 /// The service left this id out.
 pub const SILENT_WHY: &str = "The service's answer does not name this id. Check the id, the region and the project.";
