@@ -89,6 +89,11 @@ fn resources(count: usize) -> String {
 pub const RUNNING: &str = "The backup is running";
 /// What it means.
 pub const RUNNING_NOTE: &str = "It goes on in the cloud when you leave this page.";
+/// The service does not know it any longer.
+pub const LOST: &str = "How it ended is not known";
+/// What to do.
+pub const LOST_NOTE: &str = "The service no longer knows this restore point; what stands here is from before. Look into \
+                             the backups of the vault.";
 /// Over, nothing is there.
 pub const FAILED: &str = "Nothing is saved";
 /// What to do.

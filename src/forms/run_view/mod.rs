@@ -1,21 +1,18 @@
 //! A run while it goes on and after: what was skipped, the word on it, and a row for each resource.
 
 mod rows;
+mod skipped;
+mod table;
 mod word;
 
-use backup_api::Phase;
-use backup_api::cbr::model::{Checkpoint, Skipped};
+use backup_api::cbr::model::{Checkpoint, CheckpointResource};
 use leptos::prelude::*;
 
 use self::rows::{Line, count, lines};
 use self::word::{headline as headline_of, mark, note};
-use super::choose::tone;
 use super::failure::Failure;
-use crate::text::{self, run as words, size, time};
-use crate::ui::{
-    Badge, Button, ButtonKind, Cell, Column, IconName, IdText, Notice, ProgressBar, Row, Skeleton, SkeletonShape,
-    Table, Tone,
-};
+use crate::text::{self, run as words, time};
+use crate::ui::{Button, ButtonKind, IconName, Notice, Skeleton, SkeletonShape, Tone};
 use crate::work::Console;
 use crate::work::run::Run;
 use crate::work::verdict::Verdict;
@@ -31,7 +28,7 @@ pub fn RunView(
     id: String,
 ) -> AnyView {
     let all = Memo::new(move |_| {
-        let asked = untracked_resources(run);
+        let asked = asked_resources(run);
         run.backups.with(|backups| run.tasks.with(|tasks| lines(&asked, backups, tasks)))
     });
     let verdict = Memo::new(move |_| run.verdict());
@@ -41,13 +38,13 @@ pub fn RunView(
     let failed = Memo::new(move |_| run.error.with(Option::is_some));
     view! {
         <div class="bc-run">
-            {move || skipped_view(skipped(run))}
+            {move || skipped::view(skipped::skipped(run))}
             {move || known.get().then(|| headline(console, run, verdict, proved))}
             {move || {
                 (!known.get() && !failed.get())
                     .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::LOADING /> })
             }}
-            {move || known.get().then(|| table(all, verdict))}
+            {move || known.get().then(|| table::view(all, verdict))}
             <Trouble console=console run=run id=id.clone() />
             <Again console=console run=run id=id />
         </div>
@@ -56,7 +53,7 @@ pub fn RunView(
 }
 
 /// What the creation, or a query that tells it, says is backed up.
-fn untracked_resources(run: Run) -> Vec<backup_api::cbr::model::CheckpointResource> {
+fn asked_resources(run: Run) -> Vec<CheckpointResource> {
     let of = |checkpoint: &Checkpoint| checkpoint.vault.as_ref().map(|vault| vault.resources.clone());
     let begun = run.begun.with(|begun| begun.as_ref().and_then(|begun| of(&begun.checkpoint)));
     begun.or_else(|| run.checkpoint.with(|now| now.as_ref().and_then(of))).unwrap_or_default()
@@ -69,39 +66,6 @@ fn skips_known(run: Run) -> bool {
         || run.checkpoint.with(|now| now.as_ref().is_some_and(told))
 }
 
-fn skipped(run: Run) -> Vec<Skipped> {
-    let now = run.checkpoint.with(|now| now.as_ref().map(|now| now.skipped().to_vec())).unwrap_or_default();
-    if !now.is_empty() {
-        return now;
-    }
-    run.begun.with(|begun| begun.as_ref().map(|begun| begun.checkpoint.skipped().to_vec())).unwrap_or_default()
-}
-
-fn skipped_view(skipped: Vec<Skipped>) -> AnyView {
-    if skipped.is_empty() {
-        return ().into_any();
-    }
-    let title = words::skipped(skipped.len());
-    let rows: Vec<AnyView> = skipped
-        .into_iter()
-        .map(|row| {
-            let (meaning, remedy) = words::reason(row.code.as_deref(), row.reason.as_deref());
-            let name = if row.name.is_empty() { text::details::kind(&row.kind).to_owned() } else { row.name };
-            view! {
-                <li class="bc-skipped">
-                    <p class="bc-named"><strong>{name}</strong> <IdText id=row.id what=words::RESOURCE_ID /></p>
-                    <p>{meaning}</p>
-                    <p>{remedy}</p>
-                    {words::code(row.code, row.reason).map(|said| view! { <p class="bc-quiet">{said}</p> })}
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    view! { <Notice tone=Tone::Warning title=title still=true><ul class="bc-plain-list">{rows}</ul></Notice> }
-        .into_any()
-}
-
 /// The word on the run, and its time.
 fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<bool>) -> AnyView {
     let clock = Signal::derive(move || elapsed(console, run).map(time::elapsed));
@@ -109,10 +73,15 @@ fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<boo
     view! {
         {move || {
             let (verdict, proved) = (verdict.get(), proved.get());
-            let title = headline_of(verdict, proved);
-            let meaning = note(verdict, proved);
+            // Looked at no more although it was running: the service does not know it any longer.
+            let lost = over.get() && verdict == Verdict::Running;
+            let (title, meaning, tone) = if lost {
+                (words::LOST.to_owned(), words::LOST_NOTE, Tone::Warning)
+            } else {
+                (headline_of(verdict, proved), note(verdict, proved), mark(verdict, proved))
+            };
             view! {
-                <Notice tone=mark(verdict, proved) title=title still=true>
+                <Notice tone=tone title=title still=true>
                     <p>{meaning}</p>
                     <p class="bc-quiet bc-run-time">
                         {move || clock.get().map(|clock| words::clock(&clock, over.get()))}
@@ -140,89 +109,6 @@ fn elapsed(console: Console, run: Run) -> Option<f64> {
         Some((to.millis() - from.millis()) as f64 / 1000.0)
     });
     by_tasks.or_else(|| Some((over - begun?) / 1000.0)).filter(|seconds| *seconds >= 0.0)
-}
-
-fn table(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
-    let ids = move || all.with(|all| all.iter().map(|line| line.id.clone()).collect::<Vec<_>>());
-    let some = Memo::new(move |_| all.with(|all| !all.is_empty()));
-    let columns = || {
-        vec![
-            Column::new(words::RESOURCE),
-            Column::new(words::PROGRESS),
-            Column::new(words::STATE),
-            Column::number(words::SIZE),
-        ]
-    };
-    view! {
-        <Show when=move || some.get()>
-            <div class="bc-card">
-                <Table caption=words::TABLE columns=columns()>
-                    <For each=ids key=Clone::clone let:id>
-                        {line_view(all, verdict, id)}
-                    </For>
-                </Table>
-            </div>
-        </Show>
-    }
-    .into_any()
-}
-
-fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyView {
-    let own = id.clone();
-    let line = Memo::new(move |_| all.with(|all| all.iter().find(|line| line.id == own).cloned().unwrap_or_default()));
-    let name = Signal::derive(move || {
-        line.with(|line| if line.name.is_empty() { line.id.clone() } else { line.name.clone() })
-    });
-    let label = Signal::derive(move || words::progress_of(&name.get()));
-    let percent = Signal::derive(move || line.with(|line| line.percent));
-    // Over, and nothing says that it was saved: that is a state too.
-    let lost = move || verdict.get() != Verdict::Running && line.with(|line| line.phase.is_none());
-    let word = Signal::derive(move || {
-        if lost() {
-            return words::NO_BACKUP.to_owned();
-        }
-        line.with(|line| if line.word.is_empty() { words::WAITING.to_owned() } else { text::status::word(&line.word) })
-    });
-    let meant =
-        Signal::derive(
-            move || {
-                if lost() { Tone::Danger } else { line.with(|line| line.phase.map_or(Tone::Busy, tone)) }
-            },
-        );
-    let size = Signal::derive(move || line.with(|line| line.size_gb.map(size::gb).unwrap_or_default()));
-    let reason = Memo::new(move |_| {
-        line.with(|line| {
-            let bad = line.phase == Some(Phase::Bad) && (line.code.is_some() || line.reason.is_some());
-            bad.then(|| words::reason(line.code.as_deref(), line.reason.as_deref()))
-        })
-    });
-    view! {
-        <Row>
-            <Cell head=true label=words::RESOURCE>
-                <span class="bc-named">
-                    <span>{name}</span>
-                    <IdText id=id what=words::RESOURCE_ID />
-                </span>
-                {move || {
-                    reason.get().map(|(meaning, remedy)| view! { <p class="bc-quiet">{meaning} " " {remedy}</p> })
-                }}
-            </Cell>
-            <Cell label=words::PROGRESS>
-                <ProgressBar
-                    label=label
-                    percent=percent
-                    words=Signal::derive(move || percent.get().map(words::percent).unwrap_or_default())
-                />
-            </Cell>
-            <Cell label=words::STATE>
-                <Badge tone=meant word=word />
-            </Cell>
-            <Cell label=words::SIZE end=true>
-                {size}
-            </Cell>
-        </Row>
-    }
-    .into_any()
 }
 
 /// Why the latest question failed; what is shown stays.

@@ -1,0 +1,94 @@
+//! A row for each resource of a run.
+
+use backup_api::Phase;
+use leptos::prelude::*;
+
+use super::rows::Line;
+use crate::forms::choose::tone;
+use crate::text::{self, run as words, size};
+use crate::ui::{Badge, Cell, Column, IdText, ProgressBar, Row, Table, Tone};
+use crate::work::verdict::Verdict;
+
+/// Nothing before the first row is known.
+pub(super) fn view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
+    let ids = move || all.with(|all| all.iter().map(|line| line.id.clone()).collect::<Vec<_>>());
+    let some = Memo::new(move |_| all.with(|all| !all.is_empty()));
+    let columns = || {
+        vec![
+            Column::new(words::RESOURCE),
+            Column::new(words::PROGRESS),
+            Column::new(words::STATE),
+            Column::number(words::SIZE),
+        ]
+    };
+    view! {
+        <Show when=move || some.get()>
+            <div class="bc-card">
+                <Table caption=words::TABLE columns=columns()>
+                    <For each=ids key=Clone::clone let:id>
+                        {line_view(all, verdict, id)}
+                    </For>
+                </Table>
+            </div>
+        </Show>
+    }
+    .into_any()
+}
+
+fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyView {
+    let own = id.clone();
+    let line = Memo::new(move |_| all.with(|all| all.iter().find(|line| line.id == own).cloned().unwrap_or_default()));
+    let name = Signal::derive(move || {
+        line.with(|line| if line.name.is_empty() { line.id.clone() } else { line.name.clone() })
+    });
+    let label = Signal::derive(move || words::progress_of(&name.get()));
+    let percent = Signal::derive(move || line.with(|line| line.percent));
+    // Over, and nothing says that it was saved: that is a state too.
+    let lost = move || verdict.get() != Verdict::Running && line.with(|line| line.phase.is_none());
+    let word = Signal::derive(move || {
+        if lost() {
+            return words::NO_BACKUP.to_owned();
+        }
+        line.with(|line| if line.word.is_empty() { words::WAITING.to_owned() } else { text::status::word(&line.word) })
+    });
+    let meant =
+        Signal::derive(
+            move || {
+                if lost() { Tone::Danger } else { line.with(|line| line.phase.map_or(Tone::Busy, tone)) }
+            },
+        );
+    let size = Signal::derive(move || line.with(|line| line.size_gb.map(size::gb).unwrap_or_default()));
+    let reason = Memo::new(move |_| {
+        line.with(|line| {
+            let bad = line.phase == Some(Phase::Bad) && (line.code.is_some() || line.reason.is_some());
+            bad.then(|| words::reason(line.code.as_deref(), line.reason.as_deref()))
+        })
+    });
+    view! {
+        <Row>
+            <Cell head=true label=words::RESOURCE>
+                <span class="bc-named">
+                    <span>{name}</span>
+                    <IdText id=id what=words::RESOURCE_ID />
+                </span>
+                {move || {
+                    reason.get().map(|(meaning, remedy)| view! { <p class="bc-quiet">{meaning} " " {remedy}</p> })
+                }}
+            </Cell>
+            <Cell label=words::PROGRESS>
+                <ProgressBar
+                    label=label
+                    percent=percent
+                    words=Signal::derive(move || percent.get().map(words::percent).unwrap_or_default())
+                />
+            </Cell>
+            <Cell label=words::STATE>
+                <Badge tone=meant word=word />
+            </Cell>
+            <Cell label=words::SIZE end=true>
+                {size}
+            </Cell>
+        </Row>
+    }
+    .into_any()
+}
