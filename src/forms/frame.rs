@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::failure::Failure;
 use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
+use super::tags::part;
 use crate::route::Route;
 use crate::text::{self, form as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone};
@@ -192,7 +193,7 @@ fn summary(form: Form) -> Vec<SummaryEntry> {
     for (problem, field) in form.blocking() {
         let (field, message) = match field {
             Some(field) => {
-                let said = text::problem(&problem, &field.label);
+                let said = text::problem(&problem, part(&problem.path, &field.path).unwrap_or(&field.label));
                 (field.target(&problem.path), format!("{}: {said}", field.label))
             }
             // A part without a field of its own: the address of the session.

@@ -29,6 +29,10 @@ pub struct Draft {
     pub project: RwSignal<String>,
     /// Overrides, in the order of `Service::ALL`.
     pub addresses: [RwSignal<String>; 4],
+    /// Whether the form stands open beside a session in hand.
+    pub changing: RwSignal<bool>,
+    /// The place that the form was opened for.
+    pub wanted: RwSignal<Option<String>>,
 }
 
 impl Default for Draft {
@@ -47,6 +51,8 @@ impl Default for Draft {
             password: text(""),
             project: text(region),
             addresses: Service::ALL.map(|_| text("")),
+            changing: RwSignal::new(false),
+            wanted: RwSignal::new(None),
         }
     }
 }

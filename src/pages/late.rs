@@ -25,7 +25,7 @@ impl From<leptos::wasm_split::SplitLoaderError> for Absent {
     }
 }
 
-type Coming<T> = Pin<Box<dyn Future<Output = Result<T, Absent>>>>;
+pub(super) type Coming<T> = Pin<Box<dyn Future<Output = Result<T, Absent>>>>;
 
 /// A part of the program that is loaded when it is wanted.
 #[derive(Clone, Copy)]
@@ -92,12 +92,17 @@ pub(super) fn page(desk: Desk, route: Route, chunk: Chunk) -> AnyView {
     .into_any()
 }
 
-/// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
-fn show(chunk: Chunk, desk: Desk, route: &Route) -> Option<AnyView> {
-    match poll(&mut (chunk.view)(desk, route.clone())) {
+/// What is at once ready, because its chunk is here.
+pub(super) fn now(mut coming: Coming<AnyView>) -> Option<AnyView> {
+    match poll(&mut coming) {
         Poll::Ready(Ok(view)) => Some(view),
         _ => None,
     }
+}
+
+/// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
+fn show(chunk: Chunk, desk: Desk, route: &Route) -> Option<AnyView> {
+    now((chunk.view)(desk, route.clone()))
 }
 
 fn poll<T>(coming: &mut Coming<T>) -> Poll<Result<T, Absent>> {

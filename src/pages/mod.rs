@@ -2,6 +2,7 @@
 
 mod backups;
 mod chunks;
+mod demo;
 mod forms;
 mod head;
 mod late;
@@ -15,6 +16,7 @@ mod restore_point;
 mod restore_points;
 mod session;
 mod tasks;
+mod tools;
 mod unknown;
 mod vault;
 mod vaults;
@@ -26,6 +28,7 @@ use crate::route::Route;
 use crate::text;
 
 pub use head::{PageHead, Updated};
+pub use tools::{Tool, tool};
 
 /// The view of a place.
 pub fn page(desk: Desk, route: Route) -> AnyView {
@@ -59,6 +62,7 @@ pub const fn title(route: &Route) -> &'static str {
         Route::CsbsCheck => text::csbs_check::TITLE,
         Route::VbsBackup => text::vbs_backup::TITLE,
         Route::Log => words::LOG,
+        Route::Demo => text::demo::TITLE,
         Route::Unknown(_) => words::UNKNOWN,
     }
 }

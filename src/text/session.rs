@@ -118,6 +118,12 @@ pub const DEMO_NOTE: &str =
 /// The deed.
 pub const DEMO_USE: &str = "Use the demo account";
 
+/// The way back to the place that asked for a session.
+#[must_use]
+pub fn go_on(title: &str) -> String {
+    format!("Go on: {title}")
+}
+
 /// Facts.
 pub const FACT_USER: &str = "User";
 /// Facts.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Reading;
 use crate::forms::failure::Failure;
+use crate::pages::head::updated;
 use crate::route::Route;
 use crate::session::State;
 use crate::text::{failure, lists, session};
@@ -58,7 +59,16 @@ pub(in crate::pages) fn Panel(
             Stage::Over => no_session(lists::SESSION_OVER.to_owned(), lists::session_over(what)),
             Stage::Loading => view! { <Skeleton shape=shape label=lists::loading(what) /> }.into_any(),
             Stage::Failed => ().into_any(),
-            Stage::Empty => empty.run(),
+            Stage::Empty => {
+                view! {
+                    <div class="bc-toolbar bc-toolbar-empty">
+                        <span class="bc-toolbar-space"></span>
+                        {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
+                    </div>
+                    {empty.run()}
+                }
+                    .into_any()
+            }
             Stage::Here => children(),
         }}
     }

@@ -16,6 +16,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let busy = RwSignal::new(false);
     spawn_local(async move {
         let found = demo_account().await;
+        let _ = console.demo.try_set(found.is_some());
         let _ = account.try_set(found);
     });
     let begin = Callback::new(move |()| {

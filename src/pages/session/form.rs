@@ -246,6 +246,7 @@ fn begin(
             Ok(session) => {
                 let _ = draft.token.try_set(String::new());
                 let _ = changing.try_set(false);
+                let _ = draft.wanted.try_set(None);
                 let facts = session.facts.clone().unwrap_or_default();
                 let name = if facts.project_name.is_empty() { &session.scope.project_id } else { &facts.project_name };
                 console.say(words::begun(&facts.user, name));
