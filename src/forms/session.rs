@@ -64,6 +64,25 @@ impl Draft {
         self.cloud.with(|id| Profile::find(id)).unwrap_or(&backup_api::profile::OTC)
     }
 
+    /// The address of the service itself in the chosen region, which the proxy has to forward to.
+    #[must_use]
+    pub fn own_address(self, service: Service) -> Option<String> {
+        self.region.with(|region| self.profile().region(region).map(|region| region.base_url(service)))
+    }
+
+    /// Types the services' own addresses: for a browser or a network that lets the page call them.
+    pub fn use_own_addresses(self) {
+        for (service, address) in Service::ALL.into_iter().zip(self.addresses) {
+            address.set(untrack(move || self.own_address(service)).unwrap_or_default());
+        }
+    }
+
+    /// Forgets what must not stay: what was typed to sign in and not used.
+    pub fn forget_secrets(self) {
+        let _ = self.token.try_set(String::new());
+        let _ = self.password.try_set(String::new());
+    }
+
     /// Where the session is to be opened.
     #[must_use]
     pub fn place(self) -> Place {

@@ -66,11 +66,17 @@ pub const fn effect(taken: Taken) -> &'static str {
 #[must_use]
 pub fn advice(error: &ApiError) -> &'static str {
     let said = error.explanation().map(Entry::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
-    if error.effect == Effect::Reads && said.starts_with(LOOK) { READ_AGAIN } else { said }
+    match (error.effect, error.taken) {
+        (Effect::Reads, _) if said.starts_with(LOOK) => READ_AGAIN,
+        (_, Taken::Yes) if said.starts_with(LOOK) => LOOK_FOR_IT,
+        _ => said,
+    }
 }
 
 /// How every advice begins that is for a request with an open outcome.
 const LOOK: &str = "Look whether ";
+/// The same where it is known that it took effect.
+const LOOK_FOR_IT: &str = "Look for its result; do not send it again.";
 /// The same for a read.
 const READ_AGAIN: &str = "Ask again. If it stays, give the code and the trace id to the support of the cloud.";
 

@@ -17,6 +17,8 @@ pub const HOW_MUCH: &str = "Size and resources";
 pub const PAYMENT: &str = "Payment";
 
 /// Its name.
+pub const ID: &str = "Id";
+/// A field.
 pub const NAME: &str = "Vault name";
 /// What it takes.
 pub const NAME_HINT: &str = "1 to 64 letters, digits, - and _.";

@@ -84,13 +84,19 @@ impl Draft {
 
     /// Empties it for the next vault.
     pub fn clear(self) {
-        let fresh = Self::new();
-        self.name.set(fresh.name.get_untracked());
+        self.name.set(String::new());
         self.description.set(String::new());
         self.resources.set(Vec::new());
         self.tags.set(Vec::new());
         self.bind_tags.set(Vec::new());
         self.locked.set(false);
+    }
+
+    /// Forgets what only the project before had.
+    pub fn leave_project(self) {
+        self.resources.set(Vec::new());
+        self.policy.set(String::new());
+        self.enterprise_project.set(String::new());
     }
 
     /// The operation, as it stands.

@@ -83,7 +83,7 @@ fn facts(console: Console, session: &Session) -> AnyView {
         {unknown}
         <Facts single=true>
             {known}
-            <Fact term=words::FACT_PROJECT>{name} " " <IdText id=id what="project id" /></Fact>
+            <Fact term=words::FACT_PROJECT>{name} " " <IdText id=id what=words::PROJECT_ID /></Fact>
             <Fact term=words::FACT_REGION>{region}</Fact>
             <Fact term=words::FACT_ADDRESSES>
                 <span class="bc-mono">{base}</span>

@@ -2,6 +2,7 @@
 
 mod current;
 mod demo;
+mod fields;
 mod form;
 mod refused;
 
@@ -24,6 +25,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     on_cleanup(move || {
         let _ = changing.try_set(false);
         let _ = draft.wanted.try_set(None);
+        draft.forget_secrets();
     });
     let state = Memo::new(move |_| match console.client.sessions.get() {
         State::Absent => 0_u8,
