@@ -16,9 +16,9 @@ pub const HOW_MUCH: &str = "Size and resources";
 /// Group of payment.
 pub const PAYMENT: &str = "Payment";
 
-/// Its name.
+/// Its id.
 pub const ID: &str = "Id";
-/// A field.
+/// Its name.
 pub const NAME: &str = "Vault name";
 /// What it takes.
 pub const NAME_HINT: &str = "1 to 64 letters, digits, - and _.";
@@ -53,9 +53,11 @@ pub const AUTO_PAY_HINT: &str = "Off: the order waits to be paid in the vendor's
 /// The disclosure.
 pub const MORE: &str = "More fields";
 /// How many there are on a cloud with all fields.
-pub const MORE_COUNT_ALL: usize = 13;
+pub const MORE_COUNT_ALL: usize = 14;
 /// How many there are elsewhere.
 pub const MORE_COUNT: usize = 7;
+/// Where its backups lie.
+pub const CLOUD_TYPE: &str = "Cloud of the vault";
 /// Purpose.
 pub const PROTECT_TYPE: &str = "Purpose";
 /// Consistency.
@@ -148,6 +150,15 @@ pub fn protect_type(id: &str) -> (&'static str, &'static str) {
     match id {
         "replication" => ("Replication", "Takes copies of backups from another region."),
         _ => ("Backup", "Takes backups of its resources."),
+    }
+}
+
+/// Name and consequence of a kind of cloud.
+#[must_use]
+pub fn cloud_type(id: &str) -> (&'static str, &'static str) {
+    match id {
+        "hybrid" => ("Hybrid", "For backups of machines outside the cloud."),
+        _ => ("Public", "For resources in the cloud."),
     }
 }
 

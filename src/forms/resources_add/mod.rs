@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::choose::ChooseResources;
 use super::choose_vault::{ChooseVault, free};
-use super::details::ResourceDetails;
+use super::details::{ResourceDetails, name_of};
 use super::frame::FormFrame;
 use super::input::bind;
 use super::state::Form;
@@ -122,11 +122,8 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
         let chosen = draft.chosen.get();
         Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
     });
-    let name_of = Callback::new(move |id: String| {
-        let seen = seen::protectable(console, &kind.get(), &id).map(|row| row.name);
-        seen.filter(|name| !name.is_empty()).unwrap_or(id)
-    });
     let kind = Signal::from(kind);
+    let name_of = name_of(console, kind);
     view! {
         <FieldGroup legend=words::WHAT>
             <ChooseResources

@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::forms::choose::ChooseResources;
+use crate::forms::details::{ResourceDetails, name_of};
 use crate::forms::input::{Area, Cards, Input, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
-use crate::text::vault_create as words;
-use crate::ui::{FieldGroup, RadioOption, Switch};
+use crate::text::{self, resources_add as details_words, vault_create as words};
+use crate::ui::{Disclosure, FieldGroup, RadioOption, Switch};
 use crate::work::Console;
 
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
@@ -20,9 +21,15 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         let now = draft.object_type.get();
         if before.is_some_and(|before| before != now) {
             draft.resources.set(Vec::new());
+            draft.details.clear();
         }
         now
     });
+    let set = Signal::derive(move || {
+        let chosen = draft.resources.get();
+        Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
+    });
+    let name_of = name_of(form.console, kind);
     view! {
         <FieldGroup legend=words::WHAT>
             <Input form=form path="vault.name" label=words::NAME value=draft.name hint=words::NAME_HINT limit=64 />
@@ -56,6 +63,18 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 chosen=draft.resources
                 room=Signal::derive(move || draft.size.with(|size| size.trim().parse().ok()))
             />
+            <Show when=move || draft.resources.with(|chosen| !chosen.is_empty())>
+                <Disclosure label=details_words::MORE note=set>
+                    <ResourceDetails
+                        form=form
+                        path="vault.resources"
+                        kind=kind
+                        chosen=draft.resources
+                        details=draft.details
+                        name_of=name_of
+                    />
+                </Disclosure>
+            </Show>
         </FieldGroup>
         {move || sessions.profile().pre_paid().then(|| payment(form, draft))}
     }

@@ -25,6 +25,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         });
         all
     });
+    let clouds = Signal::derive(move || options(profile().cloud_types, words::cloud_type));
     let purposes = Signal::derive(move || options(profile().protect_types, words::protect_type));
     let levels = Signal::derive(move || options(profile().consistent_levels, words::consistent_level));
     view! {
@@ -38,9 +39,23 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 value=draft.consistent_level
                 options=levels
             />
+            {move || {
+                (profile().cloud_types.len() > 1)
+                    .then(|| {
+                        view! {
+                            <Cards
+                                form=form
+                                path="vault.billing.cloud_type"
+                                label=words::CLOUD_TYPE
+                                value=draft.cloud_type
+                                options=clouds
+                            />
+                        }
+                    })
+            }}
             <Switch label=words::AUTO_BIND checked=draft.auto_bind hint=said(words::AUTO_BIND_HINT) />
             <Show when=move || draft.auto_bind.get()>
-                <Tags form=form path="vault.bind_rules.tags" label=words::BIND_TAGS rows=draft.bind_tags max=5 />
+                <Tags form=form path="vault.bind_rules.tags" label=words::BIND_TAGS rows=draft.bind_tags max=untrack(move || profile().vault_tags) />
             </Show>
             <Switch label=words::LOCKED checked=draft.locked hint=said(words::LOCKED_HINT) />
             <Input
