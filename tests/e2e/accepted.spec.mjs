@@ -22,7 +22,7 @@ const FORMS = [
     operation: "cbr.resources.add",
     button: "Associate 1 server",
     posted: /\/addresources$/,
-    fill: (page) => paste(picker(page, "Resources"), [SERVER.id]),
+    fill: (page) => paste(picker(main(page), "Resources to associate"), [SERVER.id]),
   },
   {
     path: `/restore-points/create?vault=${VAULT_S003.id}`,
