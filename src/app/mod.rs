@@ -54,7 +54,7 @@ pub fn App(
             remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
             console.say(pages::title(&now));
-            focus_title(main);
+            pages::focus_title(main);
         }
         now
     });
@@ -77,7 +77,7 @@ pub fn App(
                 <button
                     class="bc-button bc-skip"
                     type="button"
-                    on:click=move |_| focus_title(main)
+                    on:click=move |_| pages::focus_title(main)
                 >
                     {words::SKIP}
                 </button>
@@ -147,15 +147,5 @@ fn forget_on_new_project(desk: Desk) {
             desk.enter(project);
         }
         now
-    });
-}
-
-fn focus_title(main: NodeRef<leptos::html::Main>) {
-    request_animation_frame(move || {
-        let Some(main) = main.try_get_untracked().flatten() else { return };
-        let Ok(Some(title)) = main.query_selector("h1") else { return };
-        if let Ok(title) = title.dyn_into::<web_sys::HtmlElement>() {
-            let _ = title.focus();
-        }
     });
 }

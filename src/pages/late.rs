@@ -7,7 +7,6 @@ use std::task::{Context, Poll, Waker};
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
 
 use super::PageHead;
 use crate::forms::Desk;
@@ -127,14 +126,8 @@ fn absent(title: &'static str, trying: RwSignal<bool>, again: Callback<()>) -> A
 
 /// Where the title or the button had the focus, the title that replaces it gets it.
 fn keep_focus(place: NodeRef<Div>) {
-    let Some(place) = place.try_get_untracked().flatten() else { return };
-    if !place.matches(":focus-within").unwrap_or(false) {
-        return;
+    let within = |place: web_sys::HtmlDivElement| place.matches(":focus-within").unwrap_or(false);
+    if place.try_get_untracked().flatten().is_some_and(within) {
+        super::focus_title(place);
     }
-    request_animation_frame(move || {
-        let title = place.query_selector("h1").ok().flatten();
-        if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = title.focus();
-        }
-    });
 }

@@ -59,6 +59,8 @@ pub(super) fn lines(asked: &[CheckpointResource], backups: &[Backup], tasks: &[T
             }
         });
     }
+    // What failed is what has to be read.
+    lines.sort_by_key(|line| line.phase != Some(Phase::Bad));
     lines
 }
 

@@ -162,7 +162,7 @@ impl Draft {
             period_num: pre_paid.then(|| Int::typed(&self.period_num.get())),
             is_auto_renew: pre_paid.then(|| self.auto_renew.get()),
             is_auto_pay: pre_paid.then(|| self.auto_pay.get()),
-            console_url: given(self.console_url),
+            console_url: given(self.console_url).filter(|_| profile.pre_paid()),
             is_multi_az: on(self.multi_zone).filter(|_| profile.extended_fields),
         }
     }

@@ -10,7 +10,7 @@ pub use fields::object_types;
 use std::rc::Rc;
 
 use backup_api::cbr::model::Vault;
-use backup_api::cbr::vault_create::VaultCreated;
+use backup_api::cbr::vault_create::{Order, VaultCreated};
 use backup_api::cbr::{VaultCreate, VaultList};
 use leptos::prelude::*;
 
@@ -67,7 +67,7 @@ pub fn VaultCreateForm(
             result=move || view! { <Created created=created again=again setting=setting /> }
             on_found=on_found
         >
-            {fields::view(form, draft)}
+            {fields::view(form, draft, setting)}
             {rare::view(form, draft)}
         </FormFrame>
     }
@@ -101,6 +101,14 @@ fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
     }
 }
 
+/// The orders behind a pre-paid vault, each with its id.
+fn orders(orders: &[Order]) -> AnyView {
+    let ids = orders.iter().filter_map(|order| order.order_id.clone());
+    ids.map(|id| view! { <Fact term=words::ORDER><IdText id=id what=words::ORDER_ID whole=true /></Fact> }.into_any())
+        .collect::<Vec<_>>()
+        .into_any()
+}
+
 #[component]
 fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Setting) -> AnyView {
     let another = move || {
@@ -108,6 +116,7 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
             .then(|| view! { <Button label=words::ANOTHER kind=ButtonKind::Quiet on_press=again /> })
     };
     let result = created.get_untracked();
+    let (ordered, orders) = (!result.orders.is_empty(), orders(&result.orders));
     match result.vault {
         Some(vault) => {
             let id = vault.id.clone();
@@ -118,7 +127,9 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
                         <Fact term=words::ID>
                             <IdText id=vault.id.clone() what=vault::ID whole=true />
                         </Fact>
+                        {orders}
                     </Facts>
+                    {ordered.then(|| view! { <p>{words::ORDER_NOTE}</p> })}
                     <p>{words::NEXT}</p>
                     <div class="bc-actions">
                         <ButtonLink
@@ -140,6 +151,7 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
             view! {
                 <Notice tone=if failed { Tone::Danger } else { Tone::Info } title=title>
                     <p>{said}</p>
+                    <Facts single=true>{orders}</Facts>
                     <div class="bc-actions">
                         <ButtonLink href=Route::Vaults.href() label=vault::TO_LIST /> {another()}
                     </div>

@@ -32,13 +32,20 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         <Disclosure label=words::MORE note=note>
             <Pick form=form path="vault.backup_policy_id" label=words::POLICY value=draft.policy options=policies optional=true />
             <Cards form=form path="vault.billing.protect_type" label=words::PROTECT_TYPE value=draft.protect_type options=purposes />
-            <Cards
-                form=form
-                path="vault.billing.consistent_level"
-                label=words::CONSISTENT_LEVEL
-                value=draft.consistent_level
-                options=levels
-            />
+            {move || {
+                (profile().consistent_levels.len() > 1)
+                    .then(|| {
+                        view! {
+                            <Cards
+                                form=form
+                                path="vault.billing.consistent_level"
+                                label=words::CONSISTENT_LEVEL
+                                value=draft.consistent_level
+                                options=levels
+                            />
+                        }
+                    })
+            }}
             {move || {
                 (profile().cloud_types.len() > 1)
                     .then(|| {
@@ -67,7 +74,21 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 optional=true
                 mono=true
             />
-            <Input form=form path="vault.billing.console_url" label=words::CONSOLE_URL value=draft.console_url optional=true />
+            {move || {
+                profile()
+                    .pre_paid()
+                    .then(|| {
+                        view! {
+                            <Input
+                                form=form
+                                path="vault.billing.console_url"
+                                label=words::CONSOLE_URL
+                                value=draft.console_url
+                                optional=true
+                            />
+                        }
+                    })
+            }}
             {move || profile().extended_fields.then(|| extended(form, draft))}
         </Disclosure>
     }

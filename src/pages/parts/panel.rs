@@ -1,5 +1,6 @@
 //! The states of everything that is read: no session, on its way, failed, empty, here.
 
+use backup_api::error::Cause;
 use leptos::prelude::*;
 
 use super::Reading;
@@ -79,6 +80,15 @@ pub(in crate::pages) fn Panel(
 #[component]
 fn Trouble(reading: Reading) -> AnyView {
     let offline = offline(reading.console);
+    // What failed for want of a network is asked for again once there is one.
+    Effect::new(move |before: Option<bool>| {
+        let now = offline.get();
+        let failed = reading.error.with_untracked(|error| error.as_ref().is_some_and(|it| it.cause == Cause::Offline));
+        if before == Some(true) && !now && failed {
+            reading.reload.run(());
+        }
+        now
+    });
     let age = move || reading.here.get().then(|| view! { <p class="bc-quiet">{lists::older(&reading.age())}</p> });
     view! {
         {move || match reading.error.get() {

@@ -43,7 +43,10 @@ pub(super) fn view(desk: Desk) -> AnyView {
             {restore_point_station(desk)}
             <Station
                 number=station::VERIFIED
-                title=words::VERIFIED
+                title=Signal::derive(move || match verified_state(journey) {
+                    StationState::Failed => words::NOT_VERIFIED,
+                    _ => words::VERIFIED,
+                }.to_owned())
                 state=Signal::derive(move || verified_state(journey))
                 last=true
             >

@@ -73,7 +73,7 @@ fn choose(desk: Desk) -> AnyView {
     });
     view! {
         <div class="bc-narrow bc-stack">
-            <ChooseVault console=console bound=Bound::free() vault=journey.existing />
+            <ChooseVault console=console bound=Bound::free() vault=journey.existing only="server" />
             <div class="bc-actions">
                 <Button label=words::USE_VAULT kind=ButtonKind::Primary blocked=blocked on_press=take />
             </div>

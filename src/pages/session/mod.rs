@@ -9,7 +9,7 @@ mod refused;
 use backup_api::iam::ProjectList;
 use leptos::prelude::*;
 
-use super::PageHead;
+use super::{PageHead, focus_title};
 use crate::forms::Desk;
 use crate::session::State;
 use crate::text::{session as words, switch};
@@ -36,7 +36,17 @@ pub(super) fn view(desk: Desk) -> AnyView {
         State::Active(session) => Some(session),
         State::Absent | State::Ended(_) => None,
     });
+    // What had the focus goes with the form or the card: the title takes it, and is read out.
+    let page = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move |before: Option<u8>| {
+        let now = state.get();
+        if before.is_some_and(|before| before != now) {
+            focus_title(page);
+        }
+        now
+    });
     view! {
+        <div node_ref=page>
         <PageHead title=words::TITLE lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
         <div class="bc-stack bc-stack-wide">
             {move || {
@@ -49,6 +59,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
                 (state.get() != 1 || changing.get())
                     .then(|| view! { {demo::view(console, draft)} {form::view(console, draft, changing)} })
             }}
+        </div>
         </div>
     }
     .into_any()
