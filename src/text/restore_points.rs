@@ -57,7 +57,8 @@ pub fn result(saved: usize, moving: usize, failed: usize, other: usize) -> Strin
     let said: Vec<String> = parts
         .iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{} {word}", number(*count)))
+        // A line ends between two parts, never in one.
+        .map(|(count, word)| format!("{} {word}", number(*count)).replace(' ', "\u{a0}"))
         .collect();
     said.join(", ")
 }
@@ -75,9 +76,9 @@ mod tests {
 
     #[test]
     fn a_result_names_every_part() {
-        assert_eq!(result(3, 0, 0, 0), "3 available");
-        assert_eq!(result(2, 1, 1, 0), "2 available, 1 failed, 1 under way");
-        assert_eq!(result(0, 0, 0, 1), "1 in another state");
+        assert_eq!(result(3, 0, 0, 0), "3\u{a0}available");
+        assert_eq!(result(2, 1, 1, 0), "2\u{a0}available, 1\u{a0}failed, 1\u{a0}under\u{a0}way");
+        assert_eq!(result(0, 0, 0, 1), "1\u{a0}in\u{a0}another\u{a0}state");
     }
 
     #[test]

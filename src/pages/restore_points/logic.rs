@@ -63,6 +63,8 @@ fn in_backup(backup: &Backup, word: &str) -> bool {
 
 /// The most names that a row lists.
 const NAMES: usize = 2;
+/// The most characters of several names: with the number of the others they fit a line beside six columns.
+const ROOM: usize = 18;
 
 /// The first names, and how many more there are.
 pub(super) fn names(point: &Point) -> (Vec<String>, usize) {
@@ -71,7 +73,10 @@ pub(super) fn names(point: &Point) -> (Vec<String>, usize) {
         None if !backup.resource_id.is_empty() => backup.resource_id.clone(),
         None => name_or(""),
     };
-    let first: Vec<String> = point.backups.iter().take(NAMES).map(name).collect();
+    let mut first: Vec<String> = point.backups.iter().take(NAMES).map(name).collect();
+    if first.iter().map(|name| name.chars().count()).sum::<usize>() > ROOM {
+        first.truncate(1);
+    }
     let rest = point.backups.len() - first.len();
     (first, rest)
 }
@@ -127,7 +132,9 @@ mod tests {
     }
 
     #[test]
-    fn a_row_lists_two_names() {
+    fn a_row_lists_two_names_or_a_long_one() {
+        let long = point("p", &[("archive-2019", ""), ("archive-2020", "")]);
+        assert_eq!(names(&long), (vec!["archive-2019".to_owned()], 1));
         let many = point("p", &[("a", ""), ("b", ""), ("c", ""), ("d", "")]);
         assert_eq!(names(&many), (vec!["a".to_owned(), "b".to_owned()], 2));
         assert_eq!(names(&point("p", &[("", "")])), (vec!["(no name)".to_owned()], 0));

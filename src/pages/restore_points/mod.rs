@@ -186,7 +186,8 @@ fn row(console: Console, point: &Point, with_vault: bool) -> AnyView {
         made.push(cells::cell(words::VAULT, vault_link(console, point.vault_id.as_deref(), None)));
     }
     made.push(cells::cell(words::EXTENT, mixed(incremental, extent(incremental), some_extent)));
-    made.push(cells::cell(words::ORIGIN, mixed(automatic, origin(automatic), some_origin)));
+    let origin = mixed(automatic, origin(automatic), some_origin);
+    made.push(cells::cell(words::ORIGIN, view! { <span class="bc-nowrap">{origin}</span> }));
     cells::row(made)
 }
 
@@ -196,11 +197,11 @@ fn time(console: Console, point: &Point) -> AnyView {
     let link = match point.id.clone() {
         Some(id) => {
             let href = Route::RestorePoint(id).href();
-            view! { <a class="bc-row-link bc-nowrap" href=href>{stamp}</a> }.into_any()
+            view! { <b><a class="bc-row-link bc-nowrap" href=href>{stamp}</a></b> }.into_any()
         }
-        None => view! { <span class="bc-nowrap">{stamp}</span> }.into_any(),
+        None => view! { <b class="bc-nowrap">{stamp}</b> }.into_any(),
     };
     let age = point.at.map(|at| view! { <span class="bc-quiet bc-nowrap">{when(console, Some(at))}</span> });
     let note = point.id.is_none().then(|| view! { <span class="bc-why">{words::NO_RUN}</span> });
-    view! { <span class="bc-name">{link} {age} {note}</span> }.into_any()
+    view! { <span class="bc-name"><span class="bc-together">{link} {age}</span> {note}</span> }.into_any()
 }

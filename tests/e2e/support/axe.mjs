@@ -1,14 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { fits } from "./fit.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Fails when axe finds anything on the page as it is now; `where` names the state in the message. */
+/** Fails when axe finds anything on the page as it is now, or something does not fit; `where` names the state in the message. */
 export async function axe(page, where = page.url()) {
   // The whole page at once: what a bar at the edge half covers while a page is scrolled would count as too small.
   const size = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  await fits(page, where);
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   await page.setViewportSize(size);
   const readable = violations.map(
