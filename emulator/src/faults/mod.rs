@@ -12,7 +12,7 @@ pub use self::read::read;
 pub enum When {
     /// The call has no effect.
     Before,
-    /// The call has its effect, but the caller doesn't learn it.
+    /// The call has its effect; its answer comes late, changed or not at all.
     After,
 }
 
