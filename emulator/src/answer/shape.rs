@@ -84,7 +84,8 @@ mod tests {
 
     #[test]
     fn a_page_is_titled_by_its_status() {
-        for (status, title) in [(502, "Bad Gateway"), (503, "Service Unavailable"), (403, "Forbidden"), (599, "Error")] {
+        for (status, title) in [(502, "Bad Gateway"), (503, "Service Unavailable"), (403, "Forbidden"), (599, "Error")]
+        {
             let Content::Text { text, .. } = html(status).content else { unreachable!("a page is text") };
             assert_eq!(text.matches(&format!(">{status} {title}<")).count(), 2, "{text}");
             assert_eq!(keystone(status, "").body().pointer("/error/title"), Some(&title.into()));

@@ -4,18 +4,21 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::code::parameter;
 use super::find::moment;
-use crate::answer::{Answer, Reply};
+use crate::answer::Reply;
 use crate::call::Call;
+use crate::call::order::Order;
 use crate::call::page::Page;
 use crate::state::{Backup, Cloud};
+
+/// What the rows can be sorted by.
+const KEYS: [&str; 6] = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
 
 /// The newest first; the disks of server backups only when their parent is asked for.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
     let (from, to) = (moment(call, "start_time")?, moment(call, "end_time")?);
-    let order = order(call)?;
+    let order = Order::of(call, &KEYS)?;
     let mut rows: Vec<&Backup> = cloud
         .backups
         .values()
@@ -26,7 +29,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         })
         .collect();
     rows.reverse();
-    rows.sort_by(|one, other| compare(&order, one, other));
+    order.apply(&mut rows, |key, one, other| compare(key, one, other));
     let total = rows.len();
     let rows = page.cut(call, rows, |backup| &backup.id)?;
     let rows: Vec<Value> = rows.into_iter().map(|backup| backup.json(None, &cloud.options.project_id)).collect();
@@ -54,34 +57,14 @@ fn fits(call: &Call, backup: &Backup) -> bool {
         && call.filter("own_type").is_none_or(|kind| kind != "shared")
 }
 
-/// Keys in order, and whether each goes up; the default direction is down.
-fn order(call: &Call) -> Result<Vec<(&str, bool)>, Answer> {
-    let keys = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
-    let Some(sort) = call.filter("sort") else { return Ok(vec![("created_at", false)]) };
-    sort.split(',')
-        .map(|part| part.trim().split_once(':').unwrap_or((part.trim(), "desc")))
-        .map(|(key, direction)| match direction {
-            "asc" | "desc" if keys.contains(&key) => Ok((key, direction == "asc")),
-            _ => Err(parameter("sort", "not key[:asc|desc]")),
-        })
-        .collect()
-}
-
-fn compare(order: &[(&str, bool)], one: &Backup, other: &Backup) -> Ordering {
-    order
-        .iter()
-        .map(|(key, up)| {
-            let found = match *key {
-                "name" => one.name.cmp(&other.name),
-                "status" => one.phase.name().cmp(other.phase.name()),
-                "id" => one.id.cmp(&other.id),
-                "updated_at" | "protected_at" => one.updated.cmp(&other.updated),
-                _ => one.created.cmp(&other.created),
-            };
-            if *up { found } else { found.reverse() }
-        })
-        .find(|found| found.is_ne())
-        .unwrap_or(Ordering::Equal)
+fn compare(key: &str, one: &Backup, other: &Backup) -> Ordering {
+    match key {
+        "name" => one.name.cmp(&other.name),
+        "status" => one.phase.name().cmp(other.phase.name()),
+        "id" => one.id.cmp(&other.id),
+        "updated_at" | "protected_at" => one.updated.cmp(&other.updated),
+        _ => one.created.cmp(&other.created),
+    }
 }
 
 #[cfg(test)]

@@ -133,7 +133,8 @@ mod tests {
         let uri: Uri = "/v3/p/vaults".parse().unwrap();
         let mut headers = sign(&uri, b"{}", "secret");
         headers.insert("x-sdk-content-sha256", hex(&Sha256::digest(b"{}")).parse().unwrap());
-        let check = |bytes: &[u8]| verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes }, "key", "secret");
+        let check =
+            |bytes: &[u8]| verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes }, "key", "secret");
         assert_eq!(check(b"{}"), Ok(()));
         assert_eq!(check(b"[]"), Err("X-Sdk-Content-Sha256 is not the hash of the body"));
     }
