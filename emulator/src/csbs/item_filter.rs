@@ -97,7 +97,8 @@ mod tests {
         assert_eq!(names(&bench, "").await, newest_first);
         assert_eq!(names(&bench, "sort=name").await, ["backup_cache-01", "backup_build-02", "backup_build-01"]);
         assert_eq!(names(&bench, "sort=status:asc,name:asc").await, newest_first);
-        assert_eq!(names(&bench, "sort=created_at:asc").await[0], "backup_cache-01");
+        let oldest_first = ["backup_cache-01", "backup_build-02", "backup_build-01"];
+        assert_eq!(names(&bench, "sort=created_at:asc").await, oldest_first);
     }
 
     #[tokio::test]
