@@ -170,13 +170,17 @@ fn not_offered(place: Place, name: &str, path: &str) -> Answer {
     }
 }
 
+/// Beginnings of paths that only identity has; CBR has `/v3/{project_id}`.
+const IDENTITY: [&str; 7] =
+    ["/v3/auth", "/v3/domains", "/v3/endpoints", "/v3/projects", "/v3/regions", "/v3/services", "/v3/users"];
+
 /// Whose shape an unknown bare path gets.
 fn guess(path: &str) -> Place {
     match path.trim_start_matches('/').split('/').next() {
         Some("v1") => Place::Csbs,
         Some("v2") => Place::Vbs,
         Some("v2.1") => Place::Ecs,
-        _ if path.starts_with("/v3/auth") => Place::Iam,
+        _ if IDENTITY.iter().any(|start| path.starts_with(start)) => Place::Iam,
         _ => Place::Cbr,
     }
 }
