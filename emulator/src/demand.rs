@@ -42,8 +42,19 @@ pub fn demand<T: Decode>(call: &Call) -> Result<T, Answer> {
 pub fn demand_of<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
     let parts: Vec<&str> = call.parts.iter().map(String::as_str).collect();
     let operation = T::decode(&parts, body).map_err(|problems| refuse(call.place, &problems))?;
-    let problems: Vec<Problem> = operation.problems(&EITHER).into_iter().filter(Problem::blocks).collect();
-    if problems.is_empty() { Ok(operation) } else { Err(refuse(call.place, &problems)) }
+    refuse_first(call.place, &operation.problems(&EITHER))?;
+    Ok(operation)
+}
+
+/// Lets pass what no rule stops.
+///
+/// # Errors
+/// The service's 400 for the first problem that is no mere warning.
+pub fn refuse_first(place: Place, problems: &[Problem]) -> Result<(), Answer> {
+    match problems.iter().find(|problem| problem.blocks()) {
+        None => Ok(()),
+        Some(problem) => Err(refuse(place, std::slice::from_ref(problem))),
+    }
 }
 
 fn refuse(place: Place, problems: &[Problem]) -> Answer {
