@@ -10,7 +10,7 @@ use crate::inventory::Kind;
 use crate::state::{Cloud, Member};
 
 /// The most resources of one vault.
-const MOST: usize = 256;
+const MOST: usize = backup_api::rules::resource::MOST;
 
 /// The resources as members of a vault of this kind, which has so many already.
 ///
