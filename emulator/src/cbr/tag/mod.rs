@@ -6,6 +6,7 @@ mod delete;
 mod list;
 mod project;
 mod query;
+mod wanted;
 
 use backup_api::Method::{Delete, Get, Post};
 use backup_api::profile::OTC;
