@@ -5,11 +5,11 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::find::moment;
-use crate::answer::Reply;
+use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::call::order::Order;
 use crate::call::page::Page;
-use crate::state::{Backup, Cloud};
+use crate::state::{Backup, Cloud, Usage, Vault};
 
 /// What the rows can be sorted by.
 const KEYS: [&str; 6] = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
@@ -19,11 +19,13 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
     let (from, to) = (moment(call, "start_time")?, moment(call, "end_time")?);
     let order = Order::of(call, &KEYS)?;
+    let full = full(cloud, call)?;
     let mut rows: Vec<&Backup> = cloud
         .backups
         .values()
         .filter(|backup| {
             fits(call, backup)
+                && full.as_ref().is_none_or(|full| full.contains(&backup.vault_id.as_str()))
                 && from.is_none_or(|from| backup.created >= from)
                 && to.is_none_or(|to| backup.created <= to)
         })
@@ -34,6 +36,17 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let rows = page.cut(call, rows, |backup| &backup.id)?;
     let rows: Vec<Value> = rows.into_iter().map(|backup| backup.json(None, &cloud.options.project_id)).collect();
     Ok(page.reply("backups", rows, total))
+}
+
+/// The vaults that are filled to at least `used_percent`, where that is asked for.
+fn full<'a>(cloud: &'a Cloud, call: &Call) -> Result<Option<Vec<&'a str>>, Answer> {
+    let Some(text) = call.filter("used_percent") else { return Ok(None) };
+    let percent = text.parse::<i64>().ok().filter(|percent| (1..=100).contains(percent));
+    let percent = percent.ok_or_else(|| call.malformed("The parameter used_percent is not between 1 and 100"))?;
+    let usage = Usage::of(cloud.backups.values());
+    let filled =
+        |vault: &&Vault| usage.vault(&vault.id).saturating_mul(100) >= vault.size.saturating_mul(1024 * percent);
+    Ok(Some(cloud.vaults.values().filter(filled).map(|vault| vault.id.as_str()).collect()))
 }
 
 fn fits(call: &Call, backup: &Backup) -> bool {
@@ -89,6 +102,18 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn backups_of_full_vaults() {
+        let bench = Bench::new();
+        let vault = bench.get("/v3/{p}/vaults?name=archive-disks").await;
+        let (used, size) = (vault.int("/vaults/0/billing/used"), vault.int("/vaults/0/billing/size"));
+        let percent = used * 100 / (size * 1024);
+        let path =
+            |percent| format!("/v3/{{p}}/backups?vault_id={}&used_percent={percent}", vault.text("/vaults/0/id"));
+        assert!(bench.get(&path(percent)).await.int("/count") > 0, "{percent}");
+        assert_eq!(bench.get(&path(percent + 1)).await.int("/count"), 0, "{percent}");
+    }
+
+    #[tokio::test]
     async fn a_marker_goes_on_where_the_page_ended() {
         let bench = Bench::new();
         let two = bench.get("/v3/{p}/backups?limit=2").await;
@@ -99,7 +124,7 @@ mod tests {
     #[tokio::test]
     async fn nonsense_is_refused() {
         let bench = Bench::new();
-        for query in ["sort=size", "sort=name:up", "start_time=x", "limit=none"] {
+        for query in ["used_percent=0", "used_percent=x", "sort=size", "sort=name:up", "start_time=x", "limit=none"] {
             assert_eq!(bench.get(&format!("/v3/{{p}}/backups?{query}")).await.status, 400, "{query}");
         }
         assert_eq!(bench.open("GET", "/v3/{p}/backups", None).await.status, 401);

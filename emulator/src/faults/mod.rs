@@ -68,6 +68,7 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// Whether it belongs to this operation.
     fn fits(&self, operation: &str) -> bool {
         self.operation.strip_suffix('*').map_or(self.operation == operation, |start| operation.starts_with(start))
     }
