@@ -39,6 +39,14 @@ mod tests {
         assert_eq!(reply.status, 201, "{}", reply.raw);
     }
 
+    fn vault() -> Value {
+        json!({ "vault": {
+            "name": "v", "resources": [],
+            "billing": { "consistent_level": "crash_consistent", "object_type": "server", "protect_type": "backup",
+                         "size": 100 },
+        } })
+    }
+
     #[tokio::test]
     async fn every_status_and_shape_can_be_had_once() {
         let bench = Bench::new();
@@ -63,11 +71,7 @@ mod tests {
     #[tokio::test]
     async fn a_connection_breaks_before_or_after_the_effect() {
         let bench = Bench::new();
-        let vault = json!({ "vault": {
-            "name": "v", "resources": [],
-            "billing": { "consistent_level": "crash_consistent", "object_type": "server", "protect_type": "backup",
-                         "size": 100 },
-        } });
+        let vault = vault();
         let before = bench.get("/v3/{p}/vaults").await.int("/count");
         ask(&bench, json!({ "operation": "cbr.vault.create", "kind": "broken" })).await;
         assert_eq!(bench.post("/v3/{p}/vaults", &vault).await.status, 0);
@@ -80,11 +84,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn an_answer_comes_late_before_or_after_the_effect() {
         let bench = Bench::new();
-        let vault = json!({ "vault": {
-            "name": "v", "resources": [],
-            "billing": { "consistent_level": "crash_consistent", "object_type": "server", "protect_type": "backup",
-                         "size": 100 },
-        } });
+        let vault = vault();
         let before = bench.get("/v3/{p}/vaults").await.int("/count");
         for (when, made) in [("before", 0), ("after", 1)] {
             let fault = json!({ "operation": "cbr.vault.create", "kind": "delay", "milliseconds": 5000, "when": when });
