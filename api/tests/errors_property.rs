@@ -63,7 +63,6 @@ fn check(error: &ApiError, status: u16) -> Result<(), TestCaseError> {
     prop_assert!(error.raw.len() <= RAW_MAX);
     prop_assert_eq!(error.status, Some(status));
     prop_assert!(error.effect != Effect::Reads || error.taken == Taken::No);
-    prop_assert!(error.effect != Effect::Once || !error.may_retry());
     prop_assert!(error.explanation().is_some() || !(400..600).contains(&status));
     prop_assert!(!error.to_string().is_empty());
     Ok(())

@@ -128,7 +128,7 @@ const ALL: [(&str, &str, Reader); 9] = [
     ("cbr-vault-show", "ok", |value| {
         let vault = One::<Vault>::read(value).item;
         let billing = &vault.billing;
-        let _ = (vault.phase(), billing.used_gb(), billing.used_gb_tenths(), billing.used_percent());
+        let _ = (vault.phase(), billing.used_percent());
         let _ = billing.allocated_percent();
     }),
     ("cbr-vault-create", "tags, policy, excluded disk", |value| drop(VaultCreated::read(value))),

@@ -31,7 +31,7 @@ fn some_text() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn a_vaults_name_is_taken_exactly_when_it_has_the_form(name in some_text()) {
-        let mut wanted = VaultCreate::for_servers(&name, 200);
+        let mut wanted = common::vault(&name, 200);
         prop_assert_eq!(of(wanted.problems(&profile::OTC), 18).is_empty(), is_name(&name, 64));
         wanted.vault.description = Some(name.clone());
         let good = name.chars().count() <= 64 && !name.contains(['<', '>']);
@@ -74,7 +74,7 @@ proptest! {
 
     #[test]
     fn only_whole_numbers_in_the_range_are_a_size(text in prop_oneof!["-?[0-9]{1,9}", "[0-9.,e+ -]{0,8}", "\\PC{0,6}"]) {
-        let mut wanted = VaultCreate::for_servers("n", 1);
+        let mut wanted = common::vault("n", 1);
         wanted.vault.billing.size = Int::typed(&text);
         let whole: Option<i64> = text.trim().parse().ok();
         let good = whole.is_some_and(|size| (10..=10_485_760).contains(&size));

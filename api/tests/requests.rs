@@ -7,7 +7,7 @@ mod common;
 use std::collections::HashSet;
 use std::process::Command;
 
-use backup_api::cbr::{BackupList, ProtectableList, ResourcesAdd, TaskList, VaultCreate, VaultDelete, VaultShow};
+use backup_api::cbr::{BackupList, ProtectableList, ResourcesAdd, TaskList, VaultDelete, VaultShow};
 use backup_api::export::{curl, json, quote};
 use backup_api::iam::token_create::TokenProject;
 use backup_api::iam::{ProjectList, TokenCheck, TokenCreate, TokenRevoke};
@@ -160,7 +160,7 @@ const BASE: &str = "http://127.0.0.1:8080/proxy/cbr/";
 
 #[test]
 fn a_command_for_curl() {
-    let command = curl(&request(&VaultCreate::for_servers("it's", 200)), BASE);
+    let command = curl(&request(&common::vault("it's", 200)), BASE);
     assert!(command.starts_with("curl --fail-with-body -sS --globoff -X POST \\\n  -H \"X-Auth-Token: $TOKEN\""));
     assert!(command.contains("-H 'Content-Type: application/json'"));
     assert!(command.contains(r#""name": "it'\''s""#), "{command}");

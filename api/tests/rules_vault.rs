@@ -13,7 +13,7 @@ fn id(number: usize) -> String {
 }
 
 fn vault(change: impl FnOnce(&mut VaultCreate)) -> VaultCreate {
-    let mut wanted = VaultCreate::for_servers("my_vault", 200);
+    let mut wanted = common::vault("my_vault", 200);
     change(&mut wanted);
     wanted
 }
@@ -302,4 +302,13 @@ fn everything_is_told_at_once() {
             "26 vault.resources[0].type wrong-type E"
         ]
     );
+}
+
+#[test]
+fn rule_58_tags_to_bind_by() {
+    let tags = |count| (0..count).map(|number| Tag::new(format!("k{number}"), "")).collect::<Vec<_>>();
+    assert_eq!(create(|wanted| wanted.vault.bind_rules.tags = tags(5)), none());
+    assert_eq!(create(|wanted| wanted.vault.bind_rules.tags = tags(6)), ["58 vault.bind_rules.tags too-long W"]);
+    let bad = create(|wanted| wanted.vault.bind_rules.tags = vec![Tag::new("a=b", "")]);
+    assert_eq!(bad, ["58 vault.bind_rules.tags[0].key bad-character E"]);
 }

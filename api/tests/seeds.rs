@@ -6,7 +6,7 @@ mod common;
 
 use backup_api::cbr::checkpoint_create::{NewCheckpoint, Parameters};
 use backup_api::cbr::resource::{Resource, SERVER};
-use backup_api::cbr::{CheckpointCreate, CheckpointShow, ResourcesAdd, VaultCreate};
+use backup_api::cbr::{CheckpointCreate, CheckpointShow, ResourcesAdd};
 use backup_api::csbs::check_protectable::Candidate;
 use backup_api::csbs::protect::NewRecord;
 use backup_api::csbs::{CheckProtectable, PROVIDER_ID, Protect};
@@ -31,14 +31,14 @@ fn same(built: &backup_api::Request, file: &str, name: &str) {
 
 #[test]
 fn s001_creates_a_vault_without_resources() {
-    let wanted = VaultCreate::for_servers("my_vault", 200);
+    let wanted = common::vault("my_vault", 200);
     same(&request(&wanted), "cbr-vault-create", "pay per use, empty");
     assert_eq!(wanted.problems(&profile::OTC), []);
 }
 
 #[test]
 fn s001_creates_a_pre_paid_vault_with_a_server() {
-    let mut wanted = VaultCreate::for_servers("vault_name", 100);
+    let mut wanted = common::vault("vault_name", 100);
     wanted.vault.description = text("vault_description");
     wanted.vault.resources = vec![Resource::new("97595625-198e-4e4d-879b-9d53f68ba551", SERVER)];
     let billing = &mut wanted.vault.billing;

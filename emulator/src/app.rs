@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::answer::{Answer, send, shape};
 use crate::call::{self, Call};
-use crate::faults::{self, What};
+use crate::faults::{self, Fault, What, When};
 use crate::identity::{cors, signing, who};
 use crate::place::Place;
 use crate::route::{self, Route};
@@ -64,23 +64,19 @@ async fn entry(State(app): State<Arc<App>>, request: Request) -> Response<Body> 
     }
     let (request_id, options) = {
         let mut cloud = app.cloud();
-        (cloud.ids.hex(), cloud.options.clone())
+        (cloud.request_ids.hex(), cloud.options.clone())
     };
     let host = call::host(header(&parts, "host"), options.listen);
     let origin = header(&parts, "origin").map(str::to_owned);
     if parts.method == "OPTIONS" {
         return send(cors::preflight(&options.cors, &parts.headers, &request_id), &request_id);
     }
-    let bytes = match axum::body::to_bytes(body, BODY_LIMIT).await {
-        Ok(bytes) => bytes,
-        Err(_) => {
-            return send(shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id), &request_id);
+    let answer = match axum::body::to_bytes(body, BODY_LIMIT).await {
+        Err(_) => shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id),
+        Ok(bytes) if is_service(parts.uri.path()) || parts.uri.path() == "/" => {
+            service(&app, &parts, &bytes, host, &request_id).await
         }
-    };
-    let answer = if is_service(parts.uri.path()) || parts.uri.path() == "/" {
-        service(&app, &parts, &bytes, host, &request_id).await
-    } else {
-        control::answer(&app, &parts, &bytes, &host)
+        Ok(bytes) => control::answer(&app, &parts, &bytes, &host),
     };
     send(cors::allow(answer, &options.cors, origin.as_deref()), &request_id)
 }
@@ -122,21 +118,27 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
         request_id: request_id.to_owned(),
     };
     let fault = app.cloud().faults.strike(route.id);
-    if let Some(fault) = &fault {
-        if let What::Delay(millis) = fault.what {
-            tokio::time::sleep(Duration::from_millis(millis)).await;
-        }
-        if fault.what == What::ExpireToken {
-            who::expire(&mut app.cloud(), call.token.as_deref());
-        }
-        if let Some(answer) = faults::before(fault, route.place, request_id) {
-            return answer;
-        }
+    let Some(fault) = fault else { return carry_out(&mut app.cloud(), route, call, parts, bytes) };
+    let token = call.token.clone();
+    if fault.when == When::Before {
+        befall(app, &fault, token.as_deref()).await;
+    }
+    if let Some(answer) = faults::before(&fault, route.place, request_id) {
+        return answer;
     }
     let answer = carry_out(&mut app.cloud(), route, call, parts, bytes);
-    match &fault {
-        Some(fault) => faults::after(fault, route.place, request_id, answer),
-        None => answer,
+    if fault.when == When::After {
+        befall(app, &fault, token.as_deref()).await;
+    }
+    faults::after(&fault, route.place, request_id, answer)
+}
+
+/// What a fault does besides changing the answer: it takes time, or ends the caller's token.
+async fn befall(app: &App, fault: &Fault, token: Option<&str>) {
+    match fault.what {
+        What::Delay(millis) => tokio::time::sleep(Duration::from_millis(millis)).await,
+        What::ExpireToken => who::expire(&mut app.cloud(), token),
+        _ => {}
     }
 }
 
@@ -168,13 +170,17 @@ fn not_offered(place: Place, name: &str, path: &str) -> Answer {
     }
 }
 
+/// Beginnings of paths that only identity has; CBR has `/v3/{project_id}`.
+const IDENTITY: [&str; 7] =
+    ["/v3/auth", "/v3/domains", "/v3/endpoints", "/v3/projects", "/v3/regions", "/v3/services", "/v3/users"];
+
 /// Whose shape an unknown bare path gets.
 fn guess(path: &str) -> Place {
     match path.trim_start_matches('/').split('/').next() {
         Some("v1") => Place::Csbs,
         Some("v2") => Place::Vbs,
         Some("v2.1") => Place::Ecs,
-        _ if path.starts_with("/v3/auth") => Place::Iam,
+        _ if IDENTITY.iter().any(|start| path.starts_with(start)) => Place::Iam,
         _ => Place::Cbr,
     }
 }

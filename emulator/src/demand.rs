@@ -3,6 +3,7 @@
 use backup_api::decode::Decode;
 use backup_api::profile::{HUAWEI, OTC};
 use backup_api::{Kind, Problem, Profile};
+use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::call::Call;
@@ -31,10 +32,29 @@ static EITHER: Profile = Profile {
 /// # Errors
 /// The service's 400, with the code that it has for the first problem.
 pub fn demand<T: Decode>(call: &Call) -> Result<T, Answer> {
+    demand_of(call, &call.body)
+}
+
+/// The operation that this body would mean: for a change that must leave what could also have been made.
+///
+/// # Errors
+/// As [`demand`].
+pub fn demand_of<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
     let parts: Vec<&str> = call.parts.iter().map(String::as_str).collect();
-    let operation = T::decode(&parts, &call.body).map_err(|problems| refuse(call.place, &problems))?;
-    let problems: Vec<Problem> = operation.problems(&EITHER).into_iter().filter(Problem::blocks).collect();
-    if problems.is_empty() { Ok(operation) } else { Err(refuse(call.place, &problems)) }
+    let operation = T::decode(&parts, body).map_err(|problems| refuse(call.place, &problems))?;
+    refuse_first(call.place, &operation.problems(&EITHER))?;
+    Ok(operation)
+}
+
+/// Lets pass what no rule stops.
+///
+/// # Errors
+/// The service's 400 for the first problem that is no mere warning.
+pub fn refuse_first(place: Place, problems: &[Problem]) -> Result<(), Answer> {
+    match problems.iter().find(|problem| problem.blocks()) {
+        None => Ok(()),
+        Some(problem) => Err(refuse(place, std::slice::from_ref(problem))),
+    }
 }
 
 fn refuse(place: Place, problems: &[Problem]) -> Answer {

@@ -89,7 +89,7 @@ impl Route {
 
 /// Every line.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    [identity::ROUTES, cbr::ROUTES, csbs::ROUTES, vbs::ROUTES, pickers::ROUTES].into_iter().flatten()
+    [identity::ROUTES, cbr::ROUTES, cbr::tag::ROUTES, csbs::ROUTES, vbs::ROUTES, pickers::ROUTES].into_iter().flatten()
 }
 
 /// The line of an address, with the values of its placeholders; the line with the fewest placeholders counts, and

@@ -76,11 +76,11 @@ impl CheckpointCreate {
             out.push(Problem::warning(35, "checkpoint.parameters.auto_trigger", Kind::SchedulerOnly));
         }
         let description = wanted.description.as_deref().unwrap_or_default();
-        text::optional(32, "checkpoint.parameters.description", description, 255, Charset::NoAngle, out);
+        text::optional(32, "checkpoint.parameters.description", description, text::DESCRIPTION, Charset::NoAngle, out);
         let name = wanted.name.as_deref().unwrap_or_default();
-        text::optional(33, "checkpoint.parameters.name", name, 64, Charset::Name, out);
+        text::optional(33, "checkpoint.parameters.name", name, text::NAME, Charset::Name, out);
         let days = wanted.retention_duration_days.as_ref();
-        number::optional_or_endless(61, "checkpoint.parameters.retention_duration_days", days, (1, 36500), out);
+        number::optional_or_endless(61, "checkpoint.parameters.retention_duration_days", days, number::KEEP_DAYS, out);
     }
 
     fn what(&self, out: &mut Vec<Problem>) {
@@ -92,7 +92,7 @@ impl CheckpointCreate {
             resource::in_vault(36, &path, wanted, vault, out);
         }
         list::unique(37, (RESOURCES, ""), resources.iter().map(String::as_str), Severity::Warning, out);
-        list::at_most(38, DETAILS, resource_details.len(), 256, Severity::Error, out);
+        list::at_most(38, DETAILS, resource_details.len(), resource::MOST, Severity::Error, out);
         if !resources.is_empty() && !resource_details.is_empty() {
             out.push(Problem::warning(38, DETAILS, Kind::Exclusive { other: RESOURCES }));
         }

@@ -93,16 +93,16 @@ impl NewDefinition {
     fn problems(&self, replication: bool, out: &mut Vec<Problem>) {
         let at = |member: &str| [DEFINITION_PATH, ".", member].concat();
         let days = self.retention_duration_days.as_ref();
-        number::optional_or_endless(66, &at("retention_duration_days"), days, (1, 99_999), out);
-        number::optional_or_endless(66, &at("max_backups"), self.max_backups.as_ref(), (1, 99_999), out);
+        number::optional_or_endless(66, &at("retention_duration_days"), days, number::RETENTION, out);
+        number::optional_or_endless(66, &at("max_backups"), self.max_backups.as_ref(), number::RETENTION, out);
         let long_term = [
             ("year_backups", &self.year_backups),
             ("day_backups", &self.day_backups),
             ("month_backups", &self.month_backups),
             ("week_backups", &self.week_backups),
         ];
-        for (member, number) in long_term {
-            number::optional(66, &at(member), number.as_ref(), (0, 100), out);
+        for (member, kept) in long_term {
+            number::optional(66, &at(member), kept.as_ref(), number::LONG_TERM, out);
         }
         // Zeros stand beside days in the documents' own examples; only positive numbers exclude them.
         let positive = |number: &Option<Int>| number.as_ref().and_then(Int::value).is_some_and(|number| number > 0);
@@ -139,12 +139,12 @@ impl Operation for PolicyCreate {
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
         let NewPolicy { name, operation_definition, operation_type, trigger, .. } = &self.policy;
-        text::required(64, "policy.name", name, 64, Charset::Name, &mut out);
+        text::required(64, "policy.name", name, text::NAME, Charset::Name, &mut out);
         text::one_of(65, "policy.operation_type", operation_type, &["backup", "replication"], &mut out);
         operation_definition.problems(operation_type == "replication", &mut out);
         let patterns = &trigger.properties.pattern;
         list::not_empty(68, PATTERN, patterns.len(), &mut out);
-        list::at_most(68, PATTERN, patterns.len(), 24, Severity::Error, &mut out);
+        list::at_most(68, PATTERN, patterns.len(), list::PATTERNS, Severity::Error, &mut out);
         for (index, pattern) in patterns.iter().enumerate() {
             text::mandatory(68, &at(PATTERN, index, ""), pattern, &mut out);
         }

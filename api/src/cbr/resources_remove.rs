@@ -45,7 +45,7 @@ impl Operation for ResourcesRemove {
         let ids = &self.resource_ids;
         id::required(59, "{vault_id}", &self.vault_id, &mut out);
         list::not_empty(60, "resource_ids", ids.len(), &mut out);
-        list::at_most(60, "resource_ids", ids.len(), 256, Severity::Error, &mut out);
+        list::at_most(60, "resource_ids", ids.len(), resource::MOST, Severity::Error, &mut out);
         list::unique(60, ("resource_ids", ""), ids.iter().map(String::as_str), Severity::Error, &mut out);
         for (index, wanted) in ids.iter().enumerate() {
             let path = at("resource_ids", index, "");

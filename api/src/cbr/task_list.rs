@@ -50,7 +50,7 @@ impl Operation for TaskList {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        list::window(self.limit, self.offset, 1000)
+        list::window(self.limit, self.offset, list::ROWS)
     }
 
     fn request(&self, scope: &Scope) -> Request {

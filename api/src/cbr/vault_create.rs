@@ -121,22 +121,6 @@ pub struct BindRules {
     pub tags: Vec<Tag>,
 }
 
-impl VaultCreate {
-    /// As seed S001 begins: a pay-per-use vault for backups of servers, crash consistent, without resources.
-    #[must_use]
-    pub fn for_servers(name: &str, size_gb: i64) -> Self {
-        let billing = NewBilling {
-            cloud_type: Some("public".to_owned()),
-            consistent_level: "crash_consistent".to_owned(),
-            object_type: "server".to_owned(),
-            protect_type: "backup".to_owned(),
-            size: size_gb.into(),
-            ..NewBilling::default()
-        };
-        Self { vault: NewVault { billing, name: name.to_owned(), ..NewVault::default() }, known: Known::default() }
-    }
-}
-
 const RESOURCES: &str = "vault.resources";
 
 impl NewBilling {
@@ -147,7 +131,7 @@ impl NewBilling {
         if let Some(cloud_type) = self.cloud_type.as_deref().filter(|text| !text.is_empty()) {
             text::one_of(24, "vault.billing.cloud_type", cloud_type, profile.cloud_types, out);
         }
-        number::required(22, "vault.billing.size", &self.size, (10, 10_485_760), out);
+        number::required(22, "vault.billing.size", &self.size, number::VAULT_GB, out);
         match self.charging_mode.as_deref() {
             None | Some("" | "post_paid") => {}
             Some("pre_paid") if !profile.pre_paid() => {
@@ -181,7 +165,7 @@ impl Operation for VaultCreate {
     fn problems(&self, profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
         let NewVault { name, description, resources, tags, bind_rules, threshold, .. } = &self.vault;
-        text::required(18, "vault.name", name, 64, Charset::Name, &mut out);
+        text::required(18, "vault.name", name, text::NAME, Charset::Name, &mut out);
         let longest = profile.vault_description;
         let description = description.as_deref().unwrap_or_default();
         text::optional(19, "vault.description", description, longest, Charset::NoAngle, &mut out);
@@ -189,7 +173,7 @@ impl Operation for VaultCreate {
         if let Some(size) = self.vault.billing.size.value() {
             resource::room("vault.billing.size", &self.known, resources, 0, size, &mut out);
         }
-        list::at_most(20, RESOURCES, resources.len(), 255, Severity::Error, &mut out);
+        list::at_most(20, RESOURCES, resources.len(), resource::AT_CREATION, Severity::Error, &mut out);
         let ids = resources.iter().map(|wanted| wanted.id.as_str());
         list::unique(27, (RESOURCES, "id"), ids, Severity::Warning, &mut out);
         for (index, wanted) in resources.iter().enumerate() {
@@ -199,8 +183,8 @@ impl Operation for VaultCreate {
             }
         }
         tag::cbr("vault.tags", tags, profile.vault_tags, &mut out);
-        tag::cbr("vault.bind_rules.tags", &bind_rules.tags, profile.vault_tags, &mut out);
-        number::optional(71, "vault.threshold", threshold.as_ref(), (1, 100), &mut out);
+        tag::binding("vault.bind_rules.tags", &bind_rules.tags, &mut out);
+        number::optional(71, "vault.threshold", threshold.as_ref(), number::THRESHOLD, &mut out);
         out
     }
 

@@ -36,8 +36,6 @@ pub struct Candidate {
 }
 
 const ROWS: &str = "check_protectable";
-/// No document names a maximum; more than this at once was not seen anywhere.
-const KNOWN_TO_WORK: usize = 100;
 
 impl Operation for CheckProtectable {
     type Reply = Answers;
@@ -57,8 +55,8 @@ impl Operation for CheckProtectable {
         let rows = &self.check_protectable;
         super::provider(&self.provider_id, &mut out);
         list::not_empty(15, ROWS, rows.len(), &mut out);
-        if rows.len() > KNOWN_TO_WORK {
-            let kind = Kind::ManyAtOnce { known: KNOWN_TO_WORK, got: rows.len() };
+        if rows.len() > list::KNOWN_TO_WORK {
+            let kind = Kind::ManyAtOnce { known: list::KNOWN_TO_WORK, got: rows.len() };
             out.push(Problem::warning(15, ROWS, kind));
         }
         for (index, row) in rows.iter().enumerate() {

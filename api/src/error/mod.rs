@@ -60,40 +60,12 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Whether the same request may be sent again without asking a person, after a pause.
-    ///
-    /// Never for [`Effect::Once`], whatever went wrong: the services take no request key, so a second sending could be
-    /// a second vault. Never where sending the same again gives the same answer.
-    #[must_use]
-    pub fn may_retry(&self) -> bool {
-        let passing = match self.cause {
-            Cause::Throttled | Cause::Unreachable | Cause::Offline | Cause::TimedOut => true,
-            Cause::ServerFault | Cause::Gateway => matches!(self.status, Some(500 | 502 | 503 | 504)),
-            Cause::Truncated => self.effect == Effect::Reads,
-            // Some lists and jobs are unreadable for a moment, and the services say so with 400.
-            Cause::Refused => self.effect == Effect::Reads && self.passes(),
-            Cause::SignIn
-            | Cause::Forbidden
-            | Cause::NotFound
-            | Cause::NotJson
-            | Cause::Incomplete
-            | Cause::BlockedByBrowser
-            | Cause::Aborted => false,
-        };
-        passing && self.effect != Effect::Once
-    }
-
     /// What it means and what to do: by the service's code, else by the status.
     ///
     /// `None` where neither tells: no answer, or one that could not be read. The cause is then all that is known.
     #[must_use]
     pub fn explanation(&self) -> Option<&'static Entry> {
         catalogue::explain(&self.code, self.cause, self.status)
-    }
-
-    fn passes(&self) -> bool {
-        catalogue::find_code(&self.code, self.status)
-            .is_some_and(|entry| matches!(entry.remedy, Remedy::Wait | Remedy::Retry))
     }
 
     /// Nothing known yet but the operation and the cause.

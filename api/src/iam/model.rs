@@ -27,8 +27,6 @@ pub struct Subject {
     pub domain: Option<Named>,
     /// What the user may do, by name.
     pub roles: Vec<String>,
-    /// The addresses that the identity service knows.
-    pub catalog: Vec<Endpoint>,
 }
 
 impl Row for Subject {
@@ -41,7 +39,6 @@ impl Read for Subject {
         let user = json::object(value, "user").unwrap_or_default();
         let project = json::object(value, "project");
         let roles: Vec<Named> = json::list(value, "roles");
-        let services: Vec<Value> = json::list(value, "catalog");
         Self {
             expires_at: json::time(value, "expires_at"),
             issued_at: json::time(value, "issued_at"),
@@ -52,7 +49,6 @@ impl Read for Subject {
             project_domain: project.as_ref().and_then(|project| json::part(project, "domain")),
             domain: json::part(value, "domain"),
             roles: roles.into_iter().map(|role| role.name).filter(|name| !name.is_empty()).collect(),
-            catalog: services.iter().flat_map(endpoints).collect(),
         }
     }
 }
@@ -70,30 +66,6 @@ impl Read for Named {
     fn read(value: &Value) -> Self {
         Self { id: json::text_or_empty(value, "id"), name: json::text_or_empty(value, "name") }
     }
-}
-
-/// An address from the catalogue. It may end in a version and a project id.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Endpoint {
-    /// `cbr`, `data-protect` (CSBS), `vbsv2` (VBS), …
-    pub kind: String,
-    /// Its region; empty or `*` for a service of all regions.
-    pub region: String,
-    /// The address.
-    pub url: String,
-}
-
-fn endpoints(service: &Value) -> Vec<Endpoint> {
-    let kind = json::text_or_empty(service, "type");
-    let rows: Vec<Value> = json::list(service, "endpoints");
-    rows.iter()
-        .filter(|row| json::text(row, "interface").is_none_or(|interface| interface == "public"))
-        .map(|row| Endpoint {
-            kind: kind.clone(),
-            region: json::text_or_empty(row, "region"),
-            url: json::text_or_empty(row, "url"),
-        })
-        .collect()
 }
 
 /// A project that the user may enter.

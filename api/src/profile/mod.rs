@@ -90,9 +90,6 @@ pub enum Legacy {
     Unconfirmed,
 }
 
-/// The code with which CSBS and VBS refuse new projects (rule 57).
-pub const LEGACY_CLOSED_CODE: &str = "BackupService.4008";
-
 impl Region {
     /// The service's address, without a slash at the end.
     #[must_use]

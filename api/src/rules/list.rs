@@ -3,6 +3,16 @@
 use super::at;
 use crate::problem::{Kind, Problem, Severity};
 
+/// Most rows of a page (rule 70).
+pub const ROWS: i64 = 1000;
+/// Most rows of a page of servers, disks and file systems (rule 70).
+pub const PROTECTABLE_ROWS: i64 = 50;
+/// Most recurrence rules of a policy (rule 68).
+pub const PATTERNS: usize = 24;
+/// No document names a maximum of resources that can be asked about; more than this at once was not seen anywhere
+/// (rule 15).
+pub const KNOWN_TO_WORK: usize = 100;
+
 /// A list that must have an entry.
 pub fn not_empty(rule: u8, path: &str, got: usize, out: &mut Vec<Problem>) {
     if got == 0 {

@@ -3,6 +3,17 @@
 use crate::problem::{Kind, Problem};
 use crate::wire::Int;
 
+/// Size of a new vault, GB (rule 22).
+pub const VAULT_GB: (i64, i64) = (10, 10_485_760);
+/// Share of use from which a vault notifies, percent (rule 71).
+pub const THRESHOLD: (i64, i64) = (1, 100);
+/// Days that a backup made by hand is kept; -1 besides, for ever (rule 61).
+pub const KEEP_DAYS: (i64, i64) = (1, 36_500);
+/// Days or backups that a policy keeps; -1 besides, for ever (rule 66).
+pub const RETENTION: (i64, i64) = (1, 99_999);
+/// Yearly, monthly, weekly and daily backups that a policy keeps (rule 66).
+pub const LONG_TERM: (i64, i64) = (0, 100);
+
 /// A whole number that must be there, from `min` to `max`.
 pub fn required(rule: u8, path: &str, number: &Int, (min, max): (i64, i64), out: &mut Vec<Problem>) {
     match number {

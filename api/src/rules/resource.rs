@@ -6,8 +6,12 @@ use crate::known::{Known, KnownResource, KnownVault};
 use crate::phase::{self, Phase};
 use crate::problem::{Kind, Problem, Severity};
 
-/// Longest name of a resource.
+/// Longest name of a resource (rules 30, 41).
 pub const NAME: usize = 255;
+/// Most resources that a new vault takes along (rule 20).
+pub const AT_CREATION: usize = 255;
+/// Most resources that a vault holds, and that one call names (rules 27, 38, 60).
+pub const MOST: usize = 256;
 /// Types that a restore point takes (rule 40).
 pub const TYPES: &[&str] = &[SERVER, DISK, BARE_METAL, TURBO];
 
@@ -102,9 +106,9 @@ pub fn in_vault(rule: u8, path: &str, id: &str, vault: Option<&KnownVault>, out:
     }
 }
 
-/// Rule 27: from 1 to 256 resources, none twice.
+/// Rule 27: from 1 to [`MOST`] resources, none twice.
 pub fn associated(path: &str, resources: &[Resource], out: &mut Vec<Problem>) {
     list::not_empty(27, path, resources.len(), out);
-    list::at_most(27, path, resources.len(), 256, Severity::Error, out);
+    list::at_most(27, path, resources.len(), MOST, Severity::Error, out);
     list::unique(27, (path, "id"), resources.iter().map(|resource| resource.id.as_str()), Severity::Error, out);
 }

@@ -8,8 +8,10 @@ use crate::wire::Tag;
 pub const KEY: usize = 36;
 /// Longest value.
 pub const VALUE: usize = 43;
-/// Most tags of CSBS and, by analogy, of VBS.
+/// Most tags of CSBS and, by analogy, of VBS; those of a vault are the profile's.
 pub const COUNT: usize = 10;
+/// Most tags by which resources join a vault (Huawei Cloud).
+pub const BINDING: usize = 5;
 
 /// Tags of CSBS (rules 10 to 13).
 pub fn csbs(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
@@ -20,6 +22,12 @@ pub fn csbs(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
 /// Tags of a vault of CBR (rule 58); how many differs by cloud.
 pub fn cbr(path: &str, tags: &[Tag], max: usize, out: &mut Vec<Problem>) {
     list::at_most(58, path, tags.len(), max, Severity::Error, out);
+    names([58; 3], path, tags, out);
+}
+
+/// Tags by which resources join a vault by themselves (rule 58). Only one cloud says how many, so more only warns.
+pub fn binding(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
+    list::at_most(58, path, tags.len(), BINDING, Severity::Warning, out);
     names([58; 3], path, tags, out);
 }
 

@@ -2,6 +2,16 @@
 
 use crate::problem::{Charset, Kind, Problem};
 
+/// Longest name of a vault, of a restore point, of a policy and of a disk backup (rules 18, 33, 52, 64).
+pub const NAME: usize = 64;
+/// Longest name of a server backup of CSBS (rule 6).
+pub const CSBS_NAME: usize = 255;
+/// Longest description of a restore point and of a server backup of CSBS (rules 7, 32); that of a vault is the
+/// profile's.
+pub const DESCRIPTION: usize = 255;
+/// Longest description of a disk backup of VBS (rule 53).
+pub const VBS_DESCRIPTION: usize = 64;
+
 /// Length in Unicode scalar values. How the services count is not documented; for names it makes no difference.
 #[must_use]
 pub fn length(text: &str) -> usize {

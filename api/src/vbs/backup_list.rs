@@ -40,7 +40,7 @@ impl Operation for BackupList {
     };
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        list::window(self.limit, self.offset, 1000)
+        list::window(self.limit, self.offset, list::ROWS)
     }
 
     fn request(&self, scope: &Scope) -> Request {

@@ -6,6 +6,8 @@
 use std::fs;
 use std::path::Path;
 
+use backup_api::cbr::VaultCreate;
+use backup_api::cbr::vault_create::{NewBilling, NewVault};
 use backup_api::{Operation, Problem, Request, Scope, profile};
 use serde_json::Value;
 
@@ -37,6 +39,20 @@ pub fn sent(file: &str, name: &str) -> Value {
 /// Path of the request of a case.
 pub fn path(file: &str, name: &str) -> String {
     case(file, name).pointer("/request/path").and_then(Value::as_str).unwrap().to_owned()
+}
+
+/// As S001 begins: a pay-per-use vault for backups of servers, crash consistent, without resources.
+pub fn vault(name: &str, size_gb: i64) -> VaultCreate {
+    let billing = NewBilling {
+        cloud_type: Some("public".to_owned()),
+        consistent_level: "crash_consistent".to_owned(),
+        object_type: "server".to_owned(),
+        protect_type: "backup".to_owned(),
+        size: size_gb.into(),
+        ..NewBilling::default()
+    };
+    let vault = NewVault { billing, name: name.to_owned(), ..NewVault::default() };
+    VaultCreate { vault, ..VaultCreate::default() }
 }
 
 /// The project that S001 uses.

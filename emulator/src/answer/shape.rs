@@ -1,5 +1,6 @@
 //! The shapes in which the services say no. `X-Request-Id` is added to all of them when they are sent.
 
+use axum::http::StatusCode;
 use serde_json::json;
 
 use super::Answer;
@@ -42,20 +43,7 @@ pub fn cinder(status: u16, message: &str) -> Answer {
 /// Identity.
 #[must_use]
 pub fn keystone(status: u16, message: &str) -> Answer {
-    let title = match status {
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        409 => "Conflict",
-        413 => "Request Entity Too Large",
-        429 => "Too Many Requests",
-        501 => "Not Implemented",
-        503 => "Service Unavailable",
-        _ => "Internal Server Error",
-    };
-    Answer::json(status, json!({ "error": { "code": status, "message": message, "title": title } }))
+    Answer::json(status, json!({ "error": { "code": status, "message": message, "title": title(status) } }))
 }
 
 /// `code` and `message` at the top, as the vendor's SDK expects them of some services.
@@ -73,12 +61,37 @@ pub fn camel(status: u16, code: &str, message: &str) -> Answer {
 /// A page of a proxy.
 #[must_use]
 pub fn html(status: u16) -> Answer {
+    let title = title(status);
     Answer::text(
         status,
         "text/html; charset=utf-8",
         format!(
-            "<html>\r\n<head><title>{status} Bad Gateway</title></head>\r\n<body>\r\n<center><h1>{status} Bad \
-             Gateway</h1></center>\r\n<hr><center>proxy</center>\r\n</body>\r\n</html>\r\n"
+            "<html>\r\n<head><title>{status} {title}</title></head>\r\n<body>\r\n<center><h1>{status} \
+             {title}</h1></center>\r\n<hr><center>proxy</center>\r\n</body>\r\n</html>\r\n"
         ),
     )
+}
+
+/// What a status is called.
+fn title(status: u16) -> &'static str {
+    StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason()).unwrap_or("Error")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{html, keystone};
+    use crate::answer::Content;
+
+    #[test]
+    fn a_page_is_titled_by_its_status() {
+        for (status, title) in [(502, "Bad Gateway"), (503, "Service Unavailable"), (403, "Forbidden"), (599, "Error")]
+        {
+            let text = match html(status).content {
+                Content::Text { text, .. } => text,
+                other => format!("{other:?}"),
+            };
+            assert_eq!(text.matches(&format!(">{status} {title}<")).count(), 2, "{text}");
+            assert_eq!(keystone(status, "").body().pointer("/error/title"), Some(&title.into()));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! A call as a handler sees it.
 
+pub mod order;
 pub mod page;
 pub mod percent;
 

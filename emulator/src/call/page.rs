@@ -1,5 +1,6 @@
 //! Paging: `limit`, `offset` and `marker`, everywhere alike.
 
+use backup_api::request::encode;
 use serde_json::{Map, Value, json};
 
 use super::Call;
@@ -77,15 +78,15 @@ impl Page {
         Answer::ok(Value::Object(body))
     }
 
-    /// The rows that come before the page, without the marker; for links to the next one.
+    /// The query of the next page: the same filters and the same order, from the row after this one on.
     #[must_use]
-    pub fn start(&self) -> usize {
-        self.offset.unwrap_or(0)
-    }
-
-    /// The rows that one page may have.
-    #[must_use]
-    pub fn length(&self) -> usize {
-        self.limit.unwrap_or(self.most).min(self.most)
+    pub fn next(&self, call: &Call, last: &str) -> String {
+        let length = self.limit.unwrap_or(self.most).min(self.most).to_string();
+        let kept = call.query.iter().filter(|(key, _)| !matches!(key.as_str(), "limit" | "offset" | "marker"));
+        kept.map(|(key, value)| (key.as_str(), value.as_str()))
+            .chain([("limit", length.as_str()), ("marker", last)])
+            .map(|(key, value)| format!("{}={}", encode(key), encode(value)))
+            .collect::<Vec<_>>()
+            .join("&")
     }
 }

@@ -24,24 +24,16 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if home.locked && found.auto_trigger {
         return Err(refuse("6220"));
     }
-    let started = cloud.clock.now();
-    cloud.enter(&found.id, Phase::Deleting, started);
+    let (takes, then) = (cloud.clock.pause(5000.0), Then::Deleted { backup: found.id.clone() });
     let task = Task {
-        id: cloud.ids.uuid(),
-        operation_type: "delete",
-        status: "running",
-        started,
-        ends: started.saturating_add(cloud.clock.pause(5000.0)),
-        failure: None,
-        checkpoint_id: Some(found.checkpoint_id.clone()),
-        policy_id: None,
+        checkpoint_id: Some(found.checkpoint_id),
         vault,
         provider_id: found.resource.kind.provider(),
-        resource: Some(found.resource.clone()),
+        resource: Some(found.resource),
         detail: ("delete", json!({ "backup_id": found.id, "backup_name": found.name })),
-        request_id: call.request_id.clone(),
-        then: Then::Deleted { backup: found.id },
+        ..Task::begin(cloud, &call.request_id, "delete", takes, then)
     };
+    cloud.enter(&found.id, Phase::Deleting, task.started);
     cloud.run(task);
     Ok(Answer::empty(204))
 }

@@ -4,33 +4,49 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::code::parameter;
 use super::find::moment;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::call::order::Order;
 use crate::call::page::Page;
-use crate::state::{Backup, Cloud};
+use crate::state::{Backup, Cloud, Usage, Vault};
+
+/// What the rows can be sorted by.
+const KEYS: [&str; 6] = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
 
 /// The newest first; the disks of server backups only when their parent is asked for.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
     let (from, to) = (moment(call, "start_time")?, moment(call, "end_time")?);
-    let order = order(call)?;
+    let order = Order::of(call, &KEYS)?;
+    let full = full(cloud, call)?;
     let mut rows: Vec<&Backup> = cloud
         .backups
         .values()
         .filter(|backup| {
             fits(call, backup)
+                && full.as_ref().is_none_or(|full| full.contains(&backup.vault_id.as_str()))
                 && from.is_none_or(|from| backup.created >= from)
                 && to.is_none_or(|to| backup.created <= to)
         })
         .collect();
     rows.reverse();
-    rows.sort_by(|one, other| compare(&order, one, other));
+    order.apply(&mut rows, |key, one, other| compare(key, one, other));
     let total = rows.len();
     let rows = page.cut(call, rows, |backup| &backup.id)?;
     let rows: Vec<Value> = rows.into_iter().map(|backup| backup.json(None, &cloud.options.project_id)).collect();
     Ok(page.reply("backups", rows, total))
+}
+
+/// The vaults that are filled to at least `used_percent`, where that is asked for.
+fn full<'a>(cloud: &'a Cloud, call: &Call) -> Result<Option<Vec<&'a str>>, Answer> {
+    let Some(text) = call.filter("used_percent") else { return Ok(None) };
+    let percent = text.parse::<i64>().ok().filter(|percent| (1..=100).contains(percent));
+    let percent = percent.ok_or_else(|| call.malformed("The parameter used_percent is not between 1 and 100"))?;
+    let usage = Usage::of(cloud.backups.values());
+    let filled =
+        |vault: &&Vault| usage.vault(&vault.id).saturating_mul(100) >= vault.size.saturating_mul(1024 * percent);
+    Ok(Some(cloud.vaults.values().filter(filled).map(|vault| vault.id.as_str()).collect()))
 }
 
 fn fits(call: &Call, backup: &Backup) -> bool {
@@ -54,34 +70,14 @@ fn fits(call: &Call, backup: &Backup) -> bool {
         && call.filter("own_type").is_none_or(|kind| kind != "shared")
 }
 
-/// Keys in order, and whether each goes up; the default direction is down.
-fn order(call: &Call) -> Result<Vec<(&str, bool)>, Answer> {
-    let keys = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
-    let Some(sort) = call.filter("sort") else { return Ok(vec![("created_at", false)]) };
-    sort.split(',')
-        .map(|part| part.trim().split_once(':').unwrap_or((part.trim(), "desc")))
-        .map(|(key, direction)| match direction {
-            "asc" | "desc" if keys.contains(&key) => Ok((key, direction == "asc")),
-            _ => Err(parameter("sort", "not key[:asc|desc]")),
-        })
-        .collect()
-}
-
-fn compare(order: &[(&str, bool)], one: &Backup, other: &Backup) -> Ordering {
-    order
-        .iter()
-        .map(|(key, up)| {
-            let found = match *key {
-                "name" => one.name.cmp(&other.name),
-                "status" => one.phase.name().cmp(other.phase.name()),
-                "id" => one.id.cmp(&other.id),
-                "updated_at" | "protected_at" => one.updated.cmp(&other.updated),
-                _ => one.created.cmp(&other.created),
-            };
-            if *up { found } else { found.reverse() }
-        })
-        .find(|found| found.is_ne())
-        .unwrap_or(Ordering::Equal)
+fn compare(key: &str, one: &Backup, other: &Backup) -> Ordering {
+    match key {
+        "name" => one.name.cmp(&other.name),
+        "status" => one.phase.name().cmp(other.phase.name()),
+        "id" => one.id.cmp(&other.id),
+        "updated_at" | "protected_at" => one.updated.cmp(&other.updated),
+        _ => one.created.cmp(&other.created),
+    }
 }
 
 #[cfg(test)]
@@ -106,6 +102,18 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn backups_of_full_vaults() {
+        let bench = Bench::new();
+        let vault = bench.get("/v3/{p}/vaults?name=archive-disks").await;
+        let (used, size) = (vault.int("/vaults/0/billing/used"), vault.int("/vaults/0/billing/size"));
+        let percent = used * 100 / (size * 1024);
+        let path =
+            |percent| format!("/v3/{{p}}/backups?vault_id={}&used_percent={percent}", vault.text("/vaults/0/id"));
+        assert!(bench.get(&path(percent)).await.int("/count") > 0, "{percent}");
+        assert_eq!(bench.get(&path(percent + 1)).await.int("/count"), 0, "{percent}");
+    }
+
+    #[tokio::test]
     async fn a_marker_goes_on_where_the_page_ended() {
         let bench = Bench::new();
         let two = bench.get("/v3/{p}/backups?limit=2").await;
@@ -116,7 +124,7 @@ mod tests {
     #[tokio::test]
     async fn nonsense_is_refused() {
         let bench = Bench::new();
-        for query in ["sort=size", "sort=name:up", "start_time=x", "limit=none"] {
+        for query in ["used_percent=0", "used_percent=x", "sort=size", "sort=name:up", "start_time=x", "limit=none"] {
             assert_eq!(bench.get(&format!("/v3/{{p}}/backups?{query}")).await.status, 400, "{query}");
         }
         assert_eq!(bench.open("GET", "/v3/{p}/backups", None).await.status, 401);

@@ -39,17 +39,10 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         // Only onto a new file system, which this call can't make.
         Kind::Share => return Err(refuse("2005")),
     };
-    let started = cloud.clock.now();
-    cloud.enter(&found.id, Phase::Restoring, started);
+    let takes = cloud.clock.transfer(found.resource.size);
+    let then = Then::Restored { backup: found.id.clone() };
     let task = Task {
-        id: cloud.ids.uuid(),
-        operation_type: "restore",
-        status: "running",
-        started,
-        ends: started.saturating_add(cloud.clock.transfer(found.resource.size)),
-        failure: None,
-        checkpoint_id: Some(found.checkpoint_id.clone()),
-        policy_id: None,
+        checkpoint_id: Some(found.checkpoint_id),
         vault,
         provider_id: found.resource.kind.provider(),
         detail: (
@@ -62,9 +55,9 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
             }),
         ),
         resource: Some(found.resource),
-        request_id: call.request_id.clone(),
-        then: Then::Restored { backup: found.id },
+        ..Task::begin(cloud, &call.request_id, "restore", takes, then)
     };
+    cloud.enter(&found.id, Phase::Restoring, task.started);
     cloud.run(task);
     Ok(Answer::empty(202))
 }

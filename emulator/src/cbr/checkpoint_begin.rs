@@ -58,12 +58,8 @@ pub(super) fn begin(
         cloud.backups.insert(id, backup);
     }
     let failure = resource.fails.then_some(("BackupService.6215", "The resource changed while it was being saved."));
+    let (takes, then) = (cloud.clock.transfer(size), Then::Protected { backup: id.clone() });
     let task = Task {
-        id: cloud.ids.uuid(),
-        operation_type: "backup",
-        status: "running",
-        started: checkpoint.created,
-        ends: checkpoint.created.saturating_add(cloud.clock.transfer(size)),
         failure,
         checkpoint_id: Some(checkpoint.id.clone()),
         policy_id: parameters.policy_id.clone().filter(|id| !id.is_empty()),
@@ -72,13 +68,13 @@ pub(super) fn begin(
         resource: Some(resource),
         // Text there, unlike everywhere else.
         detail: ("backup", json!({ "backup_id": id, "backup_name": name, "incremental": incremental.to_string() })),
-        request_id: call.request_id.clone(),
-        then: Then::Protected { backup: id },
+        ..Task::begin(cloud, &call.request_id, "backup", takes, then)
     };
     cloud.run(task);
 }
 
-fn excluded(member: &Member, parameters: &Parameters) -> Vec<String> {
+/// The disks that are left out: by the vault, and by this run.
+pub(super) fn excluded(member: &Member, parameters: &Parameters) -> Vec<String> {
     let mut ids = json::texts(&member.extra_info, "exclude_volumes");
     if let Some(detail) = parameters.resource_details.iter().find(|detail| detail.id == member.id) {
         ids.extend(detail.extra_info.exclude_volumes.iter().cloned());

@@ -6,12 +6,13 @@ use backup_api::json;
 use backup_api::wire::Int;
 use serde_json::{Value, json};
 
-use super::checkpoint_begin::begin;
+use super::checkpoint_begin::{begin, excluded};
 use super::code::refuse;
 use super::find::vault;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::demand::demand;
+use crate::inventory::Kind;
 use crate::state::{Checkpoint, Cloud, Member, Usage, Vault};
 
 /// Begins one backup for each resource; what can't be backed up now is named in the answer.
@@ -23,7 +24,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let mut taken = Vec::new();
     let mut skipped = Vec::new();
     for member in chosen(&found, &wanted.parameters)? {
-        match obstacle(cloud, member, usage.resource(&found.id, &member.id).doing) {
+        let doing = usage.resource(&found.id, &member.id).doing;
+        match obstacle(cloud, member, doing, &excluded(member, &wanted.parameters)) {
             Some((code, reason)) => skipped.push(json!({
                 "id": member.id, "type": member.kind, "name": member.name, "code": code, "reason": reason,
             })),
@@ -100,7 +102,12 @@ fn chosen<'a>(vault: &'a Vault, parameters: &Parameters) -> Result<Vec<&'a Membe
     ids.into_iter().map(|id| vault.member(id).ok_or_else(|| refuse("6135"))).collect()
 }
 
-fn obstacle(cloud: &Cloud, member: &Member, doing: Option<&str>) -> Option<(&'static str, &'static str)> {
+fn obstacle(
+    cloud: &Cloud,
+    member: &Member,
+    doing: Option<&str>,
+    excluded: &[String],
+) -> Option<(&'static str, &'static str)> {
     if member.removing {
         return Some(("BackupService.6134", "The resource is being removed from the vault."));
     }
@@ -110,7 +117,11 @@ fn obstacle(cloud: &Cloud, member: &Member, doing: Option<&str>) -> Option<(&'st
         None => {}
     }
     let resource = cloud.inventory.get(&member.id)?;
-    resource.barrier.map(crate::inventory::Barrier::cbr)
+    if let Some(barrier) = resource.barrier {
+        return Some(barrier.cbr());
+    }
+    let nothing = resource.kind == Kind::Server && resource.disks.iter().all(|disk| excluded.contains(disk));
+    nothing.then_some(("BackupService.7108", "Every disk of the server is left out."))
 }
 
 #[cfg(test)]
@@ -161,6 +172,34 @@ mod tests {
         assert_eq!(reply.rows("/checkpoint/vault/resources"), 4);
         assert_eq!(reply.text("/checkpoint/vault/skipped_resources/0/code"), "BackupService.7101");
         assert_eq!(reply.text("/checkpoint/vault/skipped_resources/0/name"), "erp-old");
+    }
+
+    #[tokio::test]
+    async fn disks_can_be_left_out_but_not_all_of_them() {
+        let bench = Bench::new();
+        let vault = bench.get("/v3/{p}/vaults?name=production").await.text("/vaults/0/id");
+        let server = bench.get("/v3/{p}/protectables/server/instances?name=db-01").await;
+        let disks: Vec<String> = (0..3).map(|disk| server.text(&format!("/instances/0/children/{disk}/id"))).collect();
+        let other = bench.get("/v3/{p}/protectables/server/instances?name=db-02").await.text("/instances/0/id");
+        let run = |disks: &[String], ids: &[&str]| {
+            let details: Vec<Value> = ids
+                .iter()
+                .map(|id| json!({ "id": id, "type": "OS::Nova::Server", "extra_info": { "exclude_volumes": disks } }))
+                .collect();
+            body(&vault, &json!({ "resource_details": details }))
+        };
+        let id = server.text("/instances/0/id");
+        let some = disks.split_first().map(|(_, rest)| rest).unwrap_or_default();
+        let some = bench.post("/v3/{p}/checkpoints", &run(some, &[&id])).await;
+        let backups = format!("/v3/{{p}}/backups?checkpoint_id={}", some.text("/checkpoint/id"));
+        let backup = bench.get(&backups).await.text("/backups/0/id");
+        assert_eq!(bench.get(&format!("/v3/{{p}}/backups?parent_id={backup}")).await.int("/count"), 1);
+        bench.advance(600).await;
+        let skipped = bench.post("/v3/{p}/checkpoints", &run(&disks, &[&id, &other])).await;
+        assert_eq!(skipped.text("/checkpoint/vault/skipped_resources/0/code"), "BackupService.7108");
+        assert_eq!(skipped.text("/checkpoint/vault/resources/0/name"), "db-02");
+        let none = bench.post("/v3/{p}/checkpoints", &run(&disks, &[&id])).await;
+        assert_eq!((none.status, none.text("/error_code").as_str()), (400, "BackupService.0001"));
     }
 
     #[tokio::test]

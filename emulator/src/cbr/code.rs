@@ -44,6 +44,8 @@ pub fn refuse(code: &str) -> Answer {
         "6220" => (400, "Automatic backups in a locked vault cannot be deleted by hand."),
         "6302" => (404, "The resource does not exist."),
         "6500" => (404, "Operation log does not exist."),
+        "6600" => (400, "The vault has the maximum number of tags."),
+        "6601" => (404, "The tag does not exist."),
         "7000" => (404, "The disk does not exist."),
         "7100" => (404, "The server does not exist."),
         "7201" => (400, "The disk is not attached to the server."),

@@ -10,7 +10,7 @@ use crate::inventory::Kind;
 use crate::state::{Cloud, Member};
 
 /// The most resources of one vault.
-const MOST: usize = 256;
+const MOST: usize = backup_api::rules::resource::MOST;
 
 /// The resources as members of a vault of this kind, which has so many already.
 ///
@@ -52,4 +52,78 @@ pub fn members(cloud: &Cloud, kind: Kind, present: usize, wanted: &[Resource]) -
         });
     }
     Ok(members)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+    use crate::options::Options;
+
+    fn cloud() -> Cloud {
+        Cloud::new(Options { seed: Some(1), ..Options::default() })
+    }
+
+    fn named(cloud: &Cloud, kind: Kind, name: &str) -> Resource {
+        let id = cloud.inventory.of(kind).find(|row| row.name == name).unwrap().id.clone();
+        Resource::new(id, kind.resource_type())
+    }
+
+    fn code(outcome: Result<Vec<Member>, Answer>) -> String {
+        backup_api::json::text_or_empty(outcome.unwrap_err().body(), "error_code")
+    }
+
+    #[test]
+    fn a_member_has_the_name_and_the_size_that_the_service_knows() {
+        let cloud = cloud();
+        let mut wanted = named(&cloud, Kind::Server, "web-01");
+        wanted.name = Some("another".into());
+        wanted.extra_info.exclude_volumes = vec!["a".into()];
+        let taken = members(&cloud, Kind::Server, 0, &[wanted, named(&cloud, Kind::Server, "app-01")]).unwrap();
+        let told: Vec<_> = taken.iter().map(|member| (member.name.as_str(), member.size)).collect();
+        assert_eq!(told, [("web-01", 40), ("app-01", 100)]);
+        let extra: Vec<_> = taken.iter().map(|member| member.extra_info.clone()).collect();
+        assert_eq!(extra, [json!({ "exclude_volumes": ["a"] }), json!({})]);
+    }
+
+    #[test]
+    fn bare_metal_goes_with_servers_as_far_as_it_goes() {
+        let cloud = cloud();
+        let mut metal = named(&cloud, Kind::Server, "web-01");
+        metal.kind = "OS::Ironic::BareMetalServer".into();
+        let taken = members(&cloud, Kind::Server, 0, std::slice::from_ref(&metal)).unwrap();
+        assert_eq!(taken.first().map(|member| member.kind.as_str()), Some("OS::Ironic::BareMetalServer"));
+        assert_eq!(code(members(&cloud, Kind::Disk, 0, &[metal])), "BackupService.6102");
+    }
+
+    #[test]
+    fn a_vault_holds_256() {
+        let cloud = cloud();
+        let one = [named(&cloud, Kind::Server, "web-01")];
+        assert_eq!(members(&cloud, Kind::Server, 255, &one).unwrap().len(), 1);
+        assert_eq!(code(members(&cloud, Kind::Server, 256, &one)), "BackupService.6100");
+        assert!(members(&cloud, Kind::Server, 256, &[]).unwrap().is_empty());
+    }
+
+    #[test]
+    fn the_first_that_can_not_be_taken_is_told() {
+        let cloud = cloud();
+        let server = |name: &str| named(&cloud, Kind::Server, name);
+        let disk = named(&cloud, Kind::Disk, "media");
+        let mut mislabelled = disk.clone();
+        mislabelled.kind = "OS::Nova::Server".into();
+        let nameless = Resource::new("", "OS::Nova::Server");
+        for (wanted, expected) in [
+            (vec![nameless], "9900"),
+            (vec![disk], "6102"),
+            (vec![mislabelled], "6302"),
+            (vec![Resource::new("x", "OS::Nova::Server")], "6302"),
+            (vec![server("web-01"), server("web-01")], "6104"),
+            (vec![server("web-01"), server("db-01")], "6103"),
+            (vec![server("web-01"), server("cluster-a")], "7106"),
+        ] {
+            let found = code(members(&cloud, Kind::Server, 0, &wanted));
+            assert_eq!(found, format!("BackupService.{expected}"));
+        }
+    }
 }

@@ -24,6 +24,7 @@ mod protectable_list;
 mod protectable_show;
 mod resources_add;
 mod resources_remove;
+pub mod tag;
 mod task_list;
 mod task_show;
 mod vault_create;
@@ -96,12 +97,6 @@ pub const ROUTES: &[Route] = &[
     Route::missing("cbr.member.show", Cbr, Get, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
     Route::missing("cbr.member.update", Cbr, Put, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
     Route::missing("cbr.member.delete", Cbr, Delete, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
-    Route::missing("cbr.tag.create", Cbr, Post, "/v3/{project_id}/vault/{vault_id}/tags"),
-    Route::missing("cbr.tag.batch", Cbr, Post, "/v3/{project_id}/vault/{vault_id}/tags/action"),
-    Route::missing("cbr.tag.list", Cbr, Get, "/v3/{project_id}/vault/{vault_id}/tags"),
-    Route::missing("cbr.tag.delete", Cbr, Delete, "/v3/{project_id}/vault/{vault_id}/tags/{key}"),
-    Route::missing("cbr.tag.project", Cbr, Get, "/v3/{project_id}/vault/tags"),
-    Route::missing("cbr.tag.query", Cbr, Post, "/v3/{project_id}/vault/resource_instances/action"),
     Route::missing("cbr.replication.show", Cbr, Get, "/v3/{project_id}/replication-capabilities"),
     Route::missing("cbr.storage.show", Cbr, Get, "/v3/{project_id}/storage_usage"),
     Route::missing("cbr.feature.list", Cbr, Get, "/v3/{project_id}/cbr-features"),

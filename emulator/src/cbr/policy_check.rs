@@ -1,18 +1,26 @@
-//! What a policy must be like, where the API crate does not describe the call.
+//! What a policy must be like, be it new or changed.
 
+use backup_api::cbr::PolicyCreate;
+use backup_api::cbr::policy_create::NewPolicy;
 use serde_json::Value;
 
 use super::code::parameter;
 use crate::answer::Answer;
+use crate::call::Call;
+use crate::demand::demand_of;
 
-/// Checks the times of a policy: 1 to 24 rules in the vendor's subset of iCalendar.
+/// The policy of a body that has all of it.
 ///
 /// # Errors
-/// The refusal that names the rule.
-pub fn pattern(rules: &[String]) -> Result<(), Answer> {
-    if rules.is_empty() || rules.len() > 24 {
-        return Err(parameter("policy.trigger.properties.pattern", "not 1 to 24 rules"));
-    }
+/// The refusal that names the field.
+pub fn policy(call: &Call, body: &Value) -> Result<NewPolicy, Answer> {
+    let wanted = demand_of::<PolicyCreate>(call, body)?.policy;
+    pattern(&wanted.trigger.properties.pattern)?;
+    Ok(wanted)
+}
+
+/// Checks the times of a policy: rules in the vendor's subset of iCalendar.
+fn pattern(rules: &[String]) -> Result<(), Answer> {
     for (index, rule) in rules.iter().enumerate() {
         let good = rule.split(';').filter(|part| !part.is_empty()).all(|part| {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
@@ -33,25 +41,82 @@ pub fn pattern(rules: &[String]) -> Result<(), Answer> {
     Ok(())
 }
 
-/// Checks retention: days exclude numbers, as far as they are positive; zeros beside days are in the documents' own
-/// examples.
-///
-/// # Errors
-/// The refusal that names the field.
-pub fn definition(definition: &Value) -> Result<(), Answer> {
-    let number = |key: &str| match definition.get(key).filter(|value| !value.is_null()) {
-        None => Ok(None),
-        Some(value) => value
-            .as_i64()
-            .filter(|number| (-1..=99_999).contains(number))
-            .map(Some)
-            .ok_or_else(|| parameter(&format!("policy.operation_definition.{key}"), "out-of-range")),
-    };
-    let days = number("retention_duration_days")?.is_some_and(|days| days > 0);
-    for key in ["max_backups", "day_backups", "week_backups", "month_backups", "year_backups"] {
-        if number(key)?.is_some_and(|number| number > 0) && days {
-            return Err(parameter(&format!("policy.operation_definition.{key}"), "exclusive"));
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::Bench;
+
+    fn good() -> Value {
+        json!({
+            "name": "p", "operation_type": "backup", "operation_definition": { "max_backups": 3 },
+            "trigger": { "properties": { "pattern": ["FREQ=DAILY;BYHOUR=6;BYMINUTE=00"] } },
+        })
+    }
+
+    fn with(key: &str, value: &Value) -> Value {
+        let mut policy = good();
+        if let Some(fields) = policy.as_object_mut() {
+            fields.insert(key.into(), value.clone());
+        }
+        json!({ "policy": policy })
+    }
+
+    fn times(rules: &[&str]) -> Value {
+        json!({ "properties": { "pattern": rules } })
+    }
+
+    #[tokio::test]
+    async fn what_can_not_be_made_can_not_become() {
+        let bench = Bench::new();
+        let id = bench.get("/v3/{p}/policies").await.text("/policies/0/id");
+        let path = format!("/v3/{{p}}/policies/{id}");
+        let before = bench.get(&path).await.json;
+        let many = vec!["FREQ=DAILY"; 25];
+        for (key, value) in [
+            ("name", json!("")),
+            ("name", json!("a b")),
+            ("name", json!(7)),
+            ("enabled", json!("yes")),
+            ("operation_definition", json!({ "max_backups": 100_000 })),
+            ("operation_definition", json!({ "max_backups": 0 })),
+            ("operation_definition", json!({ "max_backups": 3, "day_backups": 5000, "timezone": "UTC+08:00" })),
+            ("operation_definition", json!({ "max_backups": 3, "day_backups": 5 })),
+            ("operation_definition", json!({ "retention_duration_days": 1, "max_backups": 2 })),
+            ("trigger", json!({})),
+            ("trigger", times(&[])),
+            ("trigger", times(&many)),
+            ("trigger", times(&["FREQ=HOURLY"])),
+            ("trigger", times(&["BYHOUR=6"])),
+            ("trigger", times(&["FREQ=DAILY;BYHOUR=24"])),
+            ("trigger", times(&["FREQ=DAILY;BYMINUTE=60"])),
+            ("trigger", times(&["FREQ=DAILY;INTERVAL=0"])),
+            ("trigger", times(&["FREQ=WEEKLY;BYDAY=MO,XX"])),
+            ("trigger", times(&["FREQ=DAILY;COUNT=1"])),
+        ] {
+            let made = bench.post("/v3/{p}/policies", &with(key, &value)).await;
+            assert_eq!((made.status, made.text("/error_code").as_str()), (400, "BackupService.9900"), "{key} {value}");
+            let changed = bench.send("PUT", &path, Some(&json!({ "policy": { key: value } }))).await;
+            assert_eq!((changed.status, changed.json), (400, made.json), "{key} {value}");
+        }
+        assert_eq!(bench.get(&path).await.json, before);
+    }
+
+    #[tokio::test]
+    async fn what_can_be_made_can_become() {
+        let bench = Bench::new();
+        let id = bench.get("/v3/{p}/policies").await.text("/policies/0/id");
+        for (key, value) in [
+            ("enabled", json!(false)),
+            ("operation_definition", json!({})),
+            ("operation_definition", json!({ "max_backups": -1, "retention_duration_days": 5 })),
+            ("operation_definition", json!({ "max_backups": 3, "year_backups": 100, "timezone": "UTC+08:00" })),
+            ("trigger", times(&["FREQ=WEEKLY;BYDAY=MO,SU;BYHOUR=0,23;BYMINUTE=59", "FREQ=DAILY;INTERVAL=30"])),
+        ] {
+            assert_eq!(bench.post("/v3/{p}/policies", &with(key, &value)).await.status, 200, "{key} {value}");
+            let body = json!({ "policy": { key: value } });
+            let reply = bench.send("PUT", &format!("/v3/{{p}}/policies/{id}"), Some(&body)).await;
+            assert_eq!(reply.status, 200, "{key} {value}: {}", reply.raw);
         }
     }
-    Ok(())
 }

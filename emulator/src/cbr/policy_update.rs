@@ -1,38 +1,38 @@
 //! Change a policy. Its operation type stays.
 
-use backup_api::json;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::code::name;
 use super::find::policy;
-use super::policy_check::{definition, pattern};
+use super::policy_check;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::state::Cloud;
+use crate::state::{Cloud, Policy};
 
-/// Changes what is sent.
+/// Changes what is sent; the outcome must be a policy that could also be made.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = call.object("policy")?;
-    let id = policy(cloud, call.part(1))?.id.clone();
-    let text = json::text(wanted, "name");
-    if let Some(text) = &text {
-        name("policy.name", text)?;
-    }
-    let retention = json::object(wanted, "operation_definition");
-    if let Some(retention) = &retention {
-        definition(retention)?;
-    }
-    let times = wanted.pointer("/trigger/properties").map(|properties| json::texts(properties, "pattern"));
-    if let Some(times) = &times {
-        pattern(times)?;
-    }
+    let kept = policy(cloud, call.part(1))?;
+    let id = kept.id.clone();
+    let whole = over(kept, wanted);
+    let changed = policy_check::policy(call, &whole)?;
     if let Some(policy) = cloud.policies.get_mut(&id) {
-        policy.enabled = json::flag(wanted, "enabled").unwrap_or(policy.enabled);
-        policy.name = text.unwrap_or_else(|| policy.name.clone());
-        policy.definition = retention.unwrap_or_else(|| policy.definition.clone());
-        policy.pattern = times.unwrap_or_else(|| policy.pattern.clone());
+        policy.enabled = changed.enabled.unwrap_or(policy.enabled);
+        policy.name = changed.name;
+        policy.definition = whole.pointer("/policy/operation_definition").cloned().unwrap_or_default();
+        policy.pattern = changed.trigger.properties.pattern;
     }
     Ok(Answer::ok(json!({ "policy": policy(cloud, &id)?.json(Some(&cloud.vaults)) })))
+}
+
+/// The policy with what is sent instead of what is kept, as it would be made.
+fn over(kept: &Policy, wanted: &Value) -> Value {
+    let mut whole = kept.json(None);
+    for key in ["name", "enabled", "operation_definition", "trigger"] {
+        if let (Some(sent), Some(place)) = (wanted.get(key).filter(|sent| !sent.is_null()), whole.get_mut(key)) {
+            *place = sent.clone();
+        }
+    }
+    json!({ "policy": whole })
 }
 
 #[cfg(test)]

@@ -30,36 +30,30 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         }
     }
     let theirs = |backup: &crate::state::Backup| backup.vault_id == id && ids.contains(&backup.resource.id);
-    if cloud.backups.values().any(|backup| theirs(backup) && backup.phase == Phase::Protecting) {
-        return Err(refuse("6125"));
+    for (phase, code) in [(Phase::Protecting, "6125"), (Phase::Restoring, "2010"), (Phase::Deleting, "6216")] {
+        if cloud.backups.values().any(|backup| theirs(backup) && backup.phase == phase) {
+            return Err(refuse(code));
+        }
     }
     let tops: Vec<String> = cloud.backups.values().filter(|backup| theirs(backup)).map(|b| b.id.clone()).collect();
-    let started = cloud.clock.now();
+    let takes = cloud.clock.pause(5000.0);
+    let then = Then::Removed { vault: id.clone(), resources: ids.clone() };
+    let task = Task::begin(cloud, &call.request_id, "remove_resource", takes, then);
     for backup in tops {
-        cloud.enter(&backup, Phase::Deleting, started);
+        cloud.enter(&backup, Phase::Deleting, task.started);
     }
     let mut rows = Vec::new();
     for member in vault_mut(cloud, &id)?.members.iter_mut().filter(|member| ids.contains(&member.id)) {
         member.removing = true;
         rows.push(json!({ "id": member.id, "type": member.kind, "name": member.name }));
     }
-    let task = Task {
-        id: cloud.ids.uuid(),
-        operation_type: "remove_resource",
-        status: "running",
-        started,
-        ends: started.saturating_add(cloud.clock.pause(5000.0)),
-        failure: None,
-        checkpoint_id: None,
-        policy_id: None,
-        vault: (id.clone(), name),
+    cloud.run(Task {
+        vault: (id, name),
         provider_id,
         resource: ids.first().and_then(|id| cloud.inventory.get(id)).cloned(),
         detail: ("remove_resources", json!({ "fail_count": 0, "total_count": ids.len(), "resources": rows })),
-        request_id: call.request_id.clone(),
-        then: Then::Removed { vault: id, resources: ids.clone() },
-    };
-    cloud.run(task);
+        ..task
+    });
     Ok(Answer::ok(json!({ "remove_resource_ids": ids })))
 }
 
@@ -83,6 +77,30 @@ mod tests {
         let after = bench.get(&format!("/v3/{{p}}/vaults/{id}")).await;
         assert_eq!(after.rows("/vault/resources"), during.rows("/vault/resources") - 1);
         assert_eq!(bench.get(&format!("/v3/{{p}}/backups?resource_id={server}")).await.int("/count"), 0);
+    }
+
+    #[tokio::test]
+    async fn what_is_being_worked_on_stays() {
+        for (work, code) in [("backup", "6125"), ("restore", "2010"), ("delete", "6216")] {
+            let bench = Bench::new();
+            let backup = bench.get("/v3/{p}/backups?resource_name=archive-2019").await;
+            let disk = backup.text("/backups/0/resource_id");
+            let path = format!("/v3/{{p}}/backups/{}", backup.text("/backups/0/id"));
+            let vault = backup.text("/backups/0/vault_id");
+            let begun = match work {
+                "restore" => bench.post(&format!("{path}/restore"), &json!({ "restore": { "volume_id": disk } })).await,
+                "delete" => bench.delete(&path).await,
+                _ => bench.post("/v3/{p}/checkpoints", &json!({ "checkpoint": { "vault_id": vault } })).await,
+            };
+            assert!((200..300).contains(&begun.status), "{work}: {}", begun.raw);
+            let body = json!({ "resource_ids": [disk] });
+            let remove = format!("/v3/{{p}}/vaults/{vault}/removeresources");
+            let reply = bench.post(&remove, &body).await;
+            let wanted = (400, format!("BackupService.{code}"));
+            assert_eq!((reply.status, reply.text("/error_code")), wanted, "{work}");
+            bench.advance(600).await;
+            assert_eq!(bench.post(&remove, &body).await.status, 200, "{work}: over");
+        }
     }
 
     #[tokio::test]

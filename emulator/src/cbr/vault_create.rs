@@ -55,12 +55,7 @@ fn describe(vault: &mut crate::state::Vault, wanted: &NewVault, body: &Value) {
     if let Some(cloud_type) = billing.cloud_type.clone().filter(|text| !text.is_empty()) {
         vault.cloud_type = cloud_type;
     }
-    vault.tags = wanted
-        .tags
-        .iter()
-        .map(backup_api::wire::Tag::trimmed)
-        .map(|tag| json!({ "key": tag.key, "value": tag.value }))
-        .collect();
+    vault.tags = wanted.tags.iter().map(backup_api::Tag::trimmed).collect();
     vault.auto_bind = wanted.auto_bind.unwrap_or(false);
     vault.auto_expand = wanted.auto_expand.unwrap_or(false);
     vault.locked = wanted.locked.unwrap_or(false);

@@ -27,22 +27,12 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         backup.phase = Phase::Deleting;
     }
     vault_mut(cloud, &id)?.status = "deleting";
-    let started = cloud.clock.now();
+    let (takes, then) = (cloud.clock.pause(5000.0), Then::VaultDeleted { vault: id.clone() });
     let task = Task {
-        id: cloud.ids.uuid(),
-        operation_type: "vault_delete",
-        status: "running",
-        started,
-        ends: started.saturating_add(cloud.clock.pause(5000.0)),
-        failure: None,
-        checkpoint_id: None,
-        policy_id: None,
-        vault: (id.clone(), name),
+        vault: (id, name),
         provider_id,
-        resource: None,
         detail: ("vault_delete", json!({ "fail_count": 0, "total_count": total })),
-        request_id: call.request_id.clone(),
-        then: Then::VaultDeleted { vault: id },
+        ..Task::begin(cloud, &call.request_id, "vault_delete", takes, then)
     };
     cloud.run(task);
     Ok(Answer::empty(204))

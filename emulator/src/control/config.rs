@@ -12,7 +12,7 @@ pub(super) fn answer(cloud: &mut Cloud) -> Answer {
     let now = cloud.clock.now();
     if cloud.account.tokens.get(&cloud.account.demo).is_none_or(|token| token.expires <= now) {
         // A new text: the old one stays what it is, an ended token.
-        cloud.account.demo = cloud.ids.token();
+        cloud.account.demo = cloud.account.text();
         cloud.account.renew(&cloud.options, now);
     }
     let options = &cloud.options;

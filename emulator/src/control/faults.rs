@@ -28,6 +28,8 @@ pub(super) fn clear(cloud: &mut Cloud, path: &str) -> Result<Answer, String> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use serde_json::{Value, json};
 
     use crate::testing::Bench;
@@ -35,6 +37,14 @@ mod tests {
     async fn ask(bench: &Bench, fault: Value) {
         let reply = bench.post("/_emulator/faults", &fault).await;
         assert_eq!(reply.status, 201, "{}", reply.raw);
+    }
+
+    fn vault() -> Value {
+        json!({ "vault": {
+            "name": "v", "resources": [],
+            "billing": { "consistent_level": "crash_consistent", "object_type": "server", "protect_type": "backup",
+                         "size": 100 },
+        } })
     }
 
     #[tokio::test]
@@ -61,11 +71,7 @@ mod tests {
     #[tokio::test]
     async fn a_connection_breaks_before_or_after_the_effect() {
         let bench = Bench::new();
-        let vault = json!({ "vault": {
-            "name": "v", "resources": [],
-            "billing": { "consistent_level": "crash_consistent", "object_type": "server", "protect_type": "backup",
-                         "size": 100 },
-        } });
+        let vault = vault();
         let before = bench.get("/v3/{p}/vaults").await.int("/count");
         ask(&bench, json!({ "operation": "cbr.vault.create", "kind": "broken" })).await;
         assert_eq!(bench.post("/v3/{p}/vaults", &vault).await.status, 0);
@@ -73,6 +79,21 @@ mod tests {
         ask(&bench, json!({ "operation": "cbr.vault.create", "kind": "broken", "when": "after" })).await;
         assert_eq!(bench.post("/v3/{p}/vaults", &vault).await.status, 0);
         assert_eq!(bench.get("/v3/{p}/vaults").await.int("/count"), before + 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_answer_comes_late_before_or_after_the_effect() {
+        let bench = Bench::new();
+        let vault = vault();
+        let before = bench.get("/v3/{p}/vaults").await.int("/count");
+        for (when, made) in [("before", 0), ("after", 1)] {
+            let fault = json!({ "operation": "cbr.vault.create", "kind": "delay", "milliseconds": 5000, "when": when });
+            ask(&bench, fault).await;
+            // The caller gives up a little too early.
+            let call = tokio::time::timeout(Duration::from_millis(4999), bench.post("/v3/{p}/vaults", &vault));
+            assert!(call.await.is_err(), "{when}");
+            assert_eq!(bench.get("/v3/{p}/vaults").await.int("/count"), before + made, "{when}");
+        }
     }
 
     #[tokio::test]
@@ -90,6 +111,10 @@ mod tests {
         let bench = Bench::new();
         ask(&bench, json!({ "operation": "cbr.vault.list", "kind": "expire-token" })).await;
         assert_eq!(bench.get("/v3/{p}/vaults").await.status, 401);
+        assert_eq!(bench.get("/v3/{p}/policies").await.status, 401);
+        let bench = Bench::new();
+        ask(&bench, json!({ "operation": "cbr.vault.list", "kind": "expire-token", "when": "after" })).await;
+        assert_eq!(bench.get("/v3/{p}/vaults").await.status, 200);
         assert_eq!(bench.get("/v3/{p}/policies").await.status, 401);
     }
 

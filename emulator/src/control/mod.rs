@@ -51,16 +51,22 @@ fn route(cloud: &mut Cloud, method: &str, path: &str, body: &Value) -> Result<An
 
 /// A page elsewhere must not steer the emulator or read the demo token: neither from another origin, nor through a
 /// name of its own that it lets point to this machine.
+///
+/// A page behind a proxy on this machine, such as Trunk's development server, carries the proxy's origin. The browser
+/// calls it of the same origin, which no page can say of itself.
 fn local(parts: &Parts, host: &str) -> Result<(), &'static str> {
     let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
     if !is_loopback(host) {
         return Err("The control path answers only under a loopback name.");
     }
+    let site = header("sec-fetch-site");
     let origin = header("origin").map(|origin| origin.split_once("://").map_or(origin, |(_, host)| host));
-    if origin.is_some_and(|origin| !is_loopback(origin)) || header("sec-fetch-site") == Some("cross-site") {
-        return Err("The control path answers no page of another origin.");
-    }
-    Ok(())
+    let own = match origin {
+        // Programs send neither header, pages that only read one of the two.
+        None => matches!(site, None | Some("same-origin" | "none")),
+        Some(origin) => origin == host || (site == Some("same-origin") && is_loopback(origin)),
+    };
+    if own { Ok(()) } else { Err("The control path answers no page of another origin.") }
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -94,11 +100,19 @@ mod tests {
     async fn pages_of_other_origins_are_refused() {
         let bench = Bench::new();
         for (headers, status) in [
-            (&[("origin", "http://localhost:3000")][..], 200),
+            (&[][..], 200),
+            (&[("origin", "http://localhost:8080")], 200),
+            (&[("origin", "http://localhost:3000")], 403),
+            (&[("origin", "http://localhost:3000"), ("sec-fetch-site", "same-site")], 403),
+            // Behind a proxy on this machine.
+            (&[("origin", "http://localhost:3000"), ("sec-fetch-site", "same-origin")], 200),
+            (&[("origin", "http://evil.test"), ("sec-fetch-site", "same-origin")], 403),
             (&[("origin", "https://evil.test")], 403),
             (&[("origin", "null")], 403),
             (&[("sec-fetch-site", "cross-site")], 403),
+            (&[("sec-fetch-site", "same-site")], 403),
             (&[("sec-fetch-site", "same-origin")], 200),
+            (&[("sec-fetch-site", "none")], 200),
         ] {
             assert_eq!(bench.raw("GET", "/_emulator/config", headers, None).await.status, status, "{headers:?}");
         }

@@ -34,6 +34,20 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_seed_gives_the_same_objects_however_often_somebody_asks() {
+        let (quiet, busy) = (Bench::new(), Bench::new());
+        let scope = json!({ "project": { "name": "eu-de" } });
+        let user = json!({ "name": "demo", "password": "demo", "domain": { "name": "demo" } });
+        let identity = json!({ "methods": ["password"], "password": { "user": user } });
+        let auth = json!({ "auth": { "identity": identity, "scope": scope } });
+        assert_eq!(busy.open("POST", "/v3/auth/tokens", Some(&auth)).await.status, 201);
+        busy.get("/v3/{p}/vaults").await;
+        let body = json!({ "checkpoint": { "vault_id": "3b5816b5-f29c-4172-9d9a-76c719a659ce" } });
+        let made = quiet.post("/v3/{p}/checkpoints", &body).await.text("/checkpoint/id");
+        assert_eq!(busy.post("/v3/{p}/checkpoints", &body).await.text("/checkpoint/id"), made);
+    }
+
+    #[tokio::test]
     async fn a_reset_takes_everything_back_but_the_token() {
         let bench = Bench::new();
         let before = bench.get("/_emulator").await.int("/servers");

@@ -12,7 +12,7 @@ pub use self::read::read;
 pub enum When {
     /// The call has no effect.
     Before,
-    /// The call has its effect, but the caller doesn't learn it.
+    /// The call has its effect; its answer comes late, changed or not at all.
     After,
 }
 
@@ -68,6 +68,7 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// Whether it belongs to this operation.
     fn fits(&self, operation: &str) -> bool {
         self.operation.strip_suffix('*').map_or(self.operation == operation, |start| operation.starts_with(start))
     }

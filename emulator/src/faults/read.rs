@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::apply::SHAPES;
 use super::{Fault, What, When};
+use crate::route;
 
 /// Reads a fault.
 ///
@@ -56,7 +57,13 @@ pub fn read(body: &Value) -> Result<Fault, String> {
     };
     let operation = json::filled(body, "operation").ok_or("operation is missing")?;
     let times = Some(number("times", 1)?).filter(|times| *times > 0);
-    Ok(Fault { id: 0, operation, times, skip: number("skip", 0)?, when, what })
+    let fault = Fault { id: 0, operation, times, skip: number("skip", 0)?, when, what };
+    // A fault that strikes nothing would let a test pass that shows nothing.
+    if route::all().any(|route| fault.fits(route.id)) {
+        Ok(fault)
+    } else {
+        Err(format!("operation {} is none of /_emulator/operations, and no beginning of one with a *", fault.operation))
+    }
 }
 
 impl Fault {
@@ -100,7 +107,9 @@ mod tests {
     fn what_is_wrong_is_named() {
         for (body, part) in [
             (json!(null), "kind"),
-            (json!({ "kind": "broken" }), "operation"),
+            (json!({ "kind": "broken" }), "operation is missing"),
+            (json!({ "operation": "cbr.vault", "kind": "broken" }), "operation cbr.vault is none"),
+            (json!({ "operation": "cbr.vaults.*", "kind": "broken" }), "operation cbr.vaults.* is none"),
             (json!({ "operation": "*", "kind": "flood" }), "kind"),
             (json!({ "operation": "*", "kind": "status", "status": 99 }), "status"),
             (json!({ "operation": "*", "kind": "status", "shape": "round" }), "shape"),

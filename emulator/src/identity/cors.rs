@@ -49,4 +49,12 @@ mod tests {
         assert_eq!(on.header("access-control-allow-origin"), "http://portal.test");
         assert_eq!(bench.preflight("http://other.test").await.status, 404);
     }
+
+    #[tokio::test]
+    async fn the_page_also_sees_that_it_sent_too_much() {
+        let bench = Bench::with(|options| options.cors = vec!["http://portal.test".into()]);
+        let headers = [("origin", "http://portal.test"), ("x-auth-token", bench.token.as_str())];
+        let reply = bench.raw("POST", "/v3/{p}/vaults", &headers, Some(" ".repeat(2 * 1024 * 1024 + 1))).await;
+        assert_eq!((reply.status, reply.header("access-control-allow-origin").as_str()), (413, "http://portal.test"));
+    }
 }

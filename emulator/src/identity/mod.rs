@@ -3,8 +3,11 @@
 mod catalogue;
 mod catalogue_list;
 pub mod cors;
+mod domain_list;
 mod project_list;
 mod project_show;
+mod region_list;
+mod service_list;
 pub mod signing;
 mod token;
 mod token_check;
@@ -31,6 +34,9 @@ pub const ROUTES: &[Route] = &[
     Route::own("iam.project.find", Place::Iam, Method::Get, "/v3/projects", project_list::find),
     Route::own("iam.project.show", Place::Iam, Method::Get, "/v3/projects/{id}", project_show::answer),
     Route::own("iam.user.projects", Place::Iam, Method::Get, "/v3/users/{user_id}/projects", project_list::answer),
-    Route::missing("iam.domain.list", Place::Iam, Method::Get, "/v3/auth/domains"),
-    Route::missing("iam.region.list", Place::Iam, Method::Get, "/v3/regions"),
+    Route::own("iam.domain.list", Place::Iam, Method::Get, "/v3/auth/domains", domain_list::answer),
+    Route::own("iam.region.list", Place::Iam, Method::Get, "/v3/regions", region_list::answer),
+    Route::own("iam.region.show", Place::Iam, Method::Get, "/v3/regions/{region_id}", region_list::show),
+    Route::own("iam.service.list", Place::Iam, Method::Get, "/v3/services", service_list::services),
+    Route::own("iam.endpoint.list", Place::Iam, Method::Get, "/v3/endpoints", service_list::endpoints),
 ];

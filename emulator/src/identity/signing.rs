@@ -50,16 +50,21 @@ pub fn verify(signed: &Signed<'_>, access: &str, secret: &str) -> Result<(), &'s
     if field("Access") != access {
         return Err("the access key is unknown");
     }
+    let body = hex(&Sha256::digest(signed.bytes));
+    // A caller may send the hash of the body along. It is only a claim: what was signed for is what came.
+    if signed.header("x-sdk-content-sha256").is_some_and(|claimed| !claimed.eq_ignore_ascii_case(&body)) {
+        return Err("X-Sdk-Content-Sha256 is not the hash of the body");
+    }
     let date = signed.header("x-sdk-date").ok_or("X-Sdk-Date is missing")?;
     let names: Vec<&str> = field("SignedHeaders").split(';').filter(|name| !name.is_empty()).collect();
-    let text = format!("{ALGORITHM}\n{date}\n{}", hex(&Sha256::digest(canonical(signed, &names))));
+    let text = format!("{ALGORITHM}\n{date}\n{}", hex(&Sha256::digest(canonical(signed, &names, &body))));
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).map_err(|_| "the secret key is empty")?;
     mac.update(text.as_bytes());
     let given = unhex(field("Signature")).ok_or("the signature is not hexadecimal")?;
     mac.verify_slice(&given).map_err(|_| "verify signature fail")
 }
 
-fn canonical(signed: &Signed<'_>, names: &[&str]) -> String {
+fn canonical(signed: &Signed<'_>, names: &[&str], body: &str) -> String {
     let mut path: String =
         signed.uri.path().split('/').map(|part| encode(&decode(part, false))).collect::<Vec<_>>().join("/");
     if !path.ends_with('/') {
@@ -74,7 +79,6 @@ fn canonical(signed: &Signed<'_>, names: &[&str]) -> String {
         .iter()
         .map(|name| format!("{}:{}\n", name.to_lowercase(), signed.header(name).unwrap_or_default().trim()))
         .collect();
-    let body = signed.header("x-sdk-content-sha256").map_or_else(|| hex(&Sha256::digest(signed.bytes)), str::to_owned);
     format!("{}\n{path}\n{}\n{headers}\n{}\n{body}", signed.method, query.join("&"), names.join(";"))
 }
 
@@ -99,7 +103,8 @@ mod tests {
         headers.insert("x-sdk-date", "20261121T100000Z".parse().unwrap());
         headers.insert("content-type", "application/json;charset=utf-8".parse().unwrap());
         let names = ["content-type", "x-sdk-date"];
-        let text = canonical(&Signed { method: "POST", uri, headers: &headers, bytes }, &names);
+        let body = hex(&Sha256::digest(bytes));
+        let text = canonical(&Signed { method: "POST", uri, headers: &headers, bytes }, &names, &body);
         let text = format!("{ALGORITHM}\n20261121T100000Z\n{}", hex(&Sha256::digest(text)));
         let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
         mac.update(text.as_bytes());
@@ -121,5 +126,16 @@ mod tests {
         assert!(check(&uri, b"{}", "other").is_err());
         assert!(check(&"/v3/p/vaults?b=2&a=x".parse().unwrap(), b"{}", "secret").is_err());
         assert!(verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes: b"{}" }, "k", "secret").is_err());
+    }
+
+    #[test]
+    fn a_hash_that_is_sent_along_is_compared_with_the_body() {
+        let uri: Uri = "/v3/p/vaults".parse().unwrap();
+        let mut headers = sign(&uri, b"{}", "secret");
+        headers.insert("x-sdk-content-sha256", hex(&Sha256::digest(b"{}")).parse().unwrap());
+        let check =
+            |bytes: &[u8]| verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes }, "key", "secret");
+        assert_eq!(check(b"{}"), Ok(()));
+        assert_eq!(check(b"[]"), Err("X-Sdk-Content-Sha256 is not the hash of the body"));
     }
 }

@@ -31,7 +31,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         _ => return Err(call.malformed("auth.identity.methods names neither password nor token")),
     };
     let project = scope(cloud, call, auth)?;
-    let text = cloud.ids.token();
+    let text = cloud.account.text();
     let (now, life) = (cloud.clock.now(), lifetime(&cloud.options));
     cloud.account.issue(text.clone(), method, project, now, life);
     let Some(given) = cloud.account.tokens.get(&text) else { return Err(call.malformed("No token was given out")) };

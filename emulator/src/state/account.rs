@@ -17,6 +17,8 @@ pub struct Account {
     pub demo: String,
     /// The tokens that are known, expired ones included: only so can an expired one be told from a wrong one.
     pub tokens: Table<Token>,
+    /// Texts of tokens to come.
+    texts: Ids,
 }
 
 /// One token.
@@ -42,17 +44,24 @@ impl fmt::Debug for Account {
 impl Account {
     /// The account of the options, with its first token.
     #[must_use]
-    pub fn new(options: &Options, clock: &Clock, ids: &mut Ids) -> Self {
+    pub fn new(options: &Options, clock: &Clock) -> Self {
+        let mut texts = Ids::beside(options.seed, 2);
         let mut account = Self {
             // Both ids stand in the documents' examples.
             user_id: "aa2999fa5ae640f28926f8fd79188934".into(),
             domain_id: "ded485def148e4e7d2e41d5e00000001".into(),
-            demo: options.token.clone().unwrap_or_else(|| ids.token()),
+            demo: options.token.clone().unwrap_or_else(|| texts.token()),
             tokens: Table::new(),
+            texts,
         };
         let demo = account.demo.clone();
         account.issue(demo, "password", true, clock.now(), lifetime(options));
         account
+    }
+
+    /// The text of a new token.
+    pub fn text(&mut self) -> String {
+        self.texts.token()
     }
 
     /// Makes the first token valid again, whatever became of it.

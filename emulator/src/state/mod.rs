@@ -45,8 +45,10 @@ pub struct Cloud {
     pub account: Account,
     /// Its time.
     pub clock: Clock,
-    /// Its ids.
+    /// Ids of its objects. Nothing else draws from them, so with a seed they are the same however often somebody asks.
     pub ids: Ids,
+    /// Ids of requests.
+    pub request_ids: Ids,
     /// Servers, disks and file systems.
     pub inventory: Inventory,
     /// CBR vaults.
@@ -76,9 +78,8 @@ impl Cloud {
     #[must_use]
     pub fn new(options: Options) -> Self {
         let clock = Clock::new(options.speed);
-        let mut ids = Ids::new(options.seed);
         let mut cloud = Self {
-            account: Account::new(&options, &clock, &mut ids),
+            account: Account::new(&options, &clock),
             inventory: Inventory::first(),
             vaults: Table::new(),
             checkpoints: Table::new(),
@@ -91,7 +92,8 @@ impl Cloud {
             jobs: Table::new(),
             faults: Faults::default(),
             clock,
-            ids,
+            ids: Ids::new(options.seed),
+            request_ids: Ids::beside(options.seed, 1),
             options,
         };
         cloud.furnish();

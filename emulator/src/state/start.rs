@@ -1,5 +1,6 @@
 //! What a new cloud has besides its inventory: vaults in use, a policy, some history, and as much more as is asked for.
 
+use backup_api::Tag;
 use serde_json::json;
 
 use super::{Backup, Checkpoint, Cloud, Member, Phase, Policy, Task, Then, Vault};
@@ -44,7 +45,7 @@ impl Cloud {
             vault.members = found.iter().map(member).collect();
             if name == "production" {
                 vault.policies.push(policy.id.clone());
-                vault.tags = json!([{ "key": "env", "value": "prod" }]);
+                vault.tags = vec![Tag::new("env", "prod")];
             }
             let vault_id = vault.id.clone();
             self.vaults.insert(vault_id.clone(), vault);
@@ -165,7 +166,7 @@ pub fn blank(id: String, name: String, kind: Kind, size: i64, created: Millis) -
         size,
         status: "available",
         members: Vec::new(),
-        tags: json!([]),
+        tags: Vec::new(),
         auto_bind: false,
         bind_rules: json!({}),
         auto_expand: false,

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Cloud;
 use crate::clock::{Millis, offset};
 use crate::inventory::Resource;
 
@@ -71,6 +72,27 @@ pub struct Task {
 }
 
 impl Task {
+    /// A task that begins now and takes so long. What it is about besides is the caller's to say.
+    pub fn begin(cloud: &mut Cloud, request_id: &str, operation_type: &'static str, takes: Millis, then: Then) -> Self {
+        let started = cloud.clock.now();
+        Self {
+            id: cloud.ids.uuid(),
+            operation_type,
+            status: "running",
+            started,
+            ends: started.saturating_add(takes),
+            failure: None,
+            checkpoint_id: None,
+            policy_id: None,
+            vault: (String::new(), String::new()),
+            provider_id: "",
+            resource: None,
+            detail: (operation_type, Value::Null),
+            request_id: request_id.into(),
+            then,
+        }
+    }
+
     /// Percent done.
     #[must_use]
     pub fn progress(&self, now: Millis) -> i64 {

@@ -1,5 +1,6 @@
 //! A vault: bought capacity for resources of one kind.
 
+use backup_api::Tag;
 use serde_json::{Value, json};
 
 use super::Usage;
@@ -33,8 +34,8 @@ pub struct Vault {
     pub status: &'static str,
     /// What is associated.
     pub members: Vec<Member>,
-    /// Tags as they were given.
-    pub tags: Value,
+    /// Its tags, each key once.
+    pub tags: Vec<Tag>,
     /// Whether new resources with fitting tags join by themselves.
     pub auto_bind: bool,
     /// The rules of that.

@@ -7,7 +7,7 @@ use crate::ids::Ids;
 use crate::route;
 
 /// Words that mean something somewhere, so that garbage gets further than the first check.
-const WORDS: [&str; 40] = [
+const WORDS: [&str; 45] = [
     "vault",
     "billing",
     "size",
@@ -48,9 +48,14 @@ const WORDS: [&str; 40] = [
     "policy_id",
     "description",
     "extend_param",
+    "action",
+    "tag",
+    "tags_any",
+    "values",
+    "matches",
 ];
 
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 17] = [
     "",
     " ",
     "server",
@@ -65,6 +70,9 @@ const TEXTS: [&str; 14] = [
     "e8cc6bfd-d324-4b88-9109-9fb0ba70676f",
     "3b5816b5-f29c-4172-9d9a-76c719a659ce",
     "FREQ=DAILY;BYHOUR=99",
+    "create",
+    "filter",
+    "*",
 ];
 
 fn pick<'a>(ids: &mut Ids, from: &[&'a str]) -> &'a str {

@@ -83,3 +83,103 @@ pub(super) fn delete(cloud: &mut Cloud, backup: &str) -> Result<String, Answer> 
     let (volume, millis) = (found.disk.id.clone(), cloud.clock.pause(5000.0));
     Ok(cloud.begin_job(JobKind::Delete, backup, &volume, millis))
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+    use super::*;
+    use crate::options::Options;
+
+    fn cloud() -> Cloud {
+        let mut cloud = Cloud::new(Options { seed: Some(1), ..Options::default() });
+        cloud.clock.freeze(true);
+        cloud
+    }
+
+    fn disk(cloud: &Cloud, name: &str) -> String {
+        cloud.inventory.of(Kind::Disk).find(|row| row.name == name).unwrap().id.clone()
+    }
+
+    fn wanted(volume_id: &str, full: bool) -> Wanted {
+        let volume_id = volume_id.to_owned();
+        Wanted { volume_id, snapshot_id: None, name: "b".into(), description: None, full }
+    }
+
+    fn wait(cloud: &mut Cloud) {
+        cloud.clock.advance(3_600_000);
+        cloud.settle();
+    }
+
+    fn code<T: std::fmt::Debug>(outcome: Result<T, Answer>) -> String {
+        let said = outcome.unwrap_err().body().get("error").cloned().unwrap();
+        backup_api::json::text_or_empty(&said, "code")
+    }
+
+    #[test]
+    fn the_first_backup_is_full_and_later_ones_as_wanted() {
+        let mut cloud = cloud();
+        let volume = disk(&cloud, "exports");
+        for (full, incremental) in [(false, false), (false, true), (true, false)] {
+            let (id, job) = create(&mut cloud, wanted(&volume, full)).unwrap();
+            assert_eq!(cloud.volumes.get(&id).map(|made| made.incremental), Some(incremental));
+            assert_eq!(cloud.jobs.get(&job).map(|job| job.backup_id.clone()), Some(id));
+            wait(&mut cloud);
+        }
+    }
+
+    #[test]
+    fn a_disk_has_one_backup_at_a_time_and_twenty_in_all() {
+        let mut cloud = cloud();
+        let volume = disk(&cloud, "exports");
+        for _ in 0..MOST {
+            create(&mut cloud, wanted(&volume, false)).unwrap();
+            assert_eq!(code(create(&mut cloud, wanted(&volume, false))), "VolumeBackup.0013");
+            wait(&mut cloud);
+        }
+        assert_eq!(code(create(&mut cloud, wanted(&volume, false))), "VolumeBackup.0040");
+    }
+
+    #[test]
+    fn what_can_not_be_saved_is_refused() {
+        let mut cloud = cloud();
+        let server = cloud.inventory.of(Kind::Server).next().unwrap().id.clone();
+        let (broken, dedicated) = (disk(&cloud, "broken-01"), disk(&cloud, "dss-01"));
+        for (volume, expected) in [("x", "0021"), (&server, "0021"), (&broken, "0012"), (&dedicated, "0053")] {
+            assert_eq!(code(create(&mut cloud, wanted(volume, true))), format!("VolumeBackup.{expected}"));
+        }
+    }
+
+    #[test]
+    fn a_target_is_usable_and_large_enough() {
+        let mut cloud = cloud();
+        let media = disk(&cloud, "media");
+        let backup = cloud.volumes.values().find(|row| row.disk.id == media).unwrap().id.clone();
+        let large = disk(&cloud, "archive-2019");
+        create(&mut cloud, wanted(&large, true)).unwrap();
+        let (small, busy) = (disk(&cloud, "scratch-01"), disk(&cloud, "erp-old-volume-0001"));
+        for (volume, expected) in [("x", "0207"), (&small, "0209"), (&large, "0206"), (&busy, "0205")] {
+            assert_eq!(code(restore(&mut cloud, &backup, volume)), format!("VolumeBackup.{expected}"));
+        }
+        assert_eq!(code(restore(&mut cloud, "x", &media)), "VolumeBackup.0111");
+        restore(&mut cloud, &backup, &media).unwrap();
+        assert_eq!(code(restore(&mut cloud, &backup, &media)), "VolumeBackup.0089");
+        assert_eq!(code(delete(&mut cloud, &backup)), "VolumeBackup.0089");
+        wait(&mut cloud);
+        delete(&mut cloud, &backup).unwrap();
+        assert_eq!(code(delete(&mut cloud, &backup)), "VolumeBackup.0089");
+        wait(&mut cloud);
+        assert_eq!(code(delete(&mut cloud, &backup)), "VolumeBackup.0111");
+    }
+
+    #[test]
+    fn a_disk_of_a_stopped_server_can_be_written_to() {
+        let mut cloud = cloud();
+        let source = disk(&cloud, "scratch-01");
+        let backup = cloud.volumes.values().find(|row| row.disk.id == source).unwrap().id.clone();
+        let stopped = disk(&cloud, "report-nightly-volume-0000");
+        restore(&mut cloud, &backup, &stopped).unwrap();
+        let running = disk(&cloud, "web-01-volume-0000");
+        wait(&mut cloud);
+        assert_eq!(code(restore(&mut cloud, &backup, &running)), "VolumeBackup.0205");
+    }
+}

@@ -125,21 +125,9 @@ pub struct Billing {
 }
 
 impl Billing {
-    /// What the backups take, in whole GB, rounded up so that a filled vault never reads as empty.
+    /// Share of the capacity that the backups take, percent, 0 to 100; absent without a size.
     ///
     /// 1024 MB to the GB; the documents leave open whether it is 1000.
-    #[must_use]
-    pub fn used_gb(&self) -> Option<i64> {
-        self.used_mb.map(|mb| mb.max(0).saturating_add(1023) / 1024)
-    }
-
-    /// What the backups take in tenths of a GB, rounded: for a label with one decimal.
-    #[must_use]
-    pub fn used_gb_tenths(&self) -> Option<i64> {
-        self.used_mb.map(|mb| mb.max(0).saturating_mul(10).saturating_add(512) / 1024)
-    }
-
-    /// Share of the capacity that the backups take, percent, 0 to 100; absent without a size.
     #[must_use]
     pub fn used_percent(&self) -> Option<i64> {
         let size = self.size_gb.filter(|size| *size > 0)?;

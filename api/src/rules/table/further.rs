@@ -18,10 +18,10 @@ pub(super) const RULES: &[Rule] = &[
         operations: "create vault",
         field: "tags",
         path: "`vault.tags`, `vault.bind_rules.tags`",
-        rule: "optional; at most 20 on Open Telekom Cloud, 10 on Huawei Cloud; keys and values as in rules 11 to 13",
-        severity: "error",
+        rule: "optional; at most 20 on Open Telekom Cloud, 10 on Huawei Cloud, more than 5 to bind by warn; keys and values as in rules 11 to 13",
+        severity: "error, warning",
         source: "OTC, HW",
-        why: "An empty list is refused, so the key is left out.",
+        why: "An empty list is refused, so the key is left out. Only HW says how many bind.",
     },
     Rule {
         number: 59,

@@ -1,0 +1,372 @@
+//! Rules of one kind, held against one property: lengths and characters, counts, values, doubled entries.
+
+#![expect(clippy::indexing_slicing, reason = "a test")]
+
+mod common;
+
+use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
+use backup_api::cbr::{CheckpointCreate, Resource, ResourcesAdd, VaultCreate};
+use backup_api::csbs::check_protectable::Candidate;
+use backup_api::csbs::{CheckProtectable, Protect};
+use backup_api::problem::Severity;
+use backup_api::profile::{HUAWEI, OTC};
+use backup_api::vbs::BackupCreate;
+use backup_api::{Int, Kind, Operation, Problem, Tag};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+const PLACE: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
+
+fn vault(change: impl FnOnce(&mut VaultCreate)) -> Vec<Problem> {
+    let mut wanted = common::vault("v", 200);
+    change(&mut wanted);
+    wanted.problems(&OTC)
+}
+
+fn point(change: impl FnOnce(&mut CheckpointCreate)) -> Vec<Problem> {
+    let mut wanted = CheckpointCreate::default();
+    wanted.checkpoint.vault_id = PLACE.to_owned();
+    change(&mut wanted);
+    wanted.problems(&OTC)
+}
+
+fn added(resources: Vec<Resource>) -> Vec<Problem> {
+    ResourcesAdd { vault_id: PLACE.to_owned(), resources, ..ResourcesAdd::default() }.problems(&OTC)
+}
+
+fn detail(change: impl FnOnce(&mut Resource)) -> Vec<Problem> {
+    let mut resource = Resource::new(PLACE, SERVER);
+    change(&mut resource);
+    point(|wanted| wanted.checkpoint.parameters.resource_details = vec![resource])
+}
+
+fn protect(change: impl FnOnce(&mut Protect)) -> Vec<Problem> {
+    let mut wanted = Protect { resource_id: PLACE.to_owned(), ..Protect::default() };
+    change(&mut wanted);
+    wanted.problems(&OTC)
+}
+
+fn disk(change: impl FnOnce(&mut BackupCreate)) -> Vec<Problem> {
+    let mut wanted = BackupCreate::default();
+    wanted.backup.volume_id = PLACE.to_owned();
+    wanted.backup.name = "b".to_owned();
+    change(&mut wanted);
+    wanted.problems(&OTC)
+}
+
+fn tagged(key: &str, value: &str) -> Vec<Problem> {
+    disk(|wanted| wanted.backup.tags = vec![Tag::new(key, value)])
+}
+
+fn asked(rows: &[(&str, &str)]) -> Vec<Problem> {
+    let row = |(id, kind): &(&str, &str)| Candidate { resource_id: (*id).into(), resource_type: (*kind).into() };
+    let check_protectable = rows.iter().map(row).collect();
+    CheckProtectable { check_protectable, ..CheckProtectable::default() }.problems(&OTC)
+}
+
+fn of(problems: Vec<Problem>, rule: u8) -> Vec<Problem> {
+    problems.into_iter().filter(|problem| problem.rule == rule).collect()
+}
+
+fn blocked(problems: &[Problem]) -> bool {
+    problems.iter().any(Problem::blocks)
+}
+
+// The sets, written another way than the rules are.
+
+fn any_character(_: char) -> bool {
+    true
+}
+
+fn in_name(found: char) -> bool {
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_".contains(found)
+}
+
+fn no_angle(found: char) -> bool {
+    found != '<' && found != '>'
+}
+
+fn in_tag(found: char) -> bool {
+    found >= ' ' && !"=*<>\\,|/".contains(found)
+}
+
+/// A text that a rule limits.
+struct Text {
+    rule: u8,
+    /// Whether something other than blanks must be there.
+    needed: bool,
+    most: usize,
+    takes: fn(char) -> bool,
+    put: fn(&str) -> Vec<Problem>,
+}
+
+const fn text(rule: u8, most: usize, takes: fn(char) -> bool, put: fn(&str) -> Vec<Problem>) -> Text {
+    Text { rule, needed: false, most, takes, put }
+}
+
+const TEXTS: [Text; 12] = [
+    text(6, 255, in_name, |text| protect(|wanted| wanted.protect.backup_name = Some(text.into()))),
+    text(7, 255, no_angle, |text| protect(|wanted| wanted.protect.description = Some(text.into()))),
+    text(19, 64, no_angle, |text| vault(|wanted| wanted.vault.description = Some(text.into()))),
+    text(30, 255, any_character, |text| {
+        added(vec![Resource { name: Some(text.into()), ..Resource::new(PLACE, SERVER) }])
+    }),
+    text(30, 255, any_character, |text| {
+        let resource = Resource { name: Some(text.into()), ..Resource::new(PLACE, SERVER) };
+        vault(|wanted| wanted.vault.resources = vec![resource])
+    }),
+    text(32, 255, no_angle, |text| point(|wanted| wanted.checkpoint.parameters.description = Some(text.into()))),
+    text(33, 64, in_name, |text| point(|wanted| wanted.checkpoint.parameters.name = Some(text.into()))),
+    text(41, 255, any_character, |text| detail(|resource| resource.name = Some(text.into()))),
+    text(53, 64, no_angle, |text| disk(|wanted| wanted.backup.description = Some(text.into()))),
+    Text { needed: true, ..text(54, 36, any_character, |text| tagged(text, "")) },
+    text(55, usize::MAX, in_tag, |text| tagged(text, "")),
+    text(56, 43, in_tag, |text| tagged("k", text)),
+];
+
+/// Texts of every length around the limit, of one character or of many, with a stranger somewhere in it or without.
+fn some_text(most: usize) -> impl Strategy<Value = String> {
+    let most = most.min(300);
+    let length = prop_oneof![0..4_usize, most.saturating_sub(3)..most.saturating_add(4)];
+    let filler = select(vec!['a', 'Z', '0', '-', '_', ' ', 'ä', '\u{1f600}']);
+    let stranger = prop_oneof![
+        2 => Just(None),
+        3 => select(vec!['<', '>', '.', '=', '*', '\\', ',', '|', '/', '\t', '\n', '\u{1f}', '\u{7f}', 'é']).prop_map(Some),
+        1 => any::<char>().prop_map(Some),
+    ];
+    let built = (length, filler, stranger, any::<Index>()).prop_map(|(length, filler, stranger, at)| {
+        let mut text = vec![filler; length];
+        if let Some(stranger) = stranger.filter(|_| length > 0) {
+            text[at.index(length)] = stranger;
+        }
+        text.into_iter().collect()
+    });
+    prop_oneof![4 => built, 1 => any::<String>()]
+}
+
+/// A list that a rule limits.
+struct Count {
+    rule: u8,
+    least: usize,
+    most: usize,
+    severity: Severity,
+    put: fn(usize) -> Vec<Problem>,
+}
+
+fn resources(count: usize) -> Vec<Resource> {
+    (0..count).map(|number| Resource::new(format!("e8cc6bfd-d324-4b88-9109-{number:012}"), SERVER)).collect()
+}
+
+const COUNTS: [Count; 6] = [
+    Count {
+        rule: 15,
+        least: 1,
+        most: usize::MAX,
+        severity: Severity::Error,
+        put: |count| asked(&vec![(PLACE, SERVER); count]),
+    },
+    Count {
+        rule: 15,
+        least: 0,
+        most: 100,
+        severity: Severity::Warning,
+        put: |count| asked(&vec![(PLACE, SERVER); count]),
+    },
+    Count {
+        rule: 20,
+        least: 0,
+        most: 255,
+        severity: Severity::Error,
+        put: |count| vault(|wanted| wanted.vault.resources = resources(count)),
+    },
+    Count { rule: 27, least: 1, most: 256, severity: Severity::Error, put: |count| added(resources(count)) },
+    Count {
+        rule: 38,
+        least: 0,
+        most: 256,
+        severity: Severity::Error,
+        put: |count| point(|wanted| wanted.checkpoint.parameters.resource_details = resources(count)),
+    },
+    Count {
+        rule: 50,
+        least: 0,
+        most: 10,
+        severity: Severity::Warning,
+        put: |count| disk(|wanted| wanted.backup.tags = (0..count).map(|n| Tag::new(n.to_string(), "")).collect()),
+    },
+];
+
+/// A list whose entries differ.
+struct Unique {
+    rule: u8,
+    path: fn(usize) -> String,
+    severity: Severity,
+    put: fn(&[String]) -> Vec<Problem>,
+}
+
+fn named(ids: &[String]) -> Vec<Resource> {
+    ids.iter().map(|id| Resource::new(id.as_str(), SERVER)).collect()
+}
+
+const UNIQUE: [Unique; 4] = [
+    Unique {
+        rule: 27,
+        path: |index| format!("resources[{index}].id"),
+        severity: Severity::Error,
+        put: |ids| added(named(ids)),
+    },
+    Unique {
+        rule: 27,
+        path: |index| format!("vault.resources[{index}].id"),
+        severity: Severity::Warning,
+        put: |ids| vault(|wanted| wanted.vault.resources = named(ids)),
+    },
+    Unique {
+        rule: 37,
+        path: |index| format!("checkpoint.parameters.resource_details[{index}].id"),
+        severity: Severity::Warning,
+        put: |ids| point(|wanted| wanted.checkpoint.parameters.resource_details = named(ids)),
+    },
+    Unique {
+        rule: 50,
+        path: |index| format!("backup.tags[{index}].key"),
+        severity: Severity::Warning,
+        put: |keys| disk(|wanted| wanted.backup.tags = keys.iter().map(|key| Tag::new(key.as_str(), "")).collect()),
+    },
+];
+
+fn pre_paid(period_type: &str, period_num: Int) -> Vec<Problem> {
+    let mut wanted = common::vault("v", 200);
+    wanted.vault.billing.charging_mode = Some("pre_paid".to_owned());
+    wanted.vault.billing.period_type = Some(period_type.to_owned());
+    wanted.vault.billing.period_num = Some(period_num);
+    of(wanted.problems(&HUAWEI), 25)
+}
+
+proptest! {
+    // Each table has a dozen rows, and each row its boundaries.
+    #![proptest_config(ProptestConfig::with_cases(1024))]
+
+    #[test]
+    fn a_text_is_taken_exactly_when_its_length_and_its_characters_are(
+        (field, text) in (0..TEXTS.len()).prop_flat_map(|at| (Just(at), some_text(TEXTS[at].most)))
+    ) {
+        let field = &TEXTS[field];
+        let problems = of((field.put)(&text), field.rule);
+        let length = text.chars().count();
+        let there = !field.needed || !text.trim().is_empty();
+        let good = there && length <= field.most && text.chars().all(field.takes);
+        prop_assert_eq!(!blocked(&problems), good, "rule {}: {:?}", field.rule, text);
+        let told = problems.iter().any(|found| found.kind == Kind::TooLong { max: field.most, got: length });
+        prop_assert_eq!(told, length > field.most, "rule {}: {:?}", field.rule, text);
+    }
+
+    #[test]
+    fn a_tag_that_its_sister_services_refuse_warns(
+        (rule, text) in select(vec![(55_u8, 36_usize), (56, 43)]).prop_flat_map(|(rule, most)| (Just(rule), some_text(most)))
+    ) {
+        let problems = of(if rule == 55 { tagged(&text, "") } else { tagged("k", &text) }, rule);
+        let warned = problems.iter().any(|found| found.kind == Kind::NotPortable && !found.blocks());
+        let good = text.chars().all(in_tag);
+        prop_assert_eq!(warned, good && !text.trim().is_empty() && !text.chars().all(in_name), "{:?}", text);
+    }
+
+    #[test]
+    fn a_list_is_taken_exactly_when_it_has_as_many_entries_as_it_may(
+        list in 0..COUNTS.len(),
+        count in prop_oneof![0..4_usize, 8..13_usize, 98..103_usize, 253..260_usize]
+    ) {
+        let list = &COUNTS[list];
+        let told = of((list.put)(count), list.rule).iter().any(|found| found.severity == list.severity);
+        prop_assert_eq!(!told, (list.least..=list.most).contains(&count), "rule {}: {}", list.rule, count);
+    }
+
+    #[test]
+    fn an_entry_that_comes_again_is_found_at_the_later_place(
+        list in 0..UNIQUE.len(),
+        entries in prop::collection::vec("[a-c]?", 0..8)
+    ) {
+        let list = &UNIQUE[list];
+        let told: Vec<(String, Kind, Severity)> = of((list.put)(&entries), list.rule)
+            .into_iter()
+            .filter(|found| matches!(found.kind, Kind::Duplicate { .. }))
+            .map(|found| (found.path, found.kind, found.severity))
+            .collect();
+        let mut expected = Vec::new();
+        for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| !entry.is_empty()) {
+            if let Some(first) = entries[..index].iter().position(|other| other == entry) {
+                expected.push(((list.path)(index), Kind::Duplicate { first }, list.severity));
+            }
+        }
+        prop_assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_type_that_is_asked_about_is_known_or_warns(kind in prop_oneof![
+        select(vec![SERVER, BARE_METAL, DISK, TURBO, ""]).prop_map(str::to_owned), "\\PC{0,12}"
+    ]) {
+        let problems = asked(&[(PLACE, &kind)]);
+        let (seventeen, sixteen) = (of(problems.clone(), 17), of(problems, 16));
+        prop_assert_eq!(blocked(&seventeen), kind.is_empty());
+        let known = [SERVER, BARE_METAL].contains(&kind.as_str());
+        prop_assert_eq!(seventeen.is_empty(), known || kind == DISK);
+        // Of a disk it is said that only servers can be asked about.
+        prop_assert_eq!(sixteen.iter().map(Problem::blocks).collect::<Vec<_>>(), vec![false; usize::from(kind == DISK)]);
+    }
+
+    #[test]
+    fn a_way_to_pay_is_one_that_the_cloud_offers(mode in prop_oneof![
+        select(vec!["", "post_paid", "pre_paid"]).prop_map(str::to_owned), "[a-z_]{1,9}"
+    ]) {
+        let told = |profile| {
+            let mut wanted = common::vault("v", 200);
+            wanted.vault.billing.charging_mode = Some(mode.clone());
+            wanted.vault.billing.period_type = Some("month".to_owned());
+            wanted.vault.billing.period_num = Some(1.into());
+            blocked(&of(wanted.problems(profile), 25))
+        };
+        prop_assert_eq!(!told(&OTC), ["", "post_paid"].contains(&mode.as_str()));
+        prop_assert_eq!(!told(&HUAWEI), ["", "post_paid", "pre_paid"].contains(&mode.as_str()));
+    }
+
+    #[test]
+    fn a_pre_paid_vault_has_a_period(
+        kind in prop_oneof![select(vec!["month", "year", ""]).prop_map(str::to_owned), "[a-z]{1,6}"],
+        number in prop_oneof![(-2..13_i64).prop_map(|number| number.to_string()), "[0-9.x ]{0,4}"]
+    ) {
+        let whole: Option<i64> = number.trim().parse().ok();
+        let good = ["month", "year"].contains(&kind.as_str()) && whole.is_some_and(|number| (1..=9).contains(&number));
+        prop_assert_eq!(pre_paid(&kind, Int::typed(&number)).is_empty(), good, "{} {}", kind, number);
+    }
+
+    #[test]
+    fn disks_are_left_out_of_servers_only(
+        kind in select(vec![SERVER, BARE_METAL, DISK, TURBO]),
+        disks in prop::collection::vec(select(vec![PLACE, "", " ", "vol-1"]), 0..4)
+    ) {
+        let exclude: Vec<String> = disks.iter().map(|disk| (*disk).to_owned()).collect();
+        let told = of(detail(|resource| {
+            resource.kind = kind.to_owned();
+            resource.extra_info.exclude_volumes = exclude;
+        }), 42);
+        let path = "checkpoint.parameters.resource_details[0].extra_info.exclude_volumes";
+        let fits = disks.is_empty() || [SERVER, BARE_METAL].contains(&kind);
+        prop_assert_eq!(told.iter().any(|found| found.path == path && found.blocks()), !fits);
+        for (index, disk) in disks.iter().enumerate() {
+            let here: Vec<bool> =
+                told.iter().filter(|found| found.path == format!("{path}[{index}]")).map(Problem::blocks).collect();
+            let expected = if *disk == PLACE { vec![] } else { vec![disk.trim().is_empty()] };
+            prop_assert_eq!(here, expected, "{:?}", disk);
+        }
+    }
+
+    #[test]
+    fn the_two_lists_of_a_run_exclude_each_other(chosen in 0..3_usize, details in 0..3_usize) {
+        let told = point(|wanted| {
+            wanted.checkpoint.parameters.resources = resources(chosen).into_iter().map(|row| row.id).collect();
+            wanted.checkpoint.parameters.resource_details = resources(details);
+        });
+        let warned = of(told, 38).iter().any(|found| matches!(found.kind, Kind::Exclusive { .. }) && !found.blocks());
+        prop_assert_eq!(warned, chosen > 0 && details > 0);
+    }
+}

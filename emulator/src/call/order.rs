@@ -1,0 +1,66 @@
+//! The order of a list: by which of its keys, and which way.
+
+use std::cmp::Ordering;
+
+use super::Call;
+use crate::answer::Answer;
+
+/// What the rows are compared by when nothing is asked for: the newest come first.
+const USUAL: &str = "created_at";
+
+/// The order that a query asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order<'a> {
+    /// Keys, the weightiest first, and whether each goes up.
+    keys: Vec<(&'a str, bool)>,
+}
+
+impl<'a> Order<'a> {
+    /// As CBR and CSBS are asked: `sort=key[:asc|desc],…`, down where it does not say.
+    ///
+    /// # Errors
+    /// The service's 400 for a key or a direction that there is not.
+    pub fn of(call: &'a Call, known: &[&str]) -> Result<Self, Answer> {
+        let keys = call.filter("sort").unwrap_or(USUAL).split(',');
+        keys.map(|part| part.trim().split_once(':').unwrap_or((part.trim(), "desc")))
+            .map(|(key, direction)| one(call, "sort", known, key, direction))
+            .collect::<Result<_, _>>()
+            .map(|keys| Self { keys })
+    }
+
+    /// As the native interface of VBS is asked: `sort_key` and `sort_dir`.
+    ///
+    /// # Errors
+    /// As [`Order::of`].
+    pub fn by_key(call: &'a Call, known: &[&str]) -> Result<Self, Answer> {
+        let (key, direction) = (call.filter("sort_key"), call.filter("sort_dir"));
+        let one = one(call, "sort_key", known, key.unwrap_or(USUAL), direction.unwrap_or("desc"))?;
+        Ok(Self { keys: vec![one] })
+    }
+
+    /// Sorts the rows; those that the keys leave equal stay as they are. `compare` compares two rows by one key, up.
+    pub fn apply<T>(&self, rows: &mut [T], compare: impl Fn(&str, &T, &T) -> Ordering) {
+        rows.sort_by(|one, other| {
+            self.keys
+                .iter()
+                .map(|(key, up)| if *up { compare(key, one, other) } else { compare(key, other, one) })
+                .find(|found| found.is_ne())
+                .unwrap_or(Ordering::Equal)
+        });
+    }
+}
+
+fn one<'a>(
+    call: &Call,
+    parameter: &str,
+    known: &[&str],
+    key: &'a str,
+    direction: &str,
+) -> Result<(&'a str, bool), Answer> {
+    if known.contains(&key) && matches!(direction, "asc" | "desc") {
+        Ok((key, direction == "asc"))
+    } else {
+        Err(call
+            .malformed(&format!("The parameter {parameter} is no key with asc or desc; keys: {}", known.join(", "))))
+    }
+}
