@@ -91,8 +91,6 @@ pub fn entry(word: &str, count: usize) -> String {
 }
 /// The reply whole.
 pub const RAW: &str = "Whole answer (JSON)";
-/// A column of buttons.
-pub const ACTIONS: &str = "Actions";
 
 /// Local time and UTC; a time without a zone is read as UTC, and that is said.
 #[must_use]

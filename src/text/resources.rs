@@ -34,8 +34,6 @@ pub const IN_NO_VAULT: &str = "In no vault";
 pub const UNFIT: &str = "Can't be backed up";
 /// Entry of the filter.
 pub const ANY: &str = "Every protection";
-/// A vault by an id alone.
-pub const ITS_VAULT: &str = "vault";
 
 /// Name of a kind, as a tab.
 #[must_use]

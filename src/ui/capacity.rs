@@ -23,9 +23,6 @@ pub fn CapacityBar(
     /// The readings in words: "0.4 of 100 GB used, 60 GB allocated".
     #[prop(into)]
     words: Signal<String>,
-    /// Leaves the words to a screen reader, for a narrow column that has them in others.
-    #[prop(optional)]
-    bar_only: bool,
 ) -> AnyView {
     let words_id = id::next("capacity");
     let used_share = Memo::new(move |_| share(used.get(), size.get()));
@@ -56,7 +53,7 @@ pub fn CapacityBar(
                     class:bc-capacity-none=move || used_share.get() <= 0.0
                     style=("--bc-share", move || format!("{}%", hundredths(used_share.get())))></span>
             </div>
-            <span class="bc-capacity-words" class:bc-visually-hidden=bar_only id=words_id>{words}</span>
+            <span class="bc-capacity-words" id=words_id>{words}</span>
         </div>
     }
     .into_any()

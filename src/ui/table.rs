@@ -125,13 +125,10 @@ fn head(column: Column, sort: Option<RwSignal<Sort>>) -> AnyView {
 /// One row.
 #[component]
 pub fn Row(
-    /// Marks it: just created, or chosen.
-    #[prop(optional, into)]
-    marked: Signal<bool>,
     /// The cells.
     children: Children,
 ) -> AnyView {
-    view! { <tr role="row" class:bc-row-marked=move || marked.get()>{children()}</tr> }.into_any()
+    view! { <tr role="row">{children()}</tr> }.into_any()
 }
 
 /// One cell. Roles are written out, because cards on a phone would lose them.

@@ -32,9 +32,6 @@ pub fn TextArea(
     /// Monospaced, for ids and tokens.
     #[prop(optional)]
     mono: bool,
-    /// Hides what is typed behind discs where the browser can: for a token.
-    #[prop(optional)]
-    secret: bool,
     /// Lines shown.
     #[prop(default = 3)]
     rows: u32,
@@ -55,7 +52,6 @@ pub fn TextArea(
                 id=ids.control
                 class="bc-input bc-text-area"
                 class:bc-mono=mono
-                class:bc-secret=secret
                 rows=rows.to_string()
                 autocomplete="off"
                 autocapitalize="off"

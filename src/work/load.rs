@@ -105,26 +105,3 @@ impl<T: Send + Sync + 'static> Load<T> {
         let _ = self.at.try_set(None);
     }
 }
-
-/// Loads `operation` now and whenever a session begins or another project is chosen; the result also comes with a way
-/// to ask again.
-pub fn load<O, T>(console: Console, operation: impl Fn() -> O + Copy + Send + Sync + 'static) -> (Load<T>, Callback<()>)
-where
-    O: Operation<Reply = T> + 'static,
-    T: Send + Sync + 'static,
-{
-    let load = Load::default();
-    let reload = Callback::new(move |()| load.ask(console, operation()));
-    Effect::new(move |before: Option<String>| {
-        let state = console.client.sessions.get();
-        let project = state.session().map(|session| session.scope.project_id.clone()).unwrap_or_default();
-        if before.is_some_and(|before| before != project) {
-            load.clear();
-        }
-        if state.active() {
-            reload.run(());
-        }
-        project
-    });
-    (load, reload)
-}

@@ -16,4 +16,4 @@ pub mod verdict;
 pub mod watch;
 
 pub use console::Console;
-pub use load::{Load, load};
+pub use load::Load;

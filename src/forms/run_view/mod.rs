@@ -83,7 +83,7 @@ fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<boo
             view! {
                 <Notice tone=tone title=title still=true>
                     <p>{meaning}</p>
-                    <p class="bc-quiet bc-run-time">
+                    <p class="bc-quiet">
                         {move || clock.get().map(|clock| words::clock(&clock, over.get()))}
                     </p>
                 </Notice>

@@ -28,7 +28,7 @@ pub(super) fn view(skipped: Vec<Skipped>) -> AnyView {
             let (meaning, remedy) = words::reason(row.code.as_deref(), row.reason.as_deref());
             let name = if row.name.is_empty() { text::details::kind(&row.kind).to_owned() } else { row.name };
             view! {
-                <li class="bc-skipped">
+                <li>
                     <p class="bc-named"><strong>{name}</strong> <IdText id=row.id what=words::RESOURCE_ID /></p>
                     <p>{meaning}</p>
                     <p>{remedy}</p>

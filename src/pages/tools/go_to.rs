@@ -110,7 +110,7 @@ fn search(console: Console, open: RwSignal<bool>) -> AnyView {
         })
     };
     view! {
-        <div class="bc-stack bc-go-to-box">
+        <div class="bc-stack">
             <input
                 class="bc-input"
                 type="text"
@@ -132,7 +132,7 @@ fn search(console: Console, open: RwSignal<bool>) -> AnyView {
             />
             <ul class="bc-go-to-list" role="listbox" node_ref=shown id=list aria-label=words::FOUND>{rows}</ul>
             {move || found.with(Vec::is_empty).then(|| view! { <p class="bc-hint">{words::NONE}</p> })}
-            <p class="bc-hint bc-go-to-keys">{words::HINT}</p>
+            <p class="bc-hint">{words::HINT}</p>
         </div>
     }
     .into_any()
