@@ -106,7 +106,13 @@ impl Draft {
     #[must_use]
     pub fn operation(self, console: Console) -> CheckpointCreate {
         let vault = seen::vault(console, &self.vault_id());
-        self.build(console.client.sessions.profile(), vault.as_ref())
+        let mut operation = self.build(console.client.sessions.profile(), vault.as_ref());
+        if console.stock.vaults.loading.get() {
+            // What is here is from before a change, such as resources that were associated a moment ago: it must not
+            // stop what is right by now.
+            operation.known.vault = None;
+        }
+        operation
     }
 
     /// The operation for a cloud, with what is known of the vault.
