@@ -48,6 +48,14 @@ test("a backup that fails on its way is told as failed, with the reason", async 
   await expect(station(page, "Vault")).toHaveAttribute("aria-current", "step");
 });
 
+test("a slow list of vaults does not hold back what was associated a moment ago", async ({ page, emulator }) => {
+  await makeVault(page, "my_vault", 200);
+  await emulator.setFault({ operation: "cbr.vault.list", kind: "delay", milliseconds: 4000, times: 0 });
+  await associate(page, SERVER);
+  await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
+  await expect(verified(page)).toContainText(SAVED);
+});
+
 test("a token that ends in the middle of the run: sign in, and the run is there", async ({ page, emulator }) => {
   await emulator.setClock({ freeze: true });
   await beginRun(page);
