@@ -1,11 +1,12 @@
 # `make` alone lists what there is. The work is done by scripts/, which can be read one by one.
 .DEFAULT_GOAL := help
 PORT ?= 8080
-export PORT
+REGION ?=
+export PORT REGION
 
 PARTS := fmt lint test-native test-browser build test-e2e test-architecture test-style size screenshots
 
-.PHONY: help run dev test setup clean size-record clients $(PARTS)
+.PHONY: help run dev test setup clean size-record clients docs $(PARTS)
 
 help: ## This list
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
@@ -13,7 +14,7 @@ help: ## This list
 run: ## The console with the emulator behind it, http://127.0.0.1:8080/ (PORT=… changes it)
 	@scripts/run.sh
 
-dev: ## The same for development: rebuilds and reloads on every change
+dev: ## The same for development: rebuilds and reloads on every change (REGION=eu-de: against that region's services)
 	@scripts/dev.sh
 
 test: ## Everything below, with set-up; says what failed
@@ -32,6 +33,9 @@ screenshots: ## The pictures in docs/, made by a script
 
 $(PARTS):
 	@scripts/part.sh $@
+
+docs: ## Writes docs/rules.md and docs/errors.md anew from the code
+	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-api --test rules_page --test errors_catalogue
 
 clients: ## Clients that others wrote against the emulator: SDKs and a command line (fetches them)
 	@tests/clients/run.sh

@@ -19,7 +19,7 @@ fn main() {
         Effect::new(move || {
             document().set_title(&format!("{}: {}", text::shell::PRODUCT, place.with(pages::title)));
         });
-        view! { <App route=place /> }
+        view! { <App route=place whole_page=true /> }
     })
     .forget();
 }

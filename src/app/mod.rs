@@ -6,7 +6,9 @@ mod session_chip;
 mod theme;
 mod top;
 
+use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::forms::Desk;
 use crate::pages;
@@ -23,36 +25,63 @@ pub use theme::Theme;
 pub fn App(
     /// The place that is shown; the host may change it, and watches it.
     route: RwSignal<Route>,
+    /// The page is the console's alone, so its keys count wherever the focus is.
+    #[prop(optional)]
+    whole_page: bool,
 ) -> AnyView {
     let console = Console::new(route);
     let desk = Desk::new(console);
     let theme = Theme::default();
     let rail_open = RwSignal::new(false);
+    let go_to = RwSignal::new(false);
+    // A tip that covers something goes with Escape, and comes back with the next thing that is pointed at or focused.
+    let tips_off = RwSignal::new(false);
+    let tips_on = move || {
+        if tips_off.get_untracked() {
+            tips_off.set(false);
+        }
+    };
     let main = NodeRef::<leptos::html::Main>::new();
     tick(console.now);
     forget_on_new_project(desk);
+    if whole_page {
+        keys_everywhere(go_to);
+    }
     // A new page begins at its title; the first one leaves the focus where the person has it.
     Effect::new(move |before: Option<Route>| {
         let now = route.get();
-        if before.is_some_and(|before| before != now) {
+        if let Some(before) = before.filter(|before| *before != now) {
+            remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
             console.say(pages::title(&now));
-            focus_title(main);
+            pages::focus_title(main);
         }
         now
     });
     let place = Memo::new(move |_| route.get());
     view! {
-        <div class="bc-app" data-theme=move || theme.attribute()>
+        <div
+            class="bc-app"
+            class:bc-tips-off=move || tips_off.get()
+            data-theme=move || theme.attribute()
+            on:keydown=move |event| {
+                open_by_key(&event, go_to);
+                if event.key() == "Escape" {
+                    tips_off.set(true);
+                }
+            }
+            on:mouseover=move |_| tips_on()
+            on:focusin=move |_| tips_on()
+        >
             <div class="bc-shell" class:bc-rail-open=move || rail_open.get()>
                 <button
                     class="bc-button bc-skip"
                     type="button"
-                    on:click=move |_| focus_title(main)
+                    on:click=move |_| pages::focus_title(main)
                 >
                     {words::SKIP}
                 </button>
-                <top::Top console=console theme=theme rail_open=rail_open />
+                <top::Top desk=desk theme=theme rail_open=rail_open go_to=go_to />
                 <rail::Rail console=console />
                 <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
                 <main class="bc-main" node_ref=main>
@@ -63,6 +92,37 @@ pub fn App(
         </div>
     }
     .into_any()
+}
+
+/// Ctrl K, or ⌘ K, opens the search for a place.
+fn open_by_key(event: &web_sys::KeyboardEvent, go_to: RwSignal<bool>) {
+    let plain = !event.alt_key() && !event.shift_key();
+    if plain && (event.ctrl_key() || event.meta_key()) && event.key().eq_ignore_ascii_case("k") {
+        event.prevent_default();
+        let _ = go_to.try_set(true);
+    }
+}
+
+fn keys_everywhere(go_to: RwSignal<bool>) {
+    let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|page| page.body()) else {
+        return;
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&body, "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref() {
+            open_by_key(event, go_to);
+        }
+    });
+    let _ = StoredValue::new_local(listener);
+}
+
+/// A place that was left for want of a session is offered again when there is one.
+fn remember_who_asked(console: Console, before: Route, now: &Route) {
+    if *now != Route::Session {
+        let _ = console.asked.try_set(None);
+    } else if !console.client.sessions.now().active() && before != Route::Overview {
+        let _ = console.asked.try_set(Some(before));
+    }
 }
 
 /// A second hand for ages and time left.
@@ -81,21 +141,11 @@ fn forget_on_new_project(desk: Desk) {
         let now = state.session().map(|session| session.scope.project_id.clone());
         if before.is_some_and(|before| before != now) {
             console.stock.clear();
+            console.projects.clear();
         }
         if let Some(project) = &now {
             desk.enter(project);
         }
         now
-    });
-}
-
-fn focus_title(main: NodeRef<leptos::html::Main>) {
-    request_animation_frame(move || {
-        let Some(main) = main.try_get_untracked().flatten() else { return };
-        let Ok(Some(title)) = main.query_selector("h1") else { return };
-        use wasm_bindgen::JsCast;
-        if let Ok(title) = title.dyn_into::<web_sys::HtmlElement>() {
-            let _ = title.focus();
-        }
     });
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::route::Route;
-use crate::text::shell as words;
+use crate::text::{self, shell as words};
 use crate::ui::{Icon, IconName};
 use crate::work::Console;
 
@@ -45,6 +45,7 @@ pub(super) fn Rail(console: Console) -> AnyView {
                 {link(Route::VbsBackup, IconName::Disk, words::VBS)}
                 <li class="bc-rail-title">{words::THIS_PAGE}</li>
                 {link(Route::Log, IconName::Log, words::LOG)}
+                {move || console.demo.get().then(|| link(Route::Demo, IconName::Play, text::demo::TITLE))}
             </ul>
         </nav>
     }

@@ -4,13 +4,17 @@ use leptos::prelude::*;
 
 use super::Theme;
 use super::session_chip::SessionChip;
+use crate::forms::Desk;
+use crate::pages::{Tool, tool};
 use crate::route::Route;
-use crate::text::shell as words;
+use crate::text::{shell as words, switch};
 use crate::ui::{Button, ButtonKind, Icon, IconName};
-use crate::work::Console;
 
 #[component]
-pub(super) fn Top(console: Console, theme: Theme, rail_open: RwSignal<bool>) -> AnyView {
+pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: RwSignal<bool>) -> AnyView {
+    let signed_in = Memo::new(move |_| desk.console.client.sessions.get().session().is_some());
+    // Once it was wanted it stays, closed.
+    let wanted = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || go_to.get());
     view! {
         <header class="bc-top">
             <span class="bc-menu-button">
@@ -26,7 +30,18 @@ pub(super) fn Top(console: Console, theme: Theme, rail_open: RwSignal<bool>) -> 
                 <Icon name=IconName::Mark />
                 <span>{words::PRODUCT}</span>
             </a>
+            {move || signed_in.get().then(|| tool(desk, Tool::Switch))}
             <div class="bc-top-space"></div>
+            <span class="bc-go-to">
+                <Button
+                    label=switch::SEARCH
+                    icon=IconName::Search
+                    kind=ButtonKind::Quiet
+                    on_press=Callback::new(move |()| go_to.set(true))
+                />
+                <kbd class="bc-keys" aria-hidden="true">{switch::KEYS}</kbd>
+            </span>
+            {move || wanted.get().then(|| tool(desk, Tool::GoTo(go_to)))}
             {move || {
                 let dark = theme.dark();
                 view! {
@@ -39,7 +54,7 @@ pub(super) fn Top(console: Console, theme: Theme, rail_open: RwSignal<bool>) -> 
                     />
                 }
             }}
-            <SessionChip console=console />
+            <SessionChip console=desk.console />
         </header>
     }
     .into_any()

@@ -20,11 +20,15 @@ pub fn ChooseVault(
     bound: Bound,
     /// The chosen one: none or one id.
     vault: RwSignal<Vec<String>>,
+    /// Only vaults for this kind of resources; empty for all.
+    #[prop(optional)]
+    only: &'static str,
     /// A line under the label.
     #[prop(optional)]
     hint: &'static str,
 ) -> AnyView {
     let stock = console.stock;
+    let fits = move |vault: &&Vault| only.is_empty() || vault.billing.object_type == only;
     stock.want_vaults(console);
     let load = stock.vaults;
     let choice = Choice {
@@ -34,7 +38,7 @@ pub fn ChooseVault(
         single: true,
         paste: true,
         chosen: vault,
-        items: Signal::derive(move || with_rows(Some(load), |rows| rows.iter().map(item).collect())),
+        items: Signal::derive(move || with_rows(Some(load), |rows| rows.iter().filter(fits).map(item).collect())),
         sum: Signal::stored(None),
         search: Signal::stored(words::VAULT_SEARCH.to_owned()),
         empty: Signal::stored(words::VAULT_NONE.to_owned()),

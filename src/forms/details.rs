@@ -8,6 +8,7 @@ use super::seen;
 use super::state::Form;
 use crate::text::{details as words, size};
 use crate::ui::{Checkbox, IdText, Notice, TextField, Tone, split_ids};
+use crate::work::Console;
 
 /// What was typed about one resource. Counted pointers, because a row may be made on any page and outlive it.
 #[derive(Clone)]
@@ -80,6 +81,14 @@ impl Default for Details {
 /// Only servers have disks of which some can be left out (rule 42).
 fn has_disks(kind: &str) -> bool {
     matches!(kind, SERVER | BARE_METAL)
+}
+
+/// Names of resources by what the lists know of them; the id where they know none.
+pub fn name_of(console: Console, kind: Signal<String>) -> Callback<String, String> {
+    Callback::new(move |id: String| {
+        let seen = seen::protectable(console, &kind.get(), &id).map(|row| row.name);
+        seen.filter(|name| !name.is_empty()).unwrap_or(id)
+    })
 }
 
 /// One row for each chosen resource.

@@ -153,7 +153,7 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
     let job = job.get();
     let ending = job.ending();
     let took = job.over_at.filter(|_| ending != Ending::NotKnown).map(|over| text::time::elapsed(job.seconds(over)));
-    let (tone, word) = (state_tone(&job), state(&job).to_owned());
+    let (tone, word) = (state_tone(&job), state(&job));
     let failed = ending == Ending::Failed;
     let Job { id, seen, .. } = job;
     let reason = (failed || !seen.code.is_empty() || !seen.words.is_empty()).then(|| reason(&seen.code, &seen.words));
@@ -222,11 +222,11 @@ pub fn headline(job: &Job) -> String {
     say(&job.title)
 }
 
-fn state(job: &Job) -> &str {
+fn state(job: &Job) -> String {
     match job.seen.state.as_str() {
-        "" if job.over_at.is_some() => words::STATE_NOT_KNOWN,
-        "" => words::STATE_AWAITED,
-        state => state,
+        "" if job.over_at.is_some() => words::STATE_NOT_KNOWN.to_owned(),
+        "" => words::STATE_AWAITED.to_owned(),
+        state => text::status::word(state),
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::failure::Failure;
 use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
+use super::tags::part;
 use crate::route::Route;
 use crate::text::{self, form as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone};
@@ -27,6 +28,9 @@ pub fn FormFrame(
     /// What stands in place of the fields once it is done.
     #[prop(into)]
     result: ViewFn,
+    /// In the walkthrough: goes on with what was found after a lost answer.
+    #[prop(optional_no_strip)]
+    on_found: Option<Callback<Route>>,
     /// The fields.
     children: ChildrenFn,
 ) -> AnyView {
@@ -40,7 +44,14 @@ pub fn FormFrame(
                         view! { <Outcome form=form result=result.clone() /> }.into_any()
                     } else {
                         view! {
-                            <Editing form=form label=label submit=submit busy=busy children=children.clone() />
+                            <Editing
+                                form=form
+                                label=label
+                                submit=submit
+                                busy=busy
+                                on_found=on_found
+                                children=children.clone()
+                            />
                         }
                             .into_any()
                     }
@@ -58,6 +69,7 @@ fn Editing(
     label: Signal<String>,
     submit: Signal<String>,
     busy: &'static str,
+    on_found: Option<Callback<Route>>,
     children: ChildrenFn,
 ) -> AnyView {
     let sending = Signal::derive(move || {
@@ -80,7 +92,7 @@ fn Editing(
             <ErrorSummary title=title entries=entries attempt=form.refused />
             {children()}
             <NoSession form=form />
-            <Trouble form=form />
+            <Trouble form=form on_found=on_found />
             <div class="bc-actions">
                 <Button
                     submit=true
@@ -115,14 +127,14 @@ fn NoSession(form: Form) -> AnyView {
 
 /// A failed or a lost answer.
 #[component]
-fn Trouble(form: Form) -> AnyView {
+fn Trouble(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
     view! {
         {move || match form.stage.get() {
             Stage::Failed(error) => view! { <Failure error=error /> }.into_any(),
             Stage::Lost(error, found) => {
                 view! {
                     <Failure error=error>
-                        <Looked form=form found=found />
+                        <Looked form=form found=found on_found=on_found />
                     </Failure>
                 }
                     .into_any()
@@ -135,26 +147,42 @@ fn Trouble(form: Form) -> AnyView {
 
 /// What looking for the result has brought, and the choice that follows from it.
 #[component]
-fn Looked(form: Form, found: Found) -> AnyView {
+fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>) -> AnyView {
     let place = |place: Option<Route>| {
         place.map(|route| view! { <ButtonLink href=route.href() label=words::OPEN kind=ButtonKind::Primary /> })
     };
-    let again = move || view! { <Button label=words::SEND_AGAIN on_press=Callback::new(move |()| form.submit()) /> };
+    // Sending once more what took effect would do it twice.
+    let sure = untrack(move || form.took_effect());
+    let again = move || match sure {
+        true => view! { <Button label=words::NEXT on_press=Callback::new(move |()| form.edit()) /> },
+        false => view! { <Button label=words::SEND_AGAIN on_press=Callback::new(move |()| form.submit()) /> },
+    };
+    let go_on = move |place: Option<Route>| {
+        let place = place.zip(on_found);
+        place.map(|(place, on_found)| {
+            let press = Callback::new(move |()| {
+                form.edit();
+                on_found.run(place.clone());
+            });
+            view! { <Button label=words::GO_ON kind=ButtonKind::Primary on_press=press /> }
+        })
+    };
     match found {
         Found::Looking => view! { <p role="status">{words::LOOKING}</p> }.into_any(),
-        Found::Yes { what, place: route } => {
-            let next = Callback::new(move |()| form.edit());
-            view! {
-                <p role="status">{words::took_effect(&what)}</p>
-                {place(route)}
-                <Button label=words::NEXT on_press=next />
-            }
-            .into_any()
+        Found::Yes { what, place: route } => view! {
+            <p role="status">{words::took_effect(&what)}</p>
+            {go_on(route.clone())}
+            {place(route)}
+            {again()}
         }
+        .into_any(),
         Found::Perhaps { what, place: route } => {
-            view! { <p role="status">{words::perhaps(&what)}</p> {place(route)} {again()} }.into_any()
+            view! { <p role="status">{words::perhaps(&what)}</p> {go_on(route.clone())} {place(route)} {again()} }
+                .into_any()
         }
+        Found::No if sure => view! { <p role="status">{words::NOT_SHOWN}</p> {again()} }.into_any(),
         Found::No => view! { <p role="status">{words::NOT_THERE}</p> {again()} }.into_any(),
+        Found::CannotTell(_) if sure => view! { <p role="status">{words::NOT_ASKED}</p> {again()} }.into_any(),
         Found::CannotTell(_) => view! { <p role="status">{words::CANNOT_TELL}</p> {again()} }.into_any(),
     }
 }
@@ -192,7 +220,7 @@ fn summary(form: Form) -> Vec<SummaryEntry> {
     for (problem, field) in form.blocking() {
         let (field, message) = match field {
             Some(field) => {
-                let said = text::problem(&problem, &field.label);
+                let said = text::problem(&problem, part(&problem.path, &field.path).unwrap_or(&field.label));
                 (field.target(&problem.path), format!("{}: {said}", field.label))
             }
             // A part without a field of its own: the address of the session.

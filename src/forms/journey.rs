@@ -142,6 +142,16 @@ impl Journey {
         self.at.set(to);
     }
 
+    /// Station 3 once more, after a run that did not save everything.
+    pub fn back_up_again(self) {
+        if let Some(run) = self.run.get_untracked() {
+            run.stop();
+        }
+        self.run.set(None);
+        self.point.set(None);
+        self.back(station::RESTORE_POINT);
+    }
+
     /// Forgets everything. What was made in the cloud stays there.
     pub fn start_over(self) {
         if let Some(run) = self.run.get_untracked() {

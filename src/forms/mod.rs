@@ -84,11 +84,27 @@ impl Desk {
             return;
         }
         self.journey.start_over();
+        for draft in [self.vault_create, self.journey.vault_create] {
+            draft.leave_project();
+        }
+        let courses = [
+            self.vault_create.course,
+            self.resources_add.course,
+            self.restore_point_create.course,
+            self.csbs_protect.course,
+            self.csbs_check.course,
+            self.vbs_backup.course,
+            self.journey.vault_create.course,
+            self.journey.resources_add.course,
+            self.journey.restore_point.course,
+        ];
+        for course in courses {
+            course.forget();
+        }
         self.resources_add.vault.set(Vec::new());
         self.resources_add.clear();
         self.restore_point_create.vault.set(Vec::new());
         self.restore_point_create.clear();
-        self.vault_create.resources.set(Vec::new());
         self.csbs_protect.server.set(Vec::new());
         self.csbs_check.enter();
         self.vbs_backup.disk.set(Vec::new());

@@ -29,6 +29,10 @@ pub struct Draft {
     pub project: RwSignal<String>,
     /// Overrides, in the order of `Service::ALL`.
     pub addresses: [RwSignal<String>; 4],
+    /// Whether the form stands open beside a session in hand.
+    pub changing: RwSignal<bool>,
+    /// The place that the form was opened for.
+    pub wanted: RwSignal<Option<String>>,
 }
 
 impl Default for Draft {
@@ -47,6 +51,8 @@ impl Default for Draft {
             password: text(""),
             project: text(region),
             addresses: Service::ALL.map(|_| text("")),
+            changing: RwSignal::new(false),
+            wanted: RwSignal::new(None),
         }
     }
 }
@@ -56,6 +62,25 @@ impl Draft {
     #[must_use]
     pub fn profile(self) -> &'static Profile {
         self.cloud.with(|id| Profile::find(id)).unwrap_or(&backup_api::profile::OTC)
+    }
+
+    /// The address of the service itself in the chosen region, which the proxy has to forward to.
+    #[must_use]
+    pub fn own_address(self, service: Service) -> Option<String> {
+        self.region.with(|region| self.profile().region(region).map(|region| region.base_url(service)))
+    }
+
+    /// Types the services' own addresses: for a browser or a network that lets the page call them.
+    pub fn use_own_addresses(self) {
+        for (service, address) in Service::ALL.into_iter().zip(self.addresses) {
+            address.set(untrack(move || self.own_address(service)).unwrap_or_default());
+        }
+    }
+
+    /// Forgets what must not stay: what was typed to sign in and not used.
+    pub fn forget_secrets(self) {
+        let _ = self.token.try_set(String::new());
+        let _ = self.password.try_set(String::new());
     }
 
     /// Where the session is to be opened.

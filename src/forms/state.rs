@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use backup_api::error::{ApiError, Taken};
-use backup_api::{Operation, Problem, Request};
+use backup_api::{Effect, Operation, Problem, Request};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
@@ -36,7 +36,7 @@ pub enum Stage {
     Sending,
     /// Refused or failed; nothing was lost.
     Failed(ApiError),
-    /// The answer was lost and the request may have taken effect; what looking for the result has brought.
+    /// The answer was lost and the request took effect or may have; what looking for the result has brought.
     Lost(ApiError, Found),
     /// Answered; the reply as it came.
     Done(Value),
@@ -64,6 +64,14 @@ impl Course {
     /// For something else than before: what came of that is put away. What is still under way stays.
     pub fn begin_anew(self) {
         if self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_) | Stage::Failed(_))) {
+            self.stage.set(Stage::Editing);
+        }
+    }
+
+    /// For another project: what was found out about the last request does not count there. An answer that is still
+    /// awaited is shown when it comes, so that nobody misses what was done.
+    pub fn forget(self) {
+        if !self.stage.with_untracked(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking))) {
             self.stage.set(Stage::Editing);
         }
     }
@@ -121,29 +129,14 @@ pub struct Form {
 impl Form {
     /// A form for the operation that `make` builds from what is typed.
     ///
-    /// `done` takes the typed reply; `look` finds out whether a request whose answer was lost took effect.
-    pub fn new<O>(
-        console: Console,
-        make: impl Fn() -> O + Copy + Send + Sync + 'static,
-        done: Callback<Answer<O::Reply>>,
-        look: Look,
-    ) -> Self
-    where
-        O: Operation + 'static,
-    {
-        let done = Rc::new(move |answer| {
-            done.try_run(answer);
-        });
-        Self::lasting(console, Course::new(), make, done, look)
-    }
-
-    /// The same, whose `course` is kept elsewhere: `done` runs even if the page is left before the answer.
+    /// `done` takes the typed reply, even if the page is left before the answer; `look` finds out what became of a
+    /// request whose answer was lost.
     pub fn lasting<O>(
         console: Console,
         course: Course,
         make: impl Fn() -> O + Copy + Send + Sync + 'static,
         done: Rc<dyn Fn(Answer<O::Reply>)>,
-        look: Look,
+        look: Look<O>,
     ) -> Self
     where
         O: Operation + 'static,
@@ -162,9 +155,9 @@ impl Form {
                         done(answer);
                         let _ = stage.try_set(Stage::Done(raw));
                     }
-                    Err(error) if error.taken == Taken::Unknown => {
+                    Err(error) if error.taken != Taken::No && error.effect != Effect::Reads => {
                         let _ = stage.try_set(Stage::Lost(error.clone(), Found::Looking));
-                        let found = look(since).await;
+                        let found = look(operation, since).await;
                         let _ = stage.try_set(Stage::Lost(error, found));
                     }
                     Err(error) => {
@@ -223,10 +216,15 @@ impl Form {
         self.stage.with_untracked(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
     }
 
-    /// Whether the answer was lost, and looking for the result has found it. Tracks.
+    /// Whether the answer was lost though the request took effect: by its status, or because looking has found the
+    /// result. Tracks.
     #[must_use]
     pub fn took_effect(self) -> bool {
-        self.stage.with(|stage| matches!(stage, Stage::Lost(_, Found::Yes { .. })))
+        self.stage.with(|stage| match stage {
+            Stage::Lost(_, Found::Yes { .. }) => true,
+            Stage::Lost(error, _) => error.taken == Taken::Yes,
+            _ => false,
+        })
     }
 
     /// The field at `path` was left: from now on its problems show.

@@ -90,6 +90,12 @@ pub(super) fn half(rest: &str) -> Option<(usize, TagPart)> {
     Some((row.parse().ok()?, part))
 }
 
+/// The half of a tag's row that `path` names, where it lies below the editor at `editor`.
+pub(super) fn part(path: &str, editor: &str) -> Option<&'static str> {
+    let rest = path.strip_prefix(editor).filter(|rest| rest.ends_with("].key") || rest.ends_with("].value"))?;
+    half(rest).map(|(_, part)| part_name(part))
+}
+
 const fn part_name(part: TagPart) -> &'static str {
     match part {
         TagPart::Key => text::tags::KEY,

@@ -84,9 +84,11 @@ impl Client {
         let outcome = exchange(base, request, token).await;
         let took = js_sys::Date::now() - started;
         match outcome {
-            Ok(raw) => {
-                let shown = if request.secret { String::new() } else { without(&raw.body, token) };
-                self.log.end(number, took, Ending::Status(raw.status), raw.trace_id.clone(), &shown);
+            Ok(mut raw) => {
+                // Before anything else: every view of the answer comes from here.
+                raw.body = without(raw.body, token);
+                let shown = if request.secret { "" } else { &raw.body };
+                self.log.end(number, took, Ending::Status(raw.status), raw.trace_id.clone(), shown);
                 Ok(raw)
             }
             Err(failure) => {
@@ -117,9 +119,9 @@ fn not_signed_in(info: &'static Info) -> ApiError {
 }
 
 /// A gateway's error page may repeat the headers it was sent.
-fn without(body: &str, token: Option<&Token>) -> String {
+fn without(body: String, token: Option<&Token>) -> String {
     match token.map(Token::reveal) {
         Some(token) if !token.is_empty() && body.contains(token) => body.replace(token, "(token)"),
-        _ => body.to_owned(),
+        _ => body,
     }
 }

@@ -1,19 +1,104 @@
-//! The demo account of the emulator, where the page was served by one.
+//! The control path of the emulator, where the page was served by one: the demo account, faults, the clock.
 
-use gloo_net::http::Request;
+use backup_api::json;
+use gloo_net::http::{Request, RequestBuilder, Response};
 use serde_json::Value;
 
 use crate::session::Token;
+use crate::text::demo as words;
 
-/// The demo token and its project, or nothing. Only a page on this very machine asks: a deployed one would log a 404
-/// in every visitor's browser.
+/// A fault that waits for its call.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fault {
+    /// By which it is taken back; zero for one that is only asked for.
+    pub id: i64,
+    /// Id of an operation, or its beginning and `*`.
+    pub operation: String,
+    /// What goes wrong, in the emulator's word.
+    pub kind: String,
+    /// How often it still strikes; zero for ever.
+    pub times: i64,
+    /// `before` or `after` the effect of the call.
+    pub when: String,
+}
+
+/// Whether the page is on this very machine. Elsewhere the control path would not answer, and asking for it would log
+/// a 404 in every visitor's browser.
+fn on_this_machine() -> bool {
+    let host = web_sys::window().and_then(|window| window.location().hostname().ok());
+    matches!(host.as_deref(), Some("127.0.0.1" | "localhost" | "[::1]"))
+}
+
+/// The demo token and its project, or nothing.
 pub async fn demo_account() -> Option<(Token, String)> {
-    let host = web_sys::window()?.location().hostname().ok()?;
-    if !matches!(host.as_str(), "127.0.0.1" | "localhost" | "[::1]") {
+    if !on_this_machine() {
         return None;
     }
-    let answer = Request::get("/_emulator/config").send().await.ok().filter(gloo_net::http::Response::ok)?;
+    let answer = Request::get("/_emulator/config").send().await.ok().filter(Response::ok)?;
     let account: Value = serde_json::from_str(&answer.text().await.ok()?).ok()?;
     let text = |key: &str| account.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
     Some((Token::new(text("token")?), text("project_id")?.to_owned()))
+}
+
+/// The faults that wait, the oldest first.
+///
+/// # Errors
+/// A sentence for the person.
+pub async fn faults() -> Result<Vec<Fault>, String> {
+    if !on_this_machine() {
+        return Err(words::NOT_HERE.to_owned());
+    }
+    let body = ask(Request::get("/_emulator/faults"), None).await?;
+    let rows = body.get("faults").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let number = |row: &Value, key: &str| row.get(key).and_then(Value::as_i64).unwrap_or_default();
+    let fault = |row: &Value| Fault {
+        id: number(row, "id"),
+        operation: json::text_or_empty(row, "operation"),
+        kind: json::text_or_empty(row, "kind"),
+        times: number(row, "times"),
+        when: json::text_or_empty(row, "when"),
+    };
+    Ok(rows.iter().map(fault).collect())
+}
+
+/// Asks for one fault more. `details` has what belongs to its kind alone.
+///
+/// # Errors
+/// A sentence for the person.
+pub async fn add_fault(fault: &Fault, details: &[(&str, Value)]) -> Result<(), String> {
+    let mut body = serde_json::json!({
+        "operation": fault.operation, "kind": fault.kind, "times": fault.times, "when": fault.when,
+    });
+    if let Value::Object(fields) = &mut body {
+        fields.extend(details.iter().map(|(key, value)| ((*key).to_owned(), value.clone())));
+    }
+    ask(Request::post("/_emulator/faults"), Some(body)).await.map(drop)
+}
+
+/// Takes one fault back, or all.
+///
+/// # Errors
+/// A sentence for the person.
+pub async fn clear_faults(id: Option<i64>) -> Result<(), String> {
+    let path = id.map_or_else(|| "/_emulator/faults".to_owned(), |id| format!("/_emulator/faults/{id}"));
+    ask(Request::delete(&path), None).await.map(drop)
+}
+
+/// Moves the emulator's clock on: what runs there gets done, tokens grow older.
+///
+/// # Errors
+/// A sentence for the person.
+pub async fn advance(seconds: i64) -> Result<(), String> {
+    ask(Request::post("/_emulator/clock"), Some(serde_json::json!({ "advance_seconds": seconds }))).await.map(drop)
+}
+
+async fn ask(request: RequestBuilder, body: Option<Value>) -> Result<Value, String> {
+    let gone = |_| words::GONE.to_owned();
+    let request = match body {
+        Some(body) => request.header("content-type", "application/json").body(body.to_string()),
+        None => request.build(),
+    };
+    let answer = request.map_err(gone)?.send().await.map_err(gone)?;
+    let said: Value = answer.text().await.ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    if answer.ok() { Ok(said) } else { Err(json::text(&said, "error").unwrap_or_else(|| words::GONE.to_owned())) }
 }

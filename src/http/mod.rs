@@ -6,5 +6,5 @@ mod fetch;
 mod log;
 
 pub use client::{Answer, Client};
-pub use demo::demo_account;
+pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults};
 pub use log::{BODY_LIMIT, Ending, Entry, Log, info};

@@ -4,28 +4,31 @@
 //! What two chunks share becomes further files, so there are few chunks, drawn where the code differs most.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::late::{self, Absent, Chunk};
+use super::tools::Tool;
 use super::{
-    backups, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
+    backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
     unknown, vault, vaults,
 };
 use crate::forms::Desk;
 use crate::route::Route;
+use crate::text::late as late_words;
 
 /// Names a chunk and says how it shows the places that belong to it.
 macro_rules! chunk {
-    ($(#[$doc:meta])* $name:ident, $load:ident, |$desk:ident, $route:ident| $view:expr) => {
+    ($(#[$doc:meta])* $name:ident, $load:ident, |$desk:ident, $what:ident: $What:ty| $view:expr) => {
         $(#[$doc])*
         #[cfg(feature = "split")]
         #[leptos::wasm_split::wasm_split($name, wasm_split_path = ::leptos::wasm_split, fallible, preload($load))]
-        fn $name($desk: Desk, $route: Route) -> Result<AnyView, Absent> {
+        fn $name($desk: Desk, $what: $What) -> Result<AnyView, Absent> {
             Ok($view)
         }
 
         $(#[$doc])*
         #[cfg(not(feature = "split"))]
-        async fn $name($desk: Desk, $route: Route) -> Result<AnyView, Absent> {
+        async fn $name($desk: Desk, $what: $What) -> Result<AnyView, Absent> {
             Ok($view)
         }
 
@@ -37,16 +40,16 @@ macro_rules! chunk {
 }
 
 chunk! {
-    /// Signing in, and with it all that sends and reads.
-    enter, load_enter, |desk, route| match route {
-        Route::Session => session::view(desk),
-        other => unknown::view(&other.path()),
+    /// Signing in, and with it all that sends and reads; what the top bar offers then.
+    enter, load_enter, |desk, what: Enter| match what {
+        Enter::Page => session::view(desk),
+        Enter::Tool(tool) => tool.view(desk),
     }
 }
 
 chunk! {
     /// Lists and details.
-    look, load_look, |desk, route| match route {
+    look, load_look, |desk, route: Route| match route {
         Route::Overview => overview::figures(desk.console),
         Route::Vaults => vaults::view(desk),
         Route::Vault(id) => vault::view(desk, id),
@@ -63,7 +66,7 @@ chunk! {
 
 chunk! {
     /// Forms and the walkthrough.
-    make, load_make, |desk, route| match route {
+    make, load_make, |desk, route: Route| match route {
         Route::Protect => protect::view(desk),
         Route::VaultCreate => forms::vault_create(desk),
         Route::ResourcesAdd(vault) => forms::resources_add(desk, vault),
@@ -71,32 +74,67 @@ chunk! {
         Route::CsbsProtect => forms::csbs_protect(desk),
         Route::CsbsCheck => forms::csbs_check(desk),
         Route::VbsBackup => forms::vbs_backup(desk),
+        Route::Demo => demo::view(desk),
         other => unknown::view(&other.path()),
     }
 }
 
+/// What stands in the chunk of the session.
+enum Enter {
+    Page,
+    Tool(Tool),
+}
+
 /// A chunk as a value.
 macro_rules! value {
-    ($name:ident, $load:ident) => {
+    ($name:ident, $load:ident, |$route:ident| $what:expr) => {
         Chunk {
             load: || Box::pin(async { $load().await.map_err(Absent::from) }),
-            view: |desk, route| Box::pin($name(desk, route)),
+            view: |desk, $route| Box::pin($name(desk, $what)),
         }
     };
+}
+
+/// A tool of the top bar, once its chunk is here. A chunk that can't be had is told, and asked for again with the next
+/// press.
+pub fn tool(desk: Desk, tool: Tool) -> AnyView {
+    let here = RwSignal::new(false);
+    let ask = move || {
+        spawn_local(async move {
+            let came = load_enter().await.is_ok();
+            let _ = here.try_set(came);
+            if let (false, Tool::GoTo(open)) = (came, tool) {
+                let _ = open.try_set(false);
+                desk.console.announcer.alert(late_words::ABSENT);
+            }
+        });
+    };
+    match tool {
+        Tool::Switch => ask(),
+        Tool::GoTo(open) => {
+            Effect::new(move || {
+                if open.get() && !here.get_untracked() {
+                    ask();
+                }
+            });
+        }
+    }
+    (move || here.get().then(|| late::now(Box::pin(enter(desk, Enter::Tool(tool)))))).into_any()
 }
 
 /// The view of a place that is not in the first chunk.
 pub(super) fn page(desk: Desk, route: Route) -> AnyView {
     let chunk = match route {
-        Route::Session => value!(enter, load_enter),
+        Route::Session => value!(enter, load_enter, |_route| Enter::Page),
         Route::Protect
         | Route::VaultCreate
         | Route::ResourcesAdd(_)
         | Route::RestorePointCreate(_)
         | Route::CsbsProtect
         | Route::CsbsCheck
-        | Route::VbsBackup => value!(make, load_make),
-        _ => value!(look, load_look),
+        | Route::VbsBackup
+        | Route::Demo => value!(make, load_make, |route| route),
+        _ => value!(look, load_look, |route| route),
     };
     late::page(desk, route, chunk)
 }

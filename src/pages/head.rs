@@ -1,6 +1,7 @@
 //! The head of a page: title, one sentence, the one deed; and when a list was read.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::text::{shell as words, time};
 use crate::ui::{Button, ButtonKind, IconName};
@@ -61,4 +62,20 @@ pub(super) fn updated(age: Signal<String>, loading: Signal<bool>, reload: Callba
         />
     }
     .into_any()
+}
+
+/// The title of what is in `place` takes the focus once it stands there.
+pub(crate) fn focus_title<E>(place: NodeRef<E>)
+where
+    E: leptos::html::ElementType,
+    E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
+{
+    request_animation_frame(move || {
+        let Some(place) = place.try_get_untracked().flatten() else { return };
+        let place: &web_sys::Element = place.as_ref();
+        let title = place.query_selector("h1").ok().flatten();
+        if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = title.focus();
+        }
+    });
 }

@@ -7,7 +7,6 @@ use std::task::{Context, Poll, Waker};
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
 
 use super::PageHead;
 use crate::forms::Desk;
@@ -25,7 +24,7 @@ impl From<leptos::wasm_split::SplitLoaderError> for Absent {
     }
 }
 
-type Coming<T> = Pin<Box<dyn Future<Output = Result<T, Absent>>>>;
+pub(super) type Coming<T> = Pin<Box<dyn Future<Output = Result<T, Absent>>>>;
 
 /// A part of the program that is loaded when it is wanted.
 #[derive(Clone, Copy)]
@@ -92,12 +91,17 @@ pub(super) fn page(desk: Desk, route: Route, chunk: Chunk) -> AnyView {
     .into_any()
 }
 
-/// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
-fn show(chunk: Chunk, desk: Desk, route: &Route) -> Option<AnyView> {
-    match poll(&mut (chunk.view)(desk, route.clone())) {
+/// What is at once ready, because its chunk is here.
+pub(super) fn now(mut coming: Coming<AnyView>) -> Option<AnyView> {
+    match poll(&mut coming) {
         Poll::Ready(Ok(view)) => Some(view),
         _ => None,
     }
+}
+
+/// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
+fn show(chunk: Chunk, desk: Desk, route: &Route) -> Option<AnyView> {
+    now((chunk.view)(desk, route.clone()))
 }
 
 fn poll<T>(coming: &mut Coming<T>) -> Poll<Result<T, Absent>> {
@@ -122,14 +126,8 @@ fn absent(title: &'static str, trying: RwSignal<bool>, again: Callback<()>) -> A
 
 /// Where the title or the button had the focus, the title that replaces it gets it.
 fn keep_focus(place: NodeRef<Div>) {
-    let Some(place) = place.try_get_untracked().flatten() else { return };
-    if !place.matches(":focus-within").unwrap_or(false) {
-        return;
+    let within = |place: web_sys::HtmlDivElement| place.matches(":focus-within").unwrap_or(false);
+    if place.try_get_untracked().flatten().is_some_and(within) {
+        super::focus_title(place);
     }
-    request_animation_frame(move || {
-        let title = place.query_selector("h1").ok().flatten();
-        if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = title.focus();
-        }
-    });
 }

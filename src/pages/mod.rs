@@ -2,6 +2,7 @@
 
 mod backups;
 mod chunks;
+mod demo;
 mod forms;
 mod head;
 mod late;
@@ -15,6 +16,7 @@ mod restore_point;
 mod restore_points;
 mod session;
 mod tasks;
+mod tools;
 mod unknown;
 mod vault;
 mod vaults;
@@ -25,7 +27,9 @@ use crate::forms::Desk;
 use crate::route::Route;
 use crate::text;
 
+pub(crate) use head::focus_title;
 pub use head::{PageHead, Updated};
+pub use tools::{Tool, tool};
 
 /// The view of a place.
 pub fn page(desk: Desk, route: Route) -> AnyView {
@@ -59,6 +63,7 @@ pub const fn title(route: &Route) -> &'static str {
         Route::CsbsCheck => text::csbs_check::TITLE,
         Route::VbsBackup => text::vbs_backup::TITLE,
         Route::Log => words::LOG,
+        Route::Demo => text::demo::TITLE,
         Route::Unknown(_) => words::UNKNOWN,
     }
 }

@@ -45,6 +45,8 @@ pub enum Route {
     VbsBackup,
     /// What was sent and answered.
     Log,
+    /// Faults and clock of the emulator behind the demo.
+    Demo,
     /// Nothing of the above; the path as it was.
     Unknown(String),
 }
@@ -77,6 +79,7 @@ impl Route {
             ["classic", "check"] => Self::CsbsCheck,
             ["classic", "disk-backup"] => Self::VbsBackup,
             ["log"] => Self::Log,
+            ["demo"] => Self::Demo,
             _ => Self::Unknown(path.to_owned()),
         }
     }
@@ -103,6 +106,7 @@ impl Route {
             Self::CsbsCheck => "/classic/check".to_owned(),
             Self::VbsBackup => "/classic/disk-backup".to_owned(),
             Self::Log => "/log".to_owned(),
+            Self::Demo => "/demo".to_owned(),
             Self::Unknown(path) => path.clone(),
         }
     }
@@ -133,6 +137,7 @@ impl Route {
             Self::CsbsCheck => Self::CsbsCheck,
             Self::VbsBackup => Self::VbsBackup,
             Self::Log => Self::Log,
+            Self::Demo => Self::Demo,
             Self::Unknown(_) => Self::Unknown(String::new()),
         }
     }
@@ -194,6 +199,7 @@ mod tests {
             (Route::CsbsCheck, "/classic/check"),
             (Route::VbsBackup, "/classic/disk-backup"),
             (Route::Log, "/log"),
+            (Route::Demo, "/demo"),
         ] {
             assert_eq!(route.path(), path);
             assert_eq!(Route::parse(&route.href()), route);

@@ -68,9 +68,9 @@ pub const BACKUP_ID: &str = "Backup id";
 /// The state in the service's word.
 pub const STATE: &str = "State";
 /// Before the first answer about it.
-pub const STATE_AWAITED: &str = "asking";
+pub const STATE_AWAITED: &str = "Asking";
 /// Where the service does not know it any more.
-pub const STATE_NOT_KNOWN: &str = "not known";
+pub const STATE_NOT_KNOWN: &str = "Not known";
 /// How long it took.
 pub const TOOK: &str = "Took";
 /// What it takes.

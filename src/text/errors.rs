@@ -1,5 +1,6 @@
 //! What went wrong between a request and its reply: what happened, whether it took effect, what to do.
 
+use backup_api::Effect;
 use backup_api::error::{ApiError, Cause, Entry, Taken};
 
 /// What happened, as the heading of an error panel.
@@ -61,11 +62,23 @@ pub const fn effect(taken: Taken) -> &'static str {
     }
 }
 
-/// What to do: the catalogue's word where it has one.
+/// What to do: the catalogue's word where it has one. What only reads has no effect that could be looked for.
 #[must_use]
 pub fn advice(error: &ApiError) -> &'static str {
-    error.explanation().map(Entry::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause))
+    let said = error.explanation().map(Entry::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
+    match (error.effect, error.taken) {
+        (Effect::Reads, _) if said.starts_with(LOOK) => READ_AGAIN,
+        (_, Taken::Yes) if said.starts_with(LOOK) => LOOK_FOR_IT,
+        _ => said,
+    }
 }
+
+/// How every advice begins that is for a request with an open outcome.
+const LOOK: &str = "Look whether ";
+/// The same where it is known that it took effect.
+const LOOK_FOR_IT: &str = "Look for its result; do not send it again.";
+/// The same for a read.
+const READ_AGAIN: &str = "Ask again. If it stays, give the code and the trace id to the support of the cloud.";
 
 /// What the code means, by the catalogue; else empty.
 #[must_use]

@@ -26,3 +26,10 @@ pub fn status(status: u16, code: &str) -> String {
 pub fn permission(action: &str) -> String {
     format!("Ask the account's administrator for the permission {action}, or sign in as another user.")
 }
+
+/// What to do where the service says how long it wants to be left alone.
+#[must_use]
+pub fn wait(seconds: u32) -> String {
+    let seconds = if seconds == 1 { "1 second".to_owned() } else { format!("{seconds} seconds") };
+    format!("The service asks to wait {seconds}. Then send it again.")
+}

@@ -18,6 +18,14 @@ pub const NO_SESSION_NOTE: &str = "You can fill it in before or after; what is t
 pub const RESULT: &str = "Result";
 /// The reply whole.
 pub const RAW: &str = "Whole answer (JSON)";
+/// The request took effect, but looking did not find its result.
+pub const NOT_SHOWN: &str = "Looked: it is not listed yet, though the service accepted the request. Look into the list \
+                             in a minute; do not send it again.";
+/// The request took effect, but the services could not be asked for its result.
+pub const NOT_ASKED: &str = "The service accepted the request, but can't be asked for its result right now. Look into \
+                             the list in a minute; do not send it again.";
+/// In the walkthrough: takes what was found to the next step.
+pub const GO_ON: &str = "Go on with it";
 /// Goes to the thing that was found.
 pub const OPEN: &str = "Open it";
 /// Beside the button once the result of a lost answer was found.

@@ -111,7 +111,8 @@ fn characters(count: usize) -> String {
 }
 
 fn with_article(label: &str) -> String {
-    if label.ends_with('s') { label.to_owned() } else { format!("the {label}") }
+    // Names of several things take none: "enter tags".
+    if label.ends_with('s') && !label.starts_with("number ") { label.to_owned() } else { format!("the {label}") }
 }
 
 fn last(path: &str) -> String {

@@ -21,6 +21,10 @@ pub const RESOURCES: &str = "Resources";
 pub const RESTORE_POINT: &str = "Restore point";
 /// A station.
 pub const VERIFIED: &str = "Verified";
+/// The last station, where not everything is saved.
+pub const NOT_VERIFIED: &str = "Not all is saved";
+/// Goes back to the restore point.
+pub const BACK_UP_AGAIN: &str = "Create another restore point";
 
 /// Where the vault comes from.
 pub const SOURCE: &str = "Which vault";

@@ -31,7 +31,7 @@ pub const CREATED: &str = "Begun";
 /// Its vault.
 pub const VAULT: &str = "Vault";
 /// Full or incremental.
-pub const EXTENT: &str = "Type";
+pub const EXTENT: &str = "Extent";
 /// By whom.
 pub const ORIGIN: &str = "Origin";
 /// How long it is kept.

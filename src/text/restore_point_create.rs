@@ -45,7 +45,7 @@ pub const NAME_HINT: &str = "Up to 64 letters, digits, - and _.";
 /// Its description.
 pub const DESCRIPTION: &str = "Description";
 /// Full or not.
-pub const MODE: &str = "Type";
+pub const MODE: &str = "Extent";
 /// Only what changed.
 pub const INCREMENTAL: &str = "Incremental";
 /// What it means.

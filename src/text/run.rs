@@ -27,6 +27,10 @@ pub const AGAIN: &str = "Ask now";
 /// A question failed while the run goes on.
 pub const STILL_ASKING: &str = "The last question was not answered. The backup goes on without it, and the console keeps asking; what stands above is from the answer before.";
 
+/// The same where the session is over.
+pub const ASKING_LATER: &str = "The session has ended, so the console can't ask. The backup goes on without it; sign \
+                                in again and the console asks on. What stands above is from the answer before.";
+
 /// Percent in words.
 #[must_use]
 pub fn percent(percent: u8) -> String {

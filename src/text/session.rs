@@ -17,8 +17,11 @@ pub const LEAD: &str =
 pub const UNKNOWN_USER: &str = "Signed in";
 /// The token is over.
 pub const ENDED: &str = "Session ended";
+/// The token's date is past, by a clock that may be wrong.
+pub const OVERDUE: &str = "End reached";
 /// Said aloud.
-pub const ENDED_SAID: &str = "The session has ended. Sign in again; what is typed stays.";
+pub const OVERDUE_SAID: &str =
+    "By this device's clock the session has ended. The next request shows whether it has; what is typed stays.";
 /// No date is known.
 pub const LEFT_UNKNOWN: &str = "End not known";
 
@@ -42,6 +45,8 @@ pub const HOW: &str = "How to sign in";
 pub const CLOUD: &str = "Cloud";
 /// The region.
 pub const REGION: &str = "Region";
+/// Of the id in hand, after the word for copying.
+pub const PROJECT_ID: &str = "project id";
 /// The project.
 pub const PROJECT: &str = "Project id";
 /// What it may be.
@@ -81,6 +86,9 @@ pub fn addresses_note(given: usize) -> String {
 /// Why.
 pub const ADDRESSES_WHY: &str = "These services allow no calls from other origins, so a proxy beside this page forwards them. Leave the fields empty to use it.";
 
+/// Fills the fields.
+pub const OWN_ADDRESSES: &str = "Fill in the region's own addresses";
+
 /// Name of an address field.
 #[must_use]
 pub const fn address(service: Service) -> &'static str {
@@ -117,6 +125,12 @@ pub const DEMO_NOTE: &str =
     "An emulator of the cloud answers behind this page. Try everything without an account; nothing of it is real.";
 /// The deed.
 pub const DEMO_USE: &str = "Use the demo account";
+
+/// The way back to the place that asked for a session.
+#[must_use]
+pub fn go_on(title: &str) -> String {
+    format!("Go on: {title}")
+}
 
 /// Facts.
 pub const FACT_USER: &str = "User";

@@ -13,7 +13,7 @@ pub fn gb(size: i64) -> String {
 #[must_use]
 pub fn mb(size: i64) -> String {
     let size = size.max(0);
-    if size < 1024 {
+    if (1..1024).contains(&size) {
         return format!("{size} MB");
     }
     let tenths = (size * 10 + 512) / 1024;
@@ -28,7 +28,7 @@ mod tests {
     fn small_use_is_shown_truly() {
         assert_eq!(
             [0, 200, 1023, 1024, 1536, 22_528].map(mb),
-            ["0 MB", "200 MB", "1023 MB", "1 GB", "1.5 GB", "22 GB"]
+            ["0 GB", "200 MB", "1023 MB", "1 GB", "1.5 GB", "22 GB"]
         );
     }
 }

@@ -16,6 +16,8 @@ pub const HOW_MUCH: &str = "Size and resources";
 /// Group of payment.
 pub const PAYMENT: &str = "Payment";
 
+/// Its id.
+pub const ID: &str = "Id";
 /// Its name.
 pub const NAME: &str = "Vault name";
 /// What it takes.
@@ -51,9 +53,11 @@ pub const AUTO_PAY_HINT: &str = "Off: the order waits to be paid in the vendor's
 /// The disclosure.
 pub const MORE: &str = "More fields";
 /// How many there are on a cloud with all fields.
-pub const MORE_COUNT_ALL: usize = 13;
+pub const MORE_COUNT_ALL: usize = 14;
 /// How many there are elsewhere.
-pub const MORE_COUNT: usize = 7;
+pub const MORE_COUNT: usize = 5;
+/// Where its backups lie.
+pub const CLOUD_TYPE: &str = "Cloud of the vault";
 /// Purpose.
 pub const PROTECT_TYPE: &str = "Purpose";
 /// Consistency.
@@ -105,6 +109,13 @@ pub fn done(name: &str) -> String {
 pub const ORDERED: &str = "The order was placed";
 /// What to do about it.
 pub const ORDERED_NOTE: &str = "The vault appears in the list once the order is paid in the vendor's console.";
+/// An order.
+pub const ORDER: &str = "Order";
+/// Of its id, after the word for copying.
+pub const ORDER_ID: &str = "order id";
+/// Under a vault that was ordered.
+pub const ORDER_NOTE: &str = "A pre-paid vault comes with an order. Unless it was to be paid without a further \
+                              confirmation, pay it in the vendor's console before you count on the vault.";
 /// The order failed inside a good answer.
 pub const ORDER_FAILED: &str = "The order did not go through";
 /// What comes next.
@@ -146,6 +157,15 @@ pub fn protect_type(id: &str) -> (&'static str, &'static str) {
     match id {
         "replication" => ("Replication", "Takes copies of backups from another region."),
         _ => ("Backup", "Takes backups of its resources."),
+    }
+}
+
+/// Name and consequence of a kind of cloud.
+#[must_use]
+pub fn cloud_type(id: &str) -> (&'static str, &'static str) {
+    match id {
+        "hybrid" => ("Hybrid", "For backups of machines outside the cloud."),
+        _ => ("Public", "For resources in the cloud."),
     }
 }
 

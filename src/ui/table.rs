@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconName};
+use super::{Icon, IconName, use_words};
 
 /// One column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,6 +73,7 @@ pub fn Table(
     /// The rows.
     children: Children,
 ) -> AnyView {
+    let words = use_words();
     let many = columns.len() > 5;
     let heads: Vec<AnyView> = columns.into_iter().map(|it| head(it, sort)).collect();
     view! {
@@ -84,7 +85,7 @@ pub fn Table(
             aria-busy=move || busy.get().then_some("true")
         >
             <caption class="bc-visually-hidden">{caption}</caption>
-            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <thead role="rowgroup"><tr role="row" data-label=words.sort_by>{heads}</tr></thead>
             <tbody role="rowgroup">{children()}</tbody>
         </table>
         </div>

@@ -57,6 +57,8 @@ pub struct Words {
     pub no_match: fn(&str) -> String,
     /// Mark of a chosen id that the list does not hold.
     pub not_in_list: &'static str,
+    /// Before the columns that a list can be sorted by, where its rows are cards.
+    pub sort_by: &'static str,
     /// Finished station of a journey, for those who can't see its mark.
     pub station_done: &'static str,
     /// Failed station of a journey.
@@ -97,6 +99,7 @@ impl Default for Words {
             choose_none: "Choose none",
             no_match: |query| format!("Nothing matches \"{query}\"."),
             not_in_list: "not in the list",
+            sort_by: "Sort by",
             station_done: "done",
             station_failed: "failed",
             station_change: "Change",

@@ -1,5 +1,6 @@
 //! What every part of one mounted console shares.
 
+use backup_api::iam::model::Project;
 use leptos::prelude::*;
 
 use crate::http::{Client, Log};
@@ -7,6 +8,7 @@ use crate::route::Route;
 use crate::session::Sessions;
 use crate::ui::{Announcer, provide_announcer};
 
+use super::Load;
 use super::run::Begun;
 use super::stock::Stock;
 
@@ -26,6 +28,12 @@ pub struct Console {
     pub announcer: Announcer,
     /// What there is to choose from.
     pub stock: Stock,
+    /// Projects of the user of the session, for changing over.
+    pub projects: Load<Vec<Project>>,
+    /// Whether the page was served by an emulator.
+    pub demo: RwSignal<bool>,
+    /// The place that asked for a session, to go back to.
+    pub asked: RwSignal<Option<Route>>,
     begun: StoredValue<Vec<Begun>>,
     root: StoredValue<Option<Owner>>,
 }
@@ -40,6 +48,9 @@ impl Console {
             now: RwSignal::new(js_sys::Date::now()),
             announcer: provide_announcer(),
             stock: Stock::default(),
+            projects: Load::default(),
+            demo: RwSignal::new(false),
+            asked: RwSignal::new(None),
             begun: StoredValue::new(Vec::new()),
             root: StoredValue::new(Owner::current()),
         }

@@ -36,15 +36,15 @@ pub enum Found {
     CannotTell(ApiError),
 }
 
-/// Looks for the result of what was sent at a moment (milliseconds since 1970).
-pub type Look = Box<dyn Fn(f64) -> Pin<Box<dyn Future<Output = Found>>>>;
+/// Looks for the result of an operation as it was sent, whatever is typed since, at a moment (milliseconds since 1970).
+pub type Look<O> = Box<dyn Fn(O, f64) -> Pin<Box<dyn Future<Output = Found>>>>;
 
 /// A [`Look`] from an async closure.
-pub fn look<F>(search: impl Fn(f64) -> F + 'static) -> Look
+pub fn look<O, F>(search: impl Fn(O, f64) -> F + 'static) -> Look<O>
 where
     F: Future<Output = Found> + 'static,
 {
-    Box::new(move |since| Box::pin(search(since)))
+    Box::new(move |sent, since| Box::pin(search(sent, since)))
 }
 
 /// The service's clock may differ from the browser's by this much, milliseconds.

@@ -122,7 +122,9 @@ impl Run {
             Ok(answer) => answer.value.rows,
             Err(error) => return self.failed(error),
         };
-        let tasks = self.ask_tasks(console, &id).await;
+        let vault_id = checkpoint.vault.as_ref().map(|vault| vault.id.clone());
+        let vault_id = vault_id.or_else(|| backups.iter().find_map(|backup| backup.vault_id.clone()));
+        let tasks = self.ask_tasks(console, &id, vault_id.unwrap_or_default()).await;
         let _ = self.checkpoint.try_set(Some(checkpoint));
         let _ = self.backups.try_set(backups);
         if let Some(tasks) = tasks {
@@ -138,10 +140,11 @@ impl Run {
     }
 
     /// Percent and failures; a run can be followed without them.
-    async fn ask_tasks(self, console: Console, id: &str) -> Option<Vec<Task>> {
-        let question = TaskList { limit: Some(100), operation_type: "backup".to_owned(), ..TaskList::default() };
+    async fn ask_tasks(self, console: Console, id: &str, vault_id: String) -> Option<Vec<Task>> {
+        let question =
+            TaskList { limit: Some(1000), operation_type: "backup".to_owned(), vault_id, ..TaskList::default() };
         let answer = console.client.send(&question).await.ok()?;
-        // The service has no filter for it.
+        // The service has no filter for the restore point.
         Some(answer.value.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
     }
 

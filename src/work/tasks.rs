@@ -77,7 +77,14 @@ pub fn watch(console: Console, load: Load<Vec<Task>>, told: fn(&Task) -> String)
 }
 
 async fn step(console: Console, load: Load<Vec<Task>>, told: fn(&Task) -> String) -> Step {
-    match console.client.send(&TaskList { limit: Some(NEWEST), ..TaskList::default() }).await {
+    let project = || console.client.sessions.now().session().map(|session| session.scope.project_id.clone());
+    let asked_for = project();
+    let answer = console.client.send(&TaskList { limit: Some(NEWEST), ..TaskList::default() }).await;
+    if project() != asked_for {
+        // Rows of the project before do not belong into the list of this one.
+        return Step::Again;
+    }
+    match answer {
         Err(error) => {
             let _ = load.error.try_set(Some(error.clone()));
             Step::Failed(error)

@@ -35,9 +35,11 @@ pub enum Verdict {
 /// `skipped` comes from the reply to the creation: asking later does not repeat it.
 #[must_use]
 pub fn verdict(checkpoint: &Checkpoint, backups: &[Backup], skipped: &[Skipped]) -> Verdict {
-    let saved = backups.iter().filter(|backup| backup.phase() == Phase::Good).count();
-    let failed = backups.iter().filter(|backup| backup.phase() == Phase::Bad).count();
-    let moving = backups.iter().any(|backup| backup.phase().moves());
+    // Disks of a server's backup are in the backup of their server.
+    let whole = || backups.iter().filter(|backup| backup.parent_id.is_none());
+    let saved = whole().filter(|backup| backup.phase() == Phase::Good).count();
+    let failed = whole().filter(|backup| backup.phase() == Phase::Bad).count();
+    let moving = whole().any(|backup| backup.phase().moves());
     match checkpoint.phase() {
         Phase::Waiting | Phase::Working => Verdict::Running,
         Phase::Gone => Verdict::Gone,

@@ -167,7 +167,11 @@ impl Watches {
         let answer = ask(console, id.clone()).await;
         let mut over = false;
         let step = match answer {
-            Ok(seen) => {
+            Ok(mut seen) => {
+                // A service that no longer lists what it listed before has deleted it.
+                if seen.phase.is_none() && job.seen.phase.is_some() {
+                    seen = Seen { phase: Some(Phase::Gone), ..job.seen };
+                }
                 over = seen.phase.is_some_and(|phase| matches!(phase, Phase::Good | Phase::Bad | Phase::Gone));
                 self.edit(&id, |job| {
                     job.seen = seen;

@@ -43,6 +43,38 @@ test("empty fields are told at the field and in a summary that takes the focus",
   await axe("session, errors");
 });
 
+test("an expired token is told as expired", async ({ page, emulator, axe }) => {
+  const { token, project_id: project } = emulator.config;
+  await page.goto("/#/session");
+  await emulator.setClock({ advance_seconds: 25 * 3600 });
+  await enterToken(page, token, project);
+  await expect(main(page).getByText("The token has expired", { exact: true })).toBeVisible();
+  await axe("session, token expired");
+});
+
+test("a clock of this device that is wrong ends no session", async ({ page, signIn }) => {
+  await page.clock.install({ time: Date.now() + 48 * 3600 * 1000 });
+  await signIn();
+  await expect(page.getByRole("banner")).toContainText("End reached");
+  await go(page, "/vaults");
+  await expect(main(page).getByRole("link", { name: "production" })).toBeVisible();
+});
+
+test("an unusual project id is a warning and goes out; the addresses follow the region", async ({ page, emulator }) => {
+  await page.goto("/#/session");
+  await page.getByLabel("Project id").fill("my-project");
+  await page.getByLabel("Project id").blur();
+  await expect(main(page).getByText("Ids of this kind look different in every example.", { exact: false })).toBeVisible();
+  await enterToken(page, emulator.config.token, "my-project");
+  await expect(main(page).getByText("The token belongs to another project", { exact: true })).toBeVisible();
+  await page.getByText("Addresses of the services").click();
+  await expect(main(page).getByText(/Empty: \/proxy\/cbr\. The service itself: https:\/\/cbr\.eu-de\./)).toBeVisible();
+  await page.getByLabel("Region").selectOption("eu-nl");
+  await expect(main(page).getByText(/The service itself: https:\/\/cbr\.eu-nl\./)).toBeVisible();
+  await page.getByRole("button", { name: "Fill in the region's own addresses" }).click();
+  await expect(page.getByLabel("Backup and recovery (CBR)")).toHaveValue(/^https:\/\/cbr\.eu-nl\./);
+});
+
 test("four refusals have four messages", async ({ page, emulator, axe }) => {
   const { token, project_id: project } = emulator.config;
   const heading = (name) => main(page).getByText(name, { exact: true });

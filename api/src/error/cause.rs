@@ -132,6 +132,8 @@ pub(super) fn of_status(status: u16, entry: Option<&Entry>, author: Author) -> C
 fn of_entry(status: u16, entry: &Entry) -> Cause {
     match (entry.remedy, status) {
         _ if entry.status == Some(429) => Cause::Throttled,
+        // A code for any fault says less than the status does.
+        (Remedy::Support | Remedy::Retry, 403) => Cause::Forbidden,
         (Remedy::Permission, _) => Cause::Forbidden,
         (Remedy::SignIn, _) | (_, 401) => Cause::SignIn,
         (Remedy::Refresh, _) | (Remedy::Correct, 404) => Cause::NotFound,

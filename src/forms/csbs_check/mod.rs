@@ -37,7 +37,7 @@ pub fn CsbsCheckForm(
     });
     let asked = Memo::new(move |_| draft.asked());
     // It only reads, so no answer leaves it open whether something happened.
-    let nothing = look(|_| async { Found::No });
+    let nothing = look(|_, _| async { Found::No });
     let make = move || kinds.with(|kinds| draft.operation(kinds));
     let done = Rc::new(move |answer: Answer<Answers>| {
         // What was asked stands in the request; the form may have changed since.

@@ -4,14 +4,12 @@ use std::future::Future;
 use std::pin::Pin;
 
 use backup_api::Phase;
-use backup_api::csbs::ItemList;
 use backup_api::csbs::model::Item;
+use backup_api::csbs::{ItemList, Protect};
 use backup_api::error::ApiError;
 use backup_api::phase;
-use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::forms::first;
 use crate::forms::follow_view::headline;
 use crate::work::Console;
 use crate::work::lost::{Age, Found, Look, age, look};
@@ -57,10 +55,10 @@ pub(in crate::forms) fn seconds(from: i64, to: i64) -> Option<f64> {
 }
 
 /// After a lost answer: a backup of that server that is younger than the request. It is followed from then on.
-pub(super) fn search(console: Console, draft: Draft) -> Look {
-    look(move |since| async move {
-        let resource_id = first(draft.server.try_get_untracked().unwrap_or_default());
-        let name = draft.name.try_get_untracked().unwrap_or_default().trim().to_owned();
+pub(super) fn search(console: Console, draft: Draft) -> Look<Protect> {
+    look(move |sent: Protect, since| async move {
+        let resource_id = sent.resource_id;
+        let name = sent.protect.backup_name.unwrap_or_default();
         let question = ItemList { resource_id: resource_id.clone(), limit: Some(100), ..ItemList::default() };
         let rows = match console.client.send(&question).await {
             Err(error) => return Found::CannotTell(error),

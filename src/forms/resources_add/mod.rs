@@ -8,13 +8,13 @@ pub use result::Added;
 
 use std::rc::Rc;
 
-use backup_api::cbr::VaultShow;
 use backup_api::cbr::resources_add::ResourcesAdded;
+use backup_api::cbr::{ResourcesAdd, VaultShow};
 use leptos::prelude::*;
 
 use super::choose::ChooseResources;
 use super::choose_vault::{ChooseVault, free};
-use super::details::ResourceDetails;
+use super::details::{ResourceDetails, name_of};
 use super::frame::FormFrame;
 use super::input::bind;
 use super::state::Form;
@@ -41,6 +41,9 @@ pub fn ResourcesAddForm(
     /// In the walkthrough: goes on without what was left out.
     #[prop(optional, into)]
     go_on: Option<Callback<()>>,
+    /// In the walkthrough: goes on with what the vault holds after a lost answer.
+    #[prop(optional)]
+    on_found: Option<Callback<Route>>,
 ) -> AnyView {
     let console = desk.console;
     let done = Rc::new(move |answer: Answer<ResourcesAdded>| {
@@ -57,7 +60,7 @@ pub fn ResourcesAddForm(
     if draft.course.come_back() {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk, draft));
+    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -70,6 +73,7 @@ pub fn ResourcesAddForm(
             submit=submit
             busy=words::BUSY
             result=move || result::view(draft.added.get_untracked(), again, go_on, setting)
+            on_found=on_found
         >
             {(setting == Setting::Alone).then(|| vault_group(form, draft))}
             {resources_group(form, draft)}
@@ -118,11 +122,8 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
         let chosen = draft.chosen.get();
         Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
     });
-    let name_of = Callback::new(move |id: String| {
-        let seen = seen::protectable(console, &kind.get(), &id).map(|row| row.name);
-        seen.filter(|name| !name.is_empty()).unwrap_or(id)
-    });
     let kind = Signal::from(kind);
+    let name_of = name_of(console, kind);
     view! {
         <FieldGroup legend=words::WHAT>
             <ChooseResources
@@ -153,12 +154,11 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
 }
 
 /// After a lost answer: which of the resources the vault holds now.
-fn search(desk: Desk, draft: Draft) -> Look {
+fn search(desk: Desk) -> Look<ResourcesAdd> {
     let console = desk.console;
-    look(move |_since| async move {
-        let vault_id = draft.vault.try_get_untracked().unwrap_or_default().pop().unwrap_or_default();
-        let asked = draft.chosen.try_get_untracked().unwrap_or_default();
-        let vault = match console.client.send(&VaultShow { vault_id }).await {
+    look(move |sent: ResourcesAdd, _since| async move {
+        let asked: Vec<String> = sent.resources.into_iter().map(|resource| resource.id).collect();
+        let vault = match console.client.send(&VaultShow { vault_id: sent.vault_id }).await {
             Err(error) => return Found::CannotTell(error),
             Ok(answer) => answer.value.item,
         };

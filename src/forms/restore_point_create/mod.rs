@@ -12,7 +12,7 @@ use draft::WHOLE;
 use std::rc::Rc;
 
 use backup_api::cbr::model::Checkpoint;
-use backup_api::cbr::{BackupList, TaskList};
+use backup_api::cbr::{BackupList, CheckpointCreate, TaskList};
 use backup_api::reply::One;
 use leptos::prelude::*;
 
@@ -37,6 +37,9 @@ pub fn RestorePointCreateForm(
     /// Takes the restore point and the answer.
     #[prop(optional)]
     on_done: Option<OnDone<Checkpoint>>,
+    /// In the walkthrough: follows the restore point that was found after a lost answer.
+    #[prop(optional)]
+    on_found: Option<Callback<Route>>,
 ) -> AnyView {
     let console = desk.console;
     console.stock.want_vaults(console);
@@ -55,7 +58,7 @@ pub fn RestorePointCreateForm(
     if draft.course.come_back() && setting == Setting::Alone {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk, draft));
+    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -71,6 +74,7 @@ pub fn RestorePointCreateForm(
             submit=submit
             busy=words::BUSY
             result=move || result::view(desk, draft.created.get_untracked(), again, setting)
+            on_found=on_found
         >
             {(setting == Setting::Alone).then(|| fields::what(form, draft))}
             {fields::how(form, draft)}
@@ -81,11 +85,11 @@ pub fn RestorePointCreateForm(
 }
 
 /// After a lost answer: a run of the vault that is younger than the request, by its task or its backups.
-fn search(desk: Desk, draft: Draft) -> Look {
+fn search(desk: Desk) -> Look<CheckpointCreate> {
     let client = desk.console.client;
-    look(move |since| async move {
-        let vault_id = draft.vault.try_get_untracked().unwrap_or_default().pop().unwrap_or_default();
-        let name = draft.name.try_get_untracked().unwrap_or_default().trim().to_owned();
+    look(move |sent: CheckpointCreate, since| async move {
+        let vault_id = sent.checkpoint.vault_id;
+        let name = sent.checkpoint.parameters.name.unwrap_or_default();
         let tasks = TaskList {
             vault_id: vault_id.clone(),
             operation_type: "backup".to_owned(),

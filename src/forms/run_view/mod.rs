@@ -115,6 +115,7 @@ fn elapsed(console: Console, run: Run) -> Option<f64> {
 #[component]
 fn Trouble(console: Console, run: Run, id: String) -> AnyView {
     let error = Memo::new(move |_| run.error.get());
+    let active = Memo::new(move |_| console.client.sessions.get().active());
     let again = Callback::new(move |()| run.ask_now(console, &id));
     view! {
         {move || {
@@ -123,7 +124,12 @@ fn Trouble(console: Console, run: Run, id: String) -> AnyView {
                 .map(|error| {
                     let going = run.over_at.with(Option::is_none);
                     view! {
-                        {going.then(|| view! { <p>{words::STILL_ASKING}</p> })}
+                        {going
+                            .then(|| {
+                                view! {
+                                    <p>{move || if active.get() { words::STILL_ASKING } else { words::ASKING_LATER }}</p>
+                                }
+                            })}
                         <Failure error=error>
                             <Button label=words::AGAIN icon=IconName::Refresh on_press=again />
                         </Failure>

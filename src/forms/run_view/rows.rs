@@ -30,43 +30,50 @@ pub(super) struct Line {
 pub(super) fn lines(asked: &[CheckpointResource], backups: &[Backup], tasks: &[Task]) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for resource in asked {
-        let line = at(&mut lines, &resource.id);
-        line.name.clone_from(&resource.name);
-        line.size_gb = resource.size_gb;
+        with(&mut lines, &resource.id, |line| {
+            line.name.clone_from(&resource.name);
+            line.size_gb = resource.size_gb;
+        });
     }
     for task in tasks {
         let Some(resource) = &task.detail.resource else { continue };
-        let line = at(&mut lines, &resource.id);
-        fill(&mut line.name, &resource.name);
-        line.word.clone_from(&task.status);
-        line.phase = Some(task.phase());
-        line.percent = task.detail.progress.and_then(|percent| u8::try_from(percent.clamp(0, 100)).ok());
-        line.code.clone_from(&task.error_code);
-        line.reason.clone_from(&task.error_message);
+        with(&mut lines, &resource.id, |line| {
+            fill(&mut line.name, &resource.name);
+            line.word.clone_from(&task.status);
+            line.phase = Some(task.phase());
+            line.percent = task.detail.progress.and_then(|percent| u8::try_from(percent.clamp(0, 100)).ok());
+            line.code.clone_from(&task.error_code);
+            line.reason.clone_from(&task.error_message);
+        });
     }
     // Disks of a server backup are in the backup of their server.
     for backup in backups.iter().filter(|backup| backup.parent_id.is_none()) {
-        let line = at(&mut lines, &backup.resource_id);
-        fill(&mut line.name, backup.resource_name.as_deref().unwrap_or_default());
-        line.size_gb = line.size_gb.or(backup.resource_size_gb);
-        line.word.clone_from(&backup.status);
-        line.phase = Some(backup.phase());
-        line.backup.clone_from(&backup.id);
-        if backup.phase() == Phase::Good {
-            line.percent = Some(100);
-        }
+        with(&mut lines, &backup.resource_id, |line| {
+            fill(&mut line.name, backup.resource_name.as_deref().unwrap_or_default());
+            line.size_gb = line.size_gb.or(backup.resource_size_gb);
+            line.word.clone_from(&backup.status);
+            line.phase = Some(backup.phase());
+            line.backup.clone_from(&backup.id);
+            if backup.phase() == Phase::Good {
+                line.percent = Some(100);
+            }
+        });
     }
+    // What failed is what has to be read.
+    lines.sort_by_key(|line| line.phase != Some(Phase::Bad));
     lines
 }
 
-fn at<'a>(lines: &'a mut Vec<Line>, id: &str) -> &'a mut Line {
-    let place = lines.iter().position(|line| line.id == id).unwrap_or_else(|| {
-        lines.push(Line { id: id.to_owned(), ..Line::default() });
-        lines.len() - 1
-    });
-    // The place was found or made a line above.
-    #[expect(clippy::indexing_slicing, reason = "the place was found or made just above")]
-    &mut lines[place]
+/// What is known of `id` so far, to be added to.
+fn with(lines: &mut Vec<Line>, id: &str, add: impl FnOnce(&mut Line)) {
+    match lines.iter_mut().find(|line| line.id == id) {
+        Some(line) => add(line),
+        None => {
+            let mut line = Line { id: id.to_owned(), ..Line::default() };
+            add(&mut line);
+            lines.push(line);
+        }
+    }
 }
 
 fn fill(name: &mut String, with: &str) {

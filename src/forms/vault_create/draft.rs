@@ -1,11 +1,12 @@
 //! What is typed into the form, and the operation made from it.
 
-use backup_api::cbr::resource::{DISK, Resource, SERVER, TURBO};
+use backup_api::cbr::resource::{DISK, SERVER, TURBO};
 use backup_api::cbr::vault_create::{BindRules, NewBilling, NewVault, VaultCreate, VaultCreated};
 use backup_api::known::{Known, KnownResource};
 use backup_api::{Int, Profile};
 use leptos::prelude::*;
 
+use crate::forms::details::Details;
 use crate::forms::state::Course;
 use crate::forms::{given, tags};
 use crate::ui::TagRow;
@@ -21,6 +22,9 @@ pub struct Draft {
     pub consistent_level: RwSignal<String>,
     pub size: RwSignal<String>,
     pub resources: RwSignal<Vec<String>>,
+    /// More about the resources.
+    pub details: Details,
+    pub cloud_type: RwSignal<String>,
     pub charging_mode: RwSignal<String>,
     pub period_type: RwSignal<String>,
     pub period_num: RwSignal<String>,
@@ -59,6 +63,8 @@ impl Draft {
             consistent_level: text("crash_consistent"),
             size: text(""),
             resources: RwSignal::new(Vec::new()),
+            details: Details::new(),
+            cloud_type: text("public"),
             charging_mode: text("post_paid"),
             period_type: text("month"),
             period_num: text("1"),
@@ -84,13 +90,21 @@ impl Draft {
 
     /// Empties it for the next vault.
     pub fn clear(self) {
-        let fresh = Self::new();
-        self.name.set(fresh.name.get_untracked());
+        self.name.set(String::new());
         self.description.set(String::new());
         self.resources.set(Vec::new());
+        self.details.clear();
         self.tags.set(Vec::new());
         self.bind_tags.set(Vec::new());
         self.locked.set(false);
+    }
+
+    /// Forgets what only the project before had.
+    pub fn leave_project(self) {
+        self.resources.set(Vec::new());
+        self.details.clear();
+        self.policy.set(String::new());
+        self.enterprise_project.set(String::new());
     }
 
     /// The operation, as it stands.
@@ -105,7 +119,7 @@ impl Draft {
             .into_iter()
             .map(|id| {
                 let seen = known.resource(&id).map_or_else(|| kind.to_owned(), |resource| resource.kind.clone());
-                Resource::new(id, seen)
+                self.details.resource(id, seen)
             })
             .collect();
         let vault = NewVault {
@@ -128,10 +142,17 @@ impl Draft {
         VaultCreate { vault, known }
     }
 
+    /// What is chosen, where this cloud has it; else the first that it has.
+    fn cloud_type(self, profile: &Profile) -> Option<String> {
+        let offered = profile.cloud_types;
+        let chosen = self.cloud_type.with(|chosen| offered.iter().find(|it| *it == chosen).copied());
+        chosen.or(offered.first().copied()).map(str::to_owned)
+    }
+
     fn billing(self, profile: &Profile) -> NewBilling {
         let pre_paid = profile.pre_paid() && self.charging_mode.with(|mode| mode == "pre_paid");
         NewBilling {
-            cloud_type: profile.cloud_types.first().map(|first| (*first).to_owned()),
+            cloud_type: self.cloud_type(profile),
             consistent_level: self.consistent_level.get(),
             object_type: self.object_type.get(),
             protect_type: self.protect_type.get(),
@@ -141,7 +162,7 @@ impl Draft {
             period_num: pre_paid.then(|| Int::typed(&self.period_num.get())),
             is_auto_renew: pre_paid.then(|| self.auto_renew.get()),
             is_auto_pay: pre_paid.then(|| self.auto_pay.get()),
-            console_url: given(self.console_url),
+            console_url: given(self.console_url).filter(|_| profile.pre_paid()),
             is_multi_az: on(self.multi_zone).filter(|_| profile.extended_fields),
         }
     }
@@ -161,6 +182,7 @@ impl Draft {
         let flags = [self.auto_bind, self.locked, self.auto_expand, self.multi_zone];
         texts.into_iter().filter(|text| text.with(|text| !text.trim().is_empty())).count()
             + flags.into_iter().filter(|flag| flag.get()).count()
+            + usize::from(self.cloud_type.with(|kind| kind.as_str() != "public"))
             + usize::from(self.protect_type.with(|kind| kind != "backup"))
             + usize::from(self.consistent_level.with(|level| level != "crash_consistent"))
     }

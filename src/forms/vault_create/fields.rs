@@ -3,15 +3,17 @@
 use leptos::prelude::*;
 
 use super::draft::Draft;
+use crate::forms::Setting;
 use crate::forms::choose::ChooseResources;
-use crate::forms::input::{Area, Cards, Input, options};
+use crate::forms::details::{ResourceDetails, name_of};
+use crate::forms::input::{Area, Cards, Input, Pick, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
-use crate::text::vault_create as words;
-use crate::ui::{FieldGroup, RadioOption, Switch};
+use crate::text::{self, resources_add as details_words, vault_create as words};
+use crate::ui::{Disclosure, FieldGroup, RadioOption, SelectOption, Switch};
 use crate::work::Console;
 
-pub(super) fn view(form: Form, draft: Draft) -> AnyView {
+pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
     let sessions = form.console.client.sessions;
     let object_types = object_types(form.console);
     let kind = Signal::derive(move || draft.object_type.get());
@@ -20,13 +22,25 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         let now = draft.object_type.get();
         if before.is_some_and(|before| before != now) {
             draft.resources.set(Vec::new());
+            draft.details.clear();
         }
         now
     });
+    let set = Signal::derive(move || {
+        let chosen = draft.resources.get();
+        Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
+    });
+    let name_of = name_of(form.console, kind);
     view! {
         <FieldGroup legend=words::WHAT>
             <Input form=form path="vault.name" label=words::NAME value=draft.name hint=words::NAME_HINT limit=64 />
-            <Cards form=form path="vault.billing.object_type" label=words::OBJECT_TYPE value=draft.object_type options=object_types />
+            // The walkthrough protects a server.
+            {(setting == Setting::Alone)
+                .then(|| {
+                    view! {
+                        <Kinds form=form draft=draft options=object_types />
+                    }
+                })}
             <Area
                 form=form
                 path="vault.description"
@@ -56,6 +70,18 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 chosen=draft.resources
                 room=Signal::derive(move || draft.size.with(|size| size.trim().parse().ok()))
             />
+            <Show when=move || draft.resources.with(|chosen| !chosen.is_empty())>
+                <Disclosure label=details_words::MORE note=set>
+                    <ResourceDetails
+                        form=form
+                        path="vault.resources"
+                        kind=kind
+                        chosen=draft.resources
+                        details=draft.details
+                        name_of=name_of
+                    />
+                </Disclosure>
+            </Show>
         </FieldGroup>
         {move || sessions.profile().pre_paid().then(|| payment(form, draft))}
     }
@@ -99,3 +125,29 @@ fn payment(form: Form, draft: Draft) -> AnyView {
     }
     .into_any()
 }
+
+/// What the vault is for: cards, or a list where a cloud has more than fit.
+#[component]
+fn Kinds(form: Form, draft: Draft, options: Signal<Vec<RadioOption>>) -> AnyView {
+    let many = Memo::new(move |_| options.with(Vec::len) > MOST_CARDS);
+    let entries = Signal::derive(move || {
+        options.with(|all| all.iter().map(|it| SelectOption::new(it.value.as_str(), it.title.as_str())).collect())
+    });
+    let path = "vault.billing.object_type";
+    view! {
+        {move || match many.get() {
+            true => {
+                view! { <Pick form=form path=path label=words::OBJECT_TYPE value=draft.object_type options=entries /> }
+                    .into_any()
+            }
+            false => {
+                view! { <Cards form=form path=path label=words::OBJECT_TYPE value=draft.object_type options=options /> }
+                    .into_any()
+            }
+        }}
+    }
+    .into_any()
+}
+
+/// More than these are a list.
+const MOST_CARDS: usize = 4;

@@ -9,9 +9,9 @@ pub use fields::object_types;
 
 use std::rc::Rc;
 
-use backup_api::cbr::VaultList;
 use backup_api::cbr::model::Vault;
-use backup_api::cbr::vault_create::VaultCreated;
+use backup_api::cbr::vault_create::{Order, VaultCreated};
+use backup_api::cbr::{VaultCreate, VaultList};
 use leptos::prelude::*;
 
 use super::frame::FormFrame;
@@ -19,7 +19,7 @@ use super::state::Form;
 use super::{Desk, Exchange, OnDone, Setting};
 use crate::http::Answer;
 use crate::route::Route;
-use crate::text::vault_create as words;
+use crate::text::{vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
 use crate::work::lost::{Age, Found, Look, age, look};
 
@@ -35,6 +35,9 @@ pub fn VaultCreateForm(
     /// Takes the new vault and the answer.
     #[prop(optional)]
     on_done: Option<OnDone<Vault>>,
+    /// In the walkthrough: takes the vault that was found after a lost answer.
+    #[prop(optional)]
+    on_found: Option<Callback<Route>>,
 ) -> AnyView {
     let console = desk.console;
     let created = draft.created;
@@ -50,7 +53,7 @@ pub fn VaultCreateForm(
     if draft.course.come_back() {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk, draft));
+    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -62,8 +65,9 @@ pub fn VaultCreateForm(
             submit=words::SUBMIT
             busy=words::BUSY
             result=move || view! { <Created created=created again=again setting=setting /> }
+            on_found=on_found
         >
-            {fields::view(form, draft)}
+            {fields::view(form, draft, setting)}
             {rare::view(form, draft)}
         </FormFrame>
     }
@@ -71,10 +75,10 @@ pub fn VaultCreateForm(
 }
 
 /// After a lost answer: a vault of that name that is younger than the request.
-fn search(desk: Desk, draft: Draft) -> Look {
+fn search(desk: Desk) -> Look<VaultCreate> {
     let client = desk.console.client;
-    look(move |since| async move {
-        let name = draft.name.try_get_untracked().unwrap_or_default().trim().to_owned();
+    look(move |sent: VaultCreate, since| async move {
+        let name = sent.vault.name;
         let answer = client.send(&VaultList { name: name.clone(), ..VaultList::default() }).await;
         match answer {
             Err(error) => Found::CannotTell(error),
@@ -97,6 +101,14 @@ fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
     }
 }
 
+/// The orders behind a pre-paid vault, each with its id.
+fn orders(orders: &[Order]) -> AnyView {
+    let ids = orders.iter().filter_map(|order| order.order_id.clone());
+    ids.map(|id| view! { <Fact term=words::ORDER><IdText id=id what=words::ORDER_ID whole=true /></Fact> }.into_any())
+        .collect::<Vec<_>>()
+        .into_any()
+}
+
 #[component]
 fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Setting) -> AnyView {
     let another = move || {
@@ -104,6 +116,7 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
             .then(|| view! { <Button label=words::ANOTHER kind=ButtonKind::Quiet on_press=again /> })
     };
     let result = created.get_untracked();
+    let (ordered, orders) = (!result.orders.is_empty(), orders(&result.orders));
     match result.vault {
         Some(vault) => {
             let id = vault.id.clone();
@@ -111,10 +124,12 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
                 <Notice tone=Tone::Success title=words::done(&vault.name)>
                     <Facts single=true>
                         <Fact term=words::NAME>{vault.name.clone()}</Fact>
-                        <Fact term="Id">
-                            <IdText id=vault.id.clone() what="vault id" whole=true />
+                        <Fact term=words::ID>
+                            <IdText id=vault.id.clone() what=vault::ID whole=true />
                         </Fact>
+                        {orders}
                     </Facts>
+                    {ordered.then(|| view! { <p>{words::ORDER_NOTE}</p> })}
                     <p>{words::NEXT}</p>
                     <div class="bc-actions">
                         <ButtonLink
@@ -136,8 +151,9 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
             view! {
                 <Notice tone=if failed { Tone::Danger } else { Tone::Info } title=title>
                     <p>{said}</p>
+                    <Facts single=true>{orders}</Facts>
                     <div class="bc-actions">
-                        <ButtonLink href=Route::Vaults.href() label="All vaults" /> {another()}
+                        <ButtonLink href=Route::Vaults.href() label=vault::TO_LIST /> {another()}
                     </div>
                 </Notice>
             }

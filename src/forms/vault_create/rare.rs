@@ -25,22 +25,44 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         });
         all
     });
+    let clouds = Signal::derive(move || options(profile().cloud_types, words::cloud_type));
     let purposes = Signal::derive(move || options(profile().protect_types, words::protect_type));
     let levels = Signal::derive(move || options(profile().consistent_levels, words::consistent_level));
     view! {
         <Disclosure label=words::MORE note=note>
             <Pick form=form path="vault.backup_policy_id" label=words::POLICY value=draft.policy options=policies optional=true />
             <Cards form=form path="vault.billing.protect_type" label=words::PROTECT_TYPE value=draft.protect_type options=purposes />
-            <Cards
-                form=form
-                path="vault.billing.consistent_level"
-                label=words::CONSISTENT_LEVEL
-                value=draft.consistent_level
-                options=levels
-            />
+            {move || {
+                (profile().consistent_levels.len() > 1)
+                    .then(|| {
+                        view! {
+                            <Cards
+                                form=form
+                                path="vault.billing.consistent_level"
+                                label=words::CONSISTENT_LEVEL
+                                value=draft.consistent_level
+                                options=levels
+                            />
+                        }
+                    })
+            }}
+            {move || {
+                (profile().cloud_types.len() > 1)
+                    .then(|| {
+                        view! {
+                            <Cards
+                                form=form
+                                path="vault.billing.cloud_type"
+                                label=words::CLOUD_TYPE
+                                value=draft.cloud_type
+                                options=clouds
+                            />
+                        }
+                    })
+            }}
             <Switch label=words::AUTO_BIND checked=draft.auto_bind hint=said(words::AUTO_BIND_HINT) />
             <Show when=move || draft.auto_bind.get()>
-                <Tags form=form path="vault.bind_rules.tags" label=words::BIND_TAGS rows=draft.bind_tags max=5 />
+                <Tags form=form path="vault.bind_rules.tags" label=words::BIND_TAGS rows=draft.bind_tags max=untrack(move || profile().vault_tags) />
             </Show>
             <Switch label=words::LOCKED checked=draft.locked hint=said(words::LOCKED_HINT) />
             <Input
@@ -52,7 +74,21 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 optional=true
                 mono=true
             />
-            <Input form=form path="vault.billing.console_url" label=words::CONSOLE_URL value=draft.console_url optional=true />
+            {move || {
+                profile()
+                    .pre_paid()
+                    .then(|| {
+                        view! {
+                            <Input
+                                form=form
+                                path="vault.billing.console_url"
+                                label=words::CONSOLE_URL
+                                value=draft.console_url
+                                optional=true
+                            />
+                        }
+                    })
+            }}
             {move || profile().extended_fields.then(|| extended(form, draft))}
         </Disclosure>
     }

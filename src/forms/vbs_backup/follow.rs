@@ -5,12 +5,9 @@ use std::pin::Pin;
 
 use backup_api::error::ApiError;
 use backup_api::vbs::model::{DiskBackup, Job};
-use backup_api::vbs::{BackupList, JobShow};
-use leptos::prelude::*;
+use backup_api::vbs::{BackupCreate, BackupList, JobShow};
 
-use super::draft::Draft;
 use crate::forms::csbs_protect::seconds;
-use crate::forms::first;
 use crate::work::Console;
 use crate::work::lost::{Age, Found, Look, age, look};
 use crate::work::watch::Seen;
@@ -37,10 +34,9 @@ fn seen(job: &Job) -> Seen {
 }
 
 /// After a lost answer: a backup of that name and disk that is younger than the request.
-pub(super) fn search(console: Console, draft: Draft) -> Look {
-    look(move |since| async move {
-        let disk = first(draft.disk.try_get_untracked().unwrap_or_default());
-        let name = draft.name.try_get_untracked().unwrap_or_default().trim().to_owned();
+pub(super) fn search(console: Console) -> Look<BackupCreate> {
+    look(move |sent: BackupCreate, since| async move {
+        let (disk, name) = (sent.backup.volume_id, sent.backup.name);
         let question = BackupList { name: name.clone(), ..BackupList::default() };
         match console.client.send(&question).await {
             Err(error) => Found::CannotTell(error),

@@ -39,8 +39,7 @@ pub fn VbsBackupForm(
     if draft.course.come_back() {
         draft.clear();
     }
-    let form =
-        Form::lasting(console, draft.course, move || draft.operation(seen()), done, follow::search(console, draft));
+    let form = Form::lasting(console, draft.course, move || draft.operation(seen()), done, follow::search(console));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();

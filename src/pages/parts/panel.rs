@@ -1,9 +1,11 @@
 //! The states of everything that is read: no session, on its way, failed, empty, here.
 
+use backup_api::error::Cause;
 use leptos::prelude::*;
 
 use super::Reading;
 use crate::forms::failure::Failure;
+use crate::pages::head::updated;
 use crate::route::Route;
 use crate::session::State;
 use crate::text::{failure, lists, session};
@@ -58,7 +60,16 @@ pub(in crate::pages) fn Panel(
             Stage::Over => no_session(lists::SESSION_OVER.to_owned(), lists::session_over(what)),
             Stage::Loading => view! { <Skeleton shape=shape label=lists::loading(what) /> }.into_any(),
             Stage::Failed => ().into_any(),
-            Stage::Empty => empty.run(),
+            Stage::Empty => {
+                view! {
+                    <div class="bc-toolbar bc-toolbar-empty">
+                        <span class="bc-toolbar-space"></span>
+                        {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
+                    </div>
+                    {empty.run()}
+                }
+                    .into_any()
+            }
             Stage::Here => children(),
         }}
     }
@@ -69,6 +80,15 @@ pub(in crate::pages) fn Panel(
 #[component]
 fn Trouble(reading: Reading) -> AnyView {
     let offline = offline(reading.console);
+    // What failed for want of a network is asked for again once there is one.
+    Effect::new(move |before: Option<bool>| {
+        let now = offline.get();
+        let failed = reading.error.with_untracked(|error| error.as_ref().is_some_and(|it| it.cause == Cause::Offline));
+        if before == Some(true) && !now && failed {
+            reading.reload.run(());
+        }
+        now
+    });
     let age = move || reading.here.get().then(|| view! { <p class="bc-quiet">{lists::older(&reading.age())}</p> });
     view! {
         {move || match reading.error.get() {

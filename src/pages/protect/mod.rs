@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use super::PageHead;
 use crate::forms::journey::{Journey, Named, station};
 use crate::forms::{Desk, RestorePointCreateForm, Setting};
+use crate::route::Route;
 use crate::text::{protect as words, shell};
 use crate::ui::{self, Button, Fact, Facts, IdText, Station, StationState};
 use crate::work::verdict::Verdict;
@@ -42,7 +43,10 @@ pub(super) fn view(desk: Desk) -> AnyView {
             {restore_point_station(desk)}
             <Station
                 number=station::VERIFIED
-                title=words::VERIFIED
+                title=Signal::derive(move || match verified_state(journey) {
+                    StationState::Failed => words::NOT_VERIFIED,
+                    _ => words::VERIFIED,
+                }.to_owned())
                 state=Signal::derive(move || verified_state(journey))
                 last=true
             >
@@ -105,12 +109,18 @@ fn restore_point_station(desk: Desk) -> AnyView {
         let done = Rc::new(move |checkpoint: Checkpoint, exchange| {
             journey.take_point(desk.console, &checkpoint, exchange);
         });
+        let found = Callback::new(move |place| {
+            if let Route::RestorePoint(id) = place {
+                journey.take_point(desk.console, &Checkpoint { id, ..Checkpoint::default() }, None);
+            }
+        });
         view! {
             <RestorePointCreateForm
                 desk=desk
                 draft=journey.restore_point
                 setting=Setting::Station
                 on_done=done
+                on_found=found
             />
         }
         .into_any()

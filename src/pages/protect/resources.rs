@@ -65,7 +65,22 @@ fn add(desk: Desk) -> AnyView {
         let exchange = draft.course.sent.get_untracked().zip(raw).map(|(request, raw)| Exchange { request, raw });
         take(&draft.added.get_untracked(), exchange);
     });
-    view! { <ResourcesAddForm desk=desk draft=draft setting=Setting::Station on_done=done go_on=go_on /> }.into_any()
+    // The vault holds them, as looking has shown: they are chosen there.
+    let found = Callback::new(move |_| {
+        journey.held.set(draft.chosen.get_untracked());
+        journey.how.set("held".to_owned());
+    });
+    view! {
+        <ResourcesAddForm
+            desk=desk
+            draft=draft
+            setting=Setting::Station
+            on_done=done
+            go_on=go_on
+            on_found=found
+        />
+    }
+    .into_any()
 }
 
 fn choose(desk: Desk, vault: Signal<Option<Vault>>) -> AnyView {

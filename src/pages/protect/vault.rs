@@ -9,6 +9,7 @@ use crate::forms::choose_vault::ChooseVault;
 use crate::forms::input::Bound;
 use crate::forms::journey::station;
 use crate::forms::{Desk, Setting, VaultCreateForm, seen};
+use crate::route::Route;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
@@ -25,12 +26,20 @@ pub(super) fn view(desk: Desk) -> AnyView {
             console.say(words::done(words::VAULT, words::RESOURCES));
             journey.take_vault(&vault, exchange);
         });
+        let found = Callback::new(move |place| {
+            if let Route::Vault(id) = place {
+                console.stock.stale(console);
+                journey.existing.set(vec![id]);
+                journey.source.set("existing".to_owned());
+            }
+        });
         view! {
             <VaultCreateForm
                 desk=desk
                 draft=journey.vault_create
                 setting=Setting::Station
                 on_done=created
+                on_found=found
             />
         }
     };
@@ -64,7 +73,7 @@ fn choose(desk: Desk) -> AnyView {
     });
     view! {
         <div class="bc-narrow bc-stack">
-            <ChooseVault console=console bound=Bound::free() vault=journey.existing />
+            <ChooseVault console=console bound=Bound::free() vault=journey.existing only="server" />
             <div class="bc-actions">
                 <Button label=words::USE_VAULT kind=ButtonKind::Primary blocked=blocked on_press=take />
             </div>

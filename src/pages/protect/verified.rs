@@ -6,10 +6,13 @@ use crate::forms::{Desk, RunView};
 use crate::route::Route;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, ButtonLink};
+use crate::work::verdict::Verdict;
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let journey = desk.journey;
     let over = Memo::new(move |_| journey.run.get().is_some_and(|run| run.over_at.with(Option::is_some)));
+    let verdict = move || journey.run.get().map(|run| run.verdict());
+    let saved = Memo::new(move |_| matches!(verdict(), Some(Verdict::Saved { .. })));
     let run = move || Some((journey.run.get()?, journey.point.get()?));
     view! {
         {move || run().map(|(run, id)| view! { <RunView console=desk.console run=run id=id /> })}
@@ -28,6 +31,12 @@ pub(super) fn view(desk: Desk) -> AnyView {
                         }
                     })
             }}
+            <Show when=move || over.get() && !saved.get()>
+                <Button
+                    label=words::BACK_UP_AGAIN
+                    on_press=Callback::new(move |()| journey.back_up_again())
+                />
+            </Show>
             <Show when=move || over.get()>
                 <Button label=words::AGAIN on_press=Callback::new(move |()| journey.start_over()) />
             </Show>

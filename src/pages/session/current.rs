@@ -6,9 +6,10 @@ use leptos::task::spawn_local;
 
 use super::form::addresses;
 use crate::forms::failure::Failure;
+use crate::route::Route;
 use crate::session::Session;
 use crate::text::{session as words, time};
-use crate::ui::{Button, Fact, Facts, IdText, TimeText};
+use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, TimeText};
 use crate::work::Console;
 use crate::work::sign_in::revoke;
 
@@ -40,6 +41,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 {facts(console, session)} <p class="bc-hint">{words::END_NOTE}</p>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
+                    {move || console.asked.get().map(go_on)}
                     <Button label=words::CHANGE on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
                     <Button label=words::END on_press=end />
                     <Button
@@ -53,6 +55,12 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
         </section>
     }
     .into_any()
+}
+
+/// Back to the place that asked for a session.
+fn go_on(route: Route) -> AnyView {
+    let label = words::go_on(crate::pages::title(&route));
+    view! { <ButtonLink href=route.href() label=label kind=ButtonKind::Primary /> }.into_any()
 }
 
 fn facts(console: Console, session: &Session) -> AnyView {
@@ -75,7 +83,7 @@ fn facts(console: Console, session: &Session) -> AnyView {
         {unknown}
         <Facts single=true>
             {known}
-            <Fact term=words::FACT_PROJECT>{name} " " <IdText id=id what="project id" /></Fact>
+            <Fact term=words::FACT_PROJECT>{name} " " <IdText id=id what=words::PROJECT_ID /></Fact>
             <Fact term=words::FACT_REGION>{region}</Fact>
             <Fact term=words::FACT_ADDRESSES>
                 <span class="bc-mono">{base}</span>

@@ -3,33 +3,44 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::refused;
 use crate::forms::session::Draft;
 use crate::http::demo_account;
 use crate::session::Token;
 use crate::text::session as words;
 use crate::ui::{Button, ButtonKind, IconName};
 use crate::work::Console;
-use crate::work::sign_in::with_token;
+use crate::work::sign_in::{Refusal, with_token};
 
 pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let account = RwSignal::new(None);
     let busy = RwSignal::new(false);
     spawn_local(async move {
         let found = demo_account().await;
+        let _ = console.demo.try_set(found.is_some());
         let _ = account.try_set(found);
     });
+    let refusal = RwSignal::new(None::<Refusal>);
     let begin = Callback::new(move |()| {
-        let Some((token, project)) = account.get_untracked() else { return };
-        draft.project_id.set(project);
-        let place = untrack(move || draft.place());
+        let mut place = untrack(move || draft.place());
         busy.set(true);
+        refusal.set(None);
         spawn_local(async move {
-            let begun = with_token(console.client, token, place, js_sys::Date::now()).await;
+            // Asked for again: the token that came with the page may be over by now.
+            let Some((token, project)) = demo_account().await.or_else(|| account.try_get_untracked().flatten()) else {
+                return;
+            };
+            let _ = draft.project_id.try_set(project.clone());
+            place.project_id = project;
+            let begun = with_token(console.client, token, place).await;
             let _ = busy.try_set(false);
-            if let Ok(session) = begun {
-                let facts = session.facts.clone().unwrap_or_default();
-                console.say(words::begun(&facts.user, &facts.project_name));
-                console.client.sessions.begin(session);
+            match begun {
+                Ok(session) => {
+                    let facts = session.facts.clone().unwrap_or_default();
+                    console.say(words::begun(&facts.user, &facts.project_name));
+                    console.client.sessions.begin(session);
+                }
+                Err(found) => drop(refusal.try_set(Some(found))),
             }
         });
     });
@@ -50,6 +61,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
                             on_press=begin
                         />
                     </div>
+                    {move || refusal.get().map(|found| refused::view(found, draft, begin))}
                 </div>
             </section>
         </Show>

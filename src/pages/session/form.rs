@@ -1,30 +1,21 @@
 //! The form of the session.
 
 use backup_api::iam::token_create::TokenProject;
-use backup_api::rules::{id, session as rules};
-use backup_api::{Problem, Profile, Service};
+use backup_api::rules::id;
+use backup_api::{Profile, Service};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::fields::{ADDRESS, DOMAIN, PASSWORD, PROJECT, PROJECT_ID, TOKEN, USER, entries, fields, input};
 use super::refused;
 use crate::forms::session::Draft;
-use crate::session::{Endpoints, Token, check_address};
+use crate::session::{Endpoints, Token};
 use crate::text::{self, session as words};
 use crate::ui::{
-    self, Button, ButtonKind, Disclosure, ErrorSummary, FieldGroup, RadioCards, RadioOption, Select, SelectOption,
-    SummaryEntry, TextField,
+    Button, ButtonKind, Disclosure, ErrorSummary, FieldGroup, RadioCards, RadioOption, Select, SelectOption,
 };
 use crate::work::Console;
 use crate::work::sign_in::{Refusal, with_password, with_token};
-
-/// One field: its value, its name, and what is wrong with it.
-#[derive(Clone)]
-struct Field {
-    id: String,
-    label: &'static str,
-    value: RwSignal<String>,
-    problem: Signal<Option<String>>,
-}
 
 pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> AnyView {
     let attempt = RwSignal::new(0_u32);
@@ -44,7 +35,7 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
     });
     let by_token = Memo::new(move |_| draft.way.with(|way| way == "token"));
     let shown = move |index: usize| {
-        fields.with_value(|all| all.get(index).cloned()).map(|field| input(&field, attempt, index)).into_any()
+        fields.with_value(|all| all.get(index).cloned()).map(|field| input(&field, draft, attempt, index)).into_any()
     };
     view! {
         <form
@@ -77,6 +68,9 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
             >
                 <p class="bc-hint">{words::ADDRESSES_WHY}</p>
                 {(ADDRESS..ADDRESS + 4).map(shown).collect::<Vec<_>>()}
+                <div class="bc-actions">
+                    <Button label=words::OWN_ADDRESSES on_press=Callback::new(move |()| draft.use_own_addresses()) />
+                </div>
             </Disclosure>
             {move || refusal.get().map(|found| refused::view(found, draft, submit))}
             <div class="bc-form-foot">
@@ -89,101 +83,6 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
                 />
             </div>
         </form>
-    }
-    .into_any()
-}
-
-const TOKEN: usize = 0;
-const PROJECT_ID: usize = 1;
-const USER: usize = 2;
-const DOMAIN: usize = 3;
-const PASSWORD: usize = 4;
-const PROJECT: usize = 5;
-const ADDRESS: usize = 6;
-
-/// All fields, in the order of the constants above.
-fn fields(draft: Draft) -> Vec<Field> {
-    let field = |label: &'static str, value: RwSignal<String>, check: fn(&str) -> Option<Problem>| Field {
-        id: ui::id::next("session"),
-        label,
-        value,
-        problem: Signal::derive(move || value.with(|text| check(text)).map(|problem| text::problem(&problem, label))),
-    };
-    let filled = |text: &str| {
-        let mut out = Vec::new();
-        id::required(1, "", text, &mut out);
-        out.into_iter().next()
-    };
-    let mut all = vec![
-        field(words::TOKEN, draft.token, |text| rules::token(text).into_iter().next()),
-        field(words::PROJECT, draft.project_id, |text| {
-            if text.trim().is_empty() { None } else { rules::project_id(text).into_iter().find(Problem::blocks) }
-        }),
-        field(words::USER, draft.user, filled),
-        field(words::DOMAIN, draft.domain, filled),
-        field(words::PASSWORD, draft.password, filled),
-        field(words::PROJECT_NAME, draft.project, filled),
-    ];
-    for (service, value) in Service::ALL.into_iter().zip(draft.addresses) {
-        all.push(Field {
-            id: ui::id::next("session"),
-            label: words::address(service),
-            value,
-            problem: Signal::derive(move || {
-                value.with(|text| check_address(text)).err().map(|bad| words::bad_address(bad).to_owned())
-            }),
-        });
-    }
-    all
-}
-
-/// What stops the sign-in, among the fields that are in use.
-fn entries(fields: StoredValue<Vec<Field>>, draft: Draft) -> Vec<SummaryEntry> {
-    let by_token = draft.way.with(|way| way == "token");
-    fields.with_value(|all| {
-        all.iter()
-            .enumerate()
-            .filter(|(index, _)| match *index {
-                TOKEN | PROJECT_ID => by_token,
-                USER..ADDRESS => !by_token,
-                _ => true,
-            })
-            .filter_map(|(_, field)| {
-                let said = field.problem.get()?;
-                Some(SummaryEntry { field: field.id.clone(), message: format!("{}: {said}", field.label) })
-            })
-            .collect()
-    })
-}
-
-fn input(field: &Field, attempt: RwSignal<u32>, index: usize) -> AnyView {
-    let left = RwSignal::new(false);
-    let problem = field.problem;
-    let errors = Signal::derive(move || {
-        let open = left.get() || attempt.get() > 0;
-        problem.get().filter(|_| open).into_iter().collect::<Vec<_>>()
-    });
-    let hidden = matches!(index, TOKEN | PASSWORD);
-    let optional = index == PROJECT_ID || index >= ADDRESS;
-    let mono = optional || index == PROJECT;
-    let hint = match index {
-        TOKEN => Some(words::TOKEN_HINT.to_owned()),
-        PROJECT_ID => Some(words::PROJECT_HINT.to_owned()),
-        PROJECT => Some(words::PROJECT_NAME_HINT.to_owned()),
-        _ => None,
-    };
-    view! {
-        <TextField
-            label=field.label
-            value=field.value
-            hint=MaybeProp::from(hint)
-            errors=errors
-            optional=optional
-            kind=if hidden { "password" } else { "text" }
-            mono=mono
-            on_leave=Callback::new(move |()| left.set(true))
-            id=field.id.clone()
-        />
     }
     .into_any()
 }
@@ -227,7 +126,6 @@ fn begin(
     changing: RwSignal<bool>,
 ) {
     let place = untrack(move || draft.place());
-    let now = js_sys::Date::now();
     let by_token = draft.way.with_untracked(|way| way == "token");
     let token = Token::new(&draft.token.get_untracked());
     let password = draft.password.try_update(std::mem::take).unwrap_or_default();
@@ -237,15 +135,16 @@ fn begin(
     refusal.set(None);
     spawn_local(async move {
         let begun = if by_token {
-            with_token(console.client, token, place, now).await
+            with_token(console.client, token, place).await
         } else {
-            with_password(console.client, user.trim(), domain.trim(), password, project, place, now).await
+            with_password(console.client, user.trim(), domain.trim(), password, project, place).await
         };
         let _ = busy.try_set(false);
         match begun {
             Ok(session) => {
                 let _ = draft.token.try_set(String::new());
                 let _ = changing.try_set(false);
+                let _ = draft.wanted.try_set(None);
                 let facts = session.facts.clone().unwrap_or_default();
                 let name = if facts.project_name.is_empty() { &session.scope.project_id } else { &facts.project_name };
                 console.say(words::begun(&facts.user, name));

@@ -2,22 +2,31 @@
 
 mod current;
 mod demo;
+mod fields;
 mod form;
 mod refused;
 
+use backup_api::iam::ProjectList;
 use leptos::prelude::*;
 
-use super::PageHead;
+use super::{PageHead, focus_title};
 use crate::forms::Desk;
 use crate::session::State;
-use crate::text::session as words;
+use crate::text::{session as words, switch};
 use crate::ui::{Notice, Tone};
+use crate::work::Console;
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let console = desk.console;
     let draft = desk.session;
     // The form opens by itself where there is no session, and by choice where there is one.
-    let changing = RwSignal::new(false);
+    let changing = draft.changing;
+    ask_projects(console);
+    on_cleanup(move || {
+        let _ = changing.try_set(false);
+        let _ = draft.wanted.try_set(None);
+        draft.forget_secrets();
+    });
     let state = Memo::new(move |_| match console.client.sessions.get() {
         State::Absent => 0_u8,
         State::Active(_) => 1,
@@ -27,7 +36,17 @@ pub(super) fn view(desk: Desk) -> AnyView {
         State::Active(session) => Some(session),
         State::Absent | State::Ended(_) => None,
     });
+    // What had the focus goes with the form or the card: the title takes it, and is read out.
+    let page = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move |before: Option<u8>| {
+        let now = state.get();
+        if before.is_some_and(|before| before != now) {
+            focus_title(page);
+        }
+        now
+    });
     view! {
+        <div node_ref=page>
         <PageHead title=words::TITLE lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
         <div class="bc-stack bc-stack-wide">
             {move || {
@@ -35,11 +54,32 @@ pub(super) fn view(desk: Desk) -> AnyView {
                     .then(|| view! { <Notice tone=Tone::Warning title=words::ENDED><p>{words::RENEW}</p></Notice> })
             }}
             {move || active.get().map(|session| current::view(console, &session, changing))}
+            {move || draft.wanted.get().map(|place| wanted(&place))}
             {move || {
                 (state.get() != 1 || changing.get())
                     .then(|| view! { {demo::view(console, draft)} {form::view(console, draft, changing)} })
             }}
         </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Asks once for each session which projects its user may enter, for the choice in the top bar. Where the identity
+/// service doesn't say, there is nothing to choose.
+fn ask_projects(console: Console) {
+    Effect::new(move || {
+        if console.client.sessions.get().active() && console.projects.idle() {
+            console.projects.ask_with(console, ProjectList::default(), |page| page.rows);
+        }
+    });
+}
+
+fn wanted(place: &str) -> AnyView {
+    view! {
+        <div class="bc-narrow"><Notice tone=Tone::Info title=switch::wanted(place)>
+            <p>{switch::WANTED_WHY}</p>
+        </Notice></div>
     }
     .into_any()
 }

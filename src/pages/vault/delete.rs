@@ -24,7 +24,8 @@ pub(super) fn view(page: Page) -> AnyView {
     });
     let here = Memo::new(move |_| page.phase().is_some());
     let blocked = Signal::derive(move || {
-        let going = page.deleting.get() || page.with(|vault| vault.billing.status == "deleting") == Some(true);
+        let going = page.deleting.get()
+            || page.with(|vault| vault.billing.status.eq_ignore_ascii_case("deleting")) == Some(true);
         going.then(|| words::DELETE_BLOCKED.to_owned())
     });
     // A vault without a name is confirmed by its id.
@@ -45,7 +46,7 @@ pub(super) fn view(page: Page) -> AnyView {
                 Ok(_) => accepted(page, open),
                 // Gone already: what was wanted.
                 Err(error) if error.cause == Cause::NotFound => accepted(page, open),
-                Err(error) if error.taken == Taken::Unknown => {
+                Err(error) if error.taken != Taken::No => {
                     let _ = open.try_set(false);
                     let _ = lost.try_set(Some(error));
                     page.reading.reload.try_run(());
@@ -113,7 +114,8 @@ fn consequence(page: Page) -> String {
     let backups = page.backups.value.with(|rows| rows.as_ref().map(Vec::len));
     let told = page.with(|vault| {
         let used = vault.billing.used_mb.map(text::size::mb).unwrap_or_else(|| words::SIZE_UNKNOWN.to_owned());
-        let at_rest = matches!(vault.phase(), Phase::Good | Phase::Bad) && vault.billing.status != "frozen";
+        let at_rest =
+            matches!(vault.phase(), Phase::Good | Phase::Bad) && !vault.billing.status.eq_ignore_ascii_case("frozen");
         let state = (!at_rest).then(|| words::not_at_rest(&text::status::word(&vault.billing.status)));
         let locked = (vault.locked == Some(true)).then(|| words::DELETE_LOCKED.to_owned());
         let first = words::consequence(&name_or(&vault.name), backups, vault.resources.len(), &used);

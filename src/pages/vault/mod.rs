@@ -174,7 +174,8 @@ fn notices(page: Page) -> AnyView {
             (vault.locked == Some(true), billing.status.eq_ignore_ascii_case("frozen"), full)
         };
         let (locked, frozen, full) = page.with(facts).unwrap_or_default();
-        let going = page.deleting.get() || page.with(|vault| vault.billing.status == "deleting") == Some(true);
+        let going = page.deleting.get()
+            || page.with(|vault| vault.billing.status.eq_ignore_ascii_case("deleting")) == Some(true);
         (going, frozen, full, locked)
     });
     view! {

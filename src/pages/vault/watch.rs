@@ -1,5 +1,8 @@
 //! Asks again while the vault changes: until it is at rest, or gone.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::Vault;
 use backup_api::error::Cause;
@@ -28,8 +31,8 @@ pub(super) fn while_it_moves(page: Page, ask_backups: Callback<()>) {
         spawn_local(async move {
             wait(2).await;
             let alive = move || page.vault.at.try_get_untracked().is_some();
-            let seen_going = StoredValue::new(false);
-            follow(page.console, alive, || step(page, seen_going)).await;
+            let seen_going = Rc::new(Cell::new(false));
+            follow(page.console, alive, || step(page, seen_going.clone())).await;
             let _ = following.try_set_value(false);
             if !page.gone.try_get_untracked().unwrap_or(true) {
                 ask_backups.try_run(());
@@ -38,14 +41,13 @@ pub(super) fn while_it_moves(page: Page, ask_backups: Callback<()>) {
     });
 }
 
-async fn step(page: Page, seen_going: StoredValue<bool>) -> Step {
+async fn step(page: Page, seen_going: Rc<Cell<bool>>) -> Step {
     match page.console.client.send(&VaultShow { vault_id: page.id() }).await {
         Ok(answer) => {
             let (vault, deleting) = (answer.value.item, page.deleting.try_get_untracked().unwrap_or(false));
             let moving = moves(&vault);
             let going = vault.billing.status.eq_ignore_ascii_case("deleting");
-            let seen = seen_going.try_get_value().unwrap_or(false);
-            let _ = seen_going.try_set_value(seen || going);
+            let seen = seen_going.replace(seen_going.get() || going);
             renew(page.vault, Whole { item: vault, raw: answer.raw });
             if deleting && seen && !going {
                 // It went and came back: the service gave the deletion up.

@@ -86,6 +86,16 @@ export class Emulator {
     return this.#control("DELETE", "faults");
   }
 
+  /** The faults that wait. */
+  async faults() {
+    return (await this.#control("GET", "faults")).faults;
+  }
+
+  /** The emulator's time, milliseconds since 1970. */
+  async now() {
+    return (await this.#control("GET", "")).clock.now_millis;
+  }
+
   /** Moves or freezes the emulator's clock; the fields are listed by its `--help`. */
   setClock(clock) {
     return this.#control("POST", "clock", clock);

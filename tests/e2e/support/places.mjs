@@ -16,4 +16,5 @@ export const PLACES = [
   ["/classic/disk-backup", "Back up a disk (VBS)"],
   ["/log", "Request log"],
   ["/session", "Session"],
+  ["/demo", "Demo cloud"],
 ];

@@ -25,7 +25,10 @@ export async function watch(page, origin) {
   return defects;
 }
 
-/** Watches for `secret` where it must not be: console, addresses; `search` looks into page and storage at the end. */
+/**
+ * Watches for `secret` where it must not be: console, addresses; and with every change of place, and when `search` is
+ * called, in the page and in storage.
+ */
 export function watchSecret(page, secret) {
   const leaks = [];
   if (!secret) return { leaks, search: async () => {} };
@@ -34,9 +37,17 @@ export function watchSecret(page, secret) {
   };
   page.on("console", (message) => note("the console", message.text()));
   page.on("request", (request) => note("an address", request.url()));
-  page.on("framenavigated", (frame) => note("an address", frame.url()));
+  const searches = [];
+  page.on("framenavigated", (frame) => {
+    note("an address", frame.url());
+    // A page that is left in the middle of it has nothing more to show.
+    searches.push(look().catch(() => {}));
+  });
   const search = async () => {
-    if (page.isClosed()) return;
+    await Promise.all(searches);
+    if (!page.isClosed()) await look();
+  };
+  const look = async () => {
     note("the page", await page.content());
     note(
       "storage",

@@ -1,0 +1,168 @@
+//! Asking for a fault.
+
+use backup_api::Service;
+use backup_api::table::OPERATIONS;
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::Demo;
+use crate::http::{self, Fault};
+use crate::text::demo as words;
+use crate::ui::{Button, ButtonKind, FieldGroup, RadioCards, RadioOption, Select, SelectOption, TextField};
+
+/// A number with its bounds.
+#[derive(Clone, Copy)]
+struct Number {
+    typed: RwSignal<String>,
+    bounds: (i64, i64),
+    optional: bool,
+}
+
+impl Number {
+    fn new(start: &str, bounds: (i64, i64)) -> Self {
+        Self { typed: RwSignal::new(start.to_owned()), bounds, optional: start.is_empty() }
+    }
+
+    /// What is typed; `Ok(None)` for nothing where that is fine.
+    fn read(self) -> Result<Option<i64>, String> {
+        let (least, most) = self.bounds;
+        self.typed.with(|typed| match typed.trim() {
+            "" if self.optional => Ok(None),
+            typed => match typed.parse::<i64>() {
+                Ok(number) if (least..=most).contains(&number) => Ok(Some(number)),
+                _ => Err(words::number(least, most)),
+            },
+        })
+    }
+
+    fn field(self, label: &'static str, hint: &'static str, unit: &'static str) -> AnyView {
+        let some = |text: &str| MaybeProp::from((!text.is_empty()).then(|| text.to_owned()));
+        let errors = Signal::derive(move || self.read().err().into_iter().collect::<Vec<_>>());
+        let (hint, unit) = (some(hint), some(unit));
+        view! {
+            <TextField
+                label=label
+                value=self.typed
+                hint=hint
+                unit=unit
+                errors=errors
+                optional=self.optional
+                short=true
+                input_mode="numeric"
+            />
+        }
+        .into_any()
+    }
+}
+
+/// A fault and what belongs to its kind alone.
+type Asked = (Fault, Vec<(&'static str, Value)>);
+
+/// What is typed.
+#[derive(Clone, Copy)]
+struct Draft {
+    operation: RwSignal<String>,
+    kind: RwSignal<String>,
+    when: RwSignal<String>,
+    code: RwSignal<String>,
+    times: Number,
+    status: Number,
+    delay: Number,
+    retry: Number,
+}
+
+impl Draft {
+    fn new() -> Self {
+        let text = |start: &str| RwSignal::new(start.to_owned());
+        Self {
+            operation: text("*"),
+            kind: text("status"),
+            when: text("before"),
+            code: text(""),
+            times: Number::new("1", (0, 1000)),
+            status: Number::new("503", (200, 599)),
+            delay: Number::new("5000", (0, 600_000)),
+            retry: Number::new("", (0, 3600)),
+        }
+    }
+
+    /// The fault and what belongs to its kind; the first problem where something is mistyped.
+    fn fault(self) -> Result<Asked, String> {
+        let kind = self.kind.get();
+        let mut details = Vec::new();
+        match kind.as_str() {
+            "status" => {
+                details.extend(self.status.read()?.map(|status| ("status", status.into())));
+                let code = self.code.with(|code| code.trim().to_owned());
+                details.extend((!code.is_empty()).then(|| ("code", code.into())));
+            }
+            "delay" => details.extend(self.delay.read()?.map(|delay| ("milliseconds", delay.into()))),
+            "throttle" => details.extend(self.retry.read()?.map(|wait| ("retry_after", wait.into()))),
+            _ => {}
+        }
+        let times = self.times.read()?.unwrap_or(1);
+        Ok((Fault { id: 0, operation: self.operation.get(), kind, times, when: self.when.get() }, details))
+    }
+}
+
+pub(super) fn view(demo: Demo) -> AnyView {
+    let draft = Draft::new();
+    let set = move || {
+        // Each number says at its field what is wrong with it.
+        if let Ok((fault, details)) = untrack(move || draft.fault()) {
+            demo.act(words::ADDED.to_owned(), async move { http::add_fault(&fault, &details).await });
+        }
+    };
+    let own = move || match draft.kind.get().as_str() {
+        "status" => view! {
+            {draft.status.field(words::STATUS, "", "")}
+            <TextField label=words::CODE value=draft.code hint=words::CODE_HINT.to_owned() optional=true mono=true />
+        }
+        .into_any(),
+        "delay" => draft.delay.field(words::DELAY, "", words::MILLISECONDS),
+        "throttle" => draft.retry.field(words::RETRY, words::RETRY_HINT, words::SECONDS),
+        _ => ().into_any(),
+    };
+    let when = || {
+        vec![
+            RadioOption::new("before", words::BEFORE, words::BEFORE_NOTE),
+            RadioOption::new("after", words::AFTER, words::AFTER_NOTE),
+        ]
+    };
+    view! {
+        <form
+            class="bc-form bc-narrow"
+            aria-label=words::NEW
+            novalidate
+            on:submit=move |event| {
+                event.prevent_default();
+                set();
+            }
+        >
+            <FieldGroup legend=words::NEW>
+                <Select label=words::OPERATION value=draft.operation options=Signal::derive(operations) />
+                <Select label=words::KIND value=draft.kind options=Signal::derive(kinds) />
+                {own}
+                <RadioCards label=words::WHEN value=draft.when options=Signal::derive(when) />
+                {draft.times.field(words::TIMES, words::TIMES_HINT, "")}
+            </FieldGroup>
+            <div class="bc-form-foot">
+                <Button submit=true kind=ButtonKind::Primary label=words::ADD />
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn operations() -> Vec<SelectOption> {
+    let services = Service::ALL.map(|service| {
+        let name = service.host_part();
+        SelectOption::new(format!("{name}.*"), words::every_call_of(&name.to_uppercase()))
+    });
+    let each = OPERATIONS.iter().map(|info| SelectOption::new(info.id, info.id));
+    std::iter::once(SelectOption::new("*", words::EVERY_CALL)).chain(services).chain(each).collect()
+}
+
+fn kinds() -> Vec<SelectOption> {
+    words::KINDS.map(|(kind, label)| SelectOption::new(kind, label)).to_vec()
+}

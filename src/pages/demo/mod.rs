@@ -1,0 +1,80 @@
+//! The emulator behind the demo: faults and its clock. Served by anything else, the page says so.
+
+mod form;
+mod waiting;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::PageHead;
+use crate::forms::Desk;
+use crate::http::{self, Fault};
+use crate::text::demo as words;
+use crate::ui::{Button, ErrorPanel};
+use crate::work::Console;
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Demo {
+    console: Console,
+    faults: RwSignal<Option<Vec<Fault>>>,
+    failed: RwSignal<Option<String>>,
+}
+
+impl Demo {
+    /// Does something there, says it, and looks again at what waits.
+    fn act(self, said: String, deed: impl Future<Output = Result<(), String>> + 'static) {
+        spawn_local(async move {
+            match deed.await {
+                Ok(()) => self.console.say(said),
+                Err(why) => return drop(self.failed.try_set(Some(why))),
+            }
+            self.look().await;
+        });
+    }
+
+    async fn look(self) {
+        match http::faults().await {
+            Ok(found) => {
+                let _ = self.faults.try_set(Some(found));
+                let _ = self.failed.try_set(None);
+            }
+            Err(why) => drop(self.failed.try_set(Some(why))),
+        }
+    }
+}
+
+pub(super) fn view(desk: Desk) -> AnyView {
+    let demo = Demo { console: desk.console, faults: RwSignal::new(None), failed: RwSignal::new(None) };
+    spawn_local(demo.look());
+    let there = Memo::new(move |_| demo.faults.with(Option::is_some));
+    view! {
+        <PageHead title=words::TITLE lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
+        <div class="bc-stack bc-stack-wide">
+            {move || demo.failed.get().map(|why| view! { <ErrorPanel title=words::FAILED remedy=why /> })}
+            <Show when=move || there.get()>
+                {form::view(demo)} {waiting::view(demo)} {clock(demo)}
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+fn clock(demo: Demo) -> AnyView {
+    let steps = words::STEPS.map(|(seconds, label)| {
+        let press = Callback::new(move |()| demo.act(words::moved(label), http::advance(seconds)));
+        view! { <Button label=label on_press=press /> }
+    });
+    view! {
+        <section class="bc-card bc-narrow" aria-label=words::CLOCK>
+            <div class="bc-card-head">
+                <h2 class="bc-card-name">{words::CLOCK}</h2>
+            </div>
+            <div class="bc-card-body bc-stack">
+                <p class="bc-hint">{words::CLOCK_NOTE}</p>
+                <div class="bc-actions">{steps.into_iter().collect_view()}</div>
+            </div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,63 @@
+//! The faults that wait.
+
+use leptos::prelude::*;
+
+use super::Demo;
+use crate::http::{self, Fault};
+use crate::pages::parts::cells;
+use crate::text::demo as words;
+use crate::ui::{Button, ButtonKind, Column, EmptyState, IconName, Table};
+
+const COLUMNS: [Column; 5] = [
+    Column::new(words::KIND),
+    Column::new(words::OPERATION),
+    Column::new(words::WHEN),
+    Column::new(words::TIMES),
+    Column::actions(words::ROW),
+];
+
+pub(super) fn view(demo: Demo) -> AnyView {
+    let none = Memo::new(move |_| demo.faults.with(|faults| faults.as_ref().is_none_or(Vec::is_empty)));
+    let clear = Callback::new(move |()| demo.act(words::CLEARED.to_owned(), http::clear_faults(None)));
+    let rows =
+        move || demo.faults.with(|faults| faults.iter().flatten().map(|fault| row(demo, fault)).collect::<Vec<_>>());
+    view! {
+        <section class="bc-card" aria-label=words::WAITING>
+            <div class="bc-card-head">
+                <h2 class="bc-card-name">{words::WAITING}</h2>
+                <Show when=move || !none.get()>
+                    <Button label=words::CLEAR kind=ButtonKind::Quiet on_press=clear />
+                </Show>
+            </div>
+            <Show
+                when=move || !none.get()
+                fallback=|| view! { <EmptyState icon=IconName::Done title=words::NONE text=words::NONE_NOTE.to_owned() /> }
+            >
+                <Table caption=words::WAITING columns=COLUMNS.to_vec()>{rows}</Table>
+            </Show>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(demo: Demo, fault: &Fault) -> AnyView {
+    let id = fault.id;
+    let kind = kind(&fault.kind);
+    let when = if fault.when == "after" { words::AFTER } else { words::BEFORE };
+    let back = Callback::new(move |()| demo.act(words::TAKEN_BACK.to_owned(), http::clear_faults(Some(id))));
+    let label = words::take_back(kind, &fault.operation);
+    let deed =
+        view! { <Button label=label icon=IconName::Trash icon_only=true kind=ButtonKind::Quiet on_press=back /> };
+    cells::row(vec![
+        cells::head(words::KIND, kind.to_owned()),
+        cells::cell(words::OPERATION, view! { <code class="bc-mono">{fault.operation.clone()}</code> }),
+        cells::cell(words::WHEN, when),
+        cells::cell(words::TIMES, words::times(fault.times)),
+        cells::cell(words::ROW, deed),
+    ])
+}
+
+/// The emulator's word in ours; one that is new as it is.
+fn kind(kind: &str) -> &str {
+    words::KINDS.iter().find(|(known, _)| *known == kind).map_or(kind, |(_, label)| label)
+}

@@ -1,0 +1,195 @@
+//! The search for a place: pages, vaults that are known, and ids that are pasted.
+
+use leptos::html;
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+
+use crate::pages;
+use crate::route::Route;
+use crate::text::switch as words;
+use crate::ui::{Dialog, id};
+use crate::work::Console;
+
+/// A place that can be gone to.
+#[derive(Clone, PartialEq)]
+struct Entry {
+    kind: &'static str,
+    name: String,
+    route: Route,
+}
+
+/// Pages, in the order of the rail; forms after them.
+const PAGES: [Route; 17] = [
+    Route::Overview,
+    Route::Protect,
+    Route::Vaults,
+    Route::VaultCreate,
+    Route::RestorePoints,
+    Route::RestorePointCreate(None),
+    Route::Backups,
+    Route::Resources,
+    Route::ResourcesAdd(None),
+    Route::Tasks,
+    Route::Policies,
+    Route::CsbsProtect,
+    Route::CsbsCheck,
+    Route::VbsBackup,
+    Route::Log,
+    Route::Session,
+    Route::Demo,
+];
+
+/// The most entries that are shown.
+const MOST: usize = 20;
+
+pub(super) fn view(console: Console, open: RwSignal<bool>) -> AnyView {
+    view! {
+        <Dialog open=open title=words::SEARCH>
+            {search(console, open)}
+        </Dialog>
+    }
+    .into_any()
+}
+
+fn search(console: Console, open: RwSignal<bool>) -> AnyView {
+    let query = RwSignal::new(String::new());
+    let chosen = RwSignal::new(0_usize);
+    let found = Memo::new(move |_| query.with(|query| entries(console, query)));
+    let list = id::next("go-to");
+    let option = {
+        let list = list.clone();
+        move |index: usize| format!("{list}-{index}")
+    };
+    let go = move |index: usize| {
+        if let Some(entry) = found.with_untracked(|found| found.get(index).cloned()) {
+            open.set(false);
+            console.go(entry.route);
+        }
+    };
+    let press = move |event: KeyboardEvent| {
+        let count = found.with_untracked(Vec::len);
+        let at = chosen.get_untracked();
+        match event.key().as_str() {
+            "ArrowDown" => chosen.set(if at.saturating_add(1) < count { at.saturating_add(1) } else { 0 }),
+            "ArrowUp" => chosen.set(at.checked_sub(1).unwrap_or(count.saturating_sub(1))),
+            "Enter" => go(at),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let shown = NodeRef::<html::Ul>::new();
+    Effect::new(move || {
+        let index = u32::try_from(chosen.get()).unwrap_or_default();
+        if let Some(row) = shown.get().and_then(|list| list.children().item(index)) {
+            let nearest = web_sys::ScrollIntoViewOptions::new();
+            nearest.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            row.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    });
+    let input = NodeRef::<html::Input>::new();
+    Effect::new(move || {
+        if let Some(input) = input.get() {
+            let _ = input.focus();
+        }
+    });
+    Effect::new(move |before: Option<usize>| {
+        let count = found.with(Vec::len);
+        if before.is_some_and(|before| before != count) {
+            console.say(words::found(count));
+        }
+        count
+    });
+    let active = {
+        let option = option.clone();
+        move || found.with(|found| (!found.is_empty()).then(|| option(chosen.get())))
+    };
+    let rows = move || {
+        found.with(|found| {
+            let rows = found.iter().enumerate().map(|(index, entry)| row(entry, index, option(index), chosen, go));
+            rows.collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <div class="bc-stack bc-go-to-box">
+            <input
+                class="bc-input"
+                type="text"
+                role="combobox"
+                aria-label=words::FIELD
+                aria-expanded="true"
+                aria-autocomplete="list"
+                aria-controls=list.clone()
+                aria-activedescendant=active
+                autocomplete="off"
+                spellcheck="false"
+                placeholder=words::FIELD
+                node_ref=input
+                on:input:target=move |event| {
+                    chosen.set(0);
+                    query.set(event.target().value());
+                }
+                on:keydown=press
+            />
+            <ul class="bc-go-to-list" role="listbox" node_ref=shown id=list aria-label=words::FOUND>{rows}</ul>
+            {move || found.with(Vec::is_empty).then(|| view! { <p class="bc-hint">{words::NONE}</p> })}
+            <p class="bc-hint bc-go-to-keys">{words::HINT}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(entry: &Entry, index: usize, id: String, chosen: RwSignal<usize>, go: impl Fn(usize) + 'static) -> AnyView {
+    let here = move || chosen.get() == index;
+    view! {
+        <li
+            class="bc-go-to-row"
+            role="option"
+            id=id
+            aria-selected=move || if here() { "true" } else { "false" }
+            on:mousemove=move |_| {
+                if chosen.get_untracked() != index {
+                    chosen.set(index);
+                }
+            }
+            on:click=move |_| go(index)
+        >
+            <span>{entry.name.clone()}</span>
+            <span class="bc-quiet">{entry.kind}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// What fits: every word of the query is in the name, in any case. An id leads to what it may be the id of.
+fn entries(console: Console, query: &str) -> Vec<Entry> {
+    let query = query.trim().to_lowercase();
+    let words: Vec<&str> = query.split_whitespace().collect();
+    let fits = |text: &str| {
+        let text = text.to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    };
+    let pages = PAGES.iter().filter(|route| **route != Route::Demo || console.demo.get());
+    let mut out: Vec<Entry> = pages
+        .map(|route| Entry { kind: words::PAGE, name: pages::title(route).to_owned(), route: route.clone() })
+        .filter(|entry| fits(&entry.name))
+        .collect();
+    if words.is_empty() {
+        return out;
+    }
+    console.stock.vaults.value.with(|vaults| {
+        let vaults = vaults.iter().flatten().filter(|vault| fits(&vault.name) || fits(&vault.id));
+        out.extend(vaults.map(|vault| Entry {
+            kind: words::VAULT,
+            name: vault.name.clone(),
+            route: Route::Vault(vault.id.clone()),
+        }));
+    });
+    if backup_api::rules::id::is_uuid(&query) {
+        let known = out.iter().any(|entry| matches!(entry.route, Route::Vault(_)));
+        let vault = Entry { kind: words::VAULT_OF_ID, name: query.clone(), route: Route::Vault(query.clone()) };
+        out.extend((!known).then_some(vault));
+        out.push(Entry { kind: words::RESTORE_POINT_OF_ID, name: query.clone(), route: Route::RestorePoint(query) });
+    }
+    out.truncate(MOST);
+    out
+}

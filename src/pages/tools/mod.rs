@@ -1,0 +1,28 @@
+//! What the top bar offers beside links. It is loaded when it is wanted, like the pages.
+
+mod go_to;
+mod switch;
+
+use leptos::prelude::*;
+
+use crate::forms::Desk;
+
+pub use super::chunks::tool;
+
+/// A tool of the top bar.
+#[derive(Clone, Copy)]
+pub enum Tool {
+    /// The choice of region and project.
+    Switch,
+    /// The search for a place, in a dialog that stands open while the signal says so.
+    GoTo(RwSignal<bool>),
+}
+
+impl Tool {
+    pub(super) fn view(self, desk: Desk) -> AnyView {
+        match self {
+            Self::Switch => switch::view(desk),
+            Self::GoTo(open) => go_to::view(desk.console, open),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// The top bar: the search for a place, the choice of region and project, the way back to what asked for a session.
+import { expect, test } from "./fixtures.mjs";
+import { go } from "./support/sign-in.mjs";
+
+const main = (page) => page.getByRole("main");
+const dialog = (page) => page.getByRole("dialog", { name: "Go to" });
+const field = (page) => dialog(page).getByRole("combobox", { name: "Page, vault or id" });
+const title = (page, name) => expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+
+test("a place is found by name with the keyboard alone", async ({ page, signIn, axe }) => {
+  await signIn();
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
+  await axe("search for a place");
+  await field(page).fill("cap");
+  await expect(dialog(page).getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeHidden();
+  await title(page, "Check backup capability (CSBS)");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("ArrowUp");
+  await expect(dialog(page).getByRole("option", { selected: true })).toHaveText(/^Demo cloud/);
+  await page.keyboard.press("ArrowDown");
+  await expect(dialog(page).getByRole("option", { selected: true })).toHaveText(/^Overview/);
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+  await title(page, "Check backup capability (CSBS)");
+});
+
+test("a vault is found by name, and by an id that was pasted", async ({ page, signIn }) => {
+  await signIn();
+  await go(page, "/vaults");
+  await expect(main(page).getByRole("link", { name: "production" })).toBeVisible();
+  await page.getByRole("button", { name: "Go to" }).click();
+  await field(page).fill("prod");
+  await dialog(page).getByRole("option", { name: "production Vault" }).click();
+  await title(page, "production");
+  const id = new URL(page.url()).hash.split("/").at(-1);
+  await page.getByRole("button", { name: "Go to" }).click();
+  await field(page).fill("nothing is called like this");
+  await expect(dialog(page).getByText("Nothing is called like this.")).toBeVisible();
+  await field(page).fill(` ${id} `);
+  await expect(dialog(page).getByRole("option", { name: /Restore point with this id$/ })).toBeVisible();
+  await dialog(page).getByRole("option", { name: "production Vault" }).click();
+  await title(page, "production");
+});
+
+test("another region leads to the form of the session, and the session in hand stays", async ({ page, signIn, isMobile }) => {
+  test.skip(isMobile, "a phone has the page of the session alone");
+  await signIn();
+  await go(page, "/vaults");
+  const place = page.getByRole("combobox", { name: "Region and project" });
+  await expect(place.locator("option:checked")).toHaveText("eu-de");
+  await place.selectOption("Netherlands (eu-nl)");
+  await title(page, "Session");
+  await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeVisible();
+  await expect(main(page).getByLabel("Region")).toHaveValue("eu-nl");
+  await expect(place.locator("option:checked")).toHaveText("eu-de");
+  await expect(main(page).getByRole("region", { name: "Session in hand" })).toBeVisible();
+  await go(page, "/vaults");
+  await go(page, "/session");
+  await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeHidden();
+});
+
+test("what asked for a session is offered once there is one", async ({ page, signIn }) => {
+  await page.goto("/#/backups");
+  await main(page).getByRole("link", { name: "Sign in" }).click();
+  await signIn();
+  await main(page).getByRole("link", { name: "Go on: Backups" }).click();
+  await title(page, "Backups");
+  await go(page, "/session");
+  await expect(main(page).getByRole("region", { name: "Session in hand" })).toBeVisible();
+  await expect(main(page).getByRole("link", { name: /^Go on/ })).toHaveCount(0);
+});
+
+test("a tip goes with Escape and comes back with the focus", async ({ page, signIn }) => {
+  await signIn();
+  const id = main(page).locator("code[data-tip]").first();
+  const shown = () => id.evaluate((node) => getComputedStyle(node, "::after").display !== "none" && getComputedStyle(node, "::after").content !== "none");
+  await page.keyboard.press("Tab");
+  await id.focus();
+  await expect.poll(shown).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(shown).toBe(false);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await expect.poll(shown).toBe(true);
+});
