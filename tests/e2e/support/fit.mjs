@@ -6,7 +6,9 @@ const FINGER = 44;
 
 /** Fails when the page scrolls sideways or, where fingers point, a control is too small; `where` names the state. */
 export async function fits(page, where) {
-  const found = await page.evaluate((finger) => {
+  const found = await page.evaluate(async (finger) => {
+    // What was resized is hit where it was until it is drawn.
+    for (let frames = 0; frames < 2; frames++) await new Promise((drawn) => requestAnimationFrame(drawn));
     const name = (element) => `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} “${(element.ariaLabel ?? element.textContent).slice(0, 40)}”`;
     const width = document.documentElement.clientWidth;
     const wide = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide, ${width} px are there`] : [];
