@@ -57,7 +57,9 @@ async fn entry(State(app): State<Arc<App>>, request: Request) -> Response<Body> 
     let (parts, body) = request.into_parts();
     let path = parts.uri.path();
     if path != "/_emulator" && !path.starts_with("/_emulator/") && !is_service(path) {
-        let versions = path == "/" && (app.pages.is_none() || !serve::wants_page(&parts.headers));
+        // A client that looks for versions reads them; only a look at the page asks for the head alone.
+        let reads = parts.method != "HEAD" || app.pages.is_none();
+        let versions = path == "/" && reads && (app.pages.is_none() || !serve::wants_page(&parts.headers));
         if !versions {
             return serve::answer(app.pages.as_ref(), &parts.method, path, &parts.headers).await;
         }

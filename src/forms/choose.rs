@@ -205,12 +205,12 @@ fn item(row: &Protectable, why_not: fn(&Protectable) -> Option<String>) -> PickI
 }
 
 /// How a state is meant.
-pub(super) const fn tone(phase: Phase) -> Tone {
+pub(crate) const fn tone(phase: Phase) -> Tone {
     match phase {
         Phase::Good => Tone::Success,
-        Phase::Bad | Phase::Gone => Tone::Danger,
+        Phase::Bad => Tone::Danger,
         Phase::Working | Phase::Waiting => Tone::Busy,
-        Phase::Unknown => Tone::Neutral,
+        Phase::Gone | Phase::Unknown => Tone::Neutral,
     }
 }
 

@@ -38,3 +38,8 @@ where
     }
     Ok(rows)
 }
+
+/// Zero is what the service takes anyway; some refuse it in the query.
+pub const fn past_zero(offset: i64) -> Option<i64> {
+    if offset > 0 { Some(offset) } else { None }
+}

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
-use super::collect::collect;
+use super::collect::{collect, past_zero};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
@@ -62,11 +62,6 @@ pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
 pub async fn all_tasks(console: Console, filter: TaskList) -> Result<Vec<Task>, ApiError> {
     let page = |offset| TaskList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
     collect(console.client, PAGE, page, |task: &Task| &task.id).await
-}
-
-/// Zero is what the service takes anyway; some refuse it in the query.
-const fn past_zero(offset: i64) -> Option<i64> {
-    if offset > 0 { Some(offset) } else { None }
 }
 
 /// Takes an answer that came without a question of the page: from a poll. Nothing shows that one was asked.

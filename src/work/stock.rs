@@ -5,7 +5,7 @@ use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::collect::collect;
+use super::collect::{collect, past_zero};
 use super::{Console, Load};
 
 /// The most rows of a page of protectable resources.
@@ -116,9 +116,4 @@ fn want<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: impl Fn(
             ask();
         }
     });
-}
-
-/// Zero is what the service takes anyway; some refuse it in the query.
-const fn past_zero(offset: i64) -> Option<i64> {
-    if offset > 0 { Some(offset) } else { None }
 }

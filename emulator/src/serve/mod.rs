@@ -101,6 +101,7 @@ mod tests {
         let policy = page.header("content-security-policy");
         assert!(policy.contains("default-src 'none'") && policy.contains("connect-src 'self';"), "{policy}");
         assert_eq!(bench.raw("GET", "/", &[("accept", "application/json")], None).await.status, 300);
+        assert_eq!(bench.raw("HEAD", "/", &[], None).await.status, 200);
     }
 
     #[tokio::test]

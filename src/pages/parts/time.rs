@@ -6,15 +6,12 @@ use leptos::prelude::*;
 use super::dash;
 use crate::text::{lists, time};
 use crate::ui::TimeText;
-use crate::work::Console;
+use crate::work::{Console, clock};
 
 /// Minutes by which local time is ahead of UTC at that moment: it changes with summer time.
 pub(in crate::pages) fn local_offset(millis: i64) -> i32 {
     #[expect(clippy::cast_precision_loss, reason = "a date of the browser counts in floating point")]
-    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(millis as f64));
-    let west = date.get_timezone_offset();
-    #[expect(clippy::cast_possible_truncation, reason = "no zone is further than a day")]
-    if west.is_finite() { -(west as i32) } else { 0 }
+    clock::offset_minutes(millis as f64)
 }
 
 /// The moment, or a dash.
