@@ -36,6 +36,8 @@ fn check(what: &str, expected: &Row, make: impl Fn(&'static Info) -> ApiError) {
 
 #[test]
 fn failures() {
+    let unsent = row(Taken::No, false, false);
+    check("not signed in", &unsent, |info| ApiError::from_failure(info, Failure::NotSignedIn));
     let unknown = row(Taken::Unknown, true, true);
     check("unreachable", &unknown, |info| ApiError::from_failure(info, Failure::Unreachable { cross_origin: false }));
     check("offline", &unknown, |info| ApiError::from_failure(info, Failure::Offline));

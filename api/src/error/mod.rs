@@ -72,7 +72,8 @@ impl ApiError {
             Cause::Truncated => self.effect == Effect::Reads,
             // Some lists and jobs are unreadable for a moment, and the services say so with 400.
             Cause::Refused => self.effect == Effect::Reads && self.passes(),
-            Cause::SignIn
+            Cause::NotSignedIn
+            | Cause::SignIn
             | Cause::Forbidden
             | Cause::NotFound
             | Cause::NotJson
