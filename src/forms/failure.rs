@@ -1,6 +1,6 @@
 //! An error as a person needs it: what happened, whether it took effect, what to do, and the facts for support.
 
-use backup_api::error::{ApiError, Entry, Remedy, Taken};
+use backup_api::error::{ApiError, Cause, Entry, Remedy, Taken};
 use leptos::prelude::*;
 
 use crate::route::Route;
@@ -23,12 +23,12 @@ pub fn Failure(
     let said = error.message.clone();
     let repeat = !said.is_empty() && said != cause;
     let status = error.status.map(|status| text::failure::status(status, &error.code));
-    let permission = (error.cause == backup_api::error::Cause::Forbidden && !error.permission.is_empty())
+    let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty())
         .then(|| text::failure::permission(error.permission));
     let remedy = permission.unwrap_or_else(|| errors::advice(&error).to_owned());
     let effect = (error.effect != backup_api::Effect::Reads).then(|| errors::effect(error.taken).to_owned());
     let closed = error.explanation().map(|entry: &Entry| entry.remedy) == Some(Remedy::UseCbr);
-    let sign_in = error.cause == backup_api::error::Cause::SignIn;
+    let sign_in = matches!(error.cause, Cause::SignIn | Cause::NotSignedIn);
     view! {
         <ErrorPanel
             title=errors::headline(error.cause)

@@ -21,6 +21,7 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
                 label=words::PASTED
                 value=draft.pasted
                 hint=words::PASTED_HINT
+                required=true
                 mono=true
                 rows=8
             />
@@ -32,7 +33,7 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
                 label=words::CHOSEN
                 kind=Signal::derive(|| "server".to_owned())
                 chosen=draft.chosen
-                optional=true
+                no_paste=true
                 why_not=any
             />
             <Cards

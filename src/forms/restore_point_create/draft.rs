@@ -7,6 +7,7 @@ use backup_api::known::{Known, KnownVault};
 use backup_api::{Int, Profile};
 use leptos::prelude::*;
 
+use crate::forms::choose::known;
 use crate::forms::details::Details;
 use crate::forms::state::Course;
 use crate::forms::vault_create::type_of;
@@ -106,7 +107,11 @@ impl Draft {
     #[must_use]
     pub fn operation(self, console: Console) -> CheckpointCreate {
         let vault = seen::vault(console, &self.vault_id());
-        self.build(console.client.sessions.profile(), vault.as_ref())
+        let mut operation = self.build(console.client.sessions.profile(), vault.as_ref());
+        if let Some(vault) = &vault {
+            operation.known.resources = known(console, &vault.billing.object_type, &self.chosen.get()).resources;
+        }
+        operation
     }
 
     /// The operation for a cloud, with what is known of the vault.
