@@ -154,8 +154,11 @@ pub fn Area(
     /// The most characters; 0: no counter.
     #[prop(optional, into)]
     limit: Signal<usize>,
+    /// What the entries are called, where the text is a list.
+    #[prop(optional)]
+    entries: Option<Signal<Vec<String>>>,
 ) -> AnyView {
-    let bound = bind(form, path, label);
+    let bound = bound(form, path, label, entries);
     let limit = Some(limit.get_untracked()).filter(|limit| *limit > 0);
     view! {
         <TextArea

@@ -53,7 +53,13 @@ pub fn problem(problem: &Problem, label: &str) -> String {
             }
         ),
         Kind::Duplicate { first } => format!("This is the same as entry {}. Remove one of them.", first + 1),
-        Kind::WrongType { got } => format!("Choose another: this one is of the type {got}, which does not fit here."),
+        Kind::WrongType { got } if problem.severity == Severity::Warning => format!(
+            "It is of the type “{}”, which is not expected here. Remove it, or send it all the same.",
+            status::kind(got)
+        ),
+        Kind::WrongType { got } => {
+            format!("Choose another: this one is of the type “{}”, which does not fit here.", status::kind(got))
+        }
         Kind::NotInVault => "Associate it with the vault first, or remove it from the choice.".to_owned(),
         Kind::InOtherVault { vault } => {
             format!("It sits in the vault “{vault}” already. Remove it there first, or choose another.")
