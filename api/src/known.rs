@@ -4,6 +4,7 @@
 //! puts what it has in store. What is not known is not judged.
 
 use crate::cbr::model::{Protectable, Vault, VaultResource};
+use crate::error::catalogue;
 
 /// Facts beside a request. Empty knowledge silences the rules that need it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,8 +83,10 @@ impl From<&Protectable> for KnownResource {
             state: Some(seen.status.clone()).filter(|state| !state.is_empty()),
             vault_id: vault.map(|vault| vault.id.clone()),
             vault_name: vault.map(|vault| vault.name.clone()),
-            refusal: (seen.can_be_backed_up == Some(false))
-                .then(|| seen.reason.clone().or_else(|| seen.code.clone()).unwrap_or_default()),
+            refusal: (seen.can_be_backed_up == Some(false)).then(|| {
+                let known = seen.code.as_deref().and_then(catalogue::reason).map(|entry| entry.meaning.to_owned());
+                known.or_else(|| seen.reason.clone()).or_else(|| seen.code.clone()).unwrap_or_default()
+            }),
         }
     }
 }

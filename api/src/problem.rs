@@ -18,6 +18,17 @@ pub enum Charset {
     NoAngle,
     /// Anything but U+0000 to U+001F and `= * < > \ , | /`.
     TagDeny,
+    /// What a header carries: ASCII that can be seen.
+    Token,
+}
+
+/// The form that ids of a kind have in every example.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdForm {
+    /// 8-4-4-4-12 hexadecimal digits.
+    Uuid,
+    /// 32 hexadecimal digits.
+    Project,
 }
 
 /// What is wrong, with the numbers and characters that a sentence about it needs.
@@ -25,8 +36,15 @@ pub enum Charset {
 pub enum Kind {
     /// Mandatory and empty or absent.
     Missing,
-    /// More than `max` characters, or entries of a list.
+    /// More than `max` characters.
     TooLong {
+        /// The most that is taken.
+        max: usize,
+        /// What there is.
+        got: usize,
+    },
+    /// More than `max` entries of a list.
+    TooMany {
         /// The most that is taken.
         max: usize,
         /// What there is.
@@ -72,7 +90,10 @@ pub enum Kind {
     /// Not in the form of a UUID.
     NotUuid,
     /// Not in the form that ids of this kind have in every example.
-    UnusualId,
+    UnusualId {
+        /// The form that they have.
+        usual: IdForm,
+    },
     /// The same as an earlier entry.
     Duplicate {
         /// Index of the earlier one, from 0.
@@ -90,10 +111,15 @@ pub enum Kind {
         /// The vault's name or id.
         vault: String,
     },
-    /// The service reports that the resource can't be backed up now.
+    /// In a state that speaks against a backup now.
     NotReady {
-        /// The state or reason, as the service says it.
+        /// The state, as the service says it.
         state: String,
+    },
+    /// The service says that it can't be backed up.
+    Unfit {
+        /// Why, as the service or the error catalogue says it; may be empty.
+        reason: String,
     },
     /// The chosen resources are larger than the vault.
     SmallerThanResources {
@@ -137,6 +163,7 @@ impl Kind {
         match self {
             Self::Missing => "missing",
             Self::TooLong { .. } => "too-long",
+            Self::TooMany { .. } => "too-many",
             Self::TooShort { .. } => "too-short",
             Self::BadCharacter { .. } => "bad-character",
             Self::Prefix { .. } => "prefix",
@@ -145,12 +172,13 @@ impl Kind {
             Self::NotOneOf { .. } => "not-one-of",
             Self::NotOffered => "not-offered",
             Self::NotUuid => "not-uuid",
-            Self::UnusualId => "unusual-id",
+            Self::UnusualId { .. } => "unusual-id",
             Self::Duplicate { .. } => "duplicate",
             Self::WrongType { .. } => "wrong-type",
             Self::NotInVault => "not-in-vault",
             Self::InOtherVault { .. } => "in-other-vault",
             Self::NotReady { .. } => "not-ready",
+            Self::Unfit { .. } => "unfit",
             Self::SmallerThanResources { .. } => "smaller-than-resources",
             Self::Exclusive { .. } => "exclusive",
             Self::NotPortable => "not-portable",

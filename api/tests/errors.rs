@@ -315,6 +315,7 @@ fn the_explanation_fits_the_cause() {
     assert_eq!(meaning(&error(502, "<html>nginx</html>")), "The gateway gets no valid answer from the service.");
     assert_eq!(meaning(&error(418, "{}")), meaning(&error(400, "{}")));
     for failure in [
+        Failure::NotSignedIn,
         Failure::Unreachable { cross_origin: true },
         Failure::Unreachable { cross_origin: false },
         Failure::Offline,

@@ -22,6 +22,7 @@ fn check(what: &str, expected: Taken, make: impl Fn(&'static Info) -> ApiError) 
 
 #[test]
 fn failures() {
+    check("not signed in", Taken::No, |info| ApiError::from_failure(info, Failure::NotSignedIn));
     let unknown = Taken::Unknown;
     check("unreachable", unknown, |info| ApiError::from_failure(info, Failure::Unreachable { cross_origin: false }));
     check("offline", unknown, |info| ApiError::from_failure(info, Failure::Offline));

@@ -11,7 +11,7 @@ use backup_api::cbr::{
 };
 use backup_api::iam::TokenCreate;
 use backup_api::iam::token_create::TokenProject;
-use backup_api::known::{KnownVault, KnownVaultResource};
+use backup_api::known::{KnownResource, KnownVault, KnownVaultResource};
 use common::found;
 
 fn id(number: usize) -> String {
@@ -91,6 +91,30 @@ fn rules_36_and_37_resources() {
     for (status, expected) in [("available", 0), ("", 0), ("of-next-year", 0), ("protecting", 1), ("error", 1)] {
         assert_eq!(resources(&[&one], holding(&[(1, status)])).len(), expected, "{status}");
     }
+    assert_eq!(
+        resources(&["ecs-1"], holding(&[(1, "available")])),
+        ["36 checkpoint.parameters.resources[0] not-uuid E"],
+        "said once"
+    );
+}
+
+#[test]
+fn rule_36_the_resources_own_state_counts() {
+    let own = |state: &str, refusal: Option<&str>| {
+        point(|wanted| {
+            wanted.checkpoint.parameters.resources = vec![id(1)];
+            wanted.known.vault = holding(&[(1, "available")]);
+            let (state, refusal) = (Some(state.to_owned()), refusal.map(str::to_owned));
+            let kind = SERVER.to_owned();
+            wanted.known.resources =
+                vec![KnownResource { id: id(1), kind, state, refusal, ..KnownResource::default() }];
+        })
+    };
+    for fit in ["ACTIVE", "SHUTOFF", "of-next-year"] {
+        assert_eq!(own(fit, None), none(), "{fit}");
+    }
+    assert_eq!(own("ERROR", None), ["36 checkpoint.parameters.resources[0] not-ready W"]);
+    assert_eq!(own("ERROR", Some("no")), ["36 checkpoint.parameters.resources[0] unfit W"], "said once");
 }
 
 fn details(details: Vec<Resource>) -> Vec<String> {
@@ -101,7 +125,7 @@ fn details(details: Vec<Resource>) -> Vec<String> {
 fn rule_38_details() {
     let many = |count: usize| (0..count).map(|number| Resource::new(id(number), SERVER)).collect::<Vec<_>>();
     assert_eq!(details(many(256)), none());
-    assert_eq!(details(many(257)), ["38 checkpoint.parameters.resource_details too-long E"]);
+    assert_eq!(details(many(257)), ["38 checkpoint.parameters.resource_details too-many E"]);
     let both = point(|wanted| {
         wanted.checkpoint.parameters.resources = vec![id(1)];
         wanted.checkpoint.parameters.resource_details = many(1);
@@ -169,7 +193,7 @@ fn rule_60_dissociate() {
     assert_eq!(remove(&[], None), ["60 resource_ids missing E"]);
     assert_eq!(remove(&[id(1), id(1)], None), ["60 resource_ids[1] duplicate E"]);
     let many: Vec<String> = (0..257).map(id).collect();
-    assert_eq!(remove(&many, None), ["60 resource_ids too-long E"]);
+    assert_eq!(remove(&many, None), ["60 resource_ids too-many E"]);
     assert_eq!(remove(&[id(1)], holding(&[(2, "")])), ["60 resource_ids[0] not-in-vault E"]);
 }
 
@@ -258,7 +282,7 @@ fn rules_64_to_68_policy() {
         |count: usize| policy(|wanted| wanted.policy.trigger.properties.pattern = vec!["F".to_owned(); count]);
     assert_eq!(schedule(0), ["68 policy.trigger.properties.pattern missing E"]);
     assert_eq!(schedule(24), none());
-    assert_eq!(schedule(25), ["68 policy.trigger.properties.pattern too-long E"]);
+    assert_eq!(schedule(25), ["68 policy.trigger.properties.pattern too-many E"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use backup_api::csbs::{CheckProtectable, Protect};
 use backup_api::known::KnownResource;
 use backup_api::problem::Charset;
 use backup_api::rules::session;
-use backup_api::{Kind, Operation, Tag, profile};
+use backup_api::{Kind, Operation, Problem, Tag, profile};
 use common::{found, told};
 
 const ID: &str = "9506416d-db6c-406e-8bca-c0f43793d914";
@@ -39,8 +39,15 @@ fn rule_2_token() {
     assert_eq!(told(&session::token("")), ["2 X-Auth-Token missing E"]);
     assert_eq!(told(&session::token("\n")), ["2 X-Auth-Token missing E"]);
     assert_eq!(told(&session::token(" MIIDkgYJ+/= \n")), none());
-    assert_eq!(told(&session::token("MIID kgYJ")), ["2 X-Auth-Token unusual-id E"]);
-    assert_eq!(told(&session::token("MIID…")), ["2 X-Auth-Token unusual-id E"]);
+    assert_eq!(told(&session::token("MIID kgYJ")), ["2 X-Auth-Token bad-character E"]);
+    assert_eq!(told(&session::token("MIID…")), ["2 X-Auth-Token bad-character E"]);
+    let place = |typed: &str| match session::token(typed).as_slice() {
+        [Problem { kind: Kind::BadCharacter { found, position, .. }, .. }] => Some((*found, *position)),
+        _ => None,
+    };
+    assert_eq!(place("MIID kgYJ"), Some((' ', 5)));
+    assert_eq!(place("  MIID\tkgYJ  "), Some(('\t', 7)), "counted in what was typed");
+    assert_eq!(place(" MIIDkgYJ\n"), None, "blanks around it are dropped");
 }
 
 #[test]
@@ -67,7 +74,7 @@ fn rule_4_server() {
     assert_eq!(protect(|wanted| wanted.known.resources = vec![seen("ACTIVE", None)]), none());
     assert_eq!(protect(|wanted| wanted.known.resources = vec![seen("ERROR", None)]), ["4 {resource_id} not-ready W"]);
     let refused = seen("ACTIVE", Some("A backup task is in progress."));
-    assert_eq!(protect(|wanted| wanted.known.resources = vec![refused]), ["4 {resource_id} not-ready W"]);
+    assert_eq!(protect(|wanted| wanted.known.resources = vec![refused]), ["4 {resource_id} unfit W"]);
 }
 
 #[test]
@@ -124,7 +131,7 @@ fn rules_10_and_11_how_many_tags_and_each_key_once() {
     let many: Vec<String> = (0..11).map(|index| format!("k{index}")).collect();
     let many: Vec<(&str, &str)> = many.iter().map(|key| (key.as_str(), "v")).collect();
     assert_eq!(tags(&many[..10]), none());
-    assert_eq!(tags(&many), ["10 protect.tags too-long E"]);
+    assert_eq!(tags(&many), ["10 protect.tags too-many E"]);
     assert_eq!(tags(&[("k", "1"), (" k ", "2")]), ["11 protect.tags[1].key duplicate E"], "outer blanks do not tell");
     assert_eq!(tags(&[("k", "1"), ("K", "2")]), none(), "case does");
     assert_eq!(

@@ -54,7 +54,7 @@ fn servers(count: usize) -> Vec<Resource> {
 #[test]
 fn rule_20_how_many_resources() {
     assert_eq!(create(|wanted| wanted.vault.resources = servers(255)), none());
-    assert_eq!(create(|wanted| wanted.vault.resources = servers(256)), ["20 vault.resources too-long E"]);
+    assert_eq!(create(|wanted| wanted.vault.resources = servers(256)), ["20 vault.resources too-many E"]);
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn rule_27_list() {
     assert_eq!(add(|_| {}), none());
     assert_eq!(add(|wanted| wanted.resources.clear()), ["27 resources missing E"]);
     assert_eq!(add(|wanted| wanted.resources = servers(256)), none());
-    assert_eq!(add(|wanted| wanted.resources = servers(257)), ["27 resources too-long E"]);
+    assert_eq!(add(|wanted| wanted.resources = servers(257)), ["27 resources too-many E"]);
     let twice = |resources: &mut Vec<Resource>| resources.push(Resource::new(id(0), SERVER));
     assert_eq!(add(|wanted| twice(&mut wanted.resources)), ["27 resources[1].id duplicate E"]);
     let created = create(|wanted| {
@@ -224,7 +224,7 @@ fn rule_29_state() {
     let refused = add(|wanted| {
         wanted.known.resources = vec![KnownResource { refusal: Some("busy".to_owned()), ..seen(0, 1) }];
     });
-    assert_eq!(refused, ["29 resources[0].id not-ready W"]);
+    assert_eq!(refused, ["29 resources[0].id unfit W"]);
 }
 
 #[test]
@@ -266,9 +266,9 @@ fn rules_58_and_71_tags_and_threshold() {
         vault(|wanted| wanted.vault.tags = (0..count).map(|index| Tag::new(format!("k{index}"), "")).collect())
     };
     assert_eq!(found(&tagged(20)), none());
-    assert_eq!(found(&tagged(21)), ["58 vault.tags too-long E"]);
+    assert_eq!(found(&tagged(21)), ["58 vault.tags too-many E"]);
     assert_eq!(told(&tagged(10).problems(&profile::HUAWEI)), none());
-    assert_eq!(told(&tagged(11).problems(&profile::HUAWEI)), ["58 vault.tags too-long E"]);
+    assert_eq!(told(&tagged(11).problems(&profile::HUAWEI)), ["58 vault.tags too-many E"]);
     assert_eq!(
         create(|wanted| wanted.vault.tags = vec![Tag::new("a b", "c.d"), Tag::new("", "")]),
         [

@@ -95,7 +95,7 @@ fn rule_50_how_many_tags() {
     let many: Vec<String> = (0..11).map(|index| format!("k{index}")).collect();
     let many: Vec<(&str, &str)> = many.iter().map(|key| (key.as_str(), "v")).collect();
     assert_eq!(tags(&many[..10]), none());
-    assert_eq!(tags(&many), ["50 backup.tags too-long W"]);
+    assert_eq!(tags(&many), ["50 backup.tags too-many W"]);
     assert_eq!(tags(&[("k", "1"), ("k", "2")]), ["50 backup.tags[1].key duplicate W"]);
 }
 

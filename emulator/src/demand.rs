@@ -91,7 +91,7 @@ fn vbs(problem: &Problem) -> &'static str {
         (52, Kind::TooShort { .. }) => "VolumeBackup.0026",
         (52, _) => "VolumeBackup.0004",
         (53, _) => "VolumeBackup.0006",
-        (50, Kind::TooLong { .. }) => "VolumeBackup.0050",
+        (50, Kind::TooMany { .. }) => "VolumeBackup.0050",
         (50 | 54..=56, _) => "VolumeBackup.0049",
         _ => "VolumeBackup.0002",
     }

@@ -7,8 +7,9 @@ use backup_api::known::{Known, KnownResource};
 use leptos::prelude::*;
 
 use super::failure::Failure;
-use super::input::{Bound, bind};
+use super::input::{Bound, bind_list};
 use super::state::Form;
+use crate::route::Route;
 use crate::text::{self, choose as words};
 use crate::ui::{Button, ButtonKind, IconName, PickItem, Picker, Tone};
 use crate::work::{Console, Load};
@@ -35,6 +36,9 @@ pub fn ChooseResources(
     /// Only one.
     #[prop(optional)]
     single: bool,
+    /// Ids are pasted elsewhere.
+    #[prop(optional)]
+    no_paste: bool,
     /// Why a resource can't be chosen here; by default: what the service says, and that it sits in a vault.
     #[prop(optional)]
     why_not: Option<fn(&Protectable) -> Option<String>>,
@@ -57,7 +61,14 @@ pub fn ChooseResources(
         });
         (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), free, &kind.get()))
     });
+    let entries = Signal::derive(move || {
+        let chosen = chosen.get();
+        let name =
+            |id: &str| with_rows(load(), |rows| rows.iter().find(|row| row.id == id).map(|row| row.name.clone()));
+        names(chosen, name)
+    });
     let choice = Choice {
+        console,
         label,
         hint,
         optional,
@@ -67,17 +78,25 @@ pub fn ChooseResources(
         sum,
         search: Signal::derive(move || words::search(&kind.get())),
         empty: Signal::derive(move || words::none(&kind.get())),
+        signed_out: Signal::derive(move || words::signed_out(&kind.get())),
         loading: Signal::derive(move || load().is_some_and(|load| load.loading.get())),
         loading_label: Signal::derive(move || words::loading(&kind.get())),
         error: Signal::derive(move || load().and_then(|load| load.error.get())),
         again: Callback::new(move |()| stock.ask_resources(console, &kind.get_untracked())),
-        paste: true,
+        paste: !no_paste,
     };
-    choice.view(bind(form, path, label))
+    choice.view(bind_list(form, path, label, entries))
+}
+
+/// What `ids` are called; the id stands for a name that is not known.
+pub(super) fn names(ids: Vec<String>, name: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    ids.into_iter().map(|id| name(&id).filter(|name| !name.is_empty()).unwrap_or(id)).collect()
 }
 
 /// A list to choose from, whatever it lists.
 pub(super) struct Choice {
+    /// Whose session.
+    pub console: Console,
     /// The field's name.
     pub label: &'static str,
     /// A line under the label.
@@ -98,6 +117,8 @@ pub(super) struct Choice {
     pub search: Signal<String>,
     /// What stands there when there is nothing.
     pub empty: Signal<String>,
+    /// What stands there when nobody is signed in.
+    pub signed_out: Signal<String>,
     /// Being read.
     pub loading: Signal<bool>,
     /// What is being read.
@@ -111,7 +132,9 @@ pub(super) struct Choice {
 impl Choice {
     /// The field.
     pub fn view(self, bound: Bound) -> AnyView {
-        let Self { label, chosen, error, again, .. } = self;
+        let Self { console, label, chosen, items, error, again, .. } = self;
+        let out = Memo::new(move |_| !console.client.sessions.get().active() && items.with(Vec::is_empty));
+        let empty = Signal::derive(move || if out.get() { self.signed_out.get() } else { self.empty.get() });
         let leave = bound.leave;
         Effect::new(move |before: Option<usize>| {
             let now = chosen.with(Vec::len);
@@ -123,13 +146,13 @@ impl Choice {
         view! {
             <Picker
                 label=label
-                items=self.items
+                items=items
                 chosen=chosen
                 single=self.single
                 paste=self.paste
                 sum=self.sum
                 search_label=self.search
-                empty=self.empty
+                empty=empty
                 loading=self.loading
                 loading_label=self.loading_label
                 hint=MaybeProp::from((!self.hint.is_empty()).then(|| self.hint.to_owned()))
@@ -138,6 +161,7 @@ impl Choice {
                 warnings=bound.warnings
                 id=bound.id
             >
+                {move || out.get().then(sign_in)}
                 {move || {
                     error
                         .get()
@@ -160,12 +184,17 @@ impl Choice {
     }
 }
 
+/// The way to a session: without one there is nothing to choose from.
+fn sign_in() -> AnyView {
+    view! { <a class="bc-link" href=Route::Session.href()>{text::session::SIGN_IN}</a> }.into_any()
+}
+
 /// The rows of a list that may not be there yet.
 pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, read: impl Fn(&[R]) -> T) -> T {
     load.map_or_else(T::default, |load| load.value.with(|rows| rows.as_deref().map_or_else(T::default, &read)))
 }
 
-/// What the lists say of `ids`, for the rules of the classic services; what is not listed is not known.
+/// What the lists say of `ids`, for rules to which vaults do not matter; what is not listed is not known.
 pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Known {
     let resources = with_rows(console.stock.resources(object_type), |rows| {
         let chosen = rows.iter().filter(|row| ids.contains(&row.id));
@@ -201,6 +230,7 @@ fn item(row: &Protectable, why_not: fn(&Protectable) -> Option<String>) -> PickI
         tone: tone(row.phase()),
         size: row.size_gb.map(text::size::gb).unwrap_or_default(),
         why_not: why_not(row),
+        note: None,
     }
 }
 

@@ -4,9 +4,9 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Vault, VaultResource};
 use leptos::prelude::*;
 
-use super::choose::{Choice, tone, with_rows};
+use super::choose::{Choice, names, tone, with_rows};
 use super::input::Bound;
-use super::seen;
+use super::seen::{self, Held};
 use crate::text::{choose as words, size, status};
 use crate::ui::{CapacityBar, PickItem};
 use crate::work::Console;
@@ -32,6 +32,7 @@ pub fn ChooseVault(
     stock.want_vaults(console);
     let load = stock.vaults;
     let choice = Choice {
+        console,
         label: words::VAULT,
         hint,
         optional: false,
@@ -42,6 +43,7 @@ pub fn ChooseVault(
         sum: Signal::stored(None),
         search: Signal::stored(words::VAULT_SEARCH.to_owned()),
         empty: Signal::stored(words::VAULT_NONE.to_owned()),
+        signed_out: Signal::stored(words::VAULT_SIGNED_OUT.to_owned()),
         loading: load.loading.into(),
         loading_label: Signal::stored(words::VAULT_LOADING.to_owned()),
         error: load.error.into(),
@@ -83,6 +85,7 @@ fn item(vault: &Vault) -> PickItem {
         tone: tone(vault.phase()),
         size: words::vault_room(free(vault), billing.size_gb),
         why_not: vault_unfit(vault),
+        note: None,
     }
 }
 
@@ -117,17 +120,20 @@ pub fn ChooseHeld(
 ) -> AnyView {
     let load = console.stock.vaults;
     let kind = Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref())));
+    console.stock.want_resources(console, kind);
     let choice = Choice {
+        console,
         label,
         hint: "",
         optional: false,
         single: false,
         paste: true,
         chosen,
-        items: held_items(vault),
+        items: held_items(console, vault),
         sum: held_sum(vault, chosen),
         search: Signal::derive(move || words::search(&kind.get())),
         empty: Signal::derive(move || vault.with(|vault| words::held_none(vault.is_some())).to_owned()),
+        signed_out: Signal::derive(move || words::signed_out(&kind.get())),
         loading: load.loading.into(),
         loading_label: Signal::stored(words::VAULT_LOADING.to_owned()),
         error: load.error.into(),
@@ -137,12 +143,28 @@ pub fn ChooseHeld(
 }
 
 /// What a vault holds, as rows to choose from.
-pub fn held_items(vault: Signal<Option<Vault>>) -> Signal<Vec<PickItem>> {
-    Signal::derive(move || vault.with(|vault| vault.iter().flat_map(|vault| &vault.resources).map(held_item).collect()))
+fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<Vec<PickItem>> {
+    Signal::derive(move || {
+        vault.with(|vault| {
+            let all = vault.iter().flat_map(|vault| vault.resources.iter().map(move |held| (vault, held)));
+            all.map(|(vault, held)| held_item(held, seen::held(console, &vault.billing.object_type, held))).collect()
+        })
+    })
+}
+
+/// What the chosen ones of a vault are called, in their order.
+#[must_use]
+pub fn held_names(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> Signal<Vec<String>> {
+    Signal::derive(move || {
+        vault.with(|vault| {
+            let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);
+            names(chosen.get(), |id| held.iter().find(|held| held.id == id).map(|held| held.name.clone()))
+        })
+    })
 }
 
 /// The running sum of what was chosen from a vault.
-pub fn held_sum(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> Signal<Option<String>> {
+fn held_sum(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> Signal<Option<String>> {
     Signal::derive(move || {
         let chosen = chosen.get();
         vault.with(|vault| {
@@ -154,14 +176,15 @@ pub fn held_sum(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> 
     })
 }
 
-fn held_item(held: &VaultResource) -> PickItem {
+fn held_item(held: &VaultResource, state: Held) -> PickItem {
     PickItem {
         id: held.id.clone(),
         name: held.name.clone(),
-        state: status::word(&held.protect_status),
-        tone: tone(held.phase()),
+        state: state.word,
+        tone: tone(state.phase),
         size: held.size_gb.map(size::gb).unwrap_or_default(),
         why_not: None,
+        note: state.why,
     }
 }
 

@@ -1,9 +1,10 @@
 //! More about each chosen resource: a name of its own, and disks of a server that are left out.
 
 use backup_api::cbr::resource::{BARE_METAL, ExtraInfo, Resource, SERVER};
+use backup_api::rules::resource::NAME as LONGEST;
 use leptos::prelude::*;
 
-use super::input::bind;
+use super::input::{bind, bind_list};
 use super::seen;
 use super::state::Form;
 use crate::text::{details as words, size};
@@ -132,7 +133,8 @@ fn row(
     name_of: Callback<String, String>,
 ) -> AnyView {
     let detail = details.of(&id);
-    let bound = bind(form, &format!("{path}[{index}].name"), words::NAME);
+    let titled = untrack(|| name_of.run(id.clone()));
+    let bound = bind(form, &format!("{path}[{index}].name"), &words::name_of(&titled));
     let name = RwSignal::from(detail.name);
     let left_out = RwSignal::from(detail.left_out);
     let title = {
@@ -151,7 +153,7 @@ fn row(
                 value=name
                 hint=words::NAME_HINT
                 optional=true
-                limit=255
+                limit=LONGEST
                 errors=bound.errors
                 warnings=bound.warnings
                 on_leave=bound.leave
@@ -172,7 +174,7 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
         let server = seen::protectable(console, "server", &server);
         server.map(|server| server.children).unwrap_or_default()
     });
-    let bound = bind(form, path, words::LEFT_OUT);
+    let bound = bind_list(form, path, words::LEFT_OUT, left_out.into());
     let all = move || known.with(|disks| !disks.is_empty() && disks.iter().all(|disk| chosen(left_out, &disk.id)));
     view! {
         {move || {

@@ -29,7 +29,7 @@ pub fn Failure(
     let remedy = permission.or(wait).unwrap_or_else(|| errors::advice(&error).to_owned());
     let effect = (error.effect != backup_api::Effect::Reads).then(|| errors::effect(error.taken).to_owned());
     let closed = error.explanation().map(|entry: &Entry| entry.remedy) == Some(Remedy::UseCbr);
-    let sign_in = error.cause == Cause::SignIn;
+    let sign_in = matches!(error.cause, Cause::SignIn | Cause::NotSignedIn);
     view! {
         <ErrorPanel
             title=errors::headline(error.cause)

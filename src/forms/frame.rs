@@ -1,15 +1,20 @@
 //! What stands around the fields of every form: summary, button, drawer, outcome.
 
+use std::cmp::Ordering;
+
+use leptos::html;
 use leptos::prelude::*;
 use serde_json::Value;
 
 use super::failure::Failure;
+use super::input::MANY;
 use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
-use super::tags::part;
 use crate::route::Route;
 use crate::text::{self, form as words};
-use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone};
+use crate::ui::{
+    Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone, find,
+};
 use crate::work::lost::Found;
 
 /// A form: its fields, and everything that is the same in all of them.
@@ -77,13 +82,16 @@ fn Editing(
     });
     // Sending it once more would do it twice.
     let blocked = Signal::derive(move || form.took_effect().then(|| words::TOOK_EFFECT.to_owned()));
-    let entries = Signal::derive(move || summary(form));
-    let title = Signal::derive(move || words::summary(entries.with(Vec::len)));
+    let page = NodeRef::<html::Form>::new();
+    let found = Memo::new(move |_| summary(form, page));
+    let entries = Signal::derive(move || found.with(|(entries, _)| entries.clone()));
+    let title = Signal::derive(move || words::summary(found.with(|(_, all)| *all)));
     view! {
         <form
             class="bc-form"
             aria-label=label
             novalidate
+            node_ref=page
             on:submit=move |event| {
                 event.prevent_default();
                 form.submit();
@@ -108,18 +116,30 @@ fn Editing(
     .into_any()
 }
 
-/// Signing in is asked for where it is missed; what is typed stays meanwhile.
+/// Signing in is asked for where it is missed; what is typed stays meanwhile. Takes the focus when sending is tried.
 #[component]
 fn NoSession(form: Form) -> AnyView {
     let missing = Memo::new(move |_| !form.console.client.sessions.get().active());
+    let place = NodeRef::<html::Div>::new();
+    Effect::new(move |before: Option<u32>| {
+        let now = form.unsent.get();
+        if before.is_some_and(|before| now > before)
+            && let Some(place) = place.get_untracked()
+        {
+            let _ = place.focus();
+        }
+        now
+    });
     view! {
         <Show when=move || missing.get()>
-            <Notice tone=Tone::Info title=words::NO_SESSION still=true>
-                <p>{words::NO_SESSION_NOTE}</p>
-                <div class="bc-actions">
-                    <ButtonLink href=Route::Session.href() label=text::session::SIGN_IN />
-                </div>
-            </Notice>
+            <div tabindex="-1" role="group" aria-label=words::NO_SESSION node_ref=place>
+                <Notice tone=Tone::Info title=words::NO_SESSION still=true>
+                    <p>{words::NO_SESSION_NOTE}</p>
+                    <div class="bc-actions">
+                        <ButtonLink href=Route::Session.href() label=text::session::SIGN_IN />
+                    </div>
+                </Notice>
+            </div>
         </Show>
     }
     .into_any()
@@ -196,7 +216,7 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
         _ => Value::Null,
     });
     // The form was long; its result begins at the top, where a reader and a screen reader find it.
-    let section = NodeRef::<leptos::html::Section>::new();
+    let section = NodeRef::<html::Section>::new();
     Effect::new(move || {
         if let Some(section) = section.get() {
             let _ = section.focus();
@@ -215,20 +235,62 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
     .into_any()
 }
 
-fn summary(form: Form) -> Vec<SummaryEntry> {
+/// The lines of the summary in the order of the page, and how many things there are to change.
+fn summary(form: Form, page: NodeRef<html::Form>) -> (Vec<SummaryEntry>, usize) {
     let mut entries: Vec<SummaryEntry> = Vec::new();
+    // By field: its id and label, and how many lines it has.
+    let mut counts: Vec<(String, String, usize)> = Vec::new();
+    let mut all = 0;
     for (problem, field) in form.blocking() {
-        let (field, message) = match field {
-            Some(field) => {
-                let said = text::problem(&problem, part(&problem.path, &field.path).unwrap_or(&field.label));
-                (field.target(&problem.path), format!("{}: {said}", field.label))
-            }
+        let Some(field) = field else {
             // A part without a field of its own: the address of the session.
-            None => (String::new(), text::problem(&problem, &problem.path)),
+            entries.push(SummaryEntry { field: String::new(), message: text::problem(&problem, &problem.path) });
+            all += 1;
+            continue;
         };
-        if !entries.iter().any(|known| known.message == message) {
+        let message = format!("{}: {}", field.label, field.sentence(&problem));
+        let target = field.target(&problem.path);
+        if entries.iter().any(|known| known.message == message && known.field == target) {
+            continue;
+        }
+        all += 1;
+        let count = match counts.iter_mut().find(|(id, ..)| *id == field.id) {
+            Some((.., count)) => {
+                *count += 1;
+                *count
+            }
+            None => {
+                counts.push((field.id, field.label, 1));
+                1
+            }
+        };
+        if count <= MANY {
+            entries.push(SummaryEntry { field: target, message });
+        }
+    }
+    for (field, label, count) in counts {
+        if count > MANY {
+            let message = format!("{label}: {}", text::form::more_of_them(count - MANY));
             entries.push(SummaryEntry { field, message });
         }
     }
-    entries
+    // Before the first try nobody sees them.
+    match page.get_untracked().filter(|_| form.refused.get() > 0) {
+        Some(page) => (in_page_order(&page, entries), all),
+        None => (entries, all),
+    }
+}
+
+/// Fields come and go, so the order in which they were made tells nothing.
+fn in_page_order(page: &web_sys::Node, entries: Vec<SummaryEntry>) -> Vec<SummaryEntry> {
+    let mut placed: Vec<_> = entries.into_iter().map(|entry| (find(page, &entry.field), entry)).collect();
+    placed.sort_by(|(left, _), (right, _)| match (left, right) {
+        (Some(left), Some(right)) if left == right => Ordering::Equal,
+        (Some(left), Some(right)) => {
+            let follows = left.compare_document_position(right) & web_sys::Node::DOCUMENT_POSITION_FOLLOWING != 0;
+            if follows { Ordering::Less } else { Ordering::Greater }
+        }
+        (left, right) => right.is_some().cmp(&left.is_some()),
+    });
+    placed.into_iter().map(|(_, entry)| entry).collect()
 }

@@ -1,6 +1,5 @@
 //! A primitive bound to a form: its problems, its place in the summary, the moment it is left.
 
-use backup_api::Problem;
 use leptos::prelude::*;
 
 use super::state::{Form, Shown};
@@ -33,39 +32,47 @@ impl Bound {
     }
 }
 
+/// The most problems of one field that are written out: nobody reads hundreds.
+pub(super) const MANY: usize = 10;
+
 /// Binds the field at `path` to `form` for as long as the current owner lives.
 #[must_use]
 pub fn bind(form: Form, path: &str, label: &str) -> Bound {
+    bound(form, path, label, None)
+}
+
+/// The same for a list: `entries` are the names of what it holds, in the order of the request.
+#[must_use]
+pub fn bind_list(form: Form, path: &str, label: &str, entries: Signal<Vec<String>>) -> Bound {
+    bound(form, path, label, Some(entries))
+}
+
+fn bound(form: Form, path: &str, label: &str, entries: Option<Signal<Vec<String>>>) -> Bound {
     let id = ui::id::next("field");
-    form.show(Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone() });
+    let shown = Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone(), entries };
+    form.show(shown.clone());
     let found = Memo::new({
         let path = path.to_owned();
         move |_| form.problems_at(&path)
     });
-    let said = {
-        let label = label.to_owned();
-        move |blocking: bool| {
-            let label = label.clone();
-            Signal::derive(move || {
-                found.with(|found| {
-                    let mut said: Vec<String> = found
-                        .iter()
-                        .filter(|problem| problem.blocks() == blocking)
-                        .map(|problem| sentence(problem, &label))
-                        .collect();
-                    said.dedup();
-                    said
-                })
+    let said = move |blocking: bool| {
+        let shown = shown.clone();
+        Signal::derive(move || {
+            found.with(|found| {
+                let wanted = found.iter().filter(|problem| problem.blocks() == blocking);
+                let mut said: Vec<String> = wanted.map(|problem| shown.sentence(problem)).collect();
+                said.dedup();
+                let rest = said.len().saturating_sub(MANY);
+                if rest > 0 {
+                    said.truncate(MANY);
+                    said.push(text::form::more_of_them(rest));
+                }
+                said
             })
-        }
+        })
     };
     let path = path.to_owned();
     Bound { id, errors: said(true), warnings: said(false), leave: Callback::new(move |()| form.touch(&path)) }
-}
-
-/// The sentence, with the entry it is about where the field is a list.
-fn sentence(problem: &Problem, label: &str) -> String {
-    text::problem(problem, label)
 }
 
 /// One line of text.
@@ -147,8 +154,11 @@ pub fn Area(
     /// The most characters; 0: no counter.
     #[prop(optional, into)]
     limit: Signal<usize>,
+    /// What the entries are called, where the text is a list.
+    #[prop(optional)]
+    entries: Option<Signal<Vec<String>>>,
 ) -> AnyView {
-    let bound = bind(form, path, label);
+    let bound = bound(form, path, label, entries);
     let limit = Some(limit.get_untracked()).filter(|limit| *limit > 0);
     view! {
         <TextArea

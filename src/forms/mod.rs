@@ -1,5 +1,6 @@
 //! One file a form, and what all forms share.
 
+pub mod aside;
 pub mod choose;
 pub mod choose_vault;
 pub mod details;

@@ -1,9 +1,11 @@
 //! What the lists know of the things that a draft names. Every function tracks the list that it reads.
 
-use backup_api::cbr::model::{Protectable, Vault};
+use backup_api::Phase;
+use backup_api::cbr::model::{Protectable, Vault, VaultResource};
 use backup_api::known::KnownResource;
 
-use super::choose::with_rows;
+use super::choose::{refused_classic, with_rows};
+use crate::text::{choose as words, status};
 use crate::work::Console;
 
 /// The vault of this id.
@@ -22,4 +24,67 @@ pub fn resources(console: Console, object_type: &str) -> Vec<KnownResource> {
 #[must_use]
 pub fn protectable(console: Console, object_type: &str, id: &str) -> Option<Protectable> {
     with_rows(console.stock.resources(object_type), |rows| rows.iter().find(|row| row.id == id).cloned())
+}
+
+/// How a resource of a vault stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its state in a word.
+    pub word: String,
+    /// How that is meant.
+    pub phase: Phase,
+    /// What a backup should be ready for.
+    pub why: Option<String>,
+}
+
+/// The state of a resource of a vault: what the vault says of it, unless its own service knows worse. A vault calls a
+/// server available that is broken.
+#[must_use]
+pub fn held(console: Console, object_type: &str, held: &VaultResource) -> Held {
+    judge(held, protectable(console, object_type, &held.id).as_ref())
+}
+
+fn judge(held: &VaultResource, own: Option<&Protectable>) -> Held {
+    let said = Held { word: status::word(&held.protect_status), phase: held.phase(), why: None };
+    let Some(own) = own.filter(|_| matches!(said.phase, Phase::Good | Phase::Unknown)) else { return said };
+    let broken = matches!(own.phase(), Phase::Bad | Phase::Gone);
+    match (refused_classic(own), broken) {
+        (None, false) => said,
+        (why, true) => {
+            let why = why.unwrap_or_else(|| words::UNFIT_NOTE.to_owned());
+            Held { word: status::word(&own.status), phase: own.phase(), why: Some(why) }
+        }
+        (why, false) => Held { word: words::UNFIT.to_owned(), phase: Phase::Bad, why },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::Phase;
+    use backup_api::cbr::model::{Protectable, VaultResource};
+
+    use super::judge;
+
+    #[test]
+    fn a_broken_server_is_not_available_whatever_its_vault_says() {
+        let held = |status: &str| VaultResource { protect_status: status.to_owned(), ..VaultResource::default() };
+        let own = |status: &str, code: Option<&str>| Protectable {
+            status: status.to_owned(),
+            can_be_backed_up: code.map(|_| false),
+            code: code.map(str::to_owned),
+            ..Protectable::default()
+        };
+        let judged = |vault: &str, own: Option<Protectable>| {
+            let found = judge(&held(vault), own.as_ref());
+            (found.word, found.phase, found.why.is_some())
+        };
+        let fine = ("Available".to_owned(), Phase::Good, false);
+        assert_eq!(judged("available", None), fine);
+        assert_eq!(judged("available", Some(own("SHUTOFF", Some("BackupService.6103")))), fine);
+        assert_eq!(judged("available", Some(own("ERROR", None))), ("Error".to_owned(), Phase::Bad, true));
+        let scsi = own("ACTIVE", Some("BackupService.7104"));
+        assert_eq!(judged("available", Some(scsi)), ("Not fit for a backup".to_owned(), Phase::Bad, true));
+        let busy = judged("protecting", Some(own("ERROR", None)));
+        assert_eq!(busy, ("Backing up".to_owned(), Phase::Working, false));
+    }
 }

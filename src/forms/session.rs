@@ -27,6 +27,8 @@ pub struct Draft {
     pub password: RwSignal<String>,
     /// The project's name or id, for a password.
     pub project: RwSignal<String>,
+    /// What the page itself last put there: it follows the region until the person types another.
+    pub project_by_region: RwSignal<String>,
     /// Overrides, in the order of `Service::ALL`.
     pub addresses: [RwSignal<String>; 4],
     /// Whether the form stands open beside a session in hand.
@@ -50,6 +52,7 @@ impl Default for Draft {
             domain: text(""),
             password: text(""),
             project: text(region),
+            project_by_region: text(region),
             addresses: Service::ALL.map(|_| text("")),
             changing: RwSignal::new(false),
             wanted: RwSignal::new(None),
@@ -62,6 +65,18 @@ impl Draft {
     #[must_use]
     pub fn profile(self) -> &'static Profile {
         self.cloud.with(|id| Profile::find(id)).unwrap_or(&backup_api::profile::OTC)
+    }
+
+    /// The default project of a region is called like the region.
+    pub fn follow_region(self) {
+        let region = self.region.get();
+        let own = self.project.with_untracked(|project| {
+            project.trim().is_empty() || self.project_by_region.with_untracked(|kept| kept == project)
+        });
+        if own {
+            self.project.set(region.clone());
+            self.project_by_region.set(region);
+        }
     }
 
     /// The address of the service itself in the chosen region, which the proxy has to forward to.

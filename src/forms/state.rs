@@ -8,12 +8,30 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
-use super::tags::half;
+use super::tags::{half, part};
 use crate::http::Answer;
+use crate::text;
 use crate::work::Console;
 use crate::work::lost::{Found, Look};
 
 impl Shown {
+    /// The sentence for a problem of this field, with the entry that it is about.
+    #[must_use]
+    pub fn sentence(&self, problem: &Problem) -> String {
+        let said = text::problem(problem, part(&problem.path, &self.path).unwrap_or(&self.label));
+        match self.entry(&problem.path) {
+            Some(name) => format!("{name}: {said}"),
+            None => said,
+        }
+    }
+
+    fn entry(&self, path: &str) -> Option<String> {
+        let (index, _) = path.strip_prefix(self.path.as_str())?.strip_prefix('[')?.split_once(']')?;
+        let index: usize = index.parse().ok()?;
+        let name = self.entries?.try_with(|names| names.get(index).cloned()).flatten();
+        name.filter(|name| !name.is_empty())
+    }
+
     /// The id that takes the focus for a problem at `path`, which may be about a part of this field.
     #[must_use]
     pub fn target(&self, path: &str) -> String {
@@ -101,6 +119,8 @@ pub struct Shown {
     pub label: String,
     /// The DOM id that takes the focus.
     pub id: String,
+    /// What the entries are called, in their order, where this field is a list.
+    pub entries: Option<Signal<Vec<String>>>,
 }
 
 /// One form. Copied into its parts.
@@ -120,6 +140,8 @@ pub struct Form {
     pub tried: RwSignal<bool>,
     /// Counts the tries that found problems: the summary takes the focus with each.
     pub refused: RwSignal<u32>,
+    /// Counts the tries without a session: the way to one takes the focus with each.
+    pub unsent: RwSignal<u32>,
     touched: RwSignal<Vec<String>>,
     shown: RwSignal<Vec<Shown>>,
     told: StoredValue<bool>,
@@ -174,6 +196,7 @@ impl Form {
             sent,
             tried: RwSignal::new(false),
             refused: RwSignal::new(0),
+            unsent: RwSignal::new(0),
             touched: RwSignal::new(Vec::new()),
             shown: RwSignal::new(Vec::new()),
             told,
@@ -181,7 +204,7 @@ impl Form {
         }
     }
 
-    /// Sends it, unless a rule forbids that or it is under way already.
+    /// Sends it, unless a rule forbids that, nobody is signed in or it is under way already.
     pub fn submit(self) {
         if self.sending() || untrack(move || self.took_effect()) {
             return;
@@ -189,6 +212,10 @@ impl Form {
         let _ = self.tried.try_set(true);
         if self.problems.with_untracked(|problems| problems.iter().any(Problem::blocks)) {
             self.refused.try_update(|count| *count += 1);
+            return;
+        }
+        if !self.console.client.sessions.now().active() {
+            self.unsent.try_update(|count| *count += 1);
             return;
         }
         let _ = self.sent.try_set(self.request.try_get_untracked());
@@ -286,11 +313,15 @@ fn owner<'a>(shown: &'a [Shown], path: &str) -> Option<&'a Shown> {
 
 #[cfg(test)]
 mod tests {
+    use backup_api::problem::{Kind, Problem};
+    use leptos::prelude::*;
+
     use super::{Shown, owner};
 
     #[test]
     fn a_problem_belongs_to_the_nearest_field() {
-        let field = |path: &str| Shown { path: path.to_owned(), label: String::new(), id: path.to_owned() };
+        let field =
+            |path: &str| Shown { path: path.to_owned(), label: String::new(), id: path.to_owned(), entries: None };
         let shown = [field("vault.resources"), field("vault.name"), field("vault"), field("vault.tags[1].key")];
         let at = |path| owner(&shown, path).map(|field| field.path.as_str());
         assert_eq!(at("vault.resources[3].id"), Some("vault.resources"));
@@ -298,5 +329,23 @@ mod tests {
         assert_eq!(at("vault.namespace"), Some("vault"));
         assert_eq!(at("vault.tags[1].key"), Some("vault.tags[1].key"));
         assert_eq!(at("backup.name"), None);
+    }
+
+    #[test]
+    fn a_problem_names_the_entry_of_its_list() {
+        Owner::new().with(|| {
+            let shown = Shown {
+                path: "resources".to_owned(),
+                label: "Resources".to_owned(),
+                id: String::new(),
+                entries: Some(Signal::stored(vec!["web-01".to_owned(), "db-01".to_owned()])),
+            };
+            let said = |path: &str| shown.sentence(&Problem::error(36, path, Kind::NotInVault));
+            let rest = "Associate it with the vault first, or remove it from the choice.";
+            assert_eq!(said("resources[1]"), format!("db-01: {rest}"));
+            assert_eq!(said("resources[1].id"), format!("db-01: {rest}"));
+            assert_eq!(said("resources[7].id"), rest);
+            assert_eq!(said("resources"), rest);
+        });
     }
 }

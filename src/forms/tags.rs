@@ -20,12 +20,15 @@ pub fn Tags(
     rows: RwSignal<Vec<TagRow>>,
     /// The most tags.
     max: usize,
+    /// More may be sent all the same.
+    #[prop(optional)]
+    advised: bool,
     /// A line under the label.
     #[prop(optional)]
     hint: &'static str,
 ) -> AnyView {
     let id = ui::id::next("tags");
-    form.show(Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone() });
+    form.show(Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone(), entries: None });
     let found = Memo::new(move |_| form.problems_at(path));
     let whole = move |blocking: bool| {
         Signal::derive(move || {
@@ -54,6 +57,7 @@ pub fn Tags(
             label=label
             tags=rows
             max=max
+            advised=advised
             hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
             errors=whole(true)
             warnings=whole(false)

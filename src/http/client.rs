@@ -1,7 +1,7 @@
 //! Operations in, replies out.
 
-use backup_api::error::{ApiError, Cause, Received, read_reply};
-use backup_api::{Info, Operation, Request};
+use backup_api::error::{ApiError, Cause, Failure, Received, read_reply};
+use backup_api::{Operation, Request};
 use serde_json::Value;
 
 use super::fetch::{Raw, exchange};
@@ -36,10 +36,10 @@ impl Client {
     /// Sends `operation` with the session's token.
     ///
     /// # Errors
-    /// Everything but a readable 2xx. A refused token also ends the session, in this one place.
+    /// Everything but a readable 2xx; without a session nothing is sent. A refused token also ends the session, in this one place.
     pub async fn send<O: Operation>(self, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
         let State::Active(session) = self.sessions.now() else {
-            return Err(not_signed_in(&O::INFO));
+            return Err(ApiError::from_failure(&O::INFO, Failure::NotSignedIn));
         };
         let answer = self.send_as(&session, operation).await;
         if answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn) && self.still(&session.token) {
@@ -110,12 +110,6 @@ fn read<O: Operation>(raw: Raw) -> Result<Answer<O::Reply>, ApiError> {
     };
     let (value, whole) = read_reply::<O::Reply>(&O::INFO, &received)?;
     Ok(Answer { value, raw: whole, status: raw.status, trace_id: raw.trace_id, subject_token: raw.subject_token })
-}
-
-/// As the services would say it, without asking them.
-fn not_signed_in(info: &'static Info) -> ApiError {
-    let received = Received { status: 401, content_type: "", trace_id: None, retry_after: None, body: "" };
-    ApiError::from_reply(info, &received)
 }
 
 /// A gateway's error page may repeat the headers it was sent.

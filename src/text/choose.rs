@@ -23,6 +23,30 @@ pub fn none(object_type: &str) -> String {
     format!("The project has no {}, or the service lists none. Ids can be pasted.", kind(object_type, 2))
 }
 
+/// Nobody is signed in, so nothing is known of what there is.
+#[must_use]
+pub fn signed_out(object_type: &str) -> String {
+    format!("Sign in to see the {} of the project. Ids can be pasted.", kind(object_type, 2))
+}
+
+/// What was chosen for a vault of another kind.
+#[must_use]
+pub fn aside(count: usize, before: &str, now: &str) -> String {
+    let are = if count == 1 { "is" } else { "are" };
+    format!("{count} {} {are} put aside: this vault takes {}", kind(before, count), kind(now, 2))
+}
+
+/// How it comes back.
+#[must_use]
+pub fn aside_back(before: &str) -> String {
+    format!("They come back with a vault for {}.", kind(before, 2))
+}
+
+/// State of a resource that the service does not back up.
+pub const UNFIT: &str = "Not fit for a backup";
+/// Behind the state of a resource, as its own service names it.
+pub const UNFIT_NOTE: &str = "In this state a backup is likely to skip it.";
+
 /// While they are read.
 #[must_use]
 pub fn loading(object_type: &str) -> String {
@@ -65,6 +89,8 @@ pub const VAULT: &str = "Vault";
 pub const VAULT_SEARCH: &str = "Search vaults by name or id";
 /// Nothing to choose from.
 pub const VAULT_NONE: &str = "The project has no vaults, or the service lists none. An id can be pasted.";
+/// Nobody is signed in.
+pub const VAULT_SIGNED_OUT: &str = "Sign in to see the vaults of the project. An id can be pasted.";
 /// While they are read.
 pub const VAULT_LOADING: &str = "Loading vaults";
 /// A vault for copies.

@@ -26,7 +26,8 @@ pub const WHICH: &str = "Which servers";
 /// The pasted ones.
 pub const PASTED: &str = "Server ids";
 /// How.
-pub const PASTED_HINT: &str = "One per line, or separated by commas or spaces. Hundreds can be pasted.";
+pub const PASTED_HINT: &str =
+    "One per line, or separated by commas or spaces. Hundreds can be pasted. Or choose servers from the list below.";
 /// The chosen ones.
 pub const CHOSEN: &str = "Servers from the list";
 /// The type.

@@ -17,6 +17,12 @@ pub const LEFT_OUT_HINT: &str = "Ids of disks of this server, separated by space
 /// Nothing would be left.
 pub const ALL_LEFT_OUT: &str = "Every disk of this server is left out: nothing of it would be saved.";
 
+/// The field of one resource, where several are told apart.
+#[must_use]
+pub fn name_of(resource: &str) -> String {
+    format!("{NAME} of {resource}")
+}
+
 /// Label of a box.
 #[must_use]
 pub fn leave_out(name: &str, size: Option<&str>) -> String {

@@ -10,10 +10,17 @@ pub fn summary(count: usize) -> String {
     }
 }
 
+/// Problems of a list beyond those that are written out.
+#[must_use]
+pub fn more_of_them(count: usize) -> String {
+    if count == 1 { "1 more entry is like these.".to_owned() } else { format!("{count} more entries are like these.") }
+}
+
 /// Nobody is signed in.
 pub const NO_SESSION: &str = "Sign in to send this";
 /// What happens to the form meanwhile.
-pub const NO_SESSION_NOTE: &str = "You can fill it in before or after; what is typed stays.";
+pub const NO_SESSION_NOTE: &str =
+    "Without a session nothing is sent. You can fill it in before or after; what is typed stays.";
 /// Region of the result.
 pub const RESULT: &str = "Result";
 /// The reply whole.

@@ -1,14 +1,27 @@
 //! What a rule found, as a sentence that says what to do.
 
-use backup_api::problem::{Charset, Kind, Problem};
+use backup_api::problem::{Charset, IdForm, Kind, Problem, Severity};
+
+use super::status;
 
 /// The sentence for `problem` at a field called `label`.
 #[must_use]
 pub fn problem(problem: &Problem, label: &str) -> String {
     let label = label.to_ascii_lowercase();
     match &problem.kind {
+        Kind::Missing if problem.path == "check_protectable" => {
+            "Paste ids, or choose servers from the list.".to_owned()
+        }
         Kind::Missing => format!("{} {}.", deed(&problem.path), with_article(&label)),
         Kind::TooLong { max, got } => format!("Use at most {max} characters. Remove {}.", characters(got - max)),
+        Kind::TooMany { max, got } if problem.severity == Severity::Warning => format!(
+            "More than {max} {}: whether the service takes them is not documented. Remove {}, or send it all the same.",
+            counted(&problem.path, *max),
+            got - max
+        ),
+        Kind::TooMany { max, got } => {
+            format!("Use at most {max} {}. Remove {}.", counted(&problem.path, *max), got - max)
+        }
         Kind::TooShort { min, got } if *min == 1 && *got == 0 => {
             format!("{} {}.", deed(&problem.path), with_article(&label))
         }
@@ -16,6 +29,11 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::BadCharacter { found, position, allowed } => {
             format!("{} Remove {} at position {position}.", charset(*allowed), character(*found))
         }
+        Kind::Prefix { prefix } if problem.severity == Severity::Warning => format!(
+            "Names that begin with “{}” belong to automatic backups; whether “{prefix}” counts is not documented. \
+             Begin with something else, or send it all the same.",
+            prefix.to_ascii_lowercase()
+        ),
         Kind::Prefix { prefix } => {
             format!("Begin with something other than “{prefix}”: such names belong to automatic backups.")
         }
@@ -27,14 +45,32 @@ pub fn problem(problem: &Problem, label: &str) -> String {
             "Use an id of the form 8-4-4-4-12, hexadecimal digits with hyphens, such as one copied from the list."
                 .to_owned()
         }
-        Kind::UnusualId => "Ids of this kind look different in every example. Check it before you send.".to_owned(),
+        Kind::UnusualId { usual } => format!(
+            "Ids here usually look like {}; this one does not. Check it before you send.",
+            match usual {
+                IdForm::Uuid => "8-4-4-4-12 hexadecimal digits",
+                IdForm::Project => "32 hexadecimal digits",
+            }
+        ),
         Kind::Duplicate { first } => format!("This is the same as entry {}. Remove one of them.", first + 1),
-        Kind::WrongType { got } => format!("Choose another: this one is of the type {got}, which does not fit here."),
+        Kind::WrongType { got } if problem.severity == Severity::Warning => format!(
+            "It is of the type “{}”, which is not expected here. Remove it, or send it all the same.",
+            status::kind(got)
+        ),
+        Kind::WrongType { got } => {
+            format!("Choose another: this one is of the type “{}”, which does not fit here.", status::kind(got))
+        }
         Kind::NotInVault => "Associate it with the vault first, or remove it from the choice.".to_owned(),
         Kind::InOtherVault { vault } => {
             format!("It sits in the vault “{vault}” already. Remove it there first, or choose another.")
         }
-        Kind::NotReady { state } => format!("It can't be backed up as it is: {state}. Check it before you send."),
+        Kind::NotReady { state } => {
+            format!("Its state is “{}”, so a backup may be refused. Check it before you send.", status::word(state))
+        }
+        Kind::Unfit { reason } => match reason.trim().trim_end_matches('.') {
+            "" => "The service says that it can't be backed up. Check it before you send.".to_owned(),
+            reason => format!("The service says that it can't be backed up: {reason}. Check it before you send."),
+        },
         Kind::SmallerThanResources { sum, size } => format!(
             "The chosen resources hold {} GB, {} GB more than the vault. Enlarge the vault or remove resources; \
              the service may also accept it.",
@@ -66,6 +102,7 @@ pub const fn charset(set: Charset) -> &'static str {
     match set {
         Charset::Name => "Use letters, digits, - and _.",
         Charset::NoAngle => "Use anything but < and >.",
+        Charset::Token => "A token has no spaces, line breaks or accents inside: copy it again, whole.",
         Charset::TagDeny => "Use anything but = * < > \\ , | / and control characters.",
     }
 }
@@ -102,8 +139,29 @@ pub fn grouped(number: i64) -> String {
 
 /// What is chosen from a list is chosen, the rest is entered.
 fn deed(path: &str) -> &'static str {
-    let chosen = ["vault_id", "{vault_id}", "resources", "resource_details", "]", "].id"];
+    let chosen = [
+        "vault_id",
+        "{vault_id}",
+        "{resource_id}",
+        "backup.volume_id",
+        "resources",
+        "resource_details",
+        "]",
+        "].id",
+        "_type",
+        "_level",
+    ];
     if chosen.iter().any(|end| path.ends_with(end)) { "Choose" } else { "Enter" }
+}
+
+/// What a list holds, one or many.
+fn counted(path: &str, count: usize) -> &'static str {
+    let (one, many) = match last(path).as_str() {
+        "tags" => ("tag", "tags"),
+        "resources" | "resource details" | "resource ids" => ("resource", "resources"),
+        _ => ("entry", "entries"),
+    };
+    if count == 1 { one } else { many }
 }
 
 fn characters(count: usize) -> String {
@@ -121,7 +179,7 @@ fn last(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use backup_api::problem::{Charset, Kind, Problem};
+    use backup_api::problem::{Charset, IdForm, Kind, Problem};
 
     use super::{grouped, problem};
 
@@ -146,6 +204,70 @@ mod tests {
         assert_eq!(say(Kind::Missing), "Enter the vault name.");
         let none = Problem::error(27, "resources", Kind::TooShort { min: 1, got: 0 });
         assert_eq!(problem(&none, "Resources to associate"), "Choose the resources to associate.");
+    }
+
+    #[test]
+    fn a_list_says_what_is_counted() {
+        let list = |path: &str, max| problem(&Problem::error(0, path, Kind::TooMany { max, got: 302 }), "List");
+        assert_eq!(list("vault.resources", 255), "Use at most 255 resources. Remove 47.");
+        assert_eq!(list("checkpoint.parameters.resource_details", 256), "Use at most 256 resources. Remove 46.");
+        assert_eq!(list("vault.tags", 20), "Use at most 20 tags. Remove 282.");
+        assert_eq!(
+            problem(&Problem::warning(50, "backup.tags", Kind::TooMany { max: 10, got: 11 }), "Tags"),
+            "More than 10 tags: whether the service takes them is not documented. Remove 1, or send it all the same."
+        );
+    }
+
+    #[test]
+    fn an_id_of_another_form_is_told_the_usual_one() {
+        let unusual = |usual| say(Kind::UnusualId { usual });
+        assert_eq!(
+            unusual(IdForm::Uuid),
+            "Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not. Check it before you send."
+        );
+        assert_eq!(
+            unusual(IdForm::Project),
+            "Ids here usually look like 32 hexadecimal digits; this one does not. Check it before you send."
+        );
+        let blank = Kind::BadCharacter { found: ' ', position: 5, allowed: Charset::Token };
+        assert_eq!(
+            say(blank),
+            "A token has no spaces, line breaks or accents inside: copy it again, whole. Remove the space at position 5."
+        );
+    }
+
+    #[test]
+    fn states_are_told_in_our_words_and_sentences_end_once() {
+        let state = Kind::NotReady { state: "SHUTOFF".to_owned() };
+        assert_eq!(say(state), "Its state is “Stopped”, so a backup may be refused. Check it before you send.");
+        let unfit = |reason: &str| say(Kind::Unfit { reason: reason.to_owned() });
+        assert_eq!(
+            unfit("The server has SCSI disks."),
+            "The service says that it can't be backed up: The server has SCSI disks. Check it before you send."
+        );
+        assert_eq!(unfit(""), "The service says that it can't be backed up. Check it before you send.");
+    }
+
+    #[test]
+    fn a_warning_says_that_it_may_be_sent() {
+        let prefix = |prefix: &str| Kind::Prefix { prefix: prefix.to_owned() };
+        assert_eq!(
+            problem(&Problem::error(51, "backup.name", prefix("auto")), "Backup name"),
+            "Begin with something other than “auto”: such names belong to automatic backups."
+        );
+        assert_eq!(
+            problem(&Problem::warning(51, "backup.name", prefix("Auto")), "Backup name"),
+            "Names that begin with “auto” belong to automatic backups; whether “Auto” counts is not documented. Begin \
+             with something else, or send it all the same."
+        );
+    }
+
+    #[test]
+    fn what_is_picked_is_chosen() {
+        let missing = |path: &str, label| problem(&Problem::error(0, path, Kind::Missing), label);
+        assert_eq!(missing("{resource_id}", "Server"), "Choose the server.");
+        assert_eq!(missing("backup.volume_id", "Disk"), "Choose the disk.");
+        assert_eq!(missing("check_protectable", "Server ids"), "Paste ids, or choose servers from the list.");
     }
 
     #[test]

@@ -107,6 +107,19 @@ pub fn whole(held: Option<(usize, i64)>, object_type: &str) -> String {
     }
 }
 
+/// Resources of the vault that are not fit for a backup.
+#[must_use]
+pub fn unfit(count: usize) -> String {
+    let resources = if count == 1 { "resource is" } else { "resources are" };
+    format!("{count} {resources} likely to be skipped")
+}
+
+/// One of them.
+#[must_use]
+pub fn unfit_row(name: &str, state: &str, why: &str) -> String {
+    format!("{name} ({state}): {why}")
+}
+
 /// The deed: "Back up 3 resources".
 #[must_use]
 pub fn submit(whole: bool, chosen: usize, held: Option<usize>) -> String {

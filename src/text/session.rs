@@ -189,6 +189,11 @@ pub mod refusal {
     /// What to do.
     pub const WRONG_PASSWORD_DO: &str =
         "Enter the password again. Users who sign in through their company need a token instead.";
+    /// A project that is not there, or not for this user.
+    pub const UNKNOWN_PROJECT: &str = "The project can't be opened";
+    /// What to do.
+    pub const UNKNOWN_PROJECT_DO: &str = "Check the project's name or id, and the region that it belongs to. Then enter \
+                                          the password again: the page has forgotten it.";
     /// Another project.
     pub const WRONG_PROJECT: &str = "The token belongs to another project";
     /// No project.

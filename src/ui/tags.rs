@@ -60,6 +60,9 @@ pub fn TagEditor(
     tags: RwSignal<Vec<TagRow>>,
     /// The most tags.
     max: usize,
+    /// More may be added all the same: whether the service takes them is not known.
+    #[prop(optional)]
+    advised: bool,
     /// A line under the label.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
@@ -98,7 +101,7 @@ pub fn TagEditor(
     let editor = StoredValue::new(ids.control.clone());
     let add = move || {
         let count = tags.with_untracked(Vec::len);
-        if count < max {
+        if advised || count < max {
             tags.update(|it| it.push(TagRow::default()));
             focus(editor.with_value(|it| TagPart::Key.input_id(it, count)));
         }
@@ -160,13 +163,16 @@ pub fn TagEditor(
                     class="bc-button"
                     type="button"
                     id=add_id
-                    aria-disabled=move || (count.get() >= max).then_some("true")
+                    aria-disabled=move || (!advised && count.get() >= max).then_some("true")
                     on:click=move |_| add()
                 >
                     <Icon name=IconName::Plus />
                     <span>{words.tag_add}</span>
                 </button>
-                <span class="bc-counter">{move || (words.tag_count)(count.get(), max)}</span>
+                <span class="bc-counter">{move || match advised {
+                    true => (words.tag_count_advised)(count.get(), max),
+                    false => (words.tag_count)(count.get(), max),
+                }}</span>
             </div>
         </fieldset>
     }

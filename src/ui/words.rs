@@ -27,6 +27,8 @@ pub struct Words {
     pub tag_add: &'static str,
     /// Tags set and possible: "2 of 10 tags".
     pub tag_count: fn(usize, usize) -> String,
+    /// Tags set, and how many are advised where more may be set: "11 tags, 10 advised".
+    pub tag_count_advised: fn(usize, usize) -> String,
     /// Typed and possible characters: "12 of 64 characters".
     pub character_count: fn(usize, usize) -> String,
     /// Name of the button that opens the field for pasted ids.
@@ -43,7 +45,7 @@ pub struct Words {
     pub paste_label_one: &'static str,
     /// The same where only one can be chosen.
     pub paste_take_one: &'static str,
-    /// Ids added, ids that were chosen already.
+    /// Ids added, ids that were there already: chosen before, or pasted twice.
     pub pasted: fn(usize, usize) -> String,
     /// How many rows a picker shows, of how many.
     pub shown: fn(usize, usize) -> String,
@@ -81,6 +83,7 @@ impl Default for Words {
             tag_value: "Value",
             tag_add: "Add tag",
             tag_count: |set, max| format!("{set} of {max} tags"),
+            tag_count_advised: |set, max| format!("{set} tags, at most {max} advised"),
             character_count: |typed, max| format!("{typed} of {max} characters"),
             paste_open: "Paste ids",
             paste_label: "Ids to add",
@@ -91,7 +94,8 @@ impl Default for Words {
             paste_take_one: "Choose this id",
             pasted: |added, doubled| match doubled {
                 0 => format!("{added} added."),
-                _ => format!("{added} added, {doubled} chosen before."),
+                1 => format!("{added} added, 1 was there already."),
+                _ => format!("{added} added, {doubled} were there already."),
             },
             shown: |shown, all| format!("{shown} of {all} shown"),
             chosen: |count| format!("{count} chosen"),

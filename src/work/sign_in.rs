@@ -32,6 +32,8 @@ pub enum Refusal {
     NotAccepted(ApiError),
     /// User or password are wrong.
     WrongPassword(ApiError),
+    /// User and password may be right, but the service does not open the project.
+    UnknownProject(ApiError),
     /// The token is good, but belongs to another project: its id and name.
     WrongProject {
         /// The id.
@@ -90,6 +92,9 @@ pub async fn with_password(
 ) -> Result<Session, Refusal> {
     let asked = client.send_open(&place.endpoints, &TokenCreate::with_password(domain, user, password, project)).await;
     let answer = asked.map_err(|error| match error.cause {
+        Cause::SignIn | Cause::NotFound | Cause::Refused | Cause::Forbidden if of_project(&error) => {
+            Refusal::UnknownProject(error)
+        }
         Cause::SignIn => Refusal::WrongPassword(error),
         _ => sort(error),
     })?;
@@ -160,6 +165,11 @@ fn no_token(error: &ApiError) -> bool {
     error.cause == Cause::SignIn || (error.op == "iam.token.check" && error.cause == Cause::NotFound)
 }
 
+/// A user, an account and a project that are not there all come with the same status; only the words tell.
+fn of_project(error: &ApiError) -> bool {
+    error.message.to_ascii_lowercase().contains("project")
+}
+
 fn ended_or_unknown(error: ApiError) -> Refusal {
     // IAM.0066 is "token expired"; other services only say so in words.
     let said = error.message.to_ascii_lowercase();
@@ -179,6 +189,8 @@ fn sort(error: ApiError) -> Refusal {
         | Cause::Gateway
         | Cause::NotFound => Refusal::NotReachable(error),
         Cause::SignIn => Refusal::NotAccepted(error),
-        Cause::Refused | Cause::Throttled | Cause::ServerFault | Cause::Aborted => Refusal::Other(error),
+        Cause::NotSignedIn | Cause::Refused | Cause::Throttled | Cause::ServerFault | Cause::Aborted => {
+            Refusal::Other(error)
+        }
     }
 }

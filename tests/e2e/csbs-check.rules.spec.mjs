@@ -15,6 +15,9 @@ test("rule 15: at least one id", async ({ page }) => {
   await page.getByRole("button", { name: "Check servers" }).click();
   const summary = page.getByRole("alert").filter({ hasText: "1 thing to change" });
   await expect(summary).toBeFocused();
+  await expect(summary).toContainText("Server ids: Paste ids, or choose servers from the list.");
+  await expect(main(page).getByText("optional")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Paste ids" })).toHaveCount(0);
   await summary.getByRole("button").click();
   await expect(pasted(page)).toBeFocused();
 });
@@ -48,4 +51,11 @@ test("rule 17: bare metal is a type that can be asked about", async ({ page }) =
   const sent = page.waitForRequest((request) => request.url().endsWith("/resources/action"));
   await page.getByRole("button", { name: "Check 1 server" }).click();
   expect((await sent).postDataJSON()).toEqual({ check_protectable: [{ resource_id: ids(1), resource_type: "OS::Ironic::BareMetalServer" }] });
+});
+
+test("rule 16: a disk is warned about, and goes out", async ({ page }) => {
+  await pasted(page).fill("c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768");
+  await expect(pasted(page)).toHaveAccessibleDescription(/volume-demo: It is of the type “Disk”, which is not expected here\. Remove it, or send it all the same\./);
+  await page.getByRole("button", { name: "Check 1 server" }).click();
+  await expect(page.getByRole("table", { name: "Answers" }).getByRole("row")).toHaveCount(2);
 });

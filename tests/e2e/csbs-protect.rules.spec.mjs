@@ -18,7 +18,7 @@ test("rules 3 and 4: the server is needed, the provider is no input", async ({ p
   page.on("request", (request) => (posts += request.method() === "POST" ? 1 : 0));
   await submit(page).click();
   await expect(summary(page)).toContainText("1 thing to change");
-  await expect(summary(page)).toContainText("Enter the server.");
+  await expect(summary(page)).toContainText("Server: Choose the server.");
   await expect(page.getByLabel(/provider/i)).toHaveCount(0);
   expect(posts).toBe(0);
 });
@@ -28,7 +28,7 @@ test("rule 4: an id of another form is a warning, and goes out", async ({ page }
   await page.getByLabel("Id to choose").fill("my-server");
   await page.getByRole("button", { name: "Choose this id" }).click();
   await submit(page).or(page.getByRole("button", { name: "Protect my-server" })).click();
-  await expect(main(page).getByText("Ids of this kind look different in every example. Check it before you send.")).toBeVisible();
+  await expect(main(page).getByText("Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not. Check it before you send.")).toBeVisible();
   await expect(main(page).getByText(/HTTP \d+, CSBS/)).toBeVisible();
 });
 
@@ -135,3 +135,19 @@ test("rule 11: a key comes once, blanks around it aside, but its case counts", a
   await page.getByLabel("Key 2", { exact: true }).blur();
   await expect(main(page).getByText("This is the same as entry 1. Remove one of them.").first()).toBeVisible();
 });
+
+for (const [choice, expected] of [
+  ["Not sent", undefined],
+  ["OS::Nova::Server", "OS::Nova::Server"],
+]) {
+  test(`rule 9: the resource type ${choice}`, async ({ page }) => {
+    await page.getByRole("radio", { name: "ecs-demo", exact: true }).check();
+    await main(page).getByText("More fields").click();
+    const types = page.getByRole("group", { name: "Resource type" }).or(page.getByRole("radiogroup", { name: "Resource type" })).getByRole("radio");
+    await expect(types).toHaveCount(2);
+    await types.nth(expected ? 1 : 0).check();
+    const sent = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/action"));
+    await submit(page).click();
+    expect((await sent).postDataJSON().protect.resource_type).toBe(expected);
+  });
+}

@@ -1,7 +1,7 @@
 // The rules of associating resources, in the browser.
 import { expect, test } from "./fixtures.mjs";
 import { go } from "./support/sign-in.mjs";
-import { EMPTY_VAULT, SERVER, SERVER_S003, changes, paste, picker, uuid } from "./support/protect.mjs";
+import { EMPTY_VAULT, SERVER, SERVER_S003, changes, idOf, paste, picker, uuid } from "./support/protect.mjs";
 
 const main = (page) => page.getByRole("main");
 const servers = (page) => picker(main(page), "Resources to associate");
@@ -37,7 +37,7 @@ test("rule 27: 257 resources do not", async ({ page }) => {
   await paste(servers(page), many(257));
   await page.getByRole("button", { name: "Associate 257 servers" }).click();
   await expect(summary(page)).toBeFocused();
-  await expect(summary(page)).toContainText("256");
+  await expect(summary(page)).toContainText("Resources to associate: Use at most 256 resources. Remove 1.");
   expect(sent).toEqual([]);
   await page.getByRole("button", { name: `Remove ${uuid(256)}` }).click();
   await expect(summary(page)).toBeHidden();
@@ -51,7 +51,7 @@ test("rule 27: the same id twice is one entry", async ({ page }) => {
   expect(sent[0].body.resources).toHaveLength(1);
 });
 
-test("rule 28: the type fits the vault", async ({ page }) => {
+test("rules 26 and 28: each resource goes out with the type that fits the vault", async ({ page }) => {
   const sent = changes(page);
   await page.getByRole("radio", { name: /^archive-disks/ }).check();
   await servers(page).getByRole("checkbox", { name: "media", exact: true }).check();
@@ -63,10 +63,26 @@ test("rule 28: the type fits the vault", async ({ page }) => {
 test("rule 29: a pasted server of another vault is warned about, not stopped", async ({ page }) => {
   const sent = changes(page);
   await paste(servers(page), [SERVER_S003.id]);
-  await expect(page.getByText("It sits in the vault “vault-be94” already. Remove it there first, or choose another.")).toBeVisible();
+  await expect(page.getByText(`${SERVER_S003.name}: It sits in the vault “vault-be94” already. Remove it there first, or choose another.`)).toBeVisible();
   await submit(page).click();
   await expect(page.getByText("HTTP 400, BackupService.6103")).toBeVisible();
   expect(sent).toHaveLength(1);
+});
+
+test("rule 28: an id of another form is warned about and named, not stopped", async ({ page }) => {
+  const sent = changes(page);
+  await paste(servers(page), ["zzz", SERVER.id]);
+  await expect(servers(page)).toHaveAccessibleDescription(/zzz: Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not\. Check it before you send\./);
+  await submit(page).click();
+  await expect(page.getByText(/^HTTP 4\d\d, BackupService\./)).toBeVisible();
+  expect(sent[0].body.resources.map(({ id }) => id)).toEqual(["zzz", SERVER.id]);
+});
+
+test("rule 29: each entry has its own warning, in our words, with one full stop", async ({ page, emulator }) => {
+  await paste(servers(page), [await idOf(emulator, "report-nightly"), await idOf(emulator, "scsi-legacy")]);
+  await expect(servers(page)).toHaveAccessibleDescription(/report-nightly: Its state is “Stopped”, so a backup may be refused\. Check it before you send\./);
+  await expect(servers(page)).toHaveAccessibleDescription(/scsi-legacy: The service says that it can't be backed up: [^.]+\. Check it before you send\./);
+  await expect(servers(page)).not.toHaveAccessibleDescription(/SHUTOFF|\.\./);
 });
 
 for (const [length, message] of [

@@ -50,11 +50,11 @@ test("pasted ids: each once, whatever stands between them, and unknown ones are 
   const sent = changes(page);
   const web = await idOf(emulator, "web-01");
   await paste(servers(page), [`${SERVER.id}, "${web}";`, SERVER.id, uuid(1)]);
-  await expect(servers(page).getByText("3 added.")).toBeVisible();
+  await expect(servers(page).getByText("3 added, 1 was there already.")).toBeVisible();
   await expect(page.getByText("not in the list")).toBeVisible();
   await expect(page.getByText("3 servers, 80 GB of 100 GB free, size of 1 not known")).toBeVisible();
   await paste(servers(page), [SERVER.id]);
-  await expect(servers(page).getByText("0 added, 1 chosen before.")).toBeVisible();
+  await expect(servers(page).getByText("0 added, 1 was there already.")).toBeVisible();
   await page.getByRole("button", { name: `Remove ${uuid(1)}` }).click();
   await submit(page).click();
   await expect(result(page)).toContainText("2 resources are associated");
@@ -110,3 +110,33 @@ for (const [when, found] of [
     expect(sent).toHaveLength(2);
   });
 }
+
+test("another kind of vault puts the choice aside and brings it back", async ({ page, axe }) => {
+  const sent = changes(page);
+  await servers(page).getByRole("searchbox").fill("web-0");
+  for (const name of ["web-01", "web-02"]) await page.getByRole("checkbox", { name }).check();
+  await page.getByRole("radio", { name: /^archive-disks/ }).check();
+  const notice = main(page).getByText("2 servers are put aside: this vault takes disks");
+  await expect(notice).toBeVisible();
+  await expect(page.locator("[role=status][aria-live]").filter({ hasText: "2 servers are put aside" })).toHaveCount(1);
+  await expect(main(page).getByText("They come back with a vault for servers.")).toBeVisible();
+  await axe("associate, put aside");
+  await servers(page).getByRole("searchbox").fill("media");
+  await servers(page).getByRole("checkbox", { name: "media", exact: true }).check();
+  await page.getByRole("radio", { name: /^vault-8538/ }).check();
+  await expect(notice).toBeHidden();
+  await expect(main(page).getByText("1 disk is put aside: this vault takes servers")).toBeVisible();
+  await expect(page.getByText("2 servers, 80 GB of 100 GB free")).toBeVisible();
+  await page.getByRole("button", { name: "Associate 2 servers" }).click();
+  await expect(result(page)).toContainText("2 resources are associated");
+  expect(sent[0].body.resources.map(({ type }) => type)).toEqual(["OS::Nova::Server", "OS::Nova::Server"]);
+});
+
+test("the list stands by name", async ({ page }) => {
+  await expect(servers(page).getByRole("checkbox", { name: "web-01", exact: true })).toBeVisible();
+  const names = await servers(page).locator(".bc-pick-name").allInnerTexts();
+  expect(names.length).toBeGreaterThan(30);
+  const order = new Intl.Collator("en", { numeric: true }).compare;
+  expect(names.filter((name) => /^[a-z]+-\d+$/.test(name))).toEqual(names.filter((name) => /^[a-z]+-\d+$/.test(name)).sort(order));
+  expect(names[0].localeCompare(names.at(-1))).toBe(-1);
+});

@@ -28,7 +28,7 @@ test("rule 31: a vault is needed", async ({ page }) => {
 test("rule 31: an id of another form is warned about, not stopped", async ({ page }) => {
   const sent = changes(page);
   await go(page, "/restore-points/create?vault=my-vault");
-  await expect(page.getByText("Ids of this kind look different in every example.")).toBeVisible();
+  await expect(page.getByText("Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not. Check it before you send.")).toBeVisible();
   await submit(page).click();
   await expect(page.getByText(/^HTTP 4\d\d, BackupService\./)).toBeVisible();
   expect(sent).toHaveLength(1);
@@ -130,7 +130,9 @@ for (const [what, id, message] of [
     await paste(resources(page), [SERVER_S003.id, id]);
     await page.getByRole("button", { name: "Back up 2 resources" }).click();
     await expect(summary(page)).toBeFocused();
-    await expect(summary(page)).toContainText(message);
+    const name = id === SERVER.id ? SERVER.id : "server-1";
+    await expect(summary(page)).toContainText(`Resources to back up: ${name}: ${message}`);
+    await expect(resources(page)).toHaveAccessibleDescription(new RegExp(`${name}: ${message}`));
     expect(sent).toEqual([]);
     await page.getByRole("button", { name: `Remove ${id}` }).click();
     await expect(summary(page)).toBeHidden();
@@ -159,7 +161,7 @@ for (const count of [256, 257]) {
     await paste(resources(page), Array.from({ length: count }, (_, index) => uuid(index)));
     await page.getByRole("button", { name: `Back up ${count} resources` }).click();
     if (count > 256) {
-      await expect(summary(page)).toContainText("256");
+      await expect(summary(page)).toContainText("Resources to back up: Use at most 256 resources. Remove 1.");
       expect(sent).toEqual([]);
     } else {
       await expect(page.getByText(/^HTTP 4\d\d, BackupService\./)).toBeVisible();
@@ -206,10 +208,96 @@ test("rule 42: a disk of another form is warned about, not stopped", async ({ pa
   const disks = page.getByRole("textbox", { name: "Disks to leave out" });
   await disks.fill("disk-1");
   await disks.blur();
-  await expect(disks).toHaveAccessibleDescription(/Ids of this kind look different in every example\./);
+  await expect(disks).toHaveAccessibleDescription(/disk-1: Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not\./);
   await submit(page).click();
   await expect(page.getByText(/^HTTP 4\d\d, BackupService\./)).toBeVisible();
   expect(sent[0].body.checkpoint.parameters.resource_details).toEqual([
     { id: uuid(1), type: "OS::Nova::Server", extra_info: { exclude_volumes: ["disk-1"] } },
   ]);
+});
+
+test("rule 36: every entry outside the vault has a sentence of its own, and hundreds have ten", async ({ page }) => {
+  const sent = changes(page);
+  await open(page);
+  await page.getByRole("radio", { name: "Chosen resources" }).check();
+  await paste(resources(page), [uuid(1), uuid(2)]);
+  await submit(page).click();
+  await expect(summary(page)).toContainText("2 things to change");
+  for (const number of [1, 2]) await expect(summary(page)).toContainText(`${uuid(number)}: Associate it with the vault first`);
+  await paste(resources(page), Array.from({ length: 40 }, (_, number) => uuid(number)));
+  await expect(summary(page)).toContainText("40 things to change");
+  await expect(summary(page)).toContainText("Resources to back up: 30 more entries are like these.");
+  await expect(summary(page).getByRole("listitem")).toHaveCount(11);
+  expect(sent).toEqual([]);
+});
+
+test("rule 36: a server that is broken is told before it is sent, whatever its vault says", async ({ page, axe }) => {
+  const sent = changes(page);
+  await go(page, "/restore-points/create");
+  await page.getByRole("radio", { name: /^production/ }).check();
+  await expect(main(page)).toContainText("1 resource is likely to be skipped");
+  await expect(main(page).getByRole("listitem").filter({ hasText: "erp-old (Error): In this state a backup is likely to skip it." })).toBeVisible();
+  await page.getByRole("radio", { name: "Chosen resources" }).check();
+  const row = page.getByRole("checkbox", { name: "erp-old", exact: true });
+  await expect(row).toHaveAccessibleDescription(/Error/);
+  await expect(row).not.toHaveAccessibleDescription(/Available/);
+  await expect(page.getByRole("checkbox", { name: "db-01", exact: true })).toHaveAccessibleDescription(/Available/);
+  await row.check();
+  await expect(resources(page)).toHaveAccessibleDescription(/erp-old: Its state is “Error”, so a backup may be refused\. Check it before you send\./);
+  await axe("restore point, broken server");
+  await page.getByRole("button", { name: "Back up 1 resource" }).click();
+  await expect(page.getByRole("region", { name: "Result" })).toContainText("erp-old");
+  expect(sent[0].body.checkpoint.parameters.resources).toHaveLength(1);
+});
+
+test("rule 39: what is no id is warned about in the details, too, and named", async ({ page }) => {
+  const sent = changes(page);
+  await go(page, `/restore-points/create?vault=${uuid(9999)}`);
+  await page.getByRole("radio", { name: "Without some disks" }).check();
+  await paste(resources(page), ["zzz"]);
+  await expect(resources(page)).toHaveAccessibleDescription(/zzz: Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not\./);
+  await submit(page).click();
+  await expect(page.getByText(/^HTTP 4\d\d, BackupService\./)).toBeVisible();
+  expect(sent).toHaveLength(1);
+});
+
+test("rule 40: a resource of a type that no restore point takes is stopped and named", async ({ page }) => {
+  const sent = changes(page);
+  await page.route(
+    (url) => url.pathname.endsWith("/vaults"),
+    async (route) => {
+      if (route.request().method() !== "GET") return route.fallback();
+      const response = await route.fetch();
+      const json = await response.json();
+      for (const vault of json.vaults) for (const held of vault.resources) held.type = "OS::Workspace::DesktopV2";
+      return route.fulfill({ response, json });
+    },
+  );
+  await open(page);
+  await page.getByRole("radio", { name: "Without some disks" }).check();
+  await page.getByRole("checkbox", { name: SERVER_S003.name }).check();
+  await submit(page).click();
+  await expect(summary(page)).toContainText(`Resources to back up: ${SERVER_S003.name}: Choose one of: OS::Nova::Server`);
+  expect(sent).toEqual([]);
+});
+
+test("rule 41: the summary says whose name is too long", async ({ page }) => {
+  const sent = changes(page);
+  await go(page, `/restore-points/create?vault=${uuid(9999)}`);
+  await page.getByRole("radio", { name: "Without some disks" }).check();
+  await paste(resources(page), [uuid(1), uuid(2)]);
+  for (const index of [0, 1]) await page.getByRole("textbox", { name: "Name to send" }).nth(index).fill("n".repeat(256));
+  await submit(page).click();
+  await expect(summary(page)).toContainText("2 things to change");
+  await expect(summary(page)).toContainText(`Name to send of ${uuid(2)}: Use at most 255 characters. Remove 1 character.`);
+  expect(sent).toEqual([]);
+});
+
+test("the summary has the order of the page", async ({ page }) => {
+  await go(page, "/restore-points/create");
+  await page.getByRole("textbox", { name: "Description" }).fill("a<b");
+  await page.getByLabel("Backup name").fill("a b");
+  await page.getByRole("radio", { name: "Chosen resources" }).check();
+  await submit(page).click();
+  await expect(summary(page).getByRole("listitem")).toHaveText([/^Vault: /, /^Resources to back up: /, /^Backup name: /, /^Description: /]);
 });

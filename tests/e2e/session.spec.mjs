@@ -64,7 +64,7 @@ test("an unusual project id is a warning and goes out; the addresses follow the 
   await page.goto("/#/session");
   await page.getByLabel("Project id").fill("my-project");
   await page.getByLabel("Project id").blur();
-  await expect(main(page).getByText("Ids of this kind look different in every example.", { exact: false })).toBeVisible();
+  await expect(main(page).getByText("Ids here usually look like 32 hexadecimal digits; this one does not.", { exact: false })).toBeVisible();
   await enterToken(page, emulator.config.token, "my-project");
   await expect(main(page).getByText("The token belongs to another project", { exact: true })).toBeVisible();
   await page.getByText("Addresses of the services").click();
@@ -154,4 +154,50 @@ test("ending forgets the token, revoking ends it everywhere, and nothing is stor
   const state = await context.storageState();
   expect(state).toEqual({ cookies: [], origins: [] });
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test("rule 2: a blank inside the token is named with its place", async ({ page }) => {
+  await page.goto("/#/session");
+  const token = page.getByLabel("Token", { exact: true });
+  await token.fill("MIID kgYJ");
+  await token.blur();
+  await expect(token).toHaveAccessibleDescription(/A token has no spaces, line breaks or accents inside: copy it again, whole\. Remove the space at position 5\./);
+  await expect(token).not.toHaveAccessibleDescription(/[Ii]ds/);
+});
+
+test("the default project follows cloud and region until another is typed", async ({ page }) => {
+  await page.goto("/#/session");
+  await page.getByRole("radio", { name: /User and password/ }).check();
+  const project = page.getByLabel("Project name or id");
+  await expect(project).toHaveValue("eu-de");
+  await page.getByLabel("Region").selectOption("eu-nl");
+  await expect(project).toHaveValue("eu-nl");
+  await page.getByRole("radio", { name: "Huawei Cloud" }).check();
+  await expect(project).toHaveValue(await page.getByLabel("Region").inputValue());
+  await expect(project).not.toHaveValue("eu-nl");
+  await project.fill("eu-de_team");
+  await page.getByRole("radio", { name: "Open Telekom Cloud" }).check();
+  await page.getByLabel("Region").selectOption("eu-nl");
+  await expect(project).toHaveValue("eu-de_team");
+});
+
+test("a wrong project is told as such, not as a wrong password", async ({ page, axe }) => {
+  await page.goto("/#/session");
+  await page.getByRole("radio", { name: /User and password/ }).check();
+  await page.getByLabel("User name").fill("demo");
+  await page.getByLabel("Account (domain) name").fill("demo");
+  const send = async (password, project) => {
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByLabel("Project name or id").fill(project);
+    await main(page).getByRole("button", { name: "Sign in" }).click();
+  };
+  const noProject = main(page).getByText("The project can't be opened", { exact: true });
+  const noPassword = main(page).getByText("User, account or password are not right", { exact: true });
+  await send("demo", "eu-de_none");
+  await expect(noProject).toBeVisible();
+  await expect(noPassword).toHaveCount(0);
+  await axe("session, no such project");
+  await send("guess", "eu-de");
+  await expect(noPassword).toBeVisible();
+  await expect(noProject).toHaveCount(0);
 });

@@ -57,7 +57,7 @@ test("rule 20: at most 255 resources", async ({ page }) => {
   await expect(summary(page)).toContainText("1 thing to change");
   await paste(resources, [uuid(255)]);
   await expect(summary(page)).toContainText("2 things to change");
-  await expect(summary(page)).toContainText(/Resources to associate now: .*255/);
+  await expect(summary(page)).toContainText("Resources to associate now: Use at most 255 resources. Remove 1.");
 });
 
 test("rule 58: tags at their bounds", async ({ page }) => {
@@ -109,4 +109,37 @@ test("rule 25: the period of a pre-paid vault at its bounds", async ({ page, emu
   await atBounds(page, count, submit(page), 1, range);
   await page.getByRole("radio", { name: "Year" }).check();
   await atBounds(page, count, submit(page), 1, range);
+});
+
+test("rule 24: what one cloud offers and the other does not is stopped after the change", async ({ page, emulator }) => {
+  await on(page, emulator, "Huawei Cloud");
+  await name(page).fill("fine");
+  await size(page).fill("100");
+  await page.getByText("More fields").click();
+  const levels = page.getByRole("radiogroup", { name: "Consistency" }).or(page.getByRole("group", { name: "Consistency" })).getByRole("radio");
+  await expect(levels).toHaveCount(2);
+  await levels.nth(1).check();
+  let posts = 0;
+  page.on("request", (request) => (posts += request.method() === "POST" && request.url().endsWith("/vaults") ? 1 : 0));
+  await on(page, emulator, "Open Telekom Cloud");
+  await submit(page).click();
+  await expect(summary(page)).toContainText("Consistency: Choose one of: crash_consistent.");
+  expect(posts).toBe(0);
+  await summary(page).getByRole("button", { name: /^Consistency/ }).click();
+  await levels.first().check();
+  await expect(summary(page)).toBeHidden();
+});
+
+test("rule 26: the resources follow the kind of the vault, and what does not fit is put aside", async ({ page }) => {
+  await name(page).fill("disks");
+  await size(page).fill("2000");
+  const resources = picker(main(page), /^Resources to associate now/);
+  await resources.getByRole("checkbox", { name: "web-01", exact: true }).check();
+  await page.getByRole("radio", { name: /^Disks/ }).check();
+  await expect(main(page).getByText("1 server is put aside: this vault takes disks")).toBeVisible();
+  await resources.getByRole("checkbox", { name: "media", exact: true }).check();
+  const sent = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/vaults"));
+  await submit(page).click();
+  const { vault } = (await sent).postDataJSON();
+  expect([vault.billing.object_type, vault.resources.map(({ type }) => type)]).toEqual(["disk", ["OS::Cinder::Volume"]]);
 });

@@ -18,7 +18,7 @@ test("rules 45 and 47: disk and name are needed", async ({ page }) => {
   page.on("request", (request) => (posts += request.method() === "POST" ? 1 : 0));
   await submit(page).click();
   await expect(summary(page)).toContainText("2 things to change");
-  await expect(summary(page)).toContainText("Enter the disk.");
+  await expect(summary(page)).toContainText("Disk: Choose the disk.");
   await expect(summary(page)).toContainText("Enter the backup name.");
   expect(posts).toBe(0);
 });
@@ -29,7 +29,7 @@ test("rule 45: a disk's id of another form is a warning, and goes out", async ({
   await page.getByRole("button", { name: "Choose this id" }).click();
   await page.getByLabel("Backup name").fill("b");
   await submit(page).click();
-  await expect(main(page).getByText("Ids of this kind look different in every example. Check it before you send.")).toBeVisible();
+  await expect(main(page).getByText("Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not. Check it before you send.")).toBeVisible();
   await expect(main(page).getByText(/HTTP \d+, VolumeBackup/)).toBeVisible();
 });
 
@@ -72,7 +72,7 @@ test("rule 51: another case of the prefix is a warning", async ({ page }) => {
   const name = page.getByLabel("Backup name");
   await name.fill("Auto1");
   await name.blur();
-  await expect(main(page).getByText(/Begin with something other than “Auto”/)).toBeVisible();
+  await expect(main(page).getByText("Names that begin with “auto” belong to automatic backups; whether “Auto” counts is not documented. Begin with something else, or send it all the same.")).toBeVisible();
   await submit(page).click();
   await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible();
 });
@@ -153,4 +153,21 @@ test("rules 46 and 53: an empty snapshot and description are left out", async ({
   const sent = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/cloudbackups"));
   await submit(page).click();
   expect(Object.keys((await sent).postDataJSON().backup).sort()).toEqual(["extend_param", "name", "volume_id"]);
+});
+
+test("rule 50: an eleventh tag is warned about and goes out", async ({ page }) => {
+  await page.getByRole("radio", { name: "volume-demo", exact: true }).check();
+  await page.getByLabel("Backup name").fill("many");
+  const add = page.getByRole("button", { name: "Add tag" });
+  const warning = main(page).getByText("More than 10 tags: whether the service takes them is not documented. Remove 1, or send it all the same.");
+  for (let number = 1; number <= 11; number += 1) {
+    await expect(warning).toBeHidden();
+    await add.click();
+    await page.getByLabel(`Key ${number}`, { exact: true }).fill(`k${number}`);
+  }
+  await expect(warning).toBeVisible();
+  await expect(main(page).getByText("11 tags, at most 10 advised")).toBeVisible();
+  const sent = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/cloudbackups"));
+  await submit(page).click();
+  expect((await sent).postDataJSON().backup.tags).toHaveLength(11);
 });

@@ -13,6 +13,7 @@ fn items(count: usize) -> Vec<PickItem> {
         tone: Tone::Success,
         size: "40 GB".to_owned(),
         why_not: (at % 10 == 9).then(|| "Sits in another vault.".to_owned()),
+        note: (at == 5).then(|| "Likely to be skipped.".to_owned()),
     };
     (0..count).map(item).collect()
 }
@@ -86,6 +87,32 @@ async fn a_row_that_cannot_be_chosen_says_why() {
 }
 
 #[wasm_bindgen_test]
+async fn a_row_with_a_note_can_be_chosen() {
+    let chosen = RwSignal::new(Vec::new());
+    let page = picker(20, chosen, false);
+    let noted = page.option("server-005");
+    assert!(page.description(&noted).join(" ").contains("Likely to be skipped."));
+    noted.click();
+    assert_eq!(ids(chosen), ["id-005"]);
+}
+
+#[wasm_bindgen_test]
+async fn rows_stand_by_name_and_numbers_by_value() {
+    let named = |name: &str| PickItem { id: name.to_owned(), name: name.to_owned(), ..PickItem::default() };
+    let page = mount(move || {
+        provide_announcer();
+        let items: Vec<PickItem> = ["web-10", "db-1", "web-9"].map(named).into();
+        let chosen = RwSignal::new(Vec::new());
+        view! { <Picker label="Servers" items=items chosen=chosen search_label="Search servers" empty="No servers." /> }
+            .into_any()
+    });
+    settle().await;
+    let rows: Vec<String> = page.all("li").iter().map(|row| words(row)).collect();
+    let starts = ["db-1", "web-9", "web-10"];
+    assert!(rows.iter().zip(starts).all(|(row, start)| row.starts_with(start)), "{rows:?}");
+}
+
+#[wasm_bindgen_test]
 async fn pasted_ids_are_added_once_also_unknown_ones() {
     let chosen = RwSignal::new(vec!["id-001".to_owned()]);
     let page = picker(20, chosen, false);
@@ -95,7 +122,7 @@ async fn pasted_ids_are_added_once_also_unknown_ones() {
     page.button("Add ids").click();
     settle().await;
     assert_eq!(ids(chosen), ["id-001", "id-002", "elsewhere"]);
-    assert!(words(&page.all("[role=status][aria-live]")[0]).contains("2 added, 1 chosen before."));
+    assert!(words(&page.all("[role=status][aria-live]")[0]).contains("2 added, 2 were there already."));
     assert!(words(&page.root).contains("not in the list"));
     assert!(page.option("server-002").checked());
     page.button("Remove elsewhere").click();

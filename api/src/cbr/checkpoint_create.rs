@@ -66,6 +66,11 @@ pub struct Parameters {
     pub retention_duration_days: Option<Int>,
 }
 
+/// Longest name of the backups (rule 33).
+pub const NAME: usize = text::NAME;
+/// Longest description of the backups (rule 32).
+pub const DESCRIPTION: usize = text::DESCRIPTION;
+
 const RESOURCES: &str = "checkpoint.parameters.resources";
 const DETAILS: &str = "checkpoint.parameters.resource_details";
 
@@ -76,20 +81,22 @@ impl CheckpointCreate {
             out.push(Problem::warning(35, "checkpoint.parameters.auto_trigger", Kind::SchedulerOnly));
         }
         let description = wanted.description.as_deref().unwrap_or_default();
-        text::optional(32, "checkpoint.parameters.description", description, text::DESCRIPTION, Charset::NoAngle, out);
+        text::optional(32, "checkpoint.parameters.description", description, DESCRIPTION, Charset::NoAngle, out);
         let name = wanted.name.as_deref().unwrap_or_default();
-        text::optional(33, "checkpoint.parameters.name", name, text::NAME, Charset::Name, out);
+        text::optional(33, "checkpoint.parameters.name", name, NAME, Charset::Name, out);
         let days = wanted.retention_duration_days.as_ref();
         number::optional_or_endless(61, "checkpoint.parameters.retention_duration_days", days, number::KEEP_DAYS, out);
     }
 
     fn what(&self, out: &mut Vec<Problem>) {
         let Parameters { resources, resource_details, .. } = &self.checkpoint.parameters;
-        let vault = self.known.vault.as_ref();
         for (index, wanted) in resources.iter().enumerate() {
             let path = at(RESOURCES, index, "");
             id::strict_uuid(36, &path, wanted, out);
-            resource::in_vault(36, &path, wanted, vault, out);
+            // What is no id at all is told once.
+            if id::is_uuid(wanted) {
+                resource::in_vault(36, &path, wanted, &self.known, out);
+            }
         }
         list::unique(37, (RESOURCES, ""), resources.iter().map(String::as_str), Severity::Warning, out);
         list::at_most(38, DETAILS, resource_details.len(), resource::MOST, Severity::Error, out);
@@ -98,8 +105,8 @@ impl CheckpointCreate {
         }
         for (index, wanted) in resource_details.iter().enumerate() {
             let path = at(DETAILS, index, "id");
-            id::required(39, &path, &wanted.id, out);
-            resource::in_vault(39, &path, &wanted.id, vault, out);
+            id::required_uuid_like(39, &path, &wanted.id, out);
+            resource::in_vault(39, &path, &wanted.id, &self.known, out);
             text::one_of(40, &at(DETAILS, index, "type"), &wanted.kind, resource::TYPES, out);
             let name = wanted.name.as_deref().unwrap_or_default();
             text::at_most(41, &at(DETAILS, index, "name"), name, resource::NAME, out);

@@ -50,7 +50,7 @@ impl Operation for ResourcesRemove {
         for (index, wanted) in ids.iter().enumerate() {
             let path = at("resource_ids", index, "");
             id::required(60, &path, wanted, &mut out);
-            resource::in_vault(60, &path, wanted, self.known.vault.as_ref(), &mut out);
+            resource::in_vault(60, &path, wanted, &self.known, &mut out);
         }
         out
     }

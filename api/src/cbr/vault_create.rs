@@ -121,6 +121,11 @@ pub struct BindRules {
     pub tags: Vec<Tag>,
 }
 
+/// Longest name (rule 18).
+pub const NAME: usize = text::NAME;
+/// Most resources that a vault is made with (rule 20).
+pub const COUNT: usize = resource::AT_CREATION;
+
 const RESOURCES: &str = "vault.resources";
 
 impl NewBilling {
@@ -165,7 +170,7 @@ impl Operation for VaultCreate {
     fn problems(&self, profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
         let NewVault { name, description, resources, tags, bind_rules, threshold, .. } = &self.vault;
-        text::required(18, "vault.name", name, text::NAME, Charset::Name, &mut out);
+        text::required(18, "vault.name", name, NAME, Charset::Name, &mut out);
         let longest = profile.vault_description;
         let description = description.as_deref().unwrap_or_default();
         text::optional(19, "vault.description", description, longest, Charset::NoAngle, &mut out);
@@ -173,7 +178,7 @@ impl Operation for VaultCreate {
         if let Some(size) = self.vault.billing.size.value() {
             resource::room("vault.billing.size", &self.known, resources, 0, size, &mut out);
         }
-        list::at_most(20, RESOURCES, resources.len(), resource::AT_CREATION, Severity::Error, &mut out);
+        list::at_most(20, RESOURCES, resources.len(), COUNT, Severity::Error, &mut out);
         let ids = resources.iter().map(|wanted| wanted.id.as_str());
         list::unique(27, (RESOURCES, "id"), ids, Severity::Warning, &mut out);
         for (index, wanted) in resources.iter().enumerate() {

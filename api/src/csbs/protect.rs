@@ -57,6 +57,11 @@ pub struct NewRecord {
     pub extra_info: Option<Value>,
 }
 
+/// Longest name (rule 6).
+pub const NAME: usize = text::CSBS_NAME;
+/// Longest description (rule 7).
+pub const DESCRIPTION: usize = text::DESCRIPTION;
+
 impl Operation for Protect {
     type Reply = One<Record>;
 
@@ -79,9 +84,9 @@ impl Operation for Protect {
             resource::ready(4, "{resource_id}", seen, &mut out);
         }
         let name = backup_name.as_deref().unwrap_or_default();
-        text::optional(6, "protect.backup_name", name, text::CSBS_NAME, Charset::Name, &mut out);
+        text::optional(6, "protect.backup_name", name, NAME, Charset::Name, &mut out);
         let description = description.as_deref().unwrap_or_default();
-        text::optional(7, "protect.description", description, text::DESCRIPTION, Charset::NoAngle, &mut out);
+        text::optional(7, "protect.description", description, DESCRIPTION, Charset::NoAngle, &mut out);
         if let Some(kind) = resource_type.as_deref().filter(|kind| !kind.is_empty()) {
             text::one_of(9, "protect.resource_type", kind, &[SERVER], &mut out);
         }

@@ -9,6 +9,8 @@ pub enum Cause {
     /// The service understood and said no: wrong input or a conflict with the present state. Also those of its 500
     /// answers that are conflicts.
     Refused,
+    /// There is no session, so nothing was sent.
+    NotSignedIn,
     /// The token is missing, wrong or expired, or the sign-in failed.
     SignIn,
     /// Signed in, but without the right.
@@ -41,8 +43,9 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Refused,
+        Self::NotSignedIn,
         Self::SignIn,
         Self::Forbidden,
         Self::NotFound,
@@ -64,6 +67,7 @@ impl Cause {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Refused => "refused",
+            Self::NotSignedIn => "not-signed-in",
             Self::SignIn => "sign-in",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",

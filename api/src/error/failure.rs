@@ -1,4 +1,4 @@
-//! No whole answer: what the browser's fetch can tell of it.
+//! No whole answer: what the browser's fetch can tell of it, or that there was no call.
 
 use super::cause::{Author, of_status};
 use super::{ApiError, Cause, Taken};
@@ -7,6 +7,8 @@ use crate::operation::Info;
 /// How a call ended without a whole answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
+    /// There is no session: nothing was sent.
+    NotSignedIn,
     /// The browser gave no status: connection, name, certificate or a refusal by its own rules.
     Unreachable {
         /// The address is of another origin than the page's.
@@ -33,6 +35,7 @@ impl ApiError {
     #[must_use]
     pub fn from_failure(info: &'static Info, failure: Failure) -> Self {
         let (cause, status, taken) = match failure {
+            Failure::NotSignedIn => (Cause::NotSignedIn, None, Taken::No),
             Failure::Unreachable { cross_origin: true } => (Cause::BlockedByBrowser, None, Taken::Unknown),
             Failure::Unreachable { cross_origin: false } => (Cause::Unreachable, None, Taken::Unknown),
             Failure::Offline => (Cause::Offline, None, Taken::Unknown),

@@ -1,6 +1,6 @@
 //! Ids. The services use several forms, so most rules only ask that there is one; a strange form warns.
 
-use crate::problem::{Kind, Problem};
+use crate::problem::{IdForm, Kind, Problem};
 
 /// Whether the text has the form of a UUID: 8-4-4-4-12 hexadecimal digits of either case.
 #[must_use]
@@ -34,7 +34,7 @@ pub fn required_uuid_like(rule: u8, path: &str, id: &str, out: &mut Vec<Problem>
 /// An id that warns when it is there and no UUID.
 pub fn uuid_like(rule: u8, path: &str, id: &str, out: &mut Vec<Problem>) {
     if !id.trim().is_empty() && !is_uuid(id) {
-        out.push(Problem::warning(rule, path, Kind::UnusualId));
+        out.push(Problem::warning(rule, path, Kind::UnusualId { usual: IdForm::Uuid }));
     }
 }
 

@@ -23,7 +23,7 @@ pub fn not_empty(rule: u8, path: &str, got: usize, out: &mut Vec<Problem>) {
 /// A list of at most `max` entries.
 pub fn at_most(rule: u8, path: &str, got: usize, max: usize, severity: Severity, out: &mut Vec<Problem>) {
     if got > max {
-        out.push(Problem { rule, path: path.to_owned(), kind: Kind::TooLong { max, got }, severity });
+        out.push(Problem { rule, path: path.to_owned(), kind: Kind::TooMany { max, got }, severity });
     }
 }
 

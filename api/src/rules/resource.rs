@@ -2,7 +2,7 @@
 
 use super::{at, id, list, text};
 use crate::cbr::resource::{BARE_METAL, DISK, Resource, SERVER, TURBO};
-use crate::known::{Known, KnownResource, KnownVault};
+use crate::known::{Known, KnownResource};
 use crate::phase::{self, Phase};
 use crate::problem::{Kind, Problem, Severity};
 
@@ -29,7 +29,7 @@ pub fn fits(object_type: &str, kind: &str) -> bool {
 
 /// Rules 26 and 28 to 30, and 42: one resource that a vault is to take.
 pub fn entry(path: &str, index: usize, resource: &Resource, object_type: &str, out: &mut Vec<Problem>) {
-    id::required(28, &at(path, index, "id"), &resource.id, out);
+    id::required_uuid_like(28, &at(path, index, "id"), &resource.id, out);
     let kind = at(path, index, "type");
     text::mandatory(28, &kind, &resource.kind, out);
     if !resource.kind.is_empty() && !fits(object_type, &resource.kind) {
@@ -66,7 +66,7 @@ pub fn free(path: &str, seen: &KnownResource, out: &mut Vec<Problem>) {
 /// Whether the service or the state of a resource speaks against a backup now. It is a look at the past: it warns.
 pub fn ready(rule: u8, path: &str, seen: &KnownResource, out: &mut Vec<Problem>) {
     if let Some(reason) = &seen.refusal {
-        out.push(Problem::warning(rule, path, Kind::NotReady { state: reason.clone() }));
+        out.push(Problem::warning(rule, path, Kind::Unfit { reason: reason.clone() }));
     } else if let Some(state) = seen.state.as_ref().filter(|state| !runs(&seen.kind, state)) {
         out.push(Problem::warning(rule, path, Kind::NotReady { state: state.clone() }));
     }
@@ -91,18 +91,23 @@ pub fn room(path: &str, known: &Known, chosen: &[Resource], held: i64, size: i64
     }
 }
 
-/// Rules 36 and 39: in the vault, and fit for a backup. Without a known vault nothing is said.
-pub fn in_vault(rule: u8, path: &str, id: &str, vault: Option<&KnownVault>, out: &mut Vec<Problem>) {
-    let Some(vault) = vault else { return };
-    if id.is_empty() {
+/// Rules 36 and 39: in the vault, and fit for a backup, by what the vault and the resource's own list say of it. What is
+/// not known is not judged. A stopped server is fit.
+pub fn in_vault(rule: u8, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
+    let Some(vault) = known.vault.as_ref().filter(|_| !id.is_empty()) else { return };
+    let Some(held) = vault.resources.iter().find(|resource| resource.id == id) else {
+        out.push(Problem::error(rule, path, Kind::NotInVault));
         return;
-    }
-    match vault.resources.iter().find(|resource| resource.id == id) {
-        None => out.push(Problem::error(rule, path, Kind::NotInVault)),
-        Some(seen) if matches!(phase::resource(&seen.protect_status), Phase::Working | Phase::Bad) => {
-            out.push(Problem::warning(rule, path, Kind::NotReady { state: seen.protect_status.clone() }));
-        }
-        Some(_) => {}
+    };
+    let own = known.resource(id);
+    let state = own
+        .and_then(|own| own.state.as_ref())
+        .filter(|state| matches!(phase::instance(state), Phase::Bad | Phase::Gone));
+    let busy = Some(&held.protect_status).filter(|state| matches!(phase::resource(state), Phase::Working | Phase::Bad));
+    if let Some(reason) = own.and_then(|own| own.refusal.as_ref()) {
+        out.push(Problem::warning(rule, path, Kind::Unfit { reason: reason.clone() }));
+    } else if let Some(state) = state.or(busy) {
+        out.push(Problem::warning(rule, path, Kind::NotReady { state: state.clone() }));
     }
 }
 

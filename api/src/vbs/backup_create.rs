@@ -63,6 +63,11 @@ impl ExtendParam {
     }
 }
 
+/// Longest name (rule 52).
+pub const NAME: usize = text::NAME;
+/// Longest description (rule 53).
+pub const DESCRIPTION: usize = text::VBS_DESCRIPTION;
+
 impl Operation for BackupCreate {
     type Reply = JobStarted;
 
@@ -85,9 +90,9 @@ impl Operation for BackupCreate {
         }
         text::mandatory(47, "backup.name", name, &mut out);
         text::not_automatic(51, "backup.name", name, &mut out);
-        text::optional(52, "backup.name", name, text::NAME, Charset::Name, &mut out);
+        text::optional(52, "backup.name", name, NAME, Charset::Name, &mut out);
         let description = description.as_deref().unwrap_or_default();
-        text::optional(53, "backup.description", description, text::VBS_DESCRIPTION, Charset::NoAngle, &mut out);
+        text::optional(53, "backup.description", description, DESCRIPTION, Charset::NoAngle, &mut out);
         tag::vbs("backup.tags", tags, &mut out);
         if let Some(full) = extend_param.full_backup.as_deref().filter(|full| !full.is_empty()) {
             text::one_of(49, "backup.extend_param.FullBackup", full, &["true", "false"], &mut out);

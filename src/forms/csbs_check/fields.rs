@@ -5,13 +5,22 @@ use backup_api::cbr::resource::{BARE_METAL, SERVER};
 use leptos::prelude::*;
 
 use super::draft::{Asked, Draft};
-use crate::forms::choose::ChooseResources;
+use crate::forms::choose::{ChooseResources, names};
 use crate::forms::input::{Area, Cards, options};
+use crate::forms::seen;
 use crate::forms::state::Form;
 use crate::text::csbs_check as words;
 use crate::ui::{FieldGroup, Icon, IconName};
 
 pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
+    let console = form.console;
+    let entries = Signal::derive(move || {
+        let name = |id: &str| {
+            let row = ["server", "disk"].into_iter().find_map(|kind| seen::protectable(console, kind, id));
+            row.map(|row| row.name)
+        };
+        names(asked.with(|asked| asked.ids.clone()), name)
+    });
     let kinds = Signal::derive(|| options(&[SERVER, BARE_METAL], words::kind));
     view! {
         <FieldGroup legend=words::WHICH>
@@ -21,6 +30,8 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
                 label=words::PASTED
                 value=draft.pasted
                 hint=words::PASTED_HINT
+                required=true
+                entries=entries
                 mono=true
                 rows=8
             />
@@ -32,7 +43,7 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
                 label=words::CHOSEN
                 kind=Signal::derive(|| "server".to_owned())
                 chosen=draft.chosen
-                optional=true
+                no_paste=true
                 why_not=any
             />
             <Cards

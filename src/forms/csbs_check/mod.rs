@@ -10,6 +10,7 @@ pub use draft::Draft;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use backup_api::cbr::model::Protectable;
 use backup_api::csbs::check_protectable::Answers;
 use backup_api::operation::Service;
 use leptos::prelude::*;
@@ -30,10 +31,12 @@ pub fn CsbsCheckForm(
     desk: Desk,
 ) -> AnyView {
     let Desk { console, csbs_check: draft, .. } = desk;
+    // Disks are for the word on a pasted one (rule 16): this service backs up servers.
+    console.stock.want_resources(console, Signal::stored("disk".to_owned()));
+    let listed = move |object_type| with_rows(console.stock.resources(object_type), <[Protectable]>::to_vec);
     let kinds = Memo::new(move |_| {
-        with_rows(console.stock.resources("server"), |rows| {
-            rows.iter().map(|row| (row.id.clone(), row.kind.clone())).collect::<HashMap<_, _>>()
-        })
+        let rows = ["server", "disk"].into_iter().flat_map(listed);
+        rows.map(|row| (row.id, row.kind)).collect::<HashMap<_, _>>()
     });
     let asked = Memo::new(move |_| draft.asked());
     // It only reads, so no answer leaves it open whether something happened.

@@ -1,6 +1,8 @@
 //! The fields.
 
 use backup_api::cbr::resource::SERVER;
+use backup_api::csbs::protect::{DESCRIPTION, NAME};
+use backup_api::rules::tag::COUNT;
 use leptos::prelude::*;
 
 use super::draft::Draft;
@@ -33,7 +35,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 label=words::NAME
                 value=draft.name
                 hint=words::NAME_HINT
-                limit=255
+                limit=NAME
                 optional=true
             />
             <Cards
@@ -49,9 +51,9 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 path="protect.description"
                 label=words::DESCRIPTION
                 value=draft.description
-                limit=Signal::derive(|| 255)
+                limit=Signal::stored(DESCRIPTION)
             />
-            <Tags form=form path="protect.tags" label=words::TAGS rows=draft.tags max=10 hint=words::TAGS_HINT />
+            <Tags form=form path="protect.tags" label=words::TAGS rows=draft.tags max=COUNT hint=words::TAGS_HINT />
         </FieldGroup>
         {rare(form, draft)}
     }

@@ -4,6 +4,7 @@ use backup_api::cbr::ResourcesAdd;
 use backup_api::known::{Known, KnownVault};
 use leptos::prelude::*;
 
+use crate::forms::aside::Aside;
 use crate::forms::details::Details;
 use crate::forms::seen;
 use crate::forms::state::Course;
@@ -21,6 +22,8 @@ pub struct Draft {
     pub kind: RwSignal<String>,
     /// Ids of the resources.
     pub chosen: RwSignal<Vec<String>>,
+    /// Those that were chosen for a vault of another kind.
+    pub aside: Aside,
     /// More about them.
     pub details: Details,
     /// How far it is.
@@ -37,6 +40,7 @@ impl Draft {
             vault: RwSignal::new(Vec::new()),
             kind: RwSignal::new("server".to_owned()),
             chosen: RwSignal::new(Vec::new()),
+            aside: Aside::new(),
             details: Details::new(),
             course: Course::new(),
             added: RwSignal::new(Added::default()),
@@ -55,6 +59,7 @@ impl Draft {
     /// Forgets the resources; the vault stays.
     pub fn clear(self) {
         self.chosen.set(Vec::new());
+        self.aside.clear();
         self.details.clear();
     }
 

@@ -19,7 +19,7 @@ use super::frame::FormFrame;
 use super::input::bind;
 use super::state::Form;
 use super::vault_create::object_types;
-use super::{Desk, Exchange, OnDone, Setting, seen};
+use super::{Desk, Exchange, OnDone, Setting, aside, seen};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::{self, resources_add as words};
@@ -108,24 +108,17 @@ fn vault_group(form: Form, draft: Draft) -> AnyView {
 
 fn resources_group(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
-    let kind = Memo::new(move |_| draft.object_type(console));
-    // Resources of another kind do not fit: the choice begins anew.
-    Effect::new(move |before: Option<String>| {
-        let now = kind.get();
-        if before.is_some_and(|before| before != now) {
-            draft.clear();
-        }
-        now
-    });
+    let kind = Signal::from(Memo::new(move |_| draft.object_type(console)));
+    let aside = aside::follow(console, draft.aside, kind, draft.chosen);
     let room = Signal::derive(move || seen::vault(console, &draft.vault_id()).as_ref().and_then(free));
     let set = Signal::derive(move || {
         let chosen = draft.chosen.get();
         Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
     });
-    let kind = Signal::from(kind);
     let name_of = name_of(console, kind);
     view! {
         <FieldGroup legend=words::WHAT>
+            {aside}
             <ChooseResources
                 form=form
                 path="resources"

@@ -7,6 +7,7 @@ use backup_api::known::{Known, KnownVault};
 use backup_api::{Int, Profile};
 use leptos::prelude::*;
 
+use crate::forms::choose::known;
 use crate::forms::details::Details;
 use crate::forms::state::Course;
 use crate::forms::vault_create::type_of;
@@ -107,6 +108,9 @@ impl Draft {
     pub fn operation(self, console: Console) -> CheckpointCreate {
         let vault = seen::vault(console, &self.vault_id());
         let mut operation = self.build(console.client.sessions.profile(), vault.as_ref());
+        if let Some(vault) = &vault {
+            operation.known.resources = known(console, &vault.billing.object_type, &self.chosen.get()).resources;
+        }
         if console.stock.vaults.loading.get() {
             // What is here is from before a change, such as resources that were associated a moment ago: it must not
             // stop what is right by now.

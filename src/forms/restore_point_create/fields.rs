@@ -1,17 +1,19 @@
 //! The common fields.
 
+use backup_api::cbr::checkpoint_create::{DESCRIPTION, NAME};
 use backup_api::cbr::model::Vault;
 use leptos::prelude::*;
 
 use super::draft::{DETAILED, Draft, SOME, WHOLE};
-use crate::forms::choose_vault::{ChooseHeld, ChooseVault};
+use crate::forms::choose_vault::{ChooseHeld, ChooseVault, held_names};
 use crate::forms::details::ResourceDetails;
-use crate::forms::input::{Area, Cards, Input, bind};
+use crate::forms::input::{Area, Cards, Input, bind, bind_list};
 use crate::forms::seen;
 use crate::forms::state::Form;
 use crate::route::Route;
 use crate::text::{choose, restore_point_create as words};
 use crate::ui::{ButtonLink, FieldGroup, Notice, RadioCards, RadioOption, Tone};
+use crate::work::Console;
 
 const RESOURCES: &str = "checkpoint.parameters.resources";
 const DETAILS: &str = "checkpoint.parameters.resource_details";
@@ -32,6 +34,9 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
     let cards = Signal::derive(move || vault.with(|vault| scopes(vault.as_ref())));
     let empty = Memo::new(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
     let scope = Memo::new(move |_| draft.what.get());
+    console.stock.want_resources(console, Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
+    let unfit =
+        Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
     view! {
         <FieldGroup legend=words::WHAT>
             <ChooseVault console=console bound=bound vault=draft.vault />
@@ -49,32 +54,52 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
             <RadioCards label=words::SCOPE value=draft.what options=cards />
             {move || match scope.get().as_str() {
                 SOME => {
-                    let bound = bind(form, RESOURCES, words::RESOURCES);
+                    let bound = bind_list(form, RESOURCES, words::RESOURCES, held_names(vault, draft.chosen));
                     view! {
                         <ChooseHeld console=console bound=bound label=words::RESOURCES vault=vault chosen=draft.chosen />
                     }
                         .into_any()
                 }
                 DETAILED => detailed(form, draft, vault),
-                _ => ().into_any(),
+                _ => view! { {move || skipped(&unfit.get())} }.into_any(),
             }}
         </FieldGroup>
     }
     .into_any()
 }
 
-fn detailed(form: Form, draft: Draft, vault: Signal<Option<Vault>>) -> AnyView {
-    let kind = Signal::derive(move || {
-        vault
-            .with(|vault| vault.as_ref().map_or_else(|| "server".to_owned(), |vault| vault.billing.object_type.clone()))
+/// What of a vault is likely to be skipped: name, state, why.
+fn unfit(console: Console, vault: &Vault) -> Vec<String> {
+    let all = vault.resources.iter().filter_map(|held| {
+        let state = seen::held(console, &vault.billing.object_type, held);
+        let name = if held.name.is_empty() { &held.id } else { &held.name };
+        state.why.map(|why| words::unfit_row(name, &state.word, &why))
     });
+    all.collect()
+}
+
+fn skipped(rows: &[String]) -> AnyView {
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    let list = rows.iter().map(|row| view! { <li>{row.clone()}</li> }).collect::<Vec<_>>();
+    view! {
+        <Notice tone=Tone::Warning title=words::unfit(rows.len())>
+            <ul>{list}</ul>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn detailed(form: Form, draft: Draft, vault: Signal<Option<Vault>>) -> AnyView {
+    let kind = Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref())));
     let name_of = Callback::new(move |id: String| {
         vault.with(|vault| {
             let held = vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);
             held.map(|held| held.name.clone()).filter(|name| !name.is_empty()).unwrap_or(id)
         })
     });
-    let bound = bind(form, DETAILS, words::RESOURCES);
+    let bound = bind_list(form, DETAILS, words::RESOURCES, held_names(vault, draft.chosen));
     view! {
         <ChooseHeld console=form.console bound=bound label=words::RESOURCES vault=vault chosen=draft.chosen />
         <ResourceDetails
@@ -87,6 +112,10 @@ fn detailed(form: Form, draft: Draft, vault: Signal<Option<Vault>>) -> AnyView {
         />
     }
     .into_any()
+}
+
+fn kind_of(vault: Option<&Vault>) -> String {
+    vault.map_or("server", |vault| &vault.billing.object_type).to_owned()
 }
 
 /// What of the vault, each with what it means for this vault.
@@ -122,14 +151,14 @@ pub(super) fn how(form: Form, draft: Draft) -> AnyView {
                 value=draft.name
                 hint=words::NAME_HINT
                 optional=true
-                limit=64
+                limit=NAME
             />
             <Area
                 form=form
                 path="checkpoint.parameters.description"
                 label=words::DESCRIPTION
                 value=draft.description
-                limit=Signal::stored(255)
+                limit=Signal::stored(DESCRIPTION)
             />
             <Cards form=form path="checkpoint.parameters.incremental" label=words::MODE value=draft.mode options=modes />
         </FieldGroup>

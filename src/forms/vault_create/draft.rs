@@ -6,6 +6,7 @@ use backup_api::known::{Known, KnownResource};
 use backup_api::{Int, Profile};
 use leptos::prelude::*;
 
+use crate::forms::aside::Aside;
 use crate::forms::details::Details;
 use crate::forms::state::Course;
 use crate::forms::{given, tags};
@@ -22,6 +23,8 @@ pub struct Draft {
     pub consistent_level: RwSignal<String>,
     pub size: RwSignal<String>,
     pub resources: RwSignal<Vec<String>>,
+    /// Those that were chosen for another kind of vault.
+    pub aside: Aside,
     /// More about the resources.
     pub details: Details,
     pub cloud_type: RwSignal<String>,
@@ -63,6 +66,7 @@ impl Draft {
             consistent_level: text("crash_consistent"),
             size: text(""),
             resources: RwSignal::new(Vec::new()),
+            aside: Aside::new(),
             details: Details::new(),
             cloud_type: text("public"),
             charging_mode: text("post_paid"),
@@ -93,6 +97,7 @@ impl Draft {
         self.name.set(String::new());
         self.description.set(String::new());
         self.resources.set(Vec::new());
+        self.aside.clear();
         self.details.clear();
         self.tags.set(Vec::new());
         self.bind_tags.set(Vec::new());
@@ -102,6 +107,7 @@ impl Draft {
     /// Forgets what only the project before had.
     pub fn leave_project(self) {
         self.resources.set(Vec::new());
+        self.aside.clear();
         self.details.clear();
         self.policy.set(String::new());
         self.enterprise_project.set(String::new());

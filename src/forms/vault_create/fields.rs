@@ -1,9 +1,11 @@
 //! The common fields.
 
+use backup_api::cbr::vault_create::NAME;
 use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::forms::Setting;
+use crate::forms::aside;
 use crate::forms::choose::ChooseResources;
 use crate::forms::details::{ResourceDetails, name_of};
 use crate::forms::input::{Area, Cards, Input, Pick, options};
@@ -17,15 +19,7 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
     let sessions = form.console.client.sessions;
     let object_types = object_types(form.console);
     let kind = Signal::derive(move || draft.object_type.get());
-    // Resources of another kind do not fit: the choice begins anew.
-    Effect::new(move |before: Option<String>| {
-        let now = draft.object_type.get();
-        if before.is_some_and(|before| before != now) {
-            draft.resources.set(Vec::new());
-            draft.details.clear();
-        }
-        now
-    });
+    let aside = aside::follow(form.console, draft.aside, kind, draft.resources);
     let set = Signal::derive(move || {
         let chosen = draft.resources.get();
         Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
@@ -33,7 +27,7 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
     let name_of = name_of(form.console, kind);
     view! {
         <FieldGroup legend=words::WHAT>
-            <Input form=form path="vault.name" label=words::NAME value=draft.name hint=words::NAME_HINT limit=64 />
+            <Input form=form path="vault.name" label=words::NAME value=draft.name hint=words::NAME_HINT limit=NAME />
             // The walkthrough protects a server.
             {(setting == Setting::Alone)
                 .then(|| {
@@ -60,6 +54,7 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
                 unit="GB"
                 number=true
             />
+            {aside}
             <ChooseResources
                 form=form
                 path="vault.resources"

@@ -1,5 +1,7 @@
 //! The fields.
 
+use backup_api::rules::tag::COUNT;
+use backup_api::vbs::backup_create::{DESCRIPTION, NAME};
 use leptos::prelude::*;
 
 use super::draft::Draft;
@@ -41,7 +43,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 label=words::NAME
                 value=draft.name
                 hint=words::NAME_HINT
-                limit=64
+                limit=NAME
             />
             <Cards
                 form=form
@@ -56,9 +58,9 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 path="backup.description"
                 label=words::DESCRIPTION
                 value=draft.description
-                limit=Signal::derive(|| 64)
+                limit=Signal::stored(DESCRIPTION)
             />
-            <Tags form=form path="backup.tags" label=words::TAGS rows=draft.tags max=10 hint=words::TAGS_HINT />
+            <Tags form=form path="backup.tags" label=words::TAGS rows=draft.tags max=COUNT advised=true hint=words::TAGS_HINT />
         </FieldGroup>
     }
     .into_any()

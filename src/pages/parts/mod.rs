@@ -14,7 +14,7 @@ mod reading;
 mod rows;
 mod time;
 
-pub(super) use badge::status;
+pub(super) use badge::{status, tone};
 pub(super) use bar::Bar;
 pub(super) use card::{card, padded};
 pub(super) use filter::{Filter, fits, search, states};

@@ -110,6 +110,7 @@ fn place(draft: Draft) -> AnyView {
             draft.region.set(first.id.to_owned());
         }
     });
+    Effect::new(move || draft.follow_region());
     view! {
         <RadioCards label=words::CLOUD value=draft.cloud options=clouds />
         <Select label=words::REGION value=draft.region options=regions />

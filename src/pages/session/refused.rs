@@ -14,6 +14,7 @@ pub(super) fn view(refusal: Refusal, draft: Draft, again: Callback<()>) -> AnyVi
         Refusal::Expired => panel(words::EXPIRED, words::EXPIRED_DO, None),
         Refusal::NotAccepted(error) => panel(words::NOT_ACCEPTED, words::NOT_ACCEPTED_DO, Some(error)),
         Refusal::WrongPassword(error) => panel(words::WRONG_PASSWORD, words::WRONG_PASSWORD_DO, Some(error)),
+        Refusal::UnknownProject(error) => panel(words::UNKNOWN_PROJECT, words::UNKNOWN_PROJECT_DO, Some(error)),
         Refusal::NoProject => panel(words::NO_PROJECT, words::NO_PROJECT_DO, None),
         Refusal::HiddenToken => panel(words::HIDDEN, words::HIDDEN_DO, None),
         Refusal::WrongProject { id, name } => {

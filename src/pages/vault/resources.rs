@@ -5,10 +5,11 @@ use backup_api::time::Time;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, name_or, status, when};
+use crate::forms::seen::{self, Held};
+use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, name_or, tone, when};
 use crate::route::Route;
 use crate::text::{lists, size, status::kind, vault as words};
-use crate::ui::{ButtonLink, Column, EmptyState, IconName, Table};
+use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, Table};
 
 const COLUMNS: [Column; 6] = [
     Column::new(words::RESOURCE),
@@ -22,6 +23,8 @@ const COLUMNS: [Column; 6] = [
 pub(super) fn view(page: Page) -> AnyView {
     let count = Memo::new(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
     let limit = RwSignal::new(PAGE);
+    let kind = Memo::new(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
+    page.console.stock.want_resources(page.console, kind.into());
     let lines = Signal::derive(move || {
         let latest = |id: &str| page.backups.value.with(|rows| latest(rows.as_deref()?, id));
         page.with(|vault| {
@@ -29,7 +32,10 @@ pub(super) fn view(page: Page) -> AnyView {
                 .resources
                 .iter()
                 .take(limit.get())
-                .map(|resource| line(page, resource, latest(&resource.id)))
+                .map(|resource| {
+                    let state = seen::held(page.console, &vault.billing.object_type, resource);
+                    line(page, resource, state, latest(&resource.id))
+                })
                 .collect()
         })
         .unwrap_or_default()
@@ -72,22 +78,23 @@ fn latest(rows: &[Backup], resource: &str) -> Option<Time> {
     good.filter_map(|backup| backup.created_at).max()
 }
 
-fn line(page: Page, resource: &VaultResource, latest: Option<Time>) -> Line {
+fn line(page: Page, resource: &VaultResource, state: Held, latest: Option<Time>) -> Line {
     let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{}",
+        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}\u{1f}{:?}{:?}{:?}{}",
         resource.id,
         resource.name,
-        resource.protect_status,
+        state.word,
+        state.why,
         resource.size_gb,
         resource.backup_count,
         latest,
         resource.exclude_volumes.len(),
     );
     let resource = resource.clone();
-    Line::new(key, move || row(page, &resource, latest))
+    Line::new(key, move || row(page, &resource, &state, latest))
 }
 
-fn row(page: Page, resource: &VaultResource, latest: Option<Time>) -> AnyView {
+fn row(page: Page, resource: &VaultResource, held: &Held, latest: Option<Time>) -> AnyView {
     let name = view! {
         <span class="bc-name">{name_or(&resource.name)} {id_cell(&resource.id, words::RESOURCE_ID)}</span>
     };
@@ -98,7 +105,7 @@ fn row(page: Page, resource: &VaultResource, latest: Option<Time>) -> AnyView {
     };
     cells::row(vec![
         cells::head(words::RESOURCE, name),
-        cells::cell(words::STATE, state(resource)),
+        cells::cell(words::STATE, state(resource, held)),
         cells::cell(words::KIND_OF, kind(&resource.kind)),
         cells::number(words::RESOURCE_SIZE, resource.size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
         cells::number(words::BACKUP_COUNT, count),
@@ -107,8 +114,9 @@ fn row(page: Page, resource: &VaultResource, latest: Option<Time>) -> AnyView {
 }
 
 /// The state, and what is behind it where something is.
-fn state(resource: &VaultResource) -> AnyView {
-    let badge = status(&resource.protect_status, resource.phase());
+fn state(resource: &VaultResource, held: &Held) -> AnyView {
+    let badge = view! { <Badge tone=tone(held.phase) word=held.word.clone() /> };
+    let why = held.why.clone();
     let failed = resource.phase() == backup_api::Phase::Bad;
     let excluded = resource.exclude_volumes.len();
     view! {
@@ -123,6 +131,7 @@ fn state(resource: &VaultResource) -> AnyView {
                     </span>
                 }
             })}
+        {why.map(|why| view! { <span class="bc-why">{why}</span> })}
         {(excluded > 0).then(|| view! { <span class="bc-why">{words::excluded(excluded)}</span> })}
         </div>
     }

@@ -1,6 +1,7 @@
 //! Choosing servers, disks, vaults from a list of hundreds.
 
 mod chosen;
+mod order;
 mod paste;
 mod rows;
 
@@ -28,6 +29,8 @@ pub struct PickItem {
     pub size: String,
     /// Why it can't be chosen, where it can't.
     pub why_not: Option<String>,
+    /// What to know before it is chosen.
+    pub note: Option<String>,
 }
 
 impl PickItem {
@@ -37,7 +40,7 @@ impl PickItem {
     }
 }
 
-/// A list with search, where one or several can be chosen. The chosen ones stay in sight above it and can be taken
+/// A list with search, by name, where one or several can be chosen. The chosen ones stay in sight above it and can be taken
 /// back; ids that the list does not hold can be pasted. In the list, arrow keys move and Space chooses.
 #[component]
 pub fn Picker(
@@ -93,6 +96,12 @@ pub fn Picker(
     let ids = FieldIds::new(id);
     let facts = FieldFacts { hint, errors, warnings, counted: false };
     let described = ids.described_by(facts);
+    let items: Signal<Vec<PickItem>> = Memo::new(move |_| {
+        let mut all = items.get();
+        all.sort_by(order::by_name);
+        all
+    })
+    .into();
     let query = RwSignal::new(String::new());
     let shown = Memo::new(move |_| {
         let query = query.with(|it| it.trim().to_ascii_lowercase());

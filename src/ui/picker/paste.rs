@@ -20,7 +20,7 @@ pub(super) fn Paste(
     let outcome = RwSignal::new(String::new());
     let take = move || {
         let pasted = split_ids(&text.get_untracked());
-        let found = pasted.len();
+        let found = text.with_untracked(|text| every_id(text).count());
         let before = chosen.with_untracked(Vec::len);
         if single {
             if let Some(last) = pasted.into_iter().next_back() {

@@ -138,7 +138,7 @@ fn row(
                     <IdValue id=item.id focusable=false />
                     {(!item.state.is_empty()).then(|| view! { <Badge tone=item.tone word=item.state /> })}
                     <span class="bc-pick-size">{item.size}</span>
-                    {item.why_not.map(|why| {
+                    {item.why_not.or(item.note).map(|why| {
                         view! { <span class="bc-pick-why"><Icon name=IconName::Info /><span>{why}</span></span> }
                     })}
                 </span>
