@@ -69,7 +69,7 @@ test("an unusual project id is a warning and goes out; the addresses follow the 
   await expect(main(page).getByText("The token belongs to another project", { exact: true })).toBeVisible();
   await page.getByText("Addresses of the services").click();
   await expect(main(page).getByText(/Empty: \/proxy\/cbr\. The service itself: https:\/\/cbr\.eu-de\./)).toBeVisible();
-  await page.getByLabel("Region").selectOption("eu-nl");
+  await page.getByLabel("Region", { exact: true }).selectOption("eu-nl");
   await expect(main(page).getByText(/The service itself: https:\/\/cbr\.eu-nl\./)).toBeVisible();
   await page.getByRole("button", { name: "Fill in the region's own addresses" }).click();
   await expect(page.getByLabel("Backup and recovery (CBR)")).toHaveValue(/^https:\/\/cbr\.eu-nl\./);
