@@ -107,7 +107,7 @@ async fn rows_stand_by_name_and_numbers_by_value() {
             .into_any()
     });
     settle().await;
-    let rows: Vec<String> = page.all("li").iter().map(words).collect();
+    let rows: Vec<String> = page.all("li").iter().map(|row| words(row)).collect();
     let starts = ["db-1", "web-9", "web-10"];
     assert!(rows.iter().zip(starts).all(|(row, start)| row.starts_with(start)), "{rows:?}");
 }
