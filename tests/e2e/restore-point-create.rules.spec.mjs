@@ -245,9 +245,10 @@ test("rule 36: a server that is broken is told before it is sent, whatever its v
   await row.check();
   await expect(resources(page)).toHaveAccessibleDescription(/erp-old: Its state is “Error”, so a backup may be refused\. Check it before you send\./);
   await axe("restore point, broken server");
-  await page.getByRole("button", { name: "Back up 1 resource" }).click();
+  await page.getByRole("checkbox", { name: "db-01", exact: true }).check();
+  await page.getByRole("button", { name: "Back up 2 resources" }).click();
   await expect(page.getByRole("region", { name: "Result" })).toContainText("erp-old");
-  expect(sent[0].body.checkpoint.parameters.resources).toHaveLength(1);
+  expect(sent[0].body.checkpoint.parameters.resources).toHaveLength(2);
 });
 
 test("rule 39: what is no id is warned about in the details, too, and named", async ({ page }) => {

@@ -150,3 +150,14 @@ test("a vault whose name is hostile shows it as text", async ({ page, emulator, 
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   expect(await page.title()).not.toBe("hit");
 });
+
+test("a server that is broken is not shown as available, whatever its vault says", async ({ page, signIn }) => {
+  await signIn();
+  await go(page, "/vaults");
+  await main(page).getByRole("link", { name: "production" }).click();
+  const row = (name) => page.getByRole("table", { name: "Resources" }).getByRole("row").filter({ hasText: name });
+  await expect(row("db-01")).toContainText("Available");
+  await expect(row("erp-old")).toContainText("Error");
+  await expect(row("erp-old")).toContainText("In this state a backup is likely to skip it.");
+  await expect(row("erp-old")).not.toContainText("Available");
+});

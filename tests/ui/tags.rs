@@ -80,3 +80,15 @@ async fn a_warning_is_told_and_leaves_the_half_valid() {
     assert_eq!(page.description(&key), ["It works here."]);
     assert_eq!(key.get_attribute("aria-invalid"), None);
 }
+
+#[wasm_bindgen_test]
+async fn a_count_that_is_only_advised_stops_nobody() {
+    let tags = RwSignal::new(vec![tag("a", ""); 3]);
+    let page = mount(move || view! { <TagEditor label="Tags" id="tags" tags=tags max=3 advised=true /> }.into_any());
+    let add = page.button("Add tag");
+    assert_eq!(add.get_attribute("aria-disabled"), None);
+    add.click();
+    settle().await;
+    assert_eq!(tags.with_untracked(Vec::len), 4);
+    assert!(words(&page.root).contains("4 tags, at most 3 advised"));
+}
