@@ -81,7 +81,7 @@ test("a refusal for new projects is explained and offers the vault", async ({ pa
 test("a region without the service is told before anything is typed", async ({ page, emulator, axe }) => {
   await go(page, "/session");
   await page.getByRole("button", { name: "Use another token or project" }).click();
-  await page.getByLabel("Region").selectOption({ label: "Netherlands (eu-nl)" });
+  await page.getByLabel("Region", { exact: true }).selectOption({ label: "Netherlands (eu-nl)" });
   await enterToken(page, emulator.config.token);
   await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
   for (const [path, name] of [
