@@ -25,7 +25,7 @@ test("the smallest request says its extent as text, and its job is followed to s
   await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible();
   await expect(main(page)).toContainText("Job id");
   await expect(main(page)).toContainText("Backup id");
-  await expect(main(page).getByText("success", { exact: true })).toBeVisible();
+  await expect(main(page).getByText("Succeeded", { exact: true })).toBeVisible();
   await axe("disk backup, saved");
   await page.getByRole("button", { name: "Back up another disk" }).click();
   await expect(page.getByLabel("Backup name")).toHaveValue("");
