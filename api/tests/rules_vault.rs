@@ -308,7 +308,7 @@ fn everything_is_told_at_once() {
 fn rule_58_tags_to_bind_by() {
     let tags = |count| (0..count).map(|number| Tag::new(format!("k{number}"), "")).collect::<Vec<_>>();
     assert_eq!(create(|wanted| wanted.vault.bind_rules.tags = tags(5)), none());
-    assert_eq!(create(|wanted| wanted.vault.bind_rules.tags = tags(6)), ["58 vault.bind_rules.tags too-long W"]);
+    assert_eq!(create(|wanted| wanted.vault.bind_rules.tags = tags(6)), ["58 vault.bind_rules.tags too-many W"]);
     let bad = create(|wanted| wanted.vault.bind_rules.tags = vec![Tag::new("a=b", "")]);
     assert_eq!(bad, ["58 vault.bind_rules.tags[0].key bad-character E"]);
 }
