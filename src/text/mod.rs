@@ -16,6 +16,7 @@ pub mod lists;
 pub mod log;
 pub mod overview;
 pub mod policies;
+mod primitives;
 mod problems;
 pub mod protect;
 pub mod request;
@@ -38,4 +39,5 @@ pub mod vault_create;
 pub mod vaults;
 pub mod vbs_backup;
 
+pub use primitives::Words;
 pub use problems::{character, charset, grouped, problem};

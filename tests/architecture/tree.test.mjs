@@ -40,6 +40,19 @@ test("sentences are calm: no exclamation mark, no please, no oops", () => {
   assert.deepEqual(loud, []);
 });
 
+test("what a person reads stands in text", () => {
+  const wrong = files("src", ".rs")
+    .filter((file) => !file.startsWith("src/text/"))
+    .flatMap((file) =>
+      strings(withoutTests(read(file)).replace(/\breason = "[^"]*"/g, (reason) => reason.replace(/"[^"]*"/, '""')))
+        .filter(({ text }) => /^[A-Z][a-z']+(?: [a-z]|[.:?]?$)/.test(text))
+        .map(({ text, line }) => `${file}:${line}: ${text}`),
+    );
+  // A header, and keys by the names that the browser gives them.
+  const names = /: (?:Accept|Escape|Enter|Home|End)$/;
+  assert.deepEqual(wrong.filter((place) => !names.test(place)), []);
+});
+
 test("the console writes no address of the services: operations bring theirs", () => {
   const wrong = files("src", ".rs").flatMap((file) =>
     strings(withoutTests(read(file)))

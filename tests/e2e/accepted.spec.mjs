@@ -120,3 +120,18 @@ test.describe("in the walkthrough", () => {
     await expect(station(page, "Verified")).toContainText("Whether others were skipped can't be told here");
   });
 });
+
+test("no answer in time: it is looked for, and what was typed stays", async ({ page, emulator, signIn }) => {
+  await page.clock.install();
+  await signIn();
+  await go(page, "/vaults/create");
+  await FORMS[0].fill(page);
+  await emulator.setFault({ operation: "cbr.vault.create", kind: "delay", milliseconds: 600_000 });
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(page.getByRole("button", { name: "Creating vault" })).toBeVisible();
+  await page.clock.runFor(66_000);
+  await expect(main(page).getByText("No answer came in time")).toBeVisible();
+  await expect(main(page).getByText("It may have taken effect.")).toBeVisible();
+  await expect(main(page).getByText(/Looked: nothing of it is there/)).toBeVisible();
+  await expect(page.getByLabel("Vault name")).toHaveValue("accepted");
+});

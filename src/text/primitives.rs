@@ -1,0 +1,110 @@
+//! What the primitives of `ui` say by themselves, the same in every place: names of their own buttons, counts.
+
+/// Short texts of the primitives. [`Default`] is English; a context of `ui` replaces them.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// Beside the label of a field that may stay empty.
+    pub optional: &'static str,
+    /// Name of a copy button, before what it copies.
+    pub copy: &'static str,
+    /// Said and shown after copying.
+    pub copied: &'static str,
+    /// Said and shown when the browser refuses to copy.
+    pub copy_failed: &'static str,
+    /// Name of the button that closes a dialog or a pane.
+    pub close: &'static str,
+    /// Name of the button that leaves a dialog without the deed.
+    pub cancel: &'static str,
+    /// Name of a button that takes something out, before its name.
+    pub remove: &'static str,
+    /// Label of a tag's key.
+    pub tag_key: &'static str,
+    /// Label of a tag's value.
+    pub tag_value: &'static str,
+    /// Name of the button that adds a tag.
+    pub tag_add: &'static str,
+    /// Tags set and possible: "2 of 10 tags".
+    pub tag_count: fn(usize, usize) -> String,
+    /// Tags set, and how many are advised where more may be set: "11 tags, 10 advised".
+    pub tag_count_advised: fn(usize, usize) -> String,
+    /// Typed and possible characters: "12 of 64 characters".
+    pub character_count: fn(usize, usize) -> String,
+    /// Name of the button that opens the field for pasted ids.
+    pub paste_open: &'static str,
+    /// Label of the field for pasted ids.
+    pub paste_label: &'static str,
+    /// What may be pasted.
+    pub paste_hint: &'static str,
+    /// Name of the button that takes the pasted ids over.
+    pub paste_take: &'static str,
+    /// The same where only one can be chosen.
+    pub paste_open_one: &'static str,
+    /// The same where only one can be chosen.
+    pub paste_label_one: &'static str,
+    /// The same where only one can be chosen.
+    pub paste_take_one: &'static str,
+    /// Ids added, ids that were there already: chosen before, or pasted twice.
+    pub pasted: fn(usize, usize) -> String,
+    /// How many rows a picker shows, of how many.
+    pub shown: fn(usize, usize) -> String,
+    /// How many are chosen.
+    pub chosen: fn(usize) -> String,
+    /// Name of the button that chooses every row shown that can be chosen.
+    pub choose_shown: fn(usize) -> String,
+    /// Name of the button that empties the choice.
+    pub choose_none: &'static str,
+    /// No row matches what was searched.
+    pub no_match: fn(&str) -> String,
+    /// Mark of a chosen id that the list does not hold.
+    pub not_in_list: &'static str,
+    /// Before the columns that a list can be sorted by, where its rows are cards.
+    pub sort_by: &'static str,
+    /// Finished station of a journey, for those who can't see its mark.
+    pub station_done: &'static str,
+    /// Failed station of a journey.
+    pub station_failed: &'static str,
+    /// Name of the button that opens a finished station again.
+    pub station_change: &'static str,
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self {
+            optional: "optional",
+            copy: "Copy",
+            copied: "Copied",
+            copy_failed: "The browser did not allow copying. Select the text and copy it.",
+            close: "Close",
+            cancel: "Cancel",
+            remove: "Remove",
+            tag_key: "Key",
+            tag_value: "Value",
+            tag_add: "Add tag",
+            tag_count: |set, max| format!("{set} of {max} tags"),
+            tag_count_advised: |set, max| format!("{set} tags, at most {max} advised"),
+            character_count: |typed, max| format!("{typed} of {max} characters"),
+            paste_open: "Paste ids",
+            paste_label: "Ids to add",
+            paste_hint: "One per line, or separated by commas or spaces.",
+            paste_take: "Add ids",
+            paste_open_one: "Paste an id",
+            paste_label_one: "Id to choose",
+            paste_take_one: "Choose this id",
+            pasted: |added, doubled| match doubled {
+                0 => format!("{added} added."),
+                1 => format!("{added} added, 1 was there already."),
+                _ => format!("{added} added, {doubled} were there already."),
+            },
+            shown: |shown, all| format!("{shown} of {all} shown"),
+            chosen: |count| format!("{count} chosen"),
+            choose_shown: |count| format!("Choose all {count} shown"),
+            choose_none: "Choose none",
+            no_match: |query| format!("Nothing matches \"{query}\"."),
+            not_in_list: "not in the list",
+            sort_by: "Sort by",
+            station_done: "done",
+            station_failed: "failed",
+            station_change: "Change",
+        }
+    }
+}
