@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn capacity_names_every_reading_with_its_unit() {
         assert_eq!(capacity(Some(22_528), Some(40), Some(100)), "22 GB used, 40 GB allocated, of 100 GB");
-        assert_eq!(capacity(Some(0), None, Some(100)), "0 MB used, of 100 GB");
+        assert_eq!(capacity(Some(0), None, Some(100)), "0 GB used, of 100 GB");
         assert_eq!(capacity(None, None, None), "use not said, size not said");
     }
 }

@@ -119,10 +119,11 @@ mod tests {
         let brief: Vec<_> = all.iter().map(|line| (line.id.as_str(), line.word.as_str(), line.percent)).collect();
         assert_eq!(
             brief,
-            [("a", "available", Some(100)), ("b", "failed", Some(10)), ("c", "", None), ("d", "protecting", Some(40))]
+            [("b", "failed", Some(10)), ("a", "available", Some(100)), ("c", "", None), ("d", "protecting", Some(40))],
+            "what failed comes first"
         );
-        assert_eq!(all.get(1).and_then(|line| line.code.as_deref()), Some("BackupService.6125"));
-        assert_eq!(all.get(1).and_then(|line| line.phase), Some(Phase::Bad));
+        assert_eq!(all.first().and_then(|line| line.code.as_deref()), Some("BackupService.6125"));
+        assert_eq!(all.first().and_then(|line| line.phase), Some(Phase::Bad));
         assert_eq!(count(&all), (1, 4));
     }
 

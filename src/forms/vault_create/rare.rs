@@ -1,5 +1,6 @@
 //! The fields behind the disclosure.
 
+use backup_api::rules::tag::BINDING;
 use leptos::prelude::*;
 
 use super::draft::Draft;
@@ -62,7 +63,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
             }}
             <Switch label=words::AUTO_BIND checked=draft.auto_bind hint=said(words::AUTO_BIND_HINT) />
             <Show when=move || draft.auto_bind.get()>
-                <Tags form=form path="vault.bind_rules.tags" label=words::BIND_TAGS rows=draft.bind_tags max=untrack(move || profile().vault_tags) />
+                <Tags form=form path="vault.bind_rules.tags" label=words::BIND_TAGS rows=draft.bind_tags max=BINDING advised=true />
             </Show>
             <Switch label=words::LOCKED checked=draft.locked hint=said(words::LOCKED_HINT) />
             <Input
