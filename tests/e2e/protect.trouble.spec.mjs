@@ -1,6 +1,6 @@
 // Runs that do not go well: nothing is green that is not saved, and a lost question is not a lost backup.
 import { expect, test } from "./fixtures.mjs";
-import { enterToken, go } from "./support/sign-in.mjs";
+import { enterToken, go, newToken } from "./support/sign-in.mjs";
 import { SAVED, SERVER, associate, beginRun, changes, makeVault, station } from "./support/protect.mjs";
 
 const verified = (page) => station(page, "Verified");
@@ -133,19 +133,4 @@ for (const [when, found] of [
     await expect(station(page, "Restore point").getByLabel("Backup name")).toHaveValue("night");
     expect(sent.filter((one) => one.path.endsWith("/checkpoints"))).toHaveLength(1);
   });
-}
-
-/** A fresh token, as another program would get one. */
-async function newToken(emulator) {
-  const reply = await fetch(`${emulator.address}/v3/auth/tokens`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      auth: {
-        identity: { methods: ["password"], password: { user: { name: "demo", password: "demo", domain: { name: "demo" } } } },
-        scope: { project: { id: emulator.config.project_id } },
-      },
-    }),
-  });
-  return reply.headers.get("x-subject-token");
 }

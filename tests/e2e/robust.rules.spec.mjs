@@ -2,7 +2,7 @@
 import { expect, test } from "./fixtures.mjs";
 import { LISTS, rowsOf } from "./support/lists.mjs";
 import { PLACES } from "./support/places.mjs";
-import { enterToken, go } from "./support/sign-in.mjs";
+import { enterToken, go, newToken } from "./support/sign-in.mjs";
 
 const main = (page) => page.getByRole("main");
 const title = (page, name) => page.getByRole("heading", { level: 1, name, exact: true });
@@ -110,19 +110,6 @@ for (const kind of ["wrong-types", "unknown", "missing", "html", "truncated", "b
 test("a token that ends while a place opens is told, and the place works again with a new one", async ({ page, emulator, signIn }) => {
   test.slow();
   await signIn();
-  const renewed = async () => {
-    const reply = await fetch(`${emulator.address}/v3/auth/tokens`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
-        auth: {
-          identity: { methods: ["password"], password: { user: { name: "demo", password: "demo", domain: { name: "demo" } } } },
-          scope: { project: { id: emulator.config.project_id } },
-        },
-      }),
-    });
-    return reply.headers.get("x-subject-token");
-  };
   for (const list of LISTS.filter(({ name }) => name !== "Backups")) {
     await test.step(list.name, async () => {
       await emulator.setFault({ operation: list.operation, kind: "expire-token" });
@@ -131,7 +118,7 @@ test("a token that ends while a place opens is told, and the place works again w
       await expect(main(page).getByText(list.empty, { exact: true })).toHaveCount(0);
       await emulator.clearFaults();
       await go(page, "/session");
-      await enterToken(page, await renewed());
+      await enterToken(page, await newToken(emulator));
       await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
       await go(page, list.path);
       await expect(rowsOf(page, list).first()).toBeVisible();

@@ -1,6 +1,6 @@
 // Begin a session, be told why not, renew it without losing anything, end it.
 import { expect, test } from "./fixtures.mjs";
-import { enterToken, go } from "./support/sign-in.mjs";
+import { enterToken, go, newToken } from "./support/sign-in.mjs";
 
 const OTHER_PROJECT = "f841e01fd2b14e7fa41b6ae7aa6b0594";
 const main = (page) => page.getByRole("main");
@@ -115,18 +115,8 @@ test("a token that ends in the middle of a form costs nothing that was typed", a
   await expect(page.getByText("Nothing was changed.")).toBeVisible();
   await expect(page.getByRole("banner")).toContainText("Session ended");
 
-  const renewed = await fetch(`${emulator.address}/v3/auth/tokens`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      auth: {
-        identity: { methods: ["password"], password: { user: { name: "demo", password: "demo", domain: { name: "demo" } } } },
-        scope: { project: { id: emulator.config.project_id } },
-      },
-    }),
-  });
   await go(page, "/session");
-  await enterToken(page, renewed.headers.get("x-subject-token"));
+  await enterToken(page, await newToken(emulator));
   await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
   await go(page, "/vaults/create");
   await expect(page.getByLabel("Vault name")).toHaveValue("kept_vault");

@@ -18,3 +18,18 @@ export async function signIn(page, emulator) {
 export async function go(page, path) {
   await page.evaluate((hash) => (location.hash = hash), path);
 }
+
+/** A fresh token, as another program would get one. */
+export async function newToken(emulator) {
+  const reply = await fetch(`${emulator.address}/v3/auth/tokens`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      auth: {
+        identity: { methods: ["password"], password: { user: { name: "demo", password: "demo", domain: { name: "demo" } } } },
+        scope: { project: { id: emulator.config.project_id } },
+      },
+    }),
+  });
+  return reply.headers.get("x-subject-token");
+}
