@@ -2,7 +2,7 @@
 
 use backup_api::problem::{Charset, IdForm, Kind, Problem, Severity};
 
-use super::status;
+use super::{status, vault_create};
 
 /// The sentence for `problem` at a field called `label`.
 #[must_use]
@@ -39,7 +39,10 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         }
         Kind::NotWhole => "Enter a whole number, digits only.".to_owned(),
         Kind::OutOfRange { min, max } => format!("Enter a number from {} to {}.", grouped(*min), grouped(*max)),
-        Kind::NotOneOf { allowed } => format!("Choose one of: {}.", allowed.join(", ")),
+        Kind::NotOneOf { allowed } => {
+            let names: Vec<&str> = allowed.iter().map(|value| choice(&problem.path, value)).collect();
+            format!("Choose one of: {}.", names.join(", "))
+        }
         Kind::NotOffered => "This cloud does not offer it. Choose another.".to_owned(),
         Kind::NotUuid => {
             "Use an id of the form 8-4-4-4-12, hexadecimal digits with hyphens, such as one copied from the list."
@@ -135,6 +138,19 @@ pub fn grouped(number: i64) -> String {
         out.push(digit);
     }
     out
+}
+
+/// The name of a choice as its card shows it; a value that has none as it is.
+fn choice<'a>(path: &str, value: &'a str) -> &'a str {
+    let name = match path.rsplit('.').next().unwrap_or_default() {
+        "consistent_level" => vault_create::consistent_level,
+        "protect_type" => vault_create::protect_type,
+        "object_type" => vault_create::object_type,
+        "charging_mode" => vault_create::charging,
+        "period_type" => vault_create::period,
+        _ => return value,
+    };
+    name(value).0
 }
 
 /// What is chosen from a list is chosen, the rest is entered.

@@ -123,7 +123,7 @@ test("rule 24: what one cloud offers and the other does not is stopped after the
   page.on("request", (request) => (posts += request.method() === "POST" && request.url().endsWith("/vaults") ? 1 : 0));
   await on(page, emulator, "Open Telekom Cloud");
   await submit(page).click();
-  await expect(summary(page)).toContainText("Consistency: Choose one of: crash_consistent.");
+  await expect(summary(page)).toContainText("Consistency: Choose one of: Crash.");
   expect(posts).toBe(0);
   await summary(page).getByRole("button", { name: /^Consistency/ }).click();
   await levels.first().check();

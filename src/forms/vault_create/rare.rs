@@ -34,7 +34,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
             <Pick form=form path="vault.backup_policy_id" label=words::POLICY value=draft.policy options=policies optional=true />
             <Cards form=form path="vault.billing.protect_type" label=words::PROTECT_TYPE value=draft.protect_type options=purposes />
             {move || {
-                (profile().consistent_levels.len() > 1)
+                several(profile().consistent_levels, draft.consistent_level)
                     .then(|| {
                         view! {
                             <Cards
@@ -94,6 +94,11 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         </Disclosure>
     }
     .into_any()
+}
+
+/// Whether there is something to choose: more than one, or another than what is chosen, which another cloud offered.
+fn several(offered: &[&str], chosen: RwSignal<String>) -> bool {
+    offered.len() > 1 || chosen.with(|chosen| !offered.contains(&chosen.as_str()))
 }
 
 /// Fields that only one of the clouds knows.
