@@ -29,12 +29,18 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let clouds = Signal::derive(move || options(profile().cloud_types, words::cloud_type));
     let purposes = Signal::derive(move || options(profile().protect_types, words::protect_type));
     let levels = Signal::derive(move || options(profile().consistent_levels, words::consistent_level));
+    // Once it is there it stays, or it would go from under the hand that mends it.
+    let levels_shown = Memo::new(move |before: Option<&bool>| {
+        let several = several(profile().consistent_levels, draft.consistent_level);
+        several || before.copied().unwrap_or_default()
+    });
     view! {
         <Disclosure label=words::MORE note=note>
             <Pick form=form path="vault.backup_policy_id" label=words::POLICY value=draft.policy options=policies optional=true />
             <Cards form=form path="vault.billing.protect_type" label=words::PROTECT_TYPE value=draft.protect_type options=purposes />
             {move || {
-                several(profile().consistent_levels, draft.consistent_level)
+                levels_shown
+                    .get()
                     .then(|| {
                         view! {
                             <Cards
