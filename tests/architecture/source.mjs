@@ -79,7 +79,7 @@ function group(text, start) {
   return names;
 }
 
-/** The rooms that `file` in src/ reaches by climbing: `super::super::http` in src/work/poll/mod.rs names http. */
+/** The rooms that `file` in src/ reaches by climbing: `super::super::http` in src/forms/poll/mod.rs names http. */
 export function namedByClimbing(file, rust) {
   const parts = file.replace(/^src\//, "").replace(/(\/mod)?\.rs$/, "").split("/");
   const text = bare(rust);

@@ -21,8 +21,8 @@ test("another crate's name is not mistaken for this one's", () => {
 });
 
 test("climbing out of a room is seen", () => {
-  assert.deepEqual(names(namedByClimbing("src/work/poll/mod.rs", "use super::super::http;")), ["http"]);
-  assert.deepEqual(names(namedByClimbing("src/work/poll/mod.rs", "use super::queue;")), []);
+  assert.deepEqual(names(namedByClimbing("src/forms/poll/mod.rs", "use super::super::http;")), ["http"]);
+  assert.deepEqual(names(namedByClimbing("src/forms/poll/mod.rs", "use super::queue;")), []);
   assert.deepEqual(names(namedByClimbing("src/app.rs", "use super::pages;")), ["pages"]);
 });
 
