@@ -17,7 +17,7 @@ fn main() {
         let place = RwSignal::new(route::location::current());
         route::location::bind(place);
         Effect::new(move || {
-            document().set_title(&format!("{}: {}", text::shell::PRODUCT, place.with(pages::title)));
+            document().set_title(&format!("{}: {}", text::shell::product(), place.with(pages::title)));
         });
         view! { <App route=place whole_page=true /> }
     })

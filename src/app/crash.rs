@@ -11,11 +11,11 @@ use crate::text::crash as words;
 pub fn install(target: &'static str) {
     panic::set_hook(Box::new(move |info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
-        web_sys::console::error_1(&JsValue::from_str(&format!("{} {place}", words::LOGGED)));
+        web_sys::console::error_1(&JsValue::from_str(&format!("{} {place}", words::logged())));
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let Some(element) = document.get_element_by_id(target) else { return };
         let Ok(message) = document.create_element("p") else { return };
-        message.set_text_content(Some(words::SHOWN));
+        message.set_text_content(Some(words::shown()));
         message.set_class_name("bc-crash");
         // A role set through the DOM is announced like any other.
         let _ = message.set_attribute("role", "alert");

@@ -79,7 +79,7 @@ pub fn App(
                     type="button"
                     on:click=move |_| pages::focus_title(main)
                 >
-                    {words::SKIP}
+                    {words::skip()}
                 </button>
                 <top::Top desk=desk theme=theme rail_open=rail_open go_to=go_to />
                 <rail::Rail console=console />

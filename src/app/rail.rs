@@ -29,23 +29,23 @@ pub(super) fn Rail(console: Console) -> AnyView {
         .into_any()
     };
     view! {
-        <nav class="bc-rail" aria-label=words::NAVIGATION>
+        <nav class="bc-rail" aria-label=words::navigation()>
             <ul>
-                {link(Route::Overview, IconName::Overview, words::OVERVIEW)}
-                {link(Route::Protect, IconName::Shield, words::PROTECT)}
-                {link(Route::Vaults, IconName::Vault, words::VAULTS)}
-                {link(Route::RestorePoints, IconName::RestorePoint, words::RESTORE_POINTS)}
-                {link(Route::Backups, IconName::Backup, words::BACKUPS)}
-                {link(Route::Resources, IconName::Server, words::RESOURCES)}
-                {link(Route::Tasks, IconName::Task, words::TASKS)}
-                {link(Route::Policies, IconName::Policy, words::POLICIES)}
-                <li class="bc-rail-title">{words::CLASSIC}</li>
-                {link(Route::CsbsProtect, IconName::Classic, words::CSBS)}
-                {link(Route::CsbsCheck, IconName::Check, words::CSBS_CHECK)}
-                {link(Route::VbsBackup, IconName::Disk, words::VBS)}
-                <li class="bc-rail-title">{words::THIS_PAGE}</li>
-                {link(Route::Log, IconName::Log, words::LOG)}
-                {move || console.demo.get().then(|| link(Route::Demo, IconName::Play, text::demo::TITLE))}
+                {link(Route::Overview, IconName::Overview, words::overview())}
+                {link(Route::Protect, IconName::Shield, words::protect())}
+                {link(Route::Vaults, IconName::Vault, words::vaults())}
+                {link(Route::RestorePoints, IconName::RestorePoint, words::restore_points())}
+                {link(Route::Backups, IconName::Backup, words::backups())}
+                {link(Route::Resources, IconName::Server, words::resources())}
+                {link(Route::Tasks, IconName::Task, words::tasks())}
+                {link(Route::Policies, IconName::Policy, words::policies())}
+                <li class="bc-rail-title">{words::classic()}</li>
+                {link(Route::CsbsProtect, IconName::Classic, words::csbs())}
+                {link(Route::CsbsCheck, IconName::Check, words::csbs_check())}
+                {link(Route::VbsBackup, IconName::Disk, words::vbs())}
+                <li class="bc-rail-title">{words::this_page()}</li>
+                {link(Route::Log, IconName::Log, words::log())}
+                {move || console.demo.get().then(|| link(Route::Demo, IconName::Play, text::demo::title()))}
             </ul>
         </nav>
     }

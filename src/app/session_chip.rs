@@ -24,7 +24,7 @@ pub(super) fn SessionChip(console: Console) -> AnyView {
                 view! {
                     <ButtonLink
                         href=Route::Session.href()
-                        label=words::SIGN_IN
+                        label=words::sign_in()
                         kind=ButtonKind::Primary
                         icon=IconName::User
                     />
@@ -40,7 +40,7 @@ pub(super) fn SessionChip(console: Console) -> AnyView {
 
 fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
     let left = seconds_left(console, session);
-    let user = session.facts.as_ref().map_or_else(|| words::UNKNOWN_USER.to_owned(), |facts| facts.user.clone());
+    let user = session.facts.as_ref().map_or_else(|| words::unknown_user().to_owned(), |facts| facts.user.clone());
     let project = session
         .facts
         .as_ref()
@@ -55,10 +55,10 @@ fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
     });
     let remaining = Signal::derive(move || if ended { 0.0 } else { left.get().map_or(1.0, |left| left / WHOLE) });
     let words = move || match left.get() {
-        _ if ended => words::ENDED.to_owned(),
-        Some(left) if left <= 0.0 => words::OVERDUE.to_owned(),
+        _ if ended => words::ended().to_owned(),
+        Some(left) if left <= 0.0 => words::overdue().to_owned(),
         Some(left) => words::left(&time::span(left)),
-        None => words::LEFT_UNKNOWN.to_owned(),
+        None => words::left_unknown().to_owned(),
     };
     view! {
         <a class="bc-session" href=Route::Session.href()>
@@ -93,7 +93,11 @@ fn warn_before_the_end(console: Console) {
         if before.is_some_and(|before| level > before) {
             let span = time::span(left.unwrap_or_default());
             // Only a service can tell that the token is over: the clock of this device may be wrong.
-            console.announcer.alert(if level == 3 { words::OVERDUE_SAID.to_owned() } else { words::ends_soon(&span) });
+            console.announcer.alert(if level == 3 {
+                words::overdue_said().to_owned()
+            } else {
+                words::ends_soon(&span)
+            });
         }
         level
     });

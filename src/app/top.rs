@@ -19,7 +19,7 @@ pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: Rw
         <header class="bc-top">
             <span class="bc-menu-button">
                 <Button
-                    label=words::MENU
+                    label=words::menu()
                     icon=IconName::Menu
                     icon_only=true
                     kind=ButtonKind::Quiet
@@ -28,25 +28,25 @@ pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: Rw
             </span>
             <a class="bc-brand" href=Route::Overview.href()>
                 <Icon name=IconName::Mark />
-                <span>{words::PRODUCT}</span>
+                <span>{words::product()}</span>
             </a>
             {move || signed_in.get().then(|| tool(desk, Tool::Switch))}
             <div class="bc-top-space"></div>
             <span class="bc-go-to">
                 <Button
-                    label=switch::SEARCH
+                    label=switch::search()
                     icon=IconName::Search
                     kind=ButtonKind::Quiet
                     on_press=Callback::new(move |()| go_to.set(true))
                 />
-                <kbd class="bc-keys" aria-hidden="true">{switch::KEYS}</kbd>
+                <kbd class="bc-keys" aria-hidden="true">{switch::keys()}</kbd>
             </span>
             {move || wanted.get().then(|| tool(desk, Tool::GoTo(go_to)))}
             {move || {
                 let dark = theme.dark();
                 view! {
                     <Button
-                        label=if dark { words::LIGHT } else { words::DARK }
+                        label=if dark { words::light() } else { words::dark() }
                         icon=if dark { IconName::Sun } else { IconName::Moon }
                         icon_only=true
                         kind=ButtonKind::Quiet

@@ -169,7 +169,7 @@ impl Choice {
                             view! {
                                 <Failure error=error>
                                     <Button
-                                        label=text::failure::AGAIN
+                                        label=text::failure::again()
                                         icon=IconName::Refresh
                                         kind=ButtonKind::Quiet
                                         on_press=again
@@ -186,7 +186,7 @@ impl Choice {
 
 /// The way to a session: without one there is nothing to choose from.
 fn sign_in() -> AnyView {
-    view! { <a class="bc-link" href=Route::Session.href()>{text::session::SIGN_IN}</a> }.into_any()
+    view! { <a class="bc-link" href=Route::Session.href()>{text::session::sign_in()}</a> }.into_any()
 }
 
 /// The rows of a list that may not be there yet.
@@ -261,7 +261,7 @@ pub fn refused(row: &Protectable) -> Option<String> {
         return None;
     }
     let known = row.code.as_deref().and_then(catalogue::reason).map(|entry| entry.meaning.to_owned());
-    Some(known.or_else(|| row.reason.clone()).unwrap_or_else(|| words::REFUSED.to_owned()))
+    Some(known.or_else(|| row.reason.clone()).unwrap_or_else(|| words::refused().to_owned()))
 }
 
 /// The code that says no because of a vault.

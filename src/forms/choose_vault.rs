@@ -33,7 +33,7 @@ pub fn ChooseVault(
     let load = stock.vaults;
     let choice = Choice {
         console,
-        label: words::VAULT,
+        label: words::vault(),
         hint,
         optional: false,
         single: true,
@@ -41,11 +41,11 @@ pub fn ChooseVault(
         chosen: vault,
         items: Signal::derive(move || with_rows(Some(load), |rows| rows.iter().filter(fits).map(item).collect())),
         sum: Signal::stored(None),
-        search: Signal::stored(words::VAULT_SEARCH.to_owned()),
-        empty: Signal::stored(words::VAULT_NONE.to_owned()),
-        signed_out: Signal::stored(words::VAULT_SIGNED_OUT.to_owned()),
+        search: Signal::stored(words::vault_search().to_owned()),
+        empty: Signal::stored(words::vault_none().to_owned()),
+        signed_out: Signal::stored(words::vault_signed_out().to_owned()),
         loading: load.loading.into(),
-        loading_label: Signal::stored(words::VAULT_LOADING.to_owned()),
+        loading_label: Signal::stored(words::vault_loading().to_owned()),
         error: load.error.into(),
         again: Callback::new(move |()| stock.ask_vaults(console)),
     };
@@ -98,7 +98,7 @@ pub fn free(vault: &Vault) -> Option<i64> {
 /// Why a vault takes neither resources nor backups.
 fn vault_unfit(vault: &Vault) -> Option<String> {
     if vault.billing.protect_type.as_deref() == Some("replication") {
-        return Some(words::VAULT_OF_COPIES.to_owned());
+        return Some(words::vault_of_copies().to_owned());
     }
     let status = vault.billing.status.as_str();
     (vault.phase() == Phase::Bad || status.eq_ignore_ascii_case("deleting")).then(|| words::vault_state(status))
@@ -135,7 +135,7 @@ pub fn ChooseHeld(
         empty: Signal::derive(move || vault.with(|vault| words::held_none(vault.is_some())).to_owned()),
         signed_out: Signal::derive(move || words::signed_out(&kind.get())),
         loading: load.loading.into(),
-        loading_label: Signal::stored(words::VAULT_LOADING.to_owned()),
+        loading_label: Signal::stored(words::vault_loading().to_owned()),
         error: load.error.into(),
         again: Callback::new(move |()| console.stock.ask_vaults(console)),
     };

@@ -146,12 +146,12 @@ fn row(
         <li class="bc-detail">
             <p class="bc-named">
                 <strong>{title}</strong>
-                <IdText id=id.clone() what=words::ID />
+                <IdText id=id.clone() what=words::id() />
             </p>
             <TextField
-                label=words::NAME
+                label=words::name()
                 value=name
-                hint=words::NAME_HINT
+                hint=words::name_hint()
                 optional=true
                 limit=LONGEST
                 errors=bound.errors
@@ -174,7 +174,7 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
         let server = seen::protectable(console, "server", &server);
         server.map(|server| server.children).unwrap_or_default()
     });
-    let bound = bind_list(form, path, words::LEFT_OUT, left_out.into());
+    let bound = bind_list(form, path, words::left_out(), left_out.into());
     let all = move || known.with(|disks| !disks.is_empty() && disks.iter().all(|disk| chosen(left_out, &disk.id)));
     view! {
         {move || {
@@ -193,14 +193,14 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
                 .collect();
             view! {
                 <fieldset class="bc-field" id=bound.id.clone()>
-                    <legend class="bc-label">{words::LEFT_OUT} " " <span class="bc-optional">{words::OPTIONAL}</span></legend>
+                    <legend class="bc-label">{words::left_out()} " " <span class="bc-optional">{words::optional()}</span></legend>
                     {boxes}
                 </fieldset>
             }
                 .into_any()
         }}
         <Show when=all>
-            <Notice tone=Tone::Warning title=words::ALL_LEFT_OUT />
+            <Notice tone=Tone::Warning title=words::all_left_out() />
         </Show>
     }
     .into_any()
@@ -239,9 +239,9 @@ fn pasted(left_out: RwSignal<Vec<String>>, bound: super::input::Bound) -> AnyVie
     });
     view! {
         <TextField
-            label=words::LEFT_OUT
+            label=words::left_out()
             value=text
-            hint=words::LEFT_OUT_HINT
+            hint=words::left_out_hint()
             optional=true
             mono=true
             errors=bound.errors

@@ -39,15 +39,15 @@ pub fn Failure(
             open_outcome=error.taken == Taken::Unknown
         >
             <Facts single=true>
-                {status.map(|status| view! { <Fact term=text::failure::ANSWER>{status}</Fact> })}
-                {repeat.then(|| view! { <Fact term=text::failure::MESSAGE>{said}</Fact> })}
+                {status.map(|status| view! { <Fact term=text::failure::answer()>{status}</Fact> })}
+                {repeat.then(|| view! { <Fact term=text::failure::message()>{said}</Fact> })}
                 {error
                     .trace_id
                     .clone()
                     .map(|id| {
                         view! {
-                            <Fact term=text::failure::TRACE>
-                                <IdText id=id what=text::failure::TRACE />
+                            <Fact term=text::failure::trace()>
+                                <IdText id=id what=text::failure::trace() />
                             </Fact>
                         }
                     })}
@@ -55,21 +55,21 @@ pub fn Failure(
             {(!error.raw.is_empty())
                 .then(|| {
                     view! {
-                        <Disclosure label=text::failure::RAW>
-                            <CodeBlock text=error.raw.clone() label=text::failure::RAW wrap=true />
+                        <Disclosure label=text::failure::raw()>
+                            <CodeBlock text=error.raw.clone() label=text::failure::raw() wrap=true />
                         </Disclosure>
                     }
                 })}
             <div class="bc-actions">
                 {closed
                     .then(|| {
-                        let way_out = text::classic::WAY_OUT;
+                        let way_out = text::classic::way_out();
                         view! { <ButtonLink href=Route::Protect.href() label=way_out kind=ButtonKind::Primary /> }
                     })}
                 {sign_in
                     .then(|| {
                         view! {
-                            <ButtonLink href=Route::Session.href() label=text::session::SIGN_IN kind=ButtonKind::Primary />
+                            <ButtonLink href=Route::Session.href() label=text::session::sign_in() kind=ButtonKind::Primary />
                         }
                     })} {children.map(|children| children())}
             </div>

@@ -75,8 +75,8 @@ pub fn Begun(
     let button = move || view! { <Button label=another on_press=again /> };
     let one = move || match id.get() {
         id if id.is_empty() => view! {
-            <Notice tone=Tone::Warning title=words::NO_ID>
-                <p>{words::NO_ID_NOTE}</p>
+            <Notice tone=Tone::Warning title=words::no_id()>
+                <p>{words::no_id_note()}</p>
                 <div class="bc-actions">{button()}</div>
             </Notice>
         }
@@ -128,7 +128,7 @@ fn one(console: Console, watches: Watches, id: String, names: &'static words::Fo
     view! {
         <FollowView console=console watches=watches id=id names=names>
             <Button
-                label=words::PUT_AWAY
+                label=words::put_away()
                 icon=IconName::Close
                 kind=ButtonKind::Quiet
                 on_press=Callback::new(move |()| watches.forget(&own.get_value()))
@@ -160,23 +160,23 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
     let bad = (!seen.bad_parts.is_empty()).then(|| seen.bad_parts.join(", "));
     view! {
         <Facts single=true>
-            <Fact term=words::STATE>
+            <Fact term=words::state()>
                 <Badge tone=tone word=word />
             </Fact>
             {reason
                 .map(|reason| {
                     view! {
-                        <Fact term=words::REASON>
+                        <Fact term=words::reason()>
                             {reason.meaning} <p class="bc-hint">{reason.source}</p>
                         </Fact>
-                        {reason.remedy.map(|remedy| view! { <Fact term=words::REMEDY>{remedy}</Fact> })}
+                        {reason.remedy.map(|remedy| view! { <Fact term=words::remedy()>{remedy}</Fact> })}
                     }
                 })}
-            {(!seen.name.is_empty()).then(|| view! { <Fact term=words::BACKUP_NAME>{seen.name}</Fact> })}
-            {bad.map(|bad| view! { <Fact term=words::BAD_PARTS>{bad}</Fact> })}
-            <Fact term=words::BACKUP_ID>
+            {(!seen.name.is_empty()).then(|| view! { <Fact term=words::backup_name()>{seen.name}</Fact> })}
+            {bad.map(|bad| view! { <Fact term=words::bad_parts()>{bad}</Fact> })}
+            <Fact term=words::backup_id()>
                 {match seen.backup_id {
-                    Some(id) => view! { <IdText id=id what=words::BACKUP_ID whole=true /> }.into_any(),
+                    Some(id) => view! { <IdText id=id what=words::backup_id() whole=true /> }.into_any(),
                     None => view! { <span class="bc-quiet">{names.no_backup_id}</span> }.into_any(),
                 }}
             </Fact>
@@ -184,8 +184,8 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
                 <IdText id=id what=names.id whole=true />
                 <p class="bc-hint">{names.id_note}</p>
             </Fact>
-            {seen.size_mb.map(|size| view! { <Fact term=words::SIZE>{text::size::mb(size)}</Fact> })}
-            {took.map(|took| view! { <Fact term=words::TOOK>{took}</Fact> })}
+            {seen.size_mb.map(|size| view! { <Fact term=words::size()>{text::size::mb(size)}</Fact> })}
+            {took.map(|took| view! { <Fact term=words::took()>{took}</Fact> })}
         </Facts>
     }
     .into_any()
@@ -196,13 +196,13 @@ fn trouble(console: Console, watches: Watches, job: Memo<Job>) -> AnyView {
     let (error, over, id) = job.with(|job| (job.error.clone(), job.over_at.is_some(), job.id.clone()));
     let Some(error) = error else { return ().into_any() };
     if !over {
-        return view! { <p class="bc-quiet">{words::ASKING_FAILED} " " {text::errors::headline(error.cause)} "."</p> }
+        return view! { <p class="bc-quiet">{words::asking_failed()} " " {text::errors::headline(error.cause)} "."</p> }
             .into_any();
     }
     let again = Callback::new(move |()| watches.again(console, &id, headline));
     view! {
         <Failure error=error>
-            <Button label=words::ASK_AGAIN icon=IconName::Refresh on_press=again />
+            <Button label=words::ask_again() icon=IconName::Refresh on_press=again />
         </Failure>
     }
     .into_any()
@@ -224,8 +224,8 @@ pub fn headline(job: &Job) -> String {
 
 fn state(job: &Job) -> String {
     match job.seen.state.as_str() {
-        "" if job.over_at.is_some() => words::STATE_NOT_KNOWN.to_owned(),
-        "" => words::STATE_AWAITED.to_owned(),
+        "" if job.over_at.is_some() => words::state_not_known().to_owned(),
+        "" => words::state_awaited().to_owned(),
         state => text::status::word(state),
     }
 }
@@ -264,7 +264,7 @@ pub(super) fn reason(code: &str, said: &str) -> Reason {
     let entry = catalogue::reason(code);
     let meaning = match (entry, said) {
         (Some(entry), _) => entry.meaning,
-        (None, "") => words::NO_REASON,
+        (None, "") => words::no_reason(),
         (None, said) => said,
     };
     let quoted = if entry.is_some() { said } else { "" };

@@ -81,7 +81,7 @@ fn Editing(
         form.stage.with(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
     });
     // Sending it once more would do it twice.
-    let blocked = Signal::derive(move || form.took_effect().then(|| words::TOOK_EFFECT.to_owned()));
+    let blocked = Signal::derive(move || form.took_effect().then(|| words::took_effect_alone().to_owned()));
     let page = NodeRef::<html::Form>::new();
     let found = Memo::new(move |_| summary(form, page));
     let entries = Signal::derive(move || found.with(|(entries, _)| entries.clone()));
@@ -132,11 +132,11 @@ fn NoSession(form: Form) -> AnyView {
     });
     view! {
         <Show when=move || missing.get()>
-            <div tabindex="-1" role="group" aria-label=words::NO_SESSION node_ref=place>
-                <Notice tone=Tone::Info title=words::NO_SESSION still=true>
-                    <p>{words::NO_SESSION_NOTE}</p>
+            <div tabindex="-1" role="group" aria-label=words::no_session() node_ref=place>
+                <Notice tone=Tone::Info title=words::no_session() still=true>
+                    <p>{words::no_session_note()}</p>
                     <div class="bc-actions">
-                        <ButtonLink href=Route::Session.href() label=text::session::SIGN_IN />
+                        <ButtonLink href=Route::Session.href() label=text::session::sign_in() />
                     </div>
                 </Notice>
             </div>
@@ -169,13 +169,13 @@ fn Trouble(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
 #[component]
 fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>) -> AnyView {
     let place = |place: Option<Route>| {
-        place.map(|route| view! { <ButtonLink href=route.href() label=words::OPEN kind=ButtonKind::Primary /> })
+        place.map(|route| view! { <ButtonLink href=route.href() label=words::open() kind=ButtonKind::Primary /> })
     };
     // Sending once more what took effect would do it twice.
     let sure = untrack(move || form.took_effect());
     let again = move || match sure {
-        true => view! { <Button label=words::NEXT on_press=Callback::new(move |()| form.edit()) /> },
-        false => view! { <Button label=words::SEND_AGAIN on_press=Callback::new(move |()| form.submit()) /> },
+        true => view! { <Button label=words::next() on_press=Callback::new(move |()| form.edit()) /> },
+        false => view! { <Button label=words::send_again() on_press=Callback::new(move |()| form.submit()) /> },
     };
     let go_on = move |place: Option<Route>| {
         let place = place.zip(on_found);
@@ -184,11 +184,11 @@ fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>) -> AnyVie
                 form.edit();
                 on_found.run(place.clone());
             });
-            view! { <Button label=words::GO_ON kind=ButtonKind::Primary on_press=press /> }
+            view! { <Button label=words::go_on() kind=ButtonKind::Primary on_press=press /> }
         })
     };
     match found {
-        Found::Looking => view! { <p role="status">{words::LOOKING}</p> }.into_any(),
+        Found::Looking => view! { <p role="status">{words::looking()}</p> }.into_any(),
         Found::Yes { what, place: route } => view! {
             <p role="status">{words::took_effect(&what)}</p>
             {go_on(route.clone())}
@@ -200,10 +200,10 @@ fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>) -> AnyVie
             view! { <p role="status">{words::perhaps(&what)}</p> {go_on(route.clone())} {place(route)} {again()} }
                 .into_any()
         }
-        Found::No if sure => view! { <p role="status">{words::NOT_SHOWN}</p> {again()} }.into_any(),
-        Found::No => view! { <p role="status">{words::NOT_THERE}</p> {again()} }.into_any(),
-        Found::CannotTell(_) if sure => view! { <p role="status">{words::NOT_ASKED}</p> {again()} }.into_any(),
-        Found::CannotTell(_) => view! { <p role="status">{words::CANNOT_TELL}</p> {again()} }.into_any(),
+        Found::No if sure => view! { <p role="status">{words::not_shown()}</p> {again()} }.into_any(),
+        Found::No => view! { <p role="status">{words::not_there()}</p> {again()} }.into_any(),
+        Found::CannotTell(_) if sure => view! { <p role="status">{words::not_asked()}</p> {again()} }.into_any(),
+        Found::CannotTell(_) => view! { <p role="status">{words::cannot_tell()}</p> {again()} }.into_any(),
     }
 }
 
@@ -225,10 +225,10 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
     });
     let pretty = serde_json::to_string_pretty(&raw).unwrap_or_default();
     view! {
-        <section class="bc-outcome" aria-label=words::RESULT tabindex="-1" node_ref=section>
+        <section class="bc-outcome" aria-label=words::result() tabindex="-1" node_ref=section>
             {result.run()}
-            <Disclosure label=words::RAW>
-                <CodeBlock text=pretty label=words::RAW wrap=true />
+            <Disclosure label=words::raw()>
+                <CodeBlock text=pretty label=words::raw() wrap=true />
             </Disclosure>
         </section>
     }

@@ -33,9 +33,9 @@ pub fn Availability(
                     let title = if absent { words::absent(name, region) } else { words::unconfirmed(name, region) };
                     view! {
                         <Notice tone=if absent { Tone::Warning } else { Tone::Info } title=title still=true>
-                            <p>{words::INSTEAD}</p>
+                            <p>{words::instead()}</p>
                             <div class="bc-actions">
-                                <ButtonLink href=Route::Protect.href() label=words::WAY_OUT kind=ButtonKind::Primary />
+                                <ButtonLink href=Route::Protect.href() label=words::way_out() kind=ButtonKind::Primary />
                             </div>
                         </Notice>
                     }

@@ -25,24 +25,24 @@ pub fn RequestPane(
     let method = Signal::derive(move || request.with(|request| request.info.method.name().to_owned()));
     let doc = Signal::derive(move || request.with(|request| request.info.doc));
     view! {
-        <SidePane label=words::TITLE handle=brief>
+        <SidePane label=words::title() handle=brief>
             <Facts single=true>
-                <Fact term=words::ADDRESS>
+                <Fact term=words::address()>
                     <span class="bc-mono bc-break"><strong>{method}</strong> " " {address}</span>
                 </Fact>
-                <Fact term=words::HEADERS>
+                <Fact term=words::headers()>
                     <span class="bc-mono bc-break">"Content-Type: application/json"</span>
                     <br />
-                    <span class="bc-mono bc-break">"X-Auth-Token: " <em>{words::HIDDEN}</em></span>
+                    <span class="bc-mono bc-break">"X-Auth-Token: " <em>{words::hidden()}</em></span>
                 </Fact>
             </Facts>
-            <CodeBlock text=body label=words::BODY lit=true />
+            <CodeBlock text=body label=words::body() lit=true />
             <div class="bc-actions">
-                <CopyButton text=body what=words::AS_JSON labelled=true />
-                <CopyButton text=command what=words::AS_CURL labelled=true />
-                <a class="bc-link" href=doc target="_blank" rel="noreferrer">{words::DOC}</a>
+                <CopyButton text=body what=words::as_json() labelled=true />
+                <CopyButton text=command what=words::as_curl() labelled=true />
+                <a class="bc-link" href=doc target="_blank" rel="noreferrer">{words::doc()}</a>
             </div>
-            <p class="bc-quiet">{words::CURL_NOTE}</p>
+            <p class="bc-quiet">{words::curl_note()}</p>
         </SidePane>
     }
     .into_any()

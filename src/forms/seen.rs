@@ -51,10 +51,10 @@ fn judge(held: &VaultResource, own: Option<&Protectable>) -> Held {
     match (refused_classic(own), broken) {
         (None, false) => said,
         (why, true) => {
-            let why = why.unwrap_or_else(|| words::UNFIT_NOTE.to_owned());
+            let why = why.unwrap_or_else(|| words::unfit_note().to_owned());
             Held { word: status::word(&own.status), phase: own.phase(), why: Some(why) }
         }
-        (why, false) => Held { word: words::UNFIT.to_owned(), phase: Phase::Bad, why },
+        (why, false) => Held { word: words::unfit().to_owned(), phase: Phase::Bad, why },
     }
 }
 

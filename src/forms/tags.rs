@@ -100,9 +100,9 @@ pub(super) fn part(path: &str, editor: &str) -> Option<&'static str> {
     half(rest).map(|(_, part)| part_name(part))
 }
 
-const fn part_name(part: TagPart) -> &'static str {
+fn part_name(part: TagPart) -> &'static str {
     match part {
-        TagPart::Key => text::tags::KEY,
-        TagPart::Value => text::tags::VALUE,
+        TagPart::Key => text::tags::key(),
+        TagPart::Value => text::tags::value(),
     }
 }

@@ -46,7 +46,7 @@ pub async fn demo_account() -> Option<(Token, String)> {
 /// A sentence for the person.
 pub async fn faults() -> Result<Vec<Fault>, String> {
     if !on_this_machine() {
-        return Err(words::NOT_HERE.to_owned());
+        return Err(words::not_here().to_owned());
     }
     let body = ask(Request::get("/_emulator/faults"), None).await?;
     let rows = body.get("faults").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -93,12 +93,12 @@ pub async fn advance(seconds: i64) -> Result<(), String> {
 }
 
 async fn ask(request: RequestBuilder, body: Option<Value>) -> Result<Value, String> {
-    let gone = |_| words::GONE.to_owned();
+    let gone = |_| words::gone().to_owned();
     let request = match body {
         Some(body) => request.header("content-type", "application/json").body(body.to_string()),
         None => request.build(),
     };
     let answer = request.map_err(gone)?.send().await.map_err(gone)?;
     let said: Value = answer.text().await.ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    if answer.ok() { Ok(said) } else { Err(json::text(&said, "error").unwrap_or_else(|| words::GONE.to_owned())) }
+    if answer.ok() { Ok(said) } else { Err(json::text(&said, "error").unwrap_or_else(|| words::gone().to_owned())) }
 }

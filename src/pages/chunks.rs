@@ -105,7 +105,7 @@ pub fn tool(desk: Desk, tool: Tool) -> AnyView {
             let _ = here.try_set(came);
             if let (false, Tool::GoTo(open)) = (came, tool) {
                 let _ = open.try_set(false);
-                desk.console.announcer.alert(late_words::ABSENT);
+                desk.console.announcer.alert(late_words::absent());
             }
         });
     };

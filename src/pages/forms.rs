@@ -16,7 +16,7 @@ fn lead(text: &'static str) -> MaybeProp<String> {
 pub(super) fn vault_create(desk: Desk) -> AnyView {
     use text::vault_create as words;
     view! {
-        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <PageHead title=words::title() lead=lead(words::lead()) />
         <VaultCreateForm desk=desk draft=desk.vault_create setting=Setting::Alone />
     }
     .into_any()
@@ -28,7 +28,7 @@ pub(super) fn resources_add(desk: Desk, vault: Option<String>) -> AnyView {
         desk.resources_add.begin(&vault);
     }
     view! {
-        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <PageHead title=words::title() lead=lead(words::lead()) />
         <ResourcesAddForm desk=desk draft=desk.resources_add setting=Setting::Alone />
     }
     .into_any()
@@ -40,7 +40,7 @@ pub(super) fn restore_point_create(desk: Desk, vault: Option<String>) -> AnyView
         desk.restore_point_create.begin(&vault);
     }
     view! {
-        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <PageHead title=words::title() lead=lead(words::lead()) />
         <RestorePointCreateForm desk=desk draft=desk.restore_point_create setting=Setting::Alone />
     }
     .into_any()
@@ -49,7 +49,7 @@ pub(super) fn restore_point_create(desk: Desk, vault: Option<String>) -> AnyView
 pub(super) fn csbs_protect(desk: Desk) -> AnyView {
     use text::csbs_protect as words;
     view! {
-        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <PageHead title=words::title() lead=lead(words::lead()) />
         <CsbsProtectForm desk=desk />
     }
     .into_any()
@@ -58,7 +58,7 @@ pub(super) fn csbs_protect(desk: Desk) -> AnyView {
 pub(super) fn csbs_check(desk: Desk) -> AnyView {
     use text::csbs_check as words;
     view! {
-        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <PageHead title=words::title() lead=lead(words::lead()) />
         <CsbsCheckForm desk=desk />
     }
     .into_any()
@@ -67,7 +67,7 @@ pub(super) fn csbs_check(desk: Desk) -> AnyView {
 pub(super) fn vbs_backup(desk: Desk) -> AnyView {
     use text::vbs_backup as words;
     view! {
-        <PageHead title=words::TITLE lead=lead(words::LEAD) />
+        <PageHead title=words::title() lead=lead(words::lead()) />
         <VbsBackupForm desk=desk />
     }
     .into_any()

@@ -54,7 +54,7 @@ pub(super) fn updated(age: Signal<String>, loading: Signal<bool>, reload: Callba
     view! {
         <span class="bc-updated bc-quiet">{age}</span>
         <Button
-            label=words::REFRESH
+            label=words::refresh()
             icon=IconName::Refresh
             kind=ButtonKind::Quiet
             busy=loading

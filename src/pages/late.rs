@@ -111,12 +111,12 @@ fn poll<T>(coming: &mut Coming<T>) -> Poll<Result<T, Absent>> {
 fn absent(title: &'static str, trying: RwSignal<bool>, again: Callback<()>) -> AnyView {
     view! {
         <PageHead title=title />
-        <ErrorPanel title=words::ABSENT cause=words::ABSENT_CAUSE.to_owned() remedy=words::ABSENT_REMEDY.to_owned()>
+        <ErrorPanel title=words::absent() cause=words::absent_cause().to_owned() remedy=words::absent_remedy().to_owned()>
             <Button
-                label=words::AGAIN
+                label=words::again()
                 icon=IconName::Refresh
                 busy=trying
-                busy_label=words::TRYING.to_owned()
+                busy_label=words::trying().to_owned()
                 on_press=again
             />
         </ErrorPanel>

@@ -42,28 +42,28 @@ pub fn page(desk: Desk, route: Route) -> AnyView {
 
 /// The title of a place: of its tab in the browser, and said when it opens.
 #[must_use]
-pub const fn title(route: &Route) -> &'static str {
+pub fn title(route: &Route) -> &'static str {
     use text::shell as words;
     match route {
-        Route::Overview => words::OVERVIEW,
-        Route::Session => text::session::TITLE,
-        Route::Protect => words::PROTECT,
-        Route::Vaults => words::VAULTS,
-        Route::Vault(_) => text::vault::TITLE,
-        Route::VaultCreate => text::vault_create::TITLE,
-        Route::ResourcesAdd(_) => text::resources_add::TITLE,
-        Route::RestorePoints => words::RESTORE_POINTS,
-        Route::RestorePoint(_) => text::restore_point::TITLE,
-        Route::RestorePointCreate(_) => text::restore_point_create::TITLE,
-        Route::Backups => words::BACKUPS,
-        Route::Resources => words::RESOURCES,
-        Route::Tasks => words::TASKS,
-        Route::Policies => words::POLICIES,
-        Route::CsbsProtect => text::csbs_protect::TITLE,
-        Route::CsbsCheck => text::csbs_check::TITLE,
-        Route::VbsBackup => text::vbs_backup::TITLE,
-        Route::Log => words::LOG,
-        Route::Demo => text::demo::TITLE,
-        Route::Unknown(_) => words::UNKNOWN,
+        Route::Overview => words::overview(),
+        Route::Session => text::session::title(),
+        Route::Protect => words::protect(),
+        Route::Vaults => words::vaults(),
+        Route::Vault(_) => text::vault::title(),
+        Route::VaultCreate => text::vault_create::title(),
+        Route::ResourcesAdd(_) => text::resources_add::title(),
+        Route::RestorePoints => words::restore_points(),
+        Route::RestorePoint(_) => text::restore_point::title(),
+        Route::RestorePointCreate(_) => text::restore_point_create::title(),
+        Route::Backups => words::backups(),
+        Route::Resources => words::resources(),
+        Route::Tasks => words::tasks(),
+        Route::Policies => words::policies(),
+        Route::CsbsProtect => text::csbs_protect::title(),
+        Route::CsbsCheck => text::csbs_check::title(),
+        Route::VbsBackup => text::vbs_backup::title(),
+        Route::Log => words::log(),
+        Route::Demo => text::demo::title(),
+        Route::Unknown(_) => words::unknown(),
     }
 }

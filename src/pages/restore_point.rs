@@ -23,7 +23,7 @@ pub(super) fn view(desk: Desk, id: String) -> AnyView {
     let run = Run::watch(console, &id);
     let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
     let signed_out = Memo::new(move |_| !console.client.sessions.get().active());
-    let title = Signal::derive(move || facts_of(run).name.unwrap_or_else(|| words::TITLE.to_owned()));
+    let title = Signal::derive(move || facts_of(run).name.unwrap_or_else(|| words::title().to_owned()));
     let print = Callback::new(|()| {
         if let Some(window) = web_sys::window() {
             // A browser without printing has nothing to be told.
@@ -31,12 +31,12 @@ pub(super) fn view(desk: Desk, id: String) -> AnyView {
         }
     });
     view! {
-        <PageHead title=title lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
-            {move || known.get().then(|| view! { <Button label=words::PRINT on_press=print /> })}
+        <PageHead title=title lead=MaybeProp::from(Some(words::lead().to_owned()))>
+            {move || known.get().then(|| view! { <Button label=words::print() on_press=print /> })}
         </PageHead>
         {move || {
             if signed_out.get() && !known.get() {
-                return no_session(words::SIGNED_OUT.to_owned(), words::SIGNED_OUT_NOTE.to_owned());
+                return no_session(words::signed_out().to_owned(), words::signed_out_note().to_owned());
             }
             view! { <Parts console=console run=run id=id.clone() /> }.into_any()
         }}
@@ -54,11 +54,11 @@ fn Parts(console: Console, run: Run, id: String) -> AnyView {
         <div class="bc-stack bc-stack-wide">
             <p class="bc-print-only">{as_of}</p>
             <RunView console=console run=run id=id />
-            {move || known.get().then(|| padded(words::FACTS, facts(console, run, own.clone())))}
-            {move || known.get().then(|| card(words::BACKUPS, ().into_any(), backups(console, run)))}
+            {move || known.get().then(|| padded(words::facts(), facts(console, run, own.clone())))}
+            {move || known.get().then(|| card(words::backups(), ().into_any(), backups(console, run)))}
             <Show when=move || !run.raw.with(serde_json::Value::is_null)>
-                <Disclosure label=words::RAW>
-                    <CodeBlock text=raw label=words::RAW wrap=true />
+                <Disclosure label=words::raw()>
+                    <CodeBlock text=raw label=words::raw() wrap=true />
                 </Disclosure>
             </Show>
         </div>
@@ -134,7 +134,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                 Kept::NotSaid => dash(),
                 Kept::Days(days) => words::days(days).into_any(),
                 Kept::Until(time) => when(console, Some(time)),
-                Kept::ForEver => words::FOR_EVER.into_any(),
+                Kept::ForEver => words::for_ever().into_any(),
             };
             let (vault_id, vault_name) = vault.unzip();
             let (first, created, project) = (first.get(), created.get(), project.get());
@@ -142,22 +142,22 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
             view! {
                 <Facts>
                     {cells::fact(
-                        words::ID,
-                        Some(view! { <IdText id=id what=words::ID_WHAT whole=true /> }.into_any()),
+                        words::id(),
+                        Some(view! { <IdText id=id what=words::id_what() whole=true /> }.into_any()),
                     )}
-                    {cells::fact(words::NAME, Some(or_dash(name)))}
-                    {cells::fact(words::DESCRIPTION, Some(or_dash(description)))}
-                    {cells::fact(words::CREATED, Some(when(console, created)))}
+                    {cells::fact(words::name(), Some(or_dash(name)))}
+                    {cells::fact(words::description(), Some(or_dash(description)))}
+                    {cells::fact(words::created(), Some(when(console, created)))}
                     {cells::fact(
-                        words::VAULT,
+                        words::vault(),
                         Some(vault_link(console, vault_id.as_deref(), vault_name.as_deref())),
                     )}
-                    {cells::fact(words::KEPT, Some(kept))}
-                    {cells::said(words::EXTENT, first.as_ref().map(|first| extent(first.incremental)))}
-                    {cells::said(words::ORIGIN, first.as_ref().map(|first| origin(first.info.auto_trigger)))}
-                    {cells::said(words::PROJECT, project)}
+                    {cells::fact(words::kept(), Some(kept))}
+                    {cells::said(words::extent(), first.as_ref().map(|first| extent(first.incremental)))}
+                    {cells::said(words::origin(), first.as_ref().map(|first| origin(first.info.auto_trigger)))}
+                    {cells::said(words::project(), project)}
                 </Facts>
-                {partial.then(|| view! { <p class="bc-quiet">{words::NOT_REPEATED}</p> })}
+                {partial.then(|| view! { <p class="bc-quiet">{words::not_repeated()}</p> })}
             }
                 .into_any()
         }}
@@ -168,12 +168,12 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
 fn backups(console: Console, run: Run) -> AnyView {
     let columns = || {
         vec![
-            Column::new(words::BACKUP),
-            Column::new(words::RESOURCE),
-            Column::new(words::STATE),
-            Column::new(words::EXTENT),
-            Column::number(words::SIZE),
-            Column::new(words::EXPIRES),
+            Column::new(words::backup()),
+            Column::new(words::resource()),
+            Column::new(words::state()),
+            Column::new(words::extent()),
+            Column::number(words::size()),
+            Column::new(words::expires()),
         ]
     };
     let none = Memo::new(move |_| run.backups.with(Vec::is_empty));
@@ -187,10 +187,10 @@ fn backups(console: Console, run: Run) -> AnyView {
     view! {
         {move || {
             if none.get() {
-                return view! { <p class="bc-card-body bc-quiet">{words::NO_BACKUPS}</p> }.into_any();
+                return view! { <p class="bc-card-body bc-quiet">{words::no_backups()}</p> }.into_any();
             }
             view! {
-                <Table caption=words::BACKUPS columns=columns()>
+                <Table caption=words::backups() columns=columns()>
                     <Rows lines=lines />
                 </Table>
             }
@@ -207,23 +207,23 @@ fn row(console: Console, backup: &Backup) -> AnyView {
     let expires = match backup.expired_at {
         Some(time) => when(console, Some(time)),
         None if gone => dash(),
-        None => words::FOR_EVER.into_any(),
+        None => words::for_ever().into_any(),
     };
     cells::row(vec![
         cells::head(
-            words::BACKUP,
+            words::backup(),
             view! {
                 <span class="bc-named">
                     <span>{name_or(&backup.name)}</span>
-                    {id_cell(&backup.id, words::BACKUP_ID)}
+                    {id_cell(&backup.id, words::backup_id())}
                 </span>
             },
         ),
-        cells::cell(words::RESOURCE, resource),
-        cells::cell(words::STATE, status(&backup.status, backup.phase())),
-        cells::cell(words::EXTENT, extent(backup.incremental)),
-        cells::number(words::SIZE, or_dash(backup.resource_size_gb.map(size::gb))),
-        cells::cell(words::EXPIRES, expires),
+        cells::cell(words::resource(), resource),
+        cells::cell(words::state(), status(&backup.status, backup.phase())),
+        cells::cell(words::extent(), extent(backup.incremental)),
+        cells::number(words::size(), or_dash(backup.resource_size_gb.map(size::gb))),
+        cells::cell(words::expires(), expires),
     ])
 }
 

@@ -10,10 +10,10 @@ use crate::ui::ButtonLink;
 pub(super) fn view(path: &str) -> AnyView {
     let path = path.to_owned();
     view! {
-        <PageHead title=words::UNKNOWN lead=MaybeProp::from(Some(words::UNKNOWN_NOTE.to_owned())) />
+        <PageHead title=words::unknown() lead=MaybeProp::from(Some(words::unknown_note().to_owned())) />
         <p class="bc-mono">{path}</p>
         <div class="bc-actions">
-            <ButtonLink href=Route::Overview.href() label=words::TO_OVERVIEW />
+            <ButtonLink href=Route::Overview.href() label=words::to_overview() />
         </div>
     }
     .into_any()

@@ -1,72 +1,105 @@
 //! Backups.
 
-/// What they are.
-pub const LEAD: &str = "A backup is the stored copy of one resource. A server's backup has one part for each disk.";
-/// For states of the list.
-pub const WHAT: &str = "backups";
-/// For states of the panel.
-pub const WHAT_ONE: &str = "this backup";
-/// Name of the table.
-pub const CAPTION: &str = "Backups of this project";
-/// The search.
-pub const SEARCH: &str = "Search by name, resource or id";
-/// None is there.
-pub const EMPTY: &str = "No backups yet";
-/// What belongs here.
-pub const EMPTY_NOTE: &str = "Create a restore point of a vault: it makes one backup of each associated resource.";
-/// The deed.
-pub const CREATE: &str = "Create restore point";
+words! {
+    /// What they are.
+    pub lead = "A backup is the stored copy of one resource. A server's backup has one part for each disk.";
 
-/// A column.
-pub const NAME: &str = "Backup";
-/// A column.
-pub const STATE: &str = "State";
-/// A column.
-pub const RESOURCE: &str = "Resource";
-/// A column.
-pub const SIZE: &str = "Size";
-/// A column.
-pub const VAULT: &str = "Vault";
-/// A column.
-pub const MADE: &str = "Made";
-/// A column.
-pub const EXPIRES: &str = "Expires";
-/// A column.
-pub const EXTENT: &str = "Extent";
-/// A column.
-pub const KIND: &str = "Kind";
-/// A fact.
-pub const ORIGIN: &str = "Made by";
-/// A fact.
-pub const HOLDS: &str = "Holds the state of";
-/// A fact.
-pub const DESCRIPTION: &str = "Description";
-/// A fact.
-pub const RESTORE_POINT: &str = "Restore point";
-/// A fact.
-pub const ZONE: &str = "Zone";
-/// A fact.
-pub const RESTORE_MODE: &str = "Restore";
-/// A fact.
-pub const FAST: &str = "Fast restore";
-/// A fact.
-pub const SYSTEM_DISK: &str = "Holds the system disk";
-/// A fact.
-pub const ENCRYPTED: &str = "Encrypted";
-/// A fact.
-pub const IMAGES: &str = "Images made of it";
-/// A fact.
-pub const ID: &str = "Backup id";
-/// A fact.
-pub const RESOURCE_ID: &str = "Resource id";
-/// A heading.
-pub const DISKS: &str = "Disks in this backup";
-/// None came.
-pub const NO_DISKS: &str = "The service names no parts of this backup.";
-/// A heading.
-pub const COPIES: &str = "Copies elsewhere";
-/// No end.
-pub const NEVER: &str = "Never";
+    /// For states of the list.
+    pub what = "backups";
+
+    /// For states of the panel.
+    pub what_one = "this backup";
+
+    /// Name of the table.
+    pub caption = "Backups of this project";
+
+    /// The search.
+    pub search = "Search by name, resource or id";
+
+    /// None is there.
+    pub empty = "No backups yet";
+
+    /// What belongs here.
+    pub empty_note = "Create a restore point of a vault: it makes one backup of each associated resource.";
+
+    /// The deed.
+    pub create = "Create restore point";
+
+    /// A column.
+    pub name = "Backup";
+
+    /// A column.
+    pub state = "State";
+
+    /// A column.
+    pub resource = "Resource";
+
+    /// A column.
+    pub size = "Size";
+
+    /// A column.
+    pub vault = "Vault";
+
+    /// A column.
+    pub made = "Made";
+
+    /// A column.
+    pub expires = "Expires";
+
+    /// A column.
+    pub extent = "Extent";
+
+    /// A column.
+    pub kind = "Kind";
+
+    /// A fact.
+    pub origin = "Made by";
+
+    /// A fact.
+    pub holds = "Holds the state of";
+
+    /// A fact.
+    pub description = "Description";
+
+    /// A fact.
+    pub restore_point = "Restore point";
+
+    /// A fact.
+    pub zone = "Zone";
+
+    /// A fact.
+    pub restore_mode_label = "Restore";
+
+    /// A fact.
+    pub fast = "Fast restore";
+
+    /// A fact.
+    pub system_disk = "Holds the system disk";
+
+    /// A fact.
+    pub encrypted = "Encrypted";
+
+    /// A fact.
+    pub images = "Images made of it";
+
+    /// A fact.
+    pub id = "Backup id";
+
+    /// A fact.
+    pub resource_id = "Resource id";
+
+    /// A heading.
+    pub disks = "Disks in this backup";
+
+    /// None came.
+    pub no_disks = "The service names no parts of this backup.";
+
+    /// A heading.
+    pub copies = "Copies elsewhere";
+
+    /// No end.
+    pub never = "Never";
+}
 
 /// Opens a row.
 #[must_use]

@@ -2,8 +2,10 @@
 
 use super::{grouped, size};
 
-/// The service gives no reason.
-pub const REFUSED: &str = "The service says that it can't be backed up, without a reason.";
+words! {
+    /// The service gives no reason.
+    pub refused = "The service says that it can't be backed up, without a reason.";
+}
 
 /// It sits in a vault already.
 #[must_use]
@@ -42,10 +44,13 @@ pub fn aside_back(before: &str) -> String {
     format!("They come back with a vault for {}.", kind(before, 2))
 }
 
-/// State of a resource that the service does not back up.
-pub const UNFIT: &str = "Not fit for a backup";
-/// Behind the state of a resource, as its own service names it.
-pub const UNFIT_NOTE: &str = "In this state a backup is likely to skip it.";
+words! {
+    /// State of a resource that the service does not back up.
+    pub unfit = "Not fit for a backup";
+
+    /// Behind the state of a resource, as its own service names it.
+    pub unfit_note = "In this state a backup is likely to skip it.";
+}
 
 /// While they are read.
 #[must_use]
@@ -83,18 +88,25 @@ pub fn kind(object_type: &str, count: usize) -> &'static str {
     }
 }
 
-/// The field of a vault.
-pub const VAULT: &str = "Vault";
-/// Name of its search field.
-pub const VAULT_SEARCH: &str = "Search vaults by name or id";
-/// Nothing to choose from.
-pub const VAULT_NONE: &str = "The project has no vaults, or the service lists none. An id can be pasted.";
-/// Nobody is signed in.
-pub const VAULT_SIGNED_OUT: &str = "Sign in to see the vaults of the project. An id can be pasted.";
-/// While they are read.
-pub const VAULT_LOADING: &str = "Loading vaults";
-/// A vault for copies.
-pub const VAULT_OF_COPIES: &str = "Takes copies of backups from elsewhere, no resources.";
+words! {
+    /// The field of a vault.
+    pub vault = "Vault";
+
+    /// Name of its search field.
+    pub vault_search = "Search vaults by name or id";
+
+    /// Nothing to choose from.
+    pub vault_none = "The project has no vaults, or the service lists none. An id can be pasted.";
+
+    /// Nobody is signed in.
+    pub vault_signed_out = "Sign in to see the vaults of the project. An id can be pasted.";
+
+    /// While they are read.
+    pub vault_loading = "Loading vaults";
+
+    /// A vault for copies.
+    pub vault_of_copies = "Takes copies of backups from elsewhere, no resources.";
+}
 
 /// A vault that can do nothing now.
 #[must_use]
@@ -139,7 +151,7 @@ pub fn capacity(used_mb: Option<i64>, allocated: Option<i64>, whole: i64) -> Str
 
 /// Why there is nothing of a vault to choose from.
 #[must_use]
-pub const fn held_none(vault_known: bool) -> &'static str {
+pub fn held_none(vault_known: bool) -> &'static str {
     if vault_known {
         "The vault holds no resources. Associate some first."
     } else {

@@ -6,15 +6,17 @@ use super::time;
 
 /// Name of a classic service.
 #[must_use]
-pub const fn service(service: Service) -> &'static str {
+pub fn service(service: Service) -> &'static str {
     match service {
         Service::Vbs => "Disk backup (VBS)",
         _ => "Server backup (CSBS)",
     }
 }
 
-/// Goes to the walkthrough.
-pub const WAY_OUT: &str = "Protect with a vault";
+words! {
+    /// Goes to the walkthrough.
+    pub way_out = "Protect with a vault";
+}
 
 /// The service is not in the region.
 #[must_use]
@@ -28,9 +30,11 @@ pub fn unconfirmed(service_name: &str, region: &str) -> String {
     format!("{service_name} may not be in the region {region}: no document says so")
 }
 
-/// What to do about either.
-pub const INSTEAD: &str = "A vault does the same in every region: create one, associate the server or disk with it, \
+words! {
+    /// What to do about either.
+    pub instead = "A vault does the same in every region: create one, associate the server or disk with it, \
                            and start a restore point.";
+}
 
 /// What differs between the followed works of two services.
 #[derive(Debug)]
@@ -61,34 +65,49 @@ pub static DISK: Followed = Followed {
     no_backup_id: "Known once the job names it.",
 };
 
-/// Its name, also where the service chose it.
-pub const BACKUP_NAME: &str = "Backup name";
-/// The id of the backup itself.
-pub const BACKUP_ID: &str = "Backup id";
-/// The state in the service's word.
-pub const STATE: &str = "State";
-/// Before the first answer about it.
-pub const STATE_AWAITED: &str = "Asking";
-/// Where the service does not know it any more.
-pub const STATE_NOT_KNOWN: &str = "Not known";
-/// How long it took.
-pub const TOOK: &str = "Took";
-/// What it takes.
-pub const SIZE: &str = "Size";
-/// Disks of it that are not good.
-pub const BAD_PARTS: &str = "Disks that failed";
-/// Why it failed.
-pub const REASON: &str = "Reason";
-/// What to do about it.
-pub const REMEDY: &str = "What to do";
-/// The service failed without a word.
-pub const NO_REASON: &str = "The service gives no reason.";
-/// Takes it off the page.
-pub const PUT_AWAY: &str = "Remove from this list";
-/// Asks again about what it was given up to ask.
-pub const ASK_AGAIN: &str = "Ask again";
-/// Asking failed; it is tried again.
-pub const ASKING_FAILED: &str = "The last question about it got no good answer. It is asked again by itself.";
+words! {
+    /// Its name, also where the service chose it.
+    pub backup_name = "Backup name";
+
+    /// The id of the backup itself.
+    pub backup_id = "Backup id";
+
+    /// The state in the service's word.
+    pub state = "State";
+
+    /// Before the first answer about it.
+    pub state_awaited = "Asking";
+
+    /// Where the service does not know it any more.
+    pub state_not_known = "Not known";
+
+    /// How long it took.
+    pub took = "Took";
+
+    /// What it takes.
+    pub size = "Size";
+
+    /// Disks of it that are not good.
+    pub bad_parts = "Disks that failed";
+
+    /// Why it failed.
+    pub reason = "Reason";
+
+    /// What to do about it.
+    pub remedy = "What to do";
+
+    /// The service failed without a word.
+    pub no_reason = "The service gives no reason.";
+
+    /// Takes it off the page.
+    pub put_away = "Remove from this list";
+
+    /// Asks again about what it was given up to ask.
+    pub ask_again = "Ask again";
+
+    /// Asking failed; it is tried again.
+    pub asking_failed = "The last question about it got no good answer. It is asked again by itself.";
+}
 /// It goes on.
 #[must_use]
 pub fn running(title: &str) -> String {
@@ -125,11 +144,14 @@ pub fn not_known(title: &str) -> String {
     format!("How the backup of {title} ended is not known")
 }
 
-/// A heading for a service's answer without an id.
-pub const NO_ID: &str = "The service accepted the request, but its answer holds no id";
-/// What to do then.
-pub const NO_ID_NOTE: &str = "So its progress can't be followed here. Look for the backup in the service's own list \
+words! {
+    /// A heading for a service's answer without an id.
+    pub no_id = "The service accepted the request, but its answer holds no id";
+
+    /// What to do then.
+    pub no_id_note = "So its progress can't be followed here. Look for the backup in the service's own list \
                               before you send again.";
+}
 
 /// "40 %, 1:12"; without a number the clock alone.
 #[must_use]

@@ -1,6 +1,9 @@
 //! The console stopped.
 
-/// In the browser's console.
-pub const LOGGED: &str = "The backup console stopped at";
-/// On the page.
-pub const SHOWN: &str = "The console stopped because of a fault of its own. Requests that were sent go on at the services. Copy what you typed, then load the page again.";
+words! {
+    /// In the browser's console.
+    pub logged = "The backup console stopped at";
+
+    /// On the page.
+    pub shown = "The console stopped because of a fault of its own. Requests that were sent go on at the services. Copy what you typed, then load the page again.";
+}

@@ -2,38 +2,49 @@
 
 use super::grouped;
 
-/// Title of the page.
-pub const TITLE: &str = "Check backup capability (CSBS)";
-/// What it is.
-pub const LEAD: &str = "Asks for many servers at once whether they can be backed up, and why not. Changes nothing.";
-/// Meanwhile.
-pub const BUSY: &str = "Asking …";
-/// Before any id.
-pub const SUBMIT: &str = "Check servers";
+words! {
+    /// Title of the page.
+    pub title = "Check backup capability (CSBS)";
+
+    /// What it is.
+    pub lead = "Asks for many servers at once whether they can be backed up, and why not. Changes nothing.";
+
+    /// Meanwhile.
+    pub busy = "Asking …";
+
+    /// Before any id.
+    pub submit_label = "Check servers";
+}
 
 /// The deed: "Check 12 servers".
 #[must_use]
 pub fn submit(count: usize) -> String {
     match count {
-        0 => SUBMIT.to_owned(),
+        0 => submit_label().to_owned(),
         1 => "Check 1 server".to_owned(),
         _ => format!("Check {} servers", number(count)),
     }
 }
 
-/// Group of the ids.
-pub const WHICH: &str = "Which servers";
-/// The pasted ones.
-pub const PASTED: &str = "Server ids";
-/// How.
-pub const PASTED_HINT: &str =
-    "One per line, or separated by commas or spaces. Hundreds can be pasted. Or choose servers from the list below.";
-/// The chosen ones.
-pub const CHOSEN: &str = "Servers from the list";
-/// The type.
-pub const TYPE: &str = "Type";
-/// Of which.
-pub const TYPE_HINT: &str = "Of the ids that the list does not hold; a server from the list brings its own.";
+words! {
+    /// Group of the ids.
+    pub which = "Which servers";
+
+    /// The pasted ones.
+    pub pasted = "Server ids";
+
+    /// How.
+    pub pasted_hint = "One per line, or separated by commas or spaces. Hundreds can be pasted. Or choose servers from the list below.";
+
+    /// The chosen ones.
+    pub chosen = "Servers from the list";
+
+    /// The type.
+    pub type_label = "Type";
+
+    /// Of which.
+    pub type_hint = "Of the ids that the list does not hold; a server from the list brings its own.";
+}
 
 /// Name and consequence of a type.
 #[must_use]
@@ -72,37 +83,45 @@ pub fn strange(count: usize, first: &str) -> String {
     }
 }
 
-/// A count.
-pub const NO_COUNT: &str = "Can't be backed up";
-/// A count.
-pub const OPEN_COUNT: &str = "No clear answer";
-/// A count.
-pub const YES_COUNT: &str = "Can be backed up";
-/// The counts above the table.
-pub const COUNTS: &str = "Answers";
+words! {
+    /// A count.
+    pub no_count = "Can't be backed up";
+
+    /// A count.
+    pub open_count = "No clear answer";
+
+    /// A count.
+    pub yes_count = "Can be backed up";
+
+    /// The counts above the table.
+    pub counts = "Answers";
+}
 
 /// How many can.
 #[must_use]
 pub fn fit(count: usize) -> String {
-    format!("{} {YES}", number(count))
+    format!("{} {yes}", number(count), yes = yes())
 }
 
 /// How many can't.
 #[must_use]
 pub fn unfit(count: usize) -> String {
-    format!("{} {NO}", number(count))
+    format!("{} {no}", number(count), no = no())
 }
 
 /// How many got no clear answer.
 #[must_use]
 pub fn unclear(count: usize) -> String {
-    format!("{} {OPEN}", number(count))
+    format!("{} {open}", number(count), open = open())
 }
 
-/// The filter.
-pub const ONLY_UNFIT: &str = "Only those that can't, or got no clear answer";
-/// The filter leaves nothing.
-pub const NONE_UNFIT: &str = "All of them can be backed up.";
+words! {
+    /// The filter.
+    pub only_unfit = "Only those that can't, or got no clear answer";
+
+    /// The filter leaves nothing.
+    pub none_unfit = "All of them can be backed up.";
+}
 
 /// Takes the ids along: after "Copy".
 #[must_use]
@@ -110,42 +129,55 @@ pub fn copy_fit(count: usize) -> String {
     if count == 1 { "the 1 id that can".to_owned() } else { format!("the {} ids that can", number(count)) }
 }
 
-/// A column.
-pub const SERVER: &str = "Server";
-/// What is copied from a row.
-pub const ID: &str = "server id";
-/// A column.
-pub const ANSWER: &str = "Answer";
-/// A column.
-pub const WHY: &str = "Reason";
-/// A column.
-pub const DEEDS: &str = "Actions";
+words! {
+    /// A column.
+    pub server = "Server";
 
-/// An answer.
-pub const YES: &str = "can be backed up";
-/// An answer.
-pub const NO: &str = "can't be backed up";
-/// An answer.
-pub const SILENT: &str = "no answer";
-/// An answer.
-pub const VAGUE: &str = "neither yes nor no";
+    /// What is copied from a row.
+    pub id = "server id";
 
-/// Neither a yes nor a no, where they are counted.
-pub const OPEN: &str = "without a clear answer";
+    /// A column.
+    pub answer = "Answer";
 
-/// The service left this id out.
-pub const SILENT_WHY: &str = "The service's answer does not name this id. Check the id, the region and the project.";
-/// The answer has no result.
-pub const VAGUE_WHY: &str = "The service named the id without a result.";
-/// A yes with a remark.
-pub const HINT: &str = "Hint: ";
+    /// A column.
+    pub why = "Reason";
 
-/// What follows from a yes.
-pub const PROTECT: &str = "Protect this server";
-/// Back to the ids.
-pub const CHANGE: &str = "Change the ids";
-/// Asks the same once more.
-pub const AGAIN: &str = "Check again";
+    /// A column.
+    pub deeds = "Actions";
+
+    /// An answer.
+    pub yes = "can be backed up";
+
+    /// An answer.
+    pub no = "can't be backed up";
+
+    /// An answer.
+    pub silent = "no answer";
+
+    /// An answer.
+    pub vague = "neither yes nor no";
+
+    /// Neither a yes nor a no, where they are counted.
+    pub open = "without a clear answer";
+
+    /// The service left this id out.
+    pub silent_why = "The service's answer does not name this id. Check the id, the region and the project.";
+
+    /// The answer has no result.
+    pub vague_why = "The service named the id without a result.";
+
+    /// A yes with a remark.
+    pub hint = "Hint: ";
+
+    /// What follows from a yes.
+    pub protect = "Protect this server";
+
+    /// Back to the ids.
+    pub change = "Change the ids";
+
+    /// Asks the same once more.
+    pub again = "Check again";
+}
 
 /// Said when the answers are there.
 #[must_use]

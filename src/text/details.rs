@@ -2,25 +2,33 @@
 
 use backup_api::cbr::resource::{DISK, TURBO};
 
-/// What an id is of.
-pub const ID: &str = "resource id";
-/// A name of its own.
-pub const NAME: &str = "Name to send";
-/// What becomes of it.
-pub const NAME_HINT: &str = "The service shows its own name of the resource later.";
-/// Disks.
-pub const LEFT_OUT: &str = "Disks to leave out";
-/// Marks the group.
-pub const OPTIONAL: &str = "optional";
-/// Where the server's disks are not known.
-pub const LEFT_OUT_HINT: &str = "Ids of disks of this server, separated by spaces.";
-/// Nothing would be left.
-pub const ALL_LEFT_OUT: &str = "Every disk of this server is left out: nothing of it would be saved.";
+words! {
+    /// What an id is of.
+    pub id = "resource id";
+
+    /// A name of its own.
+    pub name = "Name to send";
+
+    /// What becomes of it.
+    pub name_hint = "The service shows its own name of the resource later.";
+
+    /// Disks.
+    pub left_out = "Disks to leave out";
+
+    /// Marks the group.
+    pub optional = "optional";
+
+    /// Where the server's disks are not known.
+    pub left_out_hint = "Ids of disks of this server, separated by spaces.";
+
+    /// Nothing would be left.
+    pub all_left_out = "Every disk of this server is left out: nothing of it would be saved.";
+}
 
 /// The field of one resource, where several are told apart.
 #[must_use]
 pub fn name_of(resource: &str) -> String {
-    format!("{NAME} of {resource}")
+    format!("{name} of {resource}", name = name())
 }
 
 /// Label of a box.

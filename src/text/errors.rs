@@ -5,7 +5,7 @@ use backup_api::error::{ApiError, Cause, Entry, Taken};
 
 /// What happened, as the heading of an error panel.
 #[must_use]
-pub const fn headline(cause: Cause) -> &'static str {
+pub fn headline(cause: Cause) -> &'static str {
     match cause {
         Cause::Refused => "The service refused the request",
         Cause::NotSignedIn => "Nobody is signed in",
@@ -28,7 +28,7 @@ pub const fn headline(cause: Cause) -> &'static str {
 
 /// What to do where the catalogue knows no better.
 #[must_use]
-pub const fn next(cause: Cause) -> &'static str {
+pub fn next(cause: Cause) -> &'static str {
     match cause {
         Cause::Refused => "Read what the service says, change the request and send it again.",
         Cause::NotSignedIn => "Nothing was sent. Sign in, then ask again. What is typed here stays.",
@@ -56,7 +56,7 @@ pub const fn next(cause: Cause) -> &'static str {
 
 /// Whether the request took effect.
 #[must_use]
-pub const fn effect(taken: Taken) -> &'static str {
+pub fn effect(taken: Taken) -> &'static str {
     match taken {
         Taken::No => "Nothing was changed.",
         Taken::Yes => "It took effect.",
@@ -69,18 +69,22 @@ pub const fn effect(taken: Taken) -> &'static str {
 pub fn advice(error: &ApiError) -> &'static str {
     let said = error.explanation().map(Entry::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
     match (error.effect, error.taken) {
-        (Effect::Reads, _) if said.starts_with(LOOK) => READ_AGAIN,
-        (_, Taken::Yes) if said.starts_with(LOOK) => LOOK_FOR_IT,
+        (Effect::Reads, _) if said.starts_with(look()) => read_again(),
+        (_, Taken::Yes) if said.starts_with(look()) => look_for_it(),
         _ => said,
     }
 }
 
-/// How every advice begins that is for a request with an open outcome.
-const LOOK: &str = "Look whether ";
-/// The same where it is known that it took effect.
-const LOOK_FOR_IT: &str = "Look for its result; do not send it again.";
-/// The same for a read.
-const READ_AGAIN: &str = "Ask again. If it stays, give the code and the trace id to the support of the cloud.";
+words! {
+    /// How every advice begins that is for a request with an open outcome.
+    look = "Look whether ";
+
+    /// The same where it is known that it took effect.
+    look_for_it = "Look for its result; do not send it again.";
+
+    /// The same for a read.
+    read_again = "Ask again. If it stays, give the code and the trace id to the support of the cloud.";
+}
 
 /// What the code means, by the catalogue; else empty.
 #[must_use]

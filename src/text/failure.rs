@@ -1,15 +1,21 @@
 //! The facts of an error panel.
 
-/// Status and code of an answer.
-pub const ANSWER: &str = "Answer";
-/// The service's own words.
-pub const MESSAGE: &str = "In the service's words";
-/// What the vendor's support asks for.
-pub const TRACE: &str = "Trace id";
-/// The answer as it came.
-pub const RAW: &str = "Answer as received";
-/// Asks the same again.
-pub const AGAIN: &str = "Ask again";
+words! {
+    /// Status and code of an answer.
+    pub answer = "Answer";
+
+    /// The service's own words.
+    pub message = "In the service's words";
+
+    /// What the vendor's support asks for.
+    pub trace = "Trace id";
+
+    /// The answer as it came.
+    pub raw = "Answer as received";
+
+    /// Asks the same again.
+    pub again = "Ask again";
+}
 
 /// "HTTP 400, BackupService.6114".
 #[must_use]

@@ -16,37 +16,51 @@ pub fn more_of_them(count: usize) -> String {
     if count == 1 { "1 more entry is like these.".to_owned() } else { format!("{count} more entries are like these.") }
 }
 
-/// Nobody is signed in.
-pub const NO_SESSION: &str = "Sign in to send this";
-/// What happens to the form meanwhile.
-pub const NO_SESSION_NOTE: &str =
-    "Without a session nothing is sent. You can fill it in before or after; what is typed stays.";
-/// Region of the result.
-pub const RESULT: &str = "Result";
-/// The reply whole.
-pub const RAW: &str = "Whole answer (JSON)";
-/// The request took effect, but looking did not find its result.
-pub const NOT_SHOWN: &str = "Looked: it is not listed yet, though the service accepted the request. Look into the list \
+words! {
+    /// Nobody is signed in.
+    pub no_session = "Sign in to send this";
+
+    /// What happens to the form meanwhile.
+    pub no_session_note = "Without a session nothing is sent. You can fill it in before or after; what is typed stays.";
+
+    /// Region of the result.
+    pub result = "Result";
+
+    /// The reply whole.
+    pub raw = "Whole answer (JSON)";
+
+    /// The request took effect, but looking did not find its result.
+    pub not_shown = "Looked: it is not listed yet, though the service accepted the request. Look into the list \
                              in a minute; do not send it again.";
-/// The request took effect, but the services could not be asked for its result.
-pub const NOT_ASKED: &str = "The service accepted the request, but can't be asked for its result right now. Look into \
+
+    /// The request took effect, but the services could not be asked for its result.
+    pub not_asked = "The service accepted the request, but can't be asked for its result right now. Look into \
                              the list in a minute; do not send it again.";
-/// In the walkthrough: takes what was found to the next step.
-pub const GO_ON: &str = "Go on with it";
-/// Goes to the thing that was found.
-pub const OPEN: &str = "Open it";
-/// Beside the button once the result of a lost answer was found.
-pub const TOOK_EFFECT: &str = "It took effect already.";
-/// Makes the form ready for another request.
-pub const NEXT: &str = "Use the form again";
-/// Sends the same once more.
-pub const SEND_AGAIN: &str = "Send again";
-/// While looking.
-pub const LOOKING: &str = "Looking whether it took effect …";
-/// Nothing was found.
-pub const NOT_THERE: &str = "Looked: nothing of it is there now. It may still appear; sending again is your choice.";
-/// The services could not be asked.
-pub const CANNOT_TELL: &str = "The services can't be asked right now, so it is not known whether it took effect. Look again before you send again.";
+
+    /// In the walkthrough: takes what was found to the next step.
+    pub go_on = "Go on with it";
+
+    /// Goes to the thing that was found.
+    pub open = "Open it";
+
+    /// Beside the button once the result of a lost answer was found.
+    pub took_effect_alone = "It took effect already.";
+
+    /// Makes the form ready for another request.
+    pub next = "Use the form again";
+
+    /// Sends the same once more.
+    pub send_again = "Send again";
+
+    /// While looking.
+    pub looking = "Looking whether it took effect …";
+
+    /// Nothing was found.
+    pub not_there = "Looked: nothing of it is there now. It may still appear; sending again is your choice.";
+
+    /// The services could not be asked.
+    pub cannot_tell = "The services can't be asked right now, so it is not known whether it took effect. Look again before you send again.";
+}
 
 /// The result was found.
 #[must_use]

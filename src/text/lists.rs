@@ -30,12 +30,16 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{} {}", number(count), if count == 1 { one } else { many })
 }
 
-/// Nothing fits the search and the filters.
-pub const NO_MATCH: &str = "No row matches";
-/// What to do about it.
-pub const NO_MATCH_NOTE: &str = "Search for another word, or show every state.";
-/// The way back.
-pub const SHOW_ALL: &str = "Clear search and filter";
+words! {
+    /// Nothing fits the search and the filters.
+    pub no_match = "No row matches";
+
+    /// What to do about it.
+    pub no_match_note = "Search for another word, or show every state.";
+
+    /// The way back.
+    pub show_all = "Clear search and filter";
+}
 
 /// While the first answer is awaited.
 #[must_use]
@@ -48,18 +52,23 @@ pub fn loading(what: &str) -> String {
 pub fn no_session(what: &str) -> String {
     format!("Sign in to see {what}")
 }
-/// What happens then.
-pub const NO_SESSION_NOTE: &str = "The page loads by itself as soon as a session begins.";
-/// The session is over and nothing was loaded before.
-pub const SESSION_OVER: &str = "The session has ended";
+words! {
+    /// What happens then.
+    pub no_session_note = "The page loads by itself as soon as a session begins.";
+
+    /// The session is over and nothing was loaded before.
+    pub session_over_title = "The session has ended";
+}
 /// What to do about it.
 #[must_use]
 pub fn session_over(what: &str) -> String {
     format!("Sign in again to see {what}.")
 }
 
-/// No network.
-pub const OFFLINE: &str = "This device is offline";
+words! {
+    /// No network.
+    pub offline_title = "This device is offline";
+}
 /// What is shown meanwhile.
 #[must_use]
 pub fn offline(age: &str) -> String {
@@ -71,14 +80,19 @@ pub fn older(age: &str) -> String {
     format!("What is shown below was read {age}.")
 }
 
-/// A thing without a name.
-pub const NO_NAME: &str = "(no name)";
-/// A fact that the service did not send.
-pub const NOT_SAID: &str = "Not said";
-/// Nothing there, in a table.
-pub const NONE: &str = "–";
-/// The filter by state.
-pub const STATE: &str = "State";
+words! {
+    /// A thing without a name.
+    pub no_name = "(no name)";
+
+    /// A fact that the service did not send.
+    pub not_said = "Not said";
+
+    /// Nothing there, in a table.
+    pub none = "–";
+
+    /// The filter by state.
+    pub state = "State";
+}
 /// No filter.
 #[must_use]
 pub fn any_state(count: usize) -> String {
@@ -89,8 +103,10 @@ pub fn any_state(count: usize) -> String {
 pub fn entry(word: &str, count: usize) -> String {
     format!("{word} ({})", number(count))
 }
-/// The reply whole.
-pub const RAW: &str = "Whole answer (JSON)";
+words! {
+    /// The reply whole.
+    pub raw = "Whole answer (JSON)";
+}
 
 /// Local time and UTC; a time without a zone is read as UTC, and that is said.
 #[must_use]

@@ -2,14 +2,19 @@
 
 use backup_api::error::Cause;
 
-/// What it is.
-pub const LEAD: &str = "What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the token is in none of them.";
-/// Name of the table.
-pub const CAPTION: &str = "Requests of this page";
-/// The search.
-pub const SEARCH: &str = "Search by operation, address or trace id";
-/// The filter.
-pub const SHOW: &str = "Show";
+words! {
+    /// What it is.
+    pub lead = "What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the token is in none of them.";
+
+    /// Name of the table.
+    pub caption = "Requests of this page";
+
+    /// The search.
+    pub search = "Search by operation, address or trace id";
+
+    /// The filter.
+    pub show = "Show";
+}
 /// All.
 #[must_use]
 pub fn all(count: usize) -> String {
@@ -25,29 +30,40 @@ pub fn failures(count: usize) -> String {
 pub fn changes(count: usize) -> String {
     super::lists::entry("Changes", count)
 }
-/// Forgets all.
-pub const CLEAR: &str = "Clear log";
-/// Said after it.
-pub const CLEARED: &str = "The request log is empty.";
-/// None is there.
-pub const EMPTY: &str = "Nothing was sent yet";
-/// What belongs here.
-pub const EMPTY_NOTE: &str = "Each request of this page appears here with its answer, duration and trace id.";
-/// None fits.
-pub const NO_MATCH: &str = "No request matches";
+words! {
+    /// Forgets all.
+    pub clear = "Clear log";
 
-/// A column.
-pub const TIME: &str = "Time";
-/// A column.
-pub const OPERATION: &str = "Operation";
-/// A column.
-pub const REQUEST: &str = "Request";
-/// A column.
-pub const STATUS: &str = "Answer";
-/// A column.
-pub const TOOK: &str = "Duration";
-/// A column.
-pub const TRACE: &str = "Trace id";
+    /// Said after it.
+    pub cleared = "The request log is empty.";
+
+    /// None is there.
+    pub empty = "Nothing was sent yet";
+
+    /// What belongs here.
+    pub empty_note = "Each request of this page appears here with its answer, duration and trace id.";
+
+    /// None fits.
+    pub no_match = "No request matches";
+
+    /// A column.
+    pub time = "Time";
+
+    /// A column.
+    pub operation = "Operation";
+
+    /// A column.
+    pub request = "Request";
+
+    /// A column.
+    pub status_label = "Answer";
+
+    /// A column.
+    pub took_label = "Duration";
+
+    /// A column.
+    pub trace = "Trace id";
+}
 
 /// Opens a row.
 #[must_use]
@@ -59,34 +75,47 @@ pub fn open(operation: &str, number: u32) -> String {
 pub fn title(number: u32) -> String {
     format!("Request {number}")
 }
-/// A fact.
-pub const ADDRESS: &str = "Address";
-/// A block.
-pub const SENT: &str = "Request body";
-/// A block.
-pub const ANSWERED: &str = "Answer body";
-/// Nothing was sent.
-pub const NO_BODY: &str = "The request has no body.";
-/// A password was in it.
-pub const SECRET: &str = "The request carried a password. Neither body is kept.";
-/// Nothing was answered.
-pub const NO_ANSWER: &str = "The answer has no body.";
-/// Not yet.
-pub const AWAITED: &str = "The answer is awaited.";
-/// Cut.
-pub const CUT: &str = "The log keeps the first 64 KB of an answer; this one was longer.";
-/// A copy.
-pub const AS_CURL: &str = "as curl";
-/// A copy.
-pub const AS_JSON: &str = "request and answer as JSON";
-/// Goes to the vendor's page.
-pub const DOC: &str = "Documentation";
-/// What the curl command needs.
-pub const CURL_NOTE: &str = "The command takes the token from the variable TOKEN.";
+words! {
+    /// A fact.
+    pub address = "Address";
+
+    /// A block.
+    pub sent = "Request body";
+
+    /// A block.
+    pub answered = "Answer body";
+
+    /// Nothing was sent.
+    pub no_body = "The request has no body.";
+
+    /// A password was in it.
+    pub secret = "The request carried a password. Neither body is kept.";
+
+    /// Nothing was answered.
+    pub no_answer = "The answer has no body.";
+
+    /// Not yet.
+    pub awaited = "The answer is awaited.";
+
+    /// Cut.
+    pub cut = "The log keeps the first 64 KB of an answer; this one was longer.";
+
+    /// A copy.
+    pub as_curl = "as curl";
+
+    /// A copy.
+    pub as_json = "request and answer as JSON";
+
+    /// Goes to the vendor's page.
+    pub doc = "Documentation";
+
+    /// What the curl command needs.
+    pub curl_note = "The command takes the token from the variable TOKEN.";
+}
 
 /// Word for a status.
 #[must_use]
-pub const fn status_word(status: u16) -> &'static str {
+pub fn status_word(status: u16) -> &'static str {
     match status {
         200 => "OK",
         201 => "Created",
@@ -114,7 +143,7 @@ pub fn status(status: u16) -> String {
 
 /// Word for no answer.
 #[must_use]
-pub const fn failed(cause: Cause) -> &'static str {
+pub fn failed(cause: Cause) -> &'static str {
     match cause {
         Cause::Offline => "Offline",
         Cause::TimedOut => "No answer in time",
@@ -124,8 +153,10 @@ pub const fn failed(cause: Cause) -> &'static str {
         _ => "No answer",
     }
 }
-/// Under way.
-pub const PENDING: &str = "Under way";
+words! {
+    /// Under way.
+    pub pending = "Under way";
+}
 
 /// Milliseconds in words: "84 ms", "1.2 s".
 #[must_use]

@@ -1,5 +1,8 @@
 //! Every sentence shown to a person.
 
+#[macro_use]
+mod language;
+
 pub mod backups;
 pub mod choose;
 pub mod classic;
@@ -39,5 +42,6 @@ pub mod vault_create;
 pub mod vaults;
 pub mod vbs_backup;
 
+pub use language::{Language, language, speak};
 pub use primitives::Words;
 pub use problems::{character, charset, grouped, problem};

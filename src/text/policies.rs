@@ -2,42 +2,61 @@
 
 use super::lists::{counted, number};
 
-/// What they are.
-pub const LEAD: &str = "A policy backs up its vaults by a schedule and says how long the backups are kept.";
-/// What its times mean.
-pub const UTC: &str = "Schedules run in UTC and do not follow summer time. The local time beside them is today's.";
-/// For states of the list.
-pub const WHAT: &str = "policies";
-/// Name of the table.
-pub const CAPTION: &str = "Policies of this project";
-/// The search.
-pub const SEARCH: &str = "Search policies by name or id";
-/// None is there.
-pub const EMPTY: &str = "This project has no policies";
-/// What belongs here.
-pub const EMPTY_NOTE: &str = "Without a policy, backups are made by hand only. This console shows policies; create them in the vendor's console.";
-/// A column.
-pub const NAME: &str = "Policy";
-/// A column.
-pub const STATE: &str = "State";
-/// A column.
-pub const KIND: &str = "Does";
-/// A column.
-pub const SCHEDULE: &str = "Schedule";
-/// A column.
-pub const RETENTION: &str = "Keeps";
-/// A column.
-pub const VAULTS: &str = "Vaults";
-/// What an id is, for its copy button.
-pub const ID: &str = "policy id";
-/// It runs.
-pub const ENABLED: &str = "Runs";
-/// It does not.
-pub const DISABLED: &str = "Switched off";
-/// On no vault.
-pub const NO_VAULT: &str = "None: it does nothing";
-/// No rule.
-pub const NO_SCHEDULE: &str = "No schedule";
+words! {
+    /// What they are.
+    pub lead = "A policy backs up its vaults by a schedule and says how long the backups are kept.";
+
+    /// What its times mean.
+    pub utc = "Schedules run in UTC and do not follow summer time. The local time beside them is today's.";
+
+    /// For states of the list.
+    pub what = "policies";
+
+    /// Name of the table.
+    pub caption = "Policies of this project";
+
+    /// The search.
+    pub search = "Search policies by name or id";
+
+    /// None is there.
+    pub empty = "This project has no policies";
+
+    /// What belongs here.
+    pub empty_note = "Without a policy, backups are made by hand only. This console shows policies; create them in the vendor's console.";
+
+    /// A column.
+    pub name = "Policy";
+
+    /// A column.
+    pub state = "State";
+
+    /// A column.
+    pub kind = "Does";
+
+    /// A column.
+    pub schedule_label = "Schedule";
+
+    /// A column.
+    pub retention = "Keeps";
+
+    /// A column.
+    pub vaults = "Vaults";
+
+    /// What an id is, for its copy button.
+    pub id = "policy id";
+
+    /// It runs.
+    pub enabled = "Runs";
+
+    /// It does not.
+    pub disabled = "Switched off";
+
+    /// On no vault.
+    pub no_vault = "None: it does nothing";
+
+    /// No rule.
+    pub no_schedule = "No schedule";
+}
 
 /// What it does.
 #[must_use]
@@ -45,7 +64,7 @@ pub fn operation(kind: &str) -> String {
     match kind {
         "backup" => "Backup".to_owned(),
         "replication" => "Replication".to_owned(),
-        "" => super::lists::NOT_SAID.to_owned(),
+        "" => super::lists::not_said().to_owned(),
         other => other.to_owned(),
     }
 }
@@ -94,15 +113,17 @@ pub fn shifted(time: &str, days: i32) -> String {
 /// Until when backups are kept: by days, by number, for ever.
 #[must_use]
 pub fn by_days(days: i64) -> String {
-    if days < 0 { FOR_EVER.to_owned() } else { format!("Each backup for {}", counted(whole(days), "day", "days")) }
+    if days < 0 { for_ever().to_owned() } else { format!("Each backup for {}", counted(whole(days), "day", "days")) }
 }
-/// No end.
-pub const FOR_EVER: &str = "Every backup, until it is deleted by hand";
+words! {
+    /// No end.
+    pub for_ever = "Every backup, until it is deleted by hand";
+}
 /// The newest ones.
 #[must_use]
 pub fn by_number(newest: i64) -> String {
     match newest {
-        ..0 => FOR_EVER.to_owned(),
+        ..0 => for_ever().to_owned(),
         newest => format!("The newest {} of each resource", counted(whole(newest), "backup", "backups")),
     }
 }

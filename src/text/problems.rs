@@ -101,7 +101,7 @@ pub fn problem(problem: &Problem, label: &str) -> String {
 
 /// The characters of a set, as the first half of a sentence about one that is not in it; also a hint.
 #[must_use]
-pub const fn charset(set: Charset) -> &'static str {
+pub fn charset(set: Charset) -> &'static str {
     match set {
         Charset::Name => "Use letters, digits, - and _.",
         Charset::NoAngle => "Use anything but < and >.",

@@ -2,74 +2,103 @@
 
 use super::choose::kind;
 
-/// What it leads to.
-pub const LEAD: &str = "From nothing to a proved restore point in four steps. Leave and come back as you like.";
-/// Name of the way.
-pub const LABEL: &str = "Protect a server";
-/// Begins anew.
-pub const START_OVER: &str = "Start over";
-/// What was sent and answered.
-pub const EXCHANGE: &str = "What was sent and answered";
-/// The answer.
-pub const ANSWER: &str = "Answer";
+words! {
+    /// What it leads to.
+    pub lead = "From nothing to a proved restore point in four steps. Leave and come back as you like.";
 
-/// A station.
-pub const VAULT: &str = "Vault";
-/// A station.
-pub const RESOURCES: &str = "Resources";
-/// A station.
-pub const RESTORE_POINT: &str = "Restore point";
-/// A station.
-pub const VERIFIED: &str = "Verified";
-/// The last station, where not everything is saved.
-pub const NOT_VERIFIED: &str = "Not all is saved";
-/// Goes back to the restore point.
-pub const BACK_UP_AGAIN: &str = "Create another restore point";
+    /// Name of the way.
+    pub label = "Protect a server";
 
-/// Where the vault comes from.
-pub const SOURCE: &str = "Which vault";
-/// A new one.
-pub const NEW: &str = "A new vault";
-/// What it means.
-pub const NEW_NOTE: &str = "Charged for its size from now on.";
-/// One that is there.
-pub const EXISTING: &str = "An existing vault";
-/// What it means.
-pub const EXISTING_NOTE: &str = "One with room for the server, or that holds it already.";
-/// Takes it.
-pub const USE_VAULT: &str = "Use this vault";
-/// Nothing is chosen.
-pub const CHOOSE_VAULT: &str = "Choose a vault first.";
-/// The list does not know it.
-pub const UNKNOWN_VAULT: &str = "The vault is not in the list. Check its id.";
+    /// Begins anew.
+    pub start_over = "Start over";
 
-/// Where the resources come from.
-pub const HOW: &str = "Which resources";
-/// New ones.
-pub const ADD: &str = "Associate resources";
-/// What it means.
-pub const ADD_NOTE: &str = "They join the vault, and are backed up next.";
-/// Those that are in it.
-pub const HELD: &str = "What the vault holds";
-/// The picker.
-pub const HELD_LABEL: &str = "Resources to back up";
-/// Nothing is chosen.
-pub const CHOOSE_HELD: &str = "Choose at least one resource.";
+    /// What was sent and answered.
+    pub exchange = "What was sent and answered";
 
-/// What is backed up.
-pub const BACKS_UP: &str = "Backs up";
-/// From where.
-pub const INTO: &str = "Into the vault";
-/// Ids.
-pub const VAULT_ID: &str = "vault id";
-/// Ids.
-pub const RESOURCE_ID: &str = "resource id";
-/// Ids.
-pub const POINT_ID: &str = "restore point id";
-/// Opens it.
-pub const OPEN: &str = "Open the restore point";
-/// Once more.
-pub const AGAIN: &str = "Protect another server";
+    /// The answer.
+    pub answer = "Answer";
+
+    /// A station.
+    pub vault = "Vault";
+
+    /// A station.
+    pub resources = "Resources";
+
+    /// A station.
+    pub restore_point = "Restore point";
+
+    /// A station.
+    pub verified = "Verified";
+
+    /// The last station, where not everything is saved.
+    pub not_verified = "Not all is saved";
+
+    /// Goes back to the restore point.
+    pub back_up_again = "Create another restore point";
+
+    /// Where the vault comes from.
+    pub source = "Which vault";
+
+    /// A new one.
+    pub new = "A new vault";
+
+    /// What it means.
+    pub new_note = "Charged for its size from now on.";
+
+    /// One that is there.
+    pub existing = "An existing vault";
+
+    /// What it means.
+    pub existing_note = "One with room for the server, or that holds it already.";
+
+    /// Takes it.
+    pub use_vault = "Use this vault";
+
+    /// Nothing is chosen.
+    pub choose_vault = "Choose a vault first.";
+
+    /// The list does not know it.
+    pub unknown_vault = "The vault is not in the list. Check its id.";
+
+    /// Where the resources come from.
+    pub how = "Which resources";
+
+    /// New ones.
+    pub add = "Associate resources";
+
+    /// What it means.
+    pub add_note = "They join the vault, and are backed up next.";
+
+    /// Those that are in it.
+    pub held = "What the vault holds";
+
+    /// The picker.
+    pub held_label = "Resources to back up";
+
+    /// Nothing is chosen.
+    pub choose_held = "Choose at least one resource.";
+
+    /// What is backed up.
+    pub backs_up = "Backs up";
+
+    /// From where.
+    pub into = "Into the vault";
+
+    /// Ids.
+    pub vault_id = "vault id";
+
+    /// Ids.
+    pub resource_id = "resource id";
+
+    /// Ids.
+    pub point_id = "restore point id";
+
+    /// Opens it.
+    pub open = "Open the restore point";
+
+    /// Once more.
+    pub again = "Protect another server";
+}
 
 /// Consequence of backing up what is there.
 #[must_use]

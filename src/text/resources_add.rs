@@ -1,42 +1,56 @@
 //! Associate resources.
 
-use super::choose::kind;
+use super::choose;
 
-/// Title of the page.
-pub const TITLE: &str = "Associate resources";
-/// What it is for.
-pub const LEAD: &str = "A vault backs up only what is associated with it. A resource can sit in one vault.";
-/// Meanwhile.
-pub const BUSY: &str = "Associating …";
+words! {
+    /// Title of the page.
+    pub title = "Associate resources";
 
-/// Group of the vault.
-pub const WHERE: &str = "Into which vault";
-/// Group of the resources.
-pub const WHAT: &str = "What joins it";
-/// Kind, where the vault is not in the list.
-pub const KIND: &str = "What the vault is for";
-/// Why it is asked.
-pub const KIND_HINT: &str = "The vault is not in the list, so its kind is not known here.";
-/// The picker.
-pub const RESOURCES: &str = "Resources to associate";
-/// What the service asks for.
-pub const RESOURCES_HINT: &str = "Up to 256 that run and sit in no vault.";
-/// The disclosure.
-pub const MORE: &str = "Names, and disks to leave out";
+    /// What it is for.
+    pub lead = "A vault backs up only what is associated with it. A resource can sit in one vault.";
 
-/// What an id is of.
-pub const ID: &str = "resource id";
-/// What to do about the ones that were left out.
-pub const NOT_ADDED_NOTE: &str =
-    "The service's answer leaves out what is listed here. Look into the vault before you count on it, then try again.";
-/// The next step.
-pub const NEXT: &str = "Create a restore point";
-/// Opens it.
-pub const OPEN: &str = "Open the vault";
-/// Once more.
-pub const ANOTHER: &str = "Associate more";
-/// Back to the form.
-pub const BACK: &str = "Choose other resources";
+    /// Meanwhile.
+    pub busy = "Associating …";
+
+    /// Group of the vault.
+    pub where_label = "Into which vault";
+
+    /// Group of the resources.
+    pub what = "What joins it";
+
+    /// Kind, where the vault is not in the list.
+    pub kind = "What the vault is for";
+
+    /// Why it is asked.
+    pub kind_hint = "The vault is not in the list, so its kind is not known here.";
+
+    /// The picker.
+    pub resources_label = "Resources to associate";
+
+    /// What the service asks for.
+    pub resources_hint = "Up to 256 that run and sit in no vault.";
+
+    /// The disclosure.
+    pub more = "Names, and disks to leave out";
+
+    /// What an id is of.
+    pub id = "resource id";
+
+    /// What to do about the ones that were left out.
+    pub not_added_note = "The service's answer leaves out what is listed here. Look into the vault before you count on it, then try again.";
+
+    /// The next step.
+    pub next = "Create a restore point";
+
+    /// Opens it.
+    pub open = "Open the vault";
+
+    /// Once more.
+    pub another = "Associate more";
+
+    /// Back to the form.
+    pub back = "Choose other resources";
+}
 
 /// Goes on without what was left out.
 #[must_use]
@@ -50,7 +64,7 @@ pub fn submit(count: usize, object_type: &str) -> String {
     if count == 0 {
         "Associate resources".to_owned()
     } else {
-        format!("Associate {count} {}", kind(object_type, count))
+        format!("Associate {count} {}", choose::kind(object_type, count))
     }
 }
 
@@ -85,5 +99,5 @@ pub fn found(there: usize, asked: usize, vault: &str) -> String {
 }
 
 fn resources(count: usize) -> String {
-    format!("{count} {}", kind("", count))
+    format!("{count} {}", choose::kind("", count))
 }

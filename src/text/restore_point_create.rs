@@ -3,96 +3,132 @@
 use super::choose::kind;
 use super::grouped;
 
-/// Title of the page.
-pub const TITLE: &str = "Create a restore point";
-/// What it is.
-pub const LEAD: &str = "Backs up a vault now. One run makes one backup for each resource.";
-/// Meanwhile.
-pub const BUSY: &str = "Beginning the backup …";
+words! {
+    /// Title of the page.
+    pub title = "Create a restore point";
 
-/// Group of vault and resources.
-pub const WHAT: &str = "What to back up";
-/// Group of name and mode.
-pub const HOW: &str = "How to keep it";
-/// What of the vault.
-pub const SCOPE: &str = "How much of the vault";
-/// All of it.
-pub const WHOLE: &str = "The whole vault";
-/// Some of it.
-pub const SOME: &str = "Chosen resources";
-/// What it means.
-pub const SOME_NOTE: &str = "Only those; the others keep their older backups.";
-/// Some of it, without some disks.
-pub const DETAILED: &str = "Without some disks";
-/// What it means.
-pub const DETAILED_NOTE: &str = "Chosen servers, each without the disks that you leave out this time.";
-/// Why it can't be chosen.
-pub const SERVERS_ONLY: &str = "Only servers have disks to leave out.";
-/// The picker.
-pub const RESOURCES: &str = "Resources to back up";
+    /// What it is.
+    pub lead = "Backs up a vault now. One run makes one backup for each resource.";
 
-/// A vault that holds nothing.
-pub const EMPTY: &str = "The vault holds no resources, so there is nothing to back up";
-/// What to do.
-pub const EMPTY_NOTE: &str = "Associate the servers or disks that it is to hold first.";
-/// Goes there.
-pub const ASSOCIATE: &str = "Associate resources";
+    /// Meanwhile.
+    pub busy = "Beginning the backup …";
 
-/// Its name.
-pub const NAME: &str = "Backup name";
-/// What it takes.
-pub const NAME_HINT: &str = "Up to 64 letters, digits, - and _.";
-/// Its description.
-pub const DESCRIPTION: &str = "Description";
-/// Full or not.
-pub const MODE: &str = "Extent";
-/// Only what changed.
-pub const INCREMENTAL: &str = "Incremental";
-/// What it means.
-pub const INCREMENTAL_NOTE: &str =
-    "Saves what changed since the last backup: fast and small. The first one is full in any case.";
-/// Everything.
-pub const FULL: &str = "Full";
-/// What it means.
-pub const FULL_NOTE: &str = "Saves everything: slower and larger, and stands on its own.";
+    /// Group of vault and resources.
+    pub what = "What to back up";
 
-/// The disclosure.
-pub const MORE: &str = "More fields";
+    /// Group of name and mode.
+    pub how = "How to keep it";
+
+    /// What of the vault.
+    pub scope = "How much of the vault";
+
+    /// All of it.
+    pub whole_label = "The whole vault";
+
+    /// Some of it.
+    pub some = "Chosen resources";
+
+    /// What it means.
+    pub some_note = "Only those; the others keep their older backups.";
+
+    /// Some of it, without some disks.
+    pub detailed = "Without some disks";
+
+    /// What it means.
+    pub detailed_note = "Chosen servers, each without the disks that you leave out this time.";
+
+    /// Why it can't be chosen.
+    pub servers_only = "Only servers have disks to leave out.";
+
+    /// The picker.
+    pub resources = "Resources to back up";
+
+    /// A vault that holds nothing.
+    pub empty = "The vault holds no resources, so there is nothing to back up";
+
+    /// What to do.
+    pub empty_note = "Associate the servers or disks that it is to hold first.";
+
+    /// Goes there.
+    pub associate = "Associate resources";
+
+    /// Its name.
+    pub name = "Backup name";
+
+    /// What it takes.
+    pub name_hint = "Up to 64 letters, digits, - and _.";
+
+    /// Its description.
+    pub description = "Description";
+
+    /// Full or not.
+    pub mode = "Extent";
+
+    /// Only what changed.
+    pub incremental = "Incremental";
+
+    /// What it means.
+    pub incremental_note = "Saves what changed since the last backup: fast and small. The first one is full in any case.";
+
+    /// Everything.
+    pub full = "Full";
+
+    /// What it means.
+    pub full_note = "Saves everything: slower and larger, and stands on its own.";
+
+    /// The disclosure.
+    pub more = "More fields";
+}
 /// How many there are on a cloud with all fields.
 pub const MORE_COUNT_ALL: usize = 3;
 /// How many there are elsewhere.
 pub const MORE_COUNT: usize = 1;
-/// The scheduler's mark.
-pub const AUTO: &str = "Mark as begun by the scheduler";
-/// Consequence.
-pub const AUTO_HINT: &str = "Off for a backup by hand.";
-/// The policy.
-pub const POLICY: &str = "Policy behind it";
-/// Without one.
-pub const POLICY_NONE: &str = "None";
-/// What it does.
-pub const POLICY_HINT: &str = "Its retention rules count for this backup.";
-/// Days.
-pub const RETENTION: &str = "Keep for";
-/// What it takes.
-pub const RETENTION_HINT: &str = "1 to 36 500, or -1 for ever.";
-/// Unit.
-pub const DAYS: &str = "days";
+words! {
+    /// The scheduler's mark.
+    pub auto = "Mark as begun by the scheduler";
 
-/// Its id.
-pub const ID: &str = "Restore point id";
-/// The same, after the word for copying.
-pub const ID_WHAT: &str = "restore point id";
-/// An answer without an id.
-pub const NO_ID: &str = "The service took the request, but names no restore point";
-/// What to do.
-pub const NO_ID_NOTE: &str = "The backup may be running. Look into the tasks before you begin another.";
-/// Goes there.
-pub const TASKS: &str = "Look into the tasks";
-/// Opens its page.
-pub const OPEN: &str = "Open the restore point";
-/// Once more.
-pub const ANOTHER: &str = "Create another restore point";
+    /// Consequence.
+    pub auto_hint = "Off for a backup by hand.";
+
+    /// The policy.
+    pub policy = "Policy behind it";
+
+    /// Without one.
+    pub policy_none = "None";
+
+    /// What it does.
+    pub policy_hint = "Its retention rules count for this backup.";
+
+    /// Days.
+    pub retention = "Keep for";
+
+    /// What it takes.
+    pub retention_hint = "1 to 36 500, or -1 for ever.";
+
+    /// Unit.
+    pub days = "days";
+
+    /// Its id.
+    pub id = "Restore point id";
+
+    /// The same, after the word for copying.
+    pub id_what = "restore point id";
+
+    /// An answer without an id.
+    pub no_id = "The service took the request, but names no restore point";
+
+    /// What to do.
+    pub no_id_note = "The backup may be running. Look into the tasks before you begin another.";
+
+    /// Goes there.
+    pub tasks = "Look into the tasks";
+
+    /// Opens its page.
+    pub open = "Open the restore point";
+
+    /// Once more.
+    pub another = "Create another restore point";
+}
 
 /// What the whole vault is, as far as known: how many resources, and their size in GB.
 #[must_use]

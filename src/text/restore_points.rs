@@ -2,53 +2,76 @@
 
 use super::lists::number;
 
-/// What they are, and where they come from.
-pub const LEAD: &str = "One run of backing up a vault: one backup of each of its resources. The service has no list of them, so they are found through the backups; a run that saved nothing is not here.";
-/// The deed.
-pub const CREATE: &str = "Create restore point";
-/// For states of the list.
-pub const WHAT: &str = "restore points";
-/// Name of the table.
-pub const CAPTION: &str = "Restore points of this project";
-/// The search.
-pub const SEARCH: &str = "Search by resource, vault or id";
-/// None is there.
-pub const EMPTY: &str = "No restore points yet";
-/// What belongs here.
-pub const EMPTY_NOTE: &str = "A restore point is made by hand or by a policy. It appears here with its first backup.";
+words! {
+    /// What they are, and where they come from.
+    pub lead = "One run of backing up a vault: one backup of each of its resources. The service has no list of them, so they are found through the backups; a run that saved nothing is not here.";
 
-/// A column.
-pub const TIME: &str = "Made";
-/// A column.
-pub const ID: &str = "Restore point";
-/// A column.
-pub const VAULT: &str = "Vault";
-/// A column.
-pub const RESULT: &str = "Backups";
-/// A column.
-pub const RESOURCES: &str = "Resources";
-/// A column.
-pub const EXTENT: &str = "Extent";
-/// A column.
-pub const ORIGIN: &str = "Made by";
-/// What an id is, for its copy button.
-pub const ID_OF: &str = "restore point id";
-/// A backup that names no run.
-pub const NO_RUN: &str = "Backup without a restore point";
-/// Backups of several kinds.
-pub const MIXED: &str = "Mixed";
-/// The filter.
-pub const SHOW: &str = "Result";
-/// An entry of the filter.
-pub const ANY: &str = "Every result";
-/// An entry of the filter.
-pub const ALL_SAVED: &str = "All saved";
-/// An entry of the filter.
-pub const SOME_FAILED: &str = "With failures";
-/// An entry of the filter.
-pub const RUNNING: &str = "Under way";
-/// An entry of the filter.
-pub const OTHER: &str = "Other";
+    /// The deed.
+    pub create = "Create restore point";
+
+    /// For states of the list.
+    pub what = "restore points";
+
+    /// Name of the table.
+    pub caption = "Restore points of this project";
+
+    /// The search.
+    pub search = "Search by resource, vault or id";
+
+    /// None is there.
+    pub empty = "No restore points yet";
+
+    /// What belongs here.
+    pub empty_note = "A restore point is made by hand or by a policy. It appears here with its first backup.";
+
+    /// A column.
+    pub time = "Made";
+
+    /// A column.
+    pub id = "Restore point";
+
+    /// A column.
+    pub vault = "Vault";
+
+    /// A column.
+    pub result_label = "Backups";
+
+    /// A column.
+    pub resources = "Resources";
+
+    /// A column.
+    pub extent = "Extent";
+
+    /// A column.
+    pub origin = "Made by";
+
+    /// What an id is, for its copy button.
+    pub id_of = "restore point id";
+
+    /// A backup that names no run.
+    pub no_run = "Backup without a restore point";
+
+    /// Backups of several kinds.
+    pub mixed = "Mixed";
+
+    /// The filter.
+    pub show = "Result";
+
+    /// An entry of the filter.
+    pub any = "Every result";
+
+    /// An entry of the filter.
+    pub all_saved = "All saved";
+
+    /// An entry of the filter.
+    pub some_failed = "With failures";
+
+    /// An entry of the filter.
+    pub running = "Under way";
+
+    /// An entry of the filter.
+    pub other = "Other";
+}
 
 /// How the backups stand, in words: "3 saved", "2 saved, 1 failed".
 #[must_use]

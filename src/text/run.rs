@@ -4,32 +4,44 @@ use backup_api::error::catalogue;
 
 use super::choose::kind;
 
-/// What an id is of.
-pub const RESOURCE_ID: &str = "resource id";
-/// Name of the table.
-pub const TABLE: &str = "Resources of this run";
-/// A column.
-pub const RESOURCE: &str = "Resource";
-/// A column.
-pub const PROGRESS: &str = "Progress";
-/// A column.
-pub const STATE: &str = "State";
-/// A column.
-pub const SIZE: &str = "Size";
-/// Nothing was told of it yet.
-pub const WAITING: &str = "waiting";
-/// The run is over without it.
-pub const NO_BACKUP: &str = "no backup";
-/// While the first answer is awaited.
-pub const LOADING: &str = "Loading the restore point";
-/// Asks again at once.
-pub const AGAIN: &str = "Ask now";
-/// A question failed while the run goes on.
-pub const STILL_ASKING: &str = "The last question was not answered. The backup goes on without it, and the console keeps asking; what stands above is from the answer before.";
+words! {
+    /// What an id is of.
+    pub resource_id = "resource id";
 
-/// The same where the session is over.
-pub const ASKING_LATER: &str = "The session has ended, so the console can't ask. The backup goes on without it; sign \
+    /// Name of the table.
+    pub table = "Resources of this run";
+
+    /// A column.
+    pub resource = "Resource";
+
+    /// A column.
+    pub progress = "Progress";
+
+    /// A column.
+    pub state = "State";
+
+    /// A column.
+    pub size = "Size";
+
+    /// Nothing was told of it yet.
+    pub waiting = "waiting";
+
+    /// The run is over without it.
+    pub no_backup = "no backup";
+
+    /// While the first answer is awaited.
+    pub loading = "Loading the restore point";
+
+    /// Asks again at once.
+    pub again = "Ask now";
+
+    /// A question failed while the run goes on.
+    pub still_asking = "The last question was not answered. The backup goes on without it, and the console keeps asking; what stands above is from the answer before.";
+
+    /// The same where the session is over.
+    pub asking_later = "The session has ended, so the console can't ask. The backup goes on without it; sign \
                                 in again and the console asks on. What stands above is from the answer before.";
+}
 
 /// Percent in words.
 #[must_use]
@@ -89,36 +101,50 @@ fn resources(count: usize) -> String {
     format!("{count} {}", kind("", count))
 }
 
-/// Going on.
-pub const RUNNING: &str = "The backup is running";
-/// What it means.
-pub const RUNNING_NOTE: &str = "It goes on in the cloud when you leave this page.";
-/// The service does not know it any longer.
-pub const LOST: &str = "How it ended is not known";
-/// What to do.
-pub const LOST_NOTE: &str = "The service no longer knows this restore point; what stands here is from before. Look into \
+words! {
+    /// Going on.
+    pub running = "The backup is running";
+
+    /// What it means.
+    pub running_note = "It goes on in the cloud when you leave this page.";
+
+    /// The service does not know it any longer.
+    pub lost = "How it ended is not known";
+
+    /// What to do.
+    pub lost_note = "The service no longer knows this restore point; what stands here is from before. Look into \
                              the backups of the vault.";
-/// Over, nothing is there.
-pub const FAILED: &str = "Nothing is saved";
-/// What to do.
-pub const FAILED_NOTE: &str = "Mend the reasons, then create another restore point.";
-/// What a run that saved a part means, and what to do.
-pub const PARTLY_NOTE: &str = "What is saved can be restored. Mend the reasons, then create another restore point.";
-/// Over, and no backup is listed.
-pub const UNPROVED: &str = "Nothing proves that anything is saved";
-/// What to do.
-pub const UNPROVED_NOTE: &str = "The restore point is available, but no backup of it is listed. Ask again in a minute; \
+
+    /// Over, nothing is there.
+    pub failed = "Nothing is saved";
+
+    /// What to do.
+    pub failed_note = "Mend the reasons, then create another restore point.";
+
+    /// What a run that saved a part means, and what to do.
+    pub partly_note = "What is saved can be restored. Mend the reasons, then create another restore point.";
+
+    /// Over, and no backup is listed.
+    pub unproved = "Nothing proves that anything is saved";
+
+    /// What to do.
+    pub unproved_note = "The restore point is available, but no backup of it is listed. Ask again in a minute; \
                                  if none appears, create another restore point.";
-/// Deleted.
-pub const GONE: &str = "The restore point is deleted";
-/// What it means.
-pub const GONE_NOTE: &str = "Its backups are gone with it.";
-/// Everything is there.
-pub const SAVED_NOTE: &str = "Every resource has a backup that the service calls available.";
-/// Something is there, and what was skipped can't be known.
-pub const SAVED_UNPROVED_NOTE: &str = "Whether others were skipped can't be told here: the service says it once, in the \
+
+    /// Deleted.
+    pub gone = "The restore point is deleted";
+
+    /// What it means.
+    pub gone_note = "Its backups are gone with it.";
+
+    /// Everything is there.
+    pub saved_note = "Every resource has a backup that the service calls available.";
+
+    /// Something is there, and what was skipped can't be known.
+    pub saved_unproved_note = "Whether others were skipped can't be told here: the service says it once, in the \
                                        answer to the creation, and this page did not get it. Compare with what the \
                                        vault holds.";
+}
 
 /// Over, and everything that is known of is there. `proved`: it is known that nothing was skipped.
 #[must_use]

@@ -3,27 +3,34 @@
 use backup_api::Service;
 
 use crate::session::BadAddress;
-/// The deed.
-pub const SIGN_IN: &str = "Sign in";
-/// Meanwhile.
-pub const SIGNING_IN: &str = "Signing in …";
-/// Title of the page.
-pub const TITLE: &str = "Session";
-/// What it is.
-pub const LEAD: &str =
-    "A token opens one project of one cloud for about a day. It lives in this page's memory only: a reload ends it.";
+words! {
+    /// The deed.
+    pub sign_in = "Sign in";
 
-/// No name is known.
-pub const UNKNOWN_USER: &str = "Signed in";
-/// The token is over.
-pub const ENDED: &str = "Session ended";
-/// The token's date is past, by a clock that may be wrong.
-pub const OVERDUE: &str = "End reached";
-/// Said aloud.
-pub const OVERDUE_SAID: &str =
-    "By this device's clock the session has ended. The next request shows whether it has; what is typed stays.";
-/// No date is known.
-pub const LEFT_UNKNOWN: &str = "End not known";
+    /// Meanwhile.
+    pub signing_in = "Signing in …";
+
+    /// Title of the page.
+    pub title = "Session";
+
+    /// What it is.
+    pub lead = "A token opens one project of one cloud for about a day. It lives in this page's memory only: a reload ends it.";
+
+    /// No name is known.
+    pub unknown_user = "Signed in";
+
+    /// The token is over.
+    pub ended = "Session ended";
+
+    /// The token's date is past, by a clock that may be wrong.
+    pub overdue = "End reached";
+
+    /// Said aloud.
+    pub overdue_said = "By this device's clock the session has ended. The next request shows whether it has; what is typed stays.";
+
+    /// No date is known.
+    pub left_unknown = "End not known";
+}
 
 /// Time left, short.
 #[must_use]
@@ -37,61 +44,83 @@ pub fn ends_soon(span: &str) -> String {
     format!("The session ends in {span}. Sign in again before; what is typed stays.")
 }
 
-/// Group of cloud and region.
-pub const WHERE: &str = "Cloud and project";
-/// Group of the way.
-pub const HOW: &str = "How to sign in";
-/// The cloud.
-pub const CLOUD: &str = "Cloud";
-/// The region.
-pub const REGION: &str = "Region";
-/// Of the id in hand, after the word for copying.
-pub const PROJECT_ID: &str = "project id";
-/// The project.
-pub const PROJECT: &str = "Project id";
-/// What it may be.
-pub const PROJECT_HINT: &str = "32 hexadecimal digits. Empty: the project that the token belongs to.";
-/// For a password.
-pub const PROJECT_NAME: &str = "Project name or id";
-/// What it is usually.
-pub const PROJECT_NAME_HINT: &str = "The default project of a region is called like the region, such as eu-de.";
-/// The way.
-pub const WAY: &str = "Way";
-/// By token.
-pub const BY_TOKEN: &str = "Paste a token";
-/// Consequence.
-pub const BY_TOKEN_NOTE: &str = "From your command line or portal. Also for users who sign in through their company.";
-/// By password.
-pub const BY_PASSWORD: &str = "User and password";
-/// Consequence.
-pub const BY_PASSWORD_NOTE: &str = "The console asks for a token and forgets the password at once.";
-/// The token.
-pub const TOKEN: &str = "Token";
-/// Where from.
-pub const TOKEN_HINT: &str =
-    "The value of X-Subject-Token, or the id of “openstack token issue”. It is never shown or stored.";
-/// The user.
-pub const USER: &str = "User name";
-/// The account.
-pub const DOMAIN: &str = "Account (domain) name";
-/// The password.
-pub const PASSWORD: &str = "Password";
-/// The disclosure of addresses.
-pub const ADDRESSES: &str = "Addresses of the services";
+words! {
+    /// Group of cloud and region.
+    pub where_label = "Cloud and project";
+
+    /// Group of the way.
+    pub how = "How to sign in";
+
+    /// The cloud.
+    pub cloud = "Cloud";
+
+    /// The region.
+    pub region = "Region";
+
+    /// Of the id in hand, after the word for copying.
+    pub project_id = "project id";
+
+    /// The project.
+    pub project = "Project id";
+
+    /// What it may be.
+    pub project_hint = "32 hexadecimal digits. Empty: the project that the token belongs to.";
+
+    /// For a password.
+    pub project_name = "Project name or id";
+
+    /// What it is usually.
+    pub project_name_hint = "The default project of a region is called like the region, such as eu-de.";
+
+    /// The way.
+    pub way = "Way";
+
+    /// By token.
+    pub by_token = "Paste a token";
+
+    /// Consequence.
+    pub by_token_note = "From your command line or portal. Also for users who sign in through their company.";
+
+    /// By password.
+    pub by_password = "User and password";
+
+    /// Consequence.
+    pub by_password_note = "The console asks for a token and forgets the password at once.";
+
+    /// The token.
+    pub token = "Token";
+
+    /// Where from.
+    pub token_hint = "The value of X-Subject-Token, or the id of “openstack token issue”. It is never shown or stored.";
+
+    /// The user.
+    pub user = "User name";
+
+    /// The account.
+    pub domain = "Account (domain) name";
+
+    /// The password.
+    pub password = "Password";
+
+    /// The disclosure of addresses.
+    pub addresses = "Addresses of the services";
+}
 /// How many are given.
 #[must_use]
 pub fn addresses_note(given: usize) -> String {
     if given == 0 { "through this page's own proxy".to_owned() } else { format!("{given} of 4 given") }
 }
-/// Why.
-pub const ADDRESSES_WHY: &str = "These services allow no calls from other origins, so a proxy beside this page forwards them. Leave the fields empty to use it.";
+words! {
+    /// Why.
+    pub addresses_why = "These services allow no calls from other origins, so a proxy beside this page forwards them. Leave the fields empty to use it.";
 
-/// Fills the fields.
-pub const OWN_ADDRESSES: &str = "Fill in the region's own addresses";
+    /// Fills the fields.
+    pub own_addresses = "Fill in the region's own addresses";
+}
 
 /// Name of an address field.
 #[must_use]
-pub const fn address(service: Service) -> &'static str {
+pub fn address(service: Service) -> &'static str {
     match service {
         Service::Iam => "Identity (IAM)",
         Service::Cbr => "Backup and recovery (CBR)",
@@ -108,7 +137,7 @@ pub fn address_hint(base: &str, direct: &str) -> String {
 
 /// What is wrong with an address.
 #[must_use]
-pub const fn bad_address(bad: BadAddress) -> &'static str {
+pub fn bad_address(bad: BadAddress) -> &'static str {
     match bad {
         BadAddress::Form => {
             "Enter a path of this page's origin such as /proxy/cbr, or an address that begins with https://."
@@ -118,13 +147,16 @@ pub const fn bad_address(bad: BadAddress) -> &'static str {
     }
 }
 
-/// Card of the demo.
-pub const DEMO: &str = "Emulator";
-/// What it is.
-pub const DEMO_NOTE: &str =
-    "An emulator of the cloud answers behind this page. Try everything without an account; nothing of it is real.";
-/// The deed.
-pub const DEMO_USE: &str = "Use the demo account";
+words! {
+    /// Card of the demo.
+    pub demo = "Emulator";
+
+    /// What it is.
+    pub demo_note = "An emulator of the cloud answers behind this page. Try everything without an account; nothing of it is real.";
+
+    /// The deed.
+    pub demo_use = "Use the demo account";
+}
 
 /// The way back to the place that asked for a session.
 #[must_use]
@@ -132,47 +164,64 @@ pub fn go_on(title: &str) -> String {
     format!("Go on: {title}")
 }
 
-/// Facts.
-pub const FACT_USER: &str = "User";
-/// Facts.
-pub const FACT_DOMAIN: &str = "Account";
-/// Facts.
-pub const FACT_PROJECT: &str = "Project";
-/// Facts.
-pub const FACT_ROLES: &str = "Roles";
-/// Facts.
-pub const FACT_REGION: &str = "Region";
-/// Facts.
-pub const FACT_END: &str = "Ends";
-/// Facts.
-pub const FACT_ADDRESSES: &str = "Addresses";
-/// No facts.
-pub const NO_FACTS: &str = "The identity service could not be asked, so user and end of the token are not known. The backup service takes the token.";
-/// No roles came.
-pub const NO_ROLES: &str = "none named";
-/// Changes it.
-pub const CHANGE: &str = "Use another token or project";
-/// Ends it.
-pub const END: &str = "End session";
-/// Consequence.
-pub const END_NOTE: &str =
-    "Ending forgets the token here; elsewhere it stays valid until its date. Revoking ends it everywhere.";
-/// Ends and revokes.
-pub const REVOKE: &str = "Revoke token and end session";
-/// Meanwhile.
-pub const REVOKING: &str = "Revoking token …";
-/// Card of the session in hand.
-pub const CURRENT: &str = "Session in hand";
-/// After the end by the service.
-pub const RENEW: &str =
-    "The session has ended. Enter a new token to go on; everything typed in this page is still there.";
+words! {
+    /// Facts.
+    pub fact_user = "User";
+
+    /// Facts.
+    pub fact_domain = "Account";
+
+    /// Facts.
+    pub fact_project = "Project";
+
+    /// Facts.
+    pub fact_roles = "Roles";
+
+    /// Facts.
+    pub fact_region = "Region";
+
+    /// Facts.
+    pub fact_end = "Ends";
+
+    /// Facts.
+    pub fact_addresses = "Addresses";
+
+    /// No facts.
+    pub no_facts = "The identity service could not be asked, so user and end of the token are not known. The backup service takes the token.";
+
+    /// No roles came.
+    pub no_roles = "none named";
+
+    /// Changes it.
+    pub change = "Use another token or project";
+
+    /// Ends it.
+    pub end = "End session";
+
+    /// Consequence.
+    pub end_note = "Ending forgets the token here; elsewhere it stays valid until its date. Revoking ends it everywhere.";
+
+    /// Ends and revokes.
+    pub revoke = "Revoke token and end session";
+
+    /// Meanwhile.
+    pub revoking = "Revoking token …";
+
+    /// Card of the session in hand.
+    pub current = "Session in hand";
+
+    /// After the end by the service.
+    pub renew = "The session has ended. Enter a new token to go on; everything typed in this page is still there.";
+}
 /// It worked.
 #[must_use]
 pub fn begun(user: &str, project: &str) -> String {
     format!("Signed in as {user}, project {project}.")
 }
-/// It was ended.
-pub const ENDED_BY_YOU: &str = "The session is ended and the token forgotten.";
+words! {
+    /// It was ended.
+    pub ended_by_you = "The session is ended and the token forgotten.";
+}
 
 /// Refusal: headline and what to do.
 pub mod refusal {

@@ -1,57 +1,81 @@
 //! The frame: names of the places.
 
-/// The product.
-pub const PRODUCT: &str = "Backup console";
-/// Goes to the title.
-pub const SKIP: &str = "Skip to the page";
-/// Opens the rail on a phone.
-pub const MENU: &str = "Menu";
-/// Name of the rail.
-pub const NAVIGATION: &str = "Places";
-/// To light.
-pub const LIGHT: &str = "Use light colours";
-/// To dark.
-pub const DARK: &str = "Use dark colours";
+words! {
+    /// The product.
+    pub product = "Backup console";
 
-/// A place.
-pub const OVERVIEW: &str = "Overview";
-/// A place.
-pub const PROTECT: &str = "Protect a server";
-/// A place.
-pub const VAULTS: &str = "Vaults";
-/// A place.
-pub const RESTORE_POINTS: &str = "Restore points";
-/// A place.
-pub const BACKUPS: &str = "Backups";
-/// A place.
-pub const RESOURCES: &str = "Resources";
-/// A place.
-pub const TASKS: &str = "Tasks";
-/// A place.
-pub const POLICIES: &str = "Policies";
-/// A heading.
-pub const CLASSIC: &str = "Classic services";
-/// A place.
-pub const CSBS: &str = "Server backup (CSBS)";
-/// A place.
-pub const CSBS_CHECK: &str = "Capability (CSBS)";
-/// A place.
-pub const VBS: &str = "Disk backup (VBS)";
-/// A heading.
-pub const THIS_PAGE: &str = "This page";
-/// A place.
-pub const LOG: &str = "Request log";
+    /// Goes to the title.
+    pub skip = "Skip to the page";
 
-/// Title of an unknown place.
-pub const UNKNOWN: &str = "There is no such page";
-/// What to do.
-pub const UNKNOWN_NOTE: &str = "The address may be mistyped, or from another version. Choose a place from the menu.";
-/// The way out.
-pub const TO_OVERVIEW: &str = "Go to the overview";
+    /// Opens the rail on a phone.
+    pub menu = "Menu";
+
+    /// Name of the rail.
+    pub navigation = "Places";
+
+    /// To light.
+    pub light = "Use light colours";
+
+    /// To dark.
+    pub dark = "Use dark colours";
+
+    /// A place.
+    pub overview = "Overview";
+
+    /// A place.
+    pub protect = "Protect a server";
+
+    /// A place.
+    pub vaults = "Vaults";
+
+    /// A place.
+    pub restore_points = "Restore points";
+
+    /// A place.
+    pub backups = "Backups";
+
+    /// A place.
+    pub resources = "Resources";
+
+    /// A place.
+    pub tasks = "Tasks";
+
+    /// A place.
+    pub policies = "Policies";
+
+    /// A heading.
+    pub classic = "Classic services";
+
+    /// A place.
+    pub csbs = "Server backup (CSBS)";
+
+    /// A place.
+    pub csbs_check = "Capability (CSBS)";
+
+    /// A place.
+    pub vbs = "Disk backup (VBS)";
+
+    /// A heading.
+    pub this_page = "This page";
+
+    /// A place.
+    pub log = "Request log";
+
+    /// Title of an unknown place.
+    pub unknown = "There is no such page";
+
+    /// What to do.
+    pub unknown_note = "The address may be mistyped, or from another version. Choose a place from the menu.";
+
+    /// The way out.
+    pub to_overview = "Go to the overview";
+}
 /// When a list was read.
 #[must_use]
 pub fn updated(age: &str) -> String {
     format!("Updated {age}")
 }
-/// Reads again.
-pub const REFRESH: &str = "Refresh";
+words! {
+    /// Reads again.
+    pub refresh = "Refresh";
+}

@@ -75,7 +75,7 @@ pub fn charging(id: &str) -> String {
 
 /// Full or incremental.
 #[must_use]
-pub const fn extent(incremental: Option<bool>) -> &'static str {
+pub fn extent(incremental: Option<bool>) -> &'static str {
     match incremental {
         Some(true) => "Incremental",
         Some(false) => "Full",
@@ -85,7 +85,7 @@ pub const fn extent(incremental: Option<bool>) -> &'static str {
 
 /// By a policy or by hand, as the service says; never guessed from a name.
 #[must_use]
-pub const fn origin(auto_trigger: Option<bool>) -> &'static str {
+pub fn origin(auto_trigger: Option<bool>) -> &'static str {
     match auto_trigger {
         Some(true) => "By policy",
         Some(false) => "By hand",
@@ -95,7 +95,7 @@ pub const fn origin(auto_trigger: Option<bool>) -> &'static str {
 
 /// Yes or no.
 #[must_use]
-pub const fn yes_no(flag: Option<bool>) -> &'static str {
+pub fn yes_no(flag: Option<bool>) -> &'static str {
     match flag {
         Some(true) => "Yes",
         Some(false) => "No",

@@ -1,6 +1,9 @@
 //! Tags.
 
-/// The first half.
-pub const KEY: &str = "tag key";
-/// The second half.
-pub const VALUE: &str = "tag value";
+words! {
+    /// The first half.
+    pub key = "tag key";
+
+    /// The second half.
+    pub value = "tag value";
+}

@@ -1,66 +1,91 @@
 //! Tasks.
 
-/// What they are.
-pub const LEAD: &str =
-    "The work behind backups, restores and deletions, as the service keeps it for 30 days. A task can't be stopped.";
-/// For states of the list.
-pub const WHAT: &str = "tasks";
-/// Name of the table.
-pub const CAPTION: &str = "Tasks of this project, the newest first";
-/// The search.
-pub const SEARCH: &str = "Search by resource, vault or id";
-/// The filter.
-pub const KIND: &str = "Kind of task";
+words! {
+    /// What they are.
+    pub lead = "The work behind backups, restores and deletions, as the service keeps it for 30 days. A task can't be stopped.";
+
+    /// For states of the list.
+    pub what = "tasks";
+
+    /// Name of the table.
+    pub caption = "Tasks of this project, the newest first";
+
+    /// The search.
+    pub search = "Search by resource, vault or id";
+
+    /// The filter.
+    pub kind = "Kind of task";
+}
 /// No filter.
 #[must_use]
 pub fn any_kind(count: usize) -> String {
     super::lists::entry("Every kind", count)
 }
-/// None is there.
-pub const EMPTY: &str = "No tasks in the last 30 days";
-/// What belongs here.
-pub const EMPTY_NOTE: &str = "Each backup, restore and deletion appears here with its progress and its end.";
+words! {
+    /// None is there.
+    pub empty = "No tasks in the last 30 days";
 
-/// A column.
-pub const TASK: &str = "Task";
-/// A column.
-pub const STATE: &str = "State";
-/// A column.
-pub const RESOURCE: &str = "Resource";
-/// A column.
-pub const VAULT: &str = "Vault";
-/// A column.
-pub const STARTED: &str = "Started";
-/// A column.
-pub const DURATION: &str = "Duration";
-/// A fact.
-pub const ENDED: &str = "Ended";
-/// A fact.
-pub const PROGRESS: &str = "Progress";
-/// A fact.
-pub const RESTORE_POINT: &str = "Restore point";
-/// A fact.
-pub const BACKUP: &str = "Backup";
-/// A fact.
-pub const TARGET: &str = "Restored to";
-/// A fact.
-pub const EXTENT: &str = "Extent";
-/// A fact.
-pub const POLICY: &str = "Policy";
-/// A fact.
-pub const ID: &str = "Task id";
-/// A fact.
-pub const REQUEST_ID: &str = "Trace id";
-/// A fact.
-pub const COUNTS: &str = "Items";
+    /// What belongs here.
+    pub empty_note = "Each backup, restore and deletion appears here with its progress and its end.";
+
+    /// A column.
+    pub task = "Task";
+
+    /// A column.
+    pub state = "State";
+
+    /// A column.
+    pub resource = "Resource";
+
+    /// A column.
+    pub vault = "Vault";
+
+    /// A column.
+    pub started = "Started";
+
+    /// A column.
+    pub duration = "Duration";
+
+    /// A fact.
+    pub ended = "Ended";
+
+    /// A fact.
+    pub progress = "Progress";
+
+    /// A fact.
+    pub restore_point = "Restore point";
+
+    /// A fact.
+    pub backup = "Backup";
+
+    /// A fact.
+    pub target = "Restored to";
+
+    /// A fact.
+    pub extent = "Extent";
+
+    /// A fact.
+    pub policy = "Policy";
+
+    /// A fact.
+    pub id = "Task id";
+
+    /// A fact.
+    pub request_id = "Trace id";
+
+    /// A fact.
+    pub counts_label = "Items";
+}
 
 /// Title of the failure.
 #[must_use]
 pub fn failed(state: &str) -> String {
     format!("This task ended as “{state}”")
 }
-/// The service gives no reason.
-pub const NO_REASON: &str = "The service gives no reason.";
+words! {
+    /// The service gives no reason.
+    pub no_reason = "The service gives no reason.";
+}
 /// The service's own words.
 #[must_use]
 pub fn service_says(code: &str, message: &str) -> String {
@@ -122,7 +147,10 @@ pub fn said(operation: &str, resource: &str, state: &str) -> String {
 pub fn percent(progress: Option<i64>) -> String {
     progress.map_or_else(|| "progress not said".to_owned(), |progress| format!("{progress} %"))
 }
-/// Not begun.
-pub const NOT_STARTED: &str = "Not started";
-/// The task was not found in the list any more.
-pub const LOST: &str = "This task is not in the list any more.";
+words! {
+    /// Not begun.
+    pub not_started = "Not started";
+
+    /// The task was not found in the list any more.
+    pub lost = "This task is not in the list any more.";
+}

@@ -2,146 +2,199 @@
 
 use super::lists::counted;
 
-/// Title of the page.
-pub const TITLE: &str = "Vault";
-/// What an id is, for its copy button.
-pub const ID: &str = "vault id";
-/// For states of the page.
-pub const WHAT: &str = "this vault";
-/// The deed.
-pub const ASSOCIATE: &str = "Associate resources";
-/// The deed.
-pub const RESTORE_POINT: &str = "Create restore point";
-/// The deed.
-pub const DELETE: &str = "Delete vault";
-/// Meanwhile.
-pub const DELETING: &str = "Deleting vault …";
+words! {
+    /// Title of the page.
+    pub title = "Vault";
 
-/// No such vault.
-pub const UNKNOWN: &str = "There is no such vault in this project";
-/// What to do.
-pub const UNKNOWN_NOTE: &str =
-    "It may have been deleted, or it belongs to another project or region than this session. Check the address.";
-/// A fact.
-pub const ID_ASKED: &str = "Vault id asked for";
-/// The way out.
-pub const TO_LIST: &str = "All vaults";
+    /// What an id is, for its copy button.
+    pub id = "vault id";
 
-/// A heading.
-pub const FACTS: &str = "Facts";
-/// A heading.
-pub const CAPACITY: &str = "Capacity";
-/// A heading.
-pub const RESOURCES: &str = "Resources";
-/// A heading.
-pub const BACKUPS: &str = "Backups by restore point";
-/// A heading.
-pub const POLICIES: &str = "Policies";
-/// A heading.
-pub const TAGS: &str = "Tags";
+    /// For states of the page.
+    pub what = "this vault";
 
-/// A fact.
-pub const DESCRIPTION: &str = "Description";
-/// A fact.
-pub const KIND: &str = "For";
-/// A fact.
-pub const PURPOSE: &str = "Purpose";
-/// A fact.
-pub const CONSISTENCY: &str = "Consistency";
-/// A fact.
-pub const CHARGING: &str = "Charging";
-/// A fact.
-pub const SPEC: &str = "Specification";
-/// A fact.
-pub const CREATED: &str = "Created";
-/// A fact.
-pub const PROJECT: &str = "Project";
-/// A fact.
-pub const ENTERPRISE_PROJECT: &str = "Enterprise project";
-/// A fact.
-pub const AUTO_BIND: &str = "Associates by tag";
-/// A fact.
-pub const AUTO_EXPAND: &str = "Grows by itself";
-/// A fact.
-pub const LOCK: &str = "Backup lock";
-/// A fact.
-pub const ORDER: &str = "Order";
-/// A fact.
-pub const FROZEN: &str = "Frozen because";
-/// A fact.
-pub const NOTIFY: &str = "Notifies of failures";
-/// A fact.
-pub const ZONE: &str = "Zone";
-/// A fact.
-pub const PREFIX: &str = "Start of backup names";
+    /// The deed.
+    pub associate = "Associate resources";
 
-/// On.
-pub const ON: &str = "On";
-/// Off.
-pub const OFF: &str = "Off";
+    /// The deed.
+    pub restore_point = "Create restore point";
 
-/// Used of the size.
-pub const USED: &str = "Used by backups";
-/// Promised.
-pub const ALLOCATED: &str = "Size of its resources";
-/// Bought.
-pub const SIZE: &str = "Size of the vault";
+    /// The deed.
+    pub delete = "Delete vault";
 
-/// Lock warning.
-pub const LOCKED: &str = "The backups of this vault are locked";
-/// Its consequence.
-pub const LOCKED_NOTE: &str =
-    "They can't be deleted before they expire, resources can't be removed, and the lock can't be taken off.";
-/// Frozen.
-pub const FROZEN_TITLE: &str = "This vault is frozen";
-/// Its consequence.
-pub const FROZEN_NOTE: &str =
-    "No backups are made while it is frozen. Look at the account's balance and orders in the vendor's console.";
-/// Over its size.
-pub const OVER: &str = "The backups fill this vault";
-/// Its consequence.
-pub const OVER_NOTE: &str =
-    "New backups fail once it is full. Enlarge the vault or delete backups that are no longer needed.";
+    /// Meanwhile.
+    pub deleting = "Deleting vault …";
 
-/// No resource.
-pub const NO_RESOURCES: &str = "No resources are associated";
-/// What that means.
-pub const NO_RESOURCES_NOTE: &str = "Nothing is backed up until a resource of this kind is associated.";
-/// No backup.
-pub const NO_BACKUPS: &str = "No backups yet";
-/// What that means.
-pub const NO_BACKUPS_NOTE: &str = "Create a restore point: it makes one backup of each associated resource.";
-/// No policy.
-pub const NO_POLICIES: &str = "No policy: backups are made by hand only.";
-/// No tag.
-pub const NO_TAGS: &str = "No tags";
+    /// No such vault.
+    pub unknown = "There is no such vault in this project";
 
-/// A column.
-pub const RESOURCE: &str = "Resource";
-/// A column.
-pub const STATE: &str = "State";
-/// A column.
-pub const RESOURCE_SIZE: &str = "Size";
-/// A column.
-pub const BACKUP_COUNT: &str = "Backups";
-/// A column.
-pub const LATEST: &str = "Latest backup";
-/// A column.
-pub const KIND_OF: &str = "Kind";
-/// What an id is, for its copy button.
-pub const RESOURCE_ID: &str = "resource id";
-/// Goes there.
-pub const TO_TASKS: &str = "Open the tasks";
-/// For states of the part.
-pub const WHAT_BACKUPS: &str = "the backups of this vault";
-/// For states of the part.
-pub const WHAT_POLICIES: &str = "the policies of this vault";
-/// Goes there.
-pub const ALL_POLICIES: &str = "All policies";
-/// Never backed up.
-pub const NEVER: &str = "None";
-/// Why a resource is not as it should be: nothing tells more.
-pub const RESOURCE_ERROR: &str = "The last work on it failed. The tasks say why.";
+    /// What to do.
+    pub unknown_note = "It may have been deleted, or it belongs to another project or region than this session. Check the address.";
+
+    /// A fact.
+    pub id_asked = "Vault id asked for";
+
+    /// The way out.
+    pub to_list = "All vaults";
+
+    /// A heading.
+    pub facts = "Facts";
+
+    /// A heading.
+    pub capacity = "Capacity";
+
+    /// A heading.
+    pub resources = "Resources";
+
+    /// A heading.
+    pub backups = "Backups by restore point";
+
+    /// A heading.
+    pub policies = "Policies";
+
+    /// A heading.
+    pub tags = "Tags";
+
+    /// A fact.
+    pub description = "Description";
+
+    /// A fact.
+    pub kind = "For";
+
+    /// A fact.
+    pub purpose = "Purpose";
+
+    /// A fact.
+    pub consistency = "Consistency";
+
+    /// A fact.
+    pub charging = "Charging";
+
+    /// A fact.
+    pub spec = "Specification";
+
+    /// A fact.
+    pub created = "Created";
+
+    /// A fact.
+    pub project = "Project";
+
+    /// A fact.
+    pub enterprise_project = "Enterprise project";
+
+    /// A fact.
+    pub auto_bind = "Associates by tag";
+
+    /// A fact.
+    pub auto_expand = "Grows by itself";
+
+    /// A fact.
+    pub lock = "Backup lock";
+
+    /// A fact.
+    pub order = "Order";
+
+    /// A fact.
+    pub frozen = "Frozen because";
+
+    /// A fact.
+    pub notify = "Notifies of failures";
+
+    /// A fact.
+    pub zone = "Zone";
+
+    /// A fact.
+    pub prefix = "Start of backup names";
+
+    /// On.
+    pub on = "On";
+
+    /// Off.
+    pub off = "Off";
+
+    /// Used of the size.
+    pub used = "Used by backups";
+
+    /// Promised.
+    pub allocated = "Size of its resources";
+
+    /// Bought.
+    pub size = "Size of the vault";
+
+    /// Lock warning.
+    pub locked = "The backups of this vault are locked";
+
+    /// Its consequence.
+    pub locked_note = "They can't be deleted before they expire, resources can't be removed, and the lock can't be taken off.";
+
+    /// Frozen.
+    pub frozen_title = "This vault is frozen";
+
+    /// Its consequence.
+    pub frozen_note = "No backups are made while it is frozen. Look at the account's balance and orders in the vendor's console.";
+
+    /// Over its size.
+    pub over = "The backups fill this vault";
+
+    /// Its consequence.
+    pub over_note = "New backups fail once it is full. Enlarge the vault or delete backups that are no longer needed.";
+
+    /// No resource.
+    pub no_resources = "No resources are associated";
+
+    /// What that means.
+    pub no_resources_note = "Nothing is backed up until a resource of this kind is associated.";
+
+    /// No backup.
+    pub no_backups = "No backups yet";
+
+    /// What that means.
+    pub no_backups_note = "Create a restore point: it makes one backup of each associated resource.";
+
+    /// No policy.
+    pub no_policies = "No policy: backups are made by hand only.";
+
+    /// No tag.
+    pub no_tags = "No tags";
+
+    /// A column.
+    pub resource = "Resource";
+
+    /// A column.
+    pub state = "State";
+
+    /// A column.
+    pub resource_size = "Size";
+
+    /// A column.
+    pub backup_count = "Backups";
+
+    /// A column.
+    pub latest = "Latest backup";
+
+    /// A column.
+    pub kind_of = "Kind";
+
+    /// What an id is, for its copy button.
+    pub resource_id = "resource id";
+
+    /// Goes there.
+    pub to_tasks = "Open the tasks";
+
+    /// For states of the part.
+    pub what_backups = "the backups of this vault";
+
+    /// For states of the part.
+    pub what_policies = "the policies of this vault";
+
+    /// Goes there.
+    pub all_policies = "All policies";
+
+    /// Never backed up.
+    pub never = "None";
+
+    /// Why a resource is not as it should be: nothing tells more.
+    pub resource_error = "The last work on it failed. The tasks say why.";
+}
 /// Disks left out.
 #[must_use]
 pub fn excluded(count: usize) -> String {
@@ -153,13 +206,16 @@ pub fn excluded(count: usize) -> String {
 pub fn gone(name: &str) -> String {
     format!("The vault “{name}” is deleted")
 }
-/// What is there now.
-pub const GONE_NOTE: &str =
-    "The service does not know it any more. Its backups are gone with it; its resources stay as they are.";
-/// While it goes.
-pub const GOING: &str = "The vault is being deleted";
-/// What happens.
-pub const GOING_NOTE: &str = "The service deletes its backups first. This page asks until it is gone.";
+words! {
+    /// What is there now.
+    pub gone_note = "The service does not know it any more. Its backups are gone with it; its resources stay as they are.";
+
+    /// While it goes.
+    pub going = "The vault is being deleted";
+
+    /// What happens.
+    pub going_note = "The service deletes its backups first. This page asks until it is gone.";
+}
 
 /// Question of the dialog.
 #[must_use]
@@ -191,19 +247,25 @@ pub fn type_name(name: &str) -> String {
 pub fn mismatch(name: &str) -> String {
     format!("Type {name} first")
 }
-/// A deletion is under way.
-pub const DELETE_BLOCKED: &str = "It is being deleted already";
-/// How much is not known.
-pub const SIZE_UNKNOWN: &str = "size not said";
-/// The lock stands against it.
-pub const DELETE_LOCKED: &str = "Its backups are locked: the service refuses as long as one of them has not expired.";
+words! {
+    /// A deletion is under way.
+    pub delete_blocked = "It is being deleted already";
+
+    /// How much is not known.
+    pub size_unknown = "size not said";
+
+    /// The lock stands against it.
+    pub delete_locked = "Its backups are locked: the service refuses as long as one of them has not expired.";
+}
 /// The service may refuse.
 #[must_use]
 pub fn not_at_rest(state: &str) -> String {
     format!("Its state is “{state}”; the service deletes a vault only when it is available or in error.")
 }
-/// After a lost answer.
-pub const LOOK: &str = "The page has looked at the vault again. Delete it again only if it is still available.";
+words! {
+    /// After a lost answer.
+    pub look = "The page has looked at the vault again. Delete it again only if it is still available.";
+}
 /// What was seen then.
 #[must_use]
 pub fn looks(state: &str) -> String {
@@ -214,8 +276,10 @@ pub fn looks(state: &str) -> String {
 pub fn trace(id: &str) -> String {
     format!("Trace id {id}.")
 }
-/// Name of the way back to the list.
-pub const TRAIL: &str = "Trail";
+words! {
+    /// Name of the way back to the list.
+    pub trail = "Trail";
+}
 
 /// An answer to the deletion: what happened, whether it took effect, what to do, the facts for support.
 #[must_use]

@@ -1,103 +1,146 @@
 //! Create a vault.
 
-/// Page title and name of the form.
-pub const TITLE: &str = "Create a vault";
-/// What a vault is.
-pub const LEAD: &str = "A vault holds the backups of the resources associated with it, up to its size.";
-/// The deed.
-pub const SUBMIT: &str = "Create vault";
-/// Meanwhile.
-pub const BUSY: &str = "Creating vault …";
+words! {
+    /// Page title and name of the form.
+    pub title = "Create a vault";
 
-/// Group of name and kind.
-pub const WHAT: &str = "What it is for";
-/// Group of size and resources.
-pub const HOW_MUCH: &str = "Size and resources";
-/// Group of payment.
-pub const PAYMENT: &str = "Payment";
+    /// What a vault is.
+    pub lead = "A vault holds the backups of the resources associated with it, up to its size.";
 
-/// Its id.
-pub const ID: &str = "Id";
-/// Its name.
-pub const NAME: &str = "Vault name";
-/// What it takes.
-pub const NAME_HINT: &str = "1 to 64 letters, digits, - and _.";
-/// Its description.
-pub const DESCRIPTION: &str = "Description";
-/// Kind of object.
-pub const OBJECT_TYPE: &str = "Kind of resources";
-/// Size.
-pub const SIZE: &str = "Size";
-/// What it takes.
-pub const SIZE_HINT: &str = "10 to 10 485 760 GB, at least the sum of the resources.";
-/// The picker.
-pub const RESOURCES: &str = "Resources to associate now";
-/// When else.
-pub const RESOURCES_HINT: &str = "They can also be associated later.";
+    /// The deed.
+    pub submit = "Create vault";
 
-/// Charging.
-pub const CHARGING: &str = "Charging";
-/// Period.
-pub const PERIOD: &str = "Period";
-/// Number of periods.
-pub const PERIOD_NUM: &str = "Number of periods";
-/// Range of the number.
-pub const PERIOD_HINT: &str = "1 to 9.";
-/// Renew.
-pub const AUTO_RENEW: &str = "Renew by itself when the period ends";
-/// Pay.
-pub const AUTO_PAY: &str = "Pay without a further confirmation";
-/// What leaving it off means.
-pub const AUTO_PAY_HINT: &str = "Off: the order waits to be paid in the vendor's console.";
+    /// Meanwhile.
+    pub busy = "Creating vault …";
 
-/// The disclosure.
-pub const MORE: &str = "More fields";
+    /// Group of name and kind.
+    pub what = "What it is for";
+
+    /// Group of size and resources.
+    pub how_much = "Size and resources";
+
+    /// Group of payment.
+    pub payment = "Payment";
+
+    /// Its id.
+    pub id = "Id";
+
+    /// Its name.
+    pub name = "Vault name";
+
+    /// What it takes.
+    pub name_hint = "1 to 64 letters, digits, - and _.";
+
+    /// Its description.
+    pub description = "Description";
+
+    /// Kind of object.
+    pub object_type_label = "Kind of resources";
+
+    /// Size.
+    pub size = "Size";
+
+    /// What it takes.
+    pub size_hint = "10 to 10 485 760 GB, at least the sum of the resources.";
+
+    /// The picker.
+    pub resources = "Resources to associate now";
+
+    /// When else.
+    pub resources_hint = "They can also be associated later.";
+
+    /// Charging.
+    pub charging_label = "Charging";
+
+    /// Period.
+    pub period_label = "Period";
+
+    /// Number of periods.
+    pub period_num = "Number of periods";
+
+    /// Range of the number.
+    pub period_hint = "1 to 9.";
+
+    /// Renew.
+    pub auto_renew = "Renew by itself when the period ends";
+
+    /// Pay.
+    pub auto_pay = "Pay without a further confirmation";
+
+    /// What leaving it off means.
+    pub auto_pay_hint = "Off: the order waits to be paid in the vendor's console.";
+
+    /// The disclosure.
+    pub more = "More fields";
+}
 /// How many there are on a cloud with all fields.
 pub const MORE_COUNT_ALL: usize = 14;
 /// How many there are elsewhere.
 pub const MORE_COUNT: usize = 5;
-/// Where its backups lie.
-pub const CLOUD_TYPE: &str = "Cloud of the vault";
-/// Purpose.
-pub const PROTECT_TYPE: &str = "Purpose";
-/// Consistency.
-pub const CONSISTENT_LEVEL: &str = "Consistency";
-/// Policy.
-pub const POLICY: &str = "Backup policy";
-/// No policy.
-pub const POLICY_NONE: &str = "None: no automatic backup";
-/// Auto bind.
-pub const AUTO_BIND: &str = "Associate resources by tag";
-/// What it does.
-pub const AUTO_BIND_HINT: &str = "Resources with one of the tags below join the vault by themselves.";
-/// Bind tags.
-pub const BIND_TAGS: &str = "Tags of resources to associate";
-/// Tags.
-pub const TAGS: &str = "Tags of the vault";
-/// Lock.
-pub const LOCKED: &str = "Lock the backups";
-/// Consequence.
-pub const LOCKED_HINT: &str = "Backups can't be deleted before they expire. The lock can never be removed again.";
-/// Enterprise project.
-pub const ENTERPRISE_PROJECT: &str = "Enterprise project id";
-/// Default.
-pub const ENTERPRISE_PROJECT_HINT: &str = "0 is the default project.";
-/// Console address.
-pub const CONSOLE_URL: &str = "Address to return to after payment";
-/// Expand.
-pub const AUTO_EXPAND: &str = "Grow by itself when full";
-/// Consequence.
-pub const AUTO_EXPAND_HINT: &str = "The size grows by a quarter, and so does the price.";
-/// Zones.
-pub const MULTI_ZONE: &str = "Keep backups in more than one zone";
-/// Notify.
-pub const NOTIFY: &str = "Notify of failures";
-/// Threshold.
-pub const THRESHOLD: &str = "Notify from this use on";
-/// Prefix.
-pub const NAME_PREFIX: &str = "Start of backup names";
-/// Zone.
-pub const ZONE: &str = "Availability zone";
+words! {
+    /// Where its backups lie.
+    pub cloud_type_label = "Cloud of the vault";
+
+    /// Purpose.
+    pub protect_type_label = "Purpose";
+
+    /// Consistency.
+    pub consistent_level_label = "Consistency";
+
+    /// Policy.
+    pub policy = "Backup policy";
+
+    /// No policy.
+    pub policy_none = "None: no automatic backup";
+
+    /// Auto bind.
+    pub auto_bind = "Associate resources by tag";
+
+    /// What it does.
+    pub auto_bind_hint = "Resources with one of the tags below join the vault by themselves.";
+
+    /// Bind tags.
+    pub bind_tags = "Tags of resources to associate";
+
+    /// Tags.
+    pub tags = "Tags of the vault";
+
+    /// Lock.
+    pub locked = "Lock the backups";
+
+    /// Consequence.
+    pub locked_hint = "Backups can't be deleted before they expire. The lock can never be removed again.";
+
+    /// Enterprise project.
+    pub enterprise_project = "Enterprise project id";
+
+    /// Default.
+    pub enterprise_project_hint = "0 is the default project.";
+
+    /// Console address.
+    pub console_url = "Address to return to after payment";
+
+    /// Expand.
+    pub auto_expand = "Grow by itself when full";
+
+    /// Consequence.
+    pub auto_expand_hint = "The size grows by a quarter, and so does the price.";
+
+    /// Zones.
+    pub multi_zone = "Keep backups in more than one zone";
+
+    /// Notify.
+    pub notify_label = "Notify of failures";
+
+    /// Threshold.
+    pub threshold = "Notify from this use on";
+
+    /// Prefix.
+    pub name_prefix = "Start of backup names";
+
+    /// Zone.
+    pub zone = "Availability zone";
+}
 
 /// It is there.
 #[must_use]
@@ -105,27 +148,38 @@ pub fn done(name: &str) -> String {
     format!("The vault “{name}” is created")
 }
 
-/// It was ordered, not created.
-pub const ORDERED: &str = "The order was placed";
-/// What to do about it.
-pub const ORDERED_NOTE: &str = "The vault appears in the list once the order is paid in the vendor's console.";
-/// An order.
-pub const ORDER: &str = "Order";
-/// Of its id, after the word for copying.
-pub const ORDER_ID: &str = "order id";
-/// Under a vault that was ordered.
-pub const ORDER_NOTE: &str = "A pre-paid vault comes with an order. Unless it was to be paid without a further \
+words! {
+    /// It was ordered, not created.
+    pub ordered = "The order was placed";
+
+    /// What to do about it.
+    pub ordered_note = "The vault appears in the list once the order is paid in the vendor's console.";
+
+    /// An order.
+    pub order = "Order";
+
+    /// Of its id, after the word for copying.
+    pub order_id = "order id";
+
+    /// Under a vault that was ordered.
+    pub order_note = "A pre-paid vault comes with an order. Unless it was to be paid without a further \
                               confirmation, pay it in the vendor's console before you count on the vault.";
-/// The order failed inside a good answer.
-pub const ORDER_FAILED: &str = "The order did not go through";
-/// What comes next.
-pub const NEXT: &str = "Next: associate the servers or disks that it is to hold.";
-/// Goes there.
-pub const ASSOCIATE: &str = "Associate resources";
-/// Opens it.
-pub const OPEN: &str = "Open the vault";
-/// Once more.
-pub const ANOTHER: &str = "Create another vault";
+
+    /// The order failed inside a good answer.
+    pub order_failed = "The order did not go through";
+
+    /// What comes next.
+    pub next = "Next: associate the servers or disks that it is to hold.";
+
+    /// Goes there.
+    pub associate = "Associate resources";
+
+    /// Opens it.
+    pub open = "Open the vault";
+
+    /// Once more.
+    pub another = "Create another vault";
+}
 
 /// Name and consequence of a kind of object.
 #[must_use]

@@ -1,35 +1,48 @@
 //! The list of vaults.
 
-/// What they are.
-pub const LEAD: &str = "A vault holds the backups of the servers, disks or file systems associated with it.";
-/// The deed.
-pub const CREATE: &str = "Create vault";
-/// For states of the list.
-pub const WHAT: &str = "vaults";
-/// Name of the table.
-pub const CAPTION: &str = "Vaults of this project";
-/// The search.
-pub const SEARCH: &str = "Search vaults by name or id";
-/// None is there.
-pub const EMPTY: &str = "This project has no vaults yet";
-/// What belongs here.
-pub const EMPTY_NOTE: &str =
-    "A vault has a size and one kind of resource. Create one, associate servers or disks, then back them up.";
+words! {
+    /// What they are.
+    pub lead = "A vault holds the backups of the servers, disks or file systems associated with it.";
 
-/// A column.
-pub const NAME: &str = "Vault";
-/// A column.
-pub const STATUS: &str = "State";
-/// A column.
-pub const KIND: &str = "For";
-/// A column.
-pub const CAPACITY: &str = "Capacity";
-/// A column.
-pub const RESOURCES: &str = "Resources";
-/// A column.
-pub const CHARGING: &str = "Charging";
-/// A column.
-pub const CREATED: &str = "Created";
+    /// The deed.
+    pub create = "Create vault";
+
+    /// For states of the list.
+    pub what = "vaults";
+
+    /// Name of the table.
+    pub caption = "Vaults of this project";
+
+    /// The search.
+    pub search = "Search vaults by name or id";
+
+    /// None is there.
+    pub empty = "This project has no vaults yet";
+
+    /// What belongs here.
+    pub empty_note = "A vault has a size and one kind of resource. Create one, associate servers or disks, then back them up.";
+
+    /// A column.
+    pub name = "Vault";
+
+    /// A column.
+    pub status = "State";
+
+    /// A column.
+    pub kind = "For";
+
+    /// A column.
+    pub capacity_label = "Capacity";
+
+    /// A column.
+    pub resources = "Resources";
+
+    /// A column.
+    pub charging = "Charging";
+
+    /// A column.
+    pub created = "Created";
+}
 
 /// Name of a bar.
 #[must_use]
@@ -47,8 +60,10 @@ pub fn capacity(used_mb: Option<i64>, allocated_gb: Option<i64>, size_gb: Option
     format!("{used}{allocated}{size}")
 }
 
-/// The vault can't be changed any more.
-pub const LOCKED: &str = "Locked";
+words! {
+    /// The vault can't be changed any more.
+    pub locked = "Locked";
+}
 
 #[cfg(test)]
 mod tests {

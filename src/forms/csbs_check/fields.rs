@@ -23,13 +23,13 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
     });
     let kinds = Signal::derive(|| options(&[SERVER, BARE_METAL], words::kind));
     view! {
-        <FieldGroup legend=words::WHICH>
+        <FieldGroup legend=words::which()>
             <Area
                 form=form
                 path="check_protectable"
-                label=words::PASTED
+                label=words::pasted()
                 value=draft.pasted
-                hint=words::PASTED_HINT
+                hint=words::pasted_hint()
                 required=true
                 entries=entries
                 mono=true
@@ -40,7 +40,7 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
             <ChooseResources
                 form=form
                 path=""
-                label=words::CHOSEN
+                label=words::chosen()
                 kind=Signal::derive(|| "server".to_owned())
                 chosen=draft.chosen
                 no_paste=true
@@ -49,10 +49,10 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
             <Cards
                 form=form
                 path="{resource_type}"
-                label=words::TYPE
+                label=words::type_label()
                 value=draft.kind
                 options=kinds
-                hint=words::TYPE_HINT
+                hint=words::type_hint()
             />
         </FieldGroup>
     }

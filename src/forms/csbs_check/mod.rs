@@ -58,9 +58,9 @@ pub fn CsbsCheckForm(
             <Availability console=console service=Service::Csbs />
             <FormFrame
                 form=form
-                label=words::TITLE
+                label=words::title()
                 submit=submit
-                busy=words::BUSY
+                busy=words::busy()
                 result=move || result::view(desk, form)
             >
                 {fields::view(form, draft, asked)}

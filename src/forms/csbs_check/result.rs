@@ -20,15 +20,18 @@ pub(super) fn view(desk: Desk, form: Form) -> AnyView {
     let names = Memo::new(move |_| names(desk));
     let shown = move || lines.get().into_iter().filter(|line| !only.get() || !line.verdict.fit()).collect::<Vec<_>>();
     let columns = || {
-        [words::SERVER, words::ANSWER, words::WHY].map(Column::new).into_iter().chain([Column::actions(words::DEEDS)])
+        [words::server(), words::answer(), words::why()]
+            .map(Column::new)
+            .into_iter()
+            .chain([Column::actions(words::deeds())])
     };
     let table = move || {
         let lines = shown();
         if lines.is_empty() {
-            return view! { <p class="bc-card-body">{words::NONE_UNFIT}</p> }.into_any();
+            return view! { <p class="bc-card-body">{words::none_unfit()}</p> }.into_any();
         }
         let rows = names.with(|names| lines.into_iter().map(|line| row(desk, line, names)).collect::<Vec<_>>());
-        view! { <Table caption=words::COUNTS columns=columns().collect()>{rows}</Table> }.into_any()
+        view! { <Table caption=words::counts() columns=columns().collect()>{rows}</Table> }.into_any()
     };
     let fit = Signal::derive(move || {
         lines.with(|lines| {
@@ -42,7 +45,7 @@ pub(super) fn view(desk: Desk, form: Form) -> AnyView {
         {move || lines.with(|lines| counts(lines))}
         <div class="bc-card bc-wide">
             <div class="bc-toolbar">
-                <Switch label=words::ONLY_UNFIT checked=only />
+                <Switch label=words::only_unfit() checked=only />
                 <span class="bc-toolbar-space"></span>
                 <Show when=move || fit.with(|ids| !ids.is_empty())>
                     <CopyButton text=copied what=what labelled=true />
@@ -51,8 +54,8 @@ pub(super) fn view(desk: Desk, form: Form) -> AnyView {
             {table}
         </div>
         <div class="bc-actions">
-            <Button label=words::CHANGE icon=IconName::Edit on_press=Callback::new(move |()| form.edit()) />
-            <Button label=words::AGAIN icon=IconName::Refresh on_press=Callback::new(move |()| form.submit()) />
+            <Button label=words::change() icon=IconName::Edit on_press=Callback::new(move |()| form.edit()) />
+            <Button label=words::again() icon=IconName::Refresh on_press=Callback::new(move |()| form.submit()) />
         </div>
     }
     .into_any()
@@ -79,9 +82,9 @@ fn counts(lines: &[Line]) -> AnyView {
         }
     };
     view! {
-        <dl class="bc-tiles" aria-label=words::COUNTS>
-            {tile(unfit, Tone::Danger, words::NO_COUNT)} {tile(open, Tone::Warning, words::OPEN_COUNT)}
-            {tile(fit, Tone::Success, words::YES_COUNT)}
+        <dl class="bc-tiles" aria-label=words::counts()>
+            {tile(unfit, Tone::Danger, words::no_count())} {tile(open, Tone::Warning, words::open_count())}
+            {tile(fit, Tone::Success, words::yes_count())}
         </dl>
     }
     .into_any()
@@ -89,11 +92,11 @@ fn counts(lines: &[Line]) -> AnyView {
 
 fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
     let (tone, word) = match line.verdict {
-        Verdict::No => (Tone::Danger, words::NO),
-        Verdict::Silent => (Tone::Warning, words::SILENT),
-        Verdict::Vague => (Tone::Warning, words::VAGUE),
-        Verdict::Remark => (Tone::Info, words::YES),
-        Verdict::Yes => (Tone::Success, words::YES),
+        Verdict::No => (Tone::Danger, words::no()),
+        Verdict::Silent => (Tone::Warning, words::silent()),
+        Verdict::Vague => (Tone::Warning, words::vague()),
+        Verdict::Remark => (Tone::Info, words::yes()),
+        Verdict::Yes => (Tone::Success, words::yes()),
     };
     let name = names.get(&line.id).cloned();
     let id = StoredValue::new(line.id.clone());
@@ -106,14 +109,14 @@ fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
     view! {
         <Row>
             <Cell head=true>
-                <div>{name} <div><IdText id=line.id what=words::ID /></div></div>
+                <div>{name} <div><IdText id=line.id what=words::id() /></div></div>
             </Cell>
-            <Cell label=words::ANSWER>
+            <Cell label=words::answer()>
                 <Badge tone=tone word=word />
             </Cell>
-            <Cell label=words::WHY>{why}</Cell>
+            <Cell label=words::why()>{why}</Cell>
             <Cell end=true>
-                {fit.then(|| view! { <Button label=words::PROTECT kind=ButtonKind::Quiet on_press=protect /> })}
+                {fit.then(|| view! { <Button label=words::protect() kind=ButtonKind::Quiet on_press=protect /> })}
             </Cell>
         </Row>
     }
@@ -125,12 +128,12 @@ fn why(line: &Line) -> AnyView {
     let said = |text: &'static str| view! { <span>{text}</span> }.into_any();
     match line.verdict {
         Verdict::Yes => return ().into_any(),
-        Verdict::Silent => return said(words::SILENT_WHY),
-        Verdict::Vague if line.code.is_empty() && line.words.is_empty() => return said(words::VAGUE_WHY),
+        Verdict::Silent => return said(words::silent_why()),
+        Verdict::Vague if line.code.is_empty() && line.words.is_empty() => return said(words::vague_why()),
         Verdict::No | Verdict::Vague | Verdict::Remark => {}
     }
     let Reason { meaning, remedy, source } = reason(&line.code, &line.words);
-    let hint = (line.verdict == Verdict::Remark).then_some(words::HINT);
+    let hint = (line.verdict == Verdict::Remark).then_some(words::hint());
     // The remedy is for a refusal; a yes needs none.
     let remedy = remedy.filter(|_| hint.is_none());
     view! {

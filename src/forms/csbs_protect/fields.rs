@@ -16,44 +16,44 @@ use crate::ui::{Disclosure, FieldGroup};
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let ways = Signal::derive(|| options(&["incremental", "full"], words::way));
     view! {
-        <FieldGroup legend=words::WHAT>
+        <FieldGroup legend=words::what()>
             <ChooseResources
                 form=form
                 path="{resource_id}"
-                label=words::SERVER
-                hint=words::SERVER_HINT
+                label=words::server()
+                hint=words::server_hint()
                 kind=Signal::derive(|| "server".to_owned())
                 chosen=draft.server
                 single=true
                 why_not=refused_classic
             />
         </FieldGroup>
-        <FieldGroup legend=words::HOW>
+        <FieldGroup legend=words::how()>
             <Input
                 form=form
                 path="protect.backup_name"
-                label=words::NAME
+                label=words::name()
                 value=draft.name
-                hint=words::NAME_HINT
+                hint=words::name_hint()
                 limit=NAME
                 optional=true
             />
             <Cards
                 form=form
                 path="protect.incremental"
-                label=words::WAY
+                label=words::way_label()
                 value=draft.way
                 options=ways
-                hint=words::WAY_HINT
+                hint=words::way_hint()
             />
             <Area
                 form=form
                 path="protect.description"
-                label=words::DESCRIPTION
+                label=words::description()
                 value=draft.description
                 limit=Signal::stored(DESCRIPTION)
             />
-            <Tags form=form path="protect.tags" label=words::TAGS rows=draft.tags max=COUNT hint=words::TAGS_HINT />
+            <Tags form=form path="protect.tags" label=words::tags() rows=draft.tags max=COUNT hint=words::tags_hint() />
         </FieldGroup>
         {rare(form, draft)}
     }
@@ -64,14 +64,14 @@ fn rare(form: Form, draft: Draft) -> AnyView {
     let types = Signal::derive(|| options(&["", SERVER], words::resource_type));
     let note = Signal::derive(move || Some(text::form::set_of(draft.rare(), words::MORE_COUNT)));
     view! {
-        <Disclosure label=words::MORE note=note>
-            <Cards form=form path="protect.resource_type" label=words::TYPE value=draft.resource_type options=types />
+        <Disclosure label=words::more() note=note>
+            <Cards form=form path="protect.resource_type" label=words::type_label() value=draft.resource_type options=types />
             <Area
                 form=form
                 path="protect.extra_info"
-                label=words::EXTRA
+                label=words::extra()
                 value=draft.extra_info
-                hint=words::EXTRA_HINT
+                hint=words::extra_hint()
                 mono=true
             />
         </Disclosure>

@@ -50,7 +50,7 @@ pub fn CsbsProtectForm(
         form.edit();
     });
     let submit = Signal::derive(move || match draft.server_id() {
-        id if id.is_empty() => words::SUBMIT.to_owned(),
+        id if id.is_empty() => words::submit_label().to_owned(),
         id => words::submit(&named(&seen(), id)),
     });
     let result = move || {
@@ -60,7 +60,7 @@ pub fn CsbsProtectForm(
                 watches=draft.watches
                 id=draft.begun
                 names=&classic::SERVER
-                another=words::ANOTHER
+                another=words::another()
                 again=again
             />
         }
@@ -68,7 +68,7 @@ pub fn CsbsProtectForm(
     view! {
         <div class="bc-stack">
             <Availability console=console service=Service::Csbs />
-            <FormFrame form=form label=words::TITLE submit=submit busy=words::BUSY result=result>
+            <FormFrame form=form label=words::title() submit=submit busy=words::busy() result=result>
                 <Followed console=console watches=draft.watches names=&classic::SERVER />
                 {fields::view(form, draft)}
             </FormFrame>

@@ -69,9 +69,9 @@ pub fn ResourcesAddForm(
     view! {
         <FormFrame
             form=form
-            label=words::TITLE
+            label=words::title()
             submit=submit
-            busy=words::BUSY
+            busy=words::busy()
             result=move || result::view(draft.added.get_untracked(), again, go_on, setting)
             on_found=on_found
         >
@@ -84,21 +84,21 @@ pub fn ResourcesAddForm(
 
 fn vault_group(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
-    let bound = bind(form, "{vault_id}", text::choose::VAULT);
+    let bound = bind(form, "{vault_id}", text::choose::vault());
     // A vault that no list holds: its kind has to be told.
     let unknown = Memo::new(move |_| {
         let id = draft.vault_id();
         !id.is_empty() && console.stock.vaults.value.with(Option::is_some) && seen::vault(console, &id).is_none()
     });
     view! {
-        <FieldGroup legend=words::WHERE>
+        <FieldGroup legend=words::where_label()>
             <ChooseVault console=console bound=bound vault=draft.vault />
             <Show when=move || unknown.get()>
                 <RadioCards
-                    label=words::KIND
+                    label=words::kind()
                     value=draft.kind
                     options=object_types(console)
-                    hint=MaybeProp::from(Some(words::KIND_HINT.to_owned()))
+                    hint=MaybeProp::from(Some(words::kind_hint().to_owned()))
                 />
             </Show>
         </FieldGroup>
@@ -117,20 +117,20 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
     });
     let name_of = name_of(console, kind);
     view! {
-        <FieldGroup legend=words::WHAT>
+        <FieldGroup legend=words::what()>
             {aside}
             <ChooseResources
                 form=form
                 path="resources"
-                label=words::RESOURCES
-                hint=words::RESOURCES_HINT
+                label=words::resources_label()
+                hint=words::resources_hint()
                 kind=kind
                 chosen=draft.chosen
                 room=room
                 free=true
             />
             <Show when=move || draft.chosen.with(|chosen| !chosen.is_empty())>
-                <Disclosure label=words::MORE note=set>
+                <Disclosure label=words::more() note=set>
                     <ResourceDetails
                         form=form
                         path="resources"

@@ -71,7 +71,7 @@ pub(super) fn view(added: Added, again: Callback<()>, go_on: Option<Callback<()>
                 view! {
                     <Notice tone=tone title=words::not_added(left)>
                         {rows(missing)}
-                        <p>{words::NOT_ADDED_NOTE}</p>
+                        <p>{words::not_added_note()}</p>
                     </Notice>
                 }
             })}
@@ -86,9 +86,9 @@ pub(super) fn view(added: Added, again: Callback<()>, go_on: Option<Callback<()>
                 let next = Route::RestorePointCreate(Some(vault.clone())).href();
                 view! {
                     <div class="bc-actions">
-                        <ButtonLink href=next label=words::NEXT kind=ButtonKind::Primary />
-                        <ButtonLink href=Route::Vault(vault).href() label=words::OPEN />
-                        <Button label=words::ANOTHER kind=ButtonKind::Quiet on_press=again />
+                        <ButtonLink href=next label=words::next() kind=ButtonKind::Primary />
+                        <ButtonLink href=Route::Vault(vault).href() label=words::open() />
+                        <Button label=words::another() kind=ButtonKind::Quiet on_press=again />
                     </div>
                 }
             })}
@@ -101,7 +101,7 @@ pub(super) fn view(added: Added, again: Callback<()>, go_on: Option<Callback<()>
                             .map(|on| {
                                 let label = words::go_on(count);
                                 view! { <Button label=label kind=ButtonKind::Primary on_press=on /> }
-                            })} <Button label=words::BACK on_press=again />
+                            })} <Button label=words::back() on_press=again />
                     </div>
                 }
             })}
@@ -112,7 +112,7 @@ pub(super) fn view(added: Added, again: Callback<()>, go_on: Option<Callback<()>
 fn rows(resources: Vec<Named>) -> AnyView {
     let rows: Vec<AnyView> = resources
         .into_iter()
-        .map(|(id, name)| view! { <li class="bc-named">{name} <IdText id=id what=words::ID /></li> }.into_any())
+        .map(|(id, name)| view! { <li class="bc-named">{name} <IdText id=id what=words::id() /></li> }.into_any())
         .collect();
     view! { <ul class="bc-plain-list">{rows}</ul> }.into_any()
 }

@@ -30,7 +30,7 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
         }
         now
     });
-    let bound = bind(form, "checkpoint.vault_id", choose::VAULT);
+    let bound = bind(form, "checkpoint.vault_id", choose::vault());
     let cards = Signal::derive(move || vault.with(|vault| scopes(vault.as_ref())));
     let empty = Memo::new(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
     let scope = Memo::new(move |_| draft.what.get());
@@ -38,25 +38,25 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
     let unfit =
         Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
     view! {
-        <FieldGroup legend=words::WHAT>
+        <FieldGroup legend=words::what()>
             <ChooseVault console=console bound=bound vault=draft.vault />
             <Show when=move || empty.get()>
-                <Notice tone=Tone::Warning title=words::EMPTY>
-                    <p>{words::EMPTY_NOTE}</p>
+                <Notice tone=Tone::Warning title=words::empty()>
+                    <p>{words::empty_note()}</p>
                     <div class="bc-actions">
                         <ButtonLink
                             href=Signal::derive(move || Route::ResourcesAdd(Some(draft.vault_id())).href())
-                            label=words::ASSOCIATE
+                            label=words::associate()
                         />
                     </div>
                 </Notice>
             </Show>
-            <RadioCards label=words::SCOPE value=draft.what options=cards />
+            <RadioCards label=words::scope() value=draft.what options=cards />
             {move || match scope.get().as_str() {
                 SOME => {
-                    let bound = bind_list(form, RESOURCES, words::RESOURCES, held_names(vault, draft.chosen));
+                    let bound = bind_list(form, RESOURCES, words::resources(), held_names(vault, draft.chosen));
                     view! {
-                        <ChooseHeld console=console bound=bound label=words::RESOURCES vault=vault chosen=draft.chosen />
+                        <ChooseHeld console=console bound=bound label=words::resources() vault=vault chosen=draft.chosen />
                     }
                         .into_any()
                 }
@@ -99,9 +99,9 @@ fn detailed(form: Form, draft: Draft, vault: Signal<Option<Vault>>) -> AnyView {
             held.map(|held| held.name.clone()).filter(|name| !name.is_empty()).unwrap_or(id)
         })
     });
-    let bound = bind_list(form, DETAILS, words::RESOURCES, held_names(vault, draft.chosen));
+    let bound = bind_list(form, DETAILS, words::resources(), held_names(vault, draft.chosen));
     view! {
-        <ChooseHeld console=form.console bound=bound label=words::RESOURCES vault=vault chosen=draft.chosen />
+        <ChooseHeld console=form.console bound=bound label=words::resources() vault=vault chosen=draft.chosen />
         <ResourceDetails
             form=form
             path=DETAILS
@@ -125,13 +125,13 @@ fn scopes(vault: Option<&Vault>) -> Vec<RadioOption> {
         (vault.resources.len(), size)
     });
     let kind = vault.map_or("server", |vault| vault.billing.object_type.as_str());
-    let mut detailed = RadioOption::new(DETAILED, words::DETAILED, words::DETAILED_NOTE);
+    let mut detailed = RadioOption::new(DETAILED, words::detailed(), words::detailed_note());
     if kind != "server" {
-        detailed.why_not = Some(words::SERVERS_ONLY.to_owned());
+        detailed.why_not = Some(words::servers_only().to_owned());
     }
     vec![
-        RadioOption::new(WHOLE, words::WHOLE, words::whole(held, kind)),
-        RadioOption::new(SOME, words::SOME, words::SOME_NOTE),
+        RadioOption::new(WHOLE, words::whole_label(), words::whole(held, kind)),
+        RadioOption::new(SOME, words::some(), words::some_note()),
         detailed,
     ]
 }
@@ -139,28 +139,28 @@ fn scopes(vault: Option<&Vault>) -> Vec<RadioOption> {
 /// Name, description, full or not.
 pub(super) fn how(form: Form, draft: Draft) -> AnyView {
     let modes = Signal::stored(vec![
-        RadioOption::new("incremental", words::INCREMENTAL, words::INCREMENTAL_NOTE),
-        RadioOption::new("full", words::FULL, words::FULL_NOTE),
+        RadioOption::new("incremental", words::incremental(), words::incremental_note()),
+        RadioOption::new("full", words::full(), words::full_note()),
     ]);
     view! {
-        <FieldGroup legend=words::HOW>
+        <FieldGroup legend=words::how()>
             <Input
                 form=form
                 path="checkpoint.parameters.name"
-                label=words::NAME
+                label=words::name()
                 value=draft.name
-                hint=words::NAME_HINT
+                hint=words::name_hint()
                 optional=true
                 limit=NAME
             />
             <Area
                 form=form
                 path="checkpoint.parameters.description"
-                label=words::DESCRIPTION
+                label=words::description()
                 value=draft.description
                 limit=Signal::stored(DESCRIPTION)
             />
-            <Cards form=form path="checkpoint.parameters.incremental" label=words::MODE value=draft.mode options=modes />
+            <Cards form=form path="checkpoint.parameters.incremental" label=words::mode() value=draft.mode options=modes />
         </FieldGroup>
     }
     .into_any()

@@ -70,9 +70,9 @@ pub fn RestorePointCreateForm(
     view! {
         <FormFrame
             form=form
-            label=words::TITLE
+            label=words::title()
             submit=submit
-            busy=words::BUSY
+            busy=words::busy()
             result=move || result::view(desk, draft.created.get_untracked(), again, setting)
             on_found=on_found
         >

@@ -16,13 +16,13 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         Some(text::form::set_of(draft.rare(), all))
     });
     view! {
-        <Disclosure label=words::MORE note=note>
+        <Disclosure label=words::more() note=note>
             <Flag
                 form=form
                 path="checkpoint.parameters.auto_trigger"
-                label=words::AUTO
+                label=words::auto()
                 checked=draft.auto_trigger
-                hint=words::AUTO_HINT
+                hint=words::auto_hint()
             />
             {move || extended.get().then(|| of_one_cloud(form, draft))}
         </Disclosure>
@@ -35,7 +35,7 @@ fn of_one_cloud(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
     console.stock.want_policies(console);
     let policies = Signal::derive(move || {
-        let mut all = vec![SelectOption::new("", words::POLICY_NONE)];
+        let mut all = vec![SelectOption::new("", words::policy_none())];
         console.stock.policies.value.with(|rows| {
             all.extend(rows.iter().flatten().map(|policy| SelectOption::new(policy.id.as_str(), policy.name.as_str())));
         });
@@ -45,19 +45,19 @@ fn of_one_cloud(form: Form, draft: Draft) -> AnyView {
         <Pick
             form=form
             path="checkpoint.parameters.policy_id"
-            label=words::POLICY
+            label=words::policy()
             value=draft.policy
             options=policies
-            hint=words::POLICY_HINT
+            hint=words::policy_hint()
             optional=true
         />
         <Input
             form=form
             path="checkpoint.parameters.retention_duration_days"
-            label=words::RETENTION
+            label=words::retention()
             value=draft.retention
-            hint=words::RETENTION_HINT
-            unit=words::DAYS
+            hint=words::retention_hint()
+            unit=words::days()
             number=true
             optional=true
         />

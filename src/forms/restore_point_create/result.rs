@@ -14,10 +14,10 @@ pub(super) fn view(desk: Desk, checkpoint: Checkpoint, again: Callback<()>, sett
     let id = checkpoint.id;
     if id.is_empty() {
         return view! {
-            <Notice tone=Tone::Warning title=words::NO_ID>
-                <p>{words::NO_ID_NOTE}</p>
+            <Notice tone=Tone::Warning title=words::no_id()>
+                <p>{words::no_id_note()}</p>
                 <div class="bc-actions">
-                    <ButtonLink href=Route::Tasks.href() label=words::TASKS />
+                    <ButtonLink href=Route::Tasks.href() label=words::tasks() />
                 </div>
             </Notice>
         }
@@ -31,14 +31,14 @@ pub(super) fn view(desk: Desk, checkpoint: Checkpoint, again: Callback<()>, sett
     let shown = id.clone();
     view! {
         <Facts single=true>
-            <Fact term=words::ID>
-                <IdText id=shown what=words::ID_WHAT whole=true />
+            <Fact term=words::id()>
+                <IdText id=shown what=words::id_what() whole=true />
             </Fact>
         </Facts>
         <RunView console=desk.console run=run id=id.clone() />
         <div class="bc-actions">
-            <ButtonLink href=Route::RestorePoint(id).href() label=words::OPEN kind=ButtonKind::Primary />
-            <Button label=words::ANOTHER kind=ButtonKind::Quiet on_press=again />
+            <ButtonLink href=Route::RestorePoint(id).href() label=words::open() kind=ButtonKind::Primary />
+            <Button label=words::another() kind=ButtonKind::Quiet on_press=again />
         </div>
     }
     .into_any()

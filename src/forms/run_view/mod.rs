@@ -42,7 +42,7 @@ pub fn RunView(
             {move || known.get().then(|| headline(console, run, verdict, proved))}
             {move || {
                 (!known.get() && !failed.get())
-                    .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::LOADING /> })
+                    .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::loading() /> })
             }}
             {move || known.get().then(|| table::view(all, verdict))}
             <Trouble console=console run=run id=id.clone() />
@@ -76,7 +76,7 @@ fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<boo
             // Looked at no more although it was running: the service does not know it any longer.
             let lost = over.get() && verdict == Verdict::Running;
             let (title, meaning, tone) = if lost {
-                (words::LOST.to_owned(), words::LOST_NOTE, Tone::Warning)
+                (words::lost().to_owned(), words::lost_note(), Tone::Warning)
             } else {
                 (headline_of(verdict, proved), note(verdict, proved), mark(verdict, proved))
             };
@@ -127,11 +127,11 @@ fn Trouble(console: Console, run: Run, id: String) -> AnyView {
                         {going
                             .then(|| {
                                 view! {
-                                    <p>{move || if active.get() { words::STILL_ASKING } else { words::ASKING_LATER }}</p>
+                                    <p>{move || if active.get() { words::still_asking() } else { words::asking_later() }}</p>
                                 }
                             })}
                         <Failure error=error>
-                            <Button label=words::AGAIN icon=IconName::Refresh on_press=again />
+                            <Button label=words::again() icon=IconName::Refresh on_press=again />
                         </Failure>
                     }
                 })
@@ -153,7 +153,7 @@ fn Again(console: Console, run: Run, id: String) -> AnyView {
         <div class="bc-actions">
             <span class="bc-updated bc-quiet">{age}</span>
             <Show when=move || quiet.get()>
-                <Button label=words::AGAIN icon=IconName::Refresh kind=ButtonKind::Quiet on_press=again />
+                <Button label=words::again() icon=IconName::Refresh kind=ButtonKind::Quiet on_press=again />
             </Show>
         </div>
     }

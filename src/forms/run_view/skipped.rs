@@ -29,7 +29,7 @@ pub(super) fn view(skipped: Vec<Skipped>) -> AnyView {
             let name = if row.name.is_empty() { text::details::kind(&row.kind).to_owned() } else { row.name };
             view! {
                 <li>
-                    <p class="bc-named"><strong>{name}</strong> <IdText id=row.id what=words::RESOURCE_ID /></p>
+                    <p class="bc-named"><strong>{name}</strong> <IdText id=row.id what=words::resource_id() /></p>
                     <p>{meaning}</p>
                     <p>{remedy}</p>
                     {words::code(row.code, row.reason).map(|said| view! { <p class="bc-quiet">{said}</p> })}

@@ -15,16 +15,16 @@ pub(super) fn view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
     let some = Memo::new(move |_| all.with(|all| !all.is_empty()));
     let columns = || {
         vec![
-            Column::new(words::RESOURCE),
-            Column::new(words::PROGRESS),
-            Column::new(words::STATE),
-            Column::number(words::SIZE),
+            Column::new(words::resource()),
+            Column::new(words::progress()),
+            Column::new(words::state()),
+            Column::number(words::size()),
         ]
     };
     view! {
         <Show when=move || some.get()>
             <div class="bc-card">
-                <Table caption=words::TABLE columns=columns()>
+                <Table caption=words::table() columns=columns()>
                     <For each=ids key=Clone::clone let:id>
                         {line_view(all, verdict, id)}
                     </For>
@@ -47,9 +47,11 @@ fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyVie
     let lost = move || verdict.get() != Verdict::Running && line.with(|line| line.phase.is_none());
     let word = Signal::derive(move || {
         if lost() {
-            return words::NO_BACKUP.to_owned();
+            return words::no_backup().to_owned();
         }
-        line.with(|line| if line.word.is_empty() { words::WAITING.to_owned() } else { text::status::word(&line.word) })
+        line.with(
+            |line| if line.word.is_empty() { words::waiting().to_owned() } else { text::status::word(&line.word) },
+        )
     });
     let meant =
         Signal::derive(
@@ -66,26 +68,26 @@ fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyVie
     });
     view! {
         <Row>
-            <Cell head=true label=words::RESOURCE>
+            <Cell head=true label=words::resource()>
                 <span class="bc-named">
                     <span>{name}</span>
-                    <IdText id=id what=words::RESOURCE_ID />
+                    <IdText id=id what=words::resource_id() />
                 </span>
                 {move || {
                     reason.get().map(|(meaning, remedy)| view! { <p class="bc-quiet">{meaning} " " {remedy}</p> })
                 }}
             </Cell>
-            <Cell label=words::PROGRESS>
+            <Cell label=words::progress()>
                 <ProgressBar
                     label=label
                     percent=percent
                     words=Signal::derive(move || percent.get().map(words::percent).unwrap_or_default())
                 />
             </Cell>
-            <Cell label=words::STATE>
+            <Cell label=words::state()>
                 <Badge tone=meant word=word />
             </Cell>
-            <Cell label=words::SIZE end=true>
+            <Cell label=words::size() end=true>
                 {size}
             </Cell>
         </Row>

@@ -7,25 +7,25 @@ use crate::work::verdict::Verdict;
 /// The heading. `proved`: it is known what was skipped.
 pub(super) fn headline(verdict: Verdict, proved: bool) -> String {
     match verdict {
-        Verdict::Running => words::RUNNING.to_owned(),
+        Verdict::Running => words::running().to_owned(),
         Verdict::Saved { count } => words::saved(count, proved),
         Verdict::Partly { saved, skipped, failed } => words::partly(saved, skipped, failed),
-        Verdict::Failed => words::FAILED.to_owned(),
-        Verdict::Unproved => words::UNPROVED.to_owned(),
-        Verdict::Gone => words::GONE.to_owned(),
+        Verdict::Failed => words::failed().to_owned(),
+        Verdict::Unproved => words::unproved().to_owned(),
+        Verdict::Gone => words::gone().to_owned(),
     }
 }
 
 /// What it means, and what to do.
-pub(super) const fn note(verdict: Verdict, proved: bool) -> &'static str {
+pub(super) fn note(verdict: Verdict, proved: bool) -> &'static str {
     match verdict {
-        Verdict::Running => words::RUNNING_NOTE,
-        Verdict::Saved { .. } if proved => words::SAVED_NOTE,
-        Verdict::Saved { .. } => words::SAVED_UNPROVED_NOTE,
-        Verdict::Partly { .. } => words::PARTLY_NOTE,
-        Verdict::Failed => words::FAILED_NOTE,
-        Verdict::Unproved => words::UNPROVED_NOTE,
-        Verdict::Gone => words::GONE_NOTE,
+        Verdict::Running => words::running_note(),
+        Verdict::Saved { .. } if proved => words::saved_note(),
+        Verdict::Saved { .. } => words::saved_unproved_note(),
+        Verdict::Partly { .. } => words::partly_note(),
+        Verdict::Failed => words::failed_note(),
+        Verdict::Unproved => words::unproved_note(),
+        Verdict::Gone => words::gone_note(),
     }
 }
 

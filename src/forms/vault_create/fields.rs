@@ -26,8 +26,8 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
     });
     let name_of = name_of(form.console, kind);
     view! {
-        <FieldGroup legend=words::WHAT>
-            <Input form=form path="vault.name" label=words::NAME value=draft.name hint=words::NAME_HINT limit=NAME />
+        <FieldGroup legend=words::what()>
+            <Input form=form path="vault.name" label=words::name() value=draft.name hint=words::name_hint() limit=NAME />
             // The walkthrough protects a server.
             {(setting == Setting::Alone)
                 .then(|| {
@@ -38,19 +38,19 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
             <Area
                 form=form
                 path="vault.description"
-                label=words::DESCRIPTION
+                label=words::description()
                 value=draft.description
                 limit=Signal::derive(move || sessions.profile().vault_description)
             />
-            <Tags form=form path="vault.tags" label=words::TAGS rows=draft.tags max=untrack(move || sessions.profile().vault_tags) />
+            <Tags form=form path="vault.tags" label=words::tags() rows=draft.tags max=untrack(move || sessions.profile().vault_tags) />
         </FieldGroup>
-        <FieldGroup legend=words::HOW_MUCH>
+        <FieldGroup legend=words::how_much()>
             <Input
                 form=form
                 path="vault.billing.size"
-                label=words::SIZE
+                label=words::size()
                 value=draft.size
-                hint=words::SIZE_HINT
+                hint=words::size_hint()
                 unit="GB"
                 number=true
             />
@@ -58,15 +58,15 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
             <ChooseResources
                 form=form
                 path="vault.resources"
-                label=words::RESOURCES
-                hint=words::RESOURCES_HINT
+                label=words::resources()
+                hint=words::resources_hint()
                 optional=true
                 kind=kind
                 chosen=draft.resources
                 room=Signal::derive(move || draft.size.with(|size| size.trim().parse().ok()))
             />
             <Show when=move || draft.resources.with(|chosen| !chosen.is_empty())>
-                <Disclosure label=details_words::MORE note=set>
+                <Disclosure label=details_words::more() note=set>
                     <ResourceDetails
                         form=form
                         path="vault.resources"
@@ -95,25 +95,25 @@ fn payment(form: Form, draft: Draft) -> AnyView {
     let modes = Signal::derive(move || options(sessions.profile().charging_modes, words::charging));
     let periods = Signal::derive(move || options(sessions.profile().period_types, words::period));
     let pre_paid = Memo::new(move |_| draft.charging_mode.with(|mode| mode == "pre_paid"));
-    let hint = words::PERIOD_HINT;
+    let hint = words::period_hint();
     view! {
-        <FieldGroup legend=words::PAYMENT>
-            <Cards form=form path="vault.billing.charging_mode" label=words::CHARGING value=draft.charging_mode options=modes />
+        <FieldGroup legend=words::payment()>
+            <Cards form=form path="vault.billing.charging_mode" label=words::charging_label() value=draft.charging_mode options=modes />
             <Show when=move || pre_paid.get()>
-                <Cards form=form path="vault.billing.period_type" label=words::PERIOD value=draft.period_type options=periods />
+                <Cards form=form path="vault.billing.period_type" label=words::period_label() value=draft.period_type options=periods />
                 <Input
                     form=form
                     path="vault.billing.period_num"
-                    label=words::PERIOD_NUM
+                    label=words::period_num()
                     value=draft.period_num
                     hint=hint
                     number=true
                 />
-                <Switch label=words::AUTO_RENEW checked=draft.auto_renew />
+                <Switch label=words::auto_renew() checked=draft.auto_renew />
                 <Switch
-                    label=words::AUTO_PAY
+                    label=words::auto_pay()
                     checked=draft.auto_pay
-                    hint=MaybeProp::from(Some(words::AUTO_PAY_HINT.to_owned()))
+                    hint=MaybeProp::from(Some(words::auto_pay_hint().to_owned()))
                 />
             </Show>
         </FieldGroup>
@@ -132,11 +132,11 @@ fn Kinds(form: Form, draft: Draft, options: Signal<Vec<RadioOption>>) -> AnyView
     view! {
         {move || match many.get() {
             true => {
-                view! { <Pick form=form path=path label=words::OBJECT_TYPE value=draft.object_type options=entries /> }
+                view! { <Pick form=form path=path label=words::object_type_label() value=draft.object_type options=entries /> }
                     .into_any()
             }
             false => {
-                view! { <Cards form=form path=path label=words::OBJECT_TYPE value=draft.object_type options=options /> }
+                view! { <Cards form=form path=path label=words::object_type_label() value=draft.object_type options=options /> }
                     .into_any()
             }
         }}

@@ -61,9 +61,9 @@ pub fn VaultCreateForm(
     view! {
         <FormFrame
             form=form
-            label=words::TITLE
-            submit=words::SUBMIT
-            busy=words::BUSY
+            label=words::title()
+            submit=words::submit()
+            busy=words::busy()
             result=move || view! { <Created created=created again=again setting=setting /> }
             on_found=on_found
         >
@@ -104,16 +104,18 @@ fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
 /// The orders behind a pre-paid vault, each with its id.
 fn orders(orders: &[Order]) -> AnyView {
     let ids = orders.iter().filter_map(|order| order.order_id.clone());
-    ids.map(|id| view! { <Fact term=words::ORDER><IdText id=id what=words::ORDER_ID whole=true /></Fact> }.into_any())
-        .collect::<Vec<_>>()
-        .into_any()
+    ids.map(|id| {
+        view! { <Fact term=words::order()><IdText id=id what=words::order_id() whole=true /></Fact> }.into_any()
+    })
+    .collect::<Vec<_>>()
+    .into_any()
 }
 
 #[component]
 fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Setting) -> AnyView {
     let another = move || {
         (setting == Setting::Alone)
-            .then(|| view! { <Button label=words::ANOTHER kind=ButtonKind::Quiet on_press=again /> })
+            .then(|| view! { <Button label=words::another() kind=ButtonKind::Quiet on_press=again /> })
     };
     let result = created.get_untracked();
     let (ordered, orders) = (!result.orders.is_empty(), orders(&result.orders));
@@ -123,21 +125,21 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
             view! {
                 <Notice tone=Tone::Success title=words::done(&vault.name)>
                     <Facts single=true>
-                        <Fact term=words::NAME>{vault.name.clone()}</Fact>
-                        <Fact term=words::ID>
-                            <IdText id=vault.id.clone() what=vault::ID whole=true />
+                        <Fact term=words::name()>{vault.name.clone()}</Fact>
+                        <Fact term=words::id()>
+                            <IdText id=vault.id.clone() what=vault::id() whole=true />
                         </Fact>
                         {orders}
                     </Facts>
-                    {ordered.then(|| view! { <p>{words::ORDER_NOTE}</p> })}
-                    <p>{words::NEXT}</p>
+                    {ordered.then(|| view! { <p>{words::order_note()}</p> })}
+                    <p>{words::next()}</p>
                     <div class="bc-actions">
                         <ButtonLink
                             href=Route::ResourcesAdd(Some(id.clone())).href()
-                            label=words::ASSOCIATE
+                            label=words::associate()
                             kind=ButtonKind::Primary
                         />
-                        <ButtonLink href=Route::Vault(id).href() label=words::OPEN />
+                        <ButtonLink href=Route::Vault(id).href() label=words::open() />
                         {another()}
                     </div>
                 </Notice>
@@ -146,14 +148,14 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
         }
         None => {
             let failed = result.error_code.as_deref().is_some_and(|code| code != "0");
-            let title = if failed { words::ORDER_FAILED } else { words::ORDERED };
-            let said = result.error_text.unwrap_or_else(|| words::ORDERED_NOTE.to_owned());
+            let title = if failed { words::order_failed() } else { words::ordered() };
+            let said = result.error_text.unwrap_or_else(|| words::ordered_note().to_owned());
             view! {
                 <Notice tone=if failed { Tone::Danger } else { Tone::Info } title=title>
                     <p>{said}</p>
                     <Facts single=true>{orders}</Facts>
                     <div class="bc-actions">
-                        <ButtonLink href=Route::Vaults.href() label=vault::TO_LIST /> {another()}
+                        <ButtonLink href=Route::Vaults.href() label=vault::to_list() /> {another()}
                     </div>
                 </Notice>
             }

@@ -20,7 +20,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         Some(text::form::set_of(draft.rare(), all))
     });
     let policies = Signal::derive(move || {
-        let mut all = vec![SelectOption::new("", words::POLICY_NONE)];
+        let mut all = vec![SelectOption::new("", words::policy_none())];
         console.stock.policies.value.with(|rows| {
             all.extend(rows.iter().flatten().map(|policy| SelectOption::new(policy.id.as_str(), policy.name.as_str())));
         });
@@ -35,9 +35,9 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
         several || before.copied().unwrap_or_default()
     });
     view! {
-        <Disclosure label=words::MORE note=note>
-            <Pick form=form path="vault.backup_policy_id" label=words::POLICY value=draft.policy options=policies optional=true />
-            <Cards form=form path="vault.billing.protect_type" label=words::PROTECT_TYPE value=draft.protect_type options=purposes />
+        <Disclosure label=words::more() note=note>
+            <Pick form=form path="vault.backup_policy_id" label=words::policy() value=draft.policy options=policies optional=true />
+            <Cards form=form path="vault.billing.protect_type" label=words::protect_type_label() value=draft.protect_type options=purposes />
             {move || {
                 levels_shown
                     .get()
@@ -46,7 +46,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                             <Cards
                                 form=form
                                 path="vault.billing.consistent_level"
-                                label=words::CONSISTENT_LEVEL
+                                label=words::consistent_level_label()
                                 value=draft.consistent_level
                                 options=levels
                             />
@@ -60,24 +60,24 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                             <Cards
                                 form=form
                                 path="vault.billing.cloud_type"
-                                label=words::CLOUD_TYPE
+                                label=words::cloud_type_label()
                                 value=draft.cloud_type
                                 options=clouds
                             />
                         }
                     })
             }}
-            <Switch label=words::AUTO_BIND checked=draft.auto_bind hint=said(words::AUTO_BIND_HINT) />
+            <Switch label=words::auto_bind() checked=draft.auto_bind hint=said(words::auto_bind_hint()) />
             <Show when=move || draft.auto_bind.get()>
-                <Tags form=form path="vault.bind_rules.tags" label=words::BIND_TAGS rows=draft.bind_tags max=BINDING advised=true />
+                <Tags form=form path="vault.bind_rules.tags" label=words::bind_tags() rows=draft.bind_tags max=BINDING advised=true />
             </Show>
-            <Switch label=words::LOCKED checked=draft.locked hint=said(words::LOCKED_HINT) />
+            <Switch label=words::locked() checked=draft.locked hint=said(words::locked_hint()) />
             <Input
                 form=form
                 path="vault.enterprise_project_id"
-                label=words::ENTERPRISE_PROJECT
+                label=words::enterprise_project()
                 value=draft.enterprise_project
-                hint=words::ENTERPRISE_PROJECT_HINT
+                hint=words::enterprise_project_hint()
                 optional=true
                 mono=true
             />
@@ -89,7 +89,7 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                             <Input
                                 form=form
                                 path="vault.billing.console_url"
-                                label=words::CONSOLE_URL
+                                label=words::console_url()
                                 value=draft.console_url
                                 optional=true
                             />
@@ -112,20 +112,20 @@ fn extended(form: Form, draft: Draft) -> AnyView {
     let notify =
         Signal::derive(|| ["", "true", "false"].map(|value| SelectOption::new(value, words::notify(value))).to_vec());
     view! {
-        <Switch label=words::AUTO_EXPAND checked=draft.auto_expand hint=said(words::AUTO_EXPAND_HINT) />
-        <Switch label=words::MULTI_ZONE checked=draft.multi_zone />
-        <Pick form=form path="vault.smn_notify" label=words::NOTIFY value=draft.notify options=notify optional=true />
+        <Switch label=words::auto_expand() checked=draft.auto_expand hint=said(words::auto_expand_hint()) />
+        <Switch label=words::multi_zone() checked=draft.multi_zone />
+        <Pick form=form path="vault.smn_notify" label=words::notify_label() value=draft.notify options=notify optional=true />
         <Input
             form=form
             path="vault.threshold"
-            label=words::THRESHOLD
+            label=words::threshold()
             value=draft.threshold
             unit="%"
             number=true
             optional=true
         />
-        <Input form=form path="vault.backup_name_prefix" label=words::NAME_PREFIX value=draft.name_prefix optional=true />
-        <Input form=form path="vault.availability_zone" label=words::ZONE value=draft.zone optional=true />
+        <Input form=form path="vault.backup_name_prefix" label=words::name_prefix() value=draft.name_prefix optional=true />
+        <Input form=form path="vault.availability_zone" label=words::zone() value=draft.zone optional=true />
     }
     .into_any()
 }

@@ -15,12 +15,12 @@ use crate::ui::FieldGroup;
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let ways = Signal::derive(|| options(&["incremental", "full"], words::way));
     view! {
-        <FieldGroup legend=words::WHAT>
+        <FieldGroup legend=words::what()>
             <ChooseResources
                 form=form
                 path="backup.volume_id"
-                label=words::DISK
-                hint=words::DISK_HINT
+                label=words::disk()
+                hint=words::disk_hint()
                 kind=Signal::derive(|| "disk".to_owned())
                 chosen=draft.disk
                 single=true
@@ -29,38 +29,38 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
             <Input
                 form=form
                 path="backup.snapshot_id"
-                label=words::SNAPSHOT
+                label=words::snapshot()
                 value=draft.snapshot
-                hint=words::SNAPSHOT_HINT
+                hint=words::snapshot_hint()
                 optional=true
                 mono=true
             />
         </FieldGroup>
-        <FieldGroup legend=words::HOW>
+        <FieldGroup legend=words::how()>
             <Input
                 form=form
                 path="backup.name"
-                label=words::NAME
+                label=words::name()
                 value=draft.name
-                hint=words::NAME_HINT
+                hint=words::name_hint()
                 limit=NAME
             />
             <Cards
                 form=form
                 path="backup.extend_param.FullBackup"
-                label=words::WAY
+                label=words::way_label()
                 value=draft.way
                 options=ways
-                hint=words::WAY_HINT
+                hint=words::way_hint()
             />
             <Area
                 form=form
                 path="backup.description"
-                label=words::DESCRIPTION
+                label=words::description()
                 value=draft.description
                 limit=Signal::stored(DESCRIPTION)
             />
-            <Tags form=form path="backup.tags" label=words::TAGS rows=draft.tags max=COUNT advised=true hint=words::TAGS_HINT />
+            <Tags form=form path="backup.tags" label=words::tags() rows=draft.tags max=COUNT advised=true hint=words::tags_hint() />
         </FieldGroup>
     }
     .into_any()

@@ -45,7 +45,7 @@ pub fn VbsBackupForm(
         form.edit();
     });
     let submit = Signal::derive(move || match draft.disk_id() {
-        id if id.is_empty() => words::SUBMIT.to_owned(),
+        id if id.is_empty() => words::submit_label().to_owned(),
         id => words::submit(&named(&seen(), id)),
     });
     let result = move || {
@@ -55,7 +55,7 @@ pub fn VbsBackupForm(
                 watches=draft.watches
                 id=draft.begun
                 names=&classic::DISK
-                another=words::ANOTHER
+                another=words::another()
                 again=again
             />
         }
@@ -63,7 +63,7 @@ pub fn VbsBackupForm(
     view! {
         <div class="bc-stack">
             <Availability console=console service=Service::Vbs />
-            <FormFrame form=form label=words::TITLE submit=submit busy=words::BUSY result=result>
+            <FormFrame form=form label=words::title() submit=submit busy=words::busy() result=result>
                 <Followed console=console watches=draft.watches names=&classic::DISK />
                 {fields::view(form, draft)}
             </FormFrame>

@@ -15,8 +15,14 @@ use crate::ui::{CodeBlock, Column, Dialog, Disclosure, Facts, IdText, SkeletonSh
 use crate::work::read::{Whole, ask_whole};
 use crate::work::{Console, Load};
 
-const DISKS: [Column; 4] =
-    [Column::new(words::NAME), Column::new(words::STATE), Column::number(words::SIZE), Column::new(words::ENCRYPTED)];
+fn disk_columns() -> [Column; 4] {
+    [
+        Column::new(words::name()),
+        Column::new(words::state()),
+        Column::number(words::size()),
+        Column::new(words::encrypted()),
+    ]
+}
 
 /// The panel at the side that shows the backup in `open`. A list leaves its disks out, so it is asked for.
 pub(super) fn dialog(console: Console, open: RwSignal<Option<String>>) -> AnyView {
@@ -36,11 +42,11 @@ pub(super) fn dialog(console: Console, open: RwSignal<Option<String>>) -> AnyVie
     let reading = Reading::of(console, load, ask);
     let title = Signal::derive(move || {
         let name = load.value.with(|whole| whole.as_ref().map(|whole| name_or(&whole.item.name)));
-        name.unwrap_or_else(|| words::NAME.to_owned())
+        name.unwrap_or_else(|| words::name().to_owned())
     });
     view! {
         <Dialog open=stands title=title side=true>
-            <Panel reading=reading what=words::WHAT_ONE shape=SkeletonShape::Facts(8) none=false empty=|| ()>
+            <Panel reading=reading what=words::what_one() shape=SkeletonShape::Facts(8) none=false empty=|| ()>
                 {move || load.value.get().map(|whole| body(console, &whole.item, &whole.raw))}
             </Panel>
         </Dialog>
@@ -62,33 +68,33 @@ fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
     let resource = backup.resource_name.clone().map(|name| format!("{name}, {}", kind(&backup.resource_type)));
     let images = (!info.image_ids.is_empty()).then(|| info.image_ids.join(", "));
     let facts = [
-        fact(words::STATE, Some(status(&backup.status, backup.phase()))),
-        said(words::DESCRIPTION, backup.description.clone()),
-        said(words::RESOURCE, resource.or_else(|| Some(kind(&backup.resource_type)))),
-        fact(words::RESOURCE_ID, id(&backup.resource_id, words::RESOURCE_ID)),
-        said(words::SIZE, backup.resource_size_gb.map(size::gb)),
-        said(words::EXTENT, Some(extent(backup.incremental))),
-        said(words::ORIGIN, Some(origin(info.auto_trigger))),
-        fact(words::MADE, Some(when(console, backup.created_at))),
-        fact(words::HOLDS, backup.protected_at.map(|at| when(console, Some(at)))),
-        fact(words::EXPIRES, Some(expires(console, backup))),
-        fact(words::VAULT, vault),
-        fact(words::RESTORE_POINT, point),
-        said(words::RESTORE_MODE, info.restore_mode.as_deref().map(words::restore_mode)),
-        said(words::FAST, info.fast_restore.map(|fast| yes_no(Some(fast)))),
-        said(words::SYSTEM_DISK, info.contains_system_disk.map(|holds| yes_no(Some(holds)))),
-        said(words::ENCRYPTED, info.encrypted.map(|encrypted| yes_no(Some(encrypted)))),
-        said(words::IMAGES, images),
-        said(words::ZONE, backup.resource_az.clone()),
-        said(words::COPIES, copies(backup)),
-        fact(words::ID, id(&backup.id, words::ID)),
+        fact(words::state(), Some(status(&backup.status, backup.phase()))),
+        said(words::description(), backup.description.clone()),
+        said(words::resource(), resource.or_else(|| Some(kind(&backup.resource_type)))),
+        fact(words::resource_id(), id(&backup.resource_id, words::resource_id())),
+        said(words::size(), backup.resource_size_gb.map(size::gb)),
+        said(words::extent(), Some(extent(backup.incremental))),
+        said(words::origin(), Some(origin(info.auto_trigger))),
+        fact(words::made(), Some(when(console, backup.created_at))),
+        fact(words::holds(), backup.protected_at.map(|at| when(console, Some(at)))),
+        fact(words::expires(), Some(expires(console, backup))),
+        fact(words::vault(), vault),
+        fact(words::restore_point(), point),
+        said(words::restore_mode_label(), info.restore_mode.as_deref().map(words::restore_mode)),
+        said(words::fast(), info.fast_restore.map(|fast| yes_no(Some(fast)))),
+        said(words::system_disk(), info.contains_system_disk.map(|holds| yes_no(Some(holds)))),
+        said(words::encrypted(), info.encrypted.map(|encrypted| yes_no(Some(encrypted)))),
+        said(words::images(), images),
+        said(words::zone(), backup.resource_az.clone()),
+        said(words::copies(), copies(backup)),
+        fact(words::id(), id(&backup.id, words::id())),
     ];
     let raw = serde_json::to_string_pretty(raw).unwrap_or_default();
     view! {
         <Facts single=true>{facts.into_iter().collect_view()}</Facts>
         {disks(backup)}
-        <Disclosure label=lists::RAW>
-            <CodeBlock text=raw label=lists::RAW wrap=true />
+        <Disclosure label=lists::raw()>
+            <CodeBlock text=raw label=lists::raw() wrap=true />
         </Disclosure>
     }
     .into_any()
@@ -114,19 +120,23 @@ fn disks(backup: &Backup) -> AnyView {
             let name = disk.resource_name.clone().filter(|name| !name.is_empty());
             let name = name.unwrap_or_else(|| name_or(&disk.name));
             cells::row(vec![
-                cells::head(words::NAME, name),
-                cells::cell(words::STATE, status(&disk.status, disk.phase())),
-                cells::number(words::SIZE, disk.resource_size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
-                cells::cell(words::ENCRYPTED, yes_no(disk.info.encrypted)),
+                cells::head(words::name(), name),
+                cells::cell(words::state(), status(&disk.status, disk.phase())),
+                cells::number(
+                    words::size(),
+                    disk.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb),
+                ),
+                cells::cell(words::encrypted(), yes_no(disk.info.encrypted)),
             ])
         })
         .collect();
     let content = match rows.is_empty() {
-        true => view! { <p class="bc-quiet">{words::NO_DISKS}</p> }.into_any(),
-        false => view! { <Table caption=words::DISKS columns=DISKS.to_vec() compact=true>{rows}</Table> }.into_any(),
+        true => view! { <p class="bc-quiet">{words::no_disks()}</p> }.into_any(),
+        false => view! { <Table caption=words::disks() columns=disk_columns().to_vec() compact=true>{rows}</Table> }
+            .into_any(),
     };
     view! {
-        <h3 class="bc-section-title">{words::DISKS}</h3>
+        <h3 class="bc-section-title">{words::disks()}</h3>
         {content}
     }
     .into_any()

@@ -20,16 +20,18 @@ use crate::ui::{ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox,
 use crate::work::read::ask_backups;
 use crate::work::{Console, Load};
 
-const COLUMNS: [Column; 8] = [
-    Column::new(words::NAME).sorting("name"),
-    Column::new(words::STATE).sorting("state"),
-    Column::new(words::RESOURCE).sorting("resource"),
-    Column::number(words::SIZE).sorting("size"),
-    Column::new(words::VAULT),
-    Column::new(words::MADE).sorting("made"),
-    Column::new(words::EXPIRES).sorting("expires"),
-    Column::new(words::EXTENT),
-];
+fn columns() -> [Column; 8] {
+    [
+        Column::new(words::name()).sorting("name"),
+        Column::new(words::state()).sorting("state"),
+        Column::new(words::resource()).sorting("resource"),
+        Column::number(words::size()).sorting("size"),
+        Column::new(words::vault()),
+        Column::new(words::made()).sorting("made"),
+        Column::new(words::expires()).sorting("expires"),
+        Column::new(words::extent()),
+    ]
+}
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let console = desk.console;
@@ -40,11 +42,11 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
-        <PageHead title=shell::BACKUPS lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+        <PageHead title=shell::backups() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {create(ButtonKind::Primary)}
         </PageHead>
-        <section class="bc-card" aria-label=shell::BACKUPS>
-            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(6) none=none empty=empty>
+        <section class="bc-card" aria-label=shell::backups()>
+            <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
                 <List console=console reading=reading load=load />
             </Panel>
         </section>
@@ -54,12 +56,12 @@ pub(super) fn view(desk: Desk) -> AnyView {
 
 fn create(kind: ButtonKind) -> AnyView {
     let href = Route::RestorePointCreate(None).href();
-    view! { <ButtonLink href=href label=words::CREATE kind=kind icon=IconName::Plus /> }.into_any()
+    view! { <ButtonLink href=href label=words::create() kind=kind icon=IconName::Plus /> }.into_any()
 }
 
 fn empty() -> AnyView {
     view! {
-        <EmptyState icon=IconName::Backup title=words::EMPTY text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))>
+        <EmptyState icon=IconName::Backup title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned()))>
             {create(ButtonKind::Primary)}
         </EmptyState>
     }
@@ -96,10 +98,10 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView 
     let nothing = Memo::new(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
-            <SearchBox label=words::SEARCH value=query />
-            <Filter label=lists::STATE value=state options=options />
+            <SearchBox label=words::search() value=query />
+            <Filter label=lists::state() value=state options=options />
         </Bar>
-        <Table caption=words::CAPTION columns=COLUMNS.to_vec() sort=sort busy=reading.loading>
+        <Table caption=words::caption() columns=columns().to_vec() sort=sort busy=reading.loading>
             <Rows lines=lines />
         </Table>
         <Show when=move || nothing.get()>
@@ -127,26 +129,26 @@ fn row(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> Any
         false => opener(open, &backup.id, name.clone(), words::open(&name)),
     };
     cells::row(vec![
-        cells::head(words::NAME, head),
-        cells::cell(words::STATE, status(&backup.status, backup.phase())),
-        cells::cell(words::RESOURCE, resource(backup)),
-        cells::number(words::SIZE, backup.resource_size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
-        cells::cell(words::VAULT, vault_link(console, backup.vault_id.as_deref(), None)),
-        cells::cell(words::MADE, when(console, backup.created_at)),
-        cells::cell(words::EXPIRES, expires(console, backup)),
-        cells::cell(words::EXTENT, extent(backup.incremental)),
+        cells::head(words::name(), head),
+        cells::cell(words::state(), status(&backup.status, backup.phase())),
+        cells::cell(words::resource(), resource(backup)),
+        cells::number(words::size(), backup.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb)),
+        cells::cell(words::vault(), vault_link(console, backup.vault_id.as_deref(), None)),
+        cells::cell(words::made(), when(console, backup.created_at)),
+        cells::cell(words::expires(), expires(console, backup)),
+        cells::cell(words::extent(), extent(backup.incremental)),
     ])
 }
 
 /// Name of what was saved, else its id.
 fn resource(backup: &Backup) -> String {
     let id = Some(backup.resource_id.clone()).filter(|id| !id.is_empty());
-    backup.resource_name.clone().or(id).unwrap_or_else(|| lists::NOT_SAID.to_owned())
+    backup.resource_name.clone().or(id).unwrap_or_else(|| lists::not_said().to_owned())
 }
 
 fn expires(console: Console, backup: &Backup) -> AnyView {
     match backup.expired_at {
         Some(at) => when(console, Some(at)),
-        None => view! { <span class="bc-quiet">{words::NEVER}</span> }.into_any(),
+        None => view! { <span class="bc-quiet">{words::never()}</span> }.into_any(),
     }
 }

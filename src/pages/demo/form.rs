@@ -110,44 +110,46 @@ pub(super) fn view(demo: Demo) -> AnyView {
     let set = move || {
         // Each number says at its field what is wrong with it.
         if let Ok((fault, details)) = untrack(move || draft.fault()) {
-            demo.act(words::ADDED.to_owned(), async move { http::add_fault(&fault, &details).await });
+            demo.act(words::added().to_owned(), async move { http::add_fault(&fault, &details).await });
         }
     };
-    let own = move || match draft.kind.get().as_str() {
+    let own = move || {
+        match draft.kind.get().as_str() {
         "status" => view! {
-            {draft.status.field(words::STATUS, "", "")}
-            <TextField label=words::CODE value=draft.code hint=words::CODE_HINT.to_owned() optional=true mono=true />
+            {draft.status.field(words::status(), "", "")}
+            <TextField label=words::code() value=draft.code hint=words::code_hint().to_owned() optional=true mono=true />
         }
         .into_any(),
-        "delay" => draft.delay.field(words::DELAY, "", words::MILLISECONDS),
-        "throttle" => draft.retry.field(words::RETRY, words::RETRY_HINT, words::SECONDS),
+        "delay" => draft.delay.field(words::delay(), "", words::milliseconds()),
+        "throttle" => draft.retry.field(words::retry(), words::retry_hint(), words::seconds()),
         _ => ().into_any(),
+    }
     };
     let when = || {
         vec![
-            RadioOption::new("before", words::BEFORE, words::BEFORE_NOTE),
-            RadioOption::new("after", words::AFTER, words::AFTER_NOTE),
+            RadioOption::new("before", words::before(), words::before_note()),
+            RadioOption::new("after", words::after(), words::after_note()),
         ]
     };
     view! {
         <form
             class="bc-form bc-narrow"
-            aria-label=words::NEW
+            aria-label=words::new()
             novalidate
             on:submit=move |event| {
                 event.prevent_default();
                 set();
             }
         >
-            <FieldGroup legend=words::NEW>
-                <Select label=words::OPERATION value=draft.operation options=Signal::derive(operations) />
-                <Select label=words::KIND value=draft.kind options=Signal::derive(kinds) />
+            <FieldGroup legend=words::new()>
+                <Select label=words::operation() value=draft.operation options=Signal::derive(operations) />
+                <Select label=words::kind() value=draft.kind options=Signal::derive(kinds) />
                 {own}
-                <RadioCards label=words::WHEN value=draft.when options=Signal::derive(when) />
-                {draft.times.field(words::TIMES, words::TIMES_HINT, "")}
+                <RadioCards label=words::when() value=draft.when options=Signal::derive(when) />
+                {draft.times.field(words::times_label(), words::times_hint(), "")}
             </FieldGroup>
             <div class="bc-form-foot">
-                <Button submit=true kind=ButtonKind::Primary label=words::ADD />
+                <Button submit=true kind=ButtonKind::Primary label=words::add() />
             </div>
         </form>
     }
@@ -160,7 +162,7 @@ fn operations() -> Vec<SelectOption> {
         SelectOption::new(format!("{name}.*"), words::every_call_of(&name.to_uppercase()))
     });
     let each = OPERATIONS.iter().map(|info| SelectOption::new(info.id, info.id));
-    std::iter::once(SelectOption::new("*", words::EVERY_CALL)).chain(services).chain(each).collect()
+    std::iter::once(SelectOption::new("*", words::every_call())).chain(services).chain(each).collect()
 }
 
 fn kinds() -> Vec<SelectOption> {

@@ -49,9 +49,9 @@ pub(super) fn view(desk: Desk) -> AnyView {
     spawn_local(demo.look());
     let there = Memo::new(move |_| demo.faults.with(Option::is_some));
     view! {
-        <PageHead title=words::TITLE lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
+        <PageHead title=words::title() lead=MaybeProp::from(Some(words::lead().to_owned())) />
         <div class="bc-stack bc-stack-wide">
-            {move || demo.failed.get().map(|why| view! { <ErrorPanel title=words::FAILED remedy=why /> })}
+            {move || demo.failed.get().map(|why| view! { <ErrorPanel title=words::failed() remedy=why /> })}
             <Show when=move || there.get()>
                 {form::view(demo)} {waiting::view(demo)} {clock(demo)}
             </Show>
@@ -66,12 +66,12 @@ fn clock(demo: Demo) -> AnyView {
         view! { <Button label=label on_press=press /> }
     });
     view! {
-        <section class="bc-card bc-narrow" aria-label=words::CLOCK>
+        <section class="bc-card bc-narrow" aria-label=words::clock()>
             <div class="bc-card-head">
-                <h2 class="bc-card-name">{words::CLOCK}</h2>
+                <h2 class="bc-card-name">{words::clock()}</h2>
             </div>
             <div class="bc-card-body bc-stack">
-                <p class="bc-hint">{words::CLOCK_NOTE}</p>
+                <p class="bc-hint">{words::clock_note()}</p>
                 <div class="bc-actions">{steps.into_iter().collect_view()}</div>
             </div>
         </section>

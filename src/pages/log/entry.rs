@@ -41,24 +41,24 @@ fn body(entry: &Entry) -> AnyView {
     let curl = export::curl(&entry.request, &base);
     let record = logic::record(entry, &utc, &address);
     let method = info(entry).method.name();
-    let trace = entry.trace_id.clone().map(|id| view! { <IdText id=id what=words::TRACE whole=true /> }.into_any());
+    let trace = entry.trace_id.clone().map(|id| view! { <IdText id=id what=words::trace() whole=true /> }.into_any());
     let address = view! { <span class="bc-mono bc-break"><strong>{method}</strong> " " {address}</span> };
     let facts = [
-        said(words::OPERATION, Some(info(entry).id)),
-        said(words::TIME, Some(lists::both_times(&local, &utc, true))),
-        fact(words::ADDRESS, Some(address.into_any())),
-        fact(words::STATUS, Some(ending(entry))),
-        said(words::TOOK, entry.took.map(words::took)),
-        fact(words::TRACE, trace),
+        said(words::operation(), Some(info(entry).id)),
+        said(words::time(), Some(lists::both_times(&local, &utc, true))),
+        fact(words::address(), Some(address.into_any())),
+        fact(words::status_label(), Some(ending(entry))),
+        said(words::took_label(), entry.took.map(words::took)),
+        fact(words::trace(), trace),
     ];
     view! {
         <Facts single=true>{facts.into_iter().collect_view()}</Facts>
         <div class="bc-actions">
-            <CopyButton text=curl what=words::AS_CURL labelled=true />
-            <CopyButton text=record what=words::AS_JSON labelled=true />
-            <a class="bc-link" href=info(entry).doc target="_blank" rel="noreferrer">{words::DOC}</a>
+            <CopyButton text=curl what=words::as_curl() labelled=true />
+            <CopyButton text=record what=words::as_json() labelled=true />
+            <a class="bc-link" href=info(entry).doc target="_blank" rel="noreferrer">{words::doc()}</a>
         </div>
-        {(!entry.request.anonymous).then(|| view! { <p class="bc-quiet">{words::CURL_NOTE}</p> })}
+        {(!entry.request.anonymous).then(|| view! { <p class="bc-quiet">{words::curl_note()}</p> })}
         {bodies(entry)}
     }
     .into_any()
@@ -66,23 +66,23 @@ fn body(entry: &Entry) -> AnyView {
 
 fn bodies(entry: &Entry) -> AnyView {
     if entry.request.secret {
-        return view! { <p class="bc-quiet">{words::SECRET}</p> }.into_any();
+        return view! { <p class="bc-quiet">{words::secret()}</p> }.into_any();
     }
     let sent = export::json(&entry.request);
     let answered = logic::pretty(&entry.reply);
     let nothing = |said: &'static str| view! { <p class="bc-quiet">{said}</p> }.into_any();
     view! {
         {match sent.is_empty() {
-            true => nothing(words::NO_BODY),
-            false => view! { <CodeBlock text=sent label=words::SENT wrap=true /> }.into_any(),
+            true => nothing(words::no_body()),
+            false => view! { <CodeBlock text=sent label=words::sent() wrap=true /> }.into_any(),
         }}
         {match (answered.is_empty(), entry.took) {
-            (true, None) => nothing(words::AWAITED),
-            (true, Some(_)) => nothing(words::NO_ANSWER),
-            _ => view! { <CodeBlock text=answered label=words::ANSWERED wrap=true /> }.into_any(),
+            (true, None) => nothing(words::awaited()),
+            (true, Some(_)) => nothing(words::no_answer()),
+            _ => view! { <CodeBlock text=answered label=words::answered() wrap=true /> }.into_any(),
         }}
         // A cut falls between two characters, at most three bytes before the limit.
-        {(entry.reply.len() + 4 > BODY_LIMIT).then(|| nothing(words::CUT))}
+        {(entry.reply.len() + 4 > BODY_LIMIT).then(|| nothing(words::cut()))}
     }
     .into_any()
 }

@@ -19,22 +19,22 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let none = Memo::new(move |_| log.with(<[Entry]>::is_empty));
     let clear = Callback::new(move |()| {
         log.clear();
-        console.say(words::CLEARED);
+        console.say(words::cleared());
     });
     view! {
-        <PageHead title=shell::LOG lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+        <PageHead title=shell::log() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             <Show when=move || !none.get()>
-                <Button label=words::CLEAR icon=IconName::Trash on_press=clear />
+                <Button label=words::clear() icon=IconName::Trash on_press=clear />
             </Show>
         </PageHead>
-        <section class="bc-card" aria-label=shell::LOG>
+        <section class="bc-card" aria-label=shell::log()>
             {move || match none.get() {
                 true => {
                     view! {
                         <EmptyState
                             icon=IconName::Log
-                            title=words::EMPTY
-                            text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))
+                            title=words::empty()
+                            text=MaybeProp::from(Some(words::empty_note().to_owned()))
                         />
                     }
                         .into_any()
@@ -79,11 +79,11 @@ fn List(console: Console) -> AnyView {
     let nothing = Memo::new(move |_| fitting.get() == 0);
     view! {
         <div class="bc-toolbar">
-            <SearchBox label=words::SEARCH value=query />
-            <Filter label=words::SHOW value=show options=options />
+            <SearchBox label=words::search() value=query />
+            <Filter label=words::show() value=show options=options />
             <span class="bc-quiet" role="status">{count}</span>
         </div>
-        <Table caption=words::CAPTION columns=COLUMNS.to_vec() compact=true>
+        <Table caption=words::caption() columns=columns().to_vec() compact=true>
             <Rows lines=lines />
         </Table>
         <Show when=move || nothing.get()>
@@ -95,14 +95,16 @@ fn List(console: Console) -> AnyView {
     .into_any()
 }
 
-const COLUMNS: [Column; 6] = [
-    Column::new(words::OPERATION),
-    Column::new(words::TIME),
-    Column::new(words::REQUEST),
-    Column::new(words::STATUS),
-    Column::number(words::TOOK),
-    Column::new(words::TRACE),
-];
+fn columns() -> [Column; 6] {
+    [
+        Column::new(words::operation()),
+        Column::new(words::time()),
+        Column::new(words::request()),
+        Column::new(words::status_label()),
+        Column::number(words::took_label()),
+        Column::new(words::trace()),
+    ]
+}
 
 fn line(entry: &Entry, open: RwSignal<Option<String>>) -> Line {
     // Nothing of an entry changes but its end.
@@ -127,19 +129,19 @@ fn row(entry: &Entry, open: RwSignal<Option<String>>) -> AnyView {
     };
     let took = entry.took.map_or_else(dash, |took| words::took(took).into_any());
     cells::row(vec![
-        cells::head(words::OPERATION, opener),
-        cells::cell(words::TIME, moment(entry.at)),
-        cells::cell(words::REQUEST, request),
-        cells::cell(words::STATUS, ending(entry)),
-        cells::number(words::TOOK, took),
-        cells::cell(words::TRACE, id_cell(entry.trace_id.as_deref().unwrap_or_default(), words::TRACE)),
+        cells::head(words::operation(), opener),
+        cells::cell(words::time(), moment(entry.at)),
+        cells::cell(words::request(), request),
+        cells::cell(words::status_label(), ending(entry)),
+        cells::number(words::took_label(), took),
+        cells::cell(words::trace(), id_cell(entry.trace_id.as_deref().unwrap_or_default(), words::trace())),
     ])
 }
 
 /// The end of a request: word, number and colour.
 fn ending(entry: &Entry) -> AnyView {
     let (tone, word) = match entry.ending {
-        Ending::Pending => (Tone::Busy, words::PENDING.to_owned()),
+        Ending::Pending => (Tone::Busy, words::pending().to_owned()),
         Ending::Status(status @ 200..300) => (Tone::Success, words::status(status)),
         Ending::Status(status @ (429 | 300..400)) => (Tone::Warning, words::status(status)),
         Ending::Status(status) => (Tone::Danger, words::status(status)),

@@ -8,13 +8,18 @@ use crate::ui::{Icon, IconName};
 
 pub(super) fn view(title: &'static str) -> AnyView {
     let entries = [
-        (Route::Protect, IconName::Shield, shell::PROTECT, words::PROTECT),
-        (Route::VaultCreate, IconName::Vault, vault_create::TITLE, words::CREATE_VAULT),
-        (Route::ResourcesAdd(None), IconName::Server, resources_add::TITLE, words::ASSOCIATE),
-        (Route::RestorePointCreate(None), IconName::RestorePoint, restore_point_create::TITLE, words::RESTORE_POINT),
-        (Route::CsbsProtect, IconName::Classic, shell::CSBS, words::CSBS),
-        (Route::CsbsCheck, IconName::Check, shell::CSBS_CHECK, words::CSBS_CHECK),
-        (Route::VbsBackup, IconName::Disk, shell::VBS, words::VBS),
+        (Route::Protect, IconName::Shield, shell::protect(), words::protect()),
+        (Route::VaultCreate, IconName::Vault, vault_create::title(), words::create_vault()),
+        (Route::ResourcesAdd(None), IconName::Server, resources_add::title(), words::associate()),
+        (
+            Route::RestorePointCreate(None),
+            IconName::RestorePoint,
+            restore_point_create::title(),
+            words::restore_point(),
+        ),
+        (Route::CsbsProtect, IconName::Classic, shell::csbs(), words::csbs()),
+        (Route::CsbsCheck, IconName::Check, shell::csbs_check(), words::csbs_check()),
+        (Route::VbsBackup, IconName::Disk, shell::vbs(), words::vbs()),
     ];
     let items = entries.map(|(route, icon, name, note)| {
         view! {

@@ -46,7 +46,8 @@ pub(super) fn view(desk: Desk) -> AnyView {
 
 /// Without a session signing in is the one prominent thing.
 fn welcome(over: bool) -> AnyView {
-    let (title, note) = if over { (words::OVER, words::OVER_NOTE) } else { (words::WELCOME, words::WELCOME_NOTE) };
+    let (title, note) =
+        if over { (words::over(), words::over_note()) } else { (words::welcome(), words::welcome_note()) };
     view! {
         <section class="bc-welcome">
             <h1 class="bc-title" tabindex="-1">{title}</h1>
@@ -54,13 +55,13 @@ fn welcome(over: bool) -> AnyView {
             <div class="bc-actions">
                 <ButtonLink
                     href=Route::Session.href()
-                    label=session::SIGN_IN
+                    label=session::sign_in()
                     kind=ButtonKind::Primary
                     icon=IconName::User
                 />
             </div>
         </section>
-        {entries::view(words::CAN_ABSENT)}
+        {entries::view(words::can_absent())}
     }
     .into_any()
 }
@@ -82,10 +83,10 @@ pub(super) fn figures(console: Console) -> AnyView {
     let of_vaults = Reading::of(console, stock.vaults, ask_vaults);
     let of_tasks = Reading::of(console, tasks, ask_tasks);
     view! {
-        <PageHead title=shell::OVERVIEW lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+        <PageHead title=shell::overview() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             <ButtonLink
                 href=Route::Protect.href()
-                label=shell::PROTECT
+                label=shell::protect()
                 kind=ButtonKind::Primary
                 icon=IconName::Shield
             />
@@ -94,7 +95,7 @@ pub(super) fn figures(console: Console) -> AnyView {
             {tiles::view(console, tasks, servers)}
             {recent::view(console, of_tasks, tasks)}
             {fullest(console, of_vaults)}
-            {entries::view(words::CAN)}
+            {entries::view(words::can())}
         </div>
     }
     .into_any()
@@ -104,9 +105,9 @@ fn fullest(console: Console, reading: Reading) -> AnyView {
     let vaults = console.stock.vaults.value;
     let none = Signal::derive(move || vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     let shown = Memo::new(move |_| vaults.with(|rows| logic::fullest(rows.as_deref().unwrap_or_default(), FULLEST)));
-    let all = view! { <a class="bc-link" href=Route::Vaults.href()>{words::ALL_VAULTS}</a> }.into_any();
+    let all = view! { <a class="bc-link" href=Route::Vaults.href()>{words::all_vaults()}</a> }.into_any();
     let content = view! {
-        <Panel reading=reading what=words::WHAT_VAULTS shape=SkeletonShape::Rows(3) none=none empty=no_vault>
+        <Panel reading=reading what=words::what_vaults() shape=SkeletonShape::Rows(3) none=none empty=no_vault>
             <ul class="bc-card-body bc-columns bc-plain">
                 {move || {
                     shown
@@ -128,17 +129,17 @@ fn fullest(console: Console, reading: Reading) -> AnyView {
             </ul>
         </Panel>
     };
-    card(words::CAPACITY, all, content.into_any())
+    card(words::capacity(), all, content.into_any())
 }
 
 fn no_vault() -> AnyView {
     view! {
         <EmptyState
             icon=IconName::Vault
-            title=vault_words::EMPTY
-            text=MaybeProp::from(Some(vault_words::EMPTY_NOTE.to_owned()))
+            title=vault_words::empty()
+            text=MaybeProp::from(Some(vault_words::empty_note().to_owned()))
         >
-            <ButtonLink href=Route::VaultCreate.href() label=vault_words::CREATE />
+            <ButtonLink href=Route::VaultCreate.href() label=vault_words::create() />
         </EmptyState>
     }
     .into_any()

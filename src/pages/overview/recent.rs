@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::pages::head::updated;
 use crate::pages::parts::{Panel, Reading, Rows, card};
-use crate::pages::tasks::{COLUMNS, detail, line, logic};
+use crate::pages::tasks::{columns, detail, line, logic};
 use crate::route::Route;
 use crate::text::overview as words;
 use crate::ui::{EmptyState, IconName, SkeletonShape, Table};
@@ -30,26 +30,26 @@ pub(super) fn view(console: Console, reading: Reading, load: Load<Vec<Task>>) ->
     let more = view! {
         <span class="bc-actions">
             {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
-            <a class="bc-link" href=Route::Tasks.href()>{words::ALL_TASKS}</a>
+            <a class="bc-link" href=Route::Tasks.href()>{words::all_tasks()}</a>
         </span>
     };
     let content = view! {
-        <Panel reading=reading what=words::WHAT_TASKS shape=SkeletonShape::Rows(4) none=none empty=empty>
-            <Table caption=words::RECENT columns=COLUMNS.to_vec() busy=reading.loading>
+        <Panel reading=reading what=words::what_tasks() shape=SkeletonShape::Rows(4) none=none empty=empty>
+            <Table caption=words::recent() columns=columns().to_vec() busy=reading.loading>
                 <Rows lines=lines />
             </Table>
         </Panel>
         {detail::dialog(console, load, open)}
     };
-    card(words::RECENT, more.into_any(), content.into_any())
+    card(words::recent(), more.into_any(), content.into_any())
 }
 
 fn empty() -> AnyView {
     view! {
         <EmptyState
             icon=IconName::Task
-            title=words::NO_RECENT
-            text=MaybeProp::from(Some(words::NO_RECENT_NOTE.to_owned()))
+            title=words::no_recent()
+            text=MaybeProp::from(Some(words::no_recent_note().to_owned()))
         />
     }
     .into_any()

@@ -53,11 +53,11 @@ pub(super) fn view(console: Console, tasks: Load<Vec<Task>>, servers: Option<Loa
     let servers_lost = Signal::derive(move || servers.is_none_or(|load| load.error.with(Option::is_some)));
     let tasks_lost = Signal::derive(move || tasks.error.with(Option::is_some));
     view! {
-        <section class="bc-tiles" aria-label=words::TILES>
-            {tile(words::VAULTS, Route::Vaults, of_vaults, vaults_lost)}
-            {tile(words::SERVERS, Route::Resources, of_servers, servers_lost)}
-            {tile(words::RUNNING, Route::Tasks, running, tasks_lost)}
-            {tile(words::FAILED, Route::Tasks, failed, tasks_lost)}
+        <section class="bc-tiles" aria-label=words::tiles()>
+            {tile(words::vaults(), Route::Vaults, of_vaults, vaults_lost)}
+            {tile(words::servers(), Route::Resources, of_servers, servers_lost)}
+            {tile(words::running(), Route::Tasks, running, tasks_lost)}
+            {tile(words::failed(), Route::Tasks, failed, tasks_lost)}
         </section>
     }
     .into_any()
@@ -79,12 +79,12 @@ fn tile(label: &'static str, route: Route, figure: Memo<Option<Figure>>, lost: S
         }
         None if lost.get() => view! {
             <span class="bc-tile-value bc-quiet"><Icon name=IconName::Dash /></span>
-            <span class="bc-tile-note">{words::UNKNOWN}</span>
+            <span class="bc-tile-note">{words::unknown()}</span>
         }
         .into_any(),
         None => view! {
-            <span class="bc-tile-value bc-quiet" aria-hidden="true">{words::AWAITED}</span>
-            <span class="bc-visually-hidden">{words::LOADING}</span>
+            <span class="bc-tile-value bc-quiet" aria-hidden="true">{words::awaited()}</span>
+            <span class="bc-visually-hidden">{words::loading()}</span>
         }
         .into_any(),
     };

@@ -9,15 +9,15 @@ use crate::work::Console;
 
 /// A name, or the word for none.
 pub(in crate::pages) fn name_or(name: &str) -> String {
-    if name.trim().is_empty() { lists::NO_NAME.to_owned() } else { name.to_owned() }
+    if name.trim().is_empty() { lists::no_name().to_owned() } else { name.to_owned() }
 }
 
 /// Nothing there.
 pub(in crate::pages) fn dash() -> AnyView {
     view! {
         <span class="bc-quiet">
-            <span aria-hidden="true">{lists::NONE}</span>
-            <span class="bc-visually-hidden">{lists::NOT_SAID}</span>
+            <span aria-hidden="true">{lists::none()}</span>
+            <span class="bc-visually-hidden">{lists::not_said()}</span>
         </span>
     }
     .into_any()

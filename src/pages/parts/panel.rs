@@ -56,8 +56,8 @@ pub(in crate::pages) fn Panel(
     view! {
         <Trouble reading=reading />
         {move || match stage.get() {
-            Stage::Absent => no_session(lists::no_session(what), lists::NO_SESSION_NOTE.to_owned()),
-            Stage::Over => no_session(lists::SESSION_OVER.to_owned(), lists::session_over(what)),
+            Stage::Absent => no_session(lists::no_session(what), lists::no_session_note().to_owned()),
+            Stage::Over => no_session(lists::session_over_title().to_owned(), lists::session_over(what)),
             Stage::Loading => view! { <Skeleton shape=shape label=lists::loading(what) /> }.into_any(),
             Stage::Failed => ().into_any(),
             Stage::Empty => {
@@ -98,7 +98,7 @@ fn Trouble(reading: Reading) -> AnyView {
                     <div class="bc-trouble">
                         <Failure error=error>
                             <Button
-                                label=failure::AGAIN
+                                label=failure::again()
                                 icon=IconName::Refresh
                                 busy=reading.loading
                                 on_press=reading.reload
@@ -112,7 +112,7 @@ fn Trouble(reading: Reading) -> AnyView {
             None if offline.get() && reading.here.get() => {
                 view! {
                     <div class="bc-trouble">
-                        <Notice tone=Tone::Warning title=lists::OFFLINE>
+                        <Notice tone=Tone::Warning title=lists::offline_title()>
                             <p>{move || lists::offline(&reading.age())}</p>
                         </Notice>
                     </div>
@@ -137,7 +137,7 @@ fn offline(console: Console) -> Memo<bool> {
 pub(in crate::pages) fn no_session(title: String, note: String) -> AnyView {
     view! {
         <EmptyState icon=IconName::User title=title text=MaybeProp::from(Some(note))>
-            <ButtonLink href=Route::Session.href() label=session::SIGN_IN kind=ButtonKind::Primary />
+            <ButtonLink href=Route::Session.href() label=session::sign_in() kind=ButtonKind::Primary />
         </EmptyState>
     }
     .into_any()
@@ -151,8 +151,8 @@ pub(in crate::pages) fn NoMatch(
     clear: Callback<()>,
 ) -> AnyView {
     view! {
-        <EmptyState icon=IconName::Search title=lists::NO_MATCH text=MaybeProp::from(Some(lists::NO_MATCH_NOTE.to_owned()))>
-            <Button label=lists::SHOW_ALL on_press=clear />
+        <EmptyState icon=IconName::Search title=lists::no_match() text=MaybeProp::from(Some(lists::no_match_note().to_owned()))>
+            <Button label=lists::show_all() on_press=clear />
         </EmptyState>
     }
     .into_any()

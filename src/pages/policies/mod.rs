@@ -15,14 +15,16 @@ use crate::text::{lists, policies as words, shell};
 use crate::ui::{Badge, Column, EmptyState, IconName, Notice, SearchBox, SkeletonShape, Table, Tone};
 use crate::work::Console;
 
-const COLUMNS: [Column; 6] = [
-    Column::new(words::NAME),
-    Column::new(words::STATE),
-    Column::new(words::KIND),
-    Column::new(words::SCHEDULE),
-    Column::new(words::RETENTION),
-    Column::new(words::VAULTS),
-];
+fn columns() -> [Column; 6] {
+    [
+        Column::new(words::name()),
+        Column::new(words::state()),
+        Column::new(words::kind()),
+        Column::new(words::schedule_label()),
+        Column::new(words::retention()),
+        Column::new(words::vaults()),
+    ]
+}
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let console = desk.console;
@@ -33,9 +35,9 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
-        <PageHead title=shell::POLICIES lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
-        <section class="bc-card" aria-label=shell::POLICIES>
-            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(4) none=none empty=empty>
+        <PageHead title=shell::policies() lead=MaybeProp::from(Some(words::lead().to_owned())) />
+        <section class="bc-card" aria-label=shell::policies()>
+            <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(4) none=none empty=empty>
                 <List console=console reading=reading />
             </Panel>
         </section>
@@ -45,7 +47,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
 
 fn empty() -> AnyView {
     view! {
-        <EmptyState icon=IconName::Policy title=words::EMPTY text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned())) />
+        <EmptyState icon=IconName::Policy title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned())) />
     }
     .into_any()
 }
@@ -68,12 +70,12 @@ fn List(console: Console, reading: Reading) -> AnyView {
     let clear = Callback::new(move |()| query.set(String::new()));
     view! {
         <Bar reading=reading count=count>
-            <SearchBox label=words::SEARCH value=query />
+            <SearchBox label=words::search() value=query />
         </Bar>
         <div class="bc-toolbar">
-            <Notice tone=Tone::Info title=words::UTC still=true />
+            <Notice tone=Tone::Info title=words::utc() still=true />
         </div>
-        <Table caption=words::CAPTION columns=COLUMNS.to_vec() busy=reading.loading>
+        <Table caption=words::caption() columns=columns().to_vec() busy=reading.loading>
             <Rows lines=lines />
         </Table>
         <Show when=move || fitting.get() == 0>
@@ -99,29 +101,29 @@ fn line(console: Console, policy: Policy) -> Line {
 }
 
 fn row(console: Console, policy: &Policy) -> AnyView {
-    let name = view! { <span class="bc-name">{name_or(&policy.name)} {id_cell(&policy.id, words::ID)}</span> };
+    let name = view! { <span class="bc-name">{name_or(&policy.name)} {id_cell(&policy.id, words::id())}</span> };
     cells::row(vec![
-        cells::head(words::NAME, name),
-        cells::cell(words::STATE, state(policy.enabled)),
-        cells::cell(words::KIND, words::operation(&policy.operation_type)),
-        cells::cell(words::SCHEDULE, schedule_lines(policy)),
-        cells::cell(words::RETENTION, retention(policy)),
-        cells::cell(words::VAULTS, vaults(console, policy)),
+        cells::head(words::name(), name),
+        cells::cell(words::state(), state(policy.enabled)),
+        cells::cell(words::kind(), words::operation(&policy.operation_type)),
+        cells::cell(words::schedule_label(), schedule_lines(policy)),
+        cells::cell(words::retention(), retention(policy)),
+        cells::cell(words::vaults(), vaults(console, policy)),
     ])
 }
 
 fn state(enabled: Option<bool>) -> AnyView {
     let (tone, word) = match enabled {
-        Some(true) => (Tone::Success, words::ENABLED),
-        Some(false) => (Tone::Warning, words::DISABLED),
-        None => (Tone::Neutral, lists::NOT_SAID),
+        Some(true) => (Tone::Success, words::enabled()),
+        Some(false) => (Tone::Warning, words::disabled()),
+        None => (Tone::Neutral, lists::not_said()),
     };
     view! { <Badge tone=tone word=word /> }.into_any()
 }
 
 fn vaults(console: Console, policy: &Policy) -> AnyView {
     if policy.vaults.is_empty() {
-        return view! { <span class="bc-quiet">{words::NO_VAULT}</span> }.into_any();
+        return view! { <span class="bc-quiet">{words::no_vault()}</span> }.into_any();
     }
     let links = policy.vaults.iter().map(|vault| {
         let link = vault_link(console, Some(&vault.vault_id), None);
@@ -134,7 +136,7 @@ fn vaults(console: Console, policy: &Policy) -> AnyView {
 pub(super) fn schedule_lines(policy: &Policy) -> AnyView {
     let patterns = &policy.trigger.patterns;
     if patterns.is_empty() {
-        return view! { <span class="bc-quiet">{words::NO_SCHEDULE}</span> }.into_any();
+        return view! { <span class="bc-quiet">{words::no_schedule()}</span> }.into_any();
     }
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
     let offset = local_offset(js_sys::Date::now() as i64);
@@ -159,7 +161,7 @@ pub(super) fn retention(policy: &Policy) -> String {
         kept.timezone.as_deref(),
     );
     let first = match (days, newest) {
-        (None, None) if long.is_empty() => Some(words::FOR_EVER.to_owned()),
+        (None, None) if long.is_empty() => Some(words::for_ever().to_owned()),
         (days, newest) => days.or(newest),
     };
     let full = kept.full_backup_interval.map(words::full_every);

@@ -12,10 +12,10 @@ pub(super) fn view(journey: Journey, station: u8) -> AnyView {
     let sent = backup_api::export::json(&exchange.request);
     let answered = serde_json::to_string_pretty(&exchange.raw).unwrap_or_default();
     view! {
-        <Disclosure label=words::EXCHANGE>
+        <Disclosure label=words::exchange()>
             <p class="bc-mono bc-break">{head}</p>
-            <CodeBlock text=sent label=request::BODY wrap=true />
-            <CodeBlock text=answered label=words::ANSWER wrap=true />
+            <CodeBlock text=sent label=request::body() wrap=true />
+            <CodeBlock text=answered label=words::answer() wrap=true />
         </Disclosure>
     }
     .into_any()

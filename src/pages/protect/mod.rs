@@ -23,29 +23,29 @@ pub(super) fn view(desk: Desk) -> AnyView {
     desk.console.stock.want_vaults(desk.console);
     let begun = Memo::new(move |_| journey.at.get() > station::VAULT);
     view! {
-        <PageHead title=shell::PROTECT lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+        <PageHead title=shell::protect() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {move || {
                 begun
                     .get()
                     .then(|| {
                         view! {
                             <Button
-                                label=words::START_OVER
+                                label=words::start_over()
                                 on_press=Callback::new(move |()| journey.start_over())
                             />
                         }
                     })
             }}
         </PageHead>
-        <ui::Journey label=words::LABEL>
+        <ui::Journey label=words::label()>
             {vault_station(desk)}
             {resources_station(desk)}
             {restore_point_station(desk)}
             <Station
                 number=station::VERIFIED
                 title=Signal::derive(move || match verified_state(journey) {
-                    StationState::Failed => words::NOT_VERIFIED,
-                    _ => words::VERIFIED,
+                    StationState::Failed => words::not_verified(),
+                    _ => words::verified(),
                 }.to_owned())
                 state=Signal::derive(move || verified_state(journey))
                 last=true
@@ -60,11 +60,11 @@ pub(super) fn view(desk: Desk) -> AnyView {
 fn vault_station(desk: Desk) -> AnyView {
     let journey = desk.journey;
     let name = Signal::derive(move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone())));
-    let id = move || journey.vault.get().map(|vault| view! { <IdText id=vault.id what=words::VAULT_ID /> });
+    let id = move || journey.vault.get().map(|vault| view! { <IdText id=vault.id what=words::vault_id() /> });
     view! {
         <Station
             number=station::VAULT
-            title=words::VAULT
+            title=words::vault()
             state=state(journey, station::VAULT)
             facts=name
             done=move || id().into_any()
@@ -85,7 +85,7 @@ fn resources_station(desk: Desk) -> AnyView {
     view! {
         <Station
             number=station::RESOURCES
-            title=words::RESOURCES
+            title=words::resources()
             state=state(journey, station::RESOURCES)
             facts=facts
             done=ids
@@ -102,7 +102,7 @@ fn resources_station(desk: Desk) -> AnyView {
 fn restore_point_station(desk: Desk) -> AnyView {
     let journey = desk.journey;
     let name = Signal::derive(move || Some(journey.restore_point.name.get()).filter(|name| !name.is_empty()));
-    let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::POINT_ID /> });
+    let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::point_id() /> });
     let form = move || {
         // Anew for each choice of resources: a form remembers its answer.
         journey.resources.track();
@@ -128,15 +128,15 @@ fn restore_point_station(desk: Desk) -> AnyView {
     view! {
         <Station
             number=station::RESTORE_POINT
-            title=words::RESTORE_POINT
+            title=words::restore_point()
             state=state(journey, station::RESTORE_POINT)
             facts=name
             done=move || id().into_any()
             more=move || exchange::view(journey, station::RESTORE_POINT)
         >
             <Facts>
-                <Fact term=words::BACKS_UP>{move || journey.resources.with(|all| names(all))}</Fact>
-                <Fact term=words::INTO>{move || journey.vault.get().map(|vault| vault.name)}</Fact>
+                <Fact term=words::backs_up()>{move || journey.resources.with(|all| names(all))}</Fact>
+                <Fact term=words::into()>{move || journey.vault.get().map(|vault| vault.name)}</Fact>
             </Facts>
             {form}
         </Station>
@@ -174,7 +174,7 @@ fn names(all: &[Named]) -> String {
 /// The id where there is one only; many would be a list.
 fn ids(all: &[Named]) -> AnyView {
     match all {
-        [one] => view! { <IdText id=one.id.clone() what=words::RESOURCE_ID /> }.into_any(),
+        [one] => view! { <IdText id=one.id.clone() what=words::resource_id() /> }.into_any(),
         _ => ().into_any(),
     }
 }

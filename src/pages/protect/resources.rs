@@ -24,8 +24,8 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let count = Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or(0, |vault| vault.resources.len())));
     let options = Signal::derive(move || {
         vec![
-            RadioOption::new("add", words::ADD, words::ADD_NOTE),
-            RadioOption::new("held", words::HELD, words::held_note(count.get())),
+            RadioOption::new("add", words::add(), words::add_note()),
+            RadioOption::new("held", words::held(), words::held_note(count.get())),
         ]
     });
     let held = Memo::new(move |_| count.get() > 0 && journey.how.with(|how| how == "held"));
@@ -33,7 +33,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let open = Memo::new(move |_| journey.at.get() == station::RESOURCES);
     view! {
         <Show when=move || { count.get() > 0 && open.get() }>
-            <RadioCards label=words::HOW value=journey.how options=options />
+            <RadioCards label=words::how() value=journey.how options=options />
         </Show>
         {move || match (open.get(), held.get()) {
             (false, _) => ().into_any(),
@@ -48,7 +48,7 @@ fn add(desk: Desk) -> AnyView {
     let journey = desk.journey;
     let draft = journey.resources_add;
     let take = move |added: &Added, exchange: Option<Exchange>| {
-        desk.console.say(words::done(words::RESOURCES, words::RESTORE_POINT));
+        desk.console.say(words::done(words::resources(), words::restore_point()));
         journey.take_resources(added.ids.iter().map(|(id, name)| Named::new(id, name)).collect(), exchange);
     };
     let done = Rc::new(move |added: Added, exchange: Option<Exchange>| {
@@ -86,7 +86,7 @@ fn add(desk: Desk) -> AnyView {
 fn choose(desk: Desk, vault: Signal<Option<Vault>>) -> AnyView {
     let journey = desk.journey;
     let chosen = journey.held;
-    let blocked = Signal::derive(move || chosen.with(Vec::is_empty).then(|| words::CHOOSE_HELD.to_owned()));
+    let blocked = Signal::derive(move || chosen.with(Vec::is_empty).then(|| words::choose_held().to_owned()));
     let label = Signal::derive(move || words::go_on(chosen.with(Vec::len)));
     let take = Callback::new(move |()| {
         let named = vault.with_untracked(|vault| {
@@ -94,7 +94,7 @@ fn choose(desk: Desk, vault: Signal<Option<Vault>>) -> AnyView {
             let name = |id: &str| held.iter().find(|held| held.id == id).map_or("", |held| &held.name);
             chosen.get_untracked().iter().map(|id| Named::new(id, name(id))).collect()
         });
-        desk.console.say(words::done(words::RESOURCES, words::RESTORE_POINT));
+        desk.console.say(words::done(words::resources(), words::restore_point()));
         journey.take_resources(named, None);
     });
     view! {
@@ -102,7 +102,7 @@ fn choose(desk: Desk, vault: Signal<Option<Vault>>) -> AnyView {
             <ChooseHeld
                 console=desk.console
                 bound=Bound::free()
-                label=words::HELD_LABEL
+                label=words::held_label()
                 vault=vault
                 chosen=chosen
             />

@@ -17,13 +17,13 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let journey = desk.journey;
     let console = desk.console;
     let options = Signal::stored(vec![
-        RadioOption::new("new", words::NEW, words::NEW_NOTE),
-        RadioOption::new("existing", words::EXISTING, words::EXISTING_NOTE),
+        RadioOption::new("new", words::new(), words::new_note()),
+        RadioOption::new("existing", words::existing(), words::existing_note()),
     ]);
     let existing = Memo::new(move |_| journey.source.with(|source| source == "existing"));
     let form = move || {
         let created = Rc::new(move |vault: Vault, exchange| {
-            console.say(words::done(words::VAULT, words::RESOURCES));
+            console.say(words::done(words::vault(), words::resources()));
             journey.take_vault(&vault, exchange);
         });
         let found = Callback::new(move |place| {
@@ -46,7 +46,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     // Anew whenever the station is opened again: a form remembers its answer.
     let open = Memo::new(move |_| journey.at.get() == station::VAULT);
     view! {
-        <RadioCards label=words::SOURCE value=journey.source options=options />
+        <RadioCards label=words::source() value=journey.source options=options />
         {move || match (open.get(), existing.get()) {
             (_, true) => choose(desk),
             (true, false) => form().into_any(),
@@ -61,13 +61,13 @@ fn choose(desk: Desk) -> AnyView {
     let console = desk.console;
     let found = Memo::new(move |_| journey.existing.with(|ids| ids.first().map(|id| seen::vault(console, id))));
     let blocked = Signal::derive(move || match found.get() {
-        None => Some(words::CHOOSE_VAULT.to_owned()),
-        Some(None) => Some(words::UNKNOWN_VAULT.to_owned()),
+        None => Some(words::choose_vault().to_owned()),
+        Some(None) => Some(words::unknown_vault().to_owned()),
         Some(Some(_)) => None,
     });
     let take = Callback::new(move |()| {
         if let Some(Some(vault)) = found.get_untracked() {
-            console.say(words::done(words::VAULT, words::RESOURCES));
+            console.say(words::done(words::vault(), words::resources()));
             journey.take_vault(&vault, None);
         }
     });
@@ -75,7 +75,7 @@ fn choose(desk: Desk) -> AnyView {
         <div class="bc-narrow bc-stack">
             <ChooseVault console=console bound=Bound::free() vault=journey.existing only="server" />
             <div class="bc-actions">
-                <Button label=words::USE_VAULT kind=ButtonKind::Primary blocked=blocked on_press=take />
+                <Button label=words::use_vault() kind=ButtonKind::Primary blocked=blocked on_press=take />
             </div>
         </div>
     }

@@ -25,7 +25,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
                         view! {
                             <ButtonLink
                                 href=Route::RestorePoint(id).href()
-                                label=words::OPEN
+                                label=words::open()
                                 kind=ButtonKind::Primary
                             />
                         }
@@ -33,12 +33,12 @@ pub(super) fn view(desk: Desk) -> AnyView {
             }}
             <Show when=move || over.get() && !saved.get()>
                 <Button
-                    label=words::BACK_UP_AGAIN
+                    label=words::back_up_again()
                     on_press=Callback::new(move |()| journey.back_up_again())
                 />
             </Show>
             <Show when=move || over.get()>
-                <Button label=words::AGAIN on_press=Callback::new(move |()| journey.start_over()) />
+                <Button label=words::again() on_press=Callback::new(move |()| journey.start_over()) />
             </Show>
         </div>
     }

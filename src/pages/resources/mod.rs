@@ -21,15 +21,17 @@ use crate::work::{Console, Load};
 
 use logic::{Cover, cover};
 
-const COLUMNS: [Column; 7] = [
-    Column::new(words::NAME).sorting("name"),
-    Column::new(words::ID_NAME),
-    Column::new(words::STATE).sorting("state"),
-    Column::new(words::PROTECTION).sorting("cover"),
-    Column::new(words::VAULT),
-    Column::number(words::SIZE).sorting("size"),
-    Column::new(words::ZONE),
-];
+fn columns() -> [Column; 7] {
+    [
+        Column::new(words::name()).sorting("name"),
+        Column::new(words::id_name()),
+        Column::new(words::state()).sorting("state"),
+        Column::new(words::protection()).sorting("cover"),
+        Column::new(words::vault()),
+        Column::number(words::size()).sorting("size"),
+        Column::new(words::zone()),
+    ]
+}
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let console = desk.console;
@@ -39,15 +41,15 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let tabs = kinds.iter().map(|kind| TabItem { key: kind, label: words::tab(kind) }).collect::<Vec<_>>();
     let panel = Callback::from(move |kind: &'static str| of_kind(console, kind));
     view! {
-        <PageHead title=shell::RESOURCES lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+        <PageHead title=shell::resources() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             <ButtonLink
                 href=Route::ResourcesAdd(None).href()
-                label=words::ASSOCIATE
+                label=words::associate()
                 kind=ButtonKind::Primary
                 icon=IconName::Plus
             />
         </PageHead>
-        <Tabs label=words::KINDS tabs=tabs chosen=chosen panel=panel />
+        <Tabs label=words::kinds() tabs=tabs chosen=chosen panel=panel />
     }
     .into_any()
 }
@@ -79,7 +81,7 @@ fn empty(kind: &'static str) -> AnyView {
         <EmptyState
             icon=IconName::Server
             title=words::empty(kind)
-            text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))
+            text=MaybeProp::from(Some(words::empty_note().to_owned()))
         />
     }
     .into_any()
@@ -113,11 +115,11 @@ fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<P
     let nothing = Memo::new(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
-            <SearchBox label=words::SEARCH value=query />
-            <Filter label=words::PROTECTION value=show options=options />
+            <SearchBox label=words::search() value=query />
+            <Filter label=words::protection() value=show options=options />
         </Bar>
-        {(kind == "disk").then(|| view! { <p class="bc-toolbar bc-quiet">{words::DISKS_NOTE}</p> })}
-        <Table caption=words::tab(kind) columns=COLUMNS.to_vec() sort=sort busy=reading.loading>
+        {(kind == "disk").then(|| view! { <p class="bc-toolbar bc-quiet">{words::disks_note()}</p> })}
+        <Table caption=words::tab(kind) columns=columns().to_vec() sort=sort busy=reading.loading>
             <Rows lines=lines />
         </Table>
         <Show when=move || nothing.get()>
@@ -128,16 +130,16 @@ fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<P
     .into_any()
 }
 
-const fn word(cover: Cover) -> &'static str {
+fn word(cover: Cover) -> &'static str {
     match cover {
-        Cover::InVault => words::IN_VAULT,
-        Cover::None => words::IN_NO_VAULT,
-        Cover::Unfit => words::UNFIT,
+        Cover::InVault => words::in_vault(),
+        Cover::None => words::in_no_vault(),
+        Cover::Unfit => words::unfit(),
     }
 }
 
 fn entries(rows: &[Protectable]) -> Vec<SelectOption> {
-    let mut entries = vec![SelectOption::new("", lists::entry(words::ANY, rows.len()))];
+    let mut entries = vec![SelectOption::new("", lists::entry(words::any(), rows.len()))];
     for wanted in Cover::ALL {
         let count = rows.iter().filter(|row| cover(row) == wanted).count();
         entries.push(SelectOption::new(wanted.value(), lists::entry(word(wanted), count)));
@@ -164,13 +166,13 @@ fn row(console: Console, row: &Protectable) -> AnyView {
         None => dash(),
     };
     cells::row(vec![
-        cells::head(words::NAME, name),
-        cells::cell(words::ID_NAME, id_cell(&row.id, words::ID)),
-        cells::cell(words::STATE, status(&row.status, row.phase())),
-        cells::cell(words::PROTECTION, protection(row)),
-        cells::cell(words::VAULT, vault),
-        cells::number(words::SIZE, row.size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
-        cells::cell(words::ZONE, row.availability_zone.clone().map_or_else(dash, zone)),
+        cells::head(words::name(), name),
+        cells::cell(words::id_name(), id_cell(&row.id, words::id())),
+        cells::cell(words::state(), status(&row.status, row.phase())),
+        cells::cell(words::protection(), protection(row)),
+        cells::cell(words::vault(), vault),
+        cells::number(words::size(), row.size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb)),
+        cells::cell(words::zone(), row.availability_zone.clone().map_or_else(dash, zone)),
     ])
 }
 

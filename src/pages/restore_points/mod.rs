@@ -23,25 +23,29 @@ use crate::work::{Console, Load};
 
 use logic::{Outcome, outcome};
 
-const COLUMNS: [Column; 7] = [
-    Column::new(words::TIME),
-    Column::new(words::ID),
-    Column::new(words::RESULT),
-    Column::new(words::RESOURCES),
-    Column::new(words::VAULT),
-    Column::new(words::EXTENT),
-    Column::new(words::ORIGIN),
-];
+fn columns() -> [Column; 7] {
+    [
+        Column::new(words::time()),
+        Column::new(words::id()),
+        Column::new(words::result_label()),
+        Column::new(words::resources()),
+        Column::new(words::vault()),
+        Column::new(words::extent()),
+        Column::new(words::origin()),
+    ]
+}
 
 /// The columns on the page of one vault.
-pub(super) const COLUMNS_OF_VAULT: [Column; 6] = [
-    Column::new(words::TIME),
-    Column::new(words::ID),
-    Column::new(words::RESULT),
-    Column::new(words::RESOURCES),
-    Column::new(words::EXTENT),
-    Column::new(words::ORIGIN),
-];
+pub(super) fn columns_of_vault() -> [Column; 6] {
+    [
+        Column::new(words::time()),
+        Column::new(words::id()),
+        Column::new(words::result_label()),
+        Column::new(words::resources()),
+        Column::new(words::extent()),
+        Column::new(words::origin()),
+    ]
+}
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let console = desk.console;
@@ -53,11 +57,11 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let points = Memo::new(move |_| load.value.with(|rows| rows.as_deref().map(group).unwrap_or_default()));
     let none = Signal::derive(move || points.with(Vec::is_empty));
     view! {
-        <PageHead title=shell::RESTORE_POINTS lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+        <PageHead title=shell::restore_points() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {create(ButtonKind::Primary)}
         </PageHead>
-        <section class="bc-card" aria-label=shell::RESTORE_POINTS>
-            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(6) none=none empty=empty>
+        <section class="bc-card" aria-label=shell::restore_points()>
+            <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
                 <List console=console reading=reading points=points />
             </Panel>
         </section>
@@ -67,15 +71,15 @@ pub(super) fn view(desk: Desk) -> AnyView {
 
 fn create(kind: ButtonKind) -> AnyView {
     let href = Route::RestorePointCreate(None).href();
-    view! { <ButtonLink href=href label=words::CREATE kind=kind icon=IconName::Plus /> }.into_any()
+    view! { <ButtonLink href=href label=words::create() kind=kind icon=IconName::Plus /> }.into_any()
 }
 
 fn empty() -> AnyView {
     view! {
         <EmptyState
             icon=IconName::RestorePoint
-            title=words::EMPTY
-            text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))
+            title=words::empty()
+            text=MaybeProp::from(Some(words::empty_note().to_owned()))
         >
             {create(ButtonKind::Primary)}
         </EmptyState>
@@ -108,10 +112,10 @@ fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView
     let nothing = Memo::new(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
-            <SearchBox label=words::SEARCH value=query />
-            <Filter label=words::SHOW value=show options=options />
+            <SearchBox label=words::search() value=query />
+            <Filter label=words::show() value=show options=options />
         </Bar>
-        <Table caption=words::CAPTION columns=COLUMNS.to_vec() busy=reading.loading>
+        <Table caption=words::caption() columns=columns().to_vec() busy=reading.loading>
             <Rows lines=lines />
         </Table>
         <Show when=move || nothing.get()>
@@ -131,12 +135,12 @@ fn vault_name(console: Console, id: &str) -> String {
 
 fn entries(points: &[Point]) -> Vec<SelectOption> {
     let count = |wanted: Outcome| points.iter().filter(|point| outcome(point.tally()) == wanted).count();
-    let mut entries = vec![SelectOption::new("", lists::entry(words::ANY, points.len()))];
+    let mut entries = vec![SelectOption::new("", lists::entry(words::any(), points.len()))];
     for (wanted, word) in [
-        (Outcome::Saved, words::ALL_SAVED),
-        (Outcome::Failed, words::SOME_FAILED),
-        (Outcome::Moving, words::RUNNING),
-        (Outcome::Other, words::OTHER),
+        (Outcome::Saved, words::all_saved()),
+        (Outcome::Failed, words::some_failed()),
+        (Outcome::Moving, words::running()),
+        (Outcome::Other, words::other()),
     ] {
         let found = count(wanted);
         if found > 0 {
@@ -171,29 +175,29 @@ fn row(console: Console, point: &Point, with_vault: bool) -> AnyView {
     let result = words::result(tally.saved, tally.moving, tally.failed, tally.other);
     let (first, rest) = logic::names(point);
     let mixed =
-        |said: Option<bool>, word: &'static str, told: bool| if said.is_none() && told { words::MIXED } else { word };
+        |said: Option<bool>, word: &'static str, told: bool| if said.is_none() && told { words::mixed() } else { word };
     let incremental = point.incremental();
     let automatic = point.automatic();
     let some_extent = point.backups.iter().any(|backup| backup.incremental.is_some());
     let some_origin = point.backups.iter().any(|backup| backup.info.auto_trigger.is_some());
     let mut made = vec![
-        cells::head(words::TIME, time(console, point)),
-        cells::cell(words::ID, id_cell(point.id.as_deref().unwrap_or_default(), words::ID_OF)),
-        cells::cell(words::RESULT, view! { <span class="bc-wrap"><Badge tone=tone word=result /></span> }),
-        cells::cell(words::RESOURCES, words::names(&first, rest)),
+        cells::head(words::time(), time(console, point)),
+        cells::cell(words::id(), id_cell(point.id.as_deref().unwrap_or_default(), words::id_of())),
+        cells::cell(words::result_label(), view! { <span class="bc-wrap"><Badge tone=tone word=result /></span> }),
+        cells::cell(words::resources(), words::names(&first, rest)),
     ];
     if with_vault {
-        made.push(cells::cell(words::VAULT, vault_link(console, point.vault_id.as_deref(), None)));
+        made.push(cells::cell(words::vault(), vault_link(console, point.vault_id.as_deref(), None)));
     }
-    made.push(cells::cell(words::EXTENT, mixed(incremental, extent(incremental), some_extent)));
+    made.push(cells::cell(words::extent(), mixed(incremental, extent(incremental), some_extent)));
     let origin = mixed(automatic, origin(automatic), some_origin);
-    made.push(cells::cell(words::ORIGIN, view! { <span class="bc-nowrap">{origin}</span> }));
+    made.push(cells::cell(words::origin(), view! { <span class="bc-nowrap">{origin}</span> }));
     cells::row(made)
 }
 
 /// The moment, as the link to the restore point; and how long ago.
 fn time(console: Console, point: &Point) -> AnyView {
-    let stamp = point.at.map_or_else(|| lists::NOT_SAID.to_owned(), minute);
+    let stamp = point.at.map_or_else(|| lists::not_said().to_owned(), minute);
     let link = match point.id.clone() {
         Some(id) => {
             let href = Route::RestorePoint(id).href();
@@ -202,6 +206,6 @@ fn time(console: Console, point: &Point) -> AnyView {
         None => view! { <b class="bc-nowrap">{stamp}</b> }.into_any(),
     };
     let age = point.at.map(|at| view! { <span class="bc-quiet bc-nowrap">{when(console, Some(at))}</span> });
-    let note = point.id.is_none().then(|| view! { <span class="bc-why">{words::NO_RUN}</span> });
+    let note = point.id.is_none().then(|| view! { <span class="bc-why">{words::no_run()}</span> });
     view! { <span class="bc-name"><span class="bc-together">{link} {age}</span> {note}</span> }.into_any()
 }

@@ -18,7 +18,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
     let error = RwSignal::new(None);
     let end = Callback::new(move |()| {
         console.client.sessions.end();
-        console.say(words::ENDED_BY_YOU);
+        console.say(words::ended_by_you());
     });
     let end_everywhere = Callback::new(move |()| {
         busy.set(true);
@@ -33,22 +33,22 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
         });
     });
     view! {
-        <section class="bc-card bc-narrow" aria-label=words::CURRENT>
+        <section class="bc-card bc-narrow" aria-label=words::current()>
             <div class="bc-card-head">
-                <h2 class="bc-card-name">{words::CURRENT}</h2>
+                <h2 class="bc-card-name">{words::current()}</h2>
             </div>
             <div class="bc-card-body bc-stack">
-                {facts(console, session)} <p class="bc-hint">{words::END_NOTE}</p>
+                {facts(console, session)} <p class="bc-hint">{words::end_note()}</p>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
                     {move || console.asked.get().map(go_on)}
-                    <Button label=words::CHANGE on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
-                    <Button label=words::END on_press=end />
+                    <Button label=words::change() on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
+                    <Button label=words::end() on_press=end />
                     <Button
-                        label=words::REVOKE
+                        label=words::revoke()
                         on_press=end_everywhere
                         busy=busy
-                        busy_label=MaybeProp::from(Some(words::REVOKING.to_owned()))
+                        busy_label=MaybeProp::from(Some(words::revoking().to_owned()))
                     />
                 </div>
             </div>
@@ -68,24 +68,24 @@ fn facts(console: Console, session: &Session) -> AnyView {
     let id = session.scope.project_id.clone();
     let base = addresses(&session.endpoints);
     let known = session.facts.clone().map(|facts| {
-        let roles = if facts.roles.is_empty() { words::NO_ROLES.to_owned() } else { facts.roles.join(", ") };
+        let roles = if facts.roles.is_empty() { words::no_roles().to_owned() } else { facts.roles.join(", ") };
         view! {
-            <Fact term=words::FACT_USER>{facts.user}</Fact>
-            <Fact term=words::FACT_DOMAIN>{facts.domain}</Fact>
-            <Fact term=words::FACT_ROLES>{roles}</Fact>
-            {facts.expires_at.map(|end| view! { <Fact term=words::FACT_END>{end_time(console, end)}</Fact> })}
+            <Fact term=words::fact_user()>{facts.user}</Fact>
+            <Fact term=words::fact_domain()>{facts.domain}</Fact>
+            <Fact term=words::fact_roles()>{roles}</Fact>
+            {facts.expires_at.map(|end| view! { <Fact term=words::fact_end()>{end_time(console, end)}</Fact> })}
         }
         .into_any()
     });
-    let unknown = known.is_none().then(|| view! { <p>{words::NO_FACTS}</p> });
+    let unknown = known.is_none().then(|| view! { <p>{words::no_facts()}</p> });
     let name = session.facts.as_ref().map(|facts| facts.project_name.clone()).unwrap_or_default();
     view! {
         {unknown}
         <Facts single=true>
             {known}
-            <Fact term=words::FACT_PROJECT>{name} " " <IdText id=id what=words::PROJECT_ID /></Fact>
-            <Fact term=words::FACT_REGION>{region}</Fact>
-            <Fact term=words::FACT_ADDRESSES>
+            <Fact term=words::fact_project()>{name} " " <IdText id=id what=words::project_id() /></Fact>
+            <Fact term=words::fact_region()>{region}</Fact>
+            <Fact term=words::fact_addresses()>
                 <span class="bc-mono">{base}</span>
             </Fact>
         </Facts>

@@ -47,17 +47,17 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let there = Memo::new(move |_| account.with(|account: &Option<(Token, String)>| account.is_some()));
     view! {
         <Show when=move || there.get()>
-            <section class="bc-card bc-narrow" aria-label=words::DEMO>
+            <section class="bc-card bc-narrow" aria-label=words::demo()>
                 <div class="bc-card-body bc-stack">
-                    <h2 class="bc-card-name">{words::DEMO}</h2>
-                    <p>{words::DEMO_NOTE}</p>
+                    <h2 class="bc-card-name">{words::demo()}</h2>
+                    <p>{words::demo_note()}</p>
                     <div class="bc-actions">
                         <Button
-                            label=words::DEMO_USE
+                            label=words::demo_use()
                             icon=IconName::Play
                             kind=ButtonKind::Primary
                             busy=busy
-                            busy_label=MaybeProp::from(Some(words::SIGNING_IN.to_owned()))
+                            busy_label=MaybeProp::from(Some(words::signing_in().to_owned()))
                             on_press=begin
                         />
                     </div>

@@ -45,14 +45,14 @@ pub(super) fn fields(draft: Draft) -> Vec<Field> {
         out.into_iter().next()
     };
     let mut all = vec![
-        field(words::TOKEN, draft.token, |text| rules::token(text).into_iter().next()),
-        field(words::PROJECT, draft.project_id, |text| {
+        field(words::token(), draft.token, |text| rules::token(text).into_iter().next()),
+        field(words::project(), draft.project_id, |text| {
             if text.trim().is_empty() { None } else { rules::project_id(text).into_iter().next() }
         }),
-        field(words::USER, draft.user, filled),
-        field(words::DOMAIN, draft.domain, filled),
-        field(words::PASSWORD, draft.password, filled),
-        field(words::PROJECT_NAME, draft.project, filled),
+        field(words::user(), draft.user, filled),
+        field(words::domain(), draft.domain, filled),
+        field(words::password(), draft.password, filled),
+        field(words::project_name(), draft.project, filled),
     ];
     all.extend(Service::ALL.into_iter().zip(draft.addresses).map(|(service, value)| Field {
         id: ui::id::next("session"),
@@ -97,9 +97,9 @@ pub(super) fn input(field: &Field, draft: Draft, attempt: RwSignal<u32>, index: 
     let optional = index == PROJECT_ID || index >= ADDRESS;
     let mono = optional || index == PROJECT;
     let hint = MaybeProp::derive(move || match index {
-        TOKEN => Some(words::TOKEN_HINT.to_owned()),
-        PROJECT_ID => Some(words::PROJECT_HINT.to_owned()),
-        PROJECT => Some(words::PROJECT_NAME_HINT.to_owned()),
+        TOKEN => Some(words::token_hint().to_owned()),
+        PROJECT_ID => Some(words::project_hint().to_owned()),
+        PROJECT => Some(words::project_name_hint().to_owned()),
         _ => {
             let service = Service::ALL.get(index.checked_sub(ADDRESS)?).copied()?;
             let direct = draft.own_address(service)?;

@@ -40,7 +40,7 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
     view! {
         <form
             class="bc-form bc-narrow"
-            aria-label=words::SIGN_IN
+            aria-label=words::sign_in()
             novalidate
             on:submit=move |event| {
                 event.prevent_default();
@@ -48,8 +48,8 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
             }
         >
             <ErrorSummary title=Signal::derive(move || text::form::summary(entries.with(Vec::len))) entries=entries attempt=attempt />
-            <FieldGroup legend=words::HOW>
-                <RadioCards label=words::WAY value=draft.way options=Signal::derive(ways) />
+            <FieldGroup legend=words::how()>
+                <RadioCards label=words::way() value=draft.way options=Signal::derive(ways) />
                 {move || {
                     if by_token.get() {
                         view! { {shown(TOKEN)} {shown(PROJECT_ID)} }.into_any()
@@ -58,18 +58,18 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
                     }
                 }}
             </FieldGroup>
-            <FieldGroup legend=words::WHERE>{place(draft)}</FieldGroup>
+            <FieldGroup legend=words::where_label()>{place(draft)}</FieldGroup>
             <Disclosure
-                label=words::ADDRESSES
+                label=words::addresses()
                 note=Signal::derive(move || {
                     let given = draft.addresses.iter().filter(|address| address.with(|text| !text.trim().is_empty()));
                     Some(words::addresses_note(given.count()))
                 })
             >
-                <p class="bc-hint">{words::ADDRESSES_WHY}</p>
+                <p class="bc-hint">{words::addresses_why()}</p>
                 {(ADDRESS..ADDRESS + 4).map(shown).collect::<Vec<_>>()}
                 <div class="bc-actions">
-                    <Button label=words::OWN_ADDRESSES on_press=Callback::new(move |()| draft.use_own_addresses()) />
+                    <Button label=words::own_addresses() on_press=Callback::new(move |()| draft.use_own_addresses()) />
                 </div>
             </Disclosure>
             {move || refusal.get().map(|found| refused::view(found, draft, submit))}
@@ -77,9 +77,9 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
                 <Button
                     submit=true
                     kind=ButtonKind::Primary
-                    label=words::SIGN_IN
+                    label=words::sign_in()
                     busy=busy
-                    busy_label=MaybeProp::from(Some(words::SIGNING_IN.to_owned()))
+                    busy_label=MaybeProp::from(Some(words::signing_in().to_owned()))
                 />
             </div>
         </form>
@@ -89,8 +89,8 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
 
 fn ways() -> Vec<RadioOption> {
     vec![
-        RadioOption::new("token", words::BY_TOKEN, words::BY_TOKEN_NOTE),
-        RadioOption::new("password", words::BY_PASSWORD, words::BY_PASSWORD_NOTE),
+        RadioOption::new("token", words::by_token(), words::by_token_note()),
+        RadioOption::new("password", words::by_password(), words::by_password_note()),
     ]
 }
 
@@ -112,8 +112,8 @@ fn place(draft: Draft) -> AnyView {
     });
     Effect::new(move || draft.follow_region());
     view! {
-        <RadioCards label=words::CLOUD value=draft.cloud options=clouds />
-        <Select label=words::REGION value=draft.region options=regions />
+        <RadioCards label=words::cloud() value=draft.cloud options=clouds />
+        <Select label=words::region() value=draft.region options=regions />
     }
     .into_any()
 }

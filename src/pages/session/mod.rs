@@ -47,11 +47,11 @@ pub(super) fn view(desk: Desk) -> AnyView {
     });
     view! {
         <div node_ref=page>
-        <PageHead title=words::TITLE lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
+        <PageHead title=words::title() lead=MaybeProp::from(Some(words::lead().to_owned())) />
         <div class="bc-stack bc-stack-wide">
             {move || {
                 (state.get() == 2)
-                    .then(|| view! { <Notice tone=Tone::Warning title=words::ENDED><p>{words::RENEW}</p></Notice> })
+                    .then(|| view! { <Notice tone=Tone::Warning title=words::ended()><p>{words::renew()}</p></Notice> })
             }}
             {move || active.get().map(|session| current::view(console, &session, changing))}
             {move || draft.wanted.get().map(|place| wanted(&place))}
@@ -78,7 +78,7 @@ fn ask_projects(console: Console) {
 fn wanted(place: &str) -> AnyView {
     view! {
         <div class="bc-narrow"><Notice tone=Tone::Info title=switch::wanted(place)>
-            <p>{switch::WANTED_WHY}</p>
+            <p>{switch::wanted_why()}</p>
         </Notice></div>
     }
     .into_any()

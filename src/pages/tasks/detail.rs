@@ -28,7 +28,7 @@ pub(in crate::pages) fn dialog(console: Console, load: Load<Vec<Task>>, open: Rw
         <Dialog open=stands title=title side=true>
             {move || match task.get() {
                 Some(task) => body(console, load, &task),
-                None => view! { <p class="bc-quiet">{words::LOST}</p> }.into_any(),
+                None => view! { <p class="bc-quiet">{words::lost()}</p> }.into_any(),
             }}
         </Dialog>
     }
@@ -53,19 +53,19 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
         .then(|| vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref()));
     let incremental = detail.backup.as_ref().and_then(|backup| backup.incremental);
     let facts = [
-        fact(words::STATE, Some(state(load, task))),
-        fact(words::VAULT, vault),
-        fact(words::RESTORE_POINT, point),
-        said(words::BACKUP, backup_name.or_else(|| restored.and_then(|restore| restore.backup_name.clone()))),
-        said(words::EXTENT, incremental.map(|incremental| extent(Some(incremental)))),
-        said(words::TARGET, restored.and_then(|restore| restore.target_name.clone().or(restore.target_id.clone()))),
-        said(words::COUNTS, counts.and_then(|counts| words::counts(counts.failed, counts.total))),
-        fact(words::STARTED, Some(when(console, logic::begun(task)))),
-        fact(words::ENDED, task.ended_at.map(|at| when(console, Some(at)))),
-        fact(words::DURATION, Some(duration(console, task))),
-        fact(words::POLICY, id(task.policy_id.as_deref(), words::POLICY)),
-        fact(words::REQUEST_ID, id(detail.request_id.as_deref(), words::REQUEST_ID)),
-        fact(words::ID, id(Some(&task.id), words::ID)),
+        fact(words::state(), Some(state(load, task))),
+        fact(words::vault(), vault),
+        fact(words::restore_point(), point),
+        said(words::backup(), backup_name.or_else(|| restored.and_then(|restore| restore.backup_name.clone()))),
+        said(words::extent(), incremental.map(|incremental| extent(Some(incremental)))),
+        said(words::target(), restored.and_then(|restore| restore.target_name.clone().or(restore.target_id.clone()))),
+        said(words::counts_label(), counts.and_then(|counts| words::counts(counts.failed, counts.total))),
+        fact(words::started(), Some(when(console, logic::begun(task)))),
+        fact(words::ended(), task.ended_at.map(|at| when(console, Some(at)))),
+        fact(words::duration(), Some(duration(console, task))),
+        fact(words::policy(), id(task.policy_id.as_deref(), words::policy())),
+        fact(words::request_id(), id(detail.request_id.as_deref(), words::request_id())),
+        fact(words::id(), id(Some(&task.id), words::id())),
     ];
     view! {
         {failure(task)}

@@ -67,7 +67,7 @@ pub(in crate::pages) fn why(task: &Task) -> Option<Why> {
     let entry = task.error_code.as_deref().and_then(catalogue::reason);
     let meaning = entry.map(|entry| entry.meaning.to_owned()).or_else(|| task.error_message.clone());
     Some(Why {
-        meaning: meaning.unwrap_or_else(|| crate::text::tasks::NO_REASON.to_owned()),
+        meaning: meaning.unwrap_or_else(|| crate::text::tasks::no_reason().to_owned()),
         remedy: entry.map(catalogue::Entry::next_step).unwrap_or_default(),
     })
 }

@@ -18,14 +18,16 @@ use crate::ui::{Column, EmptyState, IconName, ProgressBar, SearchBox, SelectOpti
 use crate::work::read::ask_tasks;
 use crate::work::{Console, Load, tasks};
 
-pub(super) const COLUMNS: [Column; 6] = [
-    Column::new(words::TASK),
-    Column::new(words::STATE),
-    Column::new(words::RESOURCE),
-    Column::new(words::VAULT),
-    Column::new(words::STARTED),
-    Column::number(words::DURATION),
-];
+pub(super) fn columns() -> [Column; 6] {
+    [
+        Column::new(words::task()),
+        Column::new(words::state()),
+        Column::new(words::resource()),
+        Column::new(words::vault()),
+        Column::new(words::started()),
+        Column::number(words::duration()),
+    ]
+}
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let console = desk.console;
@@ -37,9 +39,9 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
-        <PageHead title=shell::TASKS lead=MaybeProp::from(Some(words::LEAD.to_owned())) />
-        <section class="bc-card" aria-label=shell::TASKS>
-            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(6) none=none empty=empty>
+        <PageHead title=shell::tasks() lead=MaybeProp::from(Some(words::lead().to_owned())) />
+        <section class="bc-card" aria-label=shell::tasks()>
+            <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
                 <List console=console reading=reading load=load />
             </Panel>
         </section>
@@ -54,7 +56,7 @@ pub(super) fn told(task: &Task) -> String {
 
 fn empty() -> AnyView {
     view! {
-        <EmptyState icon=IconName::Task title=words::EMPTY text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned())) />
+        <EmptyState icon=IconName::Task title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned())) />
     }
     .into_any()
 }
@@ -91,11 +93,11 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
     let nothing = Memo::new(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
-            <SearchBox label=words::SEARCH value=query />
-            <Filter label=lists::STATE value=state options=options />
-            <Filter label=words::KIND value=kind options=kinds />
+            <SearchBox label=words::search() value=query />
+            <Filter label=lists::state() value=state options=options />
+            <Filter label=words::kind() value=kind options=kinds />
         </Bar>
-        <Table caption=words::CAPTION columns=COLUMNS.to_vec() busy=reading.loading>
+        <Table caption=words::caption() columns=columns().to_vec() busy=reading.loading>
             <Rows lines=lines />
         </Table>
         <Show when=move || nothing.get()>
@@ -138,16 +140,16 @@ fn row(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Opti
     let resource = logic::resource(task).to_owned();
     let label = words::open(&operation, &resource);
     let started = match task.started_at {
-        None if task.phase().moves() => view! { <span class="bc-quiet">{words::NOT_STARTED}</span> }.into_any(),
+        None if task.phase().moves() => view! { <span class="bc-quiet">{words::not_started()}</span> }.into_any(),
         _ => when(console, logic::begun(task)),
     };
     cells::row(vec![
-        cells::head(words::TASK, opener(open, &task.id, operation, label)),
-        cells::cell(words::STATE, state(load, task)),
-        cells::cell(words::RESOURCE, if resource.is_empty() { dash() } else { resource.into_any() }),
-        cells::cell(words::VAULT, vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref())),
-        cells::cell(words::STARTED, started),
-        cells::number(words::DURATION, duration(console, task)),
+        cells::head(words::task(), opener(open, &task.id, operation, label)),
+        cells::cell(words::state(), state(load, task)),
+        cells::cell(words::resource(), if resource.is_empty() { dash() } else { resource.into_any() }),
+        cells::cell(words::vault(), vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref())),
+        cells::cell(words::started(), started),
+        cells::number(words::duration(), duration(console, task)),
     ])
 }
 

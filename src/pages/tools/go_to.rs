@@ -44,7 +44,7 @@ const MOST: usize = 20;
 
 pub(super) fn view(console: Console, open: RwSignal<bool>) -> AnyView {
     view! {
-        <Dialog open=open title=words::SEARCH>
+        <Dialog open=open title=words::search()>
             {search(console, open)}
         </Dialog>
     }
@@ -115,14 +115,14 @@ fn search(console: Console, open: RwSignal<bool>) -> AnyView {
                 class="bc-input"
                 type="text"
                 role="combobox"
-                aria-label=words::FIELD
+                aria-label=words::field()
                 aria-expanded="true"
                 aria-autocomplete="list"
                 aria-controls=list.clone()
                 aria-activedescendant=active
                 autocomplete="off"
                 spellcheck="false"
-                placeholder=words::FIELD
+                placeholder=words::field()
                 node_ref=input
                 on:input:target=move |event| {
                     chosen.set(0);
@@ -130,9 +130,9 @@ fn search(console: Console, open: RwSignal<bool>) -> AnyView {
                 }
                 on:keydown=press
             />
-            <ul class="bc-go-to-list" role="listbox" node_ref=shown id=list aria-label=words::FOUND>{rows}</ul>
-            {move || found.with(Vec::is_empty).then(|| view! { <p class="bc-hint">{words::NONE}</p> })}
-            <p class="bc-hint">{words::HINT}</p>
+            <ul class="bc-go-to-list" role="listbox" node_ref=shown id=list aria-label=words::found_label()>{rows}</ul>
+            {move || found.with(Vec::is_empty).then(|| view! { <p class="bc-hint">{words::none()}</p> })}
+            <p class="bc-hint">{words::hint()}</p>
         </div>
     }
     .into_any()
@@ -170,7 +170,7 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
     };
     let pages = PAGES.iter().filter(|route| **route != Route::Demo || console.demo.get());
     let mut out: Vec<Entry> = pages
-        .map(|route| Entry { kind: words::PAGE, name: pages::title(route).to_owned(), route: route.clone() })
+        .map(|route| Entry { kind: words::page(), name: pages::title(route).to_owned(), route: route.clone() })
         .filter(|entry| fits(&entry.name))
         .collect();
     if words.is_empty() {
@@ -179,16 +179,16 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
     console.stock.vaults.value.with(|vaults| {
         let vaults = vaults.iter().flatten().filter(|vault| fits(&vault.name) || fits(&vault.id));
         out.extend(vaults.map(|vault| Entry {
-            kind: words::VAULT,
+            kind: words::vault(),
             name: vault.name.clone(),
             route: Route::Vault(vault.id.clone()),
         }));
     });
     if backup_api::rules::id::is_uuid(&query) {
         let known = out.iter().any(|entry| matches!(entry.route, Route::Vault(_)));
-        let vault = Entry { kind: words::VAULT_OF_ID, name: query.clone(), route: Route::Vault(query.clone()) };
+        let vault = Entry { kind: words::vault_of_id(), name: query.clone(), route: Route::Vault(query.clone()) };
         out.extend((!known).then_some(vault));
-        out.push(Entry { kind: words::RESTORE_POINT_OF_ID, name: query.clone(), route: Route::RestorePoint(query) });
+        out.push(Entry { kind: words::restore_point_of_id(), name: query.clone(), route: Route::RestorePoint(query) });
     }
     out.truncate(MOST);
     out

@@ -60,14 +60,14 @@ fn choice(desk: Desk, session: &Session) -> AnyView {
         <div class="bc-control bc-control-select bc-place">
             <select
                 class="bc-input"
-                aria-label=words::PLACE
-                title=words::PLACE
+                aria-label=words::place()
+                title=words::place()
                 node_ref=node
                 on:change:target=move |event| choose(event.target().value())
             >
                 <option value="" selected>{current}</option>
                 {move || {
-                    (count() > 0).then(|| view! { <optgroup label=words::PROJECTS>{entries(&offered.get(), 0, count())}</optgroup> })
+                    (count() > 0).then(|| view! { <optgroup label=words::projects()>{entries(&offered.get(), 0, count())}</optgroup> })
                 }}
                 <optgroup label=group>{move || entries(&offered.get(), count(), usize::MAX)}</optgroup>
             </select>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::pages::parts::{More, PAGE, Panel, Reading, Rows, card};
-use crate::pages::restore_points::{COLUMNS_OF_VAULT, line};
+use crate::pages::restore_points::{columns_of_vault, line};
 use crate::route::Route;
 use crate::text::{lists, vault as words};
 use crate::ui::{ButtonLink, EmptyState, IconName, SkeletonShape, Table};
@@ -25,18 +25,18 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let content = view! {
         <Panel
             reading=reading
-            what=words::WHAT_BACKUPS
+            what=words::what_backups()
             shape=SkeletonShape::Rows(3)
             none=none
             empty=move || empty(page)
         >
-            <Table caption=words::BACKUPS columns=COLUMNS_OF_VAULT.to_vec() busy=reading.loading>
+            <Table caption=words::backups() columns=columns_of_vault().to_vec() busy=reading.loading>
                 <Rows lines=lines />
             </Table>
             <More fitting=count limit=limit />
         </Panel>
     };
-    card(words::BACKUPS, more, content.into_any())
+    card(words::backups(), more, content.into_any())
 }
 
 fn empty(page: Page) -> AnyView {
@@ -44,10 +44,10 @@ fn empty(page: Page) -> AnyView {
     view! {
         <EmptyState
             icon=IconName::RestorePoint
-            title=words::NO_BACKUPS
-            text=MaybeProp::from(Some(words::NO_BACKUPS_NOTE.to_owned()))
+            title=words::no_backups()
+            text=MaybeProp::from(Some(words::no_backups_note().to_owned()))
         >
-            <ButtonLink href=href label=words::RESTORE_POINT />
+            <ButtonLink href=href label=words::restore_point() />
         </EmptyState>
     }
     .into_any()

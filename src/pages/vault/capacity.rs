@@ -12,16 +12,16 @@ use crate::ui::Facts;
 pub(super) fn view(page: Page) -> AnyView {
     let told = page.with(|vault| {
         let billing = &vault.billing;
-        let gb = |value: Option<i64>| Some(value.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb));
-        let used = billing.used_mb.map_or_else(|| lists::NOT_SAID.to_owned(), size::mb);
+        let gb = |value: Option<i64>| Some(value.map_or_else(|| lists::not_said().to_owned(), size::gb));
+        let used = billing.used_mb.map_or_else(|| lists::not_said().to_owned(), size::mb);
         let facts = [
-            said(words::USED, Some(used)),
-            said(words::ALLOCATED, gb(billing.allocated_gb)),
-            said(words::SIZE, gb(billing.size_gb)),
+            said(words::used(), Some(used)),
+            said(words::allocated(), gb(billing.allocated_gb)),
+            said(words::size(), gb(billing.size_gb)),
         ];
         (capacity(vault), facts)
     });
     let Some((bar, facts)) = told else { return ().into_any() };
     let content = view! { {bar} <Facts single=true>{facts.into_iter().collect_view()}</Facts> };
-    padded(words::CAPACITY, content.into_any())
+    padded(words::capacity(), content.into_any())
 }

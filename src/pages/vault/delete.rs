@@ -26,7 +26,7 @@ pub(super) fn view(page: Page) -> AnyView {
     let blocked = Signal::derive(move || {
         let going = page.deleting.get()
             || page.with(|vault| vault.billing.status.eq_ignore_ascii_case("deleting")) == Some(true);
-        going.then(|| words::DELETE_BLOCKED.to_owned())
+        going.then(|| words::delete_blocked().to_owned())
     });
     // A vault without a name is confirmed by its id.
     let key = Signal::derive(move || {
@@ -60,7 +60,7 @@ pub(super) fn view(page: Page) -> AnyView {
     view! {
         <Show when=move || here.get()>
             <Button
-                label=words::DELETE
+                label=words::delete()
                 icon=IconName::Trash
                 blocked=blocked
                 on_press=Callback::new(move |()| open.set(true))
@@ -73,9 +73,9 @@ pub(super) fn view(page: Page) -> AnyView {
             name=MaybeProp::derive(move || key.get())
             type_label=MaybeProp::derive(move || key.get().map(|key| words::type_name(&key)))
             mismatch=MaybeProp::derive(move || key.get().map(|key| words::mismatch(&key)))
-            confirm_label=words::DELETE
+            confirm_label=words::delete()
             busy=busy
-            busy_label=MaybeProp::from(Some(words::DELETING.to_owned()))
+            busy_label=MaybeProp::from(Some(words::deleting().to_owned()))
             failure=MaybeProp::derive(move || failure.get())
             on_confirm=confirm
         />
@@ -87,7 +87,7 @@ pub(super) fn view(page: Page) -> AnyView {
 fn accepted(page: Page, open: RwSignal<bool>) {
     let _ = open.try_set(false);
     let _ = page.deleting.try_set(true);
-    page.console.say(words::GOING);
+    page.console.say(words::going());
 }
 
 /// No answer came: it may be on its way, so the page looks before anything is tried again.
@@ -95,9 +95,9 @@ fn open_outcome(page: Page, lost: RwSignal<Option<ApiError>>) -> AnyView {
     let open = RwSignal::new(false);
     Effect::new(move || open.set(lost.with(Option::is_some)));
     view! {
-        <Dialog open=open title=words::DELETE>
+        <Dialog open=open title=words::delete()>
             {move || lost.get().map(|error| view! { <Failure error=error /> })}
-            <p>{words::LOOK}</p>
+            <p>{words::look()}</p>
             {move || {
                 page.with(|vault| {
                     let word = text::status::word(&vault.billing.status);
@@ -113,11 +113,11 @@ fn open_outcome(page: Page, lost: RwSignal<Option<ApiError>>) -> AnyView {
 fn consequence(page: Page) -> String {
     let backups = page.backups.value.with(|rows| rows.as_ref().map(Vec::len));
     let told = page.with(|vault| {
-        let used = vault.billing.used_mb.map(text::size::mb).unwrap_or_else(|| words::SIZE_UNKNOWN.to_owned());
+        let used = vault.billing.used_mb.map(text::size::mb).unwrap_or_else(|| words::size_unknown().to_owned());
         let at_rest =
             matches!(vault.phase(), Phase::Good | Phase::Bad) && !vault.billing.status.eq_ignore_ascii_case("frozen");
         let state = (!at_rest).then(|| words::not_at_rest(&text::status::word(&vault.billing.status)));
-        let locked = (vault.locked == Some(true)).then(|| words::DELETE_LOCKED.to_owned());
+        let locked = (vault.locked == Some(true)).then(|| words::delete_locked().to_owned());
         let first = words::consequence(&name_or(&vault.name), backups, vault.resources.len(), &used);
         [Some(first), state, locked].into_iter().flatten().collect::<Vec<_>>().join(" ")
     });

@@ -14,14 +14,14 @@ use crate::work::Console;
 pub(super) fn view(page: Page) -> AnyView {
     let told = page.with(|vault| facts(page.console, vault));
     match told {
-        Some(facts) => padded(words::FACTS, view! { <Facts>{facts}</Facts> }.into_any()),
+        Some(facts) => padded(words::facts(), view! { <Facts>{facts}</Facts> }.into_any()),
         None => ().into_any(),
     }
 }
 
 fn facts(console: Console, vault: &Vault) -> AnyView {
     let billing = &vault.billing;
-    let on_off = |flag: Option<bool>| flag.map(|on| if on { words::ON } else { words::OFF });
+    let on_off = |flag: Option<bool>| flag.map(|on| if on { words::on() } else { words::off() });
     let id =
         |id: &Option<String>, what: &'static str| id.clone().map(|id| view! { <IdText id=id what=what /> }.into_any());
     let known = |value: &Option<String>, word: fn(&str) -> (&'static str, &'static str), known: &[&str]| {
@@ -37,23 +37,23 @@ fn facts(console: Console, vault: &Vault) -> AnyView {
         (None, _) => None,
     };
     [
-        said(words::DESCRIPTION, vault.description.clone()),
-        said(words::KIND, Some(object_type(&billing.object_type))),
-        said(words::PURPOSE, purpose),
-        said(words::CONSISTENCY, consistency),
-        said(words::CHARGING, billing.charging_mode.as_deref().map(charging)),
-        said(words::SPEC, billing.spec_code.clone()),
-        fact(words::CREATED, Some(when(console, vault.created_at))),
-        said(words::LOCK, on_off(vault.locked)),
-        said(words::AUTO_BIND, auto_bind),
-        said(words::AUTO_EXPAND, on_off(vault.auto_expand)),
-        said(words::NOTIFY, on_off(vault.notify)),
-        said(words::FROZEN, billing.frozen_scene.clone()),
-        said(words::PREFIX, vault.backup_name_prefix.clone()),
-        said(words::ZONE, vault.availability_zone.clone()),
-        fact(words::ORDER, id(&billing.order_id, words::ORDER)),
-        fact(words::PROJECT, id(&vault.project_id, words::PROJECT)),
-        said(words::ENTERPRISE_PROJECT, vault.enterprise_project_id.clone()),
+        said(words::description(), vault.description.clone()),
+        said(words::kind(), Some(object_type(&billing.object_type))),
+        said(words::purpose(), purpose),
+        said(words::consistency(), consistency),
+        said(words::charging(), billing.charging_mode.as_deref().map(charging)),
+        said(words::spec(), billing.spec_code.clone()),
+        fact(words::created(), Some(when(console, vault.created_at))),
+        said(words::lock(), on_off(vault.locked)),
+        said(words::auto_bind(), auto_bind),
+        said(words::auto_expand(), on_off(vault.auto_expand)),
+        said(words::notify(), on_off(vault.notify)),
+        said(words::frozen(), billing.frozen_scene.clone()),
+        said(words::prefix(), vault.backup_name_prefix.clone()),
+        said(words::zone(), vault.availability_zone.clone()),
+        fact(words::order(), id(&billing.order_id, words::order())),
+        fact(words::project(), id(&vault.project_id, words::project())),
+        said(words::enterprise_project(), vault.enterprise_project_id.clone()),
     ]
     .into_iter()
     .collect_view()
@@ -63,7 +63,7 @@ fn facts(console: Console, vault: &Vault) -> AnyView {
 pub(super) fn tags(page: Page) -> AnyView {
     let told = page.with(|vault| {
         if vault.tags.is_empty() {
-            return view! { <p class="bc-quiet">{words::NO_TAGS}</p> }.into_any();
+            return view! { <p class="bc-quiet">{words::no_tags()}</p> }.into_any();
         }
         let pairs: Vec<AnyView> = vault
             .tags
@@ -76,7 +76,7 @@ pub(super) fn tags(page: Page) -> AnyView {
         view! { <Facts single=true>{pairs}</Facts> }.into_any()
     });
     match told {
-        Some(content) => padded(words::TAGS, content),
+        Some(content) => padded(words::tags(), content),
         None => ().into_any(),
     }
 }

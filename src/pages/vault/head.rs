@@ -10,12 +10,12 @@ use crate::text::{shell, vault as words};
 use crate::ui::{ButtonKind, ButtonLink, Icon, IconName, IdText};
 
 pub(super) fn view(page: Page) -> AnyView {
-    let title = Memo::new(move |_| page.name().unwrap_or_else(|| words::TITLE.to_owned()));
+    let title = Memo::new(move |_| page.name().unwrap_or_else(|| words::title().to_owned()));
     let state = Memo::new(move |_| page.with(|vault| (vault.billing.status.clone(), vault.phase())));
     view! {
         <header class="bc-head">
-            <nav class="bc-crumbs" aria-label=words::TRAIL>
-                <a class="bc-link" href=Route::Vaults.href()>{shell::VAULTS}</a>
+            <nav class="bc-crumbs" aria-label=words::trail()>
+                <a class="bc-link" href=Route::Vaults.href()>{shell::vaults()}</a>
                 <Icon name=IconName::ChevronRight />
                 <span aria-current="page">{title}</span>
                 <span class="bc-toolbar-space"></span>
@@ -30,7 +30,7 @@ pub(super) fn view(page: Page) -> AnyView {
                     <h1 class="bc-title" tabindex="-1">{title}</h1>
                     {move || state.get().map(|(word, phase)| status(&word, phase))}
                 </div>
-                <IdText id=page.id() what=words::ID whole=true />
+                <IdText id=page.id() what=words::id() whole=true />
             </div>
             <div class="bc-actions">{actions(page)}</div>
         </header>
@@ -49,12 +49,12 @@ fn actions(page: Page) -> AnyView {
             Some(view! {
                 <ButtonLink
                     href=Route::ResourcesAdd(Some(id.clone())).href()
-                    label=words::ASSOCIATE
+                    label=words::associate()
                     kind=kind(empty)
                 />
                 <ButtonLink
                     href=Route::RestorePointCreate(Some(id)).href()
-                    label=words::RESTORE_POINT
+                    label=words::restore_point()
                     kind=kind(!empty)
                 />
             })

@@ -112,9 +112,9 @@ fn deleted(page: Page) -> AnyView {
     view! {
         <PageHead title=words::gone(&name) />
         <Notice tone=Tone::Success title=words::gone(&name)>
-            <p>{words::GONE_NOTE}</p>
+            <p>{words::gone_note()}</p>
             <div class="bc-actions">
-                <ButtonLink href=Route::Vaults.href() label=words::TO_LIST />
+                <ButtonLink href=Route::Vaults.href() label=words::to_list() />
             </div>
         </Notice>
     }
@@ -126,13 +126,13 @@ fn unknown(page: Page) -> AnyView {
     let project = page.console.client.sessions.scope().project_id;
     let id =
         |id: String, what: &'static str| fact(what, Some(view! { <IdText id=id what=what whole=true /> }.into_any()));
-    let facts = [id(page.id(), words::ID_ASKED), id(project, words::PROJECT)];
+    let facts = [id(page.id(), words::id_asked()), id(project, words::project())];
     view! {
-        <PageHead title=words::UNKNOWN lead=MaybeProp::from(Some(words::UNKNOWN_NOTE.to_owned())) />
+        <PageHead title=words::unknown() lead=MaybeProp::from(Some(words::unknown_note().to_owned())) />
         <div class="bc-stack">
             <Facts single=true>{facts.into_iter().collect_view()}</Facts>
             <div class="bc-actions">
-                <ButtonLink href=Route::Vaults.href() label=words::TO_LIST kind=ButtonKind::Primary />
+                <ButtonLink href=Route::Vaults.href() label=words::to_list() kind=ButtonKind::Primary />
             </div>
         </div>
     }
@@ -142,7 +142,7 @@ fn unknown(page: Page) -> AnyView {
 fn known(page: Page, ask_backups: Callback<()>, ask_policies: Callback<()>) -> AnyView {
     view! {
         {head::view(page)}
-        <Panel reading=page.reading what=words::WHAT shape=SkeletonShape::Facts(8) none=false empty=|| ()>
+        <Panel reading=page.reading what=words::what() shape=SkeletonShape::Facts(8) none=false empty=|| ()>
             <div class="bc-stack">
                 {notices(page)}
                 <div class="bc-columns">
@@ -182,10 +182,10 @@ fn notices(page: Page) -> AnyView {
         {move || {
             let (going, frozen, full, locked) = found.get();
             view! {
-                {going.then(|| notice(Tone::Busy, words::GOING, words::GOING_NOTE))}
-                {frozen.then(|| notice(Tone::Danger, words::FROZEN_TITLE, words::FROZEN_NOTE))}
-                {full.then(|| notice(Tone::Warning, words::OVER, words::OVER_NOTE))}
-                {locked.then(|| notice(Tone::Info, words::LOCKED, words::LOCKED_NOTE))}
+                {going.then(|| notice(Tone::Busy, words::going(), words::going_note()))}
+                {frozen.then(|| notice(Tone::Danger, words::frozen_title(), words::frozen_note()))}
+                {full.then(|| notice(Tone::Warning, words::over(), words::over_note()))}
+                {locked.then(|| notice(Tone::Info, words::locked(), words::locked_note()))}
             }
         }}
     }
@@ -199,8 +199,8 @@ fn raw(page: Page) -> AnyView {
         })
     });
     view! {
-        <Disclosure label=lists::RAW>
-            <CodeBlock text=text label=lists::RAW wrap=true />
+        <Disclosure label=lists::raw()>
+            <CodeBlock text=text label=lists::raw() wrap=true />
         </Disclosure>
     }
     .into_any()

@@ -13,10 +13,10 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let reading = Reading::of(page.console, page.policies, ask);
     let rows = page.policies.value;
     let none = Signal::derive(move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    let all = view! { <a class="bc-link" href=Route::Policies.href()>{words::ALL_POLICIES}</a> }.into_any();
+    let all = view! { <a class="bc-link" href=Route::Policies.href()>{words::all_policies()}</a> }.into_any();
     let content = view! {
         <div class="bc-card-body bc-stack">
-            <Panel reading=reading what=words::WHAT_POLICIES shape=SkeletonShape::Lines(2) none=none empty=no_policy>
+            <Panel reading=reading what=words::what_policies() shape=SkeletonShape::Lines(2) none=none empty=no_policy>
                 {move || {
                     rows.with(|rows| {
                         let entries = rows.iter().flatten().map(|policy| {
@@ -31,9 +31,9 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
             </Panel>
         </div>
     };
-    card(words::POLICIES, all, content.into_any())
+    card(words::policies(), all, content.into_any())
 }
 
 fn no_policy() -> AnyView {
-    view! { <p class="bc-quiet">{words::NO_POLICIES}</p> }.into_any()
+    view! { <p class="bc-quiet">{words::no_policies()}</p> }.into_any()
 }

@@ -11,14 +11,16 @@ use crate::route::Route;
 use crate::text::{lists, size, status::kind, vault as words};
 use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, Table};
 
-const COLUMNS: [Column; 6] = [
-    Column::new(words::RESOURCE),
-    Column::new(words::STATE),
-    Column::new(words::KIND_OF),
-    Column::number(words::RESOURCE_SIZE),
-    Column::number(words::BACKUP_COUNT),
-    Column::new(words::LATEST),
-];
+fn columns() -> [Column; 6] {
+    [
+        Column::new(words::resource()),
+        Column::new(words::state()),
+        Column::new(words::kind_of()),
+        Column::number(words::resource_size()),
+        Column::number(words::backup_count()),
+        Column::new(words::latest()),
+    ]
+}
 
 pub(super) fn view(page: Page) -> AnyView {
     let count = Memo::new(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
@@ -46,7 +48,7 @@ pub(super) fn view(page: Page) -> AnyView {
             0 => empty(page),
             _ => {
                 view! {
-                    <Table caption=words::RESOURCES columns=COLUMNS.to_vec() busy=page.reading.loading>
+                    <Table caption=words::resources() columns=columns().to_vec() busy=page.reading.loading>
                         <Rows lines=lines />
                     </Table>
                     <More fitting=count limit=limit />
@@ -55,7 +57,7 @@ pub(super) fn view(page: Page) -> AnyView {
             }
         }}
     };
-    card(words::RESOURCES, more, content.into_any())
+    card(words::resources(), more, content.into_any())
 }
 
 fn empty(page: Page) -> AnyView {
@@ -63,10 +65,10 @@ fn empty(page: Page) -> AnyView {
     view! {
         <EmptyState
             icon=IconName::Server
-            title=words::NO_RESOURCES
-            text=MaybeProp::from(Some(words::NO_RESOURCES_NOTE.to_owned()))
+            title=words::no_resources()
+            text=MaybeProp::from(Some(words::no_resources_note().to_owned()))
         >
-            <ButtonLink href=href label=words::ASSOCIATE />
+            <ButtonLink href=href label=words::associate() />
         </EmptyState>
     }
     .into_any()
@@ -96,20 +98,20 @@ fn line(page: Page, resource: &VaultResource, state: Held, latest: Option<Time>)
 
 fn row(page: Page, resource: &VaultResource, held: &Held, latest: Option<Time>) -> AnyView {
     let name = view! {
-        <span class="bc-name">{name_or(&resource.name)} {id_cell(&resource.id, words::RESOURCE_ID)}</span>
+        <span class="bc-name">{name_or(&resource.name)} {id_cell(&resource.id, words::resource_id())}</span>
     };
-    let count = resource.backup_count.map_or_else(|| lists::NOT_SAID.to_owned(), crate::text::grouped);
+    let count = resource.backup_count.map_or_else(|| lists::not_said().to_owned(), crate::text::grouped);
     let latest = match latest {
         Some(at) => when(page.console, Some(at)),
-        None => view! { <span class="bc-quiet">{words::NEVER}</span> }.into_any(),
+        None => view! { <span class="bc-quiet">{words::never()}</span> }.into_any(),
     };
     cells::row(vec![
-        cells::head(words::RESOURCE, name),
-        cells::cell(words::STATE, state(resource, held)),
-        cells::cell(words::KIND_OF, kind(&resource.kind)),
-        cells::number(words::RESOURCE_SIZE, resource.size_gb.map_or_else(|| lists::NOT_SAID.to_owned(), size::gb)),
-        cells::number(words::BACKUP_COUNT, count),
-        cells::cell(words::LATEST, latest),
+        cells::head(words::resource(), name),
+        cells::cell(words::state(), state(resource, held)),
+        cells::cell(words::kind_of(), kind(&resource.kind)),
+        cells::number(words::resource_size(), resource.size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb)),
+        cells::number(words::backup_count(), count),
+        cells::cell(words::latest(), latest),
     ])
 }
 
@@ -126,8 +128,8 @@ fn state(resource: &VaultResource, held: &Held) -> AnyView {
             .then(|| {
                 view! {
                     <span class="bc-why">
-                        {words::RESOURCE_ERROR} " "
-                        <a class="bc-link" href=Route::Tasks.href()>{words::TO_TASKS}</a>
+                        {words::resource_error()} " "
+                        <a class="bc-link" href=Route::Tasks.href()>{words::to_tasks()}</a>
                     </span>
                 }
             })}

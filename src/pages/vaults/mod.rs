@@ -27,16 +27,16 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
-        <PageHead title=shell::VAULTS lead=MaybeProp::from(Some(words::LEAD.to_owned()))>
+        <PageHead title=shell::vaults() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             <ButtonLink
                 href=Route::VaultCreate.href()
-                label=words::CREATE
+                label=words::create()
                 kind=ButtonKind::Primary
                 icon=IconName::Plus
             />
         </PageHead>
-        <section class="bc-card" aria-label=shell::VAULTS>
-            <Panel reading=reading what=words::WHAT shape=SkeletonShape::Rows(6) none=none empty=empty>
+        <section class="bc-card" aria-label=shell::vaults()>
+            <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
                 <List console=console reading=reading />
             </Panel>
         </section>
@@ -46,8 +46,8 @@ pub(super) fn view(desk: Desk) -> AnyView {
 
 fn empty() -> AnyView {
     view! {
-        <EmptyState icon=IconName::Vault title=words::EMPTY text=MaybeProp::from(Some(words::EMPTY_NOTE.to_owned()))>
-            <ButtonLink href=Route::VaultCreate.href() label=words::CREATE kind=ButtonKind::Primary />
+        <EmptyState icon=IconName::Vault title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned()))>
+            <ButtonLink href=Route::VaultCreate.href() label=words::create() kind=ButtonKind::Primary />
         </EmptyState>
     }
     .into_any()
@@ -83,10 +83,10 @@ fn List(console: Console, reading: Reading) -> AnyView {
     let nothing = Memo::new(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
-            <SearchBox label=words::SEARCH value=query />
-            <Filter label=lists::STATE value=state options=options />
+            <SearchBox label=words::search() value=query />
+            <Filter label=lists::state() value=state options=options />
         </Bar>
-        <Table caption=words::CAPTION columns=COLUMNS.to_vec() sort=sort busy=reading.loading>
+        <Table caption=words::caption() columns=columns().to_vec() sort=sort busy=reading.loading>
             <Rows lines=lines />
         </Table>
         <Show when=move || nothing.get()>
@@ -97,15 +97,17 @@ fn List(console: Console, reading: Reading) -> AnyView {
     .into_any()
 }
 
-const COLUMNS: [Column; 7] = [
-    Column::new(words::NAME).sorting("name"),
-    Column::new(words::STATUS).sorting("state"),
-    Column::new(words::KIND).sorting("kind"),
-    Column::new(words::CAPACITY).sorting("capacity"),
-    Column::number(words::RESOURCES).sorting("resources"),
-    Column::new(words::CHARGING),
-    Column::new(words::CREATED).sorting("created"),
-];
+fn columns() -> [Column; 7] {
+    [
+        Column::new(words::name()).sorting("name"),
+        Column::new(words::status()).sorting("state"),
+        Column::new(words::kind()).sorting("kind"),
+        Column::new(words::capacity_label()).sorting("capacity"),
+        Column::number(words::resources()).sorting("resources"),
+        Column::new(words::charging()),
+        Column::new(words::created()).sorting("created"),
+    ]
+}
 
 /// A row, made anew when any of what it shows changed.
 fn line(console: Console, vault: Vault, twin: bool) -> Line {
@@ -128,13 +130,13 @@ fn line(console: Console, vault: Vault, twin: bool) -> Line {
 fn row(console: Console, vault: &Vault, twin: bool) -> AnyView {
     let charging_mode = vault.billing.charging_mode.as_deref().unwrap_or_default();
     cells::row(vec![
-        cells::head(words::NAME, name(vault, twin)),
-        cells::cell(words::STATUS, status(&vault.billing.status, vault.phase())),
-        cells::cell(words::KIND, object_type(&vault.billing.object_type)),
-        cells::cell(words::CAPACITY, capacity(vault)),
-        cells::number(words::RESOURCES, lists::number(vault.resources.len())),
-        cells::cell(words::CHARGING, charging(charging_mode)),
-        cells::cell(words::CREATED, when(console, vault.created_at)),
+        cells::head(words::name(), name(vault, twin)),
+        cells::cell(words::status(), status(&vault.billing.status, vault.phase())),
+        cells::cell(words::kind(), object_type(&vault.billing.object_type)),
+        cells::cell(words::capacity_label(), capacity(vault)),
+        cells::number(words::resources(), lists::number(vault.resources.len())),
+        cells::cell(words::charging(), charging(charging_mode)),
+        cells::cell(words::created(), when(console, vault.created_at)),
     ])
 }
 
@@ -151,8 +153,8 @@ fn name(vault: &Vault, twin: bool) -> AnyView {
     };
     view! {
         <span class="bc-name">
-            {link} {twin.then(|| view! { <IdText id=id what=crate::text::vault::ID /> })}
-            {locked.then(|| view! { <Badge tone=Tone::Info word=words::LOCKED /> })}
+            {link} {twin.then(|| view! { <IdText id=id what=crate::text::vault::id() /> })}
+            {locked.then(|| view! { <Badge tone=Tone::Info word=words::locked() /> })}
         </span>
     }
     .into_any()
