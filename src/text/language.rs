@@ -1,7 +1,5 @@
 //! The languages, and how a sentence is written in each.
 
-use std::sync::atomic::{AtomicU8, Ordering};
-
 /// What the console speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
@@ -13,7 +11,38 @@ pub enum Language {
 }
 
 /// One for all consoles of a page: event handlers and answers that come late must say it without being told by whom.
-static CURRENT: AtomicU8 = AtomicU8::new(0);
+#[cfg(not(test))]
+mod current {
+    use std::sync::atomic::{AtomicU8, Ordering};
+
+    static CURRENT: AtomicU8 = AtomicU8::new(0);
+
+    pub(super) fn get() -> u8 {
+        CURRENT.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn set(code: u8) {
+        CURRENT.store(code, Ordering::Relaxed);
+    }
+}
+
+/// One for each thread: the tests of one language run beside those of another.
+#[cfg(test)]
+mod current {
+    use std::cell::Cell;
+
+    thread_local! {
+        static CURRENT: Cell<u8> = const { Cell::new(0) };
+    }
+
+    pub(super) fn get() -> u8 {
+        CURRENT.get()
+    }
+
+    pub(super) fn set(code: u8) {
+        CURRENT.set(code);
+    }
+}
 
 impl Language {
     /// All of them, English first.
@@ -39,7 +68,7 @@ impl Language {
 /// The language in force.
 #[must_use]
 pub fn language() -> Language {
-    match CURRENT.load(Ordering::Relaxed) {
+    match current::get() {
         1 => Language::German,
         _ => Language::English,
     }
@@ -47,7 +76,16 @@ pub fn language() -> Language {
 
 /// Speaks `language` from the next sentence on; what stands in the page has to be drawn anew.
 pub fn speak(language: Language) {
-    CURRENT.store(u8::from(language == Language::German), Ordering::Relaxed);
+    current::set(u8::from(language == Language::German));
+}
+
+/// What `say` gives in German; English is in force again afterwards.
+#[cfg(test)]
+pub(crate) fn in_german<T>(say: impl FnOnce() -> T) -> T {
+    speak(Language::German);
+    let said = say();
+    speak(Language::English);
+    said
 }
 
 /// The same sentence in the language in force.
