@@ -4,7 +4,8 @@ use super::{grouped, size};
 
 words! {
     /// The service gives no reason.
-    pub refused = "The service says that it can't be backed up, without a reason.";
+    pub refused = "The service says that it can't be backed up, without a reason."
+        | "Der Dienst sagt ohne Grund, dass sie sich nicht sichern lässt.";
 }
 
 /// It sits in a vault already.
@@ -46,10 +47,11 @@ pub fn aside_back(before: &str) -> String {
 
 words! {
     /// State of a resource that the service does not back up.
-    pub unfit = "Not fit for a backup";
+    pub unfit = "Not fit for a backup" | "Nicht zu sichern";
 
     /// Behind the state of a resource, as its own service names it.
-    pub unfit_note = "In this state a backup is likely to skip it.";
+    pub unfit_note = "In this state a backup is likely to skip it."
+        | "In diesem Status wird sie bei einer Sicherung wahrscheinlich übersprungen.";
 }
 
 /// While they are read.
@@ -90,22 +92,25 @@ pub fn kind(object_type: &str, count: usize) -> &'static str {
 
 words! {
     /// The field of a vault.
-    pub vault = "Vault";
+    pub vault = "Vault" | "Tresor";
 
     /// Name of its search field.
-    pub vault_search = "Search vaults by name or id";
+    pub vault_search = "Search vaults by name or id" | "Tresore nach Name oder ID suchen";
 
     /// Nothing to choose from.
-    pub vault_none = "The project has no vaults, or the service lists none. An id can be pasted.";
+    pub vault_none = "The project has no vaults, or the service lists none. An id can be pasted."
+        | "Das Projekt hat keine Tresore, oder der Dienst führt keine auf. Eine ID lässt sich einfügen.";
 
     /// Nobody is signed in.
-    pub vault_signed_out = "Sign in to see the vaults of the project. An id can be pasted.";
+    pub vault_signed_out = "Sign in to see the vaults of the project. An id can be pasted."
+        | "Anmelden, um die Tresore des Projekts zu sehen. Eine ID lässt sich einfügen.";
 
     /// While they are read.
-    pub vault_loading = "Loading vaults";
+    pub vault_loading = "Loading vaults" | "Tresore werden geladen";
 
     /// A vault for copies.
-    pub vault_of_copies = "Takes copies of backups from elsewhere, no resources.";
+    pub vault_of_copies = "Takes copies of backups from elsewhere, no resources."
+        | "Nimmt Kopien von Sicherungen von anderswo auf, keine Ressourcen.";
 }
 
 /// A vault that can do nothing now.

@@ -15,7 +15,7 @@ pub fn service(service: Service) -> &'static str {
 
 words! {
     /// Goes to the walkthrough.
-    pub way_out = "Protect with a vault";
+    pub way_out = "Protect with a vault" | "Mit einem Tresor schützen";
 }
 
 /// The service is not in the region.
@@ -33,7 +33,9 @@ pub fn unconfirmed(service_name: &str, region: &str) -> String {
 words! {
     /// What to do about either.
     pub instead = "A vault does the same in every region: create one, associate the server or disk with it, \
-                           and start a restore point.";
+                           and start a restore point."
+        | "Ein Tresor leistet in jeder Region dasselbe: einen anlegen, ihm den Server oder die Festplatte zuordnen \
+           und einen Wiederherstellungspunkt anlegen.";
 }
 
 /// What differs between the followed works of two services.
@@ -67,46 +69,47 @@ pub static DISK: Followed = Followed {
 
 words! {
     /// Its name, also where the service chose it.
-    pub backup_name = "Backup name";
+    pub backup_name = "Backup name" | "Name der Sicherung";
 
     /// The id of the backup itself.
-    pub backup_id = "Backup id";
+    pub backup_id = "Backup id" | "Sicherungs-ID";
 
     /// The state in the service's word.
-    pub state = "State";
+    pub state = "State" | "Status";
 
     /// Before the first answer about it.
-    pub state_awaited = "Asking";
+    pub state_awaited = "Asking" | "Wird gefragt";
 
     /// Where the service does not know it any more.
-    pub state_not_known = "Not known";
+    pub state_not_known = "Not known" | "Nicht bekannt";
 
     /// How long it took.
-    pub took = "Took";
+    pub took = "Took" | "Dauer";
 
     /// What it takes.
-    pub size = "Size";
+    pub size = "Size" | "Größe";
 
     /// Disks of it that are not good.
-    pub bad_parts = "Disks that failed";
+    pub bad_parts = "Disks that failed" | "Fehlgeschlagene Festplatten";
 
     /// Why it failed.
-    pub reason = "Reason";
+    pub reason = "Reason" | "Grund";
 
     /// What to do about it.
-    pub remedy = "What to do";
+    pub remedy = "What to do" | "Was zu tun ist";
 
     /// The service failed without a word.
-    pub no_reason = "The service gives no reason.";
+    pub no_reason = "The service gives no reason." | "Der Dienst nennt keinen Grund.";
 
     /// Takes it off the page.
-    pub put_away = "Remove from this list";
+    pub put_away = "Remove from this list" | "Aus dieser Liste entfernen";
 
     /// Asks again about what it was given up to ask.
-    pub ask_again = "Ask again";
+    pub ask_again = "Ask again" | "Erneut fragen";
 
     /// Asking failed; it is tried again.
-    pub asking_failed = "The last question about it got no good answer. It is asked again by itself.";
+    pub asking_failed = "The last question about it got no good answer. It is asked again by itself."
+        | "Die letzte Abfrage dazu bekam keine gute Antwort. Sie wird von selbst wiederholt.";
 }
 /// It goes on.
 #[must_use]
@@ -146,11 +149,14 @@ pub fn not_known(title: &str) -> String {
 
 words! {
     /// A heading for a service's answer without an id.
-    pub no_id = "The service accepted the request, but its answer holds no id";
+    pub no_id = "The service accepted the request, but its answer holds no id"
+        | "Der Dienst hat die Anfrage angenommen, aber seine Antwort enthält keine ID";
 
     /// What to do then.
     pub no_id_note = "So its progress can't be followed here. Look for the backup in the service's own list \
-                              before you send again.";
+                              before you send again."
+        | "Daher lässt sich der Fortschritt hier nicht verfolgen. Die Sicherung in der Liste des Dienstes suchen, \
+           bevor erneut gesendet wird.";
 }
 
 /// "40 %, 1:12"; without a number the clock alone.

@@ -4,16 +4,17 @@ use super::grouped;
 
 words! {
     /// Title of the page.
-    pub title = "Check backup capability (CSBS)";
+    pub title = "Check backup capability (CSBS)" | "Sicherungseignung prüfen (CSBS)";
 
     /// What it is.
-    pub lead = "Asks for many servers at once whether they can be backed up, and why not. Changes nothing.";
+    pub lead = "Asks for many servers at once whether they can be backed up, and why not. Changes nothing."
+        | "Fragt für viele Server auf einmal, ob sie sich sichern lassen, und wenn nicht, warum. Ändert nichts.";
 
     /// Meanwhile.
-    pub busy = "Asking …";
+    pub busy = "Asking …" | "Wird gefragt …";
 
     /// Before any id.
-    pub submit_label = "Check servers";
+    pub submit_label = "Check servers" | "Server prüfen";
 }
 
 /// The deed: "Check 12 servers".
@@ -28,22 +29,25 @@ pub fn submit(count: usize) -> String {
 
 words! {
     /// Group of the ids.
-    pub which = "Which servers";
+    pub which = "Which servers" | "Welche Server";
 
     /// The pasted ones.
-    pub pasted = "Server ids";
+    pub pasted = "Server ids" | "Server-IDs";
 
     /// How.
-    pub pasted_hint = "One per line, or separated by commas or spaces. Hundreds can be pasted. Or choose servers from the list below.";
+    pub pasted_hint = "One per line, or separated by commas or spaces. Hundreds can be pasted. Or choose servers from the list below."
+        | "Eine je Zeile oder durch Komma oder Leerzeichen getrennt. Hunderte lassen sich einfügen. Oder Server aus \
+           der Liste unten wählen.";
 
     /// The chosen ones.
-    pub chosen = "Servers from the list";
+    pub chosen = "Servers from the list" | "Server aus der Liste";
 
     /// The type.
-    pub type_label = "Type";
+    pub type_label = "Type" | "Typ";
 
     /// Of which.
-    pub type_hint = "Of the ids that the list does not hold; a server from the list brings its own.";
+    pub type_hint = "Of the ids that the list does not hold; a server from the list brings its own."
+        | "Für IDs, die nicht in der Liste stehen; ein Server aus der Liste bringt seinen eigenen mit.";
 }
 
 /// Name and consequence of a type.
@@ -85,16 +89,16 @@ pub fn strange(count: usize, first: &str) -> String {
 
 words! {
     /// A count.
-    pub no_count = "Can't be backed up";
+    pub no_count = "Can't be backed up" | "Nicht zu sichern";
 
     /// A count.
-    pub open_count = "No clear answer";
+    pub open_count = "No clear answer" | "Keine klare Antwort";
 
     /// A count.
-    pub yes_count = "Can be backed up";
+    pub yes_count = "Can be backed up" | "Zu sichern";
 
     /// The counts above the table.
-    pub counts = "Answers";
+    pub counts = "Answers" | "Antworten";
 }
 
 /// How many can.
@@ -117,10 +121,11 @@ pub fn unclear(count: usize) -> String {
 
 words! {
     /// The filter.
-    pub only_unfit = "Only those that can't, or got no clear answer";
+    pub only_unfit = "Only those that can't, or got no clear answer"
+        | "Nur die, die sich nicht sichern lassen oder ohne klare Antwort sind";
 
     /// The filter leaves nothing.
-    pub none_unfit = "All of them can be backed up.";
+    pub none_unfit = "All of them can be backed up." | "Alle lassen sich sichern.";
 }
 
 /// Takes the ids along: after "Copy".
@@ -131,52 +136,53 @@ pub fn copy_fit(count: usize) -> String {
 
 words! {
     /// A column.
-    pub server = "Server";
+    pub server = "Server" | "Server";
 
     /// What is copied from a row.
-    pub id = "server id";
+    pub id = "server id" | "Server-ID";
 
     /// A column.
-    pub answer = "Answer";
+    pub answer = "Answer" | "Antwort";
 
     /// A column.
-    pub why = "Reason";
+    pub why = "Reason" | "Grund";
 
     /// A column.
-    pub deeds = "Actions";
+    pub deeds = "Actions" | "Aktionen";
 
     /// An answer.
-    pub yes = "can be backed up";
+    pub yes = "can be backed up" | "lässt sich sichern";
 
     /// An answer.
-    pub no = "can't be backed up";
+    pub no = "can't be backed up" | "lässt sich nicht sichern";
 
     /// An answer.
-    pub silent = "no answer";
+    pub silent = "no answer" | "keine Antwort";
 
     /// An answer.
-    pub vague = "neither yes nor no";
+    pub vague = "neither yes nor no" | "weder ja noch nein";
 
     /// Neither a yes nor a no, where they are counted.
-    pub open = "without a clear answer";
+    pub open = "without a clear answer" | "ohne klare Antwort";
 
     /// The service left this id out.
-    pub silent_why = "The service's answer does not name this id. Check the id, the region and the project.";
+    pub silent_why = "The service's answer does not name this id. Check the id, the region and the project."
+        | "Die Antwort des Dienstes nennt diese ID nicht. ID, Region und Projekt prüfen.";
 
     /// The answer has no result.
-    pub vague_why = "The service named the id without a result.";
+    pub vague_why = "The service named the id without a result." | "Der Dienst nennt die ID ohne Ergebnis.";
 
     /// A yes with a remark.
-    pub hint = "Hint: ";
+    pub hint = "Hint: " | "Hinweis: ";
 
     /// What follows from a yes.
-    pub protect = "Protect this server";
+    pub protect = "Protect this server" | "Diesen Server schützen";
 
     /// Back to the ids.
-    pub change = "Change the ids";
+    pub change = "Change the ids" | "IDs ändern";
 
     /// Asks the same once more.
-    pub again = "Check again";
+    pub again = "Check again" | "Erneut prüfen";
 }
 
 /// Said when the answers are there.

@@ -77,13 +77,14 @@ pub fn advice(error: &ApiError) -> &'static str {
 
 words! {
     /// How every advice begins that is for a request with an open outcome.
-    look = "Look whether ";
+    look = "Look whether " | "Look";
 
     /// The same where it is known that it took effect.
-    look_for_it = "Look for its result; do not send it again.";
+    look_for_it = "Look for its result; do not send it again." | "Nach dem Ergebnis sehen; nicht erneut senden.";
 
     /// The same for a read.
-    read_again = "Ask again. If it stays, give the code and the trace id to the support of the cloud.";
+    read_again = "Ask again. If it stays, give the code and the trace id to the support of the cloud."
+        | "Erneut abfragen. Wenn es bleibt, dem Support der Cloud den Code und die Trace-ID nennen.";
 }
 
 /// What the code means, by the catalogue; else empty.

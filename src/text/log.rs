@@ -4,16 +4,18 @@ use backup_api::error::Cause;
 
 words! {
     /// What it is.
-    pub lead = "What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the token is in none of them.";
+    pub lead = "What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the token is in none of them."
+        | "Was diese Seite gesendet hat und was geantwortet wurde, das Neueste zuerst. Es liegt nur im Speicher, bis \
+           zu 500 Anfragen; das Token steht in keiner.";
 
     /// Name of the table.
-    pub caption = "Requests of this page";
+    pub caption = "Requests of this page" | "Anfragen dieser Seite";
 
     /// The search.
-    pub search = "Search by operation, address or trace id";
+    pub search = "Search by operation, address or trace id" | "Nach Operation, Adresse oder Trace-ID suchen";
 
     /// The filter.
-    pub show = "Show";
+    pub show = "Show" | "Anzeigen";
 }
 /// All.
 #[must_use]
@@ -32,37 +34,38 @@ pub fn changes(count: usize) -> String {
 }
 words! {
     /// Forgets all.
-    pub clear = "Clear log";
+    pub clear = "Clear log" | "Protokoll leeren";
 
     /// Said after it.
-    pub cleared = "The request log is empty.";
+    pub cleared = "The request log is empty." | "Das Anfrageprotokoll ist leer.";
 
     /// None is there.
-    pub empty = "Nothing was sent yet";
+    pub empty = "Nothing was sent yet" | "Noch nichts gesendet";
 
     /// What belongs here.
-    pub empty_note = "Each request of this page appears here with its answer, duration and trace id.";
+    pub empty_note = "Each request of this page appears here with its answer, duration and trace id."
+        | "Jede Anfrage dieser Seite erscheint hier mit Antwort, Dauer und Trace-ID.";
 
     /// None fits.
-    pub no_match = "No request matches";
+    pub no_match = "No request matches" | "Keine Anfrage passt";
 
     /// A column.
-    pub time = "Time";
+    pub time = "Time" | "Zeit";
 
     /// A column.
-    pub operation = "Operation";
+    pub operation = "Operation" | "Operation";
 
     /// A column.
-    pub request = "Request";
+    pub request = "Request" | "Anfrage";
 
     /// A column.
-    pub status_label = "Answer";
+    pub status_label = "Answer" | "Antwort";
 
     /// A column.
-    pub took_label = "Duration";
+    pub took_label = "Duration" | "Dauer";
 
     /// A column.
-    pub trace = "Trace id";
+    pub trace = "Trace id" | "Trace-ID";
 }
 
 /// Opens a row.
@@ -77,40 +80,43 @@ pub fn title(number: u32) -> String {
 }
 words! {
     /// A fact.
-    pub address = "Address";
+    pub address = "Address" | "Adresse";
 
     /// A block.
-    pub sent = "Request body";
+    pub sent = "Request body" | "Inhalt der Anfrage";
 
     /// A block.
-    pub answered = "Answer body";
+    pub answered = "Answer body" | "Inhalt der Antwort";
 
     /// Nothing was sent.
-    pub no_body = "The request has no body.";
+    pub no_body = "The request has no body." | "Die Anfrage hat keinen Inhalt.";
 
     /// A password was in it.
-    pub secret = "The request carried a password. Neither body is kept.";
+    pub secret = "The request carried a password. Neither body is kept."
+        | "Die Anfrage enthielt ein Passwort. Beide Inhalte sind nicht aufbewahrt.";
 
     /// Nothing was answered.
-    pub no_answer = "The answer has no body.";
+    pub no_answer = "The answer has no body." | "Die Antwort hat keinen Inhalt.";
 
     /// Not yet.
-    pub awaited = "The answer is awaited.";
+    pub awaited = "The answer is awaited." | "Die Antwort steht noch aus.";
 
     /// Cut.
-    pub cut = "The log keeps the first 64 KB of an answer; this one was longer.";
+    pub cut = "The log keeps the first 64 KB of an answer; this one was longer."
+        | "Das Protokoll behält die ersten 64 KB einer Antwort; diese ist länger.";
 
     /// A copy.
-    pub as_curl = "as curl";
+    pub as_curl = "as curl" | "als curl";
 
     /// A copy.
-    pub as_json = "request and answer as JSON";
+    pub as_json = "request and answer as JSON" | "Anfrage und Antwort als JSON";
 
     /// Goes to the vendor's page.
-    pub doc = "Documentation";
+    pub doc = "Documentation" | "Dokumentation";
 
     /// What the curl command needs.
-    pub curl_note = "The command takes the token from the variable TOKEN.";
+    pub curl_note = "The command takes the token from the variable TOKEN."
+        | "Der Befehl liest das Token aus der Variablen TOKEN.";
 }
 
 /// Word for a status.
@@ -155,7 +161,7 @@ pub fn failed(cause: Cause) -> &'static str {
 }
 words! {
     /// Under way.
-    pub pending = "Under way";
+    pub pending = "Under way" | "Läuft";
 }
 
 /// Milliseconds in words: "84 ms", "1.2 s".

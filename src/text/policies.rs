@@ -4,58 +4,63 @@ use super::lists::{counted, number};
 
 words! {
     /// What they are.
-    pub lead = "A policy backs up its vaults by a schedule and says how long the backups are kept.";
+    pub lead = "A policy backs up its vaults by a schedule and says how long the backups are kept."
+        | "Eine Richtlinie sichert ihre Tresore nach einem Zeitplan und sagt, wie lange die Sicherungen aufbewahrt \
+           werden.";
 
     /// What its times mean.
-    pub utc = "Schedules run in UTC and do not follow summer time. The local time beside them is today's.";
+    pub utc = "Schedules run in UTC and do not follow summer time. The local time beside them is today's."
+        | "Zeitpläne laufen in UTC und folgen der Sommerzeit nicht. Die Ortszeit daneben gilt heute.";
 
     /// For states of the list.
-    pub what = "policies";
+    pub what = "policies" | "Richtlinien";
 
     /// Name of the table.
-    pub caption = "Policies of this project";
+    pub caption = "Policies of this project" | "Richtlinien dieses Projekts";
 
     /// The search.
-    pub search = "Search policies by name or id";
+    pub search = "Search policies by name or id" | "Richtlinien nach Name oder ID suchen";
 
     /// None is there.
-    pub empty = "This project has no policies";
+    pub empty = "This project has no policies" | "Dieses Projekt hat keine Richtlinien";
 
     /// What belongs here.
-    pub empty_note = "Without a policy, backups are made by hand only. This console shows policies; create them in the vendor's console.";
+    pub empty_note = "Without a policy, backups are made by hand only. This console shows policies; create them in the vendor's console."
+        | "Ohne Richtlinie entstehen Sicherungen nur von Hand. Diese Konsole zeigt Richtlinien; anlegen lassen sie \
+           sich in der Konsole des Anbieters.";
 
     /// A column.
-    pub name = "Policy";
+    pub name = "Policy" | "Richtlinie";
 
     /// A column.
-    pub state = "State";
+    pub state = "State" | "Status";
 
     /// A column.
-    pub kind = "Does";
+    pub kind = "Does" | "Tut";
 
     /// A column.
-    pub schedule_label = "Schedule";
+    pub schedule_label = "Schedule" | "Zeitplan";
 
     /// A column.
-    pub retention = "Keeps";
+    pub retention = "Keeps" | "Bewahrt auf";
 
     /// A column.
-    pub vaults = "Vaults";
+    pub vaults = "Vaults" | "Tresore";
 
     /// What an id is, for its copy button.
-    pub id = "policy id";
+    pub id = "policy id" | "Richtlinien-ID";
 
     /// It runs.
-    pub enabled = "Runs";
+    pub enabled = "Runs" | "Läuft";
 
     /// It does not.
-    pub disabled = "Switched off";
+    pub disabled = "Switched off" | "Abgeschaltet";
 
     /// On no vault.
-    pub no_vault = "None: it does nothing";
+    pub no_vault = "None: it does nothing" | "Keine: Sie tut nichts";
 
     /// No rule.
-    pub no_schedule = "No schedule";
+    pub no_schedule = "No schedule" | "Kein Zeitplan";
 }
 
 /// What it does.
@@ -117,7 +122,7 @@ pub fn by_days(days: i64) -> String {
 }
 words! {
     /// No end.
-    pub for_ever = "Every backup, until it is deleted by hand";
+    pub for_ever = "Every backup, until it is deleted by hand" | "Jede Sicherung, bis sie von Hand gelöscht wird";
 }
 /// The newest ones.
 #[must_use]

@@ -6,41 +6,45 @@ use super::choose::kind;
 
 words! {
     /// What an id is of.
-    pub resource_id = "resource id";
+    pub resource_id = "resource id" | "Ressourcen-ID";
 
     /// Name of the table.
-    pub table = "Resources of this run";
+    pub table = "Resources of this run" | "Ressourcen dieses Laufs";
 
     /// A column.
-    pub resource = "Resource";
+    pub resource = "Resource" | "Ressource";
 
     /// A column.
-    pub progress = "Progress";
+    pub progress = "Progress" | "Fortschritt";
 
     /// A column.
-    pub state = "State";
+    pub state = "State" | "Status";
 
     /// A column.
-    pub size = "Size";
+    pub size = "Size" | "Größe";
 
     /// Nothing was told of it yet.
-    pub waiting = "waiting";
+    pub waiting = "waiting" | "wartet";
 
     /// The run is over without it.
-    pub no_backup = "no backup";
+    pub no_backup = "no backup" | "keine Sicherung";
 
     /// While the first answer is awaited.
-    pub loading = "Loading the restore point";
+    pub loading = "Loading the restore point" | "Wiederherstellungspunkt wird geladen";
 
     /// Asks again at once.
-    pub again = "Ask now";
+    pub again = "Ask now" | "Jetzt fragen";
 
     /// A question failed while the run goes on.
-    pub still_asking = "The last question was not answered. The backup goes on without it, and the console keeps asking; what stands above is from the answer before.";
+    pub still_asking = "The last question was not answered. The backup goes on without it, and the console keeps asking; what stands above is from the answer before."
+        | "Die letzte Abfrage blieb ohne Antwort. Die Sicherung läuft trotzdem weiter, und die Konsole fragt weiter; \
+           was oben steht, ist aus der Antwort davor.";
 
     /// The same where the session is over.
     pub asking_later = "The session has ended, so the console can't ask. The backup goes on without it; sign \
-                                in again and the console asks on. What stands above is from the answer before.";
+                                in again and the console asks on. What stands above is from the answer before."
+        | "Die Sitzung ist zu Ende, daher kann die Konsole nicht fragen. Die Sicherung läuft trotzdem weiter; nach \
+           erneutem Anmelden fragt die Konsole weiter. Was oben steht, ist aus der Antwort davor.";
 }
 
 /// Percent in words.
@@ -103,47 +107,58 @@ fn resources(count: usize) -> String {
 
 words! {
     /// Going on.
-    pub running = "The backup is running";
+    pub running = "The backup is running" | "Die Sicherung läuft";
 
     /// What it means.
-    pub running_note = "It goes on in the cloud when you leave this page.";
+    pub running_note = "It goes on in the cloud when you leave this page."
+        | "Sie läuft in der Cloud weiter, auch wenn diese Seite verlassen wird.";
 
     /// The service does not know it any longer.
-    pub lost = "How it ended is not known";
+    pub lost = "How it ended is not known" | "Wie sie ausging, ist nicht bekannt";
 
     /// What to do.
     pub lost_note = "The service no longer knows this restore point; what stands here is from before. Look into \
-                             the backups of the vault.";
+                             the backups of the vault."
+        | "Der Dienst kennt diesen Wiederherstellungspunkt nicht mehr; was hier steht, ist von vorher. In den \
+           Sicherungen des Tresors nachsehen.";
 
     /// Over, nothing is there.
-    pub failed = "Nothing is saved";
+    pub failed = "Nothing is saved" | "Nichts ist gesichert";
 
     /// What to do.
-    pub failed_note = "Mend the reasons, then create another restore point.";
+    pub failed_note = "Mend the reasons, then create another restore point."
+        | "Die Gründe beheben, dann einen weiteren Wiederherstellungspunkt anlegen.";
 
     /// What a run that saved a part means, and what to do.
-    pub partly_note = "What is saved can be restored. Mend the reasons, then create another restore point.";
+    pub partly_note = "What is saved can be restored. Mend the reasons, then create another restore point."
+        | "Was gesichert ist, lässt sich wiederherstellen. Die Gründe beheben, dann einen weiteren \
+           Wiederherstellungspunkt anlegen.";
 
     /// Over, and no backup is listed.
-    pub unproved = "Nothing proves that anything is saved";
+    pub unproved = "Nothing proves that anything is saved" | "Nichts belegt, dass etwas gesichert ist";
 
     /// What to do.
     pub unproved_note = "The restore point is available, but no backup of it is listed. Ask again in a minute; \
-                                 if none appears, create another restore point.";
+                                 if none appears, create another restore point."
+        | "Der Wiederherstellungspunkt ist verfügbar, aber keine Sicherung davon steht in der Liste. In einer Minute \
+           erneut fragen; wenn keine erscheint, einen weiteren Wiederherstellungspunkt anlegen.";
 
     /// Deleted.
-    pub gone = "The restore point is deleted";
+    pub gone = "The restore point is deleted" | "Der Wiederherstellungspunkt ist gelöscht";
 
     /// What it means.
-    pub gone_note = "Its backups are gone with it.";
+    pub gone_note = "Its backups are gone with it." | "Seine Sicherungen sind mit ihm weg.";
 
     /// Everything is there.
-    pub saved_note = "Every resource has a backup that the service calls available.";
+    pub saved_note = "Every resource has a backup that the service calls available."
+        | "Jede Ressource hat eine Sicherung, die der Dienst verfügbar nennt.";
 
     /// Something is there, and what was skipped can't be known.
     pub saved_unproved_note = "Whether others were skipped can't be told here: the service says it once, in the \
                                        answer to the creation, and this page did not get it. Compare with what the \
-                                       vault holds.";
+                                       vault holds."
+        | "Ob andere übersprungen wurden, lässt sich hier nicht sagen: Der Dienst nennt es nur einmal, in der \
+           Antwort auf das Anlegen, und diese Seite hat sie nicht. Mit dem vergleichen, was der Tresor enthält.";
 }
 
 /// Over, and everything that is known of is there. `proved`: it is known that nothing was skipped.
