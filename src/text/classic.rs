@@ -2,14 +2,15 @@
 
 use backup_api::operation::Service;
 
+use super::language::{Language, language, pick};
 use super::time;
 
 /// Name of a classic service.
 #[must_use]
 pub fn service(service: Service) -> &'static str {
     match service {
-        Service::Vbs => "Disk backup (VBS)",
-        _ => "Server backup (CSBS)",
+        Service::Vbs => pick("Disk backup (VBS)", "Festplatten-Sicherung (VBS)"),
+        _ => pick("Server backup (CSBS)", "Server-Sicherung (CSBS)"),
     }
 }
 
@@ -21,13 +22,21 @@ words! {
 /// The service is not in the region.
 #[must_use]
 pub fn absent(service_name: &str, region: &str) -> String {
-    format!("{service_name} is not in the region {region}")
+    match language() {
+        Language::English => format!("{service_name} is not in the region {region}"),
+        Language::German => format!("{service_name} gibt es in der Region {region} nicht"),
+    }
 }
 
 /// No document says whether it is.
 #[must_use]
 pub fn unconfirmed(service_name: &str, region: &str) -> String {
-    format!("{service_name} may not be in the region {region}: no document says so")
+    match language() {
+        Language::English => format!("{service_name} may not be in the region {region}: no document says so"),
+        Language::German => {
+            format!("{service_name} gibt es in der Region {region} vielleicht nicht: Kein Dokument nennt sie")
+        }
+    }
 }
 
 words! {
@@ -52,19 +61,49 @@ pub struct Followed {
 }
 
 /// Of CSBS.
-pub static SERVER: Followed = Followed {
+#[must_use]
+pub fn server() -> &'static Followed {
+    match language() {
+        Language::English => &SERVER,
+        Language::German => &SERVER_GERMAN,
+    }
+}
+
+/// Of VBS.
+#[must_use]
+pub fn disk() -> &'static Followed {
+    match language() {
+        Language::English => &DISK,
+        Language::German => &DISK_GERMAN,
+    }
+}
+
+static SERVER: Followed = Followed {
     heading: "Server backups started here",
     id: "Record id (checkpoint)",
     id_note: "It names this run. The backup has an id of its own.",
     no_backup_id: "Known once the service lists the backup of this run.",
 };
 
-/// Of VBS.
-pub static DISK: Followed = Followed {
+static SERVER_GERMAN: Followed = Followed {
+    heading: "Hier begonnene Server-Sicherungen",
+    id: "Lauf-ID (Checkpoint)",
+    id_note: "Sie nennt diesen Lauf. Die Sicherung hat eine eigene ID.",
+    no_backup_id: "Bekannt, sobald der Dienst die Sicherung dieses Laufs aufführt.",
+};
+
+static DISK: Followed = Followed {
     heading: "Disk backups started here",
     id: "Job id",
     id_note: "It names the work. The backup has an id of its own.",
     no_backup_id: "Known once the job names it.",
+};
+
+static DISK_GERMAN: Followed = Followed {
+    heading: "Hier begonnene Festplatten-Sicherungen",
+    id: "Auftrags-ID",
+    id_note: "Sie nennt die Arbeit. Die Sicherung hat eine eigene ID.",
+    no_backup_id: "Bekannt, sobald der Auftrag sie nennt.",
 };
 
 words! {
@@ -114,37 +153,55 @@ words! {
 /// It goes on.
 #[must_use]
 pub fn running(title: &str) -> String {
-    format!("Backing up {title}")
+    match language() {
+        Language::English => format!("Backing up {title}"),
+        Language::German => format!("{title} wird gesichert"),
+    }
 }
 
 /// All of it is saved.
 #[must_use]
 pub fn saved(title: &str) -> String {
-    format!("{title} is backed up")
+    match language() {
+        Language::English => format!("{title} is backed up"),
+        Language::German => format!("{title} ist gesichert"),
+    }
 }
 
 /// Some of it is saved.
 #[must_use]
 pub fn partly(title: &str) -> String {
-    format!("{title} is backed up in part")
+    match language() {
+        Language::English => format!("{title} is backed up in part"),
+        Language::German => format!("{title} ist teilweise gesichert"),
+    }
 }
 
 /// Nothing is saved.
 #[must_use]
 pub fn failed(title: &str) -> String {
-    format!("The backup of {title} failed")
+    match language() {
+        Language::English => format!("The backup of {title} failed"),
+        Language::German => format!("Die Sicherung von {title} ist fehlgeschlagen"),
+    }
 }
 
 /// The backup was there once.
 #[must_use]
 pub fn gone(title: &str) -> String {
-    format!("The backup of {title} is deleted")
+    match language() {
+        Language::English => format!("The backup of {title} is deleted"),
+        Language::German => format!("Die Sicherung von {title} ist gelöscht"),
+    }
 }
 
 /// The service does not know it any more.
 #[must_use]
 pub fn not_known(title: &str) -> String {
-    format!("How the backup of {title} ended is not known")
+    match language() {
+        Language::English => format!("How the backup of {title} ended is not known"),
+        Language::German => format!("Wie die Sicherung von {title} ausging, ist nicht bekannt"),
+    }
 }
 
 words! {
@@ -172,9 +229,13 @@ pub fn progress(percent: Option<u8>, seconds: f64) -> String {
 /// The service's code and words: "CSBS.6000: “server do not exist”".
 #[must_use]
 pub fn source(code: &str, said: &str) -> String {
+    let quoted = match language() {
+        Language::English => format!("“{said}”"),
+        Language::German => format!("„{said}“"),
+    };
     match (code, said) {
         (code, "") => code.to_owned(),
-        ("", said) => format!("“{said}”"),
-        (code, said) => format!("{code}: “{said}”"),
+        ("", _) => quoted,
+        (code, _) => format!("{code}: {quoted}"),
     }
 }

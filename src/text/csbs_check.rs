@@ -1,6 +1,7 @@
 //! Check backup capability.
 
 use super::grouped;
+use super::language::{Language, language, pick};
 
 words! {
     /// Title of the page.
@@ -20,10 +21,11 @@ words! {
 /// The deed: "Check 12 servers".
 #[must_use]
 pub fn submit(count: usize) -> String {
-    match count {
-        0 => submit_label().to_owned(),
-        1 => "Check 1 server".to_owned(),
-        _ => format!("Check {} servers", number(count)),
+    match (count, language()) {
+        (0, _) => submit_label().to_owned(),
+        (1, Language::English) => "Check 1 server".to_owned(),
+        (_, Language::English) => format!("Check {} servers", number(count)),
+        (_, Language::German) => format!("{} Server prüfen", number(count)),
     }
 }
 
@@ -54,48 +56,59 @@ words! {
 #[must_use]
 pub fn kind(id: &str) -> (&'static str, &'static str) {
     match id {
-        "OS::Nova::Server" => ("Cloud servers", "OS::Nova::Server"),
-        _ => ("Bare-metal servers", "OS::Ironic::BareMetalServer"),
+        "OS::Nova::Server" => (pick("Cloud servers", "Cloud-Server"), "OS::Nova::Server"),
+        _ => (pick("Bare-metal servers", "Bare-Metal-Server"), "OS::Ironic::BareMetalServer"),
     }
 }
 
 /// How many ids there are: "12 ids to ask about".
 #[must_use]
 pub fn asked(count: usize) -> String {
-    match count {
-        0 => "No ids yet".to_owned(),
-        1 => "1 id to ask about".to_owned(),
-        _ => format!("{} ids to ask about", number(count)),
+    match (count, language()) {
+        (0, _) => pick("No ids yet", "Noch keine IDs").to_owned(),
+        (1, _) => pick("1 id to ask about", "1 ID wird geprüft").to_owned(),
+        (_, Language::English) => format!("{} ids to ask about", number(count)),
+        (_, Language::German) => format!("{} IDs werden geprüft", number(count)),
     }
 }
 
 /// Ids that came more than once.
 #[must_use]
 pub fn doubled(count: usize, first: &str) -> String {
-    match count {
-        1 => format!("1 id came more than once and is asked about once: {first}"),
-        _ => format!("{} ids came more than once and are asked about once each, such as {first}", number(count)),
+    match (count, language()) {
+        (1, Language::English) => format!("1 id came more than once and is asked about once: {first}"),
+        (_, Language::English) => {
+            format!("{} ids came more than once and are asked about once each, such as {first}", number(count))
+        }
+        (1, Language::German) => format!("1 ID kam mehrfach und wird einmal geprüft: {first}"),
+        (_, Language::German) => {
+            format!("{} IDs kamen mehrfach und werden je einmal geprüft, zum Beispiel {first}", number(count))
+        }
     }
 }
 
 /// Ids of an unusual form.
 #[must_use]
 pub fn strange(count: usize, first: &str) -> String {
-    match count {
-        1 => format!("1 entry does not look like an id: {first}"),
-        _ => format!("{} entries do not look like ids, such as {first}", number(count)),
+    match (count, language()) {
+        (1, Language::English) => format!("1 entry does not look like an id: {first}"),
+        (_, Language::English) => format!("{} entries do not look like ids, such as {first}", number(count)),
+        (1, Language::German) => format!("1 Eintrag sieht nicht wie eine ID aus: {first}"),
+        (_, Language::German) => {
+            format!("{} Einträge sehen nicht wie IDs aus, zum Beispiel {first}", number(count))
+        }
     }
 }
 
 words! {
     /// A count.
-    pub no_count = "Can't be backed up" | "Nicht zu sichern";
+    pub no_count = "Can't be backed up" | "Sicherung nicht möglich";
 
     /// A count.
     pub open_count = "No clear answer" | "Keine klare Antwort";
 
     /// A count.
-    pub yes_count = "Can be backed up" | "Zu sichern";
+    pub yes_count = "Can be backed up" | "Sicherung möglich";
 
     /// The counts above the table.
     pub counts = "Answers" | "Antworten";
@@ -104,13 +117,15 @@ words! {
 /// How many can.
 #[must_use]
 pub fn fit(count: usize) -> String {
-    format!("{} {yes}", number(count), yes = yes())
+    let yes = if count == 1 { yes() } else { pick("can be backed up", "lassen sich sichern") };
+    format!("{} {yes}", number(count))
 }
 
 /// How many can't.
 #[must_use]
 pub fn unfit(count: usize) -> String {
-    format!("{} {no}", number(count), no = no())
+    let no = if count == 1 { no() } else { pick("can't be backed up", "lassen sich nicht sichern") };
+    format!("{} {no}", number(count))
 }
 
 /// How many got no clear answer.
@@ -128,10 +143,14 @@ words! {
     pub none_unfit = "All of them can be backed up." | "Alle lassen sich sichern.";
 }
 
-/// Takes the ids along: after "Copy".
+/// Takes the ids along: what is copied.
 #[must_use]
 pub fn copy_fit(count: usize) -> String {
-    if count == 1 { "the 1 id that can".to_owned() } else { format!("the {} ids that can", number(count)) }
+    match (count, language()) {
+        (1, _) => pick("the 1 id that can", "1 geeignete ID").to_owned(),
+        (_, Language::English) => format!("the {} ids that can", number(count)),
+        (_, Language::German) => format!("{} geeignete IDs", number(count)),
+    }
 }
 
 words! {
@@ -195,4 +214,27 @@ pub fn said(able: usize, unable: usize, open: usize) -> String {
 #[must_use]
 pub fn number(count: usize) -> String {
     grouped(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{said, strange, submit};
+    use crate::text::in_german;
+
+    #[test]
+    fn counts_and_verbs_agree() {
+        assert_eq!(said(1, 2, 0), "1 can be backed up, 2 can't be backed up, 0 without a clear answer");
+        assert_eq!(
+            in_german(|| said(1, 2, 0)),
+            "1 lässt sich sichern, 2 lassen sich nicht sichern, 0 ohne klare Antwort"
+        );
+        assert_eq!(
+            in_german(|| [0, 1, 1200].map(submit)),
+            ["Server prüfen", "1 Server prüfen", "1\u{202f}200 Server prüfen"]
+        );
+        assert_eq!(
+            in_german(|| [1, 2].map(|count| strange(count, "x"))),
+            ["1 Eintrag sieht nicht wie eine ID aus: x", "2 Einträge sehen nicht wie IDs aus, zum Beispiel x"]
+        );
+    }
 }

@@ -1,5 +1,7 @@
 //! Protect a server.
 
+use super::language::{Language, language, pick};
+
 words! {
     /// Title of the page.
     pub title = "Protect a server (CSBS)" | "Einen Server schützen (CSBS)";
@@ -16,7 +18,10 @@ words! {
 /// The deed, named.
 #[must_use]
 pub fn submit(server: &str) -> String {
-    format!("Protect {server}")
+    match language() {
+        Language::English => format!("Protect {server}"),
+        Language::German => format!("{server} schützen"),
+    }
 }
 words! {
     /// Meanwhile.
@@ -83,8 +88,17 @@ words! {
 #[must_use]
 pub fn way(id: &str) -> (&'static str, &'static str) {
     match id {
-        "full" => ("Full", "Slower and larger; stands on its own."),
-        _ => ("Incremental", "Saves what changed since the last backup."),
+        "full" => (
+            pick("Full", "Vollständig"),
+            pick("Slower and larger; stands on its own.", "Langsamer und größer; von keiner anderen abhängig."),
+        ),
+        _ => (
+            pick("Incremental", "Inkrementell"),
+            pick(
+                "Saves what changed since the last backup.",
+                "Sichert, was sich seit der letzten Sicherung geändert hat.",
+            ),
+        ),
     }
 }
 
@@ -92,7 +106,10 @@ pub fn way(id: &str) -> (&'static str, &'static str) {
 #[must_use]
 pub fn resource_type(id: &str) -> (&'static str, &'static str) {
     match id {
-        "" => ("Not sent", "The service takes the server type by itself."),
-        _ => ("OS::Nova::Server", "The only type that there is."),
+        "" => (
+            pick("Not sent", "Nicht gesendet"),
+            pick("The service takes the server type by itself.", "Der Dienst nimmt von selbst den Typ für Server."),
+        ),
+        _ => ("OS::Nova::Server", pick("The only type that there is.", "Der einzige Typ, den es gibt.")),
     }
 }

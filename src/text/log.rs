@@ -2,6 +2,8 @@
 
 use backup_api::error::Cause;
 
+use super::language::{Language, language, pick};
+
 words! {
     /// What it is.
     pub lead = "What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the token is in none of them."
@@ -20,17 +22,17 @@ words! {
 /// All.
 #[must_use]
 pub fn all(count: usize) -> String {
-    super::lists::entry("All requests", count)
+    super::lists::entry(pick("All requests", "Alle Anfragen"), count)
 }
 /// Failures alone.
 #[must_use]
 pub fn failures(count: usize) -> String {
-    super::lists::entry("Failures", count)
+    super::lists::entry(pick("Failures", "Fehlschläge"), count)
 }
 /// Those that change something.
 #[must_use]
 pub fn changes(count: usize) -> String {
-    super::lists::entry("Changes", count)
+    super::lists::entry(pick("Changes", "Änderungen"), count)
 }
 words! {
     /// Forgets all.
@@ -71,12 +73,18 @@ words! {
 /// Opens a row.
 #[must_use]
 pub fn open(operation: &str, number: u32) -> String {
-    format!("Open request {number}, {operation}")
+    match language() {
+        Language::English => format!("Open request {number}, {operation}"),
+        Language::German => format!("Anfrage {number} öffnen, {operation}"),
+    }
 }
 /// Title of the opened row.
 #[must_use]
 pub fn title(number: u32) -> String {
-    format!("Request {number}")
+    match language() {
+        Language::English => format!("Request {number}"),
+        Language::German => format!("Anfrage {number}"),
+    }
 }
 words! {
     /// A fact.
@@ -124,20 +132,20 @@ words! {
 pub fn status_word(status: u16) -> &'static str {
     match status {
         200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "Done",
-        203 | 205..=299 => "Good",
-        300..=399 => "Redirected",
-        401 => "Not signed in",
-        403 => "Not allowed",
-        404 => "Not found",
-        409 => "Conflict",
-        429 => "Too many requests",
-        400 | 402 | 405..=408 | 410..=428 | 430..=499 => "Refused",
-        501 => "Not offered",
+        201 => pick("Created", "Angelegt"),
+        202 => pick("Accepted", "Angenommen"),
+        204 => pick("Done", "Erledigt"),
+        203 | 205..=299 => pick("Good", "Gut"),
+        300..=399 => pick("Redirected", "Umgeleitet"),
+        401 => pick("Not signed in", "Nicht angemeldet"),
+        403 => pick("Not allowed", "Nicht erlaubt"),
+        404 => pick("Not found", "Nicht gefunden"),
+        409 => pick("Conflict", "Konflikt"),
+        429 => pick("Too many requests", "Zu viele Anfragen"),
+        400 | 402 | 405..=408 | 410..=428 | 430..=499 => pick("Refused", "Abgelehnt"),
+        501 => pick("Not offered", "Nicht angeboten"),
         502..=504 => "Gateway",
-        _ => "Service fault",
+        _ => pick("Service fault", "Fehler des Dienstes"),
     }
 }
 
@@ -152,11 +160,11 @@ pub fn status(status: u16) -> String {
 pub fn failed(cause: Cause) -> &'static str {
     match cause {
         Cause::Offline => "Offline",
-        Cause::TimedOut => "No answer in time",
-        Cause::Aborted => "Stopped",
-        Cause::BlockedByBrowser => "Blocked by the browser",
-        Cause::Truncated => "Broken off",
-        _ => "No answer",
+        Cause::TimedOut => pick("No answer in time", "Keine Antwort in der Zeit"),
+        Cause::Aborted => pick("Stopped", "Abgebrochen"),
+        Cause::BlockedByBrowser => pick("Blocked by the browser", "Vom Browser blockiert"),
+        Cause::Truncated => pick("Broken off", "Abgerissen"),
+        _ => pick("No answer", "Keine Antwort"),
     }
 }
 words! {
@@ -164,7 +172,7 @@ words! {
     pub pending = "Under way" | "Läuft";
 }
 
-/// Milliseconds in words: "84 ms", "1.2 s".
+/// Milliseconds in words: "84 ms", "1.2 s"; in German "1,2 s".
 #[must_use]
 #[expect(
     clippy::cast_possible_truncation,
@@ -174,12 +182,14 @@ words! {
 pub fn took(millis: f64) -> String {
     let whole = (millis + 0.5) as u32;
     let tenths = (millis / 100.0 + 0.5) as u32;
-    if whole < 1000 { format!("{whole} ms") } else { format!("{}.{} s", tenths / 10, tenths % 10) }
+    let point = pick(".", ",");
+    if whole < 1000 { format!("{whole} ms") } else { format!("{}{point}{} s", tenths / 10, tenths % 10) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{status, took};
+    use crate::text::in_german;
 
     #[test]
     fn a_status_has_a_word_and_its_number() {
@@ -192,5 +202,6 @@ mod tests {
     #[test]
     fn durations_have_a_unit() {
         assert_eq!([0.0, 84.2, 999.4, 999.6, 1234.0].map(took), ["0 ms", "84 ms", "999 ms", "1.0 s", "1.2 s"]);
+        assert_eq!(in_german(|| [84.2, 1234.0].map(took)), ["84 ms", "1,2 s"]);
     }
 }

@@ -1,5 +1,6 @@
 //! Policies: schedules and retention in words.
 
+use super::language::{Language, language, pick};
 use super::lists::{counted, number};
 
 words! {
@@ -67,8 +68,8 @@ words! {
 #[must_use]
 pub fn operation(kind: &str) -> String {
     match kind {
-        "backup" => "Backup".to_owned(),
-        "replication" => "Replication".to_owned(),
+        "backup" => pick("Backup", "Sicherung").to_owned(),
+        "replication" => pick("Replication", "Replikation").to_owned(),
         "" => super::lists::not_said().to_owned(),
         other => other.to_owned(),
     }
@@ -78,8 +79,11 @@ pub fn operation(kind: &str) -> String {
 #[must_use]
 pub fn days(interval: u32, named: &[&str]) -> String {
     match (named.len(), interval) {
-        (0, 0 | 1) | (7, _) => "Every day".to_owned(),
-        (0, every) => format!("Every {every} days"),
+        (0, 0 | 1) | (7, _) => pick("Every day", "Jeden Tag").to_owned(),
+        (0, every) => match language() {
+            Language::English => format!("Every {every} days"),
+            Language::German => format!("Alle {every} Tage"),
+        },
         _ => named.join(", "),
     }
 }
@@ -87,20 +91,25 @@ pub fn days(interval: u32, named: &[&str]) -> String {
 /// A rule whole: days, times in UTC, and the same in local time where it differs.
 #[must_use]
 pub fn schedule(days: &str, utc: &str, local: &str) -> String {
-    if utc == local { format!("{days} at {utc} UTC") } else { format!("{days} at {utc} UTC ({local} here today)") }
+    match (language(), utc == local) {
+        (Language::English, true) => format!("{days} at {utc} UTC"),
+        (Language::English, false) => format!("{days} at {utc} UTC ({local} here today)"),
+        (Language::German, true) => format!("{days} um {utc} UTC"),
+        (Language::German, false) => format!("{days} um {utc} UTC (heutige Ortszeit: {local})"),
+    }
 }
 
 /// Days of the week as a rule names them.
 #[must_use]
 pub fn day(code: &str) -> Option<&'static str> {
     Some(match code {
-        "MO" => "Mon",
-        "TU" => "Tue",
-        "WE" => "Wed",
-        "TH" => "Thu",
-        "FR" => "Fri",
-        "SA" => "Sat",
-        "SU" => "Sun",
+        "MO" => pick("Mon", "Mo"),
+        "TU" => pick("Tue", "Di"),
+        "WE" => pick("Wed", "Mi"),
+        "TH" => pick("Thu", "Do"),
+        "FR" => pick("Fri", "Fr"),
+        "SA" => pick("Sat", "Sa"),
+        "SU" => pick("Sun", "So"),
         _ => return None,
     })
 }
@@ -108,17 +117,25 @@ pub fn day(code: &str) -> Option<&'static str> {
 /// Another day here than in UTC.
 #[must_use]
 pub fn shifted(time: &str, days: i32) -> String {
-    match days {
-        0 => time.to_owned(),
-        1.. => format!("{time} the next day"),
-        _ => format!("{time} the day before"),
+    match (days, language()) {
+        (0, _) => time.to_owned(),
+        (1.., Language::English) => format!("{time} the next day"),
+        (1.., Language::German) => format!("{time} am Folgetag"),
+        (_, Language::English) => format!("{time} the day before"),
+        (_, Language::German) => format!("{time} am Vortag"),
     }
 }
 
 /// Until when backups are kept: by days, by number, for ever.
 #[must_use]
 pub fn by_days(days: i64) -> String {
-    if days < 0 { for_ever().to_owned() } else { format!("Each backup for {}", counted(whole(days), "day", "days")) }
+    if days < 0 {
+        return for_ever().to_owned();
+    }
+    match language() {
+        Language::English => format!("Each backup for {}", counted(whole(days), "day", "days")),
+        Language::German => format!("Jede Sicherung {} lang", counted(whole(days), "Tag", "Tage")),
+    }
 }
 words! {
     /// No end.
@@ -127,15 +144,24 @@ words! {
 /// The newest ones.
 #[must_use]
 pub fn by_number(newest: i64) -> String {
-    match newest {
-        ..0 => for_ever().to_owned(),
-        newest => format!("The newest {} of each resource", counted(whole(newest), "backup", "backups")),
+    match (newest, language()) {
+        (..0, _) => for_ever().to_owned(),
+        (newest, Language::English) => {
+            format!("The newest {} of each resource", counted(whole(newest), "backup", "backups"))
+        }
+        (1, Language::German) => "Die neueste Sicherung jeder Ressource".to_owned(),
+        (newest, Language::German) => format!("Die neuesten {} Sicherungen jeder Ressource", number(whole(newest))),
     }
 }
 /// Those that stay longer: the last of each day, week, month, year.
 #[must_use]
 pub fn long_term(daily: i64, weekly: i64, monthly: i64, yearly: i64, zone: Option<&str>) -> String {
-    let parts = [(daily, "daily"), (weekly, "weekly"), (monthly, "monthly"), (yearly, "yearly")];
+    let parts = [
+        (daily, pick("daily", "tägliche")),
+        (weekly, pick("weekly", "wöchentliche")),
+        (monthly, pick("monthly", "monatliche")),
+        (yearly, pick("yearly", "jährliche")),
+    ];
     let said: Vec<String> = parts
         .iter()
         .filter(|(count, _)| *count > 0)
@@ -143,23 +169,33 @@ pub fn long_term(daily: i64, weekly: i64, monthly: i64, yearly: i64, zone: Optio
         .collect();
     match (said.is_empty(), zone) {
         (true, _) => String::new(),
-        (false, Some(zone)) => format!("{} (days in {zone})", said.join(", ")),
+        (false, Some(zone)) => format!("{} ({} {zone})", said.join(", "), pick("days in", "Tage in")),
         (false, None) => said.join(", "),
     }
 }
 /// Every how many backups is a full one.
 #[must_use]
 pub fn full_every(interval: i64) -> String {
-    match interval {
-        ..0 => "Never a full backup after the first".to_owned(),
-        0 => "Every backup is full".to_owned(),
-        every => format!("A full backup after {}", counted(whole(every), "incremental one", "incremental ones")),
+    match (interval, language()) {
+        (..0, _) => {
+            pick("Never a full backup after the first", "Nach der ersten nie eine vollständige Sicherung").to_owned()
+        }
+        (0, _) => pick("Every backup is full", "Jede Sicherung ist vollständig").to_owned(),
+        (every, Language::English) => {
+            format!("A full backup after {}", counted(whole(every), "incremental one", "incremental ones"))
+        }
+        (every, Language::German) => {
+            format!("Eine vollständige Sicherung nach {} inkrementellen", number(whole(every)))
+        }
     }
 }
 /// Where copies go.
 #[must_use]
 pub fn destination(region: &str) -> String {
-    format!("To {region}")
+    match language() {
+        Language::English => format!("To {region}"),
+        Language::German => format!("Nach {region}"),
+    }
 }
 
 fn whole(count: i64) -> usize {
@@ -168,7 +204,8 @@ fn whole(count: i64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_days, by_number, days, long_term, schedule, shifted};
+    use super::{by_days, by_number, day, days, full_every, long_term, schedule, shifted};
+    use crate::text::in_german;
 
     #[test]
     fn rules_read_as_sentences() {
@@ -189,5 +226,30 @@ mod tests {
         assert_eq!(by_number(5), "The newest 5 backups of each resource");
         assert_eq!(long_term(7, 0, 12, 0, Some("UTC+01:00")), "7 daily, 12 monthly (days in UTC+01:00)");
         assert_eq!(long_term(0, 0, 0, 0, Some("UTC+01:00")), "");
+    }
+
+    #[test]
+    fn german_rules_read_as_sentences() {
+        let rule = |every, named: &[&str]| in_german(|| days(every, named));
+        assert_eq!([rule(1, &[]), rule(3, &[]), rule(0, &["Mo", "Mi"])], ["Jeden Tag", "Alle 3 Tage", "Mo, Mi"]);
+        assert_eq!(in_german(|| ["MO", "DI"].map(day)), [Some("Mo"), None]);
+        assert_eq!(
+            in_german(|| schedule("Jeden Tag", "23:00", &shifted("01:00", 1))),
+            "Jeden Tag um 23:00 UTC (heutige Ortszeit: 01:00 am Folgetag)"
+        );
+    }
+
+    #[test]
+    fn german_retention_counts() {
+        assert_eq!(in_german(|| [1, 30].map(by_days)), ["Jede Sicherung 1 Tag lang", "Jede Sicherung 30 Tage lang"]);
+        assert_eq!(
+            in_german(|| [1, 5].map(by_number)),
+            ["Die neueste Sicherung jeder Ressource", "Die neuesten 5 Sicherungen jeder Ressource"]
+        );
+        assert_eq!(
+            in_german(|| long_term(7, 0, 12, 0, Some("UTC+01:00"))),
+            "7 tägliche, 12 monatliche (Tage in UTC+01:00)"
+        );
+        assert_eq!(in_german(|| full_every(6)), "Eine vollständige Sicherung nach 6 inkrementellen");
     }
 }

@@ -3,6 +3,7 @@
 use backup_api::error::catalogue;
 
 use super::choose::kind;
+use super::language::{Language, language, pick};
 
 words! {
     /// What an id is of.
@@ -30,7 +31,7 @@ words! {
     pub no_backup = "no backup" | "keine Sicherung";
 
     /// While the first answer is awaited.
-    pub loading = "Loading the restore point" | "Wiederherstellungspunkt wird geladen";
+    pub loading = "Loading the restore point" | "Lädt den Wiederherstellungspunkt";
 
     /// Asks again at once.
     pub again = "Ask now" | "Jetzt fragen";
@@ -56,26 +57,45 @@ pub fn percent(percent: u8) -> String {
 /// What a bar measures.
 #[must_use]
 pub fn progress_of(name: &str) -> String {
-    format!("Backup of {name}")
+    match language() {
+        Language::English => format!("Backup of {name}"),
+        Language::German => format!("Sicherung von {name}"),
+    }
 }
 
 /// The clock of a run.
 #[must_use]
 pub fn clock(elapsed: &str, over: bool) -> String {
-    if over { format!("Took {elapsed}") } else { format!("{elapsed} since it began") }
+    match (language(), over) {
+        (Language::English, true) => format!("Took {elapsed}"),
+        (Language::English, false) => format!("{elapsed} since it began"),
+        (Language::German, true) => format!("Dauer: {elapsed}"),
+        (Language::German, false) => format!("{elapsed} seit Beginn"),
+    }
 }
 
 /// Said while it goes on.
 #[must_use]
 pub fn saved_so_far(saved: usize, all: usize) -> String {
-    format!("{saved} of {all} saved.")
+    match language() {
+        Language::English => format!("{saved} of {all} saved."),
+        Language::German => format!("{saved} von {all} gesichert."),
+    }
 }
 
 /// Heading of the resources that were passed over.
 #[must_use]
 pub fn skipped(count: usize) -> String {
-    let were = if count == 1 { "was skipped: it is" } else { "were skipped: they are" };
-    format!("{} {were} not in this restore point", resources(count))
+    match language() {
+        Language::English => {
+            let were = if count == 1 { "was skipped: it is" } else { "were skipped: they are" };
+            format!("{} {were} not in this restore point", resources(count))
+        }
+        Language::German => {
+            let were = if count == 1 { "wurde übersprungen: Sie fehlt" } else { "wurden übersprungen: Sie fehlen" };
+            format!("{} {were} in diesem Wiederherstellungspunkt", resources(count))
+        }
+    }
 }
 
 /// What a reason means, and what to do.
@@ -84,8 +104,11 @@ pub fn reason(code: Option<&str>, said: Option<&str>) -> (String, String) {
     match code.and_then(catalogue::reason) {
         Some(entry) => (entry.meaning.to_owned(), entry.next_step().to_owned()),
         None => {
-            let meaning = said.unwrap_or("The service gives no reason.").to_owned();
-            (meaning, "Look at the resource, then back it up again.".to_owned())
+            let meaning =
+                said.unwrap_or(pick("The service gives no reason.", "Der Dienst nennt keinen Grund.")).to_owned();
+            let next =
+                pick("Look at the resource, then back it up again.", "Nach der Ressource sehen, dann erneut sichern.");
+            (meaning, next.to_owned())
         }
     }
 }
@@ -96,7 +119,7 @@ pub fn code(code: Option<String>, said: Option<String>) -> Option<String> {
     match (code, said) {
         (None, None) => None,
         (Some(code), None) => Some(code),
-        (None, Some(said)) => Some(format!("In the service's words: {said}")),
+        (None, Some(said)) => Some(format!("{}: {said}", pick("In the service's words", "In den Worten des Dienstes"))),
         (Some(code), Some(said)) => Some(format!("{code}: {said}")),
     }
 }
@@ -164,23 +187,60 @@ words! {
 /// Over, and everything that is known of is there. `proved`: it is known that nothing was skipped.
 #[must_use]
 pub fn saved(count: usize, proved: bool) -> String {
-    match (count, proved) {
-        (1, true) => "Saved: the one resource of this run".to_owned(),
-        (_, true) => format!("Saved: all {} of this run", resources(count)),
-        (1, false) => "1 resource is saved".to_owned(),
-        (_, false) => format!("{} are saved", resources(count)),
+    match (language(), count, proved) {
+        (Language::English, 1, true) => "Saved: the one resource of this run".to_owned(),
+        (Language::English, _, true) => format!("Saved: all {} of this run", resources(count)),
+        (Language::English, 1, false) => "1 resource is saved".to_owned(),
+        (Language::English, _, false) => format!("{} are saved", resources(count)),
+        (Language::German, 1, true) => "Gesichert: die eine Ressource dieses Laufs".to_owned(),
+        (Language::German, _, true) => format!("Gesichert: alle {} dieses Laufs", resources(count)),
+        (Language::German, 1, false) => "1 Ressource ist gesichert".to_owned(),
+        (Language::German, _, false) => format!("{} sind gesichert", resources(count)),
     }
 }
 
 /// Over, and a part is there.
 #[must_use]
 pub fn partly(saved: usize, skipped: usize, failed: usize) -> String {
-    let mut said = format!("Not everything is saved: {saved} saved");
+    let mut said = match language() {
+        Language::English => format!("Not everything is saved: {saved} saved"),
+        Language::German => format!("Nicht alles ist gesichert: {saved} gesichert"),
+    };
     if skipped > 0 {
-        said.push_str(&format!(", {skipped} skipped"));
+        said.push_str(&format!(", {skipped} {}", pick("skipped", "übersprungen")));
     }
     if failed > 0 {
-        said.push_str(&format!(", {failed} failed"));
+        said.push_str(&format!(", {failed} {}", pick("failed", "fehlgeschlagen")));
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{partly, saved, skipped};
+    use crate::text::in_german;
+
+    #[test]
+    fn one_and_several_are_told_apart_in_german() {
+        assert_eq!(
+            in_german(|| [1, 3].map(skipped)),
+            [
+                "1 Ressource wurde übersprungen: Sie fehlt in diesem Wiederherstellungspunkt",
+                "3 Ressourcen wurden übersprungen: Sie fehlen in diesem Wiederherstellungspunkt"
+            ]
+        );
+        assert_eq!(
+            in_german(|| [(1, true), (3, true), (1, false), (3, false)].map(|(count, proved)| saved(count, proved))),
+            [
+                "Gesichert: die eine Ressource dieses Laufs",
+                "Gesichert: alle 3 Ressourcen dieses Laufs",
+                "1 Ressource ist gesichert",
+                "3 Ressourcen sind gesichert"
+            ]
+        );
+        assert_eq!(
+            in_german(|| partly(2, 1, 1)),
+            "Nicht alles ist gesichert: 2 gesichert, 1 übersprungen, 1 fehlgeschlagen"
+        );
+    }
 }

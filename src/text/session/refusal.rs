@@ -56,8 +56,8 @@ words! {
 
     /// What to do.
     pub hidden_do = "A proxy or the browser kept the header X-Subject-Token back. Let the proxy pass it, or paste a token."
-        | "Ein Proxy oder der Browser hält den Header X-Subject-Token zurück. Den Proxy ihn durchlassen lassen oder \
-           ein Token einfügen.";
+        | "Ein Proxy oder der Browser hält den Header X-Subject-Token zurück. Den Proxy so einstellen, dass er ihn \
+           durchlässt, oder ein Token einfügen.";
 }
 
 /// What to do about another project.
