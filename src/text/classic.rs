@@ -34,7 +34,7 @@ pub fn unconfirmed(service_name: &str, region: &str) -> String {
     match language() {
         Language::English => format!("{service_name} may not be in the region {region}: no document says so"),
         Language::German => {
-            format!("{service_name} gibt es in der Region {region} vielleicht nicht: Kein Dokument nennt sie")
+            format!("{service_name} gibt es in der Region {region} vielleicht nicht: Kein Dokument belegt es")
         }
     }
 }

@@ -46,4 +46,4 @@ pub mod vbs_backup;
 pub(crate) use language::in_german;
 pub use language::{Language, language, speak};
 pub use primitives::Words;
-pub use problems::{character, charset, grouped, problem};
+pub use problems::{charset, grouped, problem};
