@@ -213,7 +213,7 @@ pub fn held_none(vault_known: bool) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::{aside, search, sum};
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn what_is_put_aside_is_counted() {

@@ -117,7 +117,7 @@ words! {
     pub state = "State" | "Status";
 
     /// Before the first answer about it.
-    pub state_awaited = "Asking" | "Wird gefragt";
+    pub state_awaited = "Asking" | "Wird abgefragt";
 
     /// Where the service does not know it any more.
     pub state_not_known = "Not known" | "Nicht bekannt";
@@ -144,7 +144,7 @@ words! {
     pub put_away = "Remove from this list" | "Aus dieser Liste entfernen";
 
     /// Asks again about what it was given up to ask.
-    pub ask_again = "Ask again" | "Erneut fragen";
+    pub ask_again = "Ask again" | "Erneut abfragen";
 
     /// Asking failed; it is tried again.
     pub asking_failed = "The last question about it got no good answer. It is asked again by itself."

@@ -219,7 +219,7 @@ pub fn number(count: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::{said, strange, submit};
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn counts_and_verbs_agree() {

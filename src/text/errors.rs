@@ -29,7 +29,7 @@ pub fn headline(cause: Cause) -> &'static str {
             pick("The browser got no answer that it may show", "Der Browser bekam keine Antwort, die er zeigen darf")
         }
         Cause::Offline => pick("This device is offline", "Dieses Gerät ist offline"),
-        Cause::TimedOut => pick("No answer came in time", "Keine Antwort kam in der Zeit"),
+        Cause::TimedOut => pick("No answer came in time", "Keine Antwort kam rechtzeitig"),
         Cause::Aborted => pick("The request was stopped", "Die Anfrage wurde abgebrochen"),
     }
 }
@@ -77,7 +77,8 @@ pub fn next(cause: Cause) -> &'static str {
         ),
         Cause::Incomplete => pick(
             "Ask again. If it stays, check the service's address in the session: another service may answer there.",
-            "Erneut abfragen. Wenn es bleibt, die Adresse des Dienstes in der Sitzung prüfen: Vielleicht antwortet dort ein anderer Dienst.",
+            "Erneut abfragen. Wenn es bleibt, die Adresse des Dienstes in der Sitzung prüfen: Vielleicht antwortet \
+             dort ein anderer Dienst.",
         ),
         Cause::Unreachable => pick(
             "Check that the proxy beside this page runs and that its name can be resolved.",
@@ -86,9 +87,9 @@ pub fn next(cause: Cause) -> &'static str {
         Cause::BlockedByBrowser => pick(
             "The address belongs to another origin. These services allow no calls from other origins (CORS), and a \
              wrong name or a broken connection looks the same from here. Use a proxy on this page's own origin.",
-            "Die Adresse gehört zu einem anderen Ursprung. Diese Dienste erlauben keine Aufrufe von anderen Ursprüngen (CORS), \
-             und ein falscher Name oder eine gestörte Verbindung sieht von hier aus genauso aus. Einen Proxy am \
-             Ursprung dieser Seite verwenden.",
+            "Die Adresse gehört zu einem anderen Ursprung. Diese Dienste erlauben keine Aufrufe von anderen Ursprüngen \
+             (CORS), und ein falscher Name oder eine gestörte Verbindung sieht von hier aus genauso aus. Einen Proxy \
+             am Ursprung dieser Seite verwenden.",
         ),
         Cause::Offline => pick(
             "Connect the device again. What is typed here stays.",
@@ -117,22 +118,20 @@ pub fn effect(taken: Taken) -> &'static str {
 pub fn advice(error: &ApiError) -> &'static str {
     let said = error.explanation().map(Entry::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
     match (error.effect, error.taken) {
-        (Effect::Reads, _) if asks_to_look(said) => read_again(),
-        (_, Taken::Yes) if asks_to_look(said) => look_for_it(),
+        (Effect::Reads, _) if said.starts_with(look()) => read_again(),
+        (_, Taken::Yes) if said.starts_with(look()) => look_for_it(),
         _ => said,
     }
 }
 
-/// Whether `said` is for a request with an open outcome: every such advice begins alike. The catalogue speaks English.
-fn asks_to_look(said: &str) -> bool {
-    ["Look whether ", "Nachsehen, ob "].iter().any(|start| said.starts_with(start))
-}
-
 words! {
-    /// What to do instead of looking whether it took effect, where it is known that it did.
+    /// How every advice begins that is for a request with an open outcome.
+    pub(super) look = "Look whether " | "Nachsehen, ob ";
+
+    /// The same where it is known that it took effect.
     look_for_it = "Look for its result; do not send it again." | "Nach dem Ergebnis sehen; nicht erneut senden.";
 
-    /// The same for a read: it has no effect.
+    /// The same for a read.
     read_again = "Ask again. If it stays, give the code and the trace id to the support of the cloud."
         | "Erneut abfragen. Wenn es bleibt, dem Support der Cloud den Code und die Trace-ID nennen.";
 }
@@ -147,15 +146,15 @@ pub fn meaning(error: &ApiError) -> &'static str {
 mod tests {
     use backup_api::error::Cause;
 
-    use super::{asks_to_look, next};
-    use crate::text::in_german;
+    use super::{look, next};
+    use crate::text::language::in_german;
 
     #[test]
     fn an_open_outcome_is_looked_for_in_every_language() {
+        let asks = |cause| next(cause).starts_with(look());
         for cause in [Cause::Truncated, Cause::TimedOut] {
-            assert!(asks_to_look(next(cause)));
-            assert!(asks_to_look(in_german(|| next(cause))));
+            assert!(asks(cause) && in_german(|| asks(cause)));
         }
-        assert!(!asks_to_look(in_german(|| next(Cause::Throttled))));
+        assert!(!in_german(|| asks(Cause::Throttled)));
     }
 }

@@ -1,5 +1,7 @@
 //! The languages, and how a sentence is written in each.
 
+use std::sync::atomic::{AtomicU8, Ordering};
+
 /// What the console speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
@@ -12,36 +14,12 @@ pub enum Language {
 
 /// One for all consoles of a page: event handlers and answers that come late must say it without being told by whom.
 #[cfg(not(test))]
-mod current {
-    use std::sync::atomic::{AtomicU8, Ordering};
+static CURRENT: AtomicU8 = AtomicU8::new(0);
 
-    static CURRENT: AtomicU8 = AtomicU8::new(0);
-
-    pub(super) fn get() -> u8 {
-        CURRENT.load(Ordering::Relaxed)
-    }
-
-    pub(super) fn set(code: u8) {
-        CURRENT.store(code, Ordering::Relaxed);
-    }
-}
-
-/// One for each thread: the tests of one language run beside those of another.
+// Tests run beside each other, each in a thread and a language of its own.
 #[cfg(test)]
-mod current {
-    use std::cell::Cell;
-
-    thread_local! {
-        static CURRENT: Cell<u8> = const { Cell::new(0) };
-    }
-
-    pub(super) fn get() -> u8 {
-        CURRENT.get()
-    }
-
-    pub(super) fn set(code: u8) {
-        CURRENT.set(code);
-    }
+thread_local! {
+    static CURRENT: AtomicU8 = const { AtomicU8::new(0) };
 }
 
 impl Language {
@@ -65,10 +43,29 @@ impl Language {
     }
 }
 
+#[cfg(not(test))]
+fn current<T>(act: impl FnOnce(&AtomicU8) -> T) -> T {
+    act(&CURRENT)
+}
+
+#[cfg(test)]
+fn current<T>(act: impl FnOnce(&AtomicU8) -> T) -> T {
+    CURRENT.with(act)
+}
+
+/// What `said` says in German.
+#[cfg(test)]
+pub(crate) fn in_german<T>(said: impl FnOnce() -> T) -> T {
+    speak(Language::German);
+    let german = said();
+    speak(Language::English);
+    german
+}
+
 /// The language in force.
 #[must_use]
 pub fn language() -> Language {
-    match current::get() {
+    match current(|it| it.load(Ordering::Relaxed)) {
         1 => Language::German,
         _ => Language::English,
     }
@@ -76,16 +73,7 @@ pub fn language() -> Language {
 
 /// Speaks `language` from the next sentence on; what stands in the page has to be drawn anew.
 pub fn speak(language: Language) {
-    current::set(u8::from(language == Language::German));
-}
-
-/// What `say` gives in German; English is in force again afterwards.
-#[cfg(test)]
-pub(crate) fn in_german<T>(say: impl FnOnce() -> T) -> T {
-    speak(Language::German);
-    let said = say();
-    speak(Language::English);
-    said
+    current(|it| it.store(u8::from(language == Language::German), Ordering::Relaxed));
 }
 
 /// The same sentence in the language in force.

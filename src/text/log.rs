@@ -160,7 +160,7 @@ pub fn status(status: u16) -> String {
 pub fn failed(cause: Cause) -> &'static str {
     match cause {
         Cause::Offline => "Offline",
-        Cause::TimedOut => pick("No answer in time", "Keine Antwort in der Zeit"),
+        Cause::TimedOut => pick("No answer in time", "Keine rechtzeitige Antwort"),
         Cause::Aborted => pick("Stopped", "Abgebrochen"),
         Cause::BlockedByBrowser => pick("Blocked by the browser", "Vom Browser blockiert"),
         Cause::Truncated => pick("Broken off", "Abgerissen"),
@@ -189,7 +189,7 @@ pub fn took(millis: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::{status, took};
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn a_status_has_a_word_and_its_number() {

@@ -42,8 +42,6 @@ pub mod vault_create;
 pub mod vaults;
 pub mod vbs_backup;
 
-#[cfg(test)]
-pub(crate) use language::in_german;
 pub use language::{Language, language, speak};
 pub use primitives::Words;
-pub use problems::{charset, grouped, problem};
+pub use problems::{character, charset, grouped, problem};

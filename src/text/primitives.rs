@@ -169,7 +169,7 @@ fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::Words;
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn the_deed_comes_last_in_german() {

@@ -34,7 +34,7 @@ words! {
     pub loading = "Loading the restore point" | "Lädt den Wiederherstellungspunkt";
 
     /// Asks again at once.
-    pub again = "Ask now" | "Jetzt fragen";
+    pub again = "Ask now" | "Jetzt abfragen";
 
     /// A question failed while the run goes on.
     pub still_asking = "The last question was not answered. The backup goes on without it, and the console keeps asking; what stands above is from the answer before."
@@ -164,7 +164,7 @@ words! {
     pub unproved_note = "The restore point is available, but no backup of it is listed. Ask again in a minute; \
                                  if none appears, create another restore point."
         | "Der Wiederherstellungspunkt ist verfügbar, aber keine Sicherung davon steht in der Liste. In einer Minute \
-           erneut fragen; wenn keine erscheint, einen weiteren Wiederherstellungspunkt anlegen.";
+           erneut abfragen; wenn keine erscheint, einen weiteren Wiederherstellungspunkt anlegen.";
 
     /// Deleted.
     pub gone = "The restore point is deleted" | "Der Wiederherstellungspunkt ist gelöscht";
@@ -218,7 +218,7 @@ pub fn partly(saved: usize, skipped: usize, failed: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::{partly, saved, skipped};
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn one_and_several_are_told_apart_in_german() {

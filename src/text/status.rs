@@ -110,7 +110,7 @@ pub fn yes_no(flag: Option<bool>) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::{kind, object_type, word};
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn unknown_words_stay_as_they_came() {

@@ -132,7 +132,7 @@ pub fn shifted(time: &str, days: i32) -> String {
 #[cfg(test)]
 mod tests {
     use super::{day, days, schedule, shifted};
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn rules_read_as_sentences() {

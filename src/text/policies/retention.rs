@@ -89,7 +89,7 @@ fn whole(count: i64) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{by_days, by_number, full_every, long_term};
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn retention_says_what_stays() {

@@ -100,7 +100,7 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
 }
 
 /// A character by its name where it can't be seen, else in quotes.
-fn character(found: char) -> String {
+pub(super) fn character(found: char) -> String {
     match found {
         ' ' => "the space".to_owned(),
         '\t' => "the tab".to_owned(),
@@ -126,7 +126,7 @@ fn counted(path: &str, count: usize) -> &'static str {
     if count == 1 { one } else { many }
 }
 
-fn characters(count: usize) -> String {
+pub(super) fn characters(count: usize) -> String {
     if count == 1 { "1 character".to_owned() } else { format!("{count} characters") }
 }
 

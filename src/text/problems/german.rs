@@ -103,7 +103,7 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
 }
 
 /// A character by its name where it can't be seen, else in quotes: what is removed, so in the accusative.
-fn character(found: char) -> String {
+pub(super) fn character(found: char) -> String {
     match found {
         ' ' => "Das Leerzeichen".to_owned(),
         '\t' => "Den Tabulator".to_owned(),
@@ -133,7 +133,7 @@ fn counted(path: &str, count: usize) -> &'static str {
 mod tests {
     use backup_api::problem::{Charset, IdForm, Kind, Problem};
 
-    use crate::text::{in_german, problem};
+    use crate::text::{language::in_german, problem};
 
     fn say(path: &str, label: &str, kind: Kind) -> String {
         let found = Problem::error(0, path, kind);

@@ -34,6 +34,15 @@ pub fn charset(set: Charset) -> &'static str {
     }
 }
 
+/// A character by its name where it can't be seen, else in quotes: what is to be removed, where its sentence puts it.
+#[must_use]
+pub fn character(found: char) -> String {
+    match language() {
+        Language::English => english::character(found),
+        Language::German => german::character(found),
+    }
+}
+
 /// Digits in groups of three, with a thin no-break space.
 #[must_use]
 pub fn grouped(number: i64) -> String {

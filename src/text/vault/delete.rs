@@ -152,7 +152,7 @@ pub fn delete_failed(parts: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::consequence;
-    use crate::text::in_german;
+    use crate::text::language::in_german;
 
     #[test]
     fn the_consequence_names_what_goes_and_what_stays() {
