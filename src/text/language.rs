@@ -13,7 +13,14 @@ pub enum Language {
 }
 
 /// One for all consoles of a page: event handlers and answers that come late must say it without being told by whom.
+#[cfg(not(test))]
 static CURRENT: AtomicU8 = AtomicU8::new(0);
+
+// Tests run beside each other, each in a thread and a language of its own.
+#[cfg(test)]
+thread_local! {
+    static CURRENT: AtomicU8 = const { AtomicU8::new(0) };
+}
 
 impl Language {
     /// All of them, English first.
@@ -36,10 +43,29 @@ impl Language {
     }
 }
 
+#[cfg(not(test))]
+fn current<T>(act: impl FnOnce(&AtomicU8) -> T) -> T {
+    act(&CURRENT)
+}
+
+#[cfg(test)]
+fn current<T>(act: impl FnOnce(&AtomicU8) -> T) -> T {
+    CURRENT.with(act)
+}
+
+/// What `said` says in German.
+#[cfg(test)]
+pub(crate) fn in_german<T>(said: impl FnOnce() -> T) -> T {
+    speak(Language::German);
+    let german = said();
+    speak(Language::English);
+    german
+}
+
 /// The language in force.
 #[must_use]
 pub fn language() -> Language {
-    match CURRENT.load(Ordering::Relaxed) {
+    match current(|it| it.load(Ordering::Relaxed)) {
         1 => Language::German,
         _ => Language::English,
     }
@@ -47,7 +73,7 @@ pub fn language() -> Language {
 
 /// Speaks `language` from the next sentence on; what stands in the page has to be drawn anew.
 pub fn speak(language: Language) {
-    CURRENT.store(u8::from(language == Language::German), Ordering::Relaxed);
+    current(|it| it.store(u8::from(language == Language::German), Ordering::Relaxed));
 }
 
 /// The same sentence in the language in force.
