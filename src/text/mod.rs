@@ -45,3 +45,12 @@ pub mod vbs_backup;
 pub use language::{Language, language, speak};
 pub use primitives::Words;
 pub use problems::{character, charset, grouped, problem};
+
+/// After a list of names, those that are not named.
+fn and_more(first: &str, more: usize) -> String {
+    let more = lists::number(more);
+    match language() {
+        Language::English => format!("{first} and {more} more"),
+        Language::German => format!("{first} und {more} weitere"),
+    }
+}
