@@ -1,7 +1,9 @@
 //! What went wrong between a request and its reply: what happened, whether it took effect, what to do.
 
 use backup_api::Effect;
-use backup_api::error::{ApiError, Cause, Entry, Taken};
+use backup_api::error::{ApiError, Cause, Taken};
+
+use super::catalogue;
 
 /// What happened, as the heading of an error panel.
 #[must_use]
@@ -67,7 +69,8 @@ pub fn effect(taken: Taken) -> &'static str {
 /// What to do: the catalogue's word where it has one. What only reads has no effect that could be looked for.
 #[must_use]
 pub fn advice(error: &ApiError) -> &'static str {
-    let said = error.explanation().map(Entry::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
+    let said =
+        error.explanation().map(catalogue::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
     match (error.effect, error.taken) {
         (Effect::Reads, _) if said.starts_with(look()) => read_again(),
         (_, Taken::Yes) if said.starts_with(look()) => look_for_it(),
@@ -77,7 +80,7 @@ pub fn advice(error: &ApiError) -> &'static str {
 
 words! {
     /// How every advice begins that is for a request with an open outcome.
-    look = "Look whether ";
+    pub(super) look = "Look whether " | "Nachsehen, ob ";
 
     /// The same where it is known that it took effect.
     look_for_it = "Look for its result; do not send it again.";
@@ -89,5 +92,5 @@ words! {
 /// What the code means, by the catalogue; else empty.
 #[must_use]
 pub fn meaning(error: &ApiError) -> &'static str {
-    error.explanation().map_or("", |entry| entry.meaning)
+    error.explanation().map_or("", catalogue::meaning)
 }

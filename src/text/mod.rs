@@ -4,6 +4,7 @@
 mod language;
 
 pub mod backups;
+pub mod catalogue;
 pub mod choose;
 pub mod classic;
 pub mod crash;

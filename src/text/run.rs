@@ -2,6 +2,7 @@
 
 use backup_api::error::catalogue;
 
+use super::catalogue::{meaning, next_step};
 use super::choose::kind;
 
 words! {
@@ -78,7 +79,7 @@ pub fn skipped(count: usize) -> String {
 #[must_use]
 pub fn reason(code: Option<&str>, said: Option<&str>) -> (String, String) {
     match code.and_then(catalogue::reason) {
-        Some(entry) => (entry.meaning.to_owned(), entry.next_step().to_owned()),
+        Some(entry) => (meaning(entry).to_owned(), next_step(entry).to_owned()),
         None => {
             let meaning = said.unwrap_or("The service gives no reason.").to_owned();
             (meaning, "Look at the resource, then back it up again.".to_owned())
