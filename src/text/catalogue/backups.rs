@@ -52,7 +52,7 @@ super::sentences! {
     "Look at the state of the resource. Wait until it is settled, then start the restore point again."
         => "Den Status der Ressource ansehen. Warten, bis er sich nicht mehr ändert, dann den \
             Wiederherstellungspunkt erneut anlegen.";
-    "The backup is in use." => "Die Sicherung ist in Verwendung.";
+    "The backup is in use." => "Die Sicherung ist in Gebrauch.";
     "Wait until its restore, replication or image is done."
         => "Warten, bis ihre Wiederherstellung, ihre Replikation oder ihr Image fertig ist.";
     "The vault is locked, so its automatic backups cannot be deleted by hand."

@@ -13,7 +13,7 @@ super::sentences! {
     "A SCSI disk cannot be backed up." => "Eine SCSI-Festplatte lässt sich nicht sichern.";
     "The state of the disk does not allow a backup." => "Der Status der Festplatte lässt keine Sicherung zu.";
     "Wait until the disk is available or in use, then try again."
-        => "Warten, bis die Festplatte verfügbar oder in Verwendung ist, dann erneut versuchen.";
+        => "Warten, bis die Festplatte verfügbar oder in Gebrauch ist, dann erneut versuchen.";
     "The disk allows neither backup nor restore." => "Die Festplatte lässt weder Sicherung noch Wiederherstellung zu.";
     "The disk is in the vault already." => "Die Festplatte ist schon im Tresor.";
     "Leave the disk out of the request: it is associated."

@@ -29,9 +29,9 @@ super::sentences! {
     "Choose a disk." => "Eine Festplatte wählen.";
     "The id of the disk is malformed." => "Die ID der Festplatte ist falsch aufgebaut.";
     "Check the id: it is a UUID of 36 characters." => "Die ID prüfen: Sie ist eine UUID von 36 Zeichen.";
-    "The disk is neither available nor in use." => "Die Festplatte ist weder verfügbar noch in Verwendung.";
+    "The disk is neither available nor in use." => "Die Festplatte ist weder verfügbar noch in Gebrauch.";
     "Look at the state of the disk. Wait until it is available or in use, then try again."
-        => "Den Status der Festplatte ansehen. Warten, bis sie verfügbar oder in Verwendung ist, dann erneut \
+        => "Den Status der Festplatte ansehen. Warten, bis sie verfügbar oder in Gebrauch ist, dann erneut \
             versuchen.";
     "The previous backup of the disk is still running." => "Die vorige Sicherung der Festplatte läuft noch.";
     "Wait until it is done, then back the disk up again."
