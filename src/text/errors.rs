@@ -1,7 +1,9 @@
 //! What went wrong between a request and its reply: what happened, whether it took effect, what to do.
 
 use backup_api::Effect;
-use backup_api::error::{ApiError, Cause, Entry, Taken};
+use backup_api::error::{ApiError, Cause, Taken};
+
+use super::catalogue;
 
 use super::language::pick;
 
@@ -116,7 +118,8 @@ pub fn effect(taken: Taken) -> &'static str {
 /// What to do: the catalogue's word where it has one. What only reads has no effect that could be looked for.
 #[must_use]
 pub fn advice(error: &ApiError) -> &'static str {
-    let said = error.explanation().map(Entry::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
+    let said =
+        error.explanation().map(catalogue::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
     match (error.effect, error.taken) {
         (Effect::Reads, _) if said.starts_with(look()) => read_again(),
         (_, Taken::Yes) if said.starts_with(look()) => look_for_it(),
@@ -139,7 +142,7 @@ words! {
 /// What the code means, by the catalogue; else empty.
 #[must_use]
 pub fn meaning(error: &ApiError) -> &'static str {
-    error.explanation().map_or("", |entry| entry.meaning)
+    error.explanation().map_or("", catalogue::meaning)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use backup_api::error::catalogue;
 
+use super::catalogue::{meaning, next_step};
 use super::choose::kind;
 use super::language::{Language, language, pick};
 
@@ -102,7 +103,7 @@ pub fn skipped(count: usize) -> String {
 #[must_use]
 pub fn reason(code: Option<&str>, said: Option<&str>) -> (String, String) {
     match code.and_then(catalogue::reason) {
-        Some(entry) => (entry.meaning.to_owned(), entry.next_step().to_owned()),
+        Some(entry) => (meaning(entry).to_owned(), next_step(entry).to_owned()),
         None => {
             let meaning =
                 said.unwrap_or(pick("The service gives no reason.", "Der Dienst nennt keinen Grund.")).to_owned();
