@@ -4,7 +4,6 @@ use backup_api::Effect;
 use backup_api::error::{ApiError, Cause, Taken};
 
 use super::catalogue;
-
 use super::language::pick;
 
 /// What happened, as the heading of an error panel.
