@@ -18,6 +18,7 @@ use wasm_bindgen::JsValue;
 use crate::app::{App, desk};
 use crate::forms::Desk;
 use crate::host::{Event, Host};
+use crate::pages::adopt;
 use crate::route::{self, Links, Route};
 use crate::text::{self, Language, speak};
 use crate::work::renew;
@@ -60,7 +61,7 @@ pub fn mount(container: web_sys::HtmlElement, host: &web_sys::HtmlElement, given
         let desk = desk(place, around);
         slot.replace(Some(desk));
         follow_place(desk);
-        renew::follow(desk.console);
+        renew::follow(desk.console, Rc::new(move |token| adopt(desk, token)));
         view! { <App desk=desk /> }
     });
     let Some(desk) = made.borrow_mut().take() else {

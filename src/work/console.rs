@@ -12,7 +12,7 @@ use crate::route::Route;
 use crate::ui::{Announcer, provide_announcer};
 
 use super::Load;
-use super::renew::Given;
+use super::renew::{Adopt, Given};
 use super::run::Begun;
 use super::stock::Stock;
 
@@ -60,6 +60,8 @@ pub struct Console {
     pub given: RwSignal<Given>,
     /// Everything is drawn anew when it is notified: another language, or asked for by the host.
     pub drawn: Trigger,
+    /// Where a token of the host is checked.
+    pub(super) adopt: StoredValue<Option<Adopt>, LocalStorage>,
     begun: StoredValue<Vec<Begun>>,
     // States that the page around was told, by what they are of.
     told: StoredValue<BTreeMap<String, String>>,
@@ -82,6 +84,7 @@ impl Console {
             host,
             given: RwSignal::new(Given::None),
             drawn: Trigger::new(),
+            adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
             told: StoredValue::new(BTreeMap::new()),
             root: StoredValue::new(Owner::current()),
@@ -146,9 +149,7 @@ impl Console {
 
     /// Reads again what is shown.
     pub fn refresh(self) {
-        if self.client.sessions.now().active() {
-            self.stock.stale(self);
-        }
+        self.stock.outdate();
         self.drawn.notify();
     }
 
