@@ -30,4 +30,8 @@ words! {
 
     /// While it tries.
     pub trying = "Loading …" | "Lädt …";
+
+    /// For the engineer of the page around, where a part that was there before can't be had.
+    pub part_absent = "a part of the console's program did not load: check that the page may fetch the files beside it"
+        | "ein Teil des Programms der Konsole wurde nicht geladen: prüfen, ob die Seite die Dateien daneben laden darf";
 }
