@@ -1,0 +1,156 @@
+import { panel } from "./recovery.js";
+import { enter, leave, rootOf } from "./shadow.js";
+import { typed } from "./typed.js";
+
+/**
+ * Mounts a console. See `mount` in types/index.d.ts.
+ *
+ * @param {import("./programs.js").Programs} programs
+ * @param {HTMLElement} target
+ * @param {import("./types/index.d.ts").Options} options
+ */
+export async function mount(programs, target, options = {}) {
+  if (target?.nodeType !== 1) throw new TypeError(`mount: target: expected an element, got ${target === null ? "null" : typeof target}`);
+  if (options === null || typeof options !== "object") throw new TypeError(`mount: options: expected an object, got ${options === null ? "null" : typeof options}`);
+  rootOf(target);
+  const place = new Place(programs, target, options);
+  await place.begin();
+  return place.handle();
+}
+
+/** One console and its place, also while no program draws it. */
+class Place {
+  #programs;
+  #host;
+  #container;
+  #program;
+  #id;
+  #words;
+  #view = "";
+  #gone = false;
+  /** What a fresh program is given after an end; never a token. */
+  #options = {};
+  /** Given once, to the first program. */
+  #first;
+
+  constructor(programs, host, options) {
+    this.#programs = programs;
+    this.#host = host;
+    this.#first = { ...options };
+    this.#keep(options);
+  }
+
+  #keep({ token, ...others }) {
+    Object.assign(this.#options, others);
+  }
+
+  #watch = (event) => {
+    if (event.target === this.#host && typeof event.detail?.view === "string") this.#view = event.detail.view;
+  };
+
+  async begin() {
+    const program = await this.#programs.current();
+    if (this.#gone) return;
+    const options = this.#first ?? { ...this.#options, view: this.#view || this.#options.view };
+    this.#first = undefined;
+    const container = enter(this.#host);
+    this.#container = container;
+    for (const name of ["bc-ready", "bc-navigated"]) this.#host.addEventListener(name, this.#watch);
+    this.#program = program;
+    this.#words = program.exports.recovery_words();
+    // Before it is mounted: an end while mounting is one, too.
+    program.hold(this);
+    try {
+      this.#id = program.exports.mount(container, this.#host, options);
+      this.#speak();
+    } catch (reason) {
+      this.#leave();
+      throw reason;
+    }
+  }
+
+  /** Sentences for the panel in the language that is in force now: later nobody can be asked. */
+  #speak() {
+    if (this.#alive) this.#words = this.#program.exports.recovery_words() || this.#words;
+  }
+
+  get #alive() {
+    return Boolean(this.#program?.alive) && !this.#gone;
+  }
+
+  /** The program ended, in the middle of this call: the console is read now and replaced a moment later. */
+  ended(message) {
+    const entries = typed(this.#container);
+    const focused = Boolean(this.#container.getRootNode().activeElement);
+    queueMicrotask(() => {
+      if (this.#gone) return;
+      const recovery = panel(this.#host.ownerDocument, this.#words, entries, () => this.#restart());
+      this.#container.replaceChildren(recovery);
+      if (focused) recovery.focus({ preventScroll: true });
+      this.#fail("panic", message);
+    });
+  }
+
+  #fail(kind, message) {
+    this.#host.dispatchEvent(new CustomEvent("bc-failed", { bubbles: true, composed: true, detail: { kind, message } }));
+  }
+
+  async #restart() {
+    const [old, words] = [this.#container, this.#words];
+    try {
+      this.#release();
+      await this.begin();
+      leave(this.#host, old);
+    } catch (reason) {
+      this.#container = old;
+      this.#fail("start", String(reason?.message ?? reason));
+      old.replaceChildren(panel(this.#host.ownerDocument, words, [], () => this.#restart()));
+    }
+  }
+
+  #release() {
+    this.#program?.release(this);
+    this.#program = undefined;
+    for (const name of ["bc-ready", "bc-navigated"]) this.#host.removeEventListener(name, this.#watch);
+  }
+
+  #leave() {
+    this.#release();
+    if (this.#container) leave(this.#host, this.#container);
+    this.#container = undefined;
+  }
+
+  unmount() {
+    if (this.#gone) return;
+    if (this.#alive) this.#program.exports.unmount(this.#id);
+    this.#gone = true;
+    this.#leave();
+  }
+
+  update(options) {
+    if (this.#alive) {
+      this.#program.exports.update(this.#id, options);
+      this.#speak();
+    }
+    this.#keep(options);
+  }
+
+  /** Calls an export; `other` where no program runs. */
+  #call(name, other, ...given) {
+    return this.#alive ? this.#program.exports[name](this.#id, ...given) : other;
+  }
+
+  handle() {
+    const place = this;
+    return Object.freeze({
+      update: (options) => place.update(options),
+      unmount: () => place.unmount(),
+      navigate: (view) => Boolean(place.#call("navigate", false, view)),
+      open: (form, values = {}) => Boolean(place.#call("open", false, form, values)),
+      get view() {
+        return place.#call("view", place.#view) || place.#view;
+      },
+      refresh: () => void place.#call("refresh"),
+    });
+  }
+}
