@@ -1,4 +1,4 @@
-import type { EventMap, Form, Options, Values } from "./index.js";
+import type { Form, Options, Values } from "./index.js";
 
 export * from "./index.js";
 
@@ -14,15 +14,10 @@ export interface BackupConsoleElement extends HTMLElement, Properties {
   /** Reads again what the page shows. */
   refresh(): void;
 
-  addEventListener<Name extends keyof EventMap>(type: Name, listener: (this: BackupConsoleElement, event: EventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
-  addEventListener<Name extends keyof HTMLElementEventMap>(type: Name, listener: (this: BackupConsoleElement, event: HTMLElementEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
-  removeEventListener<Name extends keyof EventMap>(type: Name, listener: (this: BackupConsoleElement, event: EventMap[Name]) => unknown, options?: boolean | EventListenerOptions): void;
-  removeEventListener<Name extends keyof HTMLElementEventMap>(type: Name, listener: (this: BackupConsoleElement, event: HTMLElementEventMap[Name]) => unknown, options?: boolean | EventListenerOptions): void;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "backup-console": BackupConsoleElement;
   }
-  interface HTMLElementEventMap extends EventMap {}
 }

@@ -18,7 +18,3 @@ export interface MountedFrame {
 
 /** Mounts a console in an iframe that shows frame.html; its events are dispatched on the iframe. */
 export function mountFrame(iframe: HTMLIFrameElement, options?: FrameOptions): Promise<MountedFrame>;
-
-declare global {
-  interface HTMLElementEventMap extends import("./index.js").EventMap {}
-}

@@ -138,3 +138,7 @@ export function mount(target: HTMLElement, options?: Options): Promise<Mounted>;
 export function define(tag?: string): boolean;
 
 export const version: string;
+
+declare global {
+  interface HTMLElementEventMap extends EventMap {}
+}
