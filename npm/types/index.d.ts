@@ -140,5 +140,5 @@ export function define(tag?: string): boolean;
 export const version: string;
 
 declare global {
-  interface HTMLElementEventMap extends EventMap {}
+  interface GlobalEventHandlersEventMap extends EventMap {}
 }
