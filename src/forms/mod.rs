@@ -65,7 +65,7 @@ impl Desk {
     pub fn new(console: Console) -> Self {
         Self {
             console,
-            session: session::Draft::default(),
+            session: session::Draft::of(console.host),
             vault_create: vault_create::Draft::new(),
             resources_add: resources_add::Draft::new(),
             restore_point_create: restore_point_create::Draft::new(),

@@ -33,6 +33,9 @@ pub use tools::{Tool, tool};
 
 /// The view of a place.
 pub fn page(desk: Desk, route: Route) -> AnyView {
+    if !desk.console.offers(&route) {
+        return unknown::switched_off();
+    }
     match route {
         Route::Overview => overview::view(desk),
         Route::Unknown(path) => unknown::view(&path),

@@ -9,6 +9,7 @@ pub fn headline(cause: Cause) -> &'static str {
     match cause {
         Cause::Refused => "The service refused the request",
         Cause::NotSignedIn => "Nobody is signed in",
+        Cause::SwitchedOff => "This console does not offer it",
         Cause::SignIn => "The token is no longer accepted",
         Cause::Forbidden => "This user may not do that",
         Cause::NotFound => "The service does not know it",
@@ -32,6 +33,7 @@ pub fn next(cause: Cause) -> &'static str {
     match cause {
         Cause::Refused => "Read what the service says, change the request and send it again.",
         Cause::NotSignedIn => "Nothing was sent. Sign in, then ask again. What is typed here stays.",
+        Cause::SwitchedOff => "Nothing was sent. Whoever runs the page around this console decides what it offers.",
         Cause::SignIn => "Sign in again with a new token. What is typed here stays.",
         Cause::Forbidden => "Ask the account's administrator for the permission, or sign in as another user.",
         Cause::NotFound => "Refresh the list: it may have been deleted meanwhile.",

@@ -14,6 +14,7 @@ pub mod details;
 pub mod errors;
 pub mod failure;
 pub mod form;
+pub mod host;
 pub mod late;
 pub mod lists;
 pub mod log;

@@ -129,6 +129,13 @@ pub fn Button(
     .into_any()
 }
 
+/// Tells by their address which links lead to what is not offered here; those are not drawn. A context.
+#[derive(Clone, Copy)]
+pub struct ClosedLinks(
+    /// True for an address that leads nowhere.
+    pub Callback<String, bool>,
+);
+
 /// A link with the look of a button, for going somewhere.
 #[component]
 pub fn ButtonLink(
@@ -145,11 +152,15 @@ pub fn ButtonLink(
     #[prop(optional)]
     icon: Option<IconName>,
 ) -> AnyView {
+    let closed = use_context::<ClosedLinks>();
+    let closed = Memo::new(move |_| closed.is_some_and(|closed| href.with(|href| closed.0.run(href.clone()))));
     view! {
-        <a class=kind.class() href=href>
-            {icon.map(|name| view! { <Icon name=name /> })}
-            <span>{label}</span>
-        </a>
+        <Show when=move || !closed.get()>
+            <a class=kind.class() href=href>
+                {icon.map(|name| view! { <Icon name=name /> })}
+                <span>{label}</span>
+            </a>
+        </Show>
     }
     .into_any()
 }

@@ -1,16 +1,36 @@
 //! What every part of one mounted console shares.
 
+use std::collections::BTreeMap;
+
 use backup_api::iam::model::Project;
 use leptos::prelude::*;
+use serde_json::json;
 
-use crate::http::{Client, Log};
+use crate::host::{Event, Host};
+use crate::http::Client;
 use crate::route::Route;
-use crate::session::Sessions;
 use crate::ui::{Announcer, provide_announcer};
 
 use super::Load;
+use super::renew::Given;
 use super::run::Begun;
 use super::stock::Stock;
+
+/// The state of something that runs at a service, as the page around is told.
+pub struct TaskState<'a> {
+    /// `restore-point`, `job` or `task`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: &'a str,
+    /// The service's word.
+    pub status: &'a str,
+    /// Whether it is at rest.
+    pub done: bool,
+    /// Resources that were skipped.
+    pub skipped: usize,
+    /// Came to be available while this console looked: at least one resource is saved.
+    pub available: bool,
+}
 
 /// The root of one mounted console: made once, copied into every view.
 ///
@@ -34,16 +54,24 @@ pub struct Console {
     pub demo: RwSignal<bool>,
     /// The place that asked for a session, to go back to.
     pub asked: RwSignal<Option<Route>>,
+    /// The page around the console.
+    pub host: Host,
+    /// How the host's token is.
+    pub given: RwSignal<Given>,
+    /// Everything is drawn anew when it is notified: another language, or asked for by the host.
+    pub drawn: Trigger,
     begun: StoredValue<Vec<Begun>>,
+    // States that the page around was told, by what they are of.
+    told: StoredValue<BTreeMap<String, String>>,
     root: StoredValue<Option<Owner>>,
 }
 
 impl Console {
-    /// A console that shows the place in `route`.
+    /// A console that shows the place in `route`, inside the page of `host`.
     #[must_use]
-    pub fn new(route: RwSignal<Route>) -> Self {
+    pub fn new(route: RwSignal<Route>, host: Host) -> Self {
         Self {
-            client: Client { sessions: Sessions::default(), log: Log::default() },
+            client: Client::new(host),
             route,
             now: RwSignal::new(js_sys::Date::now()),
             announcer: provide_announcer(),
@@ -51,7 +79,11 @@ impl Console {
             projects: Load::default(),
             demo: RwSignal::new(false),
             asked: RwSignal::new(None),
+            host,
+            given: RwSignal::new(Given::None),
+            drawn: Trigger::new(),
             begun: StoredValue::new(Vec::new()),
+            told: StoredValue::new(BTreeMap::new()),
             root: StoredValue::new(Owner::current()),
         }
     }
@@ -79,6 +111,45 @@ impl Console {
     #[must_use]
     pub fn begun(self, id: &str) -> Option<Begun> {
         self.begun.try_with_value(|all| all.iter().find(|begun| begun.checkpoint.id == id).cloned()).flatten()
+    }
+
+    /// Tells the page around the console.
+    pub fn tell(self, event: Event, detail: serde_json::Value) {
+        self.host.tell(event, detail);
+    }
+
+    /// Tells the page around that what runs at a service has another state, once for each.
+    pub fn tell_state(self, state: &TaskState) {
+        let word = format!("{} {}", state.status, state.done);
+        let news =
+            self.told.try_update_value(|told| told.insert(state.id.to_owned(), word.clone()).as_ref() != Some(&word));
+        if news != Some(true) {
+            return;
+        }
+        self.tell(
+            Event::TaskChanged,
+            json!({
+                "kind": state.kind, "id": state.id, "status": state.status, "done": state.done, "skipped": state.skipped,
+            }),
+        );
+        if state.available {
+            let detail = json!({ "operation": "cbr.checkpoint.create", "id": state.id, "effect": "available" });
+            self.tell(Event::OperationDone, detail);
+        }
+    }
+
+    /// Whether a place is offered here. Tracks.
+    #[must_use]
+    pub fn offers(self, route: &Route) -> bool {
+        self.host.offers(|features| features.offers(route))
+    }
+
+    /// Reads again what is shown.
+    pub fn refresh(self) {
+        if self.client.sessions.now().active() {
+            self.stock.stale(self);
+        }
+        self.drawn.notify();
     }
 
     /// Tells a screen reader, politely; nothing is shown.

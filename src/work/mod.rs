@@ -8,6 +8,7 @@ pub mod lost;
 pub mod points;
 pub mod poll;
 pub mod read;
+pub mod renew;
 pub mod run;
 pub mod sign_in;
 pub mod stock;
@@ -15,5 +16,5 @@ pub mod tasks;
 pub mod verdict;
 pub mod watch;
 
-pub use console::Console;
+pub use console::{Console, TaskState};
 pub use load::Load;
