@@ -97,7 +97,8 @@ function makeClass(mount, version) {
       this.#changes = {};
       delete this.#options.token;
       try {
-        this.#mounted.update(changes);
+        // What was taken away goes back to what is usual; undefined would mean that it stays.
+        this.#mounted.update(Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? null])));
       } catch (reason) {
         this.#fail("option", reason);
       }
@@ -107,7 +108,7 @@ function makeClass(mount, version) {
       const mounting = Promise.resolve().then(() => {
         if (this.#mounting !== mounting) return undefined;
         this.#changes = {};
-        const options = Object.fromEntries(Object.entries(this.#options).filter(([, value]) => value !== undefined));
+        const options = Object.fromEntries(Object.entries(this.#options).filter(([, value]) => value !== undefined && value !== null));
         delete this.#options.token;
         return mount(this, options);
       });

@@ -25,7 +25,6 @@ class Place {
   #container;
   #program;
   #id;
-  #words;
   #view = "";
   #gone = false;
   /** What a fresh program is given after an end; never a token. */
@@ -57,21 +56,15 @@ class Place {
     this.#container = container;
     for (const name of ["bc-ready", "bc-navigated"]) this.#host.addEventListener(name, this.#watch);
     this.#program = program;
-    this.#words = program.exports.recovery_words();
     // Before it is mounted: an end while mounting is one, too.
     program.hold(this);
     try {
       this.#id = program.exports.mount(container, this.#host, options);
-      this.#speak();
+      program.speak();
     } catch (reason) {
       this.#leave();
       throw reason;
     }
-  }
-
-  /** Sentences for the panel in the language that is in force now: later nobody can be asked. */
-  #speak() {
-    if (this.#alive) this.#words = this.#program.exports.recovery_words() || this.#words;
   }
 
   get #alive() {
@@ -82,9 +75,10 @@ class Place {
   ended(message) {
     const entries = typed(this.#container);
     const focused = Boolean(this.#container.getRootNode().activeElement);
+    const { words } = this.#program;
     queueMicrotask(() => {
       if (this.#gone) return;
-      const recovery = panel(this.#host.ownerDocument, this.#words, entries, () => this.#restart());
+      const recovery = panel(this.#host.ownerDocument, words, entries, () => this.#restart(words, entries));
       this.#container.replaceChildren(recovery);
       if (focused) recovery.focus({ preventScroll: true });
       this.#fail("panic", message);
@@ -95,16 +89,20 @@ class Place {
     this.#host.dispatchEvent(new CustomEvent("bc-failed", { bubbles: true, composed: true, detail: { kind, message } }));
   }
 
-  async #restart() {
-    const [old, words] = [this.#container, this.#words];
+  async #restart(words, entries) {
+    const old = this.#container;
+    const focused = Boolean(old.getRootNode().activeElement);
+    this.#release();
     try {
-      this.#release();
       await this.begin();
       leave(this.#host, old);
+      // The button that was pressed is gone.
+      if (focused) this.#container?.focus({ preventScroll: true });
     } catch (reason) {
+      // The panel stays: what was typed is in it, and the next try may do better.
       this.#container = old;
+      old.replaceChildren(panel(this.#host.ownerDocument, words, entries, () => this.#restart(words, entries)));
       this.#fail("start", String(reason?.message ?? reason));
-      old.replaceChildren(panel(this.#host.ownerDocument, words, [], () => this.#restart()));
     }
   }
 
@@ -130,7 +128,7 @@ class Place {
   update(options) {
     if (this.#alive) {
       this.#program.exports.update(this.#id, options);
-      this.#speak();
+      this.#program.speak();
     }
     this.#keep(options);
   }

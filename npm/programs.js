@@ -88,6 +88,8 @@ export class Programs {
 class Program {
   alive = true;
   exports = {};
+  /** Sentences for the panel after an end, when nobody can be asked any more. */
+  words = {};
   #end = () => {};
   #consoles = new Set();
 
@@ -100,6 +102,12 @@ class Program {
   run(exports) {
     this.exports = exports;
     exports.onpanic((message) => this.ended(message));
+    this.speak();
+  }
+
+  /** Takes the sentences anew: another language may be in force. */
+  speak() {
+    this.words = (this.alive && this.exports.recovery_words()) || this.words;
   }
 
   /** `console.ended(message)` is called when the program ends. */

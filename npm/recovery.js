@@ -2,7 +2,7 @@
  * What stands in a console's place when its program ended: what was typed, to be copied, and a way to begin again.
  *
  * @param {Document} document
- * @param {{ title: string, text: string, typed: string, copy: string, again: string, restart: string }} words
+ * @param {{ title: string, text: string, typed: string, copy: string, nothing: string, copied: string, restart: string }} words
  * @param {{ label: string, value: string }[]} typed
  * @param {() => void} restart
  * @returns {HTMLElement}
@@ -32,8 +32,12 @@ export function panel(document, words, typed, restart) {
     section.append(make("h3", words.typed), list);
     const copy = make("button", words.copy);
     copy.type = "button";
-    copy.addEventListener("click", () => copyText(document, typed, list));
+    copy.addEventListener("click", async () => {
+      if (await copyText(document, typed, list)) copy.textContent = words.copied;
+    });
     actions.append(copy);
+  } else {
+    section.append(make("p", words.nothing));
   }
   section.append(actions);
   return section;
@@ -44,7 +48,9 @@ async function copyText(document, typed, list) {
   const text = typed.map(({ label, value }) => `${label}: ${value}`).join("\n");
   try {
     await document.defaultView.navigator.clipboard.writeText(text);
+    return true;
   } catch {
     document.defaultView.getSelection()?.selectAllChildren(list);
+    return false;
   }
 }

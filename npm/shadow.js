@@ -52,6 +52,7 @@ export function enter(target) {
   const place = roots.get(target);
   const container = target.ownerDocument.createElement("div");
   container.className = "bc-container";
+  container.tabIndex = -1;
   root.append(container);
   place.count += 1;
   place.slot.remove();

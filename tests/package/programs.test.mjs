@@ -16,7 +16,7 @@ function fake() {
         own.module = module;
         own.wasm = guard({ work: () => 7 });
       },
-      exports: { onpanic: (callback) => (own.panic = callback) },
+      exports: { onpanic: (callback) => (own.panic = callback), recovery_words: () => ({ title: "stopped" }) },
     };
   };
   return { glue, made };
