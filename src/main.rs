@@ -17,13 +17,13 @@ pub fn on_panic(callback: js_sys::Function) {
     backup_console::app::on_panic(callback);
 }
 
-/// The stand-alone page, in `element`; `config` as `config.json` has it.
+/// The stand-alone page, in `element`; `config` as `config.json` has it. Gives the sentence to show when the program stops.
 ///
 /// # Errors
 /// A `TypeError` for a wrong configuration.
 #[wasm_bindgen]
-pub fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<(), JsValue> {
-    element::start(element, &config).map_err(type_error)
+pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<JsValue, JsValue> {
+    element::start(element, config).await.map(JsValue::from_str).map_err(type_error)
 }
 
 /// Mounts a console into `container`, inside the shadow root of `host`, and gives its number.
@@ -31,8 +31,12 @@ pub fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<(), JsVal
 /// # Errors
 /// A `TypeError` for a wrong option.
 #[wasm_bindgen]
-pub fn mount(container: web_sys::HtmlElement, host: web_sys::HtmlElement, options: JsValue) -> Result<u32, JsValue> {
-    element::mount(container, &host, &options).map_err(type_error)
+pub async fn mount(
+    container: web_sys::HtmlElement,
+    host: web_sys::HtmlElement,
+    options: JsValue,
+) -> Result<u32, JsValue> {
+    element::mount(container, host, options).await.map_err(type_error)
 }
 
 /// Changes options of the console `id`.
@@ -41,7 +45,7 @@ pub fn mount(container: web_sys::HtmlElement, host: web_sys::HtmlElement, option
 /// A `TypeError` for a wrong option.
 #[wasm_bindgen]
 pub fn update(id: u32, options: JsValue) -> Result<(), JsValue> {
-    element::update(id, &options).map_err(type_error)
+    element::update(id, options).map_err(type_error)
 }
 
 /// Takes the console `id` out of the page.
@@ -62,7 +66,7 @@ pub fn navigate(id: u32, view: &str) -> bool {
 /// A `TypeError` for a form or a value that does not fit.
 #[wasm_bindgen]
 pub fn open(id: u32, form: &str, values: JsValue) -> Result<bool, JsValue> {
-    element::open(id, form, &values).map_err(type_error)
+    element::open(id, form, values).map_err(type_error)
 }
 
 /// The path of the place that is shown.

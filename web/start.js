@@ -36,7 +36,7 @@ function stopped(element, words) {
   message.className = "bc-crash";
   // A role set through the DOM is announced like any other.
   message.setAttribute("role", "alert");
-  message.textContent = words.page;
+  message.textContent = words;
   element.prepend(message);
 }
 
@@ -46,9 +46,9 @@ try {
   const wasm = document.getElementById("console-wasm").href;
   const [program, config] = await Promise.all([import(glue), configuration()]);
   await program.default({ module_or_path: wasm });
-  program.start(element, config);
-  const words = program.recovery_words();
+  let words = "";
   program.onpanic(() => stopped(element, words));
+  words = await program.start(element, config);
 } catch (reason) {
   console.error(reason);
   explain(reason);

@@ -58,7 +58,8 @@ impl Theme {
 fn is_dark(root: &web_sys::Element) -> Option<bool> {
     let style = web_sys::window()?.get_computed_style(root).ok()??;
     let scheme = style.get_property_value("color-scheme").ok()?;
-    Some(match (scheme.contains("light"), scheme.contains("dark")) {
+    let has = |word: &str| scheme.split(' ').any(|it| it == word);
+    Some(match (has("light"), has("dark")) {
         (true, true) => device_is_dark(),
         (_, dark) => dark,
     })

@@ -17,7 +17,7 @@ pub(super) fn got(data: &Value) -> String {
     match data {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => value.to_string(),
-        Value::Number(number) => number.to_string(),
+        Value::Number(number) => number.as_i64().map_or_else(|| "a number".to_owned(), |number| number.to_string()),
         // A token that was put into the wrong option must not come to light.
         Value::String(text) if text.chars().count() > LONG => "a longer text".to_owned(),
         Value::String(text) => format!("\"{text}\""),

@@ -1,240 +1,97 @@
 //! The console inside another page: mounted into an element, told what to be by options, telling what it does by events.
+//! And the console in a page of its own.
 //!
 //! JavaScript holds a number for each console. It wraps these functions into the custom element and its package.
 
+mod alone;
 mod got;
+mod mounted;
 mod options;
+mod parts;
 mod prefill;
 
-use std::any::Any;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
-use leptos::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 use wasm_bindgen::JsValue;
 
-use crate::app::{App, desk};
-use crate::forms::Desk;
-use crate::host::{Event, Host};
-use crate::route::{self, Links, Route};
-use crate::text::{self, Language, speak};
-use crate::work::renew;
+pub use alone::start;
 pub use got::Wrong;
-use options::Options;
+use parts::{Act, Done, now, run};
 
-/// One mounted console.
-struct Mounted {
-    desk: Desk,
-    options: Options,
-    host: web_sys::HtmlElement,
-    /// Unmounts when it is dropped.
-    _view: Box<dyn Any>,
-}
-
-#[derive(Default)]
-struct All {
-    consoles: BTreeMap<u32, Mounted>,
-    last: u32,
-}
-
-thread_local! {
-    static ALL: RefCell<All> = RefCell::default();
-}
-
-/// Mounts a console into `container`, which lies inside the shadow root of `host`; events come from `host`.
+/// Mounts a console into `container`, which lies inside the shadow root of `host`; events come from `host`. Gives its
+/// number.
 ///
 /// # Errors
-/// The first wrong option; nothing is mounted then.
-pub fn mount(container: web_sys::HtmlElement, host: &web_sys::HtmlElement, given: &JsValue) -> Result<u32, Wrong> {
-    let options = Options::usual().with(given)?;
-    let begin = options.view.clone().unwrap_or_default();
-    let place = RwSignal::new(begin);
-    let around = Host::around(options.settings.clone(), options.functions.clone(), host.clone().into());
-    speak(language(&options, host));
-    let made = Rc::new(RefCell::new(None));
-    let slot = Rc::clone(&made);
-    let view = mount_to(container, move || {
-        Links::provide(move |path| around.functions().address(path));
-        let desk = desk(place, around);
-        slot.replace(Some(desk));
-        follow_place(desk);
-        renew::follow(desk.console);
-        view! { <App desk=desk /> }
-    });
-    let Some(desk) = made.borrow_mut().take() else {
-        return Err(Wrong("mount: the console could not be drawn".to_owned()));
-    };
-    renew::begin(desk.console, options.token.clone());
-    around.tell(Event::Ready, json!({ "view": place.with_untracked(Route::path) }));
-    Ok(ALL.with_borrow_mut(|all| {
-        all.last += 1;
-        let options = Options { token: None, view: None, ..options };
-        all.consoles.insert(all.last, Mounted { desk, options, host: host.clone(), _view: Box::new(view) });
-        all.last
-    }))
+/// The first wrong option, or that a part of the program did not load; nothing is mounted then.
+pub async fn mount(
+    container: web_sys::HtmlElement,
+    host: web_sys::HtmlElement,
+    options: JsValue,
+) -> Result<u32, Wrong> {
+    match run(Act::Mount(container, host, options)).await {
+        Done::Number(id) => Ok(id),
+        other => Err(wrong(other)),
+    }
 }
 
-/// Changes what `given` names.
+/// Changes what `options` name.
 ///
 /// # Errors
 /// The first wrong option; nothing is changed then.
-pub fn update(id: u32, given: &JsValue) -> Result<(), Wrong> {
-    let known = with(id, |mounted| (mounted.desk, mounted.options.clone(), mounted.host.clone()));
-    let Some((desk, before, host)) = known else { return Ok(()) };
-    let next = before.with(given)?;
-    let console = desk.console;
-    ALL.with_borrow_mut(|all| {
-        if let Some(mounted) = all.consoles.get_mut(&id) {
-            mounted.options = Options { token: None, view: None, ..next.clone() };
-        }
-    });
-    console.host.set_functions(next.functions.clone());
-    console.host.set(next.settings.clone());
-    let spoken = language(&next, &host);
-    if spoken != text::language() {
-        speak(spoken);
-        // One language for all consoles of a page.
-        for desk in ALL.with_borrow(|all| all.consoles.values().map(|it| it.desk).collect::<Vec<_>>()) {
-            desk.console.drawn.notify();
-        }
-    } else if next.settings.time_zone != before.settings.time_zone {
-        console.drawn.notify();
+pub fn update(id: u32, options: JsValue) -> Result<(), Wrong> {
+    match now(Act::Update(id, options)) {
+        Done::Yes(_) => Ok(()),
+        other => Err(wrong(other)),
     }
-    if let Some(view) = next.view {
-        console.go(view);
-    }
-    let (now, then) = (&next.settings, &before.settings);
-    let moved = now.project != then.project
-        || now.profile != then.profile
-        || now.first_region() != then.first_region()
-        || now.endpoints != then.endpoints;
-    if moved {
-        // What is shown belongs to another place: it goes before anything of the new one comes.
-        console.client.sessions.end();
-    }
-    let wanted = next.functions.get_token.is_some() && before.functions.get_token.is_none();
-    if moved || next.token.is_some() || (wanted && !console.client.sessions.now().active()) {
-        renew::begin(console, next.token);
-    }
-    Ok(())
 }
 
 /// Takes the console out of the page and forgets everything about it.
 pub fn unmount(id: u32) {
-    // Outside the borrow: dropping the view runs clean-up code.
-    let gone = ALL.with_borrow_mut(|all| all.consoles.remove(&id));
-    drop(gone);
+    now(Act::Unmount(id));
 }
 
 /// Goes to a place; false where there is none of that path.
 #[must_use]
 pub fn navigate(id: u32, view: &str) -> bool {
-    let Some(desk) = with(id, |mounted| mounted.desk) else { return false };
-    let Ok(route) = options::view("view", &Value::String(view.to_owned())) else { return false };
-    desk.console.go(route);
-    true
+    matches!(now(Act::Navigate(id, view.to_owned())), Done::Yes(true))
 }
 
-/// Opens a form with values filled in.
+/// Opens a form with values filled in; false for a console that is gone.
 ///
 /// # Errors
 /// The form's name or the first value that does not fit; nothing is filled in then.
-pub fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, Wrong> {
-    let Some(desk) = with(id, |mounted| mounted.desk) else { return Ok(false) };
-    let values: Value = match values.is_undefined() {
-        true => Value::Null,
-        false => serde_wasm_bindgen::from_value(values.clone())
-            .map_err(|_| got::wrong("values", "plain data", "something else"))?,
-    };
-    let route = prefill::fill(desk, form, &values)?;
-    desk.console.go(route);
-    Ok(true)
+pub fn open(id: u32, form: &str, values: JsValue) -> Result<bool, Wrong> {
+    match now(Act::Open(id, form.to_owned(), values)) {
+        Done::Yes(opened) => Ok(opened),
+        other => Err(wrong(other)),
+    }
 }
 
 /// The path of the place that is shown; empty for a console that is gone.
 #[must_use]
 pub fn view(id: u32) -> String {
-    with(id, |mounted| mounted.desk.console.route.with_untracked(Route::path)).unwrap_or_default()
+    match now(Act::View(id)) {
+        Done::Path(path) => path,
+        _ => String::new(),
+    }
 }
 
 /// Reads again what is shown.
 pub fn refresh(id: u32) {
-    if let Some(desk) = with(id, |mounted| mounted.desk) {
-        desk.console.refresh();
-    }
+    now(Act::Refresh(id));
 }
 
 /// Sentences of the panel that stands in place of a console whose program has stopped, in the language in force.
 #[must_use]
 pub fn recovery_words() -> Value {
-    use crate::text::crash as words;
-    json!({
-        "title": words::title(),
-        "text": words::note(),
-        "typed": words::typed(),
-        "nothing": words::nothing_typed(),
-        "copy": words::copy(),
-        "copied": words::copied(),
-        "restart": words::restart(),
-        "page": words::shown(),
-    })
-}
-
-fn with<T>(id: u32, read: impl FnOnce(&Mounted) -> T) -> Option<T> {
-    ALL.with_borrow(|all| all.consoles.get(&id).map(read))
-}
-
-/// As the host says, else as the page around it speaks, else English.
-fn language(options: &Options, host: &web_sys::HtmlElement) -> Language {
-    let page = || {
-        let around = host.closest("[lang]").ok().flatten()?;
-        Language::from_tag(&around.get_attribute("lang")?)
-    };
-    options.settings.language.or_else(page).unwrap_or_default()
-}
-
-/// Tells the host where the console goes, so that it can follow with its own router.
-fn follow_place(desk: Desk) {
-    let console = desk.console;
-    Effect::new(move |before: Option<Route>| {
-        let now = console.route.get();
-        if let Some(before) = before.filter(|before| *before != now) {
-            let detail = json!({ "view": now.path(), "previous": before.path(), "title": crate::pages::title(&now) });
-            console.tell(Event::Navigated, detail);
-        }
-        now
-    });
-}
-
-/// The stand-alone page: the route in the location's hash, the title of the place in the window's.
-///
-/// # Errors
-/// What is wrong in the page's configuration.
-pub fn start(element: web_sys::HtmlElement, config: &JsValue) -> Result<(), Wrong> {
-    let options =
-        Options::usual().with(config).map_err(|Wrong(said)| Wrong(said.replacen("options", "config.json", 1)))?;
-    if let Some(language) = options.settings.language {
-        speak(language);
-        if let Some(page) = document().document_element() {
-            let _ = page.set_attribute("lang", language.tag());
-        }
+    match now(Act::Words) {
+        Done::Words(words) => words,
+        _ => Value::Null,
     }
-    element.replace_children_with_node_0();
-    let begin = options.view.clone();
-    mount_to(element, move || {
-        let place = RwSignal::new(route::location::current());
-        if let Some(begin) = begin.filter(|_| place.with_untracked(|place| *place == Route::Overview)) {
-            place.set(begin);
-        }
-        route::location::bind(place);
-        Effect::new(move || {
-            document().set_title(&format!("{}: {}", text::shell::product(), place.with(crate::pages::title)));
-        });
-        let desk = desk(place, Host::none(options.settings));
-        view! { <App desk=desk /> }
-    })
-    .forget();
-    Ok(())
+}
+
+fn wrong(done: Done) -> Wrong {
+    match done {
+        Done::Wrong(wrong) => wrong,
+        _ => Wrong(crate::text::late::part_absent().to_owned()),
+    }
 }

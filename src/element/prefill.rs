@@ -14,6 +14,9 @@ enum Slot {
     Ids(RwSignal<Vec<String>>),
 }
 
+/// The values that a form takes, by name.
+type Slots = Vec<(&'static str, Slot)>;
+
 /// The forms that can be opened, by name.
 const FORMS: &str =
     "one of vault/create, resources/associate, restore-point/create, csbs/protect, csbs/check, vbs/backup";
@@ -51,7 +54,9 @@ pub(super) fn fill(desk: Desk, form: &str, values: &Value) -> Result<Route, Wron
 fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wrong> {
     match (slot, value) {
         (Slot::Text(signal), Value::String(_) | Value::Number(_)) => {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let whole = || value.as_i64().map(|number| number.to_string());
+            let text = value.as_str().map(str::to_owned).or_else(whole);
+            let text = text.ok_or_else(|| wrong(path, "a text or a whole number", &got(value)))?;
             let signal = *signal;
             Ok(Box::new(move || signal.set(text)))
         }
@@ -70,7 +75,7 @@ fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wr
     }
 }
 
-fn slots(desk: Desk, form: &str) -> Result<(Route, Vec<(&'static str, Slot)>), Wrong> {
+fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
     use Slot::{Ids, Text};
     Ok(match form {
         "vault/create" => {

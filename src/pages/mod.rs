@@ -27,6 +27,7 @@ use crate::forms::Desk;
 use crate::route::Route;
 use crate::text;
 
+pub use chunks::adopt;
 pub(crate) use head::focus_title;
 pub use head::{PageHead, Updated};
 pub use tools::{Tool, tool};

@@ -2,7 +2,6 @@
 //!
 //! The host may say what address a place has in its own router; the console itself never changes the location there.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -13,12 +12,12 @@ type Make = Rc<dyn Fn(&str) -> Option<String>>;
 
 /// The addresses of one mounted console.
 #[derive(Clone, Copy)]
-pub struct Links(StoredValue<(Make, BTreeMap<String, String>), LocalStorage>);
+pub struct Links(StoredValue<(Make, Vec<(String, String)>), LocalStorage>);
 
 impl Links {
     /// For everything below the current owner, addresses are what `make` gives for a path, else the usual ones.
     pub fn provide(make: impl Fn(&str) -> Option<String> + 'static) -> Self {
-        let links = Self(StoredValue::new_local((Rc::new(make), BTreeMap::new())));
+        let links = Self(StoredValue::new_local((Rc::new(make), Vec::new())));
         provide_context(links);
         links
     }
@@ -26,7 +25,10 @@ impl Links {
     /// The place that a link with this address, as it stands in the attribute, leads to.
     #[must_use]
     pub fn place(self, address: &str) -> Option<Route> {
-        let known = self.0.try_with_value(|(_, known)| known.get(address).cloned()).flatten();
+        let known = self
+            .0
+            .try_with_value(|(_, known)| known.iter().find(|(known, _)| known == address).map(|(_, path)| path.clone()))
+            .flatten();
         let path = known.or_else(|| address.strip_prefix("#/").map(|_| address.to_owned()))?;
         Some(Route::parse(&path))
     }
@@ -34,7 +36,11 @@ impl Links {
     fn address(self, path: &str) -> Option<String> {
         let make = self.0.try_with_value(|(make, _)| make.clone())?;
         let address = make(path)?;
-        self.0.try_update_value(|(_, known)| known.insert(address.clone(), path.to_owned()));
+        self.0.try_update_value(|(_, known)| {
+            if !known.iter().any(|(known, _)| *known == address) {
+                known.push((address.clone(), path.to_owned()));
+            }
+        });
         Some(address)
     }
 }

@@ -1,7 +1,5 @@
 //! What every part of one mounted console shares.
 
-use std::collections::BTreeMap;
-
 use backup_api::iam::model::Project;
 use leptos::prelude::*;
 use serde_json::json;
@@ -12,7 +10,7 @@ use crate::route::Route;
 use crate::ui::{Announcer, provide_announcer};
 
 use super::Load;
-use super::renew::Given;
+use super::renew::{Adopt, Given};
 use super::run::Begun;
 use super::stock::Stock;
 
@@ -60,9 +58,11 @@ pub struct Console {
     pub given: RwSignal<Given>,
     /// Everything is drawn anew when it is notified: another language, or asked for by the host.
     pub drawn: Trigger,
+    /// Where a token of the host is checked.
+    pub(super) adopt: StoredValue<Option<Adopt>, LocalStorage>,
     begun: StoredValue<Vec<Begun>>,
     // States that the page around was told, by what they are of.
-    told: StoredValue<BTreeMap<String, String>>,
+    told: StoredValue<Vec<(String, String)>>,
     root: StoredValue<Option<Owner>>,
 }
 
@@ -82,8 +82,9 @@ impl Console {
             host,
             given: RwSignal::new(Given::None),
             drawn: Trigger::new(),
+            adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
-            told: StoredValue::new(BTreeMap::new()),
+            told: StoredValue::new(Vec::new()),
             root: StoredValue::new(Owner::current()),
         }
     }
@@ -121,8 +122,13 @@ impl Console {
     /// Tells the page around that what runs at a service has another state, once for each.
     pub fn tell_state(self, state: &TaskState) {
         let word = format!("{} {}", state.status, state.done);
-        let news =
-            self.told.try_update_value(|told| told.insert(state.id.to_owned(), word.clone()).as_ref() != Some(&word));
+        let news = self.told.try_update_value(|told| {
+            let known = told.iter().position(|(id, _)| id == state.id);
+            let before = known.map(|at| told.swap_remove(at).1);
+            let news = before.as_ref() != Some(&word);
+            told.push((state.id.to_owned(), word));
+            news
+        });
         if news != Some(true) {
             return;
         }
@@ -146,9 +152,7 @@ impl Console {
 
     /// Reads again what is shown.
     pub fn refresh(self) {
-        if self.client.sessions.now().active() {
-            self.stock.stale(self);
-        }
+        self.stock.outdate();
         self.drawn.notify();
     }
 

@@ -1,5 +1,6 @@
 //! What goes on beyond one request: reading for a page, polling, looking for a lost result, drafts.
 
+pub mod adopt;
 pub mod clock;
 pub mod collect;
 pub mod console;

@@ -1,8 +1,8 @@
 //! Sessions from the host's token: begun when the console is mounted, renewed before the end and after a refusal.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
-use backup_api::error::Cause;
 use js_sys::Promise;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,7 +11,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::Console;
-use super::sign_in::{Place, Refusal, with_token};
+use super::sign_in::Refusal;
 use crate::host::{Event, Reason};
 use crate::session::{State, Token};
 
@@ -32,11 +32,17 @@ pub enum Given {
     Bad(Refusal),
 }
 
+/// Checks a token of the host and begins a session with it; tells whether there is one.
+pub type Adopt = Rc<dyn Fn(Token) -> Pin<Box<dyn Future<Output = bool>>>>;
+
 /// A renewal that is under way, for everyone who waits for it.
 type Waiting = StoredValue<Option<Promise>, LocalStorage>;
 
 /// Follows the session for the life of the console: tells the host what it must know, and asks it for tokens.
-pub fn follow(console: Console) {
+///
+/// `adopt` is where a token is checked: it is loaded when there is one, with all that sends and reads.
+pub fn follow(console: Console, adopt: Adopt) {
+    console.adopt.set_value(Some(adopt));
     let waiting: Waiting = StoredValue::new_local(None);
     console.client.renew_with(Rc::new(move || Box::pin(renew(console, waiting, Reason::Refused))));
     // What was told of the end of the session in hand, by the moment of its end.
@@ -123,38 +129,9 @@ async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
     JsFuture::from(promise).await.is_ok_and(|good| good.is_truthy())
 }
 
-/// Checks the token and begins a session with it. A session in hand for the same project goes on meanwhile.
 async fn adopt(console: Console, token: Token) -> bool {
-    let settings = console.host.now();
-    let region = settings.first_region();
-    let place = Place {
-        project_id: settings.project.clone(),
-        profile: settings.profile,
-        endpoints: settings.endpoints.in_region(&region),
-        region,
-    };
-    if !console.client.sessions.now().active() {
-        let _ = console.given.try_set(Given::Asking);
-    }
-    match with_token(console.client, token, place).await {
-        // The host changed its mind meanwhile: what was asked for then does not count.
-        Ok(session) if console.host.now().project == settings.project => {
-            console.client.sessions.begin(session);
-            let _ = console.given.try_set(Given::Good);
-            true
-        }
-        Ok(_) => false,
-        Err(refusal) => {
-            let needed = matches!(&refusal, Refusal::Expired | Refusal::NotAccepted(_) | Refusal::WrongProject { .. });
-            if needed && !console.client.sessions.now().active() {
-                console.tell(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
-            }
-            if !matches!(&refusal, Refusal::NotReachable(error) if error.cause == Cause::Offline)
-                || !console.client.sessions.now().active()
-            {
-                let _ = console.given.try_set(Given::Bad(refusal));
-            }
-            false
-        }
+    match console.adopt.try_get_value().flatten() {
+        Some(adopt) => adopt(token).await,
+        None => false,
     }
 }

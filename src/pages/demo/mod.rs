@@ -61,7 +61,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
 }
 
 fn clock(demo: Demo) -> AnyView {
-    let steps = words::STEPS.map(|(seconds, label)| {
+    let steps = words::steps().map(|(seconds, label)| {
         let press = Callback::new(move |()| demo.act(words::moved(label), http::advance(seconds)));
         view! { <Button label=label on_press=press /> }
     });

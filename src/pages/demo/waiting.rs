@@ -61,5 +61,5 @@ fn row(demo: Demo, fault: &Fault) -> AnyView {
 
 /// The emulator's word in ours; one that is new as it is.
 fn kind(kind: &str) -> &str {
-    words::KINDS.iter().find(|(known, _)| *known == kind).map_or(kind, |(_, label)| label)
+    words::kinds().into_iter().find(|(known, _)| *known == kind).map_or(kind, |(_, label)| label)
 }

@@ -5,9 +5,11 @@ use leptos::prelude::*;
 use super::refused;
 use crate::forms::session::Draft;
 use crate::text::host as words;
-use crate::ui::{Button, ButtonKind, IconName, Notice, Tone};
+use crate::text::session::refusal as session;
+use crate::ui::{Button, ButtonKind, ErrorPanel, IconName, Notice, Tone};
 use crate::work::Console;
 use crate::work::renew::{Given, begin};
+use crate::work::sign_in::Refusal;
 
 pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let asking = Signal::derive(move || console.given.with(|given| *given == Given::Asking));
@@ -16,6 +18,13 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     view! {
         <div class="bc-narrow bc-stack">
             {move || match console.given.get() {
+                // Only the page can bring the right one.
+                Given::Bad(Refusal::WrongProject { id, name }) => {
+                    let shown = if name.is_empty() { id.clone() } else { name };
+                    let remedy = session::wrong_project(&shown, &id);
+                    view! { <ErrorPanel title=session::other_project() remedy=MaybeProp::from(Some(remedy)) /> }
+                        .into_any()
+                }
                 Given::Bad(refusal) => {
                     view! {
                         <Notice tone=Tone::Warning title=words::bad_token()>{refused::view(refusal, draft, again)}</Notice>
