@@ -122,7 +122,7 @@ function makeClass(mount, version) {
         (reason) => {
           if (this.#mounting !== mounting) return;
           this.#mounting = undefined;
-          this.#fail(reason instanceof TypeError ? "option" : "start", reason);
+          this.#fail(/^(options|mount)\b/.test(reason?.message ?? "") ? "option" : "start", reason);
         },
       );
     }

@@ -58,13 +58,18 @@ class Place {
     this.#program = program;
     // Before it is mounted: an end while mounting is one, too.
     program.hold(this);
+    let id;
     try {
-      this.#id = program.exports.mount(container, this.#host, options);
+      // A program that ends meanwhile gives no answer any more.
+      id = await Promise.race([program.exports.mount(container, this.#host, options), program.over]);
       program.speak();
+      if (!program.words) throw new Error("backup-console: the program stopped while it was mounting.");
     } catch (reason) {
       this.#leave();
       throw reason;
     }
+    this.#id = id;
+    if (this.#gone && program.alive) program.exports.unmount(id);
   }
 
   get #alive() {
@@ -77,7 +82,8 @@ class Place {
     const focused = Boolean(this.#container.getRootNode().activeElement);
     const { words } = this.#program;
     queueMicrotask(() => {
-      if (this.#gone) return;
+      // Without words it never stood: whoever mounted it is told.
+      if (this.#gone || !words) return;
       const recovery = panel(this.#host.ownerDocument, words, entries, () => this.#restart(words, entries));
       this.#container.replaceChildren(recovery);
       if (focused) recovery.focus({ preventScroll: true });
@@ -109,6 +115,7 @@ class Place {
   #release() {
     this.#program?.release(this);
     this.#program = undefined;
+    this.#id = undefined;
     for (const name of ["bc-ready", "bc-navigated"]) this.#host.removeEventListener(name, this.#watch);
   }
 
@@ -120,13 +127,13 @@ class Place {
 
   unmount() {
     if (this.#gone) return;
-    if (this.#alive) this.#program.exports.unmount(this.#id);
+    if (this.#alive && this.#id !== undefined) this.#program.exports.unmount(this.#id);
     this.#gone = true;
     this.#leave();
   }
 
   update(options) {
-    if (this.#alive) {
+    if (this.#alive && this.#id !== undefined) {
       this.#program.exports.update(this.#id, options);
       this.#program.speak();
     }
@@ -135,7 +142,7 @@ class Place {
 
   /** Calls an export; `other` where no program runs. */
   #call(name, other, ...given) {
-    return this.#alive ? this.#program.exports[name](this.#id, ...given) : other;
+    return this.#alive && this.#id !== undefined ? this.#program.exports[name](this.#id, ...given) : other;
   }
 
   handle() {

@@ -88,10 +88,17 @@ export class Programs {
 class Program {
   alive = true;
   exports = {};
-  /** Sentences for the panel after an end, when nobody can be asked any more. */
-  words = {};
+  /** Sentences for the panel after an end, when nobody can be asked any more; there are some once a console stands. */
+  words;
+  /** Comes true when it ends. @type {Promise<void>} */
+  over;
   #end = () => {};
+  #tell;
   #consoles = new Set();
+
+  constructor() {
+    this.over = new Promise((tell) => (this.#tell = tell));
+  }
 
   wrap(raw) {
     const { exports, end } = guard(raw, (message) => this.ended(message));
@@ -102,7 +109,6 @@ class Program {
   run(exports) {
     this.exports = exports;
     exports.onpanic((message) => this.ended(message));
-    this.speak();
   }
 
   /** Takes the sentences anew: another language may be in force. */
@@ -126,5 +132,6 @@ class Program {
     this.#end();
     for (const console of this.#consoles) console.ended(message);
     this.#consoles.clear();
+    this.#tell();
   }
 }

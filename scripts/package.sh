@@ -4,9 +4,10 @@
 
 PACKAGE_DIR="$ROOT/target/package"
 version=$(node scripts/package.mjs "$PACKAGE_DIR/backup-console")
-rm -f "$PACKAGE_DIR"/*.tgz
+file="backup-console-$version.tgz"
 # Packed as it is: no script of the package runs, there is none.
 (cd "$PACKAGE_DIR" && npm pack --silent --ignore-scripts ./backup-console >/dev/null)
-# A name without the version, so that the examples' lock files need not change with it.
-cp "$PACKAGE_DIR/backup-console-$version.tgz" "$PACKAGE_DIR/backup-console.tgz"
-say "target/package/backup-console-$version.tgz: $(wc -c <"$PACKAGE_DIR/backup-console-$version.tgz") bytes"
+# A name without the version, so that the examples' lock files need not change with it; the same bytes stay as old as
+# they are, so that nobody installs them again.
+cmp -s "$PACKAGE_DIR/$file" "$PACKAGE_DIR/backup-console.tgz" || cp "$PACKAGE_DIR/$file" "$PACKAGE_DIR/backup-console.tgz"
+say "target/package/$file: $(wc -c <"$PACKAGE_DIR/$file" | tr -d ' ') bytes"

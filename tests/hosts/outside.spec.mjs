@@ -16,7 +16,8 @@ const outside = () => {
     body: attributes(document.body),
     children: [...document.body.children].map((child) => `${child.localName} ${attributes(child)}`),
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-    names: Object.getOwnPropertyNames(window).sort(),
+    // Frames have numbers as names.
+    names: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)).sort(),
     stored: localStorage.length + sessionStorage.length,
     cookie: document.cookie,
   };
