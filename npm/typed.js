@@ -1,5 +1,7 @@
 /** Kinds of input whose value a person did not type, or must not see. */
 const NO_TEXT = new Set(["password", "hidden", "button", "submit", "reset", "image", "file"]);
+/** Where people look for things and go to them: nothing that would be lost. */
+const AROUND = "header, nav, [role=search]";
 const SECRET = /token|password|secret|passwort|kennwort/i;
 
 /**
@@ -13,7 +15,7 @@ export function typed(root) {
   for (const field of root.querySelectorAll("input, textarea, select")) {
     const label = labelOf(field);
     const names = [label, field.name, field.id, field.autocomplete].join(" ");
-    if (NO_TEXT.has(field.type) || SECRET.test(names)) continue;
+    if (NO_TEXT.has(field.type) || SECRET.test(names) || field.closest(AROUND)) continue;
     const value = valueOf(field);
     if (value) found.push({ label, value });
   }

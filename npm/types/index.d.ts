@@ -86,8 +86,8 @@ export interface Events {
     request?: unknown;
     response?: string;
   };
-  /** Something was made, changed, deleted or begun; `operation` is such as "cbr.vaults.create". */
-  "bc-operation-done": { operation: string; id: string | null; effect: "created" | "changed" | "deleted" | "started" };
+  /** Something was made, changed, deleted or begun; `operation` is such as "cbr.vault.create". */
+  "bc-operation-done": { operation: string; id: string | null; effect: "created" | "changed" | "deleted" | "started" | "available" };
   /** A run that is watched went on. */
   "bc-task-changed": { kind: "restore-point" | "job" | "task"; id: string; status: string; done: boolean; skipped: number };
   /** The program ended, did not start, or was given an option that is wrong. */

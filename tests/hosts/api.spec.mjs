@@ -77,9 +77,7 @@ test("methods: navigate, open with values, view, refresh, update, and nothing af
   await expect(second.getByRole("heading", { name: "Create a restore point", level: 1 })).toBeVisible();
   await expect(second.getByRole("textbox", { name: /name/i }).and(second.locator(":not([type=search])")).first()).toHaveValue("from_the_portal");
 
-  const read = page.waitForRequest((request) => request.url().includes("/vaults"));
   await page.evaluate(() => window.mounted.navigate("/vaults"));
-  await read;
   await expect(second.getByRole("row").nth(1)).toBeVisible();
   const again = page.waitForRequest((request) => request.url().includes("/vaults"));
   await page.evaluate(() => window.mounted.refresh());
@@ -106,6 +104,26 @@ test("features that are off are not offered and not reachable", async ({ page, s
   await expect(second.getByRole("link", { name: /Create/ })).toHaveCount(0);
   await page.evaluate(() => window.mounted.navigate("/vaults/create"));
   await expect(second.getByText("This console does not offer it")).toBeVisible();
+});
+
+test("single-spa: bootstrap, mount, update, unmount", async ({ page, second }) => {
+  const call = (name, more = {}) =>
+    page.evaluate(
+      async ([name, more]) => {
+        const app = await import("/node_modules/backup-console/single-spa.js");
+        await app[name]({ name: "backup", domElement: document.getElementById("second"), ...more });
+      },
+      [name, more],
+    );
+  await call("bootstrap");
+  await call("mount", { options: { view: "/log", theme: "light" } });
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText("Request log");
+  await call("update", { options: { theme: "dark" } });
+  await expect.poll(() => second.getByRole("main").evaluate((main) => getComputedStyle(main).colorScheme)).toBe("dark");
+  await call("unmount");
+  await expect(second.getByRole("main")).toHaveCount(0);
+  await call("mount", { options: { view: "/log" } });
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText("Request log");
 });
 
 test.describe("a program that does not load", () => {

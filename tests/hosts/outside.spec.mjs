@@ -80,3 +80,9 @@ test("the host's keys are the host's while the focus is outside", async ({ page,
   expect(await page.evaluate(() => window.prevented)).toBe(false);
   await expect(first.getByRole("dialog")).toHaveCount(0);
 });
+
+test("the ten lines of the document are enough", async ({ page }) => {
+  await page.goto("/ten-lines.html");
+  await expect(page.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
+  await expect(page.getByRole("row").nth(1)).toBeVisible();
+});
