@@ -49,12 +49,14 @@ pub(super) fn mount(
 ) -> Result<u32, Wrong> {
     let options = Options::usual().with(given)?;
     let begin = options.view.clone().unwrap_or_default();
-    let place = RwSignal::new(begin);
-    let around = Host::around(options.settings.clone(), options.functions.clone(), host.clone().into());
     speak(language(&options, host));
     let made = Rc::new(RefCell::new(None));
     let slot = Rc::clone(&made);
+    let (settings, functions, element) = (options.settings.clone(), options.functions.clone(), host.clone().into());
     let view = mount_to(container, move || {
+        // Made in here, they end with the console.
+        let place = RwSignal::new(begin);
+        let around = Host::around(settings, functions, element);
         Links::provide(move |path| around.functions().address(path));
         let desk = desk(place, around);
         slot.replace(Some(desk));
@@ -66,7 +68,7 @@ pub(super) fn mount(
         return Err(Wrong("mount: the console could not be drawn".to_owned()));
     };
     renew::begin(desk.console, options.token.clone());
-    around.tell(Event::Ready, json!({ "view": place.with_untracked(Route::path) }));
+    desk.console.tell(Event::Ready, json!({ "view": desk.console.route.with_untracked(Route::path) }));
     Ok(ALL.with_borrow_mut(|all| {
         all.last += 1;
         let options = Options { token: None, view: None, ..options };

@@ -2,6 +2,7 @@
 
 use backup_api::iam::model::Project;
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
 use serde_json::json;
 
 use crate::host::{Event, Host};
@@ -63,7 +64,8 @@ pub struct Console {
     begun: StoredValue<Vec<Begun>>,
     // States that the page around was told, by what they are of.
     told: StoredValue<Vec<(String, String)>>,
-    root: StoredValue<Option<Owner>>,
+    // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
+    root: StoredValue<Option<WeakOwner>>,
 }
 
 impl Console {
@@ -85,14 +87,14 @@ impl Console {
             adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
             told: StoredValue::new(Vec::new()),
-            root: StoredValue::new(Owner::current()),
+            root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
         }
     }
 
     /// Makes something that lives as long as the console, whatever page is left: a run that is watched, or what is to
     /// happen with an answer that may come later.
     pub fn at_root<T>(self, make: impl FnOnce() -> T) -> T {
-        match self.root.try_get_value().flatten() {
+        match self.root.try_get_value().flatten().and_then(|root| root.upgrade()) {
             Some(root) => root.with(make),
             None => make(),
         }
