@@ -30,8 +30,9 @@ async function cycle([times, project]) {
     }
     mounted.unmount();
   }
-  // Requests of the last ones that nobody waits for end.
   await frame();
+  // What the portal itself noted.
+  document.getElementById("events").replaceChildren();
 }
 
 async function counted(cdp) {
