@@ -1,6 +1,6 @@
 // Certificates for the hosts of the list, from an authority made for one run of the tests.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -22,6 +22,7 @@ function certificate(folder, name, by, hosts) {
     ["x509", "-req", "-in", request, "-CA", by.file, "-CAkey", by.key, "-set_serial", String(Date.now()), "-days", "2", "-extfile", names, "-out", file],
     { stdio: "pipe" },
   );
+  chmodSync(key, 0o644);
   return { key: readFileSync(key), cert: readFileSync(file), keyFile: key, file };
 }
 
@@ -31,6 +32,8 @@ let made;
 export function certificates(hosts) {
   if (made) return made;
   const folder = mkdtempSync(path.join(os.tmpdir(), "console-certificates-"));
+  // The servers run as somebody else; nothing in here is worth anything.
+  chmodSync(folder, 0o755);
   const trusted = authority(folder, "trusted");
   made = {
     folder,

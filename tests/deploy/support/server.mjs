@@ -59,7 +59,7 @@ const KINDS = {
         CONSOLE_ROOT: `${folder}/www`,
         CONSOLE_CONFIG: `${folder}/config`,
         CONSOLE_UPSTREAM_PORT: String(cloud.port),
-        CONSOLE_TRANSPORT: `resolvers ${names.address}`,
+        CONSOLE_TRANSPORT: `resolvers udp/${names.address}`,
         // Where Go looks for authorities.
         SSL_CERT_FILE: made.trusted,
         ...env?.(port),
