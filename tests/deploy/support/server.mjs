@@ -55,7 +55,8 @@ const KINDS = {
     return {
       args: ["run", "--config", `${folder}/Caddyfile`],
       env: {
-        CONSOLE_ADDRESS: `http://127.0.0.1:${port}`,
+        CONSOLE_ADDRESS: `http://:${port}`,
+        CONSOLE_SITE: "bind 127.0.0.1",
         CONSOLE_ROOT: `${folder}/www`,
         CONSOLE_CONFIG: `${folder}/config`,
         CONSOLE_UPSTREAM_PORT: String(cloud.port),
