@@ -11,7 +11,8 @@ test-native|Native tests of all crates
 test-browser|Component tests in Chromium
 build|Release build of the page and the emulator
 size|Bytes of the first page against the budget
-test-e2e|End to end in Chromium: release build and emulator"
+test-e2e|End to end in Chromium: release build and emulator
+test-deploy|The real nginx and Caddy with the files of deploy/"
 
 scripts/setup.sh test
 

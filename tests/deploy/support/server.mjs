@@ -5,7 +5,7 @@ import http from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { freePort } from "../../e2e/support/emulator.mjs";
-import { program, unprivileged } from "./programs.mjs";
+import { program, unprivileged } from "../../../scripts/servers.mjs";
 
 const START_LIMIT = 20_000;
 
