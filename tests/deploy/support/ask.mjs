@@ -1,13 +1,15 @@
 // Requests as they are written: nothing is tidied, decoded or added.
 import http from "node:http";
+import https from "node:https";
 import net from "node:net";
 import { HEADER_LIMIT } from "./cloud.mjs";
 
-/** Sends one request; answers { status, headers, raw, body }. `raw` has the names of all headers, also of repeated ones. */
-export function ask(site, path, { method = "GET", headers = {}, body } = {}) {
-  const { hostname, port } = new URL(site.address);
+/** Sends one request, over TLS with `ca` as the authority; answers { status, headers, raw, body }. `raw` has the names of all headers, also of repeated ones. */
+export function ask(site, path, { method = "GET", headers = {}, body, ca } = {}) {
+  const { protocol, hostname, port } = new URL(site.address);
+  const { request: send } = protocol === "https:" ? https : http;
   return new Promise((resolve, reject) => {
-    const request = http.request({ host: hostname, port, path, method, headers, agent: false, maxHeaderSize: HEADER_LIMIT }, (reply) => {
+    const request = send({ host: hostname, port, path, method, headers, ca, agent: false, maxHeaderSize: HEADER_LIMIT }, (reply) => {
       const parts = [];
       reply.on("data", (part) => parts.push(part));
       reply.on("end", () => {

@@ -1,7 +1,7 @@
 // nginx and Caddy with the files of deploy/, as a person would run them: only what the files call changeable is changed.
 import { spawn } from "node:child_process";
 import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import http from "node:http";
+import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { freePort } from "../../e2e/support/emulator.mjs";
@@ -10,7 +10,7 @@ import { program, unprivileged } from "../../../scripts/servers.mjs";
 const START_LIMIT = 20_000;
 
 /** The lines of the nginx file that are the reader's to change, and what stands there in these tests. */
-const changes = ({ folder, port, cloud, names, made, more = {} }) => ({
+const changes = ({ folder, port, cloud, names, made, more }) => ({
   "listen 8080;": `listen 127.0.0.1:${port};`,
   "/var/www/backup-console;": `${folder}/www;`,
   "/etc/backup-console/config.json;": `${folder}/config/config.json;`,
@@ -18,7 +18,7 @@ const changes = ({ folder, port, cloud, names, made, more = {} }) => ({
   "/etc/ssl/certs/ca-certificates.crt;": `${made.trusted};`,
   "set $console_upstream_port 443;": `set $console_upstream_port ${cloud.port};`,
   "/var/log/nginx/backup-console.log ": `${folder}/access.log `,
-  ...more,
+  ...more?.(port),
 });
 
 /** Replaces each text, which has to be there once. */
@@ -75,13 +75,16 @@ export class Server {
   #folder;
   #output = "";
 
-  /** `kind`: nginx or caddy. `options`: cloud, names, made; `config` for config.json; `more` lines for nginx, `env` for Caddy. */
+  /**
+   * `kind`: nginx or caddy. `options`: cloud, names, made; `config` for config.json; `more` lines for nginx, `env` for
+   * Caddy, both made from the port; `secure` where these speak TLS.
+   */
   static async start(kind, options) {
     const server = new Server();
     const port = await freePort();
     const folder = mkdtempSync(path.join(os.tmpdir(), `console-${kind}-`));
     server.#folder = folder;
-    server.address = `http://127.0.0.1:${port}`;
+    server.address = `${options.secure ? "https" : "http"}://127.0.0.1:${port}`;
     cpSync("dist", path.join(folder, "www"), { recursive: true });
     mkdirSync(path.join(folder, "config"));
     if (options.config !== null) writeFileSync(path.join(folder, "config/config.json"), options.config ?? readFileSync("deploy/config.json"));
@@ -102,7 +105,8 @@ export class Server {
     const deadline = Date.now() + START_LIMIT;
     const listens = () =>
       new Promise((resolve) => {
-        http.get({ host: "127.0.0.1", port, path: "/healthz", agent: false }, (reply) => resolve(reply.resume())).on("error", () => resolve(null));
+        const socket = net.connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
+        socket.on("connect", () => socket.destroy());
       });
     while (Date.now() < deadline && this.#process.exitCode === null && this.#process.pid) {
       if (await listens()) return;
