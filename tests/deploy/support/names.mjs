@@ -14,16 +14,16 @@ function question(message) {
   return { name: labels.join(".").toLowerCase(), kind: message.readUInt16BE(at + 1), end: at + 5 };
 }
 
-/** RFC 1035, section 4: the header, the question again, and at most one address. */
+/** RFC 1035, section 4: the header, the question again, and two addresses, so that there is another one to try. */
 function answer(message, { kind, end }, known) {
   const found = known && kind === A;
   const header = Buffer.alloc(HEADER);
   message.copy(header, 0, 0, 2);
   header.writeUInt16BE(0x8180 | (known ? 0 : 3), 2);
   header.writeUInt16BE(1, 4);
-  header.writeUInt16BE(found ? 1 : 0, 6);
+  header.writeUInt16BE(found ? 2 : 0, 6);
   const record = Buffer.from([0xc0, HEADER, 0, A, 0, 1, 0, 0, 0, 60, 0, 4, 127, 0, 0, 1]);
-  return Buffer.concat([header, message.subarray(HEADER, end), found ? record : Buffer.alloc(0)]);
+  return Buffer.concat([header, message.subarray(HEADER, end), ...(found ? [record, record] : [])]);
 }
 
 export class Names {
