@@ -7,16 +7,21 @@ import { pathToFileURL } from "node:url";
 const FOLDERS = [...(process.env.PATH ?? "").split(path.delimiter), "/usr/sbin", ".tools/servers/usr/sbin", ".tools/servers/usr/bin"].filter(Boolean);
 const VERSION = { nginx: "-v", caddy: "version" };
 
+const found = new Map();
+
 /** The path of nginx or caddy; an error that says what to do when there is none that runs. */
 export function program(name) {
+  if (found.has(name)) return found.get(name);
   const named = process.env[name.toUpperCase()];
   const candidates = [named, ...FOLDERS.map((folder) => path.resolve(folder, name))];
-  const found = candidates.find((file) => file && spawnSync(file, [VERSION[name]]).status === 0);
-  if (!found) throw new Error(`There is no ${name} here that runs. Install it, or set ${name.toUpperCase()} to its path.`);
-  return found;
+  const file = candidates.find((one) => one && spawnSync(one, [VERSION[name]]).status === 0);
+  if (!file) throw new Error(`There is no ${name} here that runs. Install it, or set ${name.toUpperCase()} to its path.`);
+  found.set(name, file);
+  return file;
 }
 
 const NOBODY = 65534;
+const runs = new Map();
 
 /**
  * Ids for a process of these tests: where they are run as root, the server gets those of nobody, so that it shows that
@@ -25,7 +30,8 @@ const NOBODY = 65534;
 export function unprivileged(command) {
   if (process.getuid?.() !== 0) return {};
   const ids = { uid: NOBODY, gid: NOBODY };
-  return spawnSync(command, ["-h"], ids).error ? {} : ids;
+  if (!runs.has(command)) runs.set(command, !spawnSync(command, ["-h"], ids).error);
+  return runs.get(command) ? ids : {};
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -54,14 +54,14 @@ const REFUSED = [
   ["the word, encoded", "/%70roxy/eu-de/cbr/v3"],
 ];
 
-for (const [what, path] of REFUSED) {
-  test(`refused: ${what}`, async ({ site, cloud, names }) => {
-    const answer = await ask(site, path, { headers: { "x-auth-token": "t" } });
-    expect([400, 403, 404]).toContain(answer.status);
-    expect(cloud.seen).toEqual([]);
-    expect([...names.asked]).toEqual([]);
-  });
-}
+test("whatever else is asked for is refused, and nothing is looked up", async ({ site, cloud, names }) => {
+  for (const [what, path] of REFUSED) {
+    const { status } = await ask(site, path, { headers: { "x-auth-token": "t" } });
+    expect.soft([400, 403, 404], `${what}: ${status}`).toContain(status);
+  }
+  expect(cloud.seen).toEqual([]);
+  expect([...names.asked]).toEqual([]);
+});
 
 test("no header chooses the host", async ({ site, cloud, names }) => {
   const headers = { host: "evil.invalid", "x-forwarded-host": "evil.invalid", forwarded: "host=evil.invalid", "x-original-url": "http://evil.invalid/", "x-rewrite-url": "/" };

@@ -1,6 +1,6 @@
 // Certificates for the hosts of the list, from an authority made for one run of the tests.
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
@@ -32,6 +32,7 @@ let made;
 export function certificates(hosts) {
   if (made) return made;
   const folder = mkdtempSync(path.join(os.tmpdir(), "console-certificates-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   // The servers run as somebody else; nothing in here is worth anything.
   chmodSync(folder, 0o755);
   const trusted = authority(folder, "trusted");
