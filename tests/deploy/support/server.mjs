@@ -93,6 +93,10 @@ export class Server {
     const { args, env } = KINDS[kind]({ ...options, folder, port });
     if (ids.uid) chownSync(folder, ids.uid, ids.gid);
     server.#process = spawn(command, args, { ...ids, env: { PATH: process.env.PATH, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    // A run that is broken off ends its servers as well.
+    const end = () => server.#process.kill("SIGTERM");
+    process.once("exit", end);
+    server.#process.once("exit", () => process.off("exit", end));
     const keep = (text) => (server.#output += text);
     server.#process.stdout.on("data", keep);
     server.#process.stderr.on("data", keep);
