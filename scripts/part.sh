@@ -45,6 +45,23 @@ case "${1:-}" in
     scripts/setup.sh node
     node --test --test-reporter=spec tests/style/*.test.mjs
     ;;
+  test-package)
+    scripts/setup.sh node
+    node --test --test-reporter=spec tests/package/*.test.mjs
+    ;;
+  test-hosts)
+    scripts/setup.sh build browser
+    scripts/build.sh emulator
+    scripts/package.sh
+    node --test --test-reporter=spec tests/hosts/*.test.mjs
+    scripts/examples.sh
+    EMULATOR="$EMULATOR" playwright test --config tests/hosts/playwright.config.mjs ${SPEC:-}
+    ;;
+  package)
+    scripts/setup.sh build
+    scripts/build.sh
+    scripts/package.sh
+    ;;
   size)
     scripts/setup.sh build
     scripts/build.sh

@@ -6,13 +6,15 @@
 PARTS="fmt|Format
 test-architecture|Architecture: imports, file sizes, what may stand where
 test-style|Style: tokens, contrast
+test-package|The npm package's own parts and declarations
 lint|Clippy, warnings are errors
 test-native|Native tests of all crates
 test-browser|Component tests in Chromium
 build|Release build of the page and the emulator
 size|Bytes of the first page against the budget
 test-e2e|End to end in Chromium: release build and emulator
-test-deploy|The real nginx and Caddy with the files of deploy/"
+test-deploy|The real nginx and Caddy with the files of deploy/
+test-hosts|The packed package in pages of others: plain, React, Vue, Angular, iframe"
 
 scripts/setup.sh test
 

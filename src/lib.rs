@@ -1,10 +1,12 @@
 //! A browser console for cloud backup.
 //!
-//! Rooms, each of which may use those before it: `route`, `session`, `text`, `ui`; `http`; `work`; `forms`; `pages`;
-//! `app`.
+//! Rooms, each of which may use those before it: `route`, `session`, `text`, `ui`; `host`; `http`; `work`; `forms`;
+//! `pages`; `app`; `element`.
 
 pub mod app;
+pub mod element;
 pub mod forms;
+pub mod host;
 pub mod http;
 pub mod pages;
 pub mod route;

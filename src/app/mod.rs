@@ -1,6 +1,7 @@
 //! The frame around the pages: top bar, rail, main column.
 
 mod crash;
+mod links;
 mod rail;
 mod session_chip;
 mod theme;
@@ -11,45 +12,63 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::forms::Desk;
+use crate::host::Host;
 use crate::pages;
-use crate::route::Route;
-use crate::text::shell as words;
-use crate::ui::LiveRegions;
+use crate::route::{Links, Route};
+use crate::text::{language, shell as words};
+use crate::ui::{ClosedLinks, LiveRegions};
 use crate::work::Console;
 
-pub use crash::install as install_crash_message;
+pub use crash::on_panic;
 pub use theme::Theme;
 
-/// One console. Everything that must outlive a page is made here.
+/// What a console is made of, apart from its view. Everything that must outlive a page is made here; call it once, in the
+/// owner that lives as long as the console.
+#[must_use]
+pub fn desk(route: RwSignal<Route>, host: Host) -> Desk {
+    provide_context(host);
+    let console = Console::new(route, host);
+    let links = use_context::<Links>();
+    provide_context(ClosedLinks(Callback::new(move |address: String| {
+        let place = match links {
+            Some(links) => links.place(&address),
+            None => Some(Route::parse(&address)),
+        };
+        place.is_some_and(|place| !console.offers(&place))
+    })));
+    let desk = Desk::new(console);
+    tick(console.now);
+    forget_on_new_project(desk);
+    desk
+}
+
+/// One console.
 #[component]
 pub fn App(
-    /// The place that is shown; the host may change it, and watches it.
-    route: RwSignal<Route>,
-    /// The page is the console's alone, so its keys count wherever the focus is.
-    #[prop(optional)]
-    whole_page: bool,
+    /// What it is made of.
+    desk: Desk,
 ) -> AnyView {
-    let console = Console::new(route);
-    let desk = Desk::new(console);
-    let theme = Theme::default();
+    let console = desk.console;
+    let host = console.host;
+    let theme = Theme::of(host);
     let rail_open = RwSignal::new(false);
     let go_to = RwSignal::new(false);
     // A tip that covers something goes with Escape, and comes back with the next thing that is pointed at or focused.
     let tips_off = RwSignal::new(false);
-    let tips_on = move || {
+    let root = NodeRef::<leptos::html::Div>::new();
+    let look_again = move || {
         if tips_off.get_untracked() {
             tips_off.set(false);
         }
+        theme.look(root);
     };
-    let main = NodeRef::<leptos::html::Main>::new();
-    tick(console.now);
-    forget_on_new_project(desk);
-    if whole_page {
+    if host.whole_page {
         keys_everywhere(go_to);
     }
+    let main = NodeRef::<leptos::html::Main>::new();
     // A new page begins at its title; the first one leaves the focus where the person has it.
     Effect::new(move |before: Option<Route>| {
-        let now = route.get();
+        let now = console.route.get();
         if let Some(before) = before.filter(|before| *before != now) {
             remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
@@ -58,38 +77,74 @@ pub fn App(
         }
         now
     });
-    let place = Memo::new(move |_| route.get());
+    let links = use_context::<Links>();
     view! {
         <div
             class="bc-app"
+            part="app"
             class:bc-tips-off=move || tips_off.get()
             data-theme=move || theme.attribute()
+            data-density=move || host.with(|settings| settings.compact).then_some("compact")
+            lang=move || {
+                console.drawn.track();
+                language().tag()
+            }
+            node_ref=root
             on:keydown=move |event| {
                 open_by_key(&event, go_to);
                 if event.key() == "Escape" {
                     tips_off.set(true);
                 }
             }
-            on:mouseover=move |_| tips_on()
-            on:focusin=move |_| tips_on()
+            on:click=move |event| {
+                if let Some(links) = links {
+                    links::follow(console, links, &event);
+                }
+            }
+            on:mouseover=move |_| look_again()
+            on:focusin=move |_| look_again()
         >
-            <div class="bc-shell" class:bc-rail-open=move || rail_open.get()>
-                <button
-                    class="bc-button bc-skip"
-                    type="button"
-                    on:click=move |_| pages::focus_title(main)
-                >
-                    {words::skip()}
-                </button>
-                <top::Top desk=desk theme=theme rail_open=rail_open go_to=go_to />
-                <rail::Rail console=console />
-                <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
-                <main class="bc-main" node_ref=main>
-                    {move || pages::page(desk, place.get())}
-                </main>
-            </div>
-            <LiveRegions />
+            // Drawn anew in another language; what is typed lives in the desk.
+            {move || {
+                console.drawn.track();
+                shell(desk, theme, rail_open, go_to, main)
+            }}
         </div>
+    }
+    .into_any()
+}
+
+fn shell(
+    desk: Desk,
+    theme: Theme,
+    rail_open: RwSignal<bool>,
+    go_to: RwSignal<bool>,
+    main: NodeRef<leptos::html::Main>,
+) -> AnyView {
+    let console = desk.console;
+    let place = Memo::new(move |_| console.route.get());
+    let top = Memo::new(move |_| console.host.offers(|features| features.top_bar));
+    let rail = Memo::new(move |_| console.host.offers(|features| features.rail));
+    view! {
+        <div
+            class="bc-shell"
+            class:bc-rail-open=move || rail_open.get()
+            class:bc-no-top=move || !top.get()
+            class:bc-no-rail=move || !rail.get()
+        >
+            <button class="bc-button bc-skip" type="button" on:click=move |_| pages::focus_title(main)>
+                {words::skip()}
+            </button>
+            {move || {
+                top.get().then(|| view! { <top::Top desk=desk theme=theme rail_open=rail_open go_to=go_to /> })
+            }}
+            {move || rail.get().then(|| view! { <rail::Rail console=console /> })}
+            <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
+            <main class="bc-main" part="main" node_ref=main>
+                {move || pages::page(desk, place.get())}
+            </main>
+        </div>
+        <LiveRegions />
     }
     .into_any()
 }

@@ -260,7 +260,7 @@ pub fn refused(row: &Protectable) -> Option<String> {
     if row.can_be_backed_up != Some(false) {
         return None;
     }
-    let known = row.code.as_deref().and_then(catalogue::reason).map(|entry| entry.meaning.to_owned());
+    let known = row.code.as_deref().and_then(catalogue::reason).map(|entry| text::catalogue::meaning(entry).to_owned());
     Some(known.or_else(|| row.reason.clone()).unwrap_or_else(|| words::refused().to_owned()))
 }
 

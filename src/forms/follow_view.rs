@@ -263,14 +263,14 @@ pub(super) struct Reason {
 pub(super) fn reason(code: &str, said: &str) -> Reason {
     let entry = catalogue::reason(code);
     let meaning = match (entry, said) {
-        (Some(entry), _) => entry.meaning,
+        (Some(entry), _) => text::catalogue::meaning(entry),
         (None, "") => words::no_reason(),
         (None, said) => said,
     };
     let quoted = if entry.is_some() { said } else { "" };
     Reason {
         meaning: meaning.to_owned(),
-        remedy: entry.map(catalogue::Entry::next_step),
+        remedy: entry.map(text::catalogue::next_step),
         source: words::source(code, quoted),
     }
 }

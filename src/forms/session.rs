@@ -1,8 +1,10 @@
 //! What is typed to sign in. Token and password are taken out the moment they are used.
 
+use backup_api::profile::Region;
 use backup_api::{Profile, Service};
 use leptos::prelude::*;
 
+use crate::host::Host;
 use crate::session::{Endpoints, Session};
 use crate::work::sign_in::Place;
 
@@ -35,17 +37,22 @@ pub struct Draft {
     pub changing: RwSignal<bool>,
     /// The place that the form was opened for.
     pub wanted: RwSignal<Option<String>>,
+    /// Which regions and addresses are usual.
+    host: Host,
 }
 
-impl Default for Draft {
-    fn default() -> Self {
+impl Draft {
+    /// As the host says: cloud, region, project.
+    #[must_use]
+    pub fn of(host: Host) -> Self {
         let text = |start: &str| RwSignal::new(start.to_owned());
-        let profile = &backup_api::profile::OTC;
-        let region = profile.regions.first().map_or("", |region| region.id);
+        let settings = host.now();
+        let region = settings.first_region();
+        let region = region.as_str();
         Self {
-            cloud: text(profile.id),
+            cloud: text(settings.profile.id),
             region: text(region),
-            project_id: text(""),
+            project_id: text(&settings.project),
             way: text("token"),
             token: text(""),
             user: text(""),
@@ -56,11 +63,10 @@ impl Default for Draft {
             addresses: Service::ALL.map(|_| text("")),
             changing: RwSignal::new(false),
             wanted: RwSignal::new(None),
+            host,
         }
     }
-}
 
-impl Draft {
     /// The cloud that is chosen.
     #[must_use]
     pub fn profile(self) -> &'static Profile {
@@ -98,10 +104,23 @@ impl Draft {
         let _ = self.password.try_set(String::new());
     }
 
+    /// The addresses that hold where none is typed.
+    #[must_use]
+    pub fn usual(self) -> Endpoints {
+        self.region.with(|region| self.host.with(|settings| settings.endpoints.in_region(region)))
+    }
+
+    /// The regions that are offered, of the cloud that is chosen.
+    #[must_use]
+    pub fn regions(self) -> Vec<&'static Region> {
+        let profile = self.profile();
+        self.host.with(|settings| settings.regions_of(profile).collect())
+    }
+
     /// Where the session is to be opened.
     #[must_use]
     pub fn place(self) -> Place {
-        let mut endpoints = Endpoints::default();
+        let mut endpoints = self.usual();
         for (service, address) in Service::ALL.into_iter().zip(self.addresses) {
             endpoints = address.with(|address| endpoints.clone().with(service, address));
         }

@@ -1,11 +1,17 @@
 //! Operations in, replies out.
 
-use backup_api::error::{ApiError, Cause, Failure, Received, read_reply};
+use std::pin::Pin;
+use std::rc::Rc;
+
+use backup_api::error::{ApiError, Cause, Failure, Received, Taken, read_reply};
 use backup_api::{Operation, Request};
+use leptos::prelude::*;
 use serde_json::Value;
 
 use super::fetch::{Raw, exchange};
 use super::log::{Ending, Log};
+use super::tell;
+use crate::host::Host;
 use crate::session::{Endpoints, Session, Sessions, State, Token};
 
 /// A reply, read and whole.
@@ -23,6 +29,9 @@ pub struct Answer<T> {
     pub subject_token: Option<Token>,
 }
 
+/// Gets another token for the session in hand, and begins a session with it; tells whether there is one.
+pub type Renew = Rc<dyn Fn() -> Pin<Box<dyn Future<Output = bool>>>>;
+
 /// Sends operations for the session in hand and writes the log.
 #[derive(Clone, Copy)]
 pub struct Client {
@@ -30,22 +39,66 @@ pub struct Client {
     pub sessions: Sessions,
     /// Where it is written down.
     pub log: Log,
+    /// The page around the console: its fetch, what it has switched off, who is told.
+    pub host: Host,
+    renew: StoredValue<Option<Renew>, LocalStorage>,
 }
 
 impl Client {
+    /// Nobody signed in, nothing sent.
+    #[must_use]
+    pub fn new(host: Host) -> Self {
+        Self { sessions: Sessions::default(), log: Log::default(), host, renew: StoredValue::new_local(None) }
+    }
+
+    /// Where another token comes from when a service refuses the one in hand.
+    pub fn renew_with(self, renew: Renew) {
+        self.renew.try_set_value(Some(renew));
+    }
+
     /// Sends `operation` with the session's token.
     ///
     /// # Errors
-    /// Everything but a readable 2xx; without a session nothing is sent. A refused token also ends the session, in this one place.
+    /// Everything but a readable 2xx; without a session, or with the operation switched off, nothing is sent. A refused
+    /// token is renewed where the host gives another; else it ends the session, in this one place.
     pub async fn send<O: Operation>(self, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
+        if !self.host.now().features.sends(&O::INFO) {
+            return Err(ApiError::from_failure(&O::INFO, Failure::SwitchedOff));
+        }
         let State::Active(session) = self.sessions.now() else {
             return Err(ApiError::from_failure(&O::INFO, Failure::NotSignedIn));
         };
         let answer = self.send_as(&session, operation).await;
-        if answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn) && self.still(&session.token) {
-            self.sessions.refuse();
+        if !answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn && error.taken == Taken::No) {
+            return answer;
         }
-        answer
+        // A request with a refused token did nothing, so it may be sent again with another, once.
+        match self.another(&session).await {
+            Some(session) => self.send_as(&session, operation).await,
+            None => answer,
+        }
+    }
+
+    /// Another session for the same project, after its token was refused; without one it is over.
+    async fn another(self, refused: &Session) -> Option<Session> {
+        if self.still(&refused.token) {
+            if let Some(renew) = self.renew.try_get_value().flatten()
+                && renew().await
+                && let State::Active(session) = self.sessions.now()
+                && session.token != refused.token
+            {
+                return Some(session).filter(|session| session.scope == refused.scope);
+            }
+            if self.still(&refused.token) {
+                self.sessions.refuse();
+            }
+            return None;
+        }
+        // Renewed meanwhile, by another request.
+        match self.sessions.now() {
+            State::Active(session) if session.scope == refused.scope => Some(session),
+            _ => None,
+        }
     }
 
     /// Sends `operation` for a session that may not have begun: signing in, checking a pasted token.
@@ -81,7 +134,7 @@ impl Client {
         let base = endpoints.base(request.service());
         let started = js_sys::Date::now();
         let number = self.log.begin(request, base, started);
-        let outcome = exchange(base, request, token).await;
+        let outcome = exchange(base, request, token, self.host.functions().fetch.as_ref()).await;
         let took = js_sys::Date::now() - started;
         match outcome {
             Ok(mut raw) => {
@@ -89,11 +142,13 @@ impl Client {
                 raw.body = without(raw.body, token);
                 let shown = if request.secret { "" } else { &raw.body };
                 self.log.end(number, took, Ending::Status(raw.status), raw.trace_id.clone(), shown);
+                tell::answered(self.host, request, took, &raw, shown);
                 Ok(raw)
             }
             Err(failure) => {
                 let error = ApiError::from_failure(request.info, failure);
                 self.log.end(number, took, Ending::Failed(error.cause), None, "");
+                tell::failed(self.host, request, took, &error);
                 Err(error)
             }
         }

@@ -6,6 +6,9 @@ use backup_api::error::Failure;
 use backup_api::{Method, Request};
 use gloo_net::http::RequestBuilder;
 use gloo_timers::callback::Timeout;
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use crate::session::Token;
 
@@ -23,12 +26,17 @@ pub(super) struct Raw {
     pub body: String,
 }
 
-/// Sends `request` to `base`, with `token` where there is one.
-pub(super) async fn exchange(base: &str, request: &Request, token: Option<&Token>) -> Result<Raw, Failure> {
+/// Sends `request` to `base`, with `token` where there is one, through `own` in place of the browser's fetch where given.
+pub(super) async fn exchange(
+    base: &str,
+    request: &Request,
+    token: Option<&Token>,
+    own: Option<&Function>,
+) -> Result<Raw, Failure> {
     let url = format!("{base}{}", request.target());
     let controller = web_sys::AbortController::new().ok();
     let (guard, timed_out) = limit(controller.clone());
-    let answer = send(&url, request, token, controller.as_ref()).await;
+    let answer = send(&url, request, token, controller.as_ref(), own).await;
     drop(guard);
     answer.map_err(|failure| match failure {
         Failure::Unreachable { .. } if timed_out.get() => Failure::TimedOut,
@@ -57,6 +65,7 @@ async fn send(
     request: &Request,
     token: Option<&Token>,
     controller: Option<&web_sys::AbortController>,
+    own: Option<&Function>,
 ) -> Result<Raw, Failure> {
     const LOST: Failure = Failure::Unreachable { cross_origin: false };
     let signal = controller.map(web_sys::AbortController::signal);
@@ -78,7 +87,11 @@ async fn send(
         Some(_) => builder.header("Content-Type", "application/json").body(request.body_text()),
         None => builder.build(),
     };
-    let response = ready.map_err(|_| LOST)?.send().await.map_err(|_| LOST)?;
+    let ready = ready.map_err(|_| LOST)?;
+    let response = match own {
+        Some(own) => lend(own, ready).await.ok_or(LOST)?,
+        None => ready.send().await.map_err(|_| LOST)?,
+    };
     let headers = response.headers();
     let status = response.status();
     let mut raw = Raw {
@@ -91,6 +104,13 @@ async fn send(
     };
     raw.body = response.text().await.map_err(|_| Failure::BrokenBody { status })?;
     Ok(raw)
+}
+
+/// Through the host's own fetch. One that throws, or gives something else than a response, is a connection that failed.
+async fn lend(own: &Function, request: gloo_net::http::Request) -> Option<gloo_net::http::Response> {
+    let given = own.call1(&JsValue::UNDEFINED, &web_sys::Request::from(request)).ok()?;
+    let given = JsFuture::from(Promise::resolve(&given)).await.ok()?;
+    given.dyn_into::<web_sys::Response>().ok().map(Into::into)
 }
 
 const fn method(method: Method) -> gloo_net::http::Method {

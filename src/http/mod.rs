@@ -4,7 +4,8 @@ mod client;
 mod demo;
 mod fetch;
 mod log;
+mod tell;
 
-pub use client::{Answer, Client};
+pub use client::{Answer, Client, Renew};
 pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults};
 pub use log::{BODY_LIMIT, Ending, Entry, Log, info};

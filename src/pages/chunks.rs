@@ -3,6 +3,10 @@
 //!
 //! What two chunks share becomes further files, so there are few chunks, drawn where the code differs most.
 
+use std::cell::RefCell;
+use std::pin::Pin;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -14,7 +18,10 @@ use super::{
 };
 use crate::forms::Desk;
 use crate::route::Route;
+use crate::session::Token;
 use crate::text::late as late_words;
+use crate::work;
+use crate::work::renew::Given;
 
 /// Names a chunk and says how it shows the places that belong to it.
 macro_rules! chunk {
@@ -44,6 +51,10 @@ chunk! {
     enter, load_enter, |desk, what: Enter| match what {
         Enter::Page => session::view(desk),
         Enter::Tool(tool) => tool.view(desk),
+        Enter::Adopt(token, slot) => {
+            slot.replace(Some(Box::pin(work::adopt::adopt(desk.console, token))));
+            ().into_any()
+        }
     }
 }
 
@@ -83,6 +94,25 @@ chunk! {
 enum Enter {
     Page,
     Tool(Tool),
+    /// Checks a token; the work itself is put into the slot.
+    Adopt(Token, Rc<RefCell<Option<Pin<Box<dyn Future<Output = bool>>>>>>),
+}
+
+/// Begins a session with a token of the host; tells whether there is one.
+pub fn adopt(desk: Desk, token: Token) -> Pin<Box<dyn Future<Output = bool>>> {
+    Box::pin(async move {
+        let slot = Rc::new(RefCell::new(None));
+        let loaded = load_enter().await.is_ok() && enter(desk, Enter::Adopt(token, Rc::clone(&slot))).await.is_ok();
+        let work = slot.borrow_mut().take();
+        match work.filter(|_| loaded) {
+            Some(work) => work.await,
+            None => {
+                let _ = desk.console.given.try_set(Given::None);
+                desk.console.announcer.alert(late_words::absent());
+                false
+            }
+        }
+    })
 }
 
 /// A chunk as a value.

@@ -32,7 +32,8 @@ pub(super) fn view(desk: Desk, id: String) -> AnyView {
     });
     view! {
         <PageHead title=title lead=MaybeProp::from(Some(words::lead().to_owned()))>
-            {move || known.get().then(|| view! { <Button label=words::print() on_press=print /> })}
+            // Printing prints the whole window: inside another page that is the page's affair.
+            {move || (known.get() && console.host.whole_page).then(|| view! { <Button label=words::print() on_press=print /> })}
         </PageHead>
         {move || {
             if signed_out.get() && !known.get() {

@@ -1,10 +1,10 @@
-//! No such place.
+//! No such place, or none that is offered here.
 
 use leptos::prelude::*;
 
 use super::PageHead;
 use crate::route::Route;
-use crate::text::shell as words;
+use crate::text::{host, shell as words};
 use crate::ui::ButtonLink;
 
 pub(super) fn view(path: &str) -> AnyView {
@@ -12,6 +12,17 @@ pub(super) fn view(path: &str) -> AnyView {
     view! {
         <PageHead title=words::unknown() lead=MaybeProp::from(Some(words::unknown_note().to_owned())) />
         <p class="bc-mono">{path}</p>
+        <div class="bc-actions">
+            <ButtonLink href=Route::Overview.href() label=words::to_overview() />
+        </div>
+    }
+    .into_any()
+}
+
+/// The page around the console has switched it off.
+pub(super) fn switched_off() -> AnyView {
+    view! {
+        <PageHead title=host::switched_off() lead=MaybeProp::from(Some(host::switched_off_note().to_owned())) />
         <div class="bc-actions">
             <ButtonLink href=Route::Overview.href() label=words::to_overview() />
         </div>

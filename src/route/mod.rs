@@ -3,7 +3,10 @@
 //! Stand-alone the route stands in the location's hash, so that reload, back and a shared link work; embedded it is
 //! the host's business. Nothing here listens to the page: [`location`] does, for the stand-alone page only.
 
+mod links;
 pub mod location;
+
+pub use links::Links;
 
 /// A place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -111,10 +114,10 @@ impl Route {
         }
     }
 
-    /// As a link's address on the stand-alone page.
+    /// As a link's address: the host's own where it gives one, else behind a `#`. Call it while a view is made.
     #[must_use]
     pub fn href(&self) -> String {
-        format!("#{}", self.path())
+        links::address(&self.path())
     }
 
     /// The place of the rail that this one belongs to.

@@ -28,6 +28,12 @@ impl Endpoints {
         }
     }
 
+    /// For the region with this id: what stands for it in the addresses is replaced.
+    #[must_use]
+    pub fn in_region(&self, region: &str) -> Self {
+        Self(self.0.clone().map(|base| base.replace("{region}", region)))
+    }
+
     /// With another base for `service`; an empty one keeps what is there.
     #[must_use]
     pub fn with(mut self, service: Service, base: &str) -> Self {
@@ -97,6 +103,13 @@ mod tests {
         let endpoints = Endpoints::default().with(Service::Cbr, " https://cbr.example.org/ ").with(Service::Vbs, " ");
         assert_eq!(endpoints.base(Service::Cbr), "https://cbr.example.org");
         assert_eq!(endpoints.base(Service::Vbs), "/proxy/vbs");
+    }
+
+    #[test]
+    fn one_address_serves_every_region() {
+        let endpoints = Endpoints::default().with(Service::Cbr, "/proxy/{region}/cbr").in_region("eu-nl");
+        assert_eq!(endpoints.base(Service::Cbr), "/proxy/eu-nl/cbr");
+        assert_eq!(endpoints.base(Service::Iam), "/proxy/iam");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The languages, and how a sentence is written in each.
 
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::cell::Cell;
 
 /// What the console speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,8 +12,11 @@ pub enum Language {
     German,
 }
 
-/// One for all consoles of a page: event handlers and answers that come late must say it without being told by whom.
-static CURRENT: AtomicU8 = AtomicU8::new(0);
+thread_local! {
+    /// One for all consoles of a page: event handlers and answers that come late must say it without being told by whom.
+    /// Tests run beside each other, each in a thread and a language of its own.
+    static CURRENT: Cell<Language> = const { Cell::new(Language::English) };
+}
 
 impl Language {
     /// All of them, English first.
@@ -36,18 +39,24 @@ impl Language {
     }
 }
 
+/// What `said` says in German.
+#[cfg(test)]
+pub(crate) fn in_german<T>(said: impl FnOnce() -> T) -> T {
+    speak(Language::German);
+    let german = said();
+    speak(Language::English);
+    german
+}
+
 /// The language in force.
 #[must_use]
 pub fn language() -> Language {
-    match CURRENT.load(Ordering::Relaxed) {
-        1 => Language::German,
-        _ => Language::English,
-    }
+    CURRENT.get()
 }
 
 /// Speaks `language` from the next sentence on; what stands in the page has to be drawn anew.
 pub fn speak(language: Language) {
-    CURRENT.store(u8::from(language == Language::German), Ordering::Relaxed);
+    CURRENT.set(language);
 }
 
 /// The same sentence in the language in force.
@@ -61,24 +70,13 @@ pub(crate) fn pick(english: &'static str, german: &'static str) -> &'static str 
 
 /// Functions that give one sentence each, in every language: `pub name = "English" | "German";`.
 macro_rules! words {
-    ($($(#[$doc:meta])* $vis:vis $name:ident = $english:literal $(| $german:literal)?;)*) => {
+    ($($(#[$doc:meta])* $vis:vis $name:ident = $english:literal | $german:literal;)*) => {
         $(
             $(#[$doc])*
             #[must_use]
             $vis fn $name() -> &'static str {
-                $crate::text::language::sentence!($english $(, $german)?)
+                $crate::text::language::pick($english, $german)
             }
         )*
     };
 }
-
-macro_rules! sentence {
-    ($english:literal) => {
-        $english
-    };
-    ($english:literal, $german:literal) => {
-        $crate::text::language::pick($english, $german)
-    };
-}
-
-pub(crate) use sentence;

@@ -1,20 +1,30 @@
 //! What every list says.
 
 use super::grouped;
+use super::language::{Language, language, pick};
 
 /// Rows shown, of all.
 #[must_use]
 pub fn count(shown: usize, all: usize) -> String {
-    if shown == all { format!("{} in all", number(all)) } else { format!("{} of {}", number(shown), number(all)) }
+    let (some, whole) = (number(shown), number(all));
+    match (shown == all, language()) {
+        (true, Language::English) => format!("{whole} in all"),
+        (true, Language::German) => format!("{whole} insgesamt"),
+        (false, Language::English) => format!("{some} of {whole}"),
+        (false, Language::German) => format!("{some} von {whole}"),
+    }
 }
 
 /// More rows than are shown at once.
 #[must_use]
 pub fn more(next: usize, hidden: usize) -> String {
-    if next == hidden {
-        format!("Show the last {}", number(hidden))
-    } else {
-        format!("Show {} more of {}", number(next), number(hidden))
+    let (some, whole) = (number(next), number(hidden));
+    match (next == hidden, language()) {
+        (true, Language::English) => format!("Show the last {whole}"),
+        (true, Language::German) if hidden == 1 => "Die letzte anzeigen".to_owned(),
+        (true, Language::German) => format!("Die letzten {whole} anzeigen"),
+        (false, Language::English) => format!("Show {some} more of {whole}"),
+        (false, Language::German) => format!("{some} weitere von {whole} anzeigen"),
     }
 }
 
@@ -32,71 +42,85 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
 
 words! {
     /// Nothing fits the search and the filters.
-    pub no_match = "No row matches";
+    pub no_match = "No row matches" | "Keine Zeile passt";
 
     /// What to do about it.
-    pub no_match_note = "Search for another word, or show every state.";
+    pub no_match_note = "Search for another word, or show every state."
+        | "Nach einem anderen Wort suchen oder jeden Status anzeigen.";
 
     /// The way back.
-    pub show_all = "Clear search and filter";
+    pub show_all = "Clear search and filter" | "Suche und Filter leeren";
 }
 
-/// While the first answer is awaited.
+/// While the first answer is awaited. `what` is an object in German: "diesen Tresor".
 #[must_use]
 pub fn loading(what: &str) -> String {
-    format!("Loading {what}")
+    format!("{} {what}", pick("Loading", "Lädt"))
 }
 
-/// Nobody is signed in.
+/// Nobody is signed in. `what` as in [`loading`].
 #[must_use]
 pub fn no_session(what: &str) -> String {
-    format!("Sign in to see {what}")
+    match language() {
+        Language::English => format!("Sign in to see {what}"),
+        Language::German => format!("Anmelden, um {what} zu sehen"),
+    }
 }
 words! {
     /// What happens then.
-    pub no_session_note = "The page loads by itself as soon as a session begins.";
+    pub no_session_note = "The page loads by itself as soon as a session begins."
+        | "Die Seite lädt von selbst, sobald eine Sitzung beginnt.";
 
     /// The session is over and nothing was loaded before.
-    pub session_over_title = "The session has ended";
+    pub session_over_title = "The session has ended" | "Die Sitzung ist zu Ende";
 }
-/// What to do about it.
+/// What to do about it. `what` as in [`loading`].
 #[must_use]
 pub fn session_over(what: &str) -> String {
-    format!("Sign in again to see {what}.")
+    match language() {
+        Language::English => format!("Sign in again to see {what}."),
+        Language::German => format!("Erneut anmelden, um {what} zu sehen."),
+    }
 }
 
 words! {
     /// No network.
-    pub offline_title = "This device is offline";
+    pub offline_title = "This device is offline" | "Dieses Gerät ist offline";
 }
 /// What is shown meanwhile.
 #[must_use]
 pub fn offline(age: &str) -> String {
-    format!("What is shown was read {age}. Connect the device, then refresh.")
+    match language() {
+        Language::English => format!("What is shown was read {age}. Connect the device, then refresh."),
+        Language::German => format!("Was hier steht, wurde {age} gelesen. Das Gerät verbinden, dann aktualisieren."),
+    }
 }
 /// What is shown below a failure.
 #[must_use]
 pub fn older(age: &str) -> String {
-    format!("What is shown below was read {age}.")
+    match language() {
+        Language::English => format!("What is shown below was read {age}."),
+        Language::German => format!("Was darunter steht, wurde {age} gelesen."),
+    }
 }
 
 words! {
     /// A thing without a name.
-    pub no_name = "(no name)";
+    pub no_name = "(no name)" | "(ohne Namen)";
 
     /// A fact that the service did not send.
-    pub not_said = "Not said";
+    pub not_said = "Not said" | "Keine Angabe";
 
     /// Nothing there, in a table.
-    pub none = "–";
+    pub none = "–" | "–";
 
     /// The filter by state.
-    pub state = "State";
+    pub state = "State" | "Status";
 }
 /// No filter.
 #[must_use]
 pub fn any_state(count: usize) -> String {
-    format!("Every state ({})", number(count))
+    entry(pick("Every state", "Jeder Status"), count)
 }
 /// An entry of a filter with its count.
 #[must_use]
@@ -105,19 +129,23 @@ pub fn entry(word: &str, count: usize) -> String {
 }
 words! {
     /// The reply whole.
-    pub raw = "Whole answer (JSON)";
+    pub raw = "Whole answer (JSON)" | "Ganze Antwort (JSON)";
 }
 
 /// Local time and UTC; a time without a zone is read as UTC, and that is said.
 #[must_use]
 pub fn both_times(local: &str, utc: &str, zoned: bool) -> String {
     let said = if local == utc { utc.to_owned() } else { format!("{local} = {utc}") };
-    if zoned { said } else { format!("{said} (zone not said, read as UTC)") }
+    match zoned {
+        true => said,
+        false => format!("{said} ({})", pick("zone not said, read as UTC", "ohne Zone gesendet, als UTC gelesen")),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{both_times, count, more};
+    use super::super::language::in_german;
+    use super::{any_state, both_times, count, loading, more, no_session};
 
     #[test]
     fn counts_say_what_is_hidden() {
@@ -132,5 +160,20 @@ mod tests {
             both_times("09:00 UTC+01:00", "08:00 UTC", false),
             "09:00 UTC+01:00 = 08:00 UTC (zone not said, read as UTC)"
         );
+    }
+
+    #[test]
+    fn german_lists_say_the_same() {
+        in_german(|| {
+            assert_eq!([count(3, 3), count(3, 12_000)], ["3 insgesamt", "3 von 12\u{202f}000"]);
+            assert_eq!(
+                [more(100, 250), more(50, 50), more(1, 1)],
+                ["100 weitere von 250 anzeigen", "Die letzten 50 anzeigen", "Die letzte anzeigen"]
+            );
+            assert_eq!(any_state(2), "Jeder Status (2)");
+            assert_eq!(loading("diesen Tresor"), "Lädt diesen Tresor");
+            assert_eq!(no_session("diesen Tresor"), "Anmelden, um diesen Tresor zu sehen");
+            assert_eq!(both_times("8", "8", false), "8 (ohne Zone gesendet, als UTC gelesen)");
+        });
     }
 }

@@ -2,115 +2,129 @@
 
 use backup_api::error::Cause;
 
+use super::language::{Language, language, pick};
+
 words! {
     /// What it is.
-    pub lead = "What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the token is in none of them.";
+    pub lead = "What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the token is in none of them."
+        | "Was diese Seite gesendet hat und was geantwortet wurde, das Neueste zuerst. Es liegt nur im Speicher, bis \
+           zu 500 Anfragen; das Token steht in keiner.";
 
     /// Name of the table.
-    pub caption = "Requests of this page";
+    pub caption = "Requests of this page" | "Anfragen dieser Seite";
 
     /// The search.
-    pub search = "Search by operation, address or trace id";
+    pub search = "Search by operation, address or trace id" | "Nach Operation, Adresse oder Trace-ID suchen";
 
     /// The filter.
-    pub show = "Show";
+    pub show = "Show" | "Anzeigen";
 }
 /// All.
 #[must_use]
 pub fn all(count: usize) -> String {
-    super::lists::entry("All requests", count)
+    super::lists::entry(pick("All requests", "Alle Anfragen"), count)
 }
 /// Failures alone.
 #[must_use]
 pub fn failures(count: usize) -> String {
-    super::lists::entry("Failures", count)
+    super::lists::entry(pick("Failures", "Fehlschläge"), count)
 }
 /// Those that change something.
 #[must_use]
 pub fn changes(count: usize) -> String {
-    super::lists::entry("Changes", count)
+    super::lists::entry(pick("Changes", "Änderungen"), count)
 }
 words! {
     /// Forgets all.
-    pub clear = "Clear log";
+    pub clear = "Clear log" | "Protokoll leeren";
 
     /// Said after it.
-    pub cleared = "The request log is empty.";
+    pub cleared = "The request log is empty." | "Das Anfrageprotokoll ist leer.";
 
     /// None is there.
-    pub empty = "Nothing was sent yet";
+    pub empty = "Nothing was sent yet" | "Noch nichts gesendet";
 
     /// What belongs here.
-    pub empty_note = "Each request of this page appears here with its answer, duration and trace id.";
+    pub empty_note = "Each request of this page appears here with its answer, duration and trace id."
+        | "Jede Anfrage dieser Seite erscheint hier mit Antwort, Dauer und Trace-ID.";
 
     /// None fits.
-    pub no_match = "No request matches";
+    pub no_match = "No request matches" | "Keine Anfrage passt";
 
     /// A column.
-    pub time = "Time";
+    pub time = "Time" | "Zeit";
 
     /// A column.
-    pub operation = "Operation";
+    pub operation = "Operation" | "Operation";
 
     /// A column.
-    pub request = "Request";
+    pub request = "Request" | "Anfrage";
 
     /// A column.
-    pub status_label = "Answer";
+    pub status_label = "Answer" | "Antwort";
 
     /// A column.
-    pub took_label = "Duration";
+    pub took_label = "Duration" | "Dauer";
 
     /// A column.
-    pub trace = "Trace id";
+    pub trace = "Trace id" | "Trace-ID";
 }
 
 /// Opens a row.
 #[must_use]
 pub fn open(operation: &str, number: u32) -> String {
-    format!("Open request {number}, {operation}")
+    match language() {
+        Language::English => format!("Open request {number}, {operation}"),
+        Language::German => format!("Anfrage {number} öffnen, {operation}"),
+    }
 }
 /// Title of the opened row.
 #[must_use]
 pub fn title(number: u32) -> String {
-    format!("Request {number}")
+    match language() {
+        Language::English => format!("Request {number}"),
+        Language::German => format!("Anfrage {number}"),
+    }
 }
 words! {
     /// A fact.
-    pub address = "Address";
+    pub address = "Address" | "Adresse";
 
     /// A block.
-    pub sent = "Request body";
+    pub sent = "Request body" | "Inhalt der Anfrage";
 
     /// A block.
-    pub answered = "Answer body";
+    pub answered = "Answer body" | "Inhalt der Antwort";
 
     /// Nothing was sent.
-    pub no_body = "The request has no body.";
+    pub no_body = "The request has no body." | "Die Anfrage hat keinen Inhalt.";
 
     /// A password was in it.
-    pub secret = "The request carried a password. Neither body is kept.";
+    pub secret = "The request carried a password. Neither body is kept."
+        | "Die Anfrage enthielt ein Passwort. Beide Inhalte sind nicht aufbewahrt.";
 
     /// Nothing was answered.
-    pub no_answer = "The answer has no body.";
+    pub no_answer = "The answer has no body." | "Die Antwort hat keinen Inhalt.";
 
     /// Not yet.
-    pub awaited = "The answer is awaited.";
+    pub awaited = "The answer is awaited." | "Die Antwort steht noch aus.";
 
     /// Cut.
-    pub cut = "The log keeps the first 64 KB of an answer; this one was longer.";
+    pub cut = "The log keeps the first 64 KB of an answer; this one was longer."
+        | "Das Protokoll behält die ersten 64 KB einer Antwort; diese ist länger.";
 
     /// A copy.
-    pub as_curl = "as curl";
+    pub as_curl = "as curl" | "als curl";
 
     /// A copy.
-    pub as_json = "request and answer as JSON";
+    pub as_json = "request and answer as JSON" | "Anfrage und Antwort als JSON";
 
     /// Goes to the vendor's page.
-    pub doc = "Documentation";
+    pub doc = "Documentation" | "Dokumentation";
 
     /// What the curl command needs.
-    pub curl_note = "The command takes the token from the variable TOKEN.";
+    pub curl_note = "The command takes the token from the variable TOKEN."
+        | "Der Befehl liest das Token aus der Variablen TOKEN.";
 }
 
 /// Word for a status.
@@ -118,20 +132,20 @@ words! {
 pub fn status_word(status: u16) -> &'static str {
     match status {
         200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "Done",
-        203 | 205..=299 => "Good",
-        300..=399 => "Redirected",
-        401 => "Not signed in",
-        403 => "Not allowed",
-        404 => "Not found",
-        409 => "Conflict",
-        429 => "Too many requests",
-        400 | 402 | 405..=408 | 410..=428 | 430..=499 => "Refused",
-        501 => "Not offered",
+        201 => pick("Created", "Angelegt"),
+        202 => pick("Accepted", "Angenommen"),
+        204 => pick("Done", "Erledigt"),
+        203 | 205..=299 => pick("Good", "Gut"),
+        300..=399 => pick("Redirected", "Umgeleitet"),
+        401 => pick("Not signed in", "Nicht angemeldet"),
+        403 => pick("Not allowed", "Nicht erlaubt"),
+        404 => pick("Not found", "Nicht gefunden"),
+        409 => pick("Conflict", "Konflikt"),
+        429 => pick("Too many requests", "Zu viele Anfragen"),
+        400 | 402 | 405..=408 | 410..=428 | 430..=499 => pick("Refused", "Abgelehnt"),
+        501 => pick("Not offered", "Nicht angeboten"),
         502..=504 => "Gateway",
-        _ => "Service fault",
+        _ => pick("Service fault", "Fehler des Dienstes"),
     }
 }
 
@@ -146,19 +160,19 @@ pub fn status(status: u16) -> String {
 pub fn failed(cause: Cause) -> &'static str {
     match cause {
         Cause::Offline => "Offline",
-        Cause::TimedOut => "No answer in time",
-        Cause::Aborted => "Stopped",
-        Cause::BlockedByBrowser => "Blocked by the browser",
-        Cause::Truncated => "Broken off",
-        _ => "No answer",
+        Cause::TimedOut => pick("No answer in time", "Keine rechtzeitige Antwort"),
+        Cause::Aborted => pick("Stopped", "Abgebrochen"),
+        Cause::BlockedByBrowser => pick("Blocked by the browser", "Vom Browser blockiert"),
+        Cause::Truncated => pick("Broken off", "Abgerissen"),
+        _ => pick("No answer", "Keine Antwort"),
     }
 }
 words! {
     /// Under way.
-    pub pending = "Under way";
+    pub pending = "Under way" | "Läuft";
 }
 
-/// Milliseconds in words: "84 ms", "1.2 s".
+/// Milliseconds in words: "84 ms", "1.2 s"; in German "1,2 s".
 #[must_use]
 #[expect(
     clippy::cast_possible_truncation,
@@ -168,12 +182,14 @@ words! {
 pub fn took(millis: f64) -> String {
     let whole = (millis + 0.5) as u32;
     let tenths = (millis / 100.0 + 0.5) as u32;
-    if whole < 1000 { format!("{whole} ms") } else { format!("{}.{} s", tenths / 10, tenths % 10) }
+    let point = pick(".", ",");
+    if whole < 1000 { format!("{whole} ms") } else { format!("{}{point}{} s", tenths / 10, tenths % 10) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{status, took};
+    use crate::text::language::in_german;
 
     #[test]
     fn a_status_has_a_word_and_its_number() {
@@ -186,5 +202,6 @@ mod tests {
     #[test]
     fn durations_have_a_unit() {
         assert_eq!([0.0, 84.2, 999.4, 999.6, 1234.0].map(took), ["0 ms", "84 ms", "999 ms", "1.0 s", "1.2 s"]);
+        assert_eq!(in_german(|| [84.2, 1234.0].map(took)), ["84 ms", "1,2 s"]);
     }
 }

@@ -4,6 +4,7 @@
 mod language;
 
 pub mod backups;
+pub mod catalogue;
 pub mod choose;
 pub mod classic;
 pub mod crash;
@@ -14,6 +15,7 @@ pub mod details;
 pub mod errors;
 pub mod failure;
 pub mod form;
+pub mod host;
 pub mod late;
 pub mod lists;
 pub mod log;
@@ -45,3 +47,12 @@ pub mod vbs_backup;
 pub use language::{Language, language, speak};
 pub use primitives::Words;
 pub use problems::{character, charset, grouped, problem};
+
+/// After a list of names, those that are not named.
+fn and_more(first: &str, more: usize) -> String {
+    let more = lists::number(more);
+    match language() {
+        Language::English => format!("{first} and {more} more"),
+        Language::German => format!("{first} und {more} weitere"),
+    }
+}

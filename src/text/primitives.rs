@@ -1,12 +1,14 @@
 //! What the primitives of `ui` say by themselves, the same in every place: names of their own buttons, counts.
 
-/// Short texts of the primitives. [`Default`] is English; a context of `ui` replaces them.
+use super::{Language, language};
+
+/// Short texts of the primitives. [`Default`] is in the language in force; a context of `ui` replaces them.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     /// Beside the label of a field that may stay empty.
     pub optional: &'static str,
-    /// Name of a copy button, before what it copies.
-    pub copy: &'static str,
+    /// Name of a copy button, by what it copies.
+    pub copy: fn(&str) -> String,
     /// Said and shown after copying.
     pub copied: &'static str,
     /// Said and shown when the browser refuses to copy.
@@ -15,8 +17,8 @@ pub struct Words {
     pub close: &'static str,
     /// Name of the button that leaves a dialog without the deed.
     pub cancel: &'static str,
-    /// Name of a button that takes something out, before its name.
-    pub remove: &'static str,
+    /// Name of a button that takes something out, by its name.
+    pub remove: fn(&str) -> String,
     /// Label of a tag's key.
     pub tag_key: &'static str,
     /// Label of a tag's value.
@@ -69,14 +71,23 @@ pub struct Words {
 
 impl Default for Words {
     fn default() -> Self {
+        match language() {
+            Language::English => Self::english(),
+            Language::German => Self::german(),
+        }
+    }
+}
+
+impl Words {
+    fn english() -> Self {
         Self {
             optional: "optional",
-            copy: "Copy",
+            copy: |what| format!("Copy {what}"),
             copied: "Copied",
             copy_failed: "The browser did not allow copying. Select the text and copy it.",
             close: "Close",
             cancel: "Cancel",
-            remove: "Remove",
+            remove: |name| format!("Remove {name}"),
             tag_key: "Key",
             tag_value: "Value",
             tag_add: "Add tag",
@@ -106,5 +117,69 @@ impl Default for Words {
             station_failed: "failed",
             station_change: "Change",
         }
+    }
+
+    fn german() -> Self {
+        Self {
+            optional: "optional",
+            copy: |what| format!("{} kopieren", capital(what)),
+            copied: "Kopiert",
+            copy_failed: "Der Browser erlaubt das Kopieren nicht. Den Text markieren und kopieren.",
+            close: "Schließen",
+            cancel: "Abbrechen",
+            remove: |name| format!("{name} entfernen"),
+            tag_key: "Schlüssel",
+            tag_value: "Wert",
+            tag_add: "Tag hinzufügen",
+            tag_count: |set, max| format!("{set} von {max} Tags"),
+            tag_count_advised: |set, max| format!("{set} Tags, empfohlen sind höchstens {max}"),
+            character_count: |typed, max| format!("{typed} von {max} Zeichen"),
+            paste_open: "IDs einfügen",
+            paste_label: "Zusätzliche IDs",
+            paste_hint: "Eine je Zeile oder durch Komma oder Leerzeichen getrennt.",
+            paste_take: "IDs hinzufügen",
+            paste_open_one: "ID einfügen",
+            paste_label_one: "Gewünschte ID",
+            paste_take_one: "Diese ID auswählen",
+            pasted: |added, doubled| match doubled {
+                0 => format!("{added} hinzugefügt."),
+                1 => format!("{added} hinzugefügt, 1 war schon da."),
+                _ => format!("{added} hinzugefügt, {doubled} waren schon da."),
+            },
+            shown: |shown, all| format!("{shown} von {all} angezeigt"),
+            chosen: |count| format!("{count} ausgewählt"),
+            choose_shown: |count| format!("Alle {count} angezeigten auswählen"),
+            choose_none: "Auswahl leeren",
+            no_match: |query| format!("Nichts passt zu „{query}“."),
+            not_in_list: "nicht in der Liste",
+            sort_by: "Sortieren nach",
+            station_done: "erledigt",
+            station_failed: "fehlgeschlagen",
+            station_change: "Ändern",
+        }
+    }
+}
+
+/// What stands in the middle of an English label begins a German one.
+fn capital(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use crate::text::language::in_german;
+
+    #[test]
+    fn the_deed_comes_last_in_german() {
+        let names = |words: Words| [(words.copy)("vault id"), (words.remove)("a"), (words.pasted)(2, 1)];
+        assert_eq!(names(Words::default()), ["Copy vault id", "Remove a", "2 added, 1 was there already."]);
+        assert_eq!(
+            names(in_german(Words::default)),
+            ["Vault id kopieren", "a entfernen", "2 hinzugefügt, 1 war schon da."]
+        );
+        let copy = in_german(Words::default).copy;
+        assert_eq!(["als curl", "übrige", ""].map(copy), ["Als curl kopieren", "Übrige kopieren", " kopieren"]);
     }
 }

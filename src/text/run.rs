@@ -2,45 +2,51 @@
 
 use backup_api::error::catalogue;
 
+use super::catalogue::{meaning, next_step};
 use super::choose::kind;
+use super::language::{Language, language, pick};
 
 words! {
     /// What an id is of.
-    pub resource_id = "resource id";
+    pub resource_id = "resource id" | "Ressourcen-ID";
 
     /// Name of the table.
-    pub table = "Resources of this run";
+    pub table = "Resources of this run" | "Ressourcen dieses Laufs";
 
     /// A column.
-    pub resource = "Resource";
+    pub resource = "Resource" | "Ressource";
 
     /// A column.
-    pub progress = "Progress";
+    pub progress = "Progress" | "Fortschritt";
 
     /// A column.
-    pub state = "State";
+    pub state = "State" | "Status";
 
     /// A column.
-    pub size = "Size";
+    pub size = "Size" | "Größe";
 
     /// Nothing was told of it yet.
-    pub waiting = "waiting";
+    pub waiting = "waiting" | "wartet";
 
     /// The run is over without it.
-    pub no_backup = "no backup";
+    pub no_backup = "no backup" | "keine Sicherung";
 
     /// While the first answer is awaited.
-    pub loading = "Loading the restore point";
+    pub loading = "Loading the restore point" | "Lädt den Wiederherstellungspunkt";
 
     /// Asks again at once.
-    pub again = "Ask now";
+    pub again = "Ask now" | "Jetzt abfragen";
 
     /// A question failed while the run goes on.
-    pub still_asking = "The last question was not answered. The backup goes on without it, and the console keeps asking; what stands above is from the answer before.";
+    pub still_asking = "The last question was not answered. The backup goes on without it, and the console keeps asking; what stands above is from the answer before."
+        | "Die letzte Abfrage blieb ohne Antwort. Die Sicherung läuft trotzdem weiter, und die Konsole fragt weiter; \
+           was oben steht, ist aus der Antwort davor.";
 
     /// The same where the session is over.
     pub asking_later = "The session has ended, so the console can't ask. The backup goes on without it; sign \
-                                in again and the console asks on. What stands above is from the answer before.";
+                                in again and the console asks on. What stands above is from the answer before."
+        | "Die Sitzung ist zu Ende, daher kann die Konsole nicht fragen. Die Sicherung läuft trotzdem weiter; nach \
+           erneutem Anmelden fragt die Konsole weiter. Was oben steht, ist aus der Antwort davor.";
 }
 
 /// Percent in words.
@@ -52,36 +58,58 @@ pub fn percent(percent: u8) -> String {
 /// What a bar measures.
 #[must_use]
 pub fn progress_of(name: &str) -> String {
-    format!("Backup of {name}")
+    match language() {
+        Language::English => format!("Backup of {name}"),
+        Language::German => format!("Sicherung von {name}"),
+    }
 }
 
 /// The clock of a run.
 #[must_use]
 pub fn clock(elapsed: &str, over: bool) -> String {
-    if over { format!("Took {elapsed}") } else { format!("{elapsed} since it began") }
+    match (language(), over) {
+        (Language::English, true) => format!("Took {elapsed}"),
+        (Language::English, false) => format!("{elapsed} since it began"),
+        (Language::German, true) => format!("Dauer: {elapsed}"),
+        (Language::German, false) => format!("{elapsed} seit Beginn"),
+    }
 }
 
 /// Said while it goes on.
 #[must_use]
 pub fn saved_so_far(saved: usize, all: usize) -> String {
-    format!("{saved} of {all} saved.")
+    match language() {
+        Language::English => format!("{saved} of {all} saved."),
+        Language::German => format!("{saved} von {all} gesichert."),
+    }
 }
 
 /// Heading of the resources that were passed over.
 #[must_use]
 pub fn skipped(count: usize) -> String {
-    let were = if count == 1 { "was skipped: it is" } else { "were skipped: they are" };
-    format!("{} {were} not in this restore point", resources(count))
+    match language() {
+        Language::English => {
+            let were = if count == 1 { "was skipped: it is" } else { "were skipped: they are" };
+            format!("{} {were} not in this restore point", resources(count))
+        }
+        Language::German => {
+            let were = if count == 1 { "wurde übersprungen: Sie fehlt" } else { "wurden übersprungen: Sie fehlen" };
+            format!("{} {were} in diesem Wiederherstellungspunkt", resources(count))
+        }
+    }
 }
 
 /// What a reason means, and what to do.
 #[must_use]
 pub fn reason(code: Option<&str>, said: Option<&str>) -> (String, String) {
     match code.and_then(catalogue::reason) {
-        Some(entry) => (entry.meaning.to_owned(), entry.next_step().to_owned()),
+        Some(entry) => (meaning(entry).to_owned(), next_step(entry).to_owned()),
         None => {
-            let meaning = said.unwrap_or("The service gives no reason.").to_owned();
-            (meaning, "Look at the resource, then back it up again.".to_owned())
+            let meaning =
+                said.unwrap_or(pick("The service gives no reason.", "Der Dienst nennt keinen Grund.")).to_owned();
+            let next =
+                pick("Look at the resource, then back it up again.", "Nach der Ressource sehen, dann erneut sichern.");
+            (meaning, next.to_owned())
         }
     }
 }
@@ -92,7 +120,7 @@ pub fn code(code: Option<String>, said: Option<String>) -> Option<String> {
     match (code, said) {
         (None, None) => None,
         (Some(code), None) => Some(code),
-        (None, Some(said)) => Some(format!("In the service's words: {said}")),
+        (None, Some(said)) => Some(format!("{}: {said}", pick("In the service's words", "In den Worten des Dienstes"))),
         (Some(code), Some(said)) => Some(format!("{code}: {said}")),
     }
 }
@@ -103,69 +131,117 @@ fn resources(count: usize) -> String {
 
 words! {
     /// Going on.
-    pub running = "The backup is running";
+    pub running = "The backup is running" | "Die Sicherung läuft";
 
     /// What it means.
-    pub running_note = "It goes on in the cloud when you leave this page.";
+    pub running_note = "It goes on in the cloud when you leave this page."
+        | "Sie läuft in der Cloud weiter, auch wenn diese Seite verlassen wird.";
 
     /// The service does not know it any longer.
-    pub lost = "How it ended is not known";
+    pub lost = "How it ended is not known" | "Wie sie ausging, ist nicht bekannt";
 
     /// What to do.
     pub lost_note = "The service no longer knows this restore point; what stands here is from before. Look into \
-                             the backups of the vault.";
+                             the backups of the vault."
+        | "Der Dienst kennt diesen Wiederherstellungspunkt nicht mehr; was hier steht, ist von vorher. In den \
+           Sicherungen des Tresors nachsehen.";
 
     /// Over, nothing is there.
-    pub failed = "Nothing is saved";
+    pub failed = "Nothing is saved" | "Nichts ist gesichert";
 
     /// What to do.
-    pub failed_note = "Mend the reasons, then create another restore point.";
+    pub failed_note = "Mend the reasons, then create another restore point."
+        | "Die Gründe beheben, dann einen weiteren Wiederherstellungspunkt anlegen.";
 
     /// What a run that saved a part means, and what to do.
-    pub partly_note = "What is saved can be restored. Mend the reasons, then create another restore point.";
+    pub partly_note = "What is saved can be restored. Mend the reasons, then create another restore point."
+        | "Was gesichert ist, lässt sich wiederherstellen. Die Gründe beheben, dann einen weiteren \
+           Wiederherstellungspunkt anlegen.";
 
     /// Over, and no backup is listed.
-    pub unproved = "Nothing proves that anything is saved";
+    pub unproved = "Nothing proves that anything is saved" | "Nichts belegt, dass etwas gesichert ist";
 
     /// What to do.
     pub unproved_note = "The restore point is available, but no backup of it is listed. Ask again in a minute; \
-                                 if none appears, create another restore point.";
+                                 if none appears, create another restore point."
+        | "Der Wiederherstellungspunkt ist verfügbar, aber keine Sicherung davon steht in der Liste. In einer Minute \
+           erneut abfragen; wenn keine erscheint, einen weiteren Wiederherstellungspunkt anlegen.";
 
     /// Deleted.
-    pub gone = "The restore point is deleted";
+    pub gone = "The restore point is deleted" | "Der Wiederherstellungspunkt ist gelöscht";
 
     /// What it means.
-    pub gone_note = "Its backups are gone with it.";
+    pub gone_note = "Its backups are gone with it." | "Seine Sicherungen sind mit ihm weg.";
 
     /// Everything is there.
-    pub saved_note = "Every resource has a backup that the service calls available.";
+    pub saved_note = "Every resource has a backup that the service calls available."
+        | "Jede Ressource hat eine Sicherung, die der Dienst verfügbar nennt.";
 
     /// Something is there, and what was skipped can't be known.
     pub saved_unproved_note = "Whether others were skipped can't be told here: the service says it once, in the \
                                        answer to the creation, and this page did not get it. Compare with what the \
-                                       vault holds.";
+                                       vault holds."
+        | "Ob andere übersprungen wurden, lässt sich hier nicht sagen: Der Dienst nennt es nur einmal, in der \
+           Antwort auf das Anlegen, und diese Seite hat sie nicht. Mit dem vergleichen, was der Tresor enthält.";
 }
 
 /// Over, and everything that is known of is there. `proved`: it is known that nothing was skipped.
 #[must_use]
 pub fn saved(count: usize, proved: bool) -> String {
-    match (count, proved) {
-        (1, true) => "Saved: the one resource of this run".to_owned(),
-        (_, true) => format!("Saved: all {} of this run", resources(count)),
-        (1, false) => "1 resource is saved".to_owned(),
-        (_, false) => format!("{} are saved", resources(count)),
+    match (language(), count, proved) {
+        (Language::English, 1, true) => "Saved: the one resource of this run".to_owned(),
+        (Language::English, _, true) => format!("Saved: all {} of this run", resources(count)),
+        (Language::English, 1, false) => "1 resource is saved".to_owned(),
+        (Language::English, _, false) => format!("{} are saved", resources(count)),
+        (Language::German, 1, true) => "Gesichert: die eine Ressource dieses Laufs".to_owned(),
+        (Language::German, _, true) => format!("Gesichert: alle {} dieses Laufs", resources(count)),
+        (Language::German, 1, false) => "1 Ressource ist gesichert".to_owned(),
+        (Language::German, _, false) => format!("{} sind gesichert", resources(count)),
     }
 }
 
 /// Over, and a part is there.
 #[must_use]
 pub fn partly(saved: usize, skipped: usize, failed: usize) -> String {
-    let mut said = format!("Not everything is saved: {saved} saved");
+    let mut said = match language() {
+        Language::English => format!("Not everything is saved: {saved} saved"),
+        Language::German => format!("Nicht alles ist gesichert: {saved} gesichert"),
+    };
     if skipped > 0 {
-        said.push_str(&format!(", {skipped} skipped"));
+        said.push_str(&format!(", {skipped} {}", pick("skipped", "übersprungen")));
     }
     if failed > 0 {
-        said.push_str(&format!(", {failed} failed"));
+        said.push_str(&format!(", {failed} {}", pick("failed", "fehlgeschlagen")));
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{partly, saved, skipped};
+    use crate::text::language::in_german;
+
+    #[test]
+    fn one_and_several_are_told_apart_in_german() {
+        assert_eq!(
+            in_german(|| [1, 3].map(skipped)),
+            [
+                "1 Ressource wurde übersprungen: Sie fehlt in diesem Wiederherstellungspunkt",
+                "3 Ressourcen wurden übersprungen: Sie fehlen in diesem Wiederherstellungspunkt"
+            ]
+        );
+        assert_eq!(
+            in_german(|| [(1, true), (3, true), (1, false), (3, false)].map(|(count, proved)| saved(count, proved))),
+            [
+                "Gesichert: die eine Ressource dieses Laufs",
+                "Gesichert: alle 3 Ressourcen dieses Laufs",
+                "1 Ressource ist gesichert",
+                "3 Ressourcen sind gesichert"
+            ]
+        );
+        assert_eq!(
+            in_german(|| partly(2, 1, 1)),
+            "Nicht alles ist gesichert: 2 gesichert, 1 übersprungen, 1 fehlgeschlagen"
+        );
+    }
 }

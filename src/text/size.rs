@@ -1,6 +1,7 @@
 //! Sizes with their unit.
 
 use super::grouped;
+use super::language::pick;
 
 /// Whole gigabytes.
 #[must_use]
@@ -17,11 +18,15 @@ pub fn mb(size: i64) -> String {
         return format!("{size} MB");
     }
     let tenths = (size * 10 + 512) / 1024;
-    if tenths % 10 == 0 { gb(tenths / 10) } else { format!("{}.{} GB", grouped(tenths / 10), tenths % 10) }
+    match tenths % 10 {
+        0 => gb(tenths / 10),
+        tenth => format!("{}{}{tenth} GB", grouped(tenths / 10), pick(".", ",")),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::language::in_german;
     use super::mb;
 
     #[test]
@@ -30,5 +35,10 @@ mod tests {
             [0, 200, 1023, 1024, 1536, 22_528].map(mb),
             ["0 GB", "200 MB", "1023 MB", "1 GB", "1.5 GB", "22 GB"]
         );
+    }
+
+    #[test]
+    fn german_has_a_decimal_comma() {
+        assert_eq!(in_german(|| [200, 1536, 22_528].map(mb)), ["200 MB", "1,5 GB", "22 GB"]);
     }
 }

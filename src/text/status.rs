@@ -1,37 +1,40 @@
 //! States and kinds in words. A word that is not known is shown as the service sent it.
 
+use super::language::pick;
+use super::lists::not_said;
+
 /// The word for a state of a vault, a backup, a restore point, a resource, a task or a server.
 #[must_use]
 pub fn word(status: &str) -> String {
     let known = match status.trim().to_ascii_lowercase().as_str() {
-        "" => "Not said",
-        "available" => "Available",
-        "lock" => "Being changed",
-        "frozen" => "Frozen",
-        "deleting" => "Being deleted",
-        "deleted" => "Deleted",
-        "error" => "Error",
-        "creating" => "Being created",
-        "protecting" => "Backing up",
-        "restoring" => "Restoring",
-        "removing" => "Being removed",
-        "waiting_protect" => "Waiting to back up",
-        "waiting_restore" => "Waiting to restore",
-        "waiting_delete" => "Waiting for deletion",
-        "error-deleting" | "error_deleting" => "Deletion failed",
-        "error_restoring" => "Restore failed",
-        "running" => "Running",
-        "waiting" => "Waiting",
-        "success" => "Succeeded",
-        "failed" | "fail" => "Failed",
-        "skipped" => "Skipped",
-        "timeout" => "Timed out",
-        "init" => "Queued",
-        "active" => "Active",
-        "shutoff" | "stopped" => "Stopped",
-        "in-use" => "In use",
-        "build" => "Being built",
-        "reboot" | "hard_reboot" => "Restarting",
+        "" => not_said(),
+        "available" => pick("Available", "Verfügbar"),
+        "lock" => pick("Being changed", "Wird geändert"),
+        "frozen" => pick("Frozen", "Eingefroren"),
+        "deleting" => pick("Being deleted", "Wird gelöscht"),
+        "deleted" => pick("Deleted", "Gelöscht"),
+        "error" => pick("Error", "Fehler"),
+        "creating" => pick("Being created", "Wird angelegt"),
+        "protecting" => pick("Backing up", "Wird gesichert"),
+        "restoring" => pick("Restoring", "Wird wiederhergestellt"),
+        "removing" => pick("Being removed", "Wird entfernt"),
+        "waiting_protect" => pick("Waiting to back up", "Wartet auf Sicherung"),
+        "waiting_restore" => pick("Waiting to restore", "Wartet auf Wiederherstellung"),
+        "waiting_delete" => pick("Waiting for deletion", "Wartet auf Löschung"),
+        "error-deleting" | "error_deleting" => pick("Deletion failed", "Löschung fehlgeschlagen"),
+        "error_restoring" => pick("Restore failed", "Wiederherstellung fehlgeschlagen"),
+        "running" => pick("Running", "Läuft"),
+        "waiting" => pick("Waiting", "Wartet"),
+        "success" => pick("Succeeded", "Erfolgreich"),
+        "failed" | "fail" => pick("Failed", "Fehlgeschlagen"),
+        "skipped" => pick("Skipped", "Übersprungen"),
+        "timeout" => pick("Timed out", "Zeit abgelaufen"),
+        "init" => pick("Queued", "In der Warteschlange"),
+        "active" => pick("Active", "Aktiv"),
+        "shutoff" | "stopped" => pick("Stopped", "Gestoppt"),
+        "in-use" => pick("In use", "In Gebrauch"),
+        "build" => pick("Being built", "Wird aufgebaut"),
+        "reboot" | "hard_reboot" => pick("Restarting", "Startet neu"),
         _ => return status.trim().to_owned(),
     };
     known.to_owned()
@@ -41,13 +44,13 @@ pub fn word(status: &str) -> String {
 #[must_use]
 pub fn kind(resource_type: &str) -> String {
     let known = match resource_type {
-        "OS::Nova::Server" => "Server",
-        "OS::Cinder::Volume" => "Disk",
-        "OS::Sfs::Turbo" => "File system",
-        "OS::Ironic::BareMetalServer" => "Bare-metal server",
-        "OS::Workspace::DesktopV2" => "Desktop",
-        "OS::Native::Server" => "File backup agent",
-        "" => "Not said",
+        "OS::Nova::Server" => pick("Server", "Server"),
+        "OS::Cinder::Volume" => pick("Disk", "Festplatte"),
+        "OS::Sfs::Turbo" => pick("File system", "Dateisystem"),
+        "OS::Ironic::BareMetalServer" => pick("Bare-metal server", "Bare-Metal-Server"),
+        "OS::Workspace::DesktopV2" => pick("Desktop", "Desktop"),
+        "OS::Native::Server" => pick("File backup agent", "Agent für Dateisicherung"),
+        "" => not_said(),
         other => other,
     };
     known.to_owned()
@@ -56,10 +59,11 @@ pub fn kind(resource_type: &str) -> String {
 /// What a vault is for: "Servers".
 #[must_use]
 pub fn object_type(id: &str) -> String {
-    match (id, super::vault_create::object_type(id).0) {
-        ("", _) => "Not said".to_owned(),
-        (id, "Other") => id.to_owned(),
-        (_, known) => known.to_owned(),
+    let name = |id| super::vault_create::object_type(id).0;
+    match name(id) {
+        _ if id.is_empty() => not_said().to_owned(),
+        other if other == name("") => id.to_owned(),
+        known => known.to_owned(),
     }
 }
 
@@ -68,7 +72,7 @@ pub fn object_type(id: &str) -> String {
 pub fn charging(id: &str) -> String {
     match id {
         "post_paid" | "pre_paid" => super::vault_create::charging(id).0.to_owned(),
-        "" => "Not said".to_owned(),
+        "" => not_said().to_owned(),
         other => other.to_owned(),
     }
 }
@@ -77,9 +81,9 @@ pub fn charging(id: &str) -> String {
 #[must_use]
 pub fn extent(incremental: Option<bool>) -> &'static str {
     match incremental {
-        Some(true) => "Incremental",
-        Some(false) => "Full",
-        None => "Not said",
+        Some(true) => pick("Incremental", "Inkrementell"),
+        Some(false) => pick("Full", "Vollständig"),
+        None => not_said(),
     }
 }
 
@@ -87,9 +91,9 @@ pub fn extent(incremental: Option<bool>) -> &'static str {
 #[must_use]
 pub fn origin(auto_trigger: Option<bool>) -> &'static str {
     match auto_trigger {
-        Some(true) => "By policy",
-        Some(false) => "By hand",
-        None => "Not said",
+        Some(true) => pick("By policy", "Richtlinie"),
+        Some(false) => pick("By hand", "Von Hand"),
+        None => not_said(),
     }
 }
 
@@ -97,15 +101,16 @@ pub fn origin(auto_trigger: Option<bool>) -> &'static str {
 #[must_use]
 pub fn yes_no(flag: Option<bool>) -> &'static str {
     match flag {
-        Some(true) => "Yes",
-        Some(false) => "No",
-        None => "Not said",
+        Some(true) => pick("Yes", "Ja"),
+        Some(false) => pick("No", "Nein"),
+        None => not_said(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{kind, object_type, word};
+    use crate::text::language::in_german;
 
     #[test]
     fn unknown_words_stay_as_they_came() {
@@ -115,5 +120,14 @@ mod tests {
         );
         assert_eq!(["OS::Nova::Server", "OS::New::Thing", ""].map(kind), ["Server", "OS::New::Thing", "Not said"]);
         assert_eq!(["server", "mainframe", ""].map(object_type), ["Servers", "mainframe", "Not said"]);
+    }
+
+    #[test]
+    fn german_words_know_the_same_states() {
+        assert_eq!(in_german(|| ["AVAILABLE", "error", "brand_New"].map(word)), ["Verfügbar", "Fehler", "brand_New"]);
+        assert_eq!(
+            in_german(|| ["server", "disk", "mainframe"].map(object_type)),
+            ["Server", "Festplatten", "mainframe"]
+        );
     }
 }

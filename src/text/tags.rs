@@ -2,8 +2,8 @@
 
 words! {
     /// The first half.
-    pub key = "tag key";
+    pub key = "tag key" | "Tag-Schlüssel";
 
     /// The second half.
-    pub value = "tag value";
+    pub value = "tag value" | "Tag-Wert";
 }

@@ -2,15 +2,30 @@
 
 use backup_api::time::Time;
 
+use super::language::{Language, language, pick};
+
 /// How long ago, in words: "4 min ago". Both in milliseconds since 1970; a moment to come is "in 4 min".
 #[must_use]
 pub fn age(now: f64, then: f64) -> String {
     let seconds = (now - then) / 1000.0;
     if seconds < -30.0 {
-        return format!("in {}", span(-seconds));
+        return format!("in {}", distance(-seconds));
     }
-    if seconds < 10.0 { "just now".to_owned() } else { format!("{} ago", span(seconds)) }
+    match language() {
+        _ if seconds < 10.0 => pick("just now", "gerade eben").to_owned(),
+        Language::English => format!("{} ago", distance(seconds)),
+        Language::German => format!("vor {}", distance(seconds)),
+    }
 }
+
+/// A span after "vor" or "in", which ask for the dative: "2 Tagen".
+fn distance(seconds: f64) -> String {
+    let span = span(seconds);
+    if language() == Language::German && span.ends_with(DAYS) { span + "n" } else { span }
+}
+
+/// Days in German; shown from two on.
+const DAYS: &str = "Tage";
 
 /// A span in its two largest fitting words: "41 s", "4 min", "3 h 5 min", "12 d".
 #[must_use]
@@ -22,7 +37,7 @@ pub fn span(seconds: f64) -> String {
         60..3600 => format!("{} min", seconds / 60),
         3600..172_800 if seconds % 3600 / 60 == 0 => format!("{} h", seconds / 3600),
         3600..172_800 => format!("{} h {} min", seconds / 3600, seconds % 3600 / 60),
-        _ => format!("{} d", seconds / 86_400),
+        _ => format!("{} {}", seconds / 86_400, pick("d", DAYS)),
     }
 }
 
@@ -56,6 +71,7 @@ pub fn zone(offset_minutes: i32) -> String {
 mod tests {
     use backup_api::time::Time;
 
+    use super::super::language::in_german;
     use super::{age, elapsed, full, span};
 
     #[test]
@@ -80,5 +96,15 @@ mod tests {
         assert_eq!(full(time, 0), "2020-08-17 03:51:24 UTC");
         assert_eq!(full(time, 120), "2020-08-17 05:51:24 UTC+02:00");
         assert_eq!(full(time, -240), "2020-08-16 23:51:24 UTC-04:00");
+    }
+
+    #[test]
+    fn german_ages_stand_in_the_dative() {
+        let ago = |seconds: f64| age(1.0e12, 1.0e12 - seconds * 1000.0);
+        assert_eq!(
+            in_german(|| [9.0, 61.0, 7500.0, 200_000.0, -240.0, -200_000.0].map(ago)),
+            ["gerade eben", "vor 1 min", "vor 2 h 5 min", "vor 2 Tagen", "in 4 min", "in 2 Tagen"]
+        );
+        assert_eq!(in_german(|| [200_000.0, 7200.0].map(span)), ["2 Tage", "2 h"]);
     }
 }

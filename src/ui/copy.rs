@@ -12,7 +12,7 @@ pub fn CopyButton(
     /// What is copied.
     #[prop(into)]
     text: Signal<String>,
-    /// What it is, after the word for copying: "vault id".
+    /// What it is, as the words for copying take it: "vault id".
     #[prop(into)]
     what: Signal<String>,
     /// Shows the words beside the sign.
@@ -30,7 +30,7 @@ pub fn CopyButton(
             let _ = copied.try_set(worked);
         });
     };
-    let name = move || format!("{} {}", words.copy, what.get());
+    let name = move || (words.copy)(&what.get());
     view! {
         <button
             class="bc-button bc-button-quiet bc-copy"

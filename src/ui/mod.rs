@@ -45,7 +45,7 @@ mod tree;
 mod words;
 
 pub use badge::Badge;
-pub use button::{Button, ButtonKind, ButtonLink};
+pub use button::{Button, ButtonKind, ButtonLink, ClosedLinks};
 pub use capacity::CapacityBar;
 pub use check::{Checkbox, Switch};
 pub use code::CodeBlock;

@@ -129,7 +129,7 @@ pub fn TagEditor(
                 let value = half(editor, tags, problems, row, TagPart::Value, words.tag_value, add.into(), on_leave);
                 let name = move || {
                     let key = tags.with(|it| it.get(row).map(|it| it.key.clone())).unwrap_or_default();
-                    format!("{} {}", words.remove, if key.is_empty() { (row + 1).to_string() } else { key })
+                    (words.remove)(&if key.is_empty() { (row + 1).to_string() } else { key })
                 };
                 view! {
                     <div class="bc-tag-row">

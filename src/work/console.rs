@@ -2,15 +2,34 @@
 
 use backup_api::iam::model::Project;
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
+use serde_json::json;
 
-use crate::http::{Client, Log};
+use crate::host::{Event, Host};
+use crate::http::Client;
 use crate::route::Route;
-use crate::session::Sessions;
 use crate::ui::{Announcer, provide_announcer};
 
 use super::Load;
+use super::renew::{Adopt, Given};
 use super::run::Begun;
 use super::stock::Stock;
+
+/// The state of something that runs at a service, as the page around is told.
+pub struct TaskState<'a> {
+    /// `restore-point`, `job` or `task`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: &'a str,
+    /// The service's word.
+    pub status: &'a str,
+    /// Whether it is at rest.
+    pub done: bool,
+    /// Resources that were skipped.
+    pub skipped: usize,
+    /// Came to be available while this console looked: at least one resource is saved.
+    pub available: bool,
+}
 
 /// The root of one mounted console: made once, copied into every view.
 ///
@@ -34,16 +53,27 @@ pub struct Console {
     pub demo: RwSignal<bool>,
     /// The place that asked for a session, to go back to.
     pub asked: RwSignal<Option<Route>>,
+    /// The page around the console.
+    pub host: Host,
+    /// How the host's token is.
+    pub given: RwSignal<Given>,
+    /// Everything is drawn anew when it is notified: another language, or asked for by the host.
+    pub drawn: Trigger,
+    /// Where a token of the host is checked.
+    pub(super) adopt: StoredValue<Option<Adopt>, LocalStorage>,
     begun: StoredValue<Vec<Begun>>,
-    root: StoredValue<Option<Owner>>,
+    // States that the page around was told, by what they are of.
+    told: StoredValue<Vec<(String, String)>>,
+    // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
+    root: StoredValue<Option<WeakOwner>>,
 }
 
 impl Console {
-    /// A console that shows the place in `route`.
+    /// A console that shows the place in `route`, inside the page of `host`.
     #[must_use]
-    pub fn new(route: RwSignal<Route>) -> Self {
+    pub fn new(route: RwSignal<Route>, host: Host) -> Self {
         Self {
-            client: Client { sessions: Sessions::default(), log: Log::default() },
+            client: Client::new(host),
             route,
             now: RwSignal::new(js_sys::Date::now()),
             announcer: provide_announcer(),
@@ -51,15 +81,20 @@ impl Console {
             projects: Load::default(),
             demo: RwSignal::new(false),
             asked: RwSignal::new(None),
+            host,
+            given: RwSignal::new(Given::None),
+            drawn: Trigger::new(),
+            adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
-            root: StoredValue::new(Owner::current()),
+            told: StoredValue::new(Vec::new()),
+            root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
         }
     }
 
     /// Makes something that lives as long as the console, whatever page is left: a run that is watched, or what is to
     /// happen with an answer that may come later.
     pub fn at_root<T>(self, make: impl FnOnce() -> T) -> T {
-        match self.root.try_get_value().flatten() {
+        match self.root.try_get_value().flatten().and_then(|root| root.upgrade()) {
             Some(root) => root.with(make),
             None => make(),
         }
@@ -79,6 +114,48 @@ impl Console {
     #[must_use]
     pub fn begun(self, id: &str) -> Option<Begun> {
         self.begun.try_with_value(|all| all.iter().find(|begun| begun.checkpoint.id == id).cloned()).flatten()
+    }
+
+    /// Tells the page around the console.
+    pub fn tell(self, event: Event, detail: serde_json::Value) {
+        self.host.tell(event, detail);
+    }
+
+    /// Tells the page around that what runs at a service has another state, once for each.
+    pub fn tell_state(self, state: &TaskState) {
+        let word = format!("{} {}", state.status, state.done);
+        let news = self.told.try_update_value(|told| {
+            let known = told.iter().position(|(id, _)| id == state.id);
+            let before = known.map(|at| told.swap_remove(at).1);
+            let news = before.as_ref() != Some(&word);
+            told.push((state.id.to_owned(), word));
+            news
+        });
+        if news != Some(true) {
+            return;
+        }
+        self.tell(
+            Event::TaskChanged,
+            json!({
+                "kind": state.kind, "id": state.id, "status": state.status, "done": state.done, "skipped": state.skipped,
+            }),
+        );
+        if state.available {
+            let detail = json!({ "operation": "cbr.checkpoint.create", "id": state.id, "effect": "available" });
+            self.tell(Event::OperationDone, detail);
+        }
+    }
+
+    /// Whether a place is offered here. Tracks.
+    #[must_use]
+    pub fn offers(self, route: &Route) -> bool {
+        self.host.offers(|features| features.offers(route))
+    }
+
+    /// Reads again what is shown.
+    pub fn refresh(self) {
+        self.stock.outdate();
+        self.drawn.notify();
     }
 
     /// Tells a screen reader, politely; nothing is shown.

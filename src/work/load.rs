@@ -62,6 +62,11 @@ impl<T: Send + Sync + 'static> Load<T> {
         });
     }
 
+    /// Counts as old, whenever it was read.
+    pub fn outdate(self) {
+        let _ = self.at.try_update(|at| *at = at.map(|_| 0.0));
+    }
+
     /// Whether nothing is here and nothing is awaited. Not tracked.
     #[must_use]
     pub fn idle(self) -> bool {

@@ -1,5 +1,6 @@
 //! What goes on beyond one request: reading for a page, polling, looking for a lost result, drafts.
 
+pub mod adopt;
 pub mod clock;
 pub mod collect;
 pub mod console;
@@ -8,6 +9,7 @@ pub mod lost;
 pub mod points;
 pub mod poll;
 pub mod read;
+pub mod renew;
 pub mod run;
 pub mod sign_in;
 pub mod stock;
@@ -15,5 +17,5 @@ pub mod tasks;
 pub mod verdict;
 pub mod watch;
 
-pub use console::Console;
+pub use console::{Console, TaskState};
 pub use load::Load;

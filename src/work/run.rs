@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
-use super::Console;
 use super::poll::{Step, follow};
 use super::verdict::{Verdict, verdict};
+use super::{Console, TaskState};
 
 /// What the reply to a creation said, which asking later does not repeat: name, resources, what was skipped.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,6 +127,7 @@ impl Run {
         let tasks = self.ask_tasks(console, &id, vault_id.unwrap_or_default()).await;
         let _ = self.checkpoint.try_set(Some(checkpoint));
         let _ = self.backups.try_set(backups);
+        self.tell(console, &id);
         if let Some(tasks) = tasks {
             let _ = self.tasks.try_set(tasks);
         }
@@ -146,6 +147,25 @@ impl Run {
         let answer = console.client.send(&question).await.ok()?;
         // The service has no filter for the restore point.
         Some(answer.value.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
+    }
+
+    fn tell(self, console: Console, id: &str) {
+        let Some(Some(status)) = self.checkpoint.try_with_untracked(|it| it.as_ref().map(|it| it.status.clone()))
+        else {
+            return;
+        };
+        let word = untrack(move || self.verdict());
+        let skipped = self.begun.try_with_untracked(|begun| begun.as_ref().map(|it| it.checkpoint.skipped().len()));
+        console.tell_state(&TaskState {
+            kind: "restore-point",
+            id,
+            status: &status,
+            done: word != Verdict::Running,
+            skipped: skipped.flatten().unwrap_or_default(),
+            // An old one that is only looked at is no news.
+            available: self.begun.try_with_untracked(Option::is_some).unwrap_or(false)
+                && matches!(word, Verdict::Saved { .. } | Verdict::Partly { .. }),
+        });
     }
 
     fn failed(self, error: ApiError) -> Step {

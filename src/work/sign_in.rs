@@ -189,8 +189,11 @@ fn sort(error: ApiError) -> Refusal {
         | Cause::Gateway
         | Cause::NotFound => Refusal::NotReachable(error),
         Cause::SignIn => Refusal::NotAccepted(error),
-        Cause::NotSignedIn | Cause::Refused | Cause::Throttled | Cause::ServerFault | Cause::Aborted => {
-            Refusal::Other(error)
-        }
+        Cause::NotSignedIn
+        | Cause::SwitchedOff
+        | Cause::Refused
+        | Cause::Throttled
+        | Cause::ServerFault
+        | Cause::Aborted => Refusal::Other(error),
     }
 }

@@ -100,6 +100,15 @@ impl Stock {
         self.ask_vaults(console);
     }
 
+    /// What is here stays until it is read again, by the next page that shows it.
+    pub fn outdate(self) {
+        self.vaults.outdate();
+        self.policies.outdate();
+        for load in [self.servers, self.disks, self.file_systems] {
+            load.outdate();
+        }
+    }
+
     /// Another project: nothing here counts any more.
     pub fn clear(self) {
         self.vaults.clear();

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 
 use super::poll::{Step, follow, wait};
 use super::read::{all_tasks, ask_tasks, renew};
-use super::{Console, Load};
+use super::{Console, Load, TaskState};
 
 /// How many of the newest are asked for again: a running one is nearly always among them.
 const NEWEST: i64 = 100;
@@ -96,6 +96,19 @@ async fn step(console: Console, load: Load<Vec<Task>>, told: fn(&Task) -> String
             if hidden(&old, &new) {
                 ask_tasks(console, load, TaskList::default());
                 return Step::Again;
+            }
+            for task in &new {
+                if old.iter().find(|known| known.id == task.id).is_none_or(|known| known.status != task.status) {
+                    let done = !task.phase().moves();
+                    console.tell_state(&TaskState {
+                        kind: "task",
+                        id: &task.id,
+                        status: &task.status,
+                        done,
+                        skipped: 0,
+                        available: false,
+                    });
+                }
             }
             for task in ended(&old, &new).into_iter().take(3) {
                 console.say(told(task));

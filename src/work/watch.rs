@@ -8,8 +8,8 @@ use backup_api::error::{ApiError, Cause};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Console;
 use super::poll::{Step, follow};
+use super::{Console, TaskState};
 
 /// What one question about a job has brought.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -172,7 +172,15 @@ impl Watches {
                 if seen.phase.is_none() && job.seen.phase.is_some() {
                     seen = Seen { phase: Some(Phase::Gone), ..job.seen };
                 }
-                over = seen.phase.is_some_and(|phase| matches!(phase, Phase::Good | Phase::Bad | Phase::Gone));
+                over = over_now(&seen);
+                console.tell_state(&TaskState {
+                    kind: "job",
+                    id: &id,
+                    status: &seen.state,
+                    done: over_now(&seen),
+                    skipped: 0,
+                    available: false,
+                });
                 self.edit(&id, |job| {
                     job.seen = seen;
                     job.error = None;
@@ -202,6 +210,10 @@ impl Watches {
             }
         });
     }
+}
+
+fn over_now(seen: &Seen) -> bool {
+    seen.phase.is_some_and(|phase| matches!(phase, Phase::Good | Phase::Bad | Phase::Gone))
 }
 
 #[cfg(test)]

@@ -19,7 +19,8 @@ export const uncommented = (css) => css.replace(/\/\*[\s\S]*?\*\//g, (comment) =
 /** Name and value of every custom property of the first block: the ones that hold without a media query. */
 export function tokens() {
   const sheet = uncommented(read("style/tokens.css"));
-  const block = sheet.slice(sheet.indexOf("{") + 1, sheet.indexOf("\n}"));
+  const start = sheet.indexOf(":host {");
+  const block = sheet.slice(start, sheet.indexOf("\n}", start));
   return new Map([...block.matchAll(/(--bc-[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value.trim()]));
 }
 

@@ -11,6 +11,8 @@ pub enum Cause {
     Refused,
     /// There is no session, so nothing was sent.
     NotSignedIn,
+    /// Switched off in this console, so nothing was sent.
+    SwitchedOff,
     /// The token is missing, wrong or expired, or the sign-in failed.
     SignIn,
     /// Signed in, but without the right.
@@ -43,9 +45,10 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Refused,
         Self::NotSignedIn,
+        Self::SwitchedOff,
         Self::SignIn,
         Self::Forbidden,
         Self::NotFound,
@@ -68,6 +71,7 @@ impl Cause {
         match self {
             Self::Refused => "refused",
             Self::NotSignedIn => "not-signed-in",
+            Self::SwitchedOff => "switched-off",
             Self::SignIn => "sign-in",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",

@@ -9,6 +9,8 @@ use crate::operation::Info;
 pub enum Failure {
     /// There is no session: nothing was sent.
     NotSignedIn,
+    /// The page around the console has switched the operation off: nothing was sent.
+    SwitchedOff,
     /// The browser gave no status: connection, name, certificate or a refusal by its own rules.
     Unreachable {
         /// The address is of another origin than the page's.
@@ -36,6 +38,7 @@ impl ApiError {
     pub fn from_failure(info: &'static Info, failure: Failure) -> Self {
         let (cause, status, taken) = match failure {
             Failure::NotSignedIn => (Cause::NotSignedIn, None, Taken::No),
+            Failure::SwitchedOff => (Cause::SwitchedOff, None, Taken::No),
             Failure::Unreachable { cross_origin: true } => (Cause::BlockedByBrowser, None, Taken::Unknown),
             Failure::Unreachable { cross_origin: false } => (Cause::Unreachable, None, Taken::Unknown),
             Failure::Offline => (Cause::Offline, None, Taken::Unknown),

@@ -104,7 +104,7 @@ fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
         desk.csbs_protect.prepare(id.get_value());
         desk.console.go(Route::CsbsProtect);
     });
-    let fit = line.verdict.fit();
+    let fit = line.verdict.fit() && desk.console.offers(&Route::CsbsProtect);
     let why = why(&line);
     view! {
         <Row>

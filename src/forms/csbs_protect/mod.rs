@@ -59,7 +59,7 @@ pub fn CsbsProtectForm(
                 console=console
                 watches=draft.watches
                 id=draft.begun
-                names=&classic::SERVER
+                names=classic::server()
                 another=words::another()
                 again=again
             />
@@ -69,7 +69,7 @@ pub fn CsbsProtectForm(
         <div class="bc-stack">
             <Availability console=console service=Service::Csbs />
             <FormFrame form=form label=words::title() submit=submit busy=words::busy() result=result>
-                <Followed console=console watches=draft.watches names=&classic::SERVER />
+                <Followed console=console watches=draft.watches names=classic::server() />
                 {fields::view(form, draft)}
             </FormFrame>
         </div>

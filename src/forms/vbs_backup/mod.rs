@@ -54,7 +54,7 @@ pub fn VbsBackupForm(
                 console=console
                 watches=draft.watches
                 id=draft.begun
-                names=&classic::DISK
+                names=classic::disk()
                 another=words::another()
                 again=again
             />
@@ -64,7 +64,7 @@ pub fn VbsBackupForm(
         <div class="bc-stack">
             <Availability console=console service=Service::Vbs />
             <FormFrame form=form label=words::title() submit=submit busy=words::busy() result=result>
-                <Followed console=console watches=draft.watches names=&classic::DISK />
+                <Followed console=console watches=draft.watches names=classic::disk() />
                 {fields::view(form, draft)}
             </FormFrame>
         </div>

@@ -166,5 +166,5 @@ fn operations() -> Vec<SelectOption> {
 }
 
 fn kinds() -> Vec<SelectOption> {
-    words::KINDS.map(|(kind, label)| SelectOption::new(kind, label)).to_vec()
+    words::kinds().map(|(kind, label)| SelectOption::new(kind, label)).to_vec()
 }

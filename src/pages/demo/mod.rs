@@ -61,12 +61,12 @@ pub(super) fn view(desk: Desk) -> AnyView {
 }
 
 fn clock(demo: Demo) -> AnyView {
-    let steps = words::STEPS.map(|(seconds, label)| {
+    let steps = words::steps().map(|(seconds, label)| {
         let press = Callback::new(move |()| demo.act(words::moved(label), http::advance(seconds)));
         view! { <Button label=label on_press=press /> }
     });
     view! {
-        <section class="bc-card bc-narrow" aria-label=words::clock()>
+        <section class="bc-card bc-narrow" part="card" aria-label=words::clock()>
             <div class="bc-card-head">
                 <h2 class="bc-card-name">{words::clock()}</h2>
             </div>

@@ -24,7 +24,7 @@ pub(super) fn view(demo: Demo) -> AnyView {
     let rows =
         move || demo.faults.with(|faults| faults.iter().flatten().map(|fault| row(demo, fault)).collect::<Vec<_>>());
     view! {
-        <section class="bc-card" aria-label=words::waiting()>
+        <section class="bc-card" part="card" aria-label=words::waiting()>
             <div class="bc-card-head">
                 <h2 class="bc-card-name">{words::waiting()}</h2>
                 <Show when=move || !none.get()>
@@ -61,5 +61,5 @@ fn row(demo: Demo, fault: &Fault) -> AnyView {
 
 /// The emulator's word in ours; one that is new as it is.
 fn kind(kind: &str) -> &str {
-    words::KINDS.iter().find(|(known, _)| *known == kind).map_or(kind, |(_, label)| label)
+    words::kinds().into_iter().find(|(known, _)| *known == kind).map_or(kind, |(_, label)| label)
 }

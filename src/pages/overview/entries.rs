@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::text::{overview as words, resources_add, restore_point_create, shell, vault_create};
 use crate::ui::{Icon, IconName};
+use crate::work::Console;
 
-pub(super) fn view(title: &'static str) -> AnyView {
+pub(super) fn view(console: Console, title: &'static str) -> AnyView {
     let entries = [
         (Route::Protect, IconName::Shield, shell::protect(), words::protect()),
         (Route::VaultCreate, IconName::Vault, vault_create::title(), words::create_vault()),
@@ -21,7 +22,8 @@ pub(super) fn view(title: &'static str) -> AnyView {
         (Route::CsbsCheck, IconName::Check, shell::csbs_check(), words::csbs_check()),
         (Route::VbsBackup, IconName::Disk, shell::vbs(), words::vbs()),
     ];
-    let items = entries.map(|(route, icon, name, note)| {
+    let offered = entries.into_iter().filter(|(route, ..)| console.offers(route));
+    let items = offered.map(|(route, icon, name, note)| {
         view! {
             <li>
                 <a class="bc-entry" href=route.href()>
@@ -38,7 +40,7 @@ pub(super) fn view(title: &'static str) -> AnyView {
     view! {
         <section aria-label=title>
             <h2 class="bc-section-title">{title}</h2>
-            <ul class="bc-entries bc-plain">{items.into_iter().collect_view()}</ul>
+            <ul class="bc-entries bc-plain">{items.collect_view()}</ul>
         </section>
     }
     .into_any()

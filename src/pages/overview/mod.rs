@@ -13,8 +13,9 @@ use super::{PageHead, chunks};
 use crate::forms::Desk;
 use crate::route::Route;
 use crate::session::State;
-use crate::text::{overview as words, session, shell, vaults as vault_words};
-use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, SkeletonShape};
+use crate::text::{host, overview as words, session, shell, vaults as vault_words};
+use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
+use crate::work::renew::Given;
 use crate::work::tasks::{ask_since, watch};
 use crate::work::{Console, Load};
 
@@ -38,19 +39,22 @@ pub(super) fn view(desk: Desk) -> AnyView {
     view! {
         {move || match begun.get() {
             true => chunks::page(desk, Route::Overview),
-            false => welcome(stage.get() == 2),
+            false => welcome(console, stage.get() == 2),
         }}
     }
     .into_any()
 }
 
 /// Without a session signing in is the one prominent thing.
-fn welcome(over: bool) -> AnyView {
+fn welcome(console: Console, over: bool) -> AnyView {
+    if console.given.get() == Given::Asking {
+        return signing_in();
+    }
     let (title, note) =
         if over { (words::over(), words::over_note()) } else { (words::welcome(), words::welcome_note()) };
     view! {
         <section class="bc-welcome">
-            <h1 class="bc-title" tabindex="-1">{title}</h1>
+            <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
             <p class="bc-lead">{note}</p>
             <div class="bc-actions">
                 <ButtonLink
@@ -61,7 +65,18 @@ fn welcome(over: bool) -> AnyView {
                 />
             </div>
         </section>
-        {entries::view(words::can_absent())}
+        {move || entries::view(console, words::can_absent())}
+    }
+    .into_any()
+}
+
+/// The host gives the token: there is nothing to do but to wait for a moment.
+fn signing_in() -> AnyView {
+    view! {
+        <section class="bc-welcome">
+            <h1 class="bc-title" part="title" tabindex="-1">{host::signing_in()}</h1>
+            <Skeleton shape=SkeletonShape::Rows(3) label=host::signing_in() />
+        </section>
     }
     .into_any()
 }
@@ -95,7 +110,7 @@ pub(super) fn figures(console: Console) -> AnyView {
             {tiles::view(console, tasks, servers)}
             {recent::view(console, of_tasks, tasks)}
             {fullest(console, of_vaults)}
-            {entries::view(words::can())}
+            {move || entries::view(console, words::can())}
         </div>
     }
     .into_any()

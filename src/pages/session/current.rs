@@ -33,7 +33,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
         });
     });
     view! {
-        <section class="bc-card bc-narrow" aria-label=words::current()>
+        <section class="bc-card bc-narrow" part="card" aria-label=words::current()>
             <div class="bc-card-head">
                 <h2 class="bc-card-name">{words::current()}</h2>
             </div>
@@ -42,7 +42,9 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
                     {move || console.asked.get().map(go_on)}
-                    <Button label=words::change() on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
+                    <Show when=move || console.host.offers(|features| features.sign_in)>
+                        <Button label=words::change() on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
+                    </Show>
                     <Button label=words::end() on_press=end />
                     <Button
                         label=words::revoke()

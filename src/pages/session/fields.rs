@@ -5,7 +5,7 @@ use backup_api::{Problem, Service};
 use leptos::prelude::*;
 
 use crate::forms::session::Draft;
-use crate::session::{Endpoints, check_address};
+use crate::session::check_address;
 use crate::text::{self, session as words};
 use crate::ui::{self, SummaryEntry, TextField};
 
@@ -103,7 +103,7 @@ pub(super) fn input(field: &Field, draft: Draft, attempt: RwSignal<u32>, index: 
         _ => {
             let service = Service::ALL.get(index.checked_sub(ADDRESS)?).copied()?;
             let direct = draft.own_address(service)?;
-            Some(words::address_hint(Endpoints::default().base(service), &direct))
+            Some(words::address_hint(draft.usual().base(service), &direct))
         }
     });
     let warning = field.warning;

@@ -15,6 +15,7 @@ use crate::ui::{
     Button, ButtonKind, Disclosure, ErrorSummary, FieldGroup, RadioCards, RadioOption, Select, SelectOption,
 };
 use crate::work::Console;
+use crate::work::renew::Given;
 use crate::work::sign_in::{Refusal, with_password, with_token};
 
 pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> AnyView {
@@ -98,14 +99,14 @@ fn place(draft: Draft) -> AnyView {
     let clouds =
         Signal::derive(|| Profile::ALL.iter().map(|profile| RadioOption::new(profile.id, profile.name, "")).collect());
     let regions = Signal::derive(move || {
-        let all = draft.profile().regions.iter();
+        let all = draft.regions().into_iter();
         all.map(|region| SelectOption::new(region.id, format!("{} ({})", region.name, region.id))).collect::<Vec<_>>()
     });
     // A region belongs to its cloud.
     Effect::new(move || {
-        let profile = draft.profile();
-        if profile.region(&draft.region.get()).is_none()
-            && let Some(first) = profile.regions.first()
+        let offered = draft.regions();
+        if !draft.region.with(|id| offered.iter().any(|region| region.id == id))
+            && let Some(first) = offered.first()
         {
             draft.region.set(first.id.to_owned());
         }
@@ -149,6 +150,7 @@ fn begin(
                 let facts = session.facts.clone().unwrap_or_default();
                 let name = if facts.project_name.is_empty() { &session.scope.project_id } else { &facts.project_name };
                 console.say(words::begun(&facts.user, name));
+                let _ = console.given.try_set(Given::None);
                 console.client.sessions.begin(session);
             }
             Err(found) => {

@@ -4,6 +4,7 @@ mod current;
 mod demo;
 mod fields;
 mod form;
+mod given;
 mod refused;
 
 use backup_api::iam::ProjectList;
@@ -57,7 +58,13 @@ pub(super) fn view(desk: Desk) -> AnyView {
             {move || draft.wanted.get().map(|place| wanted(&place))}
             {move || {
                 (state.get() != 1 || changing.get())
-                    .then(|| view! { {demo::view(console, draft)} {form::view(console, draft, changing)} })
+                    .then(|| {
+                        if console.host.offers(|features| features.sign_in) {
+                            view! { {demo::view(console, draft)} {form::view(console, draft, changing)} }.into_any()
+                        } else {
+                            given::view(console, draft)
+                        }
+                    })
             }}
         </div>
         </div>

@@ -11,12 +11,12 @@ use crate::work::sign_in::Refusal;
 
 pub(super) fn view(refusal: Refusal, draft: Draft, again: Callback<()>) -> AnyView {
     match refusal {
-        Refusal::Expired => panel(words::EXPIRED, words::EXPIRED_DO, None),
-        Refusal::NotAccepted(error) => panel(words::NOT_ACCEPTED, words::NOT_ACCEPTED_DO, Some(error)),
-        Refusal::WrongPassword(error) => panel(words::WRONG_PASSWORD, words::WRONG_PASSWORD_DO, Some(error)),
-        Refusal::UnknownProject(error) => panel(words::UNKNOWN_PROJECT, words::UNKNOWN_PROJECT_DO, Some(error)),
-        Refusal::NoProject => panel(words::NO_PROJECT, words::NO_PROJECT_DO, None),
-        Refusal::HiddenToken => panel(words::HIDDEN, words::HIDDEN_DO, None),
+        Refusal::Expired => panel(words::expired(), words::expired_do(), None),
+        Refusal::NotAccepted(error) => panel(words::not_accepted(), words::not_accepted_do(), Some(error)),
+        Refusal::WrongPassword(error) => panel(words::wrong_password(), words::wrong_password_do(), Some(error)),
+        Refusal::UnknownProject(error) => panel(words::unknown_project(), words::unknown_project_do(), Some(error)),
+        Refusal::NoProject => panel(words::no_project(), words::no_project_do(), None),
+        Refusal::HiddenToken => panel(words::hidden(), words::hidden_do(), None),
         Refusal::WrongProject { id, name } => {
             let use_it = Callback::new({
                 let id = id.clone();
@@ -28,7 +28,7 @@ pub(super) fn view(refusal: Refusal, draft: Draft, again: Callback<()>) -> AnyVi
             let shown = if name.is_empty() { id.clone() } else { name };
             view! {
                 <ErrorPanel
-                    title=words::WRONG_PROJECT
+                    title=words::other_project()
                     remedy=MaybeProp::from(Some(words::wrong_project(&shown, &id)))
                 >
                     <div class="bc-actions">
@@ -38,8 +38,8 @@ pub(super) fn view(refusal: Refusal, draft: Draft, again: Callback<()>) -> AnyVi
             }
             .into_any()
         }
-        Refusal::NotAllowed(error) => headed(words::NOT_ALLOWED, error),
-        Refusal::NotReachable(error) => headed(words::NOT_REACHABLE, error),
+        Refusal::NotAllowed(error) => headed(words::not_allowed(), error),
+        Refusal::NotReachable(error) => headed(words::not_reachable(), error),
         Refusal::Other(error) => view! { <Failure error=error /> }.into_any(),
     }
 }

@@ -5,6 +5,7 @@ use backup_api::error::catalogue;
 use backup_api::time::Time;
 
 use crate::pages::parts::{Key, fits, order, search};
+use crate::text;
 
 /// Indexes of the tasks that fit, the newest first.
 pub(in crate::pages) fn select(rows: &[Task], query: &str, state: &str, kind: &str) -> Vec<usize> {
@@ -65,10 +66,10 @@ pub(in crate::pages) fn why(task: &Task) -> Option<Why> {
         return None;
     }
     let entry = task.error_code.as_deref().and_then(catalogue::reason);
-    let meaning = entry.map(|entry| entry.meaning.to_owned()).or_else(|| task.error_message.clone());
+    let meaning = entry.map(|entry| text::catalogue::meaning(entry).to_owned()).or_else(|| task.error_message.clone());
     Some(Why {
-        meaning: meaning.unwrap_or_else(|| crate::text::tasks::no_reason().to_owned()),
-        remedy: entry.map(catalogue::Entry::next_step).unwrap_or_default(),
+        meaning: meaning.unwrap_or_else(|| text::tasks::no_reason().to_owned()),
+        remedy: entry.map(text::catalogue::next_step).unwrap_or_default(),
     })
 }
 

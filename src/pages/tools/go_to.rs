@@ -168,7 +168,8 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
         let text = text.to_lowercase();
         words.iter().all(|word| text.contains(word))
     };
-    let pages = PAGES.iter().filter(|route| **route != Route::Demo || console.demo.get());
+    let offered = |route: &&Route| console.offers(route) && (**route != Route::Demo || console.demo.get());
+    let pages = PAGES.iter().filter(offered);
     let mut out: Vec<Entry> = pages
         .map(|route| Entry { kind: words::page(), name: pages::title(route).to_owned(), route: route.clone() })
         .filter(|entry| fits(&entry.name))

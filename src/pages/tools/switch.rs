@@ -27,7 +27,8 @@ fn choice(desk: Desk, session: &Session) -> AnyView {
     let project = session.facts.as_ref().map(|facts| facts.project_name.as_str()).unwrap_or_default();
     let current = words::current(&session.region, project);
     let in_use = session.region.clone();
-    let others = session.profile.regions.iter().filter(move |region| region.id != in_use);
+    let offered = desk.console.host.with(|settings| settings.regions_of(session.profile).collect::<Vec<_>>());
+    let others = offered.into_iter().filter(move |region| region.id != in_use);
     let regions: Vec<Place> =
         others.map(|region| Place::Region(region.id.to_owned(), format!("{} ({})", region.name, region.id))).collect();
     let group = words::regions(session.profile.name);

@@ -1,8 +1,8 @@
 //! Delete the vault: what will be gone, the name as confirmation, what the service answers.
 
-use backup_api::Phase;
 use backup_api::cbr::VaultDelete;
 use backup_api::error::{ApiError, Cause, Taken};
+use backup_api::{Operation, Phase};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -22,7 +22,8 @@ pub(super) fn view(page: Page) -> AnyView {
             let _ = refused.try_set(None);
         }
     });
-    let here = Memo::new(move |_| page.phase().is_some());
+    let offered = move || page.console.host.offers(|features| features.sends(&VaultDelete::INFO));
+    let here = Memo::new(move |_| page.phase().is_some() && offered());
     let blocked = Signal::derive(move || {
         let going = page.deleting.get()
             || page.with(|vault| vault.billing.status.eq_ignore_ascii_case("deleting")) == Some(true);

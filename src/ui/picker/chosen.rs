@@ -77,7 +77,7 @@ fn taken(id: String, known: Option<PickItem>, chosen: RwSignal<Vec<String>>) -> 
     let missing = known.is_none();
     let (name, size) = known.map(|it| (it.name, it.size)).unwrap_or_default();
     let name = if name.is_empty() { None } else { Some(name) };
-    let label = format!("{} {}", words.remove, name.as_deref().unwrap_or(&id));
+    let label = (words.remove)(name.as_deref().unwrap_or(&id));
     view! {
         <li class="bc-picked-row">
             {name.map(|name| view! { <span class="bc-picked-name">{name}</span> })}

@@ -8,8 +8,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export async function axe(page, where = page.url()) {
   // The whole page at once: what a bar at the edge half covers while a page is scrolled would count as too small.
   const size = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  await whole(page, size);
   await fits(page, where);
   const { violations, incomplete } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   await page.setViewportSize(size);
@@ -18,4 +17,13 @@ export async function axe(page, where = page.url()) {
   );
   expect(readable, `axe, ${where}`).toEqual([]);
   return incomplete;
+}
+
+/** Makes the window as high as the page, also where a list that was still on its way makes the page grow meanwhile. */
+async function whole(page, { width, height }) {
+  const needed = () => new Promise((done) => requestAnimationFrame(() => done(document.documentElement.scrollHeight)));
+  for (let now = 0, next = height; next > now; next = await page.evaluate(needed)) {
+    await page.setViewportSize({ width, height: next });
+    now = next;
+  }
 }

@@ -3,8 +3,9 @@
 /** A reply with an error status, or none, makes the browser write a line of its own: the page's business, not a defect. */
 const isAnswerOfTheCloud = (message) => /^Failed to load resource/.test(message.text()) && /\/proxy\//.test(message.location().url);
 
-/** Watches `page`; returns the list that fills. */
-export async function watch(page, origin) {
+/** Watches `page`, which may call `origins` (one, or a list); returns the list that fills. */
+export async function watch(page, origins) {
+  const own = new Set([origins].flat());
   const defects = [];
   page.on("pageerror", (error) => defects.push(`error on the page: ${error.stack ?? error}`));
   page.on("console", (message) => {
@@ -14,7 +15,7 @@ export async function watch(page, origin) {
   });
   page.on("request", (request) => {
     const address = request.url();
-    if (/^https?:/.test(address) && new URL(address).origin !== origin) defects.push(`request to another host: ${address}`);
+    if (/^https?:/.test(address) && !own.has(new URL(address).origin)) defects.push(`request to another host: ${address}`);
   });
   await page.exposeFunction("reportPolicyViolation", (text) => defects.push(`content-security policy: ${text}`));
   await page.addInitScript(() => {

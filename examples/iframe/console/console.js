@@ -1,0 +1,1 @@
+import "backup-console/frame-page";

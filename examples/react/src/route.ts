@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from "react";
+
+// The portal's own router: the console's place is a part of its address, because the portal wants it to be.
+const listeners = new Set<() => void>();
+const changed = () => listeners.forEach((listener) => listener());
+
+const listen = (listener: () => void) => {
+  listeners.add(listener);
+  addEventListener("popstate", changed);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener("popstate", changed);
+  };
+};
+
+export const useView = () => useSyncExternalStore(listen, () => new URLSearchParams(location.search).get("view") ?? "/");
+
+export function goTo(view: string) {
+  const address = `?view=${encodeURIComponent(view)}`;
+  if (location.search === address) return;
+  history.pushState(null, "", address);
+  changed();
+}
+
+export const linkTo = (path: string) => `?view=${encodeURIComponent(path)}`;

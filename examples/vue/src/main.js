@@ -1,0 +1,5 @@
+import "backup-console/element";
+import { createApp } from "vue";
+import App from "./App.vue";
+
+createApp(App).mount("#portal");

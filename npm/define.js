@@ -1,0 +1,5 @@
+import { define } from "./index.js";
+
+export * from "./index.js";
+
+define();

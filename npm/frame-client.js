@@ -1,0 +1,119 @@
+import { MARK, isOurs, sendable } from "./messages.js";
+
+/**
+ * Mounts a console in an iframe that shows frame.html. Events of the console are dispatched on the iframe.
+ *
+ * @param {HTMLIFrameElement} iframe
+ * @param {import("./types/index.d.ts").Options & { origin?: string }} options `origin` is the frame's; its address tells it otherwise
+ * @returns {Promise<import("./types/frame.d.ts").MountedFrame>}
+ */
+export async function mountFrame(iframe, { origin = new URL(iframe.src, document.baseURI).origin, ...options } = {}) {
+  const line = new Line(iframe, origin, options.getToken);
+  try {
+    await line.greet();
+    await line.ask("mount", { options: sendable(options) });
+  } catch (reason) {
+    line.close();
+    throw reason;
+  }
+  return Object.freeze({
+    update: (options) => {
+      if ("getToken" in options) line.getToken = options.getToken;
+      return line.ask("update", { options: sendable(options) });
+    },
+    unmount: () => line.ask("unmount").finally(() => line.close()),
+    navigate: (view) => line.ask("navigate", { view }),
+    open: (form, values = {}) => line.ask("open", { form, values }),
+    refresh: () => line.ask("refresh"),
+    get view() {
+      return line.view;
+    },
+  });
+}
+
+/** Questions to a frame, each with its answer. */
+class Line {
+  view = "";
+  #iframe;
+  #origin;
+  #last = 0;
+  /** @type {Map<number, { resolve: Function, reject: Function }>} */
+  #open = new Map();
+
+  constructor(iframe, origin, getToken) {
+    this.#iframe = iframe;
+    this.#origin = origin;
+    this.getToken = getToken;
+    addEventListener("message", this.#hear);
+  }
+
+  close() {
+    removeEventListener("message", this.#hear);
+    for (const { reject } of this.#open.values()) reject(new Error("The frame was left."));
+    this.#open.clear();
+  }
+
+  #send(message) {
+    this.#iframe.contentWindow?.postMessage({ console: MARK, ...message }, this.#origin);
+  }
+
+  ask(kind, fields = {}) {
+    const id = (this.#last += 1);
+    return new Promise((resolve, reject) => {
+      this.#open.set(id, { resolve, reject });
+      this.#send({ id, kind, ...fields });
+    });
+  }
+
+  /** The frame may be there or still load: it is greeted now and when it has loaded, and answers once at least. */
+  async greet() {
+    let late;
+    const loaded = new Promise((resolve, reject) => {
+      late = () => this.ask("hello").then(resolve, reject);
+      this.#iframe.addEventListener("load", late, { once: true });
+    });
+    // A frame that still loads shows about:blank, which has another origin: the browser drops what is not for it.
+    const there = this.#iframe.contentWindow && isAt(this.#iframe, this.#origin) ? this.ask("hello") : loaded;
+    await Promise.race([there, loaded]);
+    this.#iframe.removeEventListener("load", late);
+  }
+
+  #hear = async ({ source, origin, data }) => {
+    if (source !== this.#iframe.contentWindow || origin !== this.#origin || !isOurs(data)) return;
+    if (data.kind === "done") this.#take(data.id)?.resolve(data.value);
+    else if (data.kind === "error") this.#take(data.id)?.reject(new TypeError(data.message));
+    else if (data.kind === "event") this.#dispatch(data);
+    else if (data.kind === "token") await this.#answer(data);
+  };
+
+  #take(id) {
+    const open = this.#open.get(id);
+    this.#open.delete(id);
+    return open;
+  }
+
+  #dispatch({ name, detail }) {
+    if (!/^bc-[a-z-]+$/.test(name)) return;
+    if (typeof detail?.view === "string") this.view = detail.view;
+    this.#iframe.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  async #answer({ request, reason }) {
+    let token = null;
+    try {
+      token = (await this.getToken?.(reason)) ?? null;
+    } catch (failure) {
+      console.error(failure);
+    }
+    await this.ask("token", { request, token });
+  }
+}
+
+/** Whether the frame has left about:blank: then it is of another origin, or at its address. */
+function isAt(iframe, origin) {
+  try {
+    return iframe.contentWindow.location.origin === origin && iframe.contentWindow.location.href !== "about:blank";
+  } catch {
+    return true;
+  }
+}

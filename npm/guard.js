@@ -1,0 +1,43 @@
+/**
+ * Names whose functions the parts of the program take over as they are: they are called by WebAssembly only.
+ */
+const SHARED = /^__wasm_split_/;
+
+/**
+ * What the program exports, wrapped so that its end stays inside. A trap becomes one call of `ended`; from then on every
+ * function does nothing. So timers and listeners of a program that ended are harmless, and the page around it sees no
+ * error of ours.
+ *
+ * @param {WebAssembly.Exports} exports
+ * @param {(message: string) => void} ended
+ * @returns {{ exports: Record<string, any>, end(): void }}
+ */
+export function guard(exports, ended) {
+  let over = false;
+  const wrap = (value) => (...given) => {
+    if (over) return 0;
+    try {
+      return value(...given);
+    } catch (reason) {
+      if (!isTrap(reason)) throw reason;
+      over = true;
+      ended(String(reason));
+      return 0;
+    }
+  };
+  const wrapped = Object.create(null);
+  for (const [name, value] of Object.entries(exports)) {
+    wrapped[name] = typeof value === "function" && !SHARED.test(name) ? wrap(value) : value;
+  }
+  return {
+    exports: wrapped,
+    end() {
+      over = true;
+    },
+  };
+}
+
+/** Whether the program itself broke: a stack that is used up is a RangeError. */
+function isTrap(reason) {
+  return reason instanceof WebAssembly.RuntimeError || (reason instanceof RangeError && /stack/i.test(reason.message));
+}

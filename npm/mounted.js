@@ -1,0 +1,161 @@
+import { panel } from "./recovery.js";
+import { enter, leave, rootOf } from "./shadow.js";
+import { typed } from "./typed.js";
+
+/**
+ * Mounts a console. See `mount` in types/index.d.ts.
+ *
+ * @param {import("./programs.js").Programs} programs
+ * @param {HTMLElement} target
+ * @param {import("./types/index.d.ts").Options} options
+ */
+export async function mount(programs, target, options = {}) {
+  if (target?.nodeType !== 1) throw new TypeError(`mount: target: expected an element, got ${target === null ? "null" : typeof target}`);
+  if (options === null || typeof options !== "object") throw new TypeError(`mount: options: expected an object, got ${options === null ? "null" : typeof options}`);
+  rootOf(target);
+  const place = new Place(programs, target, options);
+  await place.begin();
+  return place.handle();
+}
+
+/** One console and its place, also while no program draws it. */
+class Place {
+  #programs;
+  #host;
+  #container;
+  #program;
+  #id;
+  #view = "";
+  #gone = false;
+  /** What a fresh program is given after an end; never a token. */
+  #options = {};
+  /** Given once, to the first program. */
+  #first;
+
+  constructor(programs, host, options) {
+    this.#programs = programs;
+    this.#host = host;
+    this.#first = { ...options };
+    this.#keep(options);
+  }
+
+  #keep({ token, ...others }) {
+    Object.assign(this.#options, others);
+  }
+
+  #watch = (event) => {
+    if (event.target === this.#host && typeof event.detail?.view === "string") this.#view = event.detail.view;
+  };
+
+  async begin() {
+    const program = await this.#programs.current();
+    if (this.#gone) return;
+    const options = this.#first ?? { ...this.#options, view: this.#view || this.#options.view };
+    this.#first = undefined;
+    const container = enter(this.#host);
+    this.#container = container;
+    for (const name of ["bc-ready", "bc-navigated"]) this.#host.addEventListener(name, this.#watch);
+    this.#program = program;
+    // Before it is mounted: an end while mounting is one, too.
+    program.hold(this);
+    let id;
+    try {
+      // A program that ends meanwhile gives no answer any more.
+      id = await Promise.race([program.exports.mount(container, this.#host, options), program.over]);
+      program.speak();
+      if (!program.words) throw new Error("backup-console: the program stopped while it was mounting.");
+    } catch (reason) {
+      this.#leave();
+      throw reason;
+    }
+    this.#id = id;
+    if (this.#gone && program.alive) program.exports.unmount(id);
+  }
+
+  get #alive() {
+    return Boolean(this.#program?.alive) && !this.#gone;
+  }
+
+  /** The program ended, in the middle of this call: the console is read now and replaced a moment later. */
+  ended(message) {
+    const entries = typed(this.#container);
+    const focused = Boolean(this.#container.getRootNode().activeElement);
+    const { words } = this.#program;
+    queueMicrotask(() => {
+      // Without words it never stood: whoever mounted it is told.
+      if (this.#gone || !words) return;
+      const recovery = panel(this.#host.ownerDocument, words, entries, () => this.#restart(words, entries));
+      this.#container.replaceChildren(recovery);
+      if (focused) recovery.focus({ preventScroll: true });
+      this.#fail("panic", message);
+    });
+  }
+
+  #fail(kind, message) {
+    this.#host.dispatchEvent(new CustomEvent("bc-failed", { bubbles: true, composed: true, detail: { kind, message } }));
+  }
+
+  async #restart(words, entries) {
+    const old = this.#container;
+    const focused = Boolean(old.getRootNode().activeElement);
+    this.#release();
+    try {
+      await this.begin();
+      leave(this.#host, old);
+      // The button that was pressed is gone.
+      if (focused) this.#container?.focus({ preventScroll: true });
+    } catch (reason) {
+      // The panel stays: what was typed is in it, and the next try may do better.
+      this.#container = old;
+      old.replaceChildren(panel(this.#host.ownerDocument, words, entries, () => this.#restart(words, entries)));
+      this.#fail("start", String(reason?.message ?? reason));
+    }
+  }
+
+  #release() {
+    this.#program?.release(this);
+    this.#program = undefined;
+    this.#id = undefined;
+    for (const name of ["bc-ready", "bc-navigated"]) this.#host.removeEventListener(name, this.#watch);
+  }
+
+  #leave() {
+    this.#release();
+    if (this.#container) leave(this.#host, this.#container);
+    this.#container = undefined;
+  }
+
+  unmount() {
+    if (this.#gone) return;
+    if (this.#alive && this.#id !== undefined) this.#program.exports.unmount(this.#id);
+    this.#gone = true;
+    this.#leave();
+  }
+
+  update(options) {
+    if (this.#alive && this.#id !== undefined) {
+      this.#program.exports.update(this.#id, options);
+      this.#program.speak();
+    }
+    this.#keep(options);
+  }
+
+  /** Calls an export; `other` where no program runs. */
+  #call(name, other, ...given) {
+    return this.#alive && this.#id !== undefined ? this.#program.exports[name](this.#id, ...given) : other;
+  }
+
+  handle() {
+    const place = this;
+    return Object.freeze({
+      update: (options) => place.update(options),
+      unmount: () => place.unmount(),
+      navigate: (view) => Boolean(place.#call("navigate", false, view)),
+      open: (form, values = {}) => Boolean(place.#call("open", false, form, values)),
+      get view() {
+        return place.#call("view", place.#view) || place.#view;
+      },
+      refresh: () => void place.#call("refresh"),
+    });
+  }
+}

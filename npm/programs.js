@@ -1,0 +1,137 @@
+import { guard } from "./guard.js";
+import { compile, isSame } from "./source.js";
+
+/**
+ * The one program of a page. It is compiled once; when it ended, the next console gets a fresh one, made from the same
+ * compiled module.
+ */
+export class Programs {
+  #glue;
+  #address;
+  #source;
+  #base;
+  /** @type {Promise<WebAssembly.Module> | undefined} */
+  #compiled;
+  /** @type {Promise<Program> | undefined} */
+  #current;
+  /** @type {Map<string, Promise<WebAssembly.Module>>} */
+  #parts = new Map();
+
+  /**
+   * @param {Function} glue makes a program, see scripts/package in the repository
+   * @param {() => URL} address where the program is when nobody says otherwise
+   */
+  constructor(glue, address) {
+    this.#glue = glue;
+    this.#address = address;
+  }
+
+  /** Loads and compiles, once. What failed can be tried again. */
+  async init(source, { parts } = {}) {
+    if (this.#compiled) {
+      if (source !== undefined && !isSame(source, this.#source)) {
+        console.warn("backup-console: init was called before, with another source; the first one stays.");
+      }
+    } else {
+      this.#source = source;
+      this.#base = parts === undefined ? undefined : new URL(parts, document.baseURI);
+      const compiled = compile(source ?? this.#address());
+      this.#compiled = compiled;
+      compiled.catch(() => {
+        if (this.#compiled === compiled) this.#compiled = undefined;
+      });
+    }
+    await this.#compiled;
+  }
+
+  /** The program that runs, a fresh one when there is none. */
+  async current() {
+    const known = this.#current;
+    const running = await known;
+    if (running?.alive) return running;
+    // While this one waited, another may have begun.
+    if (this.#current !== known) return this.current();
+    const fresh = this.#begin();
+    this.#current = fresh;
+    fresh.catch(() => {
+      if (this.#current === fresh) this.#current = undefined;
+    });
+    return fresh;
+  }
+
+  async #begin() {
+    await this.init();
+    const program = new Program();
+    const { init, exports } = this.#glue({
+      guard: (raw) => program.wrap(raw),
+      part: (url, name) => this.#part(url, name),
+      join: async (part, imports) => WebAssembly.instantiate(await part, imports),
+    });
+    await init({ module_or_path: await this.#compiled });
+    program.run(exports);
+    return program;
+  }
+
+  /** One of the parts that are loaded when a page of the console needs it. */
+  #part(url, name) {
+    let part = this.#parts.get(name);
+    if (!part) {
+      part = compile(this.#base ? new URL(name, this.#base) : url);
+      this.#parts.set(name, part);
+      part.catch(() => this.#parts.delete(name));
+    }
+    return part;
+  }
+}
+
+/** A program while it runs, with the consoles that it draws. */
+class Program {
+  alive = true;
+  exports = {};
+  /** Sentences for the panel after an end, when nobody can be asked any more; there are some once a console stands. */
+  words;
+  /** Comes true when it ends. @type {Promise<void>} */
+  over;
+  #end = () => {};
+  #tell;
+  #consoles = new Set();
+
+  constructor() {
+    this.over = new Promise((tell) => (this.#tell = tell));
+  }
+
+  wrap(raw) {
+    const { exports, end } = guard(raw, (message) => this.ended(message));
+    this.#end = end;
+    return exports;
+  }
+
+  run(exports) {
+    this.exports = exports;
+    exports.onpanic((message) => this.ended(message));
+  }
+
+  /** Takes the sentences anew: another language may be in force. */
+  speak() {
+    this.words = (this.alive && this.exports.recovery_words()) || this.words;
+  }
+
+  /** `console.ended(message)` is called when the program ends. */
+  hold(console) {
+    this.#consoles.add(console);
+  }
+
+  release(console) {
+    this.#consoles.delete(console);
+  }
+
+  /** Called in the middle of the program's last breath: nothing here may call it. */
+  ended(message) {
+    if (!this.alive) return;
+    this.alive = false;
+    this.#end();
+    for (const console of this.#consoles) console.ended(message);
+    this.#consoles.clear();
+    this.#tell();
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * What stands in a console's place when its program ended: what was typed, to be copied, and a way to begin again.
+ *
+ * @param {Document} document
+ * @param {{ title: string, text: string, typed: string, copy: string, nothing: string, copied: string, restart: string }} words
+ * @param {{ label: string, value: string }[]} typed
+ * @param {() => void} restart
+ * @returns {HTMLElement}
+ */
+export function panel(document, words, typed, restart) {
+  const make = (name, text, className) => {
+    const element = document.createElement(name);
+    if (text) element.textContent = text;
+    if (className) element.className = className;
+    return element;
+  };
+  const section = make("section", "", "bc-recovery");
+  section.setAttribute("role", "alert");
+  section.setAttribute("aria-label", words.title);
+  section.tabIndex = -1;
+  section.append(make("h2", words.title), make("p", words.text));
+
+  const actions = make("div", "", "bc-recovery-actions");
+  const again = make("button", words.restart);
+  again.type = "button";
+  again.addEventListener("click", restart, { once: true });
+  actions.append(again);
+
+  if (typed.length > 0) {
+    const list = make("dl");
+    for (const { label, value } of typed) list.append(make("dt", label), make("dd", value));
+    section.append(make("h3", words.typed), list);
+    const copy = make("button", words.copy);
+    copy.type = "button";
+    copy.addEventListener("click", async () => {
+      if (await copyText(document, typed, list)) copy.textContent = words.copied;
+    });
+    actions.append(copy);
+  } else {
+    section.append(make("p", words.nothing));
+  }
+  section.append(actions);
+  return section;
+}
+
+/** Copies; where a page may not, everything is marked, so that one key copies it. */
+async function copyText(document, typed, list) {
+  const text = typed.map(({ label, value }) => `${label}: ${value}`).join("\n");
+  try {
+    await document.defaultView.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    document.defaultView.getSelection()?.selectAllChildren(list);
+    return false;
+  }
+}

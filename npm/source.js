@@ -1,0 +1,27 @@
+/**
+ * Compiles what {@link Source} names, as a stream where that is possible.
+ *
+ * @param {import("./types/index.d.ts").Source} source
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compile(source) {
+  const given = await source;
+  if (given instanceof WebAssembly.Module) return given;
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return WebAssembly.compile(given);
+  if (given instanceof Response) return fromResponse(given);
+  if (typeof given === "string" || given instanceof URL || given instanceof Request) return fromResponse(await fetch(given));
+  throw new TypeError(`init: source: expected an address, a Request, a Response, a WebAssembly.Module or bytes, got ${typeof given}`);
+}
+
+async function fromResponse(response) {
+  if (!response.ok) throw new Error(`The program of backup-console did not load: ${response.status} ${response.statusText} from ${response.url}`);
+  // A server that does not know the type would make compileStreaming fail.
+  const streams = typeof WebAssembly.compileStreaming === "function" && /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Whether two sources are the same one, as far as that can be known. */
+export function isSame(one, other) {
+  const name = (source) => (typeof source === "string" || source instanceof URL ? String(source) : source);
+  return name(one) === name(other);
+}

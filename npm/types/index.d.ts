@@ -1,0 +1,144 @@
+/** Which cloud's limits, names and addresses hold. */
+export type Cloud = "otc" | "huawei";
+export type Language = "en" | "de";
+export type Theme = "auto" | "light" | "dark";
+export type Density = "comfortable" | "compact";
+/** Why a token is wanted: there is none yet, it ends soon, a service refused it. */
+export type TokenReason = "missing" | "expiring" | "refused";
+
+/** What may be done. What is left out is allowed. */
+export interface Features {
+  /** Nothing that changes anything is offered or sent. */
+  readOnly?: boolean;
+  /** Deleting and removing. */
+  delete?: boolean;
+  /** Restoring. */
+  restore?: boolean;
+  /** The classic services, CSBS and VBS. */
+  classic?: boolean;
+  /** The console's own form for a token or a password. Off where the host gives the token. */
+  signIn?: boolean;
+  /** The bar with product, search, theme and session. */
+  topBar?: boolean;
+  /** The rail with the places. */
+  rail?: boolean;
+}
+
+/** Addresses of the services. `{region}` in one stands for the region's id. */
+export interface Endpoints {
+  iam?: string;
+  cbr?: string;
+  csbs?: string;
+  vbs?: string;
+}
+
+export interface Options {
+  /** Default: "otc". */
+  cloud?: Cloud;
+  /** Region id of the cloud, such as "eu-de". */
+  region?: string;
+  /** Ids of the regions that are offered. Default: those of the cloud. */
+  regions?: string[];
+  /** Addresses of the services: a path of this origin or https. Default: "/proxy/cbr" and so on. */
+  endpoints?: Endpoints;
+  /** Project id. */
+  project?: string;
+  /** Never shown, logged or stored, and not kept after it was handed over. There is no attribute for it. */
+  token?: string;
+  /** Asked when a token is wanted. Null where there is none: then the event bc-token-needed follows. */
+  getToken?: (reason: TokenReason) => string | null | undefined | Promise<string | null | undefined>;
+  /** Used in place of the browser's for every call to a service, for headers of the host's own or another way there. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** Where to begin, a path such as "/vaults" or "restore-points/create?vault=…". */
+  view?: string;
+  /** A BCP 47 tag; its first part counts. Default: the browser's. */
+  language?: Language | (string & {});
+  /** IANA zone such as "Europe/Berlin" or "UTC"; default the browser's. */
+  timeZone?: string;
+  /** "auto", the default: the color-scheme in force at the element. */
+  theme?: Theme;
+  density?: Density;
+  features?: Features;
+  /** Address for a link to a place, so that a link can be opened in a new tab. Default: "#/vaults" */
+  linkTo?: (path: string) => string;
+  /** Put bodies of requests and answers into bc-request-finished. */
+  bodies?: boolean;
+}
+
+/** The events, with their `detail`. They come from the element, bubble and cross shadow roots. None holds a token. */
+export interface Events {
+  /** The first page is shown. */
+  "bc-ready": { view: string };
+  /** There is no token: none yet, one that ends, one that a service refused. */
+  "bc-token-needed": { reason: TokenReason };
+  "bc-token-expiring": { secondsLeft: number; expiresAt: string };
+  /** Another place is shown. */
+  "bc-navigated": { view: string; previous: string | null; title: string };
+  /** A call to a service is over. `request` and `response` are there only with the option `bodies`. */
+  "bc-request-finished": {
+    operation: string;
+    method: string;
+    path: string;
+    status: number | null;
+    milliseconds: number;
+    traceId: string | null;
+    failure: string | null;
+    request?: unknown;
+    response?: string;
+  };
+  /** Something was made, changed, deleted or begun; `operation` is such as "cbr.vault.create". */
+  "bc-operation-done": { operation: string; id: string | null; effect: "created" | "changed" | "deleted" | "started" | "available" };
+  /** A run that is watched went on. */
+  "bc-task-changed": { kind: "restore-point" | "job" | "task"; id: string; status: string; done: boolean; skipped: number };
+  /** The program ended, did not start, or was given an option that is wrong. */
+  "bc-failed": { kind: "panic" | "start" | "option"; message: string };
+}
+
+/** The forms that can be opened with values filled in. */
+export type Form = "vault/create" | "resources/associate" | "restore-point/create" | "csbs/protect" | "csbs/check" | "vbs/backup";
+export type Values = Record<string, string | number | boolean | string[]>;
+
+/** The same events as DOM events. */
+export type EventMap = { [Name in keyof Events]: CustomEvent<Events[Name]> };
+
+/** A console that is mounted. */
+export interface Mounted {
+  /** Changes what is named; the rest stays. */
+  update(options: Options): void;
+  unmount(): void;
+  /** Goes to a place; true where there is such a place. */
+  navigate(view: string): boolean;
+  /** Opens a form with these values filled in. */
+  open(form: Form, values?: Values): boolean;
+  /** The place that is shown, such as "/vaults". */
+  readonly view: string;
+  /** Reads again what the page shows. */
+  refresh(): void;
+}
+
+/** Where the program comes from. */
+export type Source = string | URL | Request | Response | Promise<Response> | WebAssembly.Module | BufferSource;
+
+/**
+ * Loads and compiles the program once for all consoles of the page. `mount` calls it by itself with the address beside
+ * this module. One that failed can be called again.
+ *
+ * @param options `parts` is the folder of the parts that load later, where a bundler does not move them
+ */
+export function init(source?: Source, options?: { parts?: string | URL }): Promise<void>;
+
+/**
+ * Mounts a console into `target`, in an open shadow root; events come from `target`.
+ *
+ * @throws TypeError for a wrong option, with its path, what was expected, what was there
+ */
+export function mount(target: HTMLElement, options?: Options): Promise<Mounted>;
+
+/** Defines `<backup-console>`. False, with a warning, where the name is taken by something else. */
+export function define(tag?: string): boolean;
+
+export const version: string;
+
+declare global {
+  interface GlobalEventHandlersEventMap extends EventMap {}
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# The host examples, each by its own tool chain: installs the packed package and builds what is out of date.
+. "$(dirname "$0")/lib.sh"
+
+PACKAGE="$ROOT/target/package/backup-console.tgz"
+[ -f "$PACKAGE" ] || fail "The package is not there." "make package"
+
+for folder in examples/*/; do
+  [ -f "$folder/package.json" ] || continue
+  (
+    cd "$folder"
+    installed=node_modules/.package-lock.json built=node_modules/.built
+    if [ ! -f $installed ] || [ package-lock.json -nt $installed ] || [ "$PACKAGE" -nt $installed ]; then
+      say "$folder: installing"
+      npm ci --no-progress --loglevel=error >/dev/null || fail "npm could not install what $folder needs." "Check the connection to the package registry."
+      touch $installed
+    fi
+    grep -q '"build"' package.json || exit 0
+    newer=$(find . -newer $built -type f -not -path './node_modules/*' -not -path '*/dist/*' -not -path './.angular/*' 2>/dev/null | head -n 1)
+    if [ ! -f $built ] || [ $installed -nt $built ] || [ -n "$newer" ]; then
+      say "$folder: building"
+      # What a tool chain keeps of the package before must not come back.
+      rm -rf .angular
+      npm run --silent build >node_modules/.build.log 2>&1 || { cat node_modules/.build.log; fail "$folder does not build."; }
+      touch $built
+    fi
+  )
+done

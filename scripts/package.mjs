@@ -1,0 +1,44 @@
+// Puts the npm package together in a folder, from the release build in dist/ and the sources in npm/.
+//   package.mjs FOLDER        prints the package's version
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { factory } from "./package/glue.mjs";
+import { sheets } from "./package/sheets.mjs";
+
+const DIST = "dist";
+/** What the program must export for the package to work. */
+const NEEDED = ["mount", "update", "unmount", "navigate", "open", "view", "refresh", "onpanic", "recovery_words"];
+
+const folder = process.argv[2];
+if (!folder) throw new Error("usage: package.mjs FOLDER");
+
+const read = (file) => readFileSync(file, "utf8");
+const write = (name, text) => writeFileSync(path.join(folder, name), text);
+const version = /^\[workspace\.package\]\nversion = "([^"]+)"/m.exec(read("Cargo.toml"))?.[1];
+if (!version) throw new Error("Cargo.toml names no version");
+
+/** The one file in dist/ that fits: a build leaves no others. */
+function one(pattern) {
+  const found = readdirSync(DIST).filter((file) => pattern.test(file));
+  if (found.length !== 1) throw new Error(`dist/ has ${found.length} files like ${pattern}`);
+  return path.join(DIST, found[0]);
+}
+
+const { text, exports, parts } = factory(read(one(/^backup-console-\w+\.js$/)));
+const missing = NEEDED.filter((name) => !exports.includes(name));
+if (missing.length > 0) throw new Error(`the program does not export ${missing.join(", ")}`);
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+cpSync("npm", folder, { recursive: true, filter: (file) => path.basename(file) !== "host.css" });
+write("glue.js", text);
+write("sheets.js", sheets(read(one(/^console-\w+\.css$/)).trim(), read("npm/host.css")));
+write("version.js", `export const version = "${version}";\n`);
+cpSync("style/tokens.css", path.join(folder, "tokens.css"));
+cpSync("LICENSE", path.join(folder, "LICENSE"));
+cpSync(one(/^backup-console-\w+_bg\.wasm$/), path.join(folder, "backup-console.wasm"));
+for (const part of parts) cpSync(path.join(DIST, part), path.join(folder, part));
+
+const manifest = JSON.parse(read("npm/package.json"));
+write("package.json", `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+console.log(version);

@@ -1,0 +1,209 @@
+//! The consoles that are mounted in this page, each known by a number.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use serde_json::{Value, json};
+use wasm_bindgen::JsValue;
+
+use super::got::{Wrong, wrong};
+use super::options::{self, Options};
+use super::prefill;
+use crate::app::{App, desk};
+use crate::forms::Desk;
+use crate::host::{Event, Host};
+use crate::pages::adopt;
+use crate::route::{Links, Route};
+use crate::text::{self, Language, speak};
+use crate::work::renew;
+
+/// One mounted console.
+struct Mounted {
+    desk: Desk,
+    options: Options,
+    host: web_sys::HtmlElement,
+    /// Unmounts when it is dropped.
+    _view: Box<dyn Any>,
+}
+
+#[derive(Default)]
+struct All {
+    consoles: Vec<(u32, Mounted)>,
+    last: u32,
+}
+
+thread_local! {
+    static ALL: RefCell<All> = RefCell::default();
+}
+
+/// Mounts a console into `container`, which lies inside the shadow root of `host`; events come from `host`.
+///
+/// # Errors
+/// The first wrong option; nothing is mounted then.
+pub(super) fn mount(
+    container: web_sys::HtmlElement,
+    host: &web_sys::HtmlElement,
+    given: &JsValue,
+) -> Result<u32, Wrong> {
+    let options = Options::usual().with(given)?;
+    let begin = options.view.clone().unwrap_or_default();
+    speak(language(&options, host));
+    let made = Rc::new(RefCell::new(None));
+    let slot = Rc::clone(&made);
+    let (settings, functions, element) = (options.settings.clone(), options.functions.clone(), host.clone().into());
+    let view = mount_to(container, move || {
+        // Made in here, they end with the console.
+        let place = RwSignal::new(begin);
+        let around = Host::around(settings, functions, element);
+        Links::provide(move |path| around.functions().address(path));
+        let desk = desk(place, around);
+        slot.replace(Some(desk));
+        follow_place(desk);
+        renew::follow(desk.console, Rc::new(move |token| adopt(desk, token)));
+        view! { <App desk=desk /> }
+    });
+    let Some(desk) = made.borrow_mut().take() else {
+        return Err(Wrong("mount: the console could not be drawn".to_owned()));
+    };
+    renew::begin(desk.console, options.token.clone());
+    desk.console.tell(Event::Ready, json!({ "view": desk.console.route.with_untracked(Route::path) }));
+    Ok(ALL.with_borrow_mut(|all| {
+        all.last += 1;
+        let options = Options { token: None, view: None, ..options };
+        all.consoles.push((all.last, Mounted { desk, options, host: host.clone(), _view: Box::new(view) }));
+        all.last
+    }))
+}
+
+/// Changes what `given` names.
+///
+/// # Errors
+/// The first wrong option; nothing is changed then.
+pub(super) fn update(id: u32, given: &JsValue) -> Result<(), Wrong> {
+    let known = with(id, |mounted| (mounted.desk, mounted.options.clone(), mounted.host.clone()));
+    let Some((desk, before, host)) = known else { return Ok(()) };
+    let next = before.with(given)?;
+    let console = desk.console;
+    ALL.with_borrow_mut(|all| {
+        if let Some((_, mounted)) = all.consoles.iter_mut().find(|(known, _)| *known == id) {
+            mounted.options = Options { token: None, view: None, ..next.clone() };
+        }
+    });
+    console.host.set_functions(next.functions.clone());
+    console.host.set(next.settings.clone());
+    let spoken = language(&next, &host);
+    if spoken != text::language() {
+        speak(spoken);
+        // One language for all consoles of a page.
+        for desk in ALL.with_borrow(|all| all.consoles.iter().map(|(_, it)| it.desk).collect::<Vec<_>>()) {
+            desk.console.drawn.notify();
+        }
+    } else if next.settings.time_zone != before.settings.time_zone {
+        console.drawn.notify();
+    }
+    if let Some(view) = next.view {
+        console.go(view);
+    }
+    let (now, then) = (&next.settings, &before.settings);
+    let moved = now.project != then.project
+        || now.profile != then.profile
+        || now.first_region() != then.first_region()
+        || now.endpoints != then.endpoints;
+    if moved {
+        // What is shown belongs to another place: it goes before anything of the new one comes.
+        console.client.sessions.end();
+    }
+    let wanted = next.functions.get_token.is_some() && before.functions.get_token.is_none();
+    if moved || next.token.is_some() || (wanted && !console.client.sessions.now().active()) {
+        renew::begin(console, next.token);
+    }
+    Ok(())
+}
+
+/// Takes the console out of the page and forgets everything about it.
+pub(super) fn unmount(id: u32) {
+    // Outside the borrow: dropping the view runs clean-up code.
+    let gone = ALL.with_borrow_mut(|all| {
+        let place = all.consoles.iter().position(|(known, _)| *known == id)?;
+        Some(all.consoles.swap_remove(place))
+    });
+    drop(gone);
+}
+
+/// Goes to a place; false where there is none of that path.
+pub(super) fn navigate(id: u32, view: &str) -> bool {
+    let Some(desk) = with(id, |mounted| mounted.desk) else { return false };
+    let Ok(route) = options::view("view", &Value::String(view.to_owned())) else { return false };
+    desk.console.go(route);
+    true
+}
+
+/// Opens a form with values filled in.
+///
+/// # Errors
+/// The form's name or the first value that does not fit; nothing is filled in then.
+pub(super) fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, Wrong> {
+    let Some(desk) = with(id, |mounted| mounted.desk) else { return Ok(false) };
+    let values: Value = match values.is_undefined() {
+        true => Value::Null,
+        false => serde_wasm_bindgen::from_value(values.clone())
+            .map_err(|_| wrong("values", "plain data", "something else"))?,
+    };
+    let route = prefill::fill(desk, form, &values)?;
+    desk.console.go(route);
+    Ok(true)
+}
+
+/// The path of the place that is shown; empty for a console that is gone.
+pub(super) fn view(id: u32) -> String {
+    with(id, |mounted| mounted.desk.console.route.with_untracked(Route::path)).unwrap_or_default()
+}
+
+/// Reads again what is shown.
+pub(super) fn refresh(id: u32) {
+    if let Some(desk) = with(id, |mounted| mounted.desk) {
+        desk.console.refresh();
+    }
+}
+
+/// Sentences of the panel that stands in place of a console whose program has stopped, in the language in force.
+pub(super) fn recovery_words() -> Value {
+    use crate::text::crash as words;
+    json!({
+        "title": words::title(),
+        "text": words::note(),
+        "typed": words::typed(),
+        "nothing": words::nothing_typed(),
+        "copy": words::copy(),
+        "copied": words::copied(),
+        "restart": words::restart(),
+    })
+}
+
+fn with<T>(id: u32, read: impl FnOnce(&Mounted) -> T) -> Option<T> {
+    ALL.with_borrow(|all| all.consoles.iter().find(|(known, _)| *known == id).map(|(_, mounted)| read(mounted)))
+}
+
+/// As the host says, else as the page around it speaks, else English.
+fn language(options: &Options, host: &web_sys::HtmlElement) -> Language {
+    let page = || {
+        let around = host.closest("[lang]").ok().flatten()?;
+        Language::from_tag(&around.get_attribute("lang")?)
+    };
+    options.settings.language.or_else(page).unwrap_or_default()
+}
+
+/// Tells the host where the console goes, so that it can follow with its own router.
+fn follow_place(desk: Desk) {
+    let console = desk.console;
+    Effect::new(move |before: Option<Route>| {
+        let now = console.route.get();
+        if let Some(before) = before.filter(|before| *before != now) {
+            let detail = json!({ "view": now.path(), "previous": before.path(), "title": crate::pages::title(&now) });
+            console.tell(Event::Navigated, detail);
+        }
+        now
+    });
+}

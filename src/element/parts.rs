@@ -1,0 +1,100 @@
+//! What only embedded consoles need is a file of its own: a page of the console's own never loads it, unless it has a
+//! configuration to read.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use serde_json::Value;
+use wasm_bindgen::JsValue;
+
+use super::Wrong;
+use super::options::Options;
+
+/// What JavaScript asks for.
+pub(super) enum Act {
+    Read(JsValue),
+    Mount(web_sys::HtmlElement, web_sys::HtmlElement, JsValue),
+    Update(u32, JsValue),
+    Unmount(u32),
+    Navigate(u32, String),
+    Open(u32, String, JsValue),
+    View(u32),
+    Refresh(u32),
+    Words,
+}
+
+/// What came of it.
+pub(super) enum Done {
+    Options(Box<Options>),
+    Number(u32),
+    Yes(bool),
+    Path(String),
+    Words(Value),
+    Wrong(Wrong),
+    /// The file did not come.
+    Absent,
+}
+
+impl<E> From<Result<Done, E>> for Done {
+    fn from(done: Result<Self, E>) -> Self {
+        done.unwrap_or(Self::Absent)
+    }
+}
+
+fn act(act: Act) -> Done {
+    let yes = |done: Result<bool, Wrong>| done.map_or_else(Done::Wrong, Done::Yes);
+    match act {
+        Act::Read(config) => Options::usual().with(&config).map_or_else(Done::Wrong, |it| Done::Options(Box::new(it))),
+        Act::Mount(container, host, options) => {
+            super::mounted::mount(container, &host, &options).map_or_else(Done::Wrong, Done::Number)
+        }
+        Act::Update(id, options) => yes(super::mounted::update(id, &options).map(|()| true)),
+        Act::Unmount(id) => {
+            super::mounted::unmount(id);
+            Done::Yes(true)
+        }
+        Act::Navigate(id, view) => Done::Yes(super::mounted::navigate(id, &view)),
+        Act::Open(id, form, values) => yes(super::mounted::open(id, &form, &values)),
+        Act::View(id) => Done::Path(super::mounted::view(id)),
+        Act::Refresh(id) => {
+            super::mounted::refresh(id);
+            Done::Yes(true)
+        }
+        Act::Words => Done::Words(super::mounted::recovery_words()),
+    }
+}
+
+/// The file did not come.
+struct Absent;
+
+impl From<leptos::wasm_split::SplitLoaderError> for Absent {
+    fn from(_: leptos::wasm_split::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(embed, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn embed(asked: Act) -> Result<Done, Absent> {
+    Ok(act(asked))
+}
+
+#[cfg(not(feature = "split"))]
+async fn embed(asked: Act) -> Result<Done, Absent> {
+    Ok(act(asked))
+}
+
+/// Does it once the file is here.
+pub(super) async fn run(asked: Act) -> Done {
+    embed(asked).await.into()
+}
+
+/// Does it now: there is a mounted console, so the file is here.
+pub(super) fn now(asked: Act) -> Done {
+    let mut doing: Pin<Box<dyn Future<Output = Result<Done, Absent>>>> = Box::pin(embed(asked));
+    match doing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done.into(),
+        Poll::Pending => Done::Absent,
+    }
+}

@@ -1,0 +1,137 @@
+//! Opening a form with values that the host knows: what is given stands in the fields, to be checked and sent by a
+//! person. Nothing is sent by it.
+
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::got::{Wrong, got, wrong};
+use crate::forms::{Desk, SOME};
+use crate::route::Route;
+
+/// Where a value goes.
+enum Slot {
+    Text(RwSignal<String>),
+    Ids(RwSignal<Vec<String>>),
+}
+
+/// The values that a form takes, by name.
+type Slots = Vec<(&'static str, Slot)>;
+
+/// The forms that can be opened, by name.
+const FORMS: &str =
+    "one of vault/create, resources/associate, restore-point/create, csbs/protect, csbs/check, vbs/backup";
+
+/// Fills the form called `form` and gives its place. All values are checked before the first is filled in.
+///
+/// # Errors
+/// The name of the form, or the first value that does not fit.
+pub(super) fn fill(desk: Desk, form: &str, values: &Value) -> Result<Route, Wrong> {
+    let (route, slots) = slots(desk, form)?;
+    let empty = serde_json::Map::new();
+    let given = match values {
+        Value::Null => &empty,
+        Value::Object(given) => given,
+        other => return Err(wrong("values", "an object", &got(other))),
+    };
+    let mut filled = Vec::new();
+    for (key, value) in given {
+        let path = format!("values.{key}");
+        let Some((_, slot)) = slots.iter().find(|(name, _)| name == key) else {
+            let names = slots.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+            return Err(wrong(&path, &format!("one of {names}"), "a field of that name"));
+        };
+        filled.push(check(&path, slot, value)?);
+    }
+    if form == "restore-point/create" && given.contains_key("resources") {
+        let draft = desk.restore_point_create;
+        draft.what.set(SOME.to_owned());
+        let vault = given.get("vault").map(|vault| vault.get(0).unwrap_or(vault));
+        draft.give_for(vault.and_then(Value::as_str).unwrap_or_default());
+    }
+    for fill in filled {
+        fill();
+    }
+    Ok(route)
+}
+
+fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wrong> {
+    match (slot, value) {
+        (Slot::Text(signal), Value::String(_) | Value::Number(_)) => {
+            let whole = || value.as_i64().map(|number| number.to_string());
+            let text = value.as_str().map(str::to_owned).or_else(whole);
+            let text = text.ok_or_else(|| wrong(path, "a text or a whole number", &got(value)))?;
+            let signal = *signal;
+            Ok(Box::new(move || signal.set(text)))
+        }
+        (Slot::Ids(signal), Value::String(id)) => {
+            let (signal, ids) = (*signal, vec![id.clone()]);
+            Ok(Box::new(move || signal.set(ids)))
+        }
+        (Slot::Ids(signal), Value::Array(all)) => {
+            let ids: Option<Vec<String>> = all.iter().map(|id| id.as_str().map(str::to_owned)).collect();
+            let ids = ids.ok_or_else(|| wrong(path, "a list of ids", &got(value)))?;
+            let signal = *signal;
+            Ok(Box::new(move || signal.set(ids)))
+        }
+        (Slot::Text(_), _) => Err(wrong(path, "a text", &got(value))),
+        (Slot::Ids(_), _) => Err(wrong(path, "an id or a list of ids", &got(value))),
+    }
+}
+
+fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
+    use Slot::{Ids, Text};
+    Ok(match form {
+        "vault/create" => {
+            let draft = desk.vault_create;
+            let slots = vec![
+                ("name", Text(draft.name)),
+                ("description", Text(draft.description)),
+                ("kind", Text(draft.object_type)),
+                ("size", Text(draft.size)),
+                ("resources", Ids(draft.resources)),
+                ("policy", Text(draft.policy)),
+                ("charging", Text(draft.charging_mode)),
+            ];
+            (Route::VaultCreate, slots)
+        }
+        "resources/associate" => {
+            let draft = desk.resources_add;
+            let slots = vec![("vault", Ids(draft.vault)), ("resources", Ids(draft.chosen)), ("kind", Text(draft.kind))];
+            (Route::ResourcesAdd(None), slots)
+        }
+        "restore-point/create" => {
+            let draft = desk.restore_point_create;
+            let slots = vec![
+                ("vault", Ids(draft.vault)),
+                ("resources", Ids(draft.chosen)),
+                ("name", Text(draft.name)),
+                ("description", Text(draft.description)),
+                ("mode", Text(draft.mode)),
+            ];
+            (Route::RestorePointCreate(None), slots)
+        }
+        "csbs/protect" => {
+            let draft = desk.csbs_protect;
+            let slots = vec![
+                ("server", Ids(draft.server)),
+                ("name", Text(draft.name)),
+                ("description", Text(draft.description)),
+                ("extent", Text(draft.way)),
+            ];
+            (Route::CsbsProtect, slots)
+        }
+        "csbs/check" => (Route::CsbsCheck, vec![("servers", Ids(desk.csbs_check.chosen))]),
+        "vbs/backup" => {
+            let draft = desk.vbs_backup;
+            let slots = vec![
+                ("disk", Ids(draft.disk)),
+                ("name", Text(draft.name)),
+                ("description", Text(draft.description)),
+                ("snapshot", Text(draft.snapshot)),
+                ("extent", Text(draft.way)),
+            ];
+            (Route::VbsBackup, slots)
+        }
+        other => return Err(wrong("form", FORMS, &format!("\"{other}\""))),
+    })
+}

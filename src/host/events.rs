@@ -1,0 +1,59 @@
+//! What the page around the console is told, as events that bubble and leave the shadow root.
+
+use leptos::task::spawn_local;
+use serde::Serialize;
+use serde_json::Value;
+use wasm_bindgen::JsValue;
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The console stands.
+    Ready,
+    /// There is no token, or none that is good.
+    TokenNeeded,
+    /// The token ends soon.
+    TokenExpiring,
+    /// Another place is shown.
+    Navigated,
+    /// A request was answered, or failed.
+    RequestFinished,
+    /// Something was created, changed, deleted or started, or a restore point is available.
+    OperationDone,
+    /// What runs at the service has another state.
+    TaskChanged,
+    /// The console could not do what it was made for.
+    Failed,
+}
+
+impl Event {
+    /// Its name in the page.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ready => "bc-ready",
+            Self::TokenNeeded => "bc-token-needed",
+            Self::TokenExpiring => "bc-token-expiring",
+            Self::Navigated => "bc-navigated",
+            Self::RequestFinished => "bc-request-finished",
+            Self::OperationDone => "bc-operation-done",
+            Self::TaskChanged => "bc-task-changed",
+            Self::Failed => "bc-failed",
+        }
+    }
+}
+
+/// In a task of its own: a listener may call back into the console, which must not be in the middle of something.
+pub(super) fn dispatch(element: web_sys::EventTarget, event: Event, detail: Value) {
+    spawn_local(async move {
+        let detail = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL);
+        let init = web_sys::CustomEventInit::new();
+        init.set_bubbles(true);
+        init.set_composed(true);
+        init.set_detail(&detail);
+        if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(event.name(), &init) {
+            // A listener that throws is the page's own affair: the browser reports it there.
+            let _ = element.dispatch_event(&event);
+        }
+    });
+}

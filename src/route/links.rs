@@ -1,0 +1,70 @@
+//! Addresses of links inside another page, and the way back from an address to its place.
+//!
+//! The host may say what address a place has in its own router; the console itself never changes the location there.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::Route;
+
+type Make = Rc<dyn Fn(&str) -> Option<String>>;
+
+/// The addresses of one mounted console.
+#[derive(Clone, Copy)]
+pub struct Links(StoredValue<(Make, Vec<(String, String)>), LocalStorage>);
+
+impl Links {
+    /// For everything below the current owner, addresses are what `make` gives for a path, else the usual ones.
+    pub fn provide(make: impl Fn(&str) -> Option<String> + 'static) -> Self {
+        let links = Self(StoredValue::new_local((Rc::new(make), Vec::new())));
+        provide_context(links);
+        links
+    }
+
+    /// The place that a link with this address, as it stands in the attribute, leads to.
+    #[must_use]
+    pub fn place(self, address: &str) -> Option<Route> {
+        let known = self
+            .0
+            .try_with_value(|(_, known)| known.iter().find(|(known, _)| known == address).map(|(_, path)| path.clone()))
+            .flatten();
+        let path = known.or_else(|| address.strip_prefix("#/").map(|_| address.to_owned()))?;
+        Some(Route::parse(&path))
+    }
+
+    fn address(self, path: &str) -> Option<String> {
+        let make = self.0.try_with_value(|(make, _)| make.clone())?;
+        let address = make(path)?;
+        self.0.try_update_value(|(_, known)| {
+            if !known.iter().any(|(known, _)| *known == address) {
+                known.push((address.clone(), path.to_owned()));
+            }
+        });
+        Some(address)
+    }
+}
+
+pub(super) fn address(path: &str) -> String {
+    use_context::<Links>().and_then(|links| links.address(path)).unwrap_or_else(|| format!("#{path}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::Owner;
+
+    use super::{Links, Route};
+
+    #[test]
+    fn the_hosts_address_leads_to_its_place() {
+        Owner::new().with(|| {
+            let links = Links::provide(|path| path.starts_with("/vaults").then(|| format!("/portal/backup{path}")));
+            assert_eq!(Route::VaultCreate.href(), "/portal/backup/vaults/create");
+            assert_eq!(links.place("/portal/backup/vaults/create"), Some(Route::VaultCreate));
+            assert_eq!(Route::Tasks.href(), "#/tasks");
+            assert_eq!(links.place("#/tasks"), Some(Route::Tasks));
+            assert_eq!(links.place("https://docs.example.org/"), None);
+        });
+        assert_eq!(Route::VaultCreate.href(), "#/vaults/create");
+    }
+}

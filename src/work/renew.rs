@@ -1,0 +1,137 @@
+//! Sessions from the host's token: begun when the console is mounted, renewed before the end and after a refusal.
+
+use std::pin::Pin;
+use std::rc::Rc;
+
+use js_sys::Promise;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::json;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+use super::Console;
+use super::sign_in::Refusal;
+use crate::host::{Event, Reason};
+use crate::session::{State, Token};
+
+/// The host is told, and asked for another token, from this many seconds before the end.
+const SOON: f64 = 5.0 * 60.0;
+
+/// How the host's token is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Given {
+    /// The host gives none, or none yet.
+    #[default]
+    None,
+    /// It is asked for one, or what it gave is being checked.
+    Asking,
+    /// There is a session with it.
+    Good,
+    /// It could not be used.
+    Bad(Refusal),
+}
+
+/// Checks a token of the host and begins a session with it; tells whether there is one.
+pub type Adopt = Rc<dyn Fn(Token) -> Pin<Box<dyn Future<Output = bool>>>>;
+
+/// A renewal that is under way, for everyone who waits for it.
+type Waiting = StoredValue<Option<Promise>, LocalStorage>;
+
+/// Follows the session for the life of the console: tells the host what it must know, and asks it for tokens.
+///
+/// `adopt` is where a token is checked: it is loaded when there is one, with all that sends and reads.
+pub fn follow(console: Console, adopt: Adopt) {
+    console.adopt.set_value(Some(adopt));
+    let waiting: Waiting = StoredValue::new_local(None);
+    console.client.renew_with(Rc::new(move || Box::pin(renew(console, waiting, Reason::Refused))));
+    // What was told of the end of the session in hand, by the moment of its end.
+    Effect::new(move |told: Option<Option<i64>>| {
+        let state = console.client.sessions.get();
+        let State::Active(session) = &state else { return None };
+        let end = session.facts.as_ref().and_then(|facts| facts.expires_at)?;
+        let left = seconds(console.now.get(), end.millis());
+        if left > SOON || told.flatten() == Some(end.millis()) {
+            return told.flatten();
+        }
+        console.tell(
+            Event::TokenExpiring,
+            json!({ "secondsLeft": left.round(), "expiresAt": format!("{}Z", end.stamp(0).replace(' ', "T")) }),
+        );
+        spawn_local(async move {
+            renew(console, waiting, Reason::Expiring).await;
+        });
+        Some(end.millis())
+    });
+    Effect::new(move |before: Option<u8>| {
+        let now = match console.client.sessions.get() {
+            State::Absent => 0_u8,
+            State::Active(_) => 1,
+            State::Ended(_) => 2,
+        };
+        if before == Some(1) && now == 2 {
+            console.tell(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
+        }
+        now
+    });
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn seconds(now: f64, end: i64) -> f64 {
+    (end as f64 - now) / 1000.0
+}
+
+/// Begins a session with the host's token: the one that it gave, else the one that it is asked for.
+pub fn begin(console: Console, given: Option<Token>) {
+    spawn_local(async move {
+        let asks = console.host.functions().get_token.is_some();
+        let token = match given {
+            Some(token) => Some(token),
+            None if asks => {
+                let _ = console.given.try_set(Given::Asking);
+                console.host.functions().token(Reason::Missing).await
+            }
+            None => None,
+        };
+        match token {
+            Some(token) => {
+                adopt(console, token).await;
+            }
+            None => {
+                let _ = console.given.try_set(Given::None);
+                console.tell(Event::TokenNeeded, json!({ "reason": Reason::Missing.word() }));
+            }
+        }
+    });
+}
+
+/// Asks the host for another token, once for all who want one at the same time.
+async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
+    let ours = console.given.try_get_untracked() == Some(Given::Good);
+    // A session that the person began is the person's to renew.
+    if !ours || console.host.functions().get_token.is_none() {
+        return false;
+    }
+    let under_way = waiting.try_get_value().flatten();
+    let promise = under_way.unwrap_or_else(|| {
+        let promise = future_to_promise(async move {
+            let token = console.host.functions().token(reason).await;
+            let good = match token {
+                Some(token) => adopt(console, token).await,
+                None => false,
+            };
+            waiting.try_set_value(None);
+            Ok(JsValue::from_bool(good))
+        });
+        waiting.try_set_value(Some(promise.clone()));
+        promise
+    });
+    JsFuture::from(promise).await.is_ok_and(|good| good.is_truthy())
+}
+
+async fn adopt(console: Console, token: Token) -> bool {
+    match console.adopt.try_get_value().flatten() {
+        Some(adopt) => adopt(token).await,
+        None => false,
+    }
+}

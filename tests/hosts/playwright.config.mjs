@@ -1,0 +1,25 @@
+// The packed package in pages of others: each host of examples/, served with a strict policy, the emulator behind it.
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGS, findChromium } from "../../scripts/chromium.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results/hosts",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.CI ? [["dot"]] : [["list"]],
+  use: {
+    actionTimeout: 15_000,
+    // The memory tests collect garbage when they say so.
+    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS, "--js-flags=--expose-gc", "--enable-precise-memory-info"] },
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+  },
+});

@@ -1,0 +1,69 @@
+// What the package makes of wasm-bindgen's output, and that it refuses an output it does not know.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { factory } from "../../scripts/package/glue.mjs";
+
+/** The shape of the generated file, short. */
+const GLUE = `
+export class Source { free() {} }
+export function mount(a) { return wasm.mount(a); }
+export function view() { return wasm.view(); }
+let wasm;
+function __wbg_finalize_init(instance, module) { wasm = instance.exports; return wasm; }
+async function __wbg_load(module, imports) {
+  if (module instanceof Response) return await WebAssembly.instantiateStreaming(module, imports);
+  return { instance: { exports: { mount: (a) => a + module.by, view: () => "view" } } };
+}
+async function __wbg_init(given) {
+  let { module_or_path } = given;
+  if (module_or_path === undefined) module_or_path = new URL('backup-console_bg.wasm', import.meta.url);
+  const { instance, module } = await __wbg_load(module_or_path, {});
+  return __wbg_finalize_init(instance, module);
+}
+const later = () => {
+  const src = fetch(new URL("./backup-console-look-12ab.wasm", import.meta.url));
+  return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+};
+export { initSync, __wbg_init as default };
+`;
+const given = GLUE.replace("initSync, ", "");
+
+async function load(text) {
+  return import(`data:text/javascript,${encodeURIComponent(text.replaceAll("import.meta.url", '"https://portal.example/"'))}`);
+}
+
+test("each call makes a program of its own", async () => {
+  const { text, exports, parts } = factory(given);
+  assert.deepEqual(exports, ["mount", "view"]);
+  assert.deepEqual(parts, ["backup-console-look-12ab.wasm"]);
+  const { glue } = await load(text);
+  const start = async (by) => {
+    const program = glue({ guard: (raw) => raw, part: assert.fail, join: assert.fail });
+    await program.init({ module_or_path: { by } });
+    return program.exports;
+  };
+  const [one, two] = [await start(1), await start(2)];
+  assert.equal(one.mount(1), 2);
+  assert.equal(two.mount(1), 3);
+  assert.equal(one.mount(1), 2);
+});
+
+test("addresses of parts stay what bundlers look for, the default file is looked for by nobody", () => {
+  const { text } = factory(given);
+  assert.match(text, /new URL\("\.\/backup-console-look-12ab\.wasm", import\.meta\.url\)/);
+  assert.doesNotMatch(text, /_bg\.wasm/);
+});
+
+for (const [what, from, to] of [
+  ["no default", "__wbg_init as default", "__wbg_init"],
+  ["another way to keep what an instance exports", "wasm = instance.exports", "wasm = exportsOf(instance)"],
+  ["no address of the program", /new URL\('.*?\)/, "'x'"],
+  ["a part loaded in another way", "return async (imports) => (WebAssembly.instantiateStreaming(src, imports))", "return instantiate(src)"],
+  ["something exported in another way", "let wasm;", "let wasm;\nexport let other = 1;"],
+]) {
+  test(`refused: ${what}`, () => {
+    const changed = given.replace(from, to).replace(what.startsWith("a part") ? "return await WebAssembly.instantiateStreaming(module, imports)" : "\0", "return null");
+    assert.notEqual(changed, given);
+    assert.throws(() => factory(changed), /wasm-bindgen's output/);
+  });
+}
