@@ -1,5 +1,6 @@
 // Five hundred times mounted and unmounted: nothing is left behind, neither in the page nor in the program.
 import { expect, test } from "./fixtures.mjs";
+import { keepMemory } from "./programs.mjs";
 import { begins } from "./walk.mjs";
 
 const WARM_UP = 40;
@@ -35,32 +36,27 @@ async function cycle([times, project]) {
   document.getElementById("events").replaceChildren();
 }
 
-async function counted(cdp) {
-  // Twice: what the first collection frees may hold something through a finaliser.
+async function counted(page, cdp) {
+  // More than once: what the first collection frees may hold something through a finaliser.
   for (let round = 0; round < 3; round++) await cdp.send("HeapProfiler.collectGarbage");
   const { nodes, jsEventListeners: listeners } = await cdp.send("Memory.getDOMCounters");
   const { usedSize: heap } = await cdp.send("Runtime.getHeapUsage");
-  const { result } = await cdp.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
-  const { objects } = await cdp.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
-  const { result: bytes } = await cdp.send("Runtime.callFunctionOn", {
-    objectId: objects.objectId,
-    functionDeclaration: "function () { return this.reduce((all, memory) => all + memory.buffer.byteLength, 0); }",
-  });
-  for (const { objectId } of [result, objects]) await cdp.send("Runtime.releaseObject", { objectId });
-  return { nodes, listeners, heap, wasm: bytes.value };
+  const wasm = await page.evaluate(() => window.memories.reduce((all, memory) => all + memory.buffer.byteLength, 0));
+  return { nodes, listeners, heap, wasm };
 }
 
 test("five hundred times", async ({ page, first }) => {
   test.setTimeout(300_000);
+  await keepMemory(page);
   await page.goto("/");
   await begins(first);
   await page.getByRole("checkbox", { name: "First console" }).uncheck();
   const { project } = await page.evaluate(async () => (await fetch("/portal/session")).json());
   const cdp = await page.context().newCDPSession(page);
   await page.evaluate(cycle, [WARM_UP, project]);
-  const before = await counted(cdp);
+  const before = await counted(page, cdp);
   await page.evaluate(cycle, [TIMES, project]);
-  const after = await counted(cdp);
+  const after = await counted(page, cdp);
   console.log(`   ${TIMES} mounts:`, Object.keys(after).map((name) => `${name} ${before[name]} → ${after[name]}`).join(", "));
   for (const [name, most] of Object.entries(LEEWAY)) {
     expect(after[name] - before[name], `${name}: ${before[name]} before, ${after[name]} after`).toBeLessThan(most);
