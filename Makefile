@@ -4,7 +4,7 @@ PORT ?= 8080
 REGION ?=
 export PORT REGION
 
-PARTS := fmt lint test-native test-browser build test-e2e test-architecture test-style test-package test-hosts package size screenshots
+PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-deploy test-architecture test-style test-package package size screenshots
 
 .PHONY: help run dev test setup clean size-record clients docs $(PARTS)
 
@@ -26,6 +26,7 @@ test-native: ## Tests of all crates on this machine
 test-browser: ## Tests of components in headless Chromium
 build: ## The release page in dist/ and the emulator
 test-e2e: ## Journeys in Chromium against the release build (SPEC=smoke picks files)
+test-deploy: ## nginx and Caddy with the files of deploy/, in Chromium and by request (SPEC=list picks files)
 test-architecture: ## Imports, file lengths, what may stand where
 test-style: ## Tokens and contrast
 test-package: ## The npm package's own parts, its declarations in strict mode

@@ -32,6 +32,11 @@ case "${1:-}" in
     scripts/build.sh emulator
     EMULATOR="$EMULATOR" playwright test ${SPEC:-}
     ;;
+  test-deploy)
+    scripts/setup.sh build browser servers
+    scripts/build.sh emulator
+    EMULATOR="$EMULATOR" playwright test --config tests/deploy/playwright.config.mjs ${SPEC:-}
+    ;;
   test-architecture)
     scripts/setup.sh node
     node --test --test-reporter=spec tests/architecture/*.test.mjs

@@ -7,13 +7,19 @@ as_root() {
 
 browser_there() { node scripts/chromium.mjs >/dev/null 2>&1; }
 
-apt_install() {
+# Installs packages without a word, with fresh lists when the first try fails.
+apt_quietly() {
   has apt-get && as_root true || return 1
-  announce "$* from the system's packages: a download of about 120 MB, less than a minute."
   export DEBIAN_FRONTEND=noninteractive
   as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1 && return
   as_root apt-get update -qq >/dev/null 2>&1 || true
   as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1
+}
+
+apt_install() {
+  has apt-get && as_root true || return 1
+  announce "$* from the system's packages: a download of about 120 MB, less than a minute."
+  apt_quietly "$@"
 }
 
 need_browser() {

@@ -20,7 +20,7 @@ function explain(reason) {
 
 /** What whoever serves the page has decided, in the file beside it. Without such a file everything is as usual. */
 async function configuration() {
-  const answer = await fetch("config.json", { cache: "no-cache", credentials: "same-origin" });
+  const answer = await fetch(document.getElementById("console-config").href);
   if (answer.status === 404) return {};
   if (!answer.ok) throw new Error(`config.json: the server answered ${answer.status}`);
   // A server that answers every address with the page has no such file.

@@ -81,6 +81,7 @@ pub fn App(
     view! {
         <div
             class="bc-app"
+            part="app"
             class:bc-tips-off=move || tips_off.get()
             data-theme=move || theme.attribute()
             data-density=move || host.with(|settings| settings.compact).then_some("compact")
@@ -139,7 +140,7 @@ fn shell(
             }}
             {move || rail.get().then(|| view! { <rail::Rail console=console /> })}
             <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
-            <main class="bc-main" node_ref=main>
+            <main class="bc-main" part="main" node_ref=main>
                 {move || pages::page(desk, place.get())}
             </main>
         </div>

@@ -32,7 +32,7 @@ pub(super) fn Rail(console: Console) -> AnyView {
         .into_any()
     };
     view! {
-        <nav class="bc-rail" aria-label=words::navigation()>
+        <nav class="bc-rail" part="rail" aria-label=words::navigation()>
             <ul>
                 // Drawn anew when the host offers something else.
                 {move || view! {

@@ -16,7 +16,7 @@ pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: Rw
     // Once it was wanted it stays, closed.
     let wanted = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || go_to.get());
     view! {
-        <header class="bc-top">
+        <header class="bc-top" part="top">
             <span class="bc-menu-button">
                 <Button
                     label=words::menu()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::got::{Wrong, got, wrong};
-use crate::forms::Desk;
+use crate::forms::{Desk, SOME};
 use crate::route::Route;
 
 /// Where a value goes.
@@ -43,7 +43,10 @@ pub(super) fn fill(desk: Desk, form: &str, values: &Value) -> Result<Route, Wron
         filled.push(check(&path, slot, value)?);
     }
     if form == "restore-point/create" && given.contains_key("resources") {
-        desk.restore_point_create.what.set("resources".to_owned());
+        let draft = desk.restore_point_create;
+        draft.what.set(SOME.to_owned());
+        let vault = given.get("vault").map(|vault| vault.get(0).unwrap_or(vault));
+        draft.give_for(vault.and_then(Value::as_str).unwrap_or_default());
     }
     for fill in filled {
         fill();

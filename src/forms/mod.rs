@@ -115,7 +115,7 @@ impl Desk {
 pub use csbs_check::CsbsCheckForm;
 pub use csbs_protect::CsbsProtectForm;
 pub use resources_add::{Added, ResourcesAddForm};
-pub use restore_point_create::RestorePointCreateForm;
+pub use restore_point_create::{RestorePointCreateForm, SOME};
 pub use run_view::RunView;
 pub use vault_create::VaultCreateForm;
 pub use vbs_backup::VbsBackupForm;

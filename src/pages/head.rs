@@ -23,7 +23,7 @@ pub fn PageHead(
     view! {
         <header class="bc-head">
             <div class="bc-head-text">
-                <h1 class="bc-title" tabindex="-1">{title}</h1>
+                <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
                 {move || lead.get().map(|lead| view! { <p class="bc-lead">{lead}</p> })}
             </div>
             {children.map(|children| view! { <div class="bc-actions">{children()}</div> })}

@@ -15,7 +15,7 @@ pub fn Badge(
     word: Signal<String>,
 ) -> AnyView {
     view! {
-        <span class=move || format!("bc-badge bc-tone-{}", tone.get().name())>
+        <span part="badge" class=move || format!("bc-badge bc-tone-{}", tone.get().name())>
             {move || view! { <Icon name=tone.get().icon() /> }}
             <span>{word}</span>
         </span>

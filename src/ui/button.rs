@@ -20,6 +20,15 @@ pub enum ButtonKind {
 }
 
 impl ButtonKind {
+    /// Its names for a host's `::part`.
+    const fn part(self) -> &'static str {
+        match self {
+            Self::Primary => "button button-primary",
+            Self::Danger => "button button-danger",
+            _ => "button",
+        }
+    }
+
     const fn class(self) -> &'static str {
         match self {
             Self::Primary => "bc-button bc-button-primary",
@@ -103,6 +112,7 @@ pub fn Button(
             <button
                 id=id
                 class=kind.class()
+                part=kind.part()
                 class:bc-button-icon=icon_only
                 class:bc-button-busy=move || busy.get()
                 type=if submit { "submit" } else { "button" }
@@ -156,7 +166,7 @@ pub fn ButtonLink(
     let closed = Memo::new(move |_| closed.is_some_and(|closed| href.with(|href| closed.0.run(href.clone()))));
     view! {
         <Show when=move || !closed.get()>
-            <a class=kind.class() href=href>
+            <a class=kind.class() part=kind.part() href=href>
                 {icon.map(|name| view! { <Icon name=name /> })}
                 <span>{label}</span>
             </a>

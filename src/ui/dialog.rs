@@ -49,6 +49,7 @@ pub fn Dialog(
     };
     view! {
         <dialog
+            part="dialog"
             class="bc-dialog"
             class:bc-dialog-side=side
             node_ref=node

@@ -75,6 +75,7 @@ pub fn Select(
                 <select
                     id=ids.control
                     class="bc-input"
+                    part="input"
                     aria-describedby=described
                     aria-invalid=facts.invalid()
                     aria-required=(!optional).then_some("true")

@@ -80,6 +80,7 @@ pub fn Table(
         <div class="bc-table-box" class:bc-table-many=many>
         <table
             class="bc-table"
+            part="table"
             class:bc-table-compact=compact
             role="table"
             aria-busy=move || busy.get().then_some("true")

@@ -75,6 +75,7 @@ pub fn TextField(
                 <input
                     id=ids.control
                     class="bc-input"
+                    part="input"
                     class:bc-mono=mono
                     type=kind
                     inputmode=input_mode

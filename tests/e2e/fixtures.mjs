@@ -22,8 +22,8 @@ export const test = base.extend({
 
   baseURL: async ({ emulator }, use) => use(emulator.address),
 
-  page: async ({ page, emulator, expectedDefects }, use) => {
-    const defects = await watch(page, emulator.address);
+  page: async ({ page, emulator, baseURL, expectedDefects }, use) => {
+    const defects = await watch(page, baseURL);
     const secret = watchSecret(page, emulator.config.token);
     await use(page);
     await secret.search();

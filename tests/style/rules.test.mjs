@@ -36,7 +36,7 @@ test("every class has a rule, and every rule a class of the console's own", () =
   assert.deepEqual([...styled].filter((name) => !name.startsWith("bc-")), []);
   // Hooks that only hold things together.
   const bare = new Set(["bc-field-invalid", "bc-messages", "bc-summary-text", "bc-notice-text", "bc-tag-half", "bc-tone-neutral", "bc-skeleton-lines", "bc-head-text"]);
-  const code = files("src", ".rs").map(read).join("\n") + read("index.html");
+  const code = files("src", ".rs").map(read).join("\n") + read("index.html") + read("web/start.js");
   const written = [...code.matchAll(/class(?::|="|[^"\n]*")([^"\n>]*)/g)].flatMap(([, part]) => part.match(/bc-[a-z-]*[a-z]/g) ?? []);
   assert.ok(written.length > 100);
   assert.deepEqual([...new Set(written)].filter((name) => !styled.has(name) && !bare.has(name) && name !== "bc-tone"), []);

@@ -44,6 +44,8 @@ pub struct Draft {
     pub policy: RwSignal<String>,
     /// Days to keep it.
     pub retention: RwSignal<String>,
+    // The vault that the choice came with, from outside.
+    given: StoredValue<String>,
     /// How far it is.
     pub course: Course,
     /// What was begun last.
@@ -66,6 +68,7 @@ impl Draft {
             auto_trigger: RwSignal::new(false),
             policy: text(""),
             retention: text(""),
+            given: StoredValue::new(String::new()),
             course: Course::new(),
             created: RwSignal::new(Checkpoint::default()),
         }
@@ -78,6 +81,17 @@ impl Draft {
             self.choose_none();
             self.course.begin_anew();
         }
+    }
+
+    /// What is chosen next is for this vault, whatever vault stands there now.
+    pub fn give_for(self, vault: &str) {
+        self.given.set_value(vault.to_owned());
+    }
+
+    /// Whether the choice came together with this vault, asked once.
+    pub fn given_for(self, vault: &str) -> bool {
+        let given = self.given.try_update_value(std::mem::take).unwrap_or_default();
+        !given.is_empty() && given == vault
     }
 
     /// Resources belong to one vault.

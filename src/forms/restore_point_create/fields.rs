@@ -25,7 +25,7 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
     // What was chosen belongs to the vault it was chosen from.
     Effect::new(move |before: Option<String>| {
         let now = draft.vault_id();
-        if before.is_some_and(|before| before != now) {
+        if before.is_some_and(|before| before != now) && !draft.given_for(&now) {
             draft.choose_none();
         }
         now

@@ -45,7 +45,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
         <PageHead title=shell::backups() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {create(ButtonKind::Primary)}
         </PageHead>
-        <section class="bc-card" aria-label=shell::backups()>
+        <section class="bc-card" part="card" aria-label=shell::backups()>
             <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
                 <List console=console reading=reading load=load />
             </Panel>

@@ -66,7 +66,7 @@ fn clock(demo: Demo) -> AnyView {
         view! { <Button label=label on_press=press /> }
     });
     view! {
-        <section class="bc-card bc-narrow" aria-label=words::clock()>
+        <section class="bc-card bc-narrow" part="card" aria-label=words::clock()>
             <div class="bc-card-head">
                 <h2 class="bc-card-name">{words::clock()}</h2>
             </div>

@@ -24,7 +24,7 @@ pub(super) fn view(demo: Demo) -> AnyView {
     let rows =
         move || demo.faults.with(|faults| faults.iter().flatten().map(|fault| row(demo, fault)).collect::<Vec<_>>());
     view! {
-        <section class="bc-card" aria-label=words::waiting()>
+        <section class="bc-card" part="card" aria-label=words::waiting()>
             <div class="bc-card-head">
                 <h2 class="bc-card-name">{words::waiting()}</h2>
                 <Show when=move || !none.get()>

@@ -27,7 +27,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
                 <Button label=words::clear() icon=IconName::Trash on_press=clear />
             </Show>
         </PageHead>
-        <section class="bc-card" aria-label=shell::log()>
+        <section class="bc-card" part="card" aria-label=shell::log()>
             {move || match none.get() {
                 true => {
                     view! {

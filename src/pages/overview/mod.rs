@@ -54,7 +54,7 @@ fn welcome(console: Console, over: bool) -> AnyView {
         if over { (words::over(), words::over_note()) } else { (words::welcome(), words::welcome_note()) };
     view! {
         <section class="bc-welcome">
-            <h1 class="bc-title" tabindex="-1">{title}</h1>
+            <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
             <p class="bc-lead">{note}</p>
             <div class="bc-actions">
                 <ButtonLink
@@ -74,7 +74,7 @@ fn welcome(console: Console, over: bool) -> AnyView {
 fn signing_in() -> AnyView {
     view! {
         <section class="bc-welcome">
-            <h1 class="bc-title" tabindex="-1">{host::signing_in()}</h1>
+            <h1 class="bc-title" part="title" tabindex="-1">{host::signing_in()}</h1>
             <Skeleton shape=SkeletonShape::Rows(3) label=host::signing_in() />
         </section>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// A card with a heading; `more` stands beside the heading.
 pub(in crate::pages) fn card(title: &'static str, more: AnyView, content: AnyView) -> AnyView {
     view! {
-        <section class="bc-card" aria-label=title>
+        <section class="bc-card" part="card" aria-label=title>
             <div class="bc-card-head">
                 <h2 class="bc-card-name">{title}</h2>
                 {more}

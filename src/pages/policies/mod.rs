@@ -36,7 +36,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
         <PageHead title=shell::policies() lead=MaybeProp::from(Some(words::lead().to_owned())) />
-        <section class="bc-card" aria-label=shell::policies()>
+        <section class="bc-card" part="card" aria-label=shell::policies()>
             <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(4) none=none empty=empty>
                 <List console=console reading=reading />
             </Panel>

@@ -61,7 +61,7 @@ fn of_kind(console: Console, kind: &'static str) -> AnyView {
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
-        <section class="bc-card" aria-label=words::tab(kind)>
+        <section class="bc-card" part="card" aria-label=words::tab(kind)>
             <Panel
                 reading=reading
                 what=words::what(kind)

@@ -60,7 +60,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
         <PageHead title=shell::restore_points() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {create(ButtonKind::Primary)}
         </PageHead>
-        <section class="bc-card" aria-label=shell::restore_points()>
+        <section class="bc-card" part="card" aria-label=shell::restore_points()>
             <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
                 <List console=console reading=reading points=points />
             </Panel>

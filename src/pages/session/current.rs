@@ -33,7 +33,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
         });
     });
     view! {
-        <section class="bc-card bc-narrow" aria-label=words::current()>
+        <section class="bc-card bc-narrow" part="card" aria-label=words::current()>
             <div class="bc-card-head">
                 <h2 class="bc-card-name">{words::current()}</h2>
             </div>

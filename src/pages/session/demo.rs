@@ -48,7 +48,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let there = Memo::new(move |_| account.with(|account: &Option<(Token, String)>| account.is_some()));
     view! {
         <Show when=move || there.get()>
-            <section class="bc-card bc-narrow" aria-label=words::demo()>
+            <section class="bc-card bc-narrow" part="card" aria-label=words::demo()>
                 <div class="bc-card-body bc-stack">
                     <h2 class="bc-card-name">{words::demo()}</h2>
                     <p>{words::demo_note()}</p>

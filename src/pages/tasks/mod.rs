@@ -40,7 +40,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
         <PageHead title=shell::tasks() lead=MaybeProp::from(Some(words::lead().to_owned())) />
-        <section class="bc-card" aria-label=shell::tasks()>
+        <section class="bc-card" part="card" aria-label=shell::tasks()>
             <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
                 <List console=console reading=reading load=load />
             </Panel>

@@ -27,7 +27,7 @@ pub(super) fn view(page: Page) -> AnyView {
             </nav>
             <div class="bc-head-text">
                 <div class="bc-title-row">
-                    <h1 class="bc-title" tabindex="-1">{title}</h1>
+                    <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
                     {move || state.get().map(|(word, phase)| status(&word, phase))}
                 </div>
                 <IdText id=page.id() what=words::id() whole=true />

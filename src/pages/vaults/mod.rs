@@ -35,7 +35,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
                 icon=IconName::Plus
             />
         </PageHead>
-        <section class="bc-card" aria-label=shell::vaults()>
+        <section class="bc-card" part="card" aria-label=shell::vaults()>
             <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
                 <List console=console reading=reading />
             </Panel>

@@ -4,7 +4,8 @@ import { createServer } from "node:net";
 
 const START_LIMIT = 20_000;
 
-const freePort = () =>
+/** A port that nothing listens on. */
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);
