@@ -51,5 +51,5 @@ setup: ## Get what is missing, for building and for the tests
 	@scripts/setup.sh test
 
 clean: ## Remove what was built; the tools in .tools/ and node_modules/ stay
-	rm -rf dist test-results playwright-report
+	rm -rf dist test-results playwright-report examples/*/dist examples/vue/public/dist
 	cargo clean

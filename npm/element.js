@@ -92,7 +92,11 @@ function makeClass(mount, version) {
     /** What a framework sets in one go reaches the console in one go. */
     #apply() {
       this.#applying = false;
-      if (!this.#mounted) return;
+      if (!this.#mounted) {
+        // What was wrong before may be right now.
+        if (this.isConnected && !this.#mounting) this.#mount();
+        return;
+      }
       const changes = this.#changes;
       this.#changes = {};
       delete this.#options.token;
@@ -109,7 +113,6 @@ function makeClass(mount, version) {
         if (this.#mounting !== mounting) return undefined;
         this.#changes = {};
         const options = Object.fromEntries(Object.entries(this.#options).filter(([, value]) => value !== undefined && value !== null));
-        delete this.#options.token;
         return mount(this, options);
       });
       this.#mounting = mounting;

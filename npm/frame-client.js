@@ -31,6 +31,9 @@ export async function mountFrame(iframe, { origin = new URL(iframe.src, document
   });
 }
 
+/** How long a frame that has loaded may say nothing, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** Questions to a frame, each with its answer. */
 class Line {
   view = "";
@@ -67,15 +70,23 @@ class Line {
 
   /** The frame may be there or still load: it is greeted now and when it has loaded, and answers once at least. */
   async greet() {
-    let late;
+    let late, timer;
     const loaded = new Promise((resolve, reject) => {
-      late = () => this.ask("hello").then(resolve, reject);
-      this.#iframe.addEventListener("load", late, { once: true });
+      late = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => reject(new Error(`backup-console: the frame at ${this.#origin} does not answer. Is ${location.origin} in its list of origins?`)), PATIENCE);
+        this.ask("hello").then(resolve, reject);
+      };
+      // A frame that still loads shows about:blank, which is of this page's origin.
+      if (isAt(this.#iframe)) late();
+      this.#iframe.addEventListener("load", late);
     });
-    // A frame that still loads shows about:blank, which has another origin: the browser drops what is not for it.
-    const there = this.#iframe.contentWindow && isAt(this.#iframe, this.#origin) ? this.ask("hello") : loaded;
-    await Promise.race([there, loaded]);
-    this.#iframe.removeEventListener("load", late);
+    try {
+      await loaded;
+    } finally {
+      clearTimeout(timer);
+      this.#iframe.removeEventListener("load", late);
+    }
   }
 
   #hear = async ({ source, origin, data }) => {
@@ -109,11 +120,12 @@ class Line {
   }
 }
 
-/** Whether the frame has left about:blank: then it is of another origin, or at its address. */
-function isAt(iframe, origin) {
+/** Whether the frame has left about:blank. */
+function isAt(iframe) {
   try {
-    return iframe.contentWindow.location.origin === origin && iframe.contentWindow.location.href !== "about:blank";
+    return iframe.contentWindow.location.href !== "about:blank";
   } catch {
+    // Of another origin: it has.
     return true;
   }
 }

@@ -27,6 +27,7 @@ class Place {
   #id;
   #view = "";
   #gone = false;
+  #stop;
   /** What a fresh program is given after an end; never a token. */
   #options = {};
   /** Given once, to the first program. */
@@ -60,8 +61,10 @@ class Place {
     program.hold(this);
     let id;
     try {
-      // A program that ends meanwhile gives no answer any more.
-      id = await Promise.race([program.exports.mount(container, this.#host, options), program.over]);
+      // A program that ends meanwhile gives no answer any more. This promise is gone with the race: one that lived as
+      // long as the program would remember every console.
+      const stopped = new Promise((stop) => (this.#stop = stop));
+      id = await Promise.race([program.exports.mount(container, this.#host, options), stopped]);
       program.speak();
       if (!program.words) throw new Error("backup-console: the program stopped while it was mounting.");
     } catch (reason) {
@@ -78,6 +81,7 @@ class Place {
 
   /** The program ended, in the middle of this call: the console is read now and replaced a moment later. */
   ended(message) {
+    this.#stop?.();
     const entries = typed(this.#container);
     const focused = Boolean(this.#container.getRootNode().activeElement);
     const { words } = this.#program;

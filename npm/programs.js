@@ -90,15 +90,8 @@ class Program {
   exports = {};
   /** Sentences for the panel after an end, when nobody can be asked any more; there are some once a console stands. */
   words;
-  /** Comes true when it ends. @type {Promise<void>} */
-  over;
   #end = () => {};
-  #tell;
   #consoles = new Set();
-
-  constructor() {
-    this.over = new Promise((tell) => (this.#tell = tell));
-  }
 
   wrap(raw) {
     const { exports, end } = guard(raw, (message) => this.ended(message));
@@ -132,6 +125,5 @@ class Program {
     this.#end();
     for (const console of this.#consoles) console.ended(message);
     this.#consoles.clear();
-    this.#tell();
   }
 }

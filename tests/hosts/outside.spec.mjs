@@ -86,3 +86,14 @@ test("the ten lines of the document are enough", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
   await expect(page.getByRole("row").nth(1)).toBeVisible();
 });
+
+test.describe("a policy that allows nothing but what the console itself needs", () => {
+  // The picture is the page's own icon.
+  test.use({ policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'" });
+
+  test("is kept through the whole walkthrough", async ({ page }) => {
+    await page.goto("/ten-lines.html");
+    await expect(page.getByRole("row").nth(1)).toBeVisible();
+    await protect(page, "my_vault");
+  });
+});

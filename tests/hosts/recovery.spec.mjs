@@ -1,19 +1,10 @@
 // The end of the program, for real: its memory is overwritten, so that the next thing it does is its last.
 import { expect, test } from "./fixtures.mjs";
+import { keepMemory } from "./programs.mjs";
 import { begins, goTo, protect } from "./walk.mjs";
 
 // What Rust itself says before it stops, where it comes to that.
 test.use({ expectedDefects: [/The backup console stopped at/] });
-
-/** Lets the page hold the memory of every program that is started. */
-const keepMemory = (page) =>
-  page.route("**/guard.js", async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    const body = text.replace("let over = false;", "let over = false; (globalThis.memories ??= []).push(exports.memory);");
-    if (body === text) throw new Error("guard.js has no place to look in");
-    await route.fulfill({ response, body });
-  });
 
 /** Overwrites it, and gives it something to do. */
 async function breakProgram(page, place) {

@@ -13,13 +13,14 @@ const listen = (listener: () => void) => {
   };
 };
 
-export const useView = () => useSyncExternalStore(listen, () => new URLSearchParams(location.search).get("view") ?? "/");
+const current = () => new URLSearchParams(location.search).get("view") ?? "/";
 
-export function goTo(view: string) {
-  const address = `?view=${encodeURIComponent(view)}`;
-  if (location.search === address) return;
-  history.pushState(null, "", address);
-  changed();
-}
+export const useView = () => useSyncExternalStore(listen, current);
 
 export const linkTo = (path: string) => `?view=${encodeURIComponent(path)}`;
+
+export function goTo(view: string) {
+  if (view === current()) return;
+  history.pushState(null, "", linkTo(view));
+  changed();
+}
