@@ -12,11 +12,15 @@ for folder in examples/*/; do
     installed=node_modules/.package-lock.json built=node_modules/.built
     if [ ! -f $installed ] || [ package-lock.json -nt $installed ] || [ "$PACKAGE" -nt $installed ]; then
       say "$folder: installing"
-      npm ci --no-progress --loglevel=error >/dev/null || fail "npm could not install what $folder needs." "Check the connection to the package registry."
+      # Not "npm ci": a lock file made on one platform can miss optional parts for another, which that refuses. The versions
+      # are those of the lock file all the same. The package goes first, or its old copy would do.
+      rm -rf node_modules/backup-console
+      npm install --no-save --no-progress --loglevel=error >/dev/null || fail "npm could not install what $folder needs." "Check the connection to the package registry."
       touch $installed
     fi
     grep -q '"build"' package.json || exit 0
-    newer=$(find . -newer $built -type f -not -path './node_modules/*' -not -path '*/dist/*' -not -path './.angular/*' 2>/dev/null | head -n 1)
+    newer=""
+    [ ! -f $built ] || newer=$(find . -newer $built -type f -not -path './node_modules/*' -not -path '*/dist/*' -not -path './.angular/*' | head -n 1)
     if [ ! -f $built ] || [ $installed -nt $built ] || [ -n "$newer" ]; then
       say "$folder: building"
       # What a tool chain keeps of the package before must not come back.
