@@ -95,11 +95,14 @@ enum Enter {
     Page,
     Tool(Tool),
     /// Checks a token; the work itself is put into the slot.
-    Adopt(Token, Rc<RefCell<Option<Pin<Box<dyn Future<Output = bool>>>>>>),
+    Adopt(Token, Rc<RefCell<Option<Adopting>>>),
 }
 
+/// Comes true where a session was begun.
+type Adopting = Pin<Box<dyn Future<Output = bool>>>;
+
 /// Begins a session with a token of the host; tells whether there is one.
-pub fn adopt(desk: Desk, token: Token) -> Pin<Box<dyn Future<Output = bool>>> {
+pub fn adopt(desk: Desk, token: Token) -> Adopting {
     Box::pin(async move {
         let slot = Rc::new(RefCell::new(None));
         let loaded = load_enter().await.is_ok() && enter(desk, Enter::Adopt(token, Rc::clone(&slot))).await.is_ok();

@@ -111,7 +111,12 @@ test("config.json: the table has every key, and the example only such", () => {
   const rows = Object.fromEntries(table("config.json").map(([key, values]) => [key, values]));
   const shipped = JSON.parse(readFileSync("deploy/config.json"));
   const example = JSON.parse(block("config.json 1"));
-  expect(Object.keys(shipped).sort()).toEqual(Object.keys(rows).sort());
+  // What the program takes, without what only a page that embeds it can give.
+  const OPTIONS = readFileSync("src/element/options.rs", "utf8");
+  const known = [.../const KEYS: \[&str; \d+\] = \[([^\]]*)\]/.exec(OPTIONS)[1].matchAll(/"(\w+)"/g)].map(([, key]) => key);
+  const embedded = ["token", "getToken", "fetch", "linkTo", "bodies"];
+  expect(Object.keys(rows).sort()).toEqual(known.filter((key) => !embedded.includes(key)).sort());
+  for (const feature of /"one of (readOnly[\w, ]*)"/.exec(OPTIONS)[1].split(", ")) expect(rows.features, feature).toMatch(new RegExp(`\\b${feature}\\b`));
   for (const config of [shipped, example]) {
     for (const [key, value] of Object.entries(config)) {
       expect(rows, key).toHaveProperty(key);

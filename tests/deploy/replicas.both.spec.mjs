@@ -2,7 +2,6 @@
 import { SAVED, beginRun, station } from "../e2e/support/protect.mjs";
 import { expect, test as base } from "./fixtures.mjs";
 import { Balance } from "./support/balance.mjs";
-import { signInThrough } from "./support/walk.mjs";
 
 const test = base.extend({
   replicas: async ({ startServer, kind }, use) => use([await startServer(kind), await startServer(kind)]),
@@ -14,9 +13,9 @@ const test = base.extend({
   baseURL: async ({ balance }, use) => use(balance.address),
 });
 
-test("a session goes on over both, and when one of them ends", async ({ page, emulator, replicas, balance }) => {
+test("a session goes on over both, and when one of them ends", async ({ page, emulator, signIn, replicas, balance }) => {
   await emulator.setClock({ freeze: true });
-  await signInThrough(page, emulator);
+  await signIn();
   await beginRun(page);
   const [first, second] = balance.counts;
   expect(Math.min(first, second)).toBeGreaterThan(5);

@@ -1,9 +1,9 @@
 // The console as people get it: from the real server, through its proxy, to a restore point that is available.
 import { expect, test } from "./fixtures.mjs";
-import { signInThrough, walk } from "./support/walk.mjs";
+import { walk } from "./support/walk.mjs";
 
-test("the walkthrough, from the empty vault to the restore point", async ({ page, emulator, cloud, site }) => {
-  await signInThrough(page, emulator);
+test("the walkthrough, from the empty vault to the restore point", async ({ page, emulator, signIn, cloud, site }) => {
+  await signIn();
   const id = await walk(page);
   const { token, project_id: project } = emulator.config;
   const found = await fetch(`${emulator.address}/v3/${project}/checkpoints/${id}`, { headers: { "x-auth-token": token } });
@@ -21,10 +21,19 @@ test("the walkthrough, from the empty vault to the restore point", async ({ page
 test.describe("with German in config.json", () => {
   test.use({ serverOptions: { config: JSON.stringify({ language: "de" }) } });
 
-  // The page does not read config.json yet; the file is served, and this is what it is for.
-  test.fixme("the page speaks German", async ({ page }) => {
+  test("the page speaks German", async ({ page }) => {
     await page.goto("/");
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Übersicht");
+    await expect(page).toHaveTitle(/Übersicht/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("sichern");
+  });
+});
+
+test.describe("with a mistake in config.json", () => {
+  test.use({ serverOptions: { config: JSON.stringify({ theme: "blue" }) }, expectedDefects: [/\/_emulator\/config|theme/] });
+
+  test("the page says which, and what was expected", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("alert")).toContainText(/theme.*light/);
   });
 });
