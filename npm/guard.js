@@ -10,7 +10,8 @@ const SHARED = /^__wasm_split_/;
  *
  * @param {WebAssembly.Exports} exports
  * @param {(message: string) => void} ended
- * @returns {{ exports: Record<string, any>, end(): void }}
+ * @returns {{ exports: Record<string, any>, called(value: Function): Function, end(): void }} `called` wraps what is called in
+ *   another way than by its name
  */
 export function guard(exports, ended) {
   let over = false;
@@ -31,6 +32,7 @@ export function guard(exports, ended) {
   }
   return {
     exports: wrapped,
+    called: wrap,
     end() {
       over = true;
     },

@@ -64,6 +64,7 @@ export class Programs {
     const program = new Program();
     const { init, exports } = this.#glue({
       guard: (raw) => program.wrap(raw),
+      called: (value) => program.called(value),
       part: (url, name) => this.#part(url, name),
       join: async (part, imports) => WebAssembly.instantiate(await part, imports),
     });
@@ -90,11 +91,13 @@ class Program {
   exports = {};
   /** Sentences for the panel after an end, when nobody can be asked any more; there are some once a console stands. */
   words;
+  called;
   #end = () => {};
   #consoles = new Set();
 
   wrap(raw) {
-    const { exports, end } = guard(raw, (message) => this.ended(message));
+    const { exports, called, end } = guard(raw, (message) => this.ended(message));
+    this.called = called;
     this.#end = end;
     return exports;
   }

@@ -50,9 +50,11 @@ export function factory(text) {
   }, times(0, 50), "the address of a part");
   // Twice for the whole program, which comes compiled, so that these are never used; once for each part.
   own = replace(own, /WebAssembly\.instantiateStreaming\(/g, "join(", times(parts.length, parts.length + 2), "instantiateStreaming as a call");
+  // The answer to a part that has come goes into the program by its table, past what it exports.
+  own = replace(own, /(\w+(?:\(\))?\.__wasm_split\.__indirect_function_table\.get\(\w+\))\(/g, (_, found) => `called(${found})(`, times(parts.length > 0 ? 1 : 0), "a call by the table");
   if (/^\s*(?:im|ex)port\b/m.test(own)) throw new Error("wasm-bindgen's output imports or exports something else: scripts/package/glue.mjs has to be mended");
   const made = `// Made by wasm-bindgen. Each call makes a program of its own; see programs.js.
-export function glue({ guard, part, join }) {
+export function glue({ guard, called, part, join }) {
 ${own.trim()}
 return { init: ${list.start}, exports: { ${exports.join(", ")} } };
 }

@@ -24,6 +24,9 @@ const later = () => {
   const src = fetch(new URL("./backup-console-look-12ab.wasm", import.meta.url));
   return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
 };
+const tell = (index, data, success) => {
+  sharedImports.__wasm_split.__indirect_function_table.get(index)(data, success);
+};
 export { initSync, __wbg_init as default };
 `;
 const given = GLUE.replace("initSync, ", "");
@@ -38,7 +41,7 @@ test("each call makes a program of its own", async () => {
   assert.deepEqual(parts, ["backup-console-look-12ab.wasm"]);
   const { glue } = await load(text);
   const start = async (by) => {
-    const program = glue({ guard: (raw) => raw, part: assert.fail, join: assert.fail });
+    const program = glue({ guard: (raw) => raw, called: assert.fail, part: assert.fail, join: assert.fail });
     await program.init({ module_or_path: { by } });
     return program.exports;
   };
@@ -52,6 +55,7 @@ test("addresses of parts stay what bundlers look for, the default file is looked
   const { text } = factory(given);
   assert.match(text, /new URL\("\.\/backup-console-look-12ab\.wasm", import\.meta\.url\)/);
   assert.doesNotMatch(text, /_bg\.wasm/);
+  assert.match(text, /called\(sharedImports\.__wasm_split\.__indirect_function_table\.get\(index\)\)\(data, success\)/);
 });
 
 for (const [what, from, to] of [
@@ -59,6 +63,7 @@ for (const [what, from, to] of [
   ["another way to keep what an instance exports", "wasm = instance.exports", "wasm = exportsOf(instance)"],
   ["no address of the program", /new URL\('.*?\)/, "'x'"],
   ["a part loaded in another way", "return async (imports) => (WebAssembly.instantiateStreaming(src, imports))", "return instantiate(src)"],
+  ["another way into the program", "__indirect_function_table.get(index)(data", "__indirect_function_table.take(index)(data"],
   ["something exported in another way", "let wasm;", "let wasm;\nexport let other = 1;"],
 ]) {
   test(`refused: ${what}`, () => {

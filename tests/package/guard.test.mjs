@@ -50,3 +50,14 @@ test("memory and tables stay what they are, functions that parts share too", asy
   assert.equal(exports.seven(), 0);
   assert.equal(exports.memory, raw.memory);
 });
+
+test("what is called past the exports ends with them", async () => {
+  const ends = [];
+  const raw = await instance();
+  const { exports, called } = guard(raw, (message) => ends.push(message));
+  assert.equal(called(raw.seven)(), 7);
+  called(raw.trap)();
+  assert.equal(ends.length, 1);
+  assert.equal(called(raw.seven)(), 0);
+  assert.equal(exports.seven(), 0);
+});

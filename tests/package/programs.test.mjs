@@ -126,3 +126,14 @@ test("parts come from beside the module, or from the folder that was named, and 
     assert.deepEqual(asked.splice(0), [expected]);
   }
 });
+
+test("a part that a bundler put into the script needs no request", async (t) => {
+  const asked = t.mock.method(globalThis, "fetch", assert.fail);
+  const { glue, made } = fake();
+  const programs = new Programs(glue, address);
+  await programs.init(EMPTY);
+  await programs.current();
+  const part = await made[0].part(new URL(`data:application/wasm;base64,${Buffer.from(EMPTY).toString("base64")}`), "x.wasm");
+  assert.ok(part instanceof WebAssembly.Module);
+  assert.equal(asked.mock.callCount(), 0);
+});
