@@ -137,7 +137,8 @@ class Place {
     this.#leave();
   }
 
-  update(options) {
+  update(options = {}) {
+    if (options === null || typeof options !== "object") throw new TypeError(`update: options: expected an object, got ${options === null ? "null" : typeof options}`);
     if (this.#alive && this.#id !== undefined) {
       this.#program.exports.update(this.#id, options);
       this.#program.speak();
@@ -155,12 +156,18 @@ class Place {
     return Object.freeze({
       update: (options) => place.update(options),
       unmount: () => place.unmount(),
-      navigate: (view) => Boolean(place.#call("navigate", false, view)),
-      open: (form, values = {}) => Boolean(place.#call("open", false, form, values)),
+      navigate: (view) => Boolean(place.#call("navigate", false, text("navigate: view", view))),
+      open: (form, values = {}) => Boolean(place.#call("open", false, text("open: form", form), values)),
       get view() {
         return place.#call("view", place.#view) || place.#view;
       },
       refresh: () => void place.#call("refresh"),
     });
   }
+}
+
+/** What is no text would be read as one by the program, wherever it points. */
+function text(path, value) {
+  if (typeof value === "string") return value;
+  throw new TypeError(`${path}: expected a text, got ${value === null ? "null" : typeof value}`);
 }

@@ -94,7 +94,7 @@ export interface Events {
   /** A run that is watched went on. */
   "bc-task-changed": { kind: "restore-point" | "job" | "task"; id: string; status: string; done: boolean; skipped: number };
   /** The program ended, did not start, or was given an option that is wrong. */
-  "bc-failed": { kind: "panic" | "start" | "option"; message: string };
+  "bc-failed": { kind: "panic" | "start" | "option" | "session"; message: string };
 }
 
 /** The forms that can be opened with values filled in. */

@@ -20,6 +20,8 @@ pub(super) fn SessionChip(console: Console) -> AnyView {
     warn_before_the_end(console);
     view! {
         {move || match console.client.sessions.get() {
+            // Where the host gives the token there is nothing to press.
+            State::Absent if !console.host.offers(|features| features.sign_in) => ().into_any(),
             State::Absent => {
                 view! {
                     <ButtonLink

@@ -8,7 +8,7 @@ use crate::forms::Desk;
 use crate::pages::{Tool, tool};
 use crate::route::Route;
 use crate::text::{shell as words, switch};
-use crate::ui::{Button, ButtonKind, Icon, IconName};
+use crate::ui::{Button, ButtonKind, Icon, IconName, Space};
 
 #[component]
 pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: RwSignal<bool>) -> AnyView {
@@ -33,7 +33,7 @@ pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: Rw
                 <span>{words::product()}</span>
             </a>
             {move || signed_in.get().then(|| tool(desk, Tool::Switch))}
-            <div class="bc-top-space"></div>
+            <Space class="bc-top-space" />
             <span class="bc-go-to">
                 <Button
                     label=switch::search()

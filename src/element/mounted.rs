@@ -125,6 +125,10 @@ pub(super) fn unmount(id: u32) {
         let place = all.consoles.iter().position(|(known, _)| *known == id)?;
         Some(all.consoles.swap_remove(place))
     });
+    if let Some((_, mounted)) = &gone {
+        mounted.desk.console.host.leave();
+        mounted.desk.console.client.sessions.end();
+    }
     drop(gone);
 }
 

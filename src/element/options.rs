@@ -67,6 +67,9 @@ impl Options {
             // Neither the text nor its length is told, whatever is wrong with it.
             let text = value.as_string().filter(|text| !text.trim().is_empty());
             self.token = match text {
+                Some(text) if !Token::new(&text).fits_a_header() => {
+                    return Err(wrong(&path, "letters, digits and signs without blanks", "others"));
+                }
                 Some(text) => Some(Token::new(&text)),
                 None if value.is_null() || value.is_string() => None,
                 None => return Err(wrong(&path, "a token as text", &kind_of(&value))),
@@ -162,9 +165,16 @@ fn cloud(path: &str, data: &Value) -> Result<&'static Profile, Wrong> {
 }
 
 fn language(path: &str, data: &Value) -> Result<Language, Wrong> {
-    let known = data.as_str().and_then(Language::from_tag);
-    let words = || Language::ALL.map(|language| format!("\"{}\"", language.tag())).join(" or ");
-    known.ok_or_else(|| wrong(path, &words(), &got(data)))
+    let tag = text(path, data)?;
+    // A tag of a language that is not spoken here is no mistake of the page: it may be its reader's.
+    let is_tag = tag
+        .split(['-', '_'])
+        .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|it| it.is_ascii_alphanumeric()));
+    if is_tag {
+        Ok(Language::from_tag(&tag).unwrap_or_default())
+    } else {
+        Err(wrong(path, "a language tag such as \"de\"", &got(data)))
+    }
 }
 
 fn zone(path: &str, data: &Value) -> Result<String, Wrong> {

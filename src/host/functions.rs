@@ -55,15 +55,24 @@ impl Functions {
             Err(given) => given,
         };
         let text = given.as_string()?;
-        Some(Token::new(&text)).filter(|_| !text.trim().is_empty())
+        Some(Token::new(&text)).filter(Token::fits_a_header)
     }
 
     /// The address of a link to the place at `path`; nothing where the host does not say.
     #[must_use]
     pub fn address(&self, path: &str) -> Option<String> {
         let made = self.link_to.as_ref()?.call1(&JsValue::UNDEFINED, &JsValue::from_str(path)).ok()?;
-        // An address that runs as a program is none.
-        made.as_string().filter(|address| !address.trim_start().to_ascii_lowercase().starts_with("javascript:"))
+        made.as_string().filter(|address| goes_somewhere(address))
+    }
+}
+
+/// A path, or an address of the web: what runs as a program, or is data, is no address of a place. Browsers drop blanks and
+/// control characters before they read it, so they are dropped here.
+fn goes_somewhere(address: &str) -> bool {
+    let read: String = address.chars().filter(|it| *it > ' ').collect::<String>().to_ascii_lowercase();
+    match read.find([':', '/', '?', '#']).and_then(|at| read.split_at_checked(at)) {
+        Some((scheme, rest)) if rest.starts_with(':') => matches!(scheme, "http" | "https"),
+        _ => true,
     }
 }
 
@@ -72,4 +81,26 @@ fn late() -> Promise {
         TimeoutFuture::new(LIMIT).await;
         Ok(JsValue::UNDEFINED)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::goes_somewhere;
+
+    #[test]
+    fn only_addresses_of_the_web_are_links() {
+        for (address, good) in [
+            ("#backup/vaults", true),
+            ("/portal?at=/vaults", true),
+            ("vaults/a:b", true),
+            ("https://portal.example.org/vaults", true),
+            ("javascript:alert(1)", false),
+            (" java\nscript:alert(1)", false),
+            ("\u{1}JavaScript:alert(1)", false),
+            ("data:text/html,x", false),
+            ("vbscript:x", false),
+        ] {
+            assert_eq!(goes_somewhere(address), good, "{address:?}");
+        }
+    }
 }

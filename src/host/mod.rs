@@ -21,6 +21,7 @@ pub struct Host {
     settings: RwSignal<Settings>,
     functions: StoredValue<Functions, LocalStorage>,
     element: StoredValue<Option<web_sys::EventTarget>, LocalStorage>,
+    left: StoredValue<bool>,
     /// The page is the console's alone: its location, its keys and its printing are the console's.
     pub whole_page: bool,
 }
@@ -43,6 +44,7 @@ impl Host {
             settings: RwSignal::new(settings),
             functions: StoredValue::new_local(functions),
             element: StoredValue::new_local(element),
+            left: StoredValue::new(false),
             whole_page,
         }
     }
@@ -52,10 +54,16 @@ impl Host {
         self.settings.with(read)
     }
 
+    /// The console is being unmounted: nothing is sent or told from now on.
+    pub fn leave(self) {
+        self.left.try_set_value(true);
+        self.element.try_set_value(None);
+    }
+
     /// The settings as they are, not tracked; nothing once the console is unmounted.
     #[must_use]
     pub fn settings(self) -> Option<Settings> {
-        self.settings.try_get_untracked()
+        if self.left.try_get_value().unwrap_or(true) { None } else { self.settings.try_get_untracked() }
     }
 
     /// The settings as they are, not tracked; the usual ones once the console is unmounted.

@@ -17,6 +17,12 @@ impl Token {
         Self(pasted.trim().into())
     }
 
+    /// Whether a header can hold it: printable characters without blanks.
+    #[must_use]
+    pub fn fits_a_header(&self) -> bool {
+        !self.0.is_empty() && self.0.bytes().all(|byte| byte.is_ascii_graphic())
+    }
+
     /// For the header, and for nothing else.
     #[must_use]
     pub(crate) fn reveal(&self) -> &str {

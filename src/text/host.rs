@@ -42,6 +42,9 @@ words! {
     /// What was refused.
     pub bad_token = "The token of this page could not be used" | "Das Token dieser Seite ließ sich nicht verwenden";
 
+    /// To the page that tells more.
+    pub why = "What happened" | "Was geschehen ist";
+
     /// The button.
     pub ask = "Ask for a token again" | "Token erneut anfordern";
 }

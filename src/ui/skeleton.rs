@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Space;
+
 /// What is being waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkeletonShape {
@@ -27,7 +29,7 @@ pub fn Skeleton(
         SkeletonShape::Lines(count) => ("bc-skeleton bc-skeleton-lines", count),
         SkeletonShape::Facts(count) => ("bc-skeleton bc-skeleton-facts", count),
     };
-    let shapes: Vec<AnyView> = (0..count).map(|_| view! { <span class="bc-bone"></span> }.into_any()).collect();
+    let shapes: Vec<AnyView> = (0..count).map(|_| view! { <Space class="bc-bone" /> }.into_any()).collect();
     view! {
         <div class=class role="status">
             <span class="bc-visually-hidden">{label}</span>

@@ -5,8 +5,8 @@ use serde_json::json;
 
 use super::Console;
 use super::renew::Given;
-use super::sign_in::{Place, Refusal, with_token};
-use crate::host::{Event, Reason};
+use super::sign_in::{Place, Refusal, with_host_token};
+use crate::host::Event;
 use crate::session::Token;
 
 /// Checks the token and begins a session with it, unless somebody else decides meanwhile who is signed in: the person,
@@ -25,7 +25,7 @@ pub async fn adopt(console: Console, token: Token) -> bool {
     if !sessions.now().active() {
         let _ = console.given.try_set(Given::Asking);
     }
-    let begun = with_token(console.client, token, place).await;
+    let begun = with_host_token(console.client, token, place).await;
     if sessions.turn() != Some(turn) {
         return false;
     }
@@ -37,11 +37,23 @@ pub async fn adopt(console: Console, token: Token) -> bool {
         }
         Err(_) if sessions.now().active() => false,
         Err(refusal) => {
-            if matches!(&refusal, Refusal::Expired | Refusal::NotAccepted(_) | Refusal::WrongProject { .. }) {
-                console.tell(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
+            if !matches!(&refusal, Refusal::Expired | Refusal::NotAccepted(_)) {
+                console.tell(Event::Failed, json!({ "kind": "session", "message": why(&refusal) }));
             }
             let _ = console.given.try_set(Given::Bad(refusal));
             false
         }
+    }
+}
+
+/// In the words of the page's own engineer: no other token of the same kind would help.
+fn why(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::WrongProject { id, .. } => format!("the token belongs to the project {id}"),
+        Refusal::NoProject => "the token belongs to no project".to_owned(),
+        Refusal::NotAllowed(error) | Refusal::NotReachable(error) | Refusal::Other(error) => {
+            format!("{}: {} {}", error.op, error.cause.code(), error.message)
+        }
+        _ => "the token could not be checked".to_owned(),
     }
 }

@@ -111,7 +111,18 @@ pub fn begin(console: Console, given: Option<Token>) {
         }
         match token {
             Some(token) => {
-                adopt(console, token).await;
+                let first = token.clone();
+                if !adopt(console, token).await && asks && refused(console) {
+                    // What the host has in store may be older than what it can get.
+                    let other = console.host.functions().token(Reason::Refused).await;
+                    if let Some(other) = other.filter(|other| *other != first && console.client.sessions.turn() == turn)
+                    {
+                        adopt(console, other).await;
+                    }
+                }
+                if refused(console) {
+                    console.tell(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
+                }
             }
             None => {
                 let _ = console.given.try_set(Given::None);
@@ -119,6 +130,12 @@ pub fn begin(console: Console, given: Option<Token>) {
             }
         }
     });
+}
+
+/// Whether the host's token was no good, and another may be.
+fn refused(console: Console) -> bool {
+    let bad = |given: &Given| matches!(given, Given::Bad(Refusal::Expired | Refusal::NotAccepted(_)));
+    console.given.try_with_untracked(bad).unwrap_or(false) && !console.client.sessions.now().active()
 }
 
 /// Asks the host for another token, once for all who want one at the same time.

@@ -61,6 +61,22 @@ pub enum Refusal {
 /// # Errors
 /// Why not.
 pub async fn with_token(client: Client, token: Token, place: Place) -> Result<Session, Refusal> {
+    let session = known(client, token, place).await?;
+    probe(client, session).await
+}
+
+/// The same for a token that the page around gave: once the identity service knows it, trouble with the backup service
+/// is told by the pages that ask it, where it can be tried again.
+///
+/// # Errors
+/// Why not.
+pub async fn with_host_token(client: Client, token: Token, place: Place) -> Result<Session, Refusal> {
+    let session = known(client, token, place).await?;
+    if session.facts.is_some() { Ok(session) } else { probe(client, session).await }
+}
+
+/// Whose token it is, as far as the identity service can be asked.
+async fn known(client: Client, token: Token, place: Place) -> Result<Session, Refusal> {
     let mut session = Session {
         token,
         scope: Scope { project_id: place.project_id.trim().to_owned() },
@@ -75,7 +91,7 @@ pub async fn with_token(client: Client, token: Token, place: Place) -> Result<Se
         Err(error) if session.scope.project_id.is_empty() => return Err(sort(error)),
         Err(_) => {}
     }
-    probe(client, session).await
+    Ok(session)
 }
 
 /// Gets a token for a user, and opens a session with it. The password is gone when this returns.

@@ -11,7 +11,7 @@ use crate::forms::state::Form;
 use crate::route::Route;
 use crate::text::csbs_check as words;
 use crate::ui::{
-    Badge, Button, ButtonKind, Cell, Column, CopyButton, Icon, IconName, IdText, Row, Switch, Table, Tone,
+    Badge, Button, ButtonKind, Cell, Column, CopyButton, Icon, IconName, IdText, Row, Space, Switch, Table, Tone,
 };
 
 pub(super) fn view(desk: Desk, form: Form) -> AnyView {
@@ -46,7 +46,7 @@ pub(super) fn view(desk: Desk, form: Form) -> AnyView {
         <div class="bc-card bc-wide">
             <div class="bc-toolbar">
                 <Switch label=words::only_unfit() checked=only />
-                <span class="bc-toolbar-space"></span>
+                <Space class="bc-toolbar-space" />
                 <Show when=move || fit.with(|ids| !ids.is_empty())>
                     <CopyButton text=copied what=what labelled=true />
                 </Show>

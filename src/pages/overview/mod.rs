@@ -14,8 +14,8 @@ use crate::forms::Desk;
 use crate::route::Route;
 use crate::session::State;
 use crate::text::{host, overview as words, session, shell, vaults as vault_words};
-use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
-use crate::work::renew::Given;
+use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
+use crate::work::renew::{Given, begin};
 use crate::work::tasks::{ask_since, watch};
 use crate::work::{Console, Load};
 
@@ -50,6 +50,9 @@ fn welcome(console: Console, over: bool) -> AnyView {
     if console.given.get() == Given::Asking {
         return signing_in();
     }
+    if !console.host.offers(|features| features.sign_in) {
+        return no_token(console);
+    }
     let (title, note) =
         if over { (words::over(), words::over_note()) } else { (words::welcome(), words::welcome_note()) };
     view! {
@@ -63,6 +66,25 @@ fn welcome(console: Console, over: bool) -> AnyView {
                     kind=ButtonKind::Primary
                     icon=IconName::User
                 />
+            </div>
+        </section>
+        {move || entries::view(console, words::can_absent())}
+    }
+    .into_any()
+}
+
+/// Only the host can begin a session.
+fn no_token(console: Console) -> AnyView {
+    let asks = console.host.functions().get_token.is_some();
+    let note = if asks { host::no_token_note() } else { host::no_token_here() };
+    let again = Callback::new(move |()| begin(console, None));
+    view! {
+        <section class="bc-welcome">
+            <h1 class="bc-title" part="title" tabindex="-1">{host::no_token()}</h1>
+            <p class="bc-lead">{note}</p>
+            <div class="bc-actions">
+                {asks.then(|| view! { <Button label=host::ask() icon=IconName::Refresh kind=ButtonKind::Primary on_press=again /> })}
+                <ButtonLink href=Route::Session.href() label=host::why() />
             </div>
         </section>
         {move || entries::view(console, words::can_absent())}

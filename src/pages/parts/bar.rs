@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::Space;
+
 use super::Reading;
 use crate::pages::head::updated;
 
@@ -21,7 +23,7 @@ pub(in crate::pages) fn Bar(
         <div class="bc-toolbar">
             {children.map(|children| children())}
             <span class="bc-quiet" role="status">{count}</span>
-            <span class="bc-toolbar-space"></span>
+            <Space class="bc-toolbar-space" />
             {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
         </div>
     }

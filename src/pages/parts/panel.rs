@@ -9,7 +9,7 @@ use crate::pages::head::updated;
 use crate::route::Route;
 use crate::session::State;
 use crate::text::{failure, lists, session};
-use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Tone};
+use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Space, Tone};
 use crate::work::Console;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub(in crate::pages) fn Panel(
             Stage::Empty => {
                 view! {
                     <div class="bc-toolbar bc-toolbar-empty">
-                        <span class="bc-toolbar-space"></span>
+                        <Space class="bc-toolbar-space" />
                         {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
                     </div>
                     {empty.run()}

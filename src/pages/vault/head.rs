@@ -7,7 +7,7 @@ use crate::pages::head::updated;
 use crate::pages::parts::status;
 use crate::route::Route;
 use crate::text::{shell, vault as words};
-use crate::ui::{ButtonKind, ButtonLink, Icon, IconName, IdText};
+use crate::ui::{ButtonKind, ButtonLink, Icon, IconName, IdText, Space};
 
 pub(super) fn view(page: Page) -> AnyView {
     let title = Memo::new(move |_| page.name().unwrap_or_else(|| words::title().to_owned()));
@@ -18,7 +18,7 @@ pub(super) fn view(page: Page) -> AnyView {
                 <a class="bc-link" href=Route::Vaults.href()>{shell::vaults()}</a>
                 <Icon name=IconName::ChevronRight />
                 <span aria-current="page">{title}</span>
-                <span class="bc-toolbar-space"></span>
+                <Space class="bc-toolbar-space" />
                 {updated(
                     Signal::derive(move || page.reading.since()),
                     page.reading.loading,
