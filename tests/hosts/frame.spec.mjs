@@ -77,7 +77,7 @@ test.describe("a page of an origin that is not listed", () => {
       // In place of what is refused the browser shows a page of its own.
       await expect.poll(() => page.frames().at(-1).url()).toMatch(/^chrome-error:/);
       await expect(page.locator("iframe").contentFrame().locator("#backup-console")).toHaveCount(0);
-      await page.goto("about:blank");
+      await page.goto("/");
     } finally {
       await stranger.stop();
     }
