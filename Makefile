@@ -4,7 +4,7 @@ PORT ?= 8080
 REGION ?=
 export PORT REGION
 
-PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-deploy test-architecture test-style test-package package size screenshots
+PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package package size screenshots
 
 .PHONY: help run dev test setup clean size-record clients docs $(PARTS)
 
@@ -29,7 +29,8 @@ test-e2e: ## Journeys in Chromium against the release build (SPEC=smoke picks fi
 test-deploy: ## nginx and Caddy with the files of deploy/, in Chromium and by request (SPEC=list picks files)
 test-architecture: ## Imports, file lengths, what may stand where
 test-style: ## Tokens and contrast
-test-package: ## The npm package's own parts, its declarations in strict mode
+test-test-firefox: ## The same hosts in Firefox, where there is one
+package: ## The npm package's own parts, its declarations in strict mode
 test-hosts: ## The packed package in the hosts of examples/, each built by its own tool chain (SPEC=memory picks files)
 package: ## The npm package, target/package/backup-console-VERSION.tgz
 size: ## Bytes of the first page against size-budget.json

@@ -57,6 +57,17 @@ case "${1:-}" in
     scripts/examples.sh
     EMULATOR="$EMULATOR" playwright test --config tests/hosts/playwright.config.mjs ${SPEC:-}
     ;;
+  test-firefox)
+    scripts/setup.sh build browser firefox
+    if ! node scripts/firefox.mjs >/dev/null; then
+      say "No Firefox here and none from the system's packages: these tests are left out. FIREFOX=… names one."
+      exit 0
+    fi
+    scripts/build.sh emulator
+    scripts/package.sh
+    scripts/examples.sh
+    EMULATOR="$EMULATOR" playwright test --config tests/hosts/firefox.config.mjs ${SPEC:-}
+    ;;
   package)
     scripts/setup.sh build
     scripts/build.sh

@@ -31,6 +31,14 @@ need_browser() {
     "Install Chromium or Chrome, or set CHROMIUM to its path, and run this again."
 }
 
+# Not every machine can have one; the part that wants it says so and is left out.
+need_firefox() {
+  need_node
+  node scripts/firefox.mjs >/dev/null && return
+  announce "Firefox from the system's packages: a download of about 80 MB, less than a minute."
+  apt_quietly firefox-esr || true
+}
+
 need_driver() {
   has chromedriver && return
   apt_install chromium-driver && has chromedriver && return

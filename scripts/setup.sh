@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # setup.sh NEED …: looks for what is needed and gets what is missing. Needs: rust, wasm, components, node,
-# bindgen, split, trunk, browser, driver, servers; "build" and "test" stand for several of them.
+# bindgen, split, trunk, browser, driver, firefox, servers; "build" and "test" stand for several of them.
 # Everything but the browser, its driver and what rustup adds goes into .tools/ and node_modules/.
 . "$(dirname "$0")/lib.sh"
 . scripts/setup-rust.sh
@@ -40,7 +40,7 @@ for need in "$@"; do
   case "$need" in
     build | test) ;;
     components) need_component clippy cargo-clippy && need_component rustfmt cargo-fmt ;;
-    rust | wasm | node | bindgen | split | trunk | browser | driver | servers) "need_$need" ;;
+    rust | wasm | node | bindgen | split | trunk | browser | driver | firefox | servers) "need_$need" ;;
     *) fail "setup.sh knows no need named \"$need\"." ;;
   esac
 done

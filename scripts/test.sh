@@ -14,6 +14,7 @@ build|Release build of the page and the emulator
 size|Bytes of the first page against the budget
 test-e2e|End to end in Chromium: release build and emulator
 test-hosts|The packed package in pages of others: plain, React, Vue, Angular, iframe
+test-firefox|The same hosts in Firefox, where there is one
 test-deploy|The real nginx and Caddy with the files of deploy/"
 
 scripts/setup.sh test

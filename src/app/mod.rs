@@ -73,7 +73,12 @@ pub fn App(
             remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
             console.say(pages::title(&now));
-            pages::focus_title(main);
+            // Where the page around goes somewhere else, the focus and the scrolling are its own.
+            let inside =
+                move || root.get_untracked().is_some_and(|root| root.matches(":focus-within").unwrap_or(false));
+            if host.whole_page || inside() {
+                pages::focus_title(main);
+            }
         }
         now
     });
@@ -107,6 +112,7 @@ pub fn App(
             // Drawn anew in another language; what is typed lives in the desk.
             {move || {
                 console.drawn.track();
+                console.redraws();
                 shell(desk, theme, rail_open, go_to, main)
             }}
         </div>
@@ -123,6 +129,8 @@ fn shell(
 ) -> AnyView {
     let console = desk.console;
     let place = Memo::new(move |_| console.route.get());
+    // A page is made anew for another place only, not for every setting of the host.
+    let offered = Memo::new(move |_| place.with(|place| console.offers(place)));
     let top = Memo::new(move |_| console.host.offers(|features| features.top_bar));
     let rail = Memo::new(move |_| console.host.offers(|features| features.rail));
     view! {
@@ -141,7 +149,7 @@ fn shell(
             {move || rail.get().then(|| view! { <rail::Rail console=console /> })}
             <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
             <main class="bc-main" part="main" node_ref=main>
-                {move || pages::page(desk, place.get())}
+                {move || if offered.get() { pages::page(desk, place.get()) } else { pages::switched_off() }}
             </main>
         </div>
         <LiveRegions />

@@ -16,9 +16,10 @@ impl Theme {
     #[must_use]
     pub fn of(host: Host) -> Self {
         let chosen = RwSignal::new(None);
+        let wished = Memo::new(move |_| host.with(|settings| settings.theme));
+        // What a person chose stays until the host says something else.
         Effect::new(move || {
-            let theme = host.with(|settings| settings.theme);
-            chosen.set(match theme {
+            chosen.set(match wished.get() {
                 host::Theme::Auto => None,
                 host::Theme::Light => Some(false),
                 host::Theme::Dark => Some(true),

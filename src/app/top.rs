@@ -12,7 +12,9 @@ use crate::ui::{Button, ButtonKind, Icon, IconName};
 
 #[component]
 pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: RwSignal<bool>) -> AnyView {
-    let signed_in = Memo::new(move |_| desk.console.client.sessions.get().session().is_some());
+    // Another project needs another token: where the host gives it, the host has the choice.
+    let signed_in =
+        Memo::new(move |_| desk.console.client.sessions.get().session().is_some() && !desk.console.signed_in_by_host());
     // Once it was wanted it stays, closed.
     let wanted = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || go_to.get());
     view! {

@@ -20,6 +20,10 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'s
     let (settings, begin) = match given {
         false => (Settings::default(), None),
         true => match run(Act::Read(config)).await {
+            // Everybody can read the file.
+            Done::Options(options) if options.token.is_some() => {
+                return Err(Wrong("config.json.token: expected no token in a file for everybody, got one".to_owned()));
+            }
             Done::Options(options) => (options.settings, options.view),
             other => {
                 let Wrong(said) = wrong(other);

@@ -49,7 +49,7 @@ pub(super) fn mount(
 ) -> Result<u32, Wrong> {
     let options = Options::usual().with(given)?;
     let begin = options.view.clone().unwrap_or_default();
-    speak(language(&options, host));
+    change_language(language(&options, host));
     let made = Rc::new(RefCell::new(None));
     let slot = Rc::clone(&made);
     let (settings, functions, element) = (options.settings.clone(), options.functions.clone(), host.clone().into());
@@ -93,14 +93,10 @@ pub(super) fn update(id: u32, given: &JsValue) -> Result<(), Wrong> {
     });
     console.host.set_functions(next.functions.clone());
     console.host.set(next.settings.clone());
-    let spoken = language(&next, &host);
-    if spoken != text::language() {
-        speak(spoken);
-        // One language for all consoles of a page.
-        for desk in ALL.with_borrow(|all| all.consoles.iter().map(|(_, it)| it.desk).collect::<Vec<_>>()) {
-            desk.console.drawn.notify();
-        }
-    } else if next.settings.time_zone != before.settings.time_zone {
+    if next.settings.language != before.settings.language {
+        change_language(language(&next, &host));
+    }
+    if next.settings.time_zone != before.settings.time_zone {
         console.drawn.notify();
     }
     if let Some(view) = next.view {
@@ -184,6 +180,17 @@ pub(super) fn recovery_words() -> Value {
 
 fn with<T>(id: u32, read: impl FnOnce(&Mounted) -> T) -> Option<T> {
     ALL.with_borrow(|all| all.consoles.iter().find(|(known, _)| *known == id).map(|(_, mounted)| read(mounted)))
+}
+
+/// One language for all consoles of a page: those that stand are drawn anew.
+fn change_language(spoken: Language) {
+    if spoken == text::language() {
+        return;
+    }
+    speak(spoken);
+    for desk in ALL.with_borrow(|all| all.consoles.iter().map(|(_, it)| it.desk).collect::<Vec<_>>()) {
+        desk.console.drawn.notify();
+    }
 }
 
 /// As the host says, else as the page around it speaks, else English.

@@ -190,6 +190,7 @@ fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), Wr
         return Ok(());
     }
     let given = data.as_object().ok_or_else(|| wrong(path, "an object", &got(data)))?;
+    settings.endpoints = Settings::default().endpoints;
     for (key, value) in given {
         let path = format!("{path}.{key}");
         let services = Service::ALL.map(|service| (service.host_part(), service));
@@ -212,6 +213,8 @@ fn features(path: &str, data: &Value, features: &mut Features) -> Result<(), Wro
         return Ok(());
     }
     let given = data.as_object().ok_or_else(|| wrong(path, "an object", &got(data)))?;
+    // What is left out is as usual, whatever was said before.
+    *features = Features::default();
     for (key, value) in given {
         let path = format!("{path}.{key}");
         let on = match key.as_str() {

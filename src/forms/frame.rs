@@ -217,8 +217,9 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
     });
     // The form was long; its result begins at the top, where a reader and a screen reader find it.
     let section = NodeRef::<html::Section>::new();
+    let redrawn = form.console.redrawing();
     Effect::new(move || {
-        if let Some(section) = section.get() {
+        if let Some(section) = section.get().filter(|_| !redrawn) {
             let _ = section.focus();
             section.scroll_into_view();
         }

@@ -95,8 +95,10 @@ impl Course {
     }
 
     /// For someone who comes back: a result that was shown is put away, anything else stays.
-    pub fn come_back(self) -> bool {
-        let done = self.told.get_value() && self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_)));
+    pub fn come_back(self, console: Console) -> bool {
+        let done = !console.redrawing()
+            && self.told.get_value()
+            && self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_)));
         if done {
             self.stage.set(Stage::Editing);
         }

@@ -1,5 +1,6 @@
 //! What the page around the console is told, as events that bubble and leave the shadow root.
 
+use gloo_timers::future::TimeoutFuture;
 use leptos::task::spawn_local;
 use serde::Serialize;
 use serde_json::Value;
@@ -46,6 +47,10 @@ impl Event {
 /// In a task of its own: a listener may call back into the console, which must not be in the middle of something.
 pub(super) fn dispatch(element: web_sys::EventTarget, event: Event, detail: Value) {
     spawn_local(async move {
+        if event == Event::Ready {
+            // What `mount` gives is in the host's hands first: a listener may use it.
+            TimeoutFuture::new(0).await;
+        }
         let detail = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL);
         let init = web_sys::CustomEventInit::new();
         init.set_bubbles(true);

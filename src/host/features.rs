@@ -36,7 +36,8 @@ impl Features {
     pub fn sends(&self, info: &Info) -> bool {
         let changes = info.effect != Effect::Reads;
         match info.service {
-            Service::Iam => true,
+            // A token that the host gave is the host's to end.
+            Service::Iam => self.sign_in || info.id != "iam.token.revoke",
             Service::Csbs | Service::Vbs if !self.classic => false,
             _ if changes && self.read_only => false,
             _ if !self.delete && changes && removes(info) => false,
@@ -70,6 +71,11 @@ mod tests {
 
     fn refused(features: Features) -> Vec<&'static str> {
         table::OPERATIONS.iter().filter(|info| !features.sends(info)).map(|info| info.id).collect()
+    }
+
+    #[test]
+    fn a_host_that_gives_the_token_ends_it() {
+        assert_eq!(refused(Features { sign_in: false, ..Features::default() }), ["iam.token.revoke"]);
     }
 
     #[test]

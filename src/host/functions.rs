@@ -1,10 +1,14 @@
 //! Functions that the host lends the console.
 
-use js_sys::{Function, Promise};
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use crate::session::Token;
+
+/// How long the host may take to give a token, milliseconds: whatever waits for it waits as long.
+const LIMIT: u32 = 60_000;
 
 /// Why a token is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,12 +45,13 @@ pub struct Functions {
 }
 
 impl Functions {
-    /// Asks the host for a token; nothing where it has none, throws, or gives something else than a text.
+    /// Asks the host for a token; nothing where it has none, throws, takes more than a minute, or gives something else
+    /// than a text.
     pub async fn token(&self, reason: Reason) -> Option<Token> {
         let ask = self.get_token.as_ref()?;
         let given = ask.call1(&JsValue::UNDEFINED, &JsValue::from_str(reason.word())).ok()?;
         let given = match given.dyn_into::<Promise>() {
-            Ok(promise) => JsFuture::from(promise).await.ok()?,
+            Ok(promise) => JsFuture::from(Promise::race(&Array::of2(&promise, &late()))).await.ok()?,
             Err(given) => given,
         };
         let text = given.as_string()?;
@@ -60,4 +65,11 @@ impl Functions {
         // An address that runs as a program is none.
         made.as_string().filter(|address| !address.trim_start().to_ascii_lowercase().starts_with("javascript:"))
     }
+}
+
+fn late() -> Promise {
+    future_to_promise(async {
+        TimeoutFuture::new(LIMIT).await;
+        Ok(JsValue::UNDEFINED)
+    })
 }

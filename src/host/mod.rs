@@ -52,6 +52,12 @@ impl Host {
         self.settings.with(read)
     }
 
+    /// The settings as they are, not tracked; nothing once the console is unmounted.
+    #[must_use]
+    pub fn settings(self) -> Option<Settings> {
+        self.settings.try_get_untracked()
+    }
+
     /// The settings as they are, not tracked; the usual ones once the console is unmounted.
     #[must_use]
     pub fn now(self) -> Settings {

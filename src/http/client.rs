@@ -73,28 +73,27 @@ impl Client {
             return answer;
         }
         // A request with a refused token did nothing, so it may be sent again with another, once.
-        match self.another(&session).await {
-            Some(session) => self.send_as(&session, operation).await,
-            None => answer,
+        let Some(session) = self.another(&session).await else { return answer };
+        if !self.host.now().features.sends(&O::INFO) {
+            return Err(ApiError::from_failure(&O::INFO, Failure::SwitchedOff));
         }
+        let answer = self.send_as(&session, operation).await;
+        if answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn) && self.still(&session.token) {
+            self.sessions.refuse();
+        }
+        answer
     }
 
     /// Another session for the same project, after its token was refused; without one it is over.
     async fn another(self, refused: &Session) -> Option<Session> {
-        if self.still(&refused.token) {
-            if let Some(renew) = self.renew.try_get_value().flatten()
-                && renew().await
-                && let State::Active(session) = self.sessions.now()
-                && session.token != refused.token
-            {
-                return Some(session).filter(|session| session.scope == refused.scope);
-            }
-            if self.still(&refused.token) {
-                self.sessions.refuse();
-            }
-            return None;
+        if self.still(&refused.token)
+            && let Some(renew) = self.renew.try_get_value().flatten()
+        {
+            renew().await;
         }
-        // Renewed meanwhile, by another request.
+        if self.still(&refused.token) {
+            self.sessions.refuse();
+        }
         match self.sessions.now() {
             State::Active(session) if session.scope == refused.scope => Some(session),
             _ => None,
@@ -131,6 +130,10 @@ impl Client {
     }
 
     async fn transmit(self, endpoints: &Endpoints, request: &Request, token: Option<&Token>) -> Result<Raw, ApiError> {
+        // An unmounted console has no place any more that a token may be sent to.
+        if self.host.settings().is_none() {
+            return Err(ApiError::from_failure(request.info, Failure::Aborted));
+        }
         let base = endpoints.base(request.service());
         let started = js_sys::Date::now();
         let number = self.log.begin(request, base, started);

@@ -6,9 +6,10 @@ use backup_api::error::Failure;
 use backup_api::{Method, Request};
 use gloo_net::http::RequestBuilder;
 use gloo_timers::callback::Timeout;
-use js_sys::{Function, Promise};
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use crate::session::Token;
 
@@ -109,7 +110,13 @@ async fn send(
 /// Through the host's own fetch. One that throws, or gives something else than a response, is a connection that failed.
 async fn lend(own: &Function, request: gloo_net::http::Request) -> Option<gloo_net::http::Response> {
     let given = own.call1(&JsValue::UNDEFINED, &web_sys::Request::from(request)).ok()?;
-    let given = JsFuture::from(Promise::resolve(&given)).await.ok()?;
+    // It may not heed the signal by which a request is given up.
+    let late = future_to_promise(async {
+        let millis = u32::try_from(LIMIT.as_millis()).unwrap_or(u32::MAX);
+        TimeoutFuture::new(millis.saturating_add(1000)).await;
+        Ok(JsValue::UNDEFINED)
+    });
+    let given = JsFuture::from(Promise::race(&Array::of2(&Promise::resolve(&given), &late))).await.ok()?;
     given.dyn_into::<web_sys::Response>().ok().map(Into::into)
 }
 

@@ -65,6 +65,8 @@ fn done(request: &Request, body: &str) -> Value {
     };
     let effect = if deleted {
         "deleted"
+    } else if matches!(request.info.id, "csbs.protect" | "vbs.backup.create") {
+        "started"
     } else if made {
         "created"
     } else {

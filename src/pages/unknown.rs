@@ -20,7 +20,8 @@ pub(super) fn view(path: &str) -> AnyView {
 }
 
 /// The page around the console has switched it off.
-pub(super) fn switched_off() -> AnyView {
+#[must_use]
+pub fn switched_off() -> AnyView {
     view! {
         <PageHead title=host::switched_off() lead=MaybeProp::from(Some(host::switched_off_note().to_owned())) />
         <div class="bc-actions">

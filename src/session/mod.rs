@@ -77,11 +77,12 @@ impl State {
 #[derive(Clone, Copy)]
 pub struct Sessions {
     state: RwSignal<State>,
+    turn: StoredValue<u32>,
 }
 
 impl Default for Sessions {
     fn default() -> Self {
-        Self { state: RwSignal::new(State::Absent) }
+        Self { state: RwSignal::new(State::Absent), turn: StoredValue::new(0) }
     }
 }
 
@@ -98,13 +99,30 @@ impl Sessions {
         self.state.try_get_untracked().unwrap_or_default()
     }
 
+    /// Counts what decides who is signed in. A check that takes a while keeps the number, and counts for nothing when it
+    /// is another one at its end. Nothing once the console is unmounted.
+    #[must_use]
+    pub fn turn(self) -> Option<u32> {
+        self.turn.try_get_value()
+    }
+
+    /// Something else decides from now on; gives its number.
+    pub fn next_turn(self) -> Option<u32> {
+        self.turn.try_update_value(|turn| {
+            *turn = turn.wrapping_add(1);
+            *turn
+        })
+    }
+
     /// Begins a session, in place of any other.
     pub fn begin(self, session: Session) {
+        self.next_turn();
         let _ = self.state.try_set(State::Active(session));
     }
 
     /// Ends it: the token leaves memory.
     pub fn end(self) {
+        self.next_turn();
         let _ = self.state.try_set(State::Absent);
     }
 

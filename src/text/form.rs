@@ -71,9 +71,9 @@ words! {
     pub looking = "Looking whether it took effect …" | "Es wird nachgesehen, ob es gewirkt hat …";
 
     /// Nothing was found.
-    pub not_there = "Looked: nothing of it is there now. It may still appear; sending again is your choice."
-        | "Nachgesehen: Davon ist jetzt nichts da. Es kann noch erscheinen; erneut zu senden ist eine \
-           eigene Entscheidung.";
+    pub not_there = "Looked: nothing of it is there now. It may still appear; then sending again does it twice."
+        | "Nachgesehen: Davon ist jetzt nichts da. Es kann noch erscheinen; erneutes Senden wirkt \
+           dann doppelt.";
 
     /// The services could not be asked.
     pub cannot_tell = "The services can't be asked right now, so it is not known whether it took effect. Look again before you send again."

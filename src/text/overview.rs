@@ -13,7 +13,7 @@ words! {
 
     /// What the product is.
     pub welcome_note = "This console works on the backup services of one project with your own token. The token stays in this page's memory and is sent to nobody but those services."
-        | "Diese Konsole arbeitet mit dem eigenen Token an den Sicherungsdiensten eines Projekts. Das Token bleibt im \
+        | "Diese Konsole arbeitet mit einem Token, das Sie einfügen, an den Sicherungsdiensten eines Projekts. Das Token bleibt im \
            Speicher dieser Seite und geht nur an diese Dienste.";
 
     /// After the end.
@@ -62,7 +62,7 @@ pub fn of_which(not_available: usize) -> String {
 pub fn unfit(all: usize, unfit: usize) -> String {
     match unfit {
         0 => of_all(all),
-        unfit => format!("{}; {} {}", of_all(all), number(unfit), pick("can't be backed up", "nicht sicherbar")),
+        unfit => format!("{}; {} {}", of_all(all), number(unfit), pick("can't be backed up", "lassen sich nicht sichern")),
     }
 }
 words! {
@@ -139,6 +139,6 @@ mod tests {
     fn notes_under_a_tile() {
         let said = || [of_which(0), of_which(2), unfit(5, 0), unfit(5, 2)];
         assert_eq!(said(), ["all available", "2 not available", "of 5", "of 5; 2 can't be backed up"]);
-        assert_eq!(in_german(said), ["alle verfügbar", "2 nicht verfügbar", "von 5", "von 5; 2 nicht sicherbar"]);
+        assert_eq!(in_german(said), ["alle verfügbar", "2 nicht verfügbar", "von 5", "von 5; 2 lassen sich nicht sichern"]);
     }
 }

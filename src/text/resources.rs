@@ -48,7 +48,7 @@ words! {
     pub in_no_vault = "In no vault" | "In keinem Tresor";
 
     /// Badge and entry of the filter.
-    pub unfit = "Can't be backed up" | "Nicht sicherbar";
+    pub unfit = "Can't be backed up" | "Lässt sich nicht sichern";
 
     /// Entry of the filter.
     pub any = "Every protection" | "Jeder Schutz";

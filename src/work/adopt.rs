@@ -1,6 +1,5 @@
 //! Checking a token that the host gave.
 
-use backup_api::error::Cause;
 use leptos::prelude::*;
 use serde_json::json;
 
@@ -10,9 +9,12 @@ use super::sign_in::{Place, Refusal, with_token};
 use crate::host::{Event, Reason};
 use crate::session::Token;
 
-/// Checks the token and begins a session with it. A session in hand for the same project goes on meanwhile.
+/// Checks the token and begins a session with it, unless somebody else decides meanwhile who is signed in: the person,
+/// another token, another project. A session in hand goes on until then, and stays when the token is no good.
 pub async fn adopt(console: Console, token: Token) -> bool {
-    let settings = console.host.now();
+    let sessions = console.client.sessions;
+    // Unmounted: there is no place any more that the token may be sent to.
+    let (Some(turn), Some(settings)) = (sessions.turn(), console.host.settings()) else { return false };
     let region = settings.first_region();
     let place = Place {
         project_id: settings.project.clone(),
@@ -20,27 +22,25 @@ pub async fn adopt(console: Console, token: Token) -> bool {
         endpoints: settings.endpoints.in_region(&region),
         region,
     };
-    if !console.client.sessions.now().active() {
+    if !sessions.now().active() {
         let _ = console.given.try_set(Given::Asking);
     }
-    match with_token(console.client, token, place).await {
-        // The host changed its mind meanwhile: what was asked for then does not count.
-        Ok(session) if console.host.now().project == settings.project => {
-            console.client.sessions.begin(session);
+    let begun = with_token(console.client, token, place).await;
+    if sessions.turn() != Some(turn) {
+        return false;
+    }
+    match begun {
+        Ok(session) => {
+            sessions.begin(session);
             let _ = console.given.try_set(Given::Good);
             true
         }
-        Ok(_) => false,
+        Err(_) if sessions.now().active() => false,
         Err(refusal) => {
-            let needed = matches!(&refusal, Refusal::Expired | Refusal::NotAccepted(_) | Refusal::WrongProject { .. });
-            if needed && !console.client.sessions.now().active() {
+            if matches!(&refusal, Refusal::Expired | Refusal::NotAccepted(_) | Refusal::WrongProject { .. }) {
                 console.tell(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
             }
-            if !matches!(&refusal, Refusal::NotReachable(error) if error.cause == Cause::Offline)
-                || !console.client.sessions.now().active()
-            {
-                let _ = console.given.try_set(Given::Bad(refusal));
-            }
+            let _ = console.given.try_set(Given::Bad(refusal));
             false
         }
     }

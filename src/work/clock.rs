@@ -1,5 +1,7 @@
 //! The zone that local times are told in: the browser's, unless the host names another.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Function, Object, Reflect};
 use leptos::prelude::use_context;
 use wasm_bindgen::{JsCast, JsValue};
@@ -28,12 +30,28 @@ pub fn is_zone(zone: &str) -> bool {
 
 /// As the browser prints it, `GMT+02:00`: the one form in which it tells the offset of any zone.
 fn minutes_in(zone: &str, millis: f64) -> Option<i32> {
-    let format = formatter(zone)?;
+    let format = kept(zone)?;
     let parts: Function = Reflect::get(&format, &"formatToParts".into()).ok()?.dyn_into().ok()?;
     let parts: Array = parts.call1(&format, &JsValue::from_f64(millis)).ok()?.dyn_into().ok()?;
     let text = |part: &JsValue, key: &str| Reflect::get(part, &key.into()).ok()?.as_string();
     let name = parts.iter().find(|part| text(part, "type").as_deref() == Some("timeZoneName"))?;
     offset(&text(&name, "value")?)
+}
+
+thread_local! {
+    /// The one in use: making one takes longer than a hundred uses of it.
+    static KEPT: RefCell<Option<(String, JsValue)>> = const { RefCell::new(None) };
+}
+
+fn kept(zone: &str) -> Option<JsValue> {
+    let known =
+        KEPT.with_borrow(|kept| kept.as_ref().filter(|(name, _)| name == zone).map(|(_, format)| format.clone()));
+    if known.is_some() {
+        return known;
+    }
+    let made = formatter(zone)?;
+    KEPT.set(Some((zone.to_owned(), made.clone())));
+    Some(made)
 }
 
 fn formatter(zone: &str) -> Option<JsValue> {

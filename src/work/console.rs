@@ -3,6 +3,7 @@
 use backup_api::iam::model::Project;
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
+use leptos::task::spawn_local;
 use serde_json::json;
 
 use crate::host::{Event, Host};
@@ -59,6 +60,8 @@ pub struct Console {
     pub given: RwSignal<Given>,
     /// Everything is drawn anew when it is notified: another language, or asked for by the host.
     pub drawn: Trigger,
+    // The same place is being drawn anew, because of the host.
+    redrawing: StoredValue<bool>,
     /// Where a token of the host is checked.
     pub(super) adopt: StoredValue<Option<Adopt>, LocalStorage>,
     begun: StoredValue<Vec<Begun>>,
@@ -84,6 +87,7 @@ impl Console {
             host,
             given: RwSignal::new(Given::None),
             drawn: Trigger::new(),
+            redrawing: StoredValue::new(false),
             adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
             told: StoredValue::new(Vec::new()),
@@ -114,6 +118,12 @@ impl Console {
     #[must_use]
     pub fn begun(self, id: &str) -> Option<Begun> {
         self.begun.try_with_value(|all| all.iter().find(|begun| begun.checkpoint.id == id).cloned()).flatten()
+    }
+
+    /// Whether the token is the host's affair. Tracks.
+    #[must_use]
+    pub fn signed_in_by_host(self) -> bool {
+        self.given.with(|given| *given == Given::Good) || !self.host.offers(|features| features.sign_in)
     }
 
     /// Tells the page around the console.
@@ -149,7 +159,21 @@ impl Console {
     /// Whether a place is offered here. Tracks.
     #[must_use]
     pub fn offers(self, route: &Route) -> bool {
-        self.host.offers(|features| features.offers(route))
+        (*route != Route::Demo || self.host.whole_page) && self.host.offers(|features| features.offers(route))
+    }
+
+    /// What follows in this task draws what stood there before, in another language or with fresh figures.
+    pub fn redraws(self) {
+        self.redrawing.set_value(true);
+        spawn_local(async move {
+            self.redrawing.try_set_value(false);
+        });
+    }
+
+    /// Whether what is being made stood there before: it takes no focus, and what it told is not put away.
+    #[must_use]
+    pub fn redrawing(self) -> bool {
+        self.redrawing.try_get_value().unwrap_or(false)
     }
 
     /// Reads again what is shown.

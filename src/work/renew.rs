@@ -45,14 +45,15 @@ pub fn follow(console: Console, adopt: Adopt) {
     console.adopt.set_value(Some(adopt));
     let waiting: Waiting = StoredValue::new_local(None);
     console.client.renew_with(Rc::new(move || Box::pin(renew(console, waiting, Reason::Refused))));
-    // What was told of the end of the session in hand, by the moment of its end.
-    Effect::new(move |told: Option<Option<i64>>| {
+    Effect::new(move |before: Option<Option<Ending>>| {
         let state = console.client.sessions.get();
         let State::Active(session) = &state else { return None };
         let end = session.facts.as_ref().and_then(|facts| facts.expires_at)?;
         let left = seconds(console.now.get(), end.millis());
-        if left > SOON || told.flatten() == Some(end.millis()) {
-            return told.flatten();
+        let known = before.flatten().filter(|known| known.at == end.millis());
+        let ending = known.unwrap_or(Ending { at: end.millis(), soon: SOON.min(left / 2.0), told: left <= 0.0 });
+        if ending.told || left > ending.soon {
+            return Some(ending);
         }
         console.tell(
             Event::TokenExpiring,
@@ -61,7 +62,7 @@ pub fn follow(console: Console, adopt: Adopt) {
         spawn_local(async move {
             renew(console, waiting, Reason::Expiring).await;
         });
-        Some(end.millis())
+        Some(Ending { told: true, ..ending })
     });
     Effect::new(move |before: Option<u8>| {
         let now = match console.client.sessions.get() {
@@ -76,6 +77,17 @@ pub fn follow(console: Console, adopt: Adopt) {
     });
 }
 
+/// The end of a token, and what was told of it.
+#[derive(Clone, Copy)]
+struct Ending {
+    /// Milliseconds since 1970.
+    at: i64,
+    /// From how many seconds before it the host is told: of a short life half is left. None for a token that is over by
+    /// the clock of this device when it comes: the clock may be wrong, and only a service can tell.
+    soon: f64,
+    told: bool,
+}
+
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 fn seconds(now: f64, end: i64) -> f64 {
     (end as f64 - now) / 1000.0
@@ -83,6 +95,7 @@ fn seconds(now: f64, end: i64) -> f64 {
 
 /// Begins a session with the host's token: the one that it gave, else the one that it is asked for.
 pub fn begin(console: Console, given: Option<Token>) {
+    let turn = console.client.sessions.next_turn();
     spawn_local(async move {
         let asks = console.host.functions().get_token.is_some();
         let token = match given {
@@ -93,6 +106,9 @@ pub fn begin(console: Console, given: Option<Token>) {
             }
             None => None,
         };
+        if console.client.sessions.turn() != turn {
+            return;
+        }
         match token {
             Some(token) => {
                 adopt(console, token).await;
@@ -107,6 +123,7 @@ pub fn begin(console: Console, given: Option<Token>) {
 
 /// Asks the host for another token, once for all who want one at the same time.
 async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
+    let sessions = console.client.sessions;
     let ours = console.given.try_get_untracked() == Some(Given::Good);
     // A session that the person began is the person's to renew.
     if !ours || console.host.functions().get_token.is_none() {
@@ -115,10 +132,11 @@ async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
     let under_way = waiting.try_get_value().flatten();
     let promise = under_way.unwrap_or_else(|| {
         let promise = future_to_promise(async move {
+            let turn = sessions.turn();
             let token = console.host.functions().token(reason).await;
             let good = match token {
-                Some(token) => adopt(console, token).await,
-                None => false,
+                Some(token) if sessions.turn() == turn => adopt(console, token).await,
+                _ => false,
             };
             waiting.try_set_value(None);
             Ok(JsValue::from_bool(good))

@@ -40,7 +40,7 @@ pub fn CsbsProtectForm(
         }
         let _ = draft.begun.try_set(id);
     });
-    if draft.course.come_back() {
+    if draft.course.come_back(desk.console) {
         draft.clear();
     }
     let form =

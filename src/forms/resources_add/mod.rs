@@ -57,7 +57,7 @@ pub fn ResourcesAddForm(
             on_done(added, exchange);
         }
     });
-    if draft.course.come_back() {
+    if draft.course.come_back(console) {
         draft.clear();
     }
     let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));

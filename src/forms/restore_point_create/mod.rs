@@ -55,7 +55,7 @@ pub fn RestorePointCreateForm(
             on_done(checkpoint, exchange);
         }
     });
-    if draft.course.come_back() && setting == Setting::Alone {
+    if draft.course.come_back(console) && setting == Setting::Alone {
         draft.clear();
     }
     let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));

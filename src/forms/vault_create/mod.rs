@@ -50,7 +50,7 @@ pub fn VaultCreateForm(
         }
         let _ = created.try_set(answer.value);
     });
-    if draft.course.come_back() {
+    if draft.course.come_back(console) {
         draft.clear();
     }
     let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));

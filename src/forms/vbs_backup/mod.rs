@@ -36,7 +36,7 @@ pub fn VbsBackupForm(
         }
         let _ = draft.begun.try_set(id);
     });
-    if draft.course.come_back() {
+    if draft.course.come_back(desk.console) {
         draft.clear();
     }
     let form = Form::lasting(console, draft.course, move || draft.operation(seen()), done, follow::search(console));

@@ -42,16 +42,17 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
                     {move || console.asked.get().map(go_on)}
-                    <Show when=move || console.host.offers(|features| features.sign_in)>
+                    // A token that the host gave is the host's to change and to end.
+                    <Show when=move || !console.signed_in_by_host()>
                         <Button label=words::change() on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
+                        <Button label=words::end() on_press=end />
+                        <Button
+                            label=words::revoke()
+                            on_press=end_everywhere
+                            busy=busy
+                            busy_label=MaybeProp::from(Some(words::revoking().to_owned()))
+                        />
                     </Show>
-                    <Button label=words::end() on_press=end />
-                    <Button
-                        label=words::revoke()
-                        on_press=end_everywhere
-                        busy=busy
-                        busy_label=MaybeProp::from(Some(words::revoking().to_owned()))
-                    />
                 </div>
             </div>
         </section>

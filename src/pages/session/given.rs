@@ -2,42 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::refused;
-use crate::forms::session::Draft;
+use crate::forms::failure::Failure;
 use crate::text::host as words;
-use crate::text::session::refusal as session;
-use crate::ui::{Button, ButtonKind, ErrorPanel, IconName, Notice, Tone};
+use crate::ui::{Button, ButtonKind, IconName, Notice, Tone};
 use crate::work::Console;
 use crate::work::renew::{Given, begin};
 use crate::work::sign_in::Refusal;
 
-pub(super) fn view(console: Console, draft: Draft) -> AnyView {
+/// Nothing where the host gives no token and the person signs in.
+pub(super) fn view(console: Console) -> AnyView {
     let asking = Signal::derive(move || console.given.with(|given| *given == Given::Asking));
-    let asks = console.host.functions().get_token.is_some();
+    let asks = move || console.host.functions().get_token.is_some();
     let again = Callback::new(move |()| begin(console, None));
+    let told = move || match console.given.get() {
+        Given::Bad(refusal) => Some(bad(refusal)),
+        _ if console.host.offers(|features| features.sign_in) => None,
+        Given::None | Given::Good => {
+            let note = if asks() { words::no_token_note() } else { words::no_token_here() };
+            Some(view! { <Notice tone=Tone::Info title=words::no_token()><p>{note}</p></Notice> }.into_any())
+        }
+        Given::Asking => None,
+    };
     view! {
         <div class="bc-narrow bc-stack">
-            {move || match console.given.get() {
-                // Only the page can bring the right one.
-                Given::Bad(Refusal::WrongProject { id, name }) => {
-                    let shown = if name.is_empty() { id.clone() } else { name };
-                    let remedy = session::wrong_project(&shown, &id);
-                    view! { <ErrorPanel title=session::other_project() remedy=MaybeProp::from(Some(remedy)) /> }
-                        .into_any()
-                }
-                Given::Bad(refusal) => {
-                    view! {
-                        <Notice tone=Tone::Warning title=words::bad_token()>{refused::view(refusal, draft, again)}</Notice>
-                    }
-                        .into_any()
-                }
-                Given::None | Given::Good => {
-                    view! { <Notice tone=Tone::Info title=words::no_token()><p>{words::no_token_note()}</p></Notice> }
-                        .into_any()
-                }
-                Given::Asking => ().into_any(),
-            }}
-            <Show when=move || asks>
+            {told}
+            <Show when=asks>
                 <div class="bc-actions">
                     <Button
                         label=words::ask()
@@ -50,6 +39,32 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
                 </div>
             </Show>
         </div>
+    }
+    .into_any()
+}
+
+/// Nobody here typed anything: only the page can bring another token.
+fn bad(refusal: Refusal) -> AnyView {
+    let (note, error) = match refusal {
+        Refusal::Expired => (words::expired().to_owned(), None),
+        Refusal::NoProject => (words::no_project().to_owned(), None),
+        Refusal::WrongProject { id, name } => {
+            let shown = if name.is_empty() { id } else { format!("{name} ({id})") };
+            (words::other_project(&shown), None)
+        }
+        Refusal::NotAccepted(error) => (words::not_accepted().to_owned(), Some(error)),
+        Refusal::NotAllowed(error) => (words::not_allowed().to_owned(), Some(error)),
+        Refusal::WrongPassword(error)
+        | Refusal::UnknownProject(error)
+        | Refusal::NotReachable(error)
+        | Refusal::Other(error) => (String::new(), Some(error)),
+        Refusal::HiddenToken => (String::new(), None),
+    };
+    view! {
+        <Notice tone=Tone::Warning title=words::bad_token()>
+            {(!note.is_empty()).then(|| view! { <p>{note}</p> })}
+            {error.map(|error| view! { <Failure error=error /> })}
+        </Notice>
     }
     .into_any()
 }

@@ -59,11 +59,9 @@ pub(super) fn view(desk: Desk) -> AnyView {
             {move || {
                 (state.get() != 1 || changing.get())
                     .then(|| {
-                        if console.host.offers(|features| features.sign_in) {
-                            view! { {demo::view(console, draft)} {form::view(console, draft, changing)} }.into_any()
-                        } else {
-                            given::view(console, draft)
-                        }
+                        let form = console.host.offers(|features| features.sign_in);
+                        let form = form.then(|| view! { {demo::view(console, draft)} {form::view(console, draft, changing)} });
+                        view! { {given::view(console)} {form} }
                     })
             }}
         </div>
