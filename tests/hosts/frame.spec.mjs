@@ -65,7 +65,7 @@ test("who is not of a listed origin hears nothing, not even what is wrong", asyn
 
 test.describe("a page of an origin that is not listed", () => {
   // What the browser says when it refuses, and the stranger's page itself.
-  test.use({ expectedDefects: [/frame-ancestors|frame-src|content-security/i, /request to another host: \S+\/frame$/] });
+  test.use({ expectedDefects: [/frame-ancestors|frame-src|content-security|request to another host: \S+\/frame$/i] });
 
   test("is not shown the frame", async ({ page, site }) => {
     const { serve } = await import("../../examples/serve.mjs");
