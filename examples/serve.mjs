@@ -59,12 +59,21 @@ export async function serve({ folder, backend, port = 0, policy = POLICY, frames
 
 /** A file of the folder; a path without an ending is a place of the portal's own router, so it gets the page. */
 function file(reply, folder, pathname, headers) {
-  const wanted = path.join(folder, path.normalize(decodeURIComponent(pathname)));
+  const wanted = path.join(folder, path.normalize(decoded(pathname)));
   const there = (name) => statSync(name, { throwIfNoEntry: false })?.isFile();
   const name = there(wanted) ? wanted : path.extname(pathname) ? undefined : path.join(folder, "index.html");
   if (!name || !there(name)) return void reply.writeHead(404, headers).end("Not found");
   reply.writeHead(200, { ...headers, "content-type": TYPES[path.extname(name)] ?? "application/octet-stream" });
   createReadStream(name).pipe(reply);
+}
+
+/** What is no valid encoding names no file. */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return "/no such file";
+  }
 }
 
 /** To the services, without cookies. */

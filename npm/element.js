@@ -150,8 +150,10 @@ function makeClass(mount, version) {
     }
 
     set view(view) {
-      if (this.#mounted && typeof view === "string") this.#mounted.navigate(view);
-      else this.#options.view = view;
+      if (this.#mounted && typeof view === "string") return void this.#mounted.navigate(view);
+      this.#options.view = view;
+      // A place that was none kept it from being mounted.
+      if (this.isConnected && !this.#mounting) this.#mount();
     }
 
     /** Can be set, never read. */

@@ -39,7 +39,7 @@ export function guard(exports, ended) {
   };
 }
 
-/** Whether the program itself broke: a stack that is used up is a RangeError. */
+/** Whether the program itself broke. A stack that is used up is a RangeError, in Firefox an InternalError. */
 function isTrap(reason) {
-  return reason instanceof WebAssembly.RuntimeError || (reason instanceof RangeError && /stack/i.test(reason.message));
+  return reason instanceof WebAssembly.RuntimeError || (/^(?:Range|Internal)Error$/.test(reason?.name) && /stack|recursion/i.test(reason.message));
 }

@@ -41,7 +41,8 @@ class Place {
   }
 
   #keep({ token, ...others }) {
-    Object.assign(this.#options, others);
+    // Undefined names nothing, here as in the program.
+    for (const [name, value] of Object.entries(others)) if (value !== undefined) this.#options[name] = value;
   }
 
   #watch = (event) => {

@@ -33,9 +33,10 @@ export class Programs {
         console.warn("backup-console: init was called before, with another source; the first one stays.");
       }
     } else {
-      this.#source = source;
-      this.#base = parts === undefined ? undefined : new URL(parts, document.baseURI);
-      const compiled = compile(source ?? this.#address());
+      // After a failure the same is tried again, unless another source is named.
+      this.#source = source ?? this.#source;
+      if (parts !== undefined) this.#base = new URL(parts, document.baseURI);
+      const compiled = compile(this.#source ?? this.#address());
       this.#compiled = compiled;
       compiled.catch(() => {
         if (this.#compiled === compiled) this.#compiled = undefined;

@@ -16,7 +16,7 @@ export interface Features {
   restore?: boolean;
   /** The classic services, CSBS and VBS. */
   classic?: boolean;
-  /** The console's own form for a token or a password. Off where the host gives the token. */
+  /** The console's own form for a token or a password. Switch it off where the host gives the token. */
   signIn?: boolean;
   /** The bar with product, search, theme and session. */
   topBar?: boolean;
@@ -45,13 +45,13 @@ export interface Options {
   project?: string;
   /** Never shown, logged or stored, and not kept after it was handed over. There is no attribute for it. */
   token?: string;
-  /** Asked when a token is wanted. Null where there is none: then the event bc-token-needed follows. */
+  /** Asked when a token is wanted, and given a minute to answer. Null where there is none: then the event bc-token-needed follows. */
   getToken?: (reason: TokenReason) => string | null | undefined | Promise<string | null | undefined>;
   /** Used in place of the browser's for every call to a service, for headers of the host's own or another way there. */
   fetch?: (request: Request) => Promise<Response>;
   /** Where to begin, a path such as "/vaults" or "restore-points/create?vault=…". */
   view?: string;
-  /** A BCP 47 tag; its first part counts. Default: the browser's. */
+  /** A BCP 47 tag; its first part counts. Default: the nearest `lang` around the element, else English. One for all consoles of a page. */
   language?: Language | (string & {});
   /** IANA zone such as "Europe/Berlin" or "UTC"; default the browser's. */
   timeZone?: string;
@@ -59,18 +59,21 @@ export interface Options {
   theme?: Theme;
   density?: Density;
   features?: Features;
-  /** Address for a link to a place, so that a link can be opened in a new tab. Default: "#/vaults" */
+  /** Address for a link to a place, a different one for each, so that a link can be opened in a new tab. Default: "#/vaults" */
   linkTo?: (path: string) => string;
   /** Put bodies of requests and answers into bc-request-finished. */
   bodies?: boolean;
 }
 
+/** What `update` takes: what is not named stays, null goes back to what is usual. `features` and `endpoints` are replaced whole. */
+export type Changes = { [Name in keyof Options]?: Options[Name] | null };
+
 /** The events, with their `detail`. They come from the element, bubble and cross shadow roots. None holds a token. */
 export interface Events {
   /** The first page is shown. */
   "bc-ready": { view: string };
-  /** There is no token: none yet, one that ends, one that a service refused. */
-  "bc-token-needed": { reason: TokenReason };
+  /** There is no token that is good: none yet, or one that a service refused. */
+  "bc-token-needed": { reason: "missing" | "refused" };
   "bc-token-expiring": { secondsLeft: number; expiresAt: string };
   /** Another place is shown. */
   "bc-navigated": { view: string; previous: string | null; title: string };
@@ -96,7 +99,7 @@ export interface Events {
 
 /** The forms that can be opened with values filled in. */
 export type Form = "vault/create" | "resources/associate" | "restore-point/create" | "csbs/protect" | "csbs/check" | "vbs/backup";
-export type Values = Record<string, string | number | boolean | string[]>;
+export type Values = Record<string, string | number | string[]>;
 
 /** The same events as DOM events. */
 export type EventMap = { [Name in keyof Events]: CustomEvent<Events[Name]> };
@@ -104,7 +107,7 @@ export type EventMap = { [Name in keyof Events]: CustomEvent<Events[Name]> };
 /** A console that is mounted. */
 export interface Mounted {
   /** Changes what is named; the rest stays. */
-  update(options: Options): void;
+  update(options: Changes): void;
   unmount(): void;
   /** Goes to a place; true where there is such a place. */
   navigate(view: string): boolean;

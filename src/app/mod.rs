@@ -149,7 +149,11 @@ fn shell(
             {move || rail.get().then(|| view! { <rail::Rail console=console /> })}
             <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
             <main class="bc-main" part="main" node_ref=main>
-                {move || if offered.get() { pages::page(desk, place.get()) } else { pages::switched_off() }}
+                {move || {
+                    // The place first: asked through what rests on it, a change of it would not be seen.
+                    let place = place.get();
+                    if offered.get() { pages::page(desk, place) } else { pages::switched_off() }
+                }}
             </main>
         </div>
         <LiveRegions />

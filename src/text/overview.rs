@@ -62,7 +62,9 @@ pub fn of_which(not_available: usize) -> String {
 pub fn unfit(all: usize, unfit: usize) -> String {
     match unfit {
         0 => of_all(all),
-        unfit => format!("{}; {} {}", of_all(all), number(unfit), pick("can't be backed up", "lassen sich nicht sichern")),
+        unfit => {
+            format!("{}; {} {}", of_all(all), number(unfit), pick("can't be backed up", "lassen sich nicht sichern"))
+        }
     }
 }
 words! {
@@ -139,6 +141,9 @@ mod tests {
     fn notes_under_a_tile() {
         let said = || [of_which(0), of_which(2), unfit(5, 0), unfit(5, 2)];
         assert_eq!(said(), ["all available", "2 not available", "of 5", "of 5; 2 can't be backed up"]);
-        assert_eq!(in_german(said), ["alle verfügbar", "2 nicht verfügbar", "von 5", "von 5; 2 lassen sich nicht sichern"]);
+        assert_eq!(
+            in_german(said),
+            ["alle verfügbar", "2 nicht verfügbar", "von 5", "von 5; 2 lassen sich nicht sichern"]
+        );
     }
 }

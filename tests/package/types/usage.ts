@@ -29,9 +29,9 @@ async function right(): Promise<Mounted> {
   await init("/console/backup-console.wasm", { parts: "/console/" });
   await init(fetch("/console/backup-console.wasm"));
   const mounted = await mount(target, options);
-  mounted.update({ theme: "dark" });
+  mounted.update({ theme: "dark", region: null });
   const there: boolean = mounted.navigate("/tasks");
-  const opened: boolean = mounted.open("restore-point/create", { vault: "v", resources: ["a", "b"], incremental: true });
+  const opened: boolean = mounted.open("restore-point/create", { vault: "v", resources: ["a", "b"], mode: "incremental" });
   console.log(there, opened, mounted.view.length, version.length, define("my-console"));
   mounted.refresh();
   mounted.unmount();
