@@ -27,15 +27,13 @@ for (const name of ["bc-ready", "bc-navigated", "bc-token-needed", "bc-operation
   });
 }
 
-// The first console: the function.
+// The first console: the function. Its promise is kept, so that a console that still loads can be sent away, too.
 let first;
 async function showFirst() {
-  if (part("one").checked) {
-    first = await mount(part("first"), options());
-  } else {
-    first?.unmount();
-    first = undefined;
-  }
+  const before = first;
+  first = part("one").checked ? mount(part("first"), options()) : undefined;
+  (await before)?.unmount();
+  await first;
 }
 
 // The second one: the element.
@@ -52,7 +50,7 @@ part("one").addEventListener("change", showFirst);
 part("two").addEventListener("change", showSecond);
 for (const id of ["theme", "language"]) {
   part(id).addEventListener("change", ({ target: { value } }) => {
-    first?.update({ [id]: value });
+    first?.then((console) => console.update({ [id]: value }));
     const element = part("second").firstElementChild;
     if (element) element[id] = value;
   });

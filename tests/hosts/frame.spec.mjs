@@ -39,29 +39,47 @@ test("wrong messages of the portal are answered with what is wrong", async ({ pa
   await expect(first.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
 });
 
-test.describe("a page of another origin", () => {
-  // The frame's own policy names who may hold it: without that the browser would not even show it.
-  test.use({ expectedDefects: [/frame-ancestors|Refused to frame|Framing/] });
-
-  test("is not shown the frame, and a window of it that speaks to the frame hears nothing", async ({ page, site, first }) => {
-    await page.goto("/");
-    await begins(first);
-    // The frame's page itself, alone in a window of its own: the one who opened it is of its own origin, not on the list.
-    const other = await page.context().newPage();
-    await other.goto(site.origins[1]);
-    const answers = await other.evaluate(async () => {
-      const heard = [];
-      addEventListener("message", ({ data }) => heard.push(data));
-      window.postMessage({ console: 1, id: 1, kind: "hello" }, "*");
-      window.postMessage({ console: 1, id: 2, kind: "mount", options: {} }, "*");
-      // Messages keep their order: when this one is heard, the others were.
-      await new Promise((resolve) => {
-        addEventListener("message", ({ data }) => data === "last" && resolve());
-        window.postMessage("last", "*");
-      });
-      return heard.filter((data) => data?.kind === "done" || data?.kind === "error");
+test("who is not of a listed origin hears nothing, not even what is wrong", async ({ page, site, first }) => {
+  await page.goto("/");
+  await begins(first);
+  // The frame's own page in a window of its own: its origin is not on the list.
+  const other = await page.context().newPage();
+  await other.goto(site.origins[1]);
+  const answers = await other.evaluate(async () => {
+    const heard = [];
+    addEventListener("message", ({ data }) => heard.push(data));
+    window.postMessage({ console: 1, id: 1, kind: "hello" }, "*");
+    window.postMessage({ console: 1, id: 2, kind: "mount", options: {} }, "*");
+    window.postMessage({ console: 1, id: 3, kind: "nonsense" }, "*");
+    // Messages keep their order: when this one is heard, the others were.
+    await new Promise((resolve) => {
+      addEventListener("message", ({ data }) => data === "last" && resolve());
+      window.postMessage("last", "*");
     });
-    expect(answers).toEqual([]);
-    await other.close();
+    return heard.filter((data) => data?.kind === "done" || data?.kind === "error");
+  });
+  expect(answers).toEqual([]);
+  await expect(other.getByRole("main")).toHaveCount(0);
+  await other.close();
+});
+
+test.describe("a page of an origin that is not listed", () => {
+  // What the browser says when it refuses, and the stranger's page itself.
+  test.use({ expectedDefects: [/frame-ancestors|frame-src|content-security|request to another host: \S+\/frame$/i] });
+
+  test("is not shown the frame", async ({ page, site }) => {
+    const { serve } = await import("../../examples/serve.mjs");
+    const frame = new URL(site.origins[1]);
+    const stranger = await serve({ folder: "examples/plain", backend: site.address, policy: `default-src 'none'; frame-src ${frame.origin}` });
+    try {
+      await page.route(`${stranger.address}/frame`, (route) => route.fulfill({ contentType: "text/html", body: `<iframe title="Backup" src="${frame.href}"></iframe>` }));
+      await page.goto(`${stranger.address}/frame`);
+      // In place of what is refused the browser shows a page of its own.
+      await expect.poll(() => page.frames().at(-1).url()).toMatch(/error/);
+      await expect(page.locator("iframe").contentFrame().locator("#backup-console")).toHaveCount(0);
+      await page.goto("/");
+    } finally {
+      await stranger.stop();
+    }
   });
 });

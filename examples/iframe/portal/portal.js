@@ -15,18 +15,19 @@ for (const name of ["bc-ready", "bc-navigated", "bc-token-needed", "bc-operation
   });
 }
 
-/** The consoles that are shown, by their place. */
+/** The consoles that are shown or still load, by their place. */
 const mounted = new Map();
 
 async function show(box, place, title, view) {
-  await mounted.get(place)?.unmount();
+  const before = mounted.get(place);
   mounted.delete(place);
+  await (await before)?.unmount();
   if (!part(box).checked) return part(place).replaceChildren();
   const iframe = document.createElement("iframe");
   iframe.title = title;
   iframe.src = CONSOLE;
   part(place).replaceChildren(iframe);
-  const frame = await mountFrame(iframe, {
+  const frame = mountFrame(iframe, {
     project,
     view,
     getToken: async () => (await session()).token,
@@ -35,6 +36,7 @@ async function show(box, place, title, view) {
     features: { signIn: false },
   });
   mounted.set(place, frame);
+  await frame;
 }
 
 const showFirst = () => show("one", "first", "Backup", "/");
@@ -42,7 +44,7 @@ part("one").addEventListener("change", showFirst);
 part("two").addEventListener("change", () => show("two", "second", "Vaults", "/vaults"));
 for (const id of ["theme", "language"]) {
   part(id).addEventListener("change", ({ target: { value } }) => {
-    for (const frame of mounted.values()) frame.update({ [id]: value });
+    for (const frame of mounted.values()) frame.then((console) => console.update({ [id]: value }));
   });
 }
 
