@@ -15,7 +15,7 @@ async function empty(page) {
 async function begin(page, options = {}) {
   await empty(page);
   await mount(page, options);
-  await expect.poll(async () => (await events(page, "bc-request-finished")).some(({ operation, status }) => operation === "cbr.vault.list" && status === 200)).toBe(true);
+  await expect.poll(async () => (await events(page, "bc-request-finished")).some(({ operation, status }) => operation === "iam.token.check" && status === 200)).toBe(true);
 }
 
 async function mount(page, options = {}) {
