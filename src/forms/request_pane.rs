@@ -31,7 +31,7 @@ pub fn RequestPane(
                     <span class="bc-mono bc-break"><strong>{method}</strong> " " {address}</span>
                 </Fact>
                 <Fact term=words::headers()>
-                    <span class="bc-mono bc-break">"Content-Type: application/json"</span>
+                    <span class="bc-mono bc-break">{"Content-Type: application/json"}</span>
                     <br />
                     <span class="bc-mono bc-break">"X-Auth-Token: " <em>{words::hidden()}</em></span>
                 </Fact>

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::Tone;
 use super::number::hundredths;
 
+/// Of both circles, in the box of 20.
+const RADIUS: &str = "8";
+
 /// A thin ring that empties. The words beside it say the same: it is hidden from screen readers.
 #[component]
 pub fn Ring(
@@ -23,7 +26,8 @@ pub fn Ring(
             aria-hidden="true"
             focusable="false"
         >
-            <circle class="bc-ring-track" cx="10" cy="10" r="8" />
+            // Given when it is made, or it would be HTML that is parsed: see `Space`.
+            <circle class="bc-ring-track" cx="10" cy="10" r=RADIUS />
             <circle
                 cx="10"
                 cy="10"

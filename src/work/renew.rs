@@ -57,7 +57,7 @@ pub fn follow(console: Console, adopt: Adopt) {
         }
         console.tell(
             Event::TokenExpiring,
-            json!({ "secondsLeft": left.round(), "expiresAt": format!("{}Z", end.stamp(0).replace(' ', "T")) }),
+            json!({ "secondsLeft": left.max(0.0).round(), "expiresAt": format!("{}Z", end.stamp(0).replace(' ', "T")) }),
         );
         spawn_local(async move {
             renew(console, waiting, Reason::Expiring).await;

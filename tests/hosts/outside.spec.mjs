@@ -89,7 +89,7 @@ test("the ten lines of the document are enough", async ({ page }) => {
 
 test.describe("a policy that allows nothing but what the console itself needs", () => {
   // The picture is the page's own icon.
-  test.use({ policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'" });
+  test.use({ policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'" });
 
   test("is kept through the whole walkthrough", async ({ page }) => {
     await page.goto("/ten-lines.html");
