@@ -62,6 +62,7 @@ pub(super) fn mount(
         slot.replace(Some(desk));
         follow_place(desk);
         renew::follow(desk.console, Rc::new(move |token| adopt(desk, token)));
+        desk.console.ask_with(Callback::new(move |()| renew::begin(desk.console, None)));
         view! { <App desk=desk /> }
     });
     let Some(desk) = made.borrow_mut().take() else {

@@ -62,6 +62,8 @@ pub struct Console {
     pub drawn: Trigger,
     // The same place is being drawn anew, because of the host.
     redrawing: StoredValue<bool>,
+    // Asks the host for a token. Known once there is a host: the root would otherwise load all that asking needs.
+    ask: StoredValue<Option<Callback<()>>>,
     /// Where a token of the host is checked.
     pub(super) adopt: StoredValue<Option<Adopt>, LocalStorage>,
     begun: StoredValue<Vec<Begun>>,
@@ -88,6 +90,7 @@ impl Console {
             given: RwSignal::new(Given::None),
             drawn: Trigger::new(),
             redrawing: StoredValue::new(false),
+            ask: StoredValue::new(None),
             adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
             told: StoredValue::new(Vec::new()),
@@ -124,6 +127,18 @@ impl Console {
     #[must_use]
     pub fn signed_in_by_host(self) -> bool {
         self.given.with(|given| *given == Given::Good) || !self.host.offers(|features| features.sign_in)
+    }
+
+    /// How the host is asked for a token.
+    pub fn ask_with(self, ask: Callback<()>) {
+        self.ask.set_value(Some(ask));
+    }
+
+    /// Asks the host for a token, again.
+    pub fn ask_host(self) {
+        if let Some(ask) = self.ask.try_get_value().flatten() {
+            ask.run(());
+        }
     }
 
     /// Tells the page around the console.

@@ -15,7 +15,7 @@ use crate::route::Route;
 use crate::session::State;
 use crate::text::{host, overview as words, session, shell, vaults as vault_words};
 use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
-use crate::work::renew::{Given, begin};
+use crate::work::renew::Given;
 use crate::work::tasks::{ask_since, watch};
 use crate::work::{Console, Load};
 
@@ -77,7 +77,7 @@ fn welcome(console: Console, over: bool) -> AnyView {
 fn no_token(console: Console) -> AnyView {
     let asks = console.host.functions().get_token.is_some();
     let note = if asks { host::no_token_note() } else { host::no_token_here() };
-    let again = Callback::new(move |()| begin(console, None));
+    let again = Callback::new(move |()| console.ask_host());
     view! {
         <section class="bc-welcome">
             <h1 class="bc-title" part="title" tabindex="-1">{host::no_token()}</h1>

@@ -6,14 +6,14 @@ use crate::forms::failure::Failure;
 use crate::text::host as words;
 use crate::ui::{Button, ButtonKind, IconName, Notice, Tone};
 use crate::work::Console;
-use crate::work::renew::{Given, begin};
+use crate::work::renew::Given;
 use crate::work::sign_in::Refusal;
 
 /// Nothing where the host gives no token and the person signs in.
 pub(super) fn view(console: Console) -> AnyView {
     let asking = Signal::derive(move || console.given.with(|given| *given == Given::Asking));
     let asks = move || console.host.functions().get_token.is_some();
-    let again = Callback::new(move |()| begin(console, None));
+    let again = Callback::new(move |()| console.ask_host());
     let told = move || match console.given.get() {
         Given::Bad(refusal) => Some(bad(refusal)),
         _ if console.host.offers(|features| features.sign_in) => None,
