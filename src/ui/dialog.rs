@@ -55,7 +55,12 @@ pub fn Dialog(
             node_ref=node
             aria-labelledby=title_id.clone()
             on:cancel=cancel
-            on:close=move |_| open.set(false)
+            on:close=move |_| {
+                // Told a moment later: by then it may stand open again.
+                if !node.get_untracked().is_some_and(|dialog| dialog.open()) {
+                    open.set(false);
+                }
+            }
         >
             <div class="bc-dialog-box">
                 <h2 class="bc-dialog-title" id=title_id.clone()>{title}</h2>
