@@ -22,7 +22,8 @@ const brotli = (bytes) =>
 const gzip = (bytes) => promisify(zlib.gzip)(bytes, { level: 9 });
 
 for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !COMPRESSIBLE.has(path.extname(entry.name))) continue;
+  // The one file that is replaced where the page is served from: a compressed copy would go on saying what it said before.
+  if (!entry.isFile() || entry.name === "config.json" || !COMPRESSIBLE.has(path.extname(entry.name))) continue;
   const file = path.join(entry.parentPath ?? entry.path, entry.name);
   const bytes = await readFile(file);
   const [small, smaller] = await Promise.all([gzip(bytes), brotli(bytes)]);
