@@ -1,15 +1,12 @@
 //! What only embedded consoles need is a file of its own: a page of the console's own never loads it, unless it has a
 //! configuration to read.
 
-use std::future::Future;
-use std::pin::Pin;
-use std::task::{Context, Poll, Waker};
-
 use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 use super::Wrong;
 use super::options::Options;
+use crate::late::{self, Absent, Coming};
 
 /// What JavaScript asks for.
 pub(super) enum Act {
@@ -65,15 +62,6 @@ fn act(act: Act) -> Done {
     }
 }
 
-/// The file did not come.
-struct Absent;
-
-impl From<leptos::wasm_split::SplitLoaderError> for Absent {
-    fn from(_: leptos::wasm_split::SplitLoaderError) -> Self {
-        Self
-    }
-}
-
 #[cfg(feature = "split")]
 #[leptos::wasm_split::wasm_split(embed, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn embed(asked: Act) -> Result<Done, Absent> {
@@ -92,9 +80,6 @@ pub(super) async fn run(asked: Act) -> Done {
 
 /// Does it now: there is a mounted console, so the file is here.
 pub(super) fn now(asked: Act) -> Done {
-    let mut doing: Pin<Box<dyn Future<Output = Result<Done, Absent>>>> = Box::pin(embed(asked));
-    match doing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(done) => done.into(),
-        Poll::Pending => Done::Absent,
-    }
+    let mut doing: Coming<Done> = Box::pin(embed(asked));
+    late::now(&mut doing).into()
 }

@@ -10,13 +10,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::late::{self, Absent, Chunk};
+use super::late::{self, Chunk};
 use super::tools::Tool;
 use super::{
     backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
     unknown, vault, vaults,
 };
 use crate::forms::Desk;
+use crate::late::{Absent, Coming, now};
 use crate::route::Route;
 use crate::session::Token;
 use crate::text::late as late_words;
@@ -152,7 +153,11 @@ pub fn tool(desk: Desk, tool: Tool) -> AnyView {
             });
         }
     }
-    (move || here.get().then(|| late::now(Box::pin(enter(desk, Enter::Tool(tool)))))).into_any()
+    let shown = move || {
+        let mut coming: Coming<AnyView> = Box::pin(enter(desk, Enter::Tool(tool)));
+        now(&mut coming).ok()
+    };
+    (move || here.get().then(shown)).into_any()
 }
 
 /// The view of a place that is not in the first chunk.

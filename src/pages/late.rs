@@ -1,30 +1,16 @@
 //! A page whose chunk may still have to be loaded: its title at once, its shape after 150 ms, and what to do when the
 //! chunk can't be had.
 
-use std::pin::Pin;
-use std::task::{Context, Poll, Waker};
-
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::PageHead;
 use crate::forms::Desk;
+use crate::late::{Coming, now};
 use crate::route::Route;
 use crate::text::late as words;
 use crate::ui::{Button, ErrorPanel, IconName, Skeleton, SkeletonShape};
-
-/// The chunk did not come: no connection, or no such file any more. The browser's console says which.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Absent;
-
-impl From<leptos::wasm_split::SplitLoaderError> for Absent {
-    fn from(_: leptos::wasm_split::SplitLoaderError) -> Self {
-        Self
-    }
-}
-
-pub(super) type Coming<T> = Pin<Box<dyn Future<Output = Result<T, Absent>>>>;
 
 /// A part of the program that is loaded when it is wanted.
 #[derive(Clone, Copy)]
@@ -45,7 +31,7 @@ enum State {
 /// Shows `route` with `chunk`, at once where it is here already.
 pub(super) fn page(desk: Desk, route: Route, chunk: Chunk) -> AnyView {
     let mut coming = (chunk.load)();
-    if matches!(poll(&mut coming), Poll::Ready(Ok(())))
+    if now(&mut coming).is_ok()
         && let Some(view) = show(chunk, desk, &route)
     {
         return view;
@@ -91,21 +77,9 @@ pub(super) fn page(desk: Desk, route: Route, chunk: Chunk) -> AnyView {
     .into_any()
 }
 
-/// What is at once ready, because its chunk is here.
-pub(super) fn now(mut coming: Coming<AnyView>) -> Option<AnyView> {
-    match poll(&mut coming) {
-        Poll::Ready(Ok(view)) => Some(view),
-        _ => None,
-    }
-}
-
 /// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
 fn show(chunk: Chunk, desk: Desk, route: &Route) -> Option<AnyView> {
-    now((chunk.view)(desk, route.clone()))
-}
-
-fn poll<T>(coming: &mut Coming<T>) -> Poll<Result<T, Absent>> {
-    coming.as_mut().poll(&mut Context::from_waker(Waker::noop()))
+    now(&mut (chunk.view)(desk, route.clone())).ok()
 }
 
 fn absent(title: &'static str, trying: RwSignal<bool>, again: Callback<()>) -> AnyView {
