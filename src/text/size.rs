@@ -1,4 +1,4 @@
-//! Sizes with their unit.
+//! Sizes with their unit, which stays on the line of its number.
 
 use super::grouped;
 use super::language::pick;
@@ -6,7 +6,7 @@ use super::language::pick;
 /// Whole gigabytes.
 #[must_use]
 pub fn gb(size: i64) -> String {
-    format!("{} GB", grouped(size))
+    format!("{}\u{a0}GB", grouped(size))
 }
 
 /// Megabytes, in gigabytes with one digit from 1 GB on: the use of a vault is counted in megabytes, and "0 GB" for
@@ -15,12 +15,12 @@ pub fn gb(size: i64) -> String {
 pub fn mb(size: i64) -> String {
     let size = size.max(0);
     if (1..1024).contains(&size) {
-        return format!("{size} MB");
+        return format!("{size}\u{a0}MB");
     }
     let tenths = (size * 10 + 512) / 1024;
     match tenths % 10 {
         0 => gb(tenths / 10),
-        tenth => format!("{}{}{tenth} GB", grouped(tenths / 10), pick(".", ",")),
+        tenth => format!("{}{}{tenth}\u{a0}GB", grouped(tenths / 10), pick(".", ",")),
     }
 }
 
@@ -33,12 +33,12 @@ mod tests {
     fn small_use_is_shown_truly() {
         assert_eq!(
             [0, 200, 1023, 1024, 1536, 22_528].map(mb),
-            ["0 GB", "200 MB", "1023 MB", "1 GB", "1.5 GB", "22 GB"]
+            ["0\u{a0}GB", "200\u{a0}MB", "1023\u{a0}MB", "1\u{a0}GB", "1.5\u{a0}GB", "22\u{a0}GB"]
         );
     }
 
     #[test]
     fn german_has_a_decimal_comma() {
-        assert_eq!(in_german(|| [200, 1536, 22_528].map(mb)), ["200 MB", "1,5 GB", "22 GB"]);
+        assert_eq!(in_german(|| [200, 1536, 22_528].map(mb)), ["200\u{a0}MB", "1,5\u{a0}GB", "22\u{a0}GB"]);
     }
 }

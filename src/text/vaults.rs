@@ -80,15 +80,21 @@ mod tests {
 
     #[test]
     fn capacity_names_every_reading_with_its_unit() {
-        assert_eq!(capacity(Some(22_528), Some(40), Some(100)), "22 GB used, 40 GB allocated, of 100 GB");
-        assert_eq!(capacity(Some(0), None, Some(100)), "0 GB used, of 100 GB");
+        assert_eq!(
+            capacity(Some(22_528), Some(40), Some(100)),
+            "22\u{a0}GB used, 40\u{a0}GB allocated, of 100\u{a0}GB"
+        );
+        assert_eq!(capacity(Some(0), None, Some(100)), "0\u{a0}GB used, of 100\u{a0}GB");
         assert_eq!(capacity(None, None, None), "use not said, size not said");
     }
 
     #[test]
     fn german_capacity_names_every_reading_too() {
         in_german(|| {
-            assert_eq!(capacity(Some(1536), Some(40), Some(100)), "1,5 GB belegt, 40 GB zugeteilt, von 100 GB");
+            assert_eq!(
+                capacity(Some(1536), Some(40), Some(100)),
+                "1,5\u{a0}GB belegt, 40\u{a0}GB zugeteilt, von 100\u{a0}GB"
+            );
             assert_eq!(capacity(None, None, None), "Belegung nicht angegeben, Größe nicht angegeben");
         });
     }
