@@ -17,6 +17,9 @@ test.describe("options", () => {
     [{ timeZone: "Mars" }, 'options.timeZone: expected a time zone such as "Europe/Berlin", got "Mars"'],
     [{ getToken: "a" }, 'options.getToken: expected a function, got "a"'],
     [{ colour: "red" }, /^options\.colour: expected one of cloud, region, /],
+    [{ region: "eu-dee" }, 'options.region: expected one of eu-de, eu-nl, eu-ch2, got "eu-dee"'],
+    [{ region: "eu-de", cloud: "huawei" }, /^options\.region: expected one of (?!.*eu-de\b).*, got "eu-de"$/],
+    [{ regions: ["eu-nl", "eu-xx"] }, /^options\.regions\[1\]: expected one of eu-de, .*, got "eu-xx"$/],
     [{ token: 7 }, "options.token: expected a token as text, got 7"],
   ]) {
     test(`wrong: ${JSON.stringify(options)}`, async ({ page }) => {

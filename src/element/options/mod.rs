@@ -1,17 +1,19 @@
 //! What the host passes to `mount` and `update`, checked word by word: a wrong option is told with its path, what was
 //! expected and what was there, before anything is mounted or changed.
 
-use backup_api::{Profile, Service};
-use js_sys::{Array, Function, Object, Reflect};
+mod read;
+
+use backup_api::Service;
+use js_sys::{Array, Object, Reflect};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
+pub(super) use self::read::view;
+use self::read::{cloud, function, kind_of, language, one_of, one_region, or, regions, switch, text, zone};
 use super::got::{Wrong, got, wrong};
 use crate::host::{Features, Functions, Settings, Theme};
 use crate::route::Route;
 use crate::session::{Token, check_address};
-use crate::text::Language;
-use crate::work::clock;
 
 /// The options of one call, over what held before.
 #[derive(Clone, Debug)]
@@ -48,7 +50,20 @@ impl Options {
                 next.put(&key, value)?;
             }
         }
+        next.settle_region(given)?;
         Ok(next)
+    }
+
+    /// A region belongs to its cloud, whichever of the two was named first. One that was named for the cloud before is
+    /// dropped with it.
+    fn settle_region(&mut self, given: &Object) -> Result<(), Wrong> {
+        let settings = &mut self.settings;
+        if settings.region.is_empty() || settings.profile.region(&settings.region).is_some() {
+            return Ok(());
+        }
+        let named = Reflect::get(given, &"region".into()).is_ok_and(|value| value.is_string());
+        let id = std::mem::take(&mut settings.region);
+        if named { Err(wrong("options.region", &one_region(&[settings.profile]), &got(&id.into()))) } else { Ok(()) }
     }
 
     fn put(&mut self, key: &str, value: JsValue) -> Result<(), Wrong> {
@@ -87,7 +102,7 @@ impl Options {
         match key {
             "cloud" => settings.profile = or(data, usual.profile, |data| cloud(path, data))?,
             "region" => settings.region = or(data, usual.region, |data| text(path, data))?,
-            "regions" => settings.regions = or(data, usual.regions, |data| texts(path, data))?,
+            "regions" => settings.regions = or(data, usual.regions, |data| regions(path, data))?,
             "endpoints" => endpoints(path, data, settings)?,
             "project" => settings.project = or(data, usual.project, |data| text(path, data))?,
             "language" => settings.language = or(data, None, |data| language(path, data).map(Some))?,
@@ -128,71 +143,6 @@ const KEYS: [&str; 16] = [
     "linkTo",
     "bodies",
 ];
-
-/// What `data` says, or what is usual where it is null.
-fn or<T>(data: &Value, usual: T, read: impl FnOnce(&Value) -> Result<T, Wrong>) -> Result<T, Wrong> {
-    if data.is_null() { Ok(usual) } else { read(data) }
-}
-
-fn function(path: &str, value: JsValue) -> Result<Option<Function>, Wrong> {
-    if value.is_null() {
-        return Ok(None);
-    }
-    value.dyn_into::<Function>().map(Some).map_err(|value| wrong(path, "a function", &kind_of(&value)))
-}
-
-fn text(path: &str, data: &Value) -> Result<String, Wrong> {
-    data.as_str().map(|text| text.trim().to_owned()).ok_or_else(|| wrong(path, "a text", &got(data)))
-}
-
-fn texts(path: &str, data: &Value) -> Result<Vec<String>, Wrong> {
-    let all = data.as_array().ok_or_else(|| wrong(path, "a list of texts", &got(data)))?;
-    all.iter().enumerate().map(|(index, one)| text(&format!("{path}[{index}]"), one)).collect()
-}
-
-fn switch(path: &str, data: &Value) -> Result<bool, Wrong> {
-    data.as_bool().ok_or_else(|| wrong(path, "true or false", &got(data)))
-}
-
-fn one_of<T: Copy>(path: &str, data: &Value, choices: &[(&str, T)]) -> Result<T, Wrong> {
-    let found = data.as_str().and_then(|text| choices.iter().find(|(word, _)| *word == text));
-    let words = || choices.iter().map(|(word, _)| format!("\"{word}\"")).collect::<Vec<_>>().join(" or ");
-    found.map(|(_, value)| *value).ok_or_else(|| wrong(path, &words(), &got(data)))
-}
-
-fn cloud(path: &str, data: &Value) -> Result<&'static Profile, Wrong> {
-    one_of(path, data, &Profile::ALL.map(|profile| (profile.id, profile)))
-}
-
-fn language(path: &str, data: &Value) -> Result<Language, Wrong> {
-    let tag = text(path, data)?;
-    // A tag of a language that is not spoken here is no mistake of the page: it may be its reader's.
-    let is_tag = tag
-        .split(['-', '_'])
-        .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|it| it.is_ascii_alphanumeric()));
-    if is_tag {
-        Ok(Language::from_tag(&tag).unwrap_or_default())
-    } else {
-        Err(wrong(path, "a language tag such as \"de\"", &got(data)))
-    }
-}
-
-fn zone(path: &str, data: &Value) -> Result<String, Wrong> {
-    let name = text(path, data)?;
-    if clock::is_zone(&name) {
-        return Ok(name);
-    }
-    Err(wrong(path, "a time zone such as \"Europe/Berlin\"", &got(data)))
-}
-
-/// A place as it stands in the console's own links, with or without the slash at its beginning.
-pub(super) fn view(path: &str, data: &Value) -> Result<Route, Wrong> {
-    let place = text(path, data)?;
-    match Route::parse(&place) {
-        Route::Unknown(_) => Err(wrong(path, "a place such as \"/vaults\"", &got(data))),
-        route => Ok(route),
-    }
-}
 
 fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), Wrong> {
     if data.is_null() {
@@ -243,17 +193,4 @@ fn features(path: &str, data: &Value, features: &mut Features) -> Result<(), Wro
         *on = switch(&path, value)?;
     }
     Ok(())
-}
-
-/// What a value that is no data is called.
-fn kind_of(value: &JsValue) -> String {
-    let name = || {
-        let class = Reflect::get(value, &"constructor".into()).ok()?;
-        Reflect::get(&class, &"name".into()).ok()?.as_string().filter(|name| !name.is_empty())
-    };
-    match serde_wasm_bindgen::from_value::<Value>(value.clone()) {
-        _ if value.is_function() => "a function".to_owned(),
-        Ok(data) if !value.is_undefined() => got(&data),
-        _ => name().map_or_else(|| "something else".to_owned(), |name| format!("an instance of {name}")),
-    }
 }
