@@ -64,6 +64,26 @@ pub struct Info {
     pub doc: &'static str,
 }
 
+impl Info {
+    /// Whether it takes something away: deletes it, or takes it out of its vault.
+    #[must_use]
+    pub fn removes(&self) -> bool {
+        self.method == Method::Delete || self.id.ends_with(".remove")
+    }
+
+    /// Whether it writes over what is there now with what was kept.
+    #[must_use]
+    pub fn restores(&self) -> bool {
+        self.id.ends_with(".restore")
+    }
+
+    /// Whether a success only says that work began; a job or an item tells how it goes on.
+    #[must_use]
+    pub fn begins(&self) -> bool {
+        matches!(self.id, "csbs.protect" | "vbs.backup.create" | "cbr.backup.restore")
+    }
+}
+
 /// What a request needs besides the operation's own fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {

@@ -1,6 +1,6 @@
 //! What may be done in this console. Switched off means both: it is not offered, and it is not sent.
 
-use backup_api::{Effect, Info, Method, Service};
+use backup_api::{Effect, Info, Service};
 
 use crate::route::Route;
 
@@ -40,8 +40,8 @@ impl Features {
             Service::Iam => self.sign_in || info.id != "iam.token.revoke",
             Service::Csbs | Service::Vbs if !self.classic => false,
             _ if changes && self.read_only => false,
-            _ if !self.delete && changes && removes(info) => false,
-            _ => self.restore || !info.id.ends_with(".restore"),
+            _ if !self.delete && changes && info.removes() => false,
+            _ => self.restore || !info.restores(),
         }
     }
 
@@ -57,10 +57,6 @@ impl Features {
             _ => true,
         }
     }
-}
-
-fn removes(info: &Info) -> bool {
-    info.method == Method::Delete || info.id.ends_with(".remove")
 }
 
 #[cfg(test)]

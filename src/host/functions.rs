@@ -51,7 +51,7 @@ impl Functions {
         let ask = self.get_token.as_ref()?;
         let given = ask.call1(&JsValue::UNDEFINED, &JsValue::from_str(reason.word())).ok()?;
         let given = match given.dyn_into::<Promise>() {
-            Ok(promise) => JsFuture::from(Promise::race(&Array::of2(&promise, &late()))).await.ok()?,
+            Ok(promise) => within(&promise, LIMIT).await?,
             Err(given) => given,
         };
         let text = given.as_string()?;
@@ -76,11 +76,13 @@ fn goes_somewhere(address: &str) -> bool {
     }
 }
 
-fn late() -> Promise {
-    future_to_promise(async {
-        TimeoutFuture::new(LIMIT).await;
-        Ok(JsValue::UNDEFINED)
-    })
+/// What the host's promise gives; nothing where it refuses or takes more than `limit` milliseconds.
+pub(crate) async fn within(promise: &Promise, limit: u32) -> Option<JsValue> {
+    let late = future_to_promise(async move {
+        TimeoutFuture::new(limit).await;
+        Err(JsValue::UNDEFINED)
+    });
+    JsFuture::from(Promise::race(&Array::of2(promise, &late))).await.ok()
 }
 
 #[cfg(test)]

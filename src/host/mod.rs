@@ -12,6 +12,7 @@ use serde_json::Value;
 
 pub use events::Event;
 pub use features::Features;
+pub(crate) use functions::within;
 pub use functions::{Functions, Reason};
 pub use settings::{Settings, Theme};
 

@@ -1,21 +1,18 @@
 //! One exchange with fetch: a time limit, an abort, and no exception that is not turned into a value.
 
-use std::time::Duration;
-
 use backup_api::error::Failure;
 use backup_api::{Method, Request};
 use gloo_net::http::RequestBuilder;
 use gloo_timers::callback::Timeout;
-use gloo_timers::future::TimeoutFuture;
-use js_sys::{Array, Function, Promise};
+use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
+use crate::host::within;
 use crate::session::Token;
 
-/// How long an answer may take before the console stops waiting. The gateways in front of the services give up after
-/// 60 seconds themselves; a little more lets their answer arrive.
-const LIMIT: Duration = Duration::from_secs(65);
+/// How long an answer may take, milliseconds, before the console stops waiting. The gateways in front of the services give
+/// up after 60 seconds themselves; a little more lets their answer arrive.
+const LIMIT: u32 = 65_000;
 
 /// An answer as it came.
 pub(super) struct Raw {
@@ -50,10 +47,9 @@ pub(super) async fn exchange(
 fn limit(controller: Option<web_sys::AbortController>) -> (Option<Timeout>, std::rc::Rc<std::cell::Cell<bool>>) {
     let timed_out = std::rc::Rc::new(std::cell::Cell::new(false));
     let flag = timed_out.clone();
-    let millis = u32::try_from(LIMIT.as_millis()).unwrap_or(u32::MAX);
     // Abort without a reason: a reason that is no Error makes gloo-net panic.
     let guard = controller.map(|controller| {
-        Timeout::new(millis, move || {
+        Timeout::new(LIMIT, move || {
             flag.set(true);
             controller.abort();
         })
@@ -111,12 +107,7 @@ async fn send(
 async fn lend(own: &Function, request: gloo_net::http::Request) -> Option<gloo_net::http::Response> {
     let given = own.call1(&JsValue::UNDEFINED, &web_sys::Request::from(request)).ok()?;
     // It may not heed the signal by which a request is given up.
-    let late = future_to_promise(async {
-        let millis = u32::try_from(LIMIT.as_millis()).unwrap_or(u32::MAX);
-        TimeoutFuture::new(millis.saturating_add(1000)).await;
-        Ok(JsValue::UNDEFINED)
-    });
-    let given = JsFuture::from(Promise::race(&Array::of2(&Promise::resolve(&given), &late))).await.ok()?;
+    let given = within(&Promise::resolve(&given), LIMIT.saturating_add(1000)).await?;
     given.dyn_into::<web_sys::Response>().ok().map(Into::into)
 }
 

@@ -58,14 +58,13 @@ fn add(host: Host, detail: &mut Value, request: &Request, facts: [(&str, Value);
 
 fn done(request: &Request, body: &str) -> Value {
     let reply: Value = serde_json::from_str(body).unwrap_or_default();
-    let deleted = request.info.method == Method::Delete || request.info.id.ends_with(".remove");
     let (made, id) = match made_id(&reply) {
         Some(id) if request.info.method == Method::Post => (true, Some(id)),
         _ => (false, named_id(request)),
     };
-    let effect = if deleted {
+    let effect = if request.info.removes() {
         "deleted"
-    } else if matches!(request.info.id, "csbs.protect" | "vbs.backup.create") {
+    } else if request.info.begins() {
         "started"
     } else if made {
         "created"
