@@ -7,14 +7,14 @@ mod tiles;
 
 use leptos::prelude::*;
 
-use super::parts::{Panel, Reading, card, keep_fresh, name_or};
+use super::parts::{Panel, Reading, card, host_token, keep_fresh, name_or};
 use super::vaults::capacity;
 use super::{PageHead, chunks};
 use crate::forms::Desk;
 use crate::route::Route;
 use crate::session::State;
 use crate::text::{host, overview as words, session, shell, vaults as vault_words};
-use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
+use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
 use crate::work::renew::Given;
 use crate::work::tasks::{ask_since, watch};
 use crate::work::{Console, Load};
@@ -75,15 +75,12 @@ fn welcome(console: Console, over: bool) -> AnyView {
 
 /// Only the host can begin a session.
 fn no_token(console: Console) -> AnyView {
-    let asks = console.host.functions().get_token.is_some();
-    let note = if asks { host::no_token_note() } else { host::no_token_here() };
-    let again = Callback::new(move |()| console.ask_host());
     view! {
         <section class="bc-welcome">
             <h1 class="bc-title" part="title" tabindex="-1">{host::no_token()}</h1>
-            <p class="bc-lead">{note}</p>
+            <p class="bc-lead">{host_token::what_to_do(console)}</p>
             <div class="bc-actions">
-                {asks.then(|| view! { <Button label=host::ask() icon=IconName::Refresh kind=ButtonKind::Primary on_press=again /> })}
+                {host_token::ask_again(console)}
                 <ButtonLink href=Route::Session.href() label=host::why() />
             </div>
         </section>

@@ -5,6 +5,7 @@ mod bar;
 mod card;
 pub(super) mod cells;
 mod filter;
+pub(super) mod host_token;
 mod more;
 mod names;
 mod opened;

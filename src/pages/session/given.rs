@@ -3,22 +3,20 @@
 use leptos::prelude::*;
 
 use crate::forms::failure::Failure;
+use crate::pages::parts::host_token;
 use crate::text::host as words;
-use crate::ui::{Button, ButtonKind, IconName, Notice, Tone};
+use crate::ui::{Notice, Tone};
 use crate::work::Console;
 use crate::work::renew::Given;
 use crate::work::sign_in::Refusal;
 
 /// Nothing where the host gives no token and the person signs in.
 pub(super) fn view(console: Console) -> AnyView {
-    let asking = Signal::derive(move || console.given.with(|given| *given == Given::Asking));
-    let asks = move || console.host.functions().get_token.is_some();
-    let again = Callback::new(move |()| console.ask_host());
     let told = move || match console.given.get() {
         Given::Bad(refusal) => Some(bad(refusal)),
         _ if console.host.offers(|features| features.sign_in) => None,
         Given::None | Given::Good => {
-            let note = if asks() { words::no_token_note() } else { words::no_token_here() };
+            let note = host_token::what_to_do(console);
             Some(view! { <Notice tone=Tone::Info title=words::no_token()><p>{note}</p></Notice> }.into_any())
         }
         Given::Asking => None,
@@ -26,18 +24,7 @@ pub(super) fn view(console: Console) -> AnyView {
     view! {
         <div class="bc-narrow bc-stack">
             {told}
-            <Show when=asks>
-                <div class="bc-actions">
-                    <Button
-                        label=words::ask()
-                        icon=IconName::Refresh
-                        kind=ButtonKind::Primary
-                        busy=asking
-                        busy_label=MaybeProp::from(Some(words::signing_in().to_owned()))
-                        on_press=again
-                    />
-                </div>
-            </Show>
+            {host_token::ask_again(console).map(|ask| view! { <div class="bc-actions">{ask}</div> })}
         </div>
     }
     .into_any()
