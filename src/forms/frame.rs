@@ -14,6 +14,7 @@ use crate::route::Route;
 use crate::text::{self, form as words};
 use crate::ui::{
     Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone, find,
+    focus_is_elsewhere,
 };
 use crate::work::lost::Found;
 
@@ -219,7 +220,7 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
     let section = NodeRef::<html::Section>::new();
     let redrawn = form.console.redrawing();
     Effect::new(move || {
-        if let Some(section) = section.get().filter(|_| !redrawn) {
+        if let Some(section) = section.get().filter(|section| !redrawn && !focus_is_elsewhere(section)) {
             let _ = section.focus();
             section.scroll_into_view();
         }

@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{Icon, IconName, use_words};
+use super::{Icon, IconName, focus_is_elsewhere, use_words};
 
 /// Where a station stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,7 +82,7 @@ pub fn Station(
         let now = state.get();
         if now == StationState::Current && matches!(before, Some(StationState::Ahead | StationState::Done)) {
             request_animation_frame(move || {
-                if let Some(title) = node.try_get_untracked().flatten() {
+                if let Some(title) = node.try_get_untracked().flatten().filter(|title| !focus_is_elsewhere(title)) {
                     let _ = title.focus();
                 }
             });

@@ -81,5 +81,5 @@ pub use text_area::TextArea;
 pub use text_field::TextField;
 pub use time_text::TimeText;
 pub use tone::Tone;
-pub use tree::{find, focus_field};
+pub use tree::{find, focus_field, focus_is_elsewhere};
 pub use words::{Words, provide_words, use_words};

@@ -1,7 +1,7 @@
 //! Finding elements from where one stands: the same in a document and in a shadow root.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DocumentFragment, Element, FocusOptions, HtmlElement, Node};
+use web_sys::{Document, DocumentFragment, Element, FocusOptions, HtmlElement, Node, ShadowRoot};
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 const CONTROLS: &str = "input:not([type=hidden]),select,textarea,button";
@@ -34,6 +34,16 @@ pub fn focus_field(near: &Node, id: &str) -> bool {
         Some(control) => focus_quietly(&control),
         None => false,
     }
+}
+
+/// Whether the person is at something of the page around the console. Then nothing here takes the focus or scrolls:
+/// an answer may come long after the button was pressed.
+#[must_use]
+pub fn focus_is_elsewhere(near: &Node) -> bool {
+    let Ok(root) = near.get_root_node().dyn_into::<ShadowRoot>() else { return false };
+    let active = near.owner_document().and_then(|document| document.active_element());
+    // Nobody has the focus after what had it was taken out: the body stands for that.
+    root.active_element().is_none() && active.is_some_and(|it| !it.matches("body, html").unwrap_or(false))
 }
 
 /// Focus without scrolling.
