@@ -177,3 +177,48 @@ fn without(body: String, token: Option<&Token>) -> String {
         _ => body,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    use backup_api::Operation;
+    use backup_api::cbr::{VaultCreate, VaultDelete, VaultList};
+    use backup_api::error::Cause;
+    use leptos::prelude::Owner;
+
+    use super::{Client, Token, without};
+    use crate::host::{Features, Host, Settings};
+
+    /// What is said at once, without a session.
+    fn said(features: Features, operation: &impl Operation) -> Cause {
+        let owner = Owner::new();
+        owner.with(|| {
+            let client = Client::new(Host::none(Settings { features, ..Settings::default() }));
+            match pin!(client.send(operation)).poll(&mut Context::from_waker(Waker::noop())) {
+                Poll::Ready(Err(error)) => error.cause,
+                _ => panic!("something was sent"),
+            }
+        })
+    }
+
+    #[test]
+    fn what_is_switched_off_is_not_sent() {
+        let read_only = Features { read_only: true, ..Features::default() };
+        let keeps = Features { delete: false, ..Features::default() };
+        assert_eq!(said(read_only, &VaultCreate::default()), Cause::SwitchedOff);
+        assert_eq!(said(keeps, &VaultDelete::default()), Cause::SwitchedOff);
+        assert_eq!(said(keeps, &VaultCreate::default()), Cause::NotSignedIn);
+        assert_eq!(said(read_only, &VaultList::default()), Cause::NotSignedIn);
+    }
+
+    #[test]
+    fn an_answer_that_repeats_the_token_loses_it() {
+        let token = Token::new("gAAAAB");
+        let clean = |body: &str, token| without(body.to_owned(), token);
+        assert_eq!(clean("X-Auth-Token: gAAAAB, again gAAAAB", Some(&token)), "X-Auth-Token: (token), again (token)");
+        assert_eq!(clean("gAAAAB", None), "gAAAAB");
+        assert_eq!(clean("nothing", Some(&Token::new(""))), "nothing");
+    }
+}
