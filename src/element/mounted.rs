@@ -4,9 +4,10 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::got::{Wrong, wrong};
 use super::options::{self, Options};
@@ -49,7 +50,10 @@ pub(super) fn mount(
 ) -> Result<u32, Wrong> {
     let options = Options::usual().with(given)?;
     let begin = options.view.clone().unwrap_or_default();
-    change_language(language(&options, host));
+    // Others that stand here keep theirs, unless this one is told its own.
+    if options.settings.language.is_some() || ALL.with_borrow(|all| all.consoles.is_empty()) {
+        change_language(language(&options, host));
+    }
     let made = Rc::new(RefCell::new(None));
     let slot = Rc::clone(&made);
     let (settings, functions, element) = (options.settings.clone(), options.functions.clone(), host.clone().into());
@@ -103,17 +107,18 @@ pub(super) fn update(id: u32, given: &JsValue) -> Result<(), Wrong> {
     if let Some(view) = next.view {
         console.go(view);
     }
+    let taken = Reflect::get(given, &"token".into()).is_ok_and(|token| token.is_null());
     let (now, then) = (&next.settings, &before.settings);
     let moved = now.project != then.project
         || now.profile != then.profile
         || now.first_region() != then.first_region()
         || now.endpoints != then.endpoints;
-    if moved {
-        // What is shown belongs to another place: it goes before anything of the new one comes.
+    if moved || taken {
+        // What is shown belongs to another place or to nobody: it goes before anything else comes.
         console.client.sessions.end();
     }
     let wanted = next.functions.get_token.is_some() && before.functions.get_token.is_none();
-    if moved || next.token.is_some() || (wanted && !console.client.sessions.now().active()) {
+    if moved || taken || next.token.is_some() || (wanted && !console.client.sessions.now().active()) {
         renew::begin(console, next.token);
     }
     Ok(())
@@ -133,12 +138,14 @@ pub(super) fn unmount(id: u32) {
     drop(gone);
 }
 
-/// Goes to a place; false where there is none of that path.
+/// Goes to a place; false where there is none of that path, or it is switched off.
 pub(super) fn navigate(id: u32, view: &str) -> bool {
     let Some(desk) = with(id, |mounted| mounted.desk) else { return false };
     let Ok(route) = options::view("view", &Value::String(view.to_owned())) else { return false };
+    let offered = untrack(|| desk.console.offers(&route));
+    // Where it is switched off, the page says so.
     desk.console.go(route);
-    true
+    offered
 }
 
 /// Opens a form with values filled in.
@@ -153,8 +160,9 @@ pub(super) fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, Wrong>
             .map_err(|_| wrong("values", "plain data", "something else"))?,
     };
     let route = prefill::fill(desk, form, &values)?;
+    let offered = untrack(|| desk.console.offers(&route));
     desk.console.go(route);
-    Ok(true)
+    Ok(offered)
 }
 
 /// The path of the place that is shown; empty for a console that is gone.
@@ -200,11 +208,14 @@ fn change_language(spoken: Language) {
 
 /// As the host says, else as the page around it speaks, else English.
 fn language(options: &Options, host: &web_sys::HtmlElement) -> Language {
-    let page = || {
-        let around = host.closest("[lang]").ok().flatten()?;
-        Language::from_tag(&around.get_attribute("lang")?)
-    };
+    let page = || Language::from_tag(&around(host, "[lang]")?.get_attribute("lang")?);
     options.settings.language.or_else(page).unwrap_or_default()
+}
+
+/// The nearest element that `selector` names: `element`, or one around it, also outside the shadow root that it is in.
+fn around(element: &web_sys::Element, selector: &str) -> Option<web_sys::Element> {
+    let found = element.closest(selector).ok().flatten();
+    found.or_else(|| around(&element.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()?.host(), selector))
 }
 
 /// Tells the host where the console goes, so that it can follow with its own router.

@@ -11,6 +11,8 @@ use crate::route::Route;
 /// Where a value goes.
 enum Slot {
     Text(RwSignal<String>),
+    /// One of a few words; another would stand for the usual one without a word about it.
+    One(RwSignal<String>, &'static [&'static str]),
     Ids(RwSignal<Vec<String>>),
 }
 
@@ -54,6 +56,8 @@ pub(super) fn fill(desk: Desk, form: &str, values: &Value) -> Result<Route, Wron
     Ok(route)
 }
 
+const EXTENTS: &[&str] = &["incremental", "full"];
+
 fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wrong> {
     match (slot, value) {
         (Slot::Text(signal), Value::String(_) | Value::Number(_)) => {
@@ -62,6 +66,12 @@ fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wr
             let text = text.ok_or_else(|| wrong(path, "a text or a whole number", &got(value)))?;
             let signal = *signal;
             Ok(Box::new(move || signal.set(text)))
+        }
+        (Slot::One(signal, words), _) => {
+            let word = value.as_str().filter(|word| words.contains(word)).map(str::to_owned);
+            let word = word.ok_or_else(|| wrong(path, &format!("one of {}", words.join(", ")), &got(value)))?;
+            let signal = *signal;
+            Ok(Box::new(move || signal.set(word)))
         }
         (Slot::Ids(signal), Value::String(id)) => {
             let (signal, ids) = (*signal, vec![id.clone()]);
@@ -79,24 +89,32 @@ fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wr
 }
 
 fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
-    use Slot::{Ids, Text};
+    use Slot::{Ids, One, Text};
+    let console = desk.console;
+    // Before the first session the cloud is the one that the host named.
+    let named = || console.host.settings().map_or(&backup_api::profile::OTC, |settings| settings.profile);
+    let profile = console.client.sessions.now().session().map_or_else(named, |session| session.profile);
     Ok(match form {
         "vault/create" => {
             let draft = desk.vault_create;
             let slots = vec![
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
-                ("kind", Text(draft.object_type)),
+                ("kind", One(draft.object_type, profile.object_types)),
                 ("size", Text(draft.size)),
                 ("resources", Ids(draft.resources)),
                 ("policy", Text(draft.policy)),
-                ("charging", Text(draft.charging_mode)),
+                ("charging", One(draft.charging_mode, profile.charging_modes)),
             ];
             (Route::VaultCreate, slots)
         }
         "resources/associate" => {
             let draft = desk.resources_add;
-            let slots = vec![("vault", Ids(draft.vault)), ("resources", Ids(draft.chosen)), ("kind", Text(draft.kind))];
+            let slots = vec![
+                ("vault", Ids(draft.vault)),
+                ("resources", Ids(draft.chosen)),
+                ("kind", One(draft.kind, profile.object_types)),
+            ];
             (Route::ResourcesAdd(None), slots)
         }
         "restore-point/create" => {
@@ -106,7 +124,7 @@ fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
                 ("resources", Ids(draft.chosen)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
-                ("mode", Text(draft.mode)),
+                ("mode", One(draft.mode, EXTENTS)),
             ];
             (Route::RestorePointCreate(None), slots)
         }
@@ -116,7 +134,7 @@ fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
                 ("server", Ids(draft.server)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
-                ("extent", Text(draft.way)),
+                ("extent", One(draft.way, EXTENTS)),
             ];
             (Route::CsbsProtect, slots)
         }
@@ -128,7 +146,7 @@ fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
                 ("snapshot", Text(draft.snapshot)),
-                ("extent", Text(draft.way)),
+                ("extent", One(draft.way, EXTENTS)),
             ];
             (Route::VbsBackup, slots)
         }

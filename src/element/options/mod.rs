@@ -54,16 +54,25 @@ impl Options {
         Ok(next)
     }
 
-    /// A region belongs to its cloud, whichever of the two was named first. One that was named for the cloud before is
-    /// dropped with it.
+    /// A region belongs to its cloud, and to those that are offered, whichever was named first. One that was named
+    /// before this call is dropped with them.
     fn settle_region(&mut self, given: &Object) -> Result<(), Wrong> {
+        let names =
+            |key: &str| Reflect::get(given, &key.into()).is_ok_and(|value| !value.is_undefined() && !value.is_null());
         let settings = &mut self.settings;
-        if settings.region.is_empty() || settings.profile.region(&settings.region).is_some() {
+        let here = |id: &String| settings.profile.region(id).is_some();
+        if names("regions") && !settings.regions.is_empty() && !settings.regions.iter().any(here) {
+            return Err(wrong("options.regions", &one_region(&[settings.profile]), "others"));
+        }
+        let offered: Vec<_> = settings.regions_of(settings.profile).map(|region| region.id).collect();
+        if settings.region.is_empty() || offered.contains(&settings.region.as_str()) {
             return Ok(());
         }
-        let named = Reflect::get(given, &"region".into()).is_ok_and(|value| value.is_string());
         let id = std::mem::take(&mut settings.region);
-        if named { Err(wrong("options.region", &one_region(&[settings.profile]), &got(&id.into()))) } else { Ok(()) }
+        if names("region") {
+            return Err(wrong("options.region", &format!("one of {}", offered.join(", ")), &got(&id.into())));
+        }
+        Ok(())
     }
 
     fn put(&mut self, key: &str, value: JsValue) -> Result<(), Wrong> {
