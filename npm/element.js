@@ -150,10 +150,19 @@ function makeClass(mount, version) {
     }
 
     set view(view) {
-      if (this.#mounted && typeof view === "string") return void this.#mounted.navigate(view);
+      if (this.#mounted && typeof view === "string") return this.#go(view);
       this.#options.view = view;
       // A place that was none kept it from being mounted.
       if (this.isConnected && !this.#mounting) this.#mount();
+    }
+
+    /** Where it is none, the page is told, as it is of every other option. */
+    #go(view) {
+      try {
+        this.#mounted.update({ view });
+      } catch (reason) {
+        this.#fail("option", reason);
+      }
     }
 
     /** Can be set, never read. */

@@ -18,7 +18,7 @@ export async function mountFrame(iframe, { origin = new URL(iframe.src, document
   }
   return Object.freeze({
     update: (options) => {
-      if ("getToken" in options) line.getToken = options.getToken;
+      if (options.getToken !== undefined) line.getToken = options.getToken;
       return line.ask("update", { options: sendable(options) });
     },
     unmount: () => line.ask("unmount").finally(() => line.close()),

@@ -1,5 +1,5 @@
 import { panel } from "./recovery.js";
-import { enter, leave, rootOf } from "./shadow.js";
+import { enter, rootOf } from "./shadow.js";
 import { typed } from "./typed.js";
 
 /**
@@ -106,7 +106,7 @@ class Place {
     this.#release();
     try {
       await this.begin();
-      leave(this.#host, old);
+      old.remove();
       // The button that was pressed is gone.
       if (focused) this.#container?.focus({ preventScroll: true });
     } catch (reason) {
@@ -126,7 +126,7 @@ class Place {
 
   #leave() {
     this.#release();
-    if (this.#container) leave(this.#host, this.#container);
+    this.#container?.remove();
     this.#container = undefined;
   }
 

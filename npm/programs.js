@@ -29,8 +29,9 @@ export class Programs {
   /** Loads and compiles, once. What failed can be tried again. */
   async init(source, { parts } = {}) {
     if (this.#compiled) {
-      if (source !== undefined && !isSame(source, this.#source)) {
-        console.warn("backup-console: init was called before, with another source; the first one stays.");
+      const other = source !== undefined && !isSame(source, this.#source ?? this.#address());
+      if (other || (parts !== undefined && !(this.#base && isSame(parts, this.#base)))) {
+        console.warn("backup-console: init was called before, with another source or folder of parts; the first one stays.");
       }
     } else {
       // After a failure the same is tried again, unless another source is named.

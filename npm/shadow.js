@@ -1,27 +1,27 @@
 import { css, hostCss } from "./sheets.js";
 
-/** The roots made here, and how many consoles each holds. @type {WeakMap<Element, { root: ShadowRoot, count: number, slot: Element }>} */
+/** The roots made here. @type {WeakMap<Element, ShadowRoot>} */
 const roots = new WeakMap();
 
 /** The sheets of a document: one object each for all consoles. @type {WeakMap<Document, CSSStyleSheet[]>} */
 const sheets = new WeakMap();
 
 /**
- * The open shadow root of `target`. Until a console stands in it, it shows what the page put into the element.
+ * The open shadow root of `target`. While no console stands in it, it shows what the page put into the element: see
+ * host.css.
  *
  * @param {Element} target
  */
 export function rootOf(target) {
-  let place = roots.get(target);
-  if (!place) {
+  let root = roots.get(target);
+  if (!root) {
     if (target.shadowRoot) throw new TypeError("mount: target: expected an element without a shadow root of its own");
-    const slot = target.ownerDocument.createElement("slot");
-    place = { root: attach(target), count: 0, slot };
-    place.root.append(slot);
-    place.root.adoptedStyleSheets = sheetsOf(target.ownerDocument);
-    roots.set(target, place);
+    root = attach(target);
+    root.append(target.ownerDocument.createElement("slot"));
+    root.adoptedStyleSheets = sheetsOf(target.ownerDocument);
+    roots.set(target, root);
   }
-  return place.root;
+  return root;
 }
 
 function attach(target) {
@@ -46,24 +46,11 @@ function sheetsOf(document) {
   return made;
 }
 
-/** Puts a fresh container into the root of `target`. */
+/** Puts a fresh container into the root of `target`, below those that are there. */
 export function enter(target) {
-  const root = rootOf(target);
-  const place = roots.get(target);
   const container = target.ownerDocument.createElement("div");
   container.className = "bc-container";
   container.tabIndex = -1;
-  root.append(container);
-  place.count += 1;
-  place.slot.remove();
+  rootOf(target).lastChild.before(container);
   return container;
-}
-
-/** Takes it out again; the element shows its own content when it was the last. */
-export function leave(target, container) {
-  const place = roots.get(target);
-  if (!place || !container.isConnected && container.getRootNode() !== place.root) return;
-  container.remove();
-  place.count -= 1;
-  if (place.count === 0) place.root.append(place.slot);
 }

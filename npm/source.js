@@ -30,6 +30,10 @@ async function fromResponse(response) {
 
 /** Whether two sources are the same one, as far as that can be known. */
 export function isSame(one, other) {
-  const name = (source) => (typeof source === "string" || source instanceof URL ? String(source) : source);
+  const base = globalThis.document?.baseURI;
+  const name = (source) => {
+    if (typeof source !== "string" && !(source instanceof URL)) return source;
+    return URL.canParse(source, base) ? new URL(source, base).href : String(source);
+  };
   return name(one) === name(other);
 }

@@ -6,13 +6,13 @@ export type Density = "comfortable" | "compact";
 /** Why a token is wanted: there is none yet, it ends soon, a service refused it. */
 export type TokenReason = "missing" | "expiring" | "refused";
 
-/** What may be done. What is left out is allowed. */
+/** What may be done. What is left out is as usual: everything, and not read-only. */
 export interface Features {
   /** Nothing that changes anything is offered or sent. */
   readOnly?: boolean;
   /** Deleting and removing. */
   delete?: boolean;
-  /** Restoring. */
+  /** Restoring. No page of this version restores; the request is refused all the same. */
   restore?: boolean;
   /** The classic services, CSBS and VBS. */
   classic?: boolean;
@@ -35,11 +35,11 @@ export interface Endpoints {
 export interface Options {
   /** Default: "otc". */
   cloud?: Cloud;
-  /** Region id of the cloud, such as "eu-de". */
+  /** Region id of the cloud, such as "eu-de"; one of `regions`. Default: the first that is offered. */
   region?: string;
   /** Ids of the regions that are offered. Default: those of the cloud. */
   regions?: string[];
-  /** Addresses of the services: a path of this origin or https. Default: "/proxy/cbr" and so on. */
+  /** Addresses of the services: a path of this origin, https, or http on this machine's loopback. Default: "/proxy/cbr" and so on. */
   endpoints?: Endpoints;
   /** Project id. */
   project?: string;
@@ -51,7 +51,10 @@ export interface Options {
   fetch?: (request: Request) => Promise<Response>;
   /** Where to begin, a path such as "/vaults" or "restore-points/create?vault=…". */
   view?: string;
-  /** A BCP 47 tag; its first part counts. Default: the nearest `lang` around the element, else English. One for all consoles of a page. */
+  /**
+   * A BCP 47 tag; its first part counts. Default: the nearest `lang` around the first console of the page, else English.
+   * One for all consoles of a page: the last that was named.
+   */
   language?: Language | (string & {});
   /** IANA zone such as "Europe/Berlin" or "UTC"; default the browser's. */
   timeZone?: string;
@@ -65,12 +68,16 @@ export interface Options {
   bodies?: boolean;
 }
 
-/** What `update` takes: what is not named stays, null goes back to what is usual. `features` and `endpoints` are replaced whole. */
+/**
+ * What `update` takes: what is not named stays, null goes back to what is usual. `features` and `endpoints` are replaced
+ * whole. `token: null` ends the session; another `cloud`, `region`, `project` or other `endpoints` end it too, and
+ * `getToken` is asked. `view: null` changes nothing.
+ */
 export type Changes = { [Name in keyof Options]?: Options[Name] | null };
 
 /** The events, with their `detail`. They come from the element, bubble and cross shadow roots. None holds a token. */
 export interface Events {
-  /** The first page is shown. */
+  /** The console stands; its first page may still be on its way. Again after it was put back or began again. */
   "bc-ready": { view: string };
   /** There is no token that is good: none yet, or one that a service refused. */
   "bc-token-needed": { reason: "missing" | "refused" };
@@ -91,9 +98,12 @@ export interface Events {
   };
   /** Something was made, changed, deleted or begun; `operation` is such as "cbr.vault.create". */
   "bc-operation-done": { operation: string; id: string | null; effect: "created" | "changed" | "deleted" | "started" | "available" };
-  /** A run that is watched went on. */
+  /** A run went on: one that was begun here, or any in a list that is shown. */
   "bc-task-changed": { kind: "restore-point" | "job" | "task"; id: string; status: string; done: boolean; skipped: number };
-  /** The program ended, did not start, or was given an option that is wrong. */
+  /**
+   * The program ended, did not start, or was given an option that is wrong; or a token could not be used for a reason that
+   * another token would not change, the identity service that does not answer among them.
+   */
   "bc-failed": { kind: "panic" | "start" | "option" | "session"; message: string };
 }
 
@@ -109,9 +119,13 @@ export interface Mounted {
   /** Changes what is named; the rest stays. */
   update(options: Changes): void;
   unmount(): void;
-  /** Goes to a place; true where there is such a place. */
+  /** Goes to a place. False where there is none, or `features` switch it off; then the console says so. */
   navigate(view: string): boolean;
-  /** Opens a form with these values filled in. */
+  /**
+   * Opens a form with these values filled in; what is not named stays as it is. False where `features` switch it off.
+   *
+   * @throws TypeError for an unknown form, an unknown field, or a value that the field does not take
+   */
   open(form: Form, values?: Values): boolean;
   /** The place that is shown, such as "/vaults". */
   readonly view: string;
