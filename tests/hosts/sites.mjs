@@ -7,6 +7,7 @@ import { POLICY, serve } from "../../examples/serve.mjs";
 const ONE_ORIGIN = {
   plain: "examples/plain",
   hostile: "examples/hostile",
+  "single-spa": "examples/single-spa",
   react: "examples/react/dist",
   vue: "examples/vue/public",
   angular: "examples/angular/dist",

@@ -1,41 +1,118 @@
-// Every snippet is part of a host that is built and driven; every option, event and form is described.
+// What the documents for embedding say is so: each snippet is part of a host that is built and driven, each table holds
+// what the declarations and the sources hold, no more and no less.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../../", import.meta.url);
 const read = (file) => readFileSync(fileURLToPath(new URL(file, ROOT)), "utf8");
 
+/** Hosts that a test drives, and the server that serves them. */
+const DRIVEN = /^examples\/(?:plain|react|vue|angular|iframe|single-spa)\/|^examples\/serve\.mjs$/;
+/** What a title is linked by. */
+const anchor = (title) => title.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-");
+
 for (const page of ["docs/embedding.md", "npm/README.md"]) {
   const text = read(page);
 
-  test(`${page}: every snippet stands in the file that it names`, () => {
+  test(`${page}: every snippet stands in the file of a host that it names`, () => {
     const snippets = [...text.matchAll(/(?:<!-- from (\S+) -->\n)?```(\w*)\n([^]*?)```\n/g)];
-    assert.ok(snippets.length > 2);
+    assert.equal(snippets.length * 2, text.match(/^\s*(?:```|~~~)/gm).length, "a fence that is no snippet's");
     for (const [, file, kind, code] of snippets) {
       assert.ok(file, `a snippet in ${kind} names no file:\n${code}`);
+      assert.match(file, DRIVEN);
       assert.ok(read(file).includes(code), `${file} does not have:\n${code}`);
     }
   });
 
-  test(`${page}: links inside the page lead somewhere`, () => {
-    const titles = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) => title.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-")));
-    for (const [, anchor] of text.matchAll(/\]\(#([\w-]+)\)/g)) assert.ok(titles.has(anchor), anchor);
+  test(`${page}: links lead somewhere`, () => {
+    const titles = new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) => anchor(title)));
+    const links = [...text.matchAll(/\]\(([^)#]*)(?:#([\w-]+))?\)/g)];
+    for (const [, file, name] of links) {
+      if (file) assert.ok(read(new URL(file, new URL(page, ROOT)).href.slice(ROOT.href.length)), file);
+      else assert.ok(titles.has(name), name);
+    }
   });
 }
 
-test("options, events, attributes and forms of the declarations are all in docs/embedding.md", () => {
-  const types = read("npm/types/index.d.ts");
-  const page = read("docs/embedding.md");
-  const body = (name) => new RegExp(`export interface ${name} \\{([^]*?)\\n\\}`).exec(types)[1];
-  const names = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
-  const wanted = [
-    ...names(body("Options"), /^ {2}(\w+)\?/gm),
-    ...names(body("Features"), /^ {2}(\w+)\?/gm),
-    ...names(body("Events"), /^ {2}"([\w-]+)"/gm),
-    ...names(/export type Form = ([^;]+);/.exec(types)[1], /"([^"]+)"/g),
-  ];
-  assert.ok(wanted.length > 30);
-  assert.deepEqual(wanted.filter((name) => !page.includes(`\`${name}`) && !page.includes(` ${name}`) && !page.includes(`, \`${name}`)), []);
+const page = read("docs/embedding.md");
+const types = read("npm/types/index.d.ts");
+
+const names = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
+const sorted = (all) => [...all].sort();
+const code = (cell) => names(cell, /`([^`]+)`/g);
+
+/** The declaration of an interface, without its braces. */
+const declared = (name) => new RegExp(`export interface ${name} \\{([^]*?)\\n\\}`).exec(types)[1];
+
+/** The cells of the table whose first column is headed `head`, a row each. */
+function table(head) {
+  const rows = new RegExp(`^\\| ${head} \\|.*\\n\\|[ -|]*\\n((?:\\|.*\\n)+)`, "m").exec(page)[1].trim().split("\n");
+  return rows.map((row) => row.split("|").slice(1, -1).map((cell) => cell.trim()));
+}
+
+test("the table of options holds all of them", () => {
+  assert.deepEqual(sorted(table("option").flatMap(([name]) => code(name))), sorted(names(declared("Options"), /^ {2}(\w+)\?/gm)));
+});
+
+test("the table of features holds all of them, with the word that switches something off", () => {
+  const features = table("feature").flatMap(([name]) => code(name));
+  assert.deepEqual(sorted(features.map((it) => it.split(":")[0])), sorted(names(declared("Features"), /^ {2}(\w+)\?/gm)));
+  // Of all switches one is off as usual.
+  const usual = /impl Default for Features \{[^]*?Self \{([^}]*)\}/.exec(read("src/host/features.rs"))[1];
+  for (const feature of features) {
+    const [name, value] = feature.split(": ");
+    const field = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    assert.match(usual, new RegExp(`\\b${field}: ${value === "true" ? "false" : "true"}`), feature);
+  }
+});
+
+test("the table of events holds all of them, with the fields of their detail", () => {
+  const wanted = [...declared("Events").matchAll(/^ {2}"([\w-]+)": \{([^]*?)\};$/gm)].map(([, name, fields]) => [name, sorted(names(fields, /(\w+)\??: /g))]);
+  assert.ok(wanted.length > 5);
+  const values = new Set(names(declared("Events"), /"([a-z-]+)"/g));
+  const told = table("event").map(([name, , detail]) => [code(name)[0], sorted(code(detail).filter((it) => it !== "bodies" && !values.has(it)))]);
+  assert.deepEqual(sorted(told), sorted(wanted));
+});
+
+test("the words that a detail can hold are all named", () => {
+  const detail = table("event").map(([, , detail]) => detail).join();
+  for (const field of ["effect", "kind", "reason"]) {
+    for (const [, words] of declared("Events").matchAll(new RegExp(`\\b${field}: ((?:"[\\w-]+"(?: \\| )?)+)`, "g"))) {
+      for (const word of names(words, /"([\w-]+)"/g)) assert.ok(detail.includes(`\`${word}\``), `${field}: ${word}`);
+    }
+  }
+});
+
+test("the table of forms holds all of them, with the values that they take", () => {
+  const source = read("src/element/prefill.rs");
+  const forms = [...source.matchAll(/^ {8}"(\w[\w-]*\/\w+)" => ([^]*?)(?=^ {8}(?:"|other))/gm)].map(([, form, arm]) => [form, sorted(names(arm, /\("(\w+)", (?:Text|Ids|One)\(/g))]);
+  assert.deepEqual(sorted(forms.map(([form]) => form)), sorted(names(/export type Form = ([^;]+);/.exec(types)[1], /"([^"]+)"/g)));
+  const told = table("form").map(([form, values]) => [code(form)[0], sorted(code(values.replace(/\([^)]*\)/g, "")))]);
+  assert.deepEqual(sorted(told), sorted(forms));
+});
+
+test("attributes, places and parts are those of the sources", () => {
+  const attributes = names(/const ATTRIBUTES = new Map\(\[([^]*?)\]\);/.exec(read("npm/element.js"))[1], /\["([\w-]+)",/g);
+  assert.deepEqual(sorted(code(/As attributes there are ([^]*?)\n\n/.exec(page)[1])), sorted(attributes));
+
+  const printer = /pub fn path\(&self\)[^]*?\n {4}\}/.exec(read("src/route/mod.rs"))[0];
+  const places = names(printer, /"(\/[^"]*)"/g).map((path) => path.replace("{}", "ID"));
+  const told = code(/## Places\n\n[^:]*: ([^]*?)\. `/.exec(page)[1]);
+  // The place of the emulator's own page is no portal's.
+  assert.deepEqual(sorted(told), sorted(places.filter((path) => path !== "/demo")));
+
+  const rust = readdirSync(fileURLToPath(new URL("src", ROOT)), { recursive: true }).filter((file) => file.endsWith(".rs"));
+  const parts = new Set(rust.flatMap((file) => names(read(`src/${file}`), /\bpart="([\w -]+)"/g)).flatMap((part) => part.split(" ")));
+  const styled = code(/by `::part`: ([^]*?)\. /.exec(page)[1]);
+  for (const part of styled.filter((part) => !part.startsWith("button"))) assert.ok(parts.has(part), part);
+  assert.deepEqual([...parts].filter((part) => !styled.includes(part)), []);
+});
+
+test("every custom property that is named is one of the tokens", () => {
+  const tokens = read("style/tokens.css");
+  const named = new Set(names(page, /`(--bc-[\w-]+)`/g));
+  assert.ok(named.size > 5);
+  for (const token of named) assert.match(tokens, new RegExp(`^\\s*${token}:`, "m"));
 });

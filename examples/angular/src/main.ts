@@ -6,7 +6,7 @@ import { define, init } from "backup-console";
 import { Portal } from "./portal";
 
 // The CLI does not move the program itself: angular.json copies it, and this says where to.
-init("backup-console/backup-console.wasm", { parts: "backup-console/" });
+init("/backup-console/backup-console.wasm", { parts: "/backup-console/" });
 define();
 
 bootstrapApplication(Portal, {
