@@ -66,7 +66,7 @@ words! {
     pub description = "Description" | "Beschreibung";
 
     /// A fact.
-    pub restore_point = "Restore point" | "Wiederherstellungs\u{ad}punkt";
+    pub restore_point = "Restore point" | "Wiederher\u{ad}stellungs\u{ad}punkt";
 
     /// A fact.
     pub zone = "Zone" | "Zone";

@@ -33,7 +33,7 @@ words! {
     pub time = "Made" | "Erstellt";
 
     /// A column.
-    pub id = "Restore point" | "Wiederherstellungs\u{ad}punkt";
+    pub id = "Restore point" | "Wiederher\u{ad}stellungs\u{ad}punkt";
 
     /// A column.
     pub vault = "Vault" | "Tresor";

@@ -58,7 +58,7 @@ words! {
     pub progress = "Progress" | "Fortschritt";
 
     /// A fact.
-    pub restore_point = "Restore point" | "Wiederherstellungs\u{ad}punkt";
+    pub restore_point = "Restore point" | "Wiederher\u{ad}stellungs\u{ad}punkt";
 
     /// A fact.
     pub backup = "Backup" | "Sicherung";
