@@ -18,7 +18,7 @@ words! {
            herum ist nicht betroffen.";
 
     /// Above what stood in the fields.
-    pub typed = "What was typed" | "Eingegeben war";
+    pub typed = "What stood in the form" | "Im Formular stand";
 
     /// Where nothing did.
     pub nothing_typed = "Nothing was typed." | "Es war nichts eingegeben.";
