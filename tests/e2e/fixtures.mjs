@@ -2,8 +2,9 @@
 import { test as base, expect } from "@playwright/test";
 import { axe } from "./support/axe.mjs";
 import { Emulator } from "./support/emulator.mjs";
+import { watchSecrets } from "./support/secrets.mjs";
 import { signIn } from "./support/sign-in.mjs";
-import { watch, watchSecret } from "./support/watch.mjs";
+import { watch } from "./support/watch.mjs";
 
 export { expect };
 
@@ -24,7 +25,7 @@ export const test = base.extend({
 
   page: async ({ page, emulator, baseURL, expectedDefects }, use) => {
     const defects = await watch(page, baseURL);
-    const secret = watchSecret(page, emulator.config.token);
+    const secret = watchSecrets(page, [emulator.config.token]);
     await use(page);
     await secret.search();
     const unexpected = defects.filter((defect) => !expectedDefects.some((pattern) => pattern.test(defect)));

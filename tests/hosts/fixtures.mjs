@@ -38,6 +38,7 @@ export const test = base.extend({
     await secret.search();
     const unexpected = defects.filter((defect) => !expectedDefects.some((pattern) => pattern.test(defect)));
     expect(unexpected, "what the page must never do").toEqual([]);
+    expect(secret.unknown, "answers with a token that could not be watched for").toEqual([]);
     expect(secret.leaks, "where a token must not be").toEqual([]);
   },
 

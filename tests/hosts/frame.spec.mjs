@@ -39,30 +39,6 @@ test("wrong messages of the portal are answered with what is wrong", async ({ pa
   await expect(first.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
 });
 
-test("who is not of a listed origin hears nothing, not even what is wrong", async ({ page, site, first }) => {
-  await page.goto("/");
-  await begins(first);
-  // The frame's own page in a window of its own: its origin is not on the list.
-  const other = await page.context().newPage();
-  await other.goto(site.origins[1]);
-  const answers = await other.evaluate(async () => {
-    const heard = [];
-    addEventListener("message", ({ data }) => heard.push(data));
-    window.postMessage({ console: 1, id: 1, kind: "hello" }, "*");
-    window.postMessage({ console: 1, id: 2, kind: "mount", options: {} }, "*");
-    window.postMessage({ console: 1, id: 3, kind: "nonsense" }, "*");
-    // Messages keep their order: when this one is heard, the others were.
-    await new Promise((resolve) => {
-      addEventListener("message", ({ data }) => data === "last" && resolve());
-      window.postMessage("last", "*");
-    });
-    return heard.filter((data) => data?.kind === "done" || data?.kind === "error");
-  });
-  expect(answers).toEqual([]);
-  await expect(other.getByRole("main")).toHaveCount(0);
-  await other.close();
-});
-
 test.describe("a page of an origin that is not listed", () => {
   // What the browser says when it refuses, and the stranger's page itself.
   test.use({ expectedDefects: [/frame-ancestors|frame-src|content-security|request to another host: \S+\/frame$/i] });

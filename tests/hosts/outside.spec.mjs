@@ -1,43 +1,43 @@
 // Everything outside the element is the host's: a console changes, adds and takes nothing there.
 import { expect, test } from "./fixtures.mjs";
+import { before, listeners, now, watchOutside } from "./picture.mjs";
 import { begins, goTo, protect } from "./walk.mjs";
 
-/** In the page: what a console must leave alone. */
-const outside = () => {
-  const attributes = (element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(" ");
-  return {
-    location: location.href,
-    title: document.title,
-    entries: history.length,
-    state: history.state,
-    scroll: [scrollX, scrollY],
-    html: attributes(document.documentElement),
-    head: document.head.innerHTML,
-    body: attributes(document.body),
-    children: [...document.body.children].map((child) => `${child.localName} ${attributes(child)}`),
-    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-    // Frames have numbers as names.
-    names: Object.getOwnPropertyNames(window).filter((name) => !/^\d+$/.test(name)).sort(),
-    stored: localStorage.length + sessionStorage.length,
-    cookie: document.cookie,
-  };
-};
+/** What the portal itself listens to, and, for an iframe, what mountFrame hears answers with. */
+const PORTAL = ["bc-failed", "bc-navigated", "bc-operation-done", "bc-ready", "bc-task-changed", "bc-token-needed"].map((type) => `document: ${type}`);
+const WHILE_MOUNTED = { plain: [], iframe: ["window: message"] };
 
 for (const host of ["plain", "iframe"]) {
   test.describe(host, () => {
     test.use({ host });
 
-    test("location, title, history, head, body, scroll and globals stay as they were", async ({ page, first }) => {
+    test("location, title, history, head, body, style, globals and listeners stay as they were", async ({ page, first }) => {
+      await watchOutside(page);
       await page.goto("/#start");
       await begins(first);
-      const before = await page.evaluate(outside);
+      const untouched = await before(page);
+      expect(untouched.names.length).toBeGreaterThan(500);
+      const compare = async (when) => {
+        expect(await now(page), when).toEqual(untouched);
+        expect(await listeners(page), when).toEqual([...PORTAL, ...WHILE_MOUNTED[host]]);
+      };
+      await compare("mounted");
       await protect(first, "my_vault");
+      await compare("used");
       await goTo(first, "Vaults");
       await first.getByRole("row").nth(1).getByRole("link").first().click();
+      await first.getByRole("button", { name: "Delete vault" }).click();
+      await expect(first.getByRole("dialog")).toBeVisible();
+      await compare("a dialog is open");
+      await page.keyboard.press("Escape");
+      await expect(first.getByRole("dialog")).toHaveCount(0);
       await page.getByLabel("Portal theme").selectOption("dark");
+      await expect.poll(() => first.getByRole("main").evaluate((main) => getComputedStyle(main).colorScheme)).toBe("dark");
+      await compare("in another theme");
       await page.getByRole("checkbox", { name: "First console" }).uncheck();
       await expect(first.getByRole("main")).toHaveCount(0);
-      expect(await page.evaluate(outside)).toEqual(before);
+      expect(await now(page)).toEqual(untouched);
+      expect(await listeners(page)).toEqual(PORTAL);
     });
 
     test("the focus stays where the host has it while a console is mounted, works, and goes", async ({ page, first, second }) => {
@@ -57,29 +57,6 @@ for (const host of ["plain", "iframe"]) {
     });
   });
 }
-
-test("the host's own links, also with a hash, are the host's", async ({ page, first }) => {
-  await page.goto("/");
-  await begins(first);
-  await page.getByRole("navigation", { name: "Portal" }).getByRole("link", { name: "Backup" }).click();
-  await expect(page).toHaveURL(/#backup$/);
-  await begins(first);
-  await page.goBack();
-  await begins(first);
-});
-
-test("the host's keys are the host's while the focus is outside", async ({ page, first }) => {
-  await page.goto("/");
-  await begins(first);
-  await page.evaluate(() => {
-    window.prevented = null;
-    addEventListener("keydown", (event) => (window.prevented = event.defaultPrevented));
-  });
-  await page.getByLabel("Portal theme").focus();
-  await page.keyboard.press("Control+k");
-  expect(await page.evaluate(() => window.prevented)).toBe(false);
-  await expect(first.getByRole("dialog")).toHaveCount(0);
-});
 
 test("the ten lines of the document are enough", async ({ page }) => {
   await page.goto("/ten-lines.html");

@@ -1,50 +1,35 @@
-// Where a token must not be: addresses, the console, the page with its shadow roots, storage.
+// The tokens that a portal's server gave, and where they must not be.
+import { watchSecrets } from "../e2e/support/secrets.mjs";
 
-/** Watches for every token that the portal's server gave; `search` looks at the page as it is. */
+/** Watches for every one of them; `unknown` are answers that could not be read although no token is known. */
 export function watchTokens(page) {
   const tokens = new Set();
-  const said = [];
-  const leaks = new Set();
-  page.on("response", async (reply) => {
-    if (!reply.url().endsWith("/portal/session")) return;
-    const { token } = await reply.json().catch(() => ({}));
-    if (token) tokens.add(token);
+  const unread = [];
+  const reading = [];
+  const read = async (reply) => {
+    try {
+      const { token } = await reply.json();
+      if (token) tokens.add(token);
+    } catch (reason) {
+      unread.push(String(reason));
+    }
+  };
+  page.on("response", (reply) => {
+    if (reply.url().endsWith("/portal/session")) reading.push(read(reply));
   });
-  page.on("console", (message) => said.push(["the console", message.text()]));
-  page.on("request", (request) => said.push(["an address", request.url()]));
-  page.on("framenavigated", (frame) => said.push(["an address", frame.url()]));
-  const search = async () => {
-    if (!page.isClosed()) {
-      for (const frame of page.frames()) said.push(["the page", await frame.evaluate(everything)]);
-    }
-    for (const [where, text] of said) {
-      for (const token of tokens) {
-        if (text.includes(token) || text.includes(encodeURIComponent(token))) leaks.add(`a token is in ${where}`);
-      }
-    }
-  };
+  const secrets = watchSecrets(page, tokens);
   return {
-    search,
-    get leaks() {
-      return [...leaks];
-    },
     tokens,
+    search: async () => {
+      await Promise.all(reading);
+      await secrets.search();
+    },
+    get leaks() {
+      return secrets.leaks;
+    },
+    get unknown() {
+      // An answer to a page that was left meanwhile is none: every other one of that page's is known.
+      return tokens.size > 0 ? [] : unread;
+    },
   };
-}
-
-/** In the page: attributes, texts and values of all elements, also in shadow roots, and what is stored. */
-function everything() {
-  const found = [];
-  const visit = (root) => {
-    for (const element of root.querySelectorAll("*")) {
-      for (const { name, value } of element.attributes) found.push(`${name}=${value}`);
-      if (typeof element.value === "string") found.push(element.value);
-      if (element.shadowRoot) visit(element.shadowRoot);
-    }
-    found.push(root.textContent ?? "");
-  };
-  visit(document);
-  const entries = (area) => JSON.stringify(Object.entries(area));
-  found.push(entries(localStorage), entries(sessionStorage), document.cookie, JSON.stringify(history.state));
-  return found.join("\n");
 }

@@ -25,38 +25,3 @@ export async function watch(page, origins) {
   });
   return defects;
 }
-
-/**
- * Watches for `secret` where it must not be: console, addresses; and with every change of place, and when `search` is
- * called, in the page and in storage.
- */
-export function watchSecret(page, secret) {
-  const leaks = [];
-  if (!secret) return { leaks, search: async () => {} };
-  const note = (where, text) => {
-    if (text.includes(secret) || text.includes(encodeURIComponent(secret))) leaks.push(`the token is in ${where}`);
-  };
-  page.on("console", (message) => note("the console", message.text()));
-  page.on("request", (request) => note("an address", request.url()));
-  const searches = [];
-  page.on("framenavigated", (frame) => {
-    note("an address", frame.url());
-    // A page that is left in the middle of it has nothing more to show.
-    searches.push(look().catch(() => {}));
-  });
-  const search = async () => {
-    await Promise.all(searches);
-    if (!page.isClosed()) await look();
-  };
-  const look = async () => {
-    note("the page", await page.content());
-    note(
-      "storage",
-      await page.evaluate(() => {
-        const entries = (area) => JSON.stringify(Object.entries(area));
-        return entries(localStorage) + entries(sessionStorage) + document.cookie + JSON.stringify(history.state);
-      }),
-    );
-  };
-  return { leaks, search };
-}
