@@ -23,8 +23,8 @@ function bytesOf(address) {
 
 async function fromResponse(response) {
   if (!response.ok) throw new Error(`The program of backup-console did not load: ${response.status} ${response.statusText} from ${response.url}`);
-  // A server that does not know the type would make compileStreaming fail.
-  const streams = typeof WebAssembly.compileStreaming === "function" && /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
+  // A server that does not know the type, or adds a character set to it, would make compileStreaming fail.
+  const streams = typeof WebAssembly.compileStreaming === "function" && /^application\/wasm$/i.test(response.headers.get("content-type") ?? "");
   return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 

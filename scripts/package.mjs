@@ -34,8 +34,8 @@ cpSync("npm", folder, { recursive: true, filter: (file) => path.basename(file) !
 write("glue.js", text);
 write("sheets.js", sheets(read(one(/^console-\w+\.css$/)).trim(), read("npm/host.css")));
 write("version.js", `export const version = "${version}";\n`);
-// A host that takes the tokens in keeps its own colour scheme.
-write("tokens.css", read("style/tokens.css").replace(/^:root \{\s*color-scheme: [^}]*\}\n+/m, ""));
+// A host that takes the tokens in keeps its own colour scheme, also one that marks its page by data-theme.
+write("tokens.css", read("style/tokens.css").replace(/^(?:[:.][^\n{}]*,\n)*[:.][^\n{}]* \{\s*color-scheme: [^}]*\}\n+/gm, ""));
 cpSync("LICENSE", path.join(folder, "LICENSE"));
 cpSync(one(/^backup-console-\w+_bg\.wasm$/), path.join(folder, "backup-console.wasm"));
 for (const part of parts) cpSync(path.join(DIST, part), path.join(folder, part));

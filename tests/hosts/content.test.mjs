@@ -1,11 +1,11 @@
 // What is in the packed package, and that nothing else is.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import test, { after } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const PACKED = "target/package/backup-console.tgz";
 const folder = mkdtempSync(path.join(tmpdir(), "package-"));
@@ -32,12 +32,38 @@ test("it brings licence, words, declarations, tokens, and no more kinds of files
   assert.deepEqual(strange, []);
 });
 
-test("every export is there, with its declarations", () => {
-  const targets = Object.entries(manifest.exports).flatMap(([name, target]) => (typeof target === "string" ? [[name, target]] : Object.values(target).map((file) => [name, file])));
-  for (const [name, target] of targets) {
-    if (!target.includes("*")) assert.ok(existsSync(path.join(root, target)), `${name}: ${target}`);
+/** What an installed package gives for these names, as node finds modules; `condition` is what is asked for first. */
+function resolved(names, condition) {
+  const home = path.join(folder, "home");
+  const installed = path.join(home, "node_modules/backup-console");
+  if (!existsSync(installed)) cpSync(root, installed, { recursive: true });
+  const script = "console.log(JSON.stringify(process.argv.slice(1).map((name) => { try { return import.meta.resolve(name); } catch ({ code }) { return code; } })))";
+  // Out of a file: what has none is resolved from the folder in which node runs.
+  return JSON.parse(execFileSync(process.execPath, [`--conditions=${condition}`, "--input-type=module", "-e", script, ...names], { cwd: home, encoding: "utf8" }));
+}
+
+test("every export is found where the package is installed, with its declarations; what is none is not", () => {
+  const names = Object.keys(manifest.exports).filter((name) => !name.includes("*"));
+  const parts = files.filter((file) => file.endsWith(".wasm")).map((file) => `./${file}`);
+  assert.ok(parts.length > 5);
+  const all = [...names, ...parts].map((name) => path.posix.join("backup-console", name));
+  for (const [condition, wanted] of [["types", all], ["default", all.filter((name) => !/\/(react|vue)$/.test(name))]]) {
+    for (const [index, address] of resolved(wanted, condition).entries()) {
+      assert.match(address, /^file:/, `${wanted[index]} with ${condition}`);
+      assert.ok(existsSync(fileURLToPath(address)), `${wanted[index]} with ${condition}: ${address}`);
+      const inside = /\.(wasm|css|html|json)$|frame-page$/.test(wanted[index]);
+      if (!inside) assert.match(address, condition === "types" ? /\.d\.ts$/ : /\.js$/, wanted[index]);
+    }
   }
+  const absent = resolved(["backup-console/programs.js", "backup-console/types/index.d.ts"], "default");
+  assert.deepEqual(absent, ["ERR_PACKAGE_PATH_NOT_EXPORTED", "ERR_PACKAGE_PATH_NOT_EXPORTED"]);
   for (const effect of manifest.sideEffects) assert.ok(existsSync(path.join(root, effect)), effect);
+});
+
+test("tokens.css has the properties of a theme, and leaves the page's colour scheme alone", () => {
+  const tokens = read("tokens.css");
+  for (const name of ["--bc-accent", "--bc-accent-strong", "--bc-on-accent", "--bc-sans", "--bc-mono", "--bc-radius", "--bc-height"]) assert.match(tokens, new RegExp(`^\\s*${name}:`, "m"), name);
+  assert.doesNotMatch(tokens, /color-scheme\s*:/);
 });
 
 test("the program fits its glue: every import is given, every part is there", () => {

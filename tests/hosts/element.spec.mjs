@@ -1,5 +1,7 @@
 // <backup-console>: properties, attributes, moving, and what it refuses.
 import { expect, test } from "./fixtures.mjs";
+import { callsOf, look, scheme } from "./portal.mjs";
+import { told } from "./told.mjs";
 import { begins } from "./walk.mjs";
 
 test.beforeEach(async ({ page, first, second }) => {
@@ -13,22 +15,22 @@ test.beforeEach(async ({ page, first, second }) => {
 const element = (page, read, given) => page.locator("backup-console").first().evaluate(read, given);
 
 test("attributes are options, with and without", async ({ page, second }) => {
-  const look = () => second.getByRole("main").evaluate((main) => ({ scheme: getComputedStyle(main).colorScheme, language: main.closest("[lang]").lang }));
   await element(page, (element) => {
     element.setAttribute("theme", "dark");
     element.setAttribute("language", "de");
   });
-  await expect.poll(look).toEqual({ scheme: "dark", language: "de" });
+  await expect.poll(() => look(second)).toEqual({ scheme: "dark", language: "de" });
   await element(page, (element) => {
     element.removeAttribute("language");
     element.setAttribute("view", "/tasks");
   });
-  await expect.poll(look).toEqual({ scheme: "dark", language: "en" });
+  await expect.poll(() => look(second)).toEqual({ scheme: "dark", language: "en" });
   await expect(second.getByRole("heading", { name: "Tasks", level: 1 })).toBeVisible();
   expect(await element(page, (element) => [element.view, element.theme])).toEqual(["/tasks", "dark"]);
 });
 
-test("a token attribute is removed with a warning and never read", async ({ page }) => {
+test("a token attribute is removed with a warning, and its text goes nowhere", async ({ page, second }) => {
+  const calls = callsOf(page);
   const warned = page.waitForEvent("console", (message) => message.type() === "warning" && /token attribute was removed/.test(message.text()));
   const left = await element(page, (element) => {
     element.setAttribute("token", "not-a-real-token");
@@ -36,6 +38,16 @@ test("a token attribute is removed with a warning and never read", async ({ page
   });
   expect((await warned).text()).not.toContain("not-a-real-token");
   expect(left).toBe(false);
+  // A property that follows reaches the console with all that was set before it; what is read then is read with its token.
+  await element(page, (element) => (element.theme = "dark"));
+  await expect.poll(() => scheme(second)).toBe("dark");
+  const before = calls.length;
+  const answer = page.waitForResponse((reply) => /\/proxy\/cbr\/.*\/vaults\?/.test(reply.url()));
+  await element(page, (element) => element.refresh());
+  expect((await answer).status()).toBe(200);
+  expect(calls.length).toBeGreaterThan(before);
+  expect(JSON.stringify(calls)).not.toContain("not-a-real-token");
+  expect(await told(page, "bc-token-needed")).toEqual([]);
 });
 
 test("a token property is taken and not given back", async ({ page, emulator }) => {
@@ -49,30 +61,33 @@ test("a token property is taken and not given back", async ({ page, emulator }) 
 });
 
 test("moved inside the document, it keeps what it shows; taken out and put back, its place", async ({ page, second }) => {
-  await element(page, (element) => element.open("vault/create", { name: "kept" }));
-  const name = second.getByLabel("Name", { exact: false }).first();
+  const ready = () => told(page, "bc-ready", "moved");
+  await element(page, (element) => {
+    element.id = "moved";
+    element.open("vault/create", { name: "kept" });
+  });
+  const name = second.getByRole("textbox", { name: "Vault name" });
   await expect(name).toHaveValue("kept");
   await element(page, (element) => {
-    window.ready = 0;
-    addEventListener("bc-ready", () => (window.ready += 1));
     const around = document.createElement("div");
     element.parentElement.append(around);
     around.append(element);
   });
   await expect(name).toHaveValue("kept");
-  expect(await page.evaluate(() => window.ready)).toBe(0);
+  expect(await ready()).toEqual([]);
 
-  await element(page, async (element) => {
+  const empty = await element(page, async (element) => {
     const around = element.parentElement;
     element.remove();
     await Promise.resolve();
     await Promise.resolve();
-    window.empty = element.shadowRoot.innerHTML;
+    const empty = element.shadowRoot.innerHTML;
     around.append(element);
+    return empty;
   });
-  expect(await page.evaluate(() => window.empty)).toBe("<slot></slot>");
+  expect(empty).toBe("<slot></slot>");
   await expect(second.getByRole("heading", { name: "Create a vault", level: 1 })).toBeVisible();
-  expect(await page.evaluate(() => window.ready)).toBe(1);
+  await expect.poll(ready).toEqual([{ view: "/vaults/create" }]);
 });
 
 test("properties that were set before the element was defined count", async ({ page }) => {
@@ -90,17 +105,21 @@ test("properties that were set before the element was defined count", async ({ p
   expect(view).toEqual(["/policies", false]);
 });
 
-test("a wrong property is told by an event, and the rest goes on", async ({ page, second }) => {
-  test.info().annotations.push({ type: "expected", description: "an error line" });
-  const detail = await element(page, (element) => {
-    const failed = new Promise((resolve) => element.addEventListener("bc-failed", ({ detail }) => resolve(detail)));
-    element.timeZone = "Mars";
-    return failed;
+test.describe("a wrong property", () => {
+  test.use({ expectedDefects: [/options\.timeZone/] });
+
+  test("is told by an event, and the rest goes on", async ({ page, second }) => {
+    const detail = await element(page, (element) => {
+      const failed = new Promise((resolve) => element.addEventListener("bc-failed", ({ detail }) => resolve(detail)));
+      element.timeZone = "Mars";
+      return failed;
+    });
+    expect(detail).toEqual({ kind: "option", message: 'options.timeZone: expected a time zone such as "Europe/Berlin", got "Mars"' });
+    await element(page, (element) => (element.theme = "dark"));
+    await expect.poll(() => scheme(second)).toBe("dark");
+    await expect(second.getByRole("row").nth(1)).toBeVisible();
   });
-  expect(detail).toEqual({ kind: "option", message: 'options.timeZone: expected a time zone such as "Europe/Berlin", got "Mars"' });
-  await expect(second.getByRole("row").nth(1)).toBeVisible();
 });
-test.use({ expectedDefects: [/options\.timeZone/] });
 
 test("a tag that is taken is left as it is, with a warning; ours may be defined again", async ({ page }) => {
   const warned = page.waitForEvent("console", (message) => message.type() === "warning");

@@ -5,7 +5,7 @@ import chromium from "./playwright.config.mjs";
 
 export default defineConfig(chromium, {
   // What a portal and a person do, in every host. The rest is about this or that rule of the package, the same in any browser.
-  testMatch: /hosts\.spec/,
+  testIgnore: /(memory|hostile|outside|frame)\.spec/,
   outputDir: "../../test-results/firefox",
   use: {
     browserName: "firefox",

@@ -4,6 +4,7 @@ import { Emulator } from "../e2e/support/emulator.mjs";
 import { watch } from "../e2e/support/watch.mjs";
 import { watchTokens } from "./secret.mjs";
 import { site } from "./sites.mjs";
+import { faults, listen } from "./told.mjs";
 
 export { expect };
 
@@ -31,15 +32,18 @@ export const test = base.extend({
 
   baseURL: async ({ site }, use) => use(site.address),
 
-  page: async ({ page, site, expectedDefects }, use) => {
+  page: async ({ page, site, emulator, expectedDefects }, use) => {
     const defects = await watch(page, site.origins);
     const secret = watchTokens(page);
+    await listen(page);
     await use(page);
     await secret.search();
+    const wrong = await faults(page, [...secret.tokens, emulator.config.token]);
     const unexpected = defects.filter((defect) => !expectedDefects.some((pattern) => pattern.test(defect)));
     expect(unexpected, "what the page must never do").toEqual([]);
     expect(secret.unknown, "answers with a token that could not be watched for").toEqual([]);
     expect(secret.leaks, "where a token must not be").toEqual([]);
+    expect(wrong, "events that are not as they are declared").toEqual([]);
   },
 
   /** The first console, found by role and label: in its section, or in the frame there. */

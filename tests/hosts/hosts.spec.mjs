@@ -1,10 +1,8 @@
 // The same in every host: what a portal does with a console, and what a person does in it.
 import { expect, test } from "./fixtures.mjs";
+import { look } from "./portal.mjs";
 import { HOSTS } from "./sites.mjs";
 import { begins, goTo, protect } from "./walk.mjs";
-
-const look = (place) =>
-  place.getByRole("main").evaluate((main) => ({ scheme: getComputedStyle(main).colorScheme, language: main.closest("[lang]").lang }));
 
 for (const host of HOSTS) {
   test.describe(host, () => {

@@ -4,6 +4,8 @@ import { CHROMIUM_ARGS, findChromium } from "../../scripts/chromium.mjs";
 
 export default defineConfig({
   testDir: ".",
+  // The others are for node.
+  testMatch: "**/*.spec.mjs",
   outputDir: "../../test-results/hosts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

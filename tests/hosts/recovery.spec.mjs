@@ -1,6 +1,8 @@
 // The end of the program, for real: its memory is overwritten, so that the next thing it does is its last.
 import { expect, test } from "./fixtures.mjs";
+import { mountIn, scheme } from "./portal.mjs";
 import { keepMemory } from "./programs.mjs";
+import { told } from "./told.mjs";
 import { begins, goTo, protect } from "./walk.mjs";
 
 // What Rust itself says before it stops, where it comes to that.
@@ -8,9 +10,12 @@ test.use({ expectedDefects: [/The backup console stopped at/] });
 
 /** Overwrites it, and gives it something to do. */
 async function breakProgram(page, place) {
-  await page.evaluate(() => new Uint8Array(window.memories.at(-1).buffer).fill(0xff));
-  // It may have ended by itself, at the next second.
-  await place.getByRole("main").dispatchEvent("mouseover", {}, { timeout: 1000 }).catch(() => {});
+  const main = await place.getByRole("main").elementHandle();
+  // In one go, or it ends by itself at its next second, and takes what is to be touched with it.
+  await main.evaluate((main) => {
+    new Uint8Array(window.memories.at(-1).buffer).fill(0xff);
+    main.dispatchEvent(new MouseEvent("mouseover", { bubbles: true, composed: true }));
+  });
 }
 
 test("both consoles show what was typed, the page goes on, and a restart begins where it was", async ({ page, first, second, context }) => {
@@ -33,6 +38,9 @@ test("both consoles show what was typed, the page goes on, and a restart begins 
   await expect(panel).toBeFocused();
   await expect(second.getByRole("alert", { name: "The console stopped" })).toBeVisible();
   await expect(page.getByRole("complementary", { name: "Portal events" }).getByText(/^bc-failed/)).toHaveCount(2);
+  const failed = await told(page, "bc-failed");
+  expect(failed.map(({ kind }) => kind)).toEqual(["panic", "panic"]);
+  for (const { message } of failed) expect(message).not.toContain("half_typed");
 
   await panel.getByRole("button", { name: "Copy what was typed" }).click();
   await expect(panel.getByRole("button", { name: "Copied" })).toBeVisible();
@@ -42,7 +50,7 @@ test("both consoles show what was typed, the page goes on, and a restart begins 
   await page.getByLabel("Portal theme").selectOption("dark");
   await panel.getByRole("button", { name: "Start the console again" }).click();
   await expect(first.getByRole("heading", { name: "Protect a server", level: 1 })).toBeVisible();
-  await expect.poll(() => first.getByRole("main").evaluate((main) => getComputedStyle(main).colorScheme)).toBe("dark");
+  await expect.poll(() => scheme(first)).toBe("dark");
   await expect(second.getByRole("alert", { name: "The console stopped" })).toBeVisible();
   await second.getByRole("button", { name: "Start the console again" }).click();
   await expect(second.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
@@ -69,14 +77,10 @@ test("it can end twice, and be unmounted after its end", async ({ page, first })
   await begins(first);
 });
 
-test("tokens and passwords that were typed are not in the panel", async ({ page, emulator }) => {
+test("tokens and passwords that were typed are not in the panel", async ({ page, second: place, emulator }) => {
   await keepMemory(page);
   await page.goto("/");
-  await page.evaluate(async () => {
-    const { mount } = await import("/node_modules/backup-console/index.js");
-    await mount(document.getElementById("second"), { view: "/session" });
-  });
-  const place = page.getByRole("region", { name: "Second console" });
+  await mountIn(page, "second", { getToken: null, project: null, view: "/session" });
   await place.getByLabel("Token", { exact: true }).fill(emulator.config.token);
   await place.getByLabel("Project id").fill("a_project");
   await breakProgram(page, place);
