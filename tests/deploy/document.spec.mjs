@@ -112,7 +112,7 @@ test("config.json: the table has every key, and the example only such", () => {
   const shipped = JSON.parse(readFileSync("deploy/config.json"));
   const example = JSON.parse(block("config.json 1"));
   // What the program takes, without what only a page that embeds it can give.
-  const OPTIONS = readFileSync("src/element/options.rs", "utf8");
+  const OPTIONS = readFileSync("src/element/options/mod.rs", "utf8");
   const known = [.../const KEYS: \[&str; \d+\] = \[([^\]]*)\]/.exec(OPTIONS)[1].matchAll(/"(\w+)"/g)].map(([, key]) => key);
   const embedded = ["token", "getToken", "fetch", "linkTo", "bodies"];
   expect(Object.keys(rows).sort()).toEqual(known.filter((key) => !embedded.includes(key)).sort());
