@@ -8,7 +8,7 @@ const LONG = "t".repeat(24_000);
 
 const answering = (status, headers = {}, body = "{}") => (_request, reply) => reply.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
 
-test("the console's own headers go up, the caller's business does not", async ({ site, cloud }) => {
+test("the console's own headers go up, the caller's business does not", async ({ site, cloud, kind }) => {
   cloud.instead = answering(200);
   const passed = {
     accept: "application/json",
@@ -34,11 +34,15 @@ test("the console's own headers go up, the caller's business does not", async ({
     via: "1.1 portal",
     "sec-fetch-site": "same-origin",
   };
-  await ask(site, TARGET, { method: "POST", headers: { ...passed, ...kept }, body: '{"vault":{}}' });
+  // docs/deploying.md tells the difference: nginx passes only what it lists, Caddy all but what it lists.
+  const unlisted = { "user-agent": "a browser", "accept-encoding": "gzip", "x-of-a-portal": "somebody" };
+  await ask(site, TARGET, { method: "POST", headers: { ...passed, ...kept, ...unlisted }, body: '{"vault":{}}' });
   const [{ method, headers }] = cloud.seen;
   expect(method).toBe("POST");
   expect(headers).toMatchObject({ ...passed, host: "cbr.eu-de.otc.t-systems.com", "content-length": "12" });
   expect(Object.keys(headers).filter((name) => name in kept)).toEqual([]);
+  const more = Object.keys(headers).filter((name) => !(name in passed) && !["host", "content-length"].includes(name));
+  expect(more.sort()).toEqual({ nginx: ["accept-encoding", "user-agent"], caddy: ["accept-encoding", "user-agent", "x-of-a-portal"] }[kind]);
 });
 
 test("the answer's headers come down, cookies and orders about the page do not", async ({ site, cloud }) => {
