@@ -29,9 +29,9 @@ test-e2e: ## Journeys in Chromium against the release build (SPEC=smoke picks fi
 test-deploy: ## nginx and Caddy with the files of deploy/, in Chromium and by request (SPEC=list picks files)
 test-architecture: ## Imports, file lengths, what may stand where
 test-style: ## Tokens and contrast
-test-test-firefox: ## The same hosts in Firefox, where there is one
-package: ## The npm package's own parts, its declarations in strict mode
+test-package: ## The npm package's own parts, its declarations in strict mode
 test-hosts: ## The packed package in the hosts of examples/, each built by its own tool chain (SPEC=memory picks files)
+test-firefox: ## The same hosts in Firefox, where there is one
 package: ## The npm package, target/package/backup-console-VERSION.tgz
 size: ## Bytes of the first page against size-budget.json
 screenshots: ## The pictures in docs/, made by a script

@@ -19,10 +19,10 @@ announce() {
 
 need_node() {
   has node && has npm || fail "Node.js is missing." \
-    "Install version $NODE_OLDEST or later from https://nodejs.org or a package manager, and run this again."
+    "Install version $NODE_WANTED from https://nodejs.org or a package manager, and run this again."
   local have
   have=$(node --version | tr -d v)
-  at_least "$NODE_OLDEST" "$have" || fail "Node.js $have is too old; $NODE_OLDEST or later is needed."
+  node_fits "$have" || fail "Node.js $have does not do; version $NODE_WANTED is needed."
   if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
     announce "Node modules (wasm-opt, Playwright, axe): a download of about 25 MB, some seconds."
     npm ci --no-progress --loglevel=error >/dev/null || fail "npm could not install the modules." "Check the connection to the package registry."

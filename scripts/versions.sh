@@ -8,7 +8,7 @@ SPLIT_VERSION=0.2.4
 TRUNK_OLDEST=0.21.14
 BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, "", $3); print $3; exit }' Cargo.lock)
 RUST_OLDEST=$(awk -F'"' '/^rust-version/ { print $2; exit }' Cargo.toml)
-NODE_OLDEST=20
+NODE_WANTED="20.19, 22.12, or 24 and later"
 
 # at_least WANTED HAVE: compares versions number by number.
 at_least() {
@@ -17,4 +17,13 @@ at_least() {
     for (i = 1; i <= n; i++) { if (h[i] + 0 > w[i] + 0) exit 0; if (h[i] + 0 < w[i] + 0) exit 1 }
     exit 0
   }'
+}
+
+# node_fits HAVE: the tool chains of examples/ leave out what came between the long-lived versions.
+node_fits() {
+  case "$1" in
+    20.*) at_least 20.19 "$1" ;;
+    22.*) at_least 22.12 "$1" ;;
+    *) at_least 24 "$1" ;;
+  esac
 }

@@ -24,6 +24,7 @@ test("the image has a version, runs as nobody, and copies what is there", () => 
   expect(all("ADD")).toEqual([]);
   const ignored = readFileSync(".dockerignore", "utf8").split("\n");
   expect(ignored).toContain("*");
+  expect(all("COPY")).toHaveLength(3);
   for (const copy of all("COPY")) {
     const [from, to] = copy.split(" ");
     expect(existsSync(from), from).toBe(true);
@@ -55,8 +56,9 @@ test("two replicas that may do nothing: no root, no capability, nothing to write
   for (const key of ["hostNetwork", "hostPID", "hostIPC"]) expect(pod).not.toHaveProperty(key);
   const [container] = pod.containers;
   expect(container.securityContext).toEqual({ allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ["ALL"] } });
+  expect(container.env.map(({ name }) => name)).toEqual(["CONSOLE_OPTIONS"]);
   for (const { name, value } of container.env) {
-    expect(readFileSync("deploy/caddy/Caddyfile", "utf8"), name).toContain(`{$${name}`);
+    expect(readFileSync("deploy/caddy/Caddyfile", "utf8"), name).toMatch(new RegExp(`\\{\\$${name}[:}]`));
     expect(typeof value, name).toBe("string");
   }
   expect(container.resources.requests).toBeDefined();

@@ -38,6 +38,9 @@ const HERE = [
 const ON_BOTH_SERVERS = ["TLS 1", "Does it work 1"];
 
 test("no block is left out", () => {
+  // Whatever may stand around a fence: indented, in a quotation, of tildes.
+  const fences = readFileSync("docs/deploying.md", "utf8").split("\n").filter((line) => /^[\s>*+\d.)-]*(?:`{3,}|~{3,})/.test(line));
+  expect(fences).toHaveLength(2 * blocks.length);
   expect(blocks.map(({ id }) => id).sort()).toEqual([...HERE, ...ON_BOTH_SERVERS].sort());
   const own = readFileSync("tests/deploy/document.spec.mjs", "utf8");
   for (const id of HERE) expect(own, id).toContain(`block("${id}")`);
@@ -47,7 +50,10 @@ test("no block is left out", () => {
 
 test("every file that the page leads to is there", () => {
   const text = readFileSync("docs/deploying.md", "utf8");
+  // As many as there are links: one that leads elsewhere, or is written in another way, is noticed here.
   const { files, ids } = { files: [...text.matchAll(/\]\(([^)#]+)\)/g)], ids: [...text.matchAll(/\]\(#([^)]+)\)/g)] };
+  expect(files.length + ids.length).toBe(text.split("](").length - 1);
+  expect(ids.length).toBeGreaterThan(3);
   for (const [, file] of files) expect(readdirSync("docs"), file).toContain(file);
   const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) => title.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-"));
   for (const [, id] of ids) expect(headings, id).toContain(id);
@@ -112,7 +118,7 @@ test("config.json: the table has every key, and the example only such", () => {
   const shipped = JSON.parse(readFileSync("deploy/config.json"));
   const example = JSON.parse(block("config.json 1"));
   // What the program takes, without what only a page that embeds it can give.
-  const OPTIONS = readFileSync("src/element/options.rs", "utf8");
+  const OPTIONS = readFileSync("src/element/options/mod.rs", "utf8");
   const known = [.../const KEYS: \[&str; \d+\] = \[([^\]]*)\]/.exec(OPTIONS)[1].matchAll(/"(\w+)"/g)].map(([, key]) => key);
   const embedded = ["token", "getToken", "fetch", "linkTo", "bodies"];
   expect(Object.keys(rows).sort()).toEqual(known.filter((key) => !embedded.includes(key)).sort());

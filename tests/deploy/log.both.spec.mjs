@@ -31,6 +31,7 @@ test("whatever goes wrong, neither token nor password nor cookie nor query is in
   await cloud.stop();
   await both("/proxy/eu-de/iam/v3/auth/tokens");
 
+  await site.end();
   const said = site.logs();
   expect(said).toContain("/proxy/eu-de/iam/v3/auth/tokens");
   expect(said, "why a service could not be reached").toMatch(/refused/);

@@ -12,6 +12,7 @@ test("the walkthrough, from the empty vault to the restore point", async ({ page
   const hosts = new Set(cloud.seen.map(({ sni, host }) => `${sni} ${host}`));
   for (const service of ["iam", "cbr"]) expect(hosts).toContain(`${service}.eu-de.otc.t-systems.com ${service}.eu-de.otc.t-systems.com`);
   expect(cloud.seen.every(({ sni, host }) => sni === host)).toBe(true);
+  await site.end();
   const said = site.logs();
   expect(said).toContain("/proxy/eu-de/iam/v3/auth/tokens");
   expect(said).toContain(`/proxy/eu-de/cbr/v3/${project}/vaults`);
@@ -35,5 +36,18 @@ test.describe("with a mistake in config.json", () => {
   test("the page says which, and what was expected", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByRole("alert")).toContainText(/theme.*light/);
+  });
+});
+
+test.describe("with a token in config.json", () => {
+  test.use({ serverOptions: { config: JSON.stringify({ token: "secret-0001" }) }, expectedDefects: [/\/_emulator\/config|config\.json\.token/] });
+
+  test("the page does not start, says why, and does not repeat the token", async ({ page }) => {
+    const said = [];
+    page.on("console", (message) => said.push(message.text()));
+    await page.goto("/");
+    await expect(page.getByRole("alert")).toContainText("config.json.token");
+    expect(await page.content()).not.toContain("secret-0001");
+    expect(said.join("\n")).not.toContain("secret-0001");
   });
 });

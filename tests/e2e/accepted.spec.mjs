@@ -1,9 +1,8 @@
 // An answer that says yes and then breaks off: it took effect, so nothing may be sent twice, whatever is typed meanwhile.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { SERVER, VAULT_S003, associate, paste, picker, station } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
-
-const main = (page) => page.getByRole("main");
 
 /** Each form: where it is, the operation, what is filled in, the button, how its request is known. */
 const FORMS = [

@@ -2,9 +2,8 @@
 import { createServer } from "node:http";
 import { expect, test } from "./fixtures.mjs";
 import { LISTS, alter, rowsOf } from "./support/lists.mjs";
+import { main } from "./support/page.mjs";
 import { enterToken, go } from "./support/sign-in.mjs";
-
-const main = (page) => page.getByRole("main");
 
 /** Asks anew, until the answer is on the page. */
 async function refresh(page, list) {

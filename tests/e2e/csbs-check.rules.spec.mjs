@@ -1,8 +1,8 @@
 // Rules 15 to 17, asking for backup capability: each at its boundary, in the browser.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const pasted = (page) => page.getByLabel("Server ids");
 const ids = (count) => Array.from({ length: count }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`).join(" ");
 

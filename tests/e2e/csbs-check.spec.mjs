@@ -1,8 +1,8 @@
 // Ask for many servers whether they can be backed up.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const FIT = "6507cb66-90dc-4a12-a573-c9f3398f899d";
 const ABSENT = "00000000-0000-4000-8000-000000000000";
 const pasted = (page) => page.getByLabel("Server ids");

@@ -1,9 +1,9 @@
 // Rules 3 to 14, protecting a server: each at its boundary, in the browser.
 import { expect, test } from "./fixtures.mjs";
-import { atBounds, summary } from "./support/bounds.mjs";
+import { atBounds } from "./support/bounds.mjs";
+import { main, summary } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const submit = (page) => page.getByRole("button", { name: /^Protect (server|ecs-demo)$/ });
 const a = (count) => "a".repeat(count);
 

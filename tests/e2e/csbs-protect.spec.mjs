@@ -1,8 +1,8 @@
 // Protect a server with CSBS: the exact request, the backup followed until it is at rest, every outcome.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const SERVER = "9506416d-db6c-406e-8bca-c0f43793d914";
 const PROVIDER = "fc4d5750-22e7-4798-8a46-f48f62c4c1da";
 const server = (page, name) => page.getByRole("group", { name: "What to back up" }).getByRole("radio", { name, exact: true });

@@ -1,8 +1,8 @@
 // The demo's own page: faults are set and taken back, the clock moves on.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const waiting = (page) => main(page).getByRole("table", { name: "Faults that wait" });
 
 test.beforeEach(async ({ page, signIn }) => {

@@ -1,5 +1,6 @@
 // Pages that are loaded when somebody goes there.
 import { expect, test } from "./fixtures.mjs";
+import { idle } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
 const PLACES = [
@@ -18,11 +19,12 @@ const title = (page, name) => page.getByRole("heading", { level: 1, name });
 
 test("each part is loaded once, compressed, under a name that is its content's", async ({ page }) => {
   const chunks = [];
-  page.on("response", (reply) => {
-    if (isChunk(new URL(reply.url()))) chunks.push(reply);
+  page.on("request", (request) => {
+    if (isChunk(new URL(request.url()))) chunks.push(request);
   });
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await idle(page);
   expect(chunks).toEqual([]);
   for (const [path, name] of [...PLACES, ...PLACES]) {
     await go(page, path);
@@ -30,8 +32,9 @@ test("each part is loaded once, compressed, under a name that is its content's",
     await expect(page.getByRole("status").filter({ hasText: "Loading the page" })).toHaveCount(0);
   }
   expect(chunks.length).toBeGreaterThan(2);
-  expect(new Set(chunks.map((reply) => reply.url())).size).toBe(chunks.length);
-  for (const reply of chunks) {
+  expect(new Set(chunks.map((request) => request.url())).size).toBe(chunks.length);
+  for (const request of chunks) {
+    const reply = await request.response();
     expect(reply.url()).toMatch(/-[0-9a-f]{16}\.wasm$/);
     expect(reply.headers()).toMatchObject({ "content-encoding": "br", "content-type": "application/wasm" });
     expect(reply.headers()["cache-control"]).toContain("immutable");
@@ -74,6 +77,18 @@ test.describe("a part that cannot be had", () => {
     await again.click();
     await expect(page.getByRole("button", { name: "Create vault" })).toBeVisible();
     await expect(title(page, "Create a vault")).toBeFocused();
+  });
+
+  test("because it has another type than application/wasm is told as well", async ({ page }) => {
+    // docs/deploying.md says so: browsers take the type at its word.
+    await page.route(isChunk, async (route) => {
+      const response = await route.fetch();
+      return route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+    });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await go(page, "/vaults/create");
+    await expect(page.getByRole("alert").filter({ hasText: "This page did not load." })).toBeVisible();
   });
 
   test("of another build is not taken", async ({ page }) => {

@@ -1,9 +1,8 @@
 // Every list in every state: without a session, empty, with one row, with rows, failed with and without older rows.
 import { expect, test } from "./fixtures.mjs";
 import { LISTS, alter, rowsOf } from "./support/lists.mjs";
+import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
-
-const main = (page) => page.getByRole("main");
 
 for (const list of LISTS) {
   test(`${list.name} in every state`, async ({ page, emulator, signIn, axe }) => {

@@ -1,11 +1,11 @@
 // The request log: every request with both bodies, copies that work, the token nowhere.
 import { spawnSync } from "node:child_process";
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-const main = (page) => page.getByRole("main");
 const table = (page) => page.getByRole("table", { name: "Requests of this page" });
 
 /** Presses a button that copies; answers what the clipboard holds then. */

@@ -1,9 +1,9 @@
 // The forms without a session: nothing is sent, nothing false is said, nothing typed is lost.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { enterToken, go } from "./support/sign-in.mjs";
 import { paste, picker, uuid } from "./support/protect.mjs";
 
-const main = (page) => page.getByRole("main");
 const notice = (page) => main(page).getByRole("group", { name: "Sign in to send this" });
 
 const one = async (page, id) => {

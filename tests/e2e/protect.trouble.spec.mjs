@@ -50,7 +50,7 @@ test("a backup that fails on its way is told as failed, with the reason", async 
 
 test("a slow list of vaults does not hold back what was associated a moment ago", async ({ page, emulator }) => {
   await makeVault(page, "my_vault", 200);
-  await emulator.setFault({ operation: "cbr.vault.list", kind: "delay", milliseconds: 4000, times: 0 });
+  await emulator.setFault({ operation: "cbr.vault.list", kind: "delay", milliseconds: 600_000, times: 0 });
   await associate(page, SERVER);
   await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
   await expect(verified(page)).toContainText(SAVED);

@@ -1,12 +1,11 @@
 // The rules of associating resources, in the browser.
 import { expect, test } from "./fixtures.mjs";
+import { main, summary } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 import { EMPTY_VAULT, SERVER, SERVER_S003, changes, idOf, paste, picker, uuid } from "./support/protect.mjs";
 
-const main = (page) => page.getByRole("main");
 const servers = (page) => picker(main(page), "Resources to associate");
 const submit = (page) => page.getByRole("button", { name: /^Associate (\d+ |resources)/ });
-const summary = (page) => page.getByRole("alert").filter({ hasText: "to change before this can be sent" });
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn();

@@ -1,9 +1,9 @@
 // Associate resources with a vault: list, pasted ids, room, refusals, lost answers.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 import { EMPTY_VAULT, SERVER, SERVER_S003, changes, idOf, paste, picker, uuid } from "./support/protect.mjs";
 
-const main = (page) => page.getByRole("main");
 const servers = (page) => picker(main(page), "Resources to associate");
 const submit = (page) => page.getByRole("button", { name: /^Associate (\d+ |resources)/ });
 const result = (page) => page.getByRole("region", { name: "Result" });

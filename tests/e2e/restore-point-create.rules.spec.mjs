@@ -1,11 +1,10 @@
 // The rules of a restore point at their boundaries, in the browser.
 import { expect, test } from "./fixtures.mjs";
+import { main, summary } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 import { SAVED, SERVER, SERVER_S003, VAULT_S003, changes, paste, picker, uuid } from "./support/protect.mjs";
 
-const main = (page) => page.getByRole("main");
 const submit = (page) => page.getByRole("button", { name: /^Back up / });
-const summary = (page) => page.getByRole("alert").filter({ hasText: "to change before this can be sent" });
 const resources = (page) => picker(main(page), "Resources to back up");
 
 /** The form for the vault of seed S003. */

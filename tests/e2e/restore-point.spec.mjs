@@ -1,9 +1,8 @@
 // The page of a restore point: by link, after a reload, without one, on paper.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { enterToken, go } from "./support/sign-in.mjs";
 import { VAULT_S003, changes, uuid } from "./support/protect.mjs";
-
-const main = (page) => page.getByRole("main");
 
 /** Begins a run of the vault of seed S003, the way another program would; gives its id. */
 async function begin(emulator, vault = VAULT_S003.id) {

@@ -1,10 +1,10 @@
 // Whatever the services answer, every page goes on: no crash, no empty list where rows came, words for what went wrong.
 import { expect, test } from "./fixtures.mjs";
 import { LISTS, rowsOf } from "./support/lists.mjs";
+import { main, settled, underWay } from "./support/page.mjs";
 import { PLACES } from "./support/places.mjs";
 import { enterToken, go, newToken } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const title = (page, name) => page.getByRole("heading", { level: 1, name, exact: true });
 
 /** The page still obeys: another place opens. */
@@ -13,9 +13,6 @@ async function expectAlive(page) {
   await go(page, "/log");
   await expect(title(page, "Request log")).toBeVisible();
 }
-
-/** Waits until nothing that the page shows is on its way. */
-const settled = (page) => expect(main(page).locator("[aria-busy=true]")).toHaveCount(0);
 
 const SERVICES = ["cbr", "csbs", "vbs", "iam"];
 
@@ -62,6 +59,7 @@ for (const list of LISTS) {
 for (const kind of ["wrong-types", "unknown", "missing"]) {
   test(`${kind}: every list shows the rows that came, or says that none came`, async ({ page, emulator, signIn, axe }) => {
     test.slow();
+    const open = underWay(page);
     await signIn();
     await emulator.setFault({ operation: "cbr.*", times: 0, kind });
     // Two lists read the same address, so the second may not ask again.
@@ -74,7 +72,7 @@ for (const kind of ["wrong-types", "unknown", "missing"]) {
       await go(page, list.path);
       await expect(title(page, list.name)).toBeVisible();
       await expect.poll(() => came.has(list.key), `an answer to ${list.operation}`).toBe(true);
-      await settled(page);
+      await settled(page, open);
       await expect(main(page).getByText(list.empty, { exact: true })).toHaveCount(0);
       const rows = came.get(list.key)[list.key];
       const there = Array.isArray(rows) ? rowsOf(page, list).first() : main(page).getByText("The answer lacks what was asked for", { exact: true });
@@ -88,6 +86,7 @@ for (const kind of ["wrong-types", "unknown", "missing"]) {
 for (const kind of ["wrong-types", "unknown", "missing", "html", "truncated", "broken", "throttle", "delay"]) {
   test(`${kind} of everything: every place opens`, async ({ page, emulator, signIn }) => {
     test.slow();
+    const open = underWay(page);
     await signIn();
     for (const service of SERVICES) {
       await emulator.setFault({ operation: `${service}.*`, times: 0, kind, ...(kind === "delay" ? { milliseconds: 100 } : {}) });
@@ -98,11 +97,11 @@ for (const kind of ["wrong-types", "unknown", "missing", "html", "truncated", "b
     for (const [path, name] of PLACES) {
       await go(page, path);
       await expect(title(page, name)).toBeVisible();
-      await settled(page);
+      await settled(page, open);
     }
     await go(page, `/vaults/${id}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await settled(page);
+    await settled(page, open);
     await expectAlive(page);
   });
 }

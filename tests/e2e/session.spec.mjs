@@ -1,9 +1,9 @@
 // Begin a session, be told why not, renew it without losing anything, end it.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { enterToken, go, newToken } from "./support/sign-in.mjs";
 
 const OTHER_PROJECT = "f841e01fd2b14e7fa41b6ae7aa6b0594";
-const main = (page) => page.getByRole("main");
 
 test("a pasted token tells user, project, roles and time left", async ({ page, signIn, axe }) => {
   await page.goto("/#/session");

@@ -1,6 +1,7 @@
 // The page starts, under the policy, and says what to do when it cannot.
 import { firstLoad } from "../../scripts/size.mjs";
 import { expect, test } from "./fixtures.mjs";
+import { idle } from "./support/page.mjs";
 
 test("starts under the strict content-security policy", async ({ page, axe }) => {
   const reply = await page.goto("/");
@@ -14,12 +15,13 @@ test("starts under the strict content-security policy", async ({ page, axe }) =>
 
 test("the size report knows every file that the first page loads", async ({ page, emulator }) => {
   const loaded = [];
-  page.on("response", (reply) => {
-    const { pathname, origin } = new URL(reply.url());
+  page.on("request", (request) => {
+    const { pathname, origin } = new URL(request.url());
     if (origin === emulator.address && !/^\/(proxy|_emulator)\//.test(pathname)) loaded.push(pathname.slice(1) || "index.html");
   });
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await idle(page);
   const known = firstLoad("dist");
   expect(loaded.filter((file) => !known.includes(file))).toEqual([]);
   expect(loaded.filter((file) => file.endsWith(".wasm"))).toHaveLength(1);

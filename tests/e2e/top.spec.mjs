@@ -1,8 +1,8 @@
 // The top bar: the search for a place, the choice of region and project, the way back to what asked for a session.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const dialog = (page) => page.getByRole("dialog", { name: "Go to" });
 const field = (page) => dialog(page).getByRole("combobox", { name: "Page, vault or id" });
 const title = (page, name) => expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
@@ -60,7 +60,9 @@ test.describe("in the top bar", () => {
     await expect(place.locator("option:checked")).toHaveText("eu-de");
     await expect(main(page).getByRole("region", { name: "Session in hand" })).toBeVisible();
     await go(page, "/vaults");
+    await title(page, "Vaults");
     await go(page, "/session");
+    await title(page, "Session");
     await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeHidden();
   });
 });
@@ -72,6 +74,7 @@ test("what asked for a session is offered once there is one", async ({ page, sig
   await main(page).getByRole("link", { name: "Go on: Backups" }).click();
   await title(page, "Backups");
   await go(page, "/session");
+  await title(page, "Session");
   await expect(main(page).getByRole("region", { name: "Session in hand" })).toBeVisible();
   await expect(main(page).getByRole("link", { name: /^Go on/ })).toHaveCount(0);
 });

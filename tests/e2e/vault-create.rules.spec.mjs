@@ -1,10 +1,10 @@
 // The rules of a vault at their boundaries, in the browser.
 import { expect, test } from "./fixtures.mjs";
-import { atBounds, summary } from "./support/bounds.mjs";
+import { atBounds } from "./support/bounds.mjs";
+import { main, summary } from "./support/page.mjs";
 import { paste, picker, uuid } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const submit = (page) => page.getByRole("button", { name: "Create vault" });
 const name = (page) => page.getByLabel("Vault name");
 const size = (page) => page.getByRole("textbox", { name: "Size" });

@@ -1,8 +1,8 @@
 // One vault: what it shows, its deletion, links that lead nowhere.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { enterToken, go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const first = (page) => page.getByRole("table", { name: "Vaults of this project" }).getByRole("rowheader").first().getByRole("link");
 
 /** Vaults as the emulator knows them. */
@@ -93,6 +93,7 @@ test("a vault is deleted by typing its name, and followed until it is gone", asy
   expect((await vaults(emulator)).some(({ id }) => id === vault.id)).toBe(false);
   await axe("vault, gone");
   await main(page).getByRole("link", { name: "All vaults" }).click();
+  await expect(first(page)).toBeVisible();
   await expect(page.getByRole("link", { name: vault.name, exact: true })).toHaveCount(0);
 });
 

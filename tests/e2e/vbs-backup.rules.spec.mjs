@@ -1,9 +1,9 @@
 // Rules 44 to 56, backing up a disk: each at its boundary, in the browser.
 import { expect, test } from "./fixtures.mjs";
-import { atBounds, summary } from "./support/bounds.mjs";
+import { atBounds } from "./support/bounds.mjs";
+import { main, summary } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const submit = (page) => page.getByRole("button", { name: /^Back up / });
 const a = (count) => "a".repeat(count);
 
@@ -129,6 +129,7 @@ test("rule 50: the same key twice is a warning only", async ({ page }) => {
   await page.getByLabel("Key 2", { exact: true }).blur();
   await expect(main(page).getByText("This is the same as entry 1. Remove one of them.").first()).toBeVisible();
   await submit(page).click();
+  await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible();
   await expect(summary(page)).toBeHidden();
 });
 

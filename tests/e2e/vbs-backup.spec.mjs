@@ -1,8 +1,8 @@
 // Back up a disk with VBS: the exact request, the job followed to its end, every outcome.
 import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
 import { enterToken, go } from "./support/sign-in.mjs";
 
-const main = (page) => page.getByRole("main");
 const DISK = "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768";
 const disk = (page, name) => page.getByRole("group", { name: "What to back up" }).getByRole("radio", { name, exact: true });
 const submit = (page) => page.getByRole("button", { name: /^Back up / });

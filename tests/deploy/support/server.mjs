@@ -1,13 +1,14 @@
 // nginx and Caddy with the files of deploy/, as a person would run them: only what the files call changeable is changed.
-import { spawn } from "node:child_process";
-import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import net from "node:net";
+import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { freePort } from "../../e2e/support/emulator.mjs";
+import { Program, freePort } from "../../e2e/support/program.mjs";
 import { program, unprivileged } from "../../../scripts/servers.mjs";
 
-const START_LIMIT = 20_000;
+// How often another port is tried, where another program was quicker with the one that was free.
+const TRIES = 5;
+// What each of them writes once it listens.
+const LISTENS = { nginx: /start worker process \d/, caddy: /serving initial configuration/ };
 
 /** The lines of the nginx file that are the reader's to change, and what stands there in these tests. */
 const changes = ({ folder, port, cloud, names, made, more }) => ({
@@ -71,20 +72,31 @@ const KINDS = {
 
 export class Server {
   address;
-  #process;
-  #folder;
-  #output = "";
+  /** The folder with www/ and config/. */
+  folder;
+  #program;
 
   /**
    * `kind`: nginx or caddy. `options`: cloud, names, made; `config` for config.json; `more` lines for nginx, `env` for
    * Caddy, both made from the port; `secure` where these speak TLS.
    */
   static async start(kind, options) {
-    const server = new Server();
-    const port = await freePort();
+    for (let tries = 1; ; tries++) {
+      const server = new Server();
+      try {
+        await server.#begin(kind, options, await freePort());
+        return server;
+      } catch (error) {
+        await server.stop();
+        if (tries === TRIES || !/address already in use/i.test(error.message)) throw error;
+      }
+    }
+  }
+
+  async #begin(kind, options, port) {
     const folder = mkdtempSync(path.join(os.tmpdir(), `console-${kind}-`));
-    server.#folder = folder;
-    server.address = `${options.secure ? "https" : "http"}://127.0.0.1:${port}`;
+    this.folder = folder;
+    this.address = `${options.secure ? "https" : "http"}://127.0.0.1:${port}`;
     cpSync("dist", path.join(folder, "www"), { recursive: true });
     mkdirSync(path.join(folder, "config"));
     if (options.config !== null) writeFileSync(path.join(folder, "config/config.json"), options.config ?? readFileSync("deploy/config.json"));
@@ -92,59 +104,29 @@ export class Server {
     const ids = unprivileged(command);
     const { args, env } = KINDS[kind]({ ...options, folder, port });
     if (ids.uid) chownSync(folder, ids.uid, ids.gid);
-    server.#process = spawn(command, args, { ...ids, env: { PATH: process.env.PATH, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    // A run that is broken off ends its servers as well.
-    const end = () => server.#process.kill("SIGTERM");
-    process.once("exit", end);
-    server.#process.once("exit", () => process.off("exit", end));
-    const keep = (text) => (server.#output += text);
-    server.#process.stdout.on("data", keep);
-    server.#process.stderr.on("data", keep);
-    server.#process.on("error", (reason) => keep(String(reason)));
-    await server.#ready(port);
-    return server;
+    this.#program = new Program(command, args, { ...ids, cwd: folder, env: { PATH: process.env.PATH, ...env } });
+    await this.#program.until(
+      () => LISTENS[kind].test(this.logs()),
+      () => this.logs(),
+    );
   }
 
-  async #ready(port) {
-    const deadline = Date.now() + START_LIMIT;
-    const listens = () =>
-      new Promise((resolve) => {
-        const socket = net.connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
-        socket.on("connect", () => socket.destroy());
-      });
-    while (Date.now() < deadline && this.#process.exitCode === null && this.#process.pid) {
-      if (await listens()) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    const said = this.logs();
-    await this.stop();
-    throw new Error(`The server did not start. It said:\n${said}`);
-  }
-
-  /** The folder with www/ and config/. */
-  get folder() {
-    return this.#folder;
-  }
-
-  /** Everything it wrote so far, to files and to the terminal. */
+  /** Everything it wrote so far, to files and to the terminal. It writes after it has answered: for all, `end()` comes first. */
   logs() {
     const read = (name) => {
-      try {
-        return readFileSync(path.join(this.#folder, name), "utf8");
-      } catch {
-        return "";
-      }
+      const file = path.join(this.folder, name);
+      return existsSync(file) ? readFileSync(file, "utf8") : "";
     };
-    return this.#output + read("access.log") + read("error.log");
+    return this.#program.output + read("access.log") + read("error.log");
+  }
+
+  /** Tells it to end and waits for that; its files stay. */
+  end() {
+    return this.#program?.end();
   }
 
   async stop() {
-    const child = this.#process;
-    if (child.exitCode === null && child.pid) {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
-      await ended;
-    }
-    rmSync(this.#folder, { recursive: true, force: true });
+    await this.end();
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
   }
 }

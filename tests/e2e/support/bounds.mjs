@@ -1,12 +1,10 @@
 // A field at its bounds: many values in one page, each typed, left and sent.
 import { test, expect } from "@playwright/test";
+import { summary } from "./page.mjs";
 
 const shown = (value) => JSON.stringify(value.length > 30 ? `${value.length} characters` : value);
 
 const contains = (text) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-
-/** The summary of what stops the request. */
-export const summary = (page) => page.getByRole("alert").filter({ hasText: /\d+ things? to change/ });
 
 /**
  * Types each value into `input` and presses `submit`. `others` is how many other things stop the request, at least

@@ -1,65 +1,28 @@
 // A process of the emulator for one test: its own port, its own state, the same ids every time.
-import { spawn } from "node:child_process";
-import { createServer } from "node:net";
-
-const START_LIMIT = 20_000;
-
-/** A port that nothing listens on. */
-export const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+import { Program } from "./program.mjs";
 
 export class Emulator {
   /** Where the page and the control path are served, without a slash at the end. */
   address;
   /** What the emulator answers at `/_emulator/config`: the demo account, its token, its project. */
   config;
-  #process;
-  #output = "";
+  #program;
 
   /** Starts one; `options` are added to the command line. */
   static async start(options = []) {
     const emulator = new Emulator();
-    const port = await freePort();
     const command = process.env.EMULATOR ?? "target/debug/backup-emulator";
-    emulator.address = `http://127.0.0.1:${port}`;
-    emulator.#process = spawn(
-      command,
-      ["--listen", `127.0.0.1:${port}`, "--serve", "dist", "--speed", "200", "--seed", "1", ...options],
-      { stdio: ["ignore", "pipe", "pipe"] },
-    );
-    const keep = (text) => (emulator.#output += text);
-    emulator.#process.stdout.on("data", keep);
-    emulator.#process.stderr.on("data", keep);
-    emulator.#process.on("error", (reason) => keep(String(reason)));
-    emulator.config = await emulator.#ready();
+    // The system chooses the port and the emulator tells it, so that no other program can be quicker.
+    const program = new Program(command, ["--listen", "127.0.0.1:0", "--serve", "dist", "--speed", "200", "--seed", "1", ...options]);
+    emulator.#program = program;
+    [, emulator.address] = await program.until(() => /^Console and emulator: (http:\S+)\/$/m.exec(program.output));
+    emulator.config = await emulator.#control("GET", "config");
     return emulator;
-  }
-
-  async #ready() {
-    const deadline = Date.now() + START_LIMIT;
-    while (Date.now() < deadline && this.#process.exitCode === null && this.#process.pid) {
-      try {
-        const reply = await fetch(`${this.address}/_emulator/config`);
-        if (reply.ok) return await reply.json();
-      } catch {
-        // It does not listen yet.
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    await this.stop();
-    throw new Error(`The emulator did not start. It said:\n${this.#output}`);
   }
 
   /** Everything it wrote to the terminal so far. */
   get output() {
-    return this.#output;
+    return this.#program.output;
   }
 
   async #control(method, path, body) {
@@ -102,11 +65,7 @@ export class Emulator {
     return this.#control("POST", "clock", clock);
   }
 
-  async stop() {
-    const child = this.#process;
-    if (child.exitCode !== null || !child.pid) return;
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGTERM");
-    await ended;
+  stop() {
+    return this.#program.end();
   }
 }

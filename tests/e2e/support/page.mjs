@@ -1,0 +1,24 @@
+// What the journeys look for on every page, and when nothing more is to come.
+import { expect } from "@playwright/test";
+
+export const main = (page) => page.getByRole("main");
+
+/** The summary of what stops a request. */
+export const summary = (page) => page.getByRole("alert").filter({ hasText: /\d+ things? to change/ });
+
+/** Waits until the page has nothing to do: by then it has begun whatever it begins by itself. */
+export const idle = (page) => page.evaluate(() => new Promise((done) => requestIdleCallback(() => done())));
+
+/** The requests of a page that have no end yet; from now on. */
+export function underWay(page) {
+  const open = new Set();
+  page.on("request", (request) => open.add(request));
+  for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => open.delete(request));
+  return open;
+}
+
+/** Waits until nothing that the page shows is on its way: no part of the program, no row, no request of `open`. */
+export async function settled(page, open) {
+  const waiting = main(page).locator("[aria-busy=true], .bc-skeleton").or(page.getByRole("status").filter({ hasText: "Loading the page" }));
+  await expect.poll(async () => [...[...open].map((request) => request.url()), ...(await waiting.allInnerTexts())], "what is on its way").toEqual([]);
+}
