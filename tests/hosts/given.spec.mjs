@@ -1,19 +1,14 @@
 // What a portal gives and takes away while a console stands, and what it shows before.
 import { expect, test } from "./fixtures.mjs";
+import { mountIn } from "./portal.mjs";
 import { begins } from "./walk.mjs";
 
-const MODULE = "/node_modules/backup-console/index.js";
-
-/** Mounts the second console of the plain page with these options, and keeps it at `window.mounted`. */
-const mountSecond = (page, options = {}) =>
-  page.evaluate(
-    async ([module, options]) => {
-      const { mount } = await import(module);
-      const { project, token } = await (await fetch("/portal/session")).json();
-      window.mounted = await mount(document.getElementById("second"), { project, token, ...options });
-    },
-    [MODULE, options],
-  );
+/** Mounts the second console of the plain page with a token of its own, and keeps it at `window.mounted`. */
+const mountSecond = async (page, options = {}) => {
+  const { token } = await page.evaluate(async () => (await fetch("/portal/session")).json());
+  const mounted = await mountIn(page, "second", { getToken: undefined, token, ...options });
+  await mounted.evaluate((mounted) => (window.mounted = mounted));
+};
 
 test.beforeEach(async ({ page, first }) => {
   await page.goto("/");
