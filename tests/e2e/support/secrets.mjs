@@ -32,6 +32,8 @@ export function watchSecrets(page, secrets) {
 
   const look = async () => {
     for (const frame of page.frames()) {
+      // An empty page has nothing, and no storage either: asked for it, it reports errors.
+      if (!/^https?:/.test(frame.url())) continue;
       for (const [where, text] of await frame.evaluate(everything)) note(where, text);
     }
     for (const { name, value } of await page.context().cookies()) note("storage", `${name}=${value}`);
