@@ -53,8 +53,8 @@ case "${1:-}" in
     scripts/setup.sh build browser
     scripts/build.sh emulator
     scripts/package.sh
-    node --test --test-reporter=spec tests/hosts/*.test.mjs
     scripts/examples.sh
+    node --test --test-reporter=spec tests/hosts/*.test.mjs
     EMULATOR="$EMULATOR" playwright test --config tests/hosts/playwright.config.mjs ${SPEC:-}
     ;;
   test-firefox)

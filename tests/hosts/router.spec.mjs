@@ -2,6 +2,9 @@
 import { expect, test } from "./fixtures.mjs";
 import { begins, goTo } from "./walk.mjs";
 
+/** By the page's own history: of a step that changes the hash alone, Firefox's protocol does not tell the end. */
+const travel = (page, steps) => page.evaluate((steps) => history.go(steps), steps);
+
 for (const [host, address] of [
   ["react", /\?view=%2Fvaults$/],
   ["vue", /#backup\/vaults$/],
@@ -17,13 +20,13 @@ for (const [host, address] of [
       await expect(page).toHaveURL(address);
       const link = await first.getByRole("navigation").getByRole("link", { name: "Vaults", exact: true }).evaluate((link) => link.href);
       await goTo(first, "Tasks");
-      await page.goBack();
+      await travel(page, -1);
       await expect(first.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
-      await page.goBack();
+      await travel(page, -1);
       await begins(first);
-      await page.goForward();
+      await travel(page, 1);
       await expect(first.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
-      await page.goForward();
+      await travel(page, 1);
       await expect(first.getByRole("heading", { name: "Tasks", level: 1 })).toBeVisible();
       await page.goto("about:blank");
       await page.goto(link);

@@ -12,6 +12,9 @@ const FIT = "6507cb66-90dc-4a12-a573-c9f3398f899d";
 const DISK = "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768";
 const SERVICES = ["iam", "cbr", "csbs", "vbs"];
 
+// Of a call that a test answers itself, Firefox's protocol does not hand over the body, which is to go on to the other cloud.
+test.skip(({ browserName }) => browserName === "firefox", "no bodies of intercepted calls");
+
 const table = (place, name) => place.getByRole("table", { name });
 
 test("consoles of two projects: none sends anything of the other's, and none shows it", async ({ page, first, second, emulator }) => {
