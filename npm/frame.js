@@ -67,7 +67,8 @@ function command({ kind, options, view, form, values }) {
 }
 
 addEventListener("message", async (event) => {
-  if (!origins.has(event.origin) || !event.source || !isOurs(event.data)) return;
+  // Not its own: those would be answers, and be answered without end.
+  if (!origins.has(event.origin) || !event.source || event.source === window || !isOurs(event.data)) return;
   const sender = { window: event.source, origin: event.origin };
   const id = Number.isSafeInteger(event.data.id) ? event.data.id : null;
   const wrong = fault(event.data);

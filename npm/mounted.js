@@ -85,22 +85,30 @@ class Place {
     this.#stop?.();
     const entries = typed(this.#container);
     const focused = Boolean(this.#container.getRootNode().activeElement);
+    const scheme = schemeOf(this.#container);
     const { words } = this.#program;
     queueMicrotask(() => {
       // Without words it never stood: whoever mounted it is told.
       if (this.#gone || !words) return;
-      const recovery = panel(this.#host.ownerDocument, words, entries, () => this.#restart(words, entries));
-      this.#container.replaceChildren(recovery);
+      const recovery = this.#show(this.#container, words, entries, scheme);
       if (focused) recovery.focus({ preventScroll: true });
       this.#fail("panic", message);
     });
+  }
+
+  /** Puts the panel into the place of a console, in the scheme that it was in, whoever chose it. */
+  #show(container, words, entries, scheme) {
+    const recovery = panel(this.#host.ownerDocument, words, entries, () => this.#restart(words, entries, scheme));
+    recovery.style.colorScheme = scheme;
+    container.replaceChildren(recovery);
+    return recovery;
   }
 
   #fail(kind, message) {
     this.#host.dispatchEvent(new CustomEvent("bc-failed", { bubbles: true, composed: true, detail: { kind, message } }));
   }
 
-  async #restart(words, entries) {
+  async #restart(words, entries, scheme) {
     const old = this.#container;
     const focused = Boolean(old.getRootNode().activeElement);
     this.#release();
@@ -112,7 +120,7 @@ class Place {
     } catch (reason) {
       // The panel stays: what was typed is in it, and the next try may do better.
       this.#container = old;
-      old.replaceChildren(panel(this.#host.ownerDocument, words, entries, () => this.#restart(words, entries)));
+      this.#show(old, words, entries, scheme);
       this.#fail("start", String(reason?.message ?? reason));
     }
   }
@@ -165,6 +173,9 @@ class Place {
     });
   }
 }
+
+/** Light, dark, or what the page says. */
+const schemeOf = (container) => container.querySelector("[data-theme]")?.dataset.theme ?? "";
 
 /** What is no text would be read as one by the program, wherever it points. */
 function text(path, value) {

@@ -63,9 +63,14 @@ test("it can end twice, and be unmounted after its end", async ({ page, first })
   await keepMemory(page);
   await page.goto("/");
   await begins(first);
+  // The page around stays as light as it is.
+  await page.getByLabel("Portal theme").selectOption("dark");
+  await expect.poll(() => scheme(first)).toBe("dark");
   for (let times = 0; times < 2; times++) {
     await breakProgram(page, first);
-    await expect(first.getByRole("alert", { name: "The console stopped" })).toContainText("Nothing was typed.");
+    const panel = first.getByRole("alert", { name: "The console stopped" });
+    await expect(panel).toContainText("Nothing was typed.");
+    expect(await panel.evaluate((panel) => getComputedStyle(panel).colorScheme)).toBe("dark");
     await first.getByRole("button", { name: "Start the console again" }).click();
     await begins(first);
   }
