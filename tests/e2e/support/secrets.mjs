@@ -30,11 +30,11 @@ export function watchSecrets(page, secrets) {
     for (const [name, value] of Object.entries(request.headers())) if (!toService || !CARRIES.has(name)) note("a header", value);
   });
 
-  const look = async () => {
+  const look = async (whole = false) => {
     for (const frame of page.frames()) {
       // An empty page has nothing, and no storage either: asked for it, it reports errors.
       if (!/^https?:/.test(frame.url())) continue;
-      for (const [where, text] of await frame.evaluate(everything)) note(where, text);
+      for (const [where, text] of await frame.evaluate(everything, whole)) note(where, text);
     }
     for (const { name, value } of await page.context().cookies()) note("storage", `${name}=${value}`);
   };
@@ -60,7 +60,7 @@ export function watchSecrets(page, secrets) {
   return {
     search: async () => {
       await looking;
-      if (!page.isClosed()) await look();
+      if (!page.isClosed()) await look(true);
     },
     get leaks() {
       const known = [...secrets].filter(Boolean).flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), btoa(secret)]);
@@ -70,8 +70,11 @@ export function watchSecrets(page, secrets) {
   };
 }
 
-/** In the page: names, attributes, texts and values, also in shadow roots, and what is stored, each with where it is. */
-async function everything() {
+/**
+ * In the page: names, attributes, texts and values, also in shadow roots, and what is stored: a text for each place, since
+ * this is asked often. `whole`: with the storages that keep what they were given.
+ */
+async function everything(whole) {
   const found = [["the page", document.title]];
   const visit = (root) => {
     for (const node of root.childNodes) {
@@ -100,6 +103,8 @@ async function everything() {
   await stored(() => document.cookie);
   await stored(() => Object.entries(localStorage));
   await stored(() => Object.entries(sessionStorage));
+  const joined = () => ["the page", "storage"].map((place) => [place, found.filter(([where]) => where === place).map(([, text]) => text).join("\n")]);
+  if (!whole) return joined();
   await stored(async () => {
     const all = [];
     for (const { name } of (await indexedDB.databases?.()) ?? []) {
@@ -120,5 +125,5 @@ async function everything() {
     }
     return all;
   });
-  return found;
+  return joined();
 }
