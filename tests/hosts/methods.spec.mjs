@@ -13,7 +13,7 @@ const server = (id) => ({ id, type: "OS::Nova::Server" });
 /** Each form with all its values, what stands in its fields, what is chosen, and the body that a person could send. */
 const FORMS = {
   "vault/create": {
-    values: { name: "of_portal", description: "words", kind: "disk", size: 321, resources: [DISK], policy: "p-1", charging: "pre_paid" },
+    values: { name: "of_portal", description: "words", kind: "disk", size: 321, resources: [DISK], policy: "p-1", charging: "post_paid" },
     fields: { "Vault name": "of_portal", Description: "words", Size: "321" },
     chosen: ["Disks", "volume-demo"],
     body: {
