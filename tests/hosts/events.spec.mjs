@@ -139,7 +139,7 @@ test("the walkthrough tells each operation, and the run up to a restore point th
   const states = await told(page, "bc-task-changed", "second");
   expect(new Set(states.map(({ kind, id }) => `${kind} ${id}`))).toEqual(new Set([`restore-point ${started}`]));
   expect(states.at(-1)).toMatchObject({ status: "available", done: true, skipped: 0 });
-  expect(states.length).toBeGreaterThan(1);
+  // How many there are depends on when it was asked; only the last one is the end.
   expect(states.slice(0, -1).filter(({ done }) => done)).toEqual([]);
 });
 
