@@ -13,7 +13,7 @@ const QUARTER = TIMES / 4;
  * a machine that is busy, counts in the first two; the last one allows it no page.
  */
 const OVER_ALL = { nodes: 50, listeners: 10, heap: 800_000, wasm: 16 * 65_536 };
-const SECOND_HALF = { nodes: 10, listeners: 5, heap: 200_000, wasm: 8 * 65_536 };
+const SECOND_HALF = { nodes: 10, listeners: 5, heap: 300_000, wasm: 8 * 65_536 };
 const LEAST_QUARTER = { nodes: 0, listeners: 0, heap: 40_000, wasm: 0 };
 
 /**
