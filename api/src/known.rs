@@ -19,7 +19,7 @@ impl Known {
     /// What is known of a resource.
     #[must_use]
     pub fn resource(&self, id: &str) -> Option<&KnownResource> {
-        self.resources.iter().find(|resource| resource.id == id)
+        self.resources.iter().find(|resource| resource.id.eq_ignore_ascii_case(id))
     }
 }
 
@@ -36,11 +36,14 @@ pub struct KnownResource {
     pub size_gb: Option<i64>,
     /// State as the service says it: `ACTIVE`, `in-use`.
     pub state: Option<String>,
+    /// Whether the service says that it sits in a vault, without saying in which.
+    pub taken: bool,
     /// Id of the vault that it sits in.
     pub vault_id: Option<String>,
     /// Name of the vault that it sits in.
     pub vault_name: Option<String>,
-    /// Why the service says that it can't be backed up; absent where it can or nothing is known.
+    /// Why the service says that it can't be backed up; absent where it can, where nothing is known, and where the only
+    /// reason is the vault that it sits in.
     pub refusal: Option<String>,
 }
 
@@ -81,9 +84,10 @@ impl From<&Protectable> for KnownResource {
             name: seen.name.clone(),
             size_gb: seen.size_gb,
             state: Some(seen.status.clone()).filter(|state| !state.is_empty()),
+            taken: seen.vault.is_some() || seen.refused_for_vault(),
             vault_id: vault.map(|vault| vault.id.clone()),
             vault_name: vault.map(|vault| vault.name.clone()),
-            refusal: (seen.can_be_backed_up == Some(false)).then(|| {
+            refusal: (seen.can_be_backed_up == Some(false) && !seen.refused_for_vault()).then(|| {
                 let known = seen.code.as_deref().and_then(catalogue::reason).map(|entry| entry.meaning.to_owned());
                 known.or_else(|| seen.reason.clone()).or_else(|| seen.code.clone()).unwrap_or_default()
             }),

@@ -14,6 +14,8 @@ pub enum Severity {
 pub enum Charset {
     /// ASCII letters, digits, `-` and `_`.
     Name,
+    /// The same and `.`.
+    NameDot,
     /// Anything but `<` and `>`.
     NoAngle,
     /// Anything but U+0000 to U+001F and `= * < > \ , | /`.
@@ -87,6 +89,8 @@ pub enum Kind {
     },
     /// The whole thing is not offered by this cloud.
     NotOffered,
+    /// Taken in general, but there are cases that no document names in which the service refuses it.
+    MayBeRefused,
     /// Not in the form of a UUID.
     NotUuid,
     /// Not in the form that ids of this kind have in every example.
@@ -106,9 +110,9 @@ pub enum Kind {
     },
     /// Not associated with the vault.
     NotInVault,
-    /// Sits in a vault already; its name where it is known.
+    /// Sits in a vault already.
     InOtherVault {
-        /// The vault's name or id.
+        /// The vault's name or id; empty where neither is known.
         vault: String,
     },
     /// In a state that speaks against a backup now.
@@ -171,6 +175,7 @@ impl Kind {
             Self::OutOfRange { .. } => "out-of-range",
             Self::NotOneOf { .. } => "not-one-of",
             Self::NotOffered => "not-offered",
+            Self::MayBeRefused => "may-be-refused",
             Self::NotUuid => "not-uuid",
             Self::UnusualId { .. } => "unusual-id",
             Self::Duplicate { .. } => "duplicate",

@@ -2,7 +2,6 @@
 
 mod common;
 
-use backup_api::Int;
 use backup_api::cbr::backup_restore::Mapping;
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
 use backup_api::cbr::{
@@ -12,7 +11,8 @@ use backup_api::cbr::{
 use backup_api::iam::TokenCreate;
 use backup_api::iam::token_create::TokenProject;
 use backup_api::known::{KnownResource, KnownVault, KnownVaultResource};
-use common::found;
+use backup_api::{Int, Operation, profile};
+use common::{found, told};
 
 fn id(number: usize) -> String {
     format!("e8cc6bfd-d324-4b88-9109-{number:012}")
@@ -114,7 +114,8 @@ fn rule_36_the_resources_own_state_counts() {
         assert_eq!(own(fit, None), none(), "{fit}");
     }
     assert_eq!(own("ERROR", None), ["36 checkpoint.parameters.resources[0] not-ready W"]);
-    assert_eq!(own("ERROR", Some("no")), ["36 checkpoint.parameters.resources[0] unfit W"], "said once");
+    const AT: &str = "36 checkpoint.parameters.resources[0]";
+    assert_eq!(own("ERROR", Some("no")), [format!("{AT} unfit W"), format!("{AT} not-ready W")]);
 }
 
 fn details(details: Vec<Resource>) -> Vec<String> {
@@ -163,10 +164,13 @@ fn rule_42_disks_left_out() {
         details(vec![resource])
     };
     const AT: &str = "checkpoint.parameters.resource_details[0].extra_info.exclude_volumes";
-    assert_eq!(left_out(SERVER, &[&id(7)]), none());
-    assert_eq!(left_out(BARE_METAL, &[&id(7)]), none());
-    assert_eq!(left_out(SERVER, &[&id(7), "vol"]), [format!("42 {AT}[1] unusual-id W")]);
-    assert_eq!(left_out(SERVER, &[""]), [format!("42 {AT}[0] missing E")]);
+    let perhaps = format!("42 {AT} may-be-refused W");
+    assert_eq!(left_out(SERVER, &[]), none());
+    for kind in [SERVER, BARE_METAL] {
+        assert_eq!(left_out(kind, &[&id(7)]), [perhaps.clone()]);
+    }
+    assert_eq!(left_out(SERVER, &[&id(7), "vol"]), [perhaps.clone(), format!("42 {AT}[1] unusual-id W")]);
+    assert_eq!(left_out(SERVER, &[""]), [perhaps, format!("42 {AT}[0] missing E")]);
     assert_eq!(left_out(DISK, &[&id(7)]), [format!("42 {AT} wrong-type E")]);
 }
 
@@ -201,8 +205,11 @@ fn rule_60_dissociate() {
 fn rule_61_days_to_keep() {
     let days = |text: &str| {
         let path = "checkpoint.parameters.retention_duration_days";
-        let told = point(|wanted| wanted.checkpoint.parameters.retention_duration_days = Some(Int::typed(text)));
-        told.iter().map(|line| line.replace(path, "")).collect::<Vec<_>>()
+        let mut wanted = CheckpointCreate::default();
+        wanted.checkpoint.vault_id = id(99);
+        wanted.checkpoint.parameters.retention_duration_days = Some(Int::typed(text));
+        let all = told(&wanted.problems(&profile::HUAWEI));
+        all.iter().map(|line| line.replace(path, "")).collect::<Vec<_>>()
     };
     for good in ["", "-1", "1", "36500"] {
         assert_eq!(days(good), none(), "{good}");

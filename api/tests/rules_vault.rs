@@ -216,11 +216,19 @@ fn rule_29_state() {
     assert_eq!(state(DISK, "in-use"), none());
     assert_eq!(state(DISK, "creating"), ["29 resources[0].id not-ready W"]);
     let taken = add(|wanted| {
-        let vault_id = Some(id(5));
-        let refusal = Some("associated".to_owned());
-        wanted.known.resources = vec![KnownResource { vault_id, refusal, ..seen(0, 1) }];
+        let (vault_id, state) = (Some(id(5)), Some("SHUTOFF".to_owned()));
+        let refusal = Some("busy".to_owned());
+        wanted.known.resources = vec![KnownResource { vault_id, refusal, state, ..seen(0, 1) }];
     });
-    assert_eq!(taken, ["29 resources[0].id in-other-vault W"], "said once");
+    let at = "29 resources[0].id";
+    assert_eq!(taken, [format!("{at} in-other-vault W"), format!("{at} unfit W"), format!("{at} not-ready W")]);
+    let nameless = |taken: bool| {
+        add(|wanted| {
+            let (vault_id, vault_name) = (Some(String::new()), Some(String::new()));
+            wanted.known.resources = vec![KnownResource { taken, vault_id, vault_name, ..seen(0, 1) }];
+        })
+    };
+    assert_eq!((nameless(false), nameless(true)), (none(), vec![format!("{at} in-other-vault W")]));
     let refused = add(|wanted| {
         wanted.known.resources = vec![KnownResource { refusal: Some("busy".to_owned()), ..seen(0, 1) }];
     });
@@ -255,8 +263,9 @@ fn rule_42_disks_left_out_of_a_resource() {
             wanted.resources = vec![resource];
         })
     };
-    assert_eq!(left_out(SERVER, &id(1)), none());
-    assert_eq!(left_out(SERVER, "vol"), ["42 resources[0].extra_info.exclude_volumes[0] unusual-id W"]);
+    const AT: &str = "42 resources[0].extra_info.exclude_volumes";
+    assert_eq!(left_out(SERVER, &id(1)), [format!("{AT} may-be-refused W")]);
+    assert_eq!(left_out(SERVER, "vol"), [format!("{AT} may-be-refused W"), format!("{AT}[0] unusual-id W")]);
     assert_eq!(left_out(DISK, &id(1)), ["42 resources[0].extra_info.exclude_volumes wrong-type E"]);
 }
 
@@ -277,10 +286,18 @@ fn rules_58_and_71_tags_and_threshold() {
             "58 vault.tags[1].key missing E"
         ]
     );
-    let threshold = |text: &str| create(|wanted| wanted.vault.threshold = Some(Int::typed(text)));
-    assert_eq!(threshold("1"), none());
-    assert_eq!(threshold(""), none());
-    assert_eq!(threshold("101"), ["71 vault.threshold out-of-range E"]);
+    let dotted = vault(|wanted| wanted.vault.tags = vec![Tag::new("k", "c.d")]);
+    assert_eq!(told(&dotted.problems(&profile::HUAWEI)), none());
+    let dotted = vault(|wanted| wanted.vault.tags = vec![Tag::new("k.k", "c")]);
+    assert_eq!(told(&dotted.problems(&profile::HUAWEI)), ["58 vault.tags[0].key bad-character E"]);
+    let threshold =
+        |text: &str| told(&vault(|wanted| wanted.vault.threshold = Some(Int::typed(text))).problems(&profile::HUAWEI));
+    for good in ["", "1", "100"] {
+        assert_eq!(threshold(good), none(), "{good}");
+    }
+    for wrong in ["0", "101"] {
+        assert_eq!(threshold(wrong), ["71 vault.threshold out-of-range E"], "{wrong}");
+    }
 }
 
 #[test]

@@ -22,6 +22,7 @@ static EITHER: Profile = Profile {
     period_types: HUAWEI.period_types,
     period_num: HUAWEI.period_num,
     vault_tags: OTC.vault_tags,
+    tag_values: HUAWEI.tag_values,
     vault_description: HUAWEI.vault_description,
     protectable_types: OTC.protectable_types,
     extended_fields: true,

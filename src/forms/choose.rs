@@ -2,6 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::Protectable;
+use backup_api::cbr::resource::type_for;
 use backup_api::error::{ApiError, catalogue};
 use backup_api::known::{Known, KnownResource};
 use leptos::prelude::*;
@@ -11,7 +12,7 @@ use super::input::{Bound, bind_list};
 use super::state::Form;
 use crate::route::Route;
 use crate::text::{self, choose as words};
-use crate::ui::{Button, ButtonKind, IconName, PickItem, Picker, Tone};
+use crate::ui::{Button, ButtonKind, IconName, Notice, PickItem, Picker, Tone};
 use crate::work::{Console, Load};
 
 /// Resources of one kind of vault, searched, chosen or pasted.
@@ -85,7 +86,15 @@ pub fn ChooseResources(
         again: Callback::new(move |()| stock.ask_resources(console, &kind.get_untracked())),
         paste: !no_paste,
     };
-    choice.view(bind_list(form, path, label, entries))
+    let bound = bind_list(form, path, label, entries);
+    let nameless = Memo::new(move |_| kind.with(|kind| type_for(kind).is_none()));
+    view! {
+        {move || match nameless.get() {
+            true => view! { <Notice tone=Tone::Info title=words::no_type() /> }.into_any(),
+            false => choice.clone().view(bound.clone()),
+        }}
+    }
+    .into_any()
 }
 
 /// What `ids` are called; the id stands for a name that is not known.
@@ -94,6 +103,7 @@ pub(super) fn names(ids: Vec<String>, name: impl Fn(&str) -> Option<String>) -> 
 }
 
 /// A list to choose from, whatever it lists.
+#[derive(Clone)]
 pub(super) struct Choice {
     /// Whose session.
     pub console: Console,
@@ -194,16 +204,11 @@ pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, 
     load.map_or_else(T::default, |load| load.value.with(|rows| rows.as_deref().map_or_else(T::default, &read)))
 }
 
-/// What the lists say of `ids`, for rules to which vaults do not matter; what is not listed is not known.
+/// What the lists say of `ids`; what is not listed is not known.
 pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Known {
     let resources = with_rows(console.stock.resources(object_type), |rows| {
         let chosen = rows.iter().filter(|row| ids.contains(&row.id));
-        let known = |row| {
-            let mut known = KnownResource::from(row);
-            known.refusal = known.refusal.filter(|_| refused_classic(row).is_some());
-            known
-        };
-        chosen.map(known).collect()
+        chosen.map(KnownResource::from).collect()
     });
     Known { resources, vault: None }
 }
@@ -264,16 +269,10 @@ pub fn refused(row: &Protectable) -> Option<String> {
     Some(known.or_else(|| row.reason.clone()).unwrap_or_else(|| words::refused().to_owned()))
 }
 
-/// The code that says no because of a vault.
-const IN_VAULT: &str = "BackupService.6103";
-
 /// The same for the classic services, to which vaults do not matter.
 #[must_use]
 pub fn refused_classic(row: &Protectable) -> Option<String> {
-    if row.code.as_deref() == Some(IN_VAULT) || (row.vault.is_some() && row.code.is_none()) {
-        return None;
-    }
-    refused(row)
+    if row.refused_for_vault() { None } else { refused(row) }
 }
 
 #[cfg(test)]

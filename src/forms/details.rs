@@ -8,7 +8,7 @@ use super::input::{bind, bind_list};
 use super::seen;
 use super::state::Form;
 use crate::text::{details as words, size};
-use crate::ui::{Checkbox, IdText, Notice, TextField, Tone, split_ids};
+use crate::ui::{Checkbox, FieldFacts, FieldIds, FieldNotes, IdText, Notice, TextField, Tone, split_ids};
 use crate::work::Console;
 
 /// What was typed about one resource. Counted pointers, because a row may be made on any page and outlive it.
@@ -182,6 +182,15 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
             if disks.is_empty() {
                 return pasted(left_out, bound.clone());
             }
+            // What was typed before the disks were known, and is none of them, would be sent unseen.
+            let strays = left_out.with_untracked(|ids| {
+                let known = |id: &String| disks.iter().any(|disk| disk.id.eq_ignore_ascii_case(id));
+                ids.iter().filter(|id| !known(id)).cloned().collect::<Vec<_>>()
+            });
+            let strays = strays.into_iter().map(|id| {
+                let ticked = tie(left_out, id.clone());
+                view! { <Checkbox label=words::leave_out(&id, None) checked=ticked /> }.into_any()
+            });
             let boxes: Vec<AnyView> = disks
                 .into_iter()
                 .map(|disk| {
@@ -190,10 +199,20 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
                     let ticked = tie(left_out, disk.id);
                     view! { <Checkbox label=label checked=ticked /> }.into_any()
                 })
+                .chain(strays)
                 .collect();
+            let facts = FieldFacts {
+                hint: MaybeProp::default(),
+                errors: bound.errors,
+                warnings: bound.warnings,
+                counted: false,
+            };
+            let ids = FieldIds::new(Some(bound.id.clone()));
+            let told = ids.described_by(facts);
             view! {
-                <fieldset class="bc-field" id=bound.id.clone()>
+                <fieldset class="bc-field" id=bound.id.clone() tabindex="-1" aria-describedby=told>
                     <legend class="bc-label">{words::left_out()} " " <span class="bc-optional">{words::optional()}</span></legend>
+                    <FieldNotes ids=ids facts=facts />
                     {boxes}
                 </fieldset>
             }

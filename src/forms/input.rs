@@ -75,6 +75,12 @@ fn bound(form: Form, path: &str, label: &str, entries: Option<Signal<Vec<String>
     Bound { id, errors: said(true), warnings: said(false), leave: Callback::new(move |()| form.touch(&path)) }
 }
 
+/// Whether fields stand there that are shown for a reason which may pass: once there they stay, or they would go from
+/// under the hand that mends them.
+pub fn lasting(reason: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+    Memo::new(move |before: Option<&bool>| reason() || before.copied().unwrap_or_default())
+}
+
 /// One line of text.
 #[component]
 pub fn Input(

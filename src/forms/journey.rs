@@ -206,7 +206,7 @@ impl Default for Journey {
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::model::{Vault, VaultResource};
-    use backup_api::{Operation, Scope, profile};
+    use backup_api::{Operation, Scope};
     use leptos::prelude::*;
 
     use super::{Journey, Named, station};
@@ -232,7 +232,7 @@ mod tests {
             assert_eq!(journey.resources_add.vault_id(), "ea7b8717-2543-478a-a92d-3ca7ee448f67");
             journey.take_resources(vec![Named::new(ECS, "")], None);
             assert_eq!(journey.at.get(), station::RESTORE_POINT);
-            let operation = journey.restore_point.build(&profile::OTC, None);
+            let operation = journey.restore_point.build(None);
             assert_eq!(
                 operation.request(&Scope::default()).body_text(),
                 format!(

@@ -7,6 +7,12 @@ words! {
     /// The service gives no reason.
     pub refused = "The service says that it can't be backed up, without a reason."
         | "Der Dienst sagt ohne Grund, dass eine Sicherung nicht möglich ist.";
+
+    /// A kind of vault whose resources can't be named in a request.
+    pub no_type = "No document names the type of the resources that such a vault holds. Associate them in the \
+                   vendor's console."
+        | "Kein Dokument nennt den Typ der Ressourcen, die ein solcher Tresor enthält. Sie in der Konsole des \
+           Anbieters zuordnen.";
 }
 
 /// It sits in a vault already.

@@ -114,7 +114,7 @@ pub fn FieldFrame(
 
 /// Hint and messages, shared by fields and groups.
 #[component]
-pub(super) fn FieldNotes(
+pub fn FieldNotes(
     /// Ids of the parts.
     ids: FieldIds,
     /// Hint, errors, warnings.

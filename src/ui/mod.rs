@@ -57,7 +57,7 @@ pub use disclosure::Disclosure;
 pub use empty::EmptyState;
 pub use error_panel::ErrorPanel;
 pub use facts::{Fact, Facts};
-pub use field::{FieldFrame, FieldIds};
+pub use field::{FieldFacts, FieldFrame, FieldIds, FieldNotes};
 pub use group::FieldGroup;
 pub use icon::{Icon, IconName};
 pub use id_text::IdText;

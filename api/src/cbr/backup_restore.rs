@@ -82,9 +82,9 @@ impl Operation for BackupRestore {
             id::required(63, &at(MAPPINGS, index, "volume_id"), &mapping.volume_id, &mut out);
         }
         let sources = mappings.iter().map(|mapping| mapping.backup_id.as_str());
-        list::unique(63, (MAPPINGS, "backup_id"), sources, Severity::Error, &mut out);
+        list::unique_ids(63, (MAPPINGS, "backup_id"), sources, Severity::Error, &mut out);
         let targets = mappings.iter().map(|mapping| mapping.volume_id.as_str());
-        list::unique(63, (MAPPINGS, "volume_id"), targets, Severity::Error, &mut out);
+        list::unique_ids(63, (MAPPINGS, "volume_id"), targets, Severity::Error, &mut out);
         out
     }
 

@@ -11,7 +11,7 @@ use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::{at, id, list, number, resource, text};
+use crate::rules::{at, id, list, number, offer, resource, text};
 use crate::wire::{Int, blank, body, no_number, silent};
 
 /// Backs up a vault, or some of its resources. The answer is 200 even when resources were skipped.
@@ -75,7 +75,7 @@ const RESOURCES: &str = "checkpoint.parameters.resources";
 const DETAILS: &str = "checkpoint.parameters.resource_details";
 
 impl CheckpointCreate {
-    fn how(&self, out: &mut Vec<Problem>) {
+    fn how(&self, profile: &Profile, out: &mut Vec<Problem>) {
         let wanted = &self.checkpoint.parameters;
         if wanted.auto_trigger == Some(true) {
             out.push(Problem::warning(35, "checkpoint.parameters.auto_trigger", Kind::SchedulerOnly));
@@ -86,6 +86,11 @@ impl CheckpointCreate {
         text::optional(33, "checkpoint.parameters.name", name, NAME, Charset::Name, out);
         let days = wanted.retention_duration_days.as_ref();
         number::optional_or_endless(61, "checkpoint.parameters.retention_duration_days", days, number::KEEP_DAYS, out);
+        let members = [
+            ("checkpoint.parameters.policy_id", !blank(&wanted.policy_id)),
+            ("checkpoint.parameters.retention_duration_days", !no_number(&wanted.retention_duration_days)),
+        ];
+        offer::extended(profile, &members, out);
     }
 
     fn what(&self, out: &mut Vec<Problem>) {
@@ -98,7 +103,7 @@ impl CheckpointCreate {
                 resource::in_vault(36, &path, wanted, &self.known, out);
             }
         }
-        list::unique(37, (RESOURCES, ""), resources.iter().map(String::as_str), Severity::Warning, out);
+        list::unique_ids(37, (RESOURCES, ""), resources.iter().map(String::as_str), Severity::Warning, out);
         list::at_most(38, DETAILS, resource_details.len(), resource::MOST, Severity::Error, out);
         if !resources.is_empty() && !resource_details.is_empty() {
             out.push(Problem::warning(38, DETAILS, Kind::Exclusive { other: RESOURCES }));
@@ -113,7 +118,7 @@ impl CheckpointCreate {
             resource::excluded(DETAILS, index, wanted, out);
         }
         let ids = resource_details.iter().map(|wanted| wanted.id.as_str());
-        list::unique(37, (DETAILS, "id"), ids, Severity::Warning, out);
+        list::unique_ids(37, (DETAILS, "id"), ids, Severity::Warning, out);
     }
 }
 
@@ -130,9 +135,9 @@ impl Operation for CheckpointCreate {
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/creating_a_restore_point.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        self.how(&mut out);
+        self.how(profile, &mut out);
         self.what(&mut out);
         id::required_uuid_like(31, "checkpoint.vault_id", &self.checkpoint.vault_id, &mut out);
         out
@@ -156,7 +161,7 @@ const PARAMETERS: &[Key] = &[
     may("name", 33, Shape::Text),
     may("resources", 36, Shape::List(&Shape::Text)),
     may("resource_details", 38, Shape::List(&DETAIL)),
-    may("policy_id", 0, Shape::Text),
+    may("policy_id", 72, Shape::Text),
     may("retention_duration_days", 61, Shape::Number),
 ];
 

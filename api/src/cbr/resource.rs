@@ -13,6 +13,20 @@ pub const DISK: &str = "OS::Cinder::Volume";
 pub const BARE_METAL: &str = "OS::Ironic::BareMetalServer";
 /// A file system.
 pub const TURBO: &str = "OS::Sfs::Turbo";
+/// A desktop (Huawei Cloud).
+pub const DESKTOP: &str = "OS::Workspace::DesktopV2";
+
+/// The type of what a vault for `object_type` holds. None where no document names it (`vmware`, `rds`, `file`).
+#[must_use]
+pub fn type_for(object_type: &str) -> Option<&'static str> {
+    match object_type {
+        "server" => Some(SERVER),
+        "disk" => Some(DISK),
+        "turbo" => Some(TURBO),
+        "workspace" => Some(DESKTOP),
+        _ => None,
+    }
+}
 
 /// A resource in a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -46,7 +46,7 @@ impl Operation for ResourcesRemove {
         id::required(59, "{vault_id}", &self.vault_id, &mut out);
         list::not_empty(60, "resource_ids", ids.len(), &mut out);
         list::at_most(60, "resource_ids", ids.len(), resource::MOST, Severity::Error, &mut out);
-        list::unique(60, ("resource_ids", ""), ids.iter().map(String::as_str), Severity::Error, &mut out);
+        list::unique_ids(60, ("resource_ids", ""), ids.iter().map(String::as_str), Severity::Error, &mut out);
         for (index, wanted) in ids.iter().enumerate() {
             let path = at("resource_ids", index, "");
             id::required(60, &path, wanted, &mut out);

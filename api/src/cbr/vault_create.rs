@@ -12,7 +12,7 @@ use crate::operation::{Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::{at, list, number, resource, tag, text};
+use crate::rules::{at, list, number, offer, resource, tag, text};
 use crate::wire::{Int, Tag, blank, body, no_number, silent};
 
 /// Makes a vault. A second sending makes a second vault.
@@ -72,6 +72,12 @@ pub struct NewVault {
     /// Where it is kept (Huawei Cloud).
     #[serde(skip_serializing_if = "blank")]
     pub availability_zone: Option<String>,
+    /// Pay for what is used beyond the size, instead of a size alone (Huawei Cloud; no document says more).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub demand_billing: Option<bool>,
+    /// The service that keeps the vault locked: `SMB` or nothing (Huawei Cloud).
+    #[serde(skip_serializing_if = "blank")]
+    pub sys_lock_source_service: Option<String>,
 }
 
 /// Size, kind and charging of the vault that is wanted.
@@ -121,6 +127,24 @@ pub struct BindRules {
     pub tags: Vec<Tag>,
 }
 
+/// What a vault is made with when nobody says otherwise: as in seed S001.
+pub mod usual {
+    /// For servers.
+    pub const OBJECT_TYPE: &str = "server";
+    /// To keep backups, not copies of another region's.
+    pub const PROTECT_TYPE: &str = "backup";
+    /// All disks of a server at one moment.
+    pub const CONSISTENT_LEVEL: &str = "crash_consistent";
+    /// In the cloud itself.
+    pub const CLOUD_TYPE: &str = "public";
+    /// Pay for what is used; also what the service takes when nothing is said.
+    pub const CHARGING_MODE: &str = "post_paid";
+    /// Pre-paid by the month …
+    pub const PERIOD_TYPE: &str = "month";
+    /// … and for one of them.
+    pub const PERIOD_NUM: &str = "1";
+}
+
 /// Longest name (rule 18).
 pub const NAME: usize = text::NAME;
 /// Most resources that a vault is made with (rule 20).
@@ -151,6 +175,41 @@ impl NewBilling {
             }
             Some(other) => text::one_of(25, "vault.billing.charging_mode", other, profile.charging_modes, out),
         }
+        if self.charging_mode.as_deref() != Some("pre_paid") {
+            // Without meaning then, but sent when given: so it is judged.
+            if let Some(period) = self.period_type.as_deref().filter(|period| !period.is_empty()) {
+                text::one_of(25, "vault.billing.period_type", period, profile.period_types, out);
+            }
+            let number = self.period_num.as_ref();
+            number::optional(25, "vault.billing.period_num", number, profile.period_num, out);
+        }
+        let url = self.console_url.as_deref().unwrap_or_default();
+        text::at_most(73, "vault.billing.console_url", url, offer::CONSOLE_URL, out);
+        offer::extended(profile, &[("vault.billing.is_multi_az", self.is_multi_az == Some(true))], out);
+    }
+}
+
+impl NewVault {
+    /// Rules 71 to 73. Clients of others send switches that are off: that asks for nothing.
+    fn rare_problems(&self, profile: &Profile, out: &mut Vec<Problem>) {
+        number::optional(71, "vault.threshold", self.threshold.as_ref(), number::THRESHOLD, out);
+        text::at_most(
+            73,
+            "vault.availability_zone",
+            self.availability_zone.as_deref().unwrap_or_default(),
+            offer::ZONE,
+            out,
+        );
+        let members = [
+            ("vault.auto_expand", self.auto_expand == Some(true)),
+            ("vault.threshold", !no_number(&self.threshold)),
+            ("vault.smn_notify", self.smn_notify.is_some()),
+            ("vault.backup_name_prefix", !blank(&self.backup_name_prefix)),
+            ("vault.availability_zone", !blank(&self.availability_zone)),
+            ("vault.demand_billing", self.demand_billing == Some(true)),
+            ("vault.sys_lock_source_service", !blank(&self.sys_lock_source_service)),
+        ];
+        offer::extended(profile, &members, out);
     }
 }
 
@@ -169,7 +228,7 @@ impl Operation for VaultCreate {
 
     fn problems(&self, profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        let NewVault { name, description, resources, tags, bind_rules, threshold, .. } = &self.vault;
+        let NewVault { name, description, resources, tags, bind_rules, .. } = &self.vault;
         text::required(18, "vault.name", name, NAME, Charset::Name, &mut out);
         let longest = profile.vault_description;
         let description = description.as_deref().unwrap_or_default();
@@ -180,22 +239,24 @@ impl Operation for VaultCreate {
         }
         list::at_most(20, RESOURCES, resources.len(), COUNT, Severity::Error, &mut out);
         let ids = resources.iter().map(|wanted| wanted.id.as_str());
-        list::unique(27, (RESOURCES, "id"), ids, Severity::Warning, &mut out);
+        list::unique_ids(27, (RESOURCES, "id"), ids, Severity::Warning, &mut out);
         for (index, wanted) in resources.iter().enumerate() {
             resource::entry(RESOURCES, index, wanted, &self.vault.billing.object_type, &mut out);
             if let Some(seen) = self.known.resource(&wanted.id) {
                 resource::free(&at(RESOURCES, index, "id"), seen, &mut out);
             }
         }
-        tag::cbr("vault.tags", tags, profile.vault_tags, &mut out);
+        tag::cbr("vault.tags", tags, profile, &mut out);
         tag::binding("vault.bind_rules.tags", &bind_rules.tags, &mut out);
-        number::optional(71, "vault.threshold", threshold.as_ref(), number::THRESHOLD, &mut out);
+        self.vault.rare_problems(profile, &mut out);
         out
     }
 
     fn request(&self, scope: &Scope) -> Request {
         let mut wanted = self.clone();
-        wanted.vault.tags = self.vault.tags.iter().map(Tag::trimmed).collect();
+        for tags in [&mut wanted.vault.tags, &mut wanted.vault.bind_rules.tags] {
+            *tags = tags.iter().map(Tag::trimmed).collect();
+        }
         Request::new(&Self::INFO, &[&scope.project_id]).body(body(&wanted))
     }
 }
@@ -210,17 +271,23 @@ const VAULT: &[Key] = &[
     may("description", 19, Shape::Text),
     must("name", 18, Shape::Text),
     must("resources", 20, Shape::List(&super::resource::RESOURCE)),
-    may("tags", 58, Shape::FilledList(&crate::wire::TAG)),
-    may("enterprise_project_id", 0, Shape::Text),
-    may("auto_bind", 0, Shape::Flag),
-    may("bind_rules", 0, Shape::Object(&[may("tags", 0, Shape::List(&crate::wire::TAG))])),
-    may("auto_expand", 0, Shape::Flag),
-    may("locked", 0, Shape::Flag),
+    may("tags", 58, Shape::FilledList(&TAG)),
+    may("enterprise_project_id", 74, Shape::Text),
+    may("auto_bind", 74, Shape::Flag),
+    may("bind_rules", 74, Shape::Object(&[may("tags", 58, Shape::List(&BINDING_TAG))])),
+    may("auto_expand", 72, Shape::Flag),
+    may("locked", 74, Shape::Flag),
     may("threshold", 71, Shape::Number),
-    may("smn_notify", 0, Shape::Flag),
-    may("backup_name_prefix", 0, Shape::Text),
-    may("availability_zone", 0, Shape::Text),
+    may("smn_notify", 72, Shape::Flag),
+    may("backup_name_prefix", 72, Shape::Text),
+    may("availability_zone", 72, Shape::Text),
+    may("demand_billing", 72, Shape::Flag),
+    may("sys_lock_source_service", 72, Shape::Text),
 ];
+
+const TAG: Shape = Shape::Object(&[must("key", 58, Shape::Text), must("value", 58, Shape::Text)]);
+/// To bind by, a key alone is enough.
+const BINDING_TAG: Shape = Shape::Object(&[must("key", 58, Shape::Text), may("value", 58, Shape::Text)]);
 
 const BILLING: &[Key] = &[
     may("cloud_type", 24, Shape::Text),
@@ -233,8 +300,8 @@ const BILLING: &[Key] = &[
     may("period_num", 25, Shape::Number),
     may("is_auto_renew", 25, Shape::Flag),
     may("is_auto_pay", 25, Shape::Flag),
-    may("console_url", 0, Shape::Text),
-    may("is_multi_az", 0, Shape::Flag),
+    may("console_url", 73, Shape::Text),
+    may("is_multi_az", 72, Shape::Flag),
 ];
 
 /// What the creation answers. For a pre-paid vault orders come too, and perhaps no vault.
@@ -244,7 +311,7 @@ pub struct VaultCreated {
     pub vault: Option<Vault>,
     /// The orders behind a pre-paid one.
     pub orders: Vec<Order>,
-    /// The service's code where an order failed although the call succeeded.
+    /// The service's code where an order failed although the call succeeded; absent where it says that all is well.
     pub error_code: Option<String>,
     /// Its words.
     pub error_text: Option<String>,
@@ -255,9 +322,22 @@ impl Read for VaultCreated {
         Self {
             vault: json::part(value, "vault"),
             orders: json::list(value, "orders"),
-            error_code: json::filled(value, "error_code"),
+            error_code: ["error_code", "retCode"].into_iter().find_map(|key| code(value, key)),
             error_text: json::filled(value, "errText"),
         }
+    }
+}
+
+/// A code of an order that says that something went wrong: `"0"` says that nothing did.
+fn code(value: &Value, key: &str) -> Option<String> {
+    json::filled(value, key).filter(|code| code != "0")
+}
+
+impl VaultCreated {
+    /// Whether what was ordered did not go through, although the call succeeded and perhaps names a vault.
+    #[must_use]
+    pub fn failed(&self) -> bool {
+        self.error_code.is_some() || self.orders.iter().any(|order| order.succeeded == Some(false))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Huawei Cloud.
 
 use super::{Legacy, Profile, Region};
+use crate::problem::Charset;
 
 const fn region(id: &'static str, name: &'static str, host: &'static str, iam_host: &'static str) -> Region {
     Region { id, name, host, iam_host, legacy: Legacy::Unconfirmed }
@@ -42,7 +43,8 @@ pub static HUAWEI: Profile = Profile {
     period_types: &["month", "year"],
     period_num: (1, 9),
     vault_tags: 10,
+    tag_values: Charset::NameDot,
     vault_description: 255,
-    protectable_types: &["server", "disk", "turbo"],
+    protectable_types: &["server", "disk", "turbo", "workspace", "workspace_v2"],
     extended_fields: true,
 };

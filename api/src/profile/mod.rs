@@ -7,6 +7,7 @@ pub use huawei::HUAWEI;
 pub use otc::OTC;
 
 use crate::operation::Service;
+use crate::problem::Charset;
 
 /// What one cloud offers and how much of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct Profile {
     pub period_num: (i64, i64),
     /// Most tags of a vault.
     pub vault_tags: usize,
+    /// What the values of a vault's tags are made of (rule 58).
+    pub tag_values: Charset,
     /// Most characters of a vault's description (rule 19).
     pub vault_description: usize,
     /// Kinds of resource whose lists can be asked for.

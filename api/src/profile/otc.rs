@@ -1,6 +1,7 @@
 //! Open Telekom Cloud.
 
 use super::{Legacy, Profile, Region};
+use crate::problem::Charset;
 
 /// Open Telekom Cloud, with its Swiss sister.
 pub static OTC: Profile = Profile {
@@ -38,6 +39,7 @@ pub static OTC: Profile = Profile {
     period_types: &["month", "year"],
     period_num: (1, 9),
     vault_tags: 20,
+    tag_values: Charset::Name,
     vault_description: 64,
     // The call for lists is in the permission table only; its third kind is taken from the newer family member.
     protectable_types: &["server", "disk", "turbo"],

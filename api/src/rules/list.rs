@@ -48,6 +48,15 @@ where
     }
 }
 
+/// The same for ids: their hexadecimal digits mean the same in either case.
+pub fn unique_ids<'a, I>(rule: u8, place: (&str, &str), ids: I, severity: Severity, out: &mut Vec<Problem>)
+where
+    I: Iterator<Item = &'a str>,
+{
+    let ids: Vec<String> = ids.map(str::to_ascii_lowercase).collect();
+    unique(rule, place, ids.iter().map(String::as_str), severity, out);
+}
+
 /// The window of a list: rows of a page from 1 to `max`, rows to skip from 0 (rule 70).
 #[must_use]
 pub fn window(limit: Option<i64>, offset: Option<i64>, max: i64) -> Vec<Problem> {

@@ -6,6 +6,7 @@
 pub mod id;
 pub mod list;
 pub mod number;
+pub mod offer;
 pub mod resource;
 pub mod session;
 pub mod table;

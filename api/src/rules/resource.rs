@@ -1,7 +1,7 @@
 //! Servers, disks and file systems in requests: their form, and what is known of them.
 
 use super::{at, id, list, text};
-use crate::cbr::resource::{BARE_METAL, DISK, Resource, SERVER, TURBO};
+use crate::cbr::resource::{BARE_METAL, DISK, Resource, SERVER, TURBO, type_for};
 use crate::known::{Known, KnownResource};
 use crate::phase::{self, Phase};
 use crate::problem::{Kind, Problem, Severity};
@@ -15,16 +15,11 @@ pub const MOST: usize = 256;
 /// Types that a restore point takes (rule 40).
 pub const TYPES: &[&str] = &[SERVER, DISK, BARE_METAL, TURBO];
 
-/// Rule 26: whether a type fits what the vault is for. Kinds of vault that are not known fit everything.
+/// Rule 26: whether a type fits what the vault is for. Kinds of vault whose type no document names fit everything.
 #[must_use]
 pub fn fits(object_type: &str, kind: &str) -> bool {
-    match object_type {
-        // No document puts bare metal anywhere; it is a server.
-        "server" => matches!(kind, SERVER | BARE_METAL),
-        "disk" => kind == DISK,
-        "turbo" => kind == TURBO,
-        _ => true,
-    }
+    // No document puts bare metal anywhere; it is a server.
+    type_for(object_type).is_none_or(|wanted| kind == wanted || (wanted == SERVER && kind == BARE_METAL))
 }
 
 /// Rules 26 and 28 to 30, and 42: one resource that a vault is to take.
@@ -39,7 +34,7 @@ pub fn entry(path: &str, index: usize, resource: &Resource, object_type: &str, o
     excluded(path, index, resource, out);
 }
 
-/// Rule 42: disks are left out of servers only.
+/// Rule 42: disks are left out of servers only, and the service may refuse some.
 pub fn excluded(path: &str, index: usize, resource: &Resource, out: &mut Vec<Problem>) {
     let disks = &resource.extra_info.exclude_volumes;
     if disks.is_empty() {
@@ -48,6 +43,8 @@ pub fn excluded(path: &str, index: usize, resource: &Resource, out: &mut Vec<Pro
     let path = at(path, index, "extra_info.exclude_volumes");
     if !resource.kind.is_empty() && !matches!(resource.kind.as_str(), SERVER | BARE_METAL) {
         out.push(Problem::error(42, path.as_str(), Kind::WrongType { got: resource.kind.clone() }));
+    } else {
+        out.push(Problem::warning(42, path.as_str(), Kind::MayBeRefused));
     }
     for (index, disk) in disks.iter().enumerate() {
         id::required_uuid_like(42, &at(&path, index, ""), disk, out);
@@ -56,18 +53,19 @@ pub fn excluded(path: &str, index: usize, resource: &Resource, out: &mut Vec<Pro
 
 /// Rule 29: whether what is known of a resource lets it be associated.
 pub fn free(path: &str, seen: &KnownResource, out: &mut Vec<Problem>) {
-    if let Some(vault) = seen.vault_name.as_ref().filter(|name| !name.is_empty()).or(seen.vault_id.as_ref()) {
-        out.push(Problem::warning(29, path, Kind::InOtherVault { vault: vault.clone() }));
-    } else {
-        ready(29, path, seen, out);
+    let called = [&seen.vault_name, &seen.vault_id].into_iter().flatten().find(|name| !name.is_empty());
+    if seen.taken || called.is_some() {
+        out.push(Problem::warning(29, path, Kind::InOtherVault { vault: called.cloned().unwrap_or_default() }));
     }
+    ready(29, path, seen, out);
 }
 
-/// Whether the service or the state of a resource speaks against a backup now. It is a look at the past: it warns.
+/// Whether the service and the state of a resource speak against a backup now. It is a look at the past: it warns.
 pub fn ready(rule: u8, path: &str, seen: &KnownResource, out: &mut Vec<Problem>) {
     if let Some(reason) = &seen.refusal {
         out.push(Problem::warning(rule, path, Kind::Unfit { reason: reason.clone() }));
-    } else if let Some(state) = seen.state.as_ref().filter(|state| !runs(&seen.kind, state)) {
+    }
+    if let Some(state) = seen.state.as_ref().filter(|state| !runs(&seen.kind, state)) {
         out.push(Problem::warning(rule, path, Kind::NotReady { state: state.clone() }));
     }
 }
@@ -95,7 +93,7 @@ pub fn room(path: &str, known: &Known, chosen: &[Resource], held: i64, size: i64
 /// not known is not judged. A stopped server is fit.
 pub fn in_vault(rule: u8, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
     let Some(vault) = known.vault.as_ref().filter(|_| !id.is_empty()) else { return };
-    let Some(held) = vault.resources.iter().find(|resource| resource.id == id) else {
+    let Some(held) = vault.resources.iter().find(|resource| resource.id.eq_ignore_ascii_case(id)) else {
         out.push(Problem::error(rule, path, Kind::NotInVault));
         return;
     };
@@ -106,7 +104,8 @@ pub fn in_vault(rule: u8, path: &str, id: &str, known: &Known, out: &mut Vec<Pro
     let busy = Some(&held.protect_status).filter(|state| matches!(phase::resource(state), Phase::Working | Phase::Bad));
     if let Some(reason) = own.and_then(|own| own.refusal.as_ref()) {
         out.push(Problem::warning(rule, path, Kind::Unfit { reason: reason.clone() }));
-    } else if let Some(state) = state.or(busy) {
+    }
+    if let Some(state) = state.or(busy) {
         out.push(Problem::warning(rule, path, Kind::NotReady { state: state.clone() }));
     }
 }
@@ -115,5 +114,5 @@ pub fn in_vault(rule: u8, path: &str, id: &str, known: &Known, out: &mut Vec<Pro
 pub fn associated(path: &str, resources: &[Resource], out: &mut Vec<Problem>) {
     list::not_empty(27, path, resources.len(), out);
     list::at_most(27, path, resources.len(), MOST, Severity::Error, out);
-    list::unique(27, (path, "id"), resources.iter().map(|resource| resource.id.as_str()), Severity::Error, out);
+    list::unique_ids(27, (path, "id"), resources.iter().map(|resource| resource.id.as_str()), Severity::Error, out);
 }

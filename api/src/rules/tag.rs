@@ -2,6 +2,7 @@
 
 use super::{at, list, text};
 use crate::problem::{Charset, Kind, Problem, Severity};
+use crate::profile::Profile;
 use crate::wire::Tag;
 
 /// Longest key.
@@ -16,41 +17,41 @@ pub const BINDING: usize = 5;
 /// Tags of CSBS (rules 10 to 13).
 pub fn csbs(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
     list::at_most(10, path, tags.len(), COUNT, Severity::Error, out);
-    names([11, 12, 13], path, tags, out);
+    names([11, 12, 13], path, tags, Charset::Name, out);
 }
 
-/// Tags of a vault of CBR (rule 58); how many differs by cloud.
-pub fn cbr(path: &str, tags: &[Tag], max: usize, out: &mut Vec<Problem>) {
-    list::at_most(58, path, tags.len(), max, Severity::Error, out);
-    names([58; 3], path, tags, out);
+/// Tags of a vault of CBR (rule 58); how many and which characters of values differs by cloud.
+pub fn cbr(path: &str, tags: &[Tag], profile: &Profile, out: &mut Vec<Problem>) {
+    list::at_most(58, path, tags.len(), profile.vault_tags, Severity::Error, out);
+    names([58; 3], path, tags, profile.tag_values, out);
 }
 
 /// Tags by which resources join a vault by themselves (rule 58). Only one cloud says how many, so more only warns.
 pub fn binding(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
     list::at_most(58, path, tags.len(), BINDING, Severity::Warning, out);
-    names([58; 3], path, tags, out);
+    names([58; 3], path, tags, Charset::Name, out);
 }
 
-/// Keys of their own, keys and values of the narrow set. Spaces around both are dropped before anything is compared.
-fn names([twice, key, value]: [u8; 3], path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
+/// Keys of their own; keys of the narrow set, values of the one that is given. Spaces around both are dropped before anything is compared.
+fn names([twice, key, value]: [u8; 3], path: &str, tags: &[Tag], values: Charset, out: &mut Vec<Problem>) {
     let keys = tags.iter().map(|tag| tag.key.trim_matches(' '));
     list::unique(twice, (path, "key"), keys, Severity::Error, out);
     for (index, tag) in tags.iter().enumerate() {
         let at_key = at(path, index, "key");
         text::mandatory(key, &at_key, &tag.key, out);
-        trimmed(key, &at_key, &tag.key, KEY, out);
-        trimmed(value, &at(path, index, "value"), &tag.value, VALUE, out);
+        trimmed(key, &at_key, &tag.key, (KEY, Charset::Name), out);
+        trimmed(value, &at(path, index, "value"), &tag.value, (VALUE, values), out);
     }
 }
 
 /// The place of a wrong character is counted in what was typed, leading spaces included: there a person looks for it.
-fn trimmed(rule: u8, path: &str, typed: &str, max: usize, out: &mut Vec<Problem>) {
+fn trimmed(rule: u8, path: &str, typed: &str, (max, allowed): (usize, Charset), out: &mut Vec<Problem>) {
     let inner = typed.trim_start_matches(' ');
     let leading = typed.len() - inner.len();
     let inner = inner.trim_end_matches(' ');
     text::at_most(rule, path, inner, max, out);
-    if let Some((found, position)) = text::first_bad(inner, Charset::Name) {
-        let kind = Kind::BadCharacter { found, position: position + leading, allowed: Charset::Name };
+    if let Some((found, position)) = text::first_bad(inner, allowed) {
+        let kind = Kind::BadCharacter { found, position: position + leading, allowed };
         out.push(Problem::error(rule, path, kind));
     }
 }

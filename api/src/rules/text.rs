@@ -29,6 +29,7 @@ pub fn first_bad(text: &str, set: Charset) -> Option<(char, usize)> {
 pub fn takes(set: Charset, found: char) -> bool {
     match set {
         Charset::Name => found.is_ascii_alphanumeric() || matches!(found, '-' | '_'),
+        Charset::NameDot => found == '.' || takes(Charset::Name, found),
         Charset::Token => found.is_ascii_graphic(),
         Charset::NoAngle => !matches!(found, '<' | '>'),
         Charset::TagDeny => !matches!(found, '\0'..='\u{1f}' | '=' | '*' | '<' | '>' | '\\' | ',' | '|' | '/'),

@@ -1,6 +1,7 @@
 //! What is typed into the form, and the operation made from it.
 
 use backup_api::cbr::ResourcesAdd;
+use backup_api::cbr::resource::type_for;
 use backup_api::known::{Known, KnownVault};
 use leptos::prelude::*;
 
@@ -8,7 +9,6 @@ use crate::forms::aside::Aside;
 use crate::forms::details::Details;
 use crate::forms::seen;
 use crate::forms::state::Course;
-use crate::forms::vault_create::type_of;
 use crate::work::Console;
 
 use super::Added;
@@ -92,7 +92,7 @@ impl Draft {
             .into_iter()
             .map(|id| {
                 let kind = known.resource(&id).map(|seen| seen.kind.clone()).filter(|kind| !kind.is_empty());
-                self.details.resource(id, kind.unwrap_or_else(|| type_of(object_type).to_owned()))
+                self.details.resource(id, kind.unwrap_or_else(|| type_for(object_type).unwrap_or_default().to_owned()))
             })
             .collect();
         ResourcesAdd { vault_id: self.vault_id(), resources, known }

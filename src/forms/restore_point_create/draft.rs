@@ -1,16 +1,16 @@
 //! What is typed into the form, and the operation made from it.
 
+use backup_api::Int;
 use backup_api::cbr::CheckpointCreate;
 use backup_api::cbr::checkpoint_create::{NewCheckpoint, Parameters};
 use backup_api::cbr::model::{Checkpoint, Vault};
+use backup_api::cbr::resource::type_for;
 use backup_api::known::{Known, KnownVault};
-use backup_api::{Int, Profile};
 use leptos::prelude::*;
 
 use crate::forms::choose::known;
 use crate::forms::details::Details;
 use crate::forms::state::Course;
-use crate::forms::vault_create::type_of;
 use crate::forms::{given, seen};
 use crate::work::Console;
 
@@ -121,7 +121,7 @@ impl Draft {
     #[must_use]
     pub fn operation(self, console: Console) -> CheckpointCreate {
         let vault = seen::vault(console, &self.vault_id());
-        let mut operation = self.build(console.client.sessions.profile(), vault.as_ref());
+        let mut operation = self.build(vault.as_ref());
         if let Some(vault) = &vault {
             operation.known.resources = known(console, &vault.billing.object_type, &self.chosen.get()).resources;
         }
@@ -133,8 +133,8 @@ impl Draft {
         operation
     }
 
-    /// The operation for a cloud, with what is known of the vault.
-    pub fn build(self, profile: &Profile, vault: Option<&Vault>) -> CheckpointCreate {
+    /// The operation, with what is known of the vault.
+    pub fn build(self, vault: Option<&Vault>) -> CheckpointCreate {
         let what = self.what.get();
         // No resources at all would mean the whole vault: an empty id stands for the choice that is still to be made.
         let chosen = || {
@@ -152,10 +152,8 @@ impl Draft {
             } else {
                 Vec::new()
             },
-            policy_id: given(self.policy).filter(|_| profile.extended_fields),
-            retention_duration_days: given(self.retention)
-                .filter(|_| profile.extended_fields)
-                .map(|text| Int::typed(&text)),
+            policy_id: given(self.policy),
+            retention_duration_days: given(self.retention).map(|text| Int::typed(&text)),
         };
         let known = Known { resources: Vec::new(), vault: vault.map(KnownVault::from) };
         CheckpointCreate { checkpoint: NewCheckpoint { parameters, vault_id: self.vault_id() }, known }
@@ -165,14 +163,19 @@ impl Draft {
         let held = vault.and_then(|vault| vault.resources.iter().find(|held| held.id == id));
         let of_vault = vault.map_or("server", |vault| &vault.billing.object_type);
         let kind = held.map(|held| held.kind.clone()).filter(|kind| !kind.is_empty());
-        self.details.resource(id, kind.unwrap_or_else(|| type_of(of_vault).to_owned()))
+        self.details.resource(id, kind.unwrap_or_else(|| type_for(of_vault).unwrap_or_default().to_owned()))
+    }
+
+    /// How many of the fields are set that only one of the clouds knows.
+    #[must_use]
+    pub fn extended(self) -> usize {
+        [self.policy, self.retention].iter().filter(|text| text.with(|text| !text.trim().is_empty())).count()
     }
 
     /// How many of the rarely used fields are set.
     #[must_use]
     pub fn rare(self) -> usize {
-        let filled = |text: &RwSignal<String>| text.with(|text| !text.trim().is_empty());
-        [self.policy, self.retention].iter().filter(|text| filled(text)).count() + usize::from(self.auto_trigger.get())
+        self.extended() + usize::from(self.auto_trigger.get())
     }
 }
 
@@ -204,7 +207,7 @@ mod tests {
     }
 
     fn body(draft: Draft) -> String {
-        draft.build(&profile::OTC, None).request(&Scope::default()).body_text()
+        draft.build(None).request(&Scope::default()).body_text()
     }
 
     fn same(draft: Draft, expected: &Value) {
@@ -281,7 +284,7 @@ mod tests {
         with_draft(|draft| {
             for what in [SOME, DETAILED] {
                 draft.what.set(what.to_owned());
-                let problems = draft.build(&profile::OTC, None).problems(&profile::OTC);
+                let problems = draft.build(None).problems(&profile::OTC);
                 assert!(problems.iter().any(Problem::blocks), "{what}");
             }
         });
@@ -295,7 +298,7 @@ mod tests {
             let held = |id: &str| VaultResource { id: id.to_owned(), ..VaultResource::default() };
             let codes = |ids: &[&str]| {
                 let vault = Vault { resources: ids.iter().map(|id| held(id)).collect(), ..Vault::default() };
-                let found = draft.build(&profile::OTC, Some(&vault)).problems(&profile::OTC);
+                let found = draft.build(Some(&vault)).problems(&profile::OTC);
                 found.iter().map(|problem| problem.kind.code()).collect::<Vec<_>>()
             };
             assert_eq!(codes(&["other"]), ["not-in-vault"]);
@@ -304,12 +307,13 @@ mod tests {
     }
 
     #[test]
-    fn fields_of_one_cloud_are_not_sent_to_the_other() {
+    fn fields_of_one_cloud_are_refused_for_the_other_and_not_dropped_unseen() {
         with_draft(|draft| {
             draft.retention.set("30".to_owned());
-            let sent = |profile| draft.build(profile, None).request(&Scope::default()).body_text();
-            assert!(!sent(&profile::OTC).contains("retention_duration_days"));
-            assert!(sent(&profile::HUAWEI).contains(r#""retention_duration_days":30"#));
+            let operation = draft.build(None);
+            assert!(operation.request(&Scope::default()).body_text().contains(r#""retention_duration_days":30"#));
+            let rules = |profile| operation.problems(profile).iter().map(|found| found.rule).collect::<Vec<_>>();
+            assert_eq!((rules(&profile::OTC), rules(&profile::HUAWEI)), (vec![72, 31], vec![31]));
         });
     }
 }

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::forms::input::{Flag, Input, Pick};
+use crate::forms::input::{Flag, Input, Pick, lasting};
 use crate::forms::state::Form;
 use crate::text::{self, restore_point_create as words};
 use crate::ui::{Disclosure, SelectOption};
 
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let sessions = form.console.client.sessions;
-    let extended = Memo::new(move |_| sessions.profile().extended_fields);
+    let extended = lasting(move || sessions.profile().extended_fields || draft.extended() > 0);
     let note = Signal::derive(move || {
         let all = if extended.get() { words::MORE_COUNT_ALL } else { words::MORE_COUNT };
         Some(text::form::set_of(draft.rare(), all))

@@ -1,9 +1,9 @@
 //! What is typed into the form, and the operation made from it.
 
-use backup_api::cbr::resource::{DISK, SERVER, TURBO};
-use backup_api::cbr::vault_create::{BindRules, NewBilling, NewVault, VaultCreate, VaultCreated};
+use backup_api::Int;
+use backup_api::cbr::resource::type_for;
+use backup_api::cbr::vault_create::{BindRules, NewBilling, NewVault, VaultCreate, VaultCreated, usual};
 use backup_api::known::{Known, KnownResource};
-use backup_api::{Int, Profile};
 use leptos::prelude::*;
 
 use crate::forms::aside::Aside;
@@ -46,6 +46,8 @@ pub struct Draft {
     pub threshold: RwSignal<String>,
     pub name_prefix: RwSignal<String>,
     pub zone: RwSignal<String>,
+    pub demand_billing: RwSignal<bool>,
+    pub locked_by: RwSignal<String>,
     /// How far it is.
     pub course: Course,
     /// What was created last.
@@ -61,17 +63,17 @@ impl Draft {
         Self {
             name: text(""),
             description: text(""),
-            object_type: text("server"),
-            protect_type: text("backup"),
-            consistent_level: text("crash_consistent"),
+            object_type: text(usual::OBJECT_TYPE),
+            protect_type: text(usual::PROTECT_TYPE),
+            consistent_level: text(usual::CONSISTENT_LEVEL),
             size: text(""),
             resources: RwSignal::new(Vec::new()),
             aside: Aside::new(),
             details: Details::new(),
-            cloud_type: text("public"),
-            charging_mode: text("post_paid"),
-            period_type: text("month"),
-            period_num: text("1"),
+            cloud_type: text(usual::CLOUD_TYPE),
+            charging_mode: text(usual::CHARGING_MODE),
+            period_type: text(usual::PERIOD_TYPE),
+            period_num: text(usual::PERIOD_NUM),
             auto_renew: off(),
             auto_pay: off(),
             policy: text(""),
@@ -87,6 +89,8 @@ impl Draft {
             threshold: text(""),
             name_prefix: text(""),
             zone: text(""),
+            demand_billing: off(),
+            locked_by: text(""),
             course: Course::new(),
             created: RwSignal::new(VaultCreated::default()),
         }
@@ -116,9 +120,8 @@ impl Draft {
     /// The operation, as it stands.
     #[must_use]
     pub fn operation(self, console: Console) -> VaultCreate {
-        let profile = console.client.sessions.profile();
         let known = known(self, console);
-        let kind = type_of(&self.object_type.get());
+        let kind = type_for(&self.object_type.get()).unwrap_or_default();
         let resources = self
             .resources
             .get()
@@ -130,7 +133,7 @@ impl Draft {
             .collect();
         let vault = NewVault {
             backup_policy_id: given(self.policy),
-            billing: self.billing(profile),
+            billing: self.billing(),
             description: given(self.description),
             name: self.name.with(|name| name.trim().to_owned()),
             resources,
@@ -139,26 +142,21 @@ impl Draft {
             auto_bind: on(self.auto_bind),
             bind_rules: BindRules { tags: if self.auto_bind.get() { tags::typed(self.bind_tags) } else { Vec::new() } },
             locked: on(self.locked),
-            auto_expand: on(self.auto_expand).filter(|_| profile.extended_fields),
-            threshold: given(self.threshold).filter(|_| profile.extended_fields).map(|text| Int::typed(&text)),
-            smn_notify: given(self.notify).filter(|_| profile.extended_fields).map(|text| text == "true"),
-            backup_name_prefix: given(self.name_prefix).filter(|_| profile.extended_fields),
-            availability_zone: given(self.zone).filter(|_| profile.extended_fields),
+            auto_expand: on(self.auto_expand),
+            threshold: given(self.threshold).map(|text| Int::typed(&text)),
+            smn_notify: given(self.notify).map(|text| text == "true"),
+            backup_name_prefix: given(self.name_prefix),
+            availability_zone: given(self.zone),
+            demand_billing: on(self.demand_billing),
+            sys_lock_source_service: given(self.locked_by),
         };
         VaultCreate { vault, known }
     }
 
-    /// What is chosen, where this cloud has it; else the first that it has.
-    fn cloud_type(self, profile: &Profile) -> Option<String> {
-        let offered = profile.cloud_types;
-        let chosen = self.cloud_type.with(|chosen| offered.iter().find(|it| *it == chosen).copied());
-        chosen.or(offered.first().copied()).map(str::to_owned)
-    }
-
-    fn billing(self, profile: &Profile) -> NewBilling {
-        let pre_paid = profile.pre_paid() && self.charging_mode.with(|mode| mode == "pre_paid");
+    fn billing(self) -> NewBilling {
+        let pre_paid = self.pre_paid();
         NewBilling {
-            cloud_type: self.cloud_type(profile),
+            cloud_type: given(self.cloud_type),
             consistent_level: self.consistent_level.get(),
             object_type: self.object_type.get(),
             protect_type: self.protect_type.get(),
@@ -168,40 +166,46 @@ impl Draft {
             period_num: pre_paid.then(|| Int::typed(&self.period_num.get())),
             is_auto_renew: pre_paid.then(|| self.auto_renew.get()),
             is_auto_pay: pre_paid.then(|| self.auto_pay.get()),
-            console_url: given(self.console_url).filter(|_| profile.pre_paid()),
-            is_multi_az: on(self.multi_zone).filter(|_| profile.extended_fields),
+            console_url: given(self.console_url),
+            is_multi_az: on(self.multi_zone),
         }
+    }
+
+    /// Whether it is to be paid in advance.
+    pub fn pre_paid(self) -> bool {
+        self.charging_mode.with(|mode| mode == "pre_paid")
+    }
+
+    /// Whether something is set that only one of the clouds knows.
+    pub fn extended(self) -> bool {
+        self.extended_texts().iter().any(filled) || self.extended_flags().iter().any(|flag| flag.get())
+    }
+
+    const fn extended_texts(&self) -> [RwSignal<String>; 5] {
+        [self.notify, self.threshold, self.name_prefix, self.zone, self.locked_by]
+    }
+
+    const fn extended_flags(&self) -> [RwSignal<bool>; 3] {
+        [self.auto_expand, self.multi_zone, self.demand_billing]
     }
 
     /// How many of the rarely used fields are set.
     #[must_use]
     pub fn rare(self) -> usize {
-        let texts = [
-            self.policy,
-            self.enterprise_project,
-            self.console_url,
-            self.notify,
-            self.threshold,
-            self.name_prefix,
-            self.zone,
+        let texts = [self.policy, self.enterprise_project, self.console_url];
+        let choices = [
+            (self.cloud_type, usual::CLOUD_TYPE),
+            (self.protect_type, usual::PROTECT_TYPE),
+            (self.consistent_level, usual::CONSISTENT_LEVEL),
         ];
-        let flags = [self.auto_bind, self.locked, self.auto_expand, self.multi_zone];
-        texts.into_iter().filter(|text| text.with(|text| !text.trim().is_empty())).count()
-            + flags.into_iter().filter(|flag| flag.get()).count()
-            + usize::from(self.cloud_type.with(|kind| kind.as_str() != "public"))
-            + usize::from(self.protect_type.with(|kind| kind != "backup"))
-            + usize::from(self.consistent_level.with(|level| level != "crash_consistent"))
+        texts.iter().chain(&self.extended_texts()).filter(|text| filled(text)).count()
+            + [self.auto_bind, self.locked].iter().chain(&self.extended_flags()).filter(|flag| flag.get()).count()
+            + choices.into_iter().filter(|(chosen, usual)| chosen.with(|chosen| chosen != usual)).count()
     }
 }
 
-/// The type of resource that a vault for `object_type` takes.
-#[must_use]
-pub fn type_of(object_type: &str) -> &'static str {
-    match object_type {
-        "disk" => DISK,
-        "turbo" => TURBO,
-        _ => SERVER,
-    }
+fn filled(text: &RwSignal<String>) -> bool {
+    text.with(|text| !text.trim().is_empty())
 }
 
 fn known(draft: Draft, console: Console) -> Known {

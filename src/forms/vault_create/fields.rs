@@ -25,6 +25,8 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
         Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
     });
     let name_of = name_of(form.console, kind);
+    // Also where this cloud does not have it and it was chosen for another: else nobody could mend it.
+    let payable = Memo::new(move |_| sessions.profile().pre_paid() || draft.pre_paid());
     view! {
         <FieldGroup legend=words::what()>
             <Input form=form path="vault.name" label=words::name() value=draft.name hint=words::name_hint() limit=NAME />
@@ -78,7 +80,7 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
                 </Disclosure>
             </Show>
         </FieldGroup>
-        {move || sessions.profile().pre_paid().then(|| payment(form, draft))}
+        {move || payable.get().then(|| payment(form, draft))}
     }
     .into_any()
 }
@@ -94,7 +96,7 @@ fn payment(form: Form, draft: Draft) -> AnyView {
     let sessions = form.console.client.sessions;
     let modes = Signal::derive(move || options(sessions.profile().charging_modes, words::charging));
     let periods = Signal::derive(move || options(sessions.profile().period_types, words::period));
-    let pre_paid = Memo::new(move |_| draft.charging_mode.with(|mode| mode == "pre_paid"));
+    let pre_paid = Memo::new(move |_| draft.pre_paid());
     let hint = words::period_hint();
     view! {
         <FieldGroup legend=words::payment()>

@@ -4,7 +4,7 @@ mod draft;
 mod fields;
 mod rare;
 
-pub use draft::{Draft, type_of};
+pub use draft::Draft;
 pub use fields::object_types;
 
 use std::rc::Rc;
@@ -44,7 +44,7 @@ pub fn VaultCreateForm(
     let done = Rc::new(move |answer: Answer<VaultCreated>| {
         if let Some(vault) = &answer.value.vault {
             console.stock.stale(console);
-            if let Some(on_done) = &on_done {
+            if let Some(on_done) = on_done.as_ref().filter(|_| !answer.value.failed()) {
                 on_done(vault.clone(), Exchange::of(draft.course, &answer));
             }
         }
@@ -119,8 +119,9 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
     };
     let result = created.get_untracked();
     let (ordered, orders) = (!result.orders.is_empty(), orders(&result.orders));
+    let failed = result.failed();
     match result.vault {
-        Some(vault) => {
+        Some(vault) if !failed => {
             let id = vault.id.clone();
             view! {
                 <Notice tone=Tone::Success title=words::done(&vault.name)>
@@ -146,14 +147,24 @@ fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Settin
             }
             .into_any()
         }
-        None => {
-            let failed = result.error_code.as_deref().is_some_and(|code| code != "0");
+        vault => {
             let title = if failed { words::order_failed() } else { words::ordered() };
-            let said = result.error_text.unwrap_or_else(|| words::ordered_note().to_owned());
+            let note = if failed { words::order_failed_note(vault.is_some()) } else { words::ordered_note() };
+            let said = result.error_text.map(|said| view! { <p>{said}</p> });
+            let code = result.error_code.map(|code| view! { <Fact term=words::order_code()>{code}</Fact> });
+            let named = vault.map(|vault| {
+                view! {
+                    <Fact term=words::name()>{vault.name}</Fact>
+                    <Fact term=words::id()>
+                        <IdText id=vault.id what=vault::id() whole=true />
+                    </Fact>
+                }
+            });
             view! {
                 <Notice tone=if failed { Tone::Danger } else { Tone::Info } title=title>
-                    <p>{said}</p>
-                    <Facts single=true>{orders}</Facts>
+                    {said}
+                    <p>{note}</p>
+                    <Facts single=true>{code} {named} {orders}</Facts>
                     <div class="bc-actions">
                         <ButtonLink href=Route::Vaults.href() label=vault::to_list() /> {another()}
                     </div>

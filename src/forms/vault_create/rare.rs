@@ -1,10 +1,11 @@
 //! The fields behind the disclosure.
 
+use backup_api::rules::offer::{CONSOLE_URL, ZONE};
 use backup_api::rules::tag::BINDING;
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::forms::input::{Cards, Input, Pick, options};
+use crate::forms::input::{Cards, Flag, Input, Pick, lasting, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
 use crate::text::{self, vault_create as words};
@@ -15,10 +16,6 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let sessions = console.client.sessions;
     console.stock.want_policies(console);
     let profile = move || sessions.profile();
-    let note = Signal::derive(move || {
-        let all = if profile().extended_fields { words::MORE_COUNT_ALL } else { words::MORE_COUNT };
-        Some(text::form::set_of(draft.rare(), all))
-    });
     let policies = Signal::derive(move || {
         let mut all = vec![SelectOption::new("", words::policy_none())];
         console.stock.policies.value.with(|rows| {
@@ -29,11 +26,14 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let clouds = Signal::derive(move || options(profile().cloud_types, words::cloud_type));
     let purposes = Signal::derive(move || options(profile().protect_types, words::protect_type));
     let levels = Signal::derive(move || options(profile().consistent_levels, words::consistent_level));
-    // Once it is there it stays, or it would go from under the hand that mends it.
-    let levels_shown = Memo::new(move |before: Option<&bool>| {
-        let several = several(profile().consistent_levels, draft.consistent_level);
-        several || before.copied().unwrap_or_default()
+    let levels_shown = lasting(move || several(profile().consistent_levels, draft.consistent_level));
+    let clouds_shown = lasting(move || several(profile().cloud_types, draft.cloud_type));
+    let extended_shown = lasting(move || profile().extended_fields || draft.extended());
+    let note = Signal::derive(move || {
+        let all = if extended_shown.get() { words::MORE_COUNT_ALL } else { words::MORE_COUNT };
+        Some(text::form::set_of(draft.rare(), all))
     });
+    let address_shown = lasting(move || profile().pre_paid() || draft.console_url.with(|url| !url.trim().is_empty()));
     view! {
         <Disclosure label=words::more() note=note>
             <Pick form=form path="vault.backup_policy_id" label=words::policy() value=draft.policy options=policies optional=true />
@@ -54,7 +54,8 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                     })
             }}
             {move || {
-                (profile().cloud_types.len() > 1)
+                clouds_shown
+                    .get()
                     .then(|| {
                         view! {
                             <Cards
@@ -82,8 +83,8 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 mono=true
             />
             {move || {
-                profile()
-                    .pre_paid()
+                address_shown
+                    .get()
                     .then(|| {
                         view! {
                             <Input
@@ -91,12 +92,13 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                                 path="vault.billing.console_url"
                                 label=words::console_url()
                                 value=draft.console_url
+                                limit=CONSOLE_URL
                                 optional=true
                             />
                         }
                     })
             }}
-            {move || profile().extended_fields.then(|| extended(form, draft))}
+            {move || extended_shown.get().then(|| extended(form, draft))}
         </Disclosure>
     }
     .into_any()
@@ -112,8 +114,21 @@ fn extended(form: Form, draft: Draft) -> AnyView {
     let notify =
         Signal::derive(|| ["", "true", "false"].map(|value| SelectOption::new(value, words::notify(value))).to_vec());
     view! {
-        <Switch label=words::auto_expand() checked=draft.auto_expand hint=said(words::auto_expand_hint()) />
-        <Switch label=words::multi_zone() checked=draft.multi_zone />
+        <Flag
+            form=form
+            path="vault.auto_expand"
+            label=words::auto_expand()
+            checked=draft.auto_expand
+            hint=words::auto_expand_hint()
+        />
+        <Flag form=form path="vault.billing.is_multi_az" label=words::multi_zone() checked=draft.multi_zone />
+        <Flag
+            form=form
+            path="vault.demand_billing"
+            label=words::demand_billing()
+            checked=draft.demand_billing
+            hint=words::demand_billing_hint()
+        />
         <Pick form=form path="vault.smn_notify" label=words::notify_label() value=draft.notify options=notify optional=true />
         <Input
             form=form
@@ -125,7 +140,15 @@ fn extended(form: Form, draft: Draft) -> AnyView {
             optional=true
         />
         <Input form=form path="vault.backup_name_prefix" label=words::name_prefix() value=draft.name_prefix optional=true />
-        <Input form=form path="vault.availability_zone" label=words::zone() value=draft.zone optional=true />
+        <Input form=form path="vault.availability_zone" label=words::zone() value=draft.zone limit=ZONE optional=true />
+        <Input
+            form=form
+            path="vault.sys_lock_source_service"
+            label=words::locked_by()
+            value=draft.locked_by
+            hint=words::locked_by_hint()
+            optional=true
+        />
     }
     .into_any()
 }

@@ -43,7 +43,10 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
             let names: Vec<&str> = allowed.iter().map(|value| choice(&problem.path, value)).collect();
             format!("Choose one of: {}.", names.join(", "))
         }
-        Kind::NotOffered => "This cloud does not offer it. Choose another.".to_owned(),
+        Kind::NotOffered => "This cloud does not have it. Clear it, or choose another.".to_owned(),
+        Kind::MayBeRefused => {
+            "The service may refuse to leave out a disk, such as the system disk; it then skips the server.".to_owned()
+        }
         Kind::NotUuid => {
             "Use an id of the form 8-4-4-4-12, hexadecimal digits with hyphens, such as one copied from the list."
                 .to_owned()
@@ -64,6 +67,9 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
             format!("Choose another: this one is of the type “{}”, which does not fit here.", status::kind(got))
         }
         Kind::NotInVault => "Associate it with the vault first, or remove it from the choice.".to_owned(),
+        Kind::InOtherVault { vault } if vault.is_empty() => {
+            "It sits in a vault already. Remove it there first, or choose another.".to_owned()
+        }
         Kind::InOtherVault { vault } => {
             format!("It sits in the vault “{vault}” already. Remove it there first, or choose another.")
         }

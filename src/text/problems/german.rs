@@ -40,7 +40,11 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
             let names: Vec<&str> = allowed.iter().map(|value| choice(&problem.path, value)).collect();
             format!("Eines davon wählen: {}.", names.join(", "))
         }
-        Kind::NotOffered => "Diese Cloud bietet es nicht an. Anderes wählen.".to_owned(),
+        Kind::NotOffered => "Diese Cloud hat es nicht. Leeren oder anderes wählen.".to_owned(),
+        Kind::MayBeRefused => {
+            "Der Dienst kann es ablehnen, eine Platte auszulassen, etwa die Systemplatte; er überspringt dann den Server."
+                .to_owned()
+        }
         Kind::NotUuid => {
             "Eine ID der Form 8-4-4-4-12 verwenden, Hexadezimalziffern mit Bindestrichen, zum Beispiel aus der Liste \
              kopiert."
@@ -61,6 +65,9 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
             format!("Anderes wählen: Der Typ „{}“ passt hier nicht.", status::kind(got))
         }
         Kind::NotInVault => "Zuerst dem Tresor zuordnen oder aus der Auswahl entfernen.".to_owned(),
+        Kind::InOtherVault { vault } if vault.is_empty() => {
+            "Schon in einem Tresor. Dort zuerst entfernen oder anderes wählen.".to_owned()
+        }
         Kind::InOtherVault { vault } => {
             format!("Schon im Tresor „{vault}“. Dort zuerst entfernen oder anderes wählen.")
         }

@@ -22,6 +22,7 @@ pub fn problem(problem: &Problem, label: &str) -> String {
 pub fn charset(set: Charset) -> &'static str {
     match set {
         Charset::Name => pick("Use letters, digits, - and _.", "Buchstaben, Ziffern, - und _ verwenden."),
+        Charset::NameDot => pick("Use letters, digits, ., - and _.", "Buchstaben, Ziffern, ., - und _ verwenden."),
         Charset::NoAngle => pick("Use anything but < and >.", "Alles außer < und > ist möglich."),
         Charset::Token => pick(
             "A token has no spaces, line breaks or accents inside: copy it again, whole.",

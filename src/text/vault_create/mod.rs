@@ -83,7 +83,7 @@ words! {
     pub more = "More fields" | "Weitere Felder";
 }
 /// How many there are on a cloud with all fields.
-pub const MORE_COUNT_ALL: usize = 14;
+pub const MORE_COUNT_ALL: usize = 16;
 /// How many there are elsewhere.
 pub const MORE_COUNT: usize = 5;
 words! {
@@ -152,6 +152,25 @@ words! {
 
     /// Zone.
     pub zone = "Availability zone" | "Verfügbarkeitszone";
+
+    /// Billing by demand.
+    pub demand_billing = "Pay for what exceeds the size" | "Bezahlen, was über die Größe hinausgeht";
+
+    /// What is known of it.
+    pub demand_billing_hint = "Only Huawei Cloud has it, and its documents say no more."
+        | "Nur Huawei Cloud hat es, und mehr sagen deren Dokumente nicht.";
+
+    /// The service behind the lock.
+    pub locked_by = "Service that keeps it locked" | "Dienst, der die Sperre hält";
+
+    /// What it takes.
+    pub locked_by_hint = "SMB, or empty." | "SMB oder leer.";
+}
+
+/// What to do about an order that failed.
+#[must_use]
+pub fn order_failed_note(with_vault: bool) -> &'static str {
+    if with_vault { order_failed_beside() } else { order_failed_alone() }
 }
 
 /// It is there.
@@ -185,6 +204,19 @@ words! {
 
     /// The order failed inside a good answer.
     pub order_failed = "The order did not go through" | "Die Bestellung ist nicht durchgegangen";
+
+    /// Its code.
+    pub order_code = "Code of the order" | "Code der Bestellung";
+
+    /// What to do about it where nothing was made.
+    order_failed_alone = "Look into the orders in the vendor's console before you send it again."
+        | "Vor einem weiteren Versuch die Bestellungen in der Konsole des Anbieters ansehen.";
+
+    /// The same where the answer names a vault all the same.
+    order_failed_beside = "The answer names a vault all the same. Look at it, and into the orders in the vendor's \
+                           console, before you send it again or count on it."
+        | "Die Antwort nennt trotzdem einen Tresor. Ihn und die Bestellungen in der Konsole des Anbieters ansehen, \
+           bevor man es erneut sendet oder sich auf ihn verlässt.";
 
     /// What comes next.
     pub next = "Next: associate the servers or disks that it is to hold."

@@ -42,7 +42,20 @@ impl Protectable {
     pub fn phase(&self) -> Phase {
         phase::instance(&self.status)
     }
+
+    /// Whether the only reason against a backup is a vault that it sits in already. That is a reason against another
+    /// vault, not against a restore point in its own or a backup by the classic services.
+    #[must_use]
+    pub fn refused_for_vault(&self) -> bool {
+        match self.code.as_deref().filter(|code| !code.is_empty()) {
+            Some(code) => code == IN_VAULT,
+            None => self.can_be_backed_up == Some(false) && self.vault.is_some(),
+        }
+    }
 }
+
+/// The code that says no because of a vault.
+const IN_VAULT: &str = "BackupService.6103";
 
 impl Row for Protectable {
     const ONE: &'static str = "instance";

@@ -1,0 +1,132 @@
+//! What one cloud has and the other has not, and what a pre-paid vault answers.
+
+#![expect(clippy::unwrap_used, reason = "a test")]
+
+mod common;
+
+use backup_api::cbr::resource::{DESKTOP, Resource, SERVER, type_for};
+use backup_api::cbr::vault_create::VaultCreated;
+use backup_api::cbr::{CheckpointCreate, VaultCreate};
+use backup_api::json::Read;
+use backup_api::profile::{HUAWEI, OTC};
+use backup_api::wire::Tag;
+use backup_api::{Int, Operation};
+use common::{found, request, told, vault};
+use serde_json::json;
+
+fn wanted(change: impl FnOnce(&mut VaultCreate)) -> VaultCreate {
+    let mut wanted = vault("my_vault", 100);
+    change(&mut wanted);
+    wanted
+}
+
+#[test]
+fn rule_72_what_only_one_cloud_has_is_refused_by_the_other_and_sent_as_it_is() {
+    let text = |text: &str| Some(text.to_owned());
+    let all = wanted(|wanted| {
+        let vault = &mut wanted.vault;
+        (vault.auto_expand, vault.smn_notify, vault.demand_billing) = (Some(true), Some(false), Some(true));
+        vault.threshold = Some(Int::typed("80"));
+        vault.backup_name_prefix = text("night");
+        vault.availability_zone = text("az1");
+        vault.sys_lock_source_service = text("SMB");
+        vault.billing.is_multi_az = Some(true);
+    });
+    let named = |rule: &str| format!("72 vault.{rule} not-offered E");
+    assert_eq!(
+        told(&all.problems(&OTC)),
+        [
+            named("billing.is_multi_az"),
+            named("auto_expand"),
+            named("threshold"),
+            named("smn_notify"),
+            named("backup_name_prefix"),
+            named("availability_zone"),
+            named("demand_billing"),
+            named("sys_lock_source_service"),
+        ]
+    );
+    assert_eq!(all.problems(&HUAWEI), []);
+    let body = request(&all).body.unwrap();
+    assert_eq!(body.pointer("/vault/availability_zone"), Some(&json!("az1")));
+    let off = wanted(|wanted| (wanted.vault.auto_expand, wanted.vault.demand_billing) = (Some(false), Some(false)));
+    assert_eq!(off.problems(&OTC), [], "clients of others send it");
+
+    let mut point = CheckpointCreate::default();
+    point.checkpoint.vault_id = "ea7b8717-2543-478a-a92d-3ca7ee448f67".to_owned();
+    point.checkpoint.parameters.policy_id = text("p");
+    point.checkpoint.parameters.retention_duration_days = Some(Int::typed("30"));
+    let named = |member: &str| format!("72 checkpoint.parameters.{member} not-offered E");
+    assert_eq!(told(&point.problems(&OTC)), [named("policy_id"), named("retention_duration_days")]);
+    assert_eq!(point.problems(&HUAWEI), []);
+}
+
+#[test]
+fn rule_73_longest_address_and_zone() {
+    let long = |url: usize, zone: usize| {
+        wanted(|wanted| {
+            wanted.vault.billing.console_url = Some("u".repeat(url));
+            wanted.vault.availability_zone = Some("z".repeat(zone));
+        })
+    };
+    assert_eq!(long(255, 32).problems(&HUAWEI), []);
+    let told = told(&long(256, 33).problems(&HUAWEI));
+    assert_eq!(told, ["73 vault.billing.console_url too-long E", "73 vault.availability_zone too-long E"]);
+}
+
+#[test]
+fn rule_25_what_is_there_is_judged_also_where_nothing_is_paid_in_advance() {
+    let period = |kind: &str, number: &str| {
+        found(&wanted(|wanted| {
+            wanted.vault.billing.period_type = Some(kind.to_owned());
+            wanted.vault.billing.period_num = Some(Int::typed(number));
+        }))
+    };
+    assert_eq!(period("month", "9"), [""; 0]);
+    assert_eq!(period("", ""), [""; 0]);
+    assert_eq!(
+        period("week", "10"),
+        ["25 vault.billing.period_type not-one-of E", "25 vault.billing.period_num out-of-range E"]
+    );
+}
+
+#[test]
+fn rule_26_a_kind_of_vault_takes_its_own_type() {
+    assert_eq!((type_for("workspace"), type_for("rds"), type_for("")), (Some(DESKTOP), None, None));
+    let holding = |object_type: &str, kind: &str| {
+        let vault = wanted(|wanted| {
+            wanted.vault.billing.object_type = object_type.to_owned();
+            wanted.vault.resources = vec![Resource::new("e8cc6bfd-d324-4b88-9109-9fb0ba70676f", kind)];
+        });
+        told(&vault.problems(&HUAWEI))
+    };
+    assert_eq!(holding("workspace", DESKTOP), [""; 0]);
+    assert_eq!(holding("workspace", SERVER), ["26 vault.resources[0].type wrong-type E"]);
+    assert_eq!(holding("rds", "OS::Some::Day"), [""; 0], "no document names it");
+}
+
+#[test]
+fn tags_to_bind_by_are_sent_as_they_are_judged() {
+    let tagged = wanted(|wanted| wanted.vault.bind_rules.tags = vec![Tag::new(" k ", " v ")]);
+    assert_eq!(found(&tagged), [""; 0]);
+    let body = request(&tagged).body.unwrap();
+    assert_eq!(body.pointer("/vault/bind_rules/tags"), Some(&json!([{"key": "k", "value": "v"}])));
+}
+
+#[test]
+fn an_order_that_failed_is_no_success_whatever_the_status_says() {
+    let order = |succeeded: i64| json!([{"orderId": "CS1", "resourceId": "r", "subscribeResult": succeeded}]);
+    for (body, failed) in [
+        (json!({"vault": {"id": "v"}, "orders": order(1), "retCode": 0, "error_code": "0"}), false),
+        (json!({"vault": {"id": "v"}, "orders": order(1)}), false),
+        (json!({"orders": order(1), "retCode": "0"}), false),
+        (json!({"vault": {"id": "v"}, "orders": order(0)}), true),
+        (json!({"vault": {"id": "v"}, "orders": order(1), "retCode": 1, "errText": "no money"}), true),
+        (json!({"orders": [], "error_code": "CBC.0101"}), true),
+    ] {
+        let created = VaultCreated::read(&body);
+        assert_eq!(created.failed(), failed, "{body}");
+    }
+    let created = VaultCreated::read(&json!({"retCode": 1, "errText": "no money"}));
+    assert_eq!((created.error_code.as_deref(), created.error_text.as_deref()), (Some("1"), Some("no money")));
+}
