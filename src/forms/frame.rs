@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use backup_api::error::Cause;
 use leptos::html;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -149,12 +150,15 @@ fn NoSession(form: Form) -> AnyView {
 /// A failed or a lost answer.
 #[component]
 fn Trouble(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
+    let active = Memo::new(move |_| form.console.client.sessions.get().active());
     view! {
         {move || match form.stage.get() {
+            // Answered by signing in again; what is typed waits to be sent.
+            Stage::Failed(error) if error.cause == Cause::SignIn && active.get() => ().into_any(),
             Stage::Failed(error) => view! { <Failure error=error /> }.into_any(),
             Stage::Lost(error, found) => {
                 view! {
-                    <Failure error=error>
+                    <Failure error=error settled={found != Found::Looking}>
                         <Looked form=form found=found on_found=on_found />
                     </Failure>
                 }
@@ -169,8 +173,10 @@ fn Trouble(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
 /// What looking for the result has brought, and the choice that follows from it.
 #[component]
 fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>) -> AnyView {
-    let place = |place: Option<Route>| {
-        place.map(|route| view! { <ButtonLink href=route.href() label=words::open() kind=ButtonKind::Primary /> })
+    // In the walkthrough going on comes first.
+    let kind = if on_found.is_some() { ButtonKind::Secondary } else { ButtonKind::Primary };
+    let place = move |place: Option<Route>| {
+        place.map(|route| view! { <ButtonLink href=route.href() label=words::open() kind=kind /> })
     };
     // Sending once more what took effect would do it twice.
     let sure = untrack(move || form.took_effect());

@@ -2,7 +2,7 @@
 //!
 //! It belongs to the root: a person may leave it, look at something else and come back.
 
-use backup_api::cbr::model::{Checkpoint, Vault};
+use backup_api::cbr::model::{Checkpoint, Vault, VaultResource};
 use leptos::prelude::*;
 
 use super::{Exchange, resources_add, restore_point_create, vault_create};
@@ -103,6 +103,15 @@ impl Journey {
         self.held.set(if made_with { all } else { Vec::new() });
         self.keep(station::VAULT, exchange);
         self.at.set(station::RESOURCES);
+    }
+
+    /// Station 1 is done by the vault that was found after a lost answer; it is the one that was asked for.
+    pub fn take_found_vault(self, id: String) {
+        let draft = self.vault_create;
+        let held = |id: String| VaultResource { id, ..VaultResource::default() };
+        let resources = draft.resources.get_untracked().into_iter().map(held).collect();
+        let name = draft.name.with_untracked(|name| name.trim().to_owned());
+        self.take_vault(&Vault { id, name, resources, ..Vault::default() }, Exchange::unanswered(draft.course));
     }
 
     /// Station 2 is done.

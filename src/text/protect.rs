@@ -21,6 +21,12 @@ words! {
     /// The answer.
     pub answer = "Answer" | "Antwort";
 
+    /// The newest of several answers.
+    pub newest_answer = "Newest answer" | "Neueste Antwort";
+
+    /// There is none, or none yet.
+    pub no_answer = "No answer has come." | "Es ist keine Antwort gekommen.";
+
     /// A station.
     pub vault = "Vault" | "Tresor";
 
@@ -32,6 +38,9 @@ words! {
 
     /// A station.
     pub verified = "Verified" | "Geprüft";
+
+    /// The last station, where nothing is saved.
+    pub nothing_saved = "Nothing is saved" | "Nichts ist gesichert";
 
     /// The last station, where not everything is saved.
     pub not_verified = "Not all is saved" | "Nicht alles ist gesichert";

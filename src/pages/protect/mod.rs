@@ -43,10 +43,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
             {restore_point_station(desk)}
             <Station
                 number=station::VERIFIED
-                title=Signal::derive(move || match verified_state(journey) {
-                    StationState::Failed => words::not_verified(),
-                    _ => words::verified(),
-                }.to_owned())
+                title=Signal::derive(move || verified_title(journey).to_owned())
                 state=Signal::derive(move || verified_state(journey))
                 last=true
             >
@@ -152,6 +149,14 @@ fn state(journey: Journey, number: u8) -> Signal<StationState> {
     })
 }
 
+fn verified_title(journey: Journey) -> &'static str {
+    match journey.run.get().map(|run| run.verdict()) {
+        Some(Verdict::Failed | Verdict::Gone) => words::nothing_saved(),
+        Some(Verdict::Partly { .. }) => words::not_verified(),
+        _ => words::verified(),
+    }
+}
+
 /// The mark of the last station is green only when nothing was skipped and nothing failed.
 fn verified_state(journey: Journey) -> StationState {
     match journey.run.get().map(|run| run.verdict()) {
@@ -171,10 +176,9 @@ fn names(all: &[Named]) -> String {
     words::names(&all.iter().map(|one| one.name.clone()).collect::<Vec<_>>())
 }
 
-/// The id where there is one only; many would be a list.
+/// The ids where there are few; many would be a list.
 fn ids(all: &[Named]) -> AnyView {
-    match all {
-        [one] => view! { <IdText id=one.id.clone() what=words::resource_id() /> }.into_any(),
-        _ => ().into_any(),
-    }
+    const FEW: usize = 3;
+    let few = all.iter().filter(|_| all.len() <= FEW);
+    few.map(|one| view! { <IdText id=one.id.clone() what=words::resource_id() /> }).collect::<Vec<_>>().into_any()
 }
