@@ -15,13 +15,19 @@ use crate::forms::journey::{Journey, Named, station};
 use crate::forms::{Desk, RestorePointCreateForm, Setting};
 use crate::route::Route;
 use crate::text::{protect as words, shell};
-use crate::ui::{self, Button, Fact, Facts, IdText, Station, StationState};
+use crate::ui::{self, Button, ConfirmDialog, Fact, Facts, IdText, Station, StationState};
 use crate::work::verdict::Verdict;
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let journey = desk.journey;
     desk.console.stock.want_vaults(desk.console);
     let begun = Memo::new(move |_| journey.at.get() > station::VAULT);
+    let sure = RwSignal::new(false);
+    let vault = move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone()).unwrap_or_default());
+    let start_over = Callback::new(move |()| {
+        sure.set(false);
+        journey.start_over();
+    });
     view! {
         <PageHead title=shell::protect() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {move || {
@@ -31,12 +37,19 @@ pub(super) fn view(desk: Desk) -> AnyView {
                         view! {
                             <Button
                                 label=words::start_over()
-                                on_press=Callback::new(move |()| journey.start_over())
+                                on_press=Callback::new(move |()| sure.set(true))
                             />
                         }
                     })
             }}
         </PageHead>
+        <ConfirmDialog
+            open=sure
+            title=words::start_over_title().to_owned()
+            consequence=Signal::derive(move || words::start_over_note(&vault(), journey.run.get().is_some()))
+            confirm_label=words::start_over().to_owned()
+            on_confirm=start_over
+        />
         <ui::Journey label=words::label()>
             {vault_station(desk)}
             {resources_station(desk)}

@@ -16,6 +16,7 @@ use crate::work::sign_in::revoke;
 pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>) -> AnyView {
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None);
+    let other = Signal::derive(move || if changing.get() { words::keep() } else { words::change() }.to_owned());
     let end = Callback::new(move |()| {
         console.client.sessions.end();
         console.say(words::ended_by_you());
@@ -41,10 +42,10 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 {facts(console, session)} <p class="bc-hint">{words::end_note()}</p>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
-                    {move || console.asked.get().map(go_on)}
+                    {move || go_on(console.asked.get().unwrap_or(Route::Overview))}
                     // A token that the host gave is the host's to change and to end.
                     <Show when=move || !console.signed_in_by_host()>
-                        <Button label=words::change() on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
+                        <Button label=other on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
                         <Button label=words::end() on_press=end />
                         <Button
                             label=words::revoke()
