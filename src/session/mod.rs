@@ -99,6 +99,12 @@ impl Sessions {
         self.state.try_get_untracked().unwrap_or_default()
     }
 
+    /// Id of the project in hand, also when its session is over. Not tracked, safe after an `await`.
+    #[must_use]
+    pub fn project(self) -> Option<String> {
+        self.now().session().map(|session| session.scope.project_id.clone())
+    }
+
     /// Counts what decides who is signed in. A check that takes a while keeps the number, and counts for nothing when it
     /// is another one at its end. Nothing once the console is unmounted.
     #[must_use]
