@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use backup_api::error::{ApiError, Taken};
 use leptos::html;
 use leptos::prelude::*;
 use serde_json::Value;
@@ -160,10 +161,36 @@ fn Trouble(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
                 }
                     .into_any()
             }
+            Stage::Elsewhere(project, error) => elsewhere(form, &project, error),
             Stage::Editing | Stage::Sending | Stage::Done(_) => ().into_any(),
         }}
     }
     .into_any()
+}
+
+/// The answer to a request of another project: what it did stands in the lists of that one.
+fn elsewhere(form: Form, project: &str, error: Option<ApiError>) -> AnyView {
+    let taken = error.as_ref().map_or(Taken::Yes, |error| error.taken);
+    let note = words::elsewhere_note(project, taken);
+    let put_away = move || {
+        view! { <Button label=words::elsewhere_seen() on_press=Callback::new(move |()| form.edit()) /> }
+    };
+    match error {
+        Some(error) => view! {
+            <Failure error=error>
+                <p role="status">{note}</p>
+                {put_away()}
+            </Failure>
+        }
+        .into_any(),
+        None => view! {
+            <Notice tone=Tone::Info title=words::elsewhere()>
+                <p>{note}</p>
+                <div class="bc-actions">{put_away()}</div>
+            </Notice>
+        }
+        .into_any(),
+    }
 }
 
 /// What looking for the result has brought, and the choice that follows from it.

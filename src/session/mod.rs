@@ -44,6 +44,18 @@ pub struct Session {
     pub facts: Option<Facts>,
 }
 
+impl Session {
+    /// Name and id of the project, as far as they are known.
+    #[must_use]
+    pub fn project_name(&self) -> String {
+        let id = &self.scope.project_id;
+        match self.facts.as_ref().map(|facts| facts.project_name.as_str()) {
+            None | Some("") => id.clone(),
+            Some(name) => format!("{name} ({id})"),
+        }
+    }
+}
+
 /// Whether there is a session.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum State {
