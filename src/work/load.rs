@@ -62,6 +62,11 @@ impl<T: Send + Sync + 'static> Load<T> {
         });
     }
 
+    /// Reads the value as it is. Not tracked, safe after an `await`.
+    pub fn now<R>(self, read: impl FnOnce(&T) -> R) -> Option<R> {
+        self.value.try_with_untracked(|value| value.as_ref().map(read)).flatten()
+    }
+
     /// Counts as old, whenever it was read.
     pub fn outdate(self) {
         let _ = self.at.try_update(|at| *at = at.map(|_| 0.0));

@@ -37,6 +37,14 @@ impl Stock {
         }
     }
 
+    /// The name of a resource of any kind, where a list knows it. Not tracked, safe after an `await`.
+    #[must_use]
+    pub fn resource_name(self, id: &str) -> Option<String> {
+        let name = |rows: &Vec<Protectable>| rows.iter().find(|row| row.id == id).map(|row| row.name.clone());
+        let lists = [self.servers, self.disks, self.file_systems];
+        lists.into_iter().find_map(|load| load.now(name).flatten()).filter(|name| !name.is_empty())
+    }
+
     /// Asks for all vaults.
     pub fn ask_vaults(self, console: Console) {
         let Some(round) = self.vaults.next() else { return };

@@ -17,15 +17,18 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None);
     let other = Signal::derive(move || if changing.get() { words::keep() } else { words::change() }.to_owned());
-    let end = Callback::new(move |()| {
-        console.client.sessions.end();
-        console.say(words::ended_by_you());
-    });
+    let end = Callback::new(move |()| ended(console));
     let end_everywhere = Callback::new(move |()| {
+        let sessions = console.client.sessions;
+        let turn = sessions.turn();
         busy.set(true);
+        error.set(None);
         spawn_local(async move {
             match revoke(console.client).await {
-                Ok(()) => end.run(()),
+                // The page may be left meanwhile, and its callbacks with it; the session ends all the same, unless it is
+                // another one by now.
+                Ok(()) if sessions.turn() == turn => ended(console),
+                Ok(()) => {}
                 Err(found) => {
                     let _ = error.try_set(Some(found));
                 }
@@ -59,6 +62,12 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
         </section>
     }
     .into_any()
+}
+
+/// Ends the session, and says so.
+fn ended(console: Console) {
+    console.client.sessions.end();
+    console.say(words::ended_by_you());
 }
 
 /// Back to the place that asked for a session.
