@@ -1,7 +1,7 @@
 //! A restore point on its way: asked about until it is at its end.
 
 use backup_api::Operation;
-use backup_api::cbr::model::{Backup, Checkpoint, Task};
+use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::{ApiError, Cause};
 use leptos::prelude::*;
@@ -68,13 +68,20 @@ impl Run {
     pub fn verdict(self) -> Verdict {
         let skipped = self.begun.with(|begun| begun.as_ref().map(|begun| begun.checkpoint.skipped().to_vec()));
         let skipped = skipped.unwrap_or_default();
-        self.checkpoint.with(|checkpoint| match checkpoint {
-            None => Verdict::Running,
-            Some(checkpoint) if checkpoint.skipped().is_empty() => {
-                self.backups.with(|backups| verdict(checkpoint, backups, &skipped))
-            }
-            Some(checkpoint) => self.backups.with(|backups| verdict(checkpoint, backups, checkpoint.skipped())),
+        let asked = self.asked();
+        self.checkpoint.with(|checkpoint| {
+            let Some(checkpoint) = checkpoint else { return Verdict::Running };
+            let skipped = if checkpoint.skipped().is_empty() { &skipped } else { checkpoint.skipped() };
+            self.backups.with(|backups| verdict(checkpoint, backups, &asked, skipped))
         })
+    }
+
+    /// What the creation, or a query that tells it, says is backed up.
+    #[must_use]
+    pub fn asked(self) -> Vec<CheckpointResource> {
+        let of = |checkpoint: &Checkpoint| checkpoint.vault.as_ref().map(|vault| vault.resources.clone());
+        let begun = self.begun.with(|begun| begun.as_ref().and_then(|begun| of(&begun.checkpoint)));
+        begun.or_else(|| self.checkpoint.with(|now| now.as_ref().and_then(of))).unwrap_or_default()
     }
 
     /// Asks from now on, again where it was over.
