@@ -244,6 +244,13 @@ fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>, look_agai
             {again()}
         }
         .into_any(),
+        Found::Several { what, place: route } => view! {
+            <p role="status">{words::took_effect_often(&what)}</p>
+            {go_on(route.clone())}
+            {place(route)}
+            {again()}
+        }
+        .into_any(),
         Found::Perhaps { what, place: route } => {
             view! { <p role="status">{words::perhaps(&what)}</p> {go_on(route.clone())} {place(route)} {again()} }
                 .into_any()

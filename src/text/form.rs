@@ -105,6 +105,22 @@ pub fn took_effect(what: &str) -> String {
     }
 }
 
+/// The result was found more than once.
+#[must_use]
+pub fn took_effect_often(what: &[String]) -> String {
+    let (count, all) = (what.len(), what.join(", "));
+    match language() {
+        Language::English => format!(
+            "Looked: it took effect {count} times: {all}. A browser or a proxy repeats a request by itself when a \
+             connection breaks. Delete what is too many before it is charged."
+        ),
+        Language::German => format!(
+            "Nachgesehen: Es hat {count}-mal gewirkt: {all}. Ein Browser oder Proxy wiederholt eine Anfrage von selbst, \
+             wenn eine Verbindung abbricht. Überzähliges löschen, bevor es berechnet wird."
+        ),
+    }
+}
+
 /// Something like the result was found. `what` as in [`took_effect`].
 #[must_use]
 pub fn perhaps(what: &str) -> String {

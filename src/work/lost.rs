@@ -23,6 +23,13 @@ pub enum Found {
         /// Its page, where it has one.
         place: Option<Route>,
     },
+    /// It took effect more than once: browsers and proxies repeat a request by themselves when a connection breaks.
+    Several {
+        /// Names and ids of the things, the newest first.
+        what: Vec<String>,
+        /// The page of the newest.
+        place: Option<Route>,
+    },
     /// Something fits, but another person may have made it.
     Perhaps {
         /// Name and id of the thing.

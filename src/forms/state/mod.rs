@@ -222,7 +222,7 @@ impl Form {
     #[must_use]
     pub fn took_effect(self) -> bool {
         self.stage.with(|stage| match stage {
-            Stage::Lost(_, Found::Yes { .. }) => true,
+            Stage::Lost(_, Found::Yes { .. } | Found::Several { .. }) => true,
             Stage::Lost(error, _) => error.taken == Taken::Yes,
             _ => false,
         })

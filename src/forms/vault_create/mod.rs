@@ -3,14 +3,17 @@
 mod draft;
 mod fields;
 mod rare;
+mod result;
 
 pub use draft::Draft;
 pub use fields::object_types;
+use result::Created;
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use backup_api::cbr::model::Vault;
-use backup_api::cbr::vault_create::{Order, VaultCreated};
+use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::cbr::{VaultCreate, VaultList};
 use leptos::prelude::*;
 
@@ -19,8 +22,7 @@ use super::state::Form;
 use super::{Desk, Exchange, OnDone, Setting};
 use crate::http::Answer;
 use crate::route::Route;
-use crate::text::{vault, vault_create as words};
-use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
+use crate::text::vault_create as words;
 use crate::work::lost::{Age, Found, Look, age, look};
 
 /// The form. In the walkthrough `on_done` takes the new vault.
@@ -42,7 +44,7 @@ pub fn VaultCreateForm(
     let console = desk.console;
     let created = draft.created;
     let done = Rc::new(move |answer: Answer<VaultCreated>| {
-        if let Some(vault) = &answer.value.vault {
+        if let Some(vault) = answer.value.vault.as_ref().filter(|vault| !vault.id.is_empty()) {
             console.stock.stale(console);
             if let Some(on_done) = on_done.as_ref().filter(|_| !answer.value.failed()) {
                 on_done(vault.clone(), Exchange::of(draft.course, &answer));
@@ -64,7 +66,7 @@ pub fn VaultCreateForm(
             label=words::title()
             submit=words::submit()
             busy=words::busy()
-            result=move || view! { <Created created=created again=again setting=setting /> }
+            result=move || view! { <Created desk=desk draft=draft again=again setting=setting /> }
             on_found=on_found
         >
             {fields::view(form, draft, setting)}
@@ -90,87 +92,16 @@ fn search(desk: Desk) -> Look<VaultCreate> {
 fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
     // The service may match parts of a name.
     let mut same = rows.into_iter().filter(|vault| vault.name == name).collect::<Vec<_>>();
-    same.sort_by_key(|vault| vault.created_at);
-    let Some(vault) = same.pop() else { return Found::No };
-    let what = format!("{} ({})", vault.name, vault.id);
+    same.sort_by_key(|vault| Reverse(vault.created_at));
+    let Some(vault) = same.first() else { return Found::No };
+    let called = |vault: &Vault| format!("{} ({})", vault.name, vault.id);
+    let what = called(vault);
     let place = Some(Route::Vault(vault.id.clone()));
+    let younger = same.iter().filter(|vault| age(vault.created_at, since) == Age::Younger);
     match age(vault.created_at, since) {
+        Age::Younger if younger.clone().count() > 1 => Found::Several { what: younger.map(called).collect(), place },
         Age::Younger => Found::Yes { what, place },
         Age::About => Found::Perhaps { what, place },
         Age::Older => Found::No,
-    }
-}
-
-/// The orders behind a pre-paid vault, each with its id.
-fn orders(orders: &[Order]) -> AnyView {
-    let ids = orders.iter().filter_map(|order| order.order_id.clone());
-    ids.map(|id| {
-        view! { <Fact term=words::order()><IdText id=id what=words::order_id() whole=true /></Fact> }.into_any()
-    })
-    .collect::<Vec<_>>()
-    .into_any()
-}
-
-#[component]
-fn Created(created: RwSignal<VaultCreated>, again: Callback<()>, setting: Setting) -> AnyView {
-    let another = move || {
-        (setting == Setting::Alone)
-            .then(|| view! { <Button label=words::another() kind=ButtonKind::Quiet on_press=again /> })
-    };
-    let result = created.get_untracked();
-    let (ordered, orders) = (!result.orders.is_empty(), orders(&result.orders));
-    let failed = result.failed();
-    match result.vault {
-        Some(vault) if !failed => {
-            let id = vault.id.clone();
-            view! {
-                <Notice tone=Tone::Success title=words::done(&vault.name)>
-                    <Facts single=true>
-                        <Fact term=words::name()>{vault.name.clone()}</Fact>
-                        <Fact term=words::id()>
-                            <IdText id=vault.id.clone() what=vault::id() whole=true />
-                        </Fact>
-                        {orders}
-                    </Facts>
-                    {ordered.then(|| view! { <p>{words::order_note()}</p> })}
-                    <p>{words::next()}</p>
-                    <div class="bc-actions">
-                        <ButtonLink
-                            href=Route::ResourcesAdd(Some(id.clone())).href()
-                            label=words::associate()
-                            kind=ButtonKind::Primary
-                        />
-                        <ButtonLink href=Route::Vault(id).href() label=words::open() />
-                        {another()}
-                    </div>
-                </Notice>
-            }
-            .into_any()
-        }
-        vault => {
-            let title = if failed { words::order_failed() } else { words::ordered() };
-            let note = if failed { words::order_failed_note(vault.is_some()) } else { words::ordered_note() };
-            let said = result.error_text.map(|said| view! { <p>{said}</p> });
-            let code = result.error_code.map(|code| view! { <Fact term=words::order_code()>{code}</Fact> });
-            let named = vault.map(|vault| {
-                view! {
-                    <Fact term=words::name()>{vault.name}</Fact>
-                    <Fact term=words::id()>
-                        <IdText id=vault.id what=vault::id() whole=true />
-                    </Fact>
-                }
-            });
-            view! {
-                <Notice tone=if failed { Tone::Danger } else { Tone::Info } title=title>
-                    {said}
-                    <p>{note}</p>
-                    <Facts single=true>{code} {named} {orders}</Facts>
-                    <div class="bc-actions">
-                        <ButtonLink href=Route::Vaults.href() label=vault::to_list() /> {another()}
-                    </div>
-                </Notice>
-            }
-            .into_any()
-        }
     }
 }

@@ -173,6 +173,15 @@ pub fn order_failed_note(with_vault: bool) -> &'static str {
     if with_vault { order_failed_beside() } else { order_failed_alone() }
 }
 
+/// A vault of that name is there. `what` as in [`super::form::took_effect`].
+#[must_use]
+pub fn nameless_found(what: &str) -> String {
+    match language() {
+        Language::English => format!("Looked: {what} is in the list. Check that it is the one."),
+        Language::German => format!("Nachgesehen: {what} steht in der Liste. Prüfen, ob es der gemeinte ist."),
+    }
+}
+
 /// It is there.
 #[must_use]
 pub fn done(name: &str) -> String {
@@ -217,6 +226,19 @@ words! {
                            console, before you send it again or count on it."
         | "Die Antwort nennt trotzdem einen Tresor. Ihn und die Bestellungen in der Konsole des Anbieters ansehen, \
            bevor man es erneut sendet oder sich auf ihn verlässt.";
+
+    /// The answer names nothing.
+    pub nameless = "The service took the request, but names no vault"
+        | "Der Dienst hat die Anfrage angenommen, nennt aber keinen Tresor";
+
+    /// Nothing of it is in the list.
+    pub nameless_not_there = "Looked: no such vault is in the list yet. Look there again before you create it once more."
+        | "Nachgesehen: Noch steht kein solcher Tresor in der Liste. Dort erneut nachsehen, bevor er noch einmal \
+           angelegt wird.";
+
+    /// The list could not be read.
+    pub nameless_not_asked = "The list of vaults can't be read right now. Look there before you create it once more."
+        | "Die Liste der Tresore ist gerade nicht zu lesen. Dort nachsehen, bevor er noch einmal angelegt wird.";
 
     /// What comes next.
     pub next = "Next: associate the servers or disks that it is to hold."

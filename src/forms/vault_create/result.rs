@@ -1,0 +1,129 @@
+//! What came of it: the vault, an order, or an answer that names neither.
+
+use backup_api::cbr::vault_create::Order;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Draft, search};
+use crate::forms::{Desk, Setting};
+use crate::route::Route;
+use crate::text::{form as form_words, vault, vault_create as words};
+use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
+use crate::work::lost::Found;
+
+/// An answer that says that all went well, and not what was made: told by looking, and by nothing else.
+#[component]
+fn Nameless(desk: Desk, draft: Draft) -> AnyView {
+    let found = RwSignal::new(Found::Looking);
+    let sent = untrack(move || draft.operation(desk.console));
+    // Shortly before now: what is found is not proved to be the one.
+    let since = js_sys::Date::now();
+    spawn_local(async move {
+        let seen = search(desk)(sent, since).await;
+        let _ = found.try_set(seen);
+    });
+    let said = move || match found.get() {
+        Found::Looking => form_words::looking().to_owned(),
+        Found::Yes { what, .. } | Found::Perhaps { what, .. } => words::nameless_found(&what),
+        Found::Several { what, .. } => form_words::took_effect_often(&what),
+        Found::No => words::nameless_not_there().to_owned(),
+        Found::CannotTell(_) => words::nameless_not_asked().to_owned(),
+    };
+    let place = move || match found.get() {
+        Found::Yes { place, .. } | Found::Several { place, .. } | Found::Perhaps { place, .. } => place,
+        _ => None,
+    };
+    view! {
+        <Notice tone=Tone::Warning title=words::nameless()>
+            <p role="status">{said}</p>
+            <div class="bc-actions">
+                {move || {
+                    place()
+                        .map(|route| {
+                            view! { <ButtonLink href=route.href() label=words::open() kind=ButtonKind::Primary /> }
+                        })
+                }}
+                <ButtonLink href=Route::Vaults.href() label=vault::to_list() />
+            </div>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// The orders behind a pre-paid vault, each with its id.
+fn orders(orders: &[Order]) -> AnyView {
+    let ids = orders.iter().filter_map(|order| order.order_id.clone());
+    ids.map(|id| {
+        view! { <Fact term=words::order()><IdText id=id what=words::order_id() whole=true /></Fact> }.into_any()
+    })
+    .collect::<Vec<_>>()
+    .into_any()
+}
+
+#[component]
+pub(super) fn Created(desk: Desk, draft: Draft, again: Callback<()>, setting: Setting) -> AnyView {
+    let another = move || {
+        (setting == Setting::Alone)
+            .then(|| view! { <Button label=words::another() kind=ButtonKind::Quiet on_press=again /> })
+    };
+    let result = draft.created.get_untracked();
+    let (ordered, orders) = (!result.orders.is_empty(), orders(&result.orders));
+    let failed = result.failed();
+    let vault = result.vault.filter(|vault| !vault.id.is_empty());
+    if vault.is_none() && !ordered && !failed {
+        return view! { <Nameless desk=desk draft=draft /> }.into_any();
+    }
+    match vault {
+        Some(vault) if !failed => {
+            let id = vault.id.clone();
+            view! {
+                <Notice tone=Tone::Success title=words::done(&vault.name)>
+                    <Facts single=true>
+                        <Fact term=words::name()>{vault.name.clone()}</Fact>
+                        <Fact term=words::id()>
+                            <IdText id=vault.id.clone() what=vault::id() whole=true />
+                        </Fact>
+                        {orders}
+                    </Facts>
+                    {ordered.then(|| view! { <p>{words::order_note()}</p> })}
+                    <p>{words::next()}</p>
+                    <div class="bc-actions">
+                        <ButtonLink
+                            href=Route::ResourcesAdd(Some(id.clone())).href()
+                            label=words::associate()
+                            kind=ButtonKind::Primary
+                        />
+                        <ButtonLink href=Route::Vault(id).href() label=words::open() />
+                        {another()}
+                    </div>
+                </Notice>
+            }
+            .into_any()
+        }
+        vault => {
+            let title = if failed { words::order_failed() } else { words::ordered() };
+            let note = if failed { words::order_failed_note(vault.is_some()) } else { words::ordered_note() };
+            let said = result.error_text.map(|said| view! { <p>{said}</p> });
+            let code = result.error_code.map(|code| view! { <Fact term=words::order_code()>{code}</Fact> });
+            let named = vault.map(|vault| {
+                view! {
+                    <Fact term=words::name()>{vault.name}</Fact>
+                    <Fact term=words::id()>
+                        <IdText id=vault.id what=vault::id() whole=true />
+                    </Fact>
+                }
+            });
+            view! {
+                <Notice tone=if failed { Tone::Danger } else { Tone::Info } title=title>
+                    {said}
+                    <p>{note}</p>
+                    <Facts single=true>{code} {named} {orders}</Facts>
+                    <div class="bc-actions">
+                        <ButtonLink href=Route::Vaults.href() label=vault::to_list() /> {another()}
+                    </div>
+                </Notice>
+            }
+            .into_any()
+        }
+    }
+}
