@@ -130,6 +130,36 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn an_answer_that_is_cut_is_the_real_one_with_its_effect() {
+        let bench = Bench::new();
+        let before = bench.get("/v3/{p}/vaults").await.int("/count");
+        for (when, kind, status, made) in
+            [("before", "truncated", 0, 1), ("after", "truncated", 0, 2), ("before", "half", 200, 3)]
+        {
+            ask(&bench, json!({ "operation": "cbr.vault.create", "kind": kind, "when": when })).await;
+            assert_eq!(bench.get("/_emulator/faults").await.text("/faults/0/when"), "after");
+            let reply = bench.post("/v3/{p}/vaults", &vault()).await;
+            assert_eq!((reply.status, &reply.json), (status, &Value::Null), "{kind}");
+            assert_eq!(reply.raw.starts_with("{\"vault\""), kind == "half", "{}", reply.raw);
+            assert_eq!(bench.get("/v3/{p}/vaults").await.int("/count"), before + made, "{kind}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_has_no_body_in_http_gets_none() {
+        let bench = Bench::new();
+        for (kind, status, shape) in
+            [("status", 204, "cbr"), ("status", 304, "text"), ("status", 204, "html"), ("html", 304, "")]
+        {
+            let fault = json!({ "operation": "cbr.vault.list", "kind": kind, "status": status, "shape": shape });
+            ask(&bench, fault).await;
+            let reply = bench.get("/v3/{p}/vaults").await;
+            let seen = (reply.status, reply.raw.as_str(), reply.header("content-type"));
+            assert_eq!(seen, (status, "", String::new()), "{kind} {shape}");
+        }
+    }
+
+    #[tokio::test]
     async fn waiting_faults_are_listed_and_taken_back() {
         let bench = Bench::new();
         ask(&bench, json!({ "operation": "*", "kind": "delay", "milliseconds": 1, "times": 0 })).await;

@@ -10,13 +10,10 @@ pub fn before(fault: &Fault, place: Place, request_id: &str) -> Option<Answer> {
     if fault.when == When::After {
         return None;
     }
-    instead(&fault.what, place, request_id).or_else(|| match fault.what {
-        What::Truncated => {
-            Some(ending(place.refuse(503, place.malformed(), "The service is unavailable."), Ending::Truncated))
-        }
+    match fault.what {
         What::Broken => Some(ending(Answer::empty(503), Ending::Broken)),
-        _ => None,
-    })
+        _ => instead(&fault.what, place, request_id),
+    }
 }
 
 /// What the caller gets of a call that had its effect.
@@ -24,8 +21,9 @@ pub fn before(fault: &Fault, place: Place, request_id: &str) -> Option<Answer> {
 pub fn after(fault: &Fault, place: Place, request_id: &str, answer: Answer) -> Answer {
     match fault.what {
         What::WrongTypes | What::Unknown | What::Missing => mutate::mutate(&fault.what, answer),
-        _ if fault.when == When::Before => answer,
         What::Truncated => ending(answer, Ending::Truncated),
+        What::Half => ending(answer, Ending::Half),
+        _ if fault.when == When::Before => answer,
         What::Broken => ending(answer, Ending::Broken),
         _ => instead(&fault.what, place, request_id).unwrap_or(answer),
     }

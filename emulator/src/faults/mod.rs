@@ -34,8 +34,10 @@ pub enum What {
     },
     /// A page of a proxy with this status.
     Html(u16),
-    /// The answer ends in the middle.
+    /// The connection breaks in the middle of the answer.
     Truncated,
+    /// The answer arrives whole, and its JSON ends in the middle.
+    Half,
     /// The connection breaks.
     Broken,
     /// Too many calls, with or without `Retry-After`.
@@ -48,6 +50,14 @@ pub enum What {
     Unknown,
     /// Half of the fields are gone.
     Missing,
+}
+
+impl What {
+    /// Whether it needs the real answer, and so the effect of the call: there is nothing to cut or change before.
+    #[must_use]
+    pub const fn changes_the_answer(&self) -> bool {
+        matches!(self, Self::Truncated | Self::Half | Self::WrongTypes | Self::Unknown | Self::Missing)
+    }
 }
 
 /// One fault that waits.

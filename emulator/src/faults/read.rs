@@ -43,6 +43,7 @@ pub fn read(body: &Value) -> Result<Fault, String> {
         }
         "html" => What::Html(status(502)?),
         "truncated" => What::Truncated,
+        "half" => What::Half,
         "broken" => What::Broken,
         "throttle" => What::Throttle(json::filled(body, "retry_after")),
         "expire-token" => What::ExpireToken,
@@ -50,13 +51,14 @@ pub fn read(body: &Value) -> Result<Fault, String> {
         "unknown" => What::Unknown,
         "missing" => What::Missing,
         _ => {
-            return Err("kind is one of delay, status, html, truncated, broken, throttle, expire-token, wrong-types, \
-                        unknown, missing"
+            return Err("kind is one of delay, status, html, truncated, half, broken, throttle, expire-token, \
+                        wrong-types, unknown, missing"
                 .into());
         }
     };
     let operation = json::filled(body, "operation").ok_or("operation is missing")?;
     let times = Some(number("times", 1)?).filter(|times| *times > 0);
+    let when = if what.changes_the_answer() { When::After } else { when };
     let fault = Fault { id: 0, operation, times, skip: number("skip", 0)?, when, what };
     // A fault that strikes nothing would let a test pass that shows nothing.
     if route::all().any(|route| fault.fits(route.id)) {
@@ -81,6 +83,7 @@ impl Fault {
                 What::Status { .. } => "status",
                 What::Html(_) => "html",
                 What::Truncated => "truncated",
+                What::Half => "half",
                 What::Broken => "broken",
                 What::Throttle(_) => "throttle",
                 What::ExpireToken => "expire-token",
