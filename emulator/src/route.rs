@@ -54,6 +54,13 @@ impl Route {
         self
     }
 
+    /// The same, answered by another part of the service than the API crate names.
+    #[must_use]
+    pub const fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
     const fn new(id: &'static str, place: Place, method: Method, path: &'static str, handler: Option<Handler>) -> Self {
         Self { id, place, method, path, open: false, handler }
     }

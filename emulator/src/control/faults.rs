@@ -69,6 +69,25 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn without_a_shape_the_operation_refuses_as_it_always_does() {
+        let bench = Bench::new();
+        for (operation, path, status, pointer, code) in [
+            ("cbr.vault.list", "/v3/{p}/vaults", 500, "/error_code", "BackupService.9910"),
+            ("cbr.vault.list", "/v3/{p}/vaults", 401, "/error_code", "APIGW.0301"),
+            ("csbs.item.list", "/v1/{p}/checkpoint_items", 503, "/error_code", "CSBS.9998"),
+            ("vbs.job.show", "/v1/{p}/jobs/x", 400, "/error/code", "VolumeBackup.0002"),
+            ("vbs.backup.list", "/v2/{p}/backups/detail", 400, "/badRequest/code", "400"),
+            ("vbs.native.list", "/v2/{p}/backups", 404, "/itemNotFound/code", "404"),
+            ("iam.project.list", "/v3/auth/projects", 403, "/error/title", "Forbidden"),
+            ("ecs.server.list", "/v1/{p}/cloudservers/detail", 409, "/conflictingRequest/code", "409"),
+        ] {
+            ask(&bench, json!({ "operation": operation, "kind": "status", "status": status })).await;
+            let reply = bench.get(path).await;
+            assert_eq!((reply.status, reply.text(pointer).as_str()), (status, code), "{operation}: {}", reply.raw);
+        }
+    }
+
+    #[tokio::test]
     async fn a_connection_breaks_before_or_after_the_effect() {
         let bench = Bench::new();
         let vault = vault();

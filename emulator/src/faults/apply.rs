@@ -1,5 +1,6 @@
 //! How a fault shows in the answer.
 
+use super::code::usual;
 use super::{Fault, What, When, mutate};
 use crate::answer::{Answer, Ending, shape};
 use crate::place::Place;
@@ -31,7 +32,10 @@ pub fn after(fault: &Fault, place: Place, request_id: &str, answer: Answer) -> A
 
 fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
     Some(match what {
-        What::Status { status, shape: name, code, message } => shaped(name, *status, code, message, place, request_id),
+        What::Status { status, shape: name, code, message } => {
+            let code = code.as_deref().unwrap_or_else(|| usual(name, place, *status));
+            shaped(name, *status, code, message, place, request_id)
+        }
         What::Html(status) => shape::html(*status),
         What::Throttle(retry_after) => {
             let message =
@@ -59,6 +63,8 @@ fn shaped(name: &str, status: u16, code: &str, message: &str, place: Place, requ
         "html" => shape::html(status),
         "text" => Answer::text(status, "text/plain; charset=utf-8", message),
         "empty" => Answer::empty(status),
+        // The gateway says these, for every service but identity.
+        _ if matches!(status, 401 | 429) && place != Place::Iam => shape::gateway(status, code, message, request_id),
         _ => place.refuse(status, code, message),
     }
 }

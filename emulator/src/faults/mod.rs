@@ -1,6 +1,7 @@
 //! Faults on demand: what goes wrong in a real cloud, when a test or a person wants to see it.
 
 mod apply;
+mod code;
 mod mutate;
 mod read;
 
@@ -27,8 +28,8 @@ pub enum What {
         status: u16,
         /// The name of the shape; the service's own when empty.
         shape: String,
-        /// The code.
-        code: String,
+        /// The code; one that fits shape and status when absent.
+        code: Option<String>,
         /// The message.
         message: String,
     },

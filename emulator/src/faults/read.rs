@@ -37,7 +37,7 @@ pub fn read(body: &Value) -> Result<Fault, String> {
             What::Status {
                 status: status(500)?,
                 shape,
-                code: json::text(body, "code").unwrap_or_else(|| "BackupService.9910".into()),
+                code: json::filled(body, "code"),
                 message: json::text(body, "message").unwrap_or_else(|| "A fault that was asked for.".into()),
             }
         }

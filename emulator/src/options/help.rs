@@ -53,7 +53,8 @@ Control path, JSON, for this machine's programs and its own page only
                changes the answer always comes after it
     kind       delay         milliseconds
                status        status, shape (cbr, gateway, vbs, cinder, keystone, iam,
-                             top, camel, html, text, empty), code, message
+                             top, camel, html, text, empty) [the operation's], code
+                             [as documented for shape and status], message
                html          a page of a proxy; status [502]
                truncated     the connection breaks in the middle of the answer
                half          the answer arrives, and its JSON ends in the middle
