@@ -128,7 +128,13 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
     if let Some(answer) = faults::before(&fault, route.place, request_id) {
         return answer;
     }
-    let answer = carry_out(&mut app.cloud(), route, call, parts, bytes);
+    let answer = {
+        let mut cloud = app.cloud();
+        cloud.failing = fault.failure(route.place);
+        let answer = carry_out(&mut cloud, route, call, parts, bytes);
+        cloud.failing = None;
+        answer
+    };
     if fault.when == When::After {
         befall(app, &fault, token.as_deref()).await;
     }

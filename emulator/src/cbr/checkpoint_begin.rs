@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::call::Call;
 use crate::inventory::Resource;
-use crate::state::{Backup, Checkpoint, Cloud, Member, Phase, Task, Then, Vault, stored};
+use crate::state::{Backup, Checkpoint, Cloud, Failure, Member, Phase, Task, Then, Vault, stored};
 
 /// Begins the backup of one member of the vault, which has earlier ones or not.
 pub(super) fn begin(
@@ -54,7 +54,8 @@ pub(super) fn begin(
         };
         cloud.backups.insert(id, backup);
     }
-    let failure = resource.fails.then_some(("BackupService.6215", "The resource changed while it was being saved."));
+    let fails = || Failure::new("BackupService.6215", "The resource changed while it was being saved.");
+    let failure = cloud.failing.clone().or_else(|| resource.fails.then(fails));
     let (takes, then) = (cloud.clock.transfer(size), Then::Protected { backup: id.clone() });
     let task = Task {
         failure,

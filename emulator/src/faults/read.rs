@@ -4,7 +4,7 @@ use backup_api::json;
 use serde_json::{Value, json};
 
 use super::apply::SHAPES;
-use super::{Fault, What, When};
+use super::{Fault, WORK, What, When};
 use crate::route;
 
 /// Reads a fault.
@@ -50,9 +50,13 @@ pub fn read(body: &Value) -> Result<Fault, String> {
         "wrong-types" => What::WrongTypes,
         "unknown" => What::Unknown,
         "missing" => What::Missing,
+        "fail-work" => What::FailWork {
+            code: json::filled(body, "code"),
+            message: json::text(body, "message").unwrap_or_else(|| "A failure that was asked for.".into()),
+        },
         _ => {
             return Err("kind is one of delay, status, html, truncated, half, broken, throttle, expire-token, \
-                        wrong-types, unknown, missing"
+                        wrong-types, unknown, missing, fail-work"
                 .into());
         }
     };
@@ -63,6 +67,8 @@ pub fn read(body: &Value) -> Result<Fault, String> {
     // A fault that strikes nothing would let a test pass that shows nothing.
     if route::all().any(|route| fault.fits(route.id)) {
         Ok(fault)
+    } else if matches!(fault.what, What::FailWork { .. }) {
+        Err(format!("operation {} begins no work; these do: {}", fault.operation, WORK.join(", ")))
     } else {
         Err(format!("operation {} is none of /_emulator/operations, and no beginning of one with a *", fault.operation))
     }
@@ -90,6 +96,7 @@ impl Fault {
                 What::WrongTypes => "wrong-types",
                 What::Unknown => "unknown",
                 What::Missing => "missing",
+                What::FailWork { .. } => "fail-work",
             },
         })
     }
@@ -114,6 +121,7 @@ mod tests {
             (json!({ "operation": "cbr.vault", "kind": "broken" }), "operation cbr.vault is none"),
             (json!({ "operation": "cbr.vaults.*", "kind": "broken" }), "operation cbr.vaults.* is none"),
             (json!({ "operation": "*", "kind": "flood" }), "kind"),
+            (json!({ "operation": "cbr.vault.list", "kind": "fail-work" }), "begins no work"),
             (json!({ "operation": "*", "kind": "status", "status": 99 }), "status"),
             (json!({ "operation": "*", "kind": "status", "shape": "round" }), "shape"),
             (json!({ "operation": "*", "kind": "broken", "times": -1 }), "times"),

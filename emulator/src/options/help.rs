@@ -64,4 +64,6 @@ Control path, JSON, for this machine's programs and its own page only
                wrong-types   numbers as text, text as numbers, null for lists
                unknown       unknown states and unknown fields
                missing       half of the fields are gone
+               fail-work     the call is answered as ever, but the work that it begins
+                             (backup, restore, deletion) ends in error; code, message
 ";

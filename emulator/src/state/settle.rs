@@ -40,14 +40,25 @@ impl Cloud {
         let Some(task) = self.tasks.get_mut(id) else { return };
         let failed = task.failure.is_some();
         task.status = if failed { "failed" } else { "success" };
+        if let (true, Some(counts)) = (failed, task.detail.1.as_object_mut())
+            && let Some(total) = counts.get("total_count").cloned()
+        {
+            counts.insert("fail_count".into(), total);
+        }
         let (then, ended) = (task.then.clone(), task.ends);
         match then {
-            Then::Protected { backup } => {
+            Then::Protected { backup } | Then::Restored { backup } => {
                 self.enter(&backup, if failed { Phase::Error } else { Phase::Available }, ended);
             }
-            Then::Restored { backup } => self.enter(&backup, Phase::Available, ended),
+            Then::Deleted { backup } if failed => self.enter(&backup, Phase::Error, ended),
             Then::Deleted { backup } => {
                 self.backups.retain(|id, found| *id != backup && found.parent.as_ref() != Some(&backup));
+            }
+            Then::Removed { vault, resources } if failed => {
+                self.keep(&vault, |found| resources.contains(&top_resource(found)));
+                for member in self.vaults.get_mut(&vault).into_iter().flat_map(|vault| &mut vault.members) {
+                    member.removing &= !resources.contains(&member.id);
+                }
             }
             Then::Removed { vault, resources } => {
                 let gone = |id: &String| resources.contains(id);
@@ -56,10 +67,24 @@ impl Cloud {
                     vault.members.retain(|member| !gone(&member.id));
                 }
             }
+            Then::VaultDeleted { vault } if failed => {
+                self.keep(&vault, |_| true);
+                if let Some(vault) = self.vaults.get_mut(&vault) {
+                    vault.status = "error";
+                }
+            }
             Then::VaultDeleted { vault } => {
                 self.backups.retain(|_, found| found.vault_id != vault);
                 self.vaults.shift_remove(&vault);
             }
+        }
+    }
+
+    /// Takes back that backups of a vault are on their way out.
+    fn keep(&mut self, vault: &str, meant: impl Fn(&Backup) -> bool) {
+        let leaving = |found: &&mut Backup| found.vault_id == vault && found.phase == Phase::Deleting;
+        for found in self.backups.values_mut().filter(leaving).filter(|found| meant(found)) {
+            found.phase = Phase::Available;
         }
     }
 

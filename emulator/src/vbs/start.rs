@@ -42,6 +42,7 @@ pub(super) fn create(cloud: &mut Cloud, wanted: Wanted) -> Result<(String, Strin
         disk,
         incremental,
         phase: Phase::Protecting,
+        failed: None,
         created: now,
         updated: now,
     };
