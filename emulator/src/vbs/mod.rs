@@ -44,14 +44,4 @@ pub const ROUTES: &[Route] = &[
     Route::own("vbs.native.create", Native, Post, NATIVE, native_create::answer),
     Route::own("vbs.native.delete", Native, Delete, NATIVE_ONE, native_delete::answer),
     Route::own("vbs.native.restore", Native, Post, NATIVE_RESTORE, native_restore::answer),
-    // Known from the documents, not emulated.
-    Route::missing("vbs.policy.create", Vbs, Post, "/v2/{project_id}/backuppolicy"),
-    Route::missing("vbs.policy.list", Vbs, Get, "/v2/{project_id}/backuppolicy"),
-    Route::missing("vbs.policy.update", Vbs, backup_api::Method::Put, "/v2/{project_id}/backuppolicy/{policy_id}"),
-    Route::missing("vbs.policy.delete", Vbs, Delete, "/v2/{project_id}/backuppolicy/{policy_id}"),
-    Route::missing("vbs.policy.run", Vbs, Post, "/v2/{project_id}/backuppolicy/{policy_id}/action"),
-    Route::missing("vbs.policy.tasks", Vbs, Get, "/v2/{project_id}/backuppolicy/{policy_id}/backuptasks"),
-    Route::missing("vbs.policy.associate", Vbs, Post, "/v2/{project_id}/backuppolicyresources"),
-    Route::missing("vbs.share.create", Vbs, Post, "/v2/{project_id}/os-vendor-backup-sharing"),
-    Route::missing("vbs.share.list", Vbs, Get, "/v2/{project_id}/os-vendor-backup-sharing/detail"),
 ];
