@@ -112,6 +112,6 @@ impl Cloud {
         let mut fresh = Self::new(self.options.clone());
         std::mem::swap(&mut fresh.account, &mut self.account);
         *self = fresh;
-        self.account.renew(&self.options, self.clock.now());
+        self.account.restart(&self.options, self.clock.now());
     }
 }
