@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::refuse;
 use crate::answer::Answer;
 use crate::faults::read;
 use crate::state::Cloud;
@@ -22,8 +23,10 @@ pub(super) fn clear(cloud: &mut Cloud, path: &str) -> Result<Answer, String> {
         None => None,
         Some(id) => Some(id.parse().map_err(|_| "the id of a fault is a number".to_owned())?),
     };
-    cloud.faults.clear(id);
-    Ok(Answer::empty(204))
+    match (cloud.faults.clear(id), id) {
+        (0, Some(id)) => Ok(refuse(404, &format!("There is no fault {id}; perhaps it has struck."))),
+        _ => Ok(Answer::empty(204)),
+    }
 }
 
 #[cfg(test)]
@@ -170,7 +173,10 @@ mod tests {
         for (kind, status, shape) in
             [("status", 204, "cbr"), ("status", 304, "text"), ("status", 204, "html"), ("html", 304, "")]
         {
-            let fault = json!({ "operation": "cbr.vault.list", "kind": kind, "status": status, "shape": shape });
+            let mut fault = json!({ "operation": "cbr.vault.list", "kind": kind, "status": status });
+            if let Some(fields) = fault.as_object_mut().filter(|_| kind == "status") {
+                fields.insert("shape".into(), json!(shape));
+            }
             ask(&bench, fault).await;
             let reply = bench.get("/v3/{p}/vaults").await;
             let seen = (reply.status, reply.raw.as_str(), reply.header("content-type"));
@@ -184,7 +190,9 @@ mod tests {
         ask(&bench, json!({ "operation": "*", "kind": "delay", "milliseconds": 1, "times": 0 })).await;
         assert_eq!(bench.get("/_emulator/faults").await.text("/faults/0/kind"), "delay");
         assert_eq!(bench.delete("/_emulator/faults/1").await.status, 204);
+        assert_eq!(bench.delete("/_emulator/faults/1").await.status, 404);
         assert_eq!(bench.delete("/_emulator/faults/x").await.status, 400);
+        assert_eq!(bench.delete("/_emulator/faults").await.status, 204);
         assert_eq!(bench.get("/_emulator/faults").await.rows("/faults"), 0);
     }
 }

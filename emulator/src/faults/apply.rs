@@ -42,7 +42,7 @@ fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
                 "The throttling threshold has been reached: policy user over ratelimit,limit:200,time:5 minute";
             let answer = shape::gateway(429, "APIGW.0308", message, request_id);
             match retry_after {
-                Some(moment) => answer.with("retry-after", moment),
+                Some(moment) => answer.with("retry-after", moment.to_string()),
                 None => answer,
             }
         }

@@ -44,7 +44,7 @@ pub enum What {
     /// The connection breaks.
     Broken,
     /// Too many calls, with or without `Retry-After`.
-    Throttle(Option<String>),
+    Throttle(Option<u64>),
     /// The caller's token ends now.
     ExpireToken,
     /// Numbers as text, text as numbers, null for lists.
@@ -144,9 +144,11 @@ impl Faults {
         self.last
     }
 
-    /// Takes one back, or all of them.
-    pub fn clear(&mut self, id: Option<u64>) {
+    /// Takes one back, or all of them; answers how many went.
+    pub fn clear(&mut self, id: Option<u64>) -> usize {
+        let before = self.rows.len();
         self.rows.retain(|fault| id.is_some_and(|id| id != fault.id));
+        before.saturating_sub(self.rows.len())
     }
 
     /// The fault that strikes this call: the oldest that fits. Its count goes down.

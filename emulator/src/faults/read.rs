@@ -5,13 +5,32 @@ use serde_json::{Value, json};
 
 use super::apply::SHAPES;
 use super::{Fault, WORK, What, When};
+use crate::control::{NO_OBJECT, known};
 use crate::route;
+
+/// What every fault can say.
+const COMMON: [&str; 5] = ["operation", "times", "skip", "when", "kind"];
+
+/// What a fault of this kind can say besides.
+const fn own(what: &What) -> &'static [&'static str] {
+    match what {
+        What::Delay(_) => &["milliseconds"],
+        What::Status { .. } => &["status", "shape", "code", "message"],
+        What::Html(_) => &["status"],
+        What::Throttle(_) => &["retry_after"],
+        What::FailWork { .. } => &["code", "message"],
+        _ => &[],
+    }
+}
 
 /// Reads a fault.
 ///
 /// # Errors
 /// A sentence that names the field.
 pub fn read(body: &Value) -> Result<Fault, String> {
+    if !body.is_object() {
+        return Err(NO_OBJECT.into());
+    }
     let number = |key: &str, otherwise: u64| match json::member(body, key) {
         None => Ok(otherwise),
         Some(value) => value.as_u64().ok_or_else(|| format!("{key} is not a whole number of 0 or more")),
@@ -45,7 +64,10 @@ pub fn read(body: &Value) -> Result<Fault, String> {
         "truncated" => What::Truncated,
         "half" => What::Half,
         "broken" => What::Broken,
-        "throttle" => What::Throttle(json::filled(body, "retry_after")),
+        "throttle" => What::Throttle(match json::member(body, "retry_after") {
+            None => None,
+            Some(_) => Some(number("retry_after", 0)?),
+        }),
         "expire-token" => What::ExpireToken,
         "wrong-types" => What::WrongTypes,
         "unknown" => What::Unknown,
@@ -60,6 +82,7 @@ pub fn read(body: &Value) -> Result<Fault, String> {
                 .into());
         }
     };
+    known(body, &[&COMMON[..], own(&what)].concat())?;
     let operation = json::filled(body, "operation").ok_or("operation is missing")?;
     let times = Some(number("times", 1)?).filter(|times| *times > 0);
     let when = if what.changes_the_answer() { When::After } else { when };
@@ -116,7 +139,11 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named() {
         for (body, part) in [
-            (json!(null), "kind"),
+            (json!(null), "no JSON object"),
+            (json!({ "operation": "*", "kind": "throttle", "retry_after": -1 }), "retry_after"),
+            (json!({ "operation": "*", "kind": "throttle", "retry_after": "soon" }), "retry_after"),
+            (json!({ "operation": "*", "kind": "broken", "tmes": 2 }), "tmes is not known here"),
+            (json!({ "operation": "*", "kind": "delay", "status": 500 }), "status is not known here"),
             (json!({ "kind": "broken" }), "operation is missing"),
             (json!({ "operation": "cbr.vault", "kind": "broken" }), "operation cbr.vault is none"),
             (json!({ "operation": "cbr.vaults.*", "kind": "broken" }), "operation cbr.vaults.* is none"),
