@@ -323,6 +323,7 @@ fn the_explanation_fits_the_cause() {
         Failure::Aborted,
         Failure::BrokenBody { status: 200 },
         Failure::BrokenBody { status: 404 },
+        Failure::LateBody { status: 200 },
     ] {
         assert_eq!(ApiError::from_failure(&READ, failure).explanation(), None, "{failure:?}");
     }

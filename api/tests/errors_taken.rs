@@ -42,11 +42,13 @@ fn failures() {
         (500, Taken::Unknown),
         (504, Taken::Unknown),
     ] {
-        let failure = Failure::BrokenBody { status };
-        check(&format!("broken body of {status}"), expected, |info| ApiError::from_failure(info, failure));
+        for failure in [Failure::BrokenBody { status }, Failure::LateBody { status }] {
+            check(&format!("{failure:?}"), expected, |info| ApiError::from_failure(info, failure));
+        }
     }
     // A lost 404 proves nothing about the object.
     assert_eq!(ApiError::from_failure(&READS, Failure::BrokenBody { status: 404 }).cause, Cause::Truncated);
+    assert_eq!(ApiError::from_failure(&READS, Failure::LateBody { status: 404 }).cause, Cause::TimedOut);
 }
 
 #[test]

@@ -84,8 +84,10 @@ async fn entry(State(app): State<Arc<App>>, request: Request) -> Response<Body> 
 }
 
 fn is_service(path: &str) -> bool {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    matches!(first, "v1" | "v2" | "v2.1" | "v3" | "proxy")
+    let path = path.trim_matches('/');
+    let first = path.split('/').next().unwrap_or_default();
+    // The last three are addresses of the versions of CBR.
+    matches!(first, "v1" | "v2" | "v2.1" | "v3" | "proxy") || matches!(path, "cbr" | "csbs" | "vbs")
 }
 
 /// The service that an address names, where it names one, and the service's own path.
@@ -128,7 +130,13 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
     if let Some(answer) = faults::before(&fault, route.place, request_id) {
         return answer;
     }
-    let answer = carry_out(&mut app.cloud(), route, call, parts, bytes);
+    let answer = {
+        let mut cloud = app.cloud();
+        cloud.failing = fault.failure(route.place);
+        let answer = carry_out(&mut cloud, route, call, parts, bytes);
+        cloud.failing = None;
+        answer
+    };
     if fault.when == When::After {
         befall(app, &fault, token.as_deref()).await;
     }

@@ -15,6 +15,7 @@ pub mod faults;
 pub mod identity;
 pub mod ids;
 pub mod inventory;
+pub mod missing;
 pub mod options;
 pub mod pickers;
 pub mod place;

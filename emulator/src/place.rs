@@ -15,6 +15,8 @@ pub enum Place {
     Csbs,
     /// Volume Backup Service v2 with its jobs at v1.
     Vbs,
+    /// The native interface of VBS: the same addresses, but it says no in its own way.
+    Native,
     /// Servers, for the pickers.
     Ecs,
     /// Disks, for the pickers.
@@ -22,8 +24,8 @@ pub enum Place {
 }
 
 impl Place {
-    /// In the order in which a bare path is looked up: CBR before VBS, because both have `/v3/{project_id}/backups`.
-    pub const ALL: [Self; 6] = [Self::Iam, Self::Cbr, Self::Csbs, Self::Vbs, Self::Ecs, Self::Evs];
+    /// Those that have a folder of their own.
+    const FOLDERS: [Self; 6] = [Self::Iam, Self::Cbr, Self::Csbs, Self::Vbs, Self::Ecs, Self::Evs];
 
     /// Where an operation of the API crate is answered.
     #[must_use]
@@ -43,7 +45,7 @@ impl Place {
             Self::Iam => "iam",
             Self::Cbr => "cbr",
             Self::Csbs => "csbs",
-            Self::Vbs => "vbs",
+            Self::Vbs | Self::Native => "vbs",
             Self::Ecs => "ecs",
             Self::Evs => "evs",
         }
@@ -52,14 +54,14 @@ impl Place {
     /// The service of a folder under `/proxy/`.
     #[must_use]
     pub fn named(folder: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|place| place.folder() == folder)
+        Self::FOLDERS.into_iter().find(|place| place.folder() == folder)
     }
 
     /// Whether an address of this service reaches operations of that one. The disk service's address (catalogue type
     /// `volumev2`) reaches the native interface of VBS too, because clients look for disk backups there.
     #[must_use]
     pub fn reaches(self, other: Self) -> bool {
-        self == other || (self == Self::Evs && other == Self::Vbs)
+        self == other || (matches!(self, Self::Vbs | Self::Evs) && matches!(other, Self::Vbs | Self::Native))
     }
 
     /// A refusal in the shape that the service has for its general ones.
@@ -70,7 +72,7 @@ impl Place {
             Self::Iam => shape::keystone(status, message),
             Self::Cbr | Self::Csbs => shape::cbr(status, code, message),
             Self::Vbs => shape::vbs(status, code, message),
-            Self::Ecs | Self::Evs => shape::cinder(status, message),
+            Self::Native | Self::Ecs | Self::Evs => shape::cinder(status, message),
         }
     }
 
@@ -82,7 +84,7 @@ impl Place {
             Self::Csbs => "CSBS.9001",
             Self::Vbs => "VolumeBackup.0002",
             Self::Iam => "IAM.0011",
-            Self::Ecs | Self::Evs => "badRequest",
+            Self::Native | Self::Ecs | Self::Evs => "badRequest",
         }
     }
 }

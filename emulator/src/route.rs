@@ -6,7 +6,7 @@ use crate::answer::Reply;
 use crate::call::{Call, decode};
 use crate::place::Place;
 use crate::state::Cloud;
-use crate::{cbr, csbs, identity, pickers, vbs};
+use crate::{cbr, csbs, identity, missing, pickers, vbs};
 
 /// Answers one operation.
 pub type Handler = fn(&mut Cloud, &Call) -> Reply;
@@ -54,6 +54,13 @@ impl Route {
         self
     }
 
+    /// The same, answered by another part of the service than the API crate names.
+    #[must_use]
+    pub const fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
     const fn new(id: &'static str, place: Place, method: Method, path: &'static str, handler: Option<Handler>) -> Self {
         Self { id, place, method, path, open: false, handler }
     }
@@ -89,7 +96,9 @@ impl Route {
 
 /// Every line.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    [identity::ROUTES, cbr::ROUTES, cbr::tag::ROUTES, csbs::ROUTES, vbs::ROUTES, pickers::ROUTES].into_iter().flatten()
+    [identity::ROUTES, cbr::ROUTES, cbr::tag::ROUTES, csbs::ROUTES, vbs::ROUTES, pickers::ROUTES, missing::ROUTES]
+        .into_iter()
+        .flatten()
 }
 
 /// The line of an address, with the values of its placeholders; the line with the fewest placeholders counts, and

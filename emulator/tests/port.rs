@@ -63,10 +63,20 @@ async fn a_whole_answer_has_what_it_announces() {
 #[tokio::test]
 async fn a_truncated_answer_has_less_than_it_announces() {
     let address = start().await;
-    fault(&address, r#"{"operation":"cbr.vault.list","kind":"truncated","when":"after"}"#).await;
+    fault(&address, r#"{"operation":"cbr.vault.list","kind":"truncated"}"#).await;
     let reply = get(&address).await;
     assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
     assert!(received(&reply) > 0 && received(&reply) < announced(&reply));
+}
+
+#[tokio::test]
+async fn half_a_document_is_a_whole_answer() {
+    let address = start().await;
+    fault(&address, r#"{"operation":"cbr.vault.list","kind":"half"}"#).await;
+    let reply = get(&address).await;
+    assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
+    assert_eq!(announced(&reply), received(&reply));
+    assert!(!reply.ends_with('}') && received(&reply) > 0, "{reply}");
 }
 
 #[tokio::test]

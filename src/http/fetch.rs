@@ -38,6 +38,8 @@ pub(super) async fn exchange(
     drop(guard);
     answer.map_err(|failure| match failure {
         Failure::Unreachable { .. } if timed_out.get() => Failure::TimedOut,
+        // The answer began in time, and its body did not end: what its status says still holds.
+        Failure::BrokenBody { status } if timed_out.get() => Failure::LateBody { status },
         Failure::Unreachable { .. } if !online() => Failure::Offline,
         Failure::Unreachable { .. } => Failure::Unreachable { cross_origin: !base.starts_with('/') },
         other => other,

@@ -6,7 +6,10 @@ use backup_api::iam::model::Subject;
 use backup_api::iam::token_create::{TokenCreate, TokenProject};
 use backup_api::iam::{TokenCheck, TokenRevoke};
 use backup_api::{Profile, Scope};
+use leptos::prelude::*;
 
+use super::Console;
+use super::renew::Given;
 use crate::http::Client;
 use crate::session::{Endpoints, Facts, Session, Token};
 
@@ -127,6 +130,21 @@ pub async fn with_password(
     };
     adopt(&mut session, facts(&answer.value.item))?;
     probe(client, session).await
+}
+
+/// What comes of a sign-in that a person has started; nothing where somebody else decides by then who is signed in:
+/// another sign-in, a token of the host, another project. A token of the host that is being checked counts no longer.
+pub async fn by_person(
+    console: Console,
+    signing_in: impl Future<Output = Result<Session, Refusal>>,
+) -> Option<Result<Session, Refusal>> {
+    let sessions = console.client.sessions;
+    let turn = sessions.next_turn()?;
+    if console.given.try_get_untracked() == Some(Given::Asking) {
+        let _ = console.given.try_set(Given::None);
+    }
+    let begun = signing_in.await;
+    (sessions.turn() == Some(turn)).then_some(begun)
 }
 
 /// Ends the session's token at the identity service, so that nobody can use it any more.

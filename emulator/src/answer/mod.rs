@@ -33,6 +33,8 @@ pub enum Ending {
     Whole,
     /// The connection breaks in the middle of the body.
     Truncated,
+    /// Complete for HTTP, but its text ends in the middle.
+    Half,
     /// The connection breaks before anything is sent.
     Broken,
 }

@@ -13,16 +13,23 @@ use super::{Answer, Content, Ending};
 /// The response that a client gets.
 #[must_use]
 pub fn send(answer: Answer, request_id: &str) -> Response<Body> {
-    let (kind, text) = match answer.content {
-        Content::Nothing => (None, String::new()),
-        Content::Json(body) => (Some("application/json"), body.to_string()),
-        Content::Text { kind, text } => (Some(kind), text),
+    // What HTTP knows only without a body has none, whatever somebody asked for: then there is nothing to cut either.
+    let bare = matches!(answer.status, 204 | 304);
+    let (kind, mut text) = match answer.content {
+        Content::Json(body) if !bare => (Some("application/json"), body.to_string()),
+        Content::Text { kind, text } if !bare => (Some(kind), text),
+        _ => (None, String::new()),
     };
+    if answer.ending == Ending::Half {
+        let middle = (0..=text.len() / 2).rev().find(|place| text.is_char_boundary(*place));
+        text.truncate(middle.unwrap_or_default());
+    }
     let length = text.len();
+    let breaks = answer.ending == Ending::Broken || (answer.ending == Ending::Truncated && !bare);
     let body = match answer.ending {
-        Ending::Whole => Body::from(text),
-        Ending::Truncated => Body::new(Breaking::Data(Bytes::from(text).slice(..length / 2))),
+        Ending::Truncated if breaks => Body::new(Breaking::Data(Bytes::from(text).slice(..length / 2))),
         Ending::Broken => Body::new(Breaking::Broken),
+        _ => Body::from(text),
     };
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::BAD_REQUEST);
@@ -30,7 +37,7 @@ pub fn send(answer: Answer, request_id: &str) -> Response<Body> {
     if let Some(kind) = kind {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     }
-    if answer.ending != Ending::Whole {
+    if breaks {
         headers.insert(CONTENT_LENGTH, HeaderValue::from(length.max(1)));
     }
     headers.insert("x-content-type-options", HeaderValue::from_static("nosniff"));

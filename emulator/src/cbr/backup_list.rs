@@ -1,6 +1,7 @@
 //! List backups.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -25,7 +26,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         .values()
         .filter(|backup| {
             fits(call, backup)
-                && full.as_ref().is_none_or(|full| full.contains(&backup.vault_id.as_str()))
+                && full.as_ref().is_none_or(|full| full.contains(backup.vault_id.as_str()))
                 && from.is_none_or(|from| backup.created >= from)
                 && to.is_none_or(|to| backup.created <= to)
         })
@@ -39,7 +40,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 }
 
 /// The vaults that are filled to at least `used_percent`, where that is asked for.
-fn full<'a>(cloud: &'a Cloud, call: &Call) -> Result<Option<Vec<&'a str>>, Answer> {
+fn full<'a>(cloud: &'a Cloud, call: &Call) -> Result<Option<HashSet<&'a str>>, Answer> {
     let Some(text) = call.filter("used_percent") else { return Ok(None) };
     let percent = text.parse::<i64>().ok().filter(|percent| (1..=100).contains(percent));
     let percent = percent.ok_or_else(|| call.malformed("The parameter used_percent is not between 1 and 100"))?;

@@ -6,23 +6,20 @@ use serde_json::json;
 
 use crate::call::Call;
 use crate::inventory::Resource;
-use crate::state::{Backup, Checkpoint, Cloud, Member, Phase, Task, Then, Vault, stored};
+use crate::state::{Backup, Checkpoint, Cloud, Failure, Member, Phase, Task, Then, Vault, stored};
 
-/// Begins the backup of one member of the vault.
+/// Begins the backup of one member of the vault, which has earlier ones or not.
 pub(super) fn begin(
     cloud: &mut Cloud,
     call: &Call,
     checkpoint: &Checkpoint,
     vault: &Vault,
-    member: &Member,
+    (member, earlier): (&Member, bool),
     parameters: &Parameters,
 ) {
     let name = json::text_or_empty(&checkpoint.extra_info, "name");
     let retention = json::int(&checkpoint.extra_info, "retention_duration").unwrap_or(-1);
     let Some(resource) = cloud.inventory.get(&member.id).cloned() else { return };
-    let earlier = cloud.backups.values().any(|backup| {
-        backup.vault_id == vault.id && backup.resource.id == member.id && backup.phase == Phase::Available
-    });
     // The first backup is full in any case (seed S003).
     let incremental = earlier && parameters.incremental.unwrap_or(true);
     let auto_trigger = parameters.auto_trigger.unwrap_or(false);
@@ -57,7 +54,8 @@ pub(super) fn begin(
         };
         cloud.backups.insert(id, backup);
     }
-    let failure = resource.fails.then_some(("BackupService.6215", "The resource changed while it was being saved."));
+    let fails = || Failure::new("BackupService.6215", "The resource changed while it was being saved.");
+    let failure = cloud.failing.clone().or_else(|| resource.fails.then(fails));
     let (takes, then) = (cloud.clock.transfer(size), Then::Protected { backup: id.clone() });
     let task = Task {
         failure,

@@ -41,7 +41,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
                     "backup_count": used.count.to_string(),
                     "protect_status": "available",
                 });
-                taken.push((member.clone(), row));
+                taken.push((member.clone(), row, used.count > 0));
             }
         }
     }
@@ -49,7 +49,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         let busy = skipped.iter().any(|row| json::text_or_empty(row, "code") == "BackupService.6125");
         return Err(refuse(if busy { "6125" } else { "0001" }));
     }
-    let rows: Vec<&Value> = taken.iter().map(|(_, row)| row).collect();
+    let rows: Vec<&Value> = taken.iter().map(|(_, row, _)| row).collect();
     let parameters = &wanted.parameters;
     let name = parameters.name.clone().filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| format!("manualbk_{}", cloud.ids.uuid().get(..4).unwrap_or("")));
@@ -65,8 +65,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         }),
         created: cloud.clock.now(),
     };
-    for (member, _) in taken {
-        begin(cloud, call, &checkpoint, &found, &member, parameters);
+    for (member, _, earlier) in taken {
+        begin(cloud, call, &checkpoint, &found, (&member, earlier), parameters);
     }
     let body = checkpoint.made(&cloud.options.project_id);
     cloud.checkpoints.insert(checkpoint.id.clone(), checkpoint);

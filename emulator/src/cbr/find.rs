@@ -48,12 +48,6 @@ pub fn shown(cloud: &Cloud, vault: &Vault) -> Value {
     vault.json(&usage, &cloud.options.project_id, &cloud.account.user_id)
 }
 
-/// The vault that a resource sits in.
-#[must_use]
-pub fn home<'a>(cloud: &'a Cloud, resource: &str) -> Option<&'a Vault> {
-    cloud.vaults.values().find(|vault| vault.member(resource).is_some())
-}
-
 /// A moment in a query.
 ///
 /// # Errors

@@ -1,10 +1,11 @@
 //! Taking resources into a vault.
 
+use std::collections::HashSet;
+
 use backup_api::cbr::Resource;
 use serde_json::json;
 
 use super::code::{parameter, refuse};
-use super::find::home;
 use crate::answer::{Answer, shape};
 use crate::inventory::Kind;
 use crate::state::{Cloud, Member};
@@ -20,6 +21,8 @@ pub fn members(cloud: &Cloud, kind: Kind, present: usize, wanted: &[Resource]) -
     if present.saturating_add(wanted.len()) > MOST {
         return Err(refuse("6100"));
     }
+    let taken: HashSet<&str> =
+        cloud.vaults.values().flat_map(|vault| &vault.members).map(|member| member.id.as_str()).collect();
     let mut members: Vec<Member> = Vec::with_capacity(wanted.len());
     for (index, resource) in wanted.iter().enumerate() {
         if resource.id.is_empty() {
@@ -33,7 +36,7 @@ pub fn members(cloud: &Cloud, kind: Kind, present: usize, wanted: &[Resource]) -
         }
         let found =
             cloud.inventory.get(&resource.id).filter(|found| found.kind == kind).ok_or_else(|| refuse("6302"))?;
-        if home(cloud, &resource.id).is_some() {
+        if taken.contains(resource.id.as_str()) {
             return Err(refuse("6103"));
         }
         if let Some(barrier) = found.barrier {

@@ -43,6 +43,10 @@ use crate::route::Route;
 /// The operations of CBR.
 pub const ROUTES: &[Route] = &[
     Route::own("cbr.version.list", Cbr, Get, "/", versions::answer).open(),
+    // Under the names of all three services: so it is documented.
+    Route::own("cbr.version.cbr", Cbr, Get, "/cbr", versions::answer).open(),
+    Route::own("cbr.version.csbs", Cbr, Get, "/csbs", versions::answer).open(),
+    Route::own("cbr.version.vbs", Cbr, Get, "/vbs", versions::answer).open(),
     Route::of(&cbr::VaultCreate::INFO, vault_create::answer),
     Route::of(&cbr::VaultList::INFO, vault_list::answer),
     Route::of(&cbr::VaultShow::INFO, vault_show::answer),
@@ -80,25 +84,4 @@ pub const ROUTES: &[Route] = &[
     Route::own("cbr.policy.delete", Cbr, Delete, "/v3/{project_id}/policies/{policy_id}", policy_delete::answer),
     Route::of(&cbr::ProtectableList::INFO, protectable_list::answer),
     Route::of(&cbr::ProtectableShow::INFO, protectable_show::answer),
-    // Known from the documents, not emulated.
-    Route::missing("cbr.vault.summary", Cbr, Get, "/v3/{project_id}/vaults/summary"),
-    Route::missing("cbr.vault.external", Cbr, Get, "/v3/{project_id}/vaults/external"),
-    Route::missing("cbr.vault.order", Cbr, Post, "/v3/{project_id}/vaults/order"),
-    Route::missing("cbr.vault.batch_update", Cbr, Put, "/v3/{project_id}/vaults/batch-update"),
-    Route::missing("cbr.resources.migrate", Cbr, Post, "/v3/{project_id}/vaults/{vault_id}/migrateresources"),
-    Route::missing("cbr.resources.set", Cbr, Put, "/v3/{project_id}/vaults/{vault_id}/set-resources"),
-    Route::missing("cbr.checkpoint.replicate", Cbr, Post, "/v3/{project_id}/checkpoints/replicate"),
-    Route::missing("cbr.checkpoint.sync", Cbr, Post, "/v3/{project_id}/checkpoints/sync"),
-    Route::missing("cbr.backup.replicate", Cbr, Post, "/v3/{project_id}/backups/{backup_id}/replicate"),
-    Route::missing("cbr.backup.metadata", Cbr, Get, "/v3/{project_id}/backups/{backup_id}/metadata"),
-    Route::missing("cbr.backup.sync", Cbr, Post, "/v3/{project_id}/backups/sync"),
-    Route::missing("cbr.member.create", Cbr, Post, "/v3/{project_id}/backups/{backup_id}/members"),
-    Route::missing("cbr.member.list", Cbr, Get, "/v3/{project_id}/backups/{backup_id}/members"),
-    Route::missing("cbr.member.show", Cbr, Get, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
-    Route::missing("cbr.member.update", Cbr, Put, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
-    Route::missing("cbr.member.delete", Cbr, Delete, "/v3/{project_id}/backups/{backup_id}/members/{member_id}"),
-    Route::missing("cbr.replication.show", Cbr, Get, "/v3/{project_id}/replication-capabilities"),
-    Route::missing("cbr.storage.show", Cbr, Get, "/v3/{project_id}/storage_usage"),
-    Route::missing("cbr.feature.list", Cbr, Get, "/v3/{project_id}/cbr-features"),
-    Route::missing("cbr.agent.list", Cbr, Get, "/v3/{project_id}/agents"),
 ];

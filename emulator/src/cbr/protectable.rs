@@ -5,11 +5,10 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use super::code::refuse;
-use super::find::shown;
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::inventory::{Kind, Resource};
-use crate::state::{Cloud, Vault};
+use crate::state::{Cloud, Member, Usage, Vault};
 
 /// The kind that the path names.
 ///
@@ -19,28 +18,51 @@ pub fn kind(call: &Call) -> Result<Kind, Answer> {
     Kind::named(call.part(1)).ok_or_else(|| refuse("6116"))
 }
 
-/// Which vault every resource sits in.
-#[must_use]
-pub fn homes(cloud: &Cloud) -> HashMap<&str, &Vault> {
-    cloud
-        .vaults
-        .values()
-        .flat_map(|vault| vault.members.iter().map(move |member| (member.id.as_str(), vault)))
-        .collect()
+/// The vaults as far as rows show them: made once for a page, because every row may ask.
+#[derive(Debug)]
+pub struct Homes<'a> {
+    cloud: &'a Cloud,
+    usage: Usage<'a>,
+    /// Which vault a resource sits in, and as what.
+    members: HashMap<&'a str, (&'a Vault, &'a Member)>,
+    /// Each vault by its id, without its resources.
+    bare: HashMap<&'a str, Value>,
+}
+
+impl<'a> Homes<'a> {
+    /// Those of a cloud.
+    #[must_use]
+    pub fn of(cloud: &'a Cloud) -> Self {
+        let usage = Usage::of(cloud.backups.values());
+        let (project, user) = (&cloud.options.project_id, &cloud.account.user_id);
+        let members = |vault: &'a Vault| vault.members.iter().map(move |row| (row.id.as_str(), (vault, row)));
+        let bare = cloud.vaults.values().map(|vault| (vault.id.as_str(), vault.bare(&usage, project, user)));
+        Self { members: cloud.vaults.values().flat_map(members).collect(), bare: bare.collect(), usage, cloud }
+    }
+
+    /// The vault of a resource, of whose resources only this one is shown: so do the documents, and a page of rows that
+    /// each had all of their vault would be megabytes.
+    fn vault(&self, resource: &str) -> Option<Value> {
+        let (vault, member) = self.members.get(resource)?;
+        let mut body = self.bare.get(vault.id.as_str())?.clone();
+        if let Some(fields) = body.as_object_mut() {
+            fields.insert("resources".into(), json!([vault.resource(member, &self.usage)]));
+        }
+        Some(body)
+    }
 }
 
 /// As the service shows it.
 #[must_use]
-pub fn protectable(cloud: &Cloud, homes: &HashMap<&str, &Vault>, resource: &Resource) -> Value {
-    let children: Vec<Value> =
-        cloud.inventory.disks(resource).iter().map(|disk| protectable(cloud, homes, disk)).collect();
-    let home = homes.get(resource.id.as_str());
-    let says = match (home, resource.barrier) {
+pub fn protectable(homes: &Homes<'_>, resource: &Resource) -> Value {
+    let disks = homes.cloud.inventory.disks(resource);
+    let children: Vec<Value> = disks.iter().map(|disk| protectable(homes, disk)).collect();
+    let says = match (homes.vault(&resource.id), resource.barrier) {
         (Some(vault), _) => json!({
             "result": false,
             "code": "BackupService.6103",
             "reason": "The resource has been associated with a vault.",
-            "vault": shown(cloud, vault),
+            "vault": vault,
         }),
         (None, Some(barrier)) => {
             let (code, reason) = barrier.cbr();

@@ -35,7 +35,9 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
             return Err(refuse(code));
         }
     }
-    let tops: Vec<String> = cloud.backups.values().filter(|backup| theirs(backup)).map(|b| b.id.clone()).collect();
+    // What is in error stays so until it is gone, as in the deletion of a vault.
+    let leaving = |backup: &&crate::state::Backup| theirs(backup) && backup.phase != Phase::Error;
+    let tops: Vec<String> = cloud.backups.values().filter(leaving).map(|backup| backup.id.clone()).collect();
     let takes = cloud.clock.pause(5000.0);
     let then = Then::Removed { vault: id.clone(), resources: ids.clone() };
     let task = Task::begin(cloud, &call.request_id, "remove_resource", takes, then);

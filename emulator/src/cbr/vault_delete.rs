@@ -6,7 +6,7 @@ use super::code::refuse;
 use super::find::{vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::state::{Cloud, Phase, Task, Then};
+use crate::state::{Backup, Cloud, Phase, Task, Then};
 
 /// Begins the deletion: `deleting` for a while, then the vault is not found.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
@@ -23,7 +23,9 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         return Err(refuse("6111"));
     }
     let total = cloud.backups.values().filter(|backup| backup.vault_id == id && backup.parent.is_none()).count();
-    for backup in cloud.backups.values_mut().filter(|backup| backup.vault_id == id) {
+    // What is in error stays so until it is gone: the deletion may fail, and then it is no better than before.
+    let whole = |backup: &&mut Backup| backup.vault_id == id && backup.phase != Phase::Error;
+    for backup in cloud.backups.values_mut().filter(whole) {
         backup.phase = Phase::Deleting;
     }
     vault_mut(cloud, &id)?.status = "deleting";

@@ -1,4 +1,4 @@
-//! `GET /` of CBR: which versions there are.
+//! `GET /` of CBR, and its three names: which versions there are.
 
 use serde_json::json;
 
@@ -20,7 +20,9 @@ mod tests {
 
     #[tokio::test]
     async fn it_answers_without_a_token() {
-        let reply = Bench::new().open("GET", "/proxy/cbr/", None).await;
-        assert_eq!((reply.status, reply.text("/versions/0/id").as_str()), (300, "v3"));
+        for path in ["/proxy/cbr/", "/proxy/cbr/cbr", "/cbr", "/csbs", "/vbs/"] {
+            let reply = Bench::new().open("GET", path, None).await;
+            assert_eq!((reply.status, reply.text("/versions/0/id").as_str()), (300, "v3"), "{path}");
+        }
     }
 }

@@ -32,6 +32,8 @@ pub(super) fn answer(cloud: &mut Cloud) -> Answer {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use crate::testing::Bench;
 
     #[tokio::test]
@@ -49,5 +51,20 @@ mod tests {
         let token = bench.get("/_emulator/config").await.text("/token");
         assert_eq!(bench.with_token(&token, "GET", "/v3/{p}/vaults", None).await.status, 200);
         assert_eq!(bench.get("/v3/{p}/vaults").await.status, 401);
+    }
+
+    #[tokio::test]
+    async fn a_reset_makes_the_first_token_valid_again() {
+        let bench = Bench::with(|options| options.token = Some("fixed".into()));
+        let fault = json!({ "operation": "cbr.vault.list", "kind": "expire-token" });
+        bench.post("/_emulator/faults", &fault).await;
+        assert_eq!(bench.get("/v3/{p}/vaults").await.status, 401);
+        let other = bench.get("/_emulator/config").await.text("/token");
+        assert_ne!(other, "fixed");
+        bench.post("/_emulator/reset", &json!({})).await;
+        assert_eq!(bench.get("/_emulator/config").await.text("/token"), "fixed");
+        for token in ["fixed", other.as_str()] {
+            assert_eq!(bench.with_token(token, "GET", "/v3/{p}/vaults", None).await.status, 200);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::refuse;
 use crate::answer::Answer;
 use crate::faults::read;
 use crate::state::Cloud;
@@ -22,8 +23,10 @@ pub(super) fn clear(cloud: &mut Cloud, path: &str) -> Result<Answer, String> {
         None => None,
         Some(id) => Some(id.parse().map_err(|_| "the id of a fault is a number".to_owned())?),
     };
-    cloud.faults.clear(id);
-    Ok(Answer::empty(204))
+    match (cloud.faults.clear(id), id) {
+        (0, Some(id)) => Ok(refuse(404, &format!("There is no fault {id}; perhaps it has struck."))),
+        _ => Ok(Answer::empty(204)),
+    }
 }
 
 #[cfg(test)]
@@ -66,6 +69,25 @@ mod tests {
             assert!(!reply.text(pointer).is_empty(), "{shape}: {}", reply.raw);
         }
         assert_eq!(bench.get("/v3/{p}/vaults").await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn without_a_shape_the_operation_refuses_as_it_always_does() {
+        let bench = Bench::new();
+        for (operation, path, status, pointer, code) in [
+            ("cbr.vault.list", "/v3/{p}/vaults", 500, "/error_code", "BackupService.9910"),
+            ("cbr.vault.list", "/v3/{p}/vaults", 401, "/error_code", "APIGW.0301"),
+            ("csbs.item.list", "/v1/{p}/checkpoint_items", 503, "/error_code", "CSBS.9998"),
+            ("vbs.job.show", "/v1/{p}/jobs/x", 400, "/error/code", "VolumeBackup.0002"),
+            ("vbs.backup.list", "/v2/{p}/backups/detail", 400, "/badRequest/code", "400"),
+            ("vbs.native.list", "/v2/{p}/backups", 404, "/itemNotFound/code", "404"),
+            ("iam.project.list", "/v3/auth/projects", 403, "/error/title", "Forbidden"),
+            ("ecs.server.list", "/v1/{p}/cloudservers/detail", 409, "/conflictingRequest/code", "409"),
+        ] {
+            ask(&bench, json!({ "operation": operation, "kind": "status", "status": status })).await;
+            let reply = bench.get(path).await;
+            assert_eq!((reply.status, reply.text(pointer).as_str()), (status, code), "{operation}: {}", reply.raw);
+        }
     }
 
     #[tokio::test]
@@ -130,12 +152,47 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn an_answer_that_is_cut_is_the_real_one_with_its_effect() {
+        let bench = Bench::new();
+        let before = bench.get("/v3/{p}/vaults").await.int("/count");
+        for (when, kind, status, made) in
+            [("before", "truncated", 0, 1), ("after", "truncated", 0, 2), ("before", "half", 200, 3)]
+        {
+            ask(&bench, json!({ "operation": "cbr.vault.create", "kind": kind, "when": when })).await;
+            assert_eq!(bench.get("/_emulator/faults").await.text("/faults/0/when"), "after");
+            let reply = bench.post("/v3/{p}/vaults", &vault()).await;
+            assert_eq!((reply.status, &reply.json), (status, &Value::Null), "{kind}");
+            assert_eq!(reply.raw.starts_with("{\"vault\""), kind == "half", "{}", reply.raw);
+            assert_eq!(bench.get("/v3/{p}/vaults").await.int("/count"), before + made, "{kind}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_has_no_body_in_http_gets_none() {
+        let bench = Bench::new();
+        for (kind, status, shape) in
+            [("status", 204, "cbr"), ("status", 304, "text"), ("status", 204, "html"), ("html", 304, "")]
+        {
+            let mut fault = json!({ "operation": "cbr.vault.list", "kind": kind, "status": status });
+            if let Some(fields) = fault.as_object_mut().filter(|_| kind == "status") {
+                fields.insert("shape".into(), json!(shape));
+            }
+            ask(&bench, fault).await;
+            let reply = bench.get("/v3/{p}/vaults").await;
+            let seen = (reply.status, reply.raw.as_str(), reply.header("content-type"));
+            assert_eq!(seen, (status, "", String::new()), "{kind} {shape}");
+        }
+    }
+
+    #[tokio::test]
     async fn waiting_faults_are_listed_and_taken_back() {
         let bench = Bench::new();
         ask(&bench, json!({ "operation": "*", "kind": "delay", "milliseconds": 1, "times": 0 })).await;
         assert_eq!(bench.get("/_emulator/faults").await.text("/faults/0/kind"), "delay");
         assert_eq!(bench.delete("/_emulator/faults/1").await.status, 204);
+        assert_eq!(bench.delete("/_emulator/faults/1").await.status, 404);
         assert_eq!(bench.delete("/_emulator/faults/x").await.status, 400);
+        assert_eq!(bench.delete("/_emulator/faults").await.status, 204);
         assert_eq!(bench.get("/_emulator/faults").await.rows("/faults"), 0);
     }
 }

@@ -32,12 +32,15 @@ pub fn answer(app: &App, parts: &Parts, bytes: &[u8], host: &str) -> Answer {
 }
 
 fn route(cloud: &mut Cloud, method: &str, path: &str, body: &Value) -> Result<Answer, String> {
+    let empty = json!({});
     Ok(match (method, path) {
         ("GET", "") => summary::answer(cloud),
         ("GET", "config") => config::answer(cloud),
         ("GET", "operations") => summary::operations(),
         ("POST", "clock") => clock::answer(cloud, body)?,
         ("POST", "reset") => {
+            // It needs no body at all.
+            known(if body.is_null() { &empty } else { body }, &[])?;
             cloud.reset();
             summary::answer(cloud)
         }
@@ -47,6 +50,22 @@ fn route(cloud: &mut Cloud, method: &str, path: &str, body: &Value) -> Result<An
         ("DELETE", path) if path == "faults" || path.starts_with("faults/") => faults::clear(cloud, path)?,
         _ => refuse(404, "There is no such control; backup-emulator --help lists them."),
     })
+}
+
+/// Said of a body that is none of the objects that the control path takes.
+pub const NO_OBJECT: &str = "The body is no JSON object";
+
+/// Lets a body pass that is an object with known keys: one that is mistyped must not pass for one that was left out.
+///
+/// # Errors
+/// A sentence that names the key.
+pub fn known(body: &Value, keys: &[&str]) -> Result<(), String> {
+    let fields = body.as_object().ok_or(NO_OBJECT)?;
+    match fields.keys().find(|key| !keys.contains(&key.as_str())) {
+        None => Ok(()),
+        Some(key) if keys.is_empty() => Err(format!("{key} is not known here; nothing is")),
+        Some(key) => Err(format!("{key} is not known here; {} are", keys.join(", "))),
+    }
 }
 
 /// A page elsewhere must not steer the emulator or read the demo token: neither from another origin, nor through a
@@ -83,6 +102,8 @@ fn refuse(status: u16, reason: &str) -> Answer {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::is_loopback;
     use crate::testing::Bench;
 
@@ -123,5 +144,16 @@ mod tests {
         let bench = Bench::new();
         assert_eq!(bench.raw("POST", "/_emulator/clock", &[], Some("{".into())).await.status, 400);
         assert_eq!(bench.get("/_emulator/other").await.status, 404);
+        for path in ["clock", "seed", "faults", "reset"] {
+            let path = format!("/_emulator/{path}");
+            let list = bench.post(&path, &json!([])).await;
+            assert_eq!((list.status, list.text("/error").as_str()), (400, "The body is no JSON object"), "{path}");
+            let body = json!({ "servers": 1, "freeze": true, "kind": "broken", "operation": "*", "sped": 1 });
+            let reply = bench.post(&path, &body).await;
+            assert!(reply.status == 400 && reply.text("/error").contains(" is not known here"), "{}", reply.raw);
+        }
+        let typo = bench.post("/_emulator/clock", &json!({ "freeze": true, "sped": 10 })).await;
+        assert!(typo.text("/error").starts_with("sped is not known here; freeze"), "{}", typo.raw);
+        assert_eq!(bench.send("POST", "/_emulator/reset", None).await.status, 200);
     }
 }

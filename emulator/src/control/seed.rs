@@ -3,11 +3,12 @@
 use backup_api::json;
 use serde_json::Value;
 
-use super::summary;
+use super::{known, summary};
 use crate::answer::Answer;
 use crate::state::Cloud;
 
 pub(super) fn answer(cloud: &mut Cloud, body: &Value) -> Result<Answer, String> {
+    known(body, &["servers"])?;
     let servers = json::member(body, "servers")
         .and_then(Value::as_u64)
         .and_then(|servers| usize::try_from(servers).ok())

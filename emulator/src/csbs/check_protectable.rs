@@ -22,7 +22,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         .check_protectable
         .iter()
         .map(|row| {
-            let (result, trouble) = verdict(cloud, &row.resource_id);
+            let (result, trouble) = verdict(cloud, &row.resource_id, &row.resource_type);
             let mut body = json!({
                 "result": result, "resource_type": row.resource_type, "resource_id": row.resource_id,
             });
@@ -37,11 +37,14 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     Ok(Answer::ok(json!({ "protectable": rows })))
 }
 
-fn verdict(cloud: &Cloud, id: &str) -> (bool, Option<(String, String)>) {
+fn verdict(cloud: &Cloud, id: &str, kind: &str) -> (bool, Option<(String, String)>) {
     let said = |answer: &Answer| {
         let text = |key: &str| backup_api::json::text_or_empty(answer.body(), key);
         (text("error_code"), text("error_msg"))
     };
+    if !Kind::Server.takes(kind) {
+        return (false, Some(said(&refuse("6003"))));
+    }
     let Some(found) = cloud.inventory.get(id) else { return (false, Some(said(&refuse("6000")))) };
     if found.kind != Kind::Server {
         return (false, Some(said(&refuse("6003"))));
@@ -82,6 +85,17 @@ mod tests {
             (reply.text("/protectable/2/result"), reply.text("/protectable/2/error_code")),
             ("true".into(), "CSBS.6004".into())
         );
+    }
+
+    #[tokio::test]
+    async fn only_servers_are_saved_by_whatever_name() {
+        let bench = Bench::new();
+        let row = |kind: &str| json!({ "resource_id": "6507cb66-90dc-4a12-a573-c9f3398f899d", "resource_type": kind });
+        let kinds = ["OS::Nova::Server", "OS::Ironic::BareMetalServer", "OS::Cinder::Volume", "printer"];
+        let rows: Vec<_> = kinds.iter().map(|kind| row(kind)).collect();
+        let reply = bench.post(PATH, &json!({ "check_protectable": rows })).await;
+        let codes: Vec<_> = (0..4).map(|row| reply.text(&format!("/protectable/{row}/error_code"))).collect();
+        assert_eq!(codes, ["", "", "CSBS.6003", "CSBS.6003"], "{}", reply.raw);
     }
 
     #[tokio::test]

@@ -3,10 +3,11 @@
 use backup_api::json;
 use serde_json::{Value, json};
 
-use super::code::parameter;
+use super::code::{parameter, refuse};
 use super::restore::obstacle;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::inventory::Kind;
 use crate::state::Cloud;
 
 /// Answers a row for each backup and target.
@@ -18,7 +19,10 @@ pub fn answer(cloud: &Cloud, call: &Call) -> Reply {
         .map(|row| {
             let target = json::object(row, "target").unwrap_or_default();
             let server = json::text_or_empty(&target, "resource_id");
-            let trouble = obstacle(cloud, &json::text_or_empty(row, "checkpoint_item_id"), &server, &target);
+            let kind = json::filled(&target, "resource_type");
+            let other = kind.is_some_and(|kind| !Kind::Server.takes(&kind)).then(|| refuse("6013"));
+            let trouble =
+                other.or_else(|| obstacle(cloud, &json::text_or_empty(row, "checkpoint_item_id"), &server, &target));
             let said = trouble.as_ref().map_or(&Value::Null, Answer::body);
             json!({
                 "result": trouble.is_none(),
@@ -64,6 +68,12 @@ mod tests {
             ("true".into(), String::new())
         );
         assert_eq!(reply.text("/restorable/1/error_code"), "CSBS.6014");
+        let mut disk = row(&own);
+        if let Some(kind) = disk.pointer_mut("/target/resource_type") {
+            *kind = json!("OS::Cinder::Volume");
+        }
+        let reply = bench.post(path, &json!({ "check_restorable": [disk] })).await;
+        assert_eq!(reply.text("/restorable/0/error_code"), "CSBS.6013");
         assert_eq!(bench.post(path, &json!({ "check_restorable": [] })).await.status, 400);
         assert_eq!(bench.open("POST", path, None).await.status, 401);
     }

@@ -37,14 +37,4 @@ pub const ROUTES: &[Route] = &[
     ),
     Route::own("csbs.restore", Csbs, Post, "/v1/{project_id}/restores", restore::answer),
     Route::own("csbs.quota.show", Csbs, Get, "/v1/{project_id}/quotas", quota_show::answer),
-    // Known from the documents, not emulated.
-    Route::missing("csbs.policy.create", Csbs, Post, "/v1/{project_id}/policies"),
-    Route::missing("csbs.policy.list", Csbs, Get, "/v1/{project_id}/policies"),
-    Route::missing("csbs.policy.show", Csbs, Get, "/v1/{project_id}/policies/{policy_id}"),
-    Route::missing("csbs.policy.update", Csbs, backup_api::Method::Put, "/v1/{project_id}/policies/{policy_id}"),
-    Route::missing("csbs.policy.delete", Csbs, Delete, "/v1/{project_id}/policies/{policy_id}"),
-    Route::missing("csbs.policy.run", Csbs, Post, "/v1/{project_id}/providers/{provider_id}/checkpoints"),
-    Route::missing("csbs.tag.project", Csbs, Get, "/v1/{project_id}/csbs_backup/tags"),
-    Route::missing("csbs.tag.list", Csbs, Get, "/v1/{project_id}/csbs_backup/{resource_id}/tags"),
-    Route::missing("csbs.tag.create", Csbs, Post, "/v1/{project_id}/csbs_backup/{resource_id}/tags"),
 ];

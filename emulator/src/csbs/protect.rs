@@ -10,7 +10,7 @@ use crate::call::Call;
 use crate::clock::micros;
 use crate::demand::demand;
 use crate::inventory::Kind;
-use crate::state::{Cloud, Phase, Record, RecordDisk};
+use crate::state::{Cloud, Failure, Phase, Record, RecordDisk};
 
 /// Begins the backup; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
@@ -46,7 +46,10 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         created: now,
         begun: now,
         ends: now.saturating_add(cloud.clock.transfer(server.size)),
-        failure: server.fails.then_some(("CSBS.6005", "The server changed while it was being saved.")),
+        work: "backup",
+        failure: cloud.failing.clone().or_else(|| {
+            server.fails.then(|| Failure::new("CSBS.6005", "The server changed while it was being saved."))
+        }),
         disks: disks
             .into_iter()
             .map(|disk| RecordDisk { id: cloud.ids.uuid(), snapshot_id: cloud.ids.uuid(), disk })

@@ -34,6 +34,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     for id in ids {
         if let Some(record) = cloud.records.get_mut(&id) {
             record.phase = Phase::Deleting;
+            (record.work, record.failure) = ("delete", cloud.failing.clone());
             (record.begun, record.ends) = (now, ends);
         }
     }

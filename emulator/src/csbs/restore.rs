@@ -33,6 +33,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let record = cloud.records.get_mut(&item).filter(|record| record.checkpoint_id == record_id);
     let record = record.ok_or_else(|| refuse("3001"))?;
     record.phase = Phase::Restoring;
+    (record.work, record.failure) = ("restore", cloud.failing.clone());
     (record.begun, record.ends) = (now, now.saturating_add(cloud.clock.transfer(record.server.size)));
     Ok(Answer::ok(json!({ "restore": {
         "restore_target": "",

@@ -1,5 +1,6 @@
 //! How a fault shows in the answer.
 
+use super::code::usual;
 use super::{Fault, What, When, mutate};
 use crate::answer::{Answer, Ending, shape};
 use crate::place::Place;
@@ -10,13 +11,10 @@ pub fn before(fault: &Fault, place: Place, request_id: &str) -> Option<Answer> {
     if fault.when == When::After {
         return None;
     }
-    instead(&fault.what, place, request_id).or_else(|| match fault.what {
-        What::Truncated => {
-            Some(ending(place.refuse(503, place.malformed(), "The service is unavailable."), Ending::Truncated))
-        }
+    match fault.what {
         What::Broken => Some(ending(Answer::empty(503), Ending::Broken)),
-        _ => None,
-    })
+        _ => instead(&fault.what, place, request_id),
+    }
 }
 
 /// What the caller gets of a call that had its effect.
@@ -24,8 +22,9 @@ pub fn before(fault: &Fault, place: Place, request_id: &str) -> Option<Answer> {
 pub fn after(fault: &Fault, place: Place, request_id: &str, answer: Answer) -> Answer {
     match fault.what {
         What::WrongTypes | What::Unknown | What::Missing => mutate::mutate(&fault.what, answer),
-        _ if fault.when == When::Before => answer,
         What::Truncated => ending(answer, Ending::Truncated),
+        What::Half => ending(answer, Ending::Half),
+        _ if fault.when == When::Before => answer,
         What::Broken => ending(answer, Ending::Broken),
         _ => instead(&fault.what, place, request_id).unwrap_or(answer),
     }
@@ -33,14 +32,17 @@ pub fn after(fault: &Fault, place: Place, request_id: &str, answer: Answer) -> A
 
 fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
     Some(match what {
-        What::Status { status, shape: name, code, message } => shaped(name, *status, code, message, place, request_id),
+        What::Status { status, shape: name, code, message } => {
+            let code = code.as_deref().unwrap_or_else(|| usual(name, place, *status));
+            shaped(name, *status, code, message, place, request_id)
+        }
         What::Html(status) => shape::html(*status),
         What::Throttle(retry_after) => {
             let message =
                 "The throttling threshold has been reached: policy user over ratelimit,limit:200,time:5 minute";
             let answer = shape::gateway(429, "APIGW.0308", message, request_id);
             match retry_after {
-                Some(moment) => answer.with("retry-after", moment),
+                Some(moment) => answer.with("retry-after", moment.to_string()),
                 None => answer,
             }
         }
@@ -61,6 +63,8 @@ fn shaped(name: &str, status: u16, code: &str, message: &str, place: Place, requ
         "html" => shape::html(status),
         "text" => Answer::text(status, "text/plain; charset=utf-8", message),
         "empty" => Answer::empty(status),
+        // The gateway says these, for every service but identity.
+        _ if matches!(status, 401 | 429) && place != Place::Iam => shape::gateway(status, code, message, request_id),
         _ => place.refuse(status, code, message),
     }
 }

@@ -1,11 +1,14 @@
 //! Faults on demand: what goes wrong in a real cloud, when a test or a person wants to see it.
 
 mod apply;
+mod code;
 mod mutate;
 mod read;
 
 pub use self::apply::{after, before};
 pub use self::read::read;
+use crate::place::Place;
+use crate::state::Failure;
 
 /// When a fault strikes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,19 +30,21 @@ pub enum What {
         status: u16,
         /// The name of the shape; the service's own when empty.
         shape: String,
-        /// The code.
-        code: String,
+        /// The code; one that fits shape and status when absent.
+        code: Option<String>,
         /// The message.
         message: String,
     },
     /// A page of a proxy with this status.
     Html(u16),
-    /// The answer ends in the middle.
+    /// The connection breaks in the middle of the answer.
     Truncated,
+    /// The answer arrives whole, and its JSON ends in the middle.
+    Half,
     /// The connection breaks.
     Broken,
     /// Too many calls, with or without `Retry-After`.
-    Throttle(Option<String>),
+    Throttle(Option<u64>),
     /// The caller's token ends now.
     ExpireToken,
     /// Numbers as text, text as numbers, null for lists.
@@ -48,6 +53,39 @@ pub enum What {
     Unknown,
     /// Half of the fields are gone.
     Missing,
+    /// The call is answered as ever, and the work that it begins ends in error.
+    FailWork {
+        /// The code of the failure; the service's own when absent.
+        code: Option<String>,
+        /// The message.
+        message: String,
+    },
+}
+
+/// The operations that begin work: only these can be told to let it fail.
+const WORK: [&str; 14] = [
+    "cbr.backup.delete",
+    "cbr.backup.restore",
+    "cbr.checkpoint.create",
+    "cbr.resources.remove",
+    "cbr.vault.delete",
+    "csbs.protect",
+    "csbs.record.delete",
+    "csbs.restore",
+    "vbs.backup.create",
+    "vbs.backup.delete",
+    "vbs.backup.restore",
+    "vbs.native.create",
+    "vbs.native.delete",
+    "vbs.native.restore",
+];
+
+impl What {
+    /// Whether it needs the real answer, and so the effect of the call: there is nothing to cut or change before.
+    #[must_use]
+    pub const fn changes_the_answer(&self) -> bool {
+        matches!(self, Self::Truncated | Self::Half | Self::WrongTypes | Self::Unknown | Self::Missing)
+    }
 }
 
 /// One fault that waits.
@@ -70,7 +108,17 @@ pub struct Fault {
 impl Fault {
     /// Whether it belongs to this operation.
     fn fits(&self, operation: &str) -> bool {
+        if matches!(self.what, What::FailWork { .. }) && !WORK.contains(&operation) {
+            return false;
+        }
         self.operation.strip_suffix('*').map_or(self.operation == operation, |start| operation.starts_with(start))
+    }
+
+    /// How the work ends that the call begins, where this is a fault of the work.
+    #[must_use]
+    pub fn failure(&self, place: Place) -> Option<Failure> {
+        let What::FailWork { code, message } = &self.what else { return None };
+        Some(Failure::new(code.as_deref().unwrap_or_else(|| code::usual("", place, 500)), message))
     }
 }
 
@@ -96,9 +144,11 @@ impl Faults {
         self.last
     }
 
-    /// Takes one back, or all of them.
-    pub fn clear(&mut self, id: Option<u64>) {
+    /// Takes one back, or all of them; answers how many went.
+    pub fn clear(&mut self, id: Option<u64>) -> usize {
+        let before = self.rows.len();
         self.rows.retain(|fault| id.is_some_and(|id| id != fault.id));
+        before.saturating_sub(self.rows.len())
     }
 
     /// The fault that strikes this call: the oldest that fits. Its count goes down.
@@ -135,6 +185,18 @@ mod tests {
         let struck: Vec<bool> = (0..4).map(|_| faults.strike("cbr.vault.create").is_some()).collect();
         assert_eq!(struck, [false, true, true, false]);
         assert!(faults.rows().is_empty());
+    }
+
+    #[test]
+    fn work_fails_where_some_begins() {
+        for id in WORK {
+            assert!(crate::route::all().any(|route| route.id == id && route.handler.is_some()), "{id}");
+        }
+        let mut faults = Faults::default();
+        let what = What::FailWork { code: None, message: String::new() };
+        faults.add(Fault { what, ..fault("cbr.*", Some(1), 0) });
+        assert!(faults.strike("cbr.vault.list").is_none(), "it waits for work");
+        assert!(faults.strike("cbr.checkpoint.create").is_some());
     }
 
     #[test]

@@ -4,14 +4,33 @@ use backup_api::json;
 use serde_json::{Value, json};
 
 use super::apply::SHAPES;
-use super::{Fault, What, When};
+use super::{Fault, WORK, What, When};
+use crate::control::{NO_OBJECT, known};
 use crate::route;
+
+/// What every fault can say.
+const COMMON: [&str; 5] = ["operation", "times", "skip", "when", "kind"];
+
+/// What a fault of this kind can say besides.
+const fn own(what: &What) -> &'static [&'static str] {
+    match what {
+        What::Delay(_) => &["milliseconds"],
+        What::Status { .. } => &["status", "shape", "code", "message"],
+        What::Html(_) => &["status"],
+        What::Throttle(_) => &["retry_after"],
+        What::FailWork { .. } => &["code", "message"],
+        _ => &[],
+    }
+}
 
 /// Reads a fault.
 ///
 /// # Errors
 /// A sentence that names the field.
 pub fn read(body: &Value) -> Result<Fault, String> {
+    if !body.is_object() {
+        return Err(NO_OBJECT.into());
+    }
     let number = |key: &str, otherwise: u64| match json::member(body, key) {
         None => Ok(otherwise),
         Some(value) => value.as_u64().ok_or_else(|| format!("{key} is not a whole number of 0 or more")),
@@ -37,30 +56,42 @@ pub fn read(body: &Value) -> Result<Fault, String> {
             What::Status {
                 status: status(500)?,
                 shape,
-                code: json::text(body, "code").unwrap_or_else(|| "BackupService.9910".into()),
+                code: json::filled(body, "code"),
                 message: json::text(body, "message").unwrap_or_else(|| "A fault that was asked for.".into()),
             }
         }
         "html" => What::Html(status(502)?),
         "truncated" => What::Truncated,
+        "half" => What::Half,
         "broken" => What::Broken,
-        "throttle" => What::Throttle(json::filled(body, "retry_after")),
+        "throttle" => What::Throttle(match json::member(body, "retry_after") {
+            None => None,
+            Some(_) => Some(number("retry_after", 0)?),
+        }),
         "expire-token" => What::ExpireToken,
         "wrong-types" => What::WrongTypes,
         "unknown" => What::Unknown,
         "missing" => What::Missing,
+        "fail-work" => What::FailWork {
+            code: json::filled(body, "code"),
+            message: json::text(body, "message").unwrap_or_else(|| "A failure that was asked for.".into()),
+        },
         _ => {
-            return Err("kind is one of delay, status, html, truncated, broken, throttle, expire-token, wrong-types, \
-                        unknown, missing"
+            return Err("kind is one of delay, status, html, truncated, half, broken, throttle, expire-token, \
+                        wrong-types, unknown, missing, fail-work"
                 .into());
         }
     };
+    known(body, &[&COMMON[..], own(&what)].concat())?;
     let operation = json::filled(body, "operation").ok_or("operation is missing")?;
     let times = Some(number("times", 1)?).filter(|times| *times > 0);
+    let when = if what.changes_the_answer() { When::After } else { when };
     let fault = Fault { id: 0, operation, times, skip: number("skip", 0)?, when, what };
     // A fault that strikes nothing would let a test pass that shows nothing.
     if route::all().any(|route| fault.fits(route.id)) {
         Ok(fault)
+    } else if matches!(fault.what, What::FailWork { .. }) {
+        Err(format!("operation {} begins no work; these do: {}", fault.operation, WORK.join(", ")))
     } else {
         Err(format!("operation {} is none of /_emulator/operations, and no beginning of one with a *", fault.operation))
     }
@@ -81,12 +112,14 @@ impl Fault {
                 What::Status { .. } => "status",
                 What::Html(_) => "html",
                 What::Truncated => "truncated",
+                What::Half => "half",
                 What::Broken => "broken",
                 What::Throttle(_) => "throttle",
                 What::ExpireToken => "expire-token",
                 What::WrongTypes => "wrong-types",
                 What::Unknown => "unknown",
                 What::Missing => "missing",
+                What::FailWork { .. } => "fail-work",
             },
         })
     }
@@ -106,11 +139,16 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named() {
         for (body, part) in [
-            (json!(null), "kind"),
+            (json!(null), "no JSON object"),
+            (json!({ "operation": "*", "kind": "throttle", "retry_after": -1 }), "retry_after"),
+            (json!({ "operation": "*", "kind": "throttle", "retry_after": "soon" }), "retry_after"),
+            (json!({ "operation": "*", "kind": "broken", "tmes": 2 }), "tmes is not known here"),
+            (json!({ "operation": "*", "kind": "delay", "status": 500 }), "status is not known here"),
             (json!({ "kind": "broken" }), "operation is missing"),
             (json!({ "operation": "cbr.vault", "kind": "broken" }), "operation cbr.vault is none"),
             (json!({ "operation": "cbr.vaults.*", "kind": "broken" }), "operation cbr.vaults.* is none"),
             (json!({ "operation": "*", "kind": "flood" }), "kind"),
+            (json!({ "operation": "cbr.vault.list", "kind": "fail-work" }), "begins no work"),
             (json!({ "operation": "*", "kind": "status", "status": 99 }), "status"),
             (json!({ "operation": "*", "kind": "status", "shape": "round" }), "shape"),
             (json!({ "operation": "*", "kind": "broken", "times": -1 }), "times"),

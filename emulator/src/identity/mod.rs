@@ -33,7 +33,7 @@ pub const ROUTES: &[Route] = &[
     Route::of(&iam::ProjectList::INFO, project_list::answer),
     Route::own("iam.project.find", Place::Iam, Method::Get, "/v3/projects", project_list::find),
     Route::own("iam.project.show", Place::Iam, Method::Get, "/v3/projects/{id}", project_show::answer),
-    Route::own("iam.user.projects", Place::Iam, Method::Get, "/v3/users/{user_id}/projects", project_list::answer),
+    Route::own("iam.user.projects", Place::Iam, Method::Get, "/v3/users/{user_id}/projects", project_list::of_user),
     Route::own("iam.domain.list", Place::Iam, Method::Get, "/v3/auth/domains", domain_list::answer),
     Route::own("iam.region.list", Place::Iam, Method::Get, "/v3/regions", region_list::answer),
     Route::own("iam.region.show", Place::Iam, Method::Get, "/v3/regions/{region_id}", region_list::show),

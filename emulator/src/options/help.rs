@@ -49,16 +49,21 @@ Control path, JSON, for this machine's programs and its own page only
           \"status\": 503, \"shape\": \"gateway\", \"when\": \"before\"}
     operation  id from /_emulator/operations, or a beginning of one: \"cbr.*\", \"*\"
     times      how often, 0 for ever [1];  skip  let so many pass first [0]
-    when       before or after the effect of the call [before]
+    when       before or after the effect of the call [before]; what cuts or
+               changes the answer always comes after it
     kind       delay         milliseconds
                status        status, shape (cbr, gateway, vbs, cinder, keystone, iam,
-                             top, camel, html, text, empty), code, message
+                             top, camel, html, text, empty) [the operation's], code
+                             [as documented for shape and status], message
                html          a page of a proxy; status [502]
-               truncated     the answer ends in the middle
+               truncated     the connection breaks in the middle of the answer
+               half          the answer arrives, and its JSON ends in the middle
                broken        the connection breaks without an answer
                throttle      429; retry_after in seconds, or none
                expire-token  the caller's token ends now
                wrong-types   numbers as text, text as numbers, null for lists
                unknown       unknown states and unknown fields
                missing       half of the fields are gone
+               fail-work     the call is answered as ever, but the work that it begins
+                             (backup, restore, deletion) ends in error; code, message
 ";

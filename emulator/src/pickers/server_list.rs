@@ -28,8 +28,11 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 /// `servers/detail`.
 pub fn compute(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
-    let rows = page.cut(call, rows(cloud, call), |row| &row.id)?;
-    Ok(Answer::ok(json!({ "servers": rows.iter().map(|row| server(cloud, row)).collect::<Vec<_>>() })))
+    let rows = rows(cloud, call);
+    let total = rows.len();
+    let rows = page.cut(call, rows, |row| &row.id)?;
+    let shown: Vec<Value> = rows.into_iter().map(|row| server(cloud, row)).collect();
+    Ok(Answer::ok(json!({ "servers": shown, "count": total })))
 }
 
 /// One server.

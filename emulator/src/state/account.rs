@@ -13,8 +13,10 @@ pub struct Account {
     pub user_id: String,
     /// Id of the domain.
     pub domain_id: String,
-    /// The token that is valid from the start.
+    /// The token that the demo signs in with: the first one, until that has ended.
     pub demo: String,
+    /// The token that is valid from the start.
+    first: String,
     /// The tokens that are known, expired ones included: only so can an expired one be told from a wrong one.
     pub tokens: Table<Token>,
     /// Texts of tokens to come.
@@ -46,11 +48,13 @@ impl Account {
     #[must_use]
     pub fn new(options: &Options, clock: &Clock) -> Self {
         let mut texts = Ids::beside(options.seed, 2);
+        let first = options.token.clone().unwrap_or_else(|| texts.token());
         let mut account = Self {
             // Both ids stand in the documents' examples.
             user_id: "aa2999fa5ae640f28926f8fd79188934".into(),
             domain_id: "ded485def148e4e7d2e41d5e00000001".into(),
-            demo: options.token.clone().unwrap_or_else(|| texts.token()),
+            demo: first.clone(),
+            first,
             tokens: Table::new(),
             texts,
         };
@@ -64,7 +68,13 @@ impl Account {
         self.texts.token()
     }
 
-    /// Makes the first token valid again, whatever became of it.
+    /// Makes the first token the demo's again, and valid, whatever became of it.
+    pub fn restart(&mut self, options: &Options, now: Millis) {
+        self.demo.clone_from(&self.first);
+        self.renew(options, now);
+    }
+
+    /// Makes the demo's token valid.
     pub fn renew(&mut self, options: &Options, now: Millis) {
         self.issue(self.demo.clone(), "password", true, now, lifetime(options));
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Cloud, Phase};
+use super::{Cloud, Failure, Phase};
 use crate::clock::{Millis, zulu};
 
 /// What a job does with a backup.
@@ -34,7 +34,7 @@ pub struct Job {
     /// When it ends or ended.
     pub ends: Millis,
     /// How it ends when not well: code and message.
-    pub failure: Option<(&'static str, &'static str)>,
+    pub failure: Option<Failure>,
     /// Whether its end was carried out.
     pub done: bool,
 }
@@ -43,12 +43,12 @@ impl Job {
     /// As the service shows it: states in capitals, entities all texts.
     #[must_use]
     pub fn json(&self) -> Value {
-        let status = match (self.done, self.failure) {
+        let status = match (self.done, &self.failure) {
             (false, _) => "RUNNING",
             (true, None) => "SUCCESS",
             (true, Some(_)) => "FAIL",
         };
-        let (code, reason) = self.failure.filter(|_| self.done).unzip();
+        let failure = self.failure.as_ref().filter(|_| self.done);
         let entities = if self.kind == JobKind::Create {
             json!({
                 "bks_create_volume_name": format!("autobk_volume_{}", self.volume_id.get(..8).unwrap_or("")),
@@ -70,8 +70,8 @@ impl Job {
             },
             "begin_time": zulu(self.begun),
             "end_time": self.done.then(|| zulu(self.ends)),
-            "error_code": code,
-            "fail_reason": reason,
+            "error_code": failure.map(|failure| &failure.code),
+            "fail_reason": failure.map(|failure| &failure.message),
         })
     }
 }
@@ -81,11 +81,11 @@ impl Cloud {
     pub(super) fn settle_jobs(&mut self, now: Millis) {
         for job in self.jobs.values_mut().filter(|job| !job.done && job.ends <= now) {
             job.done = true;
-            if job.kind == JobKind::Delete {
+            if job.kind == JobKind::Delete && job.failure.is_none() {
                 self.volumes.shift_remove(&job.backup_id);
             } else if let Some(backup) = self.volumes.get_mut(&job.backup_id) {
-                let failed = job.kind == JobKind::Create && job.failure.is_some();
-                backup.phase = if failed { Phase::Error } else { Phase::Available };
+                backup.phase = if job.failure.is_some() { Phase::Error } else { Phase::Available };
+                backup.failed = job.failure.as_ref().map(|failure| (job.kind, failure.message.clone()));
                 backup.updated = job.ends;
             }
         }
@@ -95,7 +95,7 @@ impl Cloud {
     pub fn begin_job(&mut self, kind: JobKind, backup: &str, volume: &str, millis: Millis) -> String {
         let now = self.clock.now();
         let id = self.ids.uuid();
-        let mut failure = None;
+        let mut failure = self.failing.clone();
         let mut snapshot_id = String::new();
         if let Some(found) = self.volumes.get_mut(backup) {
             found.phase = match kind {
@@ -106,7 +106,8 @@ impl Cloud {
             found.updated = now;
             snapshot_id.clone_from(&found.snapshot_id);
             let fails = kind == JobKind::Create && found.disk.fails;
-            failure = fails.then_some(("VolumeBackup.0064", "The backup status is error."));
+            failure =
+                failure.or_else(|| fails.then(|| Failure::new("VolumeBackup.0064", "The backup status is error.")));
         }
         let ends = now.saturating_add(millis);
         let (backup_id, volume_id) = (backup.to_owned(), volume.to_owned());

@@ -35,6 +35,7 @@ impl Cloud {
                 begun: created,
                 ends: created.saturating_add(300_000),
                 failure: None,
+                work: "backup",
                 disks: disks
                     .into_iter()
                     .map(|disk| RecordDisk { id: ids.uuid(), snapshot_id: ids.uuid(), disk })
@@ -55,6 +56,7 @@ impl Cloud {
                 disk,
                 incremental: false,
                 phase: Phase::Available,
+                failed: None,
                 created,
                 updated: created.saturating_add(300_000),
             };

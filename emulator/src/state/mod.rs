@@ -3,6 +3,7 @@
 mod account;
 mod backup;
 mod checkpoint;
+mod failure;
 mod job;
 mod legacy;
 mod policy;
@@ -19,6 +20,7 @@ use indexmap::IndexMap;
 pub use self::account::{Account, Token, lifetime};
 pub use self::backup::{Backup, Phase};
 pub use self::checkpoint::Checkpoint;
+pub use self::failure::Failure;
 pub use self::job::{Job, JobKind};
 pub use self::policy::Policy;
 pub use self::record::{Record, RecordDisk};
@@ -71,6 +73,8 @@ pub struct Cloud {
     pub jobs: Table<Job>,
     /// The faults that wait.
     pub faults: Faults,
+    /// How the work is to end that the present call begins, where a fault says so.
+    pub failing: Option<Failure>,
 }
 
 impl Cloud {
@@ -91,6 +95,7 @@ impl Cloud {
             volumes: Table::new(),
             jobs: Table::new(),
             faults: Faults::default(),
+            failing: None,
             clock,
             ids: Ids::new(options.seed),
             request_ids: Ids::beside(options.seed, 1),
@@ -107,6 +112,6 @@ impl Cloud {
         let mut fresh = Self::new(self.options.clone());
         std::mem::swap(&mut fresh.account, &mut self.account);
         *self = fresh;
-        self.account.renew(&self.options, self.clock.now());
+        self.account.restart(&self.options, self.clock.now());
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Cloud, Phase};
+use super::{Cloud, Failure, Phase};
 use crate::clock::{Millis, micros};
 use crate::inventory::Resource;
 
@@ -31,8 +31,10 @@ pub struct Record {
     pub begun: Millis,
     /// When the present work ends, or the last one ended.
     pub ends: Millis,
-    /// How the present work will end when not well: code and message.
-    pub failure: Option<(&'static str, &'static str)>,
+    /// The present work, or the last one: `backup`, `restore`, `delete`.
+    pub work: &'static str,
+    /// How that ends when not well.
+    pub failure: Option<Failure>,
     /// The backups of its disks.
     pub disks: Vec<RecordDisk>,
     /// Id of its task.
@@ -63,8 +65,9 @@ impl Record {
         } else {
             100
         };
-        let (code, message) = self.failure.filter(|_| self.phase == Phase::Error).unwrap_or_default();
-        let fail_code = if code.is_empty() { json!({}) } else { json!({ "Code": code, "Description": message }) };
+        let failure = self.failure.as_ref().filter(|_| self.phase == Phase::Error);
+        let fail_code = failure
+            .map_or_else(|| json!({}), |failure| json!({ "Code": failure.code, "Description": failure.message }));
         let disks: Vec<Value> = self.disks.iter().map(|disk| self.disk(disk)).collect();
         let mut body = Map::new();
         let mut set = |key: &str, value: Value| body.insert(key.into(), value);
@@ -92,7 +95,7 @@ impl Record {
                 "auto_trigger": false,
                 "space_saving_ratio": 0,
                 "copy_status": "na",
-                "fail_reason": message,
+                "fail_reason": failure.map_or("", |failure| &failure.message),
                 "resource_az": self.server.az,
                 "image_type": "backup",
                 "finished_at": if busy { String::new() } else { micros(self.ends) },
@@ -107,7 +110,7 @@ impl Record {
                 "taskid": self.task_id,
                 "hypervisor_type": "QEMU",
                 "progress": progress,
-                "fail_op": if code.is_empty() { "" } else { "backup" },
+                "fail_op": failure.map_or("", |_| self.work),
                 "resource_name": self.server.name,
                 "resource_type": self.server.kind.resource_type(),
                 "size": self.server.size.saturating_mul(1024),
@@ -145,10 +148,10 @@ impl Record {
 impl Cloud {
     /// Ends the work whose time is over.
     pub(super) fn settle_records(&mut self, now: Millis) {
-        self.records.retain(|_, record| record.phase != Phase::Deleting || record.ends > now);
+        self.records
+            .retain(|_, record| record.phase != Phase::Deleting || record.ends > now || record.failure.is_some());
         for record in self.records.values_mut().filter(|record| record.busy() && record.ends <= now) {
-            let failed = record.failure.is_some() && record.phase == Phase::Protecting;
-            record.phase = if failed { Phase::Error } else { Phase::Available };
+            record.phase = if record.failure.is_some() { Phase::Error } else { Phase::Available };
         }
     }
 }

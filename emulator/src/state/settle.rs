@@ -3,7 +3,9 @@
 //! Nothing runs in the background: before each call is answered, everything whose time is over by the clock is
 //! finished, in order. So a frozen clock stops all work, and a jump of the clock ends it.
 
-use super::{Cloud, Phase, Task, Then};
+use std::collections::HashSet;
+
+use super::{Backup, Cloud, Phase, Task, Then};
 
 impl Cloud {
     /// Finishes what is due.
@@ -17,8 +19,11 @@ impl Cloud {
             .map(|task| (task.ends, task.id.clone()))
             .collect();
         due.sort();
+        if !due.is_empty() {
+            let over: HashSet<&str> = due.iter().map(|(_, id)| id.as_str()).collect();
+            self.running.retain(|running| !over.contains(running.as_str()));
+        }
         for (_, id) in due {
-            self.running.retain(|running| *running != id);
             self.finish(&id);
         }
         self.settle_records(now);
@@ -35,20 +40,37 @@ impl Cloud {
         let Some(task) = self.tasks.get_mut(id) else { return };
         let failed = task.failure.is_some();
         task.status = if failed { "failed" } else { "success" };
+        if let (true, Some(counts)) = (failed, task.detail.1.as_object_mut())
+            && let Some(total) = counts.get("total_count").cloned()
+        {
+            counts.insert("fail_count".into(), total);
+        }
         let (then, ended) = (task.then.clone(), task.ends);
         match then {
-            Then::Protected { backup } => {
+            Then::Protected { backup } | Then::Restored { backup } => {
                 self.enter(&backup, if failed { Phase::Error } else { Phase::Available }, ended);
             }
-            Then::Restored { backup } => self.enter(&backup, Phase::Available, ended),
+            Then::Deleted { backup } if failed => self.enter(&backup, Phase::Error, ended),
             Then::Deleted { backup } => {
                 self.backups.retain(|id, found| *id != backup && found.parent.as_ref() != Some(&backup));
+            }
+            Then::Removed { vault, resources } if failed => {
+                self.keep(&vault, |found| resources.contains(&top_resource(found)));
+                for member in self.vaults.get_mut(&vault).into_iter().flat_map(|vault| &mut vault.members) {
+                    member.removing &= !resources.contains(&member.id);
+                }
             }
             Then::Removed { vault, resources } => {
                 let gone = |id: &String| resources.contains(id);
                 self.backups.retain(|_, found| found.vault_id != vault || !gone(&top_resource(found)));
                 if let Some(vault) = self.vaults.get_mut(&vault) {
                     vault.members.retain(|member| !gone(&member.id));
+                }
+            }
+            Then::VaultDeleted { vault } if failed => {
+                self.keep(&vault, |_| true);
+                if let Some(vault) = self.vaults.get_mut(&vault) {
+                    vault.status = "error";
                 }
             }
             Then::VaultDeleted { vault } => {
@@ -58,18 +80,46 @@ impl Cloud {
         }
     }
 
-    /// Puts a backup and its disks into another phase.
+    /// Takes back that backups of a vault are on their way out.
+    fn keep(&mut self, vault: &str, meant: impl Fn(&Backup) -> bool) {
+        let leaving = |found: &&mut Backup| found.vault_id == vault && found.phase == Phase::Deleting;
+        for found in self.backups.values_mut().filter(leaving).filter(|found| meant(found)) {
+            found.phase = Phase::Available;
+        }
+    }
+
+    /// Puts a backup and its disks into another phase. The disks stand right behind it, so nothing else is looked at:
+    /// a run of a full vault ends hundreds of backups at once.
     pub fn enter(&mut self, backup: &str, phase: Phase, at: i64) {
-        for found in self.backups.values_mut() {
-            if found.id == backup || found.parent.as_deref() == Some(backup) {
-                found.phase = phase;
-                found.updated = at;
-            }
+        let Some(place) = self.backups.get_index_of(backup) else { return };
+        let Some(rows) = self.backups.get_range_mut(place..) else { return };
+        let own = |row: &Backup| row.id == backup || row.parent.as_deref() == Some(backup);
+        for found in rows.values_mut().take_while(|row| own(row)) {
+            found.phase = phase;
+            found.updated = at;
         }
     }
 }
 
 /// The resource that sits in the vault: of a disk of a server backup, the server, which the disk's record names.
-fn top_resource(backup: &super::Backup) -> String {
+fn top_resource(backup: &Backup) -> String {
     backup.resource.server.clone().filter(|_| backup.parent.is_some()).unwrap_or_else(|| backup.resource.id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::options::Options;
+    use crate::state::Cloud;
+
+    #[test]
+    fn the_disks_of_a_backup_stand_right_behind_it() {
+        let cloud = Cloud::new(Options { seed: Some(1), scale: 3, ..Options::default() });
+        let mut last = "";
+        for backup in cloud.backups.values() {
+            match &backup.parent {
+                None => last = &backup.id,
+                Some(parent) => assert_eq!(parent, last),
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Cloud;
+use super::{Cloud, Failure};
 use crate::clock::{Millis, offset};
 use crate::inventory::Resource;
 
@@ -52,7 +52,7 @@ pub struct Task {
     /// When it ends or ended.
     pub ends: Millis,
     /// How it will end when not well: code and message.
-    pub failure: Option<(&'static str, &'static str)>,
+    pub failure: Option<Failure>,
     /// The run that it belongs to.
     pub checkpoint_id: Option<String>,
     /// The policy that began it.
@@ -81,7 +81,7 @@ impl Task {
             status: "running",
             started,
             ends: started.saturating_add(takes),
-            failure: None,
+            failure: cloud.failing.clone(),
             checkpoint_id: None,
             policy_id: None,
             vault: (String::new(), String::new()),
@@ -124,7 +124,7 @@ impl Task {
             extra.insert("resource".into(), json!({ "type": kind, "id": resource.id, "name": resource.name }));
         }
         extra.insert(self.detail.0.into(), self.detail.1.clone());
-        let (code, message) = self.failure.filter(|_| self.status == "failed").unwrap_or_default();
+        let failure = self.failure.clone().filter(|_| self.status == "failed").unwrap_or_default();
         json!({
             "id": self.id,
             "status": self.status,
@@ -139,7 +139,7 @@ impl Task {
             "started_at": offset(self.started),
             "updated_at": offset(if running { now } else { self.ends }),
             "ended_at": if running { Value::Null } else { json!(offset(self.ends)) },
-            "error_info": { "code": code, "message": message },
+            "error_info": { "code": failure.code, "message": failure.message },
             "extra_info": extra,
         })
     }

@@ -7,7 +7,8 @@ use super::{Backup, Phase};
 /// Counted once per list, because every vault asks for it.
 #[derive(Debug, Default)]
 pub struct Usage<'a> {
-    by: HashMap<(&'a str, &'a str), Used>,
+    /// By vault, then by resource: a vault's total must not look at all the others.
+    by: HashMap<&'a str, HashMap<&'a str, Used>>,
 }
 
 /// The backups of one resource in one vault.
@@ -25,9 +26,9 @@ impl<'a> Usage<'a> {
     /// Adds the backups up; the disks of a server backup are in the server's figures.
     #[must_use]
     pub fn of(backups: impl Iterator<Item = &'a Backup>) -> Self {
-        let mut by: HashMap<_, Used> = HashMap::new();
+        let mut by: HashMap<&str, HashMap<&str, Used>> = HashMap::new();
         for backup in backups.filter(|backup| backup.parent.is_none()) {
-            let used = by.entry((backup.vault_id.as_str(), backup.resource.id.as_str())).or_default();
+            let used = by.entry(&backup.vault_id).or_default().entry(&backup.resource.id).or_default();
             match backup.phase {
                 Phase::Available => {}
                 Phase::Protecting => used.doing = Some("protecting"),
@@ -45,12 +46,12 @@ impl<'a> Usage<'a> {
     /// Of one resource in one vault.
     #[must_use]
     pub fn resource(&self, vault: &str, resource: &str) -> Used {
-        self.by.get(&(vault, resource)).copied().unwrap_or_default()
+        self.by.get(vault).and_then(|vault| vault.get(resource)).copied().unwrap_or_default()
     }
 
     /// Of a whole vault, MB.
     #[must_use]
     pub fn vault(&self, vault: &str) -> i64 {
-        self.by.iter().filter(|((in_vault, _), _)| *in_vault == vault).map(|(_, used)| used.megabytes).sum()
+        self.by.get(vault).into_iter().flat_map(HashMap::values).map(|used| used.megabytes).sum()
     }
 }

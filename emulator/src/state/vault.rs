@@ -87,28 +87,37 @@ impl Vault {
     /// As the service shows it; numbers and the object in `resources` are what real clients demand.
     #[must_use]
     pub fn json(&self, usage: &Usage<'_>, project: &str, user: &str) -> Value {
-        let members: Vec<Value> = self
-            .members
-            .iter()
-            .map(|member| {
-                let used = usage.resource(&self.id, &member.id);
-                json!({
-                    "id": member.id,
-                    "type": member.kind,
-                    "name": member.name,
-                    "protect_status": if member.removing { "removing" } else { used.doing.unwrap_or("available") },
-                    "size": member.size,
-                    "backup_size": used.megabytes,
-                    "backup_count": used.count,
-                    "extra_info": member.extra_info,
-                })
-            })
-            .collect();
+        let mut body = self.bare(usage, project, user);
+        if let Some(fields) = body.as_object_mut() {
+            fields.insert("resources".into(), self.members.iter().map(|row| self.resource(row, usage)).collect());
+        }
+        body
+    }
+
+    /// One of its resources as the service shows it in `resources`.
+    #[must_use]
+    pub fn resource(&self, member: &Member, usage: &Usage<'_>) -> Value {
+        let used = usage.resource(&self.id, &member.id);
+        json!({
+            "id": member.id,
+            "type": member.kind,
+            "name": member.name,
+            "protect_status": if member.removing { "removing" } else { used.doing.unwrap_or("available") },
+            "size": member.size,
+            "backup_size": used.megabytes,
+            "backup_count": used.count,
+            "extra_info": member.extra_info,
+        })
+    }
+
+    /// As [`Vault::json`], with `resources` left empty.
+    #[must_use]
+    pub fn bare(&self, usage: &Usage<'_>, project: &str, user: &str) -> Value {
         json!({
             "id": self.id,
             "name": self.name,
             "description": self.description,
-            "resources": members,
+            "resources": [],
             "provider_id": self.kind.provider(),
             "created_at": micros(self.created),
             "project_id": project,

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Phase;
+use super::{JobKind, Phase};
 use crate::clock::{Millis, micros};
 use crate::inventory::Resource;
 
@@ -23,6 +23,8 @@ pub struct VolumeBackup {
     pub incremental: bool,
     /// What is being done with it.
     pub phase: Phase,
+    /// What went wrong with it last, and why.
+    pub failed: Option<(JobKind, String)>,
     /// When it was made.
     pub created: Millis,
     /// When it last changed.
@@ -33,9 +35,10 @@ impl VolumeBackup {
     /// In the words of the native interface: `creating`, not `protecting`.
     #[must_use]
     pub const fn status(&self) -> &'static str {
-        match self.phase {
-            Phase::Protecting => "creating",
-            other => other.name(),
+        match (self.phase, &self.failed) {
+            (Phase::Protecting, _) => "creating",
+            (Phase::Error, Some((JobKind::Restore, _))) => "error_restoring",
+            (other, _) => other.name(),
         }
     }
 
@@ -53,14 +56,14 @@ impl VolumeBackup {
     /// As the service shows it; `owner` is the key that names the project, which differs by version.
     #[must_use]
     pub fn json(&self, base: &str, owner: &str, project: &str) -> Value {
-        let failed = self.phase == Phase::Error;
+        let failed = self.failed.as_ref().filter(|_| self.phase == Phase::Error);
         json!({
             "status": self.status(),
             "description": self.stored_description(),
             "links": self.links(base),
             "availability_zone": self.disk.az,
             "volume_id": self.disk.id,
-            "fail_reason": if failed { Some("The backup status is error.") } else { None },
+            "fail_reason": failed.map(|(_, reason)| reason),
             "id": self.id,
             "size": self.disk.size,
             "object_count": 0,

@@ -1,6 +1,7 @@
 //! A cloud on the bench: requests go through the whole server, only without a port.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod failing;
 mod garbage;
 
 use axum::Router;

@@ -56,9 +56,11 @@ mod tests {
     async fn refusals_have_their_codes() {
         let bench = Bench::new();
         let broken = bench.get("/v3/{p}/protectables/disk/instances?name=broken-01").await.text("/instances/0/id");
-        for (volume, status, code) in
-            [("00000000-0000-0000-0000-000000000000", 404, "0021"), (broken.as_str(), 400, "0012")]
-        {
+        for (volume, status, code) in [
+            ("not-a-uuid", 400, "0011"),
+            ("00000000-0000-0000-0000-000000000000", 404, "0021"),
+            (broken.as_str(), 400, "0012"),
+        ] {
             let body = json!({ "backup": { "volume_id": volume, "name": "b" } });
             let reply = bench.post("/v2/{p}/cloudbackups", &body).await;
             assert_eq!((reply.status, reply.text("/error/code")), (status, format!("VolumeBackup.{code}")), "{volume}");

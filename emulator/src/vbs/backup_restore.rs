@@ -44,7 +44,7 @@ mod tests {
         let small = "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768";
         for (body, code) in [
             (json!({ "restore": { "volume_id": small } }), "VolumeBackup.0209"),
-            (json!({ "restore": { "volume_id": "x" } }), "VolumeBackup.0207"),
+            (json!({ "restore": { "volume_id": "x" } }), "VolumeBackup.0208"),
             (json!({ "restore": {} }), "VolumeBackup.0208"),
             (json!({}), "VolumeBackup.0002"),
         ] {

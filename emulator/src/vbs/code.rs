@@ -6,6 +6,7 @@ use crate::answer::{Answer, shape};
 #[must_use]
 pub fn refuse(code: &str) -> Answer {
     let (status, message) = match code {
+        "0011" => (400, "The volume_id is malformed."),
         "0013" => (400, "The previous backup creation task is not complete."),
         "0021" => (404, "The disk does not exist."),
         "0040" => (400, "The disk has the maximum number of backups."),

@@ -18,7 +18,7 @@ mod versions;
 use backup_api::Method::{Delete, Get, Post};
 use backup_api::{Operation, vbs};
 
-use crate::place::Place::Vbs;
+use crate::place::Place::{Native, Vbs};
 use crate::route::Route;
 
 const JOB_AT_V2: &str = "/v2/{project_id}/jobs/{job_id}";
@@ -38,20 +38,10 @@ pub const ROUTES: &[Route] = &[
     // A POST without a body deletes: so it is documented.
     Route::own("vbs.backup.delete", Vbs, Post, "/v2/{project_id}/cloudbackups/{backup_id}", backup_delete::answer),
     Route::own("vbs.quota.show", Vbs, Get, "/v2/{project_id}/cloudbackups/quota", quota_show::answer),
-    Route::of(&vbs::BackupList::INFO, native_list::detail),
-    Route::own("vbs.native.list", Vbs, Get, NATIVE, native_list::summary),
-    Route::own("vbs.native.show", Vbs, Get, NATIVE_ONE, native_show::answer),
-    Route::own("vbs.native.create", Vbs, Post, NATIVE, native_create::answer),
-    Route::own("vbs.native.delete", Vbs, Delete, NATIVE_ONE, native_delete::answer),
-    Route::own("vbs.native.restore", Vbs, Post, NATIVE_RESTORE, native_restore::answer),
-    // Known from the documents, not emulated.
-    Route::missing("vbs.policy.create", Vbs, Post, "/v2/{project_id}/backuppolicy"),
-    Route::missing("vbs.policy.list", Vbs, Get, "/v2/{project_id}/backuppolicy"),
-    Route::missing("vbs.policy.update", Vbs, backup_api::Method::Put, "/v2/{project_id}/backuppolicy/{policy_id}"),
-    Route::missing("vbs.policy.delete", Vbs, Delete, "/v2/{project_id}/backuppolicy/{policy_id}"),
-    Route::missing("vbs.policy.run", Vbs, Post, "/v2/{project_id}/backuppolicy/{policy_id}/action"),
-    Route::missing("vbs.policy.tasks", Vbs, Get, "/v2/{project_id}/backuppolicy/{policy_id}/backuptasks"),
-    Route::missing("vbs.policy.associate", Vbs, Post, "/v2/{project_id}/backuppolicyresources"),
-    Route::missing("vbs.share.create", Vbs, Post, "/v2/{project_id}/os-vendor-backup-sharing"),
-    Route::missing("vbs.share.list", Vbs, Get, "/v2/{project_id}/os-vendor-backup-sharing/detail"),
+    Route::of(&vbs::BackupList::INFO, native_list::detail).at(Native),
+    Route::own("vbs.native.list", Native, Get, NATIVE, native_list::summary),
+    Route::own("vbs.native.show", Native, Get, NATIVE_ONE, native_show::answer),
+    Route::own("vbs.native.create", Native, Post, NATIVE, native_create::answer),
+    Route::own("vbs.native.delete", Native, Delete, NATIVE_ONE, native_delete::answer),
+    Route::own("vbs.native.restore", Native, Post, NATIVE_RESTORE, native_restore::answer),
 ];

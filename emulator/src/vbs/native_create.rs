@@ -12,7 +12,7 @@ use crate::state::Cloud;
 /// Begins it.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let base = base(call)?;
-    let body = call.object("backup").map_err(translate)?;
+    let body = call.object("backup")?;
     let field = |key: &str| {
         json::filled(body, key).ok_or_else(|| shape::cinder(400, &format!("Invalid input for field {key}.")))
     };
@@ -36,6 +36,16 @@ mod tests {
     use serde_json::json;
 
     use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn what_is_no_json_is_refused_in_the_native_shape() {
+        let bench = Bench::new();
+        let token = [("x-auth-token", bench.token.as_str())];
+        for path in ["/v2/{p}/backups", "/proxy/vbs/v3/{p}/backups"] {
+            let reply = bench.raw("POST", path, &token, Some("{\"backup\":".into())).await;
+            assert_eq!((reply.status, reply.text("/badRequest/code").as_str()), (400, "400"), "{}", reply.raw);
+        }
+    }
 
     #[tokio::test]
     async fn it_begins_creating() {

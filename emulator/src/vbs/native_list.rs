@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::{Value, json};
 
-use super::native::{base, owner, translate};
+use super::native::{base, owner};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::call::order::Order;
@@ -28,8 +28,8 @@ pub fn summary(cloud: &mut Cloud, call: &Call) -> Reply {
 }
 
 fn list(cloud: &Cloud, call: &Call, path: &str, show: impl Fn(&VolumeBackup) -> Value) -> Reply {
-    let page = Page::of(call).map_err(translate)?;
-    let order = Order::by_key(call, &KEYS).map_err(translate)?;
+    let page = Page::of(call)?;
+    let order = Order::by_key(call, &KEYS)?;
     let mut rows: Vec<&VolumeBackup> = cloud
         .volumes
         .values()
@@ -45,7 +45,7 @@ fn list(cloud: &Cloud, call: &Call, path: &str, show: impl Fn(&VolumeBackup) -> 
     rows.reverse();
     order.apply(&mut rows, |key, one, other| compare(key, one, other));
     let (total, last) = (rows.len(), rows.last().map(|row| row.id.clone()));
-    let rows = page.cut(call, rows, |row| &row.id).map_err(translate)?;
+    let rows = page.cut(call, rows, |row| &row.id)?;
     let mut body = json!({ "backups": rows.iter().map(|row| show(row)).collect::<Vec<_>>(), "count": total });
     // A page that is not the last one says where to go on.
     if let (Some(end), Some(fields)) = (rows.last().filter(|row| Some(&row.id) != last.as_ref()), body.as_object_mut())

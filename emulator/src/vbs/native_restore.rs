@@ -12,7 +12,7 @@ use crate::state::Cloud;
 /// Begins it; the answer names the disk.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     base(call)?;
-    let wanted = call.object("restore").map_err(translate)?;
+    let wanted = call.object("restore")?;
     let volume = json::filled(wanted, "volume_id").ok_or_else(|| shape::cinder(400, "volume_id is missing."))?;
     let id = backup(cloud, call)?.id.clone();
     restore(cloud, &id, &volume).map_err(translate)?;

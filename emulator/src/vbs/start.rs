@@ -1,5 +1,7 @@
 //! Beginning a backup of a disk and beginning its restore: the same for both interfaces.
 
+use backup_api::rules::id::is_uuid;
+
 use super::code::refuse;
 use crate::answer::{Answer, shape};
 use crate::inventory::Kind;
@@ -19,6 +21,9 @@ pub(super) struct Wanted {
 
 /// Begins a backup; answers the ids of the backup and of its job.
 pub(super) fn create(cloud: &mut Cloud, wanted: Wanted) -> Result<(String, String), Answer> {
+    if !is_uuid(&wanted.volume_id) {
+        return Err(refuse("0011"));
+    }
     let disk = cloud.inventory.get(&wanted.volume_id).filter(|disk| disk.kind == Kind::Disk).cloned();
     let disk = disk.ok_or_else(|| refuse("0021"))?;
     if let Some((code, message)) = disk.barrier.map(crate::inventory::Barrier::vbs) {
@@ -42,6 +47,7 @@ pub(super) fn create(cloud: &mut Cloud, wanted: Wanted) -> Result<(String, Strin
         disk,
         incremental,
         phase: Phase::Protecting,
+        failed: None,
         created: now,
         updated: now,
     };
@@ -55,6 +61,9 @@ pub(super) fn restore(cloud: &mut Cloud, backup: &str, volume: &str) -> Result<S
     let found = cloud.volumes.get(backup).ok_or_else(|| refuse("0111"))?;
     if found.phase != Phase::Available {
         return Err(refuse("0089"));
+    }
+    if !is_uuid(volume) {
+        return Err(refuse("0208"));
     }
     let disk = cloud.inventory.get(volume).filter(|disk| disk.kind == Kind::Disk).ok_or_else(|| refuse("0207"))?;
     if disk.size < found.disk.size {
@@ -89,6 +98,8 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
     use super::*;
     use crate::options::Options;
+
+    const NOBODY: &str = "00000000-0000-0000-0000-000000000000";
 
     fn cloud() -> Cloud {
         let mut cloud = Cloud::new(Options { seed: Some(1), ..Options::default() });
@@ -144,7 +155,9 @@ mod tests {
         let mut cloud = cloud();
         let server = cloud.inventory.of(Kind::Server).next().unwrap().id.clone();
         let (broken, dedicated) = (disk(&cloud, "broken-01"), disk(&cloud, "dss-01"));
-        for (volume, expected) in [("x", "0021"), (&server, "0021"), (&broken, "0012"), (&dedicated, "0053")] {
+        for (volume, expected) in
+            [("x", "0011"), (NOBODY, "0021"), (&server, "0021"), (&broken, "0012"), (&dedicated, "0053")]
+        {
             assert_eq!(code(create(&mut cloud, wanted(volume, true))), format!("VolumeBackup.{expected}"));
         }
     }
@@ -157,7 +170,8 @@ mod tests {
         let large = disk(&cloud, "archive-2019");
         create(&mut cloud, wanted(&large, true)).unwrap();
         let (small, busy) = (disk(&cloud, "scratch-01"), disk(&cloud, "erp-old-volume-0001"));
-        for (volume, expected) in [("x", "0207"), (&small, "0209"), (&large, "0206"), (&busy, "0205")] {
+        for (volume, expected) in [("x", "0208"), (NOBODY, "0207"), (&small, "0209"), (&large, "0206"), (&busy, "0205")]
+        {
             assert_eq!(code(restore(&mut cloud, &backup, volume)), format!("VolumeBackup.{expected}"));
         }
         assert_eq!(code(restore(&mut cloud, "x", &media)), "VolumeBackup.0111");

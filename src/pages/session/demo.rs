@@ -10,7 +10,7 @@ use crate::session::Token;
 use crate::text::session as words;
 use crate::ui::{Button, ButtonKind, IconName};
 use crate::work::Console;
-use crate::work::sign_in::{Refusal, with_token};
+use crate::work::sign_in::{Refusal, by_person, with_token};
 
 pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let account = RwSignal::new(None);
@@ -34,15 +34,16 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
             };
             let _ = draft.project_id.try_set(project.clone());
             place.project_id = project;
-            let begun = with_token(console.client, token, place).await;
+            let begun = by_person(console, with_token(console.client, token, place)).await;
             let _ = busy.try_set(false);
             match begun {
-                Ok(session) => {
+                None => {}
+                Some(Ok(session)) => {
                     let facts = session.facts.clone().unwrap_or_default();
                     console.say(words::begun(&facts.user, &facts.project_name));
                     console.client.sessions.begin(session);
                 }
-                Err(found) => drop(refusal.try_set(Some(found))),
+                Some(Err(found)) => drop(refusal.try_set(Some(found))),
             }
         });
     });

@@ -16,7 +16,7 @@ use crate::ui::{
 };
 use crate::work::Console;
 use crate::work::renew::Given;
-use crate::work::sign_in::{Refusal, with_password, with_token};
+use crate::work::sign_in::{Refusal, by_person, with_password, with_token};
 
 pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> AnyView {
     let attempt = RwSignal::new(0_u32);
@@ -136,14 +136,18 @@ fn begin(
     busy.set(true);
     refusal.set(None);
     spawn_local(async move {
-        let begun = if by_token {
-            with_token(console.client, token, place).await
-        } else {
-            with_password(console.client, user.trim(), domain.trim(), password, project, place).await
-        };
+        let begun = by_person(console, async move {
+            if by_token {
+                with_token(console.client, token, place).await
+            } else {
+                with_password(console.client, user.trim(), domain.trim(), password, project, place).await
+            }
+        });
+        let begun = begun.await;
         let _ = busy.try_set(false);
         match begun {
-            Ok(session) => {
+            None => {}
+            Some(Ok(session)) => {
                 let _ = draft.token.try_set(String::new());
                 let _ = changing.try_set(false);
                 let _ = draft.wanted.try_set(None);
@@ -153,7 +157,7 @@ fn begin(
                 let _ = console.given.try_set(Given::None);
                 console.client.sessions.begin(session);
             }
-            Err(found) => {
+            Some(Err(found)) => {
                 let _ = refusal.try_set(Some(found));
             }
         }
