@@ -209,6 +209,7 @@ fn forget_on_new_project(desk: Desk) {
         if before.is_some_and(|before| before != now) {
             console.stock.clear();
             console.projects.clear();
+            console.widen();
         }
         if let Some(project) = &now {
             desk.enter(project);

@@ -1,5 +1,6 @@
 //! The console in a page of its own: the route in the location's hash, the title of the place in the window's.
 
+use backup_api::cbr::model::Vault;
 use js_sys::Object;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,6 +11,7 @@ use crate::app::{App, desk};
 use crate::host::{Host, Settings};
 use crate::route::{self, Route};
 use crate::text::{self, speak};
+use crate::work::Console;
 
 /// Draws the page into `element`, as `config` says; gives the sentence for the moment in which the program stops.
 ///
@@ -47,10 +49,21 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'s
         let desk = desk(place, Host::none(settings));
         Effect::new(move || {
             desk.console.drawn.track();
-            document().set_title(&format!("{}: {}", text::shell::product(), place.with(crate::pages::title)));
+            let title = place.with(crate::pages::title);
+            let name = place.with(|place| named(desk.console, place));
+            let title = name.map_or_else(|| title.to_owned(), |name| format!("{title} {name}"));
+            document().set_title(&format!("{}: {title}", text::shell::product()));
         });
         view! { <App desk=desk /> }
     })
     .forget();
     Ok(text::crash::shown())
+}
+
+/// What is shown at a place, where its name is known by now: the history of the browser lists titles.
+fn named(console: Console, place: &Route) -> Option<String> {
+    let Route::Vault(id) = place else { return None };
+    let name =
+        |rows: &Option<Vec<Vault>>| rows.iter().flatten().find(|vault| vault.id == *id).map(|it| it.name.clone());
+    console.stock.vaults.value.with(name).filter(|name| !name.is_empty())
 }

@@ -49,6 +49,15 @@ words! {
            erneutem Anmelden fragt die Konsole weiter. Was oben steht, ist aus der Antwort davor.";
 }
 
+/// When the last answer came, where the newest question had none.
+#[must_use]
+pub fn last_answer(age: &str) -> String {
+    match language() {
+        Language::English => format!("Last answer {age}"),
+        Language::German => format!("Letzte Antwort {age}"),
+    }
+}
+
 /// Percent in words.
 #[must_use]
 pub fn percent(percent: u8) -> String {

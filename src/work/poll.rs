@@ -22,7 +22,9 @@ pub fn pause(elapsed: u32, failures: u32, retry_after: Option<u32>) -> u32 {
         30..180 => 10,
         _ => 30,
     };
-    usual.saturating_mul(1 << failures.min(5)).min(60)
+    // Someone looks on at first: a short failure must not hide the end of a short backup for long.
+    let most = if elapsed < 180 { 15 } else { 60 };
+    usual.saturating_mul(1 << failures.min(5)).min(most)
 }
 
 /// What one question has brought.
@@ -133,8 +135,10 @@ mod tests {
     }
 
     #[test]
-    fn failures_double_the_pause_up_to_a_minute() {
-        assert_eq!([0, 1, 2, 3, 4, 5, 99].map(|failures| pause(0, failures, None)), [3, 6, 12, 24, 48, 60, 60]);
+    fn failures_double_the_pause_up_to_a_quarter_of_a_minute_and_later_to_a_whole_one() {
+        assert_eq!([0, 1, 2, 3, 99].map(|failures| pause(0, failures, None)), [3, 6, 12, 15, 15]);
+        assert_eq!([0, 1, 2, 99].map(|failures| pause(179, failures, None)), [10, 15, 15, 15]);
+        assert_eq!([0, 1, 2, 99].map(|failures| pause(180, failures, None)), [30, 60, 60, 60]);
     }
 
     #[test]

@@ -137,11 +137,12 @@ fn Trouble(console: Console, run: Run, id: String) -> AnyView {
 #[component]
 fn Again(console: Console, run: Run, id: String) -> AnyView {
     let again = Callback::new(move |()| run.ask_now(console, &id));
+    let quiet = Memo::new(move |_| run.error.with(Option::is_none));
     let age = move || {
         let now = console.now.get();
-        run.asked_at.get().map(|at| text::shell::updated(&time::age(now, at)))
+        let said = if quiet.get() { text::shell::updated } else { words::last_answer };
+        run.asked_at.get().map(|at| said(&time::age(now, at)))
     };
-    let quiet = Memo::new(move |_| run.error.with(Option::is_none));
     view! {
         <div class="bc-actions">
             <span class="bc-updated bc-quiet">{age}</span>

@@ -56,8 +56,8 @@ fn empty() -> AnyView {
 #[component]
 fn List(console: Console, reading: Reading) -> AnyView {
     let rows = console.stock.vaults.value;
-    let query = RwSignal::new(String::new());
-    let state = RwSignal::new(String::new());
+    let query = console.narrowed("vaults.query");
+    let state = console.narrowed("vaults.state");
     let sort = RwSignal::new(Sort { key: "name", descending: false });
     let limit = RwSignal::new(PAGE);
     let order = Memo::new(move |_| {
