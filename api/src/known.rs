@@ -84,7 +84,7 @@ impl From<&Protectable> for KnownResource {
             name: seen.name.clone(),
             size_gb: seen.size_gb,
             state: Some(seen.status.clone()).filter(|state| !state.is_empty()),
-            taken: seen.vault.is_some() || seen.refused_for_vault(),
+            taken: seen.refused_for_vault(),
             vault_id: vault.map(|vault| vault.id.clone()),
             vault_name: vault.map(|vault| vault.name.clone()),
             refusal: (seen.can_be_backed_up == Some(false) && !seen.refused_for_vault()).then(|| {

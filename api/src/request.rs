@@ -82,6 +82,14 @@ impl Request {
         Self { info, path, query: Vec::new(), body: None, secret: false, subject_token: false, anonymous: false }
     }
 
+    /// The id that the path names last, of what the request acts on; nothing where it names none but the project.
+    #[must_use]
+    pub fn named_id(&self) -> Option<&str> {
+        let named = self.info.path.split('/').zip(self.path.split('/'));
+        let ids = named.filter(|(name, _)| name.ends_with("_id}") && !name.starts_with("{project"));
+        ids.last().map(|(_, id)| id)
+    }
+
     /// With a query parameter, unless its value is empty: an empty filter may be refused.
     #[must_use]
     pub fn query(mut self, key: &'static str, value: impl Into<String>) -> Self {

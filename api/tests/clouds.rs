@@ -7,6 +7,7 @@ mod common;
 use backup_api::cbr::resource::{DESKTOP, Resource, SERVER, type_for};
 use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::cbr::{CheckpointCreate, VaultCreate};
+use backup_api::decode::Decode;
 use backup_api::json::Read;
 use backup_api::profile::{HUAWEI, OTC};
 use backup_api::wire::Tag;
@@ -129,4 +130,23 @@ fn an_order_that_failed_is_no_success_whatever_the_status_says() {
     }
     let created = VaultCreated::read(&json!({"retCode": 1, "errText": "no money"}));
     assert_eq!((created.error_code.as_deref(), created.error_text.as_deref()), (Some("1"), Some("no money")));
+}
+
+#[test]
+fn rule_74_what_no_other_rule_names_has_the_type_of_the_documents() {
+    let with = |key: &str, value: serde_json::Value| {
+        let mut body = request(&vault("my_vault", 100)).body.unwrap();
+        body.as_object_mut().and_then(|body| body.get_mut("vault")?.as_object_mut()?.insert(key.to_owned(), value));
+        VaultCreate::decode(&[], &body).map_or_else(|problems| told(&problems), |_| Vec::new())
+    };
+    assert_eq!(with("locked", json!(true)), [""; 0]);
+    assert_eq!(with("bind_rules", json!({"tags": [{"key": "k"}]})), [""; 0], "a key alone binds");
+    for (key, value) in [
+        ("locked", json!("true")),
+        ("auto_bind", json!(1)),
+        ("bind_rules", json!([])),
+        ("enterprise_project_id", json!(true)),
+    ] {
+        assert_eq!(with(key, value), [format!("74 vault.{key} wrong-json-type E")], "{key}");
+    }
 }

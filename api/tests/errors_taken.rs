@@ -1,5 +1,7 @@
 //! Whether a request may have taken effect, by its effect and by what went wrong.
 
+#![expect(clippy::panic, reason = "a test")]
+
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply};
 use backup_api::{ApiError, Effect, Info, Method, Service};
 use serde_json::Value;
@@ -80,12 +82,17 @@ fn replies() {
 
 #[test]
 fn good_statuses() {
-    for (body, expected) in
-        [("{\"vault\":{\"id\":", Taken::Yes), ("<html>x</html>", Taken::Unknown), ("OK", Taken::Unknown)]
-    {
+    for (body, cause, expected) in [
+        ("{\"vault\":{\"id\":", Cause::Truncated, Taken::Yes),
+        ("<html>x</html>", Cause::NotJson, Taken::Unknown),
+        ("OK", Cause::NotJson, Taken::Unknown),
+    ] {
         check(body, expected, |info| match read_reply::<Value>(info, &received(200, body)) {
-            Err(error) => error,
-            Ok(_) => ApiError::from_failure(info, Failure::Aborted),
+            Err(error) => {
+                assert_eq!((error.cause, error.status), (cause, Some(200)), "{body}");
+                error
+            }
+            Ok((value, _)) => panic!("{body} was taken for an answer: {value}"),
         });
     }
 }

@@ -29,6 +29,7 @@ fn some_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    // rules: 18, 19
     #[test]
     fn a_vaults_name_is_taken_exactly_when_it_has_the_form(name in some_text()) {
         let mut wanted = common::vault(&name, 200);
@@ -38,6 +39,7 @@ proptest! {
         prop_assert_eq!(of(wanted.problems(&profile::OTC), 19).is_empty(), good);
     }
 
+    // rules: 47, 51, 52
     #[test]
     fn a_disk_backups_name_is_taken_exactly_when_it_has_the_form(name in some_text()) {
         let mut wanted = BackupCreate::default();
@@ -47,6 +49,7 @@ proptest! {
         prop_assert_eq!(!blocked, is_name(&name, 64) && !name.starts_with("auto"));
     }
 
+    // rules: 12, 13
     #[test]
     fn tags_of_csbs_are_judged_as_they_are_sent(key in some_text(), value in some_text()) {
         let mut wanted = Protect { resource_id: "r".to_owned(), ..Protect::default() };
@@ -72,6 +75,7 @@ proptest! {
         }
     }
 
+    // rules: 22
     #[test]
     fn only_whole_numbers_in_the_range_are_a_size(text in prop_oneof!["-?[0-9]{1,9}", "[0-9.,e+ -]{0,8}", "\\PC{0,6}"]) {
         let mut wanted = common::vault("n", 1);
@@ -91,6 +95,7 @@ proptest! {
         prop_assert!(!id::is_uuid(&broken));
     }
 
+    // rules: 37
     #[test]
     fn resources_that_are_doubled_are_found_at_the_later_place(ids in prop::collection::vec("[a-c]", 0..8)) {
         let mut wanted = CheckpointCreate::default();

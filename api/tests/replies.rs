@@ -11,7 +11,7 @@ use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::csbs::check_protectable::Answers;
 use backup_api::csbs::model::{Item, Record};
 use backup_api::iam::model::{Project, Subject};
-use backup_api::json::{Read, texts};
+use backup_api::json::Read;
 use backup_api::reply::Row;
 use backup_api::time::Time;
 use backup_api::vbs::backup_create::JobStarted;
@@ -301,7 +301,9 @@ fn the_ids_of_every_row_of_every_reply_are_read() {
         ("iam-projects-list", |value| ids::<Project>(value, |row| row.id)),
     ];
     let mut seen = 0;
+    let mut files = 0;
     for (file, read) in readers {
+        let before = seen;
         for case in fixture(file)["cases"].as_array().unwrap() {
             if case["response"]["status"] != 200 {
                 continue;
@@ -323,7 +325,8 @@ fn the_ids_of_every_row_of_every_reply_are_read() {
             assert_eq!(read(body), expected, "{file}: {}", case["case"]);
             seen += expected.len();
         }
+        files += usize::from(seen > before);
     }
     assert!(seen > 30, "only {seen} rows");
-    assert_eq!(texts(&Value::Null, "none"), Vec::<String>::new());
+    assert_eq!(files, 19, "a file has no good reply");
 }

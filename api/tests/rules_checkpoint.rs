@@ -168,7 +168,7 @@ fn rule_42_disks_left_out() {
     let perhaps = format!("42 {AT} may-be-refused W");
     assert_eq!(left_out(SERVER, &[]), none());
     for kind in [SERVER, BARE_METAL] {
-        assert_eq!(left_out(kind, &[&id(7)]), [perhaps.clone()]);
+        assert_eq!(left_out(kind, &[&id(7)]), std::slice::from_ref(&perhaps));
     }
     assert_eq!(left_out(SERVER, &[&id(7), "vol"]), [perhaps.clone(), format!("42 {AT}[1] unusual-id W")]);
     assert_eq!(left_out(SERVER, &[""]), [perhaps, format!("42 {AT}[0] missing E")]);

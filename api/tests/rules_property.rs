@@ -247,6 +247,7 @@ proptest! {
     // Each table has a dozen rows, and each row its boundaries.
     #![proptest_config(ProptestConfig::with_cases(1024))]
 
+    // rules: 6, 7, 19, 30, 32, 33, 41, 53, 54, 55, 56
     #[test]
     fn a_text_is_taken_exactly_when_its_length_and_its_characters_are(
         (field, text) in (0..TEXTS.len()).prop_flat_map(|at| (Just(at), some_text(TEXTS[at].most)))
@@ -261,6 +262,7 @@ proptest! {
         prop_assert_eq!(told, length > field.most, "rule {}: {:?}", field.rule, text);
     }
 
+    // rules: 55, 56
     #[test]
     fn a_tag_that_its_sister_services_refuse_warns(
         (rule, text) in select(vec![(55_u8, 36_usize), (56, 43)]).prop_flat_map(|(rule, most)| (Just(rule), some_text(most)))
@@ -271,6 +273,7 @@ proptest! {
         prop_assert_eq!(warned, good && !text.trim().is_empty() && !text.chars().all(in_name), "{:?}", text);
     }
 
+    // rules: 15, 20, 27, 38, 50
     #[test]
     fn a_list_is_taken_exactly_when_it_has_as_many_entries_as_it_may(
         list in 0..COUNTS.len(),
@@ -281,6 +284,7 @@ proptest! {
         prop_assert_eq!(!told, (list.least..=list.most).contains(&count), "rule {}: {}", list.rule, count);
     }
 
+    // rules: 27, 37, 50
     #[test]
     fn an_entry_that_comes_again_is_found_at_the_later_place(
         list in 0..UNIQUE.len(),
@@ -301,6 +305,7 @@ proptest! {
         prop_assert_eq!(told, expected);
     }
 
+    // rules: 16, 17
     #[test]
     fn a_type_that_is_asked_about_is_known_or_warns(kind in prop_oneof![
         select(vec![SERVER, BARE_METAL, DISK, TURBO, ""]).prop_map(str::to_owned), "\\PC{0,12}"
@@ -314,6 +319,7 @@ proptest! {
         prop_assert_eq!(sixteen.iter().map(Problem::blocks).collect::<Vec<_>>(), vec![false; usize::from(kind == DISK)]);
     }
 
+    // rules: 25
     #[test]
     fn a_way_to_pay_is_one_that_the_cloud_offers(mode in prop_oneof![
         select(vec!["", "post_paid", "pre_paid"]).prop_map(str::to_owned), "[a-z_]{1,9}"
@@ -329,6 +335,7 @@ proptest! {
         prop_assert_eq!(!told(&HUAWEI), ["", "post_paid", "pre_paid"].contains(&mode.as_str()));
     }
 
+    // rules: 25
     #[test]
     fn a_pre_paid_vault_has_a_period(
         kind in prop_oneof![select(vec!["month", "year", ""]).prop_map(str::to_owned), "[a-z]{1,6}"],
@@ -339,6 +346,7 @@ proptest! {
         prop_assert_eq!(pre_paid(&kind, Int::typed(&number)).is_empty(), good, "{} {}", kind, number);
     }
 
+    // rules: 42
     #[test]
     fn disks_are_left_out_of_servers_only(
         kind in select(vec![SERVER, BARE_METAL, DISK, TURBO]),
@@ -360,6 +368,7 @@ proptest! {
         }
     }
 
+    // rules: 38
     #[test]
     fn the_two_lists_of_a_run_exclude_each_other(chosen in 0..3_usize, details in 0..3_usize) {
         let told = point(|wanted| {

@@ -15,7 +15,7 @@ use backup_api::iam::token_create::TokenProject;
 use backup_api::vbs::backup_create::{ExtendParam, NewBackup};
 use backup_api::vbs::{BackupCreate, JobShow};
 use backup_api::{Known, Method, Operation, Tag, profile};
-use common::{case, path, request, request_in, sent};
+use common::{path, request, request_in, sent};
 
 fn text(text: &str) -> Option<String> {
     Some(text.to_owned())
@@ -220,5 +220,8 @@ fn optional_texts_that_are_empty_are_left_out() {
     wanted.backup.description = text("");
     wanted.backup.snapshot_id = text("");
     assert_eq!(request(&wanted).body_text(), r#"{"backup":{"volume_id":"","name":""}}"#);
-    assert!(case("vbs-cloudbackup-create", "full backup").is_object());
+    wanted.backup.description = text("d");
+    wanted.backup.snapshot_id = text("s");
+    let body = r#"{"backup":{"volume_id":"","snapshot_id":"s","name":"","description":"d"}}"#;
+    assert_eq!(request(&wanted).body_text(), body, "and sent when they are not");
 }

@@ -10,7 +10,7 @@ use crate::work::Console;
 
 /// A token lives a day; the ring is full then.
 const WHOLE: f64 = 24.0 * 3600.0;
-/// Amber below this many seconds.
+/// Amber below this many seconds. From here on the whole ring is this span: of a day it would be a speck.
 const SOON: f64 = 30.0 * 60.0;
 /// Red below this many seconds.
 const VERY_SOON: f64 = 5.0 * 60.0;
@@ -55,7 +55,11 @@ fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
         Some(left) if left < SOON => Tone::Warning,
         _ => Tone::Success,
     });
-    let remaining = Signal::derive(move || if ended { 0.0 } else { left.get().map_or(1.0, |left| left / WHOLE) });
+    let remaining = Signal::derive(move || match left.get() {
+        _ if ended => 0.0,
+        Some(left) => left / if left < SOON { SOON } else { WHOLE },
+        None => 1.0,
+    });
     let words = move || match left.get() {
         _ if ended => words::ended().to_owned(),
         Some(left) if left <= 0.0 => words::overdue().to_owned(),
@@ -63,7 +67,7 @@ fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
         None => words::left_unknown().to_owned(),
     };
     view! {
-        <a class="bc-session" href=Route::Session.href()>
+        <a class=move || format!("bc-session bc-tone-{}", tone.get().name()) href=Route::Session.href()>
             <Ring left=remaining tone=tone />
             <span class="bc-session-text">
                 <b>{user} ", " {project}</b>

@@ -144,7 +144,12 @@ impl Choice {
     pub fn view(self, bound: Bound) -> AnyView {
         let Self { console, label, chosen, items, error, again, .. } = self;
         let out = Memo::new(move |_| !console.client.sessions.get().active() && items.with(Vec::is_empty));
-        let empty = Signal::derive(move || if out.get() { self.signed_out.get() } else { self.empty.get() });
+        let empty = Signal::derive(move || match () {
+            () if out.get() => self.signed_out.get(),
+            // An error says nothing about what there is.
+            () if error.with(Option::is_some) => words::not_read().to_owned(),
+            () => self.empty.get(),
+        });
         let leave = bound.leave;
         Effect::new(move |before: Option<usize>| {
             let now = chosen.with(Vec::len);
@@ -219,7 +224,7 @@ pub(super) fn named(known: &Known, id: String) -> String {
 }
 
 /// The name of a resource, or its id where it has none or is not listed. Not tracked, safe after an `await`.
-pub(super) fn title(console: Console, object_type: &str, id: &str) -> String {
+pub fn title(console: Console, object_type: &str, id: &str) -> String {
     let name = |rows: &Option<Vec<Protectable>>| {
         rows.iter().flatten().find(|row| row.id == id).map(|row| row.name.clone()).filter(|name| !name.is_empty())
     };

@@ -12,6 +12,12 @@ use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact,
 pub fn Failure(
     /// What went wrong.
     error: ApiError,
+    /// Headline where the place knows better than the cause.
+    #[prop(optional)]
+    title: Option<&'static str>,
+    /// Its outcome is told by the children: what was not known at first is not repeated.
+    #[prop(optional)]
+    settled: bool,
     /// Buttons: ask again, look again.
     #[prop(optional)]
     children: Option<Children>,
@@ -27,15 +33,16 @@ pub fn Failure(
         .then(|| text::failure::permission(error.permission));
     let wait = error.retry_after_seconds.filter(|_| error.cause == Cause::Throttled).map(text::failure::wait);
     let remedy = permission.or(wait).unwrap_or_else(|| errors::advice(&error).to_owned());
-    let effect = (error.effect != backup_api::Effect::Reads).then(|| errors::effect(error.taken).to_owned());
+    let effect =
+        (error.effect != backup_api::Effect::Reads && !settled).then(|| errors::effect(error.taken).to_owned());
     let closed = error.explanation().map(|entry: &Entry| entry.remedy) == Some(Remedy::UseCbr);
     let sign_in = matches!(error.cause, Cause::SignIn | Cause::NotSignedIn);
     view! {
         <ErrorPanel
-            title=errors::headline(error.cause)
+            title=title.unwrap_or_else(|| errors::headline(error.cause))
             cause=MaybeProp::from(Some(cause).filter(|said| !said.is_empty()))
             effect=MaybeProp::from(effect)
-            remedy=MaybeProp::from(Some(remedy))
+            remedy=MaybeProp::from((!settled).then_some(remedy))
             open_outcome=error.taken == Taken::Unknown
         >
             <Facts single=true>

@@ -2,7 +2,7 @@
 //!
 //! It belongs to the root: a person may leave it, look at something else and come back.
 
-use backup_api::cbr::model::{Checkpoint, Vault};
+use backup_api::cbr::model::{Checkpoint, Vault, VaultResource};
 use leptos::prelude::*;
 
 use super::{Exchange, resources_add, restore_point_create, vault_create};
@@ -94,39 +94,60 @@ impl Journey {
 
     /// Station 1 is done.
     pub fn take_vault(self, vault: &Vault, exchange: Option<Exchange>) {
-        self.vault.set(Some(Named::new(&vault.id, &vault.name)));
+        if !self.stands_at(station::VAULT) {
+            return;
+        }
+        let _ = self.vault.try_set(Some(Named::new(&vault.id, &vault.name)));
         self.resources_add.begin(&vault.id);
         // What a new vault was made with is what is meant.
-        let made_with = self.source.with_untracked(|source| source == "new");
+        let made_with = self.source.try_with_untracked(|source| source == "new") == Some(true);
         let all: Vec<String> = vault.resources.iter().map(|held| held.id.clone()).collect();
-        self.how.set(if all.is_empty() { "add" } else { "held" }.to_owned());
-        self.held.set(if made_with { all } else { Vec::new() });
+        let _ = self.how.try_set(if all.is_empty() { "add" } else { "held" }.to_owned());
+        let _ = self.held.try_set(if made_with { all } else { Vec::new() });
         self.keep(station::VAULT, exchange);
-        self.at.set(station::RESOURCES);
+        let _ = self.at.try_set(station::RESOURCES);
+    }
+
+    /// Station 1 is done by the vault that was found after a lost answer; it is the one that was asked for.
+    pub fn take_found_vault(self, id: String) {
+        let draft = self.vault_create;
+        let held = |id: String| VaultResource { id, ..VaultResource::default() };
+        let resources = draft.resources.get_untracked().into_iter().map(held).collect();
+        let name = draft.name.with_untracked(|name| name.trim().to_owned());
+        self.take_vault(&Vault { id, name, resources, ..Vault::default() }, Exchange::unanswered(draft.course));
     }
 
     /// Station 2 is done.
     pub fn take_resources(self, resources: Vec<Named>, exchange: Option<Exchange>) {
-        let vault = self.vault.get_untracked().unwrap_or_default();
+        if !self.stands_at(station::RESOURCES) {
+            return;
+        }
+        let vault = self.vault.try_get_untracked().flatten().unwrap_or_default();
         let draft = self.restore_point;
         draft.begin(&vault.id);
-        draft.what.set(restore_point_create::SOME.to_owned());
-        draft.chosen.set(resources.iter().map(|resource| resource.id.clone()).collect());
-        self.resources.set(resources);
+        let _ = draft.what.try_set(restore_point_create::SOME.to_owned());
+        let _ = draft.chosen.try_set(resources.iter().map(|resource| resource.id.clone()).collect());
+        let _ = self.resources.try_set(resources);
         self.keep(station::RESOURCES, exchange);
-        self.at.set(station::RESTORE_POINT);
+        let _ = self.at.try_set(station::RESTORE_POINT);
     }
 
     /// Station 3 is done; the run is watched from now on, wherever the person goes.
     pub fn take_point(self, console: Console, checkpoint: &Checkpoint, exchange: Option<Exchange>) {
-        if checkpoint.id.is_empty() {
+        if checkpoint.id.is_empty() || !self.stands_at(station::RESTORE_POINT) {
             return;
         }
         let run = console.at_root(|| Run::watch(console, &checkpoint.id));
-        self.point.set(Some(checkpoint.id.clone()));
-        self.run.set(Some(run));
+        let _ = self.point.try_set(Some(checkpoint.id.clone()));
+        let _ = self.run.try_set(Some(run));
         self.keep(station::RESTORE_POINT, exchange);
-        self.at.set(station::VERIFIED);
+        let _ = self.at.try_set(station::VERIFIED);
+    }
+
+    /// Whether it stands there. An answer may come when it was started over meanwhile, or when the console is unmounted:
+    /// then it takes nothing.
+    fn stands_at(self, station: u8) -> bool {
+        self.at.try_get_untracked() == Some(station)
     }
 
     /// Opens a finished station again.
@@ -190,7 +211,7 @@ impl Journey {
     }
 
     fn keep(self, station: u8, exchange: Option<Exchange>) {
-        self.exchanges.update(|all| {
+        self.exchanges.try_update(|all| {
             all.retain(|(at, _)| *at != station);
             all.extend(exchange.map(|exchange| (station, exchange)));
         });
@@ -240,6 +261,22 @@ mod tests {
                 )
             );
         });
+    }
+
+    #[test]
+    fn an_answer_that_comes_too_late_takes_nothing() {
+        let owner = Owner::new();
+        let journey = owner.with(Journey::new);
+        owner.with(|| {
+            journey.take_resources(vec![Named::new(ECS, "")], None);
+            assert_eq!((journey.at.get(), journey.resources.get().len()), (station::VAULT, 0));
+            journey.take_vault(&vault(&[]), None);
+            journey.take_vault(&Vault::default(), None);
+            assert_eq!(journey.vault.get().map(|vault| vault.name), Some("my_vault".to_owned()));
+        });
+        owner.cleanup();
+        journey.take_vault(&vault(&[]), None);
+        journey.take_resources(Vec::new(), None);
     }
 
     #[test]

@@ -134,8 +134,19 @@ pub enum Setting {
 pub struct Exchange {
     /// The request.
     pub request: Request,
+    /// The answer; none where it was lost.
+    pub answered: Option<Answered>,
+}
+
+/// What was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answered {
     /// The answer as it came.
     pub raw: Value,
+    /// The HTTP status, where it is still known.
+    pub status: Option<u16>,
+    /// The gateway's trace id.
+    pub trace_id: Option<String>,
 }
 
 impl Exchange {
@@ -143,7 +154,15 @@ impl Exchange {
     #[must_use]
     pub fn of<T>(course: state::Course, answer: &Answer<T>) -> Option<Self> {
         let request = course.sent.try_get_untracked().flatten()?;
-        Some(Self { request, raw: answer.raw.clone() })
+        let Answer { raw, status, trace_id, .. } = answer;
+        let answered = Answered { raw: raw.clone(), status: Some(*status), trace_id: trace_id.clone() };
+        Some(Self { request, answered: Some(answered) })
+    }
+
+    /// What was sent last on a course whose answer was lost.
+    #[must_use]
+    pub fn unanswered(course: state::Course) -> Option<Self> {
+        Some(Self { request: course.sent.try_get_untracked().flatten()?, answered: None })
     }
 }
 

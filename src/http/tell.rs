@@ -60,7 +60,7 @@ fn done(request: &Request, body: &str) -> Value {
     let reply: Value = serde_json::from_str(body).unwrap_or_default();
     let (made, id) = match made_id(&reply) {
         Some(id) if request.info.method == Method::Post => (true, Some(id)),
-        _ => (false, named_id(request)),
+        _ => (false, request.named_id().map(str::to_owned)),
     };
     let effect = if request.info.removes() {
         "deleted"
@@ -80,16 +80,6 @@ fn made_id(reply: &Value) -> Option<String> {
     let inner = fields.values().find_map(|value| value.get("id"));
     let own = ["job_id", "id", "checkpoint_id"].into_iter().find_map(|key| fields.get(key));
     inner.or(own).and_then(Value::as_str).map(str::to_owned)
-}
-
-/// The id that the path names.
-fn named_id(request: &Request) -> Option<String> {
-    let template = request.info.path.split('/').filter(|part| !part.is_empty());
-    let target = request.target();
-    let target = target.split(['?', '#']).next().unwrap_or_default();
-    let parts = target.split('/').filter(|part| !part.is_empty());
-    let named = template.zip(parts).filter(|(name, _)| name.ends_with("_id}") && !name.starts_with("{project"));
-    named.last().map(|(_, id)| id.to_owned())
 }
 
 #[cfg(test)]

@@ -18,8 +18,27 @@ use crate::work::Console;
 use crate::work::run::Run;
 
 pub(super) fn view(desk: Desk, id: String) -> AnyView {
+    let sessions = desk.console.client.sessions;
+    desk.console.stock.want_vaults(desk.console);
+    // What was seen in one project is not shown in another: there it is looked for anew.
+    let projects = Memo::new(move |before: Option<&(Option<String>, u32)>| {
+        let now = sessions.get().session().map(|session| session.scope.project_id.clone());
+        let (known, count) = before.cloned().unwrap_or_default();
+        let another = now.is_some() && known.is_some() && now != known;
+        (now.or(known), count + u32::from(another))
+    });
+    let turn = Memo::new(move |_| projects.with(|(_, count)| *count));
+    view! {
+        {move || {
+            turn.track();
+            seen(desk, id.clone())
+        }}
+    }
+    .into_any()
+}
+
+fn seen(desk: Desk, id: String) -> AnyView {
     let console = desk.console;
-    console.stock.want_vaults(console);
     let run = Run::watch(console, &id);
     let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
     let signed_out = Memo::new(move |_| !console.client.sessions.get().active());

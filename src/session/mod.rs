@@ -44,6 +44,18 @@ pub struct Session {
     pub facts: Option<Facts>,
 }
 
+impl Session {
+    /// Name and id of the project, as far as they are known.
+    #[must_use]
+    pub fn project_name(&self) -> String {
+        let id = &self.scope.project_id;
+        match self.facts.as_ref().map(|facts| facts.project_name.as_str()) {
+            None | Some("") => id.clone(),
+            Some(name) => format!("{name} ({id})"),
+        }
+    }
+}
+
 /// Whether there is a session.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum State {
@@ -97,6 +109,12 @@ impl Sessions {
     #[must_use]
     pub fn now(self) -> State {
         self.state.try_get_untracked().unwrap_or_default()
+    }
+
+    /// Id of the project in hand, also when its session is over. Not tracked, safe after an `await`.
+    #[must_use]
+    pub fn project(self) -> Option<String> {
+        self.now().session().map(|session| session.scope.project_id.clone())
     }
 
     /// Counts what decides who is signed in. A check that takes a while keeps the number, and counts for nothing when it

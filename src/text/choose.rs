@@ -8,6 +8,10 @@ words! {
     pub refused = "The service says that it can't be backed up, without a reason."
         | "Der Dienst sagt ohne Grund, dass eine Sicherung nicht möglich ist.";
 
+    /// The list could not be read.
+    pub not_read = "The list could not be read. Ids can be pasted."
+        | "Die Liste war nicht zu lesen. IDs lassen sich einfügen.";
+
     /// A kind of vault whose resources can't be named in a request.
     pub no_type = "No document names the type of the resources that such a vault holds. Associate them in the \
                    vendor's console."

@@ -1,5 +1,7 @@
 //! What every form says.
 
+use backup_api::error::Taken;
+
 use super::language::{Language, language, pick};
 
 /// Heading of the summary.
@@ -61,11 +63,24 @@ words! {
     /// Beside the button once the result of a lost answer was found.
     pub took_effect_alone = "It took effect already." | "Es hat schon gewirkt.";
 
+    /// Beside the deed while a lost answer waits for a choice.
+    pub undecided = "It may be done already. Choose above what to do."
+        | "Vielleicht ist es schon geschehen. Oben wählen, was zu tun ist.";
+
+    /// Asks the services once more.
+    pub look_again = "Look again" | "Erneut nachsehen";
+
     /// Makes the form ready for another request.
     pub next = "Use the form again" | "Formular erneut verwenden";
 
     /// Sends the same once more.
     pub send_again = "Send again" | "Erneut senden";
+
+    /// Heading of the answer to a request of another project.
+    pub elsewhere = "The answer to a request of another project" | "Antwort auf eine Anfrage eines anderen Projekts";
+
+    /// Puts it away.
+    pub elsewhere_seen = "Put this note away" | "Hinweis ausblenden";
 
     /// While looking.
     pub looking = "Looking whether it took effect …" | "Es wird nachgesehen, ob es gewirkt hat …";
@@ -103,6 +118,35 @@ pub fn perhaps(what: &str) -> String {
     }
 }
 
+/// The answer came when another project was in hand: where the request was sent, and what became of it.
+#[must_use]
+pub fn elsewhere_note(project: &str, taken: Taken) -> String {
+    match (language(), taken) {
+        (Language::English, Taken::Yes) => format!(
+            "It was sent in the project {project} and accepted there; nothing was done in any other. Change to that \
+             project to see the result in its lists."
+        ),
+        (Language::English, Taken::No) => {
+            format!("It was sent in the project {project}. Nothing was done, neither there nor in any other.")
+        }
+        (Language::English, Taken::Unknown) => format!(
+            "It was sent in the project {project}. Whether it took effect stands in the lists of that project: change \
+             to it and look there before you send it again."
+        ),
+        (Language::German, Taken::Yes) => format!(
+            "Gesendet im Projekt {project} und dort angenommen; in keinem anderen wurde etwas getan. Nach einem \
+             Wechsel dorthin steht das Ergebnis in den Listen."
+        ),
+        (Language::German, Taken::No) => {
+            format!("Gesendet im Projekt {project}. Getan wurde nichts, weder dort noch in einem anderen.")
+        }
+        (Language::German, Taken::Unknown) => format!(
+            "Gesendet im Projekt {project}. Ob es gewirkt hat, steht in den Listen jenes Projekts: dorthin wechseln und \
+             nachsehen, bevor erneut gesendet wird."
+        ),
+    }
+}
+
 /// Beside a disclosure with a part for each chosen resource.
 #[must_use]
 pub fn set_of_resources(set: usize, all: usize) -> String {
@@ -128,7 +172,7 @@ pub fn set_of(set: usize, all: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::language::in_german;
-    use super::{more_of_them, set_of, set_of_resources, summary, took_effect};
+    use super::{Taken, elsewhere_note, more_of_them, set_of, set_of_resources, summary, took_effect};
 
     #[test]
     fn english_agrees_with_the_number() {
@@ -161,6 +205,10 @@ mod tests {
                 ["1 Feld, nicht gesetzt", "3 Felder, keins gesetzt", "2 von 3 gesetzt"]
             );
             assert_eq!([set_of_resources(0, 2), set_of_resources(1, 2)], ["keine gesetzt", "für 1 von 2 gesetzt"]);
+            assert_eq!(
+                elsewhere_note("p", Taken::No),
+                "Gesendet im Projekt p. Getan wurde nichts, weder dort noch in einem anderen."
+            );
             assert_eq!(took_effect("Tresor „a“"), "Nachgesehen: Es hat gewirkt. Gefunden: Tresor „a“.");
         });
     }

@@ -15,11 +15,20 @@ words! {
     /// Begins anew.
     pub start_over = "Start over" | "Von vorn beginnen";
 
+    /// Whether to.
+    pub start_over_title = "Start over?" | "Von vorn beginnen?";
+
     /// What was sent and answered.
     pub exchange = "What was sent and answered" | "Was gesendet und geantwortet wurde";
 
     /// The answer.
     pub answer = "Answer" | "Antwort";
+
+    /// The newest of several answers.
+    pub newest_answer = "Newest answer" | "Neueste Antwort";
+
+    /// There is none, or none yet.
+    pub no_answer = "No answer has come." | "Es ist keine Antwort gekommen.";
 
     /// A station.
     pub vault = "Vault" | "Tresor";
@@ -32,6 +41,9 @@ words! {
 
     /// A station.
     pub verified = "Verified" | "Geprüft";
+
+    /// The last station, where nothing is saved.
+    pub nothing_saved = "Nothing is saved" | "Nichts ist gesichert";
 
     /// The last station, where not everything is saved.
     pub not_verified = "Not all is saved" | "Nicht alles ist gesichert";
@@ -104,6 +116,26 @@ words! {
 
     /// Once more.
     pub again = "Protect another server" | "Weiteren Server schützen";
+}
+
+/// What starting over leaves behind in the cloud.
+#[must_use]
+pub fn start_over_note(vault: &str, running: bool) -> String {
+    let run = match (running, language()) {
+        (false, _) => "",
+        (true, Language::English) => " The restore point stays too, and its backup goes on.",
+        (true, Language::German) => " Auch der Wiederherstellungspunkt bleibt, und seine Sicherung läuft weiter.",
+    };
+    match language() {
+        Language::English => format!(
+            "This page forgets how far it has come. The vault “{vault}” stays in the cloud with what it holds, and is \
+             charged until it is deleted there.{run}"
+        ),
+        Language::German => format!(
+            "Diese Seite vergisst, wie weit sie ist. Der Tresor „{vault}“ bleibt mit seinem Inhalt in der Cloud und \
+             wird berechnet, bis er dort gelöscht wird.{run}"
+        ),
+    }
 }
 
 /// Consequence of backing up what is there.

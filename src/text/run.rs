@@ -158,14 +158,20 @@ words! {
         | "Was gesichert ist, lässt sich wiederherstellen. Die Gründe beheben, dann einen weiteren \
            Wiederherstellungspunkt anlegen.";
 
+    /// What a run means of which the service does not say that everything is there, and what to do.
+    pub partly_open_note = "What is saved can be restored. Of the rest no backup is listed as available: ask again in a \
+                            minute; if it stays so, create another restore point."
+        | "Was gesichert ist, lässt sich wiederherstellen. Vom Übrigen steht keine Sicherung als verfügbar in der Liste: \
+           in einer Minute erneut abfragen; wenn es so bleibt, einen weiteren Wiederherstellungspunkt anlegen.";
+
     /// Over, and no backup is listed.
     pub unproved = "Nothing proves that anything is saved" | "Nichts belegt, dass etwas gesichert ist";
 
     /// What to do.
-    pub unproved_note = "The restore point is available, but no backup of it is listed. Ask again in a minute; \
-                                 if none appears, create another restore point."
-        | "Der Wiederherstellungspunkt ist verfügbar, aber keine Sicherung davon steht in der Liste. In einer Minute \
-           erneut abfragen; wenn keine erscheint, einen weiteren Wiederherstellungspunkt anlegen.";
+    pub unproved_note = "The restore point is available, but no backup of it is listed as available. Ask again in a \
+                                 minute; if none appears, create another restore point."
+        | "Der Wiederherstellungspunkt ist verfügbar, aber keine Sicherung davon steht als verfügbar in der Liste. In \
+           einer Minute erneut abfragen; wenn keine erscheint, einen weiteren Wiederherstellungspunkt anlegen.";
 
     /// Deleted.
     pub gone = "The restore point is deleted" | "Der Wiederherstellungspunkt ist gelöscht";
@@ -202,7 +208,7 @@ pub fn saved(count: usize, proved: bool) -> String {
 
 /// Over, and a part is there.
 #[must_use]
-pub fn partly(saved: usize, skipped: usize, failed: usize) -> String {
+pub fn partly(saved: usize, skipped: usize, failed: usize, open: usize) -> String {
     let mut said = match language() {
         Language::English => format!("Not everything is saved: {saved} saved"),
         Language::German => format!("Nicht alles ist gesichert: {saved} gesichert"),
@@ -212,6 +218,9 @@ pub fn partly(saved: usize, skipped: usize, failed: usize) -> String {
     }
     if failed > 0 {
         said.push_str(&format!(", {failed} {}", pick("failed", "fehlgeschlagen")));
+    }
+    if open > 0 {
+        said.push_str(&format!(", {open} {}", pick("not proved", "nicht belegt")));
     }
     said
 }
@@ -240,8 +249,8 @@ mod tests {
             ]
         );
         assert_eq!(
-            in_german(|| partly(2, 1, 1)),
-            "Nicht alles ist gesichert: 2 gesichert, 1 übersprungen, 1 fehlgeschlagen"
+            in_german(|| partly(2, 1, 1, 3)),
+            "Nicht alles ist gesichert: 2 gesichert, 1 übersprungen, 1 fehlgeschlagen, 3 nicht belegt"
         );
     }
 }

@@ -63,7 +63,8 @@ pub fn Dialog(
             }
         >
             <div class="bc-dialog-box">
-                <h2 class="bc-dialog-title" id=title_id.clone()>{title}</h2>
+                // Where there is much to read, reading begins at the title; where something is typed, at the field.
+                <h2 class="bc-dialog-title" id=title_id.clone() tabindex=side.then_some("-1") autofocus=side>{title}</h2>
                 <div class="bc-dialog-body">{move || open.get().then(|| children())}</div>
                 {footer
                     .map(|footer| {

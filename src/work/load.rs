@@ -17,6 +17,8 @@ pub struct Load<T: Send + Sync + 'static> {
     pub loading: RwSignal<bool>,
     /// When the value came, milliseconds since 1970.
     pub at: RwSignal<Option<f64>>,
+    /// What is here is out of date, and nobody has asked since.
+    old: RwSignal<bool>,
     round: StoredValue<u32>,
 }
 
@@ -35,6 +37,7 @@ impl<T: Send + Sync + 'static> Default for Load<T> {
             error: RwSignal::new(None),
             loading: RwSignal::new(false),
             at: RwSignal::new(None),
+            old: RwSignal::new(false),
             round: StoredValue::new(0),
         }
     }
@@ -62,9 +65,25 @@ impl<T: Send + Sync + 'static> Load<T> {
         });
     }
 
-    /// Counts as old, whenever it was read.
+    /// Reads the value as it is. Not tracked, safe after an `await`.
+    pub fn now<R>(self, read: impl FnOnce(&T) -> R) -> Option<R> {
+        self.value.try_with_untracked(|value| value.as_ref().map(read)).flatten()
+    }
+
+    /// Counts as old, whenever it was read, also what is just being read. What is here stays until whoever shows it has
+    /// asked again.
     pub fn outdate(self) {
         let _ = self.at.try_update(|at| *at = at.map(|_| 0.0));
+        let _ = self.old.try_set(true);
+    }
+
+    /// Whether whoever shows it has to ask: it is out of date, or nothing good is here and nothing is awaited. Tracks
+    /// being out of date alone.
+    #[must_use]
+    pub fn wanting(self) -> bool {
+        let old = self.old.try_get().unwrap_or(false);
+        let failed = self.error.try_with_untracked(Option::is_some).unwrap_or(false);
+        old || self.idle() || (failed && !self.loading.try_get_untracked().unwrap_or(true))
     }
 
     /// Whether nothing is here and nothing is awaited. Not tracked.
@@ -80,6 +99,9 @@ impl<T: Send + Sync + 'static> Load<T> {
         let round = self.round.try_get_value()? + 1;
         self.round.try_set_value(round);
         let _ = self.loading.try_set(true);
+        if self.old.try_get_untracked() == Some(true) {
+            let _ = self.old.try_set(false);
+        }
         Some(round)
     }
 
@@ -108,5 +130,46 @@ impl<T: Send + Sync + 'static> Load<T> {
         let _ = self.value.try_set(None);
         let _ = self.error.try_set(None);
         let _ = self.at.try_set(None);
+        // Whoever shows it asks, in whatever order they come to know of the other project.
+        let _ = self.old.try_set(true);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::*;
+
+    use super::Load;
+
+    /// A load with a value that was asked for and came.
+    fn here() -> Load<u8> {
+        let load = Load::default();
+        let _ = load.next();
+        let _ = load.value.try_set(Some(1));
+        let _ = load.loading.try_set(false);
+        load
+    }
+
+    #[test]
+    fn what_is_out_of_date_stays_and_is_wanted_once() {
+        Owner::new().with(|| {
+            let load = here();
+            assert!(!load.wanting());
+            load.outdate();
+            assert!(load.wanting() && load.value.get() == Some(1));
+            let _ = load.next();
+            assert!(!load.wanting(), "it is awaited");
+            load.outdate();
+            assert!(load.wanting(), "what is awaited was asked for before the change");
+        });
+    }
+
+    #[test]
+    fn another_project_leaves_nothing_and_is_wanted() {
+        Owner::new().with(|| {
+            let load = here();
+            load.clear();
+            assert!(load.wanting() && load.value.get().is_none() && !load.loading.get());
+        });
     }
 }

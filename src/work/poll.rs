@@ -35,21 +35,63 @@ pub enum Step {
     Failed(ApiError),
 }
 
-/// Asks `step` again and again until it is done, or `alive` says that nobody looks any more.
-pub async fn follow<F, A>(console: Console, alive: A, step: impl Fn() -> F)
-where
-    F: Future<Output = Step>,
-    A: Fn() -> bool,
+/// Whose work is followed: an answer is taken only while its project is in hand.
+pub enum Whose {
+    /// Of the project in hand at the beginning, or of the first one after it; over when another is in hand, because what
+    /// shows it goes too.
+    Here(Option<String>),
+    /// Of this project, whichever is in hand: asked about while it is, and left alone meanwhile.
+    Of(String),
+}
+
+impl Whose {
+    /// Of the project in hand.
+    #[must_use]
+    pub fn here(console: Console) -> Self {
+        Self::Here(console.client.sessions.project())
+    }
+}
+
+/// Asks again and again until it is done, or `alive` says that nobody looks any more. `take` takes each answer.
+pub async fn follow<F, T>(
+    console: Console,
+    whose: Whose,
+    alive: impl Fn() -> bool,
+    ask: impl Fn() -> F,
+    take: impl Fn(T) -> Step,
+) where
+    F: Future<Output = T>,
 {
+    let sessions = console.client.sessions;
     let begun = js_sys::Date::now();
+    let (mut project, stays) = match whose {
+        Whose::Here(project) => (project, false),
+        Whose::Of(project) => (Some(project), true),
+    };
     let mut failures = 0;
     while alive() {
-        // Without a session there is nobody to ask as; the run goes on all the same.
-        if !console.client.sessions.now().active() {
+        // Without a session there is nobody to ask as; the work goes on all the same.
+        if !sessions.now().active() {
             wait(1).await;
             continue;
         }
-        let told = match step().await {
+        let now = sessions.project();
+        if project.is_none() {
+            project.clone_from(&now);
+        }
+        if now != project {
+            if !stays {
+                return;
+            }
+            wait(1).await;
+            continue;
+        }
+        let answer = ask().await;
+        // What was asked for one project says nothing to another: not even that a thing is gone.
+        if sessions.project() != project || !alive() {
+            continue;
+        }
+        let told = match take(answer) {
             Step::Done => return,
             Step::Again => {
                 failures = 0;

@@ -1,13 +1,14 @@
 //! A restore point on its way: asked about until it is at its end.
 
-use backup_api::cbr::model::{Backup, Checkpoint, Task};
+use backup_api::Operation;
+use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::{ApiError, Cause};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
-use super::poll::{Step, follow};
+use super::poll::{Step, Whose, follow};
 use super::verdict::{Verdict, verdict};
 use super::{Console, TaskState};
 
@@ -67,22 +68,30 @@ impl Run {
     pub fn verdict(self) -> Verdict {
         let skipped = self.begun.with(|begun| begun.as_ref().map(|begun| begun.checkpoint.skipped().to_vec()));
         let skipped = skipped.unwrap_or_default();
-        self.checkpoint.with(|checkpoint| match checkpoint {
-            None => Verdict::Running,
-            Some(checkpoint) if checkpoint.skipped().is_empty() => {
-                self.backups.with(|backups| verdict(checkpoint, backups, &skipped))
-            }
-            Some(checkpoint) => self.backups.with(|backups| verdict(checkpoint, backups, checkpoint.skipped())),
+        let asked = self.asked();
+        self.checkpoint.with(|checkpoint| {
+            let Some(checkpoint) = checkpoint else { return Verdict::Running };
+            let skipped = if checkpoint.skipped().is_empty() { &skipped } else { checkpoint.skipped() };
+            self.backups.with(|backups| verdict(checkpoint, backups, &asked, skipped))
         })
+    }
+
+    /// What the creation, or a query that tells it, says is backed up.
+    #[must_use]
+    pub fn asked(self) -> Vec<CheckpointResource> {
+        let of = |checkpoint: &Checkpoint| checkpoint.vault.as_ref().map(|vault| vault.resources.clone());
+        let begun = self.begun.with(|begun| begun.as_ref().and_then(|begun| of(&begun.checkpoint)));
+        begun.or_else(|| self.checkpoint.with(|now| now.as_ref().and_then(of))).unwrap_or_default()
     }
 
     /// Asks from now on, again where it was over.
     pub fn ask_until_over(self, console: Console, id: &str) {
         let id = id.to_owned();
         let _ = self.over_at.try_set(None);
+        let whose = Whose::here(console);
         spawn_local(async move {
             let alive = move || self.alive.try_get_value().unwrap_or(false);
-            follow(console, alive, || self.ask(console, id.clone())).await;
+            follow(console, whose, alive, || ask(console, id.clone()), |seen| self.take(console, &id, seen)).await;
         });
     }
 
@@ -93,8 +102,12 @@ impl Run {
             return;
         }
         let id = id.to_owned();
+        let project = console.client.sessions.project();
         spawn_local(async move {
-            self.ask(console, id).await;
+            let seen = ask(console, id.clone()).await;
+            if console.client.sessions.project() == project {
+                self.take(console, &id, seen);
+            }
         });
     }
 
@@ -103,50 +116,34 @@ impl Run {
         self.alive.try_set_value(false);
     }
 
-    async fn ask(self, console: Console, id: String) -> Step {
-        let shown = console.client.send(&CheckpointShow { checkpoint_id: id.clone() }).await;
-        let checkpoint = match shown {
-            Ok(answer) => {
-                let _ = self.raw.try_set(answer.raw);
-                answer.value.item
+    fn take(self, console: Console, id: &str, seen: Result<Seen, ApiError>) -> Step {
+        let now = js_sys::Date::now();
+        let seen = match seen {
+            Ok(seen) => seen,
+            Err(error) => {
+                let gone = error.cause == Cause::NotFound && error.op == CheckpointShow::INFO.id;
+                let _ = self.error.try_set(Some(error.clone()));
+                if gone {
+                    let _ = self.over_at.try_set(Some(now));
+                    return Step::Done;
+                }
+                return Step::Failed(error);
             }
-            Err(error) if error.cause == Cause::NotFound => {
-                let _ = self.error.try_set(Some(error));
-                let _ = self.over_at.try_set(Some(js_sys::Date::now()));
-                return Step::Done;
-            }
-            Err(error) => return self.failed(error),
         };
-        let question = BackupList { checkpoint_id: id.clone(), ..BackupList::default() };
-        let backups = match console.client.send(&question).await {
-            Ok(answer) => answer.value.rows,
-            Err(error) => return self.failed(error),
-        };
-        let vault_id = checkpoint.vault.as_ref().map(|vault| vault.id.clone());
-        let vault_id = vault_id.or_else(|| backups.iter().find_map(|backup| backup.vault_id.clone()));
-        let tasks = self.ask_tasks(console, &id, vault_id.unwrap_or_default()).await;
-        let _ = self.checkpoint.try_set(Some(checkpoint));
-        let _ = self.backups.try_set(backups);
-        self.tell(console, &id);
-        if let Some(tasks) = tasks {
+        let _ = self.raw.try_set(seen.raw);
+        let _ = self.checkpoint.try_set(Some(seen.checkpoint));
+        let _ = self.backups.try_set(seen.backups);
+        self.tell(console, id);
+        if let Some(tasks) = seen.tasks {
             let _ = self.tasks.try_set(tasks);
         }
         let _ = self.error.try_set(None);
-        let _ = self.asked_at.try_set(Some(js_sys::Date::now()));
+        let _ = self.asked_at.try_set(Some(now));
         if self.alive.try_get_value().is_none() || untrack(move || self.verdict()) == Verdict::Running {
             return Step::Again;
         }
-        let _ = self.over_at.try_set(Some(js_sys::Date::now()));
+        let _ = self.over_at.try_set(Some(now));
         Step::Done
-    }
-
-    /// Percent and failures; a run can be followed without them.
-    async fn ask_tasks(self, console: Console, id: &str, vault_id: String) -> Option<Vec<Task>> {
-        let question =
-            TaskList { limit: Some(1000), operation_type: "backup".to_owned(), vault_id, ..TaskList::default() };
-        let answer = console.client.send(&question).await.ok()?;
-        // The service has no filter for the restore point.
-        Some(answer.value.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
     }
 
     fn tell(self, console: Console, id: &str) {
@@ -167,9 +164,32 @@ impl Run {
                 && matches!(word, Verdict::Saved { .. } | Verdict::Partly { .. }),
         });
     }
+}
 
-    fn failed(self, error: ApiError) -> Step {
-        let _ = self.error.try_set(Some(error.clone()));
-        Step::Failed(error)
-    }
+/// What one look at a run has brought.
+struct Seen {
+    checkpoint: Checkpoint,
+    /// The checkpoint as it came.
+    raw: Value,
+    backups: Vec<Backup>,
+    /// Percent and failures; a run can be followed without them.
+    tasks: Option<Vec<Task>>,
+}
+
+async fn ask(console: Console, id: String) -> Result<Seen, ApiError> {
+    let shown = console.client.send(&CheckpointShow { checkpoint_id: id.clone() }).await?;
+    let (checkpoint, raw) = (shown.value.item, shown.raw);
+    let question = BackupList { checkpoint_id: id.clone(), ..BackupList::default() };
+    let backups = console.client.send(&question).await?.value.rows;
+    let vault_id = checkpoint.vault.as_ref().map(|vault| vault.id.clone());
+    let vault_id = vault_id.or_else(|| backups.iter().find_map(|backup| backup.vault_id.clone()));
+    let tasks = ask_tasks(console, &id, vault_id.unwrap_or_default()).await;
+    Ok(Seen { checkpoint, raw, backups, tasks })
+}
+
+async fn ask_tasks(console: Console, id: &str, vault_id: String) -> Option<Vec<Task>> {
+    let question = TaskList { limit: Some(1000), operation_type: "backup".to_owned(), vault_id, ..TaskList::default() };
+    let answer = console.client.send(&question).await.ok()?;
+    // The service has no filter for the restore point.
+    Some(answer.value.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
 }

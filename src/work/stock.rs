@@ -37,6 +37,14 @@ impl Stock {
         }
     }
 
+    /// The name of a resource of any kind, where a list knows it. Not tracked, safe after an `await`.
+    #[must_use]
+    pub fn resource_name(self, id: &str) -> Option<String> {
+        let name = |rows: &Vec<Protectable>| rows.iter().find(|row| row.id == id).map(|row| row.name.clone());
+        let lists = [self.servers, self.disks, self.file_systems];
+        lists.into_iter().find_map(|load| load.now(name).flatten()).filter(|name| !name.is_empty())
+    }
+
     /// Asks for all vaults.
     pub fn ask_vaults(self, console: Console) {
         let Some(round) = self.vaults.next() else { return };
@@ -69,7 +77,7 @@ impl Stock {
         self.policies.ask_with(console, PolicyList::default(), |page| page.rows);
     }
 
-    /// Asks for the vaults now, unless they are here, and again with every new session.
+    /// Asks for the vaults now, unless they are here, and again with every new session and whenever they are out of date.
     pub fn want_vaults(self, console: Console) {
         want(console, self.vaults, move || self.ask_vaults(console));
     }
@@ -85,22 +93,23 @@ impl Stock {
             let kind = object_type.get();
             if console.client.sessions.get().active()
                 && let Some(load) = self.resources(&kind)
-                && load.idle()
+                && load.wanting()
             {
                 self.ask_resources(console, &kind);
             }
         });
     }
 
-    /// Something was created or changed: what is here is stale.
+    /// Something was created or changed: what is here is out of date. It stays until it is read again, which whoever
+    /// shows it does at once; the vaults are read in any case.
     pub fn stale(self, console: Console) {
         for load in [self.servers, self.disks, self.file_systems] {
-            load.clear();
+            load.outdate();
         }
         self.ask_vaults(console);
     }
 
-    /// What is here stays until it is read again, by the next page that shows it.
+    /// What is here stays until it is read again, at once where it is shown.
     pub fn outdate(self) {
         self.vaults.outdate();
         self.policies.outdate();
@@ -121,7 +130,7 @@ impl Stock {
 
 fn want<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: impl Fn() + 'static) {
     Effect::new(move || {
-        if console.client.sessions.get().active() && load.idle() {
+        if console.client.sessions.get().active() && load.wanting() {
             ask();
         }
     });

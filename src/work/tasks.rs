@@ -2,18 +2,21 @@
 
 use std::collections::HashSet;
 
-use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
+use backup_api::cbr::{TaskList, TaskShow};
+use backup_api::error::{ApiError, Cause};
 use backup_api::time::Time;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::poll::{Step, follow, wait};
-use super::read::{all_tasks, ask_tasks, renew};
+use super::poll::{Step, Whose, follow, wait};
+use super::read::{all_tasks, renew};
 use super::{Console, Load, TaskState};
 
 /// How many of the newest are asked for again: a running one is nearly always among them.
 const NEWEST: i64 = 100;
+/// How many that are not among them are asked about one by one, at most, each time.
+const SINGLE: usize = 10;
 
 /// The rows of `new` in place of those of `old` with the same id, new ones first.
 #[must_use]
@@ -33,18 +36,26 @@ pub fn ended<'a>(old: &[Task], new: &'a [Task]) -> Vec<&'a Task> {
     new.iter().filter(|task| !task.phase().moves() && moved(&task.id)).collect()
 }
 
-/// Asks for the tasks accepted since a moment (milliseconds since 1970), and for older ones that still run.
-pub fn ask_since(console: Console, load: Load<Vec<Task>>, since: f64) {
+/// Tasks accepted since a moment (milliseconds since 1970).
+#[must_use]
+pub fn since(moment: f64) -> TaskList {
+    TaskList { start_time: stamp(moment), ..TaskList::default() }
+}
+
+/// Asks for the tasks that fit `filter`, and for others that still run.
+pub fn ask_with_running(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
     let Some(round) = load.next() else { return };
-    let filter = TaskList { start_time: stamp(since), ..TaskList::default() };
     spawn_local(async move {
         let recent = match all_tasks(console, filter).await {
             Ok(recent) => recent,
             Err(error) => return load.settle(round, Err(error)),
         };
-        let running = all_tasks(console, TaskList { status: "running".to_owned(), ..TaskList::default() }).await;
-        load.settle(round, running.map(|running| merge(&running, recent)));
+        load.settle(round, running(console).await.map(|running| merge(&running, recent)));
     });
+}
+
+async fn running(console: Console) -> Result<Vec<Task>, ApiError> {
+    all_tasks(console, TaskList { status: "running".to_owned(), ..TaskList::default() }).await
 }
 
 /// `2018-02-01T12:00:00Z`, as the service takes it.
@@ -53,13 +64,16 @@ fn stamp(millis: f64) -> String {
     format!("{}Z", Time::from_millis(millis as i64).stamp(0).replace(' ', "T"))
 }
 
-/// Whether one moves that the newest rows do not tell about.
-fn hidden(old: &[Task], new: &[Task]) -> bool {
-    old.iter().any(|task| task.phase().moves() && !new.iter().any(|seen| seen.id == task.id))
+/// Ids of those that move and that the newer rows do not tell about.
+fn hidden(old: &[Task], new: &[Task]) -> Vec<String> {
+    let told = |task: &&Task| !new.iter().any(|seen| seen.id == task.id);
+    let moving = old.iter().filter(|task| task.phase().moves() && !task.id.is_empty());
+    moving.filter(told).map(|task| task.id.clone()).collect()
 }
 
-/// Asks again while a task of `load` moves; `told` is said of each that ends, up to three at a time.
-pub fn watch(console: Console, load: Load<Vec<Task>>, told: fn(&Task) -> String) {
+/// Asks again while a task of `load` moves, for the newest that fit `filter`, which is what the list was asked for with;
+/// `told` is said of each that ends, up to three at a time.
+pub fn watch(console: Console, load: Load<Vec<Task>>, filter: fn() -> TaskList, told: fn(&Task) -> String) {
     let following = StoredValue::new(false);
     let moves = Memo::new(move |_| load.value.with(|rows| rows.iter().flatten().any(|task| task.phase().moves())));
     Effect::new(move || {
@@ -67,58 +81,77 @@ pub fn watch(console: Console, load: Load<Vec<Task>>, told: fn(&Task) -> String)
             return;
         }
         following.set_value(true);
+        let whose = Whose::here(console);
         spawn_local(async move {
             wait(3).await;
             let alive = move || load.at.try_get_untracked().is_some();
-            follow(console, alive, || step(console, load, told)).await;
+            let ask = || newer(console, load, filter());
+            follow(console, whose, alive, ask, |answer| take(console, load, answer, told)).await;
             let _ = following.try_set_value(false);
         });
     });
 }
 
-async fn step(console: Console, load: Load<Vec<Task>>, told: fn(&Task) -> String) -> Step {
-    let project = || console.client.sessions.now().session().map(|session| session.scope.project_id.clone());
-    let asked_for = project();
-    let answer = console.client.send(&TaskList { limit: Some(NEWEST), ..TaskList::default() }).await;
-    if project() != asked_for {
-        // Rows of the project before do not belong into the list of this one.
-        return Step::Again;
+/// The newest rows, and with them what became of each that still moved and is not among them: many began since, or the
+/// filter leaves it out by now.
+async fn newer(console: Console, load: Load<Vec<Task>>, filter: TaskList) -> Result<Vec<Task>, ApiError> {
+    let mut new = console.client.send(&TaskList { limit: Some(NEWEST), ..filter }).await?.value.rows;
+    let unseen = |new: &[Task]| load.now(|old| hidden(old, new)).unwrap_or_default();
+    if unseen(&new).is_empty() {
+        return Ok(new);
     }
-    match answer {
+    let wanted = unseen(&new);
+    new.extend(running(console).await?.into_iter().filter(|task| wanted.contains(&task.id)));
+    // What is left has come to its end, or waits.
+    for task_id in unseen(&new).into_iter().take(SINGLE) {
+        match console.client.send(&TaskShow { task_id: task_id.clone() }).await {
+            Ok(answer) => new.push(Task { id: task_id, ..answer.value.item }),
+            // Forgotten by the service: how it ended will not be known.
+            Err(error) if error.cause == Cause::NotFound => {
+                let old = load.now(|old| old.iter().find(|task| task.id == task_id).cloned()).flatten();
+                new.extend(old.map(|task| Task { status: String::new(), ..task }));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(new)
+}
+
+fn take(
+    console: Console,
+    load: Load<Vec<Task>>,
+    answer: Result<Vec<Task>, ApiError>,
+    told: fn(&Task) -> String,
+) -> Step {
+    let new = match answer {
+        Ok(new) => new,
         Err(error) => {
             let _ = load.error.try_set(Some(error.clone()));
-            Step::Failed(error)
+            return Step::Failed(error);
         }
-        Ok(answer) => {
-            let Some(old) = load.value.try_get_untracked() else { return Step::Done };
-            let old = old.unwrap_or_default();
-            let new = answer.value.rows;
-            if hidden(&old, &new) {
-                ask_tasks(console, load, TaskList::default());
-                return Step::Again;
-            }
-            for task in &new {
-                if old.iter().find(|known| known.id == task.id).is_none_or(|known| known.status != task.status) {
-                    let done = !task.phase().moves();
-                    console.tell_state(&TaskState {
-                        kind: "task",
-                        id: &task.id,
-                        status: &task.status,
-                        done,
-                        skipped: 0,
-                        available: false,
-                    });
-                }
-            }
-            for task in ended(&old, &new).into_iter().take(3) {
-                console.say(told(task));
-            }
-            let merged = merge(&old, new);
-            let going = merged.iter().any(|task| task.phase().moves());
-            renew(load, merged);
-            if going { Step::Again } else { Step::Done }
+    };
+    let Some(old) = load.value.try_get_untracked() else { return Step::Done };
+    let old = old.unwrap_or_default();
+    for task in &new {
+        if old.iter().find(|known| known.id == task.id).is_none_or(|known| known.status != task.status) {
+            let done = !task.phase().moves();
+            console.tell_state(&TaskState {
+                kind: "task",
+                id: &task.id,
+                status: &task.status,
+                done,
+                skipped: 0,
+                available: false,
+            });
         }
     }
+    for task in ended(&old, &new).into_iter().take(3) {
+        console.say(told(task));
+    }
+    let merged = merge(&old, new);
+    let going = merged.iter().any(|task| task.phase().moves());
+    renew(load, merged);
+    if going { Step::Again } else { Step::Done }
 }
 
 #[cfg(test)]
@@ -152,8 +185,8 @@ mod tests {
 
     #[test]
     fn a_running_task_beyond_the_newest_is_noticed() {
-        let old = [task("old", "running"), task("done", "success")];
-        assert!(hidden(&old, &[task("new", "success")]));
-        assert!(!hidden(&old, &[task("old", "running")]));
+        let old = [task("old", "running"), task("done", "success"), task("", "running")];
+        assert_eq!(hidden(&old, &[task("new", "success")]), ["old"]);
+        assert!(hidden(&old, &[task("old", "running")]).is_empty());
     }
 }

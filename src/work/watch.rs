@@ -8,7 +8,7 @@ use backup_api::error::{ApiError, Cause};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::poll::{Step, follow};
+use super::poll::{Step, Whose, follow};
 use super::{Console, TaskState};
 
 /// What one question about a job has brought.
@@ -108,22 +108,17 @@ pub struct Watches {
 }
 
 impl Watches {
-    /// Follows the job `id` from now on; `ask` is how the service is asked; `told` makes the sentence for a screen reader when it is at rest.
-    pub fn begin(self, console: Console, ask: Ask, id: &str, title: String, told: fn(&Job) -> String) {
+    /// Follows a job from now on, which has an id, a project and a title; `ask` is how the service is asked; `told` makes
+    /// the sentence for a screen reader when it is at rest.
+    pub fn begin(self, console: Console, ask: Ask, job: Job, told: fn(&Job) -> String) {
         self.ask.try_set_value(Some(ask));
-        let project = console.client.sessions.now().session().map(|session| session.scope.project_id.clone());
-        let job = Job {
-            id: id.to_owned(),
-            project: project.unwrap_or_default(),
-            title,
-            begun: js_sys::Date::now(),
-            ..Job::default()
-        };
+        let id = job.id.clone();
+        let job = Job { begun: js_sys::Date::now(), ..job };
         self.jobs.try_update(|jobs| {
             jobs.retain(|known| known.id != id);
             jobs.insert(0, job);
         });
-        self.go_on(console, id, told);
+        self.go_on(console, &id, told);
     }
 
     /// Asks on, after it was given up.
@@ -150,21 +145,24 @@ impl Watches {
         let id = id.to_owned();
         spawn_local(async move {
             let alive = || self.now(&id).is_some_and(|job| job.over_at.is_none());
-            follow(console, alive, || self.step(console, id.clone())).await;
+            let Some(Job { project, .. }) = self.now(&id) else { return };
+            let Some(ask) = self.ask.try_get_value().flatten() else { return };
+            follow(
+                console,
+                Whose::Of(project),
+                alive,
+                || ask(console, id.clone()),
+                |answer| self.take(console, &id, answer),
+            )
+            .await;
             if let Some(job) = self.now(&id) {
                 console.say(told(&job));
             }
         });
     }
 
-    async fn step(self, console: Console, id: String) -> Step {
-        let Some(job) = self.now(&id) else { return Step::Done };
-        let here = console.client.sessions.now();
-        if here.session().is_some_and(|session| session.scope.project_id != job.project) {
-            return Step::Again;
-        }
-        let Some(ask) = self.ask.try_get_value().flatten() else { return Step::Done };
-        let answer = ask(console, id.clone()).await;
+    fn take(self, console: Console, id: &str, answer: Result<Seen, ApiError>) -> Step {
+        let Some(job) = self.now(id) else { return Step::Done };
         let mut over = false;
         let step = match answer {
             Ok(mut seen) => {
@@ -175,13 +173,13 @@ impl Watches {
                 over = over_now(&seen);
                 console.tell_state(&TaskState {
                     kind: "job",
-                    id: &id,
+                    id,
                     status: &seen.state,
                     done: over_now(&seen),
                     skipped: 0,
                     available: false,
                 });
-                self.edit(&id, |job| {
+                self.edit(id, |job| {
                     job.seen = seen;
                     job.error = None;
                 });
@@ -189,12 +187,12 @@ impl Watches {
             }
             Err(error) => {
                 over |= error.cause == Cause::NotFound;
-                self.edit(&id, |job| job.error = Some(error.clone()));
+                self.edit(id, |job| job.error = Some(error.clone()));
                 if over { Step::Done } else { Step::Failed(error) }
             }
         };
         if over {
-            self.edit(&id, |job| job.over_at = Some(js_sys::Date::now()));
+            self.edit(id, |job| job.over_at = Some(js_sys::Date::now()));
         }
         step
     }

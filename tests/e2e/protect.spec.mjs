@@ -158,6 +158,12 @@ test("a station that is done can be opened again until the backup has begun", as
 test("starting over forgets the way and leaves the cloud as it is", async ({ page }) => {
   await makeVault(page, "first", 200);
   await page.getByRole("button", { name: "Start over" }).click();
+  const sure = page.getByRole("dialog", { name: "Start over?" });
+  await expect(sure).toContainText("The vault “first” stays in the cloud with what it holds, and is charged");
+  await sure.getByRole("button", { name: "Cancel" }).click();
+  await stands(page, "Resources");
+  await page.getByRole("button", { name: "Start over" }).click();
+  await sure.getByRole("button", { name: "Start over" }).click();
   await stands(page, "Vault");
   await expect(station(page, "Vault").getByLabel("Vault name")).toHaveValue("");
   await expect(page.getByRole("button", { name: "Start over" })).toHaveCount(0);

@@ -53,7 +53,7 @@ impl Operation for ResourcesAdd {
                 resource::free(&at("resources", index, "id"), seen, &mut out);
             }
         }
-        if let Some((size, held)) = vault.and_then(|vault| Some((vault.size_gb?, vault.allocated_gb?))) {
+        if let Some((size, held)) = vault.and_then(|vault| Some((vault.size_gb?, vault.allocated_gb.unwrap_or(0)))) {
             resource::room("resources", &self.known, &self.resources, held, size, &mut out);
         }
         out

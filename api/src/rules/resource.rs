@@ -92,7 +92,7 @@ pub fn room(path: &str, known: &Known, chosen: &[Resource], held: i64, size: i64
 /// Rules 36 and 39: in the vault, and fit for a backup, by what the vault and the resource's own list say of it. What is
 /// not known is not judged. A stopped server is fit.
 pub fn in_vault(rule: u8, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
-    let Some(vault) = known.vault.as_ref().filter(|_| !id.is_empty()) else { return };
+    let Some(vault) = known.vault.as_ref().filter(|_| !id.trim().is_empty()) else { return };
     let Some(held) = vault.resources.iter().find(|resource| resource.id.eq_ignore_ascii_case(id)) else {
         out.push(Problem::error(rule, path, Kind::NotInVault));
         return;

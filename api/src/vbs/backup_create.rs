@@ -115,7 +115,7 @@ const BACKUP: &[Key] = &[
     must("name", 47, Shape::Text),
     may("description", 53, Shape::Filled),
     may("tags", 50, Shape::List(&Shape::Object(&[must("key", 54, Shape::Text), must("value", 56, Shape::Text)]))),
-    may("extend_param", 48, Shape::Closed(&[may("FullBackup", 49, Shape::Text)])),
+    may("extend_param", 48, Shape::Closed(&[may("FullBackup", 49, Shape::Filled)])),
 ];
 
 /// The job that does the work.

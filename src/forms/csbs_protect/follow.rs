@@ -13,7 +13,7 @@ use super::draft::Draft;
 use crate::forms::follow_view::headline;
 use crate::work::Console;
 use crate::work::lost::{Age, Found, Look, age, look};
-use crate::work::watch::Seen;
+use crate::work::watch::{Job, Seen};
 
 /// Asks about the record `id`.
 pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<Seen, ApiError>>>> {
@@ -67,7 +67,8 @@ pub(super) fn search(console: Console, draft: Draft) -> Look<Protect> {
         let (found, item) = newest(rows, &resource_id, &name, since);
         if let Some(item) = item {
             let title = item.resource_name.filter(|name| !name.is_empty()).unwrap_or(resource_id);
-            draft.watches.begin(console, ask, &item.checkpoint_id, title, headline);
+            let job = Job { id: item.checkpoint_id, project: draft.course.project(), title, ..Job::default() };
+            draft.watches.begin(console, ask, job, headline);
         }
         found
     })

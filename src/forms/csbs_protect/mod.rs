@@ -14,14 +14,15 @@ use backup_api::operation::Service;
 use backup_api::reply::One;
 use leptos::prelude::*;
 
+use super::Desk;
 use super::choose::{known, named, title};
 use super::follow_view::{Begun, Followed, headline};
 use super::frame::FormFrame;
 use super::legacy::Availability;
 use super::state::Form;
-use super::{Desk, first};
 use crate::http::Answer;
 use crate::text::{classic, csbs_protect as words};
+use crate::work::watch::Job;
 
 /// The form, with what was started from it before.
 #[component]
@@ -34,9 +35,11 @@ pub fn CsbsProtectForm(
     let done = Rc::new(move |answer: Answer<One<Record>>| {
         let Record { id, resources, .. } = answer.value.item;
         if !id.is_empty() {
-            let server = resources.into_iter().next().map(|server| server.id);
-            let server = server.unwrap_or_else(|| first(draft.server.try_get_untracked().unwrap_or_default()));
-            draft.watches.begin(console, follow::ask, &id, title(console, "server", &server), headline);
+            let server = resources.into_iter().next().map(|server| server.id).filter(|id| !id.is_empty());
+            let server = server.unwrap_or_else(|| draft.course.target());
+            let title = title(console, "server", &server);
+            let job = Job { id: id.clone(), project: draft.course.project(), title, ..Job::default() };
+            draft.watches.begin(console, follow::ask, job, headline);
         }
         let _ = draft.begun.try_set(id);
     });
@@ -44,7 +47,7 @@ pub fn CsbsProtectForm(
         draft.clear();
     }
     let form =
-        Form::lasting(console, draft.course, move || draft.operation(seen()), done, follow::search(console, draft));
+        Form::following(console, draft.course, move || draft.operation(seen()), done, follow::search(console, draft));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();

@@ -47,9 +47,8 @@ pub fn ResourcesAddForm(
 ) -> AnyView {
     let console = desk.console;
     let done = Rc::new(move |answer: Answer<ResourcesAdded>| {
-        let kind = untrack(move || draft.object_type(console));
         let exchange = Exchange::of(draft.course, &answer);
-        let added = untrack(|| Added::compare(console, &kind, exchange.as_ref(), &answer.value.ids));
+        let added = Added::compare(console, exchange.as_ref(), &answer.value.ids);
         console.say(words::done(added.ids.len(), added.missing.len()));
         console.stock.stale(console);
         let _ = draft.added.try_set(added.clone());

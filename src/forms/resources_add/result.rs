@@ -1,10 +1,11 @@
 //! What was associated, and first what was not.
 
 use backup_api::Request;
+use backup_api::cbr::model::Vault;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::forms::{Exchange, Setting, seen};
+use crate::forms::{Exchange, Setting};
 use crate::route::Route;
 use crate::text::resources_add as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, IdText, Notice, Tone};
@@ -28,15 +29,17 @@ pub struct Added {
 
 impl Added {
     /// Holds the answer against what was sent.
-    pub(super) fn compare(console: Console, kind: &str, sent: Option<&Exchange>, added: &[String]) -> Self {
+    /// What the lists know is only read, after an `await`.
+    pub(super) fn compare(console: Console, sent: Option<&Exchange>, added: &[String]) -> Self {
         let request = sent.map(|sent| &sent.request);
         let (ids, missing) = split(&request.map(asked).unwrap_or_default(), added);
+        let stock = console.stock;
         let named = |ids: Vec<String>| {
-            let name = |id: &str| seen::protectable(console, kind, id).map(|row| row.name).unwrap_or_default();
-            ids.into_iter().map(|id| (id.clone(), name(&id))).collect()
+            ids.into_iter().map(|id| (id.clone(), stock.resource_name(&id).unwrap_or_default())).collect()
         };
-        let vault = request.map(vault_of).unwrap_or_default();
-        let vault_name = seen::vault(console, &vault).map(|vault| vault.name).unwrap_or_default();
+        let vault = request.and_then(Request::named_id).unwrap_or_default().to_owned();
+        let name = |rows: &[Vault]| rows.iter().find(|row| row.id == vault).map(|row| row.name.clone());
+        let vault_name = stock.vaults.now(|rows| name(rows)).flatten().unwrap_or_default();
         Self { vault, vault_name, ids: named(ids), missing: named(missing) }
     }
 }
@@ -46,11 +49,6 @@ fn asked(request: &Request) -> Vec<String> {
     let rows = request.body.as_ref().and_then(|body| body.get("resources")?.as_array());
     let id = |row: &Value| Some(row.get("id")?.as_str()?.to_owned());
     rows.into_iter().flatten().filter_map(id).collect()
-}
-
-/// The vault in a request's path, `…/vaults/{vault_id}/addresources`.
-fn vault_of(request: &Request) -> String {
-    request.path.rsplit('/').nth(1).unwrap_or_default().to_owned()
 }
 
 /// What is there, and what of `asked` is not.
@@ -122,14 +120,14 @@ mod tests {
     use backup_api::cbr::{Resource, ResourcesAdd};
     use backup_api::{Operation, Scope};
 
-    use super::{asked, split, vault_of};
+    use super::{asked, split};
 
     #[test]
     fn a_request_tells_what_was_asked() {
         let resources = vec![Resource::new("a", "OS::Nova::Server"), Resource::new("b", "OS::Nova::Server")];
         let wanted = ResourcesAdd { vault_id: "v".to_owned(), resources, ..ResourcesAdd::default() };
         let request = wanted.request(&Scope { project_id: "p".to_owned() });
-        assert_eq!((vault_of(&request), asked(&request)), ("v".to_owned(), vec!["a".to_owned(), "b".to_owned()]));
+        assert_eq!((request.named_id(), asked(&request)), (Some("v"), vec!["a".to_owned(), "b".to_owned()]));
     }
 
     #[test]

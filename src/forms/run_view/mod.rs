@@ -5,7 +5,7 @@ mod skipped;
 mod table;
 mod word;
 
-use backup_api::cbr::model::{Checkpoint, CheckpointResource};
+use backup_api::cbr::model::Checkpoint;
 use leptos::prelude::*;
 
 use self::rows::{Line, count, lines};
@@ -28,7 +28,7 @@ pub fn RunView(
     id: String,
 ) -> AnyView {
     let all = Memo::new(move |_| {
-        let asked = asked_resources(run);
+        let asked = run.asked();
         run.backups.with(|backups| run.tasks.with(|tasks| lines(&asked, backups, tasks)))
     });
     let verdict = Memo::new(move |_| run.verdict());
@@ -50,13 +50,6 @@ pub fn RunView(
         </div>
     }
     .into_any()
-}
-
-/// What the creation, or a query that tells it, says is backed up.
-fn asked_resources(run: Run) -> Vec<CheckpointResource> {
-    let of = |checkpoint: &Checkpoint| checkpoint.vault.as_ref().map(|vault| vault.resources.clone());
-    let begun = run.begun.with(|begun| begun.as_ref().and_then(|begun| of(&begun.checkpoint)));
-    begun.or_else(|| run.checkpoint.with(|now| now.as_ref().and_then(of))).unwrap_or_default()
 }
 
 /// Whether it can be known at all what was skipped: only the answer to the creation tells it for sure.

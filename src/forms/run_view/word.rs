@@ -9,7 +9,7 @@ pub(super) fn headline(verdict: Verdict, proved: bool) -> String {
     match verdict {
         Verdict::Running => words::running().to_owned(),
         Verdict::Saved { count } => words::saved(count, proved),
-        Verdict::Partly { saved, skipped, failed } => words::partly(saved, skipped, failed),
+        Verdict::Partly { saved, skipped, failed, open } => words::partly(saved, skipped, failed, open),
         Verdict::Failed => words::failed().to_owned(),
         Verdict::Unproved => words::unproved().to_owned(),
         Verdict::Gone => words::gone().to_owned(),
@@ -22,6 +22,7 @@ pub(super) fn note(verdict: Verdict, proved: bool) -> &'static str {
         Verdict::Running => words::running_note(),
         Verdict::Saved { .. } if proved => words::saved_note(),
         Verdict::Saved { .. } => words::saved_unproved_note(),
+        Verdict::Partly { skipped: 0, failed: 0, .. } => words::partly_open_note(),
         Verdict::Partly { .. } => words::partly_note(),
         Verdict::Failed => words::failed_note(),
         Verdict::Unproved => words::unproved_note(),
@@ -48,11 +49,12 @@ mod tests {
 
     #[test]
     fn only_what_is_proved_is_green() {
-        let partly = Verdict::Partly { saved: 1, skipped: 1, failed: 0 };
+        let partly = |skipped, open| Verdict::Partly { saved: 1, skipped, failed: 0, open };
         for (verdict, proved, tone, said) in [
             (Verdict::Saved { count: 2 }, true, Tone::Success, "Saved: all 2 resources of this run"),
             (Verdict::Saved { count: 2 }, false, Tone::Info, "2 resources are saved"),
-            (partly, true, Tone::Warning, "Not everything is saved: 1 saved, 1 skipped"),
+            (partly(1, 0), true, Tone::Warning, "Not everything is saved: 1 saved, 1 skipped"),
+            (partly(0, 2), true, Tone::Warning, "Not everything is saved: 1 saved, 2 not proved"),
             (Verdict::Unproved, true, Tone::Warning, "Nothing proves that anything is saved"),
             (Verdict::Running, true, Tone::Busy, "The backup is running"),
             (Verdict::Failed, true, Tone::Danger, "Nothing is saved"),

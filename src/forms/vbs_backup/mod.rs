@@ -20,6 +20,7 @@ use super::legacy::Availability;
 use super::state::Form;
 use crate::http::Answer;
 use crate::text::{classic, vbs_backup as words};
+use crate::work::watch::Job;
 
 /// The form, with what was started from it before.
 #[component]
@@ -32,14 +33,16 @@ pub fn VbsBackupForm(
     let done = Rc::new(move |answer: Answer<JobStarted>| {
         let id = answer.value.job_id;
         if !id.is_empty() {
-            draft.watches.begin(console, follow::ask, &id, title(console, "disk", &disk_sent(draft)), headline);
+            let title = title(console, "disk", &draft.course.said("/backup/volume_id"));
+            let job = Job { id: id.clone(), project: draft.course.project(), title, ..Job::default() };
+            draft.watches.begin(console, follow::ask, job, headline);
         }
         let _ = draft.begun.try_set(id);
     });
     if draft.course.come_back(desk.console) {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(seen()), done, follow::search(console));
+    let form = Form::following(console, draft.course, move || draft.operation(seen()), done, follow::search(console));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -70,11 +73,4 @@ pub fn VbsBackupForm(
         </div>
     }
     .into_any()
-}
-
-/// The disk of the request, whatever is chosen since.
-fn disk_sent(draft: Draft) -> String {
-    let sent = draft.course.sent.try_get_untracked().flatten();
-    let disk = sent.as_ref().and_then(|sent| sent.body.as_ref()?.pointer("/backup/volume_id")?.as_str());
-    disk.unwrap_or_default().to_owned()
 }

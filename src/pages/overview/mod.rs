@@ -5,6 +5,7 @@ mod logic;
 mod recent;
 mod tiles;
 
+use backup_api::cbr::TaskList;
 use leptos::prelude::*;
 
 use super::parts::{Panel, Reading, card, host_token, keep_fresh, name_or};
@@ -16,7 +17,7 @@ use crate::session::State;
 use crate::text::{host, overview as words, session, shell, vaults as vault_words};
 use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
 use crate::work::renew::Given;
-use crate::work::tasks::{ask_since, watch};
+use crate::work::tasks::{ask_with_running, since, watch};
 use crate::work::{Console, Load};
 
 /// The last day, milliseconds.
@@ -100,16 +101,20 @@ fn signing_in() -> AnyView {
     .into_any()
 }
 
+fn last_day() -> TaskList {
+    since(js_sys::Date::now() - DAY)
+}
+
 /// With a session.
 pub(super) fn figures(console: Console) -> AnyView {
     let stock = console.stock;
     let tasks = Load::default();
     let ask_vaults = Callback::new(move |()| stock.ask_vaults(console));
     let ask_servers = Callback::new(move |()| stock.ask_resources(console, "server"));
-    let ask_tasks = Callback::new(move |()| ask_since(console, tasks, js_sys::Date::now() - DAY));
+    let ask_tasks = Callback::new(move |()| ask_with_running(console, tasks, last_day()));
     keep_fresh(console, stock.vaults, ask_vaults);
     keep_fresh(console, tasks, ask_tasks);
-    watch(console, tasks, super::tasks::told);
+    watch(console, tasks, last_day, super::tasks::told);
     let servers = stock.resources("server");
     if let Some(servers) = servers {
         keep_fresh(console, servers, ask_servers);

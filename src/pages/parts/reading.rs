@@ -54,7 +54,7 @@ impl Reading {
 /// What was read longer ago than this, milliseconds, is read again when a page opens.
 const FRESH: f64 = 15_000.0;
 
-/// Asks when the page opens, unless what is here is fresh, and with every new session. What was read for one project
+/// Asks when the page opens, unless what is here is fresh, with every new session and whenever it is out of date. What was read for one project
 /// is not shown for another.
 pub(in crate::pages) fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: Callback<()>) {
     let session = Memo::new(move |_| {
@@ -66,7 +66,8 @@ pub(in crate::pages) fn keep_fresh<T: Send + Sync + 'static>(console: Console, l
         if before.is_some_and(|before| before != project) {
             load.clear();
         }
-        if active && !load.loading.get_untracked() && (stale(load.at) || load.error.with_untracked(Option::is_some)) {
+        let wanting = load.wanting() || (!load.loading.get_untracked() && stale(load.at));
+        if active && wanting {
             ask.run(());
         }
         project

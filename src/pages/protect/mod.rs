@@ -15,13 +15,19 @@ use crate::forms::journey::{Journey, Named, station};
 use crate::forms::{Desk, RestorePointCreateForm, Setting};
 use crate::route::Route;
 use crate::text::{protect as words, shell};
-use crate::ui::{self, Button, Fact, Facts, IdText, Station, StationState};
+use crate::ui::{self, Button, ConfirmDialog, Fact, Facts, IdText, Station, StationState};
 use crate::work::verdict::Verdict;
 
 pub(super) fn view(desk: Desk) -> AnyView {
     let journey = desk.journey;
     desk.console.stock.want_vaults(desk.console);
     let begun = Memo::new(move |_| journey.at.get() > station::VAULT);
+    let sure = RwSignal::new(false);
+    let vault = move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone()).unwrap_or_default());
+    let start_over = Callback::new(move |()| {
+        sure.set(false);
+        journey.start_over();
+    });
     view! {
         <PageHead title=shell::protect() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {move || {
@@ -31,22 +37,26 @@ pub(super) fn view(desk: Desk) -> AnyView {
                         view! {
                             <Button
                                 label=words::start_over()
-                                on_press=Callback::new(move |()| journey.start_over())
+                                on_press=Callback::new(move |()| sure.set(true))
                             />
                         }
                     })
             }}
         </PageHead>
+        <ConfirmDialog
+            open=sure
+            title=words::start_over_title().to_owned()
+            consequence=Signal::derive(move || words::start_over_note(&vault(), journey.run.get().is_some()))
+            confirm_label=words::start_over().to_owned()
+            on_confirm=start_over
+        />
         <ui::Journey label=words::label()>
             {vault_station(desk)}
             {resources_station(desk)}
             {restore_point_station(desk)}
             <Station
                 number=station::VERIFIED
-                title=Signal::derive(move || match verified_state(journey) {
-                    StationState::Failed => words::not_verified(),
-                    _ => words::verified(),
-                }.to_owned())
+                title=Signal::derive(move || verified_title(journey).to_owned())
                 state=Signal::derive(move || verified_state(journey))
                 last=true
             >
@@ -152,6 +162,14 @@ fn state(journey: Journey, number: u8) -> Signal<StationState> {
     })
 }
 
+fn verified_title(journey: Journey) -> &'static str {
+    match journey.run.get().map(|run| run.verdict()) {
+        Some(Verdict::Failed | Verdict::Gone) => words::nothing_saved(),
+        Some(Verdict::Partly { .. }) => words::not_verified(),
+        _ => words::verified(),
+    }
+}
+
 /// The mark of the last station is green only when nothing was skipped and nothing failed.
 fn verified_state(journey: Journey) -> StationState {
     match journey.run.get().map(|run| run.verdict()) {
@@ -171,10 +189,9 @@ fn names(all: &[Named]) -> String {
     words::names(&all.iter().map(|one| one.name.clone()).collect::<Vec<_>>())
 }
 
-/// The id where there is one only; many would be a list.
+/// The ids where there are few; many would be a list.
 fn ids(all: &[Named]) -> AnyView {
-    match all {
-        [one] => view! { <IdText id=one.id.clone() what=words::resource_id() /> }.into_any(),
-        _ => ().into_any(),
-    }
+    const FEW: usize = 3;
+    let few = all.iter().filter(|_| all.len() <= FEW);
+    few.map(|one| view! { <IdText id=one.id.clone() what=words::resource_id() /> }).collect::<Vec<_>>().into_any()
 }

@@ -9,7 +9,7 @@ use crate::forms::choose_vault::ChooseHeld;
 use crate::forms::input::Bound;
 use crate::forms::journey::{Named, station};
 use crate::forms::state::Stage;
-use crate::forms::{Added, Desk, Exchange, ResourcesAddForm, Setting, seen};
+use crate::forms::{Added, Answered, Desk, Exchange, ResourcesAddForm, Setting, choose, seen};
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
@@ -58,17 +58,20 @@ fn add(desk: Desk) -> AnyView {
         }
     });
     let go_on = Callback::new(move |()| {
-        let raw = draft.course.stage.with_untracked(|stage| match stage {
-            Stage::Done(raw) => Some(raw.clone()),
+        let answered = draft.course.stage.with_untracked(|stage| match stage {
+            Stage::Done(raw) => Some(Answered { raw: raw.clone(), status: None, trace_id: None }),
             _ => None,
         });
-        let exchange = draft.course.sent.get_untracked().zip(raw).map(|(request, raw)| Exchange { request, raw });
+        let exchange = draft.course.sent.get_untracked().map(|request| Exchange { request, answered });
         take(&draft.added.get_untracked(), exchange);
     });
-    // The vault holds them, as looking has shown: they are chosen there.
+    // The vault holds them, as looking has shown.
     let found = Callback::new(move |_| {
-        journey.held.set(draft.chosen.get_untracked());
-        journey.how.set("held".to_owned());
+        let ids = draft.chosen.get_untracked();
+        let kind = untrack(move || draft.object_type(desk.console));
+        let named = ids.iter().map(|id| Named::new(id, &choose::title(desk.console, &kind, id))).collect();
+        desk.console.say(words::done(words::resources(), words::restore_point()));
+        journey.take_resources(named, Exchange::unanswered(draft.course));
     });
     view! {
         <ResourcesAddForm

@@ -29,8 +29,8 @@ pub(super) fn view(desk: Desk) -> AnyView {
         let found = Callback::new(move |place| {
             if let Route::Vault(id) = place {
                 console.stock.stale(console);
-                journey.existing.set(vec![id]);
-                journey.source.set("existing".to_owned());
+                console.say(words::done(words::vault(), words::resources()));
+                journey.take_found_vault(id);
             }
         });
         view! {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::exchange;
 use crate::forms::{Desk, RunView};
 use crate::route::Route;
 use crate::text::protect as words;
@@ -15,7 +16,13 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let saved = Memo::new(move |_| matches!(verdict(), Some(Verdict::Saved { .. })));
     let run = move || Some((journey.run.get()?, journey.point.get()?));
     view! {
-        {move || run().map(|(run, id)| view! { <RunView console=desk.console run=run id=id /> })}
+        {move || {
+            run()
+                .map(|(run, id)| {
+                    let sent = exchange::newest(desk.console, run, id.clone());
+                    view! { <RunView console=desk.console run=run id=id /> {sent} }
+                })
+        }}
         <div class="bc-actions">
             {move || {
                 journey

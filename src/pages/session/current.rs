@@ -16,15 +16,19 @@ use crate::work::sign_in::revoke;
 pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>) -> AnyView {
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None);
-    let end = Callback::new(move |()| {
-        console.client.sessions.end();
-        console.say(words::ended_by_you());
-    });
+    let other = Signal::derive(move || if changing.get() { words::keep() } else { words::change() }.to_owned());
+    let end = Callback::new(move |()| ended(console));
     let end_everywhere = Callback::new(move |()| {
+        let sessions = console.client.sessions;
+        let turn = sessions.turn();
         busy.set(true);
+        error.set(None);
         spawn_local(async move {
             match revoke(console.client).await {
-                Ok(()) => end.run(()),
+                // The page may be left meanwhile, and its callbacks with it; the session ends all the same, unless it is
+                // another one by now.
+                Ok(()) if sessions.turn() == turn => ended(console),
+                Ok(()) => {}
                 Err(found) => {
                     let _ = error.try_set(Some(found));
                 }
@@ -41,10 +45,10 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 {facts(console, session)} <p class="bc-hint">{words::end_note()}</p>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
-                    {move || console.asked.get().map(go_on)}
+                    {move || go_on(console.asked.get().unwrap_or(Route::Overview))}
                     // A token that the host gave is the host's to change and to end.
                     <Show when=move || !console.signed_in_by_host()>
-                        <Button label=words::change() on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
+                        <Button label=other on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
                         <Button label=words::end() on_press=end />
                         <Button
                             label=words::revoke()
@@ -58,6 +62,12 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
         </section>
     }
     .into_any()
+}
+
+/// Ends the session, and says so.
+fn ended(console: Console) {
+    console.client.sessions.end();
+    console.say(words::ended_by_you());
 }
 
 /// Back to the place that asked for a session.

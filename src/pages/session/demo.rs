@@ -29,6 +29,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
         spawn_local(async move {
             // Asked for again: the token that came with the page may be over by now.
             let Some((token, project)) = demo_account().await.or_else(|| account.try_get_untracked().flatten()) else {
+                let _ = busy.try_set(false);
                 return;
             };
             let _ = draft.project_id.try_set(project.clone());

@@ -46,6 +46,20 @@ pub(super) fn view(desk: Desk) -> AnyView {
         }
         now
     });
+    // What opens by a press is where the person goes on, also below the fold.
+    let opened = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move |before: Option<bool>| {
+        let now = changing.get();
+        if before == Some(false) && now {
+            request_animation_frame(move || {
+                if let Some(opened) = opened.try_get_untracked().flatten() {
+                    let _ = opened.focus();
+                    opened.scroll_into_view();
+                }
+            });
+        }
+        now
+    });
     view! {
         <div node_ref=page>
         <PageHead title=words::title() lead=MaybeProp::from(Some(words::lead().to_owned())) />
@@ -61,7 +75,11 @@ pub(super) fn view(desk: Desk) -> AnyView {
                     .then(|| {
                         let form = console.host.offers(|features| features.sign_in);
                         let form = form.then(|| view! { {demo::view(console, draft)} {form::view(console, draft, changing)} });
-                        view! { {given::view(console)} {form} }
+                        view! {
+                            <div class="bc-stack bc-stack-wide" tabindex="-1" role="group" aria-label=words::sign_in() node_ref=opened>
+                                {given::view(console)} {form}
+                            </div>
+                        }
                     })
             }}
         </div>

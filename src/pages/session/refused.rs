@@ -51,9 +51,5 @@ fn panel(title: &'static str, remedy: &'static str, error: Option<ApiError>) -> 
 }
 
 fn headed(title: &'static str, error: ApiError) -> AnyView {
-    view! {
-        <h2 class="bc-card-name">{title}</h2>
-        <Failure error=error />
-    }
-    .into_any()
+    view! { <Failure error=error title=title /> }.into_any()
 }

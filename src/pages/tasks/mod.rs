@@ -35,7 +35,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let load = Load::default();
     let ask = Callback::new(move |()| ask_tasks(console, load, TaskList::default()));
     keep_fresh(console, load, ask);
-    tasks::watch(console, load, told);
+    tasks::watch(console, load, TaskList::default, told);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {

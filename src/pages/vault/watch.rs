@@ -1,17 +1,18 @@
 //! Asks again while the vault changes: until it is at rest, or gone.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::Vault;
-use backup_api::error::Cause;
+use backup_api::error::{ApiError, Cause};
+use backup_api::reply::One;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Page;
+use crate::http::Answer;
 use crate::text::vault as words;
-use crate::work::poll::{Step, follow, wait};
+use crate::work::poll::{Step, Whose, follow, wait};
 use crate::work::read::{Whole, renew};
 
 /// Whether asking again can show something new.
@@ -23,26 +24,29 @@ fn moves(vault: &Vault) -> bool {
 pub(super) fn while_it_moves(page: Page, ask_backups: Callback<()>) {
     let following = StoredValue::new(false);
     Effect::new(move || {
-        let needed = page.deleting.get() || page.with(moves) == Some(true);
+        let needed = page.with(|vault| page.deleting.get() || moves(vault)) == Some(true);
         if !needed || following.get_value() || page.gone.get_untracked() {
             return;
         }
         following.set_value(true);
+        let whose = Whose::here(page.console);
         spawn_local(async move {
             wait(2).await;
             let alive = move || page.vault.at.try_get_untracked().is_some();
-            let seen_going = Rc::new(Cell::new(false));
-            follow(page.console, alive, || step(page, seen_going.clone())).await;
+            let seen_going = Cell::new(false);
+            let ask = || async move { page.console.client.send(&VaultShow { vault_id: page.id() }).await };
+            follow(page.console, whose, alive, ask, |answer| take(page, &seen_going, answer)).await;
             let _ = following.try_set_value(false);
-            if !page.gone.try_get_untracked().unwrap_or(true) {
+            // Nothing is here any more once another project is in hand: then there are no backups to ask for.
+            if page.vault.now(|_| ()).is_some() && !page.gone.try_get_untracked().unwrap_or(true) {
                 ask_backups.try_run(());
             }
         });
     });
 }
 
-async fn step(page: Page, seen_going: Rc<Cell<bool>>) -> Step {
-    match page.console.client.send(&VaultShow { vault_id: page.id() }).await {
+fn take(page: Page, seen_going: &Cell<bool>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
+    match answer {
         Ok(answer) => {
             let (vault, deleting) = (answer.value.item, page.deleting.try_get_untracked().unwrap_or(false));
             let moving = moves(&vault);

@@ -177,6 +177,9 @@ words! {
     /// Changes it.
     pub change = "Use another token or project" | "Anderes Token oder Projekt verwenden";
 
+    /// Puts that away again.
+    pub keep = "Keep this session" | "Bei dieser Sitzung bleiben";
+
     /// Ends it.
     pub end = "End session" | "Sitzung beenden";
 

@@ -107,6 +107,7 @@ pub fn Picker(
         let query = query.with(|it| it.trim().to_ascii_lowercase());
         items.with(|all| all.iter().filter(|it| it.matches(&query)).cloned().collect::<Vec<_>>())
     });
+    let nothing = Memo::new(move |_| items.with(Vec::is_empty));
     let search_id = format!("{}-search", ids.control);
     let rows_label = ids.label();
     view! {
@@ -124,8 +125,10 @@ pub fn Picker(
             <div class="bc-picker-box">
                 <div class="bc-picker-search">
                     <SearchBox label=search_label value=query id=search_id />
-                    <span class="bc-picker-count">
-                        {move || (words.shown)(shown.with(Vec::len), items.with(Vec::len))}
+                    <span class="bc-picker-count" role="status">
+                        {move || {
+                            (!nothing.get()).then(|| (words.shown)(shown.with(Vec::len), items.with(Vec::len)))
+                        }}
                     </span>
                 </div>
                 {children.map(|it| view! { <div class="bc-picker-slot">{it()}</div> })}
@@ -135,6 +138,7 @@ pub fn Picker(
                     single=single
                     labelled_by=rows_label
                     query=query
+                    nothing=nothing
                     empty=empty
                     loading=loading
                     loading_label=loading_label

@@ -22,6 +22,8 @@ pub(super) fn Rows(
     labelled_by: String,
     /// What is searched.
     query: RwSignal<String>,
+    /// There is nothing at all, whatever is searched.
+    nothing: Memo<bool>,
     /// What stands there when there is nothing.
     empty: Signal<String>,
     /// Being read.
@@ -61,7 +63,8 @@ pub(super) fn Rows(
             let label = loading_label.get().unwrap_or_default();
             return view! { <Skeleton shape=SkeletonShape::Rows(4) label=label /> }.into_any();
         }
-        let text = query.with(|it| if it.trim().is_empty() { empty.get() } else { (words.no_match)(it.trim()) });
+        let text = query
+            .with(|it| if it.trim().is_empty() || nothing.get() { empty.get() } else { (words.no_match)(it.trim()) });
         view! { <p class="bc-picker-note">{text}</p> }.into_any()
     };
     view! {

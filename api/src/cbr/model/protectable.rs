@@ -49,7 +49,7 @@ impl Protectable {
     pub fn refused_for_vault(&self) -> bool {
         match self.code.as_deref().filter(|code| !code.is_empty()) {
             Some(code) => code == IN_VAULT,
-            None => self.can_be_backed_up == Some(false) && self.vault.is_some(),
+            None => self.can_be_backed_up == Some(false) && self.vault.as_ref().is_some_and(|vault| vault.named()),
         }
     }
 }

@@ -56,6 +56,12 @@ impl Vault {
     pub fn phase(&self) -> Phase {
         phase::vault(&self.billing.status)
     }
+
+    /// Whether anything says which vault it is: a reply may hold an empty one in place of none.
+    #[must_use]
+    pub const fn named(&self) -> bool {
+        !self.id.is_empty() || !self.name.is_empty()
+    }
 }
 
 impl Row for Vault {

@@ -1,0 +1,133 @@
+//! Who reads which payload: each operation with its decoder and its reply, and the models of what is no operation here.
+
+pub mod look;
+
+use backup_api::cbr::model::{AssociatedVault, Backup, Policy, ReadTag, Vault};
+use backup_api::csbs::check_protectable::Answer;
+use backup_api::csbs::model::Record;
+use backup_api::decode::Decode;
+use backup_api::error::{Received, read_reply};
+use backup_api::json::{self, Read};
+use backup_api::vbs::backup_create::JobStarted;
+use backup_api::vbs::model::DiskBackup;
+use backup_api::{
+    ApiError, Effect, Info, Method, One, Operation, Page, Problem, Request, Scope, Service, cbr, csbs, iam, vbs,
+};
+use look::{parts, text};
+use serde_json::Value;
+
+/// The operation that a body means, built again for this project.
+type Taker = fn(&[&str], &str, &Value) -> Result<Request, Vec<Problem>>;
+/// What a reply says, and what no reply at all would say.
+type Reader = fn(&Received) -> Result<(String, String), ApiError>;
+
+/// An operation as the payloads meet it.
+pub struct Reads {
+    pub info: &'static Info,
+    /// None where its request has no body.
+    pub take: Option<Taker>,
+    pub reply: Reader,
+}
+
+fn take<T: Decode>(parts: &[&str], project: &str, body: &Value) -> Result<Request, Vec<Problem>> {
+    T::decode(parts, body).map(|operation| operation.request(&Scope { project_id: project.to_owned() }))
+}
+
+const fn asks<T: Operation<Reply: std::fmt::Debug> + 'static>() -> Reads {
+    Reads {
+        info: &T::INFO,
+        take: None,
+        reply: |received| {
+            let (reply, _) = read_reply::<T::Reply>(&T::INFO, received)?;
+            Ok((format!("{reply:?}"), format!("{:?}", T::Reply::read(&Value::Null))))
+        },
+    }
+}
+
+const fn says<T: Decode<Reply: std::fmt::Debug> + 'static>() -> Reads {
+    Reads { take: Some(take::<T>), ..asks::<T>() }
+}
+
+/// Every operation.
+pub const READS: [Reads; 30] = [
+    says::<cbr::VaultCreate>(),
+    asks::<cbr::VaultList>(),
+    asks::<cbr::VaultShow>(),
+    asks::<cbr::VaultDelete>(),
+    says::<cbr::ResourcesAdd>(),
+    says::<cbr::ResourcesRemove>(),
+    says::<cbr::CheckpointCreate>(),
+    asks::<cbr::CheckpointShow>(),
+    asks::<cbr::BackupList>(),
+    asks::<cbr::BackupShow>(),
+    asks::<cbr::BackupDelete>(),
+    says::<cbr::BackupRestore>(),
+    asks::<cbr::TaskList>(),
+    asks::<cbr::TaskShow>(),
+    asks::<cbr::PolicyList>(),
+    asks::<cbr::PolicyShow>(),
+    says::<cbr::PolicyCreate>(),
+    asks::<cbr::ProtectableList>(),
+    asks::<cbr::ProtectableShow>(),
+    says::<csbs::Protect>(),
+    says::<csbs::CheckProtectable>(),
+    asks::<csbs::ItemList>(),
+    asks::<csbs::ItemShow>(),
+    says::<vbs::BackupCreate>(),
+    asks::<vbs::JobShow>(),
+    asks::<vbs::BackupList>(),
+    says::<iam::TokenCreate>(),
+    asks::<iam::TokenCheck>(),
+    asks::<iam::TokenRevoke>(),
+    asks::<iam::ProjectList>(),
+];
+
+/// A model, by the service and the key under which the service answers it.
+pub type Model = fn(&Value) -> String;
+
+pub const MODELS: [(&str, &str, Model); 13] = [
+    ("cbr", "vault", |body| format!("{:?}", One::<Vault>::read(body))),
+    ("cbr", "backup", |body| format!("{:?}", One::<Backup>::read(body))),
+    ("cbr", "policy", |body| format!("{:?}", One::<Policy>::read(body))),
+    ("cbr", "associate_policy", |body| format!("{:?}", json::part::<AssociatedVault>(body, "associate_policy"))),
+    ("cbr", "dissociate_policy", |body| format!("{:?}", json::part::<AssociatedVault>(body, "dissociate_policy"))),
+    ("cbr", "resources", |body| {
+        let rows = json::list::<Value>(body, "resources");
+        let vaults = rows.iter().flat_map(|row| json::list::<Vault>(row, "resource_detail"));
+        format!("{:?}", vaults.collect::<Vec<_>>())
+    }),
+    ("cbr", "tags", |body| format!("{:?}", json::list::<ReadTag>(body, "tags"))),
+    ("csbs", "tags", |body| format!("{:?}", json::list::<ReadTag>(body, "tags"))),
+    ("csbs", "checkpoint", |body| format!("{:?}", One::<Record>::read(body))),
+    ("csbs", "restorable", |body| format!("{:?}", json::list::<Answer>(body, "restorable"))),
+    ("vbs", "backup", |body| format!("{:?}", One::<DiskBackup>::read(body))),
+    ("vbs", "backups", |body| format!("{:?}", Page::<DiskBackup>::read(body))),
+    ("vbs", "job_id", |body| format!("{:?}", JobStarted::read(body))),
+];
+
+/// Stands for every operation that is not in the table.
+pub static OTHER: Info = Info {
+    id: "other",
+    service: Service::Cbr,
+    method: Method::Post,
+    path: "/",
+    effect: Effect::Once,
+    permission: "",
+    doc: "",
+};
+
+/// An operation of the table, and what fills its placeholders.
+pub type Found<'a> = Option<(&'static Reads, Vec<&'a str>)>;
+
+/// The operation that a case is about. Files are called by their service.
+pub fn operation<'a>(file: &str, case: &'a Value) -> Found<'a> {
+    let (method, path) = (text(case, "/request/method"), text(case, "/request/path"));
+    // Two that look like another: at the address of the question about backups, told apart by the key of the body, and
+    // where an id would stand.
+    if case.pointer("/request/body/check_restorable").is_some() || path.ends_with("/checkpoint_items/count") {
+        return None;
+    }
+    let service = file.split('-').next();
+    let same = |info: &Info| service == Some(info.service.host_part()) && info.method.name() == method;
+    READS.iter().filter(|reads| same(reads.info)).find_map(|reads| Some((reads, parts(reads.info.path, path)?)))
+}

@@ -1,0 +1,119 @@
+//! Properties of rules 36, 37 and 39: what a restore point is made of, against the vault and its resources as they were
+//! last seen.
+
+mod common;
+mod given;
+
+use backup_api::cbr::resource::SERVER;
+use backup_api::cbr::{CheckpointCreate, Resource};
+use backup_api::known::{KnownResource, KnownVault, KnownVaultResource};
+use backup_api::{Operation, profile};
+use given::{Seen, id, is_uuid, of, seen};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn told(rule: u8, change: impl FnOnce(&mut CheckpointCreate)) -> Vec<String> {
+    let mut wanted = CheckpointCreate::default();
+    wanted.checkpoint.vault_id = id(99);
+    change(&mut wanted);
+    let mut told = of(&wanted.problems(&profile::OTC), rule);
+    told.sort();
+    told
+}
+
+/// What the vault holds, with what was last seen of it: at place `n` the one of id `n`.
+type Held = Vec<(&'static str, Option<Seen>)>;
+
+fn held() -> impl Strategy<Value = Held> {
+    let status = select(vec!["available", "", "of-next-year", "protecting", "restoring", "removing", "error", "ERROR"]);
+    // Whoever is refused because of the vault that it is in is in this one.
+    let last = prop::option::of(seen(vec![None, Some((id(99), "this_vault"))]));
+    prop::collection::vec((status, last), 1..4)
+}
+
+fn know(wanted: &mut CheckpointCreate, held: &Held) {
+    let rows = || held.iter().enumerate();
+    let inside = |(at, (status, _)): (usize, &(&str, Option<Seen>))| KnownVaultResource {
+        id: id(at),
+        kind: SERVER.to_owned(),
+        protect_status: (*status).to_owned(),
+    };
+    let resources = rows().map(inside).collect();
+    wanted.known.vault = Some(KnownVault { id: id(99), resources, ..KnownVault::default() });
+    let own = |(at, (_, last)): (usize, &(&str, Option<Seen>))| Some(last.as_ref()?.known(&id(at), SERVER));
+    wanted.known.resources = rows().filter_map(own).collect::<Vec<KnownResource>>();
+}
+
+/// What the vault and the resource's own list say against a backup of it.
+fn against(held: &Held, wanted: &str) -> Vec<&'static str> {
+    let same = |at: &usize| id(*at) == wanted.to_lowercase();
+    let Some((status, last)) = (0..held.len()).find(same).and_then(|at| held.get(at)) else {
+        return vec!["not-in-vault E"];
+    };
+    let works = ["protecting", "restoring", "removing", "error"].contains(&status.to_lowercase().as_str());
+    let broken = last.as_ref().is_some_and(|last| ["error", "deleted"].contains(&last.plain().as_str()));
+    let mut said = Vec::new();
+    said.extend((works || broken).then_some("not-ready W"));
+    said.extend(last.as_ref().is_some_and(|last| last.busy).then_some("unfit W"));
+    said
+}
+
+/// Ids in the vault and outside, in small letters and in large ones, and what is no UUID.
+fn chosen() -> impl Strategy<Value = Vec<String>> {
+    let known = (0..5_usize, any::<bool>()).prop_map(|(at, large)| if large { id(at).to_uppercase() } else { id(at) });
+    prop::collection::vec(prop_oneof![6 => known, 1 => Just(String::new()), 1 => "[a-z0-9-]{1,36}"], 1..5)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn rule_36_resources_are_ids_of_what_is_in_the_vault_and_fit(ids in chosen(), held in held()) {
+        let mut said = Vec::new();
+        for (at, wanted) in ids.iter().enumerate() {
+            let codes = match (wanted.is_empty(), is_uuid(wanted)) {
+                (true, _) => vec!["missing E"],
+                (false, false) => vec!["not-uuid E"],
+                (false, true) => against(&held, wanted),
+            };
+            said.extend(codes.iter().map(|code| format!("36 checkpoint.parameters.resources[{at}] {code}")));
+        }
+        let told = told(36, |wanted| {
+            wanted.checkpoint.parameters.resources = ids;
+            know(wanted, &held);
+        });
+        prop_assert_eq!(told, said);
+    }
+
+    #[test]
+    fn rule_37_an_id_in_other_letters_is_the_same_id(ids in chosen()) {
+        let mut places = Vec::new();
+        for (at, wanted) in ids.iter().enumerate().filter(|(_, wanted)| is_uuid(wanted)) {
+            places.extend(ids.iter().take(at).any(|other| other.eq_ignore_ascii_case(wanted)).then_some(at));
+        }
+        let said = |list: &str, member: &str| -> Vec<String> {
+            places.iter().map(|at| format!("37 checkpoint.parameters.{list}[{at}]{member} duplicate W")).collect()
+        };
+        let plain: Vec<String> = ids.into_iter().map(|id| if is_uuid(&id) { id } else { String::new() }).collect();
+        let details: Vec<Resource> = plain.iter().map(|id| Resource::new(id, SERVER)).collect();
+        prop_assert_eq!(told(37, |wanted| wanted.checkpoint.parameters.resources = plain), said("resources", ""));
+        let found = told(37, |wanted| wanted.checkpoint.parameters.resource_details = details);
+        prop_assert_eq!(found, said("resource_details", ".id"));
+    }
+
+    #[test]
+    fn rule_39_details_name_what_is_in_the_vault_and_fit(ids in chosen(), held in held()) {
+        let mut said = Vec::new();
+        for (at, wanted) in ids.iter().enumerate() {
+            let mut codes = if wanted.is_empty() { vec!["missing E"] } else { against(&held, wanted) };
+            codes.extend((!wanted.is_empty() && !is_uuid(wanted)).then_some("unusual-id W"));
+            said.extend(codes.iter().map(|code| format!("39 checkpoint.parameters.resource_details[{at}].id {code}")));
+        }
+        let details = ids.iter().map(|id| Resource::new(id, SERVER)).collect();
+        let told = told(39, |wanted| {
+            wanted.checkpoint.parameters.resource_details = details;
+            know(wanted, &held);
+        });
+        prop_assert_eq!(told, said);
+    }
+}

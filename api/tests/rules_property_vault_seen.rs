@@ -1,0 +1,109 @@
+//! Properties of rules 23 and 29: what a vault is to hold, against what was last seen of it.
+
+mod common;
+mod given;
+
+use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
+use backup_api::cbr::{Resource, ResourcesAdd};
+use backup_api::known::{Known, KnownResource, KnownVault};
+use backup_api::profile::OTC;
+use backup_api::{Kind, Operation, Problem};
+use given::{id, of, seen};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn resources(count: usize) -> Vec<Resource> {
+    (0..count).map(|number| Resource::new(id(number), SERVER)).collect()
+}
+
+fn sized(number: usize, size_gb: Option<i64>) -> KnownResource {
+    KnownResource { id: id(number), kind: SERVER.to_owned(), size_gb, ..KnownResource::default() }
+}
+
+/// Sum and size of every finding of rule 23, none of which stops the request.
+fn small(problems: Vec<Problem>) -> Vec<(String, i64, i64)> {
+    let found = problems.into_iter().filter(|problem| problem.rule == 23 && !problem.blocks());
+    found
+        .map(|problem| match problem.kind {
+            Kind::SmallerThanResources { sum, size } => (problem.path, sum, size),
+            _ => (problem.path, 0, 0),
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn rule_23_the_size_is_at_least_the_sum_of_what_is_known(
+        sizes in prop::collection::vec(prop::option::of(0..120_i64), 0..5),
+        beside in 0..500_i64,
+        size in 10..300_i64,
+        held in 0..300_i64
+    ) {
+        let chosen = resources(sizes.len());
+        let mut known: Vec<KnownResource> = sizes.iter().enumerate().map(|(at, size)| sized(at, *size)).collect();
+        // What was seen but is not chosen takes no room.
+        known.push(sized(99, Some(beside)));
+        let sum: i64 = sizes.iter().copied().map(Option::unwrap_or_default).sum();
+
+        let mut made = common::vault("v", size);
+        made.vault.resources.clone_from(&chosen);
+        made.known.resources.clone_from(&known);
+        let said = if sum > size { vec![("vault.billing.size".to_owned(), sum, size)] } else { vec![] };
+        prop_assert_eq!(small(made.problems(&OTC)), said);
+
+        // What the vault holds already counts, too, and only where something is to be added.
+        let vault = KnownVault { size_gb: Some(size), allocated_gb: Some(held), ..KnownVault::default() };
+        let known = Known { resources: known, vault: Some(vault) };
+        let none = chosen.is_empty();
+        let added = ResourcesAdd { vault_id: id(98), resources: chosen, known };
+        let over = !none && held + sum > size;
+        let said = if over { vec![("resources".to_owned(), held + sum, size)] } else { vec![] };
+        prop_assert_eq!(small(added.problems(&OTC)), said);
+    }
+
+    #[test]
+    fn rule_29_everything_that_speaks_against_a_resource_is_told(
+        kind in select(vec![SERVER, BARE_METAL, DISK, TURBO]),
+        last in seen(vec![
+            None, Some((String::new(), "")), Some((id(7), "")), Some((id(7), "other")), Some((String::new(), "other"))
+        ]),
+        large in any::<bool>()
+    ) {
+        let resource = Resource::new(if large { id(1).to_uppercase() } else { id(1) }, kind);
+        let good: &[&str] = match kind {
+            SERVER | BARE_METAL => &["", "active", "running"],
+            DISK => &["", "available", "in-use"],
+            _ => &["", "x", "active", "running", "shutoff", "error", "deleted", "available", "in-use", "creating"],
+        };
+        let taken = last.vault.as_ref().is_some_and(|(id, name)| !id.is_empty() || !name.is_empty());
+        let said = |path: &str| {
+            let mut said = Vec::new();
+            said.extend(taken.then(|| format!("29 {path} in-other-vault W")));
+            said.extend((!good.contains(&last.plain().as_str())).then(|| format!("29 {path} not-ready W")));
+            said.extend(last.busy.then(|| format!("29 {path} unfit W")));
+            said
+        };
+        let told = |problems: &[Problem]| {
+            let mut told = of(problems, 29);
+            told.sort();
+            told
+        };
+        let known = Known { resources: vec![last.known(&id(1), kind)], vault: None };
+        let mut made = common::vault("v", 200);
+        made.vault.resources = vec![resource.clone()];
+        made.known = known.clone();
+        prop_assert_eq!(told(&made.problems(&OTC)), said("vault.resources[0].id"));
+        let added = ResourcesAdd { vault_id: id(98), resources: vec![resource], known };
+        let problems = added.problems(&OTC);
+        prop_assert_eq!(told(&problems), said("resources[0].id"));
+        // The vault is called by its name, or where it has none by its id.
+        let called = problems.iter().find_map(|problem| match &problem.kind {
+            Kind::InOtherVault { vault } => Some(vault.clone()),
+            _ => None,
+        });
+        let expected = last.vault.filter(|_| taken).map(|(id, name)| if name.is_empty() { id } else { name.to_owned() });
+        prop_assert_eq!(called, expected);
+    }
+}

@@ -1,0 +1,207 @@
+//! How far a form is, kept with its draft.
+
+use std::pin::Pin;
+use std::rc::Rc;
+
+use backup_api::Request;
+use backup_api::error::ApiError;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::Value;
+
+use crate::session::Session;
+use crate::work::Console;
+use crate::work::lost::Found;
+
+/// How far the form is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Stage {
+    /// Being filled in.
+    #[default]
+    Editing,
+    /// Sent, no answer yet. Cannot be sent again.
+    Sending,
+    /// Refused or failed; nothing was lost.
+    Failed(ApiError),
+    /// The answer was lost and the request took effect or may have; what looking for the result has brought.
+    Lost(ApiError, Found),
+    /// Sent in this project, and answered when another one or none was in hand; why it failed there, nothing where it
+    /// was accepted. What it did can only be seen in its own project.
+    Elsewhere(String, Option<ApiError>),
+    /// Answered; the reply as it came.
+    Done(Value),
+}
+
+/// Looks for the result of one request, as often as it is asked.
+pub(super) type Seek = Rc<dyn Fn() -> Pin<Box<dyn Future<Output = Found>>>>;
+
+/// How far a form is, apart from the page that it stands on: kept with a draft, it outlives a change of page, so that
+/// neither a lost answer nor a failure is overlooked by someone who went away meanwhile.
+#[derive(Clone, Copy)]
+pub struct Course {
+    /// How far.
+    pub stage: RwSignal<Stage>,
+    /// What was sent last, whatever is typed since.
+    pub sent: RwSignal<Option<Request>>,
+    /// The project that it was sent in.
+    project: StoredValue<String>,
+    /// Looks once more for the result of what was sent last.
+    seek: StoredValue<Option<Seek>, LocalStorage>,
+    /// Whether its result was shown.
+    pub(super) told: StoredValue<bool>,
+}
+
+impl Course {
+    /// Nothing sent yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            stage: RwSignal::new(Stage::Editing),
+            sent: RwSignal::new(None),
+            project: StoredValue::new(String::new()),
+            seek: StoredValue::new_local(None),
+            told: StoredValue::new(false),
+        }
+    }
+
+    /// The project that the last request was sent in, whichever is in hand since. Safe after an `await`.
+    #[must_use]
+    pub fn project(self) -> String {
+        self.project.try_get_value().unwrap_or_default()
+    }
+
+    /// A text of the last request's body, whatever is typed since; empty where it is not there. Safe after an `await`.
+    #[must_use]
+    pub fn said(self, pointer: &str) -> String {
+        let sent = self.sent.try_get_untracked().flatten();
+        let text = sent.as_ref().and_then(|sent| sent.body.as_ref()?.pointer(pointer)?.as_str());
+        text.unwrap_or_default().to_owned()
+    }
+
+    /// The id of what the last request acts on, whatever is typed since. Safe after an `await`.
+    #[must_use]
+    pub fn target(self) -> String {
+        let sent = self.sent.try_get_untracked().flatten();
+        sent.as_ref().and_then(Request::named_id).unwrap_or_default().to_owned()
+    }
+
+    /// It is being sent, in this project.
+    pub(super) fn send_in(self, project: &str) {
+        self.project.try_set_value(project.to_owned());
+    }
+
+    /// How its result is looked for.
+    pub(super) fn seek_with(self, seek: Seek) {
+        self.seek.try_set_value(Some(seek));
+    }
+
+    /// Looks once more for the result of a request whose answer was lost: the services may be there again.
+    pub fn look_again(self, console: Console) {
+        let Some(Stage::Lost(error, found)) = self.stage.try_get_untracked() else { return };
+        let Some(seek) = self.seek.try_get_value().flatten().filter(|_| found != Found::Looking) else { return };
+        let sessions = console.client.sessions;
+        let project = sessions.project();
+        let name = sessions.now().session().map(Session::project_name).unwrap_or_default();
+        if project.as_ref() != Some(&self.project()) {
+            return;
+        }
+        self.reach(Stage::Lost(error.clone(), Found::Looking));
+        spawn_local(async move {
+            let found = seek().await;
+            let left = sessions.project() != project;
+            self.reach(if left { Stage::Elsewhere(name, Some(error)) } else { Stage::Lost(error, found) });
+        });
+    }
+
+    /// Where it is from now on; nothing is left to tell once the console is unmounted.
+    pub(super) fn reach(self, stage: Stage) {
+        let _ = self.stage.try_set(stage);
+    }
+
+    /// Whether the console is unmounted: what an answer would be put into is gone.
+    pub(super) fn gone(self) -> bool {
+        self.stage.try_with_untracked(|_| ()).is_none()
+    }
+
+    /// For something else than before: what came of that is put away. What is still under way stays.
+    pub fn begin_anew(self) {
+        if self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_) | Stage::Failed(_))) {
+            self.stage.set(Stage::Editing);
+        }
+    }
+
+    /// For another project: what was found out about the last request does not count there. An answer that is still
+    /// awaited is told when it comes, with the project that it is of, so that nobody misses what was done.
+    pub fn forget(self) {
+        let stays =
+            |stage: &Stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking) | Stage::Elsewhere(..));
+        if !self.stage.with_untracked(stays) {
+            self.stage.set(Stage::Editing);
+        }
+    }
+
+    /// For someone who comes back: a result that was shown is put away, anything else stays.
+    pub fn come_back(self, console: Console) -> bool {
+        let done = !console.redrawing()
+            && self.told.get_value()
+            && self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_)));
+        if done {
+            self.stage.set(Stage::Editing);
+        }
+        done
+    }
+}
+
+impl Default for Course {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::ResourcesAdd;
+    use backup_api::{Operation, Scope};
+    use leptos::prelude::*;
+    use serde_json::Value;
+
+    use super::{Course, Stage};
+
+    #[test]
+    fn what_was_sent_tells_what_it_was_about() {
+        Owner::new().with(|| {
+            let course = Course::new();
+            assert_eq!((course.target(), course.said("/backup/name")), (String::new(), String::new()));
+            let wanted = ResourcesAdd { vault_id: "v".to_owned(), ..ResourcesAdd::default() };
+            let body = serde_json::json!({"backup": {"name": "night", "size": 1}});
+            course.sent.set(Some(wanted.request(&Scope { project_id: "p".to_owned() }).body(body)));
+            assert_eq!((course.target(), course.said("/backup/name")), ("v".to_owned(), "night".to_owned()));
+            assert_eq!(course.said("/backup/size"), "");
+        });
+    }
+
+    #[test]
+    fn another_project_forgets_what_was_found_and_keeps_what_is_under_way_or_was_done_elsewhere() {
+        Owner::new().with(|| {
+            let course = Course::new();
+            let elsewhere = Stage::Elsewhere("other".to_owned(), None);
+            for (stage, stays) in [(Stage::Done(Value::Null), false), (Stage::Sending, true), (elsewhere, true)] {
+                course.stage.set(stage.clone());
+                course.forget();
+                assert_eq!(course.stage.get() == stage, stays, "{stage:?}");
+            }
+        });
+    }
+
+    #[test]
+    fn an_answer_after_the_end_changes_nothing() {
+        let owner = Owner::new();
+        let course = owner.with(Course::new);
+        assert!(!course.gone());
+        owner.cleanup();
+        course.reach(Stage::Sending);
+        course.send_in("p");
+        assert!(course.gone());
+        assert_eq!(course.project(), "");
+    }
+}
