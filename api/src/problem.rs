@@ -82,6 +82,13 @@ pub enum Kind {
         /// Largest.
         max: i64,
     },
+    /// Outside the range, ends included, and not -1, which means without end.
+    OutOfRangeOrEndless {
+        /// Smallest.
+        min: i64,
+        /// Largest.
+        max: i64,
+    },
     /// None of the values that the field takes.
     NotOneOf {
         /// What it takes.
@@ -141,6 +148,8 @@ pub enum Kind {
     NotPortable,
     /// Meant for the scheduler.
     SchedulerOnly,
+    /// Counts only for what is begun by hand, and this is marked as begun by the scheduler.
+    ByHandOnly,
     /// More than is known to be taken.
     ManyAtOnce {
         /// What is known to work.
@@ -172,7 +181,7 @@ impl Kind {
             Self::BadCharacter { .. } => "bad-character",
             Self::Prefix { .. } => "prefix",
             Self::NotWhole => "not-whole",
-            Self::OutOfRange { .. } => "out-of-range",
+            Self::OutOfRange { .. } | Self::OutOfRangeOrEndless { .. } => "out-of-range",
             Self::NotOneOf { .. } => "not-one-of",
             Self::NotOffered => "not-offered",
             Self::MayBeRefused => "may-be-refused",
@@ -188,6 +197,7 @@ impl Kind {
             Self::Exclusive { .. } => "exclusive",
             Self::NotPortable => "not-portable",
             Self::SchedulerOnly => "scheduler-only",
+            Self::ByHandOnly => "by-hand-only",
             Self::ManyAtOnce { .. } => "many-at-once",
             Self::UnknownKey { .. } => "unknown-key",
             Self::WrongJsonType { .. } => "wrong-json-type",

@@ -20,10 +20,11 @@ pub enum Int {
 }
 
 impl Int {
-    /// From the text of an input; blanks around the number are dropped.
+    /// From the text of an input; blanks around the number are dropped. A plus is no digit: it stays, and is reported.
     #[must_use]
     pub fn typed(text: &str) -> Self {
-        text.trim().parse().map_or_else(|_| Self::Text(text.to_owned()), Self::Value)
+        let number = Some(text.trim()).filter(|number| !number.starts_with('+'));
+        number.and_then(|number| number.parse().ok()).map_or_else(|| Self::Text(text.to_owned()), Self::Value)
     }
 
     /// The number, where it is one.
@@ -33,6 +34,15 @@ impl Int {
             Self::Value(number) => Some(*number),
             Self::Text(_) => None,
         }
+    }
+
+    /// Whether it is a whole number, and one too large for any field.
+    #[must_use]
+    pub fn is_beyond(&self) -> bool {
+        let Self::Text(text) = self else { return false };
+        let text = text.trim();
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<i64>().is_err()
     }
 
     /// Whether nothing was typed.

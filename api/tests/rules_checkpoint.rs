@@ -11,6 +11,7 @@ use backup_api::cbr::{
 use backup_api::iam::TokenCreate;
 use backup_api::iam::token_create::TokenProject;
 use backup_api::known::{KnownResource, KnownVault, KnownVaultResource};
+use backup_api::problem::Kind;
 use backup_api::{Int, Operation, profile};
 use common::{found, told};
 
@@ -214,10 +215,33 @@ fn rule_61_days_to_keep() {
     for good in ["", "-1", "1", "36500"] {
         assert_eq!(days(good), none(), "{good}");
     }
-    for wrong in ["0", "-2", "36501"] {
+    for wrong in ["0", "-2", "36501", "99999999999999999999"] {
         assert_eq!(days(wrong), ["61  out-of-range E"], "{wrong}");
     }
-    assert_eq!(days("1.5"), ["61  not-whole E"]);
+    for wrong in ["1.5", "+10"] {
+        assert_eq!(days(wrong), ["61  not-whole E"], "{wrong}");
+    }
+}
+
+#[test]
+fn rule_61_days_to_keep_count_only_by_hand() {
+    let told = |days: Option<&str>, auto: bool| {
+        let mut wanted = CheckpointCreate::default();
+        wanted.checkpoint.vault_id = id(99);
+        wanted.checkpoint.parameters.retention_duration_days = days.map(Int::typed);
+        wanted.checkpoint.parameters.auto_trigger = Some(auto);
+        wanted
+            .problems(&profile::HUAWEI)
+            .into_iter()
+            .filter(|found| found.rule == 61)
+            .map(|it| it.kind)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told(Some("30"), true), [Kind::ByHandOnly]);
+    assert_eq!(told(Some("-2"), false), [Kind::OutOfRangeOrEndless { min: 1, max: 36_500 }]);
+    assert_eq!(told(Some("30"), false), []);
+    assert_eq!(told(Some(" "), true), []);
+    assert_eq!(told(None, true), []);
 }
 
 #[test]

@@ -72,7 +72,9 @@ fn rule_22_size() {
         ("10.5", "not-whole"),
         ("10,5", "not-whole"),
         ("ten", "not-whole"),
-        ("99999999999999999999", "not-whole"),
+        ("99999999999999999999", "out-of-range"),
+        ("-99999999999999999999", "out-of-range"),
+        ("+10", "not-whole"),
     ] {
         assert_eq!(size(text), [format!("22 vault.billing.size {code} E")], "{text}");
     }

@@ -38,21 +38,26 @@ pub(super) const MANY: usize = 10;
 /// Binds the field at `path` to `form` for as long as the current owner lives.
 #[must_use]
 pub fn bind(form: Form, path: &str, label: &str) -> Bound {
-    bound(form, path, label, None)
+    bound(form, Shown::new(path, label, &ui::id::next("field")))
+}
+
+/// The same of a text from which the blanks at both ends are taken before it is sent.
+#[must_use]
+pub fn bind_text(form: Form, path: &str, label: &str, typed: RwSignal<String>) -> Bound {
+    bound(form, Shown { typed: Some(typed), ..Shown::new(path, label, &ui::id::next("field")) })
 }
 
 /// The same for a list: `entries` are the names of what it holds, in the order of the request.
 #[must_use]
 pub fn bind_list(form: Form, path: &str, label: &str, entries: Signal<Vec<String>>) -> Bound {
-    bound(form, path, label, Some(entries))
+    bound(form, Shown { entries: Some(entries), ..Shown::new(path, label, &ui::id::next("field")) })
 }
 
-fn bound(form: Form, path: &str, label: &str, entries: Option<Signal<Vec<String>>>) -> Bound {
-    let id = ui::id::next("field");
-    let shown = Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone(), entries };
+fn bound(form: Form, shown: Shown) -> Bound {
+    let (id, path) = (shown.id.clone(), shown.path.clone());
     form.show(shown.clone());
     let found = Memo::new({
-        let path = path.to_owned();
+        let path = path.clone();
         move |_| form.problems_at(&path)
     });
     let said = move |blocking: bool| {
@@ -71,7 +76,6 @@ fn bound(form: Form, path: &str, label: &str, entries: Option<Signal<Vec<String>
             })
         })
     };
-    let path = path.to_owned();
     Bound { id, errors: said(true), warnings: said(false), leave: Callback::new(move |()| form.touch(&path)) }
 }
 
@@ -111,7 +115,7 @@ pub fn Input(
     #[prop(optional)]
     mono: bool,
 ) -> AnyView {
-    let bound = bind(form, path, label);
+    let bound = bind_text(form, path, label, value);
     let some = |text: &'static str| MaybeProp::from((!text.is_empty()).then(|| text.to_owned()));
     let limit = (limit > 0).then_some(limit);
     view! {
@@ -164,7 +168,10 @@ pub fn Area(
     #[prop(optional)]
     entries: Option<Signal<Vec<String>>>,
 ) -> AnyView {
-    let bound = bound(form, path, label, entries);
+    let bound = match entries {
+        Some(entries) => bind_list(form, path, label, entries),
+        None => bind_text(form, path, label, value),
+    };
     let limit = Some(limit.get_untracked()).filter(|limit| *limit > 0);
     view! {
         <TextArea

@@ -19,8 +19,9 @@ pub fn RequestPane(
     let base = Signal::derive(move || request.with(|request| absolute_base(sessions, request)));
     let body = Signal::derive(move || request.with(export::json));
     let command = Signal::derive(move || request.with(|request| export::curl(request, &base.get())));
-    let brief =
-        Signal::derive(move || request.with(|request| format!("{} {}", request.info.method.name(), request.path)));
+    let brief = Signal::derive(move || {
+        request.with(|request| format!("{} {}", request.info.method.name(), words::short(&request.path)))
+    });
     let address = Signal::derive(move || request.with(|request| format!("{}{}", base.get(), request.target())));
     let method = Signal::derive(move || request.with(|request| request.info.method.name().to_owned()));
     let doc = Signal::derive(move || request.with(|request| request.info.doc));

@@ -28,7 +28,9 @@ pub fn Tags(
     hint: &'static str,
 ) -> AnyView {
     let id = ui::id::next("tags");
-    form.show(Shown { path: path.to_owned(), label: label.to_owned(), id: id.clone(), entries: None });
+    let places = Memo::new(move |_| rows.with(|rows| filled(rows)));
+    let shown = Shown { rows: Some(places.into()), ..Shown::new(path, label, &id) };
+    form.show(shown.clone());
     let found = Memo::new(move |_| form.problems_at(path));
     let whole = move |blocking: bool| {
         Signal::derive(move || {
@@ -39,15 +41,13 @@ pub fn Tags(
         })
     };
     let problems = Signal::derive(move || {
-        let places = filled(&rows.get());
         found.with(|found| {
             found
                 .iter()
                 .filter_map(|problem| {
                     let (row, part) = half(problem.path.strip_prefix(path)?)?;
-                    let said = text::problem(problem, part_name(part));
-                    let warning = !problem.blocks();
-                    Some(TagProblem { row: *places.get(row)?, part, message: said, warning })
+                    let (row, message) = (shown.row(row), shown.said(problem));
+                    Some(TagProblem { row, part, message, warning: !problem.blocks() })
                 })
                 .collect::<Vec<_>>()
         })

@@ -61,7 +61,7 @@ pub struct Parameters {
     /// The policy behind an automatic run (Huawei Cloud).
     #[serde(skip_serializing_if = "blank")]
     pub policy_id: Option<String>,
-    /// Days to keep, 1 to 36500, or -1 for ever (Huawei Cloud).
+    /// Days to keep, 1 to 36500, or -1 for ever; only for what is begun by hand (Huawei Cloud).
     #[serde(skip_serializing_if = "no_number")]
     pub retention_duration_days: Option<Int>,
 }
@@ -73,6 +73,7 @@ pub const DESCRIPTION: usize = text::DESCRIPTION;
 
 const RESOURCES: &str = "checkpoint.parameters.resources";
 const DETAILS: &str = "checkpoint.parameters.resource_details";
+const KEEP: &str = "checkpoint.parameters.retention_duration_days";
 
 impl CheckpointCreate {
     fn how(&self, profile: &Profile, out: &mut Vec<Problem>) {
@@ -85,10 +86,13 @@ impl CheckpointCreate {
         let name = wanted.name.as_deref().unwrap_or_default();
         text::optional(33, "checkpoint.parameters.name", name, NAME, Charset::Name, out);
         let days = wanted.retention_duration_days.as_ref();
-        number::optional_or_endless(61, "checkpoint.parameters.retention_duration_days", days, number::KEEP_DAYS, out);
+        number::optional_or_endless(61, KEEP, days, number::KEEP_DAYS, out);
+        if wanted.auto_trigger == Some(true) && days.is_some_and(|days| !days.is_blank()) {
+            out.push(Problem::warning(61, KEEP, Kind::ByHandOnly));
+        }
         let members = [
             ("checkpoint.parameters.policy_id", !blank(&wanted.policy_id)),
-            ("checkpoint.parameters.retention_duration_days", !no_number(&wanted.retention_duration_days)),
+            (KEEP, !no_number(&wanted.retention_duration_days)),
         ];
         offer::extended(profile, &members, out);
     }

@@ -16,12 +16,7 @@ pub const LONG_TERM: (i64, i64) = (0, 100);
 
 /// A whole number that must be there, from `min` to `max`.
 pub fn required(rule: u8, path: &str, number: &Int, (min, max): (i64, i64), out: &mut Vec<Problem>) {
-    match number {
-        Int::Value(value) if (min..=max).contains(value) => {}
-        Int::Value(_) => out.push(Problem::error(rule, path, Kind::OutOfRange { min, max })),
-        Int::Text(_) if number.is_blank() => out.push(Problem::error(rule, path, Kind::Missing)),
-        Int::Text(_) => out.push(Problem::error(rule, path, Kind::NotWhole)),
-    }
+    within(rule, path, number, (min, max), Kind::OutOfRange { min, max }, out);
 }
 
 /// A whole number that may be left out, from `min` to `max`.
@@ -31,9 +26,21 @@ pub fn optional(rule: u8, path: &str, number: Option<&Int>, range: (i64, i64), o
     }
 }
 
-/// A whole number from `min` to `max`, or -1, which means without end.
-pub fn optional_or_endless(rule: u8, path: &str, number: Option<&Int>, range: (i64, i64), out: &mut Vec<Problem>) {
-    if number.and_then(Int::value) != Some(-1) {
-        optional(rule, path, number, range, out);
+/// A whole number that may be left out, from `min` to `max`, or -1, which means without end.
+pub fn optional_or_endless(rule: u8, path: &str, number: Option<&Int>, (min, max): (i64, i64), out: &mut Vec<Problem>) {
+    if let Some(number) = number.filter(|number| !number.is_blank() && number.value() != Some(-1)) {
+        within(rule, path, number, (min, max), Kind::OutOfRangeOrEndless { min, max }, out);
     }
+}
+
+fn within(rule: u8, path: &str, number: &Int, (min, max): (i64, i64), outside: Kind, out: &mut Vec<Problem>) {
+    let kind = match number {
+        Int::Value(value) if (min..=max).contains(value) => return,
+        Int::Value(_) => outside,
+        Int::Text(_) if number.is_blank() => Kind::Missing,
+        // Digits only, and too many of them.
+        Int::Text(_) if number.is_beyond() => outside,
+        Int::Text(_) => Kind::NotWhole,
+    };
+    out.push(Problem::error(rule, path, kind));
 }

@@ -65,12 +65,12 @@ impl Draft {
         self.pasted.with(|text| {
             self.chosen.with(|chosen| {
                 for id in every_id(text).chain(chosen.iter().map(String::as_str)) {
-                    if seen.insert(id.to_owned()) {
+                    if seen.insert(folded(id)) {
                         asked.ids.push(id.to_owned());
                         if !is_uuid(id) {
                             asked.strange.push(id.to_owned());
                         }
-                    } else if !asked.doubled.iter().any(|known| known == id) {
+                    } else if !asked.doubled.iter().any(|known| folded(known) == folded(id)) {
                         asked.doubled.push(id.to_owned());
                     }
                 }
@@ -79,16 +79,21 @@ impl Draft {
         asked
     }
 
-    /// The operation, as it stands; `kinds` has the types of the listed servers by their ids.
+    /// The operation, as it stands; `kinds` has the types of the listed servers by their ids, [`folded`].
     #[must_use]
     pub fn operation(self, kinds: &HashMap<String, String>) -> CheckProtectable {
         let kind = self.kind.get();
         let rows = self.asked().ids.into_iter().map(|resource_id| {
-            let listed = kinds.get(&resource_id).filter(|kind| !kind.is_empty());
+            let listed = kinds.get(&folded(&resource_id)).filter(|kind| !kind.is_empty());
             Candidate { resource_type: listed.unwrap_or(&kind).clone(), resource_id }
         });
         CheckProtectable { check_protectable: rows.collect(), ..CheckProtectable::default() }
     }
+}
+
+/// What is the same for two ids of one thing: the digits of a UUID mean the same in either case.
+pub fn folded(id: &str) -> String {
+    if is_uuid(id) { id.to_ascii_lowercase() } else { id.to_owned() }
 }
 
 #[cfg(test)]
@@ -133,6 +138,20 @@ mod tests {
             assert_eq!(asked.ids, [SEED, "name", "x"]);
             assert_eq!(asked.doubled, [SEED]);
             assert_eq!(asked.strange, ["name", "x"]);
+        });
+    }
+
+    #[test]
+    fn an_id_in_the_other_case_is_the_same_id() {
+        Owner::new().with(|| {
+            let draft = Draft::new();
+            draft.pasted.set(format!("{} {SEED} web WEB", SEED.to_ascii_uppercase()));
+            let asked = draft.asked();
+            assert_eq!(asked.ids, [SEED.to_ascii_uppercase(), "web".to_owned(), "WEB".to_owned()]);
+            assert_eq!(asked.doubled, [SEED]);
+            let kinds = HashMap::from([(SEED.to_owned(), BARE_METAL.to_owned())]);
+            let first = draft.operation(&kinds).check_protectable.into_iter().next();
+            assert_eq!(first.map(|row| row.resource_type).as_deref(), Some(BARE_METAL));
         });
     }
 

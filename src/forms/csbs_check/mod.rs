@@ -36,7 +36,7 @@ pub fn CsbsCheckForm(
     let listed = move |object_type| with_rows(console.stock.resources(object_type), <[Protectable]>::to_vec);
     let kinds = Memo::new(move |_| {
         let rows = ["server", "disk"].into_iter().flat_map(listed);
-        rows.map(|row| (row.id, row.kind)).collect::<HashMap<_, _>>()
+        rows.map(|row| (draft::folded(&row.id), row.kind)).collect::<HashMap<_, _>>()
     });
     let asked = Memo::new(move |_| draft.asked());
     // It only reads, so no answer leaves it open whether something happened.

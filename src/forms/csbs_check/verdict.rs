@@ -50,18 +50,13 @@ pub struct Line {
 /// A row for each id that was asked about, what needs attention first, else in the order of asking.
 #[must_use]
 pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
-    let mut by_id: HashMap<String, &Answer> = HashMap::new();
-    for answer in &answers.rows {
-        // Two answers about one id: the one that is no clear yes counts.
-        let known = by_id.entry(answer.resource_id.to_ascii_lowercase()).or_insert(answer);
-        if judge(answer) < judge(known) {
-            *known = answer;
-        }
-    }
+    let exact = by_id(answers, str::to_owned);
+    // A service may write an id in the other case; an answer to the id as it was asked goes before that.
+    let folded = by_id(answers, str::to_ascii_lowercase);
     let mut lines: Vec<Line> = asked
         .iter()
         .map(|id| {
-            let answer = by_id.get(&id.to_ascii_lowercase()).copied();
+            let answer = exact.get(id).or_else(|| folded.get(&id.to_ascii_lowercase())).copied();
             Line {
                 id: id.clone(),
                 verdict: answer.map_or(Verdict::Silent, judge),
@@ -72,6 +67,18 @@ pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
         .collect();
     lines.sort_by_key(|line| line.verdict);
     lines
+}
+
+/// The answers by their ids. Two about one id: the one that is no clear yes counts.
+fn by_id(answers: &Answers, key: fn(&str) -> String) -> HashMap<String, &Answer> {
+    let mut found: HashMap<String, &Answer> = HashMap::new();
+    for answer in &answers.rows {
+        let known = found.entry(key(&answer.resource_id)).or_insert(answer);
+        if judge(answer) < judge(known) {
+            *known = answer;
+        }
+    }
+    found
 }
 
 fn judge(answer: &Answer) -> Verdict {
@@ -127,6 +134,21 @@ mod tests {
         let first = lines(&asked, &answers).into_iter().next();
         let said = first.map(|line| (line.code, line.words));
         assert_eq!(said, Some(("CSBS.6000".to_owned(), "gone".to_owned())));
+    }
+
+    #[test]
+    fn an_answer_to_the_very_id_goes_before_one_in_the_other_case() {
+        let answers = Answers::read(&json!({ "protectable": [
+            { "resource_id": "ab", "result": true },
+            { "resource_id": "AB", "result": false },
+            { "resource_id": "cd", "result": true },
+        ] }));
+        let asked = ["ab", "AB", "CD"].map(str::to_owned);
+        let found: Vec<_> = lines(&asked, &answers).into_iter().map(|line| (line.id, line.verdict)).collect();
+        assert_eq!(
+            found,
+            [("AB".to_owned(), Verdict::No), ("ab".to_owned(), Verdict::Yes), ("CD".to_owned(), Verdict::Yes)]
+        );
     }
 
     #[test]

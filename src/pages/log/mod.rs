@@ -9,7 +9,7 @@ use super::PageHead;
 use super::parts::{Filter, Line, More, NoMatch, PAGE, Rows, cells, dash, id_cell, moment, opener};
 use crate::forms::Desk;
 use crate::http::{Ending, Entry, info};
-use crate::text::{lists, log as words, shell};
+use crate::text::{lists, log as words, request, shell};
 use crate::ui::{Badge, Button, Column, EmptyState, IconName, SearchBox, SelectOption, Table, Tone};
 use crate::work::Console;
 
@@ -118,7 +118,7 @@ fn row(entry: &Entry, open: RwSignal<Option<String>>) -> AnyView {
     let id = info(entry).id;
     let method = info(entry).method.name();
     let whole = entry.request.target();
-    let target = logic::short(&whole);
+    let target = request::short(&whole);
     let opener = opener(open, &number.to_string(), id.to_owned(), words::open(id, number));
     let request = view! {
         <span class="bc-mono bc-clip" title=whole>

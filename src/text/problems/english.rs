@@ -2,8 +2,8 @@
 
 use backup_api::problem::{IdForm, Kind, Problem, Severity};
 
-use super::{charset, choice, grouped, is_chosen, last};
-use crate::text::status;
+use super::{charset, choice, grouped, is_chosen, last, unseen};
+use crate::text::{restore_point_create, status};
 
 /// The sentence for `problem` at a field called `label`.
 pub(super) fn problem(problem: &Problem, label: &str) -> String {
@@ -39,6 +39,9 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
         }
         Kind::NotWhole => "Enter a whole number, digits only.".to_owned(),
         Kind::OutOfRange { min, max } => format!("Enter a number from {} to {}.", grouped(*min), grouped(*max)),
+        Kind::OutOfRangeOrEndless { min, max } => {
+            format!("Enter a number from {} to {}, or -1 for ever.", grouped(*min), grouped(*max))
+        }
         Kind::NotOneOf { allowed } => {
             let names: Vec<&str> = allowed.iter().map(|value| choice(&problem.path, value)).collect();
             format!("Choose one of: {}.", names.join(", "))
@@ -94,6 +97,12 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
             "Meant for the scheduler: such a backup falls under retention rules. Leave it off for a backup by hand."
                 .to_owned()
         }
+        Kind::ByHandOnly => {
+            format!(
+                "Counts only for a backup by hand. Leave it empty, or switch “{}” off.",
+                restore_point_create::auto()
+            )
+        }
         Kind::ManyAtOnce { known, got } => {
             format!("{got} at once; up to {known} are known to work. Send fewer if the service refuses.")
         }
@@ -113,6 +122,7 @@ pub(super) fn character(found: char) -> String {
         '\n' | '\r' => "the line break".to_owned(),
         '\u{a0}' => "the no-break space".to_owned(),
         found if found.is_control() => format!("the control character U+{:04X}", u32::from(found)),
+        found if unseen(found) => format!("the invisible character U+{:04X}", u32::from(found)),
         found => format!("“{found}”"),
     }
 }

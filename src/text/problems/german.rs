@@ -2,8 +2,8 @@
 
 use backup_api::problem::{IdForm, Kind, Problem, Severity};
 
-use super::{charset, choice, grouped, is_chosen, last};
-use crate::text::status;
+use super::{charset, choice, grouped, is_chosen, last, unseen};
+use crate::text::{restore_point_create, status};
 
 /// The sentence for `problem` at a field called `label`.
 pub(super) fn problem(problem: &Problem, label: &str) -> String {
@@ -36,6 +36,9 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
         }
         Kind::NotWhole => "Eine ganze Zahl eingeben, nur Ziffern.".to_owned(),
         Kind::OutOfRange { min, max } => format!("Eine Zahl von {} bis {} eingeben.", grouped(*min), grouped(*max)),
+        Kind::OutOfRangeOrEndless { min, max } => {
+            format!("Eine Zahl von {} bis {} eingeben, oder -1 für unbegrenzt.", grouped(*min), grouped(*max))
+        }
         Kind::NotOneOf { allowed } => {
             let names: Vec<&str> = allowed.iter().map(|value| choice(&problem.path, value)).collect();
             format!("Eines davon wählen: {}.", names.join(", "))
@@ -98,6 +101,9 @@ pub(super) fn problem(problem: &Problem, label: &str) -> String {
                                 eine Sicherung von Hand ausgeschaltet lassen."
                 .to_owned()
         }
+        Kind::ByHandOnly => {
+            format!("Gilt nur für eine Sicherung von Hand. Leer lassen oder „{}“ ausschalten.", restore_point_create::auto())
+        }
         Kind::ManyAtOnce { known, got } => {
             format!("{got} auf einmal; bis {known} gehen bekanntlich. Weniger senden, wenn der Dienst ablehnt.")
         }
@@ -117,6 +123,7 @@ pub(super) fn character(found: char) -> String {
         '\n' | '\r' => "Den Zeilenumbruch".to_owned(),
         '\u{a0}' => "Das geschützte Leerzeichen".to_owned(),
         found if found.is_control() => format!("Das Steuerzeichen U+{:04X}", u32::from(found)),
+        found if unseen(found) => format!("Das unsichtbare Zeichen U+{:04X}", u32::from(found)),
         found => format!("„{found}“"),
     }
 }

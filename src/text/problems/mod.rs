@@ -44,6 +44,31 @@ pub fn character(found: char) -> String {
     }
 }
 
+/// Whether quotes around the character would look empty: blanks of every width, what joins or parts letters, marks of
+/// direction, what only chooses a glyph.
+fn unseen(found: char) -> bool {
+    found.is_whitespace()
+        || matches!(
+            found,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff0}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
 /// Digits in groups of three, with a thin no-break space.
 #[must_use]
 pub fn grouped(number: i64) -> String {
@@ -100,6 +125,7 @@ mod tests {
     use backup_api::problem::{Charset, IdForm, Kind, Problem};
 
     use super::{grouped, problem};
+    use crate::text::language::in_german;
 
     fn say(kind: Kind) -> String {
         problem(&Problem::error(18, "vault.name", kind), "Vault name")
@@ -113,6 +139,33 @@ mod tests {
         assert_eq!(
             say(kind('\u{7}')),
             "Use letters, digits, - and _. Remove the control character U+0007 at position 4."
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_named_by_its_number() {
+        let named = |found| super::character(found);
+        for (found, number) in
+            [('\u{200b}', "200B"), ('\u{feff}', "FEFF"), ('\u{2003}', "2003"), ('\u{202e}', "202E"), ('\u{ad}', "00AD")]
+        {
+            assert_eq!(named(found), format!("the invisible character U+{number}"));
+            assert_eq!(in_german(|| named(found)), format!("Das unsichtbare Zeichen U+{number}"));
+        }
+        assert_eq!((named('ß'), named('\u{a0}')), ("“ß”".to_owned(), "the no-break space".to_owned()));
+    }
+
+    #[test]
+    fn numbers_tell_their_range_and_what_is_taken_besides() {
+        let kind = Kind::OutOfRangeOrEndless { min: 1, max: 36_500 };
+        assert_eq!(say(kind.clone()), "Enter a number from 1 to 36\u{202f}500, or -1 for ever.");
+        assert_eq!(in_german(|| say(kind)), "Eine Zahl von 1 bis 36\u{202f}500 eingeben, oder -1 für unbegrenzt.");
+        assert_eq!(
+            say(Kind::ByHandOnly),
+            "Counts only for a backup by hand. Leave it empty, or switch “Mark as begun by the scheduler” off."
+        );
+        assert_eq!(
+            in_german(|| say(Kind::ByHandOnly)),
+            "Gilt nur für eine Sicherung von Hand. Leer lassen oder „Als vom Zeitplan begonnen kennzeichnen“ ausschalten."
         );
     }
 

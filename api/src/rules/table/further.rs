@@ -49,9 +49,9 @@ pub(super) const RULES: &[Rule] = &[
         field: "days to keep",
         path: "`checkpoint.parameters.retention_duration_days`",
         rule: "optional; 1–36500, or -1 for ever",
-        severity: "error",
+        severity: "error, warning",
         source: "HW",
-        why: "",
+        why: "Documented for backups by hand only: with `auto_trigger` it warns.",
     },
     Rule {
         number: 62,
