@@ -32,18 +32,8 @@ impl Page {
     /// # Errors
     /// As [`Page::of`].
     pub fn at_most(call: &Call, most: usize) -> Result<Self, Answer> {
-        let number = |key: &str| match call.filter(key) {
-            None => Ok(None),
-            Some(text) => text
-                .parse::<usize>()
-                .map(Some)
-                .map_err(|_| call.malformed(&format!("The parameter {key} is not a whole number of 0 or more"))),
-        };
-        let limit = number("limit")?;
-        if limit == Some(0) {
-            return Err(call.malformed("The parameter limit is less than 1"));
-        }
-        Ok(Self { limit, offset: number("offset")?, marker: call.filter("marker").map(str::to_owned), most })
+        let (limit, offset) = (number(call, "limit", 1)?, number(call, "offset", 0)?);
+        Ok(Self { limit, offset, marker: call.filter("marker").map(str::to_owned), most })
     }
 
     /// The rows of the page.
@@ -51,15 +41,7 @@ impl Page {
     /// # Errors
     /// The service's 400 for a marker that no row has: else a client would start again from the top, for ever.
     pub fn cut<T>(&self, call: &Call, rows: Vec<T>, id: impl Fn(&T) -> &str) -> Result<Vec<T>, Answer> {
-        let after = match &self.marker {
-            None => 0,
-            Some(marker) => rows
-                .iter()
-                .position(|row| id(row) == marker)
-                .map(|place| place.saturating_add(1))
-                .ok_or_else(|| call.malformed("The parameter marker is the id of no row"))?,
-        };
-        let skip = after.saturating_add(self.offset.unwrap_or(0));
+        let skip = after(call, self.marker.as_deref(), &rows, id)?.saturating_add(self.offset.unwrap_or(0));
         Ok(rows.into_iter().skip(skip).take(self.limit.unwrap_or(self.most).min(self.most)).collect())
     }
 
@@ -88,5 +70,43 @@ impl Page {
             .map(|(key, value)| format!("{}={}", encode(key), encode(value)))
             .collect::<Vec<_>>()
             .join("&")
+    }
+}
+
+/// A number of the query that is at least so great.
+///
+/// # Errors
+/// The service's 400 that says which it must be.
+pub fn number(call: &Call, key: &str, least: usize) -> Result<Option<usize>, Answer> {
+    let Some(text) = call.filter(key) else { return Ok(None) };
+    let found = text.parse().ok().filter(|found| *found >= least);
+    let refusal = || call.malformed(&format!("The parameter {key} is not a whole number of {least} or more"));
+    found.map(Some).ok_or_else(refusal)
+}
+
+/// How many rows stand before the one after the marker.
+///
+/// # Errors
+/// As [`Page::cut`].
+pub fn after<T>(call: &Call, marker: Option<&str>, rows: &[T], id: impl Fn(&T) -> &str) -> Result<usize, Answer> {
+    let Some(marker) = marker else { return Ok(0) };
+    let place = rows.iter().position(|row| id(row) == marker);
+    place.map(|place| place.saturating_add(1)).ok_or_else(|| call.malformed("The parameter marker is the id of no row"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::Bench;
+
+    #[tokio::test]
+    async fn a_limit_is_refused_in_the_same_words_whatever_is_wrong_with_it() {
+        let bench = Bench::new();
+        for limit in ["0", "-1", "x", "1.5", "99999999999999999999"] {
+            for path in ["/v3/{p}/vaults", "/v1/{p}/checkpoint_items", "/v1/{p}/cloudservers/detail"] {
+                let reply = bench.get(&format!("{path}?limit={limit}")).await;
+                let said = reply.raw.contains("The parameter limit is not a whole number of 1 or more");
+                assert!(reply.status == 400 && said, "{limit}: {}", reply.raw);
+            }
+        }
     }
 }

@@ -15,12 +15,21 @@ use crate::state::{Backup, Cloud, Usage, Vault};
 /// What the rows can be sorted by.
 const KEYS: [&str; 6] = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
 
+/// Filters that know only some values.
+const CHOICES: [(&str, &[&str]); 2] =
+    [("incremental", &["true", "false"]), ("member_status", &["pending", "accepted", "rejected"])];
+
 /// The newest first; the disks of server backups only when their parent is asked for.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
     let (from, to) = (moment(call, "start_time")?, moment(call, "end_time")?);
     let order = Order::of(call, &KEYS)?;
     let full = full(cloud, call)?;
+    for (key, values) in CHOICES {
+        if call.filter(key).is_some_and(|value| !values.contains(&value)) {
+            return Err(call.malformed(&format!("The parameter {key} is none of {}", values.join(", "))));
+        }
+    }
     let mut rows: Vec<&Backup> = cloud
         .backups
         .values()
@@ -67,8 +76,10 @@ fn fits(call: &Call, backup: &Backup) -> bool {
         && call.passes("image_type", "backup")
         && call.passes("name", &backup.name)
         && call.passes("id", &backup.id)
-        // There is one project, so nothing is shared with it.
+        && call.passes("incremental", if backup.incremental { "true" } else { "false" })
+        // There is one project, so nothing is shared with it, and nothing has a state of sharing.
         && call.filter("own_type").is_none_or(|kind| kind != "shared")
+        && call.filter("member_status").is_none()
 }
 
 fn compare(key: &str, one: &Backup, other: &Backup) -> Ordering {
@@ -95,6 +106,12 @@ mod tests {
         let both = bench.get("/v3/{p}/backups?status=available&status=error").await;
         assert_eq!(both.int("/count"), all.int("/count"));
         assert_eq!(bench.get("/v3/{p}/backups?status=error").await.int("/count"), 0);
+        let (full, changes) = (
+            bench.get("/v3/{p}/backups?incremental=false").await.int("/count"),
+            bench.get("/v3/{p}/backups?incremental=true").await.int("/count"),
+        );
+        assert!(full > 0 && changes > 0 && full + changes == all.int("/count"), "{full} {changes}");
+        assert_eq!(bench.get("/v3/{p}/backups?member_status=pending").await.int("/count"), 0);
         let up = bench.get("/v3/{p}/backups?sort=created_at%3Aasc,name").await;
         assert!(up.text("/backups/0/created_at") <= up.text("/backups/9/created_at"));
         let servers = bench.get("/v3/{p}/backups?resource_type=OS::Nova::Server").await;
@@ -125,7 +142,16 @@ mod tests {
     #[tokio::test]
     async fn nonsense_is_refused() {
         let bench = Bench::new();
-        for query in ["used_percent=0", "used_percent=x", "sort=size", "sort=name:up", "start_time=x", "limit=none"] {
+        for query in [
+            "incremental=1",
+            "member_status=maybe",
+            "used_percent=0",
+            "used_percent=x",
+            "sort=size",
+            "sort=name:up",
+            "start_time=x",
+            "limit=none",
+        ] {
             assert_eq!(bench.get(&format!("/v3/{{p}}/backups?{query}")).await.status, 400, "{query}");
         }
         assert_eq!(bench.open("GET", "/v3/{p}/backups", None).await.status, 401);

@@ -24,7 +24,7 @@ pub(super) fn answer(cloud: &mut Cloud) -> Answer {
         "domain": options.domain,
         "project": options.project,
         "project_id": options.project_id,
-        "region": options.project,
+        "region": options.region(),
         "token": demo.map(|_| &cloud.account.demo),
         "token_expires_at": demo.map(|token| zulu(token.expires)),
     }))

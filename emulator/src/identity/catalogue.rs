@@ -23,7 +23,7 @@ const ENTRIES: [(&str, Place, &str); 10] = [
 /// The catalogue as seen from the address that the caller used.
 #[must_use]
 pub fn catalogue(cloud: &Cloud, call: &Call) -> Value {
-    let region = &cloud.options.project;
+    let region = cloud.options.region();
     ENTRIES
         .iter()
         .enumerate()

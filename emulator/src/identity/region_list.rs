@@ -1,4 +1,4 @@
-//! `GET /v3/regions`: the one region, which is called like the project.
+//! `GET /v3/regions`: the one region, that of the project.
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 /// `GET /v3/regions/{region_id}`.
 pub fn show(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = call.part(0);
-    if id == cloud.options.project {
+    if id == cloud.options.region() {
         Ok(Answer::ok(json!({ "region": region(cloud, call) })))
     } else {
         Err(shape::keystone(404, &format!("Could not find region: {id}.")))
@@ -24,7 +24,7 @@ pub fn show(cloud: &mut Cloud, call: &Call) -> Reply {
 }
 
 fn region(cloud: &Cloud, call: &Call) -> Value {
-    let id = &cloud.options.project;
+    let id = cloud.options.region();
     json!({
         "id": id,
         "description": "",
@@ -47,5 +47,9 @@ mod tests {
         assert_eq!(bench.get("/v3/regions/eu-de").await.text("/region/id"), "eu-de");
         assert_eq!(bench.get("/v3/regions/eu-nl").await.text("/error/title"), "Not Found");
         assert_eq!(bench.open("GET", "/v3/regions", None).await.status, 401);
+        let team = Bench::with(|options| options.project = "eu-nl_team".into());
+        assert_eq!(team.get("/v3/auth/catalog").await.text("/catalog/1/endpoints/0/region"), "eu-nl");
+        assert_eq!(team.get("/v3/regions/eu-nl").await.status, 200);
+        assert_eq!(team.get("/_emulator/config").await.text("/region"), "eu-nl");
     }
 }

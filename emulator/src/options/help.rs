@@ -16,7 +16,7 @@ Account
   --user NAME              [demo]
   --password PASSWORD      [demo]
   --domain NAME            the account                           [demo]
-  --project NAME           project and region                    [eu-de]
+  --project NAME           project; eu-nl_team lies in eu-nl      [eu-de]
   --project-id ID          [0605767b5780d5762fc5c0118072a564]
   --access-key KEY         for signed requests                   [DEMOACCESSKEY]
   --secret-key KEY         [demo-secret-key]
@@ -32,8 +32,9 @@ Behaviour
   -V, --version            the version
 
 Addresses
-  /v1, /v2, /v3            the services as the catalogue names them
-  /proxy/SERVICE/...       the same per service: iam, cbr, csbs, vbs, ecs, evs
+  /proxy/SERVICE/...       each service, as the catalogue names it: iam, cbr, csbs, vbs,
+                           ecs, evs
+  /v1, /v2, /v2.1, /v3     all of them; CBR where two have the same address
 
 Control path, JSON, for this machine's programs and its own page only
   GET    /_emulator                  what there is, and the time

@@ -9,6 +9,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use backup_api::Profile;
 use lexopt::Arg::{Long, Short, Value};
 use lexopt::{Parser, ValueExt};
 
@@ -33,7 +34,7 @@ pub struct Options {
     pub password: String,
     /// Account, called domain by the identity service.
     pub domain: String,
-    /// Project name, which is also the region.
+    /// Project name; the region is its beginning.
     pub project: String,
     /// Project id.
     pub project_id: String,
@@ -80,6 +81,16 @@ impl Default for Options {
             connect: Vec::new(),
             seed: None,
         }
+    }
+}
+
+impl Options {
+    /// The region: what a project of a region is called up to the first `_`, where that names a region; a project of
+    /// another name has a region of its own.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        let named = |start: &&str| Profile::ALL.iter().any(|cloud| cloud.region(start).is_some());
+        self.project.split_once('_').map(|(start, _)| start).filter(named).unwrap_or(&self.project)
     }
 }
 
@@ -145,6 +156,9 @@ const KNOWN: [&str; 16] = [
     "seed",
 ];
 
+/// The longest life of a token: a thousand years, of which the end is still a date.
+const HOURS: f64 = 8_760_000.0;
+
 fn take(options: &mut Options, name: &str, value: String) -> Result<(), String> {
     if value.is_empty() {
         return Err(format!("--{name} needs a value"));
@@ -153,7 +167,7 @@ fn take(options: &mut Options, name: &str, value: String) -> Result<(), String> 
         "listen" => options.listen = listen(&value)?,
         "serve" => options.serve = Some(folder(value)?),
         "token" => options.token = Some(in_header(name, value)?),
-        "token-hours" => options.token_hours = positive(name, &value)?,
+        "token-hours" => options.token_hours = positive(name, &value, HOURS)?,
         "user" => options.user = value,
         "password" => options.password = value,
         "domain" => options.domain = value,
@@ -161,7 +175,7 @@ fn take(options: &mut Options, name: &str, value: String) -> Result<(), String> 
         "project-id" => options.project_id = segment(name, value)?,
         "access-key" => options.access_key = value,
         "secret-key" => options.secret_key = value,
-        "speed" => options.speed = positive(name, &value)?,
+        "speed" => options.speed = positive(name, &value, f64::MAX)?,
         "scale" => options.scale = at_most(name, &value, 20_000)?,
         "cors" => options.cors.push(origin(name, value)?),
         "connect" => options.connect.push(origin(name, value)?),
@@ -203,6 +217,15 @@ mod tests {
     }
 
     #[test]
+    fn a_project_lies_in_the_region_that_it_begins_with() {
+        for (project, region) in
+            [("eu-de", "eu-de"), ("eu-nl_team", "eu-nl"), ("eu-nl_a_b", "eu-nl"), ("my_team", "my_team"), ("_", "_")]
+        {
+            assert_eq!(start(&["--project", project]).region(), region, "{project}");
+        }
+    }
+
+    #[test]
     fn what_is_wrong_is_named() {
         for (arguments, part) in [
             (&["--listen", "0.0.0.0:80"][..], "only this machine"),
@@ -210,6 +233,8 @@ mod tests {
             (&["--serve", "/nowhere"], "index.html"),
             (&["--speed", "0"], "greater than 0"),
             (&["--speed", "NaN"], "greater than 0"),
+            (&["--token-hours", "8760001"], "at most 8760000"),
+            (&["--token-hours", "-1"], "greater than 0"),
             (&["--scale", "-1"], "whole number"),
             (&["--scale", "99999999"], "at most"),
             (&["--cors", "portal"], "not an origin"),

@@ -68,10 +68,11 @@ pub(super) fn at_most(name: &str, value: &str, most: usize) -> Result<usize, Str
     if found > most { Err(format!("--{name} {value}: at most {most}")) } else { Ok(found) }
 }
 
-pub(super) fn positive(name: &str, value: &str) -> Result<f64, String> {
-    value
-        .parse()
-        .ok()
-        .filter(|number: &f64| number.is_finite() && *number > 0.0)
-        .ok_or_else(|| format!("--{name} {value}: not a number greater than 0"))
+pub(super) fn positive(name: &str, value: &str, most: f64) -> Result<f64, String> {
+    let found = value.parse().ok().filter(|number: &f64| number.is_finite() && *number > 0.0);
+    match found {
+        Some(found) if found > most => Err(format!("--{name} {value}: at most {most}")),
+        Some(found) => Ok(found),
+        None => Err(format!("--{name} {value}: not a number greater than 0")),
+    }
 }

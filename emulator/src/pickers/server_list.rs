@@ -4,23 +4,17 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
-use crate::call::page::Page;
+use crate::call::page::{Page, after, number};
 use crate::inventory::{Kind, Resource};
 use crate::state::Cloud;
 
 /// `cloudservers/detail`: `offset` is the number of a page, from 1.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let number = |key: &str, otherwise: usize| match call.filter(key) {
-        None => Ok(otherwise),
-        Some(text) => text
-            .parse::<usize>()
-            .ok()
-            .filter(|number| *number > 0)
-            .ok_or_else(|| call.malformed(&format!("The parameter {key} is not a whole number of 1 or more"))),
-    };
-    let (limit, page) = (number("limit", 25)?.min(1000), number("offset", 1)?);
+    let (limit, page) = (number(call, "limit", 1)?.unwrap_or(25).min(1000), number(call, "offset", 1)?.unwrap_or(1));
     let rows = rows(cloud, call);
-    let skip = page.saturating_sub(1).saturating_mul(limit);
+    // After the row that a marker names, as in the other lists; the page counts from there.
+    let after = after(call, call.filter("marker"), &rows, |row| &row.id)?;
+    let skip = after.saturating_add(page.saturating_sub(1).saturating_mul(limit));
     let shown: Vec<Value> = rows.iter().skip(skip).take(limit).map(|row| server(cloud, row)).collect();
     Ok(Answer::ok(json!({ "servers": shown, "count": rows.len() })))
 }
@@ -77,6 +71,10 @@ mod tests {
         let all = bench.get("/v1/{p}/cloudservers/detail?limit=1000").await;
         let second = bench.get("/v1/{p}/cloudservers/detail?limit=2&offset=2").await;
         assert_eq!(second.text("/servers/0/id"), all.text("/servers/2/id"));
+        let marker = all.text("/servers/4/id");
+        let behind = bench.get(&format!("/v1/{{p}}/cloudservers/detail?marker={marker}&limit=1")).await;
+        assert_eq!(behind.text("/servers/0/id"), all.text("/servers/5/id"));
+        assert_eq!(bench.get("/v1/{p}/cloudservers/detail?marker=none").await.status, 400);
         let rows = bench.get("/v2.1/{p}/servers/detail?limit=2&offset=1").await;
         assert_eq!(rows.text("/servers/0/id"), all.text("/servers/1/id"));
         assert_eq!(bench.get("/v1/{p}/cloudservers/detail?offset=0").await.status, 400);
