@@ -33,8 +33,8 @@ pub fn Failure(
         .then(|| text::failure::permission(error.permission));
     let wait = error.retry_after_seconds.filter(|_| error.cause == Cause::Throttled).map(text::failure::wait);
     let remedy = permission.or(wait).unwrap_or_else(|| errors::advice(&error).to_owned());
-    let effect =
-        (error.effect != backup_api::Effect::Reads && !settled).then(|| errors::effect(error.taken).to_owned());
+    let effect = (error.effect != backup_api::Effect::Reads && !(settled && error.taken == Taken::Unknown))
+        .then(|| errors::effect(error.taken).to_owned());
     let closed = error.explanation().map(|entry: &Entry| entry.remedy) == Some(Remedy::UseCbr);
     let sign_in = matches!(error.cause, Cause::SignIn | Cause::NotSignedIn);
     view! {

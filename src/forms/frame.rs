@@ -171,7 +171,7 @@ fn Trouble(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
             Stage::Failed(error) => view! { <Failure error=error /> }.into_any(),
             Stage::Lost(error, found) => {
                 view! {
-                    <Failure error=error settled={found != Found::Looking}>
+                    <Failure error=error settled=matches!(found, Found::Yes { .. } | Found::Several { .. })>
                         <Looked form=form found=found on_found=on_found look_again=look_again />
                     </Failure>
                 }

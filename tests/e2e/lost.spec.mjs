@@ -1,0 +1,89 @@
+// An answer that is lost: looked for, looked for again when asked, and never sent a second time by itself.
+import { expect, test } from "./fixtures.mjs";
+import { pressButton } from "./support/keyboard.mjs";
+import { main } from "./support/page.mjs";
+import { SAVED, SERVER, changes, makeVault, picker, station } from "./support/protect.mjs";
+import { go } from "./support/sign-in.mjs";
+
+const lose = (operation) => ({ operation, kind: "broken", when: "after" });
+
+test.beforeEach(({ signIn }) => signIn());
+
+test("while the services can't be asked nothing is sent again, until a person looks again", async ({ page, emulator, axe }) => {
+  const sent = changes(page);
+  await go(page, "/vaults/create");
+  await page.getByLabel("Vault name").fill("once_only");
+  await page.getByRole("textbox", { name: "Size" }).fill("100");
+  await emulator.setFault(lose("cbr.vault.create"));
+  await emulator.setFault({ operation: "cbr.vault.list", kind: "broken", times: 0 });
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(main(page)).toContainText("it is not known whether it took effect. Look again before you send again.");
+  await expect(main(page)).toContainText("It may be done already. Choose above what to do.");
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await page.getByLabel("Vault name").press("Enter");
+  expect(sent).toHaveLength(1);
+  await axe("answer lost, services away");
+
+  await emulator.clearFaults();
+  await page.getByRole("button", { name: "Look again" }).press("Enter");
+  await expect(page.getByText(/Looked: it took effect. once_only/)).toBeVisible();
+  await expect(page.getByText("It may have taken effect.")).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  expect(sent).toHaveLength(1);
+});
+
+test("an answer that names no vault is told by looking", async ({ page, emulator }) => {
+  await go(page, "/vaults/create");
+  await page.getByLabel("Vault name").fill("nameless");
+  await page.getByRole("textbox", { name: "Size" }).fill("100");
+  await emulator.setFault({ operation: "cbr.vault.create", kind: "status", status: 204, when: "after" });
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(main(page)).toContainText("The service took the request, but names no vault");
+  await expect(main(page)).toContainText(/Looked: nameless \(.*\) is in the list/);
+  await expect(main(page)).not.toContainText("order");
+  await page.getByRole("link", { name: "Open the vault" }).click();
+  await expect(page.getByRole("heading", { name: "nameless", level: 1 })).toBeVisible();
+});
+
+test("the walkthrough goes on with what was found, by keyboard, and shows what was sent", async ({ page, emulator }) => {
+  const sent = changes(page);
+  await go(page, "/protect");
+  await emulator.setFault(lose("cbr.vault.create"));
+  const vault = station(page, "Vault");
+  await vault.getByLabel("Vault name").fill("my_vault");
+  await vault.getByRole("textbox", { name: "Size" }).fill("200");
+  await vault.getByRole("button", { name: "Create vault" }).click();
+  await pressButton(page, "Go on with it");
+  await expect(page.getByRole("heading", { name: "Resources", level: 2 })).toBeFocused();
+  await vault.getByText("What was sent and answered").click();
+  await expect(vault).toContainText("No answer has come.");
+  await expect(vault).toContainText('"my_vault"');
+
+  await emulator.setFault(lose("cbr.resources.add"));
+  const resources = station(page, "Resources");
+  await resources.getByRole("checkbox", { name: SERVER.name, exact: true }).check();
+  await resources.getByRole("button", { name: "Associate 1 server" }).click();
+  await expect(resources.getByText(/Looked: it took effect/)).toBeVisible();
+  await expect(picker(resources, "Resources to associate")).toContainText(SERVER.name);
+  await pressButton(page, "Go on with it");
+  await expect(page.getByRole("heading", { name: "Restore point", level: 2 })).toBeFocused();
+  await expect(resources).toContainText(SERVER.name);
+
+  await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
+  const verified = station(page, "Verified");
+  await expect(verified).toContainText(SAVED);
+  await verified.getByText("What was sent and answered").click();
+  await expect(verified.getByText("Newest answer")).toBeVisible();
+  await expect(verified).toContainText(/GET .*\/checkpoints\//);
+  expect(sent.map((one) => one.path.split("/").pop())).toEqual(["vaults", "addresources", "checkpoints"]);
+});
+
+test("a list that could not be read says nothing about what there is", async ({ page, emulator }) => {
+  await emulator.setFault({ operation: "cbr.protectable.list", kind: "status", status: 503, times: 0 });
+  await go(page, "/protect");
+  await makeVault(page, "my_vault", 200);
+  const here = station(page, "Resources");
+  await expect(here).toContainText("The list could not be read. Ids can be pasted.");
+  await expect(here).not.toContainText("The project has no servers");
+  await expect(here).not.toContainText("0 of 0");
+});
