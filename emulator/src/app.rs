@@ -10,6 +10,7 @@ use axum::http::header::CONNECTION;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Response, Uri};
 use axum::middleware::map_response;
+use http_body_util::LengthLimitError;
 use serde_json::Value;
 
 use crate::answer::{Answer, send, shape};
@@ -74,13 +75,19 @@ async fn entry(State(app): State<Arc<App>>, request: Request) -> Response<Body> 
         return send(cors::preflight(&options.cors, &parts.headers, &request_id), &request_id);
     }
     let answer = match axum::body::to_bytes(body, BODY_LIMIT).await {
-        Err(_) => shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id),
+        Err(error) if too_large(&error) => shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id),
+        Err(_) => shape::gateway(400, "APIGW.0201", "The body of the request cannot be read.", &request_id),
         Ok(bytes) if is_service(parts.uri.path()) || parts.uri.path() == "/" => {
             service(&app, &parts, &bytes, host, &request_id).await
         }
         Ok(bytes) => control::answer(&app, &parts, &bytes, &host),
     };
     send(cors::allow(answer, &options.cors, origin.as_deref()), &request_id)
+}
+
+/// Whether reading a body ended at the limit; else the body itself is broken.
+fn too_large(error: &axum::Error) -> bool {
+    std::error::Error::source(error).is_some_and(|source| source.is::<LengthLimitError>())
 }
 
 fn is_service(path: &str) -> bool {

@@ -83,7 +83,9 @@ impl Clock {
     }
 }
 
-fn system_millis() -> Millis {
+/// The present moment of this machine, which the cloud's clock may have left.
+#[must_use]
+pub fn system_millis() -> Millis {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(0, |since| Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX))

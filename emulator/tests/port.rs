@@ -90,6 +90,14 @@ async fn a_broken_connection_brings_nothing() {
 }
 
 #[tokio::test]
+async fn a_body_that_breaks_its_own_form_is_not_called_too_large() {
+    let address = start().await;
+    let head = format!("POST {VAULTS} HTTP/1.1\r\nHost: {address}\r\nX-Auth-Token: t\r\n");
+    let reply = exchange(&address, &format!("{head}Transfer-Encoding: chunked\r\n\r\nnonsense\r\n")).await;
+    assert!(reply.starts_with("HTTP/1.1 400"), "{reply}");
+}
+
+#[tokio::test]
 async fn what_is_no_http_does_no_harm() {
     let address = start().await;
     for nonsense in ["\r\n\r\n", "GET\r\n\r\n", "\u{0}\u{1}\u{2}\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: \u{7f}\r\n\r\n"]

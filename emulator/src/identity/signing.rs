@@ -1,17 +1,22 @@
 //! Requests that are signed with an access and a secret key, as the vendor's SDK sends them.
 //!
 //! The signature covers method, path, query, the named headers and the body. Which headers is the caller's choice: the
-//! list is used as it was sent, and `host` may be missing from it. The age of the date is not checked, because the
-//! emulated clock may run elsewhere.
+//! list is used as it was sent, and `host` may be missing from it. The date must be near this machine's time, not the
+//! emulated one: callers know only the former.
 
 use axum::http::{HeaderMap, Uri};
 use backup_api::request::encode;
+use chrono::NaiveDateTime;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use crate::call::{decode, pairs};
+use crate::clock::Millis;
 
 const ALGORITHM: &str = "SDK-HMAC-SHA256";
+
+/// How far the date may be off: 15 minutes.
+const NEAR: Millis = 900_000;
 
 /// What a signature covers.
 pub struct Signed<'a> {
@@ -37,11 +42,11 @@ impl Signed<'_> {
     }
 }
 
-/// Checks a signature.
+/// Checks a signature; `now` is this machine's time.
 ///
 /// # Errors
 /// What is wrong with it; never the key.
-pub fn verify(signed: &Signed<'_>, access: &str, secret: &str) -> Result<(), &'static str> {
+pub fn verify(signed: &Signed<'_>, access: &str, secret: &str, now: Millis) -> Result<(), &'static str> {
     let authorization = signed.header("authorization").unwrap_or_default();
     let fields = authorization.strip_prefix(ALGORITHM).unwrap_or_default();
     let field = |name: &str| {
@@ -56,6 +61,10 @@ pub fn verify(signed: &Signed<'_>, access: &str, secret: &str) -> Result<(), &'s
         return Err("X-Sdk-Content-Sha256 is not the hash of the body");
     }
     let date = signed.header("x-sdk-date").ok_or("X-Sdk-Date is missing")?;
+    let moment = NaiveDateTime::parse_from_str(date, "%Y%m%dT%H%M%SZ").map_err(|_| "X-Sdk-Date is not a date")?;
+    if moment.and_utc().timestamp_millis().abs_diff(now) > NEAR.unsigned_abs() {
+        return Err("X-Sdk-Date is more than 15 minutes off");
+    }
     let names: Vec<&str> = field("SignedHeaders").split(';').filter(|name| !name.is_empty()).collect();
     let text = format!("{ALGORITHM}\n{date}\n{}", hex(&Sha256::digest(canonical(signed, &names, &body))));
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).map_err(|_| "the secret key is empty")?;
@@ -98,6 +107,9 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
     use super::*;
 
+    /// The moment of [`sign`].
+    const NOW: Millis = 1_795_255_200_000;
+
     fn sign(uri: &Uri, bytes: &[u8], secret: &str) -> HeaderMap {
         let mut headers = HeaderMap::new();
         headers.insert("x-sdk-date", "20261121T100000Z".parse().unwrap());
@@ -119,13 +131,15 @@ mod tests {
         let uri: Uri = "/v3/p/vaults?b=2&a=%20".parse().unwrap();
         let headers = sign(&uri, b"{}", "secret");
         let check = |uri: &Uri, bytes: &[u8], secret: &str| {
-            verify(&Signed { method: "POST", uri, headers: &headers, bytes }, "key", secret)
+            verify(&Signed { method: "POST", uri, headers: &headers, bytes }, "key", secret, NOW)
         };
         assert_eq!(check(&uri, b"{}", "secret"), Ok(()));
         assert!(check(&uri, b"{ }", "secret").is_err());
         assert!(check(&uri, b"{}", "other").is_err());
         assert!(check(&"/v3/p/vaults?b=2&a=x".parse().unwrap(), b"{}", "secret").is_err());
-        assert!(verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes: b"{}" }, "k", "secret").is_err());
+        assert!(
+            verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes: b"{}" }, "k", "secret", NOW).is_err()
+        );
     }
 
     #[test]
@@ -133,9 +147,24 @@ mod tests {
         let uri: Uri = "/v3/p/vaults".parse().unwrap();
         let mut headers = sign(&uri, b"{}", "secret");
         headers.insert("x-sdk-content-sha256", hex(&Sha256::digest(b"{}")).parse().unwrap());
-        let check =
-            |bytes: &[u8]| verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes }, "key", "secret");
+        let check = |bytes: &[u8]| {
+            verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes }, "key", "secret", NOW)
+        };
         assert_eq!(check(b"{}"), Ok(()));
         assert_eq!(check(b"[]"), Err("X-Sdk-Content-Sha256 is not the hash of the body"));
+    }
+
+    #[test]
+    fn an_old_signature_is_not_taken() {
+        let uri: Uri = "/v3/p/vaults".parse().unwrap();
+        let headers = sign(&uri, b"", "secret");
+        let check =
+            |now| verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes: b"" }, "key", "secret", now);
+        for off in [0, NEAR, -NEAR] {
+            assert_eq!(check(NOW + off), Ok(()), "{off}");
+        }
+        for off in [NEAR + 1, -NEAR - 1] {
+            assert_eq!(check(NOW + off), Err("X-Sdk-Date is more than 15 minutes off"), "{off}");
+        }
     }
 }

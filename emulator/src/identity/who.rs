@@ -3,6 +3,7 @@
 use super::signing::{Signed, verify};
 use crate::answer::{Answer, shape};
 use crate::call::Call;
+use crate::clock::system_millis;
 use crate::place::Place;
 use crate::route::Route;
 use crate::state::Cloud;
@@ -14,7 +15,7 @@ use crate::state::Cloud;
 pub fn check(cloud: &Cloud, route: &Route, call: &Call, signed: &Signed<'_>) -> Result<(), Answer> {
     let project_scope = if signed.is_signed() {
         let (access, secret) = (&cloud.options.access_key, &cloud.options.secret_key);
-        verify(signed, access, secret).map_err(|reason| unauthorized(call, reason))?;
+        verify(signed, access, secret, system_millis()).map_err(|reason| unauthorized(call, reason))?;
         true
     } else {
         let given = call.token.as_deref().filter(|token| !token.is_empty());
