@@ -246,7 +246,7 @@ impl Operation for VaultCreate {
                 resource::free(&at(RESOURCES, index, "id"), seen, &mut out);
             }
         }
-        tag::cbr("vault.tags", tags, profile, &mut out);
+        tag::cbr("vault.tags", tags, profile.vault_tags, profile.tag_values, &mut out);
         tag::binding("vault.bind_rules.tags", &bind_rules.tags, &mut out);
         self.vault.rare_problems(profile, &mut out);
         out

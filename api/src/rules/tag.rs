@@ -2,7 +2,6 @@
 
 use super::{at, list, text};
 use crate::problem::{Charset, Kind, Problem, Severity};
-use crate::profile::Profile;
 use crate::wire::Tag;
 
 /// Longest key.
@@ -21,9 +20,9 @@ pub fn csbs(path: &str, tags: &[Tag], out: &mut Vec<Problem>) {
 }
 
 /// Tags of a vault of CBR (rule 58); how many and which characters of values differs by cloud.
-pub fn cbr(path: &str, tags: &[Tag], profile: &Profile, out: &mut Vec<Problem>) {
-    list::at_most(58, path, tags.len(), profile.vault_tags, Severity::Error, out);
-    names([58; 3], path, tags, profile.tag_values, out);
+pub fn cbr(path: &str, tags: &[Tag], max: usize, values: Charset, out: &mut Vec<Problem>) {
+    list::at_most(58, path, tags.len(), max, Severity::Error, out);
+    names([58; 3], path, tags, values, out);
 }
 
 /// Tags by which resources join a vault by themselves (rule 58). Only one cloud says how many, so more only warns.

@@ -9,7 +9,7 @@ mod query;
 mod wanted;
 
 use backup_api::Method::{Delete, Get, Post};
-use backup_api::profile::OTC;
+use backup_api::profile::{HUAWEI, OTC};
 use backup_api::rules::{id, tag};
 use backup_api::{Tag, json};
 use serde_json::Value;
@@ -66,7 +66,7 @@ fn with(present: &[Tag], added: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
 /// Tags that are to be added, as the service keeps them: rule 58, as at the creation of a vault.
 fn good(path: &str, wanted: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
     let mut problems = Vec::new();
-    tag::cbr(path, &wanted, usize::MAX, &mut problems);
+    tag::cbr(path, &wanted, usize::MAX, HUAWEI.tag_values, &mut problems);
     refuse_first(Cbr, &problems)?;
     Ok(wanted.iter().map(Tag::trimmed).collect())
 }
