@@ -103,12 +103,10 @@ test.describe("in the walkthrough", () => {
     await here.getByRole("textbox", { name: "Size" }).fill("200");
     await here.getByRole("button", { name: "Create vault" }).click();
     await goOn("Vault").click();
-    await here.getByRole("button", { name: "Use this vault" }).click();
 
     await lose("cbr.resources.add");
     await associate(page, SERVER);
     await goOn("Resources").click();
-    await station(page, "Resources").getByRole("button", { name: /^Go on with/ }).click();
 
     await lose("cbr.checkpoint.create");
     await station(page, "Restore point").getByLabel("Backup name").fill("night");
