@@ -1,7 +1,7 @@
 //! Whether a request may have taken effect, by its effect and by what went wrong.
 
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply};
-use backup_api::{ApiError, Effect, Info, Method, Service};
+use backup_api::{ApiError, Deed, Effect, Info, Method, Service};
 use serde_json::Value;
 
 static READS: Info = info("test.reads", Method::Get, Effect::Reads);
@@ -9,7 +9,7 @@ static REPEATABLE: Info = info("test.repeatable", Method::Delete, Effect::Repeat
 static ONCE: Info = info("test.once", Method::Post, Effect::Once);
 
 const fn info(id: &'static str, method: Method, effect: Effect) -> Info {
-    Info { id, service: Service::Cbr, method, path: "/", effect, permission: "", doc: "" }
+    Info { id, service: Service::Cbr, method, path: "/", effect, deed: Deed::Changes, permission: "", doc: "" }
 }
 
 fn check(what: &str, expected: Taken, make: impl Fn(&'static Info) -> ApiError) {
