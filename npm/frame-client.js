@@ -42,6 +42,7 @@ class Line {
   #last = 0;
   /** @type {Map<number, { resolve: Function, reject: Function }>} */
   #open = new Map();
+  #closed = false;
 
   constructor(iframe, origin, getToken) {
     this.#iframe = iframe;
@@ -51,6 +52,7 @@ class Line {
   }
 
   close() {
+    this.#closed = true;
     removeEventListener("message", this.#hear);
     for (const { reject } of this.#open.values()) reject(new Error("The frame was left."));
     this.#open.clear();
@@ -89,12 +91,12 @@ class Line {
     }
   }
 
-  #hear = async ({ source, origin, data }) => {
+  #hear = ({ source, origin, data }) => {
     if (source !== this.#iframe.contentWindow || origin !== this.#origin || !isOurs(data)) return;
     if (data.kind === "done") this.#take(data.id)?.resolve(data.value);
     else if (data.kind === "error") this.#take(data.id)?.reject(new TypeError(data.message));
     else if (data.kind === "event") this.#dispatch(data);
-    else if (data.kind === "token") await this.#answer(data);
+    else if (data.kind === "token") this.#answer(data);
   };
 
   #take(id) {
@@ -116,7 +118,12 @@ class Line {
     } catch (failure) {
       console.error(failure);
     }
-    await this.ask("token", { request, token });
+    try {
+      await this.ask("token", { request, token });
+    } catch (failure) {
+      // The frame may be left while it still takes the token: nobody misses it then.
+      if (!this.#closed) console.error(failure);
+    }
   }
 }
 

@@ -6,6 +6,9 @@ REGION=${REGION:-}
 # Trunk.toml names it as the address behind /proxy/ and /_emulator/.
 BEHIND=8081
 
+[ -n "$REGION" ] || [ "$PORT" != "$BEHIND" ] || fail "Port $BEHIND is the emulator's, which stands behind the page." \
+  "PORT= takes any other one for the page."
+
 ports=("$PORT")
 [ -n "$REGION" ] || ports+=("$BEHIND")
 if has node; then

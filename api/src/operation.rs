@@ -45,6 +45,25 @@ pub enum Effect {
     Once,
 }
 
+/// What kind of thing it does, for what a host switches off and is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Asks, and changes nothing.
+    Reads,
+    /// Makes something new.
+    Creates,
+    /// Changes what is there.
+    Changes,
+    /// Deletes something, or takes it out of its vault.
+    Removes,
+    /// Begins work that goes on after the answer.
+    Begins,
+    /// Begins to write over what is there now with what was kept.
+    Restores,
+    /// Makes a token useless.
+    EndsToken,
+}
+
 /// The facts of an operation that do not depend on its values.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Info {
@@ -58,6 +77,8 @@ pub struct Info {
     pub path: &'static str,
     /// What it does.
     pub effect: Effect,
+    /// What kind of thing that is.
+    pub deed: Deed,
     /// The permission that a 403 means, in the vendor's words; empty where none is documented.
     pub permission: &'static str,
     /// The vendor's page about it.
@@ -68,19 +89,19 @@ impl Info {
     /// Whether it takes something away: deletes it, or takes it out of its vault.
     #[must_use]
     pub fn removes(&self) -> bool {
-        self.method == Method::Delete || self.id.ends_with(".remove")
+        matches!(self.deed, Deed::Removes | Deed::EndsToken)
     }
 
     /// Whether it writes over what is there now with what was kept.
     #[must_use]
     pub fn restores(&self) -> bool {
-        self.id.ends_with(".restore")
+        self.deed == Deed::Restores
     }
 
     /// Whether a success only says that work began; a job or an item tells how it goes on.
     #[must_use]
     pub fn begins(&self) -> bool {
-        matches!(self.id, "csbs.protect" | "vbs.backup.create" | "cbr.backup.restore")
+        matches!(self.deed, Deed::Begins | Deed::Restores)
     }
 }
 

@@ -42,3 +42,19 @@ pub const OPERATIONS: &[&Info] = &[
 pub fn find(id: &str) -> Option<&'static Info> {
     OPERATIONS.iter().copied().find(|info| info.id == id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::OPERATIONS;
+    use crate::operation::{Deed, Effect};
+    use crate::request::Method;
+
+    #[test]
+    fn what_an_operation_does_fits_its_effect_and_its_method() {
+        for info in OPERATIONS {
+            assert_eq!(info.deed == Deed::Reads, info.effect == Effect::Reads, "{}", info.id);
+            assert!(info.method != Method::Delete || info.removes(), "{}", info.id);
+            assert!(!info.restores() || info.begins(), "{}", info.id);
+        }
+    }
+}

@@ -5,14 +5,23 @@
 use backup_api::cbr::model::Vault;
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply, shapes};
 use backup_api::reply::{One, Page};
-use backup_api::{ApiError, Effect, Info, Method, Service};
+use backup_api::{ApiError, Deed, Effect, Info, Method, Service};
 use serde_json::{Value, json};
 
 static READ: Info = info("test.read", Method::Get, Effect::Reads);
 static ONCE: Info = info("test.once", Method::Post, Effect::Once);
 
 const fn info(id: &'static str, method: Method, effect: Effect) -> Info {
-    Info { id, service: Service::Cbr, method, path: "/", effect, permission: "cbr:vaults:list", doc: "" }
+    Info {
+        id,
+        service: Service::Cbr,
+        method,
+        path: "/",
+        effect,
+        deed: Deed::Changes,
+        permission: "cbr:vaults:list",
+        doc: "",
+    }
 }
 
 const fn received(status: u16, body: &str) -> Received<'_> {

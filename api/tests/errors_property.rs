@@ -1,7 +1,7 @@
 //! Whatever comes back, it becomes an error with bounded parts, and nothing panics.
 
 use backup_api::error::{CODE_MAX, Cause, MESSAGE_MAX, RAW_MAX, Received, Taken, read_reply};
-use backup_api::{ApiError, Effect, Info, Method, Service};
+use backup_api::{ApiError, Deed, Effect, Info, Method, Service};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -9,7 +9,16 @@ static READS: Info = info(Effect::Reads);
 static ONCE: Info = info(Effect::Once);
 
 const fn info(effect: Effect) -> Info {
-    Info { id: "test", service: Service::Vbs, method: Method::Post, path: "/", effect, permission: "", doc: "" }
+    Info {
+        id: "test",
+        service: Service::Vbs,
+        method: Method::Post,
+        path: "/",
+        effect,
+        deed: Deed::Changes,
+        permission: "",
+        doc: "",
+    }
 }
 
 /// Any JSON, with the names of errors often among its keys.

@@ -63,7 +63,7 @@ pub fn App(
         theme.look(root);
     };
     if host.whole_page {
-        keys_everywhere(go_to);
+        keys_everywhere(host, go_to);
     }
     let main = NodeRef::<leptos::html::Main>::new();
     // A new page begins at its title; the first one leaves the focus where the person has it.
@@ -96,7 +96,7 @@ pub fn App(
             }
             node_ref=root
             on:keydown=move |event| {
-                open_by_key(&event, go_to);
+                open_by_key(host, &event, go_to);
                 if event.key() == "Escape" {
                     tips_off.set(true);
                 }
@@ -161,8 +161,11 @@ fn shell(
     .into_any()
 }
 
-/// Ctrl K, or ⌘ K, opens the search for a place.
-fn open_by_key(event: &web_sys::KeyboardEvent, go_to: RwSignal<bool>) {
+/// Ctrl K, or ⌘ K, opens the search for a place. Without the bar, which the search belongs to, the keys are the page's.
+fn open_by_key(host: Host, event: &web_sys::KeyboardEvent, go_to: RwSignal<bool>) {
+    if !host.now().features.top_bar {
+        return;
+    }
     let plain = !event.alt_key() && !event.shift_key();
     if plain && (event.ctrl_key() || event.meta_key()) && event.key().eq_ignore_ascii_case("k") {
         event.prevent_default();
@@ -170,14 +173,14 @@ fn open_by_key(event: &web_sys::KeyboardEvent, go_to: RwSignal<bool>) {
     }
 }
 
-fn keys_everywhere(go_to: RwSignal<bool>) {
+fn keys_everywhere(host: Host, go_to: RwSignal<bool>) {
     let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|page| page.body()) else {
         return;
     };
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&body, "keydown", options, move |event| {
         if let Some(event) = event.dyn_ref() {
-            open_by_key(event, go_to);
+            open_by_key(host, event, go_to);
         }
     });
     let _ = StoredValue::new_local(listener);

@@ -7,6 +7,24 @@ use crate::route::Route;
 use crate::text::{self, errors};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IdText};
 
+/// What it means, in the service's words where that is not known.
+#[must_use]
+pub fn cause(error: &ApiError) -> &str {
+    match errors::meaning(error) {
+        "" => &error.message,
+        known => known,
+    }
+}
+
+/// What to do.
+#[must_use]
+pub fn remedy(error: &ApiError) -> String {
+    let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty())
+        .then(|| text::failure::permission(error.permission));
+    let wait = error.retry_after_seconds.filter(|_| error.cause == Cause::Throttled).map(text::failure::wait);
+    permission.or(wait).unwrap_or_else(|| errors::advice(error).to_owned())
+}
+
 /// The panel for `error`; `children` are the buttons that belong to it.
 #[component]
 pub fn Failure(
@@ -22,17 +40,11 @@ pub fn Failure(
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
-    let cause = match (errors::meaning(&error), error.message.as_str()) {
-        ("", said) => said.to_owned(),
-        (meaning, _) => meaning.to_owned(),
-    };
+    let cause = cause(&error).to_owned();
     let said = error.message.clone();
     let repeat = !said.is_empty() && said != cause;
     let status = error.status.map(|status| text::failure::status(status, &error.code));
-    let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty())
-        .then(|| text::failure::permission(error.permission));
-    let wait = error.retry_after_seconds.filter(|_| error.cause == Cause::Throttled).map(text::failure::wait);
-    let remedy = permission.or(wait).unwrap_or_else(|| errors::advice(&error).to_owned());
+    let remedy = remedy(&error);
     let effect = (error.effect != backup_api::Effect::Reads && !(settled && error.taken == Taken::Unknown))
         .then(|| errors::effect(error.taken).to_owned());
     let closed = error.explanation().map(|entry: &Entry| entry.remedy) == Some(Remedy::UseCbr);

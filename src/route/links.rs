@@ -2,6 +2,7 @@
 //!
 //! The host may say what address a place has in its own router; the console itself never changes the location there.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -10,14 +11,17 @@ use super::Route;
 
 type Make = Rc<dyn Fn(&str) -> Option<String>>;
 
+/// Paths by their addresses. One that the host gives no more stays: a link with it may still be shown.
+type Known = HashMap<String, String>;
+
 /// The addresses of one mounted console.
 #[derive(Clone, Copy)]
-pub struct Links(StoredValue<(Make, Vec<(String, String)>), LocalStorage>);
+pub struct Links(StoredValue<(Make, Known), LocalStorage>);
 
 impl Links {
     /// For everything below the current owner, addresses are what `make` gives for a path, else the usual ones.
     pub fn provide(make: impl Fn(&str) -> Option<String> + 'static) -> Self {
-        let links = Self(StoredValue::new_local((Rc::new(make), Vec::new())));
+        let links = Self(StoredValue::new_local((Rc::new(make), Known::new())));
         provide_context(links);
         links
     }
@@ -25,10 +29,7 @@ impl Links {
     /// The place that a link with this address, as it stands in the attribute, leads to.
     #[must_use]
     pub fn place(self, address: &str) -> Option<Route> {
-        let known = self
-            .0
-            .try_with_value(|(_, known)| known.iter().find(|(known, _)| known == address).map(|(_, path)| path.clone()))
-            .flatten();
+        let known = self.0.try_with_value(|(_, known)| known.get(address).cloned()).flatten();
         let path = known.or_else(|| address.strip_prefix("#/").map(|_| address.to_owned()))?;
         Some(Route::parse(&path))
     }
@@ -37,8 +38,8 @@ impl Links {
         let make = self.0.try_with_value(|(make, _)| make.clone())?;
         let address = make(path)?;
         self.0.try_update_value(|(_, known)| {
-            if !known.iter().any(|(known, _)| *known == address) {
-                known.push((address.clone(), path.to_owned()));
+            if !known.contains_key(&address) {
+                known.insert(address.clone(), path.to_owned());
             }
         });
         Some(address)

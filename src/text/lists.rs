@@ -41,6 +41,15 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
 }
 
 words! {
+    /// A list that is longer than the console reads.
+    pub cut = "Not all rows are here" | "Nicht alle Zeilen sind hier";
+
+    /// What to do about it.
+    pub cut_note = "The service has more rows than the console reads. Those beyond can be asked for with the offset of the \
+                    request, in another client."
+        | "Der Dienst hat mehr Zeilen, als die Konsole liest. Die übrigen lassen sich über den Offset der Anfrage mit \
+           einem anderen Client abfragen.";
+
     /// Nothing fits the search and the filters.
     pub no_match = "No row matches" | "Keine Zeile passt";
 

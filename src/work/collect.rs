@@ -11,6 +11,14 @@ use crate::http::Client;
 /// More pages than any project has; a service that pages without end is stopped there.
 const PAGES: i64 = 200;
 
+/// What was read of a list.
+pub struct Rows<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// There are more than were read.
+    pub cut: bool,
+}
+
 /// Asks for page after page, from row `offset` on, until one is shorter than `limit` or brings nothing new.
 ///
 /// # Errors
@@ -20,7 +28,7 @@ pub async fn collect<O, T>(
     limit: i64,
     page: impl Fn(i64) -> O,
     id: fn(&T) -> &str,
-) -> Result<Vec<T>, ApiError>
+) -> Result<Rows<T>, ApiError>
 where
     O: Operation<Reply = Page<T>>,
 {
@@ -33,10 +41,10 @@ where
         // A row without an id is still a row; only a known id counts as seen.
         rows.extend(reply.rows.into_iter().filter(|row| id(row).is_empty() || seen.insert(id(row).to_owned())));
         if short || rows.len() == before {
-            break;
+            return Ok(Rows { rows, cut: false });
         }
     }
-    Ok(rows)
+    Ok(Rows { rows, cut: true })
 }
 
 /// Zero is what the service takes anyway; some refuse it in the query.

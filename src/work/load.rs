@@ -5,6 +5,7 @@ use backup_api::error::ApiError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::collect::Rows;
 use super::console::Console;
 
 /// What a page knows of one read.
@@ -17,6 +18,8 @@ pub struct Load<T: Send + Sync + 'static> {
     pub loading: RwSignal<bool>,
     /// When the value came, milliseconds since 1970.
     pub at: RwSignal<Option<f64>>,
+    /// Not all of the list was read: it is longer than the console reads.
+    pub cut: RwSignal<bool>,
     /// What is here is out of date, and nobody has asked since.
     old: RwSignal<bool>,
     round: StoredValue<u32>,
@@ -37,6 +40,7 @@ impl<T: Send + Sync + 'static> Default for Load<T> {
             error: RwSignal::new(None),
             loading: RwSignal::new(false),
             at: RwSignal::new(None),
+            cut: RwSignal::new(false),
             old: RwSignal::new(false),
             round: StoredValue::new(0),
         }
@@ -123,6 +127,19 @@ impl<T: Send + Sync + 'static> Load<T> {
         }
     }
 
+    /// As [`Self::settle`], for a list of which only a part may have been read.
+    pub fn settle_rows<R: Send + Sync + 'static>(self, round: u32, answer: Result<Rows<R>, ApiError>)
+    where
+        T: From<Vec<R>>,
+    {
+        if let Ok(Rows { cut, .. }) = &answer
+            && self.round.try_get_value() == Some(round)
+        {
+            let _ = self.cut.try_set(*cut);
+        }
+        self.settle(round, answer.map(|answer| answer.rows.into()));
+    }
+
     /// Forgets what is shown: another project was chosen.
     pub fn clear(self) {
         let _ = self.next();
@@ -130,6 +147,7 @@ impl<T: Send + Sync + 'static> Load<T> {
         let _ = self.value.try_set(None);
         let _ = self.error.try_set(None);
         let _ = self.at.try_set(None);
+        let _ = self.cut.try_set(false);
         // Whoever shows it asks, in whatever order they come to know of the other project.
         let _ = self.old.try_set(true);
     }

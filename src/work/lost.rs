@@ -79,16 +79,42 @@ pub fn age(created: Option<Time>, since: f64) -> Age {
     }
 }
 
+/// The newest of the rows that fit, with how it stands to a request sent at `since` (milliseconds since 1970); nothing where
+/// it is older than the request.
+pub fn newest<T>(
+    rows: Vec<T>,
+    created: impl Fn(&T) -> Option<Time>,
+    fits: impl Fn(&T) -> bool,
+    since: f64,
+) -> Option<(T, Age)> {
+    let newest = rows.into_iter().filter(fits).max_by_key(&created)?;
+    let age = age(created(&newest), since);
+    (age != Age::Older).then_some((newest, age))
+}
+
 #[cfg(test)]
 mod tests {
     use backup_api::time::Time;
 
-    use super::{Age, age};
+    use super::{Age, age, newest};
 
     #[test]
     fn clocks_differ_a_little() {
         let at = |millis| age(Some(Time::from_millis(millis)), 1_000_000.0);
         assert_eq!([1_000_000, 999_999, 880_000, 879_999].map(at), [Age::Younger, Age::About, Age::About, Age::Older]);
         assert_eq!(age(None, 1_000_000.0), Age::About);
+    }
+
+    #[test]
+    fn the_newest_that_fits_is_the_result_unless_it_is_older() {
+        let rows = || vec![(1, 1_000_000), (2, 9_000_000), (3, 9_500_000)];
+        let ask = |last: i64, since| {
+            let created = |row: &(i64, i64)| Some(Time::from_millis(row.1));
+            newest(rows(), created, |row| row.0 <= last, since).map(|((id, _), age)| (id, age))
+        };
+        assert_eq!(ask(2, 8_000_000.0), Some((2, Age::Younger)));
+        assert_eq!(ask(3, 9_560_000.0), Some((3, Age::About)));
+        assert_eq!(ask(1, 8_000_000.0), None);
+        assert_eq!(ask(0, 0.0), None);
     }
 }

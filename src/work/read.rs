@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
-use super::collect::{collect, past_zero};
+use super::collect::{Rows, collect, past_zero};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
@@ -43,7 +43,7 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
     let Some(round) = load.next() else { return };
     spawn_local(async move {
         let page = |offset| BackupList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
-        load.settle(round, collect(console.client, PAGE, page, |backup: &Backup| &backup.id).await);
+        load.settle_rows(round, collect(console.client, PAGE, page, |backup: &Backup| &backup.id).await);
     });
 }
 
@@ -51,7 +51,7 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
 pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        load.settle(round, all_tasks(console, filter).await);
+        load.settle_rows(round, all_tasks(console, filter).await);
     });
 }
 
@@ -59,7 +59,7 @@ pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
 ///
 /// # Errors
 /// Of the first page that fails.
-pub async fn all_tasks(console: Console, filter: TaskList) -> Result<Vec<Task>, ApiError> {
+pub async fn all_tasks(console: Console, filter: TaskList) -> Result<Rows<Task>, ApiError> {
     let page = |offset| TaskList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
     collect(console.client, PAGE, page, |task: &Task| &task.id).await
 }

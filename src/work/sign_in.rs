@@ -5,7 +5,7 @@ use backup_api::error::{ApiError, Cause};
 use backup_api::iam::model::Subject;
 use backup_api::iam::token_create::{TokenCreate, TokenProject};
 use backup_api::iam::{TokenCheck, TokenRevoke};
-use backup_api::{Profile, Scope};
+use backup_api::{Operation, Profile, Scope};
 use leptos::prelude::*;
 
 use super::Console;
@@ -196,7 +196,7 @@ fn adopt(session: &mut Session, facts: Facts) -> Result<(), Refusal> {
 
 /// The identity service answers 401 or 404 for a token that is no longer good; which of the two is not documented.
 fn no_token(error: &ApiError) -> bool {
-    error.cause == Cause::SignIn || (error.op == "iam.token.check" && error.cause == Cause::NotFound)
+    error.cause == Cause::SignIn || (error.op == TokenCheck::INFO.id && error.cause == Cause::NotFound)
 }
 
 /// A user, an account and a project that are not there all come with the same status; only the words tell.

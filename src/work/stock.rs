@@ -51,7 +51,7 @@ impl Stock {
         spawn_local(async move {
             let page =
                 |offset| VaultList { limit: Some(VAULT_PAGE), offset: past_zero(offset), ..VaultList::default() };
-            self.vaults.settle(round, collect(console.client, VAULT_PAGE, page, |vault: &Vault| &vault.id).await);
+            self.vaults.settle_rows(round, collect(console.client, VAULT_PAGE, page, |vault: &Vault| &vault.id).await);
         });
     }
 
@@ -68,7 +68,7 @@ impl Stock {
                 ..ProtectableList::default()
             };
             let all = collect(console.client, PROTECTABLE_PAGE, page, |resource: &Protectable| &resource.id).await;
-            load.settle(round, all);
+            load.settle_rows(round, all);
         });
     }
 

@@ -9,6 +9,7 @@ use backup_api::time::Time;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::collect::Rows;
 use super::poll::{Step, Whose, follow, wait};
 use super::read::{all_tasks, renew};
 use super::{Console, Load, TaskState};
@@ -50,11 +51,14 @@ pub fn ask_with_running(console: Console, load: Load<Vec<Task>>, filter: TaskLis
             Ok(recent) => recent,
             Err(error) => return load.settle(round, Err(error)),
         };
-        load.settle(round, running(console).await.map(|running| merge(&running, recent)));
+        let all = running(console)
+            .await
+            .map(|running| Rows { cut: running.cut || recent.cut, rows: merge(&running.rows, recent.rows) });
+        load.settle_rows(round, all);
     });
 }
 
-async fn running(console: Console) -> Result<Vec<Task>, ApiError> {
+async fn running(console: Console) -> Result<Rows<Task>, ApiError> {
     all_tasks(console, TaskList { status: "running".to_owned(), ..TaskList::default() }).await
 }
 
@@ -101,7 +105,7 @@ async fn newer(console: Console, load: Load<Vec<Task>>, filter: TaskList) -> Res
         return Ok(new);
     }
     let wanted = unseen(&new);
-    new.extend(running(console).await?.into_iter().filter(|task| wanted.contains(&task.id)));
+    new.extend(running(console).await?.rows.into_iter().filter(|task| wanted.contains(&task.id)));
     // What is left has come to its end, or waits.
     for task_id in unseen(&new).into_iter().take(SINGLE) {
         match console.client.send(&TaskShow { task_id: task_id.clone() }).await {

@@ -170,6 +170,17 @@ test("navigate, view and refresh, and nothing after unmount", async ({ page, sec
   expect(after).toEqual([false, false, "<slot></slot>"]);
 });
 
+test("refresh on a form reads again what there is to choose from, and keeps what is chosen", async ({ page, second }) => {
+  const mounted = await mountIn(page, "second");
+  await begins(second);
+  await open(mounted, "resources/associate", { vault: EMPTY_VAULT, resources: [FIT] });
+  await expect(chosen(second, "ecs-6507")).toBeChecked();
+  const again = Promise.all(["/vaults", "/protectables/server/instances"].map((end) => page.waitForResponse((reply) => new URL(reply.url()).pathname.endsWith(end))));
+  await mounted.evaluate((mounted) => mounted.refresh());
+  for (const reply of await again) expect(reply.status()).toBe(200);
+  await expect(chosen(second, "ecs-6507")).toBeChecked();
+});
+
 test("the element has them, too, and does nothing where it is not mounted", async ({ page, second }) => {
   const element = await appendIn(page, "second", { view: "/vaults" });
   await expect(second.getByRole("row").nth(1)).toBeVisible();

@@ -197,6 +197,19 @@ test("features that are off are not offered, and come back with null", async ({ 
   await expect(remove).toHaveCount(0);
 });
 
+test("without the top bar Ctrl K is the page's, and opens nothing when the bar comes back", async ({ page, second }) => {
+  const mounted = await mountIn(page, "second", { view: "/vaults", features: { topBar: false } });
+  const vault = second.getByRole("link", { name: "production" });
+  await expect(vault).toBeVisible();
+  await page.evaluate(() => addEventListener("keydown", (event) => (window.prevented = event.defaultPrevented)));
+  await vault.focus();
+  await page.keyboard.press("Control+k");
+  expect(await page.evaluate(() => window.prevented)).toBe(false);
+  await update(mounted, { features: null });
+  await expect(second.locator("[part=top]")).toBeVisible();
+  await expect(second.getByRole("dialog")).toHaveCount(0);
+});
+
 test("signIn off: no form of the console's own", async ({ page, second }) => {
   const mounted = await mountIn(page, "second", { ...NOBODY, view: "/session", features: { signIn: false } });
   await expect(second.getByRole("heading", { name: "Session", level: 1 })).toBeVisible();

@@ -74,6 +74,23 @@ test("a token is given to nobody else", async (t) => {
   assert.deepEqual(sent.filter(({ kind }) => kind === "token"), []);
 });
 
+test("left while the frame takes a token: nothing is thrown at the page", async (t) => {
+  const { iframe, sent, say } = page(t, ({ id, kind }) => (kind === "token" ? [] : obliging({ id, kind })));
+  const mounted = await mountFrame(iframe, { getToken: () => "t" });
+  const thrown = [];
+  const note = (reason) => thrown.push(reason);
+  process.on("unhandledRejection", note);
+  t.after(() => process.off("unhandledRejection", note));
+  const silent = t.mock.method(console, "error", () => {});
+  say({ console: 1, kind: "token", request: 1, reason: "missing" });
+  await new Promise((done) => setImmediate(done));
+  assert.equal(sent.at(-1).kind, "token");
+  await mounted.unmount();
+  await new Promise((done) => setImmediate(done));
+  assert.deepEqual(thrown, []);
+  assert.equal(silent.mock.callCount(), 0);
+});
+
 test("what the frame refuses is thrown here", async (t) => {
   const { iframe } = page(t, ({ id, kind }) => [kind === "mount" ? { kind: "error", id, message: "options.theme: expected …" } : { kind: "done", id }]);
   await assert.rejects(mountFrame(iframe, { theme: "pink" }), /^TypeError: options\.theme/);

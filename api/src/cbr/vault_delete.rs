@@ -1,6 +1,6 @@
 //! Delete a vault with all its backups.
 
-use crate::operation::{Effect, Info, Operation, Scope, Service};
+use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -22,6 +22,7 @@ impl Operation for VaultDelete {
         method: Method::Delete,
         path: "/v3/{project_id}/vaults/{vault_id}",
         effect: Effect::Repeatable,
+        deed: Deed::Removes,
         permission: "cbr:vaults:delete",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/deleting_a_vault.html",
     };

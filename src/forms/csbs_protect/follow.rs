@@ -12,7 +12,7 @@ use backup_api::phase;
 use super::draft::Draft;
 use crate::forms::follow_view::headline;
 use crate::work::Console;
-use crate::work::lost::{Age, Found, Look, age, look};
+use crate::work::lost::{self, Age, Found, Look, look};
 use crate::work::watch::{Job, Seen};
 
 /// Asks about the record `id`.
@@ -79,14 +79,10 @@ fn newest(rows: Vec<Item>, resource_id: &str, name: &str, since: f64) -> (Found,
     let fits = |item: &Item| {
         item.resource_id == resource_id && item.auto_trigger != Some(true) && (name.is_empty() || item.name == name)
     };
-    let mut fitting: Vec<Item> = rows.into_iter().filter(fits).collect();
-    fitting.sort_by_key(|item| item.created_at);
-    let Some(item) = fitting.pop() else { return (Found::No, None) };
+    let Some((item, made)) = lost::newest(rows, |item| item.created_at, fits, since) else { return (Found::No, None) };
     let what = format!("{} ({})", item.name, item.id);
-    let made = age(item.created_at, since);
     let record = Some(item).filter(|item| !item.checkpoint_id.is_empty());
     match made {
-        Age::Older => (Found::No, None),
         // Without a name of its own it may be somebody else's.
         Age::Younger if !name.is_empty() => (Found::Yes { what, place: None }, record),
         _ => (Found::Perhaps { what, place: None }, record),

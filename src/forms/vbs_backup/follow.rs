@@ -9,7 +9,7 @@ use backup_api::vbs::{BackupCreate, BackupList, JobShow};
 
 use crate::forms::csbs_protect::seconds;
 use crate::work::Console;
-use crate::work::lost::{Age, Found, Look, age, look};
+use crate::work::lost::{self, Age, Found, Look, look};
 use crate::work::watch::Seen;
 
 /// Asks about the job `id`.
@@ -48,14 +48,11 @@ pub(super) fn search(console: Console) -> Look<BackupCreate> {
 fn newest(rows: Vec<DiskBackup>, disk: &str, name: &str, since: f64) -> Found {
     // The filter may match parts of a name.
     let fits = |backup: &DiskBackup| backup.name == name && backup.volume_id == disk;
-    let mut fitting: Vec<DiskBackup> = rows.into_iter().filter(fits).collect();
-    fitting.sort_by_key(|backup| backup.created_at);
-    let Some(backup) = fitting.pop() else { return Found::No };
+    let Some((backup, made)) = lost::newest(rows, |backup| backup.created_at, fits, since) else { return Found::No };
     let what = format!("{} ({})", backup.name, backup.id);
-    match age(backup.created_at, since) {
+    match made {
         Age::Younger => Found::Yes { what, place: None },
-        Age::Older => Found::No,
-        Age::About => Found::Perhaps { what, place: None },
+        _ => Found::Perhaps { what, place: None },
     }
 }
 

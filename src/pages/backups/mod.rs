@@ -124,10 +124,7 @@ fn line(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> Li
 
 fn row(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> AnyView {
     let name = name_or(&backup.name);
-    let head = match backup.id.is_empty() {
-        true => name.into_any(),
-        false => opener(open, &backup.id, name.clone(), words::open(&name)),
-    };
+    let head = opener(open, &backup.id, name.clone(), words::open(&name));
     cells::row(vec![
         cells::head(words::name(), head),
         cells::cell(words::state(), status(&backup.status, backup.phase())),

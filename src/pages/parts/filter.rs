@@ -1,5 +1,7 @@
 //! Narrowing a list: by words and by state.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use crate::text::{lists, status};
@@ -49,19 +51,23 @@ pub(in crate::pages) fn fits(filter: &str, value: &str) -> bool {
 
 /// The states that occur, with their counts, in the order of the alphabet.
 pub(in crate::pages) fn states<'a>(found: impl Iterator<Item = &'a str>) -> Vec<SelectOption> {
-    let mut counts: Vec<(&str, usize)> = Vec::new();
-    let mut all = 0;
-    for state in found {
-        all += 1;
-        match counts.iter_mut().find(|(known, _)| *known == state) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((state, 1)),
-        }
+    values(found, lists::any_state, status::word)
+}
+
+/// The values that occur, with their counts, in the order of the alphabet; `any` stands for all of them.
+pub(in crate::pages) fn values<'a>(
+    found: impl Iterator<Item = &'a str>,
+    any: fn(usize) -> String,
+    word: fn(&str) -> String,
+) -> Vec<SelectOption> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for value in found {
+        *counts.entry(value).or_default() += 1;
     }
-    counts.sort_unstable();
-    let mut options = vec![SelectOption::new("", lists::any_state(all))];
-    options.extend(counts.into_iter().map(|(state, count)| {
-        SelectOption::new(if state.is_empty() { MISSING } else { state }, lists::entry(&status::word(state), count))
+    let mut options = vec![SelectOption::new("", any(counts.values().sum()))];
+    options.extend(counts.into_iter().map(|(value, count)| match value {
+        "" => SelectOption::new(MISSING, lists::entry(lists::not_said(), count)),
+        value => SelectOption::new(value, lists::entry(&word(value), count)),
     }));
     options
 }

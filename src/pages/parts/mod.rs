@@ -18,7 +18,7 @@ mod time;
 pub(super) use badge::{status, tone};
 pub(super) use bar::Bar;
 pub(super) use card::{card, padded};
-pub(super) use filter::{Filter, fits, search, states};
+pub(super) use filter::{Filter, fits, search, states, values};
 pub(super) use more::{More, PAGE};
 pub(super) use names::{dash, id_cell, name_or, vault_link, words};
 pub(super) use opened::{opener, standing};

@@ -19,8 +19,12 @@ pub(in crate::pages) fn standing(open: RwSignal<Option<String>>) -> RwSignal<boo
     stands
 }
 
-/// The name of a row as the button that opens it.
+/// The name of a row as the button that opens it. A row without an id, which could not be told from another of the kind,
+/// stays a name.
 pub(in crate::pages) fn opener(open: RwSignal<Option<String>>, id: &str, name: String, label: String) -> AnyView {
+    if id.is_empty() {
+        return name.into_any();
+    }
     let id = id.to_owned();
     view! {
         <button class="bc-link bc-opener" type="button" aria-label=label on:click=move |_| open.set(Some(id.clone()))>

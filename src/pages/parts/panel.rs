@@ -55,6 +55,11 @@ pub(in crate::pages) fn Panel(
     });
     view! {
         <Trouble reading=reading />
+        <Show when=move || reading.cut.get()>
+            <Notice tone=Tone::Warning title=lists::cut() still=true>
+                <p>{lists::cut_note()}</p>
+            </Notice>
+        </Show>
         {move || match stage.get() {
             Stage::Absent => no_session(lists::no_session(what), lists::no_session_note().to_owned()),
             Stage::Over => no_session(lists::session_over_title().to_owned(), lists::session_over(what)),

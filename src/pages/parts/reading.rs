@@ -16,6 +16,8 @@ pub(in crate::pages) struct Reading {
     pub(in crate::pages) loading: Signal<bool>,
     /// Why the latest try failed.
     pub(in crate::pages) error: Signal<Option<ApiError>>,
+    /// Whether the list is longer than what was read.
+    pub(super) cut: Signal<bool>,
     at: RwSignal<Option<f64>>,
     /// Asks again.
     pub(in crate::pages) reload: Callback<()>,
@@ -33,6 +35,7 @@ impl Reading {
             here: Signal::derive(move || load.value.with(Option::is_some)),
             loading: load.loading.into(),
             error: load.error.into(),
+            cut: load.cut.into(),
             at: load.at,
             reload,
         }
@@ -54,8 +57,8 @@ impl Reading {
 /// What was read longer ago than this, milliseconds, is read again when a page opens.
 const FRESH: f64 = 15_000.0;
 
-/// Asks when the page opens, unless what is here is fresh, with every new session and whenever it is out of date. What was read for one project
-/// is not shown for another.
+/// Asks when the page opens, unless what is here is fresh, with every new session, and whenever it is out of date. What was
+/// read for one project is not shown for another.
 pub(in crate::pages) fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: Callback<()>) {
     let session = Memo::new(move |_| {
         let state = console.client.sessions.get();

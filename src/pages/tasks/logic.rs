@@ -10,9 +10,9 @@ use crate::text;
 /// Indexes of the tasks that fit, the newest first.
 pub(in crate::pages) fn select(rows: &[Task], query: &str, state: &str, kind: &str) -> Vec<usize> {
     let found = |task: &Task| {
-        let vault = [task.vault_name.as_deref(), task.vault_id.as_deref()].map(Option::unwrap_or_default);
+        let [vault, vault_id] = [task.vault_name.as_deref(), task.vault_id.as_deref()].map(Option::unwrap_or_default);
         let point = task.checkpoint_id.as_deref().unwrap_or_default();
-        search(query, &[resource(task), resource_id(task), vault[0], vault[1], &task.id, point])
+        search(query, &[resource(task), resource_id(task), vault, vault_id, &task.id, point])
     };
     let fitting = rows
         .iter()

@@ -10,11 +10,11 @@ use leptos::prelude::*;
 use super::PageHead;
 use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, keep_fresh, opener, states, status,
-    vault_link, when,
+    values, vault_link, when,
 };
 use crate::forms::Desk;
 use crate::text::{self, lists, shell, tasks as words, time};
-use crate::ui::{Column, EmptyState, IconName, ProgressBar, SearchBox, SelectOption, SkeletonShape, Table};
+use crate::ui::{Column, EmptyState, IconName, ProgressBar, SearchBox, SkeletonShape, Table};
 use crate::work::read::ask_tasks;
 use crate::work::{Console, Load, tasks};
 
@@ -77,7 +77,11 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
         Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
     let options =
         Signal::derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
-    let kinds = Signal::derive(move || rows.with(|rows| kinds(rows.as_deref().unwrap_or_default())));
+    let kinds = Signal::derive(move || {
+        rows.with(|rows| {
+            values(rows.iter().flatten().map(|task| task.operation_type.as_str()), words::any_kind, words::operation)
+        })
+    });
     let lines = Signal::derive(move || {
         rows.with(|rows| {
             let rows = rows.as_deref().unwrap_or_default();
@@ -107,22 +111,6 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
         {detail::dialog(console, load, open)}
     }
     .into_any()
-}
-
-/// The kinds that occur, with their counts.
-fn kinds(rows: &[Task]) -> Vec<SelectOption> {
-    let mut found: Vec<(&str, usize)> = Vec::new();
-    for task in rows.iter().filter(|task| !task.operation_type.is_empty()) {
-        match found.iter_mut().find(|(kind, _)| *kind == task.operation_type) {
-            Some((_, count)) => *count += 1,
-            None => found.push((&task.operation_type, 1)),
-        }
-    }
-    found.sort_unstable();
-    let all = SelectOption::new("", words::any_kind(rows.len()));
-    let rest =
-        found.into_iter().map(|(kind, count)| SelectOption::new(kind, lists::entry(&words::operation(kind), count)));
-    std::iter::once(all).chain(rest).collect()
 }
 
 /// A row stays while only its progress moves: that part reads the list by itself.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Page;
-use crate::forms::failure::Failure;
+use crate::forms::failure::{Failure, cause, remedy};
 use crate::pages::parts::name_or;
 use crate::text::{self, errors, vault as words};
 use crate::ui::{Button, ConfirmDialog, Dialog, IconName};
@@ -127,16 +127,9 @@ fn consequence(page: Page) -> String {
 
 /// A refusal in sentences: what happened, that nothing was lost, what to do, and the facts for support.
 fn explain(error: &ApiError) -> String {
-    let meaning = match errors::meaning(error) {
-        "" => error.message.as_str(),
-        known => known,
-    };
-    let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty())
-        .then(|| text::failure::permission(error.permission));
-    let remedy = permission.unwrap_or_else(|| errors::advice(error).to_owned());
     let code =
         error.status.map(|status| format!("{}.", text::failure::status(status, &error.code))).unwrap_or_default();
     let trace = error.trace_id.as_deref().map(words::trace).unwrap_or_default();
     let headline = format!("{}.", errors::headline(error.cause));
-    words::delete_failed(&[&headline, meaning, errors::effect(error.taken), &remedy, &code, &trace])
+    words::delete_failed(&[&headline, cause(error), errors::effect(error.taken), &remedy(error), &code, &trace])
 }
