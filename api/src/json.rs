@@ -75,7 +75,51 @@ pub fn flag(value: &Value, key: &str) -> Option<bool> {
 /// A time in any of the forms in use.
 #[must_use]
 pub fn time(value: &Value, key: &str) -> Option<Time> {
-    text(value, key).and_then(|text| Time::parse(&text))
+    text(value, key).and_then(|text| Time::read(&text))
+}
+
+/// Whether something else than a whole number was sent where one belongs.
+#[must_use]
+pub fn no_number(value: &Value, key: &str) -> bool {
+    member(value, key).is_some_and(|sent| as_int(sent).is_none() && sent.as_str() != Some(""))
+}
+
+/// A size or a count: a whole number, not below zero.
+#[must_use]
+pub fn size(value: &Value, key: &str) -> Option<i64> {
+    int(value, key).filter(|size| *size >= 0)
+}
+
+/// A share in percent.
+#[must_use]
+pub fn percent(value: &Value, key: &str) -> Option<i64> {
+    int(value, key).filter(|share| (0..=100).contains(share))
+}
+
+/// Times that were sent and could not be read. Absent, null and `""` are none: only they mean that there is no time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unread(Vec<(&'static str, String)>);
+
+/// How much of an unreadable value is kept, in characters.
+const UNREAD_MAX: usize = 60;
+
+impl Unread {
+    /// Those among the members `keys`.
+    #[must_use]
+    pub fn times(value: &Value, keys: &[&'static str]) -> Self {
+        let unread = |key: &'static str| {
+            let sent = member(value, key).filter(|_| time(value, key).is_none())?;
+            let text = as_text(sent).unwrap_or_else(|| sent.to_string());
+            (!text.trim().is_empty()).then(|| (key, text.chars().take(UNREAD_MAX).collect()))
+        };
+        Self(keys.iter().filter_map(|key| unread(key)).collect())
+    }
+
+    /// What was sent under `key`, where it could not be read.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.0.iter().find(|(name, _)| *name == key).map(|(_, text)| text.as_str())
+    }
 }
 
 /// A list; anything else is an empty one. An entry that is no object still becomes a row.

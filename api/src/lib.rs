@@ -16,6 +16,7 @@ pub mod operation;
 pub mod phase;
 pub mod problem;
 pub mod profile;
+pub mod redact;
 pub mod reply;
 pub mod request;
 pub mod rules;

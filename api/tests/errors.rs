@@ -105,7 +105,7 @@ fn retry_after_is_read_in_seconds_only() {
     for (header, seconds) in [
         ("0", Some(0)),
         ("120", Some(120)),
-        ("86400", Some(3600)),
+        ("86400", Some(86_400)),
         ("-1", None),
         ("", None),
         ("Wed, 21 Oct 2026 07:28:00 GMT", None),

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::fetch::{Raw, exchange};
 use super::log::{Ending, Log};
+use super::secrets::Known;
 use super::tell;
 use crate::host::Host;
 use crate::session::{Endpoints, Session, Sessions, State, Token};
@@ -41,6 +42,8 @@ pub struct Client {
     pub log: Log,
     /// The page around the console: its fetch, what it has switched off, who is told.
     pub host: Host,
+    /// What is taken out of every answer.
+    known: Known,
     renew: StoredValue<Option<Renew>, LocalStorage>,
 }
 
@@ -48,7 +51,13 @@ impl Client {
     /// Nobody signed in, nothing sent.
     #[must_use]
     pub fn new(host: Host) -> Self {
-        Self { sessions: Sessions::default(), log: Log::default(), host, renew: StoredValue::new_local(None) }
+        Self {
+            sessions: Sessions::default(),
+            log: Log::default(),
+            host,
+            known: Known::default(),
+            renew: StoredValue::new_local(None),
+        }
     }
 
     /// Where another token comes from when a service refuses the one in hand.
@@ -121,7 +130,11 @@ impl Client {
     ) -> Result<Answer<O::Reply>, ApiError> {
         let request = operation.request(&backup_api::Scope::default());
         let raw = self.transmit(endpoints, &request, None).await?;
-        read::<O>(raw)
+        read::<O>(raw).map_err(|error| match error.status {
+            // It may hold the new token, and nothing here knows that token where its header did not come through.
+            Some(200..300) if request.secret => ApiError { message: String::new(), raw: String::new(), ..error },
+            _ => error,
+        })
     }
 
     /// An answer to a request of a session that was changed meanwhile must not end the new one.
@@ -137,12 +150,15 @@ impl Client {
         let base = endpoints.base(request.service());
         let started = js_sys::Date::now();
         let number = self.log.begin(request, base, started);
+        // Before it is sent: the answer to another request may be the first that repeats it.
+        self.known.keep(token);
         let outcome = exchange(base, request, token, self.host.functions().fetch.as_ref()).await;
         let took = js_sys::Date::now() - started;
         match outcome {
             Ok(mut raw) => {
                 // Before anything else: every view of the answer comes from here.
-                raw.body = without(raw.body, token);
+                self.known.keep(raw.subject_token.as_ref());
+                self.known.remove(request, &mut raw);
                 let shown = if request.secret { "" } else { &raw.body };
                 self.log.end(number, took, Ending::Status(raw.status), raw.trace_id.clone(), shown);
                 tell::answered(self.host, request, took, &raw, shown);
@@ -170,14 +186,6 @@ fn read<O: Operation>(raw: Raw) -> Result<Answer<O::Reply>, ApiError> {
     Ok(Answer { value, raw: whole, status: raw.status, trace_id: raw.trace_id, subject_token: raw.subject_token })
 }
 
-/// A gateway's error page may repeat the headers it was sent.
-fn without(body: String, token: Option<&Token>) -> String {
-    match token.map(Token::reveal) {
-        Some(token) if !token.is_empty() && body.contains(token) => body.replace(token, "(token)"),
-        _ => body,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::pin::pin;
@@ -188,7 +196,7 @@ mod tests {
     use backup_api::error::Cause;
     use leptos::prelude::Owner;
 
-    use super::{Client, Token, without};
+    use super::Client;
     use crate::host::{Features, Host, Settings};
 
     /// What is said at once, without a session; nothing where something was sent.
@@ -211,14 +219,5 @@ mod tests {
         assert_eq!(said(keeps, &VaultDelete::default()), Some(Cause::SwitchedOff));
         assert_eq!(said(keeps, &VaultCreate::default()), Some(Cause::NotSignedIn));
         assert_eq!(said(read_only, &VaultList::default()), Some(Cause::NotSignedIn));
-    }
-
-    #[test]
-    fn an_answer_that_repeats_the_token_loses_it() {
-        let token = Token::new("gAAAAB");
-        let clean = |body: &str, token| without(body.to_owned(), token);
-        assert_eq!(clean("X-Auth-Token: gAAAAB, again gAAAAB", Some(&token)), "X-Auth-Token: (token), again (token)");
-        assert_eq!(clean("gAAAAB", None), "gAAAAB");
-        assert_eq!(clean("nothing", Some(&Token::new(""))), "nothing");
     }
 }

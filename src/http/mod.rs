@@ -4,6 +4,7 @@ mod client;
 mod demo;
 mod fetch;
 mod log;
+mod secrets;
 mod tell;
 
 pub use client::{Answer, Client, Renew};

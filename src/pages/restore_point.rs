@@ -7,12 +7,12 @@ use leptos::prelude::*;
 
 use super::PageHead;
 use super::parts::{
-    Line, Rows, card, cells, dash, id_cell, local_offset, name_or, no_session, padded, status, vault_link, when,
-    words as or_dash,
+    Line, Rows, card, cells, dash, expires, id_cell, local_offset, name_or, no_session, padded, status, vault_link,
+    when, words as or_dash,
 };
 use crate::forms::{Desk, RunView};
 use crate::text::status::{extent, kind, origin};
-use crate::text::{restore_point as words, size, time};
+use crate::text::{lists, restore_point as words, size, time};
 use crate::ui::{Button, CodeBlock, Column, Disclosure, Facts, IdText, Table};
 use crate::work::Console;
 use crate::work::run::Run;
@@ -105,12 +105,14 @@ struct Known {
 }
 
 /// How long the backups are kept.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 enum Kept {
     #[default]
     NotSaid,
     Days(i64),
     Until(Time),
+    /// A moment in a form that can't be read.
+    Unread(String),
     ForEver,
 }
 
@@ -128,7 +130,11 @@ fn gather(begun: Option<&Checkpoint>, now: Option<&Checkpoint>, backups: &[Backu
     let vault_of_backup = || Some((first?.vault_id.clone()?, String::new()));
     let kept = match (info.and_then(|info| info.retention_days), first) {
         (Some(days), _) => Kept::Days(days),
-        (None, Some(backup)) => backup.expired_at.map_or(Kept::ForEver, Kept::Until),
+        (None, Some(backup)) => match (backup.expired_at, backup.unread.get("expired_at")) {
+            (Some(at), _) => Kept::Until(at),
+            (None, Some(sent)) => Kept::Unread(sent.to_owned()),
+            (None, None) => Kept::ForEver,
+        },
         (None, None) => Kept::NotSaid,
     };
     Known {
@@ -154,6 +160,7 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
                 Kept::NotSaid => dash(),
                 Kept::Days(days) => words::days(days).into_any(),
                 Kept::Until(time) => when(console, Some(time)),
+                Kept::Unread(sent) => lists::not_readable(&sent).into_any(),
                 Kept::ForEver => words::for_ever().into_any(),
             };
             let (vault_id, vault_name) = vault.unzip();
@@ -199,7 +206,17 @@ fn backups(console: Console, run: Run) -> AnyView {
     let none = Memo::new(move |_| run.backups.with(Vec::is_empty));
     let lines = Signal::derive(move || {
         let line = |backup: Backup| {
-            let key = format!("{} {} {:?}", backup.id, backup.status, backup.expired_at);
+            let key = format!(
+                "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}{:?}",
+                backup.id,
+                backup.name,
+                backup.status,
+                backup.resource_name,
+                backup.resource_size_gb,
+                backup.incremental,
+                backup.expired_at,
+                backup.unread
+            );
             Line::new(key, move || row(console, &backup))
         };
         run.backups.with(|backups| backups.iter().cloned().map(line).collect::<Vec<_>>())
@@ -224,11 +241,8 @@ fn row(console: Console, backup: &Backup) -> AnyView {
     let resource = backup.resource_name.clone().filter(|name| !name.is_empty());
     let resource = resource.unwrap_or_else(|| kind(&backup.resource_type));
     let gone = backup.phase() == Phase::Gone;
-    let expires = match backup.expired_at {
-        Some(time) => when(console, Some(time)),
-        None if gone => dash(),
-        None => words::for_ever().into_any(),
-    };
+    let nothing = backup.expired_at.is_none() && backup.unread.get("expired_at").is_none();
+    let expires = if gone && nothing { dash() } else { expires(console, backup, words::for_ever()) };
     cells::row(vec![
         cells::head(
             words::backup(),
@@ -272,6 +286,9 @@ mod tests {
         let known = gather(None, Some(&now), &[backup]);
         assert_eq!(known.name.as_deref(), Some("night"));
         assert_eq!((known.vault, known.kept, known.partial), (Some(("v".into(), String::new())), Kept::ForEver, true));
+
+        let odd = Backup::read(&json!({"id": "b", "expired_at": "in May"}));
+        assert_eq!(gather(None, Some(&now), &[odd]).kept, Kept::Unread("in May".into()));
 
         let known = gather(None, Some(&now), &[]);
         assert_eq!((known.name, known.vault, known.kept), (None, None, Kept::NotSaid));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// What the services take in `X-Auth-Token`.
 ///
 /// It lives in memory only. `Debug` prints a placeholder, there is no `Display` and no `Serialize`, and the text comes
-/// out in one place: [`crate::http`] puts it into a header.
+/// out in one place: [`crate::http`] puts it into a header, and takes it out of answers.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(Arc<str>);
 
@@ -23,7 +23,13 @@ impl Token {
         !self.0.is_empty() && self.0.bytes().all(|byte| byte.is_ascii_graphic())
     }
 
-    /// For the header, and for nothing else.
+    /// As much of it as finds it again in a text: of a long one too little to be used.
+    #[must_use]
+    pub fn head(&self) -> Self {
+        Self(backup_api::redact::head_of(&self.0).into())
+    }
+
+    /// For the header, and for taking it out of answers.
     #[must_use]
     pub(crate) fn reveal(&self) -> &str {
         &self.0
@@ -44,6 +50,13 @@ mod tests {
     fn printing_shows_nothing_of_it() {
         let printed = format!("{:?}", Token::new(" secret-secret\n"));
         assert!(!printed.contains("secret"), "{printed}");
+    }
+
+    #[test]
+    fn what_is_kept_of_an_ended_token_is_of_no_use() {
+        let long = "a1".repeat(100);
+        assert_eq!(Token::new(&long).head().reveal().len(), 30);
+        assert_eq!(Token::new("tok").head().reveal(), "tok");
     }
 
     #[test]

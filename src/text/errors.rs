@@ -3,8 +3,8 @@
 use backup_api::Effect;
 use backup_api::error::{ApiError, Cause, Taken};
 
-use super::catalogue;
 use super::language::pick;
+use super::{catalogue, failure, time};
 
 /// What happened, as the heading of an error panel.
 #[must_use]
@@ -119,21 +119,50 @@ pub fn effect(taken: Taken) -> &'static str {
     }
 }
 
-/// What to do: the catalogue's word where it has one. What only reads has no effect that could be looked for.
+/// What to do: the catalogue's word where it has one. What only reads has no effect that could be looked for; where it is
+/// open whether there is one, looking comes before everything else.
 #[must_use]
-pub fn advice(error: &ApiError) -> &'static str {
-    let said =
-        error.explanation().map(catalogue::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause));
+pub fn advice(error: &ApiError) -> String {
+    let said = step(error);
+    let looks = said.starts_with(look());
     match (error.effect, error.taken) {
-        (Effect::Reads, _) if said.starts_with(look()) => read_again(),
-        (_, Taken::Yes) if said.starts_with(look()) => look_for_it(),
-        _ => said,
+        (Effect::Reads, _) if looks => read_again().to_owned(),
+        (_, Taken::Yes) if looks => look_for_it().to_owned(),
+        (Effect::Reads, _) | (_, Taken::No | Taken::Yes) => pause(error).unwrap_or_else(|| said.to_owned()),
+        _ if looks => said.to_owned(),
+        // Their advice is to send it again.
+        _ if matches!(error.cause, Cause::ServerFault | Cause::Gateway | Cause::TimedOut | Cause::Aborted) => {
+            look_first().to_owned()
+        }
+        _ => format!("{} {said}", next(Cause::TimedOut)),
     }
+}
+
+/// The one step, by the catalogue or by the cause.
+fn step(error: &ApiError) -> &'static str {
+    // However a 401 is coded: a token that has ended is of the right cloud.
+    if error.cause == Cause::SignIn && error.message.to_ascii_lowercase().contains("expired") {
+        return next(Cause::SignIn);
+    }
+    error.explanation().map(catalogue::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause))
+}
+
+/// What the service asks for itself: some seconds, or a moment.
+fn pause(error: &ApiError) -> Option<String> {
+    if !matches!(error.cause, Cause::Throttled | Cause::ServerFault | Cause::Gateway) {
+        return None;
+    }
+    let until = error.retry_after_time.map(|at| failure::wait_until(&time::full(at, 0)));
+    error.retry_after_seconds.map(failure::wait).or(until)
 }
 
 words! {
     /// How every advice begins that is for a request with an open outcome.
     pub(super) look = "Look whether " | "Nachsehen, ob ";
+
+    /// The same for a fault of the service or of what stands before it.
+    look_first = "Look whether it took effect before you send it again. If it stays, give the trace id to the support of the cloud."
+        | "Nachsehen, ob es gewirkt hat, bevor erneut gesendet wird. Wenn es bleibt, dem Support der Cloud die Trace-ID nennen.";
 
     /// The same where it is known that it took effect.
     look_for_it = "Look for its result; do not send it again." | "Nach dem Ergebnis sehen; nicht erneut senden.";
@@ -151,10 +180,48 @@ pub fn meaning(error: &ApiError) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use backup_api::error::Cause;
+    use backup_api::Operation;
+    use backup_api::cbr::{VaultCreate, VaultList};
+    use backup_api::error::{ApiError, Cause, Received};
 
-    use super::{look, next};
+    use super::{advice, look, meaning, next};
     use crate::text::language::in_german;
+
+    fn answered<O: Operation>(status: u16, retry_after: Option<&str>, body: &str) -> ApiError {
+        let received = Received { status, content_type: "", trace_id: None, retry_after, body };
+        ApiError::from_reply(&O::INFO, &received)
+    }
+
+    #[test]
+    fn after_a_creation_with_an_open_outcome_looking_comes_first() {
+        for status in [408, 500, 502, 503, 504] {
+            for body in ["", "{}", r#"{"error_code":"BackupService.9910","error_msg":"m"}"#, "<p>x</p>"] {
+                let error = answered::<VaultCreate>(status, Some("30"), body);
+                assert!(advice(&error).starts_with(look()), "{status} {body}");
+                assert!(in_german(|| advice(&error).starts_with(look())), "{status} {body}");
+                assert!(!advice(&answered::<VaultList>(status, None, body)).starts_with(look()), "{status} {body}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_service_asks_for_is_said_as_it_asks() {
+        let said = |header| advice(&answered::<VaultList>(503, Some(header), ""));
+        assert_eq!(said("7"), "The service asks to wait 7 seconds. Then send it again.");
+        assert!(said("999999").starts_with("The service asks to wait 999999 seconds"));
+        assert!(
+            said("Wed, 21 Oct 2026 07:28:00 GMT").starts_with("The service asks to wait until 2026-10-21 07:28:00 UTC")
+        );
+    }
+
+    #[test]
+    fn a_code_for_any_fault_says_less_than_the_status() {
+        let body = r#"{"error_code":"BackupService.9910","error_msg":"m"}"#;
+        assert_eq!(meaning(&answered::<VaultList>(403, None, body)), "The user may not do this.");
+        assert_eq!(meaning(&answered::<VaultList>(500, None, body)), "The service has an unknown fault.");
+        let expired = r#"{"error_code":"APIGW.0301","error_msg":"The token has expired"}"#;
+        assert_eq!(advice(&answered::<VaultList>(401, None, expired)), next(Cause::SignIn));
+    }
 
     #[test]
     fn an_open_outcome_is_looked_for_in_every_language() {

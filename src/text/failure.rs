@@ -53,6 +53,15 @@ pub fn wait(seconds: u32) -> String {
     }
 }
 
+/// The same where it names a moment.
+#[must_use]
+pub fn wait_until(moment: &str) -> String {
+    match language() {
+        Language::English => format!("The service asks to wait until {moment}. Then send it again."),
+        Language::German => format!("Der Dienst will bis {moment} warten lassen. Danach erneut senden."),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::language::in_german;

@@ -113,6 +113,12 @@ pub fn older(age: &str) -> String {
     }
 }
 
+/// What was sent and can't be read.
+#[must_use]
+pub fn not_readable(sent: &str) -> String {
+    format!("{}: {sent}", pick("Not readable", "Nicht lesbar"))
+}
+
 words! {
     /// A thing without a name.
     pub no_name = "(no name)" | "(ohne Namen)";

@@ -101,7 +101,8 @@ pub fn as_of(moment: &str) -> String {
 #[must_use]
 pub fn days(days: i64) -> String {
     match days {
-        ..=0 => for_ever().to_owned(),
+        -1..=0 => for_ever().to_owned(),
+        ..-1 => super::lists::not_readable(&days.to_string()),
         1 => pick("1 day", "1 Tag").to_owned(),
         days => format!("{} {}", super::grouped(days), pick("days", "Tage")),
     }
@@ -114,7 +115,7 @@ mod tests {
 
     #[test]
     fn days_are_one_or_many() {
-        assert_eq!([-1, 1, 30].map(days), ["Until it is deleted", "1 day", "30 days"]);
+        assert_eq!([-1, 1, 30, -7].map(days), ["Until it is deleted", "1 day", "30 days", "Not readable: -7"]);
         assert_eq!(in_german(|| [-1, 1, 30].map(days)), ["Bis zum Löschen", "1 Tag", "30 Tage"]);
     }
 }

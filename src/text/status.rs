@@ -59,8 +59,8 @@ pub fn kind(resource_type: &str) -> String {
 /// What a vault is for: "Servers".
 #[must_use]
 pub fn object_type(id: &str) -> String {
-    let name = |id| super::vault_create::object_type(id).0;
-    match name(id) {
+    let name = |id: &str| super::vault_create::object_type(id).0;
+    match name(&id.trim().to_ascii_lowercase()) {
         _ if id.is_empty() => not_said().to_owned(),
         other if other == name("") => id.to_owned(),
         known => known.to_owned(),
@@ -70,10 +70,10 @@ pub fn object_type(id: &str) -> String {
 /// Word for a way to pay.
 #[must_use]
 pub fn charging(id: &str) -> String {
-    match id {
-        "post_paid" | "pre_paid" => super::vault_create::charging(id).0.to_owned(),
+    match id.trim().to_ascii_lowercase().as_str() {
+        known @ ("post_paid" | "pre_paid") => super::vault_create::charging(known).0.to_owned(),
         "" => not_said().to_owned(),
-        other => other.to_owned(),
+        _ => id.trim().to_owned(),
     }
 }
 
@@ -109,7 +109,7 @@ pub fn yes_no(flag: Option<bool>) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{kind, object_type, word};
+    use super::{charging, kind, object_type, word};
     use crate::text::language::in_german;
 
     #[test]
@@ -119,7 +119,11 @@ mod tests {
             ["Available", "Available", "Being changed", "Not said", "brand_New"]
         );
         assert_eq!(["OS::Nova::Server", "OS::New::Thing", ""].map(kind), ["Server", "OS::New::Thing", "Not said"]);
-        assert_eq!(["server", "mainframe", ""].map(object_type), ["Servers", "mainframe", "Not said"]);
+        assert_eq!(
+            ["server", "SERVER", "Mainframe", ""].map(object_type),
+            ["Servers", "Servers", "Mainframe", "Not said"]
+        );
+        assert_eq!(["POST_PAID", "Pre_Paid", "Other"].map(charging), ["Pay per use", "Pre-paid", "Other"]);
     }
 
     #[test]

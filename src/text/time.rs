@@ -8,6 +8,9 @@ use super::language::{Language, language, pick};
 #[must_use]
 pub fn age(now: f64, then: f64) -> String {
     let seconds = (now - then) / 1000.0;
+    if seconds.abs() > CENTURY {
+        return day(then);
+    }
     if seconds < -30.0 {
         return format!("in {}", distance(-seconds));
     }
@@ -16,6 +19,16 @@ pub fn age(now: f64, then: f64) -> String {
         Language::English => format!("{} ago", distance(seconds)),
         Language::German => format!("vor {}", distance(seconds)),
     }
+}
+
+/// Beyond it a moment is no matter of days: the year 1 and the year 9999 stand for something else.
+const CENTURY: f64 = 36_525.0 * 86_400.0;
+
+/// The date alone.
+#[expect(clippy::cast_possible_truncation, reason = "what a double can't hold has no date")]
+fn day(millis: f64) -> String {
+    let stamp = Time::from_millis(millis as i64).stamp(0);
+    stamp.split(' ').next().unwrap_or_default().to_owned()
 }
 
 /// A span after "vor" or "in", which ask for the dative: "2 Tagen".
@@ -82,6 +95,10 @@ mod tests {
             ["just now", "10 s ago", "1 min ago", "2 h 5 min ago", "2 d ago"]
         );
         assert_eq!(ago(-240.0), "in 4 min");
+        assert_eq!(
+            [-62_135_596_800_000.0, 253_402_214_400_000.0].map(|then| age(1.7e12, then)),
+            ["0001-01-01", "9999-12-31"]
+        );
         assert_eq!(span(7200.0), "2 h");
     }
 

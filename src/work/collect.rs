@@ -39,7 +39,10 @@ where
         let short = i64::try_from(reply.rows.len()).unwrap_or(i64::MAX) < limit;
         let before = rows.len();
         // A row without an id is still a row; only a known id counts as seen.
-        rows.extend(reply.rows.into_iter().filter(|row| id(row).is_empty() || seen.insert(id(row).to_owned())));
+        // Pages overlap when something was made meanwhile; what one page sends twice is two rows.
+        let new: Vec<T> = reply.rows.into_iter().filter(|row| id(row).is_empty() || !seen.contains(id(row))).collect();
+        seen.extend(new.iter().map(|row| id(row).to_owned()));
+        rows.extend(new);
         if short || rows.len() == before {
             return Ok(Rows { rows, cut: false });
         }

@@ -164,8 +164,8 @@ impl Read for Item {
             updated_at: json::time(value, "updated_at"),
             finished_at: json::time(&extend, "finished_at"),
             tags: json::list(value, "tags"),
-            progress: json::int(&extend, "progress").or_else(|| json::int(value, "progress")),
-            size_mb: json::int(&extend, "size"),
+            progress: json::percent(&extend, "progress").or_else(|| json::percent(value, "progress")),
+            size_mb: json::size(&extend, "size"),
             incremental: json::flag(&extend, "incremental"),
             auto_trigger: json::flag(&extend, "auto_trigger"),
             restore_mode: json::filled(&extend, "supported_restore_mode"),
@@ -211,10 +211,10 @@ impl Read for ItemDisk {
             status: json::text_or_empty(value, "status"),
             bootable: json::flag(value, "bootable"),
             incremental: json::flag(value, "incremental"),
-            size_mb: json::int(value, "size"),
+            size_mb: json::size(value, "size"),
             volume_id: json::text_or_empty(value, "source_volume_id"),
             volume_name: json::text_or_empty(value, "source_volume_name"),
-            volume_size_gb: json::int(value, "source_volume_size"),
+            volume_size_gb: json::size(value, "source_volume_size"),
         }
     }
 }

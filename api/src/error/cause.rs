@@ -142,6 +142,7 @@ fn of_entry(status: u16, entry: &Entry) -> Cause {
         _ if entry.status == Some(429) => Cause::Throttled,
         // A code for any fault says less than the status does.
         (Remedy::Support | Remedy::Retry, 403) => Cause::Forbidden,
+        (Remedy::Support, 404) if entry.status != Some(404) => Cause::NotFound,
         (Remedy::Permission, _) => Cause::Forbidden,
         (Remedy::SignIn, _) | (_, 401) => Cause::SignIn,
         (Remedy::Refresh, _) | (Remedy::Correct, 404) => Cause::NotFound,

@@ -12,6 +12,7 @@ mod reply;
 pub mod shapes;
 
 use crate::operation::{Effect, Info};
+use crate::time::Time;
 
 pub use catalogue::{Entry, Remedy};
 pub use cause::{Cause, Taken};
@@ -51,6 +52,8 @@ pub struct ApiError {
     pub trace_id: Option<String>,
     /// How long the service asks to be left alone, in seconds.
     pub retry_after_seconds: Option<u32>,
+    /// Until when it asks for that, where it names a moment: nothing here has a clock to make seconds of it.
+    pub retry_after_time: Option<Time>,
     /// The encoded reason of a refused right, which an administrator can have decoded.
     pub encoded_authorization_message: Option<String>,
     /// Whether the request may have taken effect.
@@ -81,6 +84,7 @@ impl ApiError {
             title: None,
             trace_id: None,
             retry_after_seconds: None,
+            retry_after_time: None,
             encoded_authorization_message: None,
             taken,
             raw: String::new(),

@@ -6,9 +6,7 @@ use super::cause::{Author, of_status, taken};
 use super::{ApiError, CODE_MAX, Cause, MESSAGE_MAX, PLAIN_MAX, RAW_MAX, Taken, catalogue, plain, shapes};
 use crate::json::Read;
 use crate::operation::{Effect, Info};
-
-/// The longest pause that a service can ask for, in seconds; a longer one is cut.
-const RETRY_AFTER_MAX: u32 = 3_600;
+use crate::time::Time;
 
 /// An answer as fetch gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +38,10 @@ pub fn read_reply<T: Read>(info: &'static Info, received: &Received) -> Result<(
         // A page under a good status may come from a portal that the request never got past.
         let taken = if cause == Cause::Truncated { Taken::Yes } else { Taken::Unknown };
         let mut error = received.start(info, cause, taken.unless_reading(info.effect));
-        error.message = plain::words(body(received), PLAIN_MAX);
+        if cause != Cause::Truncated {
+            // A scrap of JSON is no sentence; it stands in the raw answer.
+            error.message = plain::words(body(received), PLAIN_MAX);
+        }
         error
     })?;
     match shapes::read_in_success(&value) {
@@ -86,7 +87,10 @@ impl Received<'_> {
     fn start(&self, info: &'static Info, cause: Cause, taken: Taken) -> ApiError {
         let mut error = ApiError::bare(info, cause, Some(self.status), taken);
         error.trace_id = self.trace_id.filter(|id| !id.is_empty()).map(|id| plain::cut(id, PLAIN_MAX));
-        error.retry_after_seconds = self.retry_after.and_then(seconds);
+        error.retry_after_seconds = self.retry_after.and_then(|header| header.trim().parse().ok());
+        // A bare number is never a moment here, however long.
+        let date = self.retry_after.filter(|header| header.contains(':'));
+        error.retry_after_time = date.and_then(Time::read);
         plain::cut_bytes(self.body, RAW_MAX).clone_into(&mut error.raw);
         error
     }
@@ -122,9 +126,4 @@ fn decode(received: &Received) -> Result<Value, Cause> {
 /// The body without the byte order mark that some servers put before it.
 fn body<'a>(received: &Received<'a>) -> &'a str {
     received.body.trim_start_matches('\u{feff}').trim()
-}
-
-/// Only the form in seconds: the other one, a date, needs a clock.
-fn seconds(header: &str) -> Option<u32> {
-    header.trim().parse().ok().map(|seconds: u32| seconds.min(RETRY_AFTER_MAX))
 }

@@ -128,7 +128,7 @@ impl Read for DiskBackup {
             volume_id: json::text_or_empty(value, "volume_id"),
             snapshot_id: json::filled(value, "snapshot_id"),
             availability_zone: json::filled(value, "availability_zone"),
-            size_gb: json::int(value, "size"),
+            size_gb: json::size(value, "size"),
             fail_reason: json::filled(value, "fail_reason"),
             created_at: json::time(value, "created_at"),
             updated_at: json::time(value, "updated_at"),
@@ -138,7 +138,7 @@ impl Read for DiskBackup {
                 .and_then(|packed| json::flag(packed, "INC"))
                 .or_else(|| json::flag(value, "is_incremental")),
             has_dependents: json::flag(value, "has_dependent_backups"),
-            progress: json::int(&metadata, "progress"),
+            progress: json::percent(&metadata, "progress"),
             project_id: json::filled(value, "os-backup-project-attr:project_id")
                 .or_else(|| json::filled(value, "os-bak-tenant-attr:tenant_id")),
         }

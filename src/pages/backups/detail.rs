@@ -5,9 +5,8 @@ use backup_api::cbr::model::Backup;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::expires;
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{Panel, Reading, cells, name_or, standing, status, vault_link, when};
+use crate::pages::parts::{Panel, Reading, cells, expires, name_or, standing, status, vault_link, when_sent};
 use crate::route::Route;
 use crate::text::status::{extent, kind, origin, word, yes_no};
 use crate::text::{backups as words, lists, size};
@@ -67,6 +66,7 @@ fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
     let vault = backup.vault_id.as_deref().map(|id| vault_link(console, Some(id), None));
     let resource = backup.resource_name.clone().map(|name| format!("{name}, {}", kind(&backup.resource_type)));
     let images = (!info.image_ids.is_empty()).then(|| info.image_ids.join(", "));
+    let sent = |key: &str, at| when_sent(console, at, backup.unread.get(key));
     let facts = [
         fact(words::state(), Some(status(&backup.status, backup.phase()))),
         said(words::description(), backup.description.clone()),
@@ -75,9 +75,13 @@ fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
         said(words::size(), backup.resource_size_gb.map(size::gb)),
         said(words::extent(), Some(extent(backup.incremental))),
         said(words::origin(), Some(origin(info.auto_trigger))),
-        fact(words::made(), Some(when(console, backup.created_at))),
-        fact(words::holds(), backup.protected_at.map(|at| when(console, Some(at)))),
-        fact(words::expires(), Some(expires(console, backup))),
+        fact(words::made(), Some(sent("created_at", backup.created_at))),
+        fact(
+            words::holds(),
+            (backup.protected_at.is_some() || backup.unread.get("protected_at").is_some())
+                .then(|| sent("protected_at", backup.protected_at)),
+        ),
+        fact(words::expires(), Some(expires(console, backup, words::never()))),
         fact(words::vault(), vault),
         fact(words::restore_point(), point),
         said(words::restore_mode_label(), info.restore_mode.as_deref().map(words::restore_mode)),

@@ -9,8 +9,8 @@ use leptos::prelude::*;
 
 use super::PageHead;
 use super::parts::{
-    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, opener, states, status,
-    vault_link, when,
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, expires, keep_fresh, name_or, opener, states,
+    status, vault_link, when_sent,
 };
 use crate::forms::Desk;
 use crate::route::Route;
@@ -115,8 +115,17 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView 
 
 fn line(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> Line {
     let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}",
-        backup.id, backup.name, backup.status, backup.resource_size_gb, backup.expired_at, backup.incremental
+        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}{:?}{:?}",
+        backup.id,
+        backup.name,
+        backup.status,
+        resource(backup),
+        backup.vault_id,
+        backup.resource_size_gb,
+        backup.created_at,
+        backup.expired_at,
+        backup.incremental,
+        backup.unread
     );
     let backup = backup.clone();
     Line::new(key, move || row(console, &backup, open))
@@ -131,9 +140,10 @@ fn row(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> Any
         cells::cell(words::resource(), resource(backup)),
         cells::number(words::size(), backup.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb)),
         cells::cell(words::vault(), vault_link(console, backup.vault_id.as_deref(), None)),
-        cells::cell(words::made(), when(console, backup.created_at)),
-        cells::cell(words::expires(), expires(console, backup)),
-        cells::cell(words::extent(), extent(backup.incremental)),
+        cells::cell(words::made(), when_sent(console, backup.created_at, backup.unread.get("created_at"))),
+        cells::cell(words::expires(), expires(console, backup, words::never())),
+        // A long name beside it would break the word.
+        cells::cell(words::extent(), view! { <span class="bc-nowrap">{extent(backup.incremental)}</span> }),
     ])
 }
 
@@ -141,11 +151,4 @@ fn row(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> Any
 fn resource(backup: &Backup) -> String {
     let id = Some(backup.resource_id.clone()).filter(|id| !id.is_empty());
     backup.resource_name.clone().or(id).unwrap_or_else(|| lists::not_said().to_owned())
-}
-
-fn expires(console: Console, backup: &Backup) -> AnyView {
-    match backup.expired_at {
-        Some(at) => when(console, Some(at)),
-        None => view! { <span class="bc-quiet">{words::never()}</span> }.into_any(),
-    }
 }

@@ -26,4 +26,4 @@ pub(super) use order::{Key, order};
 pub(super) use panel::{NoMatch, Panel, no_session};
 pub(super) use reading::{Reading, keep_fresh};
 pub(super) use rows::{Line, Rows};
-pub(super) use time::{local_offset, minute, moment, when};
+pub(super) use time::{expires, local_offset, minute, moment, when, when_sent};

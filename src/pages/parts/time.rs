@@ -1,5 +1,6 @@
 //! A moment in a table: how long ago, and exactly.
 
+use backup_api::cbr::model::Backup;
 use backup_api::time::Time;
 use leptos::prelude::*;
 
@@ -22,6 +23,24 @@ pub(in crate::pages) fn when(console: Console, moment: Option<Time>) -> AnyView 
     let relative = Memo::new(move |_| time::age(console.now.get(), millis as f64));
     let full = lists::both_times(&time::full(moment, local_offset(millis)), &time::full(moment, 0), moment.zoned());
     view! { <TimeText millis=millis relative=relative full=full /> }.into_any()
+}
+
+/// The moment; what was sent in its place where that can't be read.
+pub(in crate::pages) fn when_sent(console: Console, moment: Option<Time>, unread: Option<&str>) -> AnyView {
+    match unread {
+        Some(sent) if moment.is_none() => {
+            view! { <span class="bc-quiet">{lists::not_readable(sent)}</span> }.into_any()
+        }
+        _ => when(console, moment),
+    }
+}
+
+/// When a backup goes by itself; `never` where nothing was sent, for only that says so.
+pub(in crate::pages) fn expires(console: Console, backup: &Backup, never: &'static str) -> AnyView {
+    match (backup.expired_at, backup.unread.get("expired_at")) {
+        (None, None) => view! { <span class="bc-quiet">{never}</span> }.into_any(),
+        (at, unread) => when_sent(console, at, unread),
+    }
 }
 
 /// A moment of this page as time of day with its zone, exact on focus: a log is read against other logs.

@@ -93,7 +93,7 @@ fn line(console: Console, policy: Policy) -> Line {
         policy.id,
         policy.name,
         policy.enabled,
-        policy.trigger.patterns,
+        policy.trigger,
         retention(&policy),
         vaults.join(",")
     );
@@ -122,6 +122,9 @@ fn state(enabled: Option<bool>) -> AnyView {
 }
 
 fn vaults(console: Console, policy: &Policy) -> AnyView {
+    if policy.vaults_unread {
+        return not_said();
+    }
     if policy.vaults.is_empty() {
         return view! { <span class="bc-quiet">{words::no_vault()}</span> }.into_any();
     }
@@ -135,6 +138,9 @@ fn vaults(console: Console, policy: &Policy) -> AnyView {
 /// The rules in words, one a line; a rule that is not understood as it is.
 pub(super) fn schedule_lines(policy: &Policy) -> AnyView {
     let patterns = &policy.trigger.patterns;
+    if policy.trigger.unread {
+        return not_said();
+    }
     if patterns.is_empty() {
         return view! { <span class="bc-quiet">{words::no_schedule()}</span> }.into_any();
     }
@@ -147,11 +153,25 @@ pub(super) fn schedule_lines(policy: &Policy) -> AnyView {
     lines.collect::<Vec<_>>().into_any()
 }
 
-/// What is kept, in words.
+fn not_said() -> AnyView {
+    view! { <span class="bc-quiet">{lists::not_said()}</span> }.into_any()
+}
+
+/// The most that the documents allow for days and for backups.
+const MOST: i64 = 99_999;
+
+/// What is kept, in words. What can't be read never passes for "for ever".
 pub(super) fn retention(policy: &Policy) -> String {
     let kept = &policy.definition;
-    let days = kept.retention_days.filter(|days| *days != 0).map(words::by_days);
-    let newest = kept.max_backups.filter(|count| *count != 0).map(words::by_number);
+    if kept.unread {
+        return lists::not_said().to_owned();
+    }
+    let said = |count: i64, words: fn(i64) -> String| match count {
+        -1..=MOST => words(count),
+        other => lists::not_readable(&other.to_string()),
+    };
+    let days = kept.retention_days.filter(|days| *days != 0).map(|days| said(days, words::by_days));
+    let newest = kept.max_backups.filter(|count| *count != 0).map(|count| said(count, words::by_number));
     let count = |number: Option<i64>| number.unwrap_or_default();
     let long = words::long_term(
         count(kept.day_backups),
@@ -182,6 +202,11 @@ mod tests {
         let zeros = Definition { day_backups: Some(0), year_backups: Some(0), ..Definition::default() };
         assert_eq!(keeps(Definition { retention_days: Some(1), ..zeros.clone() }), "Each backup for 1 day");
         assert!(keeps(zeros.clone()).starts_with("Every backup, until"));
+        assert_eq!(keeps(Definition { unread: true, ..zeros.clone() }), "Not said");
+        assert_eq!(
+            keeps(Definition { retention_days: Some(9_007_199_254), ..zeros.clone() }),
+            "Not readable: 9007199254"
+        );
         assert_eq!(
             keeps(Definition { max_backups: Some(10), week_backups: Some(4), ..zeros }),
             "The newest 10 backups of each resource. 4 weekly"

@@ -14,11 +14,13 @@ pub(in crate::pages) enum Cover {
     None,
     /// In no vault, and the service would refuse it.
     Unfit,
+    /// The service does not say, or not so that it can be read.
+    NotSaid,
 }
 
 impl Cover {
     /// All, in the order of the filter.
-    pub(super) const ALL: [Self; 3] = [Self::None, Self::Unfit, Self::InVault];
+    pub(super) const ALL: [Self; 4] = [Self::None, Self::Unfit, Self::InVault, Self::NotSaid];
 
     /// Value in the filter.
     pub(super) const fn value(self) -> &'static str {
@@ -26,6 +28,7 @@ impl Cover {
             Self::InVault => "vault",
             Self::None => "none",
             Self::Unfit => "unfit",
+            Self::NotSaid => "unknown",
         }
     }
 }
@@ -34,8 +37,10 @@ impl Cover {
 pub(in crate::pages) const fn cover(row: &Protectable) -> Cover {
     match (&row.vault, row.can_be_backed_up) {
         (Some(_), _) => Cover::InVault,
+        (None, _) if row.vault_unread => Cover::NotSaid,
         (None, Some(false)) => Cover::Unfit,
-        (None, _) => Cover::None,
+        (None, Some(true)) => Cover::None,
+        (None, None) => Cover::NotSaid,
     }
 }
 
@@ -79,7 +84,7 @@ mod tests {
             (true, Some(false), Cover::InVault),
             (false, Some(false), Cover::Unfit),
             (false, Some(true), Cover::None),
-            (false, None, Cover::None),
+            (false, None, Cover::NotSaid),
         ] {
             assert_eq!(cover(&row("a", vault, fit)), expected, "{vault} {fit:?}");
         }

@@ -135,6 +135,7 @@ fn word(cover: Cover) -> &'static str {
         Cover::InVault => words::in_vault(),
         Cover::None => words::in_no_vault(),
         Cover::Unfit => words::unfit(),
+        Cover::NotSaid => lists::not_said(),
     }
 }
 
@@ -142,6 +143,10 @@ fn entries(rows: &[Protectable]) -> Vec<SelectOption> {
     let mut entries = vec![SelectOption::new("", lists::entry(words::any(), rows.len()))];
     for wanted in Cover::ALL {
         let count = rows.iter().filter(|row| cover(row) == wanted).count();
+        // Services say it; an entry for those that do not would puzzle.
+        if wanted == Cover::NotSaid && count == 0 {
+            continue;
+        }
         entries.push(SelectOption::new(wanted.value(), lists::entry(word(wanted), count)));
     }
     entries
@@ -150,8 +155,16 @@ fn entries(rows: &[Protectable]) -> Vec<SelectOption> {
 fn line(console: Console, row: &Protectable) -> Line {
     let vault = row.vault.as_ref().map(|vault| vault.id.as_str()).unwrap_or_default();
     let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{vault}{:?}{:?}{:?}",
-        row.id, row.name, row.status, row.can_be_backed_up, row.code, row.size_gb
+        "{}\u{1f}{}\u{1f}{}\u{1f}{vault}{:?}{:?}{:?}{:?}{}{}",
+        row.id,
+        row.name,
+        row.status,
+        row.can_be_backed_up,
+        row.code,
+        row.size_gb,
+        row.availability_zone,
+        row.children.len(),
+        row.vault_unread
     );
     let row = row.clone();
     Line::new(key, move || self::row(console, &row))
@@ -183,6 +196,7 @@ fn protection(row: &Protectable) -> AnyView {
         Cover::InVault => Tone::Success,
         Cover::None => Tone::Warning,
         Cover::Unfit => Tone::Danger,
+        Cover::NotSaid => Tone::Neutral,
     };
     let why = (found == Cover::Unfit).then(|| choose::refused(row)).flatten();
     view! {

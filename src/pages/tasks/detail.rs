@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{duration, logic, state};
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{standing, vault_link, when};
+use crate::pages::parts::{standing, vault_link, when_sent};
 use crate::route::Route;
 use crate::text::{self, status::extent, tasks as words};
 use crate::ui::{Dialog, Facts, IdText, Notice, Tone};
@@ -52,6 +52,10 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
     let vault = (task.vault_id.is_some() || task.vault_name.is_some())
         .then(|| vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref()));
     let incremental = detail.backup.as_ref().and_then(|backup| backup.incremental);
+    let unread = |key: &str| task.unread.get(key);
+    let begun = when_sent(console, logic::begun(task), unread("started_at").or(unread("created_at")));
+    let ended = (task.ended_at.is_some() || unread("ended_at").is_some())
+        .then(|| when_sent(console, task.ended_at, unread("ended_at")));
     let facts = [
         fact(words::state(), Some(state(load, task))),
         fact(words::vault(), vault),
@@ -60,8 +64,8 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
         said(words::extent(), incremental.map(|incremental| extent(Some(incremental)))),
         said(words::target(), restored.and_then(|restore| restore.target_name.clone().or(restore.target_id.clone()))),
         said(words::counts_label(), counts.and_then(|counts| words::counts(counts.failed, counts.total))),
-        fact(words::started(), Some(when(console, logic::begun(task)))),
-        fact(words::ended(), task.ended_at.map(|at| when(console, Some(at)))),
+        fact(words::started(), Some(begun)),
+        fact(words::ended(), ended),
         fact(words::duration(), Some(duration(console, task))),
         fact(words::policy(), id(task.policy_id.as_deref(), words::policy())),
         fact(words::request_id(), id(detail.request_id.as_deref(), words::request_id())),

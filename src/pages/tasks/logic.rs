@@ -35,7 +35,8 @@ pub(in crate::pages) fn seconds(task: &Task, now: f64) -> Option<f64> {
         None if task.phase().moves() => now,
         None => return None,
     };
-    Some(((end - begun) / 1000.0).max(0.0))
+    // A hundred years is a date that was never meant, such as the year 1.
+    Some(((end - begun) / 1000.0).max(0.0)).filter(|seconds| *seconds < 3.2e9)
 }
 
 /// Name of the resource, or its id; empty for a task about something else.

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::PageHead;
 use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, keep_fresh, opener, states, status,
-    values, vault_link, when,
+    values, vault_link, when_sent,
 };
 use crate::forms::Desk;
 use crate::text::{self, lists, shell, tasks as words, time};
@@ -116,8 +116,19 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
 /// A row stays while only its progress moves: that part reads the list by itself.
 pub(super) fn line(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Option<String>>) -> Line {
     let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}",
-        task.id, task.operation_type, task.status, task.started_at, task.ended_at, task.error_code, task.vault_name
+        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
+        task.id,
+        task.operation_type,
+        task.status,
+        logic::resource(task),
+        task.created_at,
+        task.started_at,
+        task.ended_at,
+        task.error_code,
+        task.error_message,
+        task.vault_id,
+        task.vault_name,
+        task.unread
     );
     let task = task.clone();
     Line::new(key, move || row(console, load, &task, open))
@@ -128,8 +139,11 @@ fn row(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Opti
     let resource = logic::resource(task).to_owned();
     let label = words::open(&operation, &resource);
     let started = match task.started_at {
+        None if task.unread.get("started_at").is_some() => when_sent(console, None, task.unread.get("started_at")),
+        // A task that runs has begun, whenever that was.
+        None if task.phase() == backup_api::Phase::Working => when(console, task.created_at),
         None if task.phase().moves() => view! { <span class="bc-quiet">{words::not_started()}</span> }.into_any(),
-        _ => when(console, logic::begun(task)),
+        _ => when_sent(console, logic::begun(task), task.unread.get("created_at")),
     };
     cells::row(vec![
         cells::head(words::task(), opener(open, &task.id, operation, label)),

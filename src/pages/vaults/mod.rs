@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::PageHead;
 use super::parts::{
-    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, states, status, when,
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, states, status, when_sent,
 };
 use crate::forms::Desk;
 use crate::route::Route;
@@ -113,7 +113,7 @@ fn columns() -> [Column; 7] {
 fn line(console: Console, vault: Vault, twin: bool) -> Line {
     let billing = &vault.billing;
     let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}\u{1f}{}{twin}{:?}",
+        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}\u{1f}{}{twin}{:?}{:?}{:?}{:?}",
         vault.id,
         vault.name,
         billing.status,
@@ -123,6 +123,9 @@ fn line(console: Console, vault: Vault, twin: bool) -> Line {
         billing.size_gb,
         vault.resources.len(),
         vault.locked,
+        billing.charging_mode,
+        vault.created_at,
+        vault.unread,
     );
     Line::new(key, move || row(console, &vault, twin))
 }
@@ -136,7 +139,7 @@ fn row(console: Console, vault: &Vault, twin: bool) -> AnyView {
         cells::cell(words::capacity_label(), capacity(vault)),
         cells::number(words::resources(), lists::number(vault.resources.len())),
         cells::cell(words::charging(), charging(charging_mode)),
-        cells::cell(words::created(), when(console, vault.created_at)),
+        cells::cell(words::created(), when_sent(console, vault.created_at, vault.unread.get("created_at"))),
     ])
 }
 

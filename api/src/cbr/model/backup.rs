@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::{self, Read};
+use crate::json::{self, Read, Unread};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;
@@ -58,6 +58,8 @@ pub struct Backup {
     pub enterprise_project_id: Option<String>,
     /// Copies elsewhere (Huawei Cloud, when asked).
     pub replications: Vec<Replication>,
+    /// Times that could not be read.
+    pub unread: Unread,
 }
 
 impl Backup {
@@ -89,7 +91,7 @@ impl Read for Backup {
             resource_name: json::filled(value, "resource_name"),
             resource_type: json::text_or_empty(value, "resource_type"),
             resource_az: json::filled(value, "resource_az"),
-            resource_size_gb: json::int(value, "resource_size"),
+            resource_size_gb: json::size(value, "resource_size"),
             created_at: json::time(value, "created_at"),
             updated_at: json::time(value, "updated_at"),
             expired_at: json::time(value, "expired_at"),
@@ -101,6 +103,7 @@ impl Read for Backup {
             info: BackupInfo::read(&extend),
             enterprise_project_id: json::filled(value, "enterprise_project_id"),
             replications: json::list(value, "replication_records"),
+            unread: Unread::times(value, &["created_at", "expired_at", "protected_at"]),
         }
     }
 }
@@ -182,7 +185,7 @@ impl Read for Replication {
             destination_region: json::filled(value, "destination_region"),
             destination_backup_id: json::filled(value, "destination_backup_id"),
             destination_vault_id: json::filled(value, "destination_vault_id"),
-            progress: json::int(&extra, "progress"),
+            progress: json::percent(&extra, "progress"),
             fail_reason: json::filled(&extra, "fail_reason"),
         }
     }

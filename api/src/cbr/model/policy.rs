@@ -23,6 +23,8 @@ pub struct Policy {
     pub trigger: Trigger,
     /// The vaults under it; absent in the reply to its creation.
     pub vaults: Vec<AssociatedVault>,
+    /// No list of vaults was sent: whether there are some is not known.
+    pub vaults_unread: bool,
     /// Who defined it (Huawei Cloud).
     pub policy_type: Option<String>,
 }
@@ -39,9 +41,11 @@ impl Read for Policy {
             name: json::text_or_empty(value, "name"),
             enabled: json::flag(value, "enabled"),
             operation_type: json::text_or_empty(value, "operation_type"),
-            definition: json::part(value, "operation_definition").unwrap_or_default(),
-            trigger: json::part(value, "trigger").unwrap_or_default(),
+            definition: json::part(value, "operation_definition")
+                .unwrap_or_else(|| Definition { unread: true, ..Definition::default() }),
+            trigger: json::part(value, "trigger").unwrap_or_else(|| Trigger { unread: true, ..Trigger::default() }),
             vaults: json::list(value, "associated_vaults"),
+            vaults_unread: !value.get("associated_vaults").is_some_and(Value::is_array),
             policy_type: json::filled(value, "policy_type"),
         }
     }
@@ -70,7 +74,13 @@ pub struct Definition {
     pub destination_project_id: Option<String>,
     /// Every how many backups is a full one (Huawei Cloud).
     pub full_backup_interval: Option<i64>,
+    /// It was not sent, or what was sent as its limits are no numbers: nothing is known of how long.
+    pub unread: bool,
 }
+
+/// What limits how long backups are kept.
+const LIMITS: [&str; 6] =
+    ["retention_duration_days", "max_backups", "day_backups", "week_backups", "month_backups", "year_backups"];
 
 impl Read for Definition {
     fn read(value: &Value) -> Self {
@@ -85,6 +95,7 @@ impl Read for Definition {
             destination_region: json::filled(value, "destination_region"),
             destination_project_id: json::filled(value, "destination_project_id"),
             full_backup_interval: json::int(value, "full_backup_interval"),
+            unread: LIMITS.iter().any(|key| json::no_number(value, key)),
         }
     }
 }
@@ -102,6 +113,8 @@ pub struct Trigger {
     pub patterns: Vec<String>,
     /// From when on.
     pub start_time: Option<Time>,
+    /// It was not sent, or not with a list of rules: nothing is known of when.
+    pub unread: bool,
 }
 
 impl Read for Trigger {
@@ -113,6 +126,7 @@ impl Read for Trigger {
             kind: json::filled(value, "type"),
             patterns: json::texts(&properties, "pattern"),
             start_time: json::time(&properties, "start_time"),
+            unread: !properties.get("pattern").is_some_and(Value::is_array),
         }
     }
 }

@@ -34,6 +34,8 @@ pub struct Protectable {
     pub reason: Option<String>,
     /// The vault that it sits in.
     pub vault: Option<Box<Vault>>,
+    /// A vault was sent, in a form that can't be read.
+    pub vault_unread: bool,
 }
 
 impl Protectable {
@@ -74,7 +76,7 @@ impl Read for Protectable {
             name: json::text_or_empty(value, "name"),
             kind: json::text_or_empty(value, "type"),
             status: json::text_or_empty(value, "status"),
-            size_gb: json::int(value, "size"),
+            size_gb: json::size(value, "size"),
             children: json::list(value, "children"),
             availability_zone: zone,
             detail,
@@ -82,6 +84,7 @@ impl Read for Protectable {
             code: json::filled(&says, "code"),
             reason: json::filled(&says, "reason").or_else(|| json::filled(&says, "message")),
             vault: json::part(&says, "vault").map(Box::new),
+            vault_unread: json::member(&says, "vault").is_some() && json::object(&says, "vault").is_none(),
         }
     }
 }

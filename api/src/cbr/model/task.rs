@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::{self, Read};
+use crate::json::{self, Read, Unread};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;
@@ -42,6 +42,8 @@ pub struct Task {
     pub error_message: Option<String>,
     /// What it works on, and how far it is.
     pub detail: TaskDetail,
+    /// Times that could not be read.
+    pub unread: Unread,
 }
 
 impl Task {
@@ -77,6 +79,7 @@ impl Read for Task {
             error_code: json::filled(&error, "code"),
             error_message: json::filled(&error, "message"),
             detail: json::part(value, "extra_info").unwrap_or_default(),
+            unread: Unread::times(value, &["created_at", "started_at", "ended_at"]),
         }
     }
 }
@@ -108,7 +111,7 @@ impl Read for TaskDetail {
     fn read(value: &Value) -> Self {
         let common = json::object(value, "common").unwrap_or_default();
         Self {
-            progress: json::int(&common, "progress"),
+            progress: json::percent(&common, "progress"),
             request_id: json::filled(&common, "request_id"),
             task_id: json::filled(&common, "task_id"),
             resource: json::part(value, "resource"),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::json::{self, Read};
+use crate::json::{self, Read, Unread};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;
@@ -48,6 +48,8 @@ pub struct Vault {
     pub availability_zone: Option<String>,
     /// Start of the names of automatic backups (Huawei Cloud).
     pub backup_name_prefix: Option<String>,
+    /// Times that could not be read.
+    pub unread: Unread,
 }
 
 impl Vault {
@@ -91,6 +93,7 @@ impl Read for Vault {
             threshold: json::int(value, "threshold"),
             availability_zone: json::filled(value, "availability_zone"),
             backup_name_prefix: json::filled(value, "backup_name_prefix"),
+            unread: Unread::times(value, &["created_at"]),
         }
     }
 }
@@ -157,9 +160,9 @@ impl Read for Billing {
             consistent_level: json::filled(value, "consistent_level"),
             charging_mode: json::filled(value, "charging_mode"),
             cloud_type: json::filled(value, "cloud_type"),
-            size_gb: json::int(value, "size"),
-            allocated_gb: json::int(value, "allocated"),
-            used_mb: json::int(value, "used"),
+            size_gb: json::size(value, "size"),
+            allocated_gb: json::size(value, "allocated"),
+            used_mb: json::size(value, "used"),
             spec_code: json::filled(value, "spec_code"),
             frozen_scene: json::filled(value, "frozen_scene"),
             order_id: json::filled(value, "order_id"),
@@ -209,9 +212,9 @@ impl Read for VaultResource {
             kind: json::text_or_empty(value, "type"),
             name: json::text_or_empty(value, "name"),
             protect_status: json::text_or_empty(value, "protect_status"),
-            size_gb: json::int(value, "size").or_else(|| json::int(value, "resource_size")),
-            backup_size: json::int(value, "backup_size"),
-            backup_count: json::int(value, "backup_count"),
+            size_gb: json::size(value, "size").or_else(|| json::size(value, "resource_size")),
+            backup_size: json::size(value, "backup_size"),
+            backup_count: json::size(value, "backup_count"),
             exclude_volumes: json::texts(&extra, "exclude_volumes"),
             auto_protect: json::flag(value, "auto_protect"),
         }

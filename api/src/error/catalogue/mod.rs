@@ -84,11 +84,16 @@ pub(super) fn find_code(code: &str, status: Option<u16>) -> Option<&'static Entr
 
 /// The entry of an error: by its code, else by its status, unless the cause says that the service did not give it.
 pub(super) fn explain(code: &str, cause: Cause, status: Option<u16>) -> Option<&'static Entry> {
-    find_code(code, status).or_else(|| match (cause, status) {
+    find_code(code, status).filter(|entry| !yields(entry, status)).or_else(|| match (cause, status) {
         (Cause::Truncated | Cause::NotJson | Cause::Incomplete, _) => None,
         (Cause::Gateway, Some(..500 | 505..)) => Some(&status::ELSEWHERE),
         _ => status::of_status(status?),
     })
+}
+
+/// Whether the status says more than a code that stands for any fault: a service may put it around a missing right.
+fn yields(entry: &Entry, status: Option<u16>) -> bool {
+    entry.remedy == Remedy::Support && entry.status != status && matches!(status, Some(401 | 403 | 404 | 429))
 }
 
 /// Every documented code with its entry, in the order of the documents; the statuses come last.

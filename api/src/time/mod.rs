@@ -1,5 +1,7 @@
 //! Times in every form that the services send.
 
+mod forms;
+
 use chrono::{DateTime, Datelike, NaiveDate, Timelike};
 
 /// A moment, and whether the service said in which zone.
@@ -33,6 +35,14 @@ impl Time {
         let offset = zone.map_or(Some(0), minutes_east)?;
         let millis = day(date)? * 86_400_000 + time_of_day(clock)? - offset * 60_000;
         Some(Self { millis, zoned: zone.is_some() })
+    }
+
+    /// Reads what a reply holds: also forms in which no document writes a time, but some server does. Nothing that is
+    /// typed or sent is read so.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let text = text.trim();
+        Self::parse(text).or_else(|| forms::epoch(text)).or_else(|| Self::parse(&forms::usual(text)?))
     }
 
     /// Milliseconds since 1970 in UTC.

@@ -1,0 +1,97 @@
+//! Where a secret stands in a text.
+
+use std::ops::Range;
+
+use super::layers::{DEPTH, Unit, decoded, units};
+use super::{LONG, Secret};
+
+/// Adds every place of `span` at which a secret stands, as it is or escaped. In a key only long ones count.
+pub(super) fn hits(
+    text: &str,
+    span: &Range<usize>,
+    key: bool,
+    secrets: &[Secret],
+    hits: &mut Vec<(Range<usize>, &'static str)>,
+) {
+    let part = text.get(span.clone()).unwrap_or_default();
+    if !part.contains(['\\', '%', '&']) && !secrets.iter().any(|secret| plain(part, secret)) {
+        return;
+    }
+    let mut layer = units(part, span.start);
+    for _ in 0..DEPTH {
+        for secret in secrets.iter().filter(|secret| !key || secret.text.len() >= LONG) {
+            for form in forms(secret.text) {
+                search(&layer, &form, secret, hits);
+            }
+        }
+        match decoded(&layer) {
+            Some(next) => layer = next,
+            None => break,
+        }
+    }
+}
+
+/// Whether the secret stands in the text as it is.
+pub(super) fn plain(text: &str, secret: &Secret) -> bool {
+    !secret.text.is_empty() && text.contains(secret.text)
+}
+
+/// The secret as it is; without what looks like an escape in it, for that is decoded with the text; with blanks as a form
+/// sends them.
+fn forms(secret: &str) -> Vec<Vec<u8>> {
+    let mut forms = vec![secret.as_bytes().to_vec()];
+    let mut layer = units(secret, 0);
+    for _ in 0..DEPTH {
+        let Some(next) = decoded(&layer) else { break };
+        forms.push(next.iter().map(|unit| unit.byte).collect());
+        layer = next;
+    }
+    if secret.contains(' ') {
+        forms.push(secret.replace(' ', "+").into_bytes());
+    }
+    forms
+}
+
+fn search(layer: &[Unit], form: &[u8], secret: &Secret, hits: &mut Vec<(Range<usize>, &'static str)>) {
+    if form.is_empty() {
+        return;
+    }
+    for (at, window) in layer.windows(form.len()).enumerate() {
+        let [first, .., last] = window else {
+            // One byte long.
+            if let [only] = window
+                && form.first() == Some(&only.byte)
+                && alone(layer, at, 1)
+            {
+                hits.push((only.start..only.end, secret.mark));
+            }
+            continue;
+        };
+        if !window.iter().map(|unit| unit.byte).eq(form.iter().copied()) {
+            continue;
+        }
+        if form.len() < LONG && !alone(layer, at, form.len()) {
+            continue;
+        }
+        let rest = layer.get(at + form.len()..).unwrap_or_default();
+        let end = rest.iter().take_while(|unit| secret.open && of_token(unit.byte)).last().unwrap_or(last).end;
+        hits.push((first.start..end, secret.mark));
+    }
+}
+
+/// Whether what stands there is a word of its own.
+fn alone(layer: &[Unit], at: usize, length: usize) -> bool {
+    let word = |unit: Option<&Unit>| {
+        unit.is_some_and(|unit| unit.byte.is_ascii_alphanumeric() || !unit.byte.is_ascii() || is_joint(unit.byte))
+    };
+    !word(at.checked_sub(1).and_then(|before| layer.get(before))) && !word(layer.get(at + length))
+}
+
+const fn is_joint(byte: u8) -> bool {
+    matches!(byte, b'-' | b'_')
+}
+
+/// What tokens consist of: letters, digits, and what base64 and its variants add.
+const fn of_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_' | b'=' | b'.' | b'~')
+}
