@@ -15,6 +15,7 @@ pub mod seen;
 pub mod session;
 pub mod state;
 pub mod tags;
+pub mod vault_capacity;
 
 mod csbs_check;
 mod csbs_protect;

@@ -9,9 +9,9 @@ use backup_api::cbr::TaskList;
 use leptos::prelude::*;
 
 use super::parts::{Panel, Reading, card, host_token, keep_fresh, name_or};
-use super::vaults::capacity;
 use super::{PageHead, chunks};
 use crate::forms::Desk;
+use crate::forms::vault_capacity::capacity;
 use crate::route::Route;
 use crate::session::State;
 use crate::text::{host, overview as words, session, shell, vaults as vault_words};
