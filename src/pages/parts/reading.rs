@@ -16,7 +16,7 @@ pub(in crate::pages) struct Reading {
     pub(in crate::pages) loading: Signal<bool>,
     /// Why the latest try failed.
     pub(in crate::pages) error: Signal<Option<ApiError>>,
-    at: RwSignal<Option<f64>>,
+    at: Signal<Option<f64>>,
     /// Asks again.
     pub(in crate::pages) reload: Callback<()>,
 }
@@ -33,7 +33,20 @@ impl Reading {
             here: Signal::derive(move || load.value.with(Option::is_some)),
             loading: load.loading.into(),
             error: load.error.into(),
-            at: load.at,
+            at: load.at.into(),
+            reload,
+        }
+    }
+
+    /// Several as one: as old as the oldest of what is here, on its way while one of them is.
+    pub(in crate::pages) fn together(console: Console, parts: [Self; 3], reload: Callback<()>) -> Self {
+        let oldest = move || parts.iter().filter_map(|part| part.at.get()).reduce(f64::min);
+        Self {
+            console,
+            here: Signal::derive(move || parts.iter().any(|part| part.here.get())),
+            loading: Signal::derive(move || parts.iter().any(|part| part.loading.get())),
+            error: Signal::derive(move || parts.iter().find_map(|part| part.error.get())),
+            at: Signal::derive(oldest),
             reload,
         }
     }
@@ -45,7 +58,7 @@ impl Reading {
     }
 
     /// How long ago it was read.
-    pub(super) fn age(self) -> String {
+    pub(in crate::pages) fn age(self) -> String {
         let now = self.console.now.get();
         self.at.get().map(|at| time::age(now, at)).unwrap_or_default()
     }
@@ -54,8 +67,8 @@ impl Reading {
 /// What was read longer ago than this, milliseconds, is read again when a page opens.
 const FRESH: f64 = 15_000.0;
 
-/// Asks when the page opens, unless what is here is fresh, with every new session and whenever it is out of date. What was read for one project
-/// is not shown for another.
+/// Asks when the page opens, unless what is here is fresh, with every new session and whenever it is out of date. What
+/// was read for one project is not shown for another.
 pub(in crate::pages) fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: Callback<()>) {
     let session = Memo::new(move |_| {
         let state = console.client.sessions.get();
