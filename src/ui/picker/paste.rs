@@ -29,8 +29,9 @@ pub(super) fn Paste(
         if single {
             if let Some(last) = ids.into_iter().next_back() {
                 chosen.set(vec![last]);
-                open.set(false);
             }
+            // What was left out has to be seen.
+            open.set(left_out.with_untracked(|rest| !rest.is_empty()));
             return;
         }
         chosen.update(|all| {
@@ -50,7 +51,8 @@ pub(super) fn Paste(
         let said = (!rest.is_empty()).then(|| (words.left_out)(&rest));
         left_out.set(rest);
         add(ids, found);
-        live.say([Some(outcome.get_untracked()), said].into_iter().flatten().collect::<Vec<_>>().join(" "));
+        let told = [Some(outcome.get_untracked()).filter(|it| !it.is_empty()), said];
+        live.say(told.into_iter().flatten().collect::<Vec<_>>().join(" "));
         if !single {
             text.set(String::new());
         }
