@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::alike::alike;
 use super::state::{Form, Shown};
 use crate::text;
 use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, Switch, TextArea, TextField};
@@ -81,23 +82,6 @@ fn bound(form: Form, shown: Shown) -> Bound {
         })
     };
     Bound { id, errors: said(true), warnings: said(false), leave: Callback::new(move |()| form.touch(&path)) }
-}
-
-/// What is said of several entries, once, with their names.
-fn alike(all: impl Iterator<Item = (Option<String>, String)>) -> Vec<String> {
-    let mut groups: Vec<(Vec<String>, String)> = Vec::new();
-    for (name, said) in all {
-        match groups.iter_mut().find(|(names, known)| *known == said && names.is_empty() == name.is_none()) {
-            Some((names, _)) => names.extend(name.filter(|name| !names.contains(name))),
-            None => groups.push((name.into_iter().collect(), said)),
-        }
-    }
-    let one = |(names, said): (Vec<String>, String)| match names.as_slice() {
-        [] => said,
-        [name] => format!("{name}: {said}"),
-        _ => text::form::each_of(&names, &said),
-    };
-    groups.into_iter().map(one).collect()
 }
 
 /// Whether fields stand there that are shown for a reason which may pass: once there they stay, or they would go from
@@ -302,22 +286,4 @@ pub fn Flag(
     let hint = MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()));
     view! { <Switch label=label checked=checked hint=hint errors=bound.errors warnings=bound.warnings id=bound.id /> }
         .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::alike;
-
-    #[test]
-    fn what_is_alike_is_said_once_with_the_names() {
-        let all = |count: usize| {
-            let odd = (1..=count).map(|number| (Some(format!("id-{number}")), "Check it.".to_owned()));
-            let other = [(Some("web".to_owned()), "Stopped.".to_owned()), (None, "Full.".to_owned())];
-            alike(odd.chain(other))
-        };
-        assert_eq!(all(1), ["id-1: Check it.", "web: Stopped.", "Full."]);
-        assert_eq!(all(2), ["Each of 2 entries (id-1, id-2): Check it.", "web: Stopped.", "Full."]);
-        let first = |list: Vec<String>| list.into_iter().next().unwrap_or_default();
-        assert_eq!(first(all(5)), "Each of 5 entries (id-1, id-2, id-3 and 2 more): Check it.");
-    }
 }

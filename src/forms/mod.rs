@@ -17,6 +17,7 @@ pub mod state;
 pub mod tags;
 pub mod vault_capacity;
 
+mod alike;
 mod csbs_check;
 mod csbs_protect;
 mod resources_add;
