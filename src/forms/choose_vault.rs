@@ -7,8 +7,10 @@ use leptos::prelude::*;
 use super::choose::{Choice, names, tone, with_rows};
 use super::input::Bound;
 use super::seen::{self, Held};
-use crate::text::{choose as words, size, status};
-use crate::ui::{CapacityBar, PickItem};
+use super::vault_capacity::capacity;
+use crate::route::Route;
+use crate::text::{choose as words, size, status, vaults};
+use crate::ui::{ButtonLink, IconName, PickItem};
 use crate::work::Console;
 
 /// One of the vaults, from the list or by its id, with its capacity once it is chosen.
@@ -50,28 +52,19 @@ pub fn ChooseVault(
         again: Callback::new(move |()| stock.ask_vaults(console)),
     };
     let chosen = Memo::new(move |_| vault.with(|ids| ids.first().and_then(|id| seen::vault(console, id))));
+    // A page that can choose nothing leads to what is missing; what is typed here stays meanwhile.
+    let none = Memo::new(move |_| {
+        let there = load.value.with(|rows| rows.as_ref().is_none_or(|rows| rows.iter().any(|row| fits(&row))));
+        !there && console.offers(&Route::VaultCreate)
+    });
     view! {
         {choice.view(bound)}
+        <Show when=move || none.get()>
+            <div class="bc-actions">
+                <ButtonLink href=Route::VaultCreate.href() label=vaults::create() icon=IconName::Plus />
+            </div>
+        </Show>
         {move || chosen.get().map(|vault| capacity(&vault))}
-    }
-    .into_any()
-}
-
-/// How full a vault is, and how much of it is promised.
-pub(super) fn capacity(vault: &Vault) -> AnyView {
-    let billing = &vault.billing;
-    let Some(whole) = billing.size_gb else { return ().into_any() };
-    #[expect(clippy::cast_precision_loss, reason = "sizes of vaults are exact in a double")]
-    let float = |number: i64| number as f64;
-    let used = float(billing.used_mb.unwrap_or(0)) / 1024.0;
-    view! {
-        <CapacityBar
-            label=words::capacity_of(&vault.name)
-            used=used
-            allocated=float(billing.allocated_gb.unwrap_or(0))
-            size=float(whole)
-            words=words::capacity(billing.used_mb, billing.allocated_gb, whole)
-        />
     }
     .into_any()
 }

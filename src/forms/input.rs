@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::alike::alike;
 use super::state::{Form, Shown};
 use crate::text;
 use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, Switch, TextArea, TextField};
@@ -65,7 +66,11 @@ fn bound(form: Form, shown: Shown) -> Bound {
         Signal::derive(move || {
             found.with(|found| {
                 let wanted = found.iter().filter(|problem| problem.blocks() == blocking);
-                let mut said: Vec<String> = wanted.map(|problem| shown.sentence(problem)).collect();
+                // Each error has to be mended where it is; warnings that are alike would push the list out of sight.
+                let mut said: Vec<String> = match blocking {
+                    true => wanted.map(|problem| shown.sentence(problem)).collect(),
+                    false => alike(wanted.map(|problem| (shown.entry(&problem.path), shown.said(problem)))),
+                };
                 said.dedup();
                 let rest = said.len().saturating_sub(MANY);
                 if rest > 0 {

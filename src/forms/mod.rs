@@ -15,7 +15,9 @@ pub mod seen;
 pub mod session;
 pub mod state;
 pub mod tags;
+pub mod vault_capacity;
 
+mod alike;
 mod csbs_check;
 mod csbs_protect;
 mod resources_add;

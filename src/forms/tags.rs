@@ -1,6 +1,7 @@
 //! Tags bound to a form: each problem at the half of the row that it is about.
 
 use backup_api::Tag;
+use backup_api::rules::tag::{KEY, VALUE};
 use leptos::prelude::*;
 
 use super::state::{Form, Shown};
@@ -58,6 +59,7 @@ pub fn Tags(
             tags=rows
             max=max
             advised=advised
+            limits=(KEY, VALUE)
             hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
             errors=whole(true)
             warnings=whole(false)

@@ -182,28 +182,6 @@ pub fn vault_room(free: Option<i64>, whole: Option<i64>) -> String {
     }
 }
 
-/// What a bar measures.
-#[must_use]
-pub fn capacity_of(name: &str) -> String {
-    match language() {
-        Language::English => format!("Capacity of {name}"),
-        Language::German => format!("Kapazität von {name}"),
-    }
-}
-
-/// "0.4 GB used, 60 GB allocated, 200 GB in all".
-#[must_use]
-pub fn capacity(used_mb: Option<i64>, allocated: Option<i64>, whole: i64) -> String {
-    let mut said = String::new();
-    if let Some(used) = used_mb {
-        said.push_str(&format!("{} {}, ", size::mb(used), pick("used", "belegt")));
-    }
-    if let Some(allocated) = allocated {
-        said.push_str(&format!("{} {}, ", size::gb(allocated), pick("allocated", "zugeteilt")));
-    }
-    said + &format!("{} {}", size::gb(whole), pick("in all", "insgesamt"))
-}
-
 /// Why there is nothing of a vault to choose from.
 #[must_use]
 pub fn held_none(vault_known: bool) -> &'static str {

@@ -27,6 +27,20 @@ pub fn more_of_them(count: usize) -> String {
     }
 }
 
+/// What is the same for several entries of a list, said once, with the first of them.
+#[must_use]
+pub fn each_of(names: &[String], said: &str) -> String {
+    const NAMED: usize = 3;
+    let count = names.len();
+    let first = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match (language(), count.saturating_sub(NAMED)) {
+        (Language::English, 0) => format!("Each of {count} entries ({first}): {said}"),
+        (Language::English, rest) => format!("Each of {count} entries ({first} and {rest} more): {said}"),
+        (Language::German, 0) => format!("Jeweils bei {count} Einträgen ({first}): {said}"),
+        (Language::German, rest) => format!("Jeweils bei {count} Einträgen ({first} und {rest} weiteren): {said}"),
+    }
+}
+
 words! {
     /// Nobody is signed in.
     pub no_session = "Sign in to send this" | "Zum Senden anmelden";
@@ -188,7 +202,7 @@ pub fn set_of(set: usize, all: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::language::in_german;
-    use super::{Taken, elsewhere_note, more_of_them, set_of, set_of_resources, summary, took_effect};
+    use super::{Taken, each_of, elsewhere_note, more_of_them, set_of, set_of_resources, summary, took_effect};
 
     #[test]
     fn english_agrees_with_the_number() {
@@ -227,5 +241,16 @@ mod tests {
             );
             assert_eq!(took_effect("Tresor „a“"), "Nachgesehen: Es hat gewirkt. Gefunden: Tresor „a“.");
         });
+    }
+
+    #[test]
+    fn what_is_alike_names_the_first() {
+        let names = |count: usize| -> Vec<String> { (1..=count).map(|number| format!("id-{number}")).collect() };
+        assert_eq!(each_of(&names(2), "Check it."), "Each of 2 entries (id-1, id-2): Check it.");
+        assert_eq!(each_of(&names(5), "Check it."), "Each of 5 entries (id-1, id-2, id-3 and 2 more): Check it.");
+        assert_eq!(
+            in_german(|| each_of(&names(5), "Prüfen.")),
+            "Jeweils bei 5 Einträgen (id-1, id-2, id-3 und 2 weiteren): Prüfen."
+        );
     }
 }

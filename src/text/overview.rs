@@ -57,13 +57,31 @@ pub fn of_which(not_available: usize) -> String {
         some => format!("{} {}", number(some), pick("not available", "nicht verfügbar")),
     }
 }
-/// Under a tile: some of them can't be backed up.
+/// Under the tile of the vaults, where there is none; `create`: it leads to the first.
+#[must_use]
+pub fn no_vault(create: bool) -> &'static str {
+    match create {
+        true => pick("none yet: create one", "noch keiner: einen anlegen"),
+        false => pick("none yet", "noch keiner"),
+    }
+}
+/// Under a tile whose figure could not be read again.
+#[must_use]
+pub fn stale(age: &str) -> String {
+    format!("{} {age}", pick("Could not be read again. From", "Nicht erneut lesbar. Stand:"))
+}
+/// Under a tile: others are in no vault because they can't be backed up.
 #[must_use]
 pub fn unfit(all: usize, unfit: usize) -> String {
     match unfit {
         0 => of_all(all),
         unfit => {
-            format!("{}; {} {}", of_all(all), number(unfit), pick("can't be backed up", "lassen sich nicht sichern"))
+            format!(
+                "{}; {} {}",
+                of_all(all),
+                number(unfit),
+                pick("more can't be backed up", "weitere lassen sich nicht sichern")
+            )
         }
     }
 }
@@ -135,15 +153,29 @@ words! {
 #[cfg(test)]
 mod tests {
     use super::super::language::in_german;
-    use super::{of_which, unfit};
+    use super::{no_vault, of_which, stale, unfit};
+
+    #[test]
+    fn a_figure_says_from_when_it_is_and_none_what_comes_first() {
+        let said = || (stale("5 minutes ago"), no_vault(true), no_vault(false));
+        assert_eq!(
+            said(),
+            ("Could not be read again. From 5 minutes ago".to_owned(), "none yet: create one", "none yet")
+        );
+        assert_eq!(in_german(no_vaults), ["noch keiner: einen anlegen", "noch keiner"]);
+    }
+
+    fn no_vaults() -> [&'static str; 2] {
+        [true, false].map(no_vault)
+    }
 
     #[test]
     fn notes_under_a_tile() {
         let said = || [of_which(0), of_which(2), unfit(5, 0), unfit(5, 2)];
-        assert_eq!(said(), ["all available", "2 not available", "of 5", "of 5; 2 can't be backed up"]);
+        assert_eq!(said(), ["all available", "2 not available", "of 5", "of 5; 2 more can't be backed up"]);
         assert_eq!(
             in_german(said),
-            ["alle verfügbar", "2 nicht verfügbar", "von 5", "von 5; 2 lassen sich nicht sichern"]
+            ["alle verfügbar", "2 nicht verfügbar", "von 5", "von 5; 2 weitere lassen sich nicht sichern"]
         );
     }
 }

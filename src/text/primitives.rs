@@ -47,6 +47,10 @@ pub struct Words {
     pub paste_take_one: &'static str,
     /// Ids added, ids that were there already: chosen before, or pasted twice.
     pub pasted: fn(usize, usize) -> String,
+    /// Pasted words that were left out because they look like no id.
+    pub left_out: fn(&[String]) -> String,
+    /// Name of the button that adds them all the same.
+    pub take_left_out: fn(usize) -> &'static str,
     /// How many rows a picker shows, of how many.
     pub shown: fn(usize, usize) -> String,
     /// How many are chosen.
@@ -106,6 +110,11 @@ impl Words {
                 1 => format!("{added} added, 1 was there already."),
                 _ => format!("{added} added, {doubled} were there already."),
             },
+            left_out: |left| match left.len() {
+                1 => format!("1 word was left out because it looks like no id: {}", some_of(left, "more")),
+                count => format!("{count} words were left out because they look like no id: {}", some_of(left, "more")),
+            },
+            take_left_out: |count| if count == 1 { "Add it all the same" } else { "Add them all the same" },
             shown: |shown, all| format!("{shown} of {all} shown"),
             chosen: |count| format!("{count} chosen"),
             choose_shown: |count| format!("Choose all {count} shown"),
@@ -146,6 +155,17 @@ impl Words {
                 1 => format!("{added} hinzugefügt, 1 war schon da."),
                 _ => format!("{added} hinzugefügt, {doubled} waren schon da."),
             },
+            left_out: |left| match left.len() {
+                1 => format!(
+                    "1 Wort wurde ausgelassen, weil es nicht wie eine ID aussieht: {}",
+                    some_of(left, "weitere")
+                ),
+                count => format!(
+                    "{count} Wörter wurden ausgelassen, weil sie nicht wie IDs aussehen: {}",
+                    some_of(left, "weitere")
+                ),
+            },
+            take_left_out: |_| "Trotzdem hinzufügen",
             shown: |shown, all| format!("{shown} von {all} angezeigt"),
             chosen: |count| format!("{count} ausgewählt"),
             choose_shown: |count| format!("Alle {count} angezeigten auswählen"),
@@ -160,6 +180,16 @@ impl Words {
     }
 }
 
+/// The first of many, and how many more there are.
+fn some_of(all: &[String], more: &str) -> String {
+    const NAMED: usize = 5;
+    let first = all.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match all.len().saturating_sub(NAMED) {
+        0 => first,
+        rest => format!("{first}, {rest} {more}"),
+    }
+}
+
 /// What stands in the middle of an English label begins a German one.
 fn capital(text: &str) -> String {
     let mut rest = text.chars();
@@ -170,6 +200,18 @@ fn capital(text: &str) -> String {
 mod tests {
     use super::Words;
     use crate::text::language::in_german;
+
+    #[test]
+    fn what_is_left_out_is_named() {
+        let words = |count: usize| -> Vec<String> { (1..=count).map(|number| format!("w{number}")).collect() };
+        let said = |count| (Words::default().left_out)(&words(count));
+        assert_eq!(said(1), "1 word was left out because it looks like no id: w1");
+        assert_eq!(said(7), "7 words were left out because they look like no id: w1, w2, w3, w4, w5, 2 more");
+        assert_eq!(
+            in_german(|| said(6)),
+            "6 Wörter wurden ausgelassen, weil sie nicht wie IDs aussehen: w1, w2, w3, w4, w5, 1 weitere"
+        );
+    }
 
     #[test]
     fn the_deed_comes_last_in_german() {

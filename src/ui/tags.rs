@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::field::{FieldFacts, FieldNotes, message};
-use super::{FieldIds, Icon, IconName, tree::find, use_words};
+use super::{FieldIds, Icon, IconName, Words, tree::find, use_words};
 
 /// One tag as it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,6 +66,9 @@ pub fn TagEditor(
     /// A line under the label.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
+    /// The most characters of a key and of a value; 0: no counter. Longer ones can be typed, and are told.
+    #[prop(optional)]
+    limits: (usize, usize),
     /// What is wrong with the list as a whole.
     #[prop(optional, into)]
     errors: Signal<Vec<String>>,
@@ -125,8 +128,8 @@ pub fn TagEditor(
     let rows = move || {
         (0..count.get())
             .map(|row| {
-                let key = half(editor, tags, problems, row, TagPart::Key, words.tag_key, add.into(), on_leave);
-                let value = half(editor, tags, problems, row, TagPart::Value, words.tag_value, add.into(), on_leave);
+                let key = half(editor, tags, problems, row, TagPart::Key, words, limits.0, add.into(), on_leave);
+                let value = half(editor, tags, problems, row, TagPart::Value, words, limits.1, add.into(), on_leave);
                 let name = move || {
                     let key = tags.with(|it| it.get(row).map(|it| it.key.clone())).unwrap_or_default();
                     (words.remove)(&if key.is_empty() { (row + 1).to_string() } else { key })
@@ -186,12 +189,14 @@ fn half(
     problems: Signal<Vec<TagProblem>>,
     row: usize,
     part: TagPart,
-    label: &'static str,
+    words: Words,
+    limit: usize,
     add: Callback<()>,
     on_leave: Option<Callback<()>>,
 ) -> AnyView {
     let id = editor.with_value(|it| part.input_id(it, row));
-    let error_id = format!("{id}-error");
+    let label = if part == TagPart::Key { words.tag_key } else { words.tag_value };
+    let (error_id, counter_id) = (format!("{id}-error"), format!("{id}-counter"));
     let found = Memo::new(move |_| {
         problems.with(|all| {
             let own = all.iter().filter(|it| it.row == row && it.part == part);
@@ -218,9 +223,23 @@ fn half(
         }
     };
     let described = {
-        let error_id = error_id.clone();
-        move || found.with(|it| !it.is_empty()).then(|| error_id.clone())
+        let (error_id, counter_id) = (error_id.clone(), counter_id.clone());
+        move || match (found.with(|it| !it.is_empty()), limit > 0) {
+            (true, true) => Some(format!("{error_id} {counter_id}")),
+            (true, false) => Some(error_id.clone()),
+            (false, true) => Some(counter_id.clone()),
+            (false, false) => None,
+        }
     };
+    let counted = Memo::new(move |_| text().trim().chars().count());
+    let counter = (limit > 0).then(|| {
+        view! {
+            <span class="bc-counter" class:bc-counter-over=move || counted.get().gt(&limit) id=counter_id>
+                <span aria-hidden="true">{move || format!("{}/{limit}", counted.get())}</span>
+                <span class="bc-visually-hidden">{move || (words.character_count)(counted.get(), limit)}</span>
+            </span>
+        }
+    });
     view! {
         <div class="bc-tag-half" class:bc-field-invalid=invalid>
             <label class="bc-tag-label" for=id.clone()>{label}<span class="bc-visually-hidden">{format!(" {}", row + 1)}</span></label>
@@ -252,6 +271,7 @@ fn half(
                     }
                 }
             />
+            {counter}
         </div>
     }
     .into_any()

@@ -51,6 +51,13 @@ test("hundreds of ids: a warning above 100, a row for each, the unfit first", as
   await expect(pasted(page)).toHaveValue(new RegExp(FIT));
 });
 
+test("an id in both cases is one id, and takes the answer that names it", async ({ page }) => {
+  await pasted(page).fill(`${FIT.toUpperCase()} ${FIT}`);
+  await expect(main(page).getByText(`1 id came more than once and is asked about once: ${FIT}`)).toBeVisible();
+  await page.getByRole("button", { name: "Check 1 server" }).click();
+  await expect(rows(page)).toHaveCount(2);
+});
+
 test("the same id twice, and what is no id, are told before asking", async ({ page }) => {
   await pasted(page).fill(`${FIT}, ${FIT} not-an-id`);
   await expect(main(page).getByText(`1 id came more than once and is asked about once: ${FIT}`)).toBeVisible();

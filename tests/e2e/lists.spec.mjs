@@ -94,6 +94,10 @@ test("the overview: without a session, with figures, with a part that failed", a
     await expect(tiles.getByRole("link", { name: new RegExp(`^${name}\\s*\\d`) })).toBeVisible();
   }
   await axe("overview");
+  const asked = ["vaults", "protectables/server/instances", "operation-logs"].map((what) => page.waitForRequest((request) => request.url().includes(`/${what}`)));
+  await main(page).getByRole("button", { name: "Refresh" }).click();
+  await Promise.all(asked);
+  await expect(main(page).locator(".bc-head").getByText(/^Updated /)).toBeVisible();
   await tiles.getByRole("link", { name: /^Vaults/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vaults" })).toBeVisible();
   await expect(rowsOf(page, LISTS[0]).first()).toBeVisible();
@@ -105,4 +109,7 @@ test("the overview: without a session, with figures, with a part that failed", a
   await expect(tiles.getByRole("link", { name: /^Tasks under way.*Not known/ })).toBeVisible();
   await expect(tiles.getByRole("link", { name: /^Vaults\s*\d/ })).toBeVisible();
   await axe("overview, a part failed");
+  await emulator.setFault({ operation: "cbr.vault.list", times: 0, kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
+  await main(page).getByRole("button", { name: "Refresh" }).click();
+  await expect(tiles.getByRole("link", { name: /^Vaults.*Could not be read again\. From/s })).toBeVisible();
 });

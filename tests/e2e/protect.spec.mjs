@@ -176,7 +176,7 @@ test("an existing vault, and a server that it does not hold yet", async ({ page,
   const here = station(page, "Vault");
   await here.getByRole("radio", { name: "An existing vault" }).check();
   await here.getByRole("radio", { name: /^vault-8538/ }).check();
-  await expect(here).toContainText("100 GB in all");
+  await expect(here).toContainText("of 100 GB");
   await axe("walkthrough, existing vault");
   await here.getByRole("button", { name: "Use this vault" }).click();
   await expect(here).toContainText(EMPTY_VAULT.id);

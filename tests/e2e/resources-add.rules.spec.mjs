@@ -70,11 +70,25 @@ test("rule 29: a pasted server of another vault is warned about, not stopped", a
 
 test("rule 28: an id of another form is warned about and named, not stopped", async ({ page }) => {
   const sent = changes(page);
-  await paste(servers(page), ["zzz", SERVER.id]);
-  await expect(servers(page)).toHaveAccessibleDescription(/zzz: Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not\. Check it before you send\./);
+  await paste(servers(page), ["zzz-1", SERVER.id]);
+  await expect(servers(page)).toHaveAccessibleDescription(/zzz-1: Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not\. Check it before you send\./);
   await submit(page).click();
   await expect(page.getByText(/^HTTP 4\d\d, BackupService\./)).toBeVisible();
-  expect(sent[0].body.resources.map(({ id }) => id)).toEqual(["zzz", SERVER.id]);
+  expect(sent[0].body.resources.map(({ id }) => id)).toEqual(["zzz-1", SERVER.id]);
+});
+
+test("rule 28: warnings that are alike are said once", async ({ page }) => {
+  await paste(servers(page), ["zzz-1", "zzz-2", "zzz-3", "zzz-4", "zzz-5"]);
+  await expect(servers(page)).toHaveAccessibleDescription(/Each of 5 entries \(zzz-1, zzz-2, zzz-3 and 2 more\): Ids here usually look like/);
+});
+
+test("words that come along with pasted ids are left out, and offered", async ({ page }) => {
+  await paste(servers(page), [`please save ${SERVER.id} now`]);
+  await expect(servers(page).getByText("3 words were left out because they look like no id: please, save, now")).toBeVisible();
+  await expect(submit(page)).toContainText("1 server");
+  await servers(page).getByRole("button", { name: "Add them all the same" }).click();
+  await expect(submit(page)).toContainText("4 servers");
+  await expect(servers(page).getByRole("textbox", { name: "Ids to add" })).toBeFocused();
 });
 
 test("rule 29: each entry has its own warning, in our words, with one full stop", async ({ page, emulator }) => {

@@ -254,8 +254,8 @@ test("rule 39: what is no id is warned about in the details, too, and named", as
   const sent = changes(page);
   await go(page, `/restore-points/create?vault=${uuid(9999)}`);
   await page.getByRole("radio", { name: "Without some disks" }).check();
-  await paste(resources(page), ["zzz"]);
-  await expect(resources(page)).toHaveAccessibleDescription(/zzz: Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not\./);
+  await paste(resources(page), ["zzz-1"]);
+  await expect(resources(page)).toHaveAccessibleDescription(/zzz-1: Ids here usually look like 8-4-4-4-12 hexadecimal digits; this one does not\./);
   await submit(page).click();
   await expect(page.getByText(/^HTTP 4\d\d, BackupService\./)).toBeVisible();
   expect(sent).toHaveLength(1);

@@ -38,6 +38,8 @@ test("rule 18: the name at its bounds", async ({ page }) => {
     ["tresör", "Remove “ö” at position 5."],
     ["a_b-9", null],
     ["a.b", "Remove “.” at position 2."],
+    ["  a b", "Remove the space at position 4."],
+    ["a\u200bb", "Remove the invisible character U+200B at position 2."],
   ]);
 });
 
@@ -87,6 +89,27 @@ test("rule 58: tags at their bounds", async ({ page }) => {
   await expect(main(page).getByText("20 of 20 tags")).toBeVisible();
 });
 
+test("rule 58: a problem leads to its row, whatever empty rows stand above", async ({ page }) => {
+  await name(page).fill("fine");
+  await size(page).fill("10");
+  const add = page.getByRole("button", { name: "Add tag" });
+  for (let row = 0; row < 4; row += 1) await add.click();
+  await page.getByLabel("Key 2").fill("team");
+  await page.getByLabel("Key 3").fill("b=");
+  await page.getByLabel("Value 3").fill("x/");
+  await page.getByLabel("Key 4").fill("team");
+  await submit(page).click();
+  const lines = summary(page).getByRole("button");
+  await expect(lines).toHaveCount(3);
+  await lines.filter({ hasText: "Tags: row 3, key: " }).click();
+  await expect(page.getByLabel("Key 3")).toBeFocused();
+  await lines.filter({ hasText: "Tags: row 3, value: " }).click();
+  await expect(page.getByLabel("Value 3")).toBeFocused();
+  await lines.filter({ hasText: "Tags: row 4, key: This is the same as entry 2." }).click();
+  await expect(page.getByLabel("Key 4")).toBeFocused();
+  await expect(main(page).getByText("4/36").first()).toBeVisible();
+});
+
 test("rule 22: the size at its bounds", async ({ page }) => {
   await atBounds(page, size(page), submit(page), 1, [
     ["", "Enter the size."],
@@ -97,6 +120,8 @@ test("rule 22: the size at its bounds", async ({ page }) => {
     ["10.5", "Enter a whole number, digits only."],
     ["-10", "Enter a"],
     ["ten", "Enter a whole number, digits only."],
+    ["+10", "Enter a whole number, digits only."],
+    ["99999999999999999999", "Enter a number from 10 to"],
   ]);
 });
 

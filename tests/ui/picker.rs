@@ -118,14 +118,14 @@ async fn pasted_ids_are_added_once_also_unknown_ones() {
     let page = picker(20, chosen, false);
     page.button("Paste ids").click();
     settle().await;
-    enter(&page.labelled("Ids to add"), "id-001, id-002\n\"elsewhere\";id-002");
+    enter(&page.labelled("Ids to add"), "id-001, id-002\n\"elsewhere-1\";id-002");
     page.button("Add ids").click();
     settle().await;
-    assert_eq!(ids(chosen), ["id-001", "id-002", "elsewhere"]);
+    assert_eq!(ids(chosen), ["id-001", "id-002", "elsewhere-1"]);
     assert!(words(&page.all("[role=status][aria-live]")[0]).contains("2 added, 2 were there already."));
     assert!(words(&page.root).contains("not in the list"));
     assert!(page.option("server-002").checked());
-    page.button("Remove elsewhere").click();
+    page.button("Remove elsewhere-1").click();
     assert_eq!(ids(chosen), ["id-001", "id-002"]);
 }
 
@@ -179,4 +179,21 @@ async fn hundreds_of_rows_are_there_and_findable() {
 fn ids_are_split_at_whatever_stands_between_them() {
     assert_eq!(split_ids(" a\tb\r\nc,d;e \"f\" ['g']\u{a0}a "), ["a", "b", "c", "d", "e", "f", "g"]);
     assert_eq!(split_ids(" ,; "), [""; 0]);
+}
+
+#[wasm_bindgen_test]
+async fn words_that_look_like_no_id_are_offered_not_added() {
+    let chosen = RwSignal::new(Vec::new());
+    let page = picker(20, chosen, false);
+    page.button("Paste ids").click();
+    settle().await;
+    enter(&page.labelled("Ids to add"), "please save id-002");
+    page.button("Add ids").click();
+    settle().await;
+    assert_eq!(ids(chosen), ["id-002"]);
+    assert!(words(&page.root).contains("2 words were left out because they look like no id: please, save"));
+    page.button("Add them all the same").click();
+    settle().await;
+    assert_eq!(ids(chosen), ["id-002", "please", "save"]);
+    assert!(page.find_button("Add them all the same").is_none());
 }

@@ -92,3 +92,16 @@ async fn a_count_that_is_only_advised_stops_nobody() {
     assert_eq!(tags.with_untracked(Vec::len), 4);
     assert!(words(&page.root).contains("4 tags, at most 3 advised"));
 }
+
+#[wasm_bindgen_test]
+async fn halves_count_their_characters() {
+    let tags = RwSignal::new(vec![tag(" abc ", "")]);
+    let page = mount(move || view! { <TagEditor label="Tags" id="tags" tags=tags max=3 limits=(2, 4) /> }.into_any());
+    let counter = |part: TagPart| page.by_id(&format!("{}-counter", part.input_id("tags", 0)));
+    assert!(words(&counter(TagPart::Key)).contains("3 of 2 characters"));
+    assert!(counter(TagPart::Key).class_list().contains("bc-counter-over"));
+    enter(&page.by_id(&TagPart::Value.input_id("tags", 0)), "four");
+    settle().await;
+    assert!(words(&counter(TagPart::Value)).contains("4/4"));
+    assert!(!counter(TagPart::Value).class_list().contains("bc-counter-over"));
+}

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 
+use super::draft::folded;
 use super::verdict::{Line, Verdict};
 use crate::forms::Desk;
 use crate::forms::follow_view::{Reason, reason};
@@ -98,7 +99,7 @@ fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
         Verdict::Remark => (Tone::Info, words::yes()),
         Verdict::Yes => (Tone::Success, words::yes()),
     };
-    let name = names.get(&line.id).cloned();
+    let name = names.get(&folded(&line.id)).cloned();
     let id = StoredValue::new(line.id.clone());
     let protect = Callback::new(move |()| {
         desk.csbs_protect.prepare(id.get_value());
@@ -145,11 +146,11 @@ fn why(line: &Line) -> AnyView {
     .into_any()
 }
 
-/// Names of the listed servers by their ids.
+/// Names of the listed servers by their ids, [`folded`].
 fn names(desk: Desk) -> HashMap<String, String> {
     let load = desk.console.stock.resources("server");
     crate::forms::choose::with_rows(load, |rows| {
         let named = rows.iter().filter(|row| !row.name.is_empty());
-        named.map(|row| (row.id.clone(), row.name.clone())).collect()
+        named.map(|row| (folded(&row.id), row.name.clone())).collect()
     })
 }

@@ -72,7 +72,9 @@ impl Shown {
         self.typed.and_then(|typed| typed.try_with(count)).unwrap_or_default()
     }
 
-    fn entry(&self, path: &str) -> Option<String> {
+    /// What the entry at `path` is called, where it is about one.
+    #[must_use]
+    pub fn entry(&self, path: &str) -> Option<String> {
         let rest = path.strip_prefix(self.path.as_str())?;
         if self.rows.is_some() {
             return half(rest).map(|(row, part)| text::tags::place(self.row(row) + 1, part == TagPart::Key));

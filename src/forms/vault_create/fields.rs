@@ -1,5 +1,6 @@
 //! The common fields.
 
+use backup_api::Int;
 use backup_api::cbr::vault_create::NAME;
 use leptos::prelude::*;
 
@@ -65,7 +66,7 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
                 optional=true
                 kind=kind
                 chosen=draft.resources
-                room=Signal::derive(move || draft.size.with(|size| size.trim().parse().ok()))
+                room=Signal::derive(move || draft.size.with(|size| Int::typed(size).value()))
             />
             <Show when=move || draft.resources.with(|chosen| !chosen.is_empty())>
                 <Disclosure label=details_words::more() note=set>

@@ -6,21 +6,21 @@ use backup_api::cbr::model::{Protectable, Task, Vault};
 use crate::pages::resources::logic::{Cover, cover};
 use crate::pages::tasks::logic::begun;
 
-/// Servers that are in no vault, and those of them that can't be.
+/// Servers that are in no vault, counted as the list of resources does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Uncovered {
     /// All servers.
     pub all: usize,
-    /// In no vault.
+    /// In no vault, and nothing is known against it.
     pub open: usize,
-    /// In no vault, and the service would refuse them.
+    /// In no vault besides, because the service would refuse them.
     pub unfit: usize,
 }
 
 pub(super) fn uncovered(rows: &[Protectable]) -> Uncovered {
     let unfit = rows.iter().filter(|row| cover(row) == Cover::Unfit).count();
-    let none = rows.iter().filter(|row| cover(row) == Cover::None).count();
-    Uncovered { all: rows.len(), open: none + unfit, unfit }
+    let open = rows.iter().filter(|row| cover(row) == Cover::None).count();
+    Uncovered { all: rows.len(), open, unfit }
 }
 
 /// Tasks under way, and those that failed since `since` (milliseconds since 1970).
@@ -60,7 +60,7 @@ mod tests {
             ..Protectable::default()
         };
         let rows = [row(true, false), row(false, true), row(false, false)];
-        assert_eq!(uncovered(&rows), Uncovered { all: 3, open: 2, unfit: 1 });
+        assert_eq!(uncovered(&rows), Uncovered { all: 3, open: 1, unfit: 1 });
     }
 
     #[test]

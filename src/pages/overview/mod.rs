@@ -8,10 +8,11 @@ mod tiles;
 use backup_api::cbr::TaskList;
 use leptos::prelude::*;
 
+use super::head::updated;
 use super::parts::{Panel, Reading, card, host_token, keep_fresh, name_or};
-use super::vaults::capacity;
 use super::{PageHead, chunks};
 use crate::forms::Desk;
+use crate::forms::vault_capacity::capacity;
 use crate::route::Route;
 use crate::session::State;
 use crate::text::{host, overview as words, session, shell, vaults as vault_words};
@@ -115,14 +116,21 @@ pub(super) fn figures(console: Console) -> AnyView {
     keep_fresh(console, stock.vaults, ask_vaults);
     keep_fresh(console, tasks, ask_tasks);
     watch(console, tasks, last_day, super::tasks::told);
-    let servers = stock.resources("server");
-    if let Some(servers) = servers {
-        keep_fresh(console, servers, ask_servers);
-    }
+    let servers = stock.resources("server").unwrap_or_default();
+    keep_fresh(console, servers, ask_servers);
+    // One page, one age, one button that reads all of it.
+    let all = Callback::new(move |()| {
+        ask_vaults.run(());
+        ask_servers.run(());
+        ask_tasks.run(());
+    });
     let of_vaults = Reading::of(console, stock.vaults, ask_vaults);
+    let of_servers = Reading::of(console, servers, ask_servers);
     let of_tasks = Reading::of(console, tasks, ask_tasks);
+    let whole = Reading::together(console, [of_vaults, of_servers, of_tasks], all);
     view! {
         <PageHead title=shell::overview() lead=MaybeProp::from(Some(words::lead().to_owned()))>
+            {updated(Signal::derive(move || whole.since()), whole.loading, whole.reload)}
             <ButtonLink
                 href=Route::Protect.href()
                 label=shell::protect()
@@ -131,7 +139,7 @@ pub(super) fn figures(console: Console) -> AnyView {
             />
         </PageHead>
         <div class="bc-stack">
-            {tiles::view(console, tasks, servers)}
+            {tiles::view(console, (tasks, of_tasks), (servers, of_servers), of_vaults)}
             {recent::view(console, of_tasks, tasks)}
             {fullest(console, of_vaults)}
             {move || entries::view(console, words::can())}

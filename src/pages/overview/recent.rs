@@ -3,7 +3,6 @@
 use backup_api::cbr::model::Task;
 use leptos::prelude::*;
 
-use crate::pages::head::updated;
 use crate::pages::parts::{Panel, Reading, Rows, card};
 use crate::pages::tasks::{columns, detail, line, logic};
 use crate::route::Route;
@@ -27,12 +26,7 @@ pub(super) fn view(console: Console, reading: Reading, load: Load<Vec<Task>>) ->
             shown.map(|task| line(console, load, task, open)).collect()
         })
     });
-    let more = view! {
-        <span class="bc-actions">
-            {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
-            <a class="bc-link" href=Route::Tasks.href()>{words::all_tasks()}</a>
-        </span>
-    };
+    let more = view! { <a class="bc-link" href=Route::Tasks.href()>{words::all_tasks()}</a> };
     let content = view! {
         <Panel reading=reading what=words::what_tasks() shape=SkeletonShape::Rows(4) none=none empty=empty>
             <Table caption=words::recent() columns=columns().to_vec() busy=reading.loading>

@@ -5,6 +5,7 @@ use backup_api::cbr::model::{Protectable, Task};
 use leptos::prelude::*;
 
 use super::{DAY, logic};
+use crate::pages::parts::Reading;
 use crate::route::Route;
 use crate::text::{lists, overview as words};
 use crate::ui::{Icon, IconName, Tone};
@@ -18,18 +19,27 @@ struct Figure {
     tone: Tone,
 }
 
-pub(super) fn view(console: Console, tasks: Load<Vec<Task>>, servers: Option<Load<Vec<Protectable>>>) -> AnyView {
-    let vaults = console.stock.vaults;
-    let of_vaults = Memo::new(move |_| {
-        vaults.value.with(|rows| {
+pub(super) fn view(
+    console: Console,
+    (tasks, of_tasks): (Load<Vec<Task>>, Reading),
+    (servers, of_servers): (Load<Vec<Protectable>>, Reading),
+    of_vaults: Reading,
+) -> AnyView {
+    let vaults = console.stock.vaults.value;
+    let creates = console.offers(&Route::VaultCreate);
+    let held = Memo::new(move |_| {
+        vaults.with(|rows| {
             let rows = rows.as_ref()?;
             let other = rows.iter().filter(|vault| vault.phase() != Phase::Good).count();
             let tone = if rows.iter().any(|vault| vault.phase() == Phase::Bad) { Tone::Warning } else { Tone::Neutral };
-            Some(Figure { number: rows.len(), note: words::of_which(other), tone })
+            let note = if rows.is_empty() { words::no_vault(creates).to_owned() } else { words::of_which(other) };
+            Some(Figure { number: rows.len(), note, tone })
         })
     });
-    let of_servers = Memo::new(move |_| {
-        servers?.value.with(|rows| {
+    // Where there is none, the first is what leads on.
+    let first = Memo::new(move |_| creates && vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let uncovered = Memo::new(move |_| {
+        servers.value.with(|rows| {
             let found = logic::uncovered(rows.as_ref()?);
             let tone = if found.open > 0 { Tone::Warning } else { Tone::Success };
             Some(Figure { number: found.open, note: words::unfit(found.all, found.unfit), tone })
@@ -49,22 +59,30 @@ pub(super) fn view(console: Console, tasks: Load<Vec<Task>>, servers: Option<Loa
         let tone = if failed > 0 { Tone::Danger } else { Tone::Success };
         Some(Figure { number: failed, note: String::new(), tone })
     });
-    let vaults_lost = Signal::derive(move || vaults.error.with(Option::is_some));
-    let servers_lost = Signal::derive(move || servers.is_none_or(|load| load.error.with(Option::is_some)));
-    let tasks_lost = Signal::derive(move || tasks.error.with(Option::is_some));
+    let to_vaults = move || if first.get() { Route::VaultCreate } else { Route::Vaults };
     view! {
         <section class="bc-tiles" aria-label=words::tiles()>
-            {tile(words::vaults(), Route::Vaults, of_vaults, vaults_lost)}
-            {tile(words::servers(), Route::Resources, of_servers, servers_lost)}
-            {tile(words::running(), Route::Tasks, running, tasks_lost)}
-            {tile(words::failed(), Route::Tasks, failed, tasks_lost)}
+            {tile(words::vaults(), Signal::derive(to_vaults), held, of_vaults)}
+            {tile(words::servers(), Signal::stored(Route::Resources), uncovered, of_servers)}
+            {tile(words::running(), Signal::stored(Route::Tasks), running, of_tasks)}
+            {tile(words::failed(), Signal::stored(Route::Tasks), failed, of_tasks)}
         </section>
     }
     .into_any()
 }
 
-fn tile(label: &'static str, route: Route, figure: Memo<Option<Figure>>, lost: Signal<bool>) -> AnyView {
-    let href = route.href();
+fn tile(label: &'static str, route: Signal<Route>, figure: Memo<Option<Figure>>, reading: Reading) -> AnyView {
+    let lost = Memo::new(move |_| reading.error.with(Option::is_some));
+    let stale = move || {
+        lost.get().then(|| {
+            view! {
+                <span class="bc-tile-stale">
+                    <Icon name=IconName::Warning />
+                    <span>{words::stale(&reading.age())}</span>
+                </span>
+            }
+        })
+    };
     let content = move || match figure.get() {
         Some(Figure { number, note, tone }) => {
             // A good or neutral figure needs no sign: only what asks for attention has one.
@@ -74,6 +92,7 @@ fn tile(label: &'static str, route: Route, figure: Memo<Option<Figure>>, lost: S
                     {marked.then(|| view! { <Icon name=tone.icon() /> })} {lists::number(number)}
                 </span>
                 <span class="bc-tile-note">{note}</span>
+                {stale}
             }
             .into_any()
         }
@@ -89,7 +108,7 @@ fn tile(label: &'static str, route: Route, figure: Memo<Option<Figure>>, lost: S
         .into_any(),
     };
     view! {
-        <a class="bc-tile" href=href>
+        <a class="bc-tile" href=move || route.get().href()>
             <span class="bc-tile-label">{label}</span>
             {content}
         </a>

@@ -18,7 +18,7 @@ pub(in crate::pages) struct Reading {
     pub(in crate::pages) error: Signal<Option<ApiError>>,
     /// Whether the list is longer than what was read.
     pub(super) cut: Signal<bool>,
-    at: RwSignal<Option<f64>>,
+    at: Signal<Option<f64>>,
     /// Asks again.
     pub(in crate::pages) reload: Callback<()>,
 }
@@ -36,7 +36,21 @@ impl Reading {
             loading: load.loading.into(),
             error: load.error.into(),
             cut: load.cut.into(),
-            at: load.at,
+            at: load.at.into(),
+            reload,
+        }
+    }
+
+    /// Several as one: as old as the oldest of what is here, on its way while one of them is.
+    pub(in crate::pages) fn together(console: Console, parts: [Self; 3], reload: Callback<()>) -> Self {
+        let oldest = move || parts.iter().filter_map(|part| part.at.get()).reduce(f64::min);
+        Self {
+            console,
+            here: Signal::derive(move || parts.iter().any(|part| part.here.get())),
+            loading: Signal::derive(move || parts.iter().any(|part| part.loading.get())),
+            error: Signal::derive(move || parts.iter().find_map(|part| part.error.get())),
+            cut: Signal::derive(move || parts.iter().any(|part| part.cut.get())),
+            at: Signal::derive(oldest),
             reload,
         }
     }
@@ -48,7 +62,7 @@ impl Reading {
     }
 
     /// How long ago it was read.
-    pub(super) fn age(self) -> String {
+    pub(in crate::pages) fn age(self) -> String {
         let now = self.console.now.get();
         self.at.get().map(|at| time::age(now, at)).unwrap_or_default()
     }

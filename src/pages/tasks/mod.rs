@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::PageHead;
 use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, keep_fresh, opener, states, status,
-    values, vault_link, when_sent,
+    values, vault_link, when, when_sent,
 };
 use crate::forms::Desk;
 use crate::text::{self, lists, shell, tasks as words, time};

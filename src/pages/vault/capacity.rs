@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::Page;
+use crate::forms::vault_capacity::capacity;
 use crate::pages::parts::cells::said;
 use crate::pages::parts::padded;
-use crate::pages::vaults::capacity;
 use crate::text::{lists, size, vault as words};
 use crate::ui::Facts;
 

@@ -10,12 +10,12 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, states, status, when_sent,
 };
 use crate::forms::Desk;
+use crate::forms::vault_capacity::capacity;
 use crate::route::Route;
 use crate::text::status::{charging, object_type};
 use crate::text::{lists, shell, vaults as words};
 use crate::ui::{
-    Badge, ButtonKind, ButtonLink, CapacityBar, Column, EmptyState, IconName, IdText, SearchBox, SkeletonShape, Sort,
-    Table, Tone,
+    Badge, ButtonKind, ButtonLink, Column, EmptyState, IconName, IdText, SearchBox, SkeletonShape, Sort, Table, Tone,
 };
 use crate::work::Console;
 
@@ -159,23 +159,6 @@ fn name(vault: &Vault, twin: bool) -> AnyView {
             {link} {twin.then(|| view! { <IdText id=id what=crate::text::vault::id() /> })}
             {locked.then(|| view! { <Badge tone=Tone::Info word=words::locked() /> })}
         </span>
-    }
-    .into_any()
-}
-
-/// The bar of a vault with its three readings in words.
-#[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
-pub(super) fn capacity(vault: &Vault) -> AnyView {
-    let billing = &vault.billing;
-    let in_mb = |gb: Option<i64>| gb.unwrap_or_default() as f64 * 1024.0;
-    view! {
-        <CapacityBar
-            label=words::capacity_of(&name_or(&vault.name))
-            used=billing.used_mb.unwrap_or_default() as f64
-            allocated=in_mb(billing.allocated_gb)
-            size=in_mb(billing.size_gb)
-            words=words::capacity(billing.used_mb, billing.allocated_gb, billing.size_gb)
-        />
     }
     .into_any()
 }
