@@ -114,7 +114,7 @@ proptest! {
     fn no_form_of_a_token_stays((token, form) in escaped(), around in any_json()) {
         let body = format!(r#"{{"a": {around}, "name": "x {form} y"}}"#);
         let shown = clean(&body, &[Secret::token(&token)]).into_owned();
-        let value: Value = serde_json::from_str(&shown).unwrap();
+        let value: Value = serde_json::from_str(&shown).unwrap_or_default();
         prop_assert_eq!(value, json!({"a": around, "name": "x (token) y"}));
         let page = clean(&format!("<p>{form}</p>"), &[Secret::token(&token)]).into_owned();
         prop_assert!(page.starts_with("<p>(token)"), "{}", page);
