@@ -292,7 +292,7 @@ mod tests {
             can_be_backed_up: Some(false),
             code: code.map(str::to_owned),
             reason: Some("no".to_owned()),
-            vault: vault.then(|| Box::new(Vault::default())),
+            vault: vault.then(|| Box::new(Vault { name: "v".to_owned(), ..Vault::default() })),
             ..Protectable::default()
         };
         for (row, vaults, classic) in [
