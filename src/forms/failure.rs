@@ -45,8 +45,10 @@ pub fn Failure(
     let repeat = !said.is_empty() && said != cause;
     let status = error.status.map(|status| text::failure::status(status, &error.code));
     let remedy = remedy(&error);
-    let effect = (error.effect != backup_api::Effect::Reads && !(settled && error.taken == Taken::Unknown))
-        .then(|| errors::effect(error.taken).to_owned());
+    // What is known from the beginning stays true.
+    let settled = settled && error.taken == Taken::Unknown;
+    let effect =
+        (error.effect != backup_api::Effect::Reads && !settled).then(|| errors::effect(error.taken).to_owned());
     let closed = error.explanation().map(|entry: &Entry| entry.remedy) == Some(Remedy::UseCbr);
     let sign_in = matches!(error.cause, Cause::SignIn | Cause::NotSignedIn);
     view! {

@@ -115,11 +115,13 @@ pub fn number(least: i64, most: i64) -> String {
 
 /// Kinds of faults: the emulator's word, and ours.
 #[must_use]
-pub fn kinds() -> [(&'static str, &'static str); 10] {
+pub fn kinds() -> [(&'static str, &'static str); 12] {
     [
         ("status", pick("It is refused with a status", "Er wird mit einem Status abgelehnt")),
         ("broken", pick("The connection breaks", "Die Verbindung bricht ab")),
         ("truncated", pick("The answer ends in the middle", "Die Antwort endet mittendrin")),
+        ("half", pick("The answer is whole, its document half", "Die Antwort ist ganz, ihr Dokument halb")),
+        ("fail-work", pick("What it begins fails on the way", "Was er beginnt, schlägt unterwegs fehl")),
         ("delay", pick("The answer is late", "Die Antwort kommt spät")),
         ("throttle", pick("Too many calls (429)", "Zu viele Aufrufe (429)")),
         ("html", pick("A gateway answers with a page (502)", "Ein Gateway antwortet mit einer Seite (502)")),
