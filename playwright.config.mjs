@@ -4,8 +4,8 @@ import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
-// Rules of a field, loading and the tests' own tools are the same at every width and in every scheme: they run once.
-const ONCE = /(\.rules|harness|late|watch)\.spec\.mjs$/;
+// Rules of a field, commands to copy, loading and the tests' own tools are the same at every width and in every scheme: they run once.
+const ONCE = /(\.rules|curl|harness|late|watch)\.spec\.mjs$/;
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -23,6 +23,7 @@ mod csbs_protect;
 mod resources_add;
 mod restore_point_create;
 pub mod run_view;
+mod trouble;
 mod vault_create;
 mod vbs_backup;
 

@@ -1,29 +1,12 @@
 // The request log: every request with both bodies, copies that work, the token nowhere.
-import { spawnSync } from "node:child_process";
 import { expect, test } from "./fixtures.mjs";
+import { copy, run } from "./support/curl.mjs";
 import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const table = (page) => page.getByRole("table", { name: "Requests of this page" });
-
-/** Presses a button that copies; answers what the clipboard holds then. */
-async function copy(page, button) {
-  await page.evaluate(() => navigator.clipboard.writeText(""));
-  await button.click();
-  const read = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(read).not.toBe("");
-  return read();
-}
-
-/** Runs a command in a shell, with the token where the command expects it. */
-function run(command, token) {
-  const done = spawnSync("sh", ["-c", command], { env: { PATH: process.env.PATH, TOKEN: token }, encoding: "utf8" });
-  expect(done.stderr).toBe("");
-  expect(done.status).toBe(0);
-  return JSON.parse(done.stdout);
-}
 
 async function createVault(page, name, description) {
   await go(page, "/vaults/create");

@@ -1,0 +1,131 @@
+//! A failed or a lost answer, and the choice that follows from it.
+
+use backup_api::error::{ApiError, Cause, Taken};
+use leptos::html;
+use leptos::prelude::*;
+
+use super::failure::Failure;
+use super::state::{Form, Stage};
+use crate::route::Route;
+use crate::text::form as words;
+use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone};
+use crate::work::lost::Found;
+
+/// A failed or a lost answer.
+#[component]
+pub(super) fn Trouble(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
+    let active = Memo::new(move |_| form.console.client.sessions.get().active());
+    // What is pressed here goes when it is pressed: the focus stays near.
+    let place = NodeRef::<html::Div>::new();
+    let look_again = Callback::new(move |()| {
+        if let Some(place) = place.get_untracked() {
+            let _ = place.focus();
+        }
+        form.look_again();
+    });
+    view! {
+        <div tabindex="-1" node_ref=place>
+        {move || match form.stage.get() {
+            // Answered by signing in again; what is typed waits to be sent.
+            Stage::Failed(error) if error.cause == Cause::SignIn && active.get() => ().into_any(),
+            Stage::Failed(error) => view! { <Failure error=error /> }.into_any(),
+            Stage::Lost(error, found) => {
+                view! {
+                    <Failure error=error settled=matches!(found, Found::Yes { .. } | Found::Several { .. })>
+                        <Looked form=form found=found on_found=on_found look_again=look_again />
+                    </Failure>
+                }
+                    .into_any()
+            }
+            Stage::Elsewhere(project, error) => elsewhere(form, &project, error),
+            Stage::Editing | Stage::Sending | Stage::Done(_) => ().into_any(),
+        }}
+        </div>
+    }
+    .into_any()
+}
+
+/// The answer to a request of another project: what it did stands in the lists of that one.
+fn elsewhere(form: Form, project: &str, error: Option<ApiError>) -> AnyView {
+    let taken = error.as_ref().map_or(Taken::Yes, |error| error.taken);
+    let note = words::elsewhere_note(project, taken);
+    let put_away = move || {
+        view! { <Button label=words::elsewhere_seen() on_press=Callback::new(move |()| form.edit()) /> }
+    };
+    match error {
+        Some(error) => view! {
+            <Failure error=error>
+                <p role="status">{note}</p>
+                {put_away()}
+            </Failure>
+        }
+        .into_any(),
+        None => view! {
+            <Notice tone=Tone::Info title=words::elsewhere()>
+                <p>{note}</p>
+                <div class="bc-actions">{put_away()}</div>
+            </Notice>
+        }
+        .into_any(),
+    }
+}
+
+/// What looking for the result has brought, and the choice that follows from it.
+#[component]
+fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>, look_again: Callback<()>) -> AnyView {
+    // In the walkthrough going on comes first.
+    let kind = if on_found.is_some() { ButtonKind::Secondary } else { ButtonKind::Primary };
+    let place = move |place: Option<Route>| {
+        place.map(|route| view! { <ButtonLink href=route.href() label=words::open() kind=kind /> })
+    };
+    // Sending once more what took effect would do it twice.
+    let sure = untrack(move || form.took_effect());
+    let again = move || match sure {
+        true => view! { <Button label=words::next() on_press=Callback::new(move |()| form.edit()) /> },
+        false => view! { <Button label=words::send_again() on_press=Callback::new(move |()| form.send_again()) /> },
+    };
+    let look = move |kind: ButtonKind| view! { <Button label=words::look_again() kind=kind on_press=look_again /> };
+    let go_on = move |place: Option<Route>| {
+        let place = place.zip(on_found);
+        place.map(|(place, on_found)| {
+            let press = Callback::new(move |()| {
+                form.edit();
+                on_found.run(place.clone());
+            });
+            view! { <Button label=words::go_on() kind=ButtonKind::Primary on_press=press /> }
+        })
+    };
+    match found {
+        Found::Looking => view! { <p role="status">{words::looking()}</p> }.into_any(),
+        Found::Yes { what, place: route } => view! {
+            <p role="status">{words::took_effect(&what)}</p>
+            {go_on(route.clone())}
+            {place(route)}
+            {again()}
+        }
+        .into_any(),
+        Found::Several { what, place: route } => view! {
+            <p role="status">{words::took_effect_often(&what)}</p>
+            {go_on(route.clone())}
+            {place(route)}
+            {again()}
+        }
+        .into_any(),
+        Found::Perhaps { what, place: route } => {
+            view! { <p role="status">{words::perhaps(&what)}</p> {go_on(route.clone())} {place(route)} {again()} }
+                .into_any()
+        }
+        Found::No if sure => {
+            view! { <p role="status">{words::not_shown()}</p> {look(ButtonKind::Secondary)} {again()} }.into_any()
+        }
+        Found::No => {
+            view! { <p role="status">{words::not_there()}</p> {look(ButtonKind::Secondary)} {again()} }.into_any()
+        }
+        Found::CannotTell(_) if sure => {
+            view! { <p role="status">{words::not_asked()}</p> {look(ButtonKind::Primary)} {again()} }.into_any()
+        }
+        Found::CannotTell(_) => {
+            view! { <p role="status">{words::cannot_tell()}</p> {look(ButtonKind::Primary)} {again()} }.into_any()
+        }
+    }
+}
