@@ -8,24 +8,27 @@ import { go, signIn } from "../tests/e2e/support/sign-in.mjs";
 
 const FOLDER = "docs/screenshots";
 const DESKTOP = { width: 1280, height: 800 };
+const TALL = { width: 1280, height: 1000 };
 const PHONE = { width: 360, height: 740 };
 
 /** The walkthrough, to the moment at which everything is saved. */
 async function walk(page) {
   await beginRun(page);
-  await station(page, "Verified").getByText(SAVED).waitFor();
+  await station(page, "Verified").getByText(SAVED).waitFor({ timeout: 60_000 });
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 /** File name, place in the console, size, colours, and what is done there first. */
 const PICTURES = [
   ["overview", "/", DESKTOP, "light"],
   ["vaults", "/vaults", DESKTOP, "dark"],
-  ["protect", "/protect", DESKTOP, "light", walk],
+  ["protect", "/protect", TALL, "light", walk],
   ["protect-phone", "/protect", PHONE, "light"],
 ];
 
 await mkdir(FOLDER, { recursive: true });
-const emulator = await Emulator.start();
+// At a pace at which a backup takes seconds, as in the demo.
+const emulator = await Emulator.start(["--speed", "2"]);
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
 try {
   for (const [name, place, viewport, colorScheme, before] of PICTURES) {
