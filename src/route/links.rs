@@ -2,7 +2,6 @@
 //!
 //! The host may say what address a place has in its own router; the console itself never changes the location there.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -11,8 +10,13 @@ use super::Route;
 
 type Make = Rc<dyn Fn(&str) -> Option<String>>;
 
-/// Paths by their addresses. One that the host gives no more stays: a link with it may still be shown.
-type Known = HashMap<String, String>;
+/// Paths by their addresses, in the order of the addresses: a map would be a kilobyte more for every visitor. One that
+/// the host gives no more stays: a link with it may still be shown.
+type Known = Vec<(String, String)>;
+
+fn at(known: &Known, address: &str) -> Result<usize, usize> {
+    known.binary_search_by(|(of, _)| of.as_str().cmp(address))
+}
 
 /// The addresses of one mounted console.
 #[derive(Clone, Copy)]
@@ -29,7 +33,8 @@ impl Links {
     /// The place that a link with this address, as it stands in the attribute, leads to.
     #[must_use]
     pub fn place(self, address: &str) -> Option<Route> {
-        let known = self.0.try_with_value(|(_, known)| known.get(address).cloned()).flatten();
+        let known = |known: &Known| known.get(at(known, address).ok()?).map(|(_, path)| path.clone());
+        let known = self.0.try_with_value(|(_, all)| known(all)).flatten();
         let path = known.or_else(|| address.strip_prefix("#/").map(|_| address.to_owned()))?;
         Some(Route::parse(&path))
     }
@@ -38,8 +43,8 @@ impl Links {
         let make = self.0.try_with_value(|(make, _)| make.clone())?;
         let address = make(path)?;
         self.0.try_update_value(|(_, known)| {
-            if !known.contains_key(&address) {
-                known.insert(address.clone(), path.to_owned());
+            if let Err(place) = at(known, &address) {
+                known.insert(place, (address.clone(), path.to_owned()));
             }
         });
         Some(address)
