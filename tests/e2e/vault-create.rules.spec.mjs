@@ -101,11 +101,11 @@ test("rule 58: a problem leads to its row, whatever empty rows stand above", asy
   await submit(page).click();
   const lines = summary(page).getByRole("button");
   await expect(lines).toHaveCount(3);
-  await lines.filter({ hasText: "Tags: row 3, key: " }).click();
+  await lines.filter({ hasText: "Tags of the vault: row 3, key: " }).click();
   await expect(page.getByLabel("Key 3")).toBeFocused();
-  await lines.filter({ hasText: "Tags: row 3, value: " }).click();
+  await lines.filter({ hasText: "Tags of the vault: row 3, value: " }).click();
   await expect(page.getByLabel("Value 3")).toBeFocused();
-  await lines.filter({ hasText: "Tags: row 4, key: This is the same as entry 2." }).click();
+  await lines.filter({ hasText: "Tags of the vault: row 4, key: This is the same as entry 2." }).click();
   await expect(page.getByLabel("Key 4")).toBeFocused();
   await expect(main(page).getByText("4/36").first()).toBeVisible();
 });
