@@ -27,12 +27,19 @@ pub fn Dialog(
 ) -> AnyView {
     let words = use_words();
     let node = NodeRef::<html::Dialog>::new();
+    let heading = NodeRef::<html::H2>::new();
     let title_id = id::next("dialog");
     Effect::new(move || {
         let Some(dialog) = node.get() else { return };
         match (open.get(), dialog.open()) {
             // Refused only when the element is not in the page: then nobody can see it either.
-            (true, false) => drop(dialog.show_modal()),
+            (true, false) => {
+                drop(dialog.show_modal());
+                // Not by the attribute: in a frame of another origin the browser complains of it at every start.
+                if let Some(heading) = heading.get_untracked().filter(|_| side) {
+                    let _ = heading.focus();
+                }
+            }
             (false, true) => dialog.close(),
             _ => {}
         }
@@ -64,7 +71,7 @@ pub fn Dialog(
         >
             <div class="bc-dialog-box">
                 // Where there is much to read, reading begins at the title; where something is typed, at the field.
-                <h2 class="bc-dialog-title" id=title_id.clone() tabindex=side.then_some("-1") autofocus=side>{title}</h2>
+                <h2 class="bc-dialog-title" id=title_id.clone() tabindex=side.then_some("-1") node_ref=heading>{title}</h2>
                 <div class="bc-dialog-body">{move || open.get().then(|| children())}</div>
                 {footer
                     .map(|footer| {

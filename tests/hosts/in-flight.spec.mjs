@@ -21,7 +21,7 @@ const FORMS = [
   ["vault/create", { name: "in_flight", size: 100 }, "Create vault"],
   ["resources/associate", { vault: EMPTY_VAULT, resources: [FIT] }, "Associate 1 server"],
   ["restore-point/create", { vault: VAULT }, /^Back up/],
-  ["csbs/protect", { server: FIT, name: "in_flight" }, /^Back up/],
+  ["csbs/protect", { server: FIT, name: "in_flight" }, /^Protect/],
   ["vbs/backup", { disk: DISK, name: "in_flight" }, /^Back up/],
 ];
 
@@ -89,8 +89,8 @@ for (const [fate, end, note] of [
       await sent;
       const endpoints = Object.fromEntries(SERVICES.map((service) => [service, `/proxy/other/${service}`]));
       await mounted.evaluate((mounted, options) => mounted.update(options), { project: OTHER, token: OTHER_TOKEN, getToken: null, endpoints });
-      // The list of vaults, which every form wants, is read anew.
-      await expect.poll(() => asked.some((path) => path.includes(`/${OTHER}/vaults`))).toBe(true);
+      // The list of policies, which the form wants, is read anew.
+      await expect.poll(() => asked.some((path) => path.includes(`/${OTHER}/policies`))).toBe(true);
       go();
       await expect(second.getByText(note)).toBeVisible();
       expect(asked.filter((path) => path.includes("name=in_flight"))).toEqual([]);
