@@ -1,6 +1,6 @@
 //! What came of it: the vault, an order, or an answer that names neither.
 
-use backup_api::cbr::vault_create::Order;
+use backup_api::cbr::vault_create::{NewVault, Order, VaultCreate};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -15,8 +15,10 @@ use crate::work::lost::Found;
 #[component]
 fn Nameless(desk: Desk, draft: Draft) -> AnyView {
     let found = RwSignal::new(Found::Looking);
-    let sent = untrack(move || draft.operation(desk.console));
-    // Shortly before now: what is found is not proved to be the one.
+    // By the name that was sent, whatever is typed since.
+    let vault = NewVault { name: draft.course.said("/vault/name"), ..NewVault::default() };
+    let sent = VaultCreate { vault, ..VaultCreate::default() };
+    // From now on, not from the sending on: nothing proves that what is found is the one.
     let since = js_sys::Date::now();
     spawn_local(async move {
         let seen = search(desk)(sent, since).await;
