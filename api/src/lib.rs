@@ -21,6 +21,7 @@ pub mod reply;
 pub mod request;
 pub mod rules;
 pub mod table;
+pub mod tables;
 pub mod time;
 pub mod vbs;
 pub mod wire;

@@ -108,7 +108,7 @@ impl Info {
 /// What a request needs besides the operation's own fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scope {
-    /// The project that owns the resources: 32 hexadecimal digits in every example (rule 1).
+    /// The project that owns the resources: 32 hexadecimal digits in every example (`project`).
     pub project_id: String,
 }
 

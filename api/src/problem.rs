@@ -209,7 +209,7 @@ impl Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Number of the rule in `docs/rules.md`.
-    pub rule: u8,
+    pub rule: &'static str,
     /// Where, as a JSON path with list indices: `vault.resources[3].id`. Parts of the address are written in braces:
     /// `{resource_id}`.
     pub path: String,
@@ -222,13 +222,13 @@ pub struct Problem {
 impl Problem {
     /// A problem that stops the request.
     #[must_use]
-    pub fn error(rule: u8, path: impl Into<String>, kind: Kind) -> Self {
+    pub fn error(rule: &'static str, path: impl Into<String>, kind: Kind) -> Self {
         Self { rule, path: path.into(), kind, severity: Severity::Error }
     }
 
     /// A problem that a person may overrule.
     #[must_use]
-    pub fn warning(rule: u8, path: impl Into<String>, kind: Kind) -> Self {
+    pub fn warning(rule: &'static str, path: impl Into<String>, kind: Kind) -> Self {
         Self { rule, path: path.into(), kind, severity: Severity::Warning }
     }
 

@@ -6,8 +6,6 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Deserialize as DeriveDeserialize, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::decode::{Shape, must};
-
 /// A whole number that a person typed, or what was typed instead.
 ///
 /// Keeping the text lets the request preview show what was typed, and lets the rule name the field.
@@ -158,9 +156,6 @@ pub(crate) fn silent(part: &impl Serialize) -> bool {
 pub(crate) fn body(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
-
-/// A tag in a body.
-pub(crate) const TAG: Shape = Shape::Object(&[must("key", 12, Shape::Text), must("value", 13, Shape::Text)]);
 
 /// A number for a query; empty where there is none.
 pub(crate) fn number(number: Option<i64>) -> String {

@@ -21,8 +21,9 @@ fn wanted(change: impl FnOnce(&mut VaultCreate)) -> VaultCreate {
     wanted
 }
 
+// rules: cloud.field
 #[test]
-fn rule_72_what_only_one_cloud_has_is_refused_by_the_other_and_sent_as_it_is() {
+fn what_only_one_cloud_has_is_refused_by_the_other_and_sent_as_it_is() {
     let text = |text: &str| Some(text.to_owned());
     let all = wanted(|wanted| {
         let vault = &mut wanted.vault;
@@ -33,7 +34,7 @@ fn rule_72_what_only_one_cloud_has_is_refused_by_the_other_and_sent_as_it_is() {
         vault.sys_lock_source_service = text("SMB");
         vault.billing.is_multi_az = Some(true);
     });
-    let named = |rule: &str| format!("72 vault.{rule} not-offered E");
+    let named = |rule: &str| format!("cloud.field vault.{rule} not-offered E");
     assert_eq!(
         told(&all.problems(&OTC)),
         [
@@ -57,13 +58,14 @@ fn rule_72_what_only_one_cloud_has_is_refused_by_the_other_and_sent_as_it_is() {
     point.checkpoint.vault_id = "ea7b8717-2543-478a-a92d-3ca7ee448f67".to_owned();
     point.checkpoint.parameters.policy_id = text("p");
     point.checkpoint.parameters.retention_duration_days = Some(Int::typed("30"));
-    let named = |member: &str| format!("72 checkpoint.parameters.{member} not-offered E");
+    let named = |member: &str| format!("cloud.field checkpoint.parameters.{member} not-offered E");
     assert_eq!(told(&point.problems(&OTC)), [named("policy_id"), named("retention_duration_days")]);
     assert_eq!(point.problems(&HUAWEI), []);
 }
 
+// rules: cbr.vault.further
 #[test]
-fn rule_73_longest_address_and_zone() {
+fn longest_address_and_zone() {
     let long = |url: usize, zone: usize| {
         wanted(|wanted| {
             wanted.vault.billing.console_url = Some("u".repeat(url));
@@ -72,11 +74,18 @@ fn rule_73_longest_address_and_zone() {
     };
     assert_eq!(long(255, 32).problems(&HUAWEI), []);
     let told = told(&long(256, 33).problems(&HUAWEI));
-    assert_eq!(told, ["73 vault.billing.console_url too-long E", "73 vault.availability_zone too-long E"]);
+    assert_eq!(
+        told,
+        [
+            "cbr.vault.further vault.billing.console_url too-long E",
+            "cbr.vault.further vault.availability_zone too-long E"
+        ]
+    );
 }
 
+// rules: cbr.vault.payment
 #[test]
-fn rule_25_what_is_there_is_judged_also_where_nothing_is_paid_in_advance() {
+fn what_is_there_is_judged_also_where_nothing_is_paid_in_advance() {
     let period = |kind: &str, number: &str| {
         found(&wanted(|wanted| {
             wanted.vault.billing.period_type = Some(kind.to_owned());
@@ -87,12 +96,16 @@ fn rule_25_what_is_there_is_judged_also_where_nothing_is_paid_in_advance() {
     assert_eq!(period("", ""), [""; 0]);
     assert_eq!(
         period("week", "10"),
-        ["25 vault.billing.period_type not-one-of E", "25 vault.billing.period_num out-of-range E"]
+        [
+            "cbr.vault.payment vault.billing.period_type not-one-of E",
+            "cbr.vault.payment vault.billing.period_num out-of-range E"
+        ]
     );
 }
 
+// rules: cbr.resource.fits
 #[test]
-fn rule_26_a_kind_of_vault_takes_its_own_type() {
+fn a_kind_of_vault_takes_its_own_type() {
     assert_eq!((type_for("workspace"), type_for("rds"), type_for("")), (Some(DESKTOP), None, None));
     let holding = |object_type: &str, kind: &str| {
         let vault = wanted(|wanted| {
@@ -102,7 +115,7 @@ fn rule_26_a_kind_of_vault_takes_its_own_type() {
         told(&vault.problems(&HUAWEI))
     };
     assert_eq!(holding("workspace", DESKTOP), [""; 0]);
-    assert_eq!(holding("workspace", SERVER), ["26 vault.resources[0].type wrong-type E"]);
+    assert_eq!(holding("workspace", SERVER), ["cbr.resource.fits vault.resources[0].type wrong-type E"]);
     assert_eq!(holding("rds", "OS::Some::Day"), [""; 0], "no document names it");
 }
 
@@ -132,8 +145,9 @@ fn an_order_that_failed_is_no_success_whatever_the_status_says() {
     assert_eq!((created.error_code.as_deref(), created.error_text.as_deref()), (Some("1"), Some("no money")));
 }
 
+// rules: cbr.vault.other
 #[test]
-fn rule_74_what_no_other_rule_names_has_the_type_of_the_documents() {
+fn what_no_other_rule_names_has_the_type_of_the_documents() {
     let with = |key: &str, value: serde_json::Value| {
         let mut body = request(&vault("my_vault", 100)).body.unwrap();
         body.as_object_mut().and_then(|body| body.get_mut("vault")?.as_object_mut()?.insert(key.to_owned(), value));
@@ -147,6 +161,6 @@ fn rule_74_what_no_other_rule_names_has_the_type_of_the_documents() {
         ("bind_rules", json!([])),
         ("enterprise_project_id", json!(true)),
     ] {
-        assert_eq!(with(key, value), [format!("74 vault.{key} wrong-json-type E")], "{key}");
+        assert_eq!(with(key, value), [format!("cbr.vault.other vault.{key} wrong-json-type E")], "{key}");
     }
 }

@@ -65,10 +65,10 @@ fn the_path_is_taken_into_the_operation() {
     assert_eq!((protect.provider_id.as_str(), protect.resource_id.as_str()), ("other-provider", "server"));
     assert_eq!(
         told(&protect.problems(&profile::OTC)).first().map(String::as_str),
-        Some("3 {provider_id} not-one-of E")
+        Some("csbs.provider {provider_id} not-one-of E")
     );
     let protect = Protect::decode(&[PROJECT, PROVIDER_ID, "x/y"], &body).unwrap_or_default();
-    assert_eq!(told(&protect.problems(&profile::OTC)), ["4 {resource_id} unusual-id W"]);
+    assert_eq!(told(&protect.problems(&profile::OTC)), ["csbs.protect.server {resource_id} unusual-id W"]);
     let body = json!({"resources": [{"id": "i", "type": "t"}]});
     assert_eq!(ResourcesAdd::decode(&[PROJECT, "v"], &body).unwrap_or_default().vault_id, "v");
     let body = json!({"resource_ids": ["i"]});
@@ -77,56 +77,58 @@ fn the_path_is_taken_into_the_operation() {
     assert_eq!(BackupRestore::decode(&[PROJECT, "b"], &body).unwrap_or_default().backup_id, "b");
 }
 
+// rules: csbs.protect.body, cbr.vault.resources, cbr.vault.billing, vbs.backup.body
 #[test]
-fn rules_5_20_21_and_44_what_must_be_there() {
-    assert_eq!(told_of::<Protect>(json!({})), ["5 protect missing E"]);
-    assert_eq!(told_of::<Protect>(json!({"protect": null})), ["5 protect missing E"]);
-    assert_eq!(told_of::<Protect>(json!({"protect": []})), ["5 protect wrong-json-type E"]);
-    assert_eq!(told_of::<Protect>(json!([])), ["5  wrong-json-type E"]);
+fn what_must_be_there() {
+    assert_eq!(told_of::<Protect>(json!({})), ["csbs.protect.body protect missing E"]);
+    assert_eq!(told_of::<Protect>(json!({"protect": null})), ["csbs.protect.body protect missing E"]);
+    assert_eq!(told_of::<Protect>(json!({"protect": []})), ["csbs.protect.body protect wrong-json-type E"]);
+    assert_eq!(told_of::<Protect>(json!([])), ["csbs.protect.body  wrong-json-type E"]);
     assert_eq!(
         told_of::<VaultCreate>(json!({"vault": {"name": "n"}})),
-        ["21 vault.billing missing E", "20 vault.resources missing E"]
+        ["cbr.vault.billing vault.billing missing E", "cbr.vault.resources vault.resources missing E"]
     );
     assert_eq!(
         told_of::<VaultCreate>(json!({"vault": {"name": 7, "billing": "b", "resources": {}}})),
         [
-            "21 vault.billing wrong-json-type E",
-            "18 vault.name wrong-json-type E",
-            "20 vault.resources wrong-json-type E"
+            "cbr.vault.billing vault.billing wrong-json-type E",
+            "cbr.vault.name vault.name wrong-json-type E",
+            "cbr.vault.resources vault.resources wrong-json-type E"
         ]
     );
-    assert_eq!(told_of::<BackupCreate>(json!({})), ["44 backup missing E"]);
+    assert_eq!(told_of::<BackupCreate>(json!({})), ["vbs.backup.body backup missing E"]);
     assert_eq!(
         told_of::<BackupCreate>(json!({"backup": {}})),
-        ["45 backup.volume_id missing E", "47 backup.name missing E"]
+        ["vbs.backup.disk backup.volume_id missing E", "vbs.backup.name backup.name missing E"]
     );
-    assert_eq!(told_of::<CheckProtectable>(json!({})), ["15 check_protectable missing E"]);
+    assert_eq!(told_of::<CheckProtectable>(json!({})), ["csbs.check.list check_protectable missing E"]);
     assert_eq!(
         told_of::<CheckProtectable>(json!({"check_protectable": [{}, 7]})),
         [
-            "16 check_protectable[0].resource_id missing E",
-            "17 check_protectable[0].resource_type missing E",
-            "15 check_protectable[1] wrong-json-type E"
+            "csbs.check.id check_protectable[0].resource_id missing E",
+            "csbs.check.type check_protectable[0].resource_type missing E",
+            "csbs.check.list check_protectable[1] wrong-json-type E"
         ]
     );
 }
 
+// rules: csbs.protect.incremental, csbs.tag.value, csbs.protect.extra, cbr.checkpoint.incremental
 #[test]
-fn rules_8_13_14_and_34_types() {
+fn types() {
     assert_eq!(
         told_of::<Protect>(json!({"protect": {"incremental": "true", "extra_info": "{}", "tags": [{"key": "k"}]}})),
         [
-            "8 protect.incremental wrong-json-type E",
-            "13 protect.tags[0].value missing E",
-            "14 protect.extra_info wrong-json-type E"
+            "csbs.protect.incremental protect.incremental wrong-json-type E",
+            "csbs.tag.value protect.tags[0].value missing E",
+            "csbs.protect.extra protect.extra_info wrong-json-type E"
         ]
     );
     let body = json!({"checkpoint": {"vault_id": "v", "parameters": {"incremental": 1, "resources": [7]}}});
     assert_eq!(
         told_of::<CheckpointCreate>(body),
         [
-            "34 checkpoint.parameters.incremental wrong-json-type E",
-            "36 checkpoint.parameters.resources[0] wrong-json-type E"
+            "cbr.checkpoint.incremental checkpoint.parameters.incremental wrong-json-type E",
+            "cbr.checkpoint.resources checkpoint.parameters.resources[0] wrong-json-type E"
         ]
     );
 }
@@ -135,20 +137,24 @@ fn rules_8_13_14_and_34_types() {
 fn what_may_be_left_out_but_not_sent_empty() {
     assert_eq!(
         told_of::<Protect>(json!({"protect": {"backup_name": "", "description": "", "tags": []}})),
-        ["6 protect.backup_name too-short E", "10 protect.tags too-short E"]
+        ["csbs.protect.name protect.backup_name too-short E", "csbs.protect.tags protect.tags too-short E"]
     );
     let body = json!({"backup": {"volume_id": "v", "name": "n", "description": ""}});
-    assert_eq!(told_of::<BackupCreate>(body), ["53 backup.description too-short E"]);
+    assert_eq!(told_of::<BackupCreate>(body), ["vbs.backup.description backup.description too-short E"]);
 }
 
+// rules: vbs.backup.extension, vbs.backup.full
 #[test]
-fn rules_48_and_49_the_extension() {
+fn the_extension() {
     let with = |extend: Value| {
         told_of::<BackupCreate>(json!({"backup": {"volume_id": "v", "name": "n", "extend_param": extend}}))
     };
     assert_eq!(with(json!({"FullBackup": "true"})), Vec::<String>::new());
-    assert_eq!(with(json!({"FullBackup": true})), ["49 backup.extend_param.FullBackup wrong-json-type E"]);
-    assert_eq!(with(json!({"FullBackup": "true", "Else": "x"})), ["48 backup.extend_param.Else unknown-key E"]);
+    assert_eq!(with(json!({"FullBackup": true})), ["vbs.backup.full backup.extend_param.FullBackup wrong-json-type E"]);
+    assert_eq!(
+        with(json!({"FullBackup": "true", "Else": "x"})),
+        ["vbs.backup.extension backup.extend_param.Else unknown-key E"]
+    );
     let body = json!({"backup": {"extend_param": {"Else": 1}, "volume_id": "v", "name": "n"}});
     let kinds: Vec<Kind> =
         BackupCreate::decode(&[], &body).err().into_iter().flatten().map(|problem| problem.kind).collect();
@@ -186,13 +192,13 @@ fn a_size_of_another_type_is_a_problem_of_the_size() {
         }
     };
     assert_eq!(sized(json!(10)), Vec::<String>::new());
-    assert_eq!(sized(json!(10.5)), ["22 vault.billing.size not-whole E"]);
-    assert_eq!(sized(json!("10")), ["22 vault.billing.size not-whole E"], "the documents say number");
-    assert_eq!(sized(json!(9)), ["22 vault.billing.size out-of-range E"]);
-    assert_eq!(sized(json!(u64::MAX)), ["22 vault.billing.size out-of-range E"]);
-    assert_eq!(sized(json!(true)), ["22 vault.billing.size wrong-json-type E"]);
-    assert_eq!(sized(json!([10])), ["22 vault.billing.size wrong-json-type E"]);
-    assert_eq!(sized(Value::Null), ["22 vault.billing.size missing E"]);
+    assert_eq!(sized(json!(10.5)), ["cbr.vault.size vault.billing.size not-whole E"]);
+    assert_eq!(sized(json!("10")), ["cbr.vault.size vault.billing.size not-whole E"], "the documents say number");
+    assert_eq!(sized(json!(9)), ["cbr.vault.size vault.billing.size out-of-range E"]);
+    assert_eq!(sized(json!(u64::MAX)), ["cbr.vault.size vault.billing.size out-of-range E"]);
+    assert_eq!(sized(json!(true)), ["cbr.vault.size vault.billing.size wrong-json-type E"]);
+    assert_eq!(sized(json!([10])), ["cbr.vault.size vault.billing.size wrong-json-type E"]);
+    assert_eq!(sized(Value::Null), ["cbr.vault.size vault.billing.size missing E"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Rules 28, 39, 46, 60 and 71: the rows that the other tables of boundaries leave out.
+//! `cbr.resource.entry`, `cbr.checkpoint.detail.id`, `vbs.backup.snapshot`, `cbr.resource.remove`, `cbr.vault.threshold`: the rows that the other tables of boundaries leave out.
 
 mod common;
 
@@ -25,32 +25,35 @@ const FORMS: [(&str, bool); 5] = [
     ("ecs-1", false),
 ];
 
+// rules: cbr.resource.entry
 #[test]
-fn rule_28_an_id_of_another_form_warns() {
+fn an_id_of_another_form_warns() {
     for (wanted, usual) in FORMS {
         let resources = vec![Resource::new(wanted, SERVER)];
         let mut vault = common::vault("v", 200);
         vault.vault.resources.clone_from(&resources);
         let added = ResourcesAdd { vault_id: id(99), resources, ..ResourcesAdd::default() };
-        let said = |path: &str| if usual { none() } else { vec![format!("28 {path} unusual-id W")] };
+        let said = |path: &str| if usual { none() } else { vec![format!("cbr.resource.entry {path} unusual-id W")] };
         assert_eq!(found(&added), said("resources[0].id"), "{wanted}");
         assert_eq!(found(&vault), said("vault.resources[0].id"), "{wanted}");
     }
 }
 
+// rules: cbr.checkpoint.detail.id
 #[test]
-fn rule_39_an_id_of_another_form_warns() {
+fn a_detail_of_another_form_warns() {
     for (wanted, usual) in FORMS {
         let mut point = CheckpointCreate::default();
         point.checkpoint.vault_id = id(99);
         point.checkpoint.parameters.resource_details = vec![Resource::new(wanted, SERVER)];
-        let said = "39 checkpoint.parameters.resource_details[0].id unusual-id W".to_owned();
+        let said = "cbr.checkpoint.detail.id checkpoint.parameters.resource_details[0].id unusual-id W".to_owned();
         assert_eq!(found(&point), if usual { none() } else { vec![said] }, "{wanted}");
     }
 }
 
+// rules: vbs.backup.snapshot
 #[test]
-fn rule_46_snapshot() {
+fn snapshot() {
     let disk = |snapshot: Option<&str>| {
         let mut wanted = BackupCreate::default();
         wanted.backup.volume_id = id(1);
@@ -64,17 +67,21 @@ fn rule_46_snapshot() {
     assert!(disk(Some("any form")).contains(r#""snapshot_id":"any form""#));
 }
 
+// rules: cbr.resource.remove
 #[test]
-fn rule_60_as_many_as_a_vault_holds() {
-    for (count, said) in [(1, none()), (256, none()), (257, vec!["60 resource_ids too-many E".to_owned()])] {
+fn as_many_as_a_vault_holds() {
+    for (count, said) in
+        [(1, none()), (256, none()), (257, vec!["cbr.resource.remove resource_ids too-many E".to_owned()])]
+    {
         let resource_ids = (0..count).map(id).collect();
         let wanted = ResourcesRemove { vault_id: id(999), resource_ids, ..ResourcesRemove::default() };
         assert_eq!(found(&wanted), said, "{count}");
     }
 }
 
+// rules: cbr.vault.threshold
 #[test]
-fn rule_71_threshold() {
+fn threshold() {
     for (text, code) in [
         ("", None),
         ("1", None),
@@ -86,7 +93,8 @@ fn rule_71_threshold() {
     ] {
         let mut wanted = common::vault("v", 200);
         wanted.vault.threshold = Some(Int::typed(text));
-        let said: Vec<String> = code.iter().map(|code| format!("71 vault.threshold {code} E")).collect();
+        let said: Vec<String> =
+            code.iter().map(|code| format!("cbr.vault.threshold vault.threshold {code} E")).collect();
         assert_eq!(told(&wanted.problems(&profile::HUAWEI)), said, "{text}");
     }
 }

@@ -1,4 +1,4 @@
-//! Rules 31 to 43 and 59 to 70 at their boundaries.
+//! `cbr.checkpoint.vault`, `cbr.checkpoint.description`, `cbr.checkpoint.name`, `cbr.checkpoint.incremental`, `cbr.checkpoint.automatic`, `cbr.checkpoint.resources`, `cbr.checkpoint.once`, `cbr.checkpoint.details`, `cbr.checkpoint.detail.id`, `cbr.checkpoint.detail.type`, `cbr.checkpoint.detail.name`, `cbr.resource.exclude`, `cbr.checkpoint.id`, `path.id`, `cbr.resource.remove`, `cbr.checkpoint.keep`, `cbr.restore.target`, `cbr.restore.disks`, `cbr.policy.name`, `cbr.policy.type`, `cbr.policy.retention`, `cbr.policy.destination`, `cbr.policy.schedule`, `iam.token`, `list.page` at their boundaries.
 
 mod common;
 
@@ -39,38 +39,51 @@ fn holding(resources: &[(usize, &str)]) -> Option<KnownVault> {
     Some(KnownVault { id: id(99), resources: resources.collect(), ..KnownVault::default() })
 }
 
+// rules: cbr.checkpoint.vault
 #[test]
-fn rule_31_vault() {
+fn vault() {
     assert_eq!(point(|_| {}), none());
-    assert_eq!(point(|wanted| wanted.checkpoint.vault_id.clear()), ["31 checkpoint.vault_id missing E"]);
-    assert_eq!(point(|wanted| wanted.checkpoint.vault_id = "v".to_owned()), ["31 checkpoint.vault_id unusual-id W"]);
+    assert_eq!(
+        point(|wanted| wanted.checkpoint.vault_id.clear()),
+        ["cbr.checkpoint.vault checkpoint.vault_id missing E"]
+    );
+    assert_eq!(
+        point(|wanted| wanted.checkpoint.vault_id = "v".to_owned()),
+        ["cbr.checkpoint.vault checkpoint.vault_id unusual-id W"]
+    );
 }
 
+// rules: cbr.checkpoint.description, cbr.checkpoint.name
 #[test]
-fn rules_32_and_33_description_and_name() {
+fn description_and_name() {
     let description = |text: &str| point(|wanted| wanted.checkpoint.parameters.description = Some(text.to_owned()));
     assert_eq!(description(""), none());
     assert_eq!(description(&"ä".repeat(255)), none());
-    assert_eq!(description(&"ä".repeat(256)), ["32 checkpoint.parameters.description too-long E"]);
-    assert_eq!(description("a<b"), ["32 checkpoint.parameters.description bad-character E"]);
+    assert_eq!(
+        description(&"ä".repeat(256)),
+        ["cbr.checkpoint.description checkpoint.parameters.description too-long E"]
+    );
+    assert_eq!(description("a<b"), ["cbr.checkpoint.description checkpoint.parameters.description bad-character E"]);
     let name = |text: &str| point(|wanted| wanted.checkpoint.parameters.name = Some(text.to_owned()));
     assert_eq!(name(""), none());
     assert_eq!(name("auto"), none());
     assert_eq!(name(&"a".repeat(64)), none());
-    assert_eq!(name(&"a".repeat(65)), ["33 checkpoint.parameters.name too-long E"]);
-    assert_eq!(name("a.b"), ["33 checkpoint.parameters.name bad-character E"]);
+    assert_eq!(name(&"a".repeat(65)), ["cbr.checkpoint.name checkpoint.parameters.name too-long E"]);
+    assert_eq!(name("a.b"), ["cbr.checkpoint.name checkpoint.parameters.name bad-character E"]);
 }
 
+// rules: cbr.checkpoint.automatic
 #[test]
-fn rule_35_automatic() {
+fn automatic() {
     let automatic = |flag| point(|wanted| wanted.checkpoint.parameters.auto_trigger = flag);
     assert_eq!(automatic(None), none());
     assert_eq!(automatic(Some(false)), none());
-    assert_eq!(automatic(Some(true)), ["35 checkpoint.parameters.auto_trigger scheduler-only W"]);
+    assert_eq!(automatic(Some(true)), ["cbr.checkpoint.automatic checkpoint.parameters.auto_trigger scheduler-only W"]);
 }
 
+// rules: cbr.checkpoint.resources, cbr.checkpoint.once
 #[test]
-fn rules_36_and_37_resources() {
+fn resources() {
     let resources = |ids: &[&str], vault: Option<KnownVault>| {
         point(|wanted| {
             wanted.checkpoint.parameters.resources = ids.iter().map(|id| (*id).to_owned()).collect();
@@ -80,27 +93,37 @@ fn rules_36_and_37_resources() {
     let (one, two) = (id(1), id(2));
     assert_eq!(resources(&[&one], None), none());
     assert_eq!(resources(&[&one.to_uppercase()], None), none());
-    assert_eq!(resources(&["ecs-1"], None), ["36 checkpoint.parameters.resources[0] not-uuid E"]);
-    assert_eq!(resources(&[&one[1..]], None), ["36 checkpoint.parameters.resources[0] not-uuid E"]);
-    assert_eq!(resources(&[&one.replace('-', "0")], None), ["36 checkpoint.parameters.resources[0] not-uuid E"]);
-    assert_eq!(resources(&[""], None), ["36 checkpoint.parameters.resources[0] missing E"]);
-    assert_eq!(resources(&[&one, &two, &one], None), ["37 checkpoint.parameters.resources[2] duplicate W"]);
+    assert_eq!(resources(&["ecs-1"], None), ["cbr.checkpoint.resources checkpoint.parameters.resources[0] not-uuid E"]);
+    assert_eq!(
+        resources(&[&one[1..]], None),
+        ["cbr.checkpoint.resources checkpoint.parameters.resources[0] not-uuid E"]
+    );
+    assert_eq!(
+        resources(&[&one.replace('-', "0")], None),
+        ["cbr.checkpoint.resources checkpoint.parameters.resources[0] not-uuid E"]
+    );
+    assert_eq!(resources(&[""], None), ["cbr.checkpoint.resources checkpoint.parameters.resources[0] missing E"]);
+    assert_eq!(
+        resources(&[&one, &two, &one], None),
+        ["cbr.checkpoint.once checkpoint.parameters.resources[2] duplicate W"]
+    );
     assert_eq!(
         resources(&[&one, &two], holding(&[(1, "available")])),
-        ["36 checkpoint.parameters.resources[1] not-in-vault E"]
+        ["cbr.checkpoint.resources checkpoint.parameters.resources[1] not-in-vault E"]
     );
     for (status, expected) in [("available", 0), ("", 0), ("of-next-year", 0), ("protecting", 1), ("error", 1)] {
         assert_eq!(resources(&[&one], holding(&[(1, status)])).len(), expected, "{status}");
     }
     assert_eq!(
         resources(&["ecs-1"], holding(&[(1, "available")])),
-        ["36 checkpoint.parameters.resources[0] not-uuid E"],
+        ["cbr.checkpoint.resources checkpoint.parameters.resources[0] not-uuid E"],
         "said once"
     );
 }
 
+// rules: cbr.checkpoint.resources
 #[test]
-fn rule_36_the_resources_own_state_counts() {
+fn the_resources_own_state_counts() {
     let own = |state: &str, refusal: Option<&str>| {
         point(|wanted| {
             wanted.checkpoint.parameters.resources = vec![id(1)];
@@ -114,8 +137,8 @@ fn rule_36_the_resources_own_state_counts() {
     for fit in ["ACTIVE", "SHUTOFF", "of-next-year"] {
         assert_eq!(own(fit, None), none(), "{fit}");
     }
-    assert_eq!(own("ERROR", None), ["36 checkpoint.parameters.resources[0] not-ready W"]);
-    const AT: &str = "36 checkpoint.parameters.resources[0]";
+    assert_eq!(own("ERROR", None), ["cbr.checkpoint.resources checkpoint.parameters.resources[0] not-ready W"]);
+    const AT: &str = "cbr.checkpoint.resources checkpoint.parameters.resources[0]";
     assert_eq!(own("ERROR", Some("no")), [format!("{AT} unfit W"), format!("{AT} not-ready W")]);
 }
 
@@ -123,87 +146,99 @@ fn details(details: Vec<Resource>) -> Vec<String> {
     point(|wanted| wanted.checkpoint.parameters.resource_details = details)
 }
 
+// rules: cbr.checkpoint.details
 #[test]
-fn rule_38_details() {
+fn how_many_details() {
     let many = |count: usize| (0..count).map(|number| Resource::new(id(number), SERVER)).collect::<Vec<_>>();
     assert_eq!(details(many(256)), none());
-    assert_eq!(details(many(257)), ["38 checkpoint.parameters.resource_details too-many E"]);
+    assert_eq!(details(many(257)), ["cbr.checkpoint.details checkpoint.parameters.resource_details too-many E"]);
     let both = point(|wanted| {
         wanted.checkpoint.parameters.resources = vec![id(1)];
         wanted.checkpoint.parameters.resource_details = many(1);
     });
-    assert_eq!(both, ["38 checkpoint.parameters.resource_details exclusive W"]);
+    assert_eq!(both, ["cbr.checkpoint.details checkpoint.parameters.resource_details exclusive W"]);
 }
 
+// rules: cbr.checkpoint.detail.id, cbr.checkpoint.detail.type, cbr.checkpoint.detail.name
 #[test]
-fn rules_39_to_41_detail() {
+fn detail() {
     const AT: &str = "checkpoint.parameters.resource_details[0]";
     assert_eq!(
         details(vec![Resource::default()]),
-        [format!("39 {AT}.id missing E"), format!("40 {AT}.type missing E")]
+        [
+            format!("cbr.checkpoint.detail.id {AT}.id missing E"),
+            format!("cbr.checkpoint.detail.type {AT}.type missing E")
+        ]
     );
     for kind in [SERVER, DISK, BARE_METAL, TURBO] {
         assert_eq!(details(vec![Resource::new(id(1), kind)]), none(), "{kind}");
     }
     let desktop = Resource::new(id(1), "OS::Workspace::DesktopV2");
-    assert_eq!(details(vec![desktop]), [format!("40 {AT}.type not-one-of E")]);
+    assert_eq!(details(vec![desktop]), [format!("cbr.checkpoint.detail.type {AT}.type not-one-of E")]);
     let named = |count| details(vec![Resource { name: Some("a".repeat(count)), ..Resource::new(id(1), SERVER) }]);
     assert_eq!(named(255), none());
-    assert_eq!(named(256), [format!("41 {AT}.name too-long E")]);
+    assert_eq!(named(256), [format!("cbr.checkpoint.detail.name {AT}.name too-long E")]);
     let outside = point(|wanted| {
         wanted.checkpoint.parameters.resource_details = vec![Resource::new(id(1), SERVER)];
         wanted.known.vault = holding(&[(2, "available")]);
     });
-    assert_eq!(outside, [format!("39 {AT}.id not-in-vault E")]);
+    assert_eq!(outside, [format!("cbr.checkpoint.detail.id {AT}.id not-in-vault E")]);
 }
 
+// rules: cbr.resource.exclude
 #[test]
-fn rule_42_disks_left_out() {
+fn disks_left_out() {
     let left_out = |kind: &str, disks: &[&str]| {
         let mut resource = Resource::new(id(1), kind);
         resource.extra_info.exclude_volumes = disks.iter().map(|disk| (*disk).to_owned()).collect();
         details(vec![resource])
     };
     const AT: &str = "checkpoint.parameters.resource_details[0].extra_info.exclude_volumes";
-    let perhaps = format!("42 {AT} may-be-refused W");
+    let perhaps = format!("cbr.resource.exclude {AT} may-be-refused W");
     assert_eq!(left_out(SERVER, &[]), none());
     for kind in [SERVER, BARE_METAL] {
         assert_eq!(left_out(kind, &[&id(7)]), std::slice::from_ref(&perhaps));
     }
-    assert_eq!(left_out(SERVER, &[&id(7), "vol"]), [perhaps.clone(), format!("42 {AT}[1] unusual-id W")]);
-    assert_eq!(left_out(SERVER, &[""]), [perhaps, format!("42 {AT}[0] missing E")]);
-    assert_eq!(left_out(DISK, &[&id(7)]), [format!("42 {AT} wrong-type E")]);
+    assert_eq!(
+        left_out(SERVER, &[&id(7), "vol"]),
+        [format!("cbr.resource.exclude {AT}[1] unusual-id W"), perhaps.clone()]
+    );
+    assert_eq!(left_out(SERVER, &[""]), [format!("cbr.resource.exclude {AT}[0] missing E"), perhaps]);
+    assert_eq!(left_out(DISK, &[&id(7)]), [format!("cbr.resource.exclude {AT} wrong-type E")]);
 }
 
+// rules: cbr.checkpoint.id, path.id
 #[test]
-fn rules_43_and_59_ids_in_the_address() {
-    assert_eq!(found(&CheckpointShow::default()), ["43 {checkpoint_id} missing E"]);
+fn ids_in_the_address() {
+    assert_eq!(found(&CheckpointShow::default()), ["cbr.checkpoint.id {checkpoint_id} missing E"]);
     assert_eq!(found(&CheckpointShow { checkpoint_id: "any".to_owned() }), none());
-    assert_eq!(found(&VaultShow { vault_id: " ".to_owned() }), ["59 {vault_id} missing E"]);
-    assert_eq!(found(&VaultDelete::default()), ["59 {vault_id} missing E"]);
+    assert_eq!(found(&VaultShow { vault_id: " ".to_owned() }), ["path.id {vault_id} missing E"]);
+    assert_eq!(found(&VaultDelete::default()), ["path.id {vault_id} missing E"]);
     let list = |kind: &str| found(&ProtectableList { protectable_type: kind.to_owned(), ..ProtectableList::default() });
-    assert_eq!(list(""), ["59 {protectable_type} missing E"]);
+    assert_eq!(list(""), ["path.id {protectable_type} missing E"]);
     assert_eq!(list("server"), none());
-    assert_eq!(list("boat"), ["59 {protectable_type} not-one-of E"]);
+    assert_eq!(list("boat"), ["path.id {protectable_type} not-one-of E"]);
 }
 
+// rules: cbr.resource.remove
 #[test]
-fn rule_60_dissociate() {
+fn dissociate() {
     let remove = |ids: &[String], vault: Option<KnownVault>| {
         let mut wanted = ResourcesRemove { vault_id: id(99), resource_ids: ids.to_vec(), ..ResourcesRemove::default() };
         wanted.known.vault = vault;
         found(&wanted)
     };
     assert_eq!(remove(&[id(1)], None), none());
-    assert_eq!(remove(&[], None), ["60 resource_ids missing E"]);
-    assert_eq!(remove(&[id(1), id(1)], None), ["60 resource_ids[1] duplicate E"]);
+    assert_eq!(remove(&[], None), ["cbr.resource.remove resource_ids missing E"]);
+    assert_eq!(remove(&[id(1), id(1)], None), ["cbr.resource.remove resource_ids[1] duplicate E"]);
     let many: Vec<String> = (0..257).map(id).collect();
-    assert_eq!(remove(&many, None), ["60 resource_ids too-many E"]);
-    assert_eq!(remove(&[id(1)], holding(&[(2, "")])), ["60 resource_ids[0] not-in-vault E"]);
+    assert_eq!(remove(&many, None), ["cbr.resource.remove resource_ids too-many E"]);
+    assert_eq!(remove(&[id(1)], holding(&[(2, "")])), ["cbr.resource.remove resource_ids[0] not-in-vault E"]);
 }
 
+// rules: cbr.checkpoint.keep
 #[test]
-fn rule_61_days_to_keep() {
+fn days_to_keep() {
     let days = |text: &str| {
         let path = "checkpoint.parameters.retention_duration_days";
         let mut wanted = CheckpointCreate::default();
@@ -216,15 +251,16 @@ fn rule_61_days_to_keep() {
         assert_eq!(days(good), none(), "{good}");
     }
     for wrong in ["0", "-2", "36501", "99999999999999999999"] {
-        assert_eq!(days(wrong), ["61  out-of-range E"], "{wrong}");
+        assert_eq!(days(wrong), ["cbr.checkpoint.keep  out-of-range E"], "{wrong}");
     }
     for wrong in ["1.5", "+10"] {
-        assert_eq!(days(wrong), ["61  not-whole E"], "{wrong}");
+        assert_eq!(days(wrong), ["cbr.checkpoint.keep  not-whole E"], "{wrong}");
     }
 }
 
+// rules: cbr.checkpoint.keep
 #[test]
-fn rule_61_days_to_keep_count_only_by_hand() {
+fn days_to_keep_count_only_by_hand() {
     let told = |days: Option<&str>, auto: bool| {
         let mut wanted = CheckpointCreate::default();
         wanted.checkpoint.vault_id = id(99);
@@ -233,7 +269,7 @@ fn rule_61_days_to_keep_count_only_by_hand() {
         wanted
             .problems(&profile::HUAWEI)
             .into_iter()
-            .filter(|found| found.rule == 61)
+            .filter(|found| found.rule == "cbr.checkpoint.keep")
             .map(|it| it.kind)
             .collect::<Vec<_>>()
     };
@@ -244,8 +280,9 @@ fn rule_61_days_to_keep_count_only_by_hand() {
     assert_eq!(told(None, true), []);
 }
 
+// rules: cbr.restore.target, cbr.restore.disks
 #[test]
-fn rules_62_and_63_restore() {
+fn restore() {
     let restore = |server: &str, disk: &str, mappings: &[(&str, &str)]| {
         let mut wanted = BackupRestore { backup_id: id(1), ..BackupRestore::default() };
         wanted.restore.server_id = Some(server.to_owned());
@@ -258,14 +295,20 @@ fn rules_62_and_63_restore() {
     };
     assert_eq!(restore("s", "", &[("b", "v")]), none());
     assert_eq!(restore("", "d", &[]), none());
-    assert_eq!(restore("", "", &[]), ["62 restore.server_id missing E"]);
-    assert_eq!(restore("s", "d", &[]), ["62 restore.volume_id exclusive E"]);
-    assert_eq!(restore("s", "", &[]), ["63 restore.mappings missing E"]);
+    assert_eq!(restore("", "", &[]), ["cbr.restore.target restore.server_id missing E"]);
+    assert_eq!(restore("s", "d", &[]), ["cbr.restore.target restore.volume_id exclusive E"]);
+    assert_eq!(restore("s", "", &[]), ["cbr.restore.disks restore.mappings missing E"]);
     assert_eq!(
         restore("s", "", &[("b", ""), ("b", "w")]),
-        ["63 restore.mappings[0].volume_id missing E", "63 restore.mappings[1].backup_id duplicate E"]
+        [
+            "cbr.restore.disks restore.mappings[0].volume_id missing E",
+            "cbr.restore.disks restore.mappings[1].backup_id duplicate E"
+        ]
     );
-    assert_eq!(restore("s", "", &[("a", "v"), ("b", "v")]), ["63 restore.mappings[1].volume_id duplicate E"]);
+    assert_eq!(
+        restore("s", "", &[("a", "v"), ("b", "v")]),
+        ["cbr.restore.disks restore.mappings[1].volume_id duplicate E"]
+    );
 }
 
 fn policy(change: impl FnOnce(&mut PolicyCreate)) -> Vec<String> {
@@ -277,13 +320,14 @@ fn policy(change: impl FnOnce(&mut PolicyCreate)) -> Vec<String> {
     found(&wanted).iter().map(|line| line.replace("policy.operation_definition.", "")).collect()
 }
 
+// rules: cbr.policy.name, cbr.policy.type, cbr.policy.retention, cbr.policy.destination, cbr.policy.schedule
 #[test]
-fn rules_64_to_68_policy() {
+fn a_policy() {
     assert_eq!(policy(|_| {}), none());
-    assert_eq!(policy(|wanted| wanted.policy.name = "a".repeat(65)), ["64 policy.name too-long E"]);
+    assert_eq!(policy(|wanted| wanted.policy.name = "a".repeat(65)), ["cbr.policy.name policy.name too-long E"]);
     assert_eq!(
         policy(|wanted| wanted.policy.operation_type = "x".to_owned()),
-        ["65 policy.operation_type not-one-of E"]
+        ["cbr.policy.type policy.operation_type not-one-of E"]
     );
     let zeros = policy(|wanted| {
         let definition = &mut wanted.policy.operation_definition;
@@ -296,28 +340,32 @@ fn rules_64_to_68_policy() {
         definition.retention_duration_days = Some(1.into());
         definition.day_backups = Some(1.into());
     });
-    assert_eq!(both, ["66 max_backups exclusive E", "66 timezone missing E"]);
+    assert_eq!(both, ["cbr.policy.retention max_backups exclusive E", "cbr.policy.retention timezone missing E"]);
     assert_eq!(
         policy(|wanted| wanted.policy.operation_definition.max_backups = Some(0.into())),
-        ["66 max_backups out-of-range E"]
+        ["cbr.policy.retention max_backups out-of-range E"]
     );
     assert_eq!(
         policy(|wanted| wanted.policy.operation_definition.week_backups = Some(101.into())),
-        ["66 week_backups out-of-range E", "66 timezone missing E"]
+        ["cbr.policy.retention week_backups out-of-range E", "cbr.policy.retention timezone missing E"]
     );
     assert_eq!(
         policy(|wanted| wanted.policy.operation_type = "replication".to_owned()),
-        ["67 destination_region missing E", "67 destination_project_id missing E"]
+        [
+            "cbr.policy.destination destination_region missing E",
+            "cbr.policy.destination destination_project_id missing E"
+        ]
     );
     let schedule =
         |count: usize| policy(|wanted| wanted.policy.trigger.properties.pattern = vec!["F".to_owned(); count]);
-    assert_eq!(schedule(0), ["68 policy.trigger.properties.pattern missing E"]);
+    assert_eq!(schedule(0), ["cbr.policy.schedule policy.trigger.properties.pattern missing E"]);
     assert_eq!(schedule(24), none());
-    assert_eq!(schedule(25), ["68 policy.trigger.properties.pattern too-many E"]);
+    assert_eq!(schedule(25), ["cbr.policy.schedule policy.trigger.properties.pattern too-many E"]);
 }
 
+// rules: iam.token
 #[test]
-fn rule_69_token() {
+fn token() {
     let ask = |domain: &str, user: &str, password: &str, project: Option<&str>| {
         let project = TokenProject { id: project.map(str::to_owned), name: None };
         found(&TokenCreate::with_password(domain, user, password.to_owned(), project))
@@ -326,26 +374,27 @@ fn rule_69_token() {
     assert_eq!(
         ask("", "", "", None),
         [
-            "69 auth.identity.password.user.domain.name missing E",
-            "69 auth.identity.password.user.name missing E",
-            "69 auth.identity.password.user.password missing E",
-            "69 auth.scope.project.id missing E"
+            "iam.token auth.identity.password.user.name missing E",
+            "iam.token auth.identity.password.user.password missing E",
+            "iam.token auth.identity.password.user.domain.name missing E",
+            "iam.token auth.scope.project.id missing E"
         ]
     );
 }
 
+// rules: list.page
 #[test]
-fn rule_70_pages() {
+fn pages() {
     let page = |limit, offset| found(&BackupList { limit, offset, ..BackupList::default() });
     assert_eq!(page(None, None), none());
     assert_eq!(page(Some(1), Some(0)), none());
     assert_eq!(page(Some(1000), Some(9)), none());
-    assert_eq!(page(Some(0), Some(-1)), ["70 limit out-of-range E", "70 offset out-of-range E"]);
-    assert_eq!(page(Some(1001), None), ["70 limit out-of-range E"]);
+    assert_eq!(page(Some(0), Some(-1)), ["list.page limit out-of-range E", "list.page offset out-of-range E"]);
+    assert_eq!(page(Some(1001), None), ["list.page limit out-of-range E"]);
     let list = |limit| {
         let protectable_type = "disk".to_owned();
         found(&ProtectableList { protectable_type, limit: Some(limit), ..ProtectableList::default() })
     };
     assert_eq!(list(50), none());
-    assert_eq!(list(51), ["70 limit out-of-range E"]);
+    assert_eq!(list(51), ["list.page limit out-of-range E"]);
 }

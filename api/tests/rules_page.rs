@@ -21,8 +21,8 @@ fn the_page_is_made_from_the_table() {
 }
 
 #[test]
-fn the_numbers_go_up_from_1_each_once() {
-    let numbers: Vec<u8> = RULES.into_iter().flatten().map(|rule| rule.number).collect();
-    assert_eq!(numbers, (1..=74).collect::<Vec<_>>());
-    assert_eq!(numbers.iter().collect::<HashSet<_>>().len(), numbers.len());
+fn each_rule_is_named_once() {
+    let ids: Vec<&str> = RULES.into_iter().flatten().map(|rule| rule.id).collect();
+    assert!(ids.len() >= 70);
+    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), ids.len());
 }

@@ -64,7 +64,7 @@ fn asked(rows: &[(&str, &str)]) -> Vec<Problem> {
     CheckProtectable { check_protectable, ..CheckProtectable::default() }.problems(&OTC)
 }
 
-fn of(problems: Vec<Problem>, rule: u8) -> Vec<Problem> {
+fn of(problems: Vec<Problem>, rule: &'static str) -> Vec<Problem> {
     problems.into_iter().filter(|problem| problem.rule == rule).collect()
 }
 
@@ -92,7 +92,7 @@ fn in_tag(found: char) -> bool {
 
 /// A text that a rule limits.
 struct Text {
-    rule: u8,
+    rule: &'static str,
     /// Whether something other than blanks must be there.
     needed: bool,
     most: usize,
@@ -100,28 +100,33 @@ struct Text {
     put: fn(&str) -> Vec<Problem>,
 }
 
-const fn text(rule: u8, most: usize, takes: fn(char) -> bool, put: fn(&str) -> Vec<Problem>) -> Text {
+const fn text(rule: &'static str, most: usize, takes: fn(char) -> bool, put: fn(&str) -> Vec<Problem>) -> Text {
     Text { rule, needed: false, most, takes, put }
 }
 
-const TEXTS: [Text; 12] = [
-    text(6, 255, in_name, |text| protect(|wanted| wanted.protect.backup_name = Some(text.into()))),
-    text(7, 255, no_angle, |text| protect(|wanted| wanted.protect.description = Some(text.into()))),
-    text(19, 64, no_angle, |text| vault(|wanted| wanted.vault.description = Some(text.into()))),
-    text(30, 255, any_character, |text| {
+const TEXTS: [Text; 11] = [
+    text("csbs.protect.name", 255, in_name, |text| protect(|wanted| wanted.protect.backup_name = Some(text.into()))),
+    text("csbs.protect.description", 255, no_angle, |text| {
+        protect(|wanted| wanted.protect.description = Some(text.into()))
+    }),
+    text("cbr.vault.description", 64, no_angle, |text| vault(|wanted| wanted.vault.description = Some(text.into()))),
+    text("cbr.resource.name", 255, any_character, |text| {
         added(vec![Resource { name: Some(text.into()), ..Resource::new(PLACE, SERVER) }])
     }),
-    text(30, 255, any_character, |text| {
+    text("cbr.resource.name", 255, any_character, |text| {
         let resource = Resource { name: Some(text.into()), ..Resource::new(PLACE, SERVER) };
         vault(|wanted| wanted.vault.resources = vec![resource])
     }),
-    text(32, 255, no_angle, |text| point(|wanted| wanted.checkpoint.parameters.description = Some(text.into()))),
-    text(33, 64, in_name, |text| point(|wanted| wanted.checkpoint.parameters.name = Some(text.into()))),
-    text(41, 255, any_character, |text| detail(|resource| resource.name = Some(text.into()))),
-    text(53, 64, no_angle, |text| disk(|wanted| wanted.backup.description = Some(text.into()))),
-    Text { needed: true, ..text(54, 36, any_character, |text| tagged(text, "")) },
-    text(55, usize::MAX, in_tag, |text| tagged(text, "")),
-    text(56, 43, in_tag, |text| tagged("k", text)),
+    text("cbr.checkpoint.description", 255, no_angle, |text| {
+        point(|wanted| wanted.checkpoint.parameters.description = Some(text.into()))
+    }),
+    text("cbr.checkpoint.name", 64, in_name, |text| {
+        point(|wanted| wanted.checkpoint.parameters.name = Some(text.into()))
+    }),
+    text("cbr.checkpoint.detail.name", 255, any_character, |text| detail(|resource| resource.name = Some(text.into()))),
+    text("vbs.backup.description", 64, no_angle, |text| disk(|wanted| wanted.backup.description = Some(text.into()))),
+    Text { needed: true, ..text("vbs.tag.key", 36, in_tag, |text| tagged(text, "")) },
+    text("vbs.tag.value", 43, in_tag, |text| tagged("k", text)),
 ];
 
 /// Texts of every length around the limit, of one character or of many, with a stranger somewhere in it or without.
@@ -146,7 +151,7 @@ fn some_text(most: usize) -> impl Strategy<Value = String> {
 
 /// A list that a rule limits.
 struct Count {
-    rule: u8,
+    rule: &'static str,
     least: usize,
     most: usize,
     severity: Severity,
@@ -159,36 +164,42 @@ fn resources(count: usize) -> Vec<Resource> {
 
 const COUNTS: [Count; 6] = [
     Count {
-        rule: 15,
+        rule: "csbs.check.list",
         least: 1,
         most: usize::MAX,
         severity: Severity::Error,
         put: |count| asked(&vec![(PLACE, SERVER); count]),
     },
     Count {
-        rule: 15,
+        rule: "csbs.check.list",
         least: 0,
         most: 100,
         severity: Severity::Warning,
         put: |count| asked(&vec![(PLACE, SERVER); count]),
     },
     Count {
-        rule: 20,
+        rule: "cbr.vault.resources",
         least: 0,
         most: 255,
         severity: Severity::Error,
         put: |count| vault(|wanted| wanted.vault.resources = resources(count)),
     },
-    Count { rule: 27, least: 1, most: 256, severity: Severity::Error, put: |count| added(resources(count)) },
     Count {
-        rule: 38,
+        rule: "cbr.resource.list",
+        least: 1,
+        most: 256,
+        severity: Severity::Error,
+        put: |count| added(resources(count)),
+    },
+    Count {
+        rule: "cbr.checkpoint.details",
         least: 0,
         most: 256,
         severity: Severity::Error,
         put: |count| point(|wanted| wanted.checkpoint.parameters.resource_details = resources(count)),
     },
     Count {
-        rule: 50,
+        rule: "vbs.backup.tags",
         least: 0,
         most: 10,
         severity: Severity::Warning,
@@ -198,7 +209,7 @@ const COUNTS: [Count; 6] = [
 
 /// A list whose entries differ.
 struct Unique {
-    rule: u8,
+    rule: &'static str,
     path: fn(usize) -> String,
     severity: Severity,
     put: fn(&[String]) -> Vec<Problem>,
@@ -210,25 +221,25 @@ fn named(ids: &[String]) -> Vec<Resource> {
 
 const UNIQUE: [Unique; 4] = [
     Unique {
-        rule: 27,
+        rule: "cbr.resource.list",
         path: |index| format!("resources[{index}].id"),
         severity: Severity::Error,
         put: |ids| added(named(ids)),
     },
     Unique {
-        rule: 27,
+        rule: "cbr.resource.list",
         path: |index| format!("vault.resources[{index}].id"),
         severity: Severity::Warning,
         put: |ids| vault(|wanted| wanted.vault.resources = named(ids)),
     },
     Unique {
-        rule: 37,
+        rule: "cbr.checkpoint.once",
         path: |index| format!("checkpoint.parameters.resource_details[{index}].id"),
         severity: Severity::Warning,
         put: |ids| point(|wanted| wanted.checkpoint.parameters.resource_details = named(ids)),
     },
     Unique {
-        rule: 50,
+        rule: "vbs.backup.tags",
         path: |index| format!("backup.tags[{index}].key"),
         severity: Severity::Warning,
         put: |keys| disk(|wanted| wanted.backup.tags = keys.iter().map(|key| Tag::new(key.as_str(), "")).collect()),
@@ -240,14 +251,14 @@ fn pre_paid(period_type: &str, period_num: Int) -> Vec<Problem> {
     wanted.vault.billing.charging_mode = Some("pre_paid".to_owned());
     wanted.vault.billing.period_type = Some(period_type.to_owned());
     wanted.vault.billing.period_num = Some(period_num);
-    of(wanted.problems(&HUAWEI), 25)
+    of(wanted.problems(&HUAWEI), "cbr.vault.payment")
 }
 
 proptest! {
     // Each table has a dozen rows, and each row its boundaries.
     #![proptest_config(ProptestConfig::with_cases(1024))]
 
-    // rules: 6, 7, 19, 30, 32, 33, 41, 53, 54, 55, 56
+    // rules: csbs.protect.name, csbs.protect.description, cbr.vault.description, cbr.resource.name, cbr.checkpoint.description, cbr.checkpoint.name, cbr.checkpoint.detail.name, vbs.backup.description, vbs.tag.key, vbs.tag.value
     #[test]
     fn a_text_is_taken_exactly_when_its_length_and_its_characters_are(
         (field, text) in (0..TEXTS.len()).prop_flat_map(|at| (Just(at), some_text(TEXTS[at].most)))
@@ -262,18 +273,18 @@ proptest! {
         prop_assert_eq!(told, length > field.most, "rule {}: {:?}", field.rule, text);
     }
 
-    // rules: 55, 56
+    // rules: vbs.tag.key, vbs.tag.value
     #[test]
     fn a_tag_that_its_sister_services_refuse_warns(
-        (rule, text) in select(vec![(55_u8, 36_usize), (56, 43)]).prop_flat_map(|(rule, most)| (Just(rule), some_text(most)))
+        (rule, text) in select(vec![("vbs.tag.key", 36_usize), ("vbs.tag.value", 43)]).prop_flat_map(|(rule, most)| (Just(rule), some_text(most)))
     ) {
-        let problems = of(if rule == 55 { tagged(&text, "") } else { tagged("k", &text) }, rule);
+        let problems = of(if rule == "vbs.tag.key" { tagged(&text, "") } else { tagged("k", &text) }, rule);
         let warned = problems.iter().any(|found| found.kind == Kind::NotPortable && !found.blocks());
         let good = text.chars().all(in_tag);
         prop_assert_eq!(warned, good && !text.trim().is_empty() && !text.chars().all(in_name), "{:?}", text);
     }
 
-    // rules: 15, 20, 27, 38, 50
+    // rules: csbs.check.list, cbr.vault.resources, cbr.resource.list, cbr.checkpoint.details, vbs.backup.tags
     #[test]
     fn a_list_is_taken_exactly_when_it_has_as_many_entries_as_it_may(
         list in 0..COUNTS.len(),
@@ -284,7 +295,7 @@ proptest! {
         prop_assert_eq!(!told, (list.least..=list.most).contains(&count), "rule {}: {}", list.rule, count);
     }
 
-    // rules: 27, 37, 50
+    // rules: cbr.resource.list, cbr.checkpoint.once, vbs.backup.tags
     #[test]
     fn an_entry_that_comes_again_is_found_at_the_later_place(
         list in 0..UNIQUE.len(),
@@ -305,13 +316,13 @@ proptest! {
         prop_assert_eq!(told, expected);
     }
 
-    // rules: 16, 17
+    // rules: csbs.check.id, csbs.check.type
     #[test]
     fn a_type_that_is_asked_about_is_known_or_warns(kind in prop_oneof![
         select(vec![SERVER, BARE_METAL, DISK, TURBO, ""]).prop_map(str::to_owned), "\\PC{0,12}"
     ]) {
         let problems = asked(&[(PLACE, &kind)]);
-        let (seventeen, sixteen) = (of(problems.clone(), 17), of(problems, 16));
+        let (seventeen, sixteen) = (of(problems.clone(), "csbs.check.type"), of(problems, "csbs.check.id"));
         prop_assert_eq!(blocked(&seventeen), kind.is_empty());
         let known = [SERVER, BARE_METAL].contains(&kind.as_str());
         prop_assert_eq!(seventeen.is_empty(), known || kind == DISK);
@@ -319,7 +330,7 @@ proptest! {
         prop_assert_eq!(sixteen.iter().map(Problem::blocks).collect::<Vec<_>>(), vec![false; usize::from(kind == DISK)]);
     }
 
-    // rules: 25
+    // rules: cbr.vault.payment
     #[test]
     fn a_way_to_pay_is_one_that_the_cloud_offers(mode in prop_oneof![
         select(vec!["", "post_paid", "pre_paid"]).prop_map(str::to_owned), "[a-z_]{1,9}"
@@ -329,13 +340,13 @@ proptest! {
             wanted.vault.billing.charging_mode = Some(mode.clone());
             wanted.vault.billing.period_type = Some("month".to_owned());
             wanted.vault.billing.period_num = Some(1.into());
-            blocked(&of(wanted.problems(profile), 25))
+            blocked(&of(wanted.problems(profile), "cbr.vault.payment"))
         };
         prop_assert_eq!(!told(&OTC), ["", "post_paid"].contains(&mode.as_str()));
         prop_assert_eq!(!told(&HUAWEI), ["", "post_paid", "pre_paid"].contains(&mode.as_str()));
     }
 
-    // rules: 25
+    // rules: cbr.vault.payment
     #[test]
     fn a_pre_paid_vault_has_a_period(
         kind in prop_oneof![select(vec!["month", "year", ""]).prop_map(str::to_owned), "[a-z]{1,6}"],
@@ -346,7 +357,7 @@ proptest! {
         prop_assert_eq!(pre_paid(&kind, Int::typed(&number)).is_empty(), good, "{} {}", kind, number);
     }
 
-    // rules: 42
+    // rules: cbr.resource.exclude
     #[test]
     fn disks_are_left_out_of_servers_only(
         kind in select(vec![SERVER, BARE_METAL, DISK, TURBO]),
@@ -356,7 +367,7 @@ proptest! {
         let told = of(detail(|resource| {
             resource.kind = kind.to_owned();
             resource.extra_info.exclude_volumes = exclude;
-        }), 42);
+        }), "cbr.resource.exclude");
         let path = "checkpoint.parameters.resource_details[0].extra_info.exclude_volumes";
         let fits = disks.is_empty() || [SERVER, BARE_METAL].contains(&kind);
         prop_assert_eq!(told.iter().any(|found| found.path == path && found.blocks()), !fits);
@@ -368,14 +379,14 @@ proptest! {
         }
     }
 
-    // rules: 38
+    // rules: cbr.checkpoint.details
     #[test]
     fn the_two_lists_of_a_run_exclude_each_other(chosen in 0..3_usize, details in 0..3_usize) {
         let told = point(|wanted| {
             wanted.checkpoint.parameters.resources = resources(chosen).into_iter().map(|row| row.id).collect();
             wanted.checkpoint.parameters.resource_details = resources(details);
         });
-        let warned = of(told, 38).iter().any(|found| matches!(found.kind, Kind::Exclusive { .. }) && !found.blocks());
+        let warned = of(told, "cbr.checkpoint.details").iter().any(|found| matches!(found.kind, Kind::Exclusive { .. }) && !found.blocks());
         prop_assert_eq!(warned, chosen > 0 && details > 0);
     }
 }

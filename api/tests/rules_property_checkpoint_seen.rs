@@ -1,4 +1,4 @@
-//! Properties of rules 36, 37 and 39: what a restore point is made of, against the vault and its resources as they were
+//! Properties of `cbr.checkpoint.resources`, `cbr.checkpoint.once`, `cbr.checkpoint.detail.id`: what a restore point is made of, against the vault and its resources as they were
 //! last seen.
 
 mod common;
@@ -12,7 +12,7 @@ use given::{Seen, id, is_uuid, of, seen};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-fn told(rule: u8, change: impl FnOnce(&mut CheckpointCreate)) -> Vec<String> {
+fn told(rule: &'static str, change: impl FnOnce(&mut CheckpointCreate)) -> Vec<String> {
     let mut wanted = CheckpointCreate::default();
     wanted.checkpoint.vault_id = id(99);
     change(&mut wanted);
@@ -67,8 +67,9 @@ fn chosen() -> impl Strategy<Value = Vec<String>> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
+    // rules: cbr.checkpoint.resources
     #[test]
-    fn rule_36_resources_are_ids_of_what_is_in_the_vault_and_fit(ids in chosen(), held in held()) {
+    fn resources_are_ids_of_what_is_in_the_vault_and_fit(ids in chosen(), held in held()) {
         let mut said = Vec::new();
         for (at, wanted) in ids.iter().enumerate() {
             let codes = match (wanted.is_empty(), is_uuid(wanted)) {
@@ -76,41 +77,43 @@ proptest! {
                 (false, false) => vec!["not-uuid E"],
                 (false, true) => against(&held, wanted),
             };
-            said.extend(codes.iter().map(|code| format!("36 checkpoint.parameters.resources[{at}] {code}")));
+            said.extend(codes.iter().map(|code| format!("cbr.checkpoint.resources checkpoint.parameters.resources[{at}] {code}")));
         }
-        let told = told(36, |wanted| {
+        let told = told("cbr.checkpoint.resources", |wanted| {
             wanted.checkpoint.parameters.resources = ids;
             know(wanted, &held);
         });
         prop_assert_eq!(told, said);
     }
 
+    // rules: cbr.checkpoint.once
     #[test]
-    fn rule_37_an_id_in_other_letters_is_the_same_id(ids in chosen()) {
+    fn an_id_in_other_letters_is_the_same_id(ids in chosen()) {
         let mut places = Vec::new();
         for (at, wanted) in ids.iter().enumerate().filter(|(_, wanted)| is_uuid(wanted)) {
             places.extend(ids.iter().take(at).any(|other| other.eq_ignore_ascii_case(wanted)).then_some(at));
         }
         let said = |list: &str, member: &str| -> Vec<String> {
-            places.iter().map(|at| format!("37 checkpoint.parameters.{list}[{at}]{member} duplicate W")).collect()
+            places.iter().map(|at| format!("cbr.checkpoint.once checkpoint.parameters.{list}[{at}]{member} duplicate W")).collect()
         };
         let plain: Vec<String> = ids.into_iter().map(|id| if is_uuid(&id) { id } else { String::new() }).collect();
         let details: Vec<Resource> = plain.iter().map(|id| Resource::new(id, SERVER)).collect();
-        prop_assert_eq!(told(37, |wanted| wanted.checkpoint.parameters.resources = plain), said("resources", ""));
-        let found = told(37, |wanted| wanted.checkpoint.parameters.resource_details = details);
+        prop_assert_eq!(told("cbr.checkpoint.once", |wanted| wanted.checkpoint.parameters.resources = plain), said("resources", ""));
+        let found = told("cbr.checkpoint.once", |wanted| wanted.checkpoint.parameters.resource_details = details);
         prop_assert_eq!(found, said("resource_details", ".id"));
     }
 
+    // rules: cbr.checkpoint.detail.id
     #[test]
-    fn rule_39_details_name_what_is_in_the_vault_and_fit(ids in chosen(), held in held()) {
+    fn details_name_what_is_in_the_vault_and_fit(ids in chosen(), held in held()) {
         let mut said = Vec::new();
         for (at, wanted) in ids.iter().enumerate() {
             let mut codes = if wanted.is_empty() { vec!["missing E"] } else { against(&held, wanted) };
             codes.extend((!wanted.is_empty() && !is_uuid(wanted)).then_some("unusual-id W"));
-            said.extend(codes.iter().map(|code| format!("39 checkpoint.parameters.resource_details[{at}].id {code}")));
+            said.extend(codes.iter().map(|code| format!("cbr.checkpoint.detail.id checkpoint.parameters.resource_details[{at}].id {code}")));
         }
         let details = ids.iter().map(|id| Resource::new(id, SERVER)).collect();
-        let told = told(39, |wanted| {
+        let told = told("cbr.checkpoint.detail.id", |wanted| {
             wanted.checkpoint.parameters.resource_details = details;
             know(wanted, &held);
         });

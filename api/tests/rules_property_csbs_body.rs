@@ -1,4 +1,4 @@
-//! Properties of rules 5, 8, 10 and 14: the body of a server backup of CSBS, as somebody else sends it.
+//! Properties of `csbs.protect.body`, `csbs.protect.incremental`, `csbs.protect.tags`, `csbs.protect.extra`: the body of a server backup of CSBS, as somebody else sends it.
 
 mod common;
 mod given;
@@ -35,49 +35,53 @@ fn has_null(value: &Value) -> bool {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
+    // rules: csbs.protect.body
     #[test]
-    fn rule_5_the_body_holds_an_object(value in any_json()) {
+    fn the_body_holds_an_object(value in any_json()) {
         let body = json!({ "protect": value });
-        prop_assert_eq!(faults::<Protect>(&body, 5), expected(5, "protect", &value, value.is_object(), true));
+        prop_assert_eq!(faults::<Protect>(&body, "csbs.protect.body"), expected("csbs.protect.body", "protect", &value, value.is_object(), true));
         let said = match &value {
             Value::Object(members) if members.contains_key("protect") => return Ok(()),
-            Value::Object(_) => "5 protect missing E",
-            _ => "5  wrong-json-type E",
+            Value::Object(_) => "csbs.protect.body protect missing E",
+            _ => "csbs.protect.body  wrong-json-type E",
         };
-        prop_assert_eq!(faults::<Protect>(&value, 5), [said]);
+        prop_assert_eq!(faults::<Protect>(&value, "csbs.protect.body"), [said]);
     }
 
+    // rules: csbs.protect.incremental
     #[test]
-    fn rule_8_incremental_is_a_truth_value(value in any_json()) {
+    fn incremental_is_a_truth_value(value in any_json()) {
         let body = with("incremental", &value);
-        let told = expected(8, "protect.incremental", &value, value.is_boolean(), false);
-        prop_assert_eq!(faults::<Protect>(&body, 8), told.clone());
+        let told = expected("csbs.protect.incremental", "protect.incremental", &value, value.is_boolean(), false);
+        prop_assert_eq!(faults::<Protect>(&body, "csbs.protect.incremental"), told.clone());
         if told.is_empty() {
             let sent = again(&body).pointer("/protect/incremental").cloned();
             prop_assert_eq!(sent, Some(value).filter(Value::is_boolean), "sent as it came");
         }
     }
 
+    // rules: csbs.protect.tags
     #[test]
-    fn rule_10_an_empty_list_of_tags_is_refused(count in 0..3_usize) {
-        let told = faults::<Protect>(&with("tags", &json!(vec![json!({ "key": "k", "value": "" }); count])), 10);
-        prop_assert_eq!(told, if count == 0 { vec!["10 protect.tags too-short E"] } else { vec![] });
+    fn an_empty_list_of_tags_is_refused(count in 0..3_usize) {
+        let told = faults::<Protect>(&with("tags", &json!(vec![json!({ "key": "k", "value": "" }); count])), "csbs.protect.tags");
+        prop_assert_eq!(told, if count == 0 { vec!["csbs.protect.tags protect.tags too-short E"] } else { vec![] });
     }
 
+    // rules: csbs.protect.extra
     #[test]
-    fn rule_14_extra_information_is_any_object(value in any_json()) {
+    fn extra_information_is_any_object(value in any_json()) {
         let body = with("extra_info", &value);
         let path = "protect.extra_info";
-        let told = expected(14, path, &value, value.is_object(), false);
-        prop_assert_eq!(faults::<Protect>(&body, 14), told.clone());
+        let told = expected("csbs.protect.extra", path, &value, value.is_object(), false);
+        prop_assert_eq!(faults::<Protect>(&body, "csbs.protect.extra"), told.clone());
         if told.is_empty() && !has_null(&value) {
             let sent = again(&body).pointer("/protect/extra_info").cloned();
             prop_assert_eq!(sent.as_ref(), Some(&value), "sent as it came");
         }
-        // In a form there is no null for "absent": what was typed is there, or the field is empty.
+        // In a form what was typed is there, or the field is empty. Null is what others send for "absent".
         let mut typed = Protect::default();
         typed.protect.extra_info = Some(value.clone());
-        let told = if value.is_object() { vec![] } else { vec![format!("14 {path} wrong-json-type E")] };
-        prop_assert_eq!(of(&typed.problems(&profile::OTC), 14), told);
+        let told = if value.is_object() || value.is_null() { vec![] } else { vec![format!("csbs.protect.extra {path} wrong-json-type E")] };
+        prop_assert_eq!(of(&typed.problems(&profile::OTC), "csbs.protect.extra"), told);
     }
 }

@@ -1,4 +1,4 @@
-//! Properties of rules 1 and 2, what every call needs, and of rule 43, the id of a restore point in the address.
+//! Properties of `project`, `token`, what every call needs, and of `cbr.checkpoint.id`, the id of a restore point in the address.
 
 #![expect(clippy::indexing_slicing, reason = "a test")]
 
@@ -15,27 +15,29 @@ use proptest::prelude::*;
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
+    // rules: project
     #[test]
-    fn rule_1_a_project_is_there_and_of_the_usual_form_or_warns(project in prop_oneof![
+    fn a_project_is_there_and_of_the_usual_form_or_warns(project in prop_oneof![
         "[0-9a-fA-F]{31,33}", "[0-9a-g]{32}", "[ \\n]{0,3}", "\\PC{0,40}"
     ]) {
         let usual = project.chars().count() == 32 && project.chars().all(|digit| digit.is_ascii_hexdigit());
         let expected = match (is_blank(&project), usual) {
-            (true, _) => vec!["1 {project_id} missing E"],
+            (true, _) => vec!["project {project_id} missing E"],
             (false, true) => vec![],
-            (false, false) => vec!["1 {project_id} unusual-id W"],
+            (false, false) => vec!["project {project_id} unusual-id W"],
         };
         prop_assert_eq!(told(&session::project_id(&project)), expected);
     }
 
+    // rules: token
     #[test]
-    fn rule_2_a_token_is_what_a_header_carries(typed in prop_oneof![
+    fn a_token_is_what_a_header_carries(typed in prop_oneof![
         "[ \\t\\n]{0,3}[!-~]{0,20}[ \\t\\n]{0,3}", " {0,2}[ -~é\\t]{0,12}", any::<String>()
     ]) {
         let all: Vec<char> = typed.chars().collect();
         let solid = |found: &char| !found.is_whitespace();
         let problems = session::token(&typed);
-        prop_assert!(problems.iter().all(|problem| problem.rule == 2 && problem.blocks()));
+        prop_assert!(problems.iter().all(|problem| problem.rule == "token" && problem.blocks()));
         let kinds: Vec<Kind> = problems.into_iter().map(|problem| problem.kind).collect();
         let (Some(first), Some(last)) = (all.iter().position(solid), all.iter().rposition(solid)) else {
             prop_assert_eq!(kinds, [Kind::Missing]);
@@ -52,11 +54,12 @@ proptest! {
         }
     }
 
+    // rules: cbr.checkpoint.id
     #[test]
-    fn rule_43_a_restore_point_that_is_asked_for_is_named(id in prop_oneof!["[ \\t]{0,3}", "\\PC{0,12}", "[0-9a-f-]{36}"]) {
+    fn a_restore_point_that_is_asked_for_is_named(id in prop_oneof!["[ \\t]{0,3}", "\\PC{0,12}", "[0-9a-f-]{36}"]) {
         let wanted = CheckpointShow { checkpoint_id: id.clone() };
         let problems = wanted.problems(&profile::OTC);
-        let expected = if is_blank(&id) { vec!["43 {checkpoint_id} missing E"] } else { vec![] };
+        let expected = if is_blank(&id) { vec!["cbr.checkpoint.id {checkpoint_id} missing E"] } else { vec![] };
         prop_assert_eq!(told(&problems), expected);
         // Whatever it is called, it stays one part of the address.
         let path = common::request(&wanted).path;

@@ -1,4 +1,4 @@
-//! Properties of rules 26, 28 and 58: what a vault is to hold, and its tags.
+//! Properties of `cbr.resource.fits`, `cbr.resource.entry`, `cbr.vault.tags`: what a vault is to hold, and its tags.
 
 mod common;
 mod given;
@@ -16,7 +16,7 @@ use serde_json::json;
 
 const DESKTOP: &str = "OS::Workspace::DesktopV2";
 
-fn told(profile: &Profile, rule: u8, change: impl FnOnce(&mut VaultCreate)) -> Vec<String> {
+fn told(profile: &Profile, rule: &'static str, change: impl FnOnce(&mut VaultCreate)) -> Vec<String> {
     let mut wanted = common::vault("v", 200);
     change(&mut wanted);
     of(&wanted.problems(profile), rule)
@@ -35,8 +35,9 @@ fn typed() -> impl Strategy<Value = (&'static str, String)> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
+    // rules: cbr.resource.fits
     #[test]
-    fn rule_26_a_vault_takes_what_it_is_for((object, kind) in typed()) {
+    fn a_vault_takes_what_it_is_for((object, kind) in typed()) {
         let good = match object {
             "server" => kind == SERVER || kind == BARE_METAL,
             "disk" => kind == DISK,
@@ -47,27 +48,28 @@ proptest! {
         };
         let wrong = !good && !kind.is_empty();
         let resources = vec![Resource::new(id(1), kind)];
-        let made = told(&HUAWEI, 26, |wanted| {
+        let made = told(&HUAWEI, "cbr.resource.fits", |wanted| {
             wanted.vault.billing.object_type = object.to_owned();
             wanted.vault.resources.clone_from(&resources);
         });
-        prop_assert_eq!(made, if wrong { vec!["26 vault.resources[0].type wrong-type E"] } else { vec![] });
+        prop_assert_eq!(made, if wrong { vec!["cbr.resource.fits vault.resources[0].type wrong-type E"] } else { vec![] });
         let mut added = ResourcesAdd { vault_id: id(9), resources, ..ResourcesAdd::default() };
-        prop_assert_eq!(of(&added.problems(&HUAWEI), 26), Vec::<String>::new(), "of a vault that was not seen");
+        prop_assert_eq!(of(&added.problems(&HUAWEI), "cbr.resource.fits"), Vec::<String>::new(), "of a vault that was not seen");
         added.known.vault = Some(KnownVault { object_type: object.to_owned(), ..KnownVault::default() });
-        let said = if wrong { vec!["26 resources[0].type wrong-type E"] } else { vec![] };
-        prop_assert_eq!(of(&added.problems(&HUAWEI), 26), said);
+        let said = if wrong { vec!["cbr.resource.fits resources[0].type wrong-type E"] } else { vec![] };
+        prop_assert_eq!(of(&added.problems(&HUAWEI), "cbr.resource.fits"), said);
     }
 
+    // rules: cbr.resource.entry
     #[test]
-    fn rule_28_an_entry_has_an_id_and_a_type(
+    fn an_entry_has_an_id_and_a_type(
         rows in prop::collection::vec((id_text(), select(vec![SERVER, "", " ", "OS::Else"])), 1..4)
     ) {
         let resources: Vec<Resource> = rows.iter().map(|(id, kind)| Resource::new(id, *kind)).collect();
         let said = |list: &str| {
             let mut said = Vec::new();
             for (at, (id, kind)) in rows.iter().enumerate() {
-                let path = format!("28 {list}[{at}]");
+                let path = format!("cbr.resource.entry {list}[{at}]");
                 said.extend(is_blank(id).then(|| format!("{path}.id missing E")));
                 said.extend((!is_blank(id) && !is_uuid(id)).then(|| format!("{path}.id unusual-id W")));
                 said.extend(is_blank(kind).then(|| format!("{path}.type missing E")));
@@ -75,12 +77,13 @@ proptest! {
             said
         };
         let added = ResourcesAdd { vault_id: id(9), resources: resources.clone(), ..ResourcesAdd::default() };
-        prop_assert_eq!(of(&added.problems(&OTC), 28), said("resources"));
-        prop_assert_eq!(told(&OTC, 28, |wanted| wanted.vault.resources = resources), said("vault.resources"));
+        prop_assert_eq!(of(&added.problems(&OTC), "cbr.resource.entry"), said("resources"));
+        prop_assert_eq!(told(&OTC, "cbr.resource.entry", |wanted| wanted.vault.resources = resources), said("vault.resources"));
     }
 
+    // rules: cbr.vault.tags
     #[test]
-    fn rule_58_tags_go_out_without_the_spaces_around_them(key in " {0,2}[a-z]{1,4} {0,2}", value in " {0,2}[a-z]{0,4} {0,2}") {
+    fn tags_go_out_without_the_spaces_around_them(key in " {0,2}[a-z]{1,4} {0,2}", value in " {0,2}[a-z]{0,4} {0,2}") {
         let mut wanted = common::vault("v", 200);
         wanted.vault.tags = vec![Tag::new(&key, &value)];
         wanted.vault.bind_rules.tags = vec![Tag::new(&key, &value)];
@@ -90,11 +93,12 @@ proptest! {
         prop_assert_eq!(body.pointer("/vault/bind_rules/tags"), Some(&bare));
     }
 
+    // rules: cbr.vault.tags
     #[test]
-    fn rule_58_a_dot_is_for_values_of_huawei_cloud(value in "[A-Za-z0-9_.-]{0,43}", key in "[a-z]{0,3}\\.[a-z]{0,3}") {
-        let tagged = |profile, key: &str| told(profile, 58, |wanted| wanted.vault.tags = vec![Tag::new(key, &value)]);
+    fn a_dot_is_for_values_of_huawei_cloud(value in "[A-Za-z0-9_.-]{0,43}", key in "[a-z]{0,3}\\.[a-z]{0,3}") {
+        let tagged = |profile, key: &str| told(profile, "cbr.vault.tags", |wanted| wanted.vault.tags = vec![Tag::new(key, &value)]);
         prop_assert_eq!(tagged(&HUAWEI, "k"), Vec::<String>::new());
         prop_assert_eq!(tagged(&OTC, "k").is_empty(), !value.contains('.'));
-        prop_assert_eq!(tagged(&HUAWEI, &key), ["58 vault.tags[0].key bad-character E"]);
+        prop_assert_eq!(tagged(&HUAWEI, &key), ["cbr.vault.tags vault.tags[0].key bad-character E"]);
     }
 }

@@ -1,4 +1,4 @@
-//! Properties of rules 21, 24 and 25: size, kind and charging of a vault that is wanted.
+//! Properties of `cbr.vault.billing`, `cbr.vault.kinds`, `cbr.vault.payment`: size, kind and charging of a vault that is wanted.
 
 mod common;
 mod given;
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::json;
 
-fn told(profile: &Profile, rule: u8, change: impl FnOnce(&mut VaultCreate)) -> Vec<String> {
+fn told(profile: &Profile, rule: &'static str, change: impl FnOnce(&mut VaultCreate)) -> Vec<String> {
     let mut wanted = common::vault("v", 200);
     change(&mut wanted);
     of(&wanted.problems(profile), rule)
@@ -27,16 +27,18 @@ fn word() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
+    // rules: cbr.vault.billing
     #[test]
-    fn rule_21_billing_is_an_object(value in any_json()) {
+    fn billing_is_an_object(value in any_json()) {
         let body = json!({ "vault": { "name": "v", "resources": [], "billing": value } });
-        prop_assert_eq!(faults::<VaultCreate>(&body, 21), expected(21, "vault.billing", &value, value.is_object(), true));
+        prop_assert_eq!(faults::<VaultCreate>(&body, "cbr.vault.billing"), expected("cbr.vault.billing", "vault.billing", &value, value.is_object(), true));
         let without = json!({ "vault": { "name": "v", "resources": value } });
-        prop_assert_eq!(faults::<VaultCreate>(&without, 21), ["21 vault.billing missing E"]);
+        prop_assert_eq!(faults::<VaultCreate>(&without, "cbr.vault.billing"), ["cbr.vault.billing vault.billing missing E"]);
     }
 
+    // rules: cbr.vault.kinds
     #[test]
-    fn rule_24_each_kind_is_one_that_the_cloud_offers(field in 0..4_usize, word in word()) {
+    fn each_kind_is_one_that_the_cloud_offers(field in 0..4_usize, word in word()) {
         const FIELDS: [(&str, &str, &str); 4] = [
             ("object_type", "server disk turbo", "workspace vmware rds file"),
             ("protect_type", "backup replication", ""),
@@ -59,28 +61,29 @@ proptest! {
             let said = match (offered, word.as_str()) {
                 (true, _) => vec![],
                 (false, "") if name == "cloud_type" => vec![],
-                (false, "") => vec![format!("24 vault.billing.{name} missing E")],
-                (false, _) => vec![format!("24 vault.billing.{name} not-one-of E")],
+                (false, "") => vec![format!("cbr.vault.kinds vault.billing.{name} missing E")],
+                (false, _) => vec![format!("cbr.vault.kinds vault.billing.{name} not-one-of E")],
             };
-            prop_assert_eq!(told(profile, 24, put), said, "{}", profile.id);
+            prop_assert_eq!(told(profile, "cbr.vault.kinds", put), said, "{}", profile.id);
         }
     }
 
+    // rules: cbr.vault.payment
     #[test]
-    fn rule_25_a_period_is_judged_however_the_vault_is_paid(
+    fn a_period_is_judged_however_the_vault_is_paid(
         mode in select(vec![None, Some("post_paid"), Some("pre_paid")]),
         period in select(vec!["month", "year", "week", "Month"]),
         number in -1..12_i64
     ) {
-        let told = told(&HUAWEI, 25, |wanted| {
+        let told = told(&HUAWEI, "cbr.vault.payment", |wanted| {
             let billing = &mut wanted.vault.billing;
             billing.charging_mode = mode.map(str::to_owned);
             billing.period_type = Some(period.to_owned());
             billing.period_num = Some(Int::Value(number));
         });
         let mut said = Vec::new();
-        said.extend((!["month", "year"].contains(&period)).then_some("25 vault.billing.period_type not-one-of E"));
-        said.extend((!(1..=9).contains(&number)).then_some("25 vault.billing.period_num out-of-range E"));
+        said.extend((!["month", "year"].contains(&period)).then_some("cbr.vault.payment vault.billing.period_type not-one-of E"));
+        said.extend((!(1..=9).contains(&number)).then_some("cbr.vault.payment vault.billing.period_num out-of-range E"));
         prop_assert_eq!(told, said);
     }
 }

@@ -1,4 +1,4 @@
-//! Properties of rules 23 and 29: what a vault is to hold, against what was last seen of it.
+//! Properties of `cbr.vault.room`, `cbr.resource.state`: what a vault is to hold, against what was last seen of it.
 
 mod common;
 mod given;
@@ -20,9 +20,9 @@ fn sized(number: usize, size_gb: Option<i64>) -> KnownResource {
     KnownResource { id: id(number), kind: SERVER.to_owned(), size_gb, ..KnownResource::default() }
 }
 
-/// Sum and size of every finding of rule 23, none of which stops the request.
+/// Sum and size of every finding of `cbr.vault.room`, none of which stops the request.
 fn small(problems: Vec<Problem>) -> Vec<(String, i64, i64)> {
-    let found = problems.into_iter().filter(|problem| problem.rule == 23 && !problem.blocks());
+    let found = problems.into_iter().filter(|problem| problem.rule == "cbr.vault.room" && !problem.blocks());
     found
         .map(|problem| match problem.kind {
             Kind::SmallerThanResources { sum, size } => (problem.path, sum, size),
@@ -34,8 +34,9 @@ fn small(problems: Vec<Problem>) -> Vec<(String, i64, i64)> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
+    // rules: cbr.vault.room
     #[test]
-    fn rule_23_the_size_is_at_least_the_sum_of_what_is_known(
+    fn the_size_is_at_least_the_sum_of_what_is_known(
         sizes in prop::collection::vec(prop::option::of(0..120_i64), 0..5),
         beside in 0..500_i64,
         size in 10..300_i64,
@@ -63,8 +64,9 @@ proptest! {
         prop_assert_eq!(small(added.problems(&OTC)), said);
     }
 
+    // rules: cbr.resource.state
     #[test]
-    fn rule_29_everything_that_speaks_against_a_resource_is_told(
+    fn everything_that_speaks_against_a_resource_is_told(
         kind in select(vec![SERVER, BARE_METAL, DISK, TURBO]),
         last in seen(vec![
             None, Some((String::new(), "")), Some((id(7), "")), Some((id(7), "other")), Some((String::new(), "other"))
@@ -80,13 +82,13 @@ proptest! {
         let taken = last.vault.as_ref().is_some_and(|(id, name)| !id.is_empty() || !name.is_empty());
         let said = |path: &str| {
             let mut said = Vec::new();
-            said.extend(taken.then(|| format!("29 {path} in-other-vault W")));
-            said.extend((!good.contains(&last.plain().as_str())).then(|| format!("29 {path} not-ready W")));
-            said.extend(last.busy.then(|| format!("29 {path} unfit W")));
+            said.extend(taken.then(|| format!("cbr.resource.state {path} in-other-vault W")));
+            said.extend((!good.contains(&last.plain().as_str())).then(|| format!("cbr.resource.state {path} not-ready W")));
+            said.extend(last.busy.then(|| format!("cbr.resource.state {path} unfit W")));
             said
         };
         let told = |problems: &[Problem]| {
-            let mut told = of(problems, 29);
+            let mut told = of(problems, "cbr.resource.state");
             told.sort();
             told
         };

@@ -1,4 +1,4 @@
-//! Rules 18 to 30, 58 and 71 at their boundaries.
+//! `cbr.vault.name`, `cbr.vault.description`, `cbr.vault.resources`, `cbr.vault.billing`, `cbr.vault.size`, `cbr.vault.room`, `cbr.vault.kinds`, `cbr.vault.payment`, `cbr.resource.fits`, `cbr.resource.list`, `cbr.resource.entry`, `cbr.resource.state`, `cbr.resource.name`, `cbr.vault.tags`, `cbr.vault.threshold` at their boundaries.
 
 mod common;
 
@@ -26,39 +26,46 @@ fn none() -> Vec<String> {
     Vec::new()
 }
 
+// rules: cbr.vault.name
 #[test]
-fn rule_18_name() {
+fn name() {
     let name = |text: &str| create(|wanted| wanted.vault.name = text.to_owned());
-    assert_eq!(name(""), ["18 vault.name missing E"]);
+    assert_eq!(name(""), ["cbr.vault.name vault.name missing E"]);
     assert_eq!(name("a"), none());
     assert_eq!(name(&"a".repeat(64)), none());
-    assert_eq!(name(&"a".repeat(65)), ["18 vault.name too-long E"]);
-    assert_eq!(name("my vault"), ["18 vault.name bad-character E"]);
+    assert_eq!(name(&"a".repeat(65)), ["cbr.vault.name vault.name too-long E"]);
+    assert_eq!(name("my vault"), ["cbr.vault.name vault.name bad-character E"]);
 }
 
+// rules: cbr.vault.description
 #[test]
-fn rule_19_description_differs_by_cloud() {
+fn description_differs_by_cloud() {
     let wanted = |count| vault(|wanted| wanted.vault.description = Some("ä".repeat(count)));
     assert_eq!(found(&wanted(64)), none());
-    assert_eq!(found(&wanted(65)), ["19 vault.description too-long E"]);
+    assert_eq!(found(&wanted(65)), ["cbr.vault.description vault.description too-long E"]);
     assert_eq!(told(&wanted(255).problems(&profile::HUAWEI)), none());
-    assert_eq!(told(&wanted(256).problems(&profile::HUAWEI)), ["19 vault.description too-long E"]);
+    assert_eq!(told(&wanted(256).problems(&profile::HUAWEI)), ["cbr.vault.description vault.description too-long E"]);
     let angle = create(|wanted| wanted.vault.description = Some("a<b".to_owned()));
-    assert_eq!(angle, ["19 vault.description bad-character E"]);
+    assert_eq!(angle, ["cbr.vault.description vault.description bad-character E"]);
 }
 
 fn servers(count: usize) -> Vec<Resource> {
     (0..count).map(|number| Resource::new(id(number), SERVER)).collect()
 }
 
+// rules: cbr.vault.resources
 #[test]
-fn rule_20_how_many_resources() {
+fn how_many_resources() {
     assert_eq!(create(|wanted| wanted.vault.resources = servers(255)), none());
-    assert_eq!(create(|wanted| wanted.vault.resources = servers(256)), ["20 vault.resources too-many E"]);
+    assert_eq!(
+        create(|wanted| wanted.vault.resources = servers(256)),
+        ["cbr.vault.resources vault.resources too-many E"]
+    );
 }
 
+// rules: cbr.vault.size
 #[test]
-fn rule_22_size() {
+fn size() {
     let size = |text: &str| create(|wanted| wanted.vault.billing.size = Int::typed(text));
     for good in ["10", "10485760", " 200 "] {
         assert_eq!(size(good), none(), "{good}");
@@ -76,7 +83,7 @@ fn rule_22_size() {
         ("-99999999999999999999", "out-of-range"),
         ("+10", "not-whole"),
     ] {
-        assert_eq!(size(text), [format!("22 vault.billing.size {code} E")], "{text}");
+        assert_eq!(size(text), [format!("cbr.vault.size vault.billing.size {code} E")], "{text}");
     }
 }
 
@@ -84,8 +91,9 @@ fn seen(number: usize, size_gb: i64) -> KnownResource {
     KnownResource { id: id(number), kind: SERVER.to_owned(), size_gb: Some(size_gb), ..KnownResource::default() }
 }
 
+// rules: cbr.vault.room
 #[test]
-fn rule_23_size_against_resources() {
+fn size_against_resources() {
     let chosen = |sizes: [i64; 2]| {
         create(|wanted| {
             wanted.vault.resources = servers(2);
@@ -93,34 +101,39 @@ fn rule_23_size_against_resources() {
         })
     };
     assert_eq!(chosen([100, 100]), none());
-    assert_eq!(chosen([100, 101]), ["23 vault.billing.size smaller-than-resources W"]);
+    assert_eq!(chosen([100, 101]), ["cbr.vault.room vault.billing.size smaller-than-resources W"]);
     assert_eq!(create(|wanted| wanted.vault.resources = servers(2)), none(), "nothing known, nothing said");
 }
 
+// rules: cbr.vault.kinds
 #[test]
-fn rule_24_kinds() {
+fn kinds() {
     assert_eq!(create(|wanted| wanted.vault.billing.object_type = "turbo".to_owned()), none());
-    assert_eq!(create(|wanted| wanted.vault.billing.object_type.clear()), ["24 vault.billing.object_type missing E"]);
+    assert_eq!(
+        create(|wanted| wanted.vault.billing.object_type.clear()),
+        ["cbr.vault.kinds vault.billing.object_type missing E"]
+    );
     let desktops = vault(|wanted| wanted.vault.billing.object_type = "workspace".to_owned());
-    assert_eq!(found(&desktops), ["24 vault.billing.object_type not-one-of E"]);
+    assert_eq!(found(&desktops), ["cbr.vault.kinds vault.billing.object_type not-one-of E"]);
     assert_eq!(told(&desktops.problems(&profile::HUAWEI)), none());
     assert_eq!(
         create(|wanted| wanted.vault.billing.protect_type = "x".to_owned()),
-        ["24 vault.billing.protect_type not-one-of E"]
+        ["cbr.vault.kinds vault.billing.protect_type not-one-of E"]
     );
     assert_eq!(
         create(|wanted| wanted.vault.billing.consistent_level = "app_consistent".to_owned()),
-        ["24 vault.billing.consistent_level not-one-of E"]
+        ["cbr.vault.kinds vault.billing.consistent_level not-one-of E"]
     );
     assert_eq!(create(|wanted| wanted.vault.billing.cloud_type = None), none());
     assert_eq!(
         create(|wanted| wanted.vault.billing.cloud_type = Some("hybrid".to_owned())),
-        ["24 vault.billing.cloud_type not-one-of E"]
+        ["cbr.vault.kinds vault.billing.cloud_type not-one-of E"]
     );
 }
 
+// rules: cbr.vault.payment
 #[test]
-fn rule_25_pre_paid() {
+fn pre_paid() {
     let paid = |period: Option<&str>, number: Option<&str>| {
         let wanted = vault(|wanted| {
             let billing = &mut wanted.vault.billing;
@@ -132,23 +145,33 @@ fn rule_25_pre_paid() {
     };
     assert_eq!(paid(Some("month"), Some("1")), none());
     assert_eq!(paid(Some("year"), Some("9")), none());
-    assert_eq!(paid(None, None), ["25 vault.billing.period_type missing E", "25 vault.billing.period_num missing E"]);
+    assert_eq!(
+        paid(None, None),
+        [
+            "cbr.vault.payment vault.billing.period_type missing E",
+            "cbr.vault.payment vault.billing.period_num missing E"
+        ]
+    );
     assert_eq!(
         paid(Some("week"), Some("0")),
-        ["25 vault.billing.period_type not-one-of E", "25 vault.billing.period_num out-of-range E"]
+        [
+            "cbr.vault.payment vault.billing.period_type not-one-of E",
+            "cbr.vault.payment vault.billing.period_num out-of-range E"
+        ]
     );
-    assert_eq!(paid(Some("month"), Some("10")), ["25 vault.billing.period_num out-of-range E"]);
-    assert_eq!(paid(Some("month"), Some("1.5")), ["25 vault.billing.period_num not-whole E"]);
+    assert_eq!(paid(Some("month"), Some("10")), ["cbr.vault.payment vault.billing.period_num out-of-range E"]);
+    assert_eq!(paid(Some("month"), Some("1.5")), ["cbr.vault.payment vault.billing.period_num not-whole E"]);
     let mode = |mode: &str| create(|wanted| wanted.vault.billing.charging_mode = Some(mode.to_owned()));
     assert_eq!(mode("post_paid"), none());
-    assert_eq!(mode("pre_paid"), ["25 vault.billing.charging_mode not-offered E"]);
-    assert_eq!(mode("free"), ["25 vault.billing.charging_mode not-one-of E"]);
+    assert_eq!(mode("pre_paid"), ["cbr.vault.payment vault.billing.charging_mode not-offered E"]);
+    assert_eq!(mode("free"), ["cbr.vault.payment vault.billing.charging_mode not-one-of E"]);
     let renewed = create(|wanted| wanted.vault.billing.is_auto_renew = Some(true));
     assert_eq!(renewed, none(), "real clients send it with a pay-per-use vault");
 }
 
+// rules: cbr.resource.fits
 #[test]
-fn rule_26_type_fits() {
+fn type_fits() {
     let kinds = [SERVER, BARE_METAL, DISK, TURBO];
     for (object, fits) in [
         ("server", [true, true, false, false]),
@@ -160,7 +183,8 @@ fn rule_26_type_fits() {
                 wanted.vault.billing.object_type = object.to_owned();
                 wanted.vault.resources = vec![Resource::new(id(1), kind)];
             });
-            let expected = if fits { none() } else { vec!["26 vault.resources[0].type wrong-type E".to_owned()] };
+            let expected =
+                if fits { none() } else { vec!["cbr.resource.fits vault.resources[0].type wrong-type E".to_owned()] };
             assert_eq!(problems, expected, "{kind} in {object}");
         }
     }
@@ -172,27 +196,29 @@ fn add(change: impl FnOnce(&mut ResourcesAdd)) -> Vec<String> {
     found(&wanted)
 }
 
+// rules: cbr.resource.list
 #[test]
-fn rule_27_list() {
+fn list() {
     assert_eq!(add(|_| {}), none());
-    assert_eq!(add(|wanted| wanted.resources.clear()), ["27 resources missing E"]);
+    assert_eq!(add(|wanted| wanted.resources.clear()), ["cbr.resource.list resources missing E"]);
     assert_eq!(add(|wanted| wanted.resources = servers(256)), none());
-    assert_eq!(add(|wanted| wanted.resources = servers(257)), ["27 resources too-many E"]);
+    assert_eq!(add(|wanted| wanted.resources = servers(257)), ["cbr.resource.list resources too-many E"]);
     let twice = |resources: &mut Vec<Resource>| resources.push(Resource::new(id(0), SERVER));
-    assert_eq!(add(|wanted| twice(&mut wanted.resources)), ["27 resources[1].id duplicate E"]);
+    assert_eq!(add(|wanted| twice(&mut wanted.resources)), ["cbr.resource.list resources[1].id duplicate E"]);
     let created = create(|wanted| {
         wanted.vault.resources = servers(1);
         twice(&mut wanted.vault.resources);
     });
-    assert_eq!(created, ["27 vault.resources[1].id duplicate W"]);
-    assert_eq!(add(|wanted| wanted.vault_id.clear()), ["59 {vault_id} missing E"]);
+    assert_eq!(created, ["cbr.resource.list vault.resources[1].id duplicate W"]);
+    assert_eq!(add(|wanted| wanted.vault_id.clear()), ["path.id {vault_id} missing E"]);
 }
 
+// rules: cbr.resource.entry, cbr.resource.name
 #[test]
-fn rules_28_and_30_entry() {
+fn entry() {
     assert_eq!(
         add(|wanted| wanted.resources = vec![Resource::default()]),
-        ["28 resources[0].id missing E", "28 resources[0].type missing E"]
+        ["cbr.resource.entry resources[0].id missing E", "cbr.resource.entry resources[0].type missing E"]
     );
     let named = |count| {
         add(|wanted| {
@@ -200,11 +226,12 @@ fn rules_28_and_30_entry() {
         })
     };
     assert_eq!(named(255), none());
-    assert_eq!(named(256), ["30 resources[0].name too-long E"]);
+    assert_eq!(named(256), ["cbr.resource.name resources[0].name too-long E"]);
 }
 
+// rules: cbr.resource.state
 #[test]
-fn rule_29_state() {
+fn state() {
     let state = |kind: &str, state: &str| {
         add(|wanted| {
             wanted.resources = vec![Resource::new(id(0), kind)];
@@ -214,15 +241,15 @@ fn rule_29_state() {
     };
     assert_eq!(state(SERVER, "ACTIVE"), none());
     assert_eq!(state(SERVER, "Running"), none());
-    assert_eq!(state(SERVER, "SHUTOFF"), ["29 resources[0].id not-ready W"]);
+    assert_eq!(state(SERVER, "SHUTOFF"), ["cbr.resource.state resources[0].id not-ready W"]);
     assert_eq!(state(DISK, "in-use"), none());
-    assert_eq!(state(DISK, "creating"), ["29 resources[0].id not-ready W"]);
+    assert_eq!(state(DISK, "creating"), ["cbr.resource.state resources[0].id not-ready W"]);
     let taken = add(|wanted| {
         let (vault_id, state) = (Some(id(5)), Some("SHUTOFF".to_owned()));
         let refusal = Some("busy".to_owned());
         wanted.known.resources = vec![KnownResource { vault_id, refusal, state, ..seen(0, 1) }];
     });
-    let at = "29 resources[0].id";
+    let at = "cbr.resource.state resources[0].id";
     assert_eq!(taken, [format!("{at} in-other-vault W"), format!("{at} unfit W"), format!("{at} not-ready W")]);
     let nameless = |taken: bool| {
         add(|wanted| {
@@ -234,7 +261,7 @@ fn rule_29_state() {
     let refused = add(|wanted| {
         wanted.known.resources = vec![KnownResource { refusal: Some("busy".to_owned()), ..seen(0, 1) }];
     });
-    assert_eq!(refused, ["29 resources[0].id unfit W"]);
+    assert_eq!(refused, ["cbr.resource.state resources[0].id unfit W"]);
 }
 
 #[test]
@@ -251,13 +278,14 @@ fn association_looks_at_the_vault_that_is_known() {
         })
     };
     assert_eq!(into("server", 60), none());
-    assert_eq!(into("server", 61), ["23 resources smaller-than-resources W"]);
-    assert_eq!(into("disk", 0), ["26 resources[0].type wrong-type E"]);
+    assert_eq!(into("server", 61), ["cbr.vault.room resources smaller-than-resources W"]);
+    assert_eq!(into("disk", 0), ["cbr.resource.fits resources[0].type wrong-type E"]);
     assert_eq!(into("", 0), none());
 }
 
+// rules: cbr.resource.exclude
 #[test]
-fn rule_42_disks_left_out_of_a_resource() {
+fn disks_left_out_of_a_resource() {
     let left_out = |kind: &str, disk: &str| {
         add(|wanted| {
             let mut resource = Resource::new(id(0), kind);
@@ -265,40 +293,41 @@ fn rule_42_disks_left_out_of_a_resource() {
             wanted.resources = vec![resource];
         })
     };
-    const AT: &str = "42 resources[0].extra_info.exclude_volumes";
+    const AT: &str = "cbr.resource.exclude resources[0].extra_info.exclude_volumes";
     assert_eq!(left_out(SERVER, &id(1)), [format!("{AT} may-be-refused W")]);
-    assert_eq!(left_out(SERVER, "vol"), [format!("{AT} may-be-refused W"), format!("{AT}[0] unusual-id W")]);
-    assert_eq!(left_out(DISK, &id(1)), ["42 resources[0].extra_info.exclude_volumes wrong-type E"]);
+    assert_eq!(left_out(SERVER, "vol"), [format!("{AT}[0] unusual-id W"), format!("{AT} may-be-refused W")]);
+    assert_eq!(left_out(DISK, &id(1)), ["cbr.resource.exclude resources[0].extra_info.exclude_volumes wrong-type E"]);
 }
 
+// rules: cbr.vault.tags, cbr.vault.threshold
 #[test]
-fn rules_58_and_71_tags_and_threshold() {
+fn tags_and_threshold() {
     let tagged = |count: usize| {
         vault(|wanted| wanted.vault.tags = (0..count).map(|index| Tag::new(format!("k{index}"), "")).collect())
     };
     assert_eq!(found(&tagged(20)), none());
-    assert_eq!(found(&tagged(21)), ["58 vault.tags too-many E"]);
+    assert_eq!(found(&tagged(21)), ["cbr.vault.tags vault.tags too-many E"]);
     assert_eq!(told(&tagged(10).problems(&profile::HUAWEI)), none());
-    assert_eq!(told(&tagged(11).problems(&profile::HUAWEI)), ["58 vault.tags too-many E"]);
+    assert_eq!(told(&tagged(11).problems(&profile::HUAWEI)), ["cbr.vault.tags vault.tags too-many E"]);
     assert_eq!(
         create(|wanted| wanted.vault.tags = vec![Tag::new("a b", "c.d"), Tag::new("", "")]),
         [
-            "58 vault.tags[0].key bad-character E",
-            "58 vault.tags[0].value bad-character E",
-            "58 vault.tags[1].key missing E"
+            "cbr.vault.tags vault.tags[0].key bad-character E",
+            "cbr.vault.tags vault.tags[0].value bad-character E",
+            "cbr.vault.tags vault.tags[1].key missing E"
         ]
     );
     let dotted = vault(|wanted| wanted.vault.tags = vec![Tag::new("k", "c.d")]);
     assert_eq!(told(&dotted.problems(&profile::HUAWEI)), none());
     let dotted = vault(|wanted| wanted.vault.tags = vec![Tag::new("k.k", "c")]);
-    assert_eq!(told(&dotted.problems(&profile::HUAWEI)), ["58 vault.tags[0].key bad-character E"]);
+    assert_eq!(told(&dotted.problems(&profile::HUAWEI)), ["cbr.vault.tags vault.tags[0].key bad-character E"]);
     let threshold =
         |text: &str| told(&vault(|wanted| wanted.vault.threshold = Some(Int::typed(text))).problems(&profile::HUAWEI));
     for good in ["", "1", "100"] {
         assert_eq!(threshold(good), none(), "{good}");
     }
     for wrong in ["0", "101"] {
-        assert_eq!(threshold(wrong), ["71 vault.threshold out-of-range E"], "{wrong}");
+        assert_eq!(threshold(wrong), ["cbr.vault.threshold vault.threshold out-of-range E"], "{wrong}");
     }
 }
 
@@ -313,21 +342,25 @@ fn everything_is_told_at_once() {
     assert_eq!(
         all,
         [
-            "18 vault.name missing E",
-            "19 vault.description too-long E",
-            "19 vault.description bad-character E",
-            "22 vault.billing.size out-of-range E",
-            "28 vault.resources[0].id missing E",
-            "26 vault.resources[0].type wrong-type E"
+            "cbr.vault.size vault.billing.size out-of-range E",
+            "cbr.vault.description vault.description too-long E",
+            "cbr.vault.description vault.description bad-character E",
+            "cbr.vault.name vault.name missing E",
+            "cbr.resource.entry vault.resources[0].id missing E",
+            "cbr.resource.fits vault.resources[0].type wrong-type E"
         ]
     );
 }
 
+// rules: cbr.vault.tags
 #[test]
-fn rule_58_tags_to_bind_by() {
+fn tags_to_bind_by() {
     let tags = |count| (0..count).map(|number| Tag::new(format!("k{number}"), "")).collect::<Vec<_>>();
     assert_eq!(create(|wanted| wanted.vault.bind_rules.tags = tags(5)), none());
-    assert_eq!(create(|wanted| wanted.vault.bind_rules.tags = tags(6)), ["58 vault.bind_rules.tags too-many W"]);
+    assert_eq!(
+        create(|wanted| wanted.vault.bind_rules.tags = tags(6)),
+        ["cbr.vault.tags vault.bind_rules.tags too-many W"]
+    );
     let bad = create(|wanted| wanted.vault.bind_rules.tags = vec![Tag::new("a=b", "")]);
-    assert_eq!(bad, ["58 vault.bind_rules.tags[0].key bad-character E"]);
+    assert_eq!(bad, ["cbr.vault.tags vault.bind_rules.tags[0].key bad-character E"]);
 }

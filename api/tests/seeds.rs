@@ -49,7 +49,7 @@ fn s001_creates_a_pre_paid_vault_with_a_server() {
     billing.is_auto_pay = Some(false);
     same(&request(&wanted), "cbr-vault-create", "pre-paid with a server");
     assert_eq!(wanted.problems(&profile::HUAWEI), []);
-    assert_eq!(common::found(&wanted), ["25 vault.billing.charging_mode not-offered E"]);
+    assert_eq!(common::found(&wanted), ["cbr.vault.payment vault.billing.charging_mode not-offered E"]);
 }
 
 #[test]
@@ -89,7 +89,10 @@ fn s001_and_s003_create_a_restore_point() {
     let server = "94eba8b2-acc9-4d82-badc-127144cc5526";
     let wanted = restore_point(vault, "backup_name", "backup_description", true, server);
     same(&request_in("f841e01fd2b14e7fa41b6ae7aa6b0594", &wanted), "cbr-checkpoint-create", "one server, numbers");
-    assert_eq!(common::found(&wanted), ["35 checkpoint.parameters.auto_trigger scheduler-only W"]);
+    assert_eq!(
+        common::found(&wanted),
+        ["cbr.checkpoint.automatic checkpoint.parameters.auto_trigger scheduler-only W"]
+    );
 }
 
 #[test]
@@ -107,7 +110,8 @@ fn a_restore_point_leaves_disks_out() {
     let vault_id = "ea7b8717-2543-478a-a92d-3ca7ee448f67".to_owned();
     let wanted = CheckpointCreate { checkpoint: NewCheckpoint { parameters, vault_id }, known: Known::default() };
     same(&request(&wanted), "cbr-checkpoint-create", "resource_details with an excluded disk, full backup");
-    let warned = "42 checkpoint.parameters.resource_details[0].extra_info.exclude_volumes may-be-refused W";
+    let warned =
+        "cbr.resource.exclude checkpoint.parameters.resource_details[0].extra_info.exclude_volumes may-be-refused W";
     assert_eq!(common::found(&wanted), [warned]);
 }
 

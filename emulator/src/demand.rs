@@ -74,9 +74,9 @@ fn refuse(place: Place, problems: &[Problem]) -> Answer {
 fn cbr(problem: &Problem) -> &'static str {
     match (problem.rule, &problem.kind) {
         (_, Kind::WrongJsonType { .. } | Kind::Missing) => "BackupService.9900",
-        (22, _) => "BackupService.6101",
-        (26, _) => "BackupService.6102",
-        (27, Kind::Duplicate { .. }) => "BackupService.6104",
+        ("cbr.vault.size", _) => "BackupService.6101",
+        ("cbr.resource.fits", _) => "BackupService.6102",
+        ("cbr.resource.list", Kind::Duplicate { .. }) => "BackupService.6104",
         _ => "BackupService.9900",
     }
 }
@@ -84,16 +84,16 @@ fn cbr(problem: &Problem) -> &'static str {
 fn vbs(problem: &Problem) -> &'static str {
     match (problem.rule, &problem.kind) {
         (_, Kind::WrongJsonType { .. } | Kind::UnknownKey { .. }) => "VolumeBackup.0002",
-        (45, Kind::Missing) => "VolumeBackup.0010",
-        (45, _) => "VolumeBackup.0011",
-        (47, _) | (52, Kind::Missing) => "VolumeBackup.0007",
-        (51, _) => "VolumeBackup.0005",
-        (52, Kind::TooLong { .. }) => "VolumeBackup.0003",
-        (52, Kind::TooShort { .. }) => "VolumeBackup.0026",
-        (52, _) => "VolumeBackup.0004",
-        (53, _) => "VolumeBackup.0006",
-        (50, Kind::TooMany { .. }) => "VolumeBackup.0050",
-        (50 | 54..=56, _) => "VolumeBackup.0049",
+        ("vbs.backup.disk", Kind::Missing) => "VolumeBackup.0010",
+        ("vbs.backup.disk", _) => "VolumeBackup.0011",
+        ("vbs.backup.name", Kind::Missing) => "VolumeBackup.0007",
+        ("vbs.backup.name.start", _) => "VolumeBackup.0005",
+        ("vbs.backup.name", Kind::TooLong { .. }) => "VolumeBackup.0003",
+        ("vbs.backup.name", Kind::TooShort { .. }) => "VolumeBackup.0026",
+        ("vbs.backup.name", _) => "VolumeBackup.0004",
+        ("vbs.backup.description", _) => "VolumeBackup.0006",
+        ("vbs.backup.tags", Kind::TooMany { .. }) => "VolumeBackup.0050",
+        ("vbs.backup.tags" | "vbs.tag.key" | "vbs.tag.value", _) => "VolumeBackup.0049",
         _ => "VolumeBackup.0002",
     }
 }

@@ -79,7 +79,7 @@ impl Default for Details {
     }
 }
 
-/// Only servers have disks of which some can be left out (rule 42).
+/// Only servers have disks of which some can be left out (`cbr.resource.exclude`).
 fn has_disks(kind: &str) -> bool {
     matches!(kind, SERVER | BARE_METAL)
 }

@@ -1,4 +1,4 @@
-//! CSBS and VBS are closed to new projects and missing in most regions (rule 57): that is said
+//! CSBS and VBS are closed to new projects and missing in most regions (`legacy.closed`): that is said
 //! before anything is typed. The refusal of a new project is an error like others: its panel offers the same way.
 
 use backup_api::operation::Service;

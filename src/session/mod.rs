@@ -159,7 +159,7 @@ impl Sessions {
         self.state.with(|state| state.session().map_or(&backup_api::profile::OTC, |session| session.profile))
     }
 
-    /// The scope of requests; an empty project id without a session, which rule 1 reports.
+    /// The scope of requests; an empty project id without a session, which `project` reports.
     #[must_use]
     pub fn scope(self) -> Scope {
         self.state.with(|state| state.session().map_or_else(Scope::default, |session| session.scope.clone()))

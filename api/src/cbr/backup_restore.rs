@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::decode::{Decode, Key, Shape, may, must};
+use crate::decode::Decode;
+use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::{at, id, list};
+use crate::tables::{self, Field, Given, Once};
 use crate::wire::{blank, body};
 
 /// Restores a backup. The server is shut down for it, and the data on the target is overwritten.
@@ -51,6 +52,45 @@ pub struct Mapping {
 
 const MAPPINGS: &str = "restore.mappings";
 
+/// Onto what a backup goes.
+pub static BACKUP_RESTORE: tables::Operation = tables::Operation {
+    info: &BackupRestore::INFO,
+    fields: &[
+        Field::id("backup", "{backup_id}").required().rule("path.id"),
+        Field::object("restore").required().rule("cbr.restore.target"),
+        Field::list("mappings", MAPPINGS, MAPPING)
+            .once(&[
+                Once { key: "backup", rule: "cbr.restore.disks", severity: Severity::Error, ids: true },
+                Once { key: "disk", rule: "cbr.restore.disks", severity: Severity::Error, ids: true },
+            ])
+            .rule("cbr.restore.disks"),
+        Field::flag("power_on", "restore.power_on").rule("cbr.restore.target"),
+        Field::id("server", "restore.server_id").rule("cbr.restore.target"),
+        Field::id("disk", "restore.volume_id").rule("cbr.restore.target"),
+    ],
+    checks: &[one_target],
+};
+
+const MAPPING: &[Field] = &[
+    Field::id("backup", "backup_id").required().rule("cbr.restore.disks"),
+    Field::id("disk", "volume_id").required().rule("cbr.restore.disks"),
+];
+
+fn one_target(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let values = given.values;
+    match (values.text("server").is_empty(), values.text("disk").is_empty()) {
+        (true, true) => out.push(Problem::error("cbr.restore.target", "restore.server_id", Kind::Missing)),
+        (false, false) => {
+            let kind = Kind::Exclusive { other: "restore.server_id" };
+            out.push(Problem::error("cbr.restore.target", "restore.volume_id", kind));
+        }
+        (false, true) if values.rows("mappings").is_empty() => {
+            out.push(Problem::error("cbr.restore.disks", MAPPINGS, Kind::Missing));
+        }
+        _ => {}
+    }
+}
+
 impl Operation for BackupRestore {
     type Reply = ();
 
@@ -65,28 +105,9 @@ impl Operation for BackupRestore {
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/restoring_a_backup.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let Target { mappings, server_id, volume_id, .. } = &self.restore;
-        id::required(59, "{backup_id}", &self.backup_id, &mut out);
-        match (blank(server_id), blank(volume_id)) {
-            (true, true) => out.push(Problem::error(62, "restore.server_id", Kind::Missing)),
-            (false, false) => {
-                let kind = Kind::Exclusive { other: "restore.server_id" };
-                out.push(Problem::error(62, "restore.volume_id", kind));
-            }
-            (false, true) => list::not_empty(63, MAPPINGS, mappings.len(), &mut out),
-            (true, false) => {}
-        }
-        for (index, mapping) in mappings.iter().enumerate() {
-            id::required(63, &at(MAPPINGS, index, "backup_id"), &mapping.backup_id, &mut out);
-            id::required(63, &at(MAPPINGS, index, "volume_id"), &mapping.volume_id, &mut out);
-        }
-        let sources = mappings.iter().map(|mapping| mapping.backup_id.as_str());
-        list::unique_ids(63, (MAPPINGS, "backup_id"), sources, Severity::Error, &mut out);
-        let targets = mappings.iter().map(|mapping| mapping.volume_id.as_str());
-        list::unique_ids(63, (MAPPINGS, "volume_id"), targets, Severity::Error, &mut out);
-        out
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        let values = BACKUP_RESTORE.read(&["", &self.backup_id], &body(self));
+        BACKUP_RESTORE.problems(&values, &Known::default(), profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -95,18 +116,9 @@ impl Operation for BackupRestore {
 }
 
 impl Decode for BackupRestore {
-    const BODY: &'static [Key] = &[must("restore", 62, Shape::Object(TARGET))];
+    const TABLE: &'static tables::Operation = &BACKUP_RESTORE;
 
     fn set_parts(&mut self, parts: &[&str]) {
         self.backup_id = parts.get(1).copied().unwrap_or_default().to_owned();
     }
 }
-
-const TARGET: &[Key] = &[
-    may("mappings", 63, Shape::List(&MAPPING)),
-    may("power_on", 62, Shape::Flag),
-    may("server_id", 62, Shape::Text),
-    may("volume_id", 62, Shape::Text),
-];
-
-const MAPPING: Shape = Shape::Object(&[must("backup_id", 63, Shape::Text), must("volume_id", 63, Shape::Text)]);

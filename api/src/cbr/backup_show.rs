@@ -31,7 +31,7 @@ impl Operation for BackupShow {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(59, "{backup_id}", &self.backup_id, &mut out);
+        id::required("path.id", "{backup_id}", &self.backup_id, &mut out);
         out
     }
 

@@ -3,15 +3,16 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::Checkpoint;
-use super::resource::Resource;
-use crate::decode::{Decode, Key, Shape, may, must};
+use super::resource::{EXCLUDED, Resource};
+use crate::decode::Decode;
 use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::{at, id, list, number, offer, resource, text};
+use crate::rules::{at, id, number, resource, text};
+use crate::tables::{self, Field, Given, Once};
 use crate::wire::{Int, blank, body, no_number, silent};
 
 /// Backs up a vault, or some of its resources. The answer is 200 even when resources were skipped.
@@ -66,63 +67,76 @@ pub struct Parameters {
     pub retention_duration_days: Option<Int>,
 }
 
-/// Longest name of the backups (rule 33).
+/// Longest name of the backups (`cbr.checkpoint.name`).
 pub const NAME: usize = text::NAME;
-/// Longest description of the backups (rule 32).
+/// Longest description of the backups (`cbr.checkpoint.description`).
 pub const DESCRIPTION: usize = text::DESCRIPTION;
 
 const RESOURCES: &str = "checkpoint.parameters.resources";
 const DETAILS: &str = "checkpoint.parameters.resource_details";
 const KEEP: &str = "checkpoint.parameters.retention_duration_days";
 
-impl CheckpointCreate {
-    fn how(&self, profile: &Profile, out: &mut Vec<Problem>) {
-        let wanted = &self.checkpoint.parameters;
-        if wanted.auto_trigger == Some(true) {
-            out.push(Problem::warning(35, "checkpoint.parameters.auto_trigger", Kind::SchedulerOnly));
-        }
-        let description = wanted.description.as_deref().unwrap_or_default();
-        text::optional(32, "checkpoint.parameters.description", description, DESCRIPTION, Charset::NoAngle, out);
-        let name = wanted.name.as_deref().unwrap_or_default();
-        text::optional(33, "checkpoint.parameters.name", name, NAME, Charset::Name, out);
-        let days = wanted.retention_duration_days.as_ref();
-        number::optional_or_endless(61, KEEP, days, number::KEEP_DAYS, out);
-        if wanted.auto_trigger == Some(true) && days.is_some_and(|days| !days.is_blank()) {
-            out.push(Problem::warning(61, KEEP, Kind::ByHandOnly));
-        }
-        let members = [
-            ("checkpoint.parameters.policy_id", !blank(&wanted.policy_id)),
-            (KEEP, !no_number(&wanted.retention_duration_days)),
-        ];
-        offer::extended(profile, &members, out);
-    }
+/// A run that backs up a vault, or some of its resources.
+pub static CHECKPOINT_CREATE: tables::Operation = tables::Operation {
+    info: &CheckpointCreate::INFO,
+    fields: &[
+        Field::object("checkpoint").required().rule("cbr.checkpoint.vault"),
+        Field::object("checkpoint.parameters").rule("cbr.checkpoint.vault"),
+        Field::flag("automatic", "checkpoint.parameters.auto_trigger").rule("cbr.checkpoint.automatic"),
+        Field::text("description", "checkpoint.parameters.description")
+            .longest(DESCRIPTION)
+            .of(Charset::NoAngle)
+            .rule("cbr.checkpoint.description"),
+        Field::flag("incremental", "checkpoint.parameters.incremental").rule("cbr.checkpoint.incremental"),
+        Field::text("name", "checkpoint.parameters.name").longest(NAME).of(Charset::Name).rule("cbr.checkpoint.name"),
+        Field::list("resources", RESOURCES, &[Field::uuid("id", "").rule("cbr.checkpoint.resources")])
+            .once(&[Once { key: "id", rule: "cbr.checkpoint.once", severity: Severity::Warning, ids: true }])
+            .rule("cbr.checkpoint.resources"),
+        Field::list("details", DETAILS, DETAIL)
+            .at_most(resource::MOST)
+            .once(&[Once { key: "id", rule: "cbr.checkpoint.once", severity: Severity::Warning, ids: true }])
+            .rule("cbr.checkpoint.details"),
+        Field::text("policy", "checkpoint.parameters.policy_id").extended().rule("cloud.field"),
+        Field::endless("keep_days", KEEP, number::KEEP_DAYS).extended().rule("cbr.checkpoint.keep"),
+        Field::uuid_like("vault", "checkpoint.vault_id").required().rule("cbr.checkpoint.vault"),
+    ],
+    checks: &[begun_by_hand, one_list_of_resources, resources_in_vault],
+};
 
-    fn what(&self, out: &mut Vec<Problem>) {
-        let Parameters { resources, resource_details, .. } = &self.checkpoint.parameters;
-        for (index, wanted) in resources.iter().enumerate() {
-            let path = at(RESOURCES, index, "");
-            id::strict_uuid(36, &path, wanted, out);
-            // What is no id at all is told once.
-            if id::is_uuid(wanted) {
-                resource::in_vault(36, &path, wanted, &self.known, out);
-            }
+const DETAIL: &[Field] = &[
+    Field::uuid_like("id", "id").required().rule("cbr.checkpoint.detail.id"),
+    Field::choice("type", "type", |_| resource::TYPES).required().rule("cbr.checkpoint.detail.type"),
+    Field::text("name", "name").longest(resource::NAME).rule("cbr.checkpoint.detail.name"),
+    Field::object("extra_info").rule("cbr.resource.exclude"),
+    Field::list("exclude", "extra_info.exclude_volumes", EXCLUDED).rule("cbr.resource.exclude"),
+];
+
+fn begun_by_hand(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if given.values.flag("automatic") != Some(true) {
+        return;
+    }
+    out.push(Problem::warning("cbr.checkpoint.automatic", "checkpoint.parameters.auto_trigger", Kind::SchedulerOnly));
+    if given.values.int("keep_days").is_some_and(|days| !days.is_blank()) {
+        out.push(Problem::warning("cbr.checkpoint.keep", KEEP, Kind::ByHandOnly));
+    }
+}
+
+fn one_list_of_resources(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if !given.values.rows("resources").is_empty() && !given.values.rows("details").is_empty() {
+        out.push(Problem::warning("cbr.checkpoint.details", DETAILS, Kind::Exclusive { other: RESOURCES }));
+    }
+}
+
+fn resources_in_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
+    for (index, row) in given.values.rows("resources").iter().enumerate() {
+        // What is no id at all is told once.
+        if id::is_uuid(row.text("id")) {
+            resource::in_vault("cbr.checkpoint.resources", &at(RESOURCES, index, ""), row.text("id"), given.known, out);
         }
-        list::unique_ids(37, (RESOURCES, ""), resources.iter().map(String::as_str), Severity::Warning, out);
-        list::at_most(38, DETAILS, resource_details.len(), resource::MOST, Severity::Error, out);
-        if !resources.is_empty() && !resource_details.is_empty() {
-            out.push(Problem::warning(38, DETAILS, Kind::Exclusive { other: RESOURCES }));
-        }
-        for (index, wanted) in resource_details.iter().enumerate() {
-            let path = at(DETAILS, index, "id");
-            id::required_uuid_like(39, &path, &wanted.id, out);
-            resource::in_vault(39, &path, &wanted.id, &self.known, out);
-            text::one_of(40, &at(DETAILS, index, "type"), &wanted.kind, resource::TYPES, out);
-            let name = wanted.name.as_deref().unwrap_or_default();
-            text::at_most(41, &at(DETAILS, index, "name"), name, resource::NAME, out);
-            resource::excluded(DETAILS, index, wanted, out);
-        }
-        let ids = resource_details.iter().map(|wanted| wanted.id.as_str());
-        list::unique_ids(37, (DETAILS, "id"), ids, Severity::Warning, out);
+    }
+    for (index, row) in given.values.rows("details").iter().enumerate() {
+        resource::in_vault("cbr.checkpoint.detail.id", &at(DETAILS, index, "id"), row.text("id"), given.known, out);
+        resource::excluded(DETAILS, index, row, out);
     }
 }
 
@@ -141,11 +155,7 @@ impl Operation for CheckpointCreate {
     };
 
     fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        self.how(profile, &mut out);
-        self.what(&mut out);
-        id::required_uuid_like(31, "checkpoint.vault_id", &self.checkpoint.vault_id, &mut out);
-        out
+        CHECKPOINT_CREATE.problems(&CHECKPOINT_CREATE.read(&[], &body(self)), &self.known, profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -154,25 +164,5 @@ impl Operation for CheckpointCreate {
 }
 
 impl Decode for CheckpointCreate {
-    const BODY: &'static [Key] = &[must("checkpoint", 31, Shape::Object(CHECKPOINT))];
+    const TABLE: &'static tables::Operation = &CHECKPOINT_CREATE;
 }
-
-const CHECKPOINT: &[Key] = &[may("parameters", 31, Shape::Object(PARAMETERS)), must("vault_id", 31, Shape::Text)];
-
-const PARAMETERS: &[Key] = &[
-    may("auto_trigger", 35, Shape::Flag),
-    may("description", 32, Shape::Text),
-    may("incremental", 34, Shape::Flag),
-    may("name", 33, Shape::Text),
-    may("resources", 36, Shape::List(&Shape::Text)),
-    may("resource_details", 38, Shape::List(&DETAIL)),
-    may("policy_id", 72, Shape::Text),
-    may("retention_duration_days", 61, Shape::Number),
-];
-
-const DETAIL: Shape = Shape::Object(&[
-    must("id", 39, Shape::Text),
-    must("type", 40, Shape::Text),
-    may("name", 41, Shape::Text),
-    may("extra_info", 42, Shape::Object(&[may("exclude_volumes", 42, Shape::List(&Shape::Text))])),
-]);

@@ -31,7 +31,7 @@ impl Operation for CheckpointShow {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(43, "{checkpoint_id}", &self.checkpoint_id, &mut out);
+        id::required("cbr.checkpoint.id", "{checkpoint_id}", &self.checkpoint_id, &mut out);
         out
     }
 

@@ -3,13 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::Policy;
-use crate::decode::{Decode, Key, Shape, may, must};
+use crate::decode::Decode;
+use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
-use crate::problem::{Charset, Kind, Problem, Severity};
+use crate::problem::{Charset, Kind, Problem};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::{at, list, number, text};
+use crate::rules::{list, number, text};
+use crate::tables::{self, Field, Given};
 use crate::wire::{Int, blank, body, no_number};
 
 /// Makes a policy. It does nothing until it is applied to a vault.
@@ -87,40 +89,87 @@ pub struct Schedule {
 }
 
 const PATTERN: &str = "policy.trigger.properties.pattern";
-const DEFINITION_PATH: &str = "policy.operation_definition";
 
-impl NewDefinition {
-    fn problems(&self, replication: bool, out: &mut Vec<Problem>) {
-        let at = |member: &str| [DEFINITION_PATH, ".", member].concat();
-        let days = self.retention_duration_days.as_ref();
-        number::optional_or_endless(66, &at("retention_duration_days"), days, number::RETENTION, out);
-        number::optional_or_endless(66, &at("max_backups"), self.max_backups.as_ref(), number::RETENTION, out);
-        let long_term = [
-            ("year_backups", &self.year_backups),
-            ("day_backups", &self.day_backups),
-            ("month_backups", &self.month_backups),
-            ("week_backups", &self.week_backups),
-        ];
-        for (member, kept) in long_term {
-            number::optional(66, &at(member), kept.as_ref(), number::LONG_TERM, out);
-        }
-        // Zeros stand beside days in the documents' own examples; only positive numbers exclude them.
-        let positive = |number: &Option<Int>| number.as_ref().and_then(Int::value).is_some_and(|number| number > 0);
-        let counted = long_term.iter().any(|(_, number)| positive(number));
-        if positive(&self.retention_duration_days) && (counted || positive(&self.max_backups)) {
-            let kind = Kind::Exclusive { other: "policy.operation_definition.retention_duration_days" };
-            out.push(Problem::error(66, at("max_backups"), kind));
-        }
-        if counted && blank(&self.timezone) {
-            out.push(Problem::error(66, at("timezone"), Kind::Missing));
-        }
-        if replication {
-            let region = self.destination_region.as_deref().unwrap_or_default();
-            text::required(67, &at("destination_region"), region, 255, Charset::Name, out);
-            let project = self.destination_project_id.as_deref().unwrap_or_default();
-            text::mandatory(67, &at("destination_project_id"), project, out);
-        }
+/// A policy: what it does, when, and how long it keeps what it made.
+pub static POLICY_CREATE: tables::Operation = tables::Operation {
+    info: &PolicyCreate::INFO,
+    fields: &[
+        Field::object("policy").required().rule("cbr.policy.name"),
+        Field::flag("enabled", "policy.enabled").rule("cbr.policy.name"),
+        Field::text("name", "policy.name").required().longest(text::NAME).of(Charset::Name).rule("cbr.policy.name"),
+        Field::object("policy.operation_definition").required().rule("cbr.policy.retention"),
+        Field::endless("keep_days", "policy.operation_definition.retention_duration_days", number::RETENTION)
+            .rule("cbr.policy.retention"),
+        Field::endless("keep_backups", "policy.operation_definition.max_backups", number::RETENTION)
+            .rule("cbr.policy.retention"),
+        Field::number("keep_yearly", "policy.operation_definition.year_backups", number::LONG_TERM)
+            .rule("cbr.policy.retention"),
+        Field::number("keep_daily", "policy.operation_definition.day_backups", number::LONG_TERM)
+            .rule("cbr.policy.retention"),
+        Field::number("keep_monthly", "policy.operation_definition.month_backups", number::LONG_TERM)
+            .rule("cbr.policy.retention"),
+        Field::number("keep_weekly", "policy.operation_definition.week_backups", number::LONG_TERM)
+            .rule("cbr.policy.retention"),
+        Field::text("timezone", "policy.operation_definition.timezone").rule("cbr.policy.retention"),
+        Field::text("region", "policy.operation_definition.destination_region").rule("cbr.policy.destination"),
+        Field::text("project", "policy.operation_definition.destination_project_id").rule("cbr.policy.destination"),
+        Field::choice("operation_type", "policy.operation_type", |_| &["backup", "replication"])
+            .required()
+            .rule("cbr.policy.type"),
+        Field::object("policy.trigger").required().rule("cbr.policy.schedule"),
+        Field::object("policy.trigger.properties").required().rule("cbr.policy.schedule"),
+        Field::list(
+            "schedule",
+            PATTERN,
+            &[Field::text("rule", "").required().blank_is_missing().rule("cbr.policy.schedule")],
+        )
+        .required()
+        .at_most(list::PATTERNS)
+        .rule("cbr.policy.schedule"),
+    ],
+    checks: &[days_or_numbers, zone_of_the_long_term, destination_of_a_replication],
+};
+
+/// Yearly, daily, monthly and weekly ones.
+const LONG_TERM: [&str; 4] = ["keep_yearly", "keep_daily", "keep_monthly", "keep_weekly"];
+
+/// Zeros stand beside days in the documents' own examples; only positive numbers exclude them.
+fn positive(given: &Given<'_>, key: &str) -> bool {
+    given.values.number(key).is_some_and(|number| number > 0)
+}
+
+fn long_term(given: &Given<'_>) -> bool {
+    LONG_TERM.iter().any(|key| positive(given, key))
+}
+
+fn days_or_numbers(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if positive(given, "keep_days") && (long_term(given) || positive(given, "keep_backups")) {
+        let kind = Kind::Exclusive { other: "policy.operation_definition.retention_duration_days" };
+        out.push(Problem::error("cbr.policy.retention", "policy.operation_definition.max_backups", kind));
     }
+}
+
+fn zone_of_the_long_term(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if long_term(given) && given.values.text("timezone").is_empty() {
+        out.push(Problem::error("cbr.policy.retention", "policy.operation_definition.timezone", Kind::Missing));
+    }
+}
+
+fn destination_of_a_replication(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if given.values.text("operation_type") != "replication" {
+        return;
+    }
+    let region = given.values.text("region");
+    text::required(
+        "cbr.policy.destination",
+        "policy.operation_definition.destination_region",
+        region,
+        255,
+        Charset::Name,
+        out,
+    );
+    let project = given.values.text("project");
+    text::mandatory("cbr.policy.destination", "policy.operation_definition.destination_project_id", project, out);
 }
 
 impl Operation for PolicyCreate {
@@ -137,19 +186,8 @@ impl Operation for PolicyCreate {
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/creating_a_policy.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let NewPolicy { name, operation_definition, operation_type, trigger, .. } = &self.policy;
-        text::required(64, "policy.name", name, text::NAME, Charset::Name, &mut out);
-        text::one_of(65, "policy.operation_type", operation_type, &["backup", "replication"], &mut out);
-        operation_definition.problems(operation_type == "replication", &mut out);
-        let patterns = &trigger.properties.pattern;
-        list::not_empty(68, PATTERN, patterns.len(), &mut out);
-        list::at_most(68, PATTERN, patterns.len(), list::PATTERNS, Severity::Error, &mut out);
-        for (index, pattern) in patterns.iter().enumerate() {
-            text::mandatory(68, &at(PATTERN, index, ""), pattern, &mut out);
-        }
-        out
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        POLICY_CREATE.problems(&POLICY_CREATE.read(&[], &body(self)), &Known::default(), profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -158,29 +196,5 @@ impl Operation for PolicyCreate {
 }
 
 impl Decode for PolicyCreate {
-    const BODY: &'static [Key] = &[must("policy", 64, Shape::Object(POLICY))];
+    const TABLE: &'static tables::Operation = &POLICY_CREATE;
 }
-
-const POLICY: &[Key] = &[
-    may("enabled", 64, Shape::Flag),
-    must("name", 64, Shape::Text),
-    must("operation_definition", 66, Shape::Object(DEFINITION)),
-    must("operation_type", 65, Shape::Text),
-    must(
-        "trigger",
-        68,
-        Shape::Object(&[must("properties", 68, Shape::Object(&[must("pattern", 68, Shape::List(&Shape::Text))]))]),
-    ),
-];
-
-const DEFINITION: &[Key] = &[
-    may("retention_duration_days", 66, Shape::Number),
-    may("max_backups", 66, Shape::Number),
-    may("year_backups", 66, Shape::Number),
-    may("day_backups", 66, Shape::Number),
-    may("month_backups", 66, Shape::Number),
-    may("week_backups", 66, Shape::Number),
-    may("timezone", 66, Shape::Text),
-    may("destination_region", 67, Shape::Text),
-    may("destination_project_id", 67, Shape::Text),
-];

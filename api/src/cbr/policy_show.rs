@@ -31,7 +31,7 @@ impl Operation for PolicyShow {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(59, "{policy_id}", &self.policy_id, &mut out);
+        id::required("path.id", "{policy_id}", &self.policy_id, &mut out);
         out
     }
 

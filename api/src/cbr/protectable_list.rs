@@ -46,7 +46,7 @@ impl Operation for ProtectableList {
 
     fn problems(&self, profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        text::one_of(59, "{protectable_type}", &self.protectable_type, profile.protectable_types, &mut out);
+        text::one_of("path.id", "{protectable_type}", &self.protectable_type, profile.protectable_types, &mut out);
         out.extend(list::window(self.limit, self.offset, list::PROTECTABLE_ROWS));
         out
     }

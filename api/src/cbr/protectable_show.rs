@@ -33,8 +33,8 @@ impl Operation for ProtectableShow {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(59, "{protectable_type}", &self.protectable_type, &mut out);
-        id::required(59, "{instance_id}", &self.instance_id, &mut out);
+        id::required("path.id", "{protectable_type}", &self.protectable_type, &mut out);
+        id::required("path.id", "{instance_id}", &self.instance_id, &mut out);
         out
     }
 

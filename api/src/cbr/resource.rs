@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::decode::{Shape, may, must};
+use crate::rules::resource;
+use crate::tables::Field;
 use crate::wire::{blank, silent};
 
 /// A server.
@@ -62,10 +63,14 @@ pub struct ExtraInfo {
     pub exclude_volumes: Vec<String>,
 }
 
-/// A resource in a body; `resources[]` of a vault, of an association and of a restore point look the same.
-pub(crate) const RESOURCE: Shape = Shape::Object(&[
-    must("id", 28, Shape::Text),
-    must("type", 28, Shape::Text),
-    may("name", 30, Shape::Text),
-    may("extra_info", 42, Shape::Object(&[may("exclude_volumes", 42, Shape::List(&Shape::Text))])),
-]);
+/// A resource in a body, as a new vault and an association name it.
+pub(crate) const RESOURCE: &[Field] = &[
+    Field::uuid_like("id", "id").required().rule("cbr.resource.entry"),
+    Field::text("type", "type").required().blank_is_missing().rule("cbr.resource.entry"),
+    Field::text("name", "name").longest(resource::NAME).rule("cbr.resource.name"),
+    Field::object("extra_info").rule("cbr.resource.exclude"),
+    Field::list("exclude", "extra_info.exclude_volumes", EXCLUDED).rule("cbr.resource.exclude"),
+];
+
+/// A disk that is left out.
+pub(crate) const EXCLUDED: &[Field] = &[Field::uuid_like("id", "").required().rule("cbr.resource.exclude")];

@@ -4,14 +4,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::resource::{RESOURCE, Resource};
-use crate::decode::{Decode, Key, Shape, must};
+use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::{at, id, resource};
+use crate::rules::resource;
+use crate::tables::{self, Field, Given, Once};
 use crate::wire::body;
 
 /// Associates resources with a vault.
@@ -28,6 +29,32 @@ pub struct ResourcesAdd {
     pub known: Known,
 }
 
+/// Resources for a vault.
+pub static RESOURCES_ADD: tables::Operation = tables::Operation {
+    info: &ResourcesAdd::INFO,
+    fields: &[
+        Field::id("vault", "{vault_id}").required().rule("path.id"),
+        Field::list("resources", "resources", RESOURCE)
+            .required()
+            .at_most(resource::MOST)
+            .once(&[Once { key: "id", rule: "cbr.resource.list", severity: Severity::Error, ids: true }])
+            .rule("cbr.resource.list"),
+    ],
+    checks: &[fit_for_the_vault, room_in_the_vault],
+};
+
+fn fit_for_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let object_type = given.known.vault.as_ref().map_or("", |vault| &vault.object_type);
+    resource::associable(given, "resources", object_type, out);
+}
+
+fn room_in_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let Some(vault) = given.known.vault.as_ref() else { return };
+    if let Some(size) = vault.size_gb {
+        resource::room("resources", given, vault.allocated_gb.unwrap_or(0), size, out);
+    }
+}
+
 impl Operation for ResourcesAdd {
     type Reply = ResourcesAdded;
 
@@ -42,22 +69,8 @@ impl Operation for ResourcesAdd {
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/associating_resources.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let vault = self.known.vault.as_ref();
-        id::required(59, "{vault_id}", &self.vault_id, &mut out);
-        resource::associated("resources", &self.resources, &mut out);
-        for (index, wanted) in self.resources.iter().enumerate() {
-            let kind = vault.map_or("", |vault| &vault.object_type);
-            resource::entry("resources", index, wanted, kind, &mut out);
-            if let Some(seen) = self.known.resource(&wanted.id) {
-                resource::free(&at("resources", index, "id"), seen, &mut out);
-            }
-        }
-        if let Some((size, held)) = vault.and_then(|vault| Some((vault.size_gb?, vault.allocated_gb.unwrap_or(0)))) {
-            resource::room("resources", &self.known, &self.resources, held, size, &mut out);
-        }
-        out
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        RESOURCES_ADD.problems(&RESOURCES_ADD.read(&["", &self.vault_id], &body(self)), &self.known, profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -66,7 +79,7 @@ impl Operation for ResourcesAdd {
 }
 
 impl Decode for ResourcesAdd {
-    const BODY: &'static [Key] = &[must("resources", 27, Shape::List(&RESOURCE))];
+    const TABLE: &'static tables::Operation = &RESOURCES_ADD;
 
     fn set_parts(&mut self, parts: &[&str]) {
         self.vault_id = parts.get(1).copied().unwrap_or_default().to_owned();

@@ -3,14 +3,15 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::decode::{Decode, Key, Shape, must};
+use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::{at, id, list, resource};
+use crate::rules::{at, resource};
+use crate::tables::{self, Field, Given, Once};
 use crate::wire::body;
 
 /// Takes resources out of a vault. The work goes on as a task after the answer.
@@ -27,6 +28,26 @@ pub struct ResourcesRemove {
     pub known: Known,
 }
 
+/// Resources that leave a vault.
+pub static RESOURCES_REMOVE: tables::Operation = tables::Operation {
+    info: &ResourcesRemove::INFO,
+    fields: &[
+        Field::id("vault", "{vault_id}").required().rule("path.id"),
+        Field::list("resources", "resource_ids", &[Field::id("id", "").required().rule("cbr.resource.remove")])
+            .required()
+            .at_most(resource::MOST)
+            .once(&[Once { key: "id", rule: "cbr.resource.remove", severity: Severity::Error, ids: true }])
+            .rule("cbr.resource.remove"),
+    ],
+    checks: &[in_the_vault],
+};
+
+fn in_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
+    for (index, row) in given.values.rows("resources").iter().enumerate() {
+        resource::in_vault("cbr.resource.remove", &at("resource_ids", index, ""), row.text("id"), given.known, out);
+    }
+}
+
 impl Operation for ResourcesRemove {
     type Reply = ResourcesRemoved;
 
@@ -41,19 +62,8 @@ impl Operation for ResourcesRemove {
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/dissociating_resources.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let ids = &self.resource_ids;
-        id::required(59, "{vault_id}", &self.vault_id, &mut out);
-        list::not_empty(60, "resource_ids", ids.len(), &mut out);
-        list::at_most(60, "resource_ids", ids.len(), resource::MOST, Severity::Error, &mut out);
-        list::unique_ids(60, ("resource_ids", ""), ids.iter().map(String::as_str), Severity::Error, &mut out);
-        for (index, wanted) in ids.iter().enumerate() {
-            let path = at("resource_ids", index, "");
-            id::required(60, &path, wanted, &mut out);
-            resource::in_vault(60, &path, wanted, &self.known, &mut out);
-        }
-        out
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        RESOURCES_REMOVE.problems(&RESOURCES_REMOVE.read(&["", &self.vault_id], &body(self)), &self.known, profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -62,7 +72,7 @@ impl Operation for ResourcesRemove {
 }
 
 impl Decode for ResourcesRemove {
-    const BODY: &'static [Key] = &[must("resource_ids", 60, Shape::List(&Shape::Text))];
+    const TABLE: &'static tables::Operation = &RESOURCES_REMOVE;
 
     fn set_parts(&mut self, parts: &[&str]) {
         self.vault_id = parts.get(1).copied().unwrap_or_default().to_owned();

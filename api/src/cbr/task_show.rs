@@ -31,7 +31,7 @@ impl Operation for TaskShow {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(59, "{operation_log_id}", &self.task_id, &mut out);
+        id::required("path.id", "{operation_log_id}", &self.task_id, &mut out);
         out
     }
 

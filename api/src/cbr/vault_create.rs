@@ -4,15 +4,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::model::Vault;
-use super::resource::Resource;
-use crate::decode::{Decode, Key, Shape, may, must};
+use super::resource::{RESOURCE, Resource};
+use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::{at, list, number, offer, resource, tag, text};
+use crate::rules::{number, offer, resource, tag, text};
+use crate::tables::{self, Field, Given, Once};
 use crate::wire::{Int, Tag, blank, body, no_number, silent};
 
 /// Makes a vault. A second sending makes a second vault.
@@ -145,72 +146,124 @@ pub mod usual {
     pub const PERIOD_NUM: &str = "1";
 }
 
-/// Longest name (rule 18).
+/// Longest name (`cbr.vault.name`).
 pub const NAME: usize = text::NAME;
-/// Most resources that a vault is made with (rule 20).
+/// Most resources that a vault is made with (`cbr.vault.resources`).
 pub const COUNT: usize = resource::AT_CREATION;
 
-const RESOURCES: &str = "vault.resources";
+/// The bodies that make a vault, and what they must hold (seed S001).
+pub static VAULT_CREATE: tables::Operation = tables::Operation {
+    info: &VaultCreate::INFO,
+    fields: &[
+        Field::object("vault").required().rule("cbr.vault.name"),
+        Field::text("policy", "vault.backup_policy_id").rule("cbr.vault.name"),
+        Field::object("vault.billing").required().rule("cbr.vault.billing"),
+        Field::choice("cloud_type", "vault.billing.cloud_type", |cloud| cloud.cloud_types).rule("cbr.vault.kinds"),
+        Field::choice("consistent_level", "vault.billing.consistent_level", |cloud| cloud.consistent_levels)
+            .required()
+            .rule("cbr.vault.kinds"),
+        Field::choice("object_type", "vault.billing.object_type", |cloud| cloud.object_types)
+            .required()
+            .rule("cbr.vault.kinds"),
+        Field::choice("protect_type", "vault.billing.protect_type", |cloud| cloud.protect_types)
+            .required()
+            .rule("cbr.vault.kinds"),
+        Field::number("size", "vault.billing.size", number::VAULT_GB).required().rule("cbr.vault.size"),
+        Field::choice("charging_mode", "vault.billing.charging_mode", |cloud| cloud.charging_modes)
+            .elsewhere(&["pre_paid"])
+            .rule("cbr.vault.payment"),
+        // Without meaning on a pay-per-use vault, but sent when given: so it is judged.
+        Field::choice("period_type", "vault.billing.period_type", |cloud| cloud.period_types).rule("cbr.vault.payment"),
+        Field::number_of("period_num", "vault.billing.period_num", |cloud| cloud.period_num).rule("cbr.vault.payment"),
+        Field::flag("auto_renew", "vault.billing.is_auto_renew").rule("cbr.vault.payment"),
+        Field::flag("auto_pay", "vault.billing.is_auto_pay").rule("cbr.vault.payment"),
+        Field::text("console_url", "vault.billing.console_url").longest(offer::CONSOLE_URL).rule("cbr.vault.further"),
+        Field::flag("multi_zone", "vault.billing.is_multi_az").extended().rule("cloud.field"),
+        Field::text("description", "vault.description")
+            .longest_of(|cloud| cloud.vault_description)
+            .of(Charset::NoAngle)
+            .rule("cbr.vault.description"),
+        Field::text("name", "vault.name").required().longest(NAME).of(Charset::Name).rule("cbr.vault.name"),
+        Field::list("resources", "vault.resources", RESOURCE)
+            .always_sent()
+            .at_most(COUNT)
+            .once(&[Once { key: "id", rule: "cbr.resource.list", severity: Severity::Warning, ids: true }])
+            .rule("cbr.vault.resources"),
+        Field::list("tags", "vault.tags", TAG)
+            .filled()
+            .at_most_of(|cloud| cloud.vault_tags)
+            .once(&[Once { key: "key", rule: "cbr.vault.tags", severity: Severity::Error, ids: false }])
+            .rule("cbr.vault.tags"),
+        Field::text("enterprise_project", "vault.enterprise_project_id").rule("cbr.vault.other"),
+        Field::flag("auto_bind", "vault.auto_bind").rule("cbr.vault.other"),
+        Field::object("vault.bind_rules").rule("cbr.vault.other"),
+        Field::list("bind_tags", "vault.bind_rules.tags", BINDING_TAG)
+            .usually_at_most(tag::BINDING)
+            .once(&[Once { key: "key", rule: "cbr.vault.tags", severity: Severity::Error, ids: false }])
+            .rule("cbr.vault.tags"),
+        Field::flag("auto_expand", "vault.auto_expand").extended().rule("cloud.field"),
+        Field::flag("locked", "vault.locked").rule("cbr.vault.other"),
+        Field::number("threshold", "vault.threshold", number::THRESHOLD).extended().rule("cbr.vault.threshold"),
+        Field::flag("notify", "vault.smn_notify").extended().off_counts().rule("cloud.field"),
+        Field::text("name_prefix", "vault.backup_name_prefix").extended().rule("cloud.field"),
+        Field::text("zone", "vault.availability_zone").longest(offer::ZONE).extended().rule("cbr.vault.further"),
+        Field::flag("demand_billing", "vault.demand_billing").extended().rule("cloud.field"),
+        Field::text("locked_by", "vault.sys_lock_source_service").extended().rule("cloud.field"),
+    ],
+    checks: &[period_of_the_pre_paid, room_for_resources, resources_fit],
+};
 
-impl NewBilling {
-    fn problems(&self, profile: &Profile, out: &mut Vec<Problem>) {
-        text::one_of(24, "vault.billing.object_type", &self.object_type, profile.object_types, out);
-        text::one_of(24, "vault.billing.protect_type", &self.protect_type, profile.protect_types, out);
-        text::one_of(24, "vault.billing.consistent_level", &self.consistent_level, profile.consistent_levels, out);
-        if let Some(cloud_type) = self.cloud_type.as_deref().filter(|text| !text.is_empty()) {
-            text::one_of(24, "vault.billing.cloud_type", cloud_type, profile.cloud_types, out);
-        }
-        number::required(22, "vault.billing.size", &self.size, number::VAULT_GB, out);
-        match self.charging_mode.as_deref() {
-            None | Some("" | "post_paid") => {}
-            Some("pre_paid") if !profile.pre_paid() => {
-                out.push(Problem::error(25, "vault.billing.charging_mode", Kind::NotOffered));
-            }
-            Some("pre_paid") => {
-                let period = self.period_type.as_deref().unwrap_or_default();
-                text::one_of(25, "vault.billing.period_type", period, profile.period_types, out);
-                let nothing = Int::default();
-                let number = self.period_num.as_ref().unwrap_or(&nothing);
-                number::required(25, "vault.billing.period_num", number, profile.period_num, out);
-            }
-            Some(other) => text::one_of(25, "vault.billing.charging_mode", other, profile.charging_modes, out),
-        }
-        if self.charging_mode.as_deref() != Some("pre_paid") {
-            // Without meaning then, but sent when given: so it is judged.
-            if let Some(period) = self.period_type.as_deref().filter(|period| !period.is_empty()) {
-                text::one_of(25, "vault.billing.period_type", period, profile.period_types, out);
-            }
-            let number = self.period_num.as_ref();
-            number::optional(25, "vault.billing.period_num", number, profile.period_num, out);
-        }
-        let url = self.console_url.as_deref().unwrap_or_default();
-        text::at_most(73, "vault.billing.console_url", url, offer::CONSOLE_URL, out);
-        offer::extended(profile, &[("vault.billing.is_multi_az", self.is_multi_az == Some(true))], out);
+/// A tag of a vault; spaces around both parts are dropped.
+const TAG: &[Field] = &[
+    Field::text("key", "key")
+        .required()
+        .trimmed()
+        .blank_is_missing()
+        .longest(tag::KEY)
+        .of(Charset::Name)
+        .rule("cbr.vault.tags"),
+    Field::text("value", "value")
+        .always_sent()
+        .trimmed()
+        .longest(tag::VALUE)
+        .of_cloud(|cloud| cloud.tag_values)
+        .rule("cbr.vault.tags"),
+];
+
+/// To bind by, a key alone is enough.
+const BINDING_TAG: &[Field] = &[
+    Field::text("key", "key")
+        .required()
+        .trimmed()
+        .blank_is_missing()
+        .longest(tag::KEY)
+        .of(Charset::Name)
+        .rule("cbr.vault.tags"),
+    Field::text("value", "value").as_given().trimmed().longest(tag::VALUE).of(Charset::Name).rule("cbr.vault.tags"),
+];
+
+/// A pre-paid vault needs a period, where the cloud offers pre-paid ones at all.
+fn period_of_the_pre_paid(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let values = given.values;
+    if values.text("charging_mode") != "pre_paid" || !given.profile.pre_paid() {
+        return;
+    }
+    if values.text("period_type").is_empty() {
+        out.push(Problem::error("cbr.vault.payment", "vault.billing.period_type", Kind::Missing));
+    }
+    if values.int("period_num").is_none_or(Int::is_blank) {
+        out.push(Problem::error("cbr.vault.payment", "vault.billing.period_num", Kind::Missing));
     }
 }
 
-impl NewVault {
-    /// Rules 71 to 73. Clients of others send switches that are off: that asks for nothing.
-    fn rare_problems(&self, profile: &Profile, out: &mut Vec<Problem>) {
-        number::optional(71, "vault.threshold", self.threshold.as_ref(), number::THRESHOLD, out);
-        text::at_most(
-            73,
-            "vault.availability_zone",
-            self.availability_zone.as_deref().unwrap_or_default(),
-            offer::ZONE,
-            out,
-        );
-        let members = [
-            ("vault.auto_expand", self.auto_expand == Some(true)),
-            ("vault.threshold", !no_number(&self.threshold)),
-            ("vault.smn_notify", self.smn_notify.is_some()),
-            ("vault.backup_name_prefix", !blank(&self.backup_name_prefix)),
-            ("vault.availability_zone", !blank(&self.availability_zone)),
-            ("vault.demand_billing", self.demand_billing == Some(true)),
-            ("vault.sys_lock_source_service", !blank(&self.sys_lock_source_service)),
-        ];
-        offer::extended(profile, &members, out);
+fn room_for_resources(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if let Some(size) = given.values.number("size") {
+        resource::room("vault.billing.size", given, 0, size, out);
     }
+}
+
+fn resources_fit(given: &Given<'_>, out: &mut Vec<Problem>) {
+    resource::associable(given, "vault.resources", given.values.text("object_type"), out);
 }
 
 impl Operation for VaultCreate {
@@ -228,29 +281,7 @@ impl Operation for VaultCreate {
     };
 
     fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let NewVault { name, description, resources, tags, bind_rules, .. } = &self.vault;
-        text::required(18, "vault.name", name, NAME, Charset::Name, &mut out);
-        let longest = profile.vault_description;
-        let description = description.as_deref().unwrap_or_default();
-        text::optional(19, "vault.description", description, longest, Charset::NoAngle, &mut out);
-        self.vault.billing.problems(profile, &mut out);
-        if let Some(size) = self.vault.billing.size.value() {
-            resource::room("vault.billing.size", &self.known, resources, 0, size, &mut out);
-        }
-        list::at_most(20, RESOURCES, resources.len(), COUNT, Severity::Error, &mut out);
-        let ids = resources.iter().map(|wanted| wanted.id.as_str());
-        list::unique_ids(27, (RESOURCES, "id"), ids, Severity::Warning, &mut out);
-        for (index, wanted) in resources.iter().enumerate() {
-            resource::entry(RESOURCES, index, wanted, &self.vault.billing.object_type, &mut out);
-            if let Some(seen) = self.known.resource(&wanted.id) {
-                resource::free(&at(RESOURCES, index, "id"), seen, &mut out);
-            }
-        }
-        tag::cbr("vault.tags", tags, profile.vault_tags, profile.tag_values, &mut out);
-        tag::binding("vault.bind_rules.tags", &bind_rules.tags, &mut out);
-        self.vault.rare_problems(profile, &mut out);
-        out
+        VAULT_CREATE.problems(&VAULT_CREATE.read(&[], &body(self)), &self.known, profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -263,47 +294,8 @@ impl Operation for VaultCreate {
 }
 
 impl Decode for VaultCreate {
-    const BODY: &'static [Key] = &[must("vault", 18, Shape::Object(VAULT))];
+    const TABLE: &'static tables::Operation = &VAULT_CREATE;
 }
-
-const VAULT: &[Key] = &[
-    may("backup_policy_id", 18, Shape::Text),
-    must("billing", 21, Shape::Object(BILLING)),
-    may("description", 19, Shape::Text),
-    must("name", 18, Shape::Text),
-    must("resources", 20, Shape::List(&super::resource::RESOURCE)),
-    may("tags", 58, Shape::FilledList(&TAG)),
-    may("enterprise_project_id", 74, Shape::Text),
-    may("auto_bind", 74, Shape::Flag),
-    may("bind_rules", 74, Shape::Object(&[may("tags", 58, Shape::List(&BINDING_TAG))])),
-    may("auto_expand", 72, Shape::Flag),
-    may("locked", 74, Shape::Flag),
-    may("threshold", 71, Shape::Number),
-    may("smn_notify", 72, Shape::Flag),
-    may("backup_name_prefix", 72, Shape::Text),
-    may("availability_zone", 72, Shape::Text),
-    may("demand_billing", 72, Shape::Flag),
-    may("sys_lock_source_service", 72, Shape::Text),
-];
-
-const TAG: Shape = Shape::Object(&[must("key", 58, Shape::Text), must("value", 58, Shape::Text)]);
-/// To bind by, a key alone is enough.
-const BINDING_TAG: Shape = Shape::Object(&[must("key", 58, Shape::Text), may("value", 58, Shape::Text)]);
-
-const BILLING: &[Key] = &[
-    may("cloud_type", 24, Shape::Text),
-    must("consistent_level", 24, Shape::Text),
-    must("object_type", 24, Shape::Text),
-    must("protect_type", 24, Shape::Text),
-    must("size", 22, Shape::Number),
-    may("charging_mode", 25, Shape::Text),
-    may("period_type", 25, Shape::Text),
-    may("period_num", 25, Shape::Number),
-    may("is_auto_renew", 25, Shape::Flag),
-    may("is_auto_pay", 25, Shape::Flag),
-    may("console_url", 73, Shape::Text),
-    may("is_multi_az", 72, Shape::Flag),
-];
 
 /// What the creation answers. For a pre-paid vault orders come too, and perhaps no vault.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -29,7 +29,7 @@ impl Operation for VaultDelete {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(59, "{vault_id}", &self.vault_id, &mut out);
+        id::required("path.id", "{vault_id}", &self.vault_id, &mut out);
         out
     }
 

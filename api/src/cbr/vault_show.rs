@@ -31,7 +31,7 @@ impl Operation for VaultShow {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(59, "{vault_id}", &self.vault_id, &mut out);
+        id::required("path.id", "{vault_id}", &self.vault_id, &mut out);
         out
     }
 

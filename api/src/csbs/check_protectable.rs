@@ -5,13 +5,15 @@ use serde_json::Value;
 
 use super::PROVIDER_ID;
 use crate::cbr::resource::{BARE_METAL, DISK, SERVER};
-use crate::decode::{Decode, Key, Shape, must};
+use crate::decode::Decode;
 use crate::json::{self, Read};
+use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Kind, Problem};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::{at, id, list};
+use crate::rules::{at, list};
+use crate::tables::{self, Field, Given};
 use crate::wire::body;
 
 /// Asks for each resource whether it can be backed up. It is a POST that only reads.
@@ -37,6 +39,41 @@ pub struct Candidate {
 
 const ROWS: &str = "check_protectable";
 
+/// Servers that are asked about.
+pub static CHECK_PROTECTABLE: tables::Operation = tables::Operation {
+    info: &CheckProtectable::INFO,
+    fields: &[super::PROVIDER, Field::list("servers", ROWS, CANDIDATE).required().rule("csbs.check.list")],
+    checks: &[not_too_many, servers_only],
+};
+
+const CANDIDATE: &[Field] = &[
+    Field::id("id", "resource_id").required().rule("csbs.check.id"),
+    Field::text("type", "resource_type").required().rule("csbs.check.type"),
+];
+
+fn not_too_many(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let got = given.values.rows("servers").len();
+    if got > list::KNOWN_TO_WORK {
+        out.push(Problem::warning("csbs.check.list", ROWS, Kind::ManyAtOnce { known: list::KNOWN_TO_WORK, got }));
+    }
+}
+
+fn servers_only(given: &Given<'_>, out: &mut Vec<Problem>) {
+    for (index, row) in given.values.rows("servers").iter().enumerate() {
+        match row.text("type") {
+            SERVER | BARE_METAL | "" => {}
+            DISK => {
+                let kind = Kind::WrongType { got: DISK.to_owned() };
+                out.push(Problem::warning("csbs.check.id", at(ROWS, index, "resource_id"), kind));
+            }
+            _ => {
+                let kind = Kind::NotOneOf { allowed: &[SERVER, BARE_METAL] };
+                out.push(Problem::warning("csbs.check.type", at(ROWS, index, "resource_type"), kind));
+            }
+        }
+    }
+}
+
 impl Operation for CheckProtectable {
     type Reply = Answers;
 
@@ -51,27 +88,9 @@ impl Operation for CheckProtectable {
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/querying_the_backup_capability_of_a_resource.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let rows = &self.check_protectable;
-        super::provider(&self.provider_id, &mut out);
-        list::not_empty(15, ROWS, rows.len(), &mut out);
-        if rows.len() > list::KNOWN_TO_WORK {
-            let kind = Kind::ManyAtOnce { known: list::KNOWN_TO_WORK, got: rows.len() };
-            out.push(Problem::warning(15, ROWS, kind));
-        }
-        for (index, row) in rows.iter().enumerate() {
-            let id = at(ROWS, index, "resource_id");
-            id::required(16, &id, &row.resource_id, &mut out);
-            let kind = at(ROWS, index, "resource_type");
-            match row.resource_type.as_str() {
-                SERVER | BARE_METAL => {}
-                "" => out.push(Problem::error(17, kind, Kind::Missing)),
-                DISK => out.push(Problem::warning(16, id, Kind::WrongType { got: DISK.to_owned() })),
-                _ => out.push(Problem::warning(17, kind, Kind::NotOneOf { allowed: &[SERVER, BARE_METAL] })),
-            }
-        }
-        out
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        let values = CHECK_PROTECTABLE.read(&["", &self.provider_id], &body(self));
+        CHECK_PROTECTABLE.problems(&values, &Known::default(), profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -80,11 +99,7 @@ impl Operation for CheckProtectable {
 }
 
 impl Decode for CheckProtectable {
-    const BODY: &'static [Key] = &[must(
-        "check_protectable",
-        15,
-        Shape::List(&Shape::Object(&[must("resource_id", 16, Shape::Text), must("resource_type", 17, Shape::Text)])),
-    )];
+    const TABLE: &'static tables::Operation = &CHECK_PROTECTABLE;
 
     fn set_parts(&mut self, parts: &[&str]) {
         self.provider_id = parts.get(1).copied().unwrap_or_default().to_owned();

@@ -31,7 +31,7 @@ impl Operation for ItemShow {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(59, "{checkpoint_item_id}", &self.item_id, &mut out);
+        id::required("path.id", "{checkpoint_item_id}", &self.item_id, &mut out);
         out
     }
 

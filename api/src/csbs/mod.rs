@@ -6,19 +6,15 @@ pub mod item_show;
 pub mod model;
 pub mod protect;
 
-use crate::problem::{Kind, Problem};
+use crate::tables::Field;
 
 pub use check_protectable::CheckProtectable;
 pub use item_list::ItemList;
 pub use item_show::ItemShow;
 pub use protect::Protect;
 
-/// The provider of every path: fixed by the documents, never asked for (seeds S000, S004; rule 3).
+/// The provider of every path: fixed by the documents, never asked for (seeds S000, S004; `csbs.provider`).
 pub const PROVIDER_ID: &str = "fc4d5750-22e7-4798-8a46-f48f62c4c1da";
 
-/// Rule 3: the provider of the path, where somebody else built the request; empty is the fixed one.
-fn provider(provider_id: &str, out: &mut Vec<Problem>) {
-    if !provider_id.is_empty() && provider_id != PROVIDER_ID {
-        out.push(Problem::error(3, "{provider_id}", Kind::NotOneOf { allowed: &[PROVIDER_ID] }));
-    }
-}
+/// The provider in the address, where somebody else built the request; empty is the fixed one.
+pub(crate) const PROVIDER: Field = Field::choice("provider", "{provider_id}", |_| &[PROVIDER_ID]).rule("csbs.provider");

@@ -6,15 +6,16 @@ use serde_json::Value;
 use super::PROVIDER_ID;
 use super::model::Record;
 use crate::cbr::resource::SERVER;
-use crate::decode::{Decode, Key, Shape, may, must};
+use crate::decode::Decode;
 use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
-use crate::problem::{Charset, Kind, Problem};
+use crate::problem::{Charset, Problem, Severity};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::{id, resource, tag, text};
-use crate::wire::{TAG, Tag, blank, body};
+use crate::rules::{resource, tag, text};
+use crate::tables::{self, Field, Given, Once};
+use crate::wire::{Tag, blank, body};
 
 /// Makes a backup of one server. A second call while one runs fails.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -57,10 +58,53 @@ pub struct NewRecord {
     pub extra_info: Option<Value>,
 }
 
-/// Longest name (rule 6).
+/// Longest name (`csbs.protect.name`).
 pub const NAME: usize = text::CSBS_NAME;
-/// Longest description (rule 7).
+/// Longest description (`csbs.protect.description`).
 pub const DESCRIPTION: usize = text::DESCRIPTION;
+
+/// A backup of one server.
+pub static PROTECT: tables::Operation = tables::Operation {
+    info: &Protect::INFO,
+    fields: &[
+        super::PROVIDER,
+        Field::uuid_like("server", "{resource_id}").required().rule("csbs.protect.server"),
+        Field::object("protect").required().rule("csbs.protect.body"),
+        Field::text("name", "protect.backup_name").filled().longest(NAME).of(Charset::Name).rule("csbs.protect.name"),
+        Field::text("description", "protect.description")
+            .as_given()
+            .longest(DESCRIPTION)
+            .of(Charset::NoAngle)
+            .rule("csbs.protect.description"),
+        Field::flag("incremental", "protect.incremental").rule("csbs.protect.incremental"),
+        Field::choice("type", "protect.resource_type", |_| &[SERVER]).rule("csbs.protect.type"),
+        Field::list("tags", "protect.tags", TAG)
+            .filled()
+            .at_most(tag::COUNT)
+            .once(&[Once { key: "key", rule: "csbs.tag.once", severity: Severity::Error, ids: false }])
+            .rule("csbs.protect.tags"),
+        Field::any("extra_info", "protect.extra_info").rule("csbs.protect.extra"),
+    ],
+    checks: &[server_is_ready],
+};
+
+/// A tag; spaces around both parts are dropped.
+const TAG: &[Field] = &[
+    Field::text("key", "key")
+        .required()
+        .trimmed()
+        .blank_is_missing()
+        .longest(tag::KEY)
+        .of(Charset::Name)
+        .rule("csbs.tag.key"),
+    Field::text("value", "value").always_sent().trimmed().longest(tag::VALUE).of(Charset::Name).rule("csbs.tag.value"),
+];
+
+fn server_is_ready(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if let Some(seen) = given.known.resource(given.values.text("server")) {
+        resource::ready("csbs.protect.server", "{resource_id}", seen, out);
+    }
+}
 
 impl Operation for Protect {
     type Reply = One<Record>;
@@ -76,26 +120,9 @@ impl Operation for Protect {
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/creating_a_backup_for_a_resource.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let NewRecord { backup_name, description, resource_type, tags, extra_info, .. } = &self.protect;
-        super::provider(&self.provider_id, &mut out);
-        id::required_uuid_like(4, "{resource_id}", &self.resource_id, &mut out);
-        if let Some(seen) = self.known.resource(&self.resource_id) {
-            resource::ready(4, "{resource_id}", seen, &mut out);
-        }
-        let name = backup_name.as_deref().unwrap_or_default();
-        text::optional(6, "protect.backup_name", name, NAME, Charset::Name, &mut out);
-        let description = description.as_deref().unwrap_or_default();
-        text::optional(7, "protect.description", description, DESCRIPTION, Charset::NoAngle, &mut out);
-        if let Some(kind) = resource_type.as_deref().filter(|kind| !kind.is_empty()) {
-            text::one_of(9, "protect.resource_type", kind, &[SERVER], &mut out);
-        }
-        tag::csbs("protect.tags", tags, &mut out);
-        if extra_info.as_ref().is_some_and(|info| !info.is_object()) {
-            out.push(Problem::error(14, "protect.extra_info", Kind::WrongJsonType { expected: "object" }));
-        }
-        out
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        let values = PROTECT.read(&["", &self.provider_id, &self.resource_id], &body(self));
+        PROTECT.problems(&values, &self.known, profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -106,19 +133,10 @@ impl Operation for Protect {
 }
 
 impl Decode for Protect {
-    const BODY: &'static [Key] = &[must("protect", 5, Shape::Object(PROTECT))];
+    const TABLE: &'static tables::Operation = &PROTECT;
 
     fn set_parts(&mut self, parts: &[&str]) {
         self.provider_id = parts.get(1).copied().unwrap_or_default().to_owned();
         self.resource_id = parts.get(2).copied().unwrap_or_default().to_owned();
     }
 }
-
-const PROTECT: &[Key] = &[
-    may("backup_name", 6, Shape::Filled),
-    may("description", 7, Shape::Text),
-    may("incremental", 8, Shape::Flag),
-    may("resource_type", 9, Shape::Text),
-    may("tags", 10, Shape::FilledList(&TAG)),
-    may("extra_info", 14, Shape::Any),
-];

@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::model::Subject;
-use crate::decode::{Decode, Key, Shape, may, must};
+use crate::decode::Decode;
+use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Kind, Problem};
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::text;
+use crate::tables::{self, Field, Given};
 use crate::wire::{Secret, blank, body, silent};
 
 /// Asks for a token. It comes in the header `X-Subject-Token`; the body says what it stands for.
@@ -100,6 +101,38 @@ impl TokenCreate {
     }
 }
 
+/// Who wants a token, and for what.
+pub static TOKEN_CREATE: tables::Operation = tables::Operation {
+    info: &TokenCreate::INFO,
+    fields: &[
+        Field::object("auth").required().rule("iam.token"),
+        Field::object("auth.identity").required().rule("iam.token"),
+        Field::list("methods", "auth.identity.methods", &[Field::text("method", "").rule("iam.token")])
+            .always_sent()
+            .rule("iam.token"),
+        Field::object("auth.identity.password").required().rule("iam.token"),
+        Field::object("auth.identity.password.user").required().rule("iam.token"),
+        Field::text("user", "auth.identity.password.user.name").required().blank_is_missing().rule("iam.token"),
+        Field::secret("password", "auth.identity.password.user.password").required().rule("iam.token"),
+        Field::object("auth.identity.password.user.domain").required().rule("iam.token"),
+        Field::text("domain", "auth.identity.password.user.domain.name")
+            .required()
+            .blank_is_missing()
+            .rule("iam.token"),
+        Field::object("auth.scope").rule("iam.token"),
+        Field::object("auth.scope.project").rule("iam.token"),
+        Field::text("project", "auth.scope.project.id").rule("iam.token"),
+        Field::text("project_name", "auth.scope.project.name").rule("iam.token"),
+    ],
+    checks: &[for_a_project],
+};
+
+fn for_a_project(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if given.values.text("project").is_empty() && given.values.text("project_name").is_empty() {
+        out.push(Problem::error("iam.token", "auth.scope.project.id", Kind::Missing));
+    }
+}
+
 impl Operation for TokenCreate {
     type Reply = One<Subject>;
 
@@ -115,19 +148,8 @@ impl Operation for TokenCreate {
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/obtaining_a_user_token_through_password_authentication.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let user = &self.auth.identity.password.user;
-        text::mandatory(69, "auth.identity.password.user.domain.name", &user.domain.name, &mut out);
-        text::mandatory(69, "auth.identity.password.user.name", &user.name, &mut out);
-        if user.password.0.is_empty() {
-            out.push(Problem::error(69, "auth.identity.password.user.password", Kind::Missing));
-        }
-        let project = &self.auth.scope.project;
-        if blank(&project.id) && blank(&project.name) {
-            out.push(Problem::error(69, "auth.scope.project.id", Kind::Missing));
-        }
-        out
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        TOKEN_CREATE.problems(&TOKEN_CREATE.read(&[], &body(self)), &Known::default(), profile)
     }
 
     fn request(&self, _scope: &Scope) -> Request {
@@ -136,22 +158,5 @@ impl Operation for TokenCreate {
 }
 
 impl Decode for TokenCreate {
-    const BODY: &'static [Key] = &[must(
-        "auth",
-        69,
-        Shape::Object(&[must("identity", 69, Shape::Object(IDENTITY)), may("scope", 69, Shape::Object(SCOPE))]),
-    )];
+    const TABLE: &'static tables::Operation = &TOKEN_CREATE;
 }
-
-const IDENTITY: &[Key] = &[
-    must("methods", 69, Shape::List(&Shape::Text)),
-    must("password", 69, Shape::Object(&[must("user", 69, Shape::Object(USER))])),
-];
-
-const USER: &[Key] = &[
-    must("name", 69, Shape::Text),
-    must("password", 69, Shape::Text),
-    must("domain", 69, Shape::Object(&[must("name", 69, Shape::Text)])),
-];
-
-const SCOPE: &[Key] = &[may("project", 69, Shape::Object(&[may("id", 69, Shape::Text), may("name", 69, Shape::Text)]))];

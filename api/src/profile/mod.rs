@@ -18,25 +18,25 @@ pub struct Profile {
     pub name: &'static str,
     /// Its regions, the usual one first.
     pub regions: &'static [Region],
-    /// Kinds of object that a vault can be for (rule 24).
+    /// Kinds of object that a vault can be for (`cbr.vault.kinds`).
     pub object_types: &'static [&'static str],
-    /// What a vault can be for (rule 24).
+    /// What a vault can be for (`cbr.vault.kinds`).
     pub protect_types: &'static [&'static str],
-    /// Consistency of backups (rule 24).
+    /// Consistency of backups (`cbr.vault.kinds`).
     pub consistent_levels: &'static [&'static str],
-    /// Where the cloud stands (rule 24).
+    /// Where the cloud stands (`cbr.vault.kinds`).
     pub cloud_types: &'static [&'static str],
-    /// Ways to pay, the default first (rule 25). `pre_paid` is missing where it is not offered.
+    /// Ways to pay, the default first (`cbr.vault.payment`). `pre_paid` is missing where it is not offered.
     pub charging_modes: &'static [&'static str],
-    /// Periods of a pre-paid vault (rule 25).
+    /// Periods of a pre-paid vault (`cbr.vault.payment`).
     pub period_types: &'static [&'static str],
-    /// Smallest and largest number of periods (rule 25).
+    /// Smallest and largest number of periods (`cbr.vault.payment`).
     pub period_num: (i64, i64),
     /// Most tags of a vault.
     pub vault_tags: usize,
-    /// What the values of a vault's tags are made of (rule 58).
+    /// What the values of a vault's tags are made of (`cbr.vault.tags`).
     pub tag_values: Charset,
-    /// Most characters of a vault's description (rule 19).
+    /// Most characters of a vault's description (`cbr.vault.description`).
     pub vault_description: usize,
     /// Kinds of resource whose lists can be asked for.
     pub protectable_types: &'static [&'static str],
@@ -78,7 +78,7 @@ pub struct Region {
     pub host: &'static str,
     /// Host of the identity service.
     pub iam_host: &'static str,
-    /// Whether CSBS and VBS are there. New projects are refused there all the same (rule 57).
+    /// Whether CSBS and VBS are there. New projects are refused there all the same (`legacy.closed`).
     pub legacy: Legacy,
 }
 

@@ -19,27 +19,27 @@ pub fn is_project(text: &str) -> bool {
 }
 
 /// An id that must be there, of any form.
-pub fn required(rule: u8, path: &str, id: &str, out: &mut Vec<Problem>) {
+pub fn required(rule: &'static str, path: &str, id: &str, out: &mut Vec<Problem>) {
     if id.trim().is_empty() {
         out.push(Problem::error(rule, path, Kind::Missing));
     }
 }
 
 /// An id that must be there; one that is no UUID warns, because every example has that form.
-pub fn required_uuid_like(rule: u8, path: &str, id: &str, out: &mut Vec<Problem>) {
+pub fn required_uuid_like(rule: &'static str, path: &str, id: &str, out: &mut Vec<Problem>) {
     required(rule, path, id, out);
     uuid_like(rule, path, id, out);
 }
 
 /// An id that warns when it is there and no UUID.
-pub fn uuid_like(rule: u8, path: &str, id: &str, out: &mut Vec<Problem>) {
+pub fn uuid_like(rule: &'static str, path: &str, id: &str, out: &mut Vec<Problem>) {
     if !id.trim().is_empty() && !is_uuid(id) {
         out.push(Problem::warning(rule, path, Kind::UnusualId { usual: IdForm::Uuid }));
     }
 }
 
-/// An id that must be a UUID (rule 36, the one place where a seed demands the form).
-pub fn strict_uuid(rule: u8, path: &str, id: &str, out: &mut Vec<Problem>) {
+/// An id that must be a UUID (`cbr.checkpoint.resources`, the one place where a seed demands the form).
+pub fn strict_uuid(rule: &'static str, path: &str, id: &str, out: &mut Vec<Problem>) {
     if id.trim().is_empty() {
         out.push(Problem::error(rule, path, Kind::Missing));
     } else if !is_uuid(id) {

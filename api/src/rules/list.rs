@@ -3,25 +3,25 @@
 use super::at;
 use crate::problem::{Kind, Problem, Severity};
 
-/// Most rows of a page (rule 70).
+/// Most rows of a page (`list.page`).
 pub const ROWS: i64 = 1000;
-/// Most rows of a page of servers, disks and file systems (rule 70).
+/// Most rows of a page of servers, disks and file systems (`list.page`).
 pub const PROTECTABLE_ROWS: i64 = 50;
-/// Most recurrence rules of a policy (rule 68).
+/// Most recurrence rules of a policy (`cbr.policy.schedule`).
 pub const PATTERNS: usize = 24;
 /// No document names a maximum of resources that can be asked about; more than this at once was not seen anywhere
-/// (rule 15).
+/// (`csbs.check.list`).
 pub const KNOWN_TO_WORK: usize = 100;
 
 /// A list that must have an entry.
-pub fn not_empty(rule: u8, path: &str, got: usize, out: &mut Vec<Problem>) {
+pub fn not_empty(rule: &'static str, path: &str, got: usize, out: &mut Vec<Problem>) {
     if got == 0 {
         out.push(Problem::error(rule, path, Kind::Missing));
     }
 }
 
 /// A list of at most `max` entries.
-pub fn at_most(rule: u8, path: &str, got: usize, max: usize, severity: Severity, out: &mut Vec<Problem>) {
+pub fn at_most(rule: &'static str, path: &str, got: usize, max: usize, severity: Severity, out: &mut Vec<Problem>) {
     if got > max {
         out.push(Problem { rule, path: path.to_owned(), kind: Kind::TooMany { max, got }, severity });
     }
@@ -37,8 +37,13 @@ pub fn earlier<'a>(entries: impl Iterator<Item = &'a str>, index: usize, entry: 
 }
 
 /// A list in which no entry comes twice; the later one is reported.
-pub fn unique<'a, I>(rule: u8, (path, member): (&str, &str), entries: I, severity: Severity, out: &mut Vec<Problem>)
-where
+pub fn unique<'a, I>(
+    rule: &'static str,
+    (path, member): (&str, &str),
+    entries: I,
+    severity: Severity,
+    out: &mut Vec<Problem>,
+) where
     I: Iterator<Item = &'a str> + Clone,
 {
     for (index, entry) in entries.clone().enumerate() {
@@ -49,7 +54,7 @@ where
 }
 
 /// The same for ids: their hexadecimal digits mean the same in either case.
-pub fn unique_ids<'a, I>(rule: u8, place: (&str, &str), ids: I, severity: Severity, out: &mut Vec<Problem>)
+pub fn unique_ids<'a, I>(rule: &'static str, place: (&str, &str), ids: I, severity: Severity, out: &mut Vec<Problem>)
 where
     I: Iterator<Item = &'a str>,
 {
@@ -57,15 +62,15 @@ where
     unique(rule, place, ids.iter().map(String::as_str), severity, out);
 }
 
-/// The window of a list: rows of a page from 1 to `max`, rows to skip from 0 (rule 70).
+/// The window of a list: rows of a page from 1 to `max`, rows to skip from 0 (`list.page`).
 #[must_use]
 pub fn window(limit: Option<i64>, offset: Option<i64>, max: i64) -> Vec<Problem> {
     let mut out = Vec::new();
     if limit.is_some_and(|limit| !(1..=max).contains(&limit)) {
-        out.push(Problem::error(70, "limit", Kind::OutOfRange { min: 1, max }));
+        out.push(Problem::error("list.page", "limit", Kind::OutOfRange { min: 1, max }));
     }
     if offset.is_some_and(|offset| offset < 0) {
-        out.push(Problem::error(70, "offset", Kind::OutOfRange { min: 0, max: i64::MAX }));
+        out.push(Problem::error("list.page", "offset", Kind::OutOfRange { min: 0, max: i64::MAX }));
     }
     out
 }

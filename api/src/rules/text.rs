@@ -2,14 +2,14 @@
 
 use crate::problem::{Charset, Kind, Problem};
 
-/// Longest name of a vault, of a restore point, of a policy and of a disk backup (rules 18, 33, 52, 64).
+/// Longest name of a vault, of a restore point, of a policy and of a disk backup (`cbr.vault.name`, `cbr.checkpoint.name`, `vbs.backup.name`, `cbr.policy.name`).
 pub const NAME: usize = 64;
-/// Longest name of a server backup of CSBS (rule 6).
+/// Longest name of a server backup of CSBS (`csbs.protect.name`).
 pub const CSBS_NAME: usize = 255;
-/// Longest description of a restore point and of a server backup of CSBS (rules 7, 32); that of a vault is the
+/// Longest description of a restore point and of a server backup of CSBS (`csbs.protect.description`, `cbr.checkpoint.description`); that of a vault is the
 /// profile's.
 pub const DESCRIPTION: usize = 255;
-/// Longest description of a disk backup of VBS (rule 53).
+/// Longest description of a disk backup of VBS (`vbs.backup.description`).
 pub const VBS_DESCRIPTION: usize = 64;
 
 /// Length in Unicode scalar values. How the services count is not documented; for names it makes no difference.
@@ -37,14 +37,14 @@ pub fn takes(set: Charset, found: char) -> bool {
 }
 
 /// A text that must be there.
-pub fn mandatory(rule: u8, path: &str, text: &str, out: &mut Vec<Problem>) {
+pub fn mandatory(rule: &'static str, path: &str, text: &str, out: &mut Vec<Problem>) {
     if text.trim().is_empty() {
         out.push(Problem::error(rule, path, Kind::Missing));
     }
 }
 
 /// A text of at most `max` characters.
-pub fn at_most(rule: u8, path: &str, text: &str, max: usize, out: &mut Vec<Problem>) {
+pub fn at_most(rule: &'static str, path: &str, text: &str, max: usize, out: &mut Vec<Problem>) {
     let got = length(text);
     if got > max {
         out.push(Problem::error(rule, path, Kind::TooLong { max, got }));
@@ -52,14 +52,14 @@ pub fn at_most(rule: u8, path: &str, text: &str, max: usize, out: &mut Vec<Probl
 }
 
 /// A text of characters that the set takes.
-pub fn only(rule: u8, path: &str, text: &str, allowed: Charset, out: &mut Vec<Problem>) {
+pub fn only(rule: &'static str, path: &str, text: &str, allowed: Charset, out: &mut Vec<Problem>) {
     if let Some((found, position)) = first_bad(text, allowed) {
         out.push(Problem::error(rule, path, Kind::BadCharacter { found, position, allowed }));
     }
 }
 
 /// A text that must be there, of at most `max` characters of the set.
-pub fn required(rule: u8, path: &str, text: &str, max: usize, allowed: Charset, out: &mut Vec<Problem>) {
+pub fn required(rule: &'static str, path: &str, text: &str, max: usize, allowed: Charset, out: &mut Vec<Problem>) {
     if text.is_empty() {
         out.push(Problem::error(rule, path, Kind::Missing));
     }
@@ -67,13 +67,13 @@ pub fn required(rule: u8, path: &str, text: &str, max: usize, allowed: Charset, 
 }
 
 /// A text that may be empty, and then is left out of the request; otherwise at most `max` characters of the set.
-pub fn optional(rule: u8, path: &str, text: &str, max: usize, allowed: Charset, out: &mut Vec<Problem>) {
+pub fn optional(rule: &'static str, path: &str, text: &str, max: usize, allowed: Charset, out: &mut Vec<Problem>) {
     at_most(rule, path, text, max, out);
     only(rule, path, text, allowed, out);
 }
 
 /// A text that must be one of these.
-pub fn one_of(rule: u8, path: &str, text: &str, allowed: &'static [&'static str], out: &mut Vec<Problem>) {
+pub fn one_of(rule: &'static str, path: &str, text: &str, allowed: &'static [&'static str], out: &mut Vec<Problem>) {
     if text.is_empty() {
         out.push(Problem::error(rule, path, Kind::Missing));
     } else if !allowed.contains(&text) {
@@ -81,10 +81,10 @@ pub fn one_of(rule: u8, path: &str, text: &str, allowed: &'static [&'static str]
     }
 }
 
-/// A name that must not begin with `auto`, which the service keeps for itself (rule 51).
+/// A name that must not begin with `auto`, which the service keeps for itself (`vbs.backup.name.start`).
 ///
 /// The seed writes it in lower case; whether another case is refused too is not documented, so that only warns.
-pub fn not_automatic(rule: u8, path: &str, name: &str, out: &mut Vec<Problem>) {
+pub fn not_automatic(rule: &'static str, path: &str, name: &str, out: &mut Vec<Problem>) {
     const RESERVED: &str = "auto";
     let Some(start) = name.get(..RESERVED.len()) else { return };
     let kind = Kind::Prefix { prefix: start.to_owned() };

@@ -3,14 +3,15 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::decode::{Decode, Key, Shape, may, must};
+use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
 use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
-use crate::problem::{Charset, Problem};
+use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::{id, resource, tag, text};
+use crate::rules::{at, resource, tag, text};
+use crate::tables::{self, Field, Given, Once};
 use crate::wire::{Tag, blank, body, silent};
 
 /// Makes a backup of one disk. The answer names a job; the job names the backup.
@@ -63,10 +64,70 @@ impl ExtendParam {
     }
 }
 
-/// Longest name (rule 52).
+/// Longest name (`vbs.backup.name`).
 pub const NAME: usize = text::NAME;
-/// Longest description (rule 53).
+/// Longest description (`vbs.backup.description`).
 pub const DESCRIPTION: usize = text::VBS_DESCRIPTION;
+
+/// A backup of one disk.
+pub static BACKUP_CREATE: tables::Operation = tables::Operation {
+    info: &BackupCreate::INFO,
+    fields: &[
+        Field::object("backup").required().rule("vbs.backup.body"),
+        Field::uuid_like("disk", "backup.volume_id").required().rule("vbs.backup.disk"),
+        Field::id("snapshot", "backup.snapshot_id").rule("vbs.backup.snapshot"),
+        Field::text("name", "backup.name")
+            .required()
+            .blank_is_missing()
+            .longest(NAME)
+            .of(Charset::Name)
+            .rule("vbs.backup.name"),
+        Field::text("description", "backup.description")
+            .filled()
+            .longest(DESCRIPTION)
+            .of(Charset::NoAngle)
+            .rule("vbs.backup.description"),
+        Field::list("tags", "backup.tags", TAG)
+            .usually_at_most(tag::COUNT)
+            .once(&[Once { key: "key", rule: "vbs.backup.tags", severity: Severity::Warning, ids: false }])
+            .rule("vbs.backup.tags"),
+        Field::closed("backup.extend_param").rule("vbs.backup.extension"),
+        // Text, not a truth value: a map from text to text in the seed.
+        Field::choice("full", "backup.extend_param.FullBackup", |_| &["true", "false"])
+            .filled()
+            .rule("vbs.backup.full"),
+    ],
+    checks: &[disk_is_ready, name_is_not_automatic, tags_are_portable],
+};
+
+const TAG: &[Field] = &[
+    Field::text("key", "key").required().blank_is_missing().longest(tag::KEY).of(Charset::TagDeny).rule("vbs.tag.key"),
+    Field::text("value", "value").always_sent().longest(tag::VALUE).of(Charset::TagDeny).rule("vbs.tag.value"),
+];
+
+fn disk_is_ready(given: &Given<'_>, out: &mut Vec<Problem>) {
+    if let Some(seen) = given.known.resource(given.values.text("disk")) {
+        resource::ready("vbs.backup.disk", "backup.volume_id", seen, out);
+    }
+}
+
+fn name_is_not_automatic(given: &Given<'_>, out: &mut Vec<Problem>) {
+    text::not_automatic("vbs.backup.name.start", "backup.name", given.values.text("name"), out);
+}
+
+/// What VBS takes and its sister services don't.
+fn tags_are_portable(given: &Given<'_>, out: &mut Vec<Problem>) {
+    for (index, row) in given.values.rows("tags").iter().enumerate() {
+        for (rule, key) in [("vbs.tag.key", "key"), ("vbs.tag.value", "value")] {
+            let text = row.text(key);
+            let foreign =
+                text::first_bad(text, Charset::Name).is_some() && text::first_bad(text, Charset::TagDeny).is_none();
+            if foreign && !text.trim().is_empty() {
+                out.push(Problem::warning(rule, at("backup.tags", index, key), Kind::NotPortable));
+            }
+        }
+    }
+}
 
 impl Operation for BackupCreate {
     type Reply = JobStarted;
@@ -82,23 +143,8 @@ impl Operation for BackupCreate {
         doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/creating_a_vbs_backup.html",
     };
 
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        let NewBackup { volume_id, name, description, tags, extend_param, .. } = &self.backup;
-        id::required_uuid_like(45, "backup.volume_id", volume_id, &mut out);
-        if let Some(seen) = self.known.resource(volume_id) {
-            resource::ready(45, "backup.volume_id", seen, &mut out);
-        }
-        text::mandatory(47, "backup.name", name, &mut out);
-        text::not_automatic(51, "backup.name", name, &mut out);
-        text::optional(52, "backup.name", name, NAME, Charset::Name, &mut out);
-        let description = description.as_deref().unwrap_or_default();
-        text::optional(53, "backup.description", description, DESCRIPTION, Charset::NoAngle, &mut out);
-        tag::vbs("backup.tags", tags, &mut out);
-        if let Some(full) = extend_param.full_backup.as_deref().filter(|full| !full.is_empty()) {
-            text::one_of(49, "backup.extend_param.FullBackup", full, &["true", "false"], &mut out);
-        }
-        out
+    fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        BACKUP_CREATE.problems(&BACKUP_CREATE.read(&[], &body(self)), &self.known, profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
@@ -107,17 +153,8 @@ impl Operation for BackupCreate {
 }
 
 impl Decode for BackupCreate {
-    const BODY: &'static [Key] = &[must("backup", 44, Shape::Object(BACKUP))];
+    const TABLE: &'static tables::Operation = &BACKUP_CREATE;
 }
-
-const BACKUP: &[Key] = &[
-    must("volume_id", 45, Shape::Text),
-    may("snapshot_id", 46, Shape::Text),
-    must("name", 47, Shape::Text),
-    may("description", 53, Shape::Filled),
-    may("tags", 50, Shape::List(&Shape::Object(&[must("key", 54, Shape::Text), must("value", 56, Shape::Text)]))),
-    may("extend_param", 48, Shape::Closed(&[may("FullBackup", 49, Shape::Filled)])),
-];
 
 /// The job that does the work.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

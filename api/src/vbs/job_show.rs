@@ -30,7 +30,7 @@ impl Operation for JobShow {
 
     fn problems(&self, _profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
-        id::required(59, "{job_id}", &self.job_id, &mut out);
+        id::required("path.id", "{job_id}", &self.job_id, &mut out);
         out
     }
 

@@ -59,18 +59,18 @@ pub fn any_json() -> impl Strategy<Value = Value> {
 }
 
 /// What is said of one rule.
-pub fn of(problems: &[Problem], rule: u8) -> Vec<String> {
+pub fn of(problems: &[Problem], rule: &'static str) -> Vec<String> {
     let start = format!("{rule} ");
     told(problems).into_iter().filter(|line| line.starts_with(&start)).collect()
 }
 
 /// What one rule says of the form of a body.
-pub fn faults<T: Decode>(body: &Value, rule: u8) -> Vec<String> {
+pub fn faults<T: Decode>(body: &Value, rule: &'static str) -> Vec<String> {
     T::decode(&[], body).err().map(|problems| of(&problems, rule)).unwrap_or_default()
 }
 
 /// What is to be said of a member of a body: a null is none.
-pub fn expected(rule: u8, path: &str, value: &Value, fits: bool, needed: bool) -> Vec<String> {
+pub fn expected(rule: &'static str, path: &str, value: &Value, fits: bool, needed: bool) -> Vec<String> {
     match value {
         Value::Null if needed => vec![format!("{rule} {path} missing E")],
         Value::Null => Vec::new(),

@@ -177,10 +177,10 @@ mod tests {
                 let problems = draft.operation(&HashMap::new()).problems(&profile::OTC);
                 problems.into_iter().map(|it| (it.rule, it.blocks(), it.kind)).collect()
             };
-            assert_eq!(found(0), [(15, true, Kind::Missing)]);
+            assert_eq!(found(0), [("csbs.check.list", true, Kind::Missing)]);
             assert_eq!(found(1), []);
             assert_eq!(found(100), []);
-            assert_eq!(found(101), [(15, false, Kind::ManyAtOnce { known: 100, got: 101 })]);
+            assert_eq!(found(101), [("csbs.check.list", false, Kind::ManyAtOnce { known: 100, got: 101 })]);
         });
     }
 }

@@ -31,7 +31,7 @@ pub fn CsbsCheckForm(
     desk: Desk,
 ) -> AnyView {
     let Desk { console, csbs_check: draft, .. } = desk;
-    // Disks are for the word on a pasted one (rule 16): this service backs up servers.
+    // Disks are for the word on a pasted one (`csbs.check.id`): this service backs up servers.
     console.stock.want_resources(console, Signal::stored("disk".to_owned()));
     let listed = move |object_type| with_rows(console.stock.resources(object_type), <[Protectable]>::to_vec);
     let kinds = Memo::new(move |_| {

@@ -90,9 +90,11 @@ impl Draft {
     }
 }
 
-/// The JSON that was typed; what is none stays text, which rule 14 reports and the drawer shows.
+/// The JSON that was typed; what is none stays text, which `csbs.protect.extra` reports and the drawer shows. So does
+/// null: in a body it would mean that nothing was typed.
 fn object(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
+    let typed = serde_json::from_str(text).ok().filter(|value: &Value| !value.is_null());
+    typed.unwrap_or_else(|| Value::from(text))
 }
 
 #[cfg(test)]
@@ -189,7 +191,7 @@ mod tests {
                 draft.extra_info.set(typed.to_owned());
                 let problems = draft.operation(Known::default()).problems(&profile::OTC);
                 let found: Vec<_> = problems.iter().map(|it| (it.rule, it.path.as_str())).collect();
-                let expected: &[_] = if fine { &[] } else { &[(14, "protect.extra_info")] };
+                let expected: &[_] = if fine { &[] } else { &[("csbs.protect.extra", "protect.extra_info")] };
                 assert_eq!(found, expected, "{typed}");
             }
         });

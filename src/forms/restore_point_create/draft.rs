@@ -313,7 +313,7 @@ mod tests {
             let operation = draft.build(None);
             assert!(operation.request(&Scope::default()).body_text().contains(r#""retention_duration_days":30"#));
             let rules = |profile| operation.problems(profile).iter().map(|found| found.rule).collect::<Vec<_>>();
-            assert_eq!((rules(&profile::OTC), rules(&profile::HUAWEI)), (vec![72], Vec::new()));
+            assert_eq!((rules(&profile::OTC), rules(&profile::HUAWEI)), (vec!["cloud.field"], Vec::new()));
         });
     }
 }

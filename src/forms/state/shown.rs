@@ -133,7 +133,7 @@ mod tests {
                 entries: Some(Signal::stored(vec!["web-01".to_owned(), "db-01".to_owned()])),
                 ..Shown::new("resources", "Resources", "")
             };
-            let said = |path: &str| shown.sentence(&Problem::error(36, path, Kind::NotInVault));
+            let said = |path: &str| shown.sentence(&Problem::error("cbr.checkpoint.resources", path, Kind::NotInVault));
             let rest = "Associate it with the vault first, or remove it from the choice.";
             assert_eq!(said("resources[1]"), format!("db-01: {rest}"));
             assert_eq!(said("resources[1].id"), format!("db-01: {rest}"));
@@ -149,10 +149,10 @@ mod tests {
             assert_eq!(shown.target("tags[0].key"), "f-key-1");
             assert_eq!(shown.target("tags[1].value"), "f-value-2");
             assert_eq!(shown.target("tags"), "f");
-            let twice = Problem::error(11, "tags[1].key", Kind::Duplicate { first: 0 });
+            let twice = Problem::error("csbs.tag.once", "tags[1].key", Kind::Duplicate { first: 0 });
             assert_eq!(shown.sentence(&twice), "row 3, key: This is the same as entry 2. Remove one of them.");
             assert_eq!(shown.said(&twice), "This is the same as entry 2. Remove one of them.");
-            let empty = Problem::error(12, "tags[0].key", Kind::Missing);
+            let empty = Problem::error("csbs.tag.key", "tags[0].key", Kind::Missing);
             assert_eq!(shown.sentence(&empty), "row 2, key: Enter the tag key.");
         });
     }
@@ -164,7 +164,7 @@ mod tests {
                 Shown { typed: Some(RwSignal::new("  a b".to_owned())), ..Shown::new("vault.name", "Name", "f") };
             let kind = Kind::BadCharacter { found: ' ', position: 2, allowed: Charset::Name };
             assert_eq!(
-                shown.sentence(&Problem::error(18, "vault.name", kind)),
+                shown.sentence(&Problem::error("cbr.vault.name", "vault.name", kind)),
                 "Use letters, digits, - and _. Remove the space at position 4."
             );
         });

@@ -146,12 +146,15 @@ mod tests {
             };
             assert_eq!(
                 found(draft),
-                [(45, "backup.volume_id".to_owned(), Kind::Missing), (47, "backup.name".to_owned(), Kind::Missing),]
+                [
+                    ("vbs.backup.disk", "backup.volume_id".to_owned(), Kind::Missing),
+                    ("vbs.backup.name", "backup.name".to_owned(), Kind::Missing),
+                ]
             );
             let draft = smallest();
             draft.name.set("autobk_1".to_owned());
             let prefix = Kind::Prefix { prefix: "auto".to_owned() };
-            assert_eq!(found(draft), [(51, "backup.name".to_owned(), prefix)]);
+            assert_eq!(found(draft), [("vbs.backup.name.start", "backup.name".to_owned(), prefix)]);
         });
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn fields(draft: Draft) -> Vec<Field> {
     };
     let filled = |text: &str| {
         let mut out = Vec::new();
-        id::required(1, "", text, &mut out);
+        id::required("project", "", text, &mut out);
         out.into_iter().next()
     };
     let mut all = vec![

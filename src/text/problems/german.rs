@@ -150,7 +150,7 @@ mod tests {
     use crate::text::{language::in_german, problem};
 
     fn say(path: &str, label: &str, kind: Kind) -> String {
-        let found = Problem::error(0, path, kind);
+        let found = Problem::error("", path, kind);
         in_german(|| problem(&found, label))
     }
 

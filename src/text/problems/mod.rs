@@ -128,7 +128,7 @@ mod tests {
     use crate::text::language::in_german;
 
     fn say(kind: Kind) -> String {
-        problem(&Problem::error(18, "vault.name", kind), "Vault name")
+        problem(&Problem::error("cbr.vault.name", "vault.name", kind), "Vault name")
     }
 
     #[test]
@@ -173,18 +173,18 @@ mod tests {
     fn lengths_say_how_much_to_remove() {
         assert_eq!(say(Kind::TooLong { max: 64, got: 65 }), "Use at most 64 characters. Remove 1 character.");
         assert_eq!(say(Kind::Missing), "Enter the vault name.");
-        let none = Problem::error(27, "resources", Kind::TooShort { min: 1, got: 0 });
+        let none = Problem::error("cbr.resource.list", "resources", Kind::TooShort { min: 1, got: 0 });
         assert_eq!(problem(&none, "Resources to associate"), "Choose the resources to associate.");
     }
 
     #[test]
     fn a_list_says_what_is_counted() {
-        let list = |path: &str, max| problem(&Problem::error(0, path, Kind::TooMany { max, got: 302 }), "List");
+        let list = |path: &str, max| problem(&Problem::error("", path, Kind::TooMany { max, got: 302 }), "List");
         assert_eq!(list("vault.resources", 255), "Use at most 255 resources. Remove 47.");
         assert_eq!(list("checkpoint.parameters.resource_details", 256), "Use at most 256 resources. Remove 46.");
         assert_eq!(list("vault.tags", 20), "Use at most 20 tags. Remove 282.");
         assert_eq!(
-            problem(&Problem::warning(50, "backup.tags", Kind::TooMany { max: 10, got: 11 }), "Tags"),
+            problem(&Problem::warning("vbs.backup.tags", "backup.tags", Kind::TooMany { max: 10, got: 11 }), "Tags"),
             "More than 10 tags: whether the service takes them is not documented. Remove 1, or send it all the same."
         );
     }
@@ -223,11 +223,11 @@ mod tests {
     fn a_warning_says_that_it_may_be_sent() {
         let prefix = |prefix: &str| Kind::Prefix { prefix: prefix.to_owned() };
         assert_eq!(
-            problem(&Problem::error(51, "backup.name", prefix("auto")), "Backup name"),
+            problem(&Problem::error("vbs.backup.name.start", "backup.name", prefix("auto")), "Backup name"),
             "Begin with something other than “auto”: such names belong to automatic backups."
         );
         assert_eq!(
-            problem(&Problem::warning(51, "backup.name", prefix("Auto")), "Backup name"),
+            problem(&Problem::warning("vbs.backup.name.start", "backup.name", prefix("Auto")), "Backup name"),
             "Names that begin with “auto” belong to automatic backups; whether “Auto” counts is not documented. Begin \
              with something else, or send it all the same."
         );
@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn what_is_picked_is_chosen() {
-        let missing = |path: &str, label| problem(&Problem::error(0, path, Kind::Missing), label);
+        let missing = |path: &str, label| problem(&Problem::error("", path, Kind::Missing), label);
         assert_eq!(missing("{resource_id}", "Server"), "Choose the server.");
         assert_eq!(missing("backup.volume_id", "Disk"), "Choose the disk.");
         assert_eq!(missing("check_protectable", "Server ids"), "Paste ids, or choose servers from the list.");

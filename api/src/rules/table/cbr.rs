@@ -1,10 +1,10 @@
-//! Rules 18 to 43.
+//! Rules of this group.
 
 use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        number: 18,
+        id: "cbr.vault.name",
         operations: "create vault",
         field: "name",
         path: "`vault.name`",
@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "S001 has the field, S003 its limit and characters, OTC the minimum.",
     },
     Rule {
-        number: 19,
+        id: "cbr.vault.description",
         operations: "create vault",
         field: "description",
         path: "`vault.description`",
@@ -24,17 +24,17 @@ pub(super) const RULES: &[Rule] = &[
         why: "OTC writes 64 for the request and 255 for the reply; HW 255. The smaller one is taken by both.",
     },
     Rule {
-        number: 20,
+        id: "cbr.vault.resources",
         operations: "create vault",
         field: "resources",
         path: "`vault.resources`",
         rule: "must be there, may be empty; at most 255",
         severity: "error",
         source: "S001, OTC",
-        why: "Leaving it out is refused; the empty list is what S001 sends. Adding later takes 256 (rule 27).",
+        why: "Leaving it out is refused; the empty list is what S001 sends. Adding later takes 256 (`cbr.resource.list`).",
     },
     Rule {
-        number: 21,
+        id: "cbr.vault.billing",
         operations: "create vault",
         field: "billing",
         path: "`vault.billing`",
@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 22,
+        id: "cbr.vault.size",
         operations: "create vault",
         field: "size",
         path: "`vault.billing.size`",
@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Older clients and the change of a vault take 1; creation takes 10.",
     },
     Rule {
-        number: 23,
+        id: "cbr.vault.room",
         operations: "create vault, associate",
         field: "size against resources",
         path: "`vault.billing.size`, `resources`",
@@ -64,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Only what is known is added up. The service lets some users have less (unconfirmed).",
     },
     Rule {
-        number: 24,
+        id: "cbr.vault.kinds",
         operations: "create vault",
         field: "kinds",
         path: "`vault.billing.object_type`, `protect_type`, `consistent_level`, `cloud_type`",
@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "HW has more; the values are data of each cloud’s profile.",
     },
     Rule {
-        number: 25,
+        id: "cbr.vault.payment",
         operations: "create vault",
         field: "pre-paid",
         path: "`vault.billing.charging_mode`, `period_type`, `period_num`",
@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "S001 says that vaults made by the API are pay-per-use, and shows a pre-paid one two steps later. OTC does not offer it. Auto-renewal on a pay-per-use vault is let through: real clients send it.",
     },
     Rule {
-        number: 26,
+        id: "cbr.resource.fits",
         operations: "create vault, associate",
         field: "type fits vault",
         path: "`vault.resources[].type`, `resources[].type`",
@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Bare metal goes with servers (unconfirmed). Kinds of vault whose type no document names are not judged.",
     },
     Rule {
-        number: 27,
+        id: "cbr.resource.list",
         operations: "associate, create vault",
         field: "list",
         path: "`resources`, `vault.resources[].id`",
@@ -104,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "For creation nobody forbids a doubled entry.",
     },
     Rule {
-        number: 28,
+        id: "cbr.resource.entry",
         operations: "associate, create vault",
         field: "entry",
         path: "`resources[].id`, `resources[].type`",
@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "No document promises the form; every example has it.",
     },
     Rule {
-        number: 29,
+        id: "cbr.resource.state",
         operations: "associate, create vault",
         field: "state",
         path: "`resources[].id`",
@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Looked up in what was last seen. The manuals take stopped servers too, so this never stops the request.",
     },
     Rule {
-        number: 30,
+        id: "cbr.resource.name",
         operations: "associate, create vault",
         field: "name",
         path: "`resources[].name`",
@@ -134,7 +134,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The service shows its own name for the resource later.",
     },
     Rule {
-        number: 31,
+        id: "cbr.checkpoint.vault",
         operations: "restore point",
         field: "vault",
         path: "`checkpoint.vault_id`",
@@ -144,17 +144,17 @@ pub(super) const RULES: &[Rule] = &[
         why: "Another form only warns; the service answers 9900.",
     },
     Rule {
-        number: 32,
+        id: "cbr.checkpoint.description",
         operations: "restore point",
         field: "description",
         path: "`checkpoint.parameters.description`",
         rule: "optional; at most 255 characters of NOANGLE",
         severity: "error",
         source: "S003",
-        why: "No minimum, unlike VBS (rule 53). Empty: left out.",
+        why: "No minimum, unlike VBS (`vbs.backup.description`). Empty: left out.",
     },
     Rule {
-        number: 33,
+        id: "cbr.checkpoint.name",
         operations: "restore point",
         field: "name",
         path: "`checkpoint.parameters.name`",
@@ -164,7 +164,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "An older HW page says 255. `auto` at the start is allowed here; S001 itself uses `backup_auto`. Empty: left out.",
     },
     Rule {
-        number: 34,
+        id: "cbr.checkpoint.incremental",
         operations: "restore point",
         field: "incremental",
         path: "`checkpoint.parameters.incremental`",
@@ -174,7 +174,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Left out means true.",
     },
     Rule {
-        number: 35,
+        id: "cbr.checkpoint.automatic",
         operations: "restore point",
         field: "automatic",
         path: "`checkpoint.parameters.auto_trigger`",
@@ -184,7 +184,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Meant for the scheduler. S003 sends true, S001 false; a console sends false. Automatic backups fall under retention, and a locked vault keeps them.",
     },
     Rule {
-        number: 36,
+        id: "cbr.checkpoint.resources",
         operations: "restore point",
         field: "resources",
         path: "`checkpoint.parameters.resources[]`",
@@ -194,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The one place where a document demands the form. Left out: the whole vault. What an empty list means is unconfirmed, so none is sent.",
     },
     Rule {
-        number: 37,
+        id: "cbr.checkpoint.once",
         operations: "restore point",
         field: "doubled resources",
         path: "`checkpoint.parameters.resources[]`, `resource_details[].id`",
@@ -204,7 +204,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 38,
+        id: "cbr.checkpoint.details",
         operations: "restore point",
         field: "details",
         path: "`checkpoint.parameters.resource_details`",
@@ -214,17 +214,17 @@ pub(super) const RULES: &[Rule] = &[
         why: "Which of the two wins is not documented.",
     },
     Rule {
-        number: 39,
+        id: "cbr.checkpoint.detail.id",
         operations: "restore point",
         field: "detail: id",
         path: "`checkpoint.parameters.resource_details[].id`",
         rule: "must be there; in the vault; another form than UUID warns",
         severity: "error, warning",
         source: "S003",
-        why: "Its state warns, as in rule 36.",
+        why: "Its state warns, as in `cbr.checkpoint.resources`.",
     },
     Rule {
-        number: 40,
+        id: "cbr.checkpoint.detail.type",
         operations: "restore point",
         field: "detail: type",
         path: "`checkpoint.parameters.resource_details[].type`",
@@ -234,7 +234,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "OTC leaves bare metal out. The type of desktops is only in replies.",
     },
     Rule {
-        number: 41,
+        id: "cbr.checkpoint.detail.name",
         operations: "restore point",
         field: "detail: name",
         path: "`checkpoint.parameters.resource_details[].name`",
@@ -244,7 +244,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 42,
+        id: "cbr.resource.exclude",
         operations: "restore point, associate, create vault",
         field: "disks left out",
         path: "`extra_info.exclude_volumes[]` of an entry",
@@ -254,7 +254,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Valid for servers with several disks only. Which disks may be left out is not documented.",
     },
     Rule {
-        number: 43,
+        id: "cbr.checkpoint.id",
         operations: "query restore point",
         field: "restore point",
         path: "URL `{checkpoint_id}`",

@@ -1,10 +1,10 @@
-//! Rules 1 to 17.
+//! Rules of this group.
 
 use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        number: 1,
+        id: "project",
         operations: "all",
         field: "project",
         path: "URL `{project_id}`",
@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Another form only warns: no document promises the form.",
     },
     Rule {
-        number: 2,
+        id: "token",
         operations: "all",
         field: "token",
         path: "header `X-Auth-Token`",
@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "It is the value of `X-Subject-Token` in the reply of the identity service. A blank inside means that a copy went wrong.",
     },
     Rule {
-        number: 3,
+        id: "csbs.provider",
         operations: "protect, capability",
         field: "provider",
         path: "URL `{provider_id}`",
@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "A constant, so no form asks for it. Other ids in samples of backup policies are leftovers.",
     },
     Rule {
-        number: 4,
+        id: "csbs.protect.server",
         operations: "protect",
         field: "server",
         path: "URL `{resource_id}`",
@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The form is not stated, so another one warns. What was last seen of the server warns too: it may have changed.",
     },
     Rule {
-        number: 5,
+        id: "csbs.protect.body",
         operations: "protect",
         field: "body",
         path: "`protect`",
@@ -54,27 +54,27 @@ pub(super) const RULES: &[Rule] = &[
         why: "The table for it is missing from S000; its example has it.",
     },
     Rule {
-        number: 6,
+        id: "csbs.protect.name",
         operations: "protect",
         field: "backup name",
         path: "`protect.backup_name`",
         rule: "optional; 1–255 characters of NAME",
         severity: "error",
         source: "S000",
-        why: "Three services, three limits: CBR takes 64 (rule 33), VBS 64 (rule 52). Each is followed where it applies. An empty input leaves the key out.",
+        why: "Three services, three limits: CBR takes 64 (`cbr.checkpoint.name`), VBS 64 (`vbs.backup.name`). Each is followed where it applies. An empty input leaves the key out.",
     },
     Rule {
-        number: 7,
+        id: "csbs.protect.description",
         operations: "protect",
         field: "description",
         path: "`protect.description`",
         rule: "optional; at most 255 characters of NOANGLE",
         severity: "error",
         source: "S000",
-        why: "May be sent empty here; VBS refuses that (rule 53).",
+        why: "May be sent empty here; VBS refuses that (`vbs.backup.description`).",
     },
     Rule {
-        number: 8,
+        id: "csbs.protect.incremental",
         operations: "protect",
         field: "incremental",
         path: "`protect.incremental`",
@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "No default is stated here, CBR says true, VBS incremental: so the console always sends it. The first backup of a server is full in any case.",
     },
     Rule {
-        number: 9,
+        id: "csbs.protect.type",
         operations: "protect",
         field: "resource type",
         path: "`protect.resource_type`",
@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Which is also what leaving it out means.",
     },
     Rule {
-        number: 10,
+        id: "csbs.protect.tags",
         operations: "protect",
         field: "tags",
         path: "`protect.tags`",
@@ -104,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "An empty list is refused, so the key is left out. CBR takes 20 tags on Open Telekom Cloud and 10 on Huawei Cloud.",
     },
     Rule {
-        number: 11,
+        id: "csbs.tag.once",
         operations: "protect",
         field: "tag keys",
         path: "`protect.tags[].key`",
@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Whether case counts is unconfirmed; here it does, so `Env` and `env` are two keys.",
     },
     Rule {
-        number: 12,
+        id: "csbs.tag.key",
         operations: "protect",
         field: "tag key",
         path: "`protect.tags[].key`",
@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The spaces are dropped silently, as the service does. A tab is no space.",
     },
     Rule {
-        number: 13,
+        id: "csbs.tag.value",
         operations: "protect",
         field: "tag value",
         path: "`protect.tags[].value`",
@@ -134,7 +134,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "May be empty.",
     },
     Rule {
-        number: 14,
+        id: "csbs.protect.extra",
         operations: "protect",
         field: "extra information",
         path: "`protect.extra_info`",
@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The example sends an empty one.",
     },
     Rule {
-        number: 15,
+        id: "csbs.check.list",
         operations: "capability",
         field: "list",
         path: "`check_protectable`",
@@ -154,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "One is implied; no maximum is documented.",
     },
     Rule {
-        number: 16,
+        id: "csbs.check.id",
         operations: "capability",
         field: "resource",
         path: "`check_protectable[].resource_id`",
@@ -164,7 +164,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "S004 says server or disk, but the fixed provider is the one of servers.",
     },
     Rule {
-        number: 17,
+        id: "csbs.check.type",
         operations: "capability",
         field: "resource type",
         path: "`check_protectable[].resource_type`",

@@ -4,7 +4,7 @@ use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        number: 57,
+        id: "legacy.closed",
         operations: "CSBS, VBS",
         field: "availability",
         path: "–",
@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "No rule about a field: the forms say it, and offer CBR. On Open Telekom Cloud both are in one region only.",
     },
     Rule {
-        number: 58,
+        id: "cbr.vault.tags",
         operations: "create vault",
         field: "tags",
         path: "`vault.tags`, `vault.bind_rules.tags`",
@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "An empty list is refused, so the key is left out. Only HW says how many bind.",
     },
     Rule {
-        number: 59,
+        id: "path.id",
         operations: "all with an id in the address",
         field: "id",
         path: "URL",
@@ -34,7 +34,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "An empty one would reach another address.",
     },
     Rule {
-        number: 60,
+        id: "cbr.resource.remove",
         operations: "dissociate",
         field: "list",
         path: "`resource_ids`",
@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "A resource that is being worked on warns.",
     },
     Rule {
-        number: 61,
+        id: "cbr.checkpoint.keep",
         operations: "restore point",
         field: "days to keep",
         path: "`checkpoint.parameters.retention_duration_days`",
@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Documented for backups by hand only: with `auto_trigger` it warns.",
     },
     Rule {
-        number: 62,
+        id: "cbr.restore.target",
         operations: "restore",
         field: "target",
         path: "`restore.server_id`, `restore.volume_id`",
@@ -64,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "A server for a server backup, a disk for a disk backup.",
     },
     Rule {
-        number: 63,
+        id: "cbr.restore.disks",
         operations: "restore",
         field: "disks",
         path: "`restore.mappings[]`",
@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The backup in it is the one of a disk, not the one of the server.",
     },
     Rule {
-        number: 64,
+        id: "cbr.policy.name",
         operations: "create policy",
         field: "name",
         path: "`policy.name`",
@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 65,
+        id: "cbr.policy.type",
         operations: "create policy",
         field: "type",
         path: "`policy.operation_type`",
@@ -94,7 +94,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Fixed afterwards.",
     },
     Rule {
-        number: 66,
+        id: "cbr.policy.retention",
         operations: "create policy",
         field: "retention",
         path: "`policy.operation_definition`",
@@ -104,7 +104,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The prose forbids days beside any number, the examples send zeros beside days: so zeros are fine.",
     },
     Rule {
-        number: 67,
+        id: "cbr.policy.destination",
         operations: "create policy",
         field: "destination",
         path: "`policy.operation_definition.destination_region`, `destination_project_id`",
@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 68,
+        id: "cbr.policy.schedule",
         operations: "create policy",
         field: "schedule",
         path: "`policy.trigger.properties.pattern`",
@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Times are UTC.",
     },
     Rule {
-        number: 69,
+        id: "iam.token",
         operations: "get a token",
         field: "who and for what",
         path: "`auth`",
@@ -134,7 +134,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "The backup services take tokens of a project only.",
     },
     Rule {
-        number: 70,
+        id: "list.page",
         operations: "lists",
         field: "page",
         path: "query `limit`, `offset`",
@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 71,
+        id: "cbr.vault.threshold",
         operations: "create vault",
         field: "threshold",
         path: "`vault.threshold`",
@@ -154,7 +154,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 72,
+        id: "cloud.field",
         operations: "create vault, restore point",
         field: "what one cloud has alone",
         path: "`vault.auto_expand`, `threshold`, `smn_notify`, `backup_name_prefix`, `availability_zone`, `demand_billing`, \
@@ -166,7 +166,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Open Telekom Cloud does not document them: a form keeps what was typed before the cloud was changed, and says so.",
     },
     Rule {
-        number: 73,
+        id: "cbr.vault.further",
         operations: "create vault",
         field: "address after payment, zone",
         path: "`vault.billing.console_url`, `vault.availability_zone`",
@@ -176,7 +176,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 74,
+        id: "cbr.vault.other",
         operations: "create vault",
         field: "everything else",
         path: "`vault.auto_bind`, `locked`, `bind_rules`, `enterprise_project_id`",

@@ -8,8 +8,8 @@ mod vbs;
 /// One rule.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Its number; problems and tests name it.
-    pub number: u8,
+    /// Its scoped name; problems and tests carry it.
+    pub id: &'static str,
     /// The operations that it is about.
     pub operations: &'static str,
     /// The field in a person's words.
@@ -26,13 +26,13 @@ pub struct Rule {
     pub why: &'static str,
 }
 
-/// Every rule, in groups, ascending inside each.
+/// Every rule, in groups.
 pub const RULES: [&[Rule]; 4] = [csbs::RULES, cbr::RULES, vbs::RULES, further::RULES];
 
-/// The rule of this number.
+/// The rule of this id.
 #[must_use]
-pub fn find(number: u8) -> Option<&'static Rule> {
-    RULES.into_iter().flatten().find(|rule| rule.number == number)
+pub fn find(id: &str) -> Option<&'static Rule> {
+    RULES.into_iter().flatten().find(|rule| rule.id == id)
 }
 
 const TITLES: [&str; 4] = [
@@ -48,7 +48,7 @@ const HEAD: &str = "\
 Made from `api/src/rules/table`; a test keeps it true. Change the table, then run
 `UPDATE_DOCS=1 cargo test -p backup-api --test rules_page`.
 
-Every finding of the console, and every refusal of the emulator, names one of these numbers. An **error** stops the
+Every finding of the console, and every refusal of the emulator, names one of these rules. An **error** stops the
 request; a **warning** is shown, and the request goes out when the person says so. All findings about a form are
 shown at once.
 
@@ -85,11 +85,12 @@ pub fn page() -> String {
     for (title, rules) in TITLES.into_iter().zip(RULES) {
         out.push_str("\n## ");
         out.push_str(title);
-        out.push_str("\n\n| # | Operation | Field | Where | Rule | Severity | Source | Why so |\n");
+        out.push_str("\n\n| Rule | Operation | Field | Where | Rule | Severity | Source | Why so |\n");
         out.push_str("|---|---|---|---|---|---|---|---|\n");
         for rule in rules {
-            out.push_str("| ");
-            out.push_str(&rule.number.to_string());
+            out.push_str("| `");
+            out.push_str(rule.id);
+            out.push('`');
             let cells = [rule.operations, rule.field, rule.path, rule.rule, rule.severity, rule.source, rule.why];
             for cell in cells {
                 out.push_str(" | ");

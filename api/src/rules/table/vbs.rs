@@ -1,10 +1,10 @@
-//! Rules 44 to 56.
+//! Rules of this group.
 
 use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
-        number: 44,
+        id: "vbs.backup.body",
         operations: "disk backup",
         field: "body",
         path: "`backup`",
@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 45,
+        id: "vbs.backup.disk",
         operations: "disk backup",
         field: "disk",
         path: "`backup.volume_id`",
@@ -24,7 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Another form only warns; so does what was last seen of the disk.",
     },
     Rule {
-        number: 46,
+        id: "vbs.backup.snapshot",
         operations: "disk backup",
         field: "snapshot",
         path: "`backup.snapshot_id`",
@@ -34,17 +34,17 @@ pub(super) const RULES: &[Rule] = &[
         why: "The OpenStack call demands it, a sample sends null. Empty: left out.",
     },
     Rule {
-        number: 47,
+        id: "vbs.backup.name",
         operations: "disk backup",
-        field: "name is there",
+        field: "name",
         path: "`backup.name`",
-        rule: "must be there",
+        rule: "must be there; 1–64 characters of NAME",
         severity: "error",
         source: "S002",
-        why: "Optional in CSBS, in CBR and in the OpenStack call; here the service answers .0007 without it.",
+        why: "Optional in CSBS, in CBR and in the OpenStack call; here the service answers .0007 without it. CSBS takes 255 characters, CBR 64.",
     },
     Rule {
-        number: 48,
+        id: "vbs.backup.extension",
         operations: "disk backup",
         field: "extension",
         path: "`backup.extend_param`",
@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "",
     },
     Rule {
-        number: 49,
+        id: "vbs.backup.full",
         operations: "disk backup",
         field: "full backup",
         path: "`backup.extend_param.FullBackup`",
@@ -64,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "Declared as a map from text to text. Left out means incremental.",
     },
     Rule {
-        number: 50,
+        id: "vbs.backup.tags",
         operations: "disk backup",
         field: "tags",
         path: "`backup.tags`",
@@ -74,7 +74,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "S002 gives neither limit; both come from the sister services.",
     },
     Rule {
-        number: 51,
+        id: "vbs.backup.name.start",
         operations: "disk backup",
         field: "name: start",
         path: "`backup.name`",
@@ -84,17 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "A client’s comment says `autobk`; S002 says `auto`, and wins.",
     },
     Rule {
-        number: 52,
-        operations: "disk backup",
-        field: "name: form",
-        path: "`backup.name`",
-        rule: "1–64 characters of NAME",
-        severity: "error",
-        source: "S002",
-        why: "CSBS takes 255 (rule 6), CBR 64 (rule 33).",
-    },
-    Rule {
-        number: 53,
+        id: "vbs.backup.description",
         operations: "disk backup",
         field: "description",
         path: "`backup.description`",
@@ -104,27 +94,17 @@ pub(super) const RULES: &[Rule] = &[
         why: "The OpenStack page says 0–255, CSBS and CBR take 255. Empty is refused, so it is left out.",
     },
     Rule {
-        number: 54,
+        id: "vbs.tag.key",
         operations: "disk backup",
         field: "tag key",
         path: "`backup.tags[].key`",
-        rule: "must be there; 1–36 characters",
-        severity: "error",
-        source: "S002, OTC",
-        why: "S002 gives no minimum; the page about policies says 1.",
-    },
-    Rule {
-        number: 55,
-        operations: "disk backup",
-        field: "tag key: characters",
-        path: "`backup.tags[].key`",
-        rule: "TAGDENY; outside NAME warns",
+        rule: "must be there; 1–36 characters of TAGDENY; outside NAME warns",
         severity: "error, warning",
-        source: "S002",
-        why: "Fine here, but the same tag is refused by CSBS and CBR.",
+        source: "S002, OTC",
+        why: "S002 gives no minimum; the page about policies says 1. What is outside NAME is fine here, but the same tag is refused by CSBS and CBR.",
     },
     Rule {
-        number: 56,
+        id: "vbs.tag.value",
         operations: "disk backup",
         field: "tag value",
         path: "`backup.tags[].value`",

@@ -9,9 +9,12 @@ mod query;
 mod wanted;
 
 use backup_api::Method::{Delete, Get, Post};
+use backup_api::cbr::vault_create::VAULT_CREATE;
+use backup_api::problem::Kind;
 use backup_api::profile::{HUAWEI, OTC};
-use backup_api::rules::{id, tag};
-use backup_api::{Tag, json};
+use backup_api::rules::id;
+use backup_api::tables::Input;
+use backup_api::{Problem, Tag, json};
 use serde_json::Value;
 
 use super::code::{parameter, refuse};
@@ -63,10 +66,12 @@ fn with(present: &[Tag], added: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
     if tags.len() > OTC.vault_tags { Err(refuse("6600")) } else { Ok(tags) }
 }
 
-/// Tags that are to be added, as the service keeps them: rule 58, as at the creation of a vault.
+/// Tags that are to be added, as the service keeps them: `cbr.vault.tags`, as at the creation of a vault.
 fn good(path: &str, wanted: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
-    let mut problems = Vec::new();
-    tag::cbr(path, &wanted, usize::MAX, HUAWEI.tag_values, &mut problems);
+    // How many there may be is judged when they are together with those that the vault has.
+    let problems = VAULT_CREATE.field("tags").map(|tags| tags.judge(&Input::tags(&wanted), path, &HUAWEI));
+    let problems: Vec<Problem> =
+        problems.into_iter().flatten().filter(|it| !matches!(it.kind, Kind::TooMany { .. })).collect();
     refuse_first(Cbr, &problems)?;
     Ok(wanted.iter().map(Tag::trimmed).collect())
 }

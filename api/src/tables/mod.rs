@@ -1,0 +1,77 @@
+//! Operations as tables: what a request is made of, once.
+//!
+//! A table is plain data. From its fields come the rules with their limits, the request body, the decoder of the
+//! emulator, the limits that a form shows, `docs/rules.md` and the OpenAPI description. What crosses fields is a
+//! [`Check`]: a small function beside the table.
+
+mod body;
+mod check;
+mod decode;
+mod field;
+mod limit;
+mod values;
+
+pub use check::{Check, Given};
+pub use field::{Field, FieldKind, Once, Presence};
+pub use limit::{Characters, Limit, Range};
+pub use values::{Input, Values};
+
+use crate::known::Known;
+use crate::operation::{Info, Scope};
+use crate::problem::Problem;
+use crate::profile::Profile;
+use crate::request::Request;
+
+/// One operation, described completely.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its facts: id, address, method, effect, documents.
+    pub info: &'static Info,
+    /// What its request carries, in the order in which the documents print the body.
+    pub fields: &'static [Field],
+    /// Rules that look at several fields, or at what is known of the world.
+    pub checks: &'static [Check],
+}
+
+impl Operation {
+    /// The field of this key.
+    #[must_use]
+    pub fn field(&self, key: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.key == key)
+    }
+
+    /// All problems at once, in the order of the fields, then of the checks; empty when nothing was found.
+    #[must_use]
+    pub fn problems(&self, values: &Values, known: &Known, profile: &Profile) -> Vec<Problem> {
+        let mut out = Vec::new();
+        check::fields(self.fields, values, "", profile, &mut out);
+        let given = Given { values, known, profile };
+        for check in self.checks {
+            check(&given, &mut out);
+        }
+        out
+    }
+
+    /// The request as data. The token is not in it.
+    #[must_use]
+    pub fn request(&self, values: &Values, scope: &Scope) -> Request {
+        body::request(self, values, scope)
+    }
+
+    /// What a body and the parts of an address say, whether it is good or not: of what has another JSON type than the
+    /// documents say, nothing. `parts` are those of [`Info::path`] in order, the project first.
+    #[must_use]
+    pub fn read(&self, parts: &[&str], body: &serde_json::Value) -> Values {
+        decode::operation(self, parts, body, &mut Vec::new())
+    }
+
+    /// The same for a body that somebody else built.
+    ///
+    /// # Errors
+    /// Every place where the body has not the form that the documents give it, in the order of the fields.
+    pub fn decode(&self, parts: &[&str], body: &serde_json::Value) -> Result<Values, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let values = decode::operation(self, parts, body, &mut problems);
+        if problems.is_empty() { Ok(values) } else { Err(problems) }
+    }
+}
