@@ -1,9 +1,10 @@
 //! The table of operations, and how an address finds its line in it.
 
+use backup_api::request::decode;
 use backup_api::{Info, Method};
 
 use crate::answer::Reply;
-use crate::call::{Call, decode};
+use crate::call::Call;
 use crate::place::Place;
 use crate::state::Cloud;
 use crate::{cbr, csbs, identity, missing, pickers, vbs};
@@ -81,7 +82,7 @@ impl Route {
         for segment in path.trim_matches('/').split('/') {
             let name = wanted.next()?;
             if name.starts_with('{') {
-                let value = decode(segment, false);
+                let value = decode(segment);
                 if value.is_empty() {
                     return None;
                 }

@@ -2,7 +2,7 @@
 
 pub mod order;
 pub mod page;
-pub mod percent;
+pub mod query;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -10,7 +10,7 @@ use std::net::SocketAddr;
 use backup_api::json;
 use serde_json::Value;
 
-pub use self::percent::{decode, pairs};
+pub use self::query::pairs;
 use crate::answer::Answer;
 use crate::place::Place;
 

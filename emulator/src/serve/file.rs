@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use axum::http::HeaderMap;
 
-use crate::call::decode;
+use backup_api::request::decode;
 
 /// A file to send.
 pub(super) struct Found {
@@ -36,7 +36,7 @@ pub(super) async fn find(folder: &Path, path: &str, headers: &HeaderMap) -> Opti
 }
 
 async fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
-    let path = decode(path, false);
+    let path = decode(path);
     let path = if path == "/" { "/index.html" } else { &path };
     let mut file = folder.to_owned();
     for part in path.trim_start_matches('/').split('/') {
