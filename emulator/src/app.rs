@@ -8,10 +8,11 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::CONNECTION;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, Response, Uri};
+use axum::http::{HeaderValue, Method, Response, Uri};
 use axum::middleware::map_response;
 use http_body_util::LengthLimitError;
 use serde_json::Value;
+use tower::ServiceExt;
 
 use crate::answer::{Answer, send, shape};
 use crate::call::{self, Call};
@@ -43,8 +44,14 @@ impl App {
 /// The server of one cloud.
 pub fn app(cloud: Cloud) -> Router {
     let pages = cloud.options.serve.clone().map(|folder| Pages::new(folder, &cloud.options.connect));
+    let cors = cors::layer(&cloud.options.cors);
     let app = Arc::new(App { cloud: Mutex::new(cloud), pages });
-    Router::new().fallback(entry).with_state(app).layer(map_response(one_connection))
+    let calls = Router::new().fallback(answer).with_state(Arc::clone(&app));
+    let calls = match cors {
+        Some(layer) => calls.layer(layer),
+        None => calls,
+    };
+    Router::new().fallback(entry).with_state((app, calls)).layer(map_response(one_connection))
 }
 
 /// Each connection serves one request. A browser that finds a kept connection broken sends the request again by
@@ -54,40 +61,51 @@ async fn one_connection(mut response: Response<Body>) -> Response<Body> {
     response
 }
 
-async fn entry(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    let (parts, body) = request.into_parts();
-    let path = parts.uri.path();
-    if path != "/_emulator" && !path.starts_with("/_emulator/") && !is_service(path) {
+/// Parts the calls from the files of the console: these are no other origin's.
+async fn entry(State((app, calls)): State<(Arc<App>, Router)>, request: Request) -> Response<Body> {
+    let path = request.uri().path();
+    let is_call = is_control(path) || is_service(path) || {
         // A client that looks for versions reads them; only a look at the page asks for the head alone.
-        let reads = parts.method != "HEAD" || app.pages.is_none();
-        let versions = path == "/" && reads && (app.pages.is_none() || !serve::wants_page(&parts.headers));
-        if !versions {
-            return serve::answer(app.pages.as_ref(), &parts.method, path, &parts.headers).await;
-        }
-    }
-    let (request_id, options) = {
-        let mut cloud = app.cloud();
-        (cloud.request_ids.hex(), cloud.options.clone())
+        let reads = request.method() != Method::HEAD || app.pages.is_none();
+        path == "/" && reads && (app.pages.is_none() || !serve::wants_page(request.headers()))
     };
-    let host = call::host(header(&parts, "host"), options.listen);
-    let origin = header(&parts, "origin").map(str::to_owned);
-    if parts.method == "OPTIONS" {
-        return send(cors::preflight(&options.cors, &parts.headers, &request_id), &request_id);
+    if !is_call {
+        return serve::answer(app.pages.as_ref(), request).await;
+    }
+    match calls.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
+}
+
+async fn answer(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let (request_id, listen) = {
+        let mut cloud = app.cloud();
+        (cloud.request_ids.hex(), cloud.options.listen)
+    };
+    let host = call::host(header(&parts, "host"), listen);
+    if parts.method == Method::OPTIONS {
+        // Where pages of other origins may call, `cors` has answered it.
+        let message = "The API does not exist or has not been published.";
+        return send(shape::gateway(404, "APIGW.0101", message, &request_id), &request_id);
     }
     let answer = match axum::body::to_bytes(body, BODY_LIMIT).await {
         Err(error) if too_large(&error) => shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id),
         Err(_) => shape::gateway(400, "APIGW.0201", "The body of the request cannot be read.", &request_id),
-        Ok(bytes) if is_service(parts.uri.path()) || parts.uri.path() == "/" => {
-            service(&app, &parts, &bytes, host, &request_id).await
-        }
-        Ok(bytes) => control::answer(&app, &parts, &bytes, &host),
+        Ok(bytes) if is_control(parts.uri.path()) => control::answer(&app, &parts, &bytes, &host),
+        Ok(bytes) => service(&app, &parts, &bytes, host, &request_id).await,
     };
-    send(cors::allow(answer, &options.cors, origin.as_deref()), &request_id)
+    send(answer, &request_id)
 }
 
 /// Whether reading a body ended at the limit; else the body itself is broken.
 fn too_large(error: &axum::Error) -> bool {
     std::error::Error::source(error).is_some_and(|source| source.is::<LengthLimitError>())
+}
+
+fn is_control(path: &str) -> bool {
+    path == "/_emulator" || path.starts_with("/_emulator/")
 }
 
 fn is_service(path: &str) -> bool {
