@@ -16,9 +16,9 @@ use tower::ServiceExt;
 
 use crate::answer::{Answer, send, shape};
 use crate::call::{self, Call};
+use crate::endpoint::Endpoint;
 use crate::faults::{self, Fault, What, When};
 use crate::identity::{cors, signing, who};
-use crate::place::Place;
 use crate::route::{self, Route};
 use crate::serve::Pages;
 use crate::state::Cloud;
@@ -116,28 +116,28 @@ fn is_service(path: &str) -> bool {
 }
 
 /// The service that an address names, where it names one, and the service's own path.
-fn target(uri: &Uri) -> (Option<Place>, &str) {
+fn target(uri: &Uri) -> (Option<Endpoint>, &str) {
     let path = uri.path();
     let proxied = path.strip_prefix("/proxy/").map(|rest| rest.split_once('/').unwrap_or((rest, "")));
     match proxied {
         Some((folder, _)) => {
             let own = path.get("/proxy/".len().saturating_add(folder.len())..).unwrap_or_default();
-            (Place::named(folder), if own.is_empty() { "/" } else { own })
+            (Endpoint::named(folder), if own.is_empty() { "/" } else { own })
         }
         None => (None, path),
     }
 }
 
 async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_id: &str) -> Answer {
-    let (place, path) = target(&parts.uri);
-    if parts.uri.path().starts_with("/proxy/") && place.is_none() {
+    let (endpoint, path) = target(&parts.uri);
+    if parts.uri.path().starts_with("/proxy/") && endpoint.is_none() {
         return shape::gateway(404, "APIGW.0101", "The service does not exist.", request_id);
     }
-    let Some((route, values)) = method(parts).and_then(|method| route::find(place, method, path)) else {
-        return not_offered(place.unwrap_or_else(|| guess(path)), parts.method.as_str(), path);
+    let Some((route, values)) = method(parts).and_then(|method| route::find(endpoint, method, path)) else {
+        return not_offered(endpoint.unwrap_or_else(|| guess(path)), parts.method.as_str(), path);
     };
     let call = Call {
-        place: route.place,
+        endpoint: route.endpoint,
         parts: values,
         query: call::pairs(parts.uri.query().unwrap_or_default()),
         body: Value::Null,
@@ -152,12 +152,12 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
     if fault.when == When::Before {
         befall(app, &fault, token.as_deref()).await;
     }
-    if let Some(answer) = faults::before(&fault, route.place, request_id) {
+    if let Some(answer) = faults::before(&fault, route.endpoint, request_id) {
         return answer;
     }
     let answer = {
         let mut cloud = app.cloud();
-        cloud.failing = fault.failure(route.place);
+        cloud.failing = fault.failure(route.endpoint);
         let answer = carry_out(&mut cloud, route, call, parts, bytes);
         cloud.failing = None;
         answer
@@ -165,7 +165,7 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
     if fault.when == When::After {
         befall(app, &fault, token.as_deref()).await;
     }
-    faults::after(&fault, route.place, request_id, answer)
+    faults::after(&fault, route.endpoint, request_id, answer)
 }
 
 /// What a fault does besides changing the answer: it takes time, or ends the caller's token.
@@ -186,7 +186,7 @@ fn carry_out(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, by
         }
     }
     let Some(handler) = route.handler else {
-        return not_offered(route.place, route.id, route.path);
+        return not_offered(route.endpoint, route.id, route.path);
     };
     if !bytes.is_empty() {
         match serde_json::from_slice(bytes) {
@@ -197,10 +197,10 @@ fn carry_out(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, by
     handler(cloud, &call).unwrap_or_else(|refusal| refusal)
 }
 
-fn not_offered(place: Place, name: &str, path: &str) -> Answer {
+fn not_offered(endpoint: Endpoint, name: &str, path: &str) -> Answer {
     let message = format!("The emulator does not offer {name} {path}.");
-    match place {
-        Place::Cbr | Place::Csbs => shape::cbr(501, "Emulator.0501", &message),
+    match endpoint {
+        Endpoint::Cbr | Endpoint::Csbs => shape::cbr(501, "Emulator.0501", &message),
         other => other.refuse(501, "Emulator.0501", &message),
     }
 }
@@ -210,13 +210,13 @@ const IDENTITY: [&str; 7] =
     ["/v3/auth", "/v3/domains", "/v3/endpoints", "/v3/projects", "/v3/regions", "/v3/services", "/v3/users"];
 
 /// Whose shape an unknown bare path gets.
-fn guess(path: &str) -> Place {
+fn guess(path: &str) -> Endpoint {
     match path.trim_start_matches('/').split('/').next() {
-        Some("v1") => Place::Csbs,
-        Some("v2") => Place::Vbs,
-        Some("v2.1") => Place::Ecs,
-        _ if IDENTITY.iter().any(|start| path.starts_with(start)) => Place::Iam,
-        _ => Place::Cbr,
+        Some("v1") => Endpoint::Csbs,
+        Some("v2") => Endpoint::Vbs,
+        Some("v2.1") => Endpoint::Ecs,
+        _ if IDENTITY.iter().any(|start| path.starts_with(start)) => Endpoint::Iam,
+        _ => Endpoint::Cbr,
     }
 }
 

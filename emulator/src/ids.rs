@@ -56,7 +56,7 @@ impl Ids {
             let bits = self.bits();
             token.extend(
                 (0..8)
-                    .filter_map(|place| LETTERS.get(usize::from((bits >> (place * 8)) as u8 & 63)))
+                    .filter_map(|index| LETTERS.get(usize::from((bits >> (index * 8)) as u8 & 63)))
                     .map(|letter| char::from(*letter)),
             );
         }

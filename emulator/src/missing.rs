@@ -2,7 +2,7 @@
 
 use backup_api::Method::{Delete, Get, Post, Put};
 
-use crate::place::Place::{Cbr, Csbs, Vbs};
+use crate::endpoint::Endpoint::{Cbr, Csbs, Vbs};
 use crate::route::Route;
 
 /// All of them, by service.

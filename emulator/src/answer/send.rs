@@ -21,7 +21,7 @@ pub fn send(answer: Answer, request_id: &str) -> Response<Body> {
         _ => (None, String::new()),
     };
     if answer.ending == Ending::Half {
-        let middle = (0..=text.len() / 2).rev().find(|place| text.is_char_boundary(*place));
+        let middle = (0..=text.len() / 2).rev().find(|index| text.is_char_boundary(*index));
         text.truncate(middle.unwrap_or_default());
     }
     let length = text.len();

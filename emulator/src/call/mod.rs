@@ -12,12 +12,12 @@ use serde_json::Value;
 
 pub use self::query::pairs;
 use crate::answer::Answer;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 
 /// One call, its route already found.
 pub struct Call {
     /// The service.
-    pub place: Place,
+    pub endpoint: Endpoint,
     /// The placeholders of the path in order, decoded; the project comes first where the path has one.
     pub parts: Vec<String>,
     /// The query in order, decoded.
@@ -42,7 +42,7 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    /// The placeholder at this place, or empty.
+    /// The placeholder at this index, or empty.
     #[must_use]
     pub fn part(&self, index: usize) -> &str {
         self.parts.get(index).map_or("", String::as_str)
@@ -86,13 +86,13 @@ impl Call {
     /// The service's refusal of a request that makes no sense.
     #[must_use]
     pub fn malformed(&self, message: &str) -> Answer {
-        self.place.refuse(400, self.place.malformed(), message)
+        self.endpoint.refuse(400, self.endpoint.malformed(), message)
     }
 
     /// An address of this emulator under the given service.
     #[must_use]
-    pub fn link(&self, place: Place, rest: &str) -> String {
-        format!("http://{}/proxy/{}{rest}", self.host, place.folder())
+    pub fn link(&self, endpoint: Endpoint, rest: &str) -> String {
+        format!("http://{}/proxy/{}{rest}", self.host, endpoint.folder())
     }
 }
 

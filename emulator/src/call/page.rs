@@ -90,8 +90,10 @@ pub fn number(call: &Call, key: &str, least: usize) -> Result<Option<usize>, Ans
 /// As [`Page::cut`].
 pub fn after<T>(call: &Call, marker: Option<&str>, rows: &[T], id: impl Fn(&T) -> &str) -> Result<usize, Answer> {
     let Some(marker) = marker else { return Ok(0) };
-    let place = rows.iter().position(|row| id(row) == marker);
-    place.map(|place| place.saturating_add(1)).ok_or_else(|| call.malformed("The parameter marker is the id of no row"))
+    let position = rows.iter().position(|row| id(row) == marker);
+    position
+        .map(|position| position.saturating_add(1))
+        .ok_or_else(|| call.malformed("The parameter marker is the id of no row"))
 }
 
 #[cfg(test)]

@@ -28,8 +28,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 fn over(kept: &Policy, wanted: &Value) -> Value {
     let mut whole = kept.json(None);
     for key in ["name", "enabled", "operation_definition", "trigger"] {
-        if let (Some(sent), Some(place)) = (wanted.get(key).filter(|sent| !sent.is_null()), whole.get_mut(key)) {
-            *place = sent.clone();
+        if let (Some(sent), Some(slot)) = (wanted.get(key).filter(|sent| !sent.is_null()), whole.get_mut(key)) {
+            *slot = sent.clone();
         }
     }
     json!({ "policy": whole })

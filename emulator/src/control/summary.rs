@@ -38,7 +38,7 @@ pub(super) fn operations() -> Answer {
         .map(|route| {
             json!({
                 "id": route.id,
-                "service": route.place.folder(),
+                "service": route.endpoint.folder(),
                 "method": route.method.name(),
                 "path": route.path,
                 "offered": route.handler.is_some(),

@@ -3,38 +3,38 @@
 use super::code::usual;
 use super::{Fault, What, When, mutate};
 use crate::answer::{Answer, Ending, shape};
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 
 /// The answer of a call that has no effect because of this fault; nothing when the call goes on.
 #[must_use]
-pub fn before(fault: &Fault, place: Place, request_id: &str) -> Option<Answer> {
+pub fn before(fault: &Fault, endpoint: Endpoint, request_id: &str) -> Option<Answer> {
     if fault.when == When::After {
         return None;
     }
     match fault.what {
         What::Broken => Some(ending(Answer::empty(503), Ending::Broken)),
-        _ => instead(&fault.what, place, request_id),
+        _ => instead(&fault.what, endpoint, request_id),
     }
 }
 
 /// What the caller gets of a call that had its effect.
 #[must_use]
-pub fn after(fault: &Fault, place: Place, request_id: &str, answer: Answer) -> Answer {
+pub fn after(fault: &Fault, endpoint: Endpoint, request_id: &str, answer: Answer) -> Answer {
     match fault.what {
         What::WrongTypes | What::Unknown | What::Missing => mutate::mutate(&fault.what, answer),
         What::Truncated => ending(answer, Ending::Truncated),
         What::Half => ending(answer, Ending::Half),
         _ if fault.when == When::Before => answer,
         What::Broken => ending(answer, Ending::Broken),
-        _ => instead(&fault.what, place, request_id).unwrap_or(answer),
+        _ => instead(&fault.what, endpoint, request_id).unwrap_or(answer),
     }
 }
 
-fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
+fn instead(what: &What, endpoint: Endpoint, request_id: &str) -> Option<Answer> {
     Some(match what {
         What::Status { status, shape: name, code, message } => {
-            let code = code.as_deref().unwrap_or_else(|| usual(name, place, *status));
-            shaped(name, *status, code, message, place, request_id)
+            let code = code.as_deref().unwrap_or_else(|| usual(name, endpoint, *status));
+            shaped(name, *status, code, message, endpoint, request_id)
         }
         What::Html(status) => shape::html(*status),
         What::Throttle(retry_after) => {
@@ -50,7 +50,7 @@ fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
     })
 }
 
-fn shaped(name: &str, status: u16, code: &str, message: &str, place: Place, request_id: &str) -> Answer {
+fn shaped(name: &str, status: u16, code: &str, message: &str, endpoint: Endpoint, request_id: &str) -> Answer {
     match name {
         "cbr" => shape::cbr(status, code, message),
         "gateway" => shape::gateway(status, code, message, request_id),
@@ -64,8 +64,10 @@ fn shaped(name: &str, status: u16, code: &str, message: &str, place: Place, requ
         "text" => Answer::text(status, "text/plain; charset=utf-8", message),
         "empty" => Answer::empty(status),
         // The gateway says these, for every service but identity.
-        _ if matches!(status, 401 | 429) && place != Place::Iam => shape::gateway(status, code, message, request_id),
-        _ => place.refuse(status, code, message),
+        _ if matches!(status, 401 | 429) && endpoint != Endpoint::Iam => {
+            shape::gateway(status, code, message, request_id)
+        }
+        _ => endpoint.refuse(status, code, message),
     }
 }
 

@@ -7,7 +7,7 @@ mod read;
 
 pub use self::apply::{after, before};
 pub use self::read::read;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Failure;
 
 /// When a fault strikes.
@@ -116,9 +116,9 @@ impl Fault {
 
     /// How the work ends that the call begins, where this is a fault of the work.
     #[must_use]
-    pub fn failure(&self, place: Place) -> Option<Failure> {
+    pub fn failure(&self, endpoint: Endpoint) -> Option<Failure> {
         let What::FailWork { code, message } = &self.what else { return None };
-        Some(Failure::new(code.as_deref().unwrap_or_else(|| code::usual("", place, 500)), message))
+        Some(Failure::new(code.as_deref().unwrap_or_else(|| code::usual("", endpoint, 500)), message))
     }
 }
 
@@ -153,8 +153,8 @@ impl Faults {
 
     /// The fault that strikes this call: the oldest that fits. Its count goes down.
     pub fn strike(&mut self, operation: &str) -> Option<Fault> {
-        let place = self.rows.iter().position(|fault| fault.fits(operation))?;
-        let fault = self.rows.get_mut(place)?;
+        let position = self.rows.iter().position(|fault| fault.fits(operation))?;
+        let fault = self.rows.get_mut(position)?;
         if fault.skip > 0 {
             fault.skip = fault.skip.saturating_sub(1);
             return None;
@@ -163,7 +163,7 @@ impl Faults {
         if let Some(times) = &mut fault.times {
             *times = times.saturating_sub(1);
             if *times == 0 {
-                self.rows.remove(place);
+                self.rows.remove(position);
             }
         }
         Some(struck)

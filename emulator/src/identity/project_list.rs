@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// The most rows of one page.
@@ -45,7 +45,7 @@ fn list(rows: Vec<Value>, call: &Call, path: &str) -> Reply {
         _ => return Err(call.malformed("The parameters page and per_page come together")),
     };
     let rows: Vec<Value> = rows.into_iter().skip(skip).collect();
-    let links = json!({ "self": call.link(Place::Iam, path), "previous": null, "next": null });
+    let links = json!({ "self": call.link(Endpoint::Iam, path), "previous": null, "next": null });
     Ok(Answer::ok(json!({ "links": links, "projects": rows })))
 }
 
@@ -55,7 +55,7 @@ pub(super) fn project(cloud: &Cloud, call: &Call) -> Value {
     json!({
         "is_domain": false,
         "description": "",
-        "links": { "self": call.link(Place::Iam, &format!("/v3/projects/{id}")) },
+        "links": { "self": call.link(Endpoint::Iam, &format!("/v3/projects/{id}")) },
         "enabled": true,
         "id": id,
         "parent_id": cloud.account.domain_id,

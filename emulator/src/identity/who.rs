@@ -4,7 +4,7 @@ use super::signing::{Signed, verify};
 use crate::answer::{Answer, shape};
 use crate::call::Call;
 use crate::clock::system_millis;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::route::Route;
 use crate::state::Cloud;
 
@@ -45,8 +45,8 @@ pub fn expire(cloud: &mut Cloud, token: Option<&str>) {
 }
 
 fn unauthorized(call: &Call, reason: &str) -> Answer {
-    match call.place {
-        Place::Iam => shape::keystone(401, &format!("The request you have made requires authentication: {reason}.")),
+    match call.endpoint {
+        Endpoint::Iam => shape::keystone(401, &format!("The request you have made requires authentication: {reason}.")),
         _ => {
             let message = format!("Incorrect IAM authentication information: {reason}");
             shape::gateway(401, "APIGW.0301", &message, &call.request_id)
@@ -55,8 +55,8 @@ fn unauthorized(call: &Call, reason: &str) -> Answer {
 }
 
 fn forbidden(call: &Call, message: &str) -> Answer {
-    match call.place {
-        Place::Iam => shape::keystone(403, message),
+    match call.endpoint {
+        Endpoint::Iam => shape::keystone(403, message),
         _ => shape::gateway(403, "APIGW.0302", message, &call.request_id),
     }
 }

@@ -91,8 +91,8 @@ impl Cloud {
     /// Puts a backup and its disks into another phase. The disks stand right behind it, so nothing else is looked at:
     /// a run of a full vault ends hundreds of backups at once.
     pub fn enter(&mut self, backup: &str, phase: Phase, at: i64) {
-        let Some(place) = self.backups.get_index_of(backup) else { return };
-        let Some(rows) = self.backups.get_range_mut(place..) else { return };
+        let Some(position) = self.backups.get_index_of(backup) else { return };
+        let Some(rows) = self.backups.get_range_mut(position..) else { return };
         let own = |row: &Backup| row.id == backup || row.parent.as_deref() == Some(backup);
         for found in rows.values_mut().take_while(|row| own(row)) {
             found.phase = phase;

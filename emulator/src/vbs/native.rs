@@ -4,7 +4,7 @@ use backup_api::json;
 
 use crate::answer::{Answer, shape};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::{Cloud, VolumeBackup};
 
 /// The address of the backups, for links.
@@ -13,7 +13,7 @@ use crate::state::{Cloud, VolumeBackup};
 /// 404 for a version that there is not.
 pub(super) fn base(call: &Call) -> Result<String, Answer> {
     match call.part(0) {
-        version @ ("v2" | "v3") => Ok(call.link(Place::Vbs, &format!("/{version}/{}/backups", call.part(1)))),
+        version @ ("v2" | "v3") => Ok(call.link(Endpoint::Vbs, &format!("/{version}/{}/backups", call.part(1)))),
         version => Err(shape::cinder(404, &format!("There is no version {version}."))),
     }
 }

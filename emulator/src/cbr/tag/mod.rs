@@ -19,7 +19,7 @@ use super::find::vault;
 use crate::answer::{Answer, shape};
 use crate::call::Call;
 use crate::demand::refuse_first;
-use crate::place::Place::Cbr;
+use crate::endpoint::Endpoint::Cbr;
 use crate::route::Route;
 use crate::state::{Cloud, Vault};
 
