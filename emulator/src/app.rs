@@ -17,8 +17,8 @@ use tower::ServiceExt;
 use crate::answer::{Answer, send, shape};
 use crate::call::{self, Call};
 use crate::endpoint::Endpoint;
-use crate::faults::{self, Fault, What, When};
-use crate::identity::{cors, signing, who};
+use crate::faults::{self, Fault, FaultKind, When};
+use crate::identity::{auth, cors, signing};
 use crate::route::{self, Route};
 use crate::serve::Pages;
 use crate::state::Cloud;
@@ -134,7 +134,7 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
         return shape::gateway(404, "APIGW.0101", "The service does not exist.", request_id);
     }
     let Some((route, values)) = method(parts).and_then(|method| route::find(endpoint, method, path)) else {
-        return not_offered(endpoint.unwrap_or_else(|| guess(path)), parts.method.as_str(), path);
+        return not_implemented(endpoint.unwrap_or_else(|| guess_endpoint(path)), parts.method.as_str(), path);
     };
     let call = Call {
         endpoint: route.endpoint,
@@ -146,47 +146,47 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
         host,
         request_id: request_id.to_owned(),
     };
-    let fault = app.cloud().faults.strike(route.id);
-    let Some(fault) = fault else { return carry_out(&mut app.cloud(), route, call, parts, bytes) };
+    let fault = app.cloud().faults.take_fault(route.id);
+    let Some(fault) = fault else { return dispatch(&mut app.cloud(), route, call, parts, bytes) };
     let token = call.token.clone();
     if fault.when == When::Before {
-        befall(app, &fault, token.as_deref()).await;
+        apply_effect(app, &fault, token.as_deref()).await;
     }
-    if let Some(answer) = faults::before(&fault, route.endpoint, request_id) {
+    if let Some(answer) = faults::short_circuit(&fault, route.endpoint, request_id) {
         return answer;
     }
     let answer = {
         let mut cloud = app.cloud();
         cloud.failing = fault.failure(route.endpoint);
-        let answer = carry_out(&mut cloud, route, call, parts, bytes);
+        let answer = dispatch(&mut cloud, route, call, parts, bytes);
         cloud.failing = None;
         answer
     };
     if fault.when == When::After {
-        befall(app, &fault, token.as_deref()).await;
+        apply_effect(app, &fault, token.as_deref()).await;
     }
-    faults::after(&fault, route.endpoint, request_id, answer)
+    faults::alter(&fault, route.endpoint, request_id, answer)
 }
 
 /// What a fault does besides changing the answer: it takes time, or ends the caller's token.
-async fn befall(app: &App, fault: &Fault, token: Option<&str>) {
-    match fault.what {
-        What::Delay(millis) => tokio::time::sleep(Duration::from_millis(millis)).await,
-        What::ExpireToken => who::expire(&mut app.cloud(), token),
+async fn apply_effect(app: &App, fault: &Fault, token: Option<&str>) {
+    match fault.kind {
+        FaultKind::Delay(millis) => tokio::time::sleep(Duration::from_millis(millis)).await,
+        FaultKind::ExpireToken => auth::expire(&mut app.cloud(), token),
         _ => {}
     }
 }
 
-fn carry_out(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, bytes: &[u8]) -> Answer {
+fn dispatch(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, bytes: &[u8]) -> Answer {
     cloud.settle();
     if !route.open {
         let signed = signing::Signed { method: parts.method.as_str(), uri: &parts.uri, headers: &parts.headers, bytes };
-        if let Err(refusal) = who::check(cloud, route, &call, &signed) {
+        if let Err(refusal) = auth::authorize(cloud, route, &call, &signed) {
             return refusal;
         }
     }
     let Some(handler) = route.handler else {
-        return not_offered(route.endpoint, route.id, route.path);
+        return not_implemented(route.endpoint, route.id, route.path);
     };
     if !bytes.is_empty() {
         match serde_json::from_slice(bytes) {
@@ -197,7 +197,7 @@ fn carry_out(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, by
     handler(cloud, &call).unwrap_or_else(|refusal| refusal)
 }
 
-fn not_offered(endpoint: Endpoint, name: &str, path: &str) -> Answer {
+fn not_implemented(endpoint: Endpoint, name: &str, path: &str) -> Answer {
     let message = format!("The emulator does not offer {name} {path}.");
     match endpoint {
         Endpoint::Cbr | Endpoint::Csbs => shape::cbr(501, "Emulator.0501", &message),
@@ -210,7 +210,7 @@ const IDENTITY: [&str; 7] =
     ["/v3/auth", "/v3/domains", "/v3/endpoints", "/v3/projects", "/v3/regions", "/v3/services", "/v3/users"];
 
 /// Whose shape an unknown bare path gets.
-fn guess(path: &str) -> Endpoint {
+fn guess_endpoint(path: &str) -> Endpoint {
     match path.trim_start_matches('/').split('/').next() {
         Some("v1") => Endpoint::Csbs,
         Some("v2") => Endpoint::Vbs,

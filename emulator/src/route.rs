@@ -7,7 +7,7 @@ use crate::answer::Reply;
 use crate::call::Call;
 use crate::endpoint::Endpoint;
 use crate::state::Cloud;
-use crate::{cbr, csbs, identity, missing, pickers, vbs};
+use crate::{cbr, csbs, identity, not_implemented, pickers, vbs};
 
 /// Answers one operation.
 pub type Handler = fn(&mut Cloud, &Call) -> Reply;
@@ -50,7 +50,7 @@ impl Route {
 
     /// An operation that is known and not emulated.
     #[must_use]
-    pub const fn missing(id: &'static str, endpoint: Endpoint, method: Method, path: &'static str) -> Self {
+    pub const fn not_implemented(id: &'static str, endpoint: Endpoint, method: Method, path: &'static str) -> Self {
         Self::new(id, endpoint, method, path, None)
     }
 
@@ -109,9 +109,17 @@ impl Route {
 
 /// Every line.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    [identity::ROUTES, cbr::ROUTES, cbr::tag::ROUTES, csbs::ROUTES, vbs::ROUTES, pickers::ROUTES, missing::ROUTES]
-        .into_iter()
-        .flatten()
+    [
+        identity::ROUTES,
+        cbr::ROUTES,
+        cbr::tag::ROUTES,
+        csbs::ROUTES,
+        vbs::ROUTES,
+        pickers::ROUTES,
+        not_implemented::ROUTES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The line of an address, with the values of its placeholders; the line with the fewest placeholders counts, and

@@ -8,13 +8,13 @@ use super::code::{parameter, refuse};
 use super::find::{backup, vault};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::{Kind, Resource};
 use crate::state::{Backup, Cloud, Phase, Task, Then};
 
 /// Begins the restore; status 202 without a body, followed through the tasks or the backup.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted: BackupRestore = demand(call)?;
+    let wanted: BackupRestore = decode_valid(call)?;
     let found = backup(cloud, &wanted.backup_id)?.clone();
     match found.phase {
         Phase::Available => {}

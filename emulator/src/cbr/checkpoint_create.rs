@@ -11,13 +11,13 @@ use super::code::refuse;
 use super::find::vault;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::Kind;
 use crate::state::{Checkpoint, Cloud, Member, Usage, Vault};
 
 /// Begins one backup for each resource; what can't be backed up now is named in the answer.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = demand::<CheckpointCreate>(call)?.checkpoint;
+    let wanted = decode_valid::<CheckpointCreate>(call)?.checkpoint;
     let found = vault(cloud, &wanted.vault_id)?.clone();
     ready(cloud, &found)?;
     let usage = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == found.id));

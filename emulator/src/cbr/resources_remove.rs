@@ -7,12 +7,12 @@ use super::code::refuse;
 use super::find::{vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::state::{Cloud, Phase, Task, Then};
 
 /// Begins the removal.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted: ResourcesRemove = demand(call)?;
+    let wanted: ResourcesRemove = decode_valid(call)?;
     let ids = wanted.resource_ids;
     let found = vault(cloud, &wanted.vault_id)?;
     let (id, name, provider_id) = (found.id.clone(), found.name.clone(), found.kind.provider());

@@ -9,13 +9,13 @@ use super::find::{policy, shown};
 use super::members::members;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::Kind;
 use crate::state::{Cloud, blank};
 
 /// Makes the vault; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = demand::<VaultCreate>(call)?.vault;
+    let wanted = decode_valid::<VaultCreate>(call)?.vault;
     let billing = &wanted.billing;
     let kind = Kind::named(&billing.object_type).ok_or_else(|| parameter("vault.billing.object_type", "not-one-of"))?;
     let size = billing.size.value().ok_or_else(|| refuse("6101"))?;

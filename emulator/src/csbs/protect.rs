@@ -8,14 +8,14 @@ use super::code::{provider, refuse};
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
 use crate::clock::micros;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::Kind;
 use crate::state::{Cloud, Failure, Phase, Record, RecordDisk};
 
 /// Begins the backup; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     provider(call)?;
-    let wanted: Protect = demand(call)?;
+    let wanted: Protect = decode_valid(call)?;
     let server = cloud.inventory.get(&wanted.resource_id).cloned().ok_or_else(|| refuse("6000"))?;
     if server.kind != Kind::Server {
         return Err(refuse("6003"));

@@ -4,7 +4,7 @@
 use crate::endpoint::Endpoint;
 
 /// The usual code; empty for shapes that carry none.
-pub(super) fn usual(shape: &str, endpoint: Endpoint, status: u16) -> &'static str {
+pub(super) fn default_code(shape: &str, endpoint: Endpoint, status: u16) -> &'static str {
     match (shape, endpoint) {
         ("gateway", _) => gateway(status),
         ("iam" | "keystone", _) => iam(status),
@@ -93,7 +93,7 @@ mod tests {
             ("cbr", Endpoint::Cbr, 429, "APIGW.0308"),
             ("", Endpoint::Ecs, 404, "APIGW.0101"),
         ] {
-            assert_eq!(usual(shape, endpoint, status), code, "{shape} {endpoint:?} {status}");
+            assert_eq!(default_code(shape, endpoint, status), code, "{shape} {endpoint:?} {status}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The identity service, and who may call the others.
 
+pub mod auth;
 mod catalogue;
 mod catalogue_list;
 pub mod cors;
@@ -14,7 +15,6 @@ mod token_check;
 mod token_create;
 mod token_revoke;
 mod versions;
-pub mod who;
 
 use backup_api::{Method, Operation, iam};
 

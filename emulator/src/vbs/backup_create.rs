@@ -6,12 +6,12 @@ use serde_json::json;
 use super::start::{Wanted, create};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::state::Cloud;
 
 /// Begins it; the answer is only the job.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = demand::<BackupCreate>(call)?.backup;
+    let wanted = decode_valid::<BackupCreate>(call)?.backup;
     let (_, job) = create(
         cloud,
         Wanted {

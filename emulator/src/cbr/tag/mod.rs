@@ -18,7 +18,7 @@ use super::code::{parameter, refuse};
 use super::find::vault;
 use crate::answer::{Answer, shape};
 use crate::call::Call;
-use crate::demand::refuse_first;
+use crate::decode::ensure_valid;
 use crate::endpoint::Endpoint::Cbr;
 use crate::route::Route;
 use crate::state::{Cloud, Vault};
@@ -67,7 +67,7 @@ fn with(present: &[Tag], added: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
 fn good(path: &str, wanted: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
     let mut problems = Vec::new();
     tag::cbr(path, &wanted, usize::MAX, HUAWEI.tag_values, &mut problems);
-    refuse_first(Cbr, &problems)?;
+    ensure_valid(Cbr, &problems)?;
     Ok(wanted.iter().map(Tag::trimmed).collect())
 }
 

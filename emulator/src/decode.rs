@@ -32,18 +32,18 @@ static EITHER: Profile = Profile {
 ///
 /// # Errors
 /// The service's 400, with the code that it has for the first problem.
-pub fn demand<T: Decode>(call: &Call) -> Result<T, Answer> {
-    demand_of(call, &call.body)
+pub fn decode_valid<T: Decode>(call: &Call) -> Result<T, Answer> {
+    decode_valid_body(call, &call.body)
 }
 
 /// The operation that this body would mean: for a change that must leave what could also have been made.
 ///
 /// # Errors
-/// As [`demand`].
-pub fn demand_of<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
+/// As [`decode_valid`].
+pub fn decode_valid_body<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
     let parts: Vec<&str> = call.parts.iter().map(String::as_str).collect();
     let operation = T::decode(&parts, body).map_err(|problems| refuse(call.endpoint, &problems))?;
-    refuse_first(call.endpoint, &operation.problems(&EITHER))?;
+    ensure_valid(call.endpoint, &operation.problems(&EITHER))?;
     Ok(operation)
 }
 
@@ -51,7 +51,7 @@ pub fn demand_of<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
 ///
 /// # Errors
 /// The service's 400 for the first problem that is no mere warning.
-pub fn refuse_first(endpoint: Endpoint, problems: &[Problem]) -> Result<(), Answer> {
+pub fn ensure_valid(endpoint: Endpoint, problems: &[Problem]) -> Result<(), Answer> {
     match problems.iter().find(|problem| problem.blocks()) {
         None => Ok(()),
         Some(problem) => Err(refuse(endpoint, std::slice::from_ref(problem))),

@@ -12,7 +12,7 @@ use crate::state::Cloud;
 ///
 /// # Errors
 /// 401 without a token, with an unknown, expired or wrongly signed one; 403 for another project than the token's.
-pub fn check(cloud: &Cloud, route: &Route, call: &Call, signed: &Signed<'_>) -> Result<(), Answer> {
+pub fn authorize(cloud: &Cloud, route: &Route, call: &Call, signed: &Signed<'_>) -> Result<(), Answer> {
     let project_scope = if signed.is_signed() {
         let (access, secret) = (&cloud.options.access_key, &cloud.options.secret_key);
         verify(signed, access, secret, system_millis()).map_err(|reason| unauthorized(call, reason))?;
