@@ -20,7 +20,7 @@ use crate::endpoint::Endpoint;
 use crate::faults::{self, Fault, FaultKind, When};
 use crate::identity::{auth, cors, signing};
 use crate::route::{self, Route};
-use crate::serve::Pages;
+use crate::serve::StaticFiles;
 use crate::state::Cloud;
 use crate::{control, serve};
 
@@ -31,7 +31,7 @@ const BODY_LIMIT: usize = 2 * 1024 * 1024;
 #[derive(Debug)]
 pub struct App {
     cloud: Mutex<Cloud>,
-    pages: Option<Pages>,
+    files: Option<StaticFiles>,
 }
 
 impl App {
@@ -43,9 +43,9 @@ impl App {
 
 /// The server of one cloud.
 pub fn app(cloud: Cloud) -> Router {
-    let pages = cloud.options.serve.clone().map(|folder| Pages::new(folder, &cloud.options.connect));
+    let files = cloud.options.serve.clone().map(|folder| StaticFiles::new(folder, &cloud.options.connect));
     let cors = cors::layer(&cloud.options.cors);
-    let app = Arc::new(App { cloud: Mutex::new(cloud), pages });
+    let app = Arc::new(App { cloud: Mutex::new(cloud), files });
     let calls = Router::new().fallback(answer).with_state(Arc::clone(&app));
     let calls = match cors {
         Some(layer) => calls.layer(layer),
@@ -66,11 +66,11 @@ async fn entry(State((app, calls)): State<(Arc<App>, Router)>, request: Request)
     let path = request.uri().path();
     let is_call = is_control(path) || is_service(path) || {
         // A client that looks for versions reads them; only a look at the page asks for the head alone.
-        let reads = request.method() != Method::HEAD || app.pages.is_none();
-        path == "/" && reads && (app.pages.is_none() || !serve::wants_page(request.headers()))
+        let reads = request.method() != Method::HEAD || app.files.is_none();
+        path == "/" && reads && (app.files.is_none() || !serve::wants_page(request.headers()))
     };
     if !is_call {
-        return serve::answer(app.pages.as_ref(), request).await;
+        return serve::answer(app.files.as_ref(), request).await;
     }
     match calls.oneshot(request).await {
         Ok(response) => response,
@@ -138,7 +138,7 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
     };
     let call = Call {
         endpoint: route.endpoint,
-        parts: values,
+        path_params: values,
         query: call::pairs(parts.uri.query().unwrap_or_default()),
         body: Value::Null,
         token: header(parts, "x-auth-token").map(str::to_owned),

@@ -80,7 +80,7 @@ impl Route {
 
     /// Which of the placeholders is the project.
     #[must_use]
-    pub fn project_part(&self) -> Option<usize> {
+    pub fn project_param(&self) -> Option<usize> {
         self.path
             .split('/')
             .filter(|segment| segment.starts_with('{'))
@@ -88,7 +88,7 @@ impl Route {
     }
 
     /// The values of the placeholders, if the path is one of this line's.
-    fn parts(&self, path: &str) -> Option<Vec<String>> {
+    fn match_path(&self, path: &str) -> Option<Vec<String>> {
         let mut wanted = self.path.trim_matches('/').split('/');
         let mut parts = Vec::new();
         for segment in path.trim_matches('/').split('/') {
@@ -128,7 +128,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
 pub fn find(endpoint: Option<Endpoint>, method: Method, path: &str) -> Option<(&'static Route, Vec<String>)> {
     all()
         .filter(|route| route.method == method && endpoint.is_none_or(|endpoint| endpoint.reaches(route.endpoint)))
-        .filter_map(|route| route.parts(path).map(|parts| (route, parts)))
+        .filter_map(|route| route.match_path(path).map(|parts| (route, parts)))
         .min_by_key(|(route, parts)| (parts.len(), route.path.ends_with('}')))
 }
 

@@ -19,7 +19,7 @@ pub struct Call {
     /// The service.
     pub endpoint: Endpoint,
     /// The placeholders of the path in order, decoded; the project comes first where the path has one.
-    pub parts: Vec<String>,
+    pub path_params: Vec<String>,
     /// The query in order, decoded.
     pub query: Vec<(String, String)>,
     /// The body; null where there is none.
@@ -37,15 +37,15 @@ pub struct Call {
 // The tokens are in it, and perhaps a password in the body.
 impl fmt::Debug for Call {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Call").field("parts", &self.parts).finish_non_exhaustive()
+        formatter.debug_struct("Call").field("path_params", &self.path_params).finish_non_exhaustive()
     }
 }
 
 impl Call {
     /// The placeholder at this index, or empty.
     #[must_use]
-    pub fn part(&self, index: usize) -> &str {
-        self.parts.get(index).map_or("", String::as_str)
+    pub fn path_param(&self, index: usize) -> &str {
+        self.path_params.get(index).map_or("", String::as_str)
     }
 
     /// A query parameter that says something; the last one counts.

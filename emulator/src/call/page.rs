@@ -7,7 +7,7 @@ use super::Call;
 use crate::answer::Answer;
 
 /// The most rows of one page.
-const MOST: usize = 1000;
+const MAX_ROWS: usize = 1000;
 
 /// What part of a list is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Page {
     /// # Errors
     /// The service's 400 for a negative number and for what is none.
     pub fn of(call: &Call) -> Result<Self, Answer> {
-        Self::at_most(call, MOST)
+        Self::at_most(call, MAX_ROWS)
     }
 
     /// From the query, with the service's own limit of rows.

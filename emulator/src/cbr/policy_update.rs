@@ -11,7 +11,7 @@ use crate::state::{Cloud, Policy};
 /// Changes what is sent; the outcome must be a policy that could also be made.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = call.object("policy")?;
-    let kept = policy(cloud, call.part(1))?;
+    let kept = policy(cloud, call.path_param(1))?;
     let id = kept.id.clone();
     let whole = over(kept, wanted);
     let changed = policy_check::policy(call, &whole)?;

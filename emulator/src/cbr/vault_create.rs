@@ -11,7 +11,7 @@ use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::decode::decode_valid;
 use crate::inventory::Kind;
-use crate::state::{Cloud, blank};
+use crate::state::{Cloud, empty_vault};
 
 /// Makes the vault; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
@@ -25,7 +25,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         policy(cloud, id)?;
     }
     let created = cloud.clock.now();
-    let mut vault = blank(cloud.ids.uuid(), wanted.name.clone(), kind, size, created);
+    let mut vault = empty_vault(cloud.ids.uuid(), wanted.name.clone(), kind, size, created);
     vault.members = found;
     vault.policies = policies;
     let paid = billing.charging_mode.as_deref() == Some("pre_paid");

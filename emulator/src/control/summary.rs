@@ -27,8 +27,8 @@ pub(super) fn answer(cloud: &Cloud) -> Answer {
         "tasks": cloud.tasks.len(),
         "running": cloud.running.len(),
         "policies": cloud.policies.len(),
-        "csbs_backups": cloud.records.len(),
-        "vbs_backups": cloud.volumes.len(),
+        "csbs_backups": cloud.csbs_backups.len(),
+        "vbs_backups": cloud.vbs_backups.len(),
         "faults": cloud.faults.rows().len(),
     }))
 }

@@ -49,7 +49,7 @@ fn verdict(cloud: &Cloud, id: &str, kind: &str) -> (bool, Option<(String, String
     if found.kind != Kind::Server {
         return (false, Some(said(&refuse("6003"))));
     }
-    if let Some((code, message)) = found.barrier.map(crate::inventory::Barrier::csbs) {
+    if let Some((code, message)) = found.ineligible.map(crate::inventory::Ineligibility::csbs) {
         return (false, Some((code.into(), message.into())));
     }
     // A server under a policy can be backed up, and is told of it (seed S004).

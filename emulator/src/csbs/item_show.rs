@@ -9,7 +9,7 @@ use crate::state::Cloud;
 
 /// One backup.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let record = cloud.records.get(call.part(1)).ok_or_else(|| refuse("3001"))?;
+    let record = cloud.csbs_backups.get(call.path_param(1)).ok_or_else(|| refuse("3001"))?;
     Ok(Answer::ok(json!({ "checkpoint_item": record.json(cloud.clock.now()) })))
 }
 

@@ -10,7 +10,7 @@ use crate::call::Call;
 use crate::clock::micros;
 use crate::decode::decode_valid;
 use crate::inventory::Kind;
-use crate::state::{Cloud, Failure, Phase, Record, RecordDisk};
+use crate::state::{Cloud, CsbsBackup, CsbsDisk, Failure, Phase};
 
 /// Begins the backup; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
@@ -20,10 +20,11 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if server.kind != Kind::Server {
         return Err(refuse("6003"));
     }
-    if let Some((code, message)) = server.barrier.map(crate::inventory::Barrier::csbs) {
+    if let Some((code, message)) = server.ineligible.map(crate::inventory::Ineligibility::csbs) {
         return Err(shape::cbr(400, code, message));
     }
-    let earlier: Vec<&Record> = cloud.records.values().filter(|record| record.server.id == server.id).collect();
+    let earlier: Vec<&CsbsBackup> =
+        cloud.csbs_backups.values().filter(|record| record.server.id == server.id).collect();
     if earlier.iter().any(|record| record.busy()) {
         return Err(refuse("2003"));
     }
@@ -34,7 +35,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let now = cloud.clock.now();
     let name = protect.backup_name.filter(|name| !name.is_empty());
     let disks = cloud.inventory.disks(&server);
-    let record = Record {
+    let record = CsbsBackup {
         id: cloud.ids.uuid(),
         checkpoint_id: cloud.ids.uuid(),
         name: name.unwrap_or_else(|| format!("backup_{}", cloud.ids.uuid().get(..4).unwrap_or(""))),
@@ -52,17 +53,17 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         }),
         disks: disks
             .into_iter()
-            .map(|disk| RecordDisk { id: cloud.ids.uuid(), snapshot_id: cloud.ids.uuid(), disk })
+            .map(|disk| CsbsDisk { id: cloud.ids.uuid(), snapshot_id: cloud.ids.uuid(), disk })
             .collect(),
         task_id: cloud.ids.uuid(),
         server,
     };
     let body = made(cloud, &record);
-    cloud.records.insert(record.id.clone(), record);
+    cloud.csbs_backups.insert(record.id.clone(), record);
     Ok(Answer::ok(body))
 }
 
-fn made(cloud: &mut Cloud, record: &Record) -> Value {
+fn made(cloud: &mut Cloud, record: &CsbsBackup) -> Value {
     let server = &record.server;
     json!({ "checkpoint": {
         "status": record.phase.name(),

@@ -26,11 +26,11 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     }
     let targets = json::object(&parameters, "targets").unwrap_or_default();
     let server = field(&targets, "server_id")?;
-    if let Some(refusal) = obstacle(cloud, &item, &server, &targets) {
+    if let Some(refusal) = restore_refusal(cloud, &item, &server, &targets) {
         return Err(refusal);
     }
     let now = cloud.clock.now();
-    let record = cloud.records.get_mut(&item).filter(|record| record.checkpoint_id == record_id);
+    let record = cloud.csbs_backups.get_mut(&item).filter(|record| record.checkpoint_id == record_id);
     let record = record.ok_or_else(|| refuse("3001"))?;
     record.phase = Phase::Restoring;
     (record.work, record.failure) = ("restore", cloud.failing.clone());
@@ -49,8 +49,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 }
 
 /// Why this backup can't be restored onto that server; `target` has the mapping in `volumes`.
-pub(super) fn obstacle(cloud: &Cloud, item: &str, server: &str, target: &Value) -> Option<Answer> {
-    let Some(record) = cloud.records.get(item) else { return Some(refuse("3001")) };
+pub(super) fn restore_refusal(cloud: &Cloud, item: &str, server: &str, target: &Value) -> Option<Answer> {
+    let Some(record) = cloud.csbs_backups.get(item) else { return Some(refuse("3001")) };
     if record.phase != Phase::Available {
         return Some(refuse(if record.busy() { "2003" } else { "4000" }));
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::apply::SHAPES;
 use super::{Fault, FaultKind, WORK, When};
-use crate::control::{NO_OBJECT, known};
+use crate::control::{NO_OBJECT, reject_unknown};
 use crate::route;
 
 /// What every fault can say.
@@ -82,7 +82,7 @@ pub fn read(body: &Value) -> Result<Fault, String> {
                 .into());
         }
     };
-    known(body, &[&COMMON[..], own(&kind)].concat())?;
+    reject_unknown(body, &[&COMMON[..], own(&kind)].concat())?;
     let operation = json::filled(body, "operation").ok_or("operation is missing")?;
     let times = Some(number("times", 1)?).filter(|times| *times > 0);
     let when = if kind.changes_the_answer() { When::After } else { when };

@@ -26,10 +26,10 @@ pub fn authorize(cloud: &Cloud, route: &Route, call: &Call, signed: &Signed<'_>)
         }
         token.project
     };
-    match route.project_part() {
+    match route.project_param() {
         None => Ok(()),
         Some(_) if !project_scope => Err(forbidden(call, "The token is not scoped to a project.")),
-        Some(part) if call.part(part) != cloud.options.project_id => {
+        Some(part) if call.path_param(part) != cloud.options.project_id => {
             Err(forbidden(call, "The project in the address is not that of the token."))
         }
         Some(_) => Ok(()),

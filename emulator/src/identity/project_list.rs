@@ -9,7 +9,7 @@ use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// The most rows of one page.
-const MOST: usize = 5000;
+const MAX_ROWS: usize = 5000;
 
 /// `GET /v3/auth/projects`.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
@@ -18,7 +18,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 
 /// `GET /v3/users/{user_id}/projects`.
 pub fn of_user(cloud: &mut Cloud, call: &Call) -> Reply {
-    list(vec![project(cloud, call)], call, &format!("/v3/users/{}/projects", encode(call.part(0))))
+    list(vec![project(cloud, call)], call, &format!("/v3/users/{}/projects", encode(call.path_param(0))))
 }
 
 /// `GET /v3/projects?name=`: exactly one row for the name that there is.
@@ -39,7 +39,7 @@ fn list(rows: Vec<Value>, call: &Call, path: &str) -> Reply {
             call.malformed(&format!("The parameter {key} is not a whole number of 1 or more, at most {most}"))
         }),
     };
-    let skip = match (number("page", usize::MAX)?, number("per_page", MOST)?) {
+    let skip = match (number("page", usize::MAX)?, number("per_page", MAX_ROWS)?) {
         (None, None) => 0,
         (Some(page), Some(length)) => length.saturating_mul(page.saturating_sub(1)),
         _ => return Err(call.malformed("The parameters page and per_page come together")),

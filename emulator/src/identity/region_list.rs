@@ -15,7 +15,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 
 /// `GET /v3/regions/{region_id}`.
 pub fn show(cloud: &mut Cloud, call: &Call) -> Reply {
-    let id = call.part(0);
+    let id = call.path_param(0);
     if id == cloud.options.region() {
         Ok(Answer::ok(json!({ "region": region(cloud, call) })))
     } else {

@@ -13,13 +13,13 @@ use tower_http::services::ServeDir;
 
 /// A folder with the built console.
 #[derive(Clone, Debug)]
-pub struct Pages {
+pub struct StaticFiles {
     folder: PathBuf,
     files: ServeDir,
     policy: String,
 }
 
-impl Pages {
+impl StaticFiles {
     /// The folder, and the origins besides its own that its page may call.
     #[must_use]
     pub fn new(folder: PathBuf, connect: &[String]) -> Self {
@@ -53,12 +53,12 @@ pub fn wants_page(headers: &HeaderMap) -> bool {
 }
 
 /// A file of the console; what is not there is a 404, never the page, or a missing script would look like one.
-pub async fn answer(pages: Option<&Pages>, request: Request) -> Response<Body> {
-    let Some(pages) = pages else {
+pub async fn answer(files: Option<&StaticFiles>, request: Request) -> Response<Body> {
+    let Some(files) = files else {
         return plain(StatusCode::NOT_FOUND, "Nothing is served here. Start the emulator with --serve DIR.\n");
     };
-    let mut response = pages.read(request).await;
-    policy::protect(response.headers_mut(), &pages.policy);
+    let mut response = files.read(request).await;
+    policy::protect(response.headers_mut(), &files.policy);
     response
 }
 

@@ -3,7 +3,7 @@
 use backup_api::vbs::BackupCreate;
 use serde_json::json;
 
-use super::start::{Wanted, create};
+use super::start::{NewBackup, create};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::decode::decode_valid;
@@ -14,7 +14,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = decode_valid::<BackupCreate>(call)?.backup;
     let (_, job) = create(
         cloud,
-        Wanted {
+        NewBackup {
             volume_id: wanted.volume_id,
             snapshot_id: wanted.snapshot_id.filter(|id| !id.is_empty()),
             name: wanted.name,

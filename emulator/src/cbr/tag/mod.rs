@@ -1,12 +1,12 @@
 //! Tags of vaults. Their paths have the singular, `vault`.
 
 mod batch;
+mod conditions;
 mod create;
 mod delete;
 mod list;
 mod project;
 mod query;
-mod wanted;
 
 use backup_api::Method::{Delete, Get, Post};
 use backup_api::profile::{HUAWEI, OTC};
@@ -35,8 +35,8 @@ pub const ROUTES: &[Route] = &[
 
 /// The vault that the path names. What is no id at all is a 400 here, unlike everywhere else (OTC's sample).
 fn tagged<'a>(cloud: &'a Cloud, call: &Call) -> Result<&'a Vault, Answer> {
-    if id::is_uuid(call.part(1)) {
-        vault(cloud, call.part(1))
+    if id::is_uuid(call.path_param(1)) {
+        vault(cloud, call.path_param(1))
     } else {
         Err(shape::cbr(400, "BackupService.9900", "Invalid vault_id provided."))
     }
@@ -47,7 +47,7 @@ fn replace(cloud: &mut Cloud, call: &Call, tags: Vec<Tag>) -> Result<Answer, Ans
     if tagged(cloud, call)?.status == "deleting" {
         return Err(refuse("6112"));
     }
-    super::find::vault_mut(cloud, call.part(1))?.tags = tags;
+    super::find::vault_mut(cloud, call.path_param(1))?.tags = tags;
     Ok(Answer::empty(204))
 }
 
