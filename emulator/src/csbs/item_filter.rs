@@ -24,18 +24,18 @@ pub fn filtered<'a>(cloud: &'a Cloud, call: &Call) -> Result<Vec<&'a CsbsBackup>
     };
     let (from, to) = (moment("start_time")?, moment("end_time")?);
     let order = Order::of(call, &KEYS)?;
-    let fits = |record: &&CsbsBackup| {
-        call.passes("status", record.phase.name())
-            && call.passes_part("name", &record.name)
-            && call.passes_part("resource_name", &record.server.name)
-            && call.passes("resource_id", &record.server.id)
-            && call.passes("checkpoint_id", &record.checkpoint_id)
-            && call.passes("resource_type", record.server.kind.resource_type())
+    let fits = |backup: &&CsbsBackup| {
+        call.passes("status", backup.phase.name())
+            && call.passes_part("name", &backup.name)
+            && call.passes_part("resource_name", &backup.server.name)
+            && call.passes("resource_id", &backup.server.id)
+            && call.passes("checkpoint_id", &backup.checkpoint_id)
+            && call.passes("resource_type", backup.server.kind.resource_type())
             && call.passes("image_type", "backup")
-            && call.passes("az", &record.server.az)
+            && call.passes("az", &backup.server.az)
             && call.passes("policy_id", "")
-            && from.is_none_or(|from| record.created >= from)
-            && to.is_none_or(|to| record.created <= to)
+            && from.is_none_or(|from| backup.created >= from)
+            && to.is_none_or(|to| backup.created <= to)
     };
     let mut rows: Vec<&CsbsBackup> = cloud.csbs_backups.values().filter(fits).collect();
     rows.reverse();

@@ -24,18 +24,18 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         return Err(shape::cbr(400, code, message));
     }
     let earlier: Vec<&CsbsBackup> =
-        cloud.csbs_backups.values().filter(|record| record.server.id == server.id).collect();
-    if earlier.iter().any(|record| record.busy()) {
+        cloud.csbs_backups.values().filter(|backup| backup.server.id == server.id).collect();
+    if earlier.iter().any(|backup| backup.busy()) {
         return Err(refuse("2003"));
     }
-    let complete = earlier.iter().any(|record| record.phase == Phase::Available);
+    let complete = earlier.iter().any(|backup| backup.phase == Phase::Available);
     let protect = wanted.protect;
     let tags: Vec<Value> =
         protect.tags.iter().map(Tag::trimmed).map(|tag| json!({ "key": tag.key, "value": tag.value })).collect();
     let now = cloud.clock.now();
     let name = protect.backup_name.filter(|name| !name.is_empty());
     let disks = cloud.inventory.disks(&server);
-    let record = CsbsBackup {
+    let backup = CsbsBackup {
         id: cloud.ids.uuid(),
         checkpoint_id: cloud.ids.uuid(),
         name: name.unwrap_or_else(|| format!("backup_{}", cloud.ids.uuid().get(..4).unwrap_or(""))),
@@ -58,17 +58,17 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         task_id: cloud.ids.uuid(),
         server,
     };
-    let body = made(cloud, &record);
-    cloud.csbs_backups.insert(record.id.clone(), record);
+    let body = made(cloud, &backup);
+    cloud.csbs_backups.insert(backup.id.clone(), backup);
     Ok(Answer::ok(body))
 }
 
-fn made(cloud: &mut Cloud, record: &CsbsBackup) -> Value {
-    let server = &record.server;
+fn made(cloud: &mut Cloud, backup: &CsbsBackup) -> Value {
+    let server = &backup.server;
     json!({ "checkpoint": {
-        "status": record.phase.name(),
-        "created_at": micros(record.created),
-        "id": record.checkpoint_id,
+        "status": backup.phase.name(),
+        "created_at": micros(backup.created),
+        "id": backup.checkpoint_id,
         "resource_graph": null,
         "project_id": cloud.options.project_id,
         "extra_info": null,

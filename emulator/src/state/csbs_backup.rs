@@ -149,9 +149,9 @@ impl Cloud {
     /// Ends the work whose time is over.
     pub(super) fn settle_csbs_backups(&mut self, now: Millis) {
         self.csbs_backups
-            .retain(|_, record| record.phase != Phase::Deleting || record.ends > now || record.failure.is_some());
-        for record in self.csbs_backups.values_mut().filter(|record| record.busy() && record.ends <= now) {
-            record.phase = if record.failure.is_some() { Phase::Error } else { Phase::Available };
+            .retain(|_, backup| backup.phase != Phase::Deleting || backup.ends > now || backup.failure.is_some());
+        for backup in self.csbs_backups.values_mut().filter(|backup| backup.busy() && backup.ends <= now) {
+            backup.phase = if backup.failure.is_some() { Phase::Error } else { Phase::Available };
         }
     }
 }

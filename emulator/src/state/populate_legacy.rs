@@ -23,7 +23,7 @@ impl Cloud {
             let Some(server) = self.inventory.of(Kind::Server).find(|row| row.name == name).cloned() else { continue };
             let created = now.saturating_sub(HOUR.saturating_mul(index));
             let disks = self.inventory.disks(&server);
-            let record = CsbsBackup {
+            let backup = CsbsBackup {
                 id: ids.uuid(),
                 checkpoint_id: ids.uuid(),
                 name: format!("backup_{name}"),
@@ -43,7 +43,7 @@ impl Cloud {
                 task_id: ids.uuid(),
                 server,
             };
-            self.csbs_backups.insert(record.id.clone(), record);
+            self.csbs_backups.insert(backup.id.clone(), backup);
         }
         for (index, name) in (30..).zip(DISKS) {
             let Some(disk) = self.inventory.of(Kind::Disk).find(|row| row.name == name).cloned() else { continue };
