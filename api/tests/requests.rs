@@ -11,6 +11,7 @@ use backup_api::cbr::{BackupList, ProtectableList, ResourcesAdd, TaskList, Vault
 use backup_api::export::{curl, json, quote};
 use backup_api::iam::token_create::TokenProject;
 use backup_api::iam::{ProjectList, TokenCheck, TokenCreate, TokenRevoke};
+use backup_api::request::decode;
 use backup_api::table::{OPERATIONS, find};
 use backup_api::vbs::BackupList as DiskBackupList;
 use backup_api::{Effect, Method, Profile, Request, Service, profile};
@@ -36,6 +37,13 @@ fn a_part_of_the_path_stays_one_part() {
         (".", "%252E"),
     ] {
         assert_eq!(shown(id), format!("{base}{expected}"), "{id}");
+    }
+}
+
+#[test]
+fn an_encoded_part_is_read_back_and_nonsense_stays() {
+    for (text, read) in [("a%2Fb%c3%a4+", "a/bä+"), ("%zz%4%", "%zz%4%"), ("a%20%ff", "a%20%ff")] {
+        assert_eq!(decode(text), read, "{text}");
     }
 }
 

@@ -8,18 +8,19 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::CONNECTION;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, Response, Uri};
+use axum::http::{HeaderValue, Method, Response, Uri};
 use axum::middleware::map_response;
 use http_body_util::LengthLimitError;
 use serde_json::Value;
+use tower::ServiceExt;
 
 use crate::answer::{Answer, send, shape};
 use crate::call::{self, Call};
-use crate::faults::{self, Fault, What, When};
-use crate::identity::{cors, signing, who};
-use crate::place::Place;
+use crate::endpoint::Endpoint;
+use crate::faults::{self, Fault, FaultKind, When};
+use crate::identity::{auth, cors, signing};
 use crate::route::{self, Route};
-use crate::serve::Pages;
+use crate::serve::StaticFiles;
 use crate::state::Cloud;
 use crate::{control, serve};
 
@@ -30,7 +31,7 @@ const BODY_LIMIT: usize = 2 * 1024 * 1024;
 #[derive(Debug)]
 pub struct App {
     cloud: Mutex<Cloud>,
-    pages: Option<Pages>,
+    files: Option<StaticFiles>,
 }
 
 impl App {
@@ -42,9 +43,15 @@ impl App {
 
 /// The server of one cloud.
 pub fn app(cloud: Cloud) -> Router {
-    let pages = cloud.options.serve.clone().map(|folder| Pages::new(folder, &cloud.options.connect));
-    let app = Arc::new(App { cloud: Mutex::new(cloud), pages });
-    Router::new().fallback(entry).with_state(app).layer(map_response(one_connection))
+    let files = cloud.options.serve.clone().map(|folder| StaticFiles::new(folder, &cloud.options.connect));
+    let cors = cors::layer(&cloud.options.cors);
+    let app = Arc::new(App { cloud: Mutex::new(cloud), files });
+    let calls = Router::new().fallback(answer).with_state(Arc::clone(&app));
+    let calls = match cors {
+        Some(layer) => calls.layer(layer),
+        None => calls,
+    };
+    Router::new().fallback(entry).with_state((app, calls)).layer(map_response(one_connection))
 }
 
 /// Each connection serves one request. A browser that finds a kept connection broken sends the request again by
@@ -54,40 +61,51 @@ async fn one_connection(mut response: Response<Body>) -> Response<Body> {
     response
 }
 
-async fn entry(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
-    let (parts, body) = request.into_parts();
-    let path = parts.uri.path();
-    if path != "/_emulator" && !path.starts_with("/_emulator/") && !is_service(path) {
+/// Parts the calls from the files of the console: these are no other origin's.
+async fn entry(State((app, calls)): State<(Arc<App>, Router)>, request: Request) -> Response<Body> {
+    let path = request.uri().path();
+    let is_call = is_control(path) || is_service(path) || {
         // A client that looks for versions reads them; only a look at the page asks for the head alone.
-        let reads = parts.method != "HEAD" || app.pages.is_none();
-        let versions = path == "/" && reads && (app.pages.is_none() || !serve::wants_page(&parts.headers));
-        if !versions {
-            return serve::answer(app.pages.as_ref(), &parts.method, path, &parts.headers).await;
-        }
-    }
-    let (request_id, options) = {
-        let mut cloud = app.cloud();
-        (cloud.request_ids.hex(), cloud.options.clone())
+        let reads = request.method() != Method::HEAD || app.files.is_none();
+        path == "/" && reads && (app.files.is_none() || !serve::wants_page(request.headers()))
     };
-    let host = call::host(header(&parts, "host"), options.listen);
-    let origin = header(&parts, "origin").map(str::to_owned);
-    if parts.method == "OPTIONS" {
-        return send(cors::preflight(&options.cors, &parts.headers, &request_id), &request_id);
+    if !is_call {
+        return serve::answer(app.files.as_ref(), request).await;
+    }
+    match calls.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
+    }
+}
+
+async fn answer(State(app): State<Arc<App>>, request: Request) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let (request_id, listen) = {
+        let mut cloud = app.cloud();
+        (cloud.request_ids.hex(), cloud.options.listen)
+    };
+    let host = call::host(header(&parts, "host"), listen);
+    if parts.method == Method::OPTIONS {
+        // Where pages of other origins may call, `cors` has answered it.
+        let message = "The API does not exist or has not been published.";
+        return send(shape::gateway(404, "APIGW.0101", message, &request_id), &request_id);
     }
     let answer = match axum::body::to_bytes(body, BODY_LIMIT).await {
         Err(error) if too_large(&error) => shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id),
         Err(_) => shape::gateway(400, "APIGW.0201", "The body of the request cannot be read.", &request_id),
-        Ok(bytes) if is_service(parts.uri.path()) || parts.uri.path() == "/" => {
-            service(&app, &parts, &bytes, host, &request_id).await
-        }
-        Ok(bytes) => control::answer(&app, &parts, &bytes, &host),
+        Ok(bytes) if is_control(parts.uri.path()) => control::answer(&app, &parts, &bytes, &host),
+        Ok(bytes) => service(&app, &parts, &bytes, host, &request_id).await,
     };
-    send(cors::allow(answer, &options.cors, origin.as_deref()), &request_id)
+    send(answer, &request_id)
 }
 
 /// Whether reading a body ended at the limit; else the body itself is broken.
 fn too_large(error: &axum::Error) -> bool {
     std::error::Error::source(error).is_some_and(|source| source.is::<LengthLimitError>())
+}
+
+fn is_control(path: &str) -> bool {
+    path == "/_emulator" || path.starts_with("/_emulator/")
 }
 
 fn is_service(path: &str) -> bool {
@@ -98,29 +116,29 @@ fn is_service(path: &str) -> bool {
 }
 
 /// The service that an address names, where it names one, and the service's own path.
-fn target(uri: &Uri) -> (Option<Place>, &str) {
+fn target(uri: &Uri) -> (Option<Endpoint>, &str) {
     let path = uri.path();
     let proxied = path.strip_prefix("/proxy/").map(|rest| rest.split_once('/').unwrap_or((rest, "")));
     match proxied {
         Some((folder, _)) => {
             let own = path.get("/proxy/".len().saturating_add(folder.len())..).unwrap_or_default();
-            (Place::named(folder), if own.is_empty() { "/" } else { own })
+            (Endpoint::named(folder), if own.is_empty() { "/" } else { own })
         }
         None => (None, path),
     }
 }
 
 async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_id: &str) -> Answer {
-    let (place, path) = target(&parts.uri);
-    if parts.uri.path().starts_with("/proxy/") && place.is_none() {
+    let (endpoint, path) = target(&parts.uri);
+    if parts.uri.path().starts_with("/proxy/") && endpoint.is_none() {
         return shape::gateway(404, "APIGW.0101", "The service does not exist.", request_id);
     }
-    let Some((route, values)) = method(parts).and_then(|method| route::find(place, method, path)) else {
-        return not_offered(place.unwrap_or_else(|| guess(path)), parts.method.as_str(), path);
+    let Some((route, values)) = method(parts).and_then(|method| route::find(endpoint, method, path)) else {
+        return not_implemented(endpoint.unwrap_or_else(|| guess_endpoint(path)), parts.method.as_str(), path);
     };
     let call = Call {
-        place: route.place,
-        parts: values,
+        endpoint: route.endpoint,
+        path_params: values,
         query: call::pairs(parts.uri.query().unwrap_or_default()),
         body: Value::Null,
         token: header(parts, "x-auth-token").map(str::to_owned),
@@ -128,47 +146,47 @@ async fn service(app: &App, parts: &Parts, bytes: &[u8], host: String, request_i
         host,
         request_id: request_id.to_owned(),
     };
-    let fault = app.cloud().faults.strike(route.id);
-    let Some(fault) = fault else { return carry_out(&mut app.cloud(), route, call, parts, bytes) };
+    let fault = app.cloud().faults.take_fault(route.id);
+    let Some(fault) = fault else { return dispatch(&mut app.cloud(), route, call, parts, bytes) };
     let token = call.token.clone();
     if fault.when == When::Before {
-        befall(app, &fault, token.as_deref()).await;
+        apply_effect(app, &fault, token.as_deref()).await;
     }
-    if let Some(answer) = faults::before(&fault, route.place, request_id) {
+    if let Some(answer) = faults::short_circuit(&fault, route.endpoint, request_id) {
         return answer;
     }
     let answer = {
         let mut cloud = app.cloud();
-        cloud.failing = fault.failure(route.place);
-        let answer = carry_out(&mut cloud, route, call, parts, bytes);
+        cloud.failing = fault.failure(route.endpoint);
+        let answer = dispatch(&mut cloud, route, call, parts, bytes);
         cloud.failing = None;
         answer
     };
     if fault.when == When::After {
-        befall(app, &fault, token.as_deref()).await;
+        apply_effect(app, &fault, token.as_deref()).await;
     }
-    faults::after(&fault, route.place, request_id, answer)
+    faults::alter(&fault, route.endpoint, request_id, answer)
 }
 
 /// What a fault does besides changing the answer: it takes time, or ends the caller's token.
-async fn befall(app: &App, fault: &Fault, token: Option<&str>) {
-    match fault.what {
-        What::Delay(millis) => tokio::time::sleep(Duration::from_millis(millis)).await,
-        What::ExpireToken => who::expire(&mut app.cloud(), token),
+async fn apply_effect(app: &App, fault: &Fault, token: Option<&str>) {
+    match fault.kind {
+        FaultKind::Delay(millis) => tokio::time::sleep(Duration::from_millis(millis)).await,
+        FaultKind::ExpireToken => auth::expire(&mut app.cloud(), token),
         _ => {}
     }
 }
 
-fn carry_out(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, bytes: &[u8]) -> Answer {
+fn dispatch(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, bytes: &[u8]) -> Answer {
     cloud.settle();
     if !route.open {
         let signed = signing::Signed { method: parts.method.as_str(), uri: &parts.uri, headers: &parts.headers, bytes };
-        if let Err(refusal) = who::check(cloud, route, &call, &signed) {
+        if let Err(refusal) = auth::authorize(cloud, route, &call, &signed) {
             return refusal;
         }
     }
     let Some(handler) = route.handler else {
-        return not_offered(route.place, route.id, route.path);
+        return not_implemented(route.endpoint, route.id, route.path);
     };
     if !bytes.is_empty() {
         match serde_json::from_slice(bytes) {
@@ -179,10 +197,10 @@ fn carry_out(cloud: &mut Cloud, route: &Route, mut call: Call, parts: &Parts, by
     handler(cloud, &call).unwrap_or_else(|refusal| refusal)
 }
 
-fn not_offered(place: Place, name: &str, path: &str) -> Answer {
+fn not_implemented(endpoint: Endpoint, name: &str, path: &str) -> Answer {
     let message = format!("The emulator does not offer {name} {path}.");
-    match place {
-        Place::Cbr | Place::Csbs => shape::cbr(501, "Emulator.0501", &message),
+    match endpoint {
+        Endpoint::Cbr | Endpoint::Csbs => shape::cbr(501, "Emulator.0501", &message),
         other => other.refuse(501, "Emulator.0501", &message),
     }
 }
@@ -192,13 +210,13 @@ const IDENTITY: [&str; 7] =
     ["/v3/auth", "/v3/domains", "/v3/endpoints", "/v3/projects", "/v3/regions", "/v3/services", "/v3/users"];
 
 /// Whose shape an unknown bare path gets.
-fn guess(path: &str) -> Place {
+fn guess_endpoint(path: &str) -> Endpoint {
     match path.trim_start_matches('/').split('/').next() {
-        Some("v1") => Place::Csbs,
-        Some("v2") => Place::Vbs,
-        Some("v2.1") => Place::Ecs,
-        _ if IDENTITY.iter().any(|start| path.starts_with(start)) => Place::Iam,
-        _ => Place::Cbr,
+        Some("v1") => Endpoint::Csbs,
+        Some("v2") => Endpoint::Vbs,
+        Some("v2.1") => Endpoint::Ecs,
+        _ if IDENTITY.iter().any(|start| path.starts_with(start)) => Endpoint::Iam,
+        _ => Endpoint::Cbr,
     }
 }
 

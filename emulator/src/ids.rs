@@ -17,7 +17,7 @@ impl Ids {
 
     /// A further source of the same seed: what is drawn from one leaves the others as they are.
     #[must_use]
-    pub fn beside(seed: Option<u64>, number: u64) -> Self {
+    pub fn derived(seed: Option<u64>, number: u64) -> Self {
         Self::new(seed.map(|seed| Self::new(Some(seed ^ number.rotate_right(8))).bits()))
     }
 
@@ -56,7 +56,7 @@ impl Ids {
             let bits = self.bits();
             token.extend(
                 (0..8)
-                    .filter_map(|place| LETTERS.get(usize::from((bits >> (place * 8)) as u8 & 63)))
+                    .filter_map(|index| LETTERS.get(usize::from((bits >> (index * 8)) as u8 & 63)))
                     .map(|letter| char::from(*letter)),
             );
         }
@@ -73,9 +73,9 @@ mod tests {
         assert_eq!(Ids::new(Some(7)).uuid(), Ids::new(Some(7)).uuid());
         assert_ne!(Ids::new(Some(7)).uuid(), Ids::new(Some(8)).uuid());
         assert_ne!(Ids::new(None).uuid(), Ids::new(None).uuid());
-        assert_eq!(Ids::beside(Some(7), 1).uuid(), Ids::beside(Some(7), 1).uuid());
-        assert_ne!(Ids::beside(Some(7), 1).uuid(), Ids::beside(Some(7), 2).uuid());
-        assert_ne!(Ids::beside(Some(7), 1).uuid(), Ids::new(Some(7)).uuid());
+        assert_eq!(Ids::derived(Some(7), 1).uuid(), Ids::derived(Some(7), 1).uuid());
+        assert_ne!(Ids::derived(Some(7), 1).uuid(), Ids::derived(Some(7), 2).uuid());
+        assert_ne!(Ids::derived(Some(7), 1).uuid(), Ids::new(Some(7)).uuid());
     }
 
     #[test]

@@ -6,18 +6,18 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use backup_emulator::clock::zulu;
-use backup_emulator::options::{self, HELP, Options, Wish};
+use backup_emulator::options::{self, Command, HELP, Options};
 use backup_emulator::state::Cloud;
 use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> ExitCode {
     match options::read(std::env::args_os().skip(1)) {
-        Ok(Wish::Help) => say(HELP),
-        Ok(Wish::Version) => say(concat!("backup-emulator ", env!("CARGO_PKG_VERSION"), "\n")),
-        Ok(Wish::Start(options)) => return run(*options).await,
+        Ok(Command::Help) => print_out(HELP),
+        Ok(Command::Version) => print_out(concat!("backup-emulator ", env!("CARGO_PKG_VERSION"), "\n")),
+        Ok(Command::Start(options)) => return run(*options).await,
         Err(reason) => {
-            complain(&reason);
+            print_error(&reason);
             return ExitCode::from(2);
         }
     }
@@ -29,24 +29,24 @@ async fn run(options: Options) -> ExitCode {
     let listener = match TcpListener::bind(wanted).await {
         Ok(listener) => listener,
         Err(error) => {
-            complain(&trouble(wanted, &error));
+            print_error(&bind_error(wanted, &error));
             return ExitCode::FAILURE;
         }
     };
     // With port 0 the system chose one.
     let options = Options { listen: listener.local_addr().unwrap_or(wanted), ..options };
     let cloud = Cloud::new(options);
-    say(&greeting(&cloud));
-    let served = axum::serve(listener, backup_emulator::app(cloud)).with_graceful_shutdown(asked_to_stop());
+    print_out(&greeting(&cloud));
+    let served = axum::serve(listener, backup_emulator::app(cloud)).with_graceful_shutdown(shutdown_signal());
     tokio::select! {
         result = served => if let Err(error) = result {
-            complain(&format!("the server stopped: {error}"));
+            print_error(&format!("the server stopped: {error}"));
             return ExitCode::FAILURE;
         },
         // A browser keeps its connections open; they are not waited for.
-        () = async { asked_to_stop().await; tokio::time::sleep(Duration::from_secs(1)).await } => {}
+        () = async { shutdown_signal().await; tokio::time::sleep(Duration::from_secs(1)).await } => {}
     }
-    say("Stopped.\n");
+    print_out("Stopped.\n");
     ExitCode::SUCCESS
 }
 
@@ -67,7 +67,7 @@ fn greeting(cloud: &Cloud) -> String {
     )
 }
 
-fn trouble(address: SocketAddr, error: &io::Error) -> String {
+fn bind_error(address: SocketAddr, error: &io::Error) -> String {
     let port = address.port();
     match error.kind() {
         ErrorKind::AddrInUse => {
@@ -80,7 +80,7 @@ fn trouble(address: SocketAddr, error: &io::Error) -> String {
     }
 }
 
-async fn asked_to_stop() {
+async fn shutdown_signal() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
@@ -94,11 +94,11 @@ async fn asked_to_stop() {
 }
 
 /// Prints; a closed pipe is no reason to stop.
-fn say(text: &str) {
+fn print_out(text: &str) {
     let mut out = io::stdout();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-fn complain(reason: &str) {
+fn print_error(reason: &str) {
     let _ = writeln!(io::stderr(), "backup-emulator: {reason}");
 }

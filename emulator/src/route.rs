@@ -1,12 +1,13 @@
 //! The table of operations, and how an address finds its line in it.
 
+use backup_api::request::decode;
 use backup_api::{Info, Method};
 
 use crate::answer::Reply;
-use crate::call::{Call, decode};
-use crate::place::Place;
+use crate::call::Call;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
-use crate::{cbr, csbs, identity, missing, pickers, vbs};
+use crate::{cbr, csbs, identity, not_implemented, pickers, vbs};
 
 /// Answers one operation.
 pub type Handler = fn(&mut Cloud, &Call) -> Reply;
@@ -17,7 +18,7 @@ pub struct Route {
     /// The operation's stable name.
     pub id: &'static str,
     /// Who answers.
-    pub place: Place,
+    pub endpoint: Endpoint,
     /// How it is called.
     pub method: Method,
     /// Where, with placeholders.
@@ -32,19 +33,25 @@ impl Route {
     /// An operation that the API crate describes.
     #[must_use]
     pub const fn of(info: &'static Info, handler: Handler) -> Self {
-        Self::new(info.id, Place::of(info.service), info.method, info.path, Some(handler))
+        Self::new(info.id, Endpoint::of(info.service), info.method, info.path, Some(handler))
     }
 
     /// An operation that only the emulator knows.
     #[must_use]
-    pub const fn own(id: &'static str, place: Place, method: Method, path: &'static str, handler: Handler) -> Self {
-        Self::new(id, place, method, path, Some(handler))
+    pub const fn own(
+        id: &'static str,
+        endpoint: Endpoint,
+        method: Method,
+        path: &'static str,
+        handler: Handler,
+    ) -> Self {
+        Self::new(id, endpoint, method, path, Some(handler))
     }
 
     /// An operation that is known and not emulated.
     #[must_use]
-    pub const fn missing(id: &'static str, place: Place, method: Method, path: &'static str) -> Self {
-        Self::new(id, place, method, path, None)
+    pub const fn not_implemented(id: &'static str, endpoint: Endpoint, method: Method, path: &'static str) -> Self {
+        Self::new(id, endpoint, method, path, None)
     }
 
     /// The same, answered without a token.
@@ -56,18 +63,24 @@ impl Route {
 
     /// The same, answered by another part of the service than the API crate names.
     #[must_use]
-    pub const fn at(mut self, place: Place) -> Self {
-        self.place = place;
+    pub const fn at(mut self, endpoint: Endpoint) -> Self {
+        self.endpoint = endpoint;
         self
     }
 
-    const fn new(id: &'static str, place: Place, method: Method, path: &'static str, handler: Option<Handler>) -> Self {
-        Self { id, place, method, path, open: false, handler }
+    const fn new(
+        id: &'static str,
+        endpoint: Endpoint,
+        method: Method,
+        path: &'static str,
+        handler: Option<Handler>,
+    ) -> Self {
+        Self { id, endpoint, method, path, open: false, handler }
     }
 
     /// Which of the placeholders is the project.
     #[must_use]
-    pub fn project_part(&self) -> Option<usize> {
+    pub fn project_param(&self) -> Option<usize> {
         self.path
             .split('/')
             .filter(|segment| segment.starts_with('{'))
@@ -75,13 +88,13 @@ impl Route {
     }
 
     /// The values of the placeholders, if the path is one of this line's.
-    fn parts(&self, path: &str) -> Option<Vec<String>> {
+    fn match_path(&self, path: &str) -> Option<Vec<String>> {
         let mut wanted = self.path.trim_matches('/').split('/');
         let mut parts = Vec::new();
         for segment in path.trim_matches('/').split('/') {
             let name = wanted.next()?;
             if name.starts_with('{') {
-                let value = decode(segment, false);
+                let value = decode(segment);
                 if value.is_empty() {
                     return None;
                 }
@@ -96,18 +109,26 @@ impl Route {
 
 /// Every line.
 pub fn all() -> impl Iterator<Item = &'static Route> {
-    [identity::ROUTES, cbr::ROUTES, cbr::tag::ROUTES, csbs::ROUTES, vbs::ROUTES, pickers::ROUTES, missing::ROUTES]
-        .into_iter()
-        .flatten()
+    [
+        identity::ROUTES,
+        cbr::ROUTES,
+        cbr::tag::ROUTES,
+        csbs::ROUTES,
+        vbs::ROUTES,
+        pickers::ROUTES,
+        not_implemented::ROUTES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The line of an address, with the values of its placeholders; the line with the fewest placeholders counts, and
 /// among equals one that ends in a word, so that `vaults/summary` is not taken for the vault `summary`.
 #[must_use]
-pub fn find(place: Option<Place>, method: Method, path: &str) -> Option<(&'static Route, Vec<String>)> {
+pub fn find(endpoint: Option<Endpoint>, method: Method, path: &str) -> Option<(&'static Route, Vec<String>)> {
     all()
-        .filter(|route| route.method == method && place.is_none_or(|place| place.reaches(route.place)))
-        .filter_map(|route| route.parts(path).map(|parts| (route, parts)))
+        .filter(|route| route.method == method && endpoint.is_none_or(|endpoint| endpoint.reaches(route.endpoint)))
+        .filter_map(|route| route.match_path(path).map(|parts| (route, parts)))
         .min_by_key(|(route, parts)| (parts.len(), route.path.ends_with('}')))
 }
 
@@ -129,21 +150,21 @@ mod tests {
     fn every_line_can_be_reached() {
         for route in all() {
             let path = route.path.replace(['{', '}'], "");
-            let (found, _) = find(Some(route.place), route.method, &path).unwrap();
+            let (found, _) = find(Some(route.endpoint), route.method, &path).unwrap();
             assert_eq!(found.id, route.id);
         }
     }
 
     #[test]
     fn placeholders_are_decoded_and_never_empty() {
-        let (route, parts) = find(Some(Place::Cbr), Method::Get, "/v3/p/vaults/a%2Fb").unwrap();
+        let (route, parts) = find(Some(Endpoint::Cbr), Method::Get, "/v3/p/vaults/a%2Fb").unwrap();
         assert_eq!((route.id, parts), ("cbr.vault.show", vec!["p".to_owned(), "a/b".to_owned()]));
-        assert!(find(Some(Place::Cbr), Method::Get, "/v3//vaults").is_none());
+        assert!(find(Some(Endpoint::Cbr), Method::Get, "/v3//vaults").is_none());
     }
 
     #[test]
     fn a_bare_path_is_that_of_cbr_where_two_services_have_it() {
         let (route, _) = find(None, Method::Get, "/v3/p/backups").unwrap();
-        assert_eq!(route.place, Place::Cbr);
+        assert_eq!(route.endpoint, Endpoint::Cbr);
     }
 }

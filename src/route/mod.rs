@@ -6,6 +6,8 @@
 mod links;
 pub mod location;
 
+use backup_api::request::{decode, encode};
+
 pub use links::Links;
 
 /// A place.
@@ -148,30 +150,6 @@ impl Route {
 
 fn with_vault(path: &str, vault: Option<&str>) -> String {
     vault.map_or_else(|| path.to_owned(), |id| format!("{path}?vault={}", encode(id)))
-}
-
-fn encode(part: &str) -> String {
-    backup_api::request::encode(part)
-}
-
-/// Undoes percent-encoding; what is not valid stays as it is.
-fn decode(part: &str) -> String {
-    let mut bytes = Vec::with_capacity(part.len());
-    let mut rest = part.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let pair = after.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-        match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
-            Some(byte) if *first == b'%' => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| part.to_owned())
 }
 
 #[cfg(test)]

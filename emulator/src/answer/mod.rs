@@ -28,7 +28,7 @@ pub enum Content {
 
 /// How the answer leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
+pub enum Delivery {
     /// As announced.
     Whole,
     /// The connection breaks in the middle of the body.
@@ -49,14 +49,14 @@ pub struct Answer {
     /// Headers besides content type and request id.
     pub headers: Vec<(&'static str, String)>,
     /// How it leaves.
-    pub ending: Ending,
+    pub delivery: Delivery,
 }
 
 impl Answer {
     /// An answer with a body.
     #[must_use]
     pub const fn json(status: u16, body: Value) -> Self {
-        Self { status, content: Content::Json(body), headers: Vec::new(), ending: Ending::Whole }
+        Self { status, content: Content::Json(body), headers: Vec::new(), delivery: Delivery::Whole }
     }
 
     /// The usual one of the three services: also a create answers exactly 200.
@@ -68,13 +68,18 @@ impl Answer {
     /// An answer without a body.
     #[must_use]
     pub const fn empty(status: u16) -> Self {
-        Self { status, content: Content::Nothing, headers: Vec::new(), ending: Ending::Whole }
+        Self { status, content: Content::Nothing, headers: Vec::new(), delivery: Delivery::Whole }
     }
 
     /// An answer with text.
     #[must_use]
     pub fn text(status: u16, kind: &'static str, text: impl Into<String>) -> Self {
-        Self { status, content: Content::Text { kind, text: text.into() }, headers: Vec::new(), ending: Ending::Whole }
+        Self {
+            status,
+            content: Content::Text { kind, text: text.into() },
+            headers: Vec::new(),
+            delivery: Delivery::Whole,
+        }
     }
 
     /// With one more header.

@@ -8,7 +8,7 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use http_body::Frame;
 
-use super::{Answer, Content, Ending};
+use super::{Answer, Content, Delivery};
 
 /// The response that a client gets.
 #[must_use]
@@ -20,15 +20,15 @@ pub fn send(answer: Answer, request_id: &str) -> Response<Body> {
         Content::Text { kind, text } if !bare => (Some(kind), text),
         _ => (None, String::new()),
     };
-    if answer.ending == Ending::Half {
-        let middle = (0..=text.len() / 2).rev().find(|place| text.is_char_boundary(*place));
+    if answer.delivery == Delivery::Half {
+        let middle = (0..=text.len() / 2).rev().find(|index| text.is_char_boundary(*index));
         text.truncate(middle.unwrap_or_default());
     }
     let length = text.len();
-    let breaks = answer.ending == Ending::Broken || (answer.ending == Ending::Truncated && !bare);
-    let body = match answer.ending {
-        Ending::Truncated if breaks => Body::new(Breaking::Data(Bytes::from(text).slice(..length / 2))),
-        Ending::Broken => Body::new(Breaking::Broken),
+    let breaks = answer.delivery == Delivery::Broken || (answer.delivery == Delivery::Truncated && !bare);
+    let body = match answer.delivery {
+        Delivery::Truncated if breaks => Body::new(Breaking::Data(Bytes::from(text).slice(..length / 2))),
+        Delivery::Broken => Body::new(Breaking::Broken),
         _ => Body::from(text),
     };
     let mut response = Response::new(body);

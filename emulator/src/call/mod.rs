@@ -2,7 +2,7 @@
 
 pub mod order;
 pub mod page;
-pub mod percent;
+pub mod query;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -10,16 +10,16 @@ use std::net::SocketAddr;
 use backup_api::json;
 use serde_json::Value;
 
-pub use self::percent::{decode, pairs};
+pub use self::query::pairs;
 use crate::answer::Answer;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 
 /// One call, its route already found.
 pub struct Call {
     /// The service.
-    pub place: Place,
+    pub endpoint: Endpoint,
     /// The placeholders of the path in order, decoded; the project comes first where the path has one.
-    pub parts: Vec<String>,
+    pub path_params: Vec<String>,
     /// The query in order, decoded.
     pub query: Vec<(String, String)>,
     /// The body; null where there is none.
@@ -37,15 +37,15 @@ pub struct Call {
 // The tokens are in it, and perhaps a password in the body.
 impl fmt::Debug for Call {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Call").field("parts", &self.parts).finish_non_exhaustive()
+        formatter.debug_struct("Call").field("path_params", &self.path_params).finish_non_exhaustive()
     }
 }
 
 impl Call {
-    /// The placeholder at this place, or empty.
+    /// The placeholder at this index, or empty.
     #[must_use]
-    pub fn part(&self, index: usize) -> &str {
-        self.parts.get(index).map_or("", String::as_str)
+    pub fn path_param(&self, index: usize) -> &str {
+        self.path_params.get(index).map_or("", String::as_str)
     }
 
     /// A query parameter that says something; the last one counts.
@@ -86,13 +86,13 @@ impl Call {
     /// The service's refusal of a request that makes no sense.
     #[must_use]
     pub fn malformed(&self, message: &str) -> Answer {
-        self.place.refuse(400, self.place.malformed(), message)
+        self.endpoint.refuse(400, self.endpoint.malformed(), message)
     }
 
     /// An address of this emulator under the given service.
     #[must_use]
-    pub fn link(&self, place: Place, rest: &str) -> String {
-        format!("http://{}/proxy/{}{rest}", self.host, place.folder())
+    pub fn link(&self, endpoint: Endpoint, rest: &str) -> String {
+        format!("http://{}/proxy/{}{rest}", self.host, endpoint.folder())
     }
 }
 

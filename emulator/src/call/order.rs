@@ -6,7 +6,7 @@ use super::Call;
 use crate::answer::Answer;
 
 /// What the rows are compared by when nothing is asked for: the newest come first.
-const USUAL: &str = "created_at";
+const DEFAULT_KEY: &str = "created_at";
 
 /// The order that a query asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ impl<'a> Order<'a> {
     /// # Errors
     /// The service's 400 for a key or a direction that there is not.
     pub fn of(call: &'a Call, known: &[&str]) -> Result<Self, Answer> {
-        let keys = call.filter("sort").unwrap_or(USUAL).split(',');
+        let keys = call.filter("sort").unwrap_or(DEFAULT_KEY).split(',');
         keys.map(|part| part.trim().split_once(':').unwrap_or((part.trim(), "desc")))
             .map(|(key, direction)| one(call, "sort", known, key, direction))
             .collect::<Result<_, _>>()
@@ -34,7 +34,7 @@ impl<'a> Order<'a> {
     /// As [`Order::of`].
     pub fn by_key(call: &'a Call, known: &[&str]) -> Result<Self, Answer> {
         let (key, direction) = (call.filter("sort_key"), call.filter("sort_dir"));
-        let one = one(call, "sort_key", known, key.unwrap_or(USUAL), direction.unwrap_or("desc"))?;
+        let one = one(call, "sort_key", known, key.unwrap_or(DEFAULT_KEY), direction.unwrap_or("desc"))?;
         Ok(Self { keys: vec![one] })
     }
 

@@ -7,7 +7,7 @@ use super::Call;
 use crate::answer::Answer;
 
 /// The most rows of one page.
-const MOST: usize = 1000;
+const MAX_ROWS: usize = 1000;
 
 /// What part of a list is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Page {
     /// # Errors
     /// The service's 400 for a negative number and for what is none.
     pub fn of(call: &Call) -> Result<Self, Answer> {
-        Self::at_most(call, MOST)
+        Self::at_most(call, MAX_ROWS)
     }
 
     /// From the query, with the service's own limit of rows.
@@ -90,8 +90,10 @@ pub fn number(call: &Call, key: &str, least: usize) -> Result<Option<usize>, Ans
 /// As [`Page::cut`].
 pub fn after<T>(call: &Call, marker: Option<&str>, rows: &[T], id: impl Fn(&T) -> &str) -> Result<usize, Answer> {
     let Some(marker) = marker else { return Ok(0) };
-    let place = rows.iter().position(|row| id(row) == marker);
-    place.map(|place| place.saturating_add(1)).ok_or_else(|| call.malformed("The parameter marker is the id of no row"))
+    let position = rows.iter().position(|row| id(row) == marker);
+    position
+        .map(|position| position.saturating_add(1))
+        .ok_or_else(|| call.malformed("The parameter marker is the id of no row"))
 }
 
 #[cfg(test)]

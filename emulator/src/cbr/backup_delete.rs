@@ -6,11 +6,11 @@ use super::code::refuse;
 use super::find::{backup, vault};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::state::{Cloud, Phase, Task, Then};
+use crate::state::{Cloud, Completion, Phase, Task};
 
 /// Begins the deletion: `deleting` for a while, then not found.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let found = backup(cloud, call.part(1))?.clone();
+    let found = backup(cloud, call.path_param(1))?.clone();
     let home = vault(cloud, &found.vault_id)?;
     let vault = (home.id.clone(), home.name.clone());
     match found.phase {
@@ -24,16 +24,16 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if home.locked && found.auto_trigger {
         return Err(refuse("6220"));
     }
-    let (takes, then) = (cloud.clock.pause(5000.0), Then::Deleted { backup: found.id.clone() });
+    let (takes, completion) = (cloud.clock.pause(5000.0), Completion::Deleted { backup: found.id.clone() });
     let task = Task {
         checkpoint_id: Some(found.checkpoint_id),
         vault,
         provider_id: found.resource.kind.provider(),
         resource: Some(found.resource),
         detail: ("delete", json!({ "backup_id": found.id, "backup_name": found.name })),
-        ..Task::begin(cloud, &call.request_id, "delete", takes, then)
+        ..Task::begin(cloud, &call.request_id, "delete", takes, completion)
     };
-    cloud.enter(&found.id, Phase::Deleting, task.started);
+    cloud.set_phase(&found.id, Phase::Deleting, task.started);
     cloud.run(task);
     Ok(Answer::empty(204))
 }

@@ -8,13 +8,13 @@ use super::code::{parameter, refuse};
 use super::find::{backup, vault};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::{Kind, Resource};
-use crate::state::{Backup, Cloud, Phase, Task, Then};
+use crate::state::{Backup, Cloud, Completion, Phase, Task};
 
 /// Begins the restore; status 202 without a body, followed through the tasks or the backup.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted: BackupRestore = demand(call)?;
+    let wanted: BackupRestore = decode_valid(call)?;
     let found = backup(cloud, &wanted.backup_id)?.clone();
     match found.phase {
         Phase::Available => {}
@@ -40,7 +40,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         Kind::Share => return Err(refuse("2005")),
     };
     let takes = cloud.clock.transfer(found.resource.size);
-    let then = Then::Restored { backup: found.id.clone() };
+    let completion = Completion::Restored { backup: found.id.clone() };
     let task = Task {
         checkpoint_id: Some(found.checkpoint_id),
         vault,
@@ -55,9 +55,9 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
             }),
         ),
         resource: Some(found.resource),
-        ..Task::begin(cloud, &call.request_id, "restore", takes, then)
+        ..Task::begin(cloud, &call.request_id, "restore", takes, completion)
     };
-    cloud.enter(&found.id, Phase::Restoring, task.started);
+    cloud.set_phase(&found.id, Phase::Restoring, task.started);
     cloud.run(task);
     Ok(Answer::empty(202))
 }

@@ -9,7 +9,7 @@ use crate::state::Cloud;
 
 /// One backup.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let found = backup(cloud, call.part(1))?;
+    let found = backup(cloud, call.path_param(1))?;
     Ok(Answer::ok(json!({ "backup": found.json(Some(&cloud.backups), &cloud.options.project_id) })))
 }
 

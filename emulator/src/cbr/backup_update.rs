@@ -13,7 +13,7 @@ use crate::state::Cloud;
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let text = json::text_or_empty(call.object("backup")?, "name");
     name("backup.name", &text)?;
-    let id = backup(cloud, call.part(1))?.id.clone();
+    let id = backup(cloud, call.path_param(1))?.id.clone();
     if let Some(found) = cloud.backups.get_mut(&id) {
         found.name = text;
         found.updated = cloud.clock.now();

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::call::Call;
 use crate::inventory::Resource;
-use crate::state::{Backup, Checkpoint, Cloud, Failure, Member, Phase, Task, Then, Vault, stored};
+use crate::state::{Backup, Checkpoint, Cloud, Completion, Failure, Member, Phase, Task, Vault, stored_megabytes};
 
 /// Begins the backup of one member of the vault, which has earlier ones or not.
 pub(super) fn begin(
@@ -41,7 +41,7 @@ pub(super) fn begin(
             description: parameters.description.clone().unwrap_or_default(),
             checkpoint_id: checkpoint.id.clone(),
             vault_id: vault.id.clone(),
-            megabytes: stored(size, incremental),
+            megabytes: stored_megabytes(size, incremental),
             resource,
             parent,
             auto_trigger,
@@ -56,7 +56,7 @@ pub(super) fn begin(
     }
     let fails = || Failure::new("BackupService.6215", "The resource changed while it was being saved.");
     let failure = cloud.failing.clone().or_else(|| resource.fails.then(fails));
-    let (takes, then) = (cloud.clock.transfer(size), Then::Protected { backup: id.clone() });
+    let (takes, completion) = (cloud.clock.transfer(size), Completion::Protected { backup: id.clone() });
     let task = Task {
         failure,
         checkpoint_id: Some(checkpoint.id.clone()),
@@ -66,7 +66,7 @@ pub(super) fn begin(
         resource: Some(resource),
         // Text there, unlike everywhere else.
         detail: ("backup", json!({ "backup_id": id, "backup_name": name, "incremental": incremental.to_string() })),
-        ..Task::begin(cloud, &call.request_id, "backup", takes, then)
+        ..Task::begin(cloud, &call.request_id, "backup", takes, completion)
     };
     cloud.run(task);
 }

@@ -11,21 +11,21 @@ use super::code::refuse;
 use super::find::vault;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::Kind;
 use crate::state::{Checkpoint, Cloud, Member, Usage, Vault};
 
 /// Begins one backup for each resource; what can't be backed up now is named in the answer.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = demand::<CheckpointCreate>(call)?.checkpoint;
+    let wanted = decode_valid::<CheckpointCreate>(call)?.checkpoint;
     let found = vault(cloud, &wanted.vault_id)?.clone();
     ready(cloud, &found)?;
     let usage = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == found.id));
     let mut taken = Vec::new();
     let mut skipped = Vec::new();
     for member in chosen(&found, &wanted.parameters)? {
-        let doing = usage.resource(&found.id, &member.id).doing;
-        match obstacle(cloud, member, doing, &excluded(member, &wanted.parameters)) {
+        let activity = usage.resource(&found.id, &member.id).activity;
+        match skip_reason(cloud, member, activity, &excluded(member, &wanted.parameters)) {
             Some((code, reason)) => skipped.push(json!({
                 "id": member.id, "type": member.kind, "name": member.name, "code": code, "reason": reason,
             })),
@@ -102,23 +102,23 @@ fn chosen<'a>(vault: &'a Vault, parameters: &Parameters) -> Result<Vec<&'a Membe
     ids.into_iter().map(|id| vault.member(id).ok_or_else(|| refuse("6135"))).collect()
 }
 
-fn obstacle(
+fn skip_reason(
     cloud: &Cloud,
     member: &Member,
-    doing: Option<&str>,
+    activity: Option<&str>,
     excluded: &[String],
 ) -> Option<(&'static str, &'static str)> {
     if member.removing {
         return Some(("BackupService.6134", "The resource is being removed from the vault."));
     }
-    match doing {
+    match activity {
         Some("protecting") => return Some(("BackupService.6125", "A backup task is in progress.")),
         Some(_) => return Some(("BackupService.2010", "The resource is being restored.")),
         None => {}
     }
     let resource = cloud.inventory.get(&member.id)?;
-    if let Some(barrier) = resource.barrier {
-        return Some(barrier.cbr());
+    if let Some(ineligible) = resource.ineligible {
+        return Some(ineligible.cbr());
     }
     let nothing = resource.kind == Kind::Server && resource.disks.iter().all(|disk| excluded.contains(disk));
     nothing.then_some(("BackupService.7108", "Every disk of the server is left out."))

@@ -11,14 +11,14 @@ use crate::inventory::Kind;
 use crate::state::{Cloud, Member};
 
 /// The most resources of one vault.
-const MOST: usize = backup_api::rules::resource::MOST;
+const MAX_MEMBERS: usize = backup_api::rules::resource::MOST;
 
 /// The resources as members of a vault of this kind, which has so many already.
 ///
 /// # Errors
 /// The first resource that can't be taken, with the service's code for it.
 pub fn members(cloud: &Cloud, kind: Kind, present: usize, wanted: &[Resource]) -> Result<Vec<Member>, Answer> {
-    if present.saturating_add(wanted.len()) > MOST {
+    if present.saturating_add(wanted.len()) > MAX_MEMBERS {
         return Err(refuse("6100"));
     }
     let taken: HashSet<&str> =
@@ -39,8 +39,8 @@ pub fn members(cloud: &Cloud, kind: Kind, present: usize, wanted: &[Resource]) -
         if taken.contains(resource.id.as_str()) {
             return Err(refuse("6103"));
         }
-        if let Some(barrier) = found.barrier {
-            let (code, message) = barrier.cbr();
+        if let Some(ineligible) = found.ineligible {
+            let (code, message) = ineligible.cbr();
             return Err(shape::cbr(400, code, message));
         }
         let excluded = &resource.extra_info.exclude_volumes;

@@ -37,7 +37,7 @@ mod versions;
 use backup_api::Method::{Delete, Get, Post, Put};
 use backup_api::{Operation, cbr};
 
-use crate::place::Place::Cbr;
+use crate::endpoint::Endpoint::Cbr;
 use crate::route::Route;
 
 /// The operations of CBR.

@@ -14,7 +14,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = json::filled(&call.body, "policy_id")
         .or_else(|| json::texts(&call.body, "add_policy_ids").into_iter().next())
         .ok_or_else(|| parameter("policy_id", "missing"))?;
-    let vault_id = vault(cloud, call.part(1))?.id.clone();
+    let vault_id = vault(cloud, call.path_param(1))?.id.clone();
     let kind = policy(cloud, &id)?.operation_type.clone();
     let destination = json::filled(&call.body, "destination_vault_id");
     if kind == "replication" && destination.is_none() {

@@ -7,14 +7,14 @@ use serde_json::Value;
 use super::code::parameter;
 use crate::answer::Answer;
 use crate::call::Call;
-use crate::demand::demand_of;
+use crate::decode::decode_valid_body;
 
 /// The policy of a body that has all of it.
 ///
 /// # Errors
 /// The refusal that names the field.
 pub fn policy(call: &Call, body: &Value) -> Result<NewPolicy, Answer> {
-    let wanted = demand_of::<PolicyCreate>(call, body)?.policy;
+    let wanted = decode_valid_body::<PolicyCreate>(call, body)?.policy;
     pattern(&wanted.trigger.properties.pattern)?;
     Ok(wanted)
 }

@@ -9,12 +9,12 @@ use crate::call::Call;
 use crate::state::{Cloud, Policy};
 
 /// The most policies of one type.
-const MOST: usize = 32;
+const MAX_POLICIES: usize = 32;
 
 /// Makes it.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = policy_check::policy(call, &call.body)?;
-    if cloud.policies.values().filter(|policy| policy.operation_type == wanted.operation_type).count() >= MOST {
+    if cloud.policies.values().filter(|policy| policy.operation_type == wanted.operation_type).count() >= MAX_POLICIES {
         return Err(refuse("6001"));
     }
     let policy = Policy {

@@ -7,7 +7,7 @@ use crate::state::Cloud;
 
 /// Deletes it, and takes it off its vaults.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let id = policy(cloud, call.part(1))?.id.clone();
+    let id = policy(cloud, call.path_param(1))?.id.clone();
     cloud.policies.shift_remove(&id);
     for vault in cloud.vaults.values_mut() {
         vault.policies.retain(|policy| *policy != id);

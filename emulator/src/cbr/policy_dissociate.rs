@@ -12,7 +12,7 @@ use crate::state::Cloud;
 /// Takes it off.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = json::filled(&call.body, "policy_id").ok_or_else(|| parameter("policy_id", "missing"))?;
-    let vault = vault_mut(cloud, call.part(1))?;
+    let vault = vault_mut(cloud, call.path_param(1))?;
     if !vault.policies.contains(&id) {
         return Err(refuse("6002"));
     }

@@ -9,7 +9,7 @@ use crate::state::Cloud;
 
 /// One policy.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let found = policy(cloud, call.part(1))?;
+    let found = policy(cloud, call.path_param(1))?;
     Ok(Answer::ok(json!({ "policy": found.json(Some(&cloud.vaults)) })))
 }
 

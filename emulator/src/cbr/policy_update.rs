@@ -11,7 +11,7 @@ use crate::state::{Cloud, Policy};
 /// Changes what is sent; the outcome must be a policy that could also be made.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = call.object("policy")?;
-    let kept = policy(cloud, call.part(1))?;
+    let kept = policy(cloud, call.path_param(1))?;
     let id = kept.id.clone();
     let whole = over(kept, wanted);
     let changed = policy_check::policy(call, &whole)?;
@@ -28,8 +28,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 fn over(kept: &Policy, wanted: &Value) -> Value {
     let mut whole = kept.json(None);
     for key in ["name", "enabled", "operation_definition", "trigger"] {
-        if let (Some(sent), Some(place)) = (wanted.get(key).filter(|sent| !sent.is_null()), whole.get_mut(key)) {
-            *place = sent.clone();
+        if let (Some(sent), Some(slot)) = (wanted.get(key).filter(|sent| !sent.is_null()), whole.get_mut(key)) {
+            *slot = sent.clone();
         }
     }
     json!({ "policy": whole })

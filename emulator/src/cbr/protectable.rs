@@ -15,12 +15,12 @@ use crate::state::{Cloud, Member, Usage, Vault};
 /// # Errors
 /// 400 for one that is not offered.
 pub fn kind(call: &Call) -> Result<Kind, Answer> {
-    Kind::named(call.part(1)).ok_or_else(|| refuse("6116"))
+    Kind::named(call.path_param(1)).ok_or_else(|| refuse("6116"))
 }
 
 /// The vaults as far as rows show them: made once for a page, because every row may ask.
 #[derive(Debug)]
-pub struct Homes<'a> {
+pub struct VaultLookup<'a> {
     cloud: &'a Cloud,
     usage: Usage<'a>,
     /// Which vault a resource sits in, and as what.
@@ -29,7 +29,7 @@ pub struct Homes<'a> {
     bare: HashMap<&'a str, Value>,
 }
 
-impl<'a> Homes<'a> {
+impl<'a> VaultLookup<'a> {
     /// Those of a cloud.
     #[must_use]
     pub fn of(cloud: &'a Cloud) -> Self {
@@ -54,18 +54,18 @@ impl<'a> Homes<'a> {
 
 /// As the service shows it.
 #[must_use]
-pub fn protectable(homes: &Homes<'_>, resource: &Resource) -> Value {
-    let disks = homes.cloud.inventory.disks(resource);
-    let children: Vec<Value> = disks.iter().map(|disk| protectable(homes, disk)).collect();
-    let says = match (homes.vault(&resource.id), resource.barrier) {
+pub fn protectable(lookup: &VaultLookup<'_>, resource: &Resource) -> Value {
+    let disks = lookup.cloud.inventory.disks(resource);
+    let children: Vec<Value> = disks.iter().map(|disk| protectable(lookup, disk)).collect();
+    let says = match (lookup.vault(&resource.id), resource.ineligible) {
         (Some(vault), _) => json!({
             "result": false,
             "code": "BackupService.6103",
             "reason": "The resource has been associated with a vault.",
             "vault": vault,
         }),
-        (None, Some(barrier)) => {
-            let (code, reason) = barrier.cbr();
+        (None, Some(ineligible)) => {
+            let (code, reason) = ineligible.cbr();
             json!({ "result": false, "code": code, "reason": reason })
         }
         (None, None) => json!({ "result": true, "code": "", "reason": "" }),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::protectable::{Homes, kind, protectable};
+use super::protectable::{VaultLookup, kind, protectable};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::call::page::Page;
@@ -10,15 +10,15 @@ use crate::inventory::Resource;
 use crate::state::Cloud;
 
 /// The most rows of one page, by the documents.
-const MOST: usize = 50;
+const MAX_ROWS: usize = 50;
 
 /// A page. The documents have no total; clients like one, and a field more hurts nobody.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let kind = kind(call)?;
-    if call.filter("limit").and_then(|limit| limit.parse::<usize>().ok()).is_some_and(|limit| limit > MOST) {
+    if call.filter("limit").and_then(|limit| limit.parse::<usize>().ok()).is_some_and(|limit| limit > MAX_ROWS) {
         return Err(call.malformed("The parameter limit is greater than 50"));
     }
-    let page = Page::at_most(call, MOST)?;
+    let page = Page::at_most(call, MAX_ROWS)?;
     let rows: Vec<&Resource> = cloud
         .inventory
         .of(kind)
@@ -31,8 +31,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         .collect();
     let total = rows.len();
     let rows = page.cut(call, rows, |row| &row.id)?;
-    let homes = Homes::of(cloud);
-    let rows: Vec<Value> = rows.into_iter().map(|row| protectable(&homes, row)).collect();
+    let lookup = VaultLookup::of(cloud);
+    let rows: Vec<Value> = rows.into_iter().map(|row| protectable(&lookup, row)).collect();
     Ok(Answer::ok(json!({ "instances": rows, "count": total })))
 }
 

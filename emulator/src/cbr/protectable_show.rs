@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::code::refuse;
-use super::protectable::{Homes, kind, protectable};
+use super::protectable::{VaultLookup, kind, protectable};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::state::Cloud;
@@ -11,8 +11,8 @@ use crate::state::Cloud;
 /// One of them.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let kind = kind(call)?;
-    let found = cloud.inventory.get(call.part(2)).filter(|row| row.kind == kind).ok_or_else(|| refuse("6302"))?;
-    Ok(Answer::ok(json!({ "instance": protectable(&Homes::of(cloud), found) })))
+    let found = cloud.inventory.get(call.path_param(2)).filter(|row| row.kind == kind).ok_or_else(|| refuse("6302"))?;
+    Ok(Answer::ok(json!({ "instance": protectable(&VaultLookup::of(cloud), found) })))
 }
 
 #[cfg(test)]

@@ -8,12 +8,12 @@ use super::find::{vault, vault_mut};
 use super::members::members;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::state::Cloud;
 
 /// Takes all of them, or none.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted: ResourcesAdd = demand(call)?;
+    let wanted: ResourcesAdd = decode_valid(call)?;
     let found = vault(cloud, &wanted.vault_id)?;
     if found.status == "deleting" {
         return Err(refuse("6112"));

@@ -7,12 +7,12 @@ use super::code::refuse;
 use super::find::{vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
-use crate::state::{Cloud, Phase, Task, Then};
+use crate::decode::decode_valid;
+use crate::state::{Cloud, Completion, Phase, Task};
 
 /// Begins the removal.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted: ResourcesRemove = demand(call)?;
+    let wanted: ResourcesRemove = decode_valid(call)?;
     let ids = wanted.resource_ids;
     let found = vault(cloud, &wanted.vault_id)?;
     let (id, name, provider_id) = (found.id.clone(), found.name.clone(), found.kind.provider());
@@ -39,10 +39,10 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let leaving = |backup: &&crate::state::Backup| theirs(backup) && backup.phase != Phase::Error;
     let tops: Vec<String> = cloud.backups.values().filter(leaving).map(|backup| backup.id.clone()).collect();
     let takes = cloud.clock.pause(5000.0);
-    let then = Then::Removed { vault: id.clone(), resources: ids.clone() };
-    let task = Task::begin(cloud, &call.request_id, "remove_resource", takes, then);
+    let completion = Completion::Removed { vault: id.clone(), resources: ids.clone() };
+    let task = Task::begin(cloud, &call.request_id, "remove_resource", takes, completion);
     for backup in tops {
-        cloud.enter(&backup, Phase::Deleting, task.started);
+        cloud.set_phase(&backup, Phase::Deleting, task.started);
     }
     let mut rows = Vec::new();
     for member in vault_mut(cloud, &id)?.members.iter_mut().filter(|member| ids.contains(&member.id)) {

@@ -9,13 +9,13 @@ use super::find::{policy, shown};
 use super::members::members;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::Kind;
-use crate::state::{Cloud, blank};
+use crate::state::{Cloud, empty_vault};
 
 /// Makes the vault; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = demand::<VaultCreate>(call)?.vault;
+    let wanted = decode_valid::<VaultCreate>(call)?.vault;
     let billing = &wanted.billing;
     let kind = Kind::named(&billing.object_type).ok_or_else(|| parameter("vault.billing.object_type", "not-one-of"))?;
     let size = billing.size.value().ok_or_else(|| refuse("6101"))?;
@@ -25,7 +25,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         policy(cloud, id)?;
     }
     let created = cloud.clock.now();
-    let mut vault = blank(cloud.ids.uuid(), wanted.name.clone(), kind, size, created);
+    let mut vault = empty_vault(cloud.ids.uuid(), wanted.name.clone(), kind, size, created);
     vault.members = found;
     vault.policies = policies;
     let paid = billing.charging_mode.as_deref() == Some("pre_paid");

@@ -6,11 +6,11 @@ use super::code::refuse;
 use super::find::{vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::state::{Backup, Cloud, Phase, Task, Then};
+use crate::state::{Backup, Cloud, Completion, Phase, Task};
 
 /// Begins the deletion: `deleting` for a while, then the vault is not found.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let found = vault(cloud, call.part(1))?;
+    let found = vault(cloud, call.path_param(1))?;
     let (id, name, provider_id) = (found.id.clone(), found.name.clone(), found.kind.provider());
     if found.status == "deleting" {
         return Err(refuse("6112"));
@@ -29,12 +29,12 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         backup.phase = Phase::Deleting;
     }
     vault_mut(cloud, &id)?.status = "deleting";
-    let (takes, then) = (cloud.clock.pause(5000.0), Then::VaultDeleted { vault: id.clone() });
+    let (takes, completion) = (cloud.clock.pause(5000.0), Completion::VaultDeleted { vault: id.clone() });
     let task = Task {
         vault: (id, name),
         provider_id,
         detail: ("vault_delete", json!({ "fail_count": 0, "total_count": total })),
-        ..Task::begin(cloud, &call.request_id, "vault_delete", takes, then)
+        ..Task::begin(cloud, &call.request_id, "vault_delete", takes, completion)
     };
     cloud.run(task);
     Ok(Answer::empty(204))

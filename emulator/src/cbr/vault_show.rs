@@ -9,7 +9,7 @@ use crate::state::Cloud;
 
 /// One vault.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let vault = vault(cloud, call.part(1))?;
+    let vault = vault(cloud, call.path_param(1))?;
     Ok(Answer::ok(json!({ "vault": shown(cloud, vault) })))
 }
 

@@ -11,7 +11,7 @@ use crate::state::{Cloud, Usage};
 
 /// Changes it.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let id = call.part(1);
+    let id = call.path_param(1);
     let wanted = call.object("vault")?;
     let found = vault(cloud, id)?;
     if found.status == "deleting" {

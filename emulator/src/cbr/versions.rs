@@ -4,12 +4,12 @@ use serde_json::json;
 
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// All versions, status 300.
 pub fn answer(_: &mut Cloud, call: &Call) -> Reply {
-    let href = call.link(Place::Cbr, "/v3");
+    let href = call.link(Endpoint::Cbr, "/v3");
     let version = json!({ "id": "v3", "status": "CURRENT", "links": [{ "href": href, "rel": "self" }] });
     Ok(Answer::json(300, json!({ "versions": [version] })))
 }

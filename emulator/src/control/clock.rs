@@ -3,7 +3,7 @@
 use backup_api::json;
 use serde_json::Value;
 
-use super::{known, summary};
+use super::{reject_unknown, summary};
 use crate::answer::Answer;
 use crate::state::Cloud;
 
@@ -11,7 +11,7 @@ use crate::state::Cloud;
 const FARTHEST: i64 = 3_155_760_000;
 
 pub(super) fn answer(cloud: &mut Cloud, body: &Value) -> Result<Answer, String> {
-    known(body, &["freeze", "advance_seconds", "speed"])?;
+    reject_unknown(body, &["freeze", "advance_seconds", "speed"])?;
     let freeze = match json::member(body, "freeze") {
         None => None,
         Some(Value::Bool(freeze)) => Some(*freeze),

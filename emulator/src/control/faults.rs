@@ -24,7 +24,7 @@ pub(super) fn clear(cloud: &mut Cloud, path: &str) -> Result<Answer, String> {
         Some(id) => Some(id.parse().map_err(|_| "the id of a fault is a number".to_owned())?),
     };
     match (cloud.faults.clear(id), id) {
-        (0, Some(id)) => Ok(refuse(404, &format!("There is no fault {id}; perhaps it has struck."))),
+        (0, Some(id)) => Ok(refuse(404, &format!("There is no fault {id}; perhaps it is used up."))),
         _ => Ok(Answer::empty(204)),
     }
 }

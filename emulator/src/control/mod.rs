@@ -15,7 +15,7 @@ use crate::state::Cloud;
 
 /// Answers a call of the control path.
 pub fn answer(app: &App, parts: &Parts, bytes: &[u8], host: &str) -> Answer {
-    if let Err(reason) = local(parts, host) {
+    if let Err(reason) = ensure_local(parts, host) {
         return refuse(403, reason);
     }
     let body = match bytes {
@@ -40,7 +40,7 @@ fn route(cloud: &mut Cloud, method: &str, path: &str, body: &Value) -> Result<An
         ("POST", "clock") => clock::answer(cloud, body)?,
         ("POST", "reset") => {
             // It needs no body at all.
-            known(if body.is_null() { &empty } else { body }, &[])?;
+            reject_unknown(if body.is_null() { &empty } else { body }, &[])?;
             cloud.reset();
             summary::answer(cloud)
         }
@@ -59,7 +59,7 @@ pub const NO_OBJECT: &str = "The body is no JSON object";
 ///
 /// # Errors
 /// A sentence that names the key.
-pub fn known(body: &Value, keys: &[&str]) -> Result<(), String> {
+pub fn reject_unknown(body: &Value, keys: &[&str]) -> Result<(), String> {
     let fields = body.as_object().ok_or(NO_OBJECT)?;
     match fields.keys().find(|key| !keys.contains(&key.as_str())) {
         None => Ok(()),
@@ -73,7 +73,7 @@ pub fn known(body: &Value, keys: &[&str]) -> Result<(), String> {
 ///
 /// A page behind a proxy on this machine, such as Trunk's development server, carries the proxy's origin. The browser
 /// calls it of the same origin, which no page can say of itself.
-fn local(parts: &Parts, host: &str) -> Result<(), &'static str> {
+fn ensure_local(parts: &Parts, host: &str) -> Result<(), &'static str> {
     let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
     if !is_loopback(host) {
         return Err("The control path answers only under a loopback name.");

@@ -3,18 +3,18 @@
 use backup_api::json;
 use serde_json::Value;
 
-use super::{known, summary};
+use super::{reject_unknown, summary};
 use crate::answer::Answer;
 use crate::state::Cloud;
 
 pub(super) fn answer(cloud: &mut Cloud, body: &Value) -> Result<Answer, String> {
-    known(body, &["servers"])?;
+    reject_unknown(body, &["servers"])?;
     let servers = json::member(body, "servers")
         .and_then(Value::as_u64)
         .and_then(|servers| usize::try_from(servers).ok())
         .filter(|servers| *servers <= 20_000)
         .ok_or("servers is a whole number from 0 to 20000")?;
-    cloud.grow(servers);
+    cloud.add_servers(servers);
     Ok(summary::answer(cloud))
 }
 

@@ -27,8 +27,8 @@ pub(super) fn answer(cloud: &Cloud) -> Answer {
         "tasks": cloud.tasks.len(),
         "running": cloud.running.len(),
         "policies": cloud.policies.len(),
-        "csbs_backups": cloud.records.len(),
-        "vbs_backups": cloud.volumes.len(),
+        "csbs_backups": cloud.csbs_backups.len(),
+        "vbs_backups": cloud.vbs_backups.len(),
         "faults": cloud.faults.rows().len(),
     }))
 }
@@ -38,7 +38,7 @@ pub(super) fn operations() -> Answer {
         .map(|route| {
             json!({
                 "id": route.id,
-                "service": route.place.folder(),
+                "service": route.endpoint.folder(),
                 "method": route.method.name(),
                 "path": route.path,
                 "offered": route.handler.is_some(),

@@ -7,7 +7,7 @@ use super::check_restorable;
 use super::code::{provider, refuse};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::Kind;
 use crate::state::Cloud;
 
@@ -17,7 +17,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if call.body.get("check_restorable").is_some() {
         return check_restorable::answer(cloud, call);
     }
-    let wanted: CheckProtectable = demand(call)?;
+    let wanted: CheckProtectable = decode_valid(call)?;
     let rows: Vec<Value> = wanted
         .check_protectable
         .iter()
@@ -49,7 +49,7 @@ fn verdict(cloud: &Cloud, id: &str, kind: &str) -> (bool, Option<(String, String
     if found.kind != Kind::Server {
         return (false, Some(said(&refuse("6003"))));
     }
-    if let Some((code, message)) = found.barrier.map(crate::inventory::Barrier::csbs) {
+    if let Some((code, message)) = found.ineligible.map(crate::inventory::Ineligibility::csbs) {
         return (false, Some((code.into(), message.into())));
     }
     // A server under a policy can be backed up, and is told of it (seed S004).

@@ -4,7 +4,7 @@ use backup_api::json;
 use serde_json::{Value, json};
 
 use super::code::{parameter, refuse};
-use super::restore::obstacle;
+use super::restore::restore_refusal;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::inventory::Kind;
@@ -21,8 +21,8 @@ pub fn answer(cloud: &Cloud, call: &Call) -> Reply {
             let server = json::text_or_empty(&target, "resource_id");
             let kind = json::filled(&target, "resource_type");
             let other = kind.is_some_and(|kind| !Kind::Server.takes(&kind)).then(|| refuse("6013"));
-            let trouble =
-                other.or_else(|| obstacle(cloud, &json::text_or_empty(row, "checkpoint_item_id"), &server, &target));
+            let trouble = other
+                .or_else(|| restore_refusal(cloud, &json::text_or_empty(row, "checkpoint_item_id"), &server, &target));
             let said = trouble.as_ref().map_or(&Value::Null, Answer::body);
             json!({
                 "result": trouble.is_none(),

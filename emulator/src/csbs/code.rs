@@ -39,5 +39,5 @@ pub fn parameter(path: &str, reason: &str) -> Answer {
 /// # Errors
 /// 400 for another one.
 pub fn provider(call: &Call) -> Result<(), Answer> {
-    if call.part(1) == PROVIDER { Ok(()) } else { Err(parameter("{provider_id}", "not the provider of CSBS")) }
+    if call.path_param(1) == PROVIDER { Ok(()) } else { Err(parameter("{provider_id}", "not the provider of CSBS")) }
 }

@@ -8,7 +8,7 @@ use super::code::parameter;
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::call::order::Order;
-use crate::state::{Cloud, Record};
+use crate::state::{Cloud, CsbsBackup};
 
 /// What the rows can be sorted by.
 const KEYS: [&str; 6] = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
@@ -17,33 +17,33 @@ const KEYS: [&str; 6] = ["created_at", "updated_at", "protected_at", "name", "st
 ///
 /// # Errors
 /// 400 for a time that can't be read, and for an order that there is not.
-pub fn filtered<'a>(cloud: &'a Cloud, call: &Call) -> Result<Vec<&'a Record>, Answer> {
+pub fn filtered<'a>(cloud: &'a Cloud, call: &Call) -> Result<Vec<&'a CsbsBackup>, Answer> {
     let moment = |key: &str| match call.filter(key) {
         None => Ok(None),
         Some(text) => Time::parse(text).map(|time| Some(time.millis())).ok_or_else(|| parameter(key, "not a time")),
     };
     let (from, to) = (moment("start_time")?, moment("end_time")?);
     let order = Order::of(call, &KEYS)?;
-    let fits = |record: &&Record| {
-        call.passes("status", record.phase.name())
-            && call.passes_part("name", &record.name)
-            && call.passes_part("resource_name", &record.server.name)
-            && call.passes("resource_id", &record.server.id)
-            && call.passes("checkpoint_id", &record.checkpoint_id)
-            && call.passes("resource_type", record.server.kind.resource_type())
+    let fits = |backup: &&CsbsBackup| {
+        call.passes("status", backup.phase.name())
+            && call.passes_part("name", &backup.name)
+            && call.passes_part("resource_name", &backup.server.name)
+            && call.passes("resource_id", &backup.server.id)
+            && call.passes("checkpoint_id", &backup.checkpoint_id)
+            && call.passes("resource_type", backup.server.kind.resource_type())
             && call.passes("image_type", "backup")
-            && call.passes("az", &record.server.az)
+            && call.passes("az", &backup.server.az)
             && call.passes("policy_id", "")
-            && from.is_none_or(|from| record.created >= from)
-            && to.is_none_or(|to| record.created <= to)
+            && from.is_none_or(|from| backup.created >= from)
+            && to.is_none_or(|to| backup.created <= to)
     };
-    let mut rows: Vec<&Record> = cloud.records.values().filter(fits).collect();
+    let mut rows: Vec<&CsbsBackup> = cloud.csbs_backups.values().filter(fits).collect();
     rows.reverse();
     order.apply(&mut rows, |key, one, other| compare(key, one, other));
     Ok(rows)
 }
 
-fn compare(key: &str, one: &Record, other: &Record) -> Ordering {
+fn compare(key: &str, one: &CsbsBackup, other: &CsbsBackup) -> Ordering {
     match key {
         "name" => one.name.cmp(&other.name),
         "status" => one.phase.name().cmp(other.phase.name()),

@@ -9,8 +9,8 @@ use crate::state::Cloud;
 
 /// One backup.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let record = cloud.records.get(call.part(1)).ok_or_else(|| refuse("3001"))?;
-    Ok(Answer::ok(json!({ "checkpoint_item": record.json(cloud.clock.now()) })))
+    let backup = cloud.csbs_backups.get(call.path_param(1)).ok_or_else(|| refuse("3001"))?;
+    Ok(Answer::ok(json!({ "checkpoint_item": backup.json(cloud.clock.now()) })))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ mod versions;
 use backup_api::Method::{Delete, Get, Post};
 use backup_api::{Operation, csbs};
 
-use crate::place::Place::Csbs;
+use crate::endpoint::Endpoint::Csbs;
 use crate::route::Route;
 
 /// The operations of CSBS.

@@ -8,33 +8,34 @@ use super::code::{provider, refuse};
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
 use crate::clock::micros;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::inventory::Kind;
-use crate::state::{Cloud, Failure, Phase, Record, RecordDisk};
+use crate::state::{Cloud, CsbsBackup, CsbsDisk, Failure, Phase};
 
 /// Begins the backup; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     provider(call)?;
-    let wanted: Protect = demand(call)?;
+    let wanted: Protect = decode_valid(call)?;
     let server = cloud.inventory.get(&wanted.resource_id).cloned().ok_or_else(|| refuse("6000"))?;
     if server.kind != Kind::Server {
         return Err(refuse("6003"));
     }
-    if let Some((code, message)) = server.barrier.map(crate::inventory::Barrier::csbs) {
+    if let Some((code, message)) = server.ineligible.map(crate::inventory::Ineligibility::csbs) {
         return Err(shape::cbr(400, code, message));
     }
-    let earlier: Vec<&Record> = cloud.records.values().filter(|record| record.server.id == server.id).collect();
-    if earlier.iter().any(|record| record.busy()) {
+    let earlier: Vec<&CsbsBackup> =
+        cloud.csbs_backups.values().filter(|backup| backup.server.id == server.id).collect();
+    if earlier.iter().any(|backup| backup.busy()) {
         return Err(refuse("2003"));
     }
-    let complete = earlier.iter().any(|record| record.phase == Phase::Available);
+    let complete = earlier.iter().any(|backup| backup.phase == Phase::Available);
     let protect = wanted.protect;
     let tags: Vec<Value> =
         protect.tags.iter().map(Tag::trimmed).map(|tag| json!({ "key": tag.key, "value": tag.value })).collect();
     let now = cloud.clock.now();
     let name = protect.backup_name.filter(|name| !name.is_empty());
     let disks = cloud.inventory.disks(&server);
-    let record = Record {
+    let backup = CsbsBackup {
         id: cloud.ids.uuid(),
         checkpoint_id: cloud.ids.uuid(),
         name: name.unwrap_or_else(|| format!("backup_{}", cloud.ids.uuid().get(..4).unwrap_or(""))),
@@ -52,22 +53,22 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         }),
         disks: disks
             .into_iter()
-            .map(|disk| RecordDisk { id: cloud.ids.uuid(), snapshot_id: cloud.ids.uuid(), disk })
+            .map(|disk| CsbsDisk { id: cloud.ids.uuid(), snapshot_id: cloud.ids.uuid(), disk })
             .collect(),
         task_id: cloud.ids.uuid(),
         server,
     };
-    let body = made(cloud, &record);
-    cloud.records.insert(record.id.clone(), record);
+    let body = made(cloud, &backup);
+    cloud.csbs_backups.insert(backup.id.clone(), backup);
     Ok(Answer::ok(body))
 }
 
-fn made(cloud: &mut Cloud, record: &Record) -> Value {
-    let server = &record.server;
+fn made(cloud: &mut Cloud, backup: &CsbsBackup) -> Value {
+    let server = &backup.server;
     json!({ "checkpoint": {
-        "status": record.phase.name(),
-        "created_at": micros(record.created),
-        "id": record.checkpoint_id,
+        "status": backup.phase.name(),
+        "created_at": micros(backup.created),
+        "id": backup.checkpoint_id,
         "resource_graph": null,
         "project_id": cloud.options.project_id,
         "extra_info": null,

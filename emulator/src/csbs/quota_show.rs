@@ -8,10 +8,10 @@ use crate::state::Cloud;
 
 /// How much is used; nothing is limited.
 pub fn answer(cloud: &mut Cloud, _: &Call) -> Reply {
-    let size: i64 = cloud.records.values().map(|record| record.server.size).sum();
+    let size: i64 = cloud.csbs_backups.values().map(|backup| backup.server.size).sum();
     Ok(Answer::ok(json!({ "quotas": { "resources": [
         { "type": "backup_capacity", "quota": -1, "used": size, "unit": "GB" },
-        { "type": "backups", "quota": -1, "used": cloud.records.len() },
+        { "type": "backups", "quota": -1, "used": cloud.csbs_backups.len() },
     ] } })))
 }
 

@@ -17,25 +17,25 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         .flat_map(|(_, value)| value.split(',').map(str::to_owned))
         .collect();
     let ids: Vec<String> = cloud
-        .records
+        .csbs_backups
         .values()
-        .filter(|record| record.checkpoint_id == call.part(2))
-        .filter(|record| named.is_empty() || named.contains(&record.id))
-        .map(|record| record.id.clone())
+        .filter(|backup| backup.checkpoint_id == call.path_param(2))
+        .filter(|backup| named.is_empty() || named.contains(&backup.id))
+        .map(|backup| backup.id.clone())
         .collect();
     if ids.is_empty() {
         return Err(refuse("3001"));
     }
-    if ids.iter().filter_map(|id| cloud.records.get(id)).any(crate::state::Record::busy) {
+    if ids.iter().filter_map(|id| cloud.csbs_backups.get(id)).any(crate::state::CsbsBackup::busy) {
         return Err(refuse("2003"));
     }
     let now = cloud.clock.now();
     let ends = now.saturating_add(cloud.clock.pause(5000.0));
     for id in ids {
-        if let Some(record) = cloud.records.get_mut(&id) {
-            record.phase = Phase::Deleting;
-            (record.work, record.failure) = ("delete", cloud.failing.clone());
-            (record.begun, record.ends) = (now, ends);
+        if let Some(backup) = cloud.csbs_backups.get_mut(&id) {
+            backup.phase = Phase::Deleting;
+            (backup.work, backup.failure) = ("delete", cloud.failing.clone());
+            (backup.begun, backup.ends) = (now, ends);
         }
     }
     Ok(Answer::ok(json!({})))

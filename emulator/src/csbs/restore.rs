@@ -18,7 +18,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if field(restore, "provider_id")? != PROVIDER {
         return Err(parameter("restore.provider_id", "not the provider of CSBS"));
     }
-    let record_id = field(restore, "checkpoint_id")?;
+    let checkpoint_id = field(restore, "checkpoint_id")?;
     let parameters = json::object(restore, "parameters").ok_or_else(|| parameter("restore.parameters", "missing"))?;
     let item = field(&parameters, "checkpoint_item_id")?;
     if json::flag(&parameters, "power_on").is_none() {
@@ -26,22 +26,22 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     }
     let targets = json::object(&parameters, "targets").unwrap_or_default();
     let server = field(&targets, "server_id")?;
-    if let Some(refusal) = obstacle(cloud, &item, &server, &targets) {
+    if let Some(refusal) = restore_refusal(cloud, &item, &server, &targets) {
         return Err(refusal);
     }
     let now = cloud.clock.now();
-    let record = cloud.records.get_mut(&item).filter(|record| record.checkpoint_id == record_id);
-    let record = record.ok_or_else(|| refuse("3001"))?;
-    record.phase = Phase::Restoring;
-    (record.work, record.failure) = ("restore", cloud.failing.clone());
-    (record.begun, record.ends) = (now, now.saturating_add(cloud.clock.transfer(record.server.size)));
+    let backup = cloud.csbs_backups.get_mut(&item).filter(|backup| backup.checkpoint_id == checkpoint_id);
+    let backup = backup.ok_or_else(|| refuse("3001"))?;
+    backup.phase = Phase::Restoring;
+    (backup.work, backup.failure) = ("restore", cloud.failing.clone());
+    (backup.begun, backup.ends) = (now, now.saturating_add(cloud.clock.transfer(backup.server.size)));
     Ok(Answer::ok(json!({ "restore": {
         "restore_target": "",
         "status": "in_progress",
         "provider_id": PROVIDER,
         "resources_status": {},
         "parameters": parameters,
-        "checkpoint_id": record_id,
+        "checkpoint_id": checkpoint_id,
         "project_id": cloud.options.project_id,
         "id": cloud.ids.uuid(),
         "resources_reason": {},
@@ -49,10 +49,10 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 }
 
 /// Why this backup can't be restored onto that server; `target` has the mapping in `volumes`.
-pub(super) fn obstacle(cloud: &Cloud, item: &str, server: &str, target: &Value) -> Option<Answer> {
-    let Some(record) = cloud.records.get(item) else { return Some(refuse("3001")) };
-    if record.phase != Phase::Available {
-        return Some(refuse(if record.busy() { "2003" } else { "4000" }));
+pub(super) fn restore_refusal(cloud: &Cloud, item: &str, server: &str, target: &Value) -> Option<Answer> {
+    let Some(backup) = cloud.csbs_backups.get(item) else { return Some(refuse("3001")) };
+    if backup.phase != Phase::Available {
+        return Some(refuse(if backup.busy() { "2003" } else { "4000" }));
     }
     match cloud.inventory.get(server) {
         None => return Some(refuse("6000")),
@@ -63,8 +63,8 @@ pub(super) fn obstacle(cloud: &Cloud, item: &str, server: &str, target: &Value) 
     let mappings = target.get("volumes").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut mapped = Vec::new();
     for mapping in &mappings {
-        let backup = json::text_or_empty(mapping, "backup_id");
-        let Some(disk) = record.disks.iter().find(|disk| disk.id == backup) else { return Some(refuse("6017")) };
+        let disk_backup = json::text_or_empty(mapping, "backup_id");
+        let Some(disk) = backup.disks.iter().find(|disk| disk.id == disk_backup) else { return Some(refuse("6017")) };
         let volume = cloud.inventory.get(&json::text_or_empty(mapping, "volume_id"));
         let Some(volume) = volume.filter(|volume| volume.server.as_deref() == Some(server)) else {
             return Some(refuse("6014"));
@@ -75,9 +75,9 @@ pub(super) fn obstacle(cloud: &Cloud, item: &str, server: &str, target: &Value) 
         if volume.bootable && !disk.disk.bootable {
             return Some(refuse("6023"));
         }
-        mapped.push(backup);
+        mapped.push(disk_backup);
     }
-    (!record.disks.iter().all(|disk| mapped.contains(&disk.id))).then(|| refuse("6018"))
+    (!backup.disks.iter().all(|disk| mapped.contains(&disk.id))).then(|| refuse("6018"))
 }
 
 #[cfg(test)]

@@ -4,12 +4,12 @@ use serde_json::json;
 
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// All versions, status 300.
 pub fn answer(_: &mut Cloud, call: &Call) -> Reply {
-    let href = call.link(Place::Csbs, "/v1");
+    let href = call.link(Endpoint::Csbs, "/v1");
     let version = json!({ "id": "v1", "status": "CURRENT", "links": [{ "href": href, "rel": "self" }] });
     Ok(Answer::json(300, json!({ "versions": [version] })))
 }

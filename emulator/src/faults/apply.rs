@@ -1,43 +1,43 @@
 //! How a fault shows in the answer.
 
-use super::code::usual;
-use super::{Fault, What, When, mutate};
-use crate::answer::{Answer, Ending, shape};
-use crate::place::Place;
+use super::code::default_code;
+use super::{Fault, FaultKind, When, mutate};
+use crate::answer::{Answer, Delivery, shape};
+use crate::endpoint::Endpoint;
 
 /// The answer of a call that has no effect because of this fault; nothing when the call goes on.
 #[must_use]
-pub fn before(fault: &Fault, place: Place, request_id: &str) -> Option<Answer> {
+pub fn short_circuit(fault: &Fault, endpoint: Endpoint, request_id: &str) -> Option<Answer> {
     if fault.when == When::After {
         return None;
     }
-    match fault.what {
-        What::Broken => Some(ending(Answer::empty(503), Ending::Broken)),
-        _ => instead(&fault.what, place, request_id),
+    match fault.kind {
+        FaultKind::Broken => Some(with_delivery(Answer::empty(503), Delivery::Broken)),
+        _ => replacement(&fault.kind, endpoint, request_id),
     }
 }
 
 /// What the caller gets of a call that had its effect.
 #[must_use]
-pub fn after(fault: &Fault, place: Place, request_id: &str, answer: Answer) -> Answer {
-    match fault.what {
-        What::WrongTypes | What::Unknown | What::Missing => mutate::mutate(&fault.what, answer),
-        What::Truncated => ending(answer, Ending::Truncated),
-        What::Half => ending(answer, Ending::Half),
+pub fn alter(fault: &Fault, endpoint: Endpoint, request_id: &str, answer: Answer) -> Answer {
+    match fault.kind {
+        FaultKind::WrongTypes | FaultKind::Unknown | FaultKind::Missing => mutate::mutate(&fault.kind, answer),
+        FaultKind::Truncated => with_delivery(answer, Delivery::Truncated),
+        FaultKind::Half => with_delivery(answer, Delivery::Half),
         _ if fault.when == When::Before => answer,
-        What::Broken => ending(answer, Ending::Broken),
-        _ => instead(&fault.what, place, request_id).unwrap_or(answer),
+        FaultKind::Broken => with_delivery(answer, Delivery::Broken),
+        _ => replacement(&fault.kind, endpoint, request_id).unwrap_or(answer),
     }
 }
 
-fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
-    Some(match what {
-        What::Status { status, shape: name, code, message } => {
-            let code = code.as_deref().unwrap_or_else(|| usual(name, place, *status));
-            shaped(name, *status, code, message, place, request_id)
+fn replacement(kind: &FaultKind, endpoint: Endpoint, request_id: &str) -> Option<Answer> {
+    Some(match kind {
+        FaultKind::Status { status, shape: name, code, message } => {
+            let code = code.as_deref().unwrap_or_else(|| default_code(name, endpoint, *status));
+            shaped(name, *status, code, message, endpoint, request_id)
         }
-        What::Html(status) => shape::html(*status),
-        What::Throttle(retry_after) => {
+        FaultKind::Html(status) => shape::html(*status),
+        FaultKind::Throttle(retry_after) => {
             let message =
                 "The throttling threshold has been reached: policy user over ratelimit,limit:200,time:5 minute";
             let answer = shape::gateway(429, "APIGW.0308", message, request_id);
@@ -50,7 +50,7 @@ fn instead(what: &What, place: Place, request_id: &str) -> Option<Answer> {
     })
 }
 
-fn shaped(name: &str, status: u16, code: &str, message: &str, place: Place, request_id: &str) -> Answer {
+fn shaped(name: &str, status: u16, code: &str, message: &str, endpoint: Endpoint, request_id: &str) -> Answer {
     match name {
         "cbr" => shape::cbr(status, code, message),
         "gateway" => shape::gateway(status, code, message, request_id),
@@ -64,13 +64,15 @@ fn shaped(name: &str, status: u16, code: &str, message: &str, place: Place, requ
         "text" => Answer::text(status, "text/plain; charset=utf-8", message),
         "empty" => Answer::empty(status),
         // The gateway says these, for every service but identity.
-        _ if matches!(status, 401 | 429) && place != Place::Iam => shape::gateway(status, code, message, request_id),
-        _ => place.refuse(status, code, message),
+        _ if matches!(status, 401 | 429) && endpoint != Endpoint::Iam => {
+            shape::gateway(status, code, message, request_id)
+        }
+        _ => endpoint.refuse(status, code, message),
     }
 }
 
-fn ending(mut answer: Answer, ending: Ending) -> Answer {
-    answer.ending = ending;
+fn with_delivery(mut answer: Answer, delivery: Delivery) -> Answer {
+    answer.delivery = delivery;
     answer
 }
 

@@ -1,21 +1,21 @@
 //! The code of a refusal for which nobody asked for another one: one that the documents have for this status, in the
 //! family of codes that this shape carries.
 
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 
 /// The usual code; empty for shapes that carry none.
-pub(super) fn usual(shape: &str, place: Place, status: u16) -> &'static str {
-    match (shape, place) {
+pub(super) fn default_code(shape: &str, endpoint: Endpoint, status: u16) -> &'static str {
+    match (shape, endpoint) {
         ("gateway", _) => gateway(status),
         ("iam" | "keystone", _) => iam(status),
         ("vbs", _) => vbs(status),
-        (_, Place::Iam) => iam(status),
+        (_, Endpoint::Iam) => iam(status),
         // These come from the gateway, which stands before the service, in whatever shape.
         _ if matches!(status, 401 | 429) => gateway(status),
-        (_, Place::Cbr) => cbr(status),
-        (_, Place::Csbs) => csbs(status),
-        (_, Place::Vbs | Place::Native) => vbs(status),
-        (_, Place::Ecs | Place::Evs) => gateway(status),
+        (_, Endpoint::Cbr) => cbr(status),
+        (_, Endpoint::Csbs) => csbs(status),
+        (_, Endpoint::Vbs | Endpoint::Native) => vbs(status),
+        (_, Endpoint::Ecs | Endpoint::Evs) => gateway(status),
     }
 }
 
@@ -81,19 +81,19 @@ mod tests {
 
     #[test]
     fn each_family_has_its_own_codes() {
-        for (shape, place, status, code) in [
-            ("gateway", Place::Cbr, 401, "APIGW.0301"),
-            ("gateway", Place::Vbs, 503, "APIGW.0201"),
-            ("vbs", Place::Vbs, 400, "VolumeBackup.0002"),
-            ("iam", Place::Iam, 403, "IAM.0002"),
-            ("cbr", Place::Csbs, 500, "CSBS.9999"),
-            ("cbr", Place::Cbr, 500, "BackupService.9910"),
-            ("top", Place::Native, 404, "VolumeBackup.0111"),
-            ("camel", Place::Iam, 429, "IAM.0012"),
-            ("cbr", Place::Cbr, 429, "APIGW.0308"),
-            ("", Place::Ecs, 404, "APIGW.0101"),
+        for (shape, endpoint, status, code) in [
+            ("gateway", Endpoint::Cbr, 401, "APIGW.0301"),
+            ("gateway", Endpoint::Vbs, 503, "APIGW.0201"),
+            ("vbs", Endpoint::Vbs, 400, "VolumeBackup.0002"),
+            ("iam", Endpoint::Iam, 403, "IAM.0002"),
+            ("cbr", Endpoint::Csbs, 500, "CSBS.9999"),
+            ("cbr", Endpoint::Cbr, 500, "BackupService.9910"),
+            ("top", Endpoint::Native, 404, "VolumeBackup.0111"),
+            ("camel", Endpoint::Iam, 429, "IAM.0012"),
+            ("cbr", Endpoint::Cbr, 429, "APIGW.0308"),
+            ("", Endpoint::Ecs, 404, "APIGW.0101"),
         ] {
-            assert_eq!(usual(shape, place, status), code, "{shape} {place:?} {status}");
+            assert_eq!(default_code(shape, endpoint, status), code, "{shape} {endpoint:?} {status}");
         }
     }
 }

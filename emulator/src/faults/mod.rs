@@ -5,12 +5,12 @@ mod code;
 mod mutate;
 mod read;
 
-pub use self::apply::{after, before};
+pub use self::apply::{alter, short_circuit};
 pub use self::read::read;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Failure;
 
-/// When a fault strikes.
+/// When a fault applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// The call has no effect.
@@ -21,7 +21,7 @@ pub enum When {
 
 /// What goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum FaultKind {
     /// The answer comes late by so many milliseconds.
     Delay(u64),
     /// Another status, in one of the error shapes.
@@ -80,7 +80,7 @@ const WORK: [&str; 14] = [
     "vbs.native.restore",
 ];
 
-impl What {
+impl FaultKind {
     /// Whether it needs the real answer, and so the effect of the call: there is nothing to cut or change before.
     #[must_use]
     pub const fn changes_the_answer(&self) -> bool {
@@ -95,20 +95,20 @@ pub struct Fault {
     pub id: u64,
     /// The operation's name, or its beginning and `*`.
     pub operation: String,
-    /// How often it still strikes; for ever when absent.
+    /// How often it still applies; for ever when absent.
     pub times: Option<u64>,
-    /// How many calls pass before it strikes.
+    /// How many calls pass before it applies.
     pub skip: u64,
-    /// When it strikes.
+    /// When it applies.
     pub when: When,
     /// What goes wrong.
-    pub what: What,
+    pub kind: FaultKind,
 }
 
 impl Fault {
     /// Whether it belongs to this operation.
     fn fits(&self, operation: &str) -> bool {
-        if matches!(self.what, What::FailWork { .. }) && !WORK.contains(&operation) {
+        if matches!(self.kind, FaultKind::FailWork { .. }) && !WORK.contains(&operation) {
             return false;
         }
         self.operation.strip_suffix('*').map_or(self.operation == operation, |start| operation.starts_with(start))
@@ -116,9 +116,9 @@ impl Fault {
 
     /// How the work ends that the call begins, where this is a fault of the work.
     #[must_use]
-    pub fn failure(&self, place: Place) -> Option<Failure> {
-        let What::FailWork { code, message } = &self.what else { return None };
-        Some(Failure::new(code.as_deref().unwrap_or_else(|| code::usual("", place, 500)), message))
+    pub fn failure(&self, endpoint: Endpoint) -> Option<Failure> {
+        let FaultKind::FailWork { code, message } = &self.kind else { return None };
+        Some(Failure::new(code.as_deref().unwrap_or_else(|| code::default_code("", endpoint, 500)), message))
     }
 }
 
@@ -151,22 +151,22 @@ impl Faults {
         before.saturating_sub(self.rows.len())
     }
 
-    /// The fault that strikes this call: the oldest that fits. Its count goes down.
-    pub fn strike(&mut self, operation: &str) -> Option<Fault> {
-        let place = self.rows.iter().position(|fault| fault.fits(operation))?;
-        let fault = self.rows.get_mut(place)?;
+    /// The fault of this call: the oldest that fits. Its count goes down.
+    pub fn take_fault(&mut self, operation: &str) -> Option<Fault> {
+        let position = self.rows.iter().position(|fault| fault.fits(operation))?;
+        let fault = self.rows.get_mut(position)?;
         if fault.skip > 0 {
             fault.skip = fault.skip.saturating_sub(1);
             return None;
         }
-        let struck = fault.clone();
+        let taken = fault.clone();
         if let Some(times) = &mut fault.times {
             *times = times.saturating_sub(1);
             if *times == 0 {
-                self.rows.remove(place);
+                self.rows.remove(position);
             }
         }
-        Some(struck)
+        Some(taken)
     }
 }
 
@@ -175,15 +175,15 @@ mod tests {
     use super::*;
 
     fn fault(operation: &str, times: Option<u64>, skip: u64) -> Fault {
-        Fault { id: 0, operation: operation.into(), times, skip, when: When::Before, what: What::Broken }
+        Fault { id: 0, operation: operation.into(), times, skip, when: When::Before, kind: FaultKind::Broken }
     }
 
     #[test]
-    fn a_fault_strikes_as_often_as_it_was_told() {
+    fn a_fault_applies_as_often_as_it_was_told() {
         let mut faults = Faults::default();
         faults.add(fault("cbr.vault.create", Some(2), 1));
-        let struck: Vec<bool> = (0..4).map(|_| faults.strike("cbr.vault.create").is_some()).collect();
-        assert_eq!(struck, [false, true, true, false]);
+        let taken: Vec<bool> = (0..4).map(|_| faults.take_fault("cbr.vault.create").is_some()).collect();
+        assert_eq!(taken, [false, true, true, false]);
         assert!(faults.rows().is_empty());
     }
 
@@ -193,20 +193,20 @@ mod tests {
             assert!(crate::route::all().any(|route| route.id == id && route.handler.is_some()), "{id}");
         }
         let mut faults = Faults::default();
-        let what = What::FailWork { code: None, message: String::new() };
-        faults.add(Fault { what, ..fault("cbr.*", Some(1), 0) });
-        assert!(faults.strike("cbr.vault.list").is_none(), "it waits for work");
-        assert!(faults.strike("cbr.checkpoint.create").is_some());
+        let kind = FaultKind::FailWork { code: None, message: String::new() };
+        faults.add(Fault { kind, ..fault("cbr.*", Some(1), 0) });
+        assert!(faults.take_fault("cbr.vault.list").is_none(), "it waits for work");
+        assert!(faults.take_fault("cbr.checkpoint.create").is_some());
     }
 
     #[test]
     fn a_beginning_is_enough_and_other_operations_are_left_alone() {
         let mut faults = Faults::default();
         faults.add(fault("cbr.*", None, 0));
-        assert!(faults.strike("vbs.job.show").is_none());
-        assert!(faults.strike("cbr.vault.list").is_some());
-        assert!(faults.strike("cbr.vault.list").is_some());
+        assert!(faults.take_fault("vbs.job.show").is_none());
+        assert!(faults.take_fault("cbr.vault.list").is_some());
+        assert!(faults.take_fault("cbr.vault.list").is_some());
         faults.clear(Some(1));
-        assert!(faults.strike("cbr.vault.list").is_none());
+        assert!(faults.take_fault("cbr.vault.list").is_none());
     }
 }

@@ -2,16 +2,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::What;
+use super::FaultKind;
 use crate::answer::{Answer, Content};
 
 /// The answer with its JSON changed.
-pub fn mutate(what: &What, mut answer: Answer) -> Answer {
+pub fn mutate(kind: &FaultKind, mut answer: Answer) -> Answer {
     if let Content::Json(body) = &mut answer.content {
-        match what {
-            What::WrongTypes => *body = wrong(std::mem::take(body)),
-            What::Unknown => unknown(body),
-            What::Missing => missing(body),
+        match kind {
+            FaultKind::WrongTypes => *body = wrong(std::mem::take(body)),
+            FaultKind::Unknown => unknown(body),
+            FaultKind::Missing => missing(body),
             _ => {}
         }
     }
@@ -77,29 +77,29 @@ fn missing(value: &mut Value) {
 mod tests {
     use super::*;
 
-    fn after(what: &What, body: Value) -> Value {
-        mutate(what, Answer::ok(body)).body().clone()
+    fn after(kind: &FaultKind, body: Value) -> Value {
+        mutate(kind, Answer::ok(body)).body().clone()
     }
 
     #[test]
     fn types_are_swapped() {
         let body = json!({ "count": 1, "rows": [], "on": true, "size": "40", "name": "x" });
         assert_eq!(
-            after(&What::WrongTypes, body),
+            after(&FaultKind::WrongTypes, body),
             json!({ "count": "1", "rows": null, "on": "true", "size": 40, "name": "x" })
         );
     }
 
     #[test]
     fn states_and_fields_are_unknown() {
-        let body = after(&What::Unknown, json!({ "vault": { "status": "available" } }));
+        let body = after(&FaultKind::Unknown, json!({ "vault": { "status": "available" } }));
         assert_eq!(body.pointer("/vault/status"), Some(&json!("never_heard_of")));
         assert!(body.pointer("/vault/field_of_tomorrow").is_some());
     }
 
     #[test]
     fn fields_are_gone_but_ids_stay() {
-        let body = after(&What::Missing, json!({ "vault": { "name": "n", "id": "i", "size": 1, "status": "s" } }));
+        let body = after(&FaultKind::Missing, json!({ "vault": { "name": "n", "id": "i", "size": 1, "status": "s" } }));
         assert_eq!(body, json!({ "vault": { "name": "n", "id": "i", "size": 1 } }));
     }
 }

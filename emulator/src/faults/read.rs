@@ -4,21 +4,21 @@ use backup_api::json;
 use serde_json::{Value, json};
 
 use super::apply::SHAPES;
-use super::{Fault, WORK, What, When};
-use crate::control::{NO_OBJECT, known};
+use super::{Fault, FaultKind, WORK, When};
+use crate::control::{NO_OBJECT, reject_unknown};
 use crate::route;
 
 /// What every fault can say.
 const COMMON: [&str; 5] = ["operation", "times", "skip", "when", "kind"];
 
 /// What a fault of this kind can say besides.
-const fn own(what: &What) -> &'static [&'static str] {
-    match what {
-        What::Delay(_) => &["milliseconds"],
-        What::Status { .. } => &["status", "shape", "code", "message"],
-        What::Html(_) => &["status"],
-        What::Throttle(_) => &["retry_after"],
-        What::FailWork { .. } => &["code", "message"],
+const fn own(kind: &FaultKind) -> &'static [&'static str] {
+    match kind {
+        FaultKind::Delay(_) => &["milliseconds"],
+        FaultKind::Status { .. } => &["status", "shape", "code", "message"],
+        FaultKind::Html(_) => &["status"],
+        FaultKind::Throttle(_) => &["retry_after"],
+        FaultKind::FailWork { .. } => &["code", "message"],
         _ => &[],
     }
 }
@@ -46,33 +46,33 @@ pub fn read(body: &Value) -> Result<Fault, String> {
         Some("after") => When::After,
         Some(_) => return Err("when is before or after".into()),
     };
-    let what = match json::text_or_empty(body, "kind").as_str() {
-        "delay" => What::Delay(number("milliseconds", 1000)?.min(600_000)),
+    let kind = match json::text_or_empty(body, "kind").as_str() {
+        "delay" => FaultKind::Delay(number("milliseconds", 1000)?.min(600_000)),
         "status" => {
             let shape = json::text_or_empty(body, "shape");
             if !shape.is_empty() && !SHAPES.contains(&shape.as_str()) {
                 return Err(format!("shape is one of {}", SHAPES.join(", ")));
             }
-            What::Status {
+            FaultKind::Status {
                 status: status(500)?,
                 shape,
                 code: json::filled(body, "code"),
                 message: json::text(body, "message").unwrap_or_else(|| "A fault that was asked for.".into()),
             }
         }
-        "html" => What::Html(status(502)?),
-        "truncated" => What::Truncated,
-        "half" => What::Half,
-        "broken" => What::Broken,
-        "throttle" => What::Throttle(match json::member(body, "retry_after") {
+        "html" => FaultKind::Html(status(502)?),
+        "truncated" => FaultKind::Truncated,
+        "half" => FaultKind::Half,
+        "broken" => FaultKind::Broken,
+        "throttle" => FaultKind::Throttle(match json::member(body, "retry_after") {
             None => None,
             Some(_) => Some(number("retry_after", 0)?),
         }),
-        "expire-token" => What::ExpireToken,
-        "wrong-types" => What::WrongTypes,
-        "unknown" => What::Unknown,
-        "missing" => What::Missing,
-        "fail-work" => What::FailWork {
+        "expire-token" => FaultKind::ExpireToken,
+        "wrong-types" => FaultKind::WrongTypes,
+        "unknown" => FaultKind::Unknown,
+        "missing" => FaultKind::Missing,
+        "fail-work" => FaultKind::FailWork {
             code: json::filled(body, "code"),
             message: json::text(body, "message").unwrap_or_else(|| "A failure that was asked for.".into()),
         },
@@ -82,15 +82,15 @@ pub fn read(body: &Value) -> Result<Fault, String> {
                 .into());
         }
     };
-    known(body, &[&COMMON[..], own(&what)].concat())?;
+    reject_unknown(body, &[&COMMON[..], own(&kind)].concat())?;
     let operation = json::filled(body, "operation").ok_or("operation is missing")?;
     let times = Some(number("times", 1)?).filter(|times| *times > 0);
-    let when = if what.changes_the_answer() { When::After } else { when };
-    let fault = Fault { id: 0, operation, times, skip: number("skip", 0)?, when, what };
-    // A fault that strikes nothing would let a test pass that shows nothing.
+    let when = if kind.changes_the_answer() { When::After } else { when };
+    let fault = Fault { id: 0, operation, times, skip: number("skip", 0)?, when, kind };
+    // A fault that fits nothing would let a test pass that shows nothing.
     if route::all().any(|route| fault.fits(route.id)) {
         Ok(fault)
-    } else if matches!(fault.what, What::FailWork { .. }) {
+    } else if matches!(fault.kind, FaultKind::FailWork { .. }) {
         Err(format!("operation {} begins no work; these do: {}", fault.operation, WORK.join(", ")))
     } else {
         Err(format!("operation {} is none of /_emulator/operations, and no beginning of one with a *", fault.operation))
@@ -107,19 +107,19 @@ impl Fault {
             "times": self.times.unwrap_or(0),
             "skip": self.skip,
             "when": if self.when == When::Before { "before" } else { "after" },
-            "kind": match self.what {
-                What::Delay(_) => "delay",
-                What::Status { .. } => "status",
-                What::Html(_) => "html",
-                What::Truncated => "truncated",
-                What::Half => "half",
-                What::Broken => "broken",
-                What::Throttle(_) => "throttle",
-                What::ExpireToken => "expire-token",
-                What::WrongTypes => "wrong-types",
-                What::Unknown => "unknown",
-                What::Missing => "missing",
-                What::FailWork { .. } => "fail-work",
+            "kind": match self.kind {
+                FaultKind::Delay(_) => "delay",
+                FaultKind::Status { .. } => "status",
+                FaultKind::Html(_) => "html",
+                FaultKind::Truncated => "truncated",
+                FaultKind::Half => "half",
+                FaultKind::Broken => "broken",
+                FaultKind::Throttle(_) => "throttle",
+                FaultKind::ExpireToken => "expire-token",
+                FaultKind::WrongTypes => "wrong-types",
+                FaultKind::Unknown => "unknown",
+                FaultKind::Missing => "missing",
+                FaultKind::FailWork { .. } => "fail-work",
             },
         })
     }
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn little_is_needed() {
         let fault = read(&json!({ "operation": "*", "kind": "broken" })).unwrap();
-        assert_eq!((fault.times, fault.when, fault.what), (Some(1), When::Before, What::Broken));
+        assert_eq!((fault.times, fault.when, fault.kind), (Some(1), When::Before, FaultKind::Broken));
     }
 
     #[test]

@@ -3,21 +3,21 @@
 use serde_json::{Value, json};
 
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// Type, service, path; `{project_id}` is filled in.
-const ENTRIES: [(&str, Place, &str); 10] = [
-    ("identity", Place::Iam, "/v3"),
-    ("cbr", Place::Cbr, "/v3/{project_id}"),
-    ("data-protect", Place::Csbs, "/v1/{project_id}"),
-    ("vbsv2", Place::Vbs, "/v2/{project_id}"),
-    ("vbs", Place::Vbs, "/v2/{project_id}"),
-    ("volumev2", Place::Evs, "/v2/{project_id}"),
-    ("volumev3", Place::Evs, "/v3/{project_id}"),
-    ("evs", Place::Evs, "/v3/{project_id}"),
-    ("ecs", Place::Ecs, "/v1/{project_id}"),
-    ("compute", Place::Ecs, "/v2.1/{project_id}"),
+const ENTRIES: [(&str, Endpoint, &str); 10] = [
+    ("identity", Endpoint::Iam, "/v3"),
+    ("cbr", Endpoint::Cbr, "/v3/{project_id}"),
+    ("data-protect", Endpoint::Csbs, "/v1/{project_id}"),
+    ("vbsv2", Endpoint::Vbs, "/v2/{project_id}"),
+    ("vbs", Endpoint::Vbs, "/v2/{project_id}"),
+    ("volumev2", Endpoint::Evs, "/v2/{project_id}"),
+    ("volumev3", Endpoint::Evs, "/v3/{project_id}"),
+    ("evs", Endpoint::Evs, "/v3/{project_id}"),
+    ("ecs", Endpoint::Ecs, "/v1/{project_id}"),
+    ("compute", Endpoint::Ecs, "/v2.1/{project_id}"),
 ];
 
 /// The catalogue as seen from the address that the caller used.
@@ -27,8 +27,8 @@ pub fn catalogue(cloud: &Cloud, call: &Call) -> Value {
     ENTRIES
         .iter()
         .enumerate()
-        .map(|(index, (kind, place, path))| {
-            let url = call.link(*place, &path.replace("{project_id}", &cloud.options.project_id));
+        .map(|(index, (kind, endpoint, path))| {
+            let url = call.link(*endpoint, &path.replace("{project_id}", &cloud.options.project_id));
             json!({
                 "type": kind,
                 "name": kind,

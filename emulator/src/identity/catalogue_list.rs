@@ -5,12 +5,12 @@ use serde_json::json;
 use super::catalogue::catalogue;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// The catalogue alone.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let links = json!({ "self": call.link(Place::Iam, "/v3/auth/catalog"), "previous": null, "next": null });
+    let links = json!({ "self": call.link(Endpoint::Iam, "/v3/auth/catalog"), "previous": null, "next": null });
     Ok(Answer::ok(json!({ "catalog": catalogue(cloud, call), "links": links })))
 }
 

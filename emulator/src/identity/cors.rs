@@ -1,38 +1,32 @@
 //! Calls from pages of other origins: off by default, as in the real clouds.
 
-use axum::http::HeaderMap;
+use std::time::Duration;
 
-use crate::answer::{Answer, shape};
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderName, HeaderValue, Method};
+use tower_http::cors::{AllowHeaders, Any, CorsLayer};
 
-/// The answer to the browser's question whether it may call; it comes without a token.
+/// What lets the pages of these origins call, `*` for all; nothing where none is named. The browser's question whether
+/// it may call is answered without a token.
 #[must_use]
-pub fn preflight(allowed: &[String], headers: &HeaderMap, request_id: &str) -> Answer {
-    let value = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let origin = value("origin").filter(|origin| fits(allowed, origin));
-    if origin.is_none() {
-        return shape::gateway(404, "APIGW.0101", "The API does not exist or has not been published.", request_id);
+pub fn layer(allowed: &[String]) -> Option<CorsLayer> {
+    if allowed.is_empty() {
+        return None;
     }
-    let wanted = value("access-control-request-headers").unwrap_or("x-auth-token,content-type");
-    allow(Answer::empty(204), allowed, origin)
-        .with("access-control-allow-methods", "GET, HEAD, POST, PUT, DELETE")
-        .with("access-control-allow-headers", wanted)
-        .with("access-control-max-age", "600")
-}
-
-/// Lets the page of an allowed origin see the answer.
-#[must_use]
-pub fn allow(answer: Answer, allowed: &[String], origin: Option<&str>) -> Answer {
-    match origin.filter(|origin| fits(allowed, origin)) {
-        None => answer,
-        Some(origin) => answer
-            .with("access-control-allow-origin", origin)
-            .with("access-control-expose-headers", "X-Subject-Token, X-Request-Id, Retry-After")
-            .with("vary", "Origin"),
-    }
-}
-
-fn fits(allowed: &[String], origin: &str) -> bool {
-    allowed.iter().any(|known| known == "*" || known == origin)
+    let layer = CorsLayer::new()
+        .allow_methods([Method::GET, Method::HEAD, Method::POST, Method::PUT, Method::DELETE])
+        .allow_headers(AllowHeaders::mirror_request())
+        .expose_headers([
+            HeaderName::from_static("x-subject-token"),
+            HeaderName::from_static("x-request-id"),
+            RETRY_AFTER,
+        ])
+        .max_age(Duration::from_secs(600));
+    Some(if allowed.iter().any(|origin| origin == "*") {
+        layer.allow_origin(Any)
+    } else {
+        layer.allow_origin(allowed.iter().filter_map(|origin| HeaderValue::from_str(origin).ok()).collect::<Vec<_>>())
+    })
 }
 
 #[cfg(test)]
@@ -43,11 +37,21 @@ mod tests {
     async fn it_is_off_until_it_is_switched_on() {
         let off = Bench::new().preflight("http://portal.test").await;
         assert_eq!((off.status, off.header("access-control-allow-origin").as_str()), (404, ""));
-        let bench = Bench::with(|options| options.cors = vec!["http://portal.test".into()]);
+        let bench = Bench::with(|options| options.cors = vec!["http://a.test".into(), "http://portal.test".into()]);
         let on = bench.preflight("http://portal.test").await;
-        assert_eq!(on.status, 204);
-        assert_eq!(on.header("access-control-allow-origin"), "http://portal.test");
-        assert_eq!(bench.preflight("http://other.test").await.status, 404);
+        assert_eq!((on.status, on.header("access-control-allow-origin").as_str()), (200, "http://portal.test"));
+        assert_eq!(on.header("access-control-allow-headers"), "x-auth-token");
+        assert_eq!(bench.preflight("http://other.test").await.header("access-control-allow-origin"), "");
+        let all = Bench::with(|options| options.cors = vec!["*".into()]);
+        assert_eq!(all.preflight("http://other.test").await.header("access-control-allow-origin"), "*");
+    }
+
+    #[tokio::test]
+    async fn the_page_sees_the_headers_that_it_needs() {
+        let bench = Bench::with(|options| options.cors = vec!["http://portal.test".into()]);
+        let reply = bench.raw("GET", "/v3/{p}/vaults", &[("origin", "http://portal.test")], None).await;
+        assert_eq!(reply.header("access-control-expose-headers"), "x-subject-token,x-request-id,retry-after");
+        assert_eq!(bench.raw("GET", "/", &[], None).await.header("access-control-allow-origin"), "");
     }
 
     #[tokio::test]

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// The one account.
@@ -15,9 +15,9 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         "name": cloud.options.domain,
         "enabled": true,
         "description": "",
-        "links": { "self": call.link(Place::Iam, &format!("/v3/domains/{id}")) },
+        "links": { "self": call.link(Endpoint::Iam, &format!("/v3/domains/{id}")) },
     });
-    let links = json!({ "self": call.link(Place::Iam, "/v3/auth/domains"), "previous": null, "next": null });
+    let links = json!({ "self": call.link(Endpoint::Iam, "/v3/auth/domains"), "previous": null, "next": null });
     Ok(Answer::ok(json!({ "domains": [domain], "links": links })))
 }
 

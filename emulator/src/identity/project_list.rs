@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// The most rows of one page.
-const MOST: usize = 5000;
+const MAX_ROWS: usize = 5000;
 
 /// `GET /v3/auth/projects`.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
@@ -18,7 +18,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 
 /// `GET /v3/users/{user_id}/projects`.
 pub fn of_user(cloud: &mut Cloud, call: &Call) -> Reply {
-    list(vec![project(cloud, call)], call, &format!("/v3/users/{}/projects", encode(call.part(0))))
+    list(vec![project(cloud, call)], call, &format!("/v3/users/{}/projects", encode(call.path_param(0))))
 }
 
 /// `GET /v3/projects?name=`: exactly one row for the name that there is.
@@ -39,13 +39,13 @@ fn list(rows: Vec<Value>, call: &Call, path: &str) -> Reply {
             call.malformed(&format!("The parameter {key} is not a whole number of 1 or more, at most {most}"))
         }),
     };
-    let skip = match (number("page", usize::MAX)?, number("per_page", MOST)?) {
+    let skip = match (number("page", usize::MAX)?, number("per_page", MAX_ROWS)?) {
         (None, None) => 0,
         (Some(page), Some(length)) => length.saturating_mul(page.saturating_sub(1)),
         _ => return Err(call.malformed("The parameters page and per_page come together")),
     };
     let rows: Vec<Value> = rows.into_iter().skip(skip).collect();
-    let links = json!({ "self": call.link(Place::Iam, path), "previous": null, "next": null });
+    let links = json!({ "self": call.link(Endpoint::Iam, path), "previous": null, "next": null });
     Ok(Answer::ok(json!({ "links": links, "projects": rows })))
 }
 
@@ -55,7 +55,7 @@ pub(super) fn project(cloud: &Cloud, call: &Call) -> Value {
     json!({
         "is_domain": false,
         "description": "",
-        "links": { "self": call.link(Place::Iam, &format!("/v3/projects/{id}")) },
+        "links": { "self": call.link(Endpoint::Iam, &format!("/v3/projects/{id}")) },
         "enabled": true,
         "id": id,
         "parent_id": cloud.account.domain_id,

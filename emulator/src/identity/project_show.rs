@@ -9,10 +9,10 @@ use crate::state::Cloud;
 
 /// Shows the one project.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    if call.part(0) == cloud.options.project_id {
+    if call.path_param(0) == cloud.options.project_id {
         Ok(Answer::ok(json!({ "project": project(cloud, call) })))
     } else {
-        Err(shape::keystone(404, &format!("Could not find project: {}.", call.part(0))))
+        Err(shape::keystone(404, &format!("Could not find project: {}.", call.path_param(0))))
     }
 }
 

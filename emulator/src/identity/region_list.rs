@@ -4,18 +4,18 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// All of them.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let links = json!({ "self": call.link(Place::Iam, "/v3/regions"), "previous": null, "next": null });
+    let links = json!({ "self": call.link(Endpoint::Iam, "/v3/regions"), "previous": null, "next": null });
     Ok(Answer::ok(json!({ "regions": [region(cloud, call)], "links": links })))
 }
 
 /// `GET /v3/regions/{region_id}`.
 pub fn show(cloud: &mut Cloud, call: &Call) -> Reply {
-    let id = call.part(0);
+    let id = call.path_param(0);
     if id == cloud.options.region() {
         Ok(Answer::ok(json!({ "region": region(cloud, call) })))
     } else {
@@ -29,7 +29,7 @@ fn region(cloud: &Cloud, call: &Call) -> Value {
         "id": id,
         "description": "",
         "parent_region_id": null,
-        "links": { "self": call.link(Place::Iam, &format!("/v3/regions/{id}")) },
+        "links": { "self": call.link(Endpoint::Iam, &format!("/v3/regions/{id}")) },
     })
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::catalogue::catalogue;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// The services, or those of a type or a name.
@@ -21,7 +21,7 @@ pub fn services(cloud: &mut Cloud, call: &Call) -> Reply {
                 "type": entry.get("type"),
                 "name": entry.get("name"),
                 "enabled": true,
-                "links": { "self": call.link(Place::Iam, &format!("/v3/services/{id}")) },
+                "links": { "self": call.link(Endpoint::Iam, &format!("/v3/services/{id}")) },
             })
         })
         .collect();
@@ -38,7 +38,7 @@ pub fn endpoints(cloud: &mut Cloud, call: &Call) -> Reply {
             if let Some(fields) = row.as_object_mut() {
                 fields.insert("service_id".into(), json!(service));
                 fields.insert("enabled".into(), json!(true));
-                fields.insert("links".into(), json!({ "self": call.link(Place::Iam, &own) }));
+                fields.insert("links".into(), json!({ "self": call.link(Endpoint::Iam, &own) }));
             }
             let keys = ["service_id", "interface", "region_id", "region"];
             if keys.iter().all(|key| call.passes(key, &json::text_or_empty(&row, key))) {
@@ -54,7 +54,7 @@ fn entries(cloud: &Cloud, call: &Call) -> Vec<Value> {
 }
 
 fn list(call: &Call, key: &str, rows: &[Value]) -> Answer {
-    let own = call.link(Place::Iam, &format!("/v3/{key}"));
+    let own = call.link(Endpoint::Iam, &format!("/v3/{key}"));
     Answer::ok(json!({ key: rows, "links": { "self": own, "previous": null, "next": null } }))
 }
 

@@ -5,12 +5,12 @@
 //! emulated one: callers know only the former.
 
 use axum::http::{HeaderMap, Uri};
-use backup_api::request::encode;
+use backup_api::request::{decode, encode};
 use chrono::NaiveDateTime;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use crate::call::{decode, pairs};
+use crate::call::pairs;
 use crate::clock::Millis;
 
 const ALGORITHM: &str = "SDK-HMAC-SHA256";
@@ -55,7 +55,7 @@ pub fn verify(signed: &Signed<'_>, access: &str, secret: &str, now: Millis) -> R
     if field("Access") != access {
         return Err("the access key is unknown");
     }
-    let body = hex(&Sha256::digest(signed.bytes));
+    let body = hex::encode(Sha256::digest(signed.bytes));
     // A caller may send the hash of the body along. It is only a claim: what was signed for is what came.
     if signed.header("x-sdk-content-sha256").is_some_and(|claimed| !claimed.eq_ignore_ascii_case(&body)) {
         return Err("X-Sdk-Content-Sha256 is not the hash of the body");
@@ -66,16 +66,15 @@ pub fn verify(signed: &Signed<'_>, access: &str, secret: &str, now: Millis) -> R
         return Err("X-Sdk-Date is more than 15 minutes off");
     }
     let names: Vec<&str> = field("SignedHeaders").split(';').filter(|name| !name.is_empty()).collect();
-    let text = format!("{ALGORITHM}\n{date}\n{}", hex(&Sha256::digest(canonical(signed, &names, &body))));
+    let text = format!("{ALGORITHM}\n{date}\n{}", hex::encode(Sha256::digest(canonical(signed, &names, &body))));
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).map_err(|_| "the secret key is empty")?;
     mac.update(text.as_bytes());
-    let given = unhex(field("Signature")).ok_or("the signature is not hexadecimal")?;
+    let given = hex::decode(field("Signature")).map_err(|_| "the signature is not hexadecimal")?;
     mac.verify_slice(&given).map_err(|_| "verify signature fail")
 }
 
 fn canonical(signed: &Signed<'_>, names: &[&str], body: &str) -> String {
-    let mut path: String =
-        signed.uri.path().split('/').map(|part| encode(&decode(part, false))).collect::<Vec<_>>().join("/");
+    let mut path: String = signed.uri.path().split('/').map(|part| encode(&decode(part))).collect::<Vec<_>>().join("/");
     if !path.ends_with('/') {
         path.push('/');
     }
@@ -91,17 +90,6 @@ fn canonical(signed: &Signed<'_>, names: &[&str], body: &str) -> String {
     format!("{}\n{path}\n{}\n{headers}\n{}\n{body}", signed.method, query.join("&"), names.join(";"))
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digits: Option<Vec<u8>> =
-        text.chars().map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok())).collect();
-    let digits = digits.filter(|digits| digits.len().is_multiple_of(2) && !digits.is_empty())?;
-    Some(digits.chunks(2).map(|pair| pair.iter().fold(0_u8, |byte, digit| byte << 4 | digit)).collect())
-}
-
 #[cfg(test)]
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
@@ -115,12 +103,12 @@ mod tests {
         headers.insert("x-sdk-date", "20261121T100000Z".parse().unwrap());
         headers.insert("content-type", "application/json;charset=utf-8".parse().unwrap());
         let names = ["content-type", "x-sdk-date"];
-        let body = hex(&Sha256::digest(bytes));
+        let body = hex::encode(Sha256::digest(bytes));
         let text = canonical(&Signed { method: "POST", uri, headers: &headers, bytes }, &names, &body);
-        let text = format!("{ALGORITHM}\n20261121T100000Z\n{}", hex(&Sha256::digest(text)));
+        let text = format!("{ALGORITHM}\n20261121T100000Z\n{}", hex::encode(Sha256::digest(text)));
         let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
         mac.update(text.as_bytes());
-        let signature = hex(&mac.finalize().into_bytes());
+        let signature = hex::encode(mac.finalize().into_bytes());
         let value = format!("{ALGORITHM} Access=key, SignedHeaders=content-type;x-sdk-date, Signature={signature}");
         headers.insert("authorization", value.parse().unwrap());
         headers
@@ -146,7 +134,7 @@ mod tests {
     fn a_hash_that_is_sent_along_is_compared_with_the_body() {
         let uri: Uri = "/v3/p/vaults".parse().unwrap();
         let mut headers = sign(&uri, b"{}", "secret");
-        headers.insert("x-sdk-content-sha256", hex(&Sha256::digest(b"{}")).parse().unwrap());
+        headers.insert("x-sdk-content-sha256", hex::encode(Sha256::digest(b"{}")).parse().unwrap());
         let check = |bytes: &[u8]| {
             verify(&Signed { method: "POST", uri: &uri, headers: &headers, bytes }, "key", "secret", NOW)
         };

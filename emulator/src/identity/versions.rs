@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// `GET /`: all versions, status 300.
@@ -22,7 +22,7 @@ fn version(call: &Call) -> Value {
         "id": "v3.6",
         "status": "stable",
         "updated": "2016-04-04T00:00:00Z",
-        "links": [{ "rel": "self", "href": call.link(Place::Iam, "/v3/") }],
+        "links": [{ "rel": "self", "href": call.link(Endpoint::Iam, "/v3/") }],
         "media-types": [{ "base": "application/json", "type": "application/vnd.openstack.identity-v3+json" }],
     })
 }

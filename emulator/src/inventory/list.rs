@@ -1,6 +1,6 @@
 //! What is there at the start: a small company's project.
 
-use super::{Barrier, Inventory, Kind, Resource};
+use super::{Ineligibility, Inventory, Kind, Resource};
 use crate::ids::Ids;
 
 /// Ids that the documents use, with the size of each disk. The names of two stand in the same documents.
@@ -30,17 +30,17 @@ const GROUPS: [(&str, usize, &[i64]); 8] = [
 ];
 
 /// Servers that can't be backed up.
-const HINDERED: [(&str, &[i64], &str, Barrier); 6] = [
-    ("erp-old", &[40, 500], "ERROR", Barrier::ServerState),
-    ("cluster-a", &[40, 200], "ACTIVE", Barrier::ServerShared),
-    ("scsi-legacy", &[40], "ACTIVE", Barrier::ServerScsi),
-    ("net-boot", &[], "ACTIVE", Barrier::ServerEmpty),
-    ("vault-dss", &[40], "ACTIVE", Barrier::ServerDedicated),
-    ("metal-01", &[100], "ACTIVE", Barrier::BareMetal),
+const INELIGIBLE_SERVERS: [(&str, &[i64], &str, Ineligibility); 6] = [
+    ("erp-old", &[40, 500], "ERROR", Ineligibility::ServerState),
+    ("cluster-a", &[40, 200], "ACTIVE", Ineligibility::ServerShared),
+    ("scsi-legacy", &[40], "ACTIVE", Ineligibility::ServerScsi),
+    ("net-boot", &[], "ACTIVE", Ineligibility::ServerEmpty),
+    ("vault-dss", &[40], "ACTIVE", Ineligibility::ServerDedicated),
+    ("metal-01", &[100], "ACTIVE", Ineligibility::BareMetal),
 ];
 
 /// Disks without a server.
-const LOOSE: [(&str, i64, &str, Option<Barrier>); 10] = [
+const UNATTACHED_DISKS: [(&str, i64, &str, Option<Ineligibility>); 10] = [
     ("archive-2019", 500, "available", None),
     ("archive-2020", 500, "available", None),
     ("scratch-01", 10, "available", None),
@@ -48,20 +48,20 @@ const LOOSE: [(&str, i64, &str, Option<Barrier>); 10] = [
     ("media", 200, "available", None),
     ("exports", 100, "available", None),
     ("logs", 60, "available", None),
-    ("broken-01", 40, "error", Some(Barrier::DiskState)),
-    ("scsi-01", 40, "available", Some(Barrier::DiskScsi)),
-    ("dss-01", 100, "available", Some(Barrier::DiskDedicated)),
+    ("broken-01", 40, "error", Some(Ineligibility::DiskState)),
+    ("scsi-01", 40, "available", Some(Ineligibility::DiskScsi)),
+    ("dss-01", 100, "available", Some(Ineligibility::DiskDedicated)),
 ];
 
 /// File systems.
-const SHARES: [(&str, i64, &str, Option<Barrier>); 7] = [
+const SHARES: [(&str, i64, &str, Option<Ineligibility>); 7] = [
     ("home", 500, "200", None),
     ("projects", 1000, "200", None),
     ("public", 500, "200", None),
     ("ci-cache", 500, "200", None),
     ("scans", 500, "200", None),
     ("backup-staging", 500, "200", None),
-    ("frozen", 500, "303", Some(Barrier::ShareState)),
+    ("frozen", 500, "303", Some(Ineligibility::ShareState)),
 ];
 
 /// Fills a new inventory. The other ids come from a fixed seed, so a page can link to them.
@@ -88,25 +88,25 @@ pub fn fill(inventory: &mut Inventory) {
     let id = ids.uuid();
     server(inventory, &mut ids, id.clone(), "fails-later".into(), &[20]);
     change(inventory, &id, |row| row.fails = true);
-    for (name, disks, status, barrier) in HINDERED {
+    for (name, disks, status, ineligible) in INELIGIBLE_SERVERS {
         let id = ids.uuid();
         server(inventory, &mut ids, id.clone(), name.into(), disks);
         change(inventory, &id, |row| {
             row.status = status;
-            row.barrier = Some(barrier);
+            row.ineligible = Some(ineligible);
         });
     }
-    for (name, size, status, barrier) in LOOSE {
+    for (name, size, status, ineligible) in UNATTACHED_DISKS {
         let mut row = disk(&mut ids, name.into(), size, status, "eu-de-02");
-        row.barrier = barrier;
+        row.ineligible = ineligible;
         inventory.add(row);
     }
     let mut failing = disk(&mut ids, "fails-later".into(), 20, "available", "eu-de-01");
     failing.fails = true;
     inventory.add(failing);
-    for (name, size, status, barrier) in SHARES {
+    for (name, size, status, ineligible) in SHARES {
         let mut row = disk(&mut ids, name.into(), size, status, "eu-de-01");
-        (row.kind, row.barrier) = (Kind::Share, barrier);
+        (row.kind, row.ineligible) = (Kind::Share, ineligible);
         inventory.add(row);
     }
 }
@@ -142,7 +142,7 @@ fn disk(ids: &mut Ids, name: String, size: i64, status: &'static str, az: &str) 
         bootable: false,
         server: None,
         disks: Vec::new(),
-        barrier: None,
+        ineligible: None,
         fails: false,
     }
 }

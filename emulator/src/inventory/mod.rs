@@ -1,13 +1,13 @@
 //! The servers, disks and file systems that can be backed up, and those that can't.
 
-mod barrier;
+mod ineligibility;
 mod kind;
 mod list;
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-pub use self::barrier::Barrier;
+pub use self::ineligibility::Ineligibility;
 pub use self::kind::Kind;
 pub use self::list::server;
 
@@ -33,7 +33,7 @@ pub struct Resource {
     /// The disks of a server, the system disk first.
     pub disks: Vec<String>,
     /// Why it can't be backed up.
-    pub barrier: Option<Barrier>,
+    pub ineligible: Option<Ineligibility>,
     /// Whether its backups begin well and then fail.
     pub fails: bool,
 }
@@ -121,7 +121,7 @@ mod tests {
             "6507cb66-90dc-4a12-a573-c9f3398f899d",
             "94eba8b2-acc9-4d82-badc-127144cc5526",
         ] {
-            assert!(inventory.get(id).is_some_and(|found| found.barrier.is_none()), "{id}");
+            assert!(inventory.get(id).is_some_and(|found| found.ineligible.is_none()), "{id}");
         }
     }
 
@@ -135,10 +135,10 @@ mod tests {
     }
 
     #[test]
-    fn every_barrier_stands_somewhere() {
+    fn every_ineligibility_stands_somewhere() {
         let inventory = Inventory::first();
-        for barrier in Barrier::ALL {
-            assert!(inventory.rows.values().any(|row| row.barrier == Some(barrier)), "{barrier:?}");
+        for ineligible in Ineligibility::ALL {
+            assert!(inventory.rows.values().any(|row| row.ineligible == Some(ineligible)), "{ineligible:?}");
         }
     }
 }

@@ -96,7 +96,7 @@ impl Options {
 
 /// What the command line asks for.
 #[derive(Debug)]
-pub enum Wish {
+pub enum Command {
     /// Start with these options.
     Start(Box<Options>),
     /// Print the help.
@@ -109,7 +109,7 @@ pub enum Wish {
 ///
 /// # Errors
 /// A sentence that names the option and what is wrong with it.
-pub fn read<I>(arguments: I) -> Result<Wish, String>
+pub fn read<I>(arguments: I) -> Result<Command, String>
 where
     I: IntoIterator,
     I::Item: Into<std::ffi::OsString>,
@@ -118,14 +118,14 @@ where
     let mut parser = Parser::from_args(arguments);
     while let Some(argument) = parser.next().map_err(|error| sentence(&error))? {
         let name = match argument {
-            Short('h') => return Ok(Wish::Help),
-            Short('V') => return Ok(Wish::Version),
+            Short('h') => return Ok(Command::Help),
+            Short('V') => return Ok(Command::Version),
             Long(name) => name.to_owned(),
             Short(_) | Value(_) => return Err(sentence(&argument.unexpected())),
         };
         match name.as_str() {
-            "help" => return Ok(Wish::Help),
-            "version" => return Ok(Wish::Version),
+            "help" => return Ok(Command::Help),
+            "version" => return Ok(Command::Version),
             _ => {}
         }
         if !KNOWN.contains(&name.as_str()) {
@@ -134,7 +134,7 @@ where
         let value = parser.value().and_then(ValueExt::string).map_err(|error| sentence(&error))?;
         take(&mut options, &name, value)?;
     }
-    Ok(Wish::Start(Box::new(options)))
+    Ok(Command::Start(Box::new(options)))
 }
 
 const KNOWN: [&str; 16] = [
@@ -196,7 +196,7 @@ mod tests {
 
     fn start(arguments: &[&str]) -> Options {
         match read(arguments.iter().copied()).unwrap() {
-            Wish::Start(options) => *options,
+            Command::Start(options) => *options,
             other => panic!("{other:?}"),
         }
     }

@@ -25,7 +25,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 
 /// One disk.
 pub fn show(cloud: &mut Cloud, call: &Call) -> Reply {
-    let id = call.part(2);
+    let id = call.path_param(2);
     let row = cloud.inventory.get(id).filter(|row| row.kind == Kind::Disk);
     let row = row.ok_or_else(|| shape::cinder(404, &format!("Volume {id} could not be found.")))?;
     Ok(Answer::ok(json!({ "volume": disk(row) })))

@@ -5,7 +5,7 @@ mod server_list;
 
 use backup_api::Method::Get;
 
-use crate::place::Place::{Ecs, Evs};
+use crate::endpoint::Endpoint::{Ecs, Evs};
 use crate::route::Route;
 
 /// The operations of ECS and EVS.

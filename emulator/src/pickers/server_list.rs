@@ -31,7 +31,7 @@ pub fn compute(cloud: &mut Cloud, call: &Call) -> Reply {
 
 /// One server.
 pub fn show(cloud: &mut Cloud, call: &Call) -> Reply {
-    let id = call.part(1);
+    let id = call.path_param(1);
     let row = cloud.inventory.get(id).filter(|row| row.kind == Kind::Server);
     let row = row.ok_or_else(|| shape::cinder(404, &format!("Instance {id} could not be found.")))?;
     Ok(Answer::ok(json!({ "server": server(cloud, row) })))

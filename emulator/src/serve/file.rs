@@ -1,63 +1,36 @@
-//! Finding a file of the console, in the smallest encoding that the caller takes.
+//! What `ServeDir` does not know of a file: whether it may be read, how long it lives, how its text is written.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use axum::http::HeaderMap;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue};
 
-use crate::call::decode;
+use backup_api::request::decode;
 
-/// A file to send.
-pub(super) struct Found {
-    /// Its bytes, possibly compressed.
-    pub bytes: Vec<u8>,
-    /// Its content type.
-    pub kind: &'static str,
-    /// How it is compressed.
-    pub encoding: Option<&'static str>,
-    /// Whether its name changes with its content.
-    pub hashed: bool,
-}
-
-/// The file of a path inside the folder.
-pub(super) async fn find(folder: &Path, path: &str, headers: &HeaderMap) -> Option<Found> {
-    let file = inside(folder, path).await?;
-    let name = file.file_name()?.to_str()?.to_owned();
-    let kind = kind(&name);
-    let hashed = is_hashed(&name);
-    for (encoding, ending) in [("br", "br"), ("gzip", "gz")] {
-        if accepts(headers, encoding)
-            && let Ok(bytes) = tokio::fs::read(file.with_file_name(format!("{name}.{ending}"))).await
-        {
-            return Some(Found { bytes, kind, encoding: Some(encoding), hashed });
-        }
+/// Whether a path of the address space stays in the folder and asks for nothing hidden.
+pub(super) async fn is_public(folder: &Path, path: &str) -> bool {
+    let path = decode(path);
+    let relative = path.trim_start_matches('/');
+    if relative.split('/').any(|part| part.starts_with('.')) {
+        return false;
     }
-    let bytes = tokio::fs::read(&file).await.ok()?;
-    Some(Found { bytes, kind, encoding: None, hashed })
+    // A link could still lead out of the folder. What is not there is for `ServeDir` to say.
+    let Ok(file) = tokio::fs::canonicalize(folder.join(relative)).await else { return true };
+    tokio::fs::canonicalize(folder).await.is_ok_and(|root| file.starts_with(root))
 }
 
-async fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
-    let path = decode(path, false);
-    let path = if path == "/" { "/index.html" } else { &path };
-    let mut file = folder.to_owned();
-    for part in path.trim_start_matches('/').split('/') {
-        if part.is_empty() || part.starts_with('.') || part.contains(['\\', '\0', ':']) {
-            return None;
-        }
-        file.push(part);
+/// What `ServeDir` leaves open in the headers of a file: how long a browser may keep it, and that its text is UTF-8.
+pub(super) fn describe(headers: &mut HeaderMap, path: &str) {
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control(path)));
+    let text = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).filter(|kind| kind.starts_with("text/"));
+    if let Some(kind) = text.and_then(|kind| HeaderValue::try_from(format!("{kind}; charset=utf-8")).ok()) {
+        headers.insert(CONTENT_TYPE, kind);
     }
-    // A link could still lead out of the folder.
-    let (root, file) = (tokio::fs::canonicalize(folder).await.ok()?, tokio::fs::canonicalize(file).await.ok()?);
-    (file.starts_with(&root) && file.is_file()).then_some(file)
 }
 
-/// Whether the caller takes this encoding: named, and not with a quality of nothing.
-fn accepts(headers: &HeaderMap, encoding: &str) -> bool {
-    let accepted = headers.get("accept-encoding").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    accepted.split(',').any(|offer| {
-        let (name, quality) = offer.split_once(';').unwrap_or((offer, ""));
-        let none = quality.trim().strip_prefix("q=").is_some_and(|q| q.trim().parse::<f32>().is_ok_and(|q| q <= 0.0));
-        name.trim().eq_ignore_ascii_case(encoding) && !none
-    })
+fn cache_control(path: &str) -> &'static str {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    if is_hashed(name) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 /// `console-0123456789abcdef_bg.wasm`: at least twelve hexadecimal digits after a hyphen.
@@ -66,23 +39,6 @@ fn is_hashed(name: &str) -> bool {
         let digits = part.chars().take_while(|c| c.is_ascii_hexdigit()).count();
         digits >= 12 && part.chars().nth(digits).is_none_or(|next| next == '.' || next == '_')
     })
-}
-
-fn kind(name: &str) -> &'static str {
-    match name.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" | "map" => "application/json",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "webmanifest" => "application/manifest+json",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]

@@ -6,22 +6,43 @@ mod policy;
 use std::path::PathBuf;
 
 use axum::body::Body;
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
-
-use self::file::{Found, find};
+use axum::extract::Request;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
+use tower_http::services::ServeDir;
 
 /// A folder with the built console.
 #[derive(Clone, Debug)]
-pub struct Pages {
+pub struct StaticFiles {
     folder: PathBuf,
+    files: ServeDir,
     policy: String,
 }
 
-impl Pages {
+impl StaticFiles {
     /// The folder, and the origins besides its own that its page may call.
     #[must_use]
     pub fn new(folder: PathBuf, connect: &[String]) -> Self {
-        Self { folder, policy: policy::policy(connect) }
+        let files = ServeDir::new(&folder).redirect_to_trailing_slash(false).precompressed_br().precompressed_gzip();
+        Self { folder, files, policy: policy::policy(connect) }
+    }
+
+    async fn read(&self, request: Request) -> Response<Body> {
+        let path = request.uri().path().to_owned();
+        if !file::is_public(&self.folder, &path).await {
+            return missing();
+        }
+        // An error is a name that the file system does not take: there is no such file then, either.
+        let Ok(response) = self.files.clone().try_call(request).await else { return missing() };
+        let mut response = response.map(Body::new);
+        match response.status() {
+            StatusCode::NOT_FOUND => missing(),
+            StatusCode::METHOD_NOT_ALLOWED => with_text(response, "Files can only be read.\n"),
+            _ => {
+                file::describe(response.headers_mut(), &path);
+                response
+            }
+        }
     }
 }
 
@@ -32,42 +53,28 @@ pub fn wants_page(headers: &HeaderMap) -> bool {
 }
 
 /// A file of the console; what is not there is a 404, never the page, or a missing script would look like one.
-pub async fn answer(pages: Option<&Pages>, method: &Method, path: &str, headers: &HeaderMap) -> Response<Body> {
-    let Some(pages) = pages else {
+pub async fn answer(files: Option<&StaticFiles>, request: Request) -> Response<Body> {
+    let Some(files) = files else {
         return plain(StatusCode::NOT_FOUND, "Nothing is served here. Start the emulator with --serve DIR.\n");
     };
-    let head = method == Method::HEAD;
-    let mut response = if head || method == Method::GET {
-        match find(&pages.folder, path, headers).await {
-            Some(found) => file(found, head),
-            None => plain(StatusCode::NOT_FOUND, "There is no such file.\n"),
-        }
-    } else {
-        plain(StatusCode::METHOD_NOT_ALLOWED, "Files can only be read.\n")
-    };
-    policy::protect(response.headers_mut(), &pages.policy);
+    let mut response = files.read(request).await;
+    policy::protect(response.headers_mut(), &files.policy);
     response
 }
 
-fn file(found: Found, head: bool) -> Response<Body> {
-    let length = found.bytes.len();
-    let mut response = Response::new(if head { Body::empty() } else { Body::from(found.bytes) });
-    let headers = response.headers_mut();
-    headers.insert("content-type", HeaderValue::from_static(found.kind));
-    headers.insert("content-length", HeaderValue::from(length));
-    headers.insert("vary", HeaderValue::from_static("Accept-Encoding"));
-    let cache = if found.hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
-    headers.insert("cache-control", HeaderValue::from_static(cache));
-    if let Some(encoding) = found.encoding {
-        headers.insert("content-encoding", HeaderValue::from_static(encoding));
-    }
-    response
+fn missing() -> Response<Body> {
+    plain(StatusCode::NOT_FOUND, "There is no such file.\n")
 }
 
 fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
-    let mut response = Response::new(Body::from(text));
+    let mut response = Response::default();
     *response.status_mut() = status;
-    response.headers_mut().insert("content-type", HeaderValue::from_static("text/plain; charset=utf-8"));
+    with_text(response, text)
+}
+
+fn with_text(mut response: Response<Body>, text: &'static str) -> Response<Body> {
+    *response.body_mut() = Body::from(text);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     response
 }
 
@@ -89,6 +96,8 @@ mod tests {
         write("console-0123456789abcdef.js.gz", "gzip");
         write("css/a.css", "a{}");
         write(".secret", "no");
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"), folder.join("link")).unwrap();
         Bench::with(|options| options.serve = Some(folder))
     }
 
@@ -101,7 +110,9 @@ mod tests {
         let policy = page.header("content-security-policy");
         assert!(policy.contains("default-src 'none'") && policy.contains("connect-src 'self';"), "{policy}");
         assert_eq!(bench.raw("GET", "/", &[("accept", "application/json")], None).await.status, 300);
-        assert_eq!(bench.raw("HEAD", "/", &[], None).await.status, 200);
+        let head = bench.raw("HEAD", "/", &[], None).await;
+        assert_eq!((head.status, head.raw.as_str(), head.header("content-length").as_str()), (200, "", "15"));
+        assert_eq!(head.header("content-type"), "text/html; charset=utf-8");
     }
 
     #[tokio::test]
@@ -120,14 +131,26 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn what_a_browser_has_is_not_sent_again() {
+        let bench = bench("known");
+        let tag = bench.raw("GET", "/index.html", &[], None).await.header("etag");
+        let again = bench.raw("GET", "/index.html", &[("if-none-match", &tag)], None).await;
+        assert_eq!((again.status, again.header("cache-control").as_str()), (304, "no-cache"));
+        assert!(!again.header("content-security-policy").is_empty());
+    }
+
+    #[tokio::test]
     async fn nothing_else_can_be_read() {
         let bench = bench("outside");
-        for path in ["/missing.js", "/css", "/css/../.secret", "/.secret", "/%2e%2e/Cargo.toml", "/css/%00", "/vaults"]
-        {
+        let (secret, above) = ("/css/../.secret", "/%2e%2e/Cargo.toml");
+        let long = format!("/{}", "n".repeat(300));
+        for path in ["/missing.js", "/css", secret, "/.secret", "/%2Esecret", above, "/css/%00", "/link", &long] {
             let reply = bench.raw("GET", path, &[], None).await;
-            assert_eq!(reply.status, 404, "{path}");
+            assert_eq!((reply.status, reply.raw.as_str()), (404, "There is no such file.\n"), "{path}");
             assert_eq!(reply.header("x-content-type-options"), "nosniff");
+            assert_eq!(reply.header("cache-control"), "", "{path}");
         }
-        assert_eq!(bench.raw("PUT", "/index.html", &[], None).await.status, 405);
+        let put = bench.raw("PUT", "/index.html", &[], None).await;
+        assert_eq!((put.status, put.raw.as_str()), (405, "Files can only be read.\n"));
     }
 }

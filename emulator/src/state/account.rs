@@ -47,7 +47,7 @@ impl Account {
     /// The account of the options, with its first token.
     #[must_use]
     pub fn new(options: &Options, clock: &Clock) -> Self {
-        let mut texts = Ids::beside(options.seed, 2);
+        let mut texts = Ids::derived(options.seed, 2);
         let first = options.token.clone().unwrap_or_else(|| texts.token());
         let mut account = Self {
             // Both ids stand in the documents' examples.

@@ -82,8 +82,8 @@ impl Cloud {
         for job in self.jobs.values_mut().filter(|job| !job.done && job.ends <= now) {
             job.done = true;
             if job.kind == JobKind::Delete && job.failure.is_none() {
-                self.volumes.shift_remove(&job.backup_id);
-            } else if let Some(backup) = self.volumes.get_mut(&job.backup_id) {
+                self.vbs_backups.shift_remove(&job.backup_id);
+            } else if let Some(backup) = self.vbs_backups.get_mut(&job.backup_id) {
                 backup.phase = if job.failure.is_some() { Phase::Error } else { Phase::Available };
                 backup.failed = job.failure.as_ref().map(|failure| (job.kind, failure.message.clone()));
                 backup.updated = job.ends;
@@ -97,7 +97,7 @@ impl Cloud {
         let id = self.ids.uuid();
         let mut failure = self.failing.clone();
         let mut snapshot_id = String::new();
-        if let Some(found) = self.volumes.get_mut(backup) {
+        if let Some(found) = self.vbs_backups.get_mut(backup) {
             found.phase = match kind {
                 JobKind::Create => Phase::Protecting,
                 JobKind::Restore => Phase::Restoring,

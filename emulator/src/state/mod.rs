@@ -3,32 +3,32 @@
 mod account;
 mod backup;
 mod checkpoint;
+mod csbs_backup;
 mod failure;
 mod job;
-mod legacy;
 mod policy;
-mod record;
+mod populate;
+mod populate_legacy;
 mod settle;
-mod start;
 mod task;
 mod usage;
 mod vault;
-mod volume;
+mod vbs_backup;
 
 use indexmap::IndexMap;
 
 pub use self::account::{Account, Token, lifetime};
 pub use self::backup::{Backup, Phase};
 pub use self::checkpoint::Checkpoint;
+pub use self::csbs_backup::{CsbsBackup, CsbsDisk};
 pub use self::failure::Failure;
 pub use self::job::{Job, JobKind};
 pub use self::policy::Policy;
-pub use self::record::{Record, RecordDisk};
-pub use self::start::{blank, member, stored};
-pub use self::task::{Task, Then};
+pub use self::populate::{empty_vault, member, stored_megabytes};
+pub use self::task::{Completion, Task};
 pub use self::usage::{Usage, Used};
 pub use self::vault::{Member, Vault};
-pub use self::volume::VolumeBackup;
+pub use self::vbs_backup::VbsBackup;
 use crate::clock::Clock;
 use crate::faults::Faults;
 use crate::ids::Ids;
@@ -66,9 +66,9 @@ pub struct Cloud {
     /// CBR policies.
     pub policies: Table<Policy>,
     /// CSBS backups.
-    pub records: Table<Record>,
+    pub csbs_backups: Table<CsbsBackup>,
     /// VBS backups.
-    pub volumes: Table<VolumeBackup>,
+    pub vbs_backups: Table<VbsBackup>,
     /// VBS jobs.
     pub jobs: Table<Job>,
     /// The faults that wait.
@@ -91,19 +91,19 @@ impl Cloud {
             tasks: Table::new(),
             running: Vec::new(),
             policies: Table::new(),
-            records: Table::new(),
-            volumes: Table::new(),
+            csbs_backups: Table::new(),
+            vbs_backups: Table::new(),
             jobs: Table::new(),
             faults: Faults::default(),
             failing: None,
             clock,
             ids: Ids::new(options.seed),
-            request_ids: Ids::beside(options.seed, 1),
+            request_ids: Ids::derived(options.seed, 1),
             options,
         };
-        cloud.furnish();
-        cloud.furnish_legacy();
-        cloud.grow(cloud.options.scale);
+        cloud.populate();
+        cloud.populate_legacy();
+        cloud.add_servers(cloud.options.scale);
         cloud
     }
 

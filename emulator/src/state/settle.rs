@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::{Backup, Cloud, Phase, Task, Then};
+use super::{Backup, Cloud, Completion, Phase, Task};
 
 impl Cloud {
     /// Finishes what is due.
@@ -26,7 +26,7 @@ impl Cloud {
         for (_, id) in due {
             self.finish(&id);
         }
-        self.settle_records(now);
+        self.settle_csbs_backups(now);
         self.settle_jobs(now);
     }
 
@@ -45,35 +45,35 @@ impl Cloud {
         {
             counts.insert("fail_count".into(), total);
         }
-        let (then, ended) = (task.then.clone(), task.ends);
-        match then {
-            Then::Protected { backup } | Then::Restored { backup } => {
-                self.enter(&backup, if failed { Phase::Error } else { Phase::Available }, ended);
+        let (completion, ended) = (task.completion.clone(), task.ends);
+        match completion {
+            Completion::Protected { backup } | Completion::Restored { backup } => {
+                self.set_phase(&backup, if failed { Phase::Error } else { Phase::Available }, ended);
             }
-            Then::Deleted { backup } if failed => self.enter(&backup, Phase::Error, ended),
-            Then::Deleted { backup } => {
+            Completion::Deleted { backup } if failed => self.set_phase(&backup, Phase::Error, ended),
+            Completion::Deleted { backup } => {
                 self.backups.retain(|id, found| *id != backup && found.parent.as_ref() != Some(&backup));
             }
-            Then::Removed { vault, resources } if failed => {
-                self.keep(&vault, |found| resources.contains(&top_resource(found)));
+            Completion::Removed { vault, resources } if failed => {
+                self.cancel_deletion(&vault, |found| resources.contains(&top_resource(found)));
                 for member in self.vaults.get_mut(&vault).into_iter().flat_map(|vault| &mut vault.members) {
                     member.removing &= !resources.contains(&member.id);
                 }
             }
-            Then::Removed { vault, resources } => {
+            Completion::Removed { vault, resources } => {
                 let gone = |id: &String| resources.contains(id);
                 self.backups.retain(|_, found| found.vault_id != vault || !gone(&top_resource(found)));
                 if let Some(vault) = self.vaults.get_mut(&vault) {
                     vault.members.retain(|member| !gone(&member.id));
                 }
             }
-            Then::VaultDeleted { vault } if failed => {
-                self.keep(&vault, |_| true);
+            Completion::VaultDeleted { vault } if failed => {
+                self.cancel_deletion(&vault, |_| true);
                 if let Some(vault) = self.vaults.get_mut(&vault) {
                     vault.status = "error";
                 }
             }
-            Then::VaultDeleted { vault } => {
+            Completion::VaultDeleted { vault } => {
                 self.backups.retain(|_, found| found.vault_id != vault);
                 self.vaults.shift_remove(&vault);
             }
@@ -81,7 +81,7 @@ impl Cloud {
     }
 
     /// Takes back that backups of a vault are on their way out.
-    fn keep(&mut self, vault: &str, meant: impl Fn(&Backup) -> bool) {
+    fn cancel_deletion(&mut self, vault: &str, meant: impl Fn(&Backup) -> bool) {
         let leaving = |found: &&mut Backup| found.vault_id == vault && found.phase == Phase::Deleting;
         for found in self.backups.values_mut().filter(leaving).filter(|found| meant(found)) {
             found.phase = Phase::Available;
@@ -90,9 +90,9 @@ impl Cloud {
 
     /// Puts a backup and its disks into another phase. The disks stand right behind it, so nothing else is looked at:
     /// a run of a full vault ends hundreds of backups at once.
-    pub fn enter(&mut self, backup: &str, phase: Phase, at: i64) {
-        let Some(place) = self.backups.get_index_of(backup) else { return };
-        let Some(rows) = self.backups.get_range_mut(place..) else { return };
+    pub fn set_phase(&mut self, backup: &str, phase: Phase, at: i64) {
+        let Some(position) = self.backups.get_index_of(backup) else { return };
+        let Some(rows) = self.backups.get_range_mut(position..) else { return };
         let own = |row: &Backup| row.id == backup || row.parent.as_deref() == Some(backup);
         for found in rows.values_mut().take_while(|row| own(row)) {
             found.phase = phase;

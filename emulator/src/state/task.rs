@@ -8,7 +8,7 @@ use crate::inventory::Resource;
 
 /// What a task does when its time is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Then {
+pub enum Completion {
     /// The backup is complete, or in error when the task failed.
     Protected {
         /// The backup.
@@ -68,12 +68,18 @@ pub struct Task {
     /// The call that began it.
     pub request_id: String,
     /// What happens at its end.
-    pub then: Then,
+    pub completion: Completion,
 }
 
 impl Task {
     /// A task that begins now and takes so long. What it is about besides is the caller's to say.
-    pub fn begin(cloud: &mut Cloud, request_id: &str, operation_type: &'static str, takes: Millis, then: Then) -> Self {
+    pub fn begin(
+        cloud: &mut Cloud,
+        request_id: &str,
+        operation_type: &'static str,
+        takes: Millis,
+        completion: Completion,
+    ) -> Self {
         let started = cloud.clock.now();
         Self {
             id: cloud.ids.uuid(),
@@ -89,7 +95,7 @@ impl Task {
             resource: None,
             detail: (operation_type, Value::Null),
             request_id: request_id.into(),
-            then,
+            completion,
         }
     }
 

@@ -19,7 +19,7 @@ pub struct Used {
     /// What they take, MB.
     pub megabytes: i64,
     /// What is being done with the resource.
-    pub doing: Option<&'static str>,
+    pub activity: Option<&'static str>,
 }
 
 impl<'a> Usage<'a> {
@@ -31,8 +31,8 @@ impl<'a> Usage<'a> {
             let used = by.entry(&backup.vault_id).or_default().entry(&backup.resource.id).or_default();
             match backup.phase {
                 Phase::Available => {}
-                Phase::Protecting => used.doing = Some("protecting"),
-                Phase::Restoring => used.doing = Some("restoring"),
+                Phase::Protecting => used.activity = Some("protecting"),
+                Phase::Restoring => used.activity = Some("restoring"),
                 Phase::Deleting | Phase::Error => continue,
             }
             if backup.phase != Phase::Protecting {

@@ -102,7 +102,7 @@ impl Vault {
             "id": member.id,
             "type": member.kind,
             "name": member.name,
-            "protect_status": if member.removing { "removing" } else { used.doing.unwrap_or("available") },
+            "protect_status": if member.removing { "removing" } else { used.activity.unwrap_or("available") },
             "size": member.size,
             "backup_size": used.megabytes,
             "backup_count": used.count,

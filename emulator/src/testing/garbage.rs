@@ -114,7 +114,7 @@ async fn no_garbage_makes_a_fault() {
     let backup = bench.get("/v3/{p}/backups").await.text("/backups/0/id");
     for route in route::all() {
         for round in 0..40 {
-            let mut path = format!("/proxy/{}{}", route.place.folder(), route.path);
+            let mut path = format!("/proxy/{}{}", route.endpoint.folder(), route.path);
             for part in ["{version}", "{project_id}", "{protectable_type}"] {
                 let known = ["v2", "{p}", "server"];
                 let at = ["{version}", "{project_id}", "{protectable_type}"].iter().position(|name| *name == part);

@@ -98,7 +98,11 @@ impl Bench {
     }
 
     pub async fn preflight(&self, origin: &str) -> Reply {
-        let headers = [("origin", origin), ("access-control-request-method", "POST")];
+        let headers = [
+            ("origin", origin),
+            ("access-control-request-method", "POST"),
+            ("access-control-request-headers", "x-auth-token"),
+        ];
         self.raw("OPTIONS", "/v3/{p}/vaults", &headers, None).await
     }
 

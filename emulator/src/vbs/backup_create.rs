@@ -3,18 +3,18 @@
 use backup_api::vbs::BackupCreate;
 use serde_json::json;
 
-use super::start::{Wanted, create};
+use super::start::{NewBackup, create};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::demand::demand;
+use crate::decode::decode_valid;
 use crate::state::Cloud;
 
 /// Begins it; the answer is only the job.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = demand::<BackupCreate>(call)?.backup;
+    let wanted = decode_valid::<BackupCreate>(call)?.backup;
     let (_, job) = create(
         cloud,
-        Wanted {
+        NewBackup {
             volume_id: wanted.volume_id,
             snapshot_id: wanted.snapshot_id.filter(|id| !id.is_empty()),
             name: wanted.name,

@@ -9,7 +9,7 @@ use crate::state::Cloud;
 
 /// Begins it; the answer is only the job.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let job = delete(cloud, call.part(1))?;
+    let job = delete(cloud, call.path_param(1))?;
     Ok(Answer::ok(json!({ "job_id": job })))
 }
 

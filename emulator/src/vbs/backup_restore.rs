@@ -12,7 +12,7 @@ use crate::state::Cloud;
 /// Begins it; the answer is only the job.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let volume = json::filled(call.object("restore")?, "volume_id").ok_or_else(|| refuse("0208"))?;
-    let job = restore(cloud, call.part(1), &volume)?;
+    let job = restore(cloud, call.path_param(1), &volume)?;
     Ok(Answer::ok(json!({ "job_id": job })))
 }
 

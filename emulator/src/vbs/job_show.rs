@@ -6,7 +6,7 @@ use crate::state::Cloud;
 
 /// One job.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let job = cloud.jobs.get(call.part(1));
+    let job = cloud.jobs.get(call.path_param(1));
     let job = job.ok_or_else(|| shape::vbs(400, "common.0011", "Failed to query the task."))?;
     Ok(Answer::ok(job.json()))
 }

@@ -18,7 +18,7 @@ mod versions;
 use backup_api::Method::{Delete, Get, Post};
 use backup_api::{Operation, vbs};
 
-use crate::place::Place::{Native, Vbs};
+use crate::endpoint::Endpoint::{Native, Vbs};
 use crate::route::Route;
 
 const JOB_AT_V2: &str = "/v2/{project_id}/jobs/{job_id}";

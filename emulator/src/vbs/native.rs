@@ -4,32 +4,32 @@ use backup_api::json;
 
 use crate::answer::{Answer, shape};
 use crate::call::Call;
-use crate::place::Place;
-use crate::state::{Cloud, VolumeBackup};
+use crate::endpoint::Endpoint;
+use crate::state::{Cloud, VbsBackup};
 
 /// The address of the backups, for links.
 ///
 /// # Errors
 /// 404 for a version that there is not.
 pub(super) fn base(call: &Call) -> Result<String, Answer> {
-    match call.part(0) {
-        version @ ("v2" | "v3") => Ok(call.link(Place::Vbs, &format!("/{version}/{}/backups", call.part(1)))),
+    match call.path_param(0) {
+        version @ ("v2" | "v3") => Ok(call.link(Endpoint::Vbs, &format!("/{version}/{}/backups", call.path_param(1)))),
         version => Err(shape::cinder(404, &format!("There is no version {version}."))),
     }
 }
 
 /// The key that names the project, which differs by version.
 pub(super) fn owner(call: &Call) -> &'static str {
-    if call.part(0) == "v2" { "os-bak-tenant-attr:tenant_id" } else { "os-backup-project-attr:project_id" }
+    if call.path_param(0) == "v2" { "os-bak-tenant-attr:tenant_id" } else { "os-backup-project-attr:project_id" }
 }
 
 /// A backup.
 ///
 /// # Errors
 /// 404 in the native shape.
-pub(super) fn backup<'a>(cloud: &'a Cloud, call: &Call) -> Result<&'a VolumeBackup, Answer> {
-    let id = call.part(2);
-    cloud.volumes.get(id).ok_or_else(|| shape::cinder(404, &format!("Backup {id} could not be found.")))
+pub(super) fn backup<'a>(cloud: &'a Cloud, call: &Call) -> Result<&'a VbsBackup, Answer> {
+    let id = call.path_param(2);
+    cloud.vbs_backups.get(id).ok_or_else(|| shape::cinder(404, &format!("Backup {id} could not be found.")))
 }
 
 /// A refusal of VBS's own interface in the native shape.

@@ -4,7 +4,7 @@ use backup_api::json;
 use serde_json::json;
 
 use super::native::{base, translate};
-use super::start::{Wanted, create};
+use super::start::{NewBackup, create};
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
 use crate::state::Cloud;
@@ -16,7 +16,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let field = |key: &str| {
         json::filled(body, key).ok_or_else(|| shape::cinder(400, &format!("Invalid input for field {key}.")))
     };
-    let wanted = Wanted {
+    let wanted = NewBackup {
         volume_id: field("volume_id")?,
         snapshot_id: Some(field("snapshot_id")?),
         name: json::text_or_empty(body, "name"),
@@ -27,7 +27,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         return Err(shape::cinder(400, "The backup name starts with auto."));
     }
     let (id, _) = create(cloud, wanted).map_err(translate)?;
-    let summary = cloud.volumes.get(&id).map(|backup| backup.summary(&base));
+    let summary = cloud.vbs_backups.get(&id).map(|backup| backup.summary(&base));
     Ok(Answer::json(202, json!({ "backup": summary })))
 }
 

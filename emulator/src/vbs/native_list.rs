@@ -9,7 +9,7 @@ use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::call::order::Order;
 use crate::call::page::Page;
-use crate::state::{Cloud, VolumeBackup};
+use crate::state::{Cloud, VbsBackup};
 
 /// What the rows can be sorted by.
 const KEYS: [&str; 8] = ["created_at", "updated_at", "name", "status", "size", "id", "container_format", "disk_format"];
@@ -27,11 +27,11 @@ pub fn summary(cloud: &mut Cloud, call: &Call) -> Reply {
     list(cloud, call, "", |backup| backup.summary(&base))
 }
 
-fn list(cloud: &Cloud, call: &Call, path: &str, show: impl Fn(&VolumeBackup) -> Value) -> Reply {
+fn list(cloud: &Cloud, call: &Call, path: &str, show: impl Fn(&VbsBackup) -> Value) -> Reply {
     let page = Page::of(call)?;
     let order = Order::by_key(call, &KEYS)?;
-    let mut rows: Vec<&VolumeBackup> = cloud
-        .volumes
+    let mut rows: Vec<&VbsBackup> = cloud
+        .vbs_backups
         .values()
         .filter(|backup| {
             call.passes("name", &backup.name)
@@ -57,7 +57,7 @@ fn list(cloud: &Cloud, call: &Call, path: &str, show: impl Fn(&VolumeBackup) -> 
 }
 
 /// Container and disk format are the same in all backups.
-fn compare(key: &str, one: &VolumeBackup, other: &VolumeBackup) -> Ordering {
+fn compare(key: &str, one: &VbsBackup, other: &VbsBackup) -> Ordering {
     match key {
         "created_at" => one.created.cmp(&other.created),
         "updated_at" => one.updated.cmp(&other.updated),

@@ -8,9 +8,9 @@ use crate::state::Cloud;
 
 /// How much is used.
 pub fn answer(cloud: &mut Cloud, _: &Call) -> Reply {
-    let size: i64 = cloud.volumes.values().map(|backup| backup.disk.size).sum();
+    let size: i64 = cloud.vbs_backups.values().map(|backup| backup.disk.size).sum();
     Ok(Answer::ok(json!({ "quotas": { "resources": [
-        { "type": "backups", "used": cloud.volumes.len(), "reserved": 0, "quota": 5014 },
+        { "type": "backups", "used": cloud.vbs_backups.len(), "reserved": 0, "quota": 5014 },
         { "type": "backup_gigabytes", "used": size, "reserved": 0, "quota": -1 },
     ] } })))
 }

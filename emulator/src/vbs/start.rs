@@ -5,13 +5,13 @@ use backup_api::rules::id::is_uuid;
 use super::code::refuse;
 use crate::answer::{Answer, shape};
 use crate::inventory::Kind;
-use crate::state::{Cloud, JobKind, Phase, VolumeBackup};
+use crate::state::{Cloud, JobKind, Phase, VbsBackup};
 
 /// The most backups of one disk.
-const MOST: usize = 20;
+const MAX_BACKUPS: usize = 20;
 
 /// What a caller wants.
-pub(super) struct Wanted {
+pub(super) struct NewBackup {
     pub volume_id: String,
     pub snapshot_id: Option<String>,
     pub name: String,
@@ -20,26 +20,26 @@ pub(super) struct Wanted {
 }
 
 /// Begins a backup; answers the ids of the backup and of its job.
-pub(super) fn create(cloud: &mut Cloud, wanted: Wanted) -> Result<(String, String), Answer> {
+pub(super) fn create(cloud: &mut Cloud, wanted: NewBackup) -> Result<(String, String), Answer> {
     if !is_uuid(&wanted.volume_id) {
         return Err(refuse("0011"));
     }
     let disk = cloud.inventory.get(&wanted.volume_id).filter(|disk| disk.kind == Kind::Disk).cloned();
     let disk = disk.ok_or_else(|| refuse("0021"))?;
-    if let Some((code, message)) = disk.barrier.map(crate::inventory::Barrier::vbs) {
+    if let Some((code, message)) = disk.ineligible.map(crate::inventory::Ineligibility::vbs) {
         return Err(shape::vbs(400, code, message));
     }
-    let earlier: Vec<&VolumeBackup> = cloud.volumes.values().filter(|backup| backup.disk.id == disk.id).collect();
+    let earlier: Vec<&VbsBackup> = cloud.vbs_backups.values().filter(|backup| backup.disk.id == disk.id).collect();
     if earlier.iter().any(|backup| backup.phase == Phase::Protecting) {
         return Err(refuse("0013"));
     }
-    if earlier.len() >= MOST {
+    if earlier.len() >= MAX_BACKUPS {
         return Err(refuse("0040"));
     }
     let incremental = !wanted.full && earlier.iter().any(|backup| backup.phase == Phase::Available);
     let now = cloud.clock.now();
     let (id, volume, millis) = (cloud.ids.uuid(), disk.id.clone(), cloud.clock.transfer(disk.size));
-    let backup = VolumeBackup {
+    let backup = VbsBackup {
         id: id.clone(),
         name: wanted.name,
         description: wanted.description,
@@ -51,14 +51,14 @@ pub(super) fn create(cloud: &mut Cloud, wanted: Wanted) -> Result<(String, Strin
         created: now,
         updated: now,
     };
-    cloud.volumes.insert(id.clone(), backup);
+    cloud.vbs_backups.insert(id.clone(), backup);
     let job = cloud.begin_job(JobKind::Create, &id, &volume, millis);
     Ok((id, job))
 }
 
 /// Begins a restore; answers the id of the job.
 pub(super) fn restore(cloud: &mut Cloud, backup: &str, volume: &str) -> Result<String, Answer> {
-    let found = cloud.volumes.get(backup).ok_or_else(|| refuse("0111"))?;
+    let found = cloud.vbs_backups.get(backup).ok_or_else(|| refuse("0111"))?;
     if found.phase != Phase::Available {
         return Err(refuse("0089"));
     }
@@ -69,7 +69,7 @@ pub(super) fn restore(cloud: &mut Cloud, backup: &str, volume: &str) -> Result<S
     if disk.size < found.disk.size {
         return Err(refuse("0209"));
     }
-    if cloud.volumes.values().any(|other| other.disk.id == volume && other.phase == Phase::Protecting) {
+    if cloud.vbs_backups.values().any(|other| other.disk.id == volume && other.phase == Phase::Protecting) {
         return Err(refuse("0206"));
     }
     let stopped = |server: &str| cloud.inventory.get(server).is_some_and(|server| server.status == "SHUTOFF");
@@ -85,7 +85,7 @@ pub(super) fn restore(cloud: &mut Cloud, backup: &str, volume: &str) -> Result<S
 
 /// Begins a deletion; answers the id of the job.
 pub(super) fn delete(cloud: &mut Cloud, backup: &str) -> Result<String, Answer> {
-    let found = cloud.volumes.get(backup).ok_or_else(|| refuse("0111"))?;
+    let found = cloud.vbs_backups.get(backup).ok_or_else(|| refuse("0111"))?;
     if !matches!(found.phase, Phase::Available | Phase::Error) {
         return Err(refuse("0089"));
     }
@@ -111,9 +111,9 @@ mod tests {
         cloud.inventory.of(Kind::Disk).find(|row| row.name == name).unwrap().id.clone()
     }
 
-    fn wanted(volume_id: &str, full: bool) -> Wanted {
+    fn wanted(volume_id: &str, full: bool) -> NewBackup {
         let volume_id = volume_id.to_owned();
-        Wanted { volume_id, snapshot_id: None, name: "b".into(), description: None, full }
+        NewBackup { volume_id, snapshot_id: None, name: "b".into(), description: None, full }
     }
 
     fn wait(cloud: &mut Cloud) {
@@ -132,7 +132,7 @@ mod tests {
         let volume = disk(&cloud, "exports");
         for (full, incremental) in [(false, false), (false, true), (true, false)] {
             let (id, job) = create(&mut cloud, wanted(&volume, full)).unwrap();
-            assert_eq!(cloud.volumes.get(&id).map(|made| made.incremental), Some(incremental));
+            assert_eq!(cloud.vbs_backups.get(&id).map(|made| made.incremental), Some(incremental));
             assert_eq!(cloud.jobs.get(&job).map(|job| job.backup_id.clone()), Some(id));
             wait(&mut cloud);
         }
@@ -142,7 +142,7 @@ mod tests {
     fn a_disk_has_one_backup_at_a_time_and_twenty_in_all() {
         let mut cloud = cloud();
         let volume = disk(&cloud, "exports");
-        for _ in 0..MOST {
+        for _ in 0..MAX_BACKUPS {
             create(&mut cloud, wanted(&volume, false)).unwrap();
             assert_eq!(code(create(&mut cloud, wanted(&volume, false))), "VolumeBackup.0013");
             wait(&mut cloud);
@@ -166,7 +166,7 @@ mod tests {
     fn a_target_is_usable_and_large_enough() {
         let mut cloud = cloud();
         let media = disk(&cloud, "media");
-        let backup = cloud.volumes.values().find(|row| row.disk.id == media).unwrap().id.clone();
+        let backup = cloud.vbs_backups.values().find(|row| row.disk.id == media).unwrap().id.clone();
         let large = disk(&cloud, "archive-2019");
         create(&mut cloud, wanted(&large, true)).unwrap();
         let (small, busy) = (disk(&cloud, "scratch-01"), disk(&cloud, "erp-old-volume-0001"));
@@ -189,7 +189,7 @@ mod tests {
     fn a_disk_of_a_stopped_server_can_be_written_to() {
         let mut cloud = cloud();
         let source = disk(&cloud, "scratch-01");
-        let backup = cloud.volumes.values().find(|row| row.disk.id == source).unwrap().id.clone();
+        let backup = cloud.vbs_backups.values().find(|row| row.disk.id == source).unwrap().id.clone();
         let stopped = disk(&cloud, "report-nightly-volume-0000");
         restore(&mut cloud, &backup, &stopped).unwrap();
         let running = disk(&cloud, "web-01-volume-0000");

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::state::Cloud;
 
 /// All versions, status 300.
@@ -12,7 +12,7 @@ pub fn answer(_: &mut Cloud, call: &Call) -> Reply {
     let versions: Vec<Value> = [("v1.0", "/v1/", "SUPPORTED"), ("v2.0", "/v2/", "SUPPORTED"), ("v3.0", "/v3/", "CURRENT")]
         .iter()
         .map(|(id, path, status)| {
-            json!({ "id": id, "status": status, "links": [{ "href": call.link(Place::Vbs, path), "rel": "self" }] })
+            json!({ "id": id, "status": status, "links": [{ "href": call.link(Endpoint::Vbs, path), "rel": "self" }] })
         })
         .collect();
     Ok(Answer::json(300, json!({ "versions": versions })))

@@ -10,7 +10,7 @@ use crate::state::Cloud;
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let mut tags = tagged(cloud, call)?.tags.clone();
     let before = tags.len();
-    tags.retain(|tag| tag.key != call.part(2));
+    tags.retain(|tag| tag.key != call.path_param(2));
     if tags.len() == before { Err(refuse("6601")) } else { replace(cloud, call, tags) }
 }
 

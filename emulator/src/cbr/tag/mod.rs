@@ -1,12 +1,12 @@
 //! Tags of vaults. Their paths have the singular, `vault`.
 
 mod batch;
+mod conditions;
 mod create;
 mod delete;
 mod list;
 mod project;
 mod query;
-mod wanted;
 
 use backup_api::Method::{Delete, Get, Post};
 use backup_api::cbr::vault_create::VAULT_CREATE;
@@ -21,8 +21,8 @@ use super::code::{parameter, refuse};
 use super::find::vault;
 use crate::answer::{Answer, shape};
 use crate::call::Call;
-use crate::demand::refuse_first;
-use crate::place::Place::Cbr;
+use crate::decode::ensure_valid;
+use crate::endpoint::Endpoint::Cbr;
 use crate::route::Route;
 use crate::state::{Cloud, Vault};
 
@@ -38,8 +38,8 @@ pub const ROUTES: &[Route] = &[
 
 /// The vault that the path names. What is no id at all is a 400 here, unlike everywhere else (OTC's sample).
 fn tagged<'a>(cloud: &'a Cloud, call: &Call) -> Result<&'a Vault, Answer> {
-    if id::is_uuid(call.part(1)) {
-        vault(cloud, call.part(1))
+    if id::is_uuid(call.path_param(1)) {
+        vault(cloud, call.path_param(1))
     } else {
         Err(shape::cbr(400, "BackupService.9900", "Invalid vault_id provided."))
     }
@@ -50,7 +50,7 @@ fn replace(cloud: &mut Cloud, call: &Call, tags: Vec<Tag>) -> Result<Answer, Ans
     if tagged(cloud, call)?.status == "deleting" {
         return Err(refuse("6112"));
     }
-    super::find::vault_mut(cloud, call.part(1))?.tags = tags;
+    super::find::vault_mut(cloud, call.path_param(1))?.tags = tags;
     Ok(Answer::empty(204))
 }
 
@@ -72,7 +72,7 @@ fn good(path: &str, wanted: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
     let problems = VAULT_CREATE.field("tags").map(|tags| tags.judge(&Input::tags(&wanted), path, &HUAWEI));
     let problems: Vec<Problem> =
         problems.into_iter().flatten().filter(|it| !matches!(it.kind, Kind::TooMany { .. })).collect();
-    refuse_first(Cbr, &problems)?;
+    ensure_valid(Cbr, &problems)?;
     Ok(wanted.iter().map(Tag::trimmed).collect())
 }
 

@@ -3,7 +3,7 @@
 use backup_api::json;
 use serde_json::{Value, json};
 
-use super::wanted::Wanted;
+use super::conditions::Conditions;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::cbr::code::parameter;
@@ -11,7 +11,7 @@ use crate::state::{Cloud, Usage, Vault};
 
 /// A page of the vaults that fit, or how many there are.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = Wanted::read(&call.body)?;
+    let wanted = Conditions::read(&call.body)?;
     let rows: Vec<&Vault> = cloud.vaults.values().rev().filter(|vault| wanted.fits(vault)).collect();
     let total = rows.len();
     match json::text_or_empty(&call.body, "action").as_str() {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::call::Call;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 
 /// What either of the two clouds takes: the emulator stands for both.
 static EITHER: Profile = Profile {
@@ -32,18 +32,18 @@ static EITHER: Profile = Profile {
 ///
 /// # Errors
 /// The service's 400, with the code that it has for the first problem.
-pub fn demand<T: Decode>(call: &Call) -> Result<T, Answer> {
-    demand_of(call, &call.body)
+pub fn decode_valid<T: Decode>(call: &Call) -> Result<T, Answer> {
+    decode_valid_body(call, &call.body)
 }
 
 /// The operation that this body would mean: for a change that must leave what could also have been made.
 ///
 /// # Errors
-/// As [`demand`].
-pub fn demand_of<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
-    let parts: Vec<&str> = call.parts.iter().map(String::as_str).collect();
-    let operation = T::decode(&parts, body).map_err(|problems| refuse(call.place, &problems))?;
-    refuse_first(call.place, &operation.problems(&EITHER))?;
+/// As [`decode_valid`].
+pub fn decode_valid_body<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
+    let parts: Vec<&str> = call.path_params.iter().map(String::as_str).collect();
+    let operation = T::decode(&parts, body).map_err(|problems| refuse(call.endpoint, &problems))?;
+    ensure_valid(call.endpoint, &operation.problems(&EITHER))?;
     Ok(operation)
 }
 
@@ -51,24 +51,24 @@ pub fn demand_of<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
 ///
 /// # Errors
 /// The service's 400 for the first problem that is no mere warning.
-pub fn refuse_first(place: Place, problems: &[Problem]) -> Result<(), Answer> {
+pub fn ensure_valid(endpoint: Endpoint, problems: &[Problem]) -> Result<(), Answer> {
     match problems.iter().find(|problem| problem.blocks()) {
         None => Ok(()),
-        Some(problem) => Err(refuse(place, std::slice::from_ref(problem))),
+        Some(problem) => Err(refuse(endpoint, std::slice::from_ref(problem))),
     }
 }
 
-fn refuse(place: Place, problems: &[Problem]) -> Answer {
+fn refuse(endpoint: Endpoint, problems: &[Problem]) -> Answer {
     let Some(problem) = problems.first() else {
-        return place.refuse(400, place.malformed(), "The request is invalid.");
+        return endpoint.refuse(400, endpoint.malformed(), "The request is invalid.");
     };
-    let code = match place {
-        Place::Cbr => cbr(problem),
-        Place::Vbs => vbs(problem),
+    let code = match endpoint {
+        Endpoint::Cbr => cbr(problem),
+        Endpoint::Vbs => vbs(problem),
         other => other.malformed(),
     };
     let path = if problem.path.is_empty() { "body" } else { &problem.path };
-    place.refuse(400, code, &format!("The parameter {path} is invalid: {}.", problem.kind.code()))
+    endpoint.refuse(400, code, &format!("The parameter {path} is invalid: {}.", problem.kind.code()))
 }
 
 fn cbr(problem: &Problem) -> &'static str {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Cloud, Phase, Record, RecordDisk, VolumeBackup};
+use super::{Cloud, CsbsBackup, CsbsDisk, Phase, VbsBackup};
 use crate::ids::Ids;
 use crate::inventory::Kind;
 
@@ -16,14 +16,14 @@ const DISKS: [&str; 3] = ["media", "scratch-01", "logs"];
 
 impl Cloud {
     /// Some backups of yesterday.
-    pub(super) fn furnish_legacy(&mut self) {
+    pub(super) fn populate_legacy(&mut self) {
         let mut ids = Ids::new(Some(17));
         let now = self.clock.now();
         for (index, name) in (20..).zip(SERVERS) {
             let Some(server) = self.inventory.of(Kind::Server).find(|row| row.name == name).cloned() else { continue };
             let created = now.saturating_sub(HOUR.saturating_mul(index));
             let disks = self.inventory.disks(&server);
-            let record = Record {
+            let backup = CsbsBackup {
                 id: ids.uuid(),
                 checkpoint_id: ids.uuid(),
                 name: format!("backup_{name}"),
@@ -38,17 +38,17 @@ impl Cloud {
                 work: "backup",
                 disks: disks
                     .into_iter()
-                    .map(|disk| RecordDisk { id: ids.uuid(), snapshot_id: ids.uuid(), disk })
+                    .map(|disk| CsbsDisk { id: ids.uuid(), snapshot_id: ids.uuid(), disk })
                     .collect(),
                 task_id: ids.uuid(),
                 server,
             };
-            self.records.insert(record.id.clone(), record);
+            self.csbs_backups.insert(backup.id.clone(), backup);
         }
         for (index, name) in (30..).zip(DISKS) {
             let Some(disk) = self.inventory.of(Kind::Disk).find(|row| row.name == name).cloned() else { continue };
             let created = now.saturating_sub(HOUR.saturating_mul(index));
-            let backup = VolumeBackup {
+            let backup = VbsBackup {
                 id: ids.uuid(),
                 name: name.into(),
                 description: Some("Before the move".into()),
@@ -60,7 +60,7 @@ impl Cloud {
                 created,
                 updated: created.saturating_add(300_000),
             };
-            self.volumes.insert(backup.id.clone(), backup);
+            self.vbs_backups.insert(backup.id.clone(), backup);
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::inventory::Resource;
 
 /// One backup of CSBS.
 #[derive(Clone, Debug)]
-pub struct Record {
+pub struct CsbsBackup {
     /// The backup's id, used to restore.
     pub id: String,
     /// The run's id, used to delete and to restore.
@@ -36,14 +36,14 @@ pub struct Record {
     /// How that ends when not well.
     pub failure: Option<Failure>,
     /// The backups of its disks.
-    pub disks: Vec<RecordDisk>,
+    pub disks: Vec<CsbsDisk>,
     /// Id of its task.
     pub task_id: String,
 }
 
 /// The backup of one disk of the server.
 #[derive(Clone, Debug)]
-pub struct RecordDisk {
+pub struct CsbsDisk {
     /// Its id, used in the mapping of a restore.
     pub id: String,
     /// Its snapshot.
@@ -52,7 +52,7 @@ pub struct RecordDisk {
     pub disk: Resource,
 }
 
-impl Record {
+impl CsbsBackup {
     /// As the service shows it. Sizes of backups are MB there, sizes of disks GB.
     #[must_use]
     pub fn json(&self, now: Millis) -> Value {
@@ -126,7 +126,7 @@ impl Record {
         matches!(self.phase, Phase::Protecting | Phase::Restoring | Phase::Deleting)
     }
 
-    fn disk(&self, disk: &RecordDisk) -> Value {
+    fn disk(&self, disk: &CsbsDisk) -> Value {
         json!({
             "status": self.phase.name(),
             "space_saving_ratio": 0,
@@ -147,11 +147,11 @@ impl Record {
 
 impl Cloud {
     /// Ends the work whose time is over.
-    pub(super) fn settle_records(&mut self, now: Millis) {
-        self.records
-            .retain(|_, record| record.phase != Phase::Deleting || record.ends > now || record.failure.is_some());
-        for record in self.records.values_mut().filter(|record| record.busy() && record.ends <= now) {
-            record.phase = if record.failure.is_some() { Phase::Error } else { Phase::Available };
+    pub(super) fn settle_csbs_backups(&mut self, now: Millis) {
+        self.csbs_backups
+            .retain(|_, backup| backup.phase != Phase::Deleting || backup.ends > now || backup.failure.is_some());
+        for backup in self.csbs_backups.values_mut().filter(|backup| backup.busy() && backup.ends <= now) {
+            backup.phase = if backup.failure.is_some() { Phase::Error } else { Phase::Available };
         }
     }
 }

@@ -4,7 +4,7 @@ use super::signing::{Signed, verify};
 use crate::answer::{Answer, shape};
 use crate::call::Call;
 use crate::clock::system_millis;
-use crate::place::Place;
+use crate::endpoint::Endpoint;
 use crate::route::Route;
 use crate::state::Cloud;
 
@@ -12,7 +12,7 @@ use crate::state::Cloud;
 ///
 /// # Errors
 /// 401 without a token, with an unknown, expired or wrongly signed one; 403 for another project than the token's.
-pub fn check(cloud: &Cloud, route: &Route, call: &Call, signed: &Signed<'_>) -> Result<(), Answer> {
+pub fn authorize(cloud: &Cloud, route: &Route, call: &Call, signed: &Signed<'_>) -> Result<(), Answer> {
     let project_scope = if signed.is_signed() {
         let (access, secret) = (&cloud.options.access_key, &cloud.options.secret_key);
         verify(signed, access, secret, system_millis()).map_err(|reason| unauthorized(call, reason))?;
@@ -26,10 +26,10 @@ pub fn check(cloud: &Cloud, route: &Route, call: &Call, signed: &Signed<'_>) -> 
         }
         token.project
     };
-    match route.project_part() {
+    match route.project_param() {
         None => Ok(()),
         Some(_) if !project_scope => Err(forbidden(call, "The token is not scoped to a project.")),
-        Some(part) if call.part(part) != cloud.options.project_id => {
+        Some(part) if call.path_param(part) != cloud.options.project_id => {
             Err(forbidden(call, "The project in the address is not that of the token."))
         }
         Some(_) => Ok(()),
@@ -45,8 +45,8 @@ pub fn expire(cloud: &mut Cloud, token: Option<&str>) {
 }
 
 fn unauthorized(call: &Call, reason: &str) -> Answer {
-    match call.place {
-        Place::Iam => shape::keystone(401, &format!("The request you have made requires authentication: {reason}.")),
+    match call.endpoint {
+        Endpoint::Iam => shape::keystone(401, &format!("The request you have made requires authentication: {reason}.")),
         _ => {
             let message = format!("Incorrect IAM authentication information: {reason}");
             shape::gateway(401, "APIGW.0301", &message, &call.request_id)
@@ -55,8 +55,8 @@ fn unauthorized(call: &Call, reason: &str) -> Answer {
 }
 
 fn forbidden(call: &Call, message: &str) -> Answer {
-    match call.place {
-        Place::Iam => shape::keystone(403, message),
+    match call.endpoint {
+        Endpoint::Iam => shape::keystone(403, message),
         _ => shape::gateway(403, "APIGW.0302", message, &call.request_id),
     }
 }

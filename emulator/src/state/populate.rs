@@ -3,7 +3,7 @@
 use backup_api::Tag;
 use serde_json::json;
 
-use super::{Backup, Checkpoint, Cloud, Member, Phase, Policy, Task, Then, Vault};
+use super::{Backup, Checkpoint, Cloud, Completion, Member, Phase, Policy, Task, Vault};
 use crate::clock::Millis;
 use crate::ids::Ids;
 use crate::inventory::{self, Kind, Resource};
@@ -24,7 +24,7 @@ const VAULTS: [(&str, &str, Kind, i64, &[&str]); 5] = [
 
 impl Cloud {
     /// Vaults, a policy and three days of backups.
-    pub(super) fn furnish(&mut self) {
+    pub(super) fn populate(&mut self) {
         let mut ids = Ids::new(Some(94));
         let now = self.clock.now();
         let policy = Policy {
@@ -41,7 +41,7 @@ impl Cloud {
             let id = if id.is_empty() { ids.uuid() } else { id.to_owned() };
             let found: Vec<Resource> =
                 self.inventory.of(kind).filter(|row| members.contains(&row.name.as_str())).cloned().collect();
-            let mut vault = blank(id, name.into(), kind, size, now.saturating_sub(60_i64.saturating_mul(DAY)));
+            let mut vault = empty_vault(id, name.into(), kind, size, now.saturating_sub(60_i64.saturating_mul(DAY)));
             vault.members = found.iter().map(member).collect();
             if name == "production" {
                 vault.policies.push(policy.id.clone());
@@ -51,14 +51,14 @@ impl Cloud {
             self.vaults.insert(vault_id.clone(), vault);
             for day in (1..=3).rev().filter(|_| name != "vault-be94") {
                 let at = now.saturating_sub(DAY.saturating_mul(day));
-                self.past(&mut ids, &vault_id, &found, at, day < 3);
+                self.add_past_run(&mut ids, &vault_id, &found, at, day < 3);
             }
         }
         self.policies.insert(policy.id.clone(), policy);
     }
 
     /// So many more servers, each with one backup, in vaults of 250.
-    pub fn grow(&mut self, servers: usize) {
+    pub fn add_servers(&mut self, servers: usize) {
         let mut ids = Ids::new(Some(u64::try_from(self.vaults.len()).unwrap_or(1)));
         let at = self.clock.now().saturating_sub(DAY);
         let mut left = servers;
@@ -73,22 +73,22 @@ impl Cloud {
                 inventory::server(&mut self.inventory, &mut ids, id.clone(), name, &[40]);
                 found.extend(self.inventory.get(&id).cloned());
             }
-            let mut vault = blank(ids.uuid(), format!("load-{number:03}"), Kind::Server, 10_000, at);
+            let mut vault = empty_vault(ids.uuid(), format!("load-{number:03}"), Kind::Server, 10_000, at);
             vault.members = found.iter().map(member).collect();
             let vault_id = vault.id.clone();
             self.vaults.insert(vault_id.clone(), vault);
-            self.past(&mut ids, &vault_id, &found, at, false);
+            self.add_past_run(&mut ids, &vault_id, &found, at, false);
         }
     }
 
     /// A run of the past: a restore point, its backups, their tasks.
-    fn past(&mut self, ids: &mut Ids, vault: &str, resources: &[Resource], at: Millis, incremental: bool) {
+    fn add_past_run(&mut self, ids: &mut Ids, vault: &str, resources: &[Resource], at: Millis, incremental: bool) {
         if resources.is_empty() {
             return;
         }
         let checkpoint_id = ids.uuid();
         let vault_name = self.vaults.get(vault).map(|vault| vault.name.clone()).unwrap_or_default();
-        for resource in resources.iter().filter(|resource| resource.barrier.is_none()) {
+        for resource in resources.iter().filter(|resource| resource.ineligible.is_none()) {
             let backup_id = ids.uuid();
             let name = format!("autobk_{}", backup_id.get(..4).unwrap_or(""));
             let mut rows = vec![(None, backup_id.clone(), resource.clone())];
@@ -102,7 +102,7 @@ impl Cloud {
                     description: String::new(),
                     checkpoint_id: checkpoint_id.clone(),
                     vault_id: vault.into(),
-                    megabytes: stored(resource.size, incremental),
+                    megabytes: stored_megabytes(resource.size, incremental),
                     resource,
                     parent,
                     auto_trigger: true,
@@ -132,7 +132,7 @@ impl Cloud {
                 ),
                 resource: Some(resource.clone()),
                 request_id: ids.uuid(),
-                then: Then::Protected { backup: backup_id },
+                completion: Completion::Protected { backup: backup_id },
             };
             self.tasks.insert(task.id.clone(), task);
         }
@@ -152,7 +152,7 @@ impl Cloud {
 
 /// An empty vault with the values that most have.
 #[must_use]
-pub fn blank(id: String, name: String, kind: Kind, size: i64, created: Millis) -> Vault {
+pub fn empty_vault(id: String, name: String, kind: Kind, size: i64, created: Millis) -> Vault {
     Vault {
         id,
         name,
@@ -193,7 +193,7 @@ pub fn member(resource: &Resource) -> Member {
 
 /// MB that a backup takes: half of the disk for a full one, a twentieth of that for the changes of a day.
 #[must_use]
-pub const fn stored(gigabytes: i64, incremental: bool) -> i64 {
+pub const fn stored_megabytes(gigabytes: i64, incremental: bool) -> i64 {
     let full = gigabytes.saturating_mul(512);
     if incremental { full / 20 } else { full }
 }

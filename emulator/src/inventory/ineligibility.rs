@@ -2,7 +2,7 @@
 
 /// The reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Barrier {
+pub enum Ineligibility {
     /// The server is in error.
     ServerState,
     /// The server has SCSI disks.
@@ -25,7 +25,7 @@ pub enum Barrier {
     ShareState,
 }
 
-impl Barrier {
+impl Ineligibility {
     /// All of them.
     pub const ALL: [Self; 10] = [
         Self::ServerState,

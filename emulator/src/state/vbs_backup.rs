@@ -8,7 +8,7 @@ use crate::inventory::Resource;
 
 /// One backup of VBS.
 #[derive(Clone, Debug)]
-pub struct VolumeBackup {
+pub struct VbsBackup {
     /// Its id.
     pub id: String,
     /// Its name.
@@ -31,7 +31,7 @@ pub struct VolumeBackup {
     pub updated: Millis,
 }
 
-impl VolumeBackup {
+impl VbsBackup {
     /// In the words of the native interface: `creating`, not `protecting`.
     #[must_use]
     pub const fn status(&self) -> &'static str {

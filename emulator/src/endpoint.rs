@@ -6,7 +6,7 @@ use crate::answer::Answer;
 
 /// A service with its own part of the address space and its own way of saying no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Endpoint {
     /// Identity.
     Iam,
     /// Cloud Backup and Recovery v3.
@@ -23,7 +23,7 @@ pub enum Place {
     Evs,
 }
 
-impl Place {
+impl Endpoint {
     /// Those that have a folder of their own.
     const FOLDERS: [Self; 6] = [Self::Iam, Self::Cbr, Self::Csbs, Self::Vbs, Self::Ecs, Self::Evs];
 
@@ -54,7 +54,7 @@ impl Place {
     /// The service of a folder under `/proxy/`.
     #[must_use]
     pub fn named(folder: &str) -> Option<Self> {
-        Self::FOLDERS.into_iter().find(|place| place.folder() == folder)
+        Self::FOLDERS.into_iter().find(|endpoint| endpoint.folder() == folder)
     }
 
     /// Whether an address of this service reaches operations of that one. The disk service's address (catalogue type

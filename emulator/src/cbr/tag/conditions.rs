@@ -8,7 +8,7 @@ use crate::cbr::code::parameter;
 use crate::state::Vault;
 
 /// The most keys of one list of conditions.
-const MOST: usize = 20;
+const MAX_KEYS: usize = 20;
 
 /// A key, and the values of which one must be there; none is any.
 struct Condition {
@@ -31,7 +31,7 @@ impl Condition {
 }
 
 /// What is asked for; what is not said lets every vault pass.
-pub(super) struct Wanted {
+pub(super) struct Conditions {
     all: Vec<Condition>,
     any: Vec<Condition>,
     not_all: Vec<Condition>,
@@ -42,7 +42,7 @@ pub(super) struct Wanted {
     object_type: Option<String>,
 }
 
-impl Wanted {
+impl Conditions {
     /// Reads the conditions of a body.
     ///
     /// # Errors
@@ -84,7 +84,7 @@ impl Wanted {
 fn conditions(body: &Value, list: &str) -> Result<Vec<Condition>, Answer> {
     let rows = match json::member(body, list) {
         None => return Ok(Vec::new()),
-        Some(rows) => rows.as_array().filter(|rows| rows.len() <= MOST),
+        Some(rows) => rows.as_array().filter(|rows| rows.len() <= MAX_KEYS),
     };
     let rows = rows.ok_or_else(|| parameter(list, "no list of 20 keys at most"))?;
     rows.iter()
