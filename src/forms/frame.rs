@@ -26,7 +26,7 @@ pub fn FormFrame(
     /// Name of the form, for screen readers.
     #[prop(into)]
     label: Signal<String>,
-    /// The deed: "Create vault".
+    /// The action: "Create vault".
     #[prop(into)]
     submit: Signal<String>,
     /// Meanwhile: "Creating vault …".

@@ -23,9 +23,9 @@ struct Demo {
 
 impl Demo {
     /// Does something there, says it, and looks again at what waits.
-    fn act(self, said: String, deed: impl Future<Output = Result<(), String>> + 'static) {
+    fn act(self, said: String, action: impl Future<Output = Result<(), String>> + 'static) {
         spawn_local(async move {
-            match deed.await {
+            match action.await {
                 Ok(()) => self.console.say(said),
                 Err(why) => return drop(self.failed.try_set(Some(why))),
             }
