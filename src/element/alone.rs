@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::parts::{Act, Done, run};
 use super::{Wrong, wrong};
-use crate::app::{App, desk};
+use crate::app::{App, context};
 use crate::host::{Host, Settings};
 use crate::route::{self, Route};
 use crate::text::{self, speak};
@@ -46,15 +46,15 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'s
             place.set(begin);
         }
         route::location::bind(place);
-        let desk = desk(place, Host::none(settings));
+        let context = context(place, Host::none(settings));
         Effect::new(move || {
-            desk.console.drawn.track();
+            context.console.drawn.track();
             let title = place.with(crate::pages::title);
-            let name = place.with(|place| named(desk.console, place));
+            let name = place.with(|place| named(context.console, place));
             let title = name.map_or_else(|| title.to_owned(), |name| format!("{title} {name}"));
             document().set_title(&format!("{}: {title}", text::shell::product()));
         });
-        view! { <App desk=desk /> }
+        view! { <App context=context /> }
     })
     .forget();
     Ok(text::crash::shown())

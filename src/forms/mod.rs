@@ -40,7 +40,7 @@ use crate::work::Console;
 ///
 /// The drafts are made with the root, so what is typed survives a change of page.
 #[derive(Clone, Copy)]
-pub struct Desk {
+pub struct AppContext {
     /// The console.
     pub console: Console,
     /// Sign in.
@@ -62,7 +62,7 @@ pub struct Desk {
     project: StoredValue<String>,
 }
 
-impl Desk {
+impl AppContext {
     /// Fresh drafts.
     #[must_use]
     pub fn new(console: Console) -> Self {

@@ -15,7 +15,7 @@ use backup_api::csbs::check_protectable::Answers;
 use backup_api::operation::Service;
 use leptos::prelude::*;
 
-use super::Desk;
+use super::AppContext;
 use super::choose::with_rows;
 use super::frame::FormFrame;
 use super::legacy::Availability;
@@ -28,9 +28,9 @@ use crate::work::lost::{Found, look};
 #[component]
 pub fn CsbsCheckForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
 ) -> AnyView {
-    let Desk { console, csbs_check: draft, .. } = desk;
+    let AppContext { console, csbs_check: draft, .. } = context;
     // Disks are for the word on a pasted one (rule 16): this service backs up servers.
     console.stock.want_resources(console, Signal::stored("disk".to_owned()));
     let listed = move |object_type| with_rows(console.stock.resources(object_type), <[Protectable]>::to_vec);
@@ -61,7 +61,7 @@ pub fn CsbsCheckForm(
                 label=words::title()
                 submit=submit
                 busy=words::busy()
-                result=move || result::view(desk, form)
+                result=move || result::view(context, form)
             >
                 {fields::view(form, draft, asked)}
             </FormFrame>

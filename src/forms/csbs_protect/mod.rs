@@ -14,7 +14,7 @@ use backup_api::operation::Service;
 use backup_api::reply::One;
 use leptos::prelude::*;
 
-use super::Desk;
+use super::AppContext;
 use super::choose::{known, named, title};
 use super::follow_view::{Begun, Followed, headline};
 use super::frame::FormFrame;
@@ -28,9 +28,9 @@ use crate::work::watch::Job;
 #[component]
 pub fn CsbsProtectForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
 ) -> AnyView {
-    let Desk { console, csbs_protect: draft, .. } = desk;
+    let AppContext { console, csbs_protect: draft, .. } = context;
     let seen = move || known(console, "server", &draft.server.get());
     let done = Rc::new(move |answer: Answer<One<Record>>| {
         let Record { id, resources, .. } = answer.value.item;
@@ -43,7 +43,7 @@ pub fn CsbsProtectForm(
         }
         let _ = draft.begun.try_set(id);
     });
-    if draft.course.come_back(desk.console) {
+    if draft.course.come_back(context.console) {
         draft.clear();
     }
     let form =

@@ -19,7 +19,7 @@ use super::frame::FormFrame;
 use super::input::bind;
 use super::state::Form;
 use super::vault_create::object_types;
-use super::{Desk, Exchange, OnDone, Setting, aside, seen};
+use super::{AppContext, Exchange, OnDone, Setting, aside, seen};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::{self, resources_add as words};
@@ -30,7 +30,7 @@ use crate::work::lost::{Found, Look, look};
 #[component]
 pub fn ResourcesAddForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
     /// Which draft: the walkthrough has its own.
     draft: Draft,
     /// Where it stands.
@@ -45,7 +45,7 @@ pub fn ResourcesAddForm(
     #[prop(optional)]
     on_found: Option<Callback<Route>>,
 ) -> AnyView {
-    let console = desk.console;
+    let console = context.console;
     let done = Rc::new(move |answer: Answer<ResourcesAdded>| {
         let exchange = Exchange::of(draft.course, &answer);
         let added = Added::compare(console, exchange.as_ref(), &answer.value.ids);
@@ -59,7 +59,7 @@ pub fn ResourcesAddForm(
     if draft.course.come_back(console) {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));
+    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(context));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -146,8 +146,8 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
 }
 
 /// After a lost answer: which of the resources the vault holds now.
-fn search(desk: Desk) -> Look<ResourcesAdd> {
-    let console = desk.console;
+fn search(context: AppContext) -> Look<ResourcesAdd> {
+    let console = context.console;
     look(move |sent: ResourcesAdd, _since| async move {
         let asked: Vec<String> = sent.resources.into_iter().map(|resource| resource.id).collect();
         let vault = match console.client.send(&VaultShow { vault_id: sent.vault_id }).await {

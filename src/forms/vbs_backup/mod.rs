@@ -12,7 +12,7 @@ use backup_api::operation::Service;
 use backup_api::vbs::backup_create::JobStarted;
 use leptos::prelude::*;
 
-use super::Desk;
+use super::AppContext;
 use super::choose::{known, named, title};
 use super::follow_view::{Begun, Followed, headline};
 use super::frame::FormFrame;
@@ -26,9 +26,9 @@ use crate::work::watch::Job;
 #[component]
 pub fn VbsBackupForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
 ) -> AnyView {
-    let Desk { console, vbs_backup: draft, .. } = desk;
+    let AppContext { console, vbs_backup: draft, .. } = context;
     let seen = move || known(console, "disk", &draft.disk.get());
     let done = Rc::new(move |answer: Answer<JobStarted>| {
         let id = answer.value.job_id;
@@ -39,7 +39,7 @@ pub fn VbsBackupForm(
         }
         let _ = draft.begun.try_set(id);
     });
-    if draft.course.come_back(desk.console) {
+    if draft.course.come_back(context.console) {
         draft.clear();
     }
     let form = Form::following(console, draft.course, move || draft.operation(seen()), done, follow::search(console));

@@ -12,7 +12,7 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, expires, keep_fresh, name_or, opener, states,
     status, vault_link, when_sent,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::route::Route;
 use crate::text::status::extent;
 use crate::text::{backups as words, lists, shell, size};
@@ -33,8 +33,8 @@ fn columns() -> [Column; 8] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     console.stock.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::head::updated;
 use super::parts::{Panel, Reading, card, host_token, keep_fresh, name_or};
 use super::{PageHead, chunks};
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::forms::vault_capacity::capacity;
 use crate::route::Route;
 use crate::session::State;
@@ -27,8 +27,8 @@ const DAY: f64 = 86_400_000.0;
 /// How many vaults the part about capacity shows.
 const FULLEST: usize = 6;
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     let stage = Memo::new(move |_| match console.client.sessions.get() {
         State::Absent => 0_u8,
         State::Active(_) => 1,
@@ -40,7 +40,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     });
     view! {
         {move || match begun.get() {
-            true => chunks::page(desk, Route::Overview),
+            true => chunks::page(context, Route::Overview),
             false => welcome(console, stage.get() == 2),
         }}
     }

@@ -10,7 +10,7 @@ use super::parts::{
     Bar, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, id_cell, keep_fresh, local_offset, name_or, search,
     vault_link,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::text::{lists, policies as words, shell};
 use crate::ui::{Badge, Column, EmptyState, IconName, Notice, SearchBox, SkeletonShape, Table, Tone};
 use crate::work::Console;
@@ -26,8 +26,8 @@ fn columns() -> [Column; 6] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     let load = console.stock.policies;
     console.stock.want_vaults(console);
     let ask = Callback::new(move |()| console.stock.ask_policies(console));

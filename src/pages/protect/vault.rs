@@ -8,14 +8,14 @@ use leptos::prelude::*;
 use crate::forms::choose_vault::ChooseVault;
 use crate::forms::input::Bound;
 use crate::forms::journey::station;
-use crate::forms::{Desk, Setting, VaultCreateForm, seen};
+use crate::forms::{AppContext, Setting, VaultCreateForm, seen};
 use crate::route::Route;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let journey = desk.journey;
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let journey = context.journey;
+    let console = context.console;
     let options = Signal::stored(vec![
         RadioOption::new("new", words::new(), words::new_note()),
         RadioOption::new("existing", words::existing(), words::existing_note()),
@@ -35,7 +35,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
         });
         view! {
             <VaultCreateForm
-                desk=desk
+                context=context
                 draft=journey.vault_create
                 setting=Setting::Station
                 on_done=created
@@ -48,7 +48,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     view! {
         <RadioCards label=words::source() value=journey.source options=options />
         {move || match (open.get(), existing.get()) {
-            (_, true) => choose(desk),
+            (_, true) => choose(context),
             (true, false) => form().into_any(),
             (false, false) => ().into_any(),
         }}
@@ -56,9 +56,9 @@ pub(super) fn view(desk: Desk) -> AnyView {
     .into_any()
 }
 
-fn choose(desk: Desk) -> AnyView {
-    let journey = desk.journey;
-    let console = desk.console;
+fn choose(context: AppContext) -> AnyView {
+    let journey = context.journey;
+    let console = context.console;
     let found = Memo::new(move |_| journey.existing.with(|ids| ids.first().map(|id| seen::vault(console, id))));
     let blocked = Signal::derive(move || match found.get() {
         None => Some(words::choose_vault().to_owned()),

@@ -10,7 +10,7 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, id_cell, keep_fresh, name_or, status,
     vault_link,
 };
-use crate::forms::{Desk, choose};
+use crate::forms::{AppContext, choose};
 use crate::route::Route;
 use crate::text::{lists, resources as words, shell, size};
 use crate::ui::{
@@ -33,8 +33,8 @@ fn columns() -> [Column; 7] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     console.stock.want_vaults(console);
     let kinds = console.client.sessions.profile().protectable_types;
     let chosen = RwSignal::new(kinds.first().copied().unwrap_or("server"));

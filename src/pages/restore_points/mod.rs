@@ -10,7 +10,7 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, id_cell, keep_fresh, minute, name_or,
     vault_link, when,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::route::Route;
 use crate::text::status::{extent, origin};
 use crate::text::{lists, restore_points as words, shell};
@@ -47,8 +47,8 @@ pub(super) fn columns_of_vault() -> [Column; 6] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     console.stock.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));

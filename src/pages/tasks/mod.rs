@@ -12,7 +12,7 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, keep_fresh, opener, states, status,
     values, vault_link, when, when_sent,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::text::{self, lists, shell, tasks as words, time};
 use crate::ui::{Column, EmptyState, IconName, ProgressBar, SearchBox, SkeletonShape, Table};
 use crate::work::read::ask_tasks;
@@ -29,8 +29,8 @@ pub(super) fn columns() -> [Column; 6] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     console.stock.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_tasks(console, load, TaskList::default()));

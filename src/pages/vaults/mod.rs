@@ -9,7 +9,7 @@ use super::PageHead;
 use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, states, status, when_sent,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::forms::vault_capacity::capacity;
 use crate::route::Route;
 use crate::text::status::{charging, object_type};
@@ -19,8 +19,8 @@ use crate::ui::{
 };
 use crate::work::Console;
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     let load = console.stock.vaults;
     let ask = Callback::new(move |()| console.stock.ask_vaults(console));
     keep_fresh(console, load, ask);
