@@ -210,7 +210,7 @@ fn forget_on_new_project(context: AppContext) {
         let state = console.client.sessions.get();
         let now = state.session().map(|session| session.scope.project_id.clone());
         if before.is_some_and(|before| before != now) {
-            console.stock.clear();
+            console.cache.clear();
             console.projects.clear();
             console.widen();
         }

@@ -65,5 +65,5 @@ fn named(console: Console, place: &Route) -> Option<String> {
     let Route::Vault(id) = place else { return None };
     let name =
         |rows: &Option<Vec<Vault>>| rows.iter().flatten().find(|vault| vault.id == *id).map(|it| it.name.clone());
-    console.stock.vaults.value.with(name).filter(|name| !name.is_empty())
+    console.cache.vaults.value.with(name).filter(|name| !name.is_empty())
 }

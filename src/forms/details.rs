@@ -108,7 +108,7 @@ pub fn ResourceDetails(
     /// Names of the resources, as far as known.
     name_of: Callback<String, String>,
 ) -> AnyView {
-    form.console.stock.want_resources(form.console, kind);
+    form.console.cache.want_resources(form.console, kind);
     let entries = move || chosen.get().into_iter().enumerate().collect::<Vec<_>>();
     view! {
         <ul class="bc-details">

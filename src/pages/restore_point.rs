@@ -19,7 +19,7 @@ use crate::work::run::Run;
 
 pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let sessions = context.console.client.sessions;
-    context.console.stock.want_vaults(context.console);
+    context.console.cache.want_vaults(context.console);
     // What was seen in one project is not shown in another: there it is looked for anew.
     let projects = Memo::new(move |before: Option<&(Option<String>, u32)>| {
         let now = sessions.get().session().map(|session| session.scope.project_id.clone());

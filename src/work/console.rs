@@ -12,9 +12,9 @@ use crate::route::Route;
 use crate::ui::{Announcer, provide_announcer};
 
 use super::Load;
+use super::cache::Cache;
 use super::renew::{Adopt, Given};
 use super::run::Begun;
-use super::stock::Stock;
 
 /// The state of something that runs at a service, as the page around is told.
 pub struct TaskState<'a> {
@@ -47,7 +47,7 @@ pub struct Console {
     /// Tells a screen reader.
     pub announcer: Announcer,
     /// What there is to choose from.
-    pub stock: Stock,
+    pub cache: Cache,
     /// Projects of the user of the session, for changing over.
     pub projects: Load<Vec<Project>>,
     /// Whether the page was served by an emulator.
@@ -84,7 +84,7 @@ impl Console {
             route,
             now: RwSignal::new(js_sys::Date::now()),
             announcer: provide_announcer(),
-            stock: Stock::default(),
+            cache: Cache::default(),
             projects: Load::default(),
             demo: RwSignal::new(false),
             asked: RwSignal::new(None),
@@ -217,7 +217,7 @@ impl Console {
 
     /// Reads again what is shown.
     pub fn refresh(self) {
-        self.stock.outdate();
+        self.cache.outdate();
         self.drawn.notify();
     }
 

@@ -32,8 +32,8 @@ pub fn CsbsCheckForm(
 ) -> AnyView {
     let AppContext { console, csbs_check: draft, .. } = context;
     // Disks are for the word on a pasted one (rule 16): this service backs up servers.
-    console.stock.want_resources(console, Signal::stored("disk".to_owned()));
-    let listed = move |object_type| with_rows(console.stock.resources(object_type), <[Protectable]>::to_vec);
+    console.cache.want_resources(console, Signal::stored("disk".to_owned()));
+    let listed = move |object_type| with_rows(console.cache.resources(object_type), <[Protectable]>::to_vec);
     let kinds = Memo::new(move |_| {
         let rows = ["server", "disk"].into_iter().flat_map(listed);
         rows.map(|row| (draft::folded(&row.id), row.kind)).collect::<HashMap<_, _>>()
@@ -44,14 +44,14 @@ pub fn CsbsCheckForm(
     let make = move || kinds.with(|kinds| draft.operation(kinds));
     let done = Rc::new(move |answer: Answer<Answers>| {
         // What was asked stands in the request; the form may have changed since.
-        let sent = draft.course.sent.try_get_untracked().flatten();
+        let sent = draft.submission.sent.try_get_untracked().flatten();
         let asked = verdict::asked(sent.as_ref().and_then(|sent| sent.body.as_ref()));
         let lines = verdict::lines(&asked, &answer.value);
         let (fit, unfit, open) = result::tally(&lines);
         console.say(words::said(fit, unfit, open));
         let _ = draft.lines.try_set(lines);
     });
-    let form = Form::lasting(console, draft.course, make, done, nothing);
+    let form = Form::lasting(console, draft.submission, make, done, nothing);
     let submit = Signal::derive(move || words::submit(asked.with(|asked| asked.ids.len())));
     view! {
         <div class="bc-stack">

@@ -148,7 +148,7 @@ fn why(line: &Line) -> AnyView {
 
 /// Names of the listed servers by their ids, [`folded`].
 fn names(context: AppContext) -> HashMap<String, String> {
-    let load = context.console.stock.resources("server");
+    let load = context.console.cache.resources("server");
     crate::forms::choose::with_rows(load, |rows| {
         let named = rows.iter().filter(|row| !row.name.is_empty());
         named.map(|row| (folded(&row.id), row.name.clone())).collect()

@@ -6,7 +6,7 @@ use backup_api::known::Known;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::forms::state::Course;
+use crate::forms::state::Submission;
 use crate::forms::{first, given, tags};
 use crate::ui::TagRow;
 use crate::work::watch::Watches;
@@ -27,7 +27,7 @@ pub struct Draft {
     /// The id in the latest answer.
     pub begun: RwSignal<String>,
     /// How far the form is.
-    pub course: Course,
+    pub submission: Submission,
 }
 
 impl Draft {
@@ -45,7 +45,7 @@ impl Draft {
             extra_info: text(""),
             watches: Watches::default(),
             begun: text(""),
-            course: Course::new(),
+            submission: Submission::new(),
         }
     }
 
@@ -58,7 +58,7 @@ impl Draft {
 
     /// Made ready for the server `id`, from another page.
     pub fn prepare(self, id: String) {
-        self.course.begin_anew();
+        self.submission.begin_anew();
         self.clear();
         self.server.set(vec![id]);
     }

@@ -67,7 +67,7 @@ pub(super) fn search(console: Console, draft: Draft) -> Look<Protect> {
         let (found, item) = newest(rows, &resource_id, &name, since);
         if let Some(item) = item {
             let title = item.resource_name.filter(|name| !name.is_empty()).unwrap_or(resource_id);
-            let job = Job { id: item.checkpoint_id, project: draft.course.project(), title, ..Job::default() };
+            let job = Job { id: item.checkpoint_id, project: draft.submission.project(), title, ..Job::default() };
             draft.watches.begin(console, ask, job, headline);
         }
         found

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::forms::aside::Aside;
 use crate::forms::details::Details;
 use crate::forms::seen;
-use crate::forms::state::Course;
+use crate::forms::state::Submission;
 use crate::work::Console;
 
 use super::Added;
@@ -27,7 +27,7 @@ pub struct Draft {
     /// More about them.
     pub details: Details,
     /// How far it is.
-    pub course: Course,
+    pub submission: Submission,
     /// What came of it last.
     pub added: RwSignal<Added>,
 }
@@ -42,7 +42,7 @@ impl Draft {
             chosen: RwSignal::new(Vec::new()),
             aside: Aside::new(),
             details: Details::new(),
-            course: Course::new(),
+            submission: Submission::new(),
             added: RwSignal::new(Added::default()),
         }
     }
@@ -52,7 +52,7 @@ impl Draft {
         if self.vault.with_untracked(|ids| ids.first().is_none_or(|known| known != vault)) {
             self.vault.set(vec![vault.to_owned()]);
             self.clear();
-            self.course.begin_anew();
+            self.submission.begin_anew();
         }
     }
 

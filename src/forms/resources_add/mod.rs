@@ -47,19 +47,19 @@ pub fn ResourcesAddForm(
 ) -> AnyView {
     let console = context.console;
     let done = Rc::new(move |answer: Answer<ResourcesAdded>| {
-        let exchange = Exchange::of(draft.course, &answer);
+        let exchange = Exchange::of(draft.submission, &answer);
         let added = Added::compare(console, exchange.as_ref(), &answer.value.ids);
         console.say(words::done(added.ids.len(), added.missing.len()));
-        console.stock.stale(console);
+        console.cache.stale(console);
         let _ = draft.added.try_set(added.clone());
         if let Some(on_done) = &on_done {
             on_done(added, exchange);
         }
     });
-    if draft.course.come_back(console) {
+    if draft.submission.come_back(console) {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(context));
+    let form = Form::lasting(console, draft.submission, move || draft.operation(console), done, search(context));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -87,7 +87,7 @@ fn vault_group(form: Form, draft: Draft) -> AnyView {
     // A vault that no list holds: its kind has to be told.
     let unknown = Memo::new(move |_| {
         let id = draft.vault_id();
-        !id.is_empty() && console.stock.vaults.value.with(Option::is_some) && seen::vault(console, &id).is_none()
+        !id.is_empty() && console.cache.vaults.value.with(Option::is_some) && seen::vault(console, &id).is_none()
     });
     view! {
         <FieldGroup legend=words::where_label()>
@@ -156,7 +156,7 @@ fn search(context: AppContext) -> Look<ResourcesAdd> {
         };
         let there = asked.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
         if there > 0 {
-            console.stock.stale(console);
+            console.cache.stale(console);
         }
         let what = words::found(there, asked.len(), &vault.name);
         let place = Some(Route::Vault(vault.id));

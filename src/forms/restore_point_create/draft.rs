@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::forms::choose::known;
 use crate::forms::details::Details;
-use crate::forms::state::Course;
+use crate::forms::state::Submission;
 use crate::forms::{given, seen};
 use crate::work::Console;
 
@@ -47,7 +47,7 @@ pub struct Draft {
     // The vault that the choice came with, from outside.
     given: StoredValue<String>,
     /// How far it is.
-    pub course: Course,
+    pub submission: Submission,
     /// What was begun last.
     pub created: RwSignal<Checkpoint>,
 }
@@ -69,7 +69,7 @@ impl Draft {
             policy: text(""),
             retention: text(""),
             given: StoredValue::new(String::new()),
-            course: Course::new(),
+            submission: Submission::new(),
             created: RwSignal::new(Checkpoint::default()),
         }
     }
@@ -79,7 +79,7 @@ impl Draft {
         if self.vault.with_untracked(|ids| ids.first().is_none_or(|known| known != vault)) {
             self.vault.set(vec![vault.to_owned()]);
             self.choose_none();
-            self.course.begin_anew();
+            self.submission.begin_anew();
         }
     }
 
@@ -125,7 +125,7 @@ impl Draft {
         if let Some(vault) = &vault {
             operation.known.resources = known(console, &vault.billing.object_type, &self.chosen.get()).resources;
         }
-        if console.stock.vaults.loading.get() {
+        if console.cache.vaults.loading.get() {
             // What is here is from before a change, such as resources that were associated a moment ago: it must not
             // stop what is right by now.
             operation.known.vault = None;

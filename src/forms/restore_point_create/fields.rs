@@ -34,7 +34,7 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
     let cards = Signal::derive(move || vault.with(|vault| scopes(vault.as_ref())));
     let empty = Memo::new(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
     let scope = Memo::new(move |_| draft.what.get());
-    console.stock.want_resources(console, Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
+    console.cache.want_resources(console, Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
     let unfit =
         Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
     view! {

@@ -42,23 +42,23 @@ pub fn RestorePointCreateForm(
     on_found: Option<Callback<Route>>,
 ) -> AnyView {
     let console = context.console;
-    console.stock.want_vaults(console);
+    console.cache.want_vaults(console);
     // Runs also when the page was left meanwhile: what was skipped is said only once.
     let done = Rc::new(move |answer: Answer<One<Checkpoint>>| {
-        let exchange = Exchange::of(draft.course, &answer);
+        let exchange = Exchange::of(draft.submission, &answer);
         let checkpoint = answer.value.item;
         console.remember(Begun { checkpoint: checkpoint.clone(), at: js_sys::Date::now() });
         console.say(words::done(checkpoint.skipped().len()));
-        console.stock.stale(console);
+        console.cache.stale(console);
         let _ = draft.created.try_set(checkpoint.clone());
         if let Some(on_done) = &on_done {
             on_done(checkpoint, exchange);
         }
     });
-    if draft.course.come_back(console) && setting == Setting::Alone {
+    if draft.submission.come_back(console) && setting == Setting::Alone {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(context));
+    let form = Form::lasting(console, draft.submission, move || draft.operation(console), done, search(context));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();

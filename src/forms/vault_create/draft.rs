@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::forms::aside::Aside;
 use crate::forms::details::Details;
-use crate::forms::state::Course;
+use crate::forms::state::Submission;
 use crate::forms::{given, tags};
 use crate::ui::TagRow;
 use crate::work::Console;
@@ -49,7 +49,7 @@ pub struct Draft {
     pub demand_billing: RwSignal<bool>,
     pub locked_by: RwSignal<String>,
     /// How far it is.
-    pub course: Course,
+    pub submission: Submission,
     /// What was created last.
     pub created: RwSignal<VaultCreated>,
 }
@@ -91,7 +91,7 @@ impl Draft {
             zone: text(""),
             demand_billing: off(),
             locked_by: text(""),
-            course: Course::new(),
+            submission: Submission::new(),
             created: RwSignal::new(VaultCreated::default()),
         }
     }
@@ -209,7 +209,7 @@ fn filled(text: &RwSignal<String>) -> bool {
 }
 
 fn known(draft: Draft, console: Console) -> Known {
-    let Some(load) = console.stock.resources(&draft.object_type.get()) else { return Known::default() };
+    let Some(load) = console.cache.resources(&draft.object_type.get()) else { return Known::default() };
     let resources =
         load.value.with(|rows| rows.iter().flatten().map(KnownResource::from).collect::<Vec<KnownResource>>());
     Known { resources, vault: None }

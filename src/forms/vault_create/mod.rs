@@ -45,17 +45,17 @@ pub fn VaultCreateForm(
     let created = draft.created;
     let done = Rc::new(move |answer: Answer<VaultCreated>| {
         if let Some(vault) = answer.value.vault.as_ref().filter(|vault| !vault.id.is_empty()) {
-            console.stock.stale(console);
+            console.cache.stale(console);
             if let Some(on_done) = on_done.as_ref().filter(|_| !answer.value.failed()) {
-                on_done(vault.clone(), Exchange::of(draft.course, &answer));
+                on_done(vault.clone(), Exchange::of(draft.submission, &answer));
             }
         }
         let _ = created.try_set(answer.value);
     });
-    if draft.course.come_back(console) {
+    if draft.submission.come_back(console) {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(context));
+    let form = Form::lasting(console, draft.submission, move || draft.operation(console), done, search(context));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();

@@ -16,7 +16,7 @@ use crate::work::lost::Found;
 fn Nameless(context: AppContext, draft: Draft) -> AnyView {
     let found = RwSignal::new(Found::Looking);
     // By the name that was sent, whatever is typed since.
-    let vault = NewVault { name: draft.course.said("/vault/name"), ..NewVault::default() };
+    let vault = NewVault { name: draft.submission.said("/vault/name"), ..NewVault::default() };
     let sent = VaultCreate { vault, ..VaultCreate::default() };
     // From now on, not from the sending on: nothing proves that what is found is the one.
     let since = js_sys::Date::now();

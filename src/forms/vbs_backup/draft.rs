@@ -5,7 +5,7 @@ use backup_api::vbs::BackupCreate;
 use backup_api::vbs::backup_create::{ExtendParam, NewBackup};
 use leptos::prelude::*;
 
-use crate::forms::state::Course;
+use crate::forms::state::Submission;
 use crate::forms::{first, given, tags};
 use crate::ui::TagRow;
 use crate::work::watch::Watches;
@@ -25,7 +25,7 @@ pub struct Draft {
     /// The id in the latest answer.
     pub begun: RwSignal<String>,
     /// How far the form is.
-    pub course: Course,
+    pub submission: Submission,
 }
 
 impl Draft {
@@ -42,7 +42,7 @@ impl Draft {
             tags: RwSignal::new(Vec::new()),
             watches: Watches::default(),
             begun: text(""),
-            course: Course::new(),
+            submission: Submission::new(),
         }
     }
 

@@ -33,16 +33,17 @@ pub fn VbsBackupForm(
     let done = Rc::new(move |answer: Answer<JobStarted>| {
         let id = answer.value.job_id;
         if !id.is_empty() {
-            let title = title(console, "disk", &draft.course.said("/backup/volume_id"));
-            let job = Job { id: id.clone(), project: draft.course.project(), title, ..Job::default() };
+            let title = title(console, "disk", &draft.submission.said("/backup/volume_id"));
+            let job = Job { id: id.clone(), project: draft.submission.project(), title, ..Job::default() };
             draft.watches.begin(console, follow::ask, job, headline);
         }
         let _ = draft.begun.try_set(id);
     });
-    if draft.course.come_back(context.console) {
+    if draft.submission.come_back(context.console) {
         draft.clear();
     }
-    let form = Form::following(console, draft.course, move || draft.operation(seen()), done, follow::search(console));
+    let form =
+        Form::following(console, draft.submission, move || draft.operation(seen()), done, follow::search(console));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();

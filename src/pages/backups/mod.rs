@@ -35,7 +35,7 @@ fn columns() -> [Column; 8] {
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
-    console.stock.want_vaults(console);
+    console.cache.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
     keep_fresh(console, load, ask);

@@ -28,9 +28,9 @@ fn columns() -> [Column; 6] {
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
-    let load = console.stock.policies;
-    console.stock.want_vaults(console);
-    let ask = Callback::new(move |()| console.stock.ask_policies(console));
+    let load = console.cache.policies;
+    console.cache.want_vaults(console);
+    let ask = Callback::new(move |()| console.cache.ask_policies(console));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
@@ -54,7 +54,7 @@ fn empty() -> AnyView {
 
 #[component]
 fn List(console: Console, reading: Reading) -> AnyView {
-    let rows = console.stock.policies.value;
+    let rows = console.cache.policies.value;
     let query = console.narrowed("policies.query");
     let limit = RwSignal::new(PAGE);
     let fits = move |policy: &Policy| search(&query.get(), &[&policy.name, &policy.id]);

@@ -20,7 +20,7 @@ use crate::work::verdict::Verdict;
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let journey = context.journey;
-    context.console.stock.want_vaults(context.console);
+    context.console.cache.want_vaults(context.console);
     let begun = Memo::new(move |_| journey.at.get() > station::VAULT);
     let sure = RwSignal::new(false);
     let vault = move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone()).unwrap_or_default());

@@ -58,11 +58,11 @@ fn add(context: AppContext) -> AnyView {
         }
     });
     let go_on = Callback::new(move |()| {
-        let answered = draft.course.stage.with_untracked(|stage| match stage {
+        let answered = draft.submission.stage.with_untracked(|stage| match stage {
             Stage::Done(raw) => Some(Answered { raw: raw.clone(), status: None, trace_id: None }),
             _ => None,
         });
-        let exchange = draft.course.sent.get_untracked().map(|request| Exchange { request, answered });
+        let exchange = draft.submission.sent.get_untracked().map(|request| Exchange { request, answered });
         take(&draft.added.get_untracked(), exchange);
     });
     // The vault holds them, as looking has shown.
@@ -71,7 +71,7 @@ fn add(context: AppContext) -> AnyView {
         let kind = untrack(move || draft.object_type(context.console));
         let named = ids.iter().map(|id| Named::new(id, &choose::title(context.console, &kind, id))).collect();
         context.console.say(words::done(words::resources(), words::restore_point()));
-        journey.take_resources(named, Exchange::unanswered(draft.course));
+        journey.take_resources(named, Exchange::unanswered(draft.submission));
     });
     view! {
         <ResourcesAddForm

@@ -28,7 +28,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
         });
         let found = Callback::new(move |place| {
             if let Route::Vault(id) = place {
-                console.stock.stale(console);
+                console.cache.stale(console);
                 console.say(words::done(words::vault(), words::resources()));
                 journey.take_found_vault(id);
             }

@@ -35,7 +35,7 @@ fn columns() -> [Column; 7] {
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
-    console.stock.want_vaults(console);
+    console.cache.want_vaults(console);
     let kinds = console.client.sessions.profile().protectable_types;
     let chosen = RwSignal::new(kinds.first().copied().unwrap_or("server"));
     let tabs = kinds.iter().map(|kind| TabItem { key: kind, label: words::tab(kind) }).collect::<Vec<_>>();
@@ -55,8 +55,8 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 fn of_kind(console: Console, kind: &'static str) -> AnyView {
-    let Some(load) = console.stock.resources(kind) else { return ().into_any() };
-    let ask = Callback::new(move |()| console.stock.ask_resources(console, kind));
+    let Some(load) = console.cache.resources(kind) else { return ().into_any() };
+    let ask = Callback::new(move |()| console.cache.ask_resources(console, kind));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));

@@ -49,7 +49,7 @@ pub(super) fn columns_of_vault() -> [Column; 6] {
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
-    console.stock.want_vaults(console);
+    console.cache.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
     keep_fresh(console, load, ask);
@@ -127,7 +127,7 @@ fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView
 }
 
 fn vault_name(console: Console, id: &str) -> String {
-    console.stock.vaults.value.with(|vaults| {
+    console.cache.vaults.value.with(|vaults| {
         let found = vaults.iter().flatten().find(|vault| vault.id == id);
         found.map(|vault| name_or(&vault.name)).unwrap_or_default()
     })

@@ -31,7 +31,7 @@ pub(super) fn columns() -> [Column; 6] {
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
-    console.stock.want_vaults(console);
+    console.cache.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_tasks(console, load, TaskList::default()));
     keep_fresh(console, load, ask);

@@ -177,7 +177,7 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
     if words.is_empty() {
         return out;
     }
-    console.stock.vaults.value.with(|vaults| {
+    console.cache.vaults.value.with(|vaults| {
         let vaults = vaults.iter().flatten().filter(|vault| fits(&vault.name) || fits(&vault.id));
         out.extend(vaults.map(|vault| Entry {
             kind: words::vault(),

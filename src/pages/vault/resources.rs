@@ -26,7 +26,7 @@ pub(super) fn view(page: Page) -> AnyView {
     let count = Memo::new(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
     let limit = RwSignal::new(PAGE);
     let kind = Memo::new(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
-    page.console.stock.want_resources(page.console, kind.into());
+    page.console.cache.want_resources(page.console, kind.into());
     let lines = Signal::derive(move || {
         let latest = |id: &str| page.backups.value.with(|rows| latest(rows.as_deref()?, id));
         page.with(|vault| {

@@ -21,8 +21,8 @@ use crate::work::Console;
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
-    let load = console.stock.vaults;
-    let ask = Callback::new(move |()| console.stock.ask_vaults(console));
+    let load = console.cache.vaults;
+    let ask = Callback::new(move |()| console.cache.ask_vaults(console));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
@@ -55,7 +55,7 @@ fn empty() -> AnyView {
 
 #[component]
 fn List(console: Console, reading: Reading) -> AnyView {
-    let rows = console.stock.vaults.value;
+    let rows = console.cache.vaults.value;
     let query = console.narrowed("vaults.query");
     let state = console.narrowed("vaults.state");
     let sort = RwSignal::new(Sort { key: "name", descending: false });
