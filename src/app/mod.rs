@@ -212,7 +212,7 @@ fn forget_on_new_project(context: AppContext) {
         if before.is_some_and(|before| before != now) {
             console.cache.clear();
             console.projects.clear();
-            console.widen();
+            console.reset_filters();
         }
         if let Some(project) = &now {
             context.enter(project);

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::Wrong;
 use super::options::Options;
-use crate::late::{self, Absent, Coming};
+use crate::lazy::{self, Absent, Coming};
 
 /// What JavaScript asks for.
 pub(super) enum Act {
@@ -81,5 +81,5 @@ pub(super) async fn run(asked: Act) -> Done {
 /// Does it now: there is a mounted console, so the file is here.
 pub(super) fn now(asked: Act) -> Done {
     let mut doing: Coming<Done> = Box::pin(embed(asked));
-    late::now(&mut doing).into()
+    lazy::now(&mut doing).into()
 }

@@ -46,7 +46,7 @@ pub fn FollowView(
                         <Progress console=console job=job />
                     </Show>
                     {move || facts(calm, names)}
-                    {move || trouble(console, watches, job)}
+                    {move || poll_error(console, watches, job)}
                     <div class="bc-actions">{children.map(|children| children())}</div>
                 </Notice>
             }
@@ -192,7 +192,7 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
 }
 
 /// Asking failed: by itself again, or at the press of a button where that was given up.
-fn trouble(console: Console, watches: Watches, job: Memo<Job>) -> AnyView {
+fn poll_error(console: Console, watches: Watches, job: Memo<Job>) -> AnyView {
     let (error, over, id) = job.with(|job| (job.error.clone(), job.over_at.is_some(), job.id.clone()));
     let Some(error) = error else { return ().into_any() };
     if !over {

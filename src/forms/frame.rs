@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::input::MANY;
 use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
-use super::trouble::Trouble;
+use super::submit_error::SubmitError;
 use crate::route::Route;
 use crate::text::{self, form as words};
 use crate::ui::{
@@ -105,7 +105,7 @@ fn Editing(
             <ErrorSummary title=title entries=entries attempt=form.refused />
             {children()}
             <NoSession form=form />
-            <Trouble form=form on_found=on_found />
+            <SubmitError form=form on_found=on_found />
             <div class="bc-actions">
                 <Button
                     submit=true

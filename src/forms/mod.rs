@@ -1,12 +1,12 @@
 //! One file a form, and what all forms share.
 
-pub mod aside;
 pub mod choose;
 pub mod choose_vault;
 pub mod details;
 pub mod failure;
 pub mod follow_view;
 pub mod frame;
+pub mod incompatible;
 pub mod input;
 pub mod journey;
 pub mod legacy;
@@ -23,7 +23,7 @@ mod csbs_protect;
 mod resources_add;
 mod restore_point_create;
 pub mod run_view;
-mod trouble;
+mod submit_error;
 mod vault_create;
 mod vbs_backup;
 

@@ -10,17 +10,17 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::late::{self, Chunk};
+use super::lazy::{self, Chunk};
 use super::tools::Tool;
 use super::{
     backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
     unknown, vault, vaults,
 };
 use crate::forms::AppContext;
-use crate::late::{Absent, Coming, now};
+use crate::lazy::{Absent, Coming, now};
 use crate::route::Route;
 use crate::session::Token;
-use crate::text::late as late_words;
+use crate::text::late as lazy_words;
 use crate::work;
 use crate::work::renew::Given;
 
@@ -112,7 +112,7 @@ pub fn adopt(context: AppContext, token: Token) -> Adopting {
             Some(work) => work.await,
             None => {
                 let _ = context.console.given.try_set(Given::None);
-                context.console.announcer.alert(late_words::absent());
+                context.console.announcer.alert(lazy_words::absent());
                 false
             }
         }
@@ -139,7 +139,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
             let _ = here.try_set(came);
             if let (false, Tool::GoTo(open)) = (came, tool) {
                 let _ = open.try_set(false);
-                context.console.announcer.alert(late_words::absent());
+                context.console.announcer.alert(lazy_words::absent());
             }
         });
     };
@@ -174,5 +174,5 @@ pub(super) fn page(context: AppContext, route: Route) -> AnyView {
         | Route::Demo => value!(make, load_make, |route| route),
         _ => value!(look, load_look, |route| route),
     };
-    late::page(context, route, chunk)
+    lazy::page(context, route, chunk)
 }

@@ -5,7 +5,7 @@ mod chunks;
 mod demo;
 mod forms;
 mod head;
-mod late;
+mod lazy;
 mod log;
 mod overview;
 mod parts;

@@ -68,7 +68,7 @@ pub struct Console {
     pub(super) adopt: StoredValue<Option<Adopt>, LocalStorage>,
     begun: StoredValue<Vec<Begun>>,
     // What lists are narrowed down to, by the names that the lists give it.
-    narrowed: StoredValue<Vec<(&'static str, RwSignal<String>)>>,
+    list_filters: StoredValue<Vec<(&'static str, RwSignal<String>)>>,
     // States that the page around was told, by what they are of.
     told: StoredValue<Vec<(String, String)>>,
     // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
@@ -95,7 +95,7 @@ impl Console {
             ask: StoredValue::new(None),
             adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
-            narrowed: StoredValue::new(Vec::new()),
+            list_filters: StoredValue::new(Vec::new()),
             told: StoredValue::new(Vec::new()),
             root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
         }
@@ -113,19 +113,19 @@ impl Console {
     /// What a list is narrowed down to: kept while the console lives, so that who opens a row and comes back finds the
     /// list as it was.
     #[must_use]
-    pub fn narrowed(self, name: &'static str) -> RwSignal<String> {
+    pub fn list_filter(self, name: &'static str) -> RwSignal<String> {
         let known =
             |all: &Vec<(&'static str, RwSignal<String>)>| all.iter().find(|(of, _)| *of == name).map(|(_, kept)| *kept);
-        self.narrowed.try_with_value(known).flatten().unwrap_or_else(|| {
+        self.list_filters.try_with_value(known).flatten().unwrap_or_else(|| {
             let kept = self.at_root(|| RwSignal::new(String::new()));
-            self.narrowed.try_update_value(|all| all.push((name, kept)));
+            self.list_filters.try_update_value(|all| all.push((name, kept)));
             kept
         })
     }
 
     /// Lists as they come: another project has other names and states.
-    pub fn widen(self) {
-        let all = self.narrowed.try_get_value().unwrap_or_default();
+    pub fn reset_filters(self) {
+        let all = self.list_filters.try_get_value().unwrap_or_default();
         for (_, kept) in all {
             let _ = kept.try_set(String::new());
         }

@@ -5,8 +5,8 @@ use backup_api::cbr::resource::type_for;
 use backup_api::known::{Known, KnownVault};
 use leptos::prelude::*;
 
-use crate::forms::aside::Aside;
 use crate::forms::details::Details;
+use crate::forms::incompatible::IncompatibleSelection;
 use crate::forms::seen;
 use crate::forms::state::Submission;
 use crate::work::Console;
@@ -23,7 +23,7 @@ pub struct Draft {
     /// Ids of the resources.
     pub chosen: RwSignal<Vec<String>>,
     /// Those that were chosen for a vault of another kind.
-    pub aside: Aside,
+    pub incompatible: IncompatibleSelection,
     /// More about them.
     pub details: Details,
     /// How far it is.
@@ -40,7 +40,7 @@ impl Draft {
             vault: RwSignal::new(Vec::new()),
             kind: RwSignal::new("server".to_owned()),
             chosen: RwSignal::new(Vec::new()),
-            aside: Aside::new(),
+            incompatible: IncompatibleSelection::new(),
             details: Details::new(),
             submission: Submission::new(),
             added: RwSignal::new(Added::default()),
@@ -59,7 +59,7 @@ impl Draft {
     /// Forgets the resources; the vault stays.
     pub fn clear(self) {
         self.chosen.set(Vec::new());
-        self.aside.clear();
+        self.incompatible.clear();
         self.details.clear();
     }
 

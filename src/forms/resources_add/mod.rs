@@ -19,7 +19,7 @@ use super::frame::FormFrame;
 use super::input::bind;
 use super::state::Form;
 use super::vault_create::object_types;
-use super::{AppContext, Exchange, OnDone, Setting, aside, seen};
+use super::{AppContext, Exchange, OnDone, Setting, incompatible, seen};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::{self, resources_add as words};
@@ -108,7 +108,7 @@ fn vault_group(form: Form, draft: Draft) -> AnyView {
 fn resources_group(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
     let kind = Signal::from(Memo::new(move |_| draft.object_type(console)));
-    let aside = aside::follow(console, draft.aside, kind, draft.chosen);
+    let incompatible = incompatible::follow(console, draft.incompatible, kind, draft.chosen);
     let room = Signal::derive(move || seen::vault(console, &draft.vault_id()).as_ref().and_then(free));
     let set = Signal::derive(move || {
         let chosen = draft.chosen.get();
@@ -117,7 +117,7 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
     let name_of = name_of(console, kind);
     view! {
         <FieldGroup legend=words::what()>
-            {aside}
+            {incompatible}
             <ChooseResources
                 form=form
                 path="resources"

@@ -45,7 +45,7 @@ pub fn RunView(
                     .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::loading() /> })
             }}
             {move || known.get().then(|| table::view(all, verdict))}
-            <Trouble console=console run=run id=id.clone() />
+            <PollError console=console run=run id=id.clone() />
             <Again console=console run=run id=id />
         </div>
     }
@@ -106,7 +106,7 @@ fn elapsed(console: Console, run: Run) -> Option<f64> {
 
 /// Why the latest question failed; what is shown stays.
 #[component]
-fn Trouble(console: Console, run: Run, id: String) -> AnyView {
+fn PollError(console: Console, run: Run, id: String) -> AnyView {
     let error = Memo::new(move |_| run.error.get());
     let active = Memo::new(move |_| console.client.sessions.get().active());
     let again = Callback::new(move |()| run.ask_now(console, &id));

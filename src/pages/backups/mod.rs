@@ -71,8 +71,8 @@ fn empty() -> AnyView {
 #[component]
 fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView {
     let rows = load.value;
-    let query = console.narrowed("backups.query");
-    let state = console.narrowed("backups.state");
+    let query = console.list_filter("backups.query");
+    let state = console.list_filter("backups.state");
     let sort = RwSignal::new(Sort { key: "made", descending: true });
     let limit = RwSignal::new(PAGE);
     let open = RwSignal::new(None::<String>);

@@ -55,7 +55,7 @@ fn empty() -> AnyView {
 #[component]
 fn List(console: Console, reading: Reading) -> AnyView {
     let rows = console.cache.policies.value;
-    let query = console.narrowed("policies.query");
+    let query = console.list_filter("policies.query");
     let limit = RwSignal::new(PAGE);
     let fits = move |policy: &Policy| search(&query.get(), &[&policy.name, &policy.id]);
     let fitting = Memo::new(move |_| rows.with(|rows| rows.iter().flatten().filter(|row| fits(row)).count()));

@@ -90,8 +90,8 @@ fn empty(kind: &'static str) -> AnyView {
 #[component]
 fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<Protectable>>) -> AnyView {
     let rows = load.value;
-    let query = console.narrowed("resources.query");
-    let show = console.narrowed("resources.show");
+    let query = console.list_filter("resources.query");
+    let show = console.list_filter("resources.show");
     let sort = RwSignal::new(Sort { key: "name", descending: false });
     let limit = RwSignal::new(PAGE);
     let order = Memo::new(move |_| {

@@ -89,8 +89,8 @@ fn empty() -> AnyView {
 
 #[component]
 fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView {
-    let query = console.narrowed("restore_points.query");
-    let show = console.narrowed("restore_points.show");
+    let query = console.list_filter("restore_points.query");
+    let show = console.list_filter("restore_points.show");
     let limit = RwSignal::new(PAGE);
     let order = Memo::new(move |_| {
         let vault = |id: &str| vault_name(console, id);

@@ -64,9 +64,9 @@ fn empty() -> AnyView {
 #[component]
 fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
     let rows = load.value;
-    let query = console.narrowed("tasks.query");
-    let state = console.narrowed("tasks.state");
-    let kind = console.narrowed("tasks.kind");
+    let query = console.list_filter("tasks.query");
+    let state = console.list_filter("tasks.state");
+    let kind = console.list_filter("tasks.kind");
     let limit = RwSignal::new(PAGE);
     let open = RwSignal::new(None::<String>);
     let order = Memo::new(move |_| {

@@ -56,8 +56,8 @@ fn empty() -> AnyView {
 #[component]
 fn List(console: Console, reading: Reading) -> AnyView {
     let rows = console.cache.vaults.value;
-    let query = console.narrowed("vaults.query");
-    let state = console.narrowed("vaults.state");
+    let query = console.list_filter("vaults.query");
+    let state = console.list_filter("vaults.state");
     let sort = RwSignal::new(Sort { key: "name", descending: false });
     let limit = RwSignal::new(PAGE);
     let order = Memo::new(move |_| {

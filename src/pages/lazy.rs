@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::PageHead;
 use crate::forms::AppContext;
-use crate::late::{Coming, now};
+use crate::lazy::{Coming, now};
 use crate::route::Route;
 use crate::text::late as words;
 use crate::ui::{Button, ErrorPanel, IconName, Skeleton, SkeletonShape};
