@@ -72,7 +72,7 @@ pub fn App(
         if let Some(before) = before.filter(|before| *before != now) {
             remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
-            console.say(pages::title(&now));
+            console.announce(pages::title(&now));
             // Where the page around goes somewhere else, the focus and the scrolling are its own.
             let inside =
                 move || root.get_untracked().is_some_and(|root| root.matches(":focus-within").unwrap_or(false));

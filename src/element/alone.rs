@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::parts::{Act, Done, run};
-use super::{Wrong, wrong};
+use super::{OptionError, wrong};
 use crate::app::{App, context};
 use crate::host::{Host, Settings};
 use crate::route::{self, Route};
@@ -17,19 +17,21 @@ use crate::work::Console;
 ///
 /// # Errors
 /// What is wrong in the configuration.
-pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'static str, Wrong> {
+pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'static str, OptionError> {
     let given = config.dyn_ref::<Object>().is_none_or(|config| Object::keys(config).length() > 0);
     let (settings, begin) = match given {
         false => (Settings::default(), None),
         true => match run(Act::Read(config)).await {
             // Everybody can read the file.
             Done::Options(options) if options.token.is_some() => {
-                return Err(Wrong("config.json.token: expected no token in a file for everybody, got one".to_owned()));
+                return Err(OptionError(
+                    "config.json.token: expected no token in a file for everybody, got one".to_owned(),
+                ));
             }
             Done::Options(options) => (options.settings, options.view),
             other => {
-                let Wrong(said) = wrong(other);
-                return Err(Wrong(said.replacen("options", "config.json", 1)));
+                let OptionError(said) = wrong(other);
+                return Err(OptionError(said.replacen("options", "config.json", 1)));
             }
         },
     };

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::got::{Wrong, wrong};
+use super::option_error::{OptionError, wrong};
 use super::options::{self, Options};
 use super::prefill;
 use crate::app::{App, context};
@@ -47,7 +47,7 @@ pub(super) fn mount(
     container: web_sys::HtmlElement,
     host: &web_sys::HtmlElement,
     given: &JsValue,
-) -> Result<u32, Wrong> {
+) -> Result<u32, OptionError> {
     let options = Options::usual().with(given)?;
     let begin = options.view.clone().unwrap_or_default();
     // Others that stand here keep theirs, unless this one is told its own.
@@ -70,10 +70,10 @@ pub(super) fn mount(
         view! { <App context=context /> }
     });
     let Some(context) = made.borrow_mut().take() else {
-        return Err(Wrong("mount: the console could not be drawn".to_owned()));
+        return Err(OptionError("mount: the console could not be drawn".to_owned()));
     };
     renew::begin(context.console, options.token.clone());
-    context.console.tell(Event::Ready, json!({ "view": context.console.route.with_untracked(Route::path) }));
+    context.console.emit(Event::Ready, json!({ "view": context.console.route.with_untracked(Route::path) }));
     Ok(ALL.with_borrow_mut(|all| {
         all.last += 1;
         let options = Options { token: None, view: None, ..options };
@@ -86,7 +86,7 @@ pub(super) fn mount(
 ///
 /// # Errors
 /// The first wrong option; nothing is changed then.
-pub(super) fn update(id: u32, given: &JsValue) -> Result<(), Wrong> {
+pub(super) fn update(id: u32, given: &JsValue) -> Result<(), OptionError> {
     let known = with(id, |mounted| (mounted.context, mounted.options.clone(), mounted.host.clone()));
     let Some((context, before, host)) = known else { return Ok(()) };
     let next = before.with(given)?;
@@ -152,7 +152,7 @@ pub(super) fn navigate(id: u32, view: &str) -> bool {
 ///
 /// # Errors
 /// The form's name or the first value that does not fit; nothing is filled in then.
-pub(super) fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, Wrong> {
+pub(super) fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, OptionError> {
     let Some(context) = with(id, |mounted| mounted.context) else { return Ok(false) };
     let values: Value = match values.is_undefined() {
         true => Value::Null,
@@ -225,7 +225,7 @@ fn follow_place(context: AppContext) {
         let now = console.route.get();
         if let Some(before) = before.filter(|before| *before != now) {
             let detail = json!({ "view": now.path(), "previous": before.path(), "title": crate::pages::title(&now) });
-            console.tell(Event::Navigated, detail);
+            console.emit(Event::Navigated, detail);
         }
         now
     });

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::got::{Wrong, got, wrong};
+use super::option_error::{OptionError, got, wrong};
 use crate::forms::{AppContext, SOME};
 use crate::route::Route;
 
@@ -27,7 +27,7 @@ const FORMS: &str =
 ///
 /// # Errors
 /// The name of the form, or the first value that does not fit.
-pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Route, Wrong> {
+pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Route, OptionError> {
     let (route, slots) = slots(context, form)?;
     let empty = serde_json::Map::new();
     let given = match values {
@@ -56,9 +56,9 @@ pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Ro
     Ok(route)
 }
 
-const EXTENTS: &[&str] = &["incremental", "full"];
+const BACKUP_TYPES: &[&str] = &["incremental", "full"];
 
-fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wrong> {
+fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, OptionError> {
     match (slot, value) {
         (Slot::Text(signal), Value::String(_) | Value::Number(_)) => {
             let whole = || value.as_i64().map(|number| number.to_string());
@@ -88,7 +88,7 @@ fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wr
     }
 }
 
-fn slots(context: AppContext, form: &str) -> Result<(Route, Slots), Wrong> {
+fn slots(context: AppContext, form: &str) -> Result<(Route, Slots), OptionError> {
     use Slot::{Ids, One, Text};
     let console = context.console;
     // Before the first session the cloud is the one that the host named.
@@ -124,7 +124,7 @@ fn slots(context: AppContext, form: &str) -> Result<(Route, Slots), Wrong> {
                 ("resources", Ids(draft.chosen)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
-                ("mode", One(draft.mode, EXTENTS)),
+                ("mode", One(draft.backup_type, BACKUP_TYPES)),
             ];
             (Route::RestorePointCreate(None), slots)
         }
@@ -134,7 +134,7 @@ fn slots(context: AppContext, form: &str) -> Result<(Route, Slots), Wrong> {
                 ("server", Ids(draft.server)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
-                ("extent", One(draft.way, EXTENTS)),
+                ("extent", One(draft.backup_type, BACKUP_TYPES)),
             ];
             (Route::CsbsProtect, slots)
         }
@@ -146,7 +146,7 @@ fn slots(context: AppContext, form: &str) -> Result<(Route, Slots), Wrong> {
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
                 ("snapshot", Text(draft.snapshot)),
-                ("extent", One(draft.way, EXTENTS)),
+                ("extent", One(draft.backup_type, BACKUP_TYPES)),
             ];
             (Route::VbsBackup, slots)
         }

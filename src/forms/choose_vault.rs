@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::choose::{Choice, names, tone, with_rows};
 use super::input::Bound;
-use super::seen::{self, Held};
+use super::lookup::{self, Held};
 use super::vault_capacity::capacity;
 use crate::route::Route;
 use crate::text::{choose as words, size, status, vaults};
@@ -51,7 +51,7 @@ pub fn ChooseVault(
         error: load.error.into(),
         again: Callback::new(move |()| cache.ask_vaults(console)),
     };
-    let chosen = Memo::new(move |_| vault.with(|ids| ids.first().and_then(|id| seen::vault(console, id))));
+    let chosen = Memo::new(move |_| vault.with(|ids| ids.first().and_then(|id| lookup::vault(console, id))));
     // A page that can choose nothing leads to what is missing; what is typed here stays meanwhile.
     let none = Memo::new(move |_| {
         let there = load.value.with(|rows| rows.as_ref().is_none_or(|rows| rows.iter().any(|row| fits(&row))));
@@ -140,7 +140,7 @@ fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<Vec<Pick
     Signal::derive(move || {
         vault.with(|vault| {
             let all = vault.iter().flat_map(|vault| vault.resources.iter().map(move |held| (vault, held)));
-            all.map(|(vault, held)| held_item(held, seen::held(console, &vault.billing.object_type, held))).collect()
+            all.map(|(vault, held)| held_item(held, lookup::held(console, &vault.billing.object_type, held))).collect()
         })
     })
 }

@@ -153,7 +153,7 @@ fn NoSession(form: Form) -> AnyView {
 /// The result: readable, and whole.
 #[component]
 fn Outcome(form: Form, result: ViewFn) -> AnyView {
-    form.tell();
+    form.mark_seen();
     let raw = form.stage.with_untracked(|stage| match stage {
         Stage::Done(raw) => raw.clone(),
         _ => Value::Null,

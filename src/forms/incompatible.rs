@@ -65,7 +65,7 @@ pub fn follow(
         if let Some(before) = before.filter(|before| *before != now)
             && let Some(said) = incompatible.change(&before, &now, chosen)
         {
-            console.say(said);
+            console.announce(said);
         }
         now
     });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::alike::alike;
+use super::group_warnings::group_warnings;
 use super::state::{FieldBinding, Form};
 use crate::text;
 use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, Switch, TextArea, TextField};
@@ -69,7 +69,9 @@ fn bound(form: Form, binding: FieldBinding) -> Bound {
                 // Each error has to be mended where it is; warnings that are alike would push the list out of sight.
                 let mut said: Vec<String> = match blocking {
                     true => wanted.map(|problem| binding.sentence(problem)).collect(),
-                    false => alike(wanted.map(|problem| (binding.entry(&problem.path), binding.said(problem)))),
+                    false => {
+                        group_warnings(wanted.map(|problem| (binding.entry(&problem.path), binding.said(problem))))
+                    }
                 };
                 said.dedup();
                 let rest = said.len().saturating_sub(MANY);

@@ -10,16 +10,16 @@ pub mod incompatible;
 pub mod input;
 pub mod journey;
 pub mod legacy;
+pub mod lookup;
 pub mod request_pane;
-pub mod seen;
 pub mod session;
 pub mod state;
 pub mod tags;
 pub mod vault_capacity;
 
-mod alike;
 mod csbs_check;
 mod csbs_protect;
+mod group_warnings;
 mod resources_add;
 mod restore_point_create;
 pub mod run_view;

@@ -49,10 +49,10 @@ macro_rules! chunk {
 
 chunk! {
     /// Signing in, and with it all that sends and reads; what the top bar offers then.
-    enter, load_enter, |context, what: Enter| match what {
-        Enter::Page => session::view(context),
-        Enter::Tool(tool) => tool.view(context),
-        Enter::Adopt(token, slot) => {
+    session, load_session, |context, what: InSession| match what {
+        InSession::Page => session::view(context),
+        InSession::Tool(tool) => tool.view(context),
+        InSession::Adopt(token, slot) => {
             slot.replace(Some(Box::pin(work::adopt::adopt(context.console, token))));
             ().into_any()
         }
@@ -61,7 +61,7 @@ chunk! {
 
 chunk! {
     /// Lists and details.
-    look, load_look, |context, route: Route| match route {
+    views, load_views, |context, route: Route| match route {
         Route::Overview => overview::figures(context.console),
         Route::Vaults => vaults::view(context),
         Route::Vault(id) => vault::view(context, id),
@@ -78,7 +78,7 @@ chunk! {
 
 chunk! {
     /// Forms and the walkthrough.
-    make, load_make, |context, route: Route| match route {
+    forms, load_forms, |context, route: Route| match route {
         Route::Protect => protect::view(context),
         Route::VaultCreate => forms::vault_create(context),
         Route::ResourcesAdd(vault) => forms::resources_add(context, vault),
@@ -92,7 +92,7 @@ chunk! {
 }
 
 /// What stands in the chunk of the session.
-enum Enter {
+enum InSession {
     Page,
     Tool(Tool),
     /// Checks a token; the work itself is put into the slot.
@@ -106,7 +106,8 @@ type Adopting = Pin<Box<dyn Future<Output = bool>>>;
 pub fn adopt(context: AppContext, token: Token) -> Adopting {
     Box::pin(async move {
         let slot = Rc::new(RefCell::new(None));
-        let loaded = load_enter().await.is_ok() && enter(context, Enter::Adopt(token, Rc::clone(&slot))).await.is_ok();
+        let loaded =
+            load_session().await.is_ok() && session(context, InSession::Adopt(token, Rc::clone(&slot))).await.is_ok();
         let work = slot.borrow_mut().take();
         match work.filter(|_| loaded) {
             Some(work) => work.await,
@@ -135,7 +136,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     let here = RwSignal::new(false);
     let ask = move || {
         spawn_local(async move {
-            let came = load_enter().await.is_ok();
+            let came = load_session().await.is_ok();
             let _ = here.try_set(came);
             if let (false, Tool::GoTo(open)) = (came, tool) {
                 let _ = open.try_set(false);
@@ -154,7 +155,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
         }
     }
     let shown = move || {
-        let mut coming: Coming<AnyView> = Box::pin(enter(context, Enter::Tool(tool)));
+        let mut coming: Coming<AnyView> = Box::pin(session(context, InSession::Tool(tool)));
         now(&mut coming).ok()
     };
     (move || here.get().then(shown)).into_any()
@@ -163,7 +164,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
 /// The view of a place that is not in the first chunk.
 pub(super) fn page(context: AppContext, route: Route) -> AnyView {
     let chunk = match route {
-        Route::Session => value!(enter, load_enter, |_route| Enter::Page),
+        Route::Session => value!(session, load_session, |_route| InSession::Page),
         Route::Protect
         | Route::VaultCreate
         | Route::ResourcesAdd(_)
@@ -171,8 +172,8 @@ pub(super) fn page(context: AppContext, route: Route) -> AnyView {
         | Route::CsbsProtect
         | Route::CsbsCheck
         | Route::VbsBackup
-        | Route::Demo => value!(make, load_make, |route| route),
-        _ => value!(look, load_look, |route| route),
+        | Route::Demo => value!(forms, load_forms, |route| route),
+        _ => value!(views, load_views, |route| route),
     };
     lazy::page(context, route, chunk)
 }

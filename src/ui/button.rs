@@ -91,7 +91,7 @@ pub fn Button(
             && !before.unwrap_or(at_first)
             && let Some(text) = busy_label.get_untracked()
         {
-            live.say(text);
+            live.announce(text);
         }
         now
     });
@@ -99,7 +99,7 @@ pub fn Button(
         if busy.get_untracked() || blocked.with_untracked(Option::is_some) {
             event.prevent_default();
             if let Some(why) = blocked.get_untracked() {
-                live.say(why);
+                live.announce(why);
             }
             return;
         }

@@ -70,7 +70,7 @@ pub struct Console {
     // What lists are narrowed down to, by the names that the lists give it.
     list_filters: StoredValue<Vec<(&'static str, RwSignal<String>)>>,
     // States that the page around was told, by what they are of.
-    told: StoredValue<Vec<(String, String)>>,
+    emitted: StoredValue<Vec<(String, String)>>,
     // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
     root: StoredValue<Option<WeakOwner>>,
 }
@@ -96,7 +96,7 @@ impl Console {
             adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
             list_filters: StoredValue::new(Vec::new()),
-            told: StoredValue::new(Vec::new()),
+            emitted: StoredValue::new(Vec::new()),
             root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
         }
     }
@@ -166,24 +166,24 @@ impl Console {
     }
 
     /// Tells the page around the console.
-    pub fn tell(self, event: Event, detail: serde_json::Value) {
-        self.host.tell(event, detail);
+    pub fn emit(self, event: Event, detail: serde_json::Value) {
+        self.host.emit(event, detail);
     }
 
     /// Tells the page around that what runs at a service has another state, once for each.
-    pub fn tell_state(self, state: &TaskState) {
+    pub fn emit_state(self, state: &TaskState) {
         let word = format!("{} {}", state.status, state.done);
-        let news = self.told.try_update_value(|told| {
-            let known = told.iter().position(|(id, _)| id == state.id);
-            let before = known.map(|at| told.swap_remove(at).1);
+        let news = self.emitted.try_update_value(|emitted| {
+            let known = emitted.iter().position(|(id, _)| id == state.id);
+            let before = known.map(|at| emitted.swap_remove(at).1);
             let news = before.as_ref() != Some(&word);
-            told.push((state.id.to_owned(), word));
+            emitted.push((state.id.to_owned(), word));
             news
         });
         if news != Some(true) {
             return;
         }
-        self.tell(
+        self.emit(
             Event::TaskChanged,
             json!({
                 "kind": state.kind, "id": state.id, "status": state.status, "done": state.done, "skipped": state.skipped,
@@ -191,7 +191,7 @@ impl Console {
         );
         if state.available {
             let detail = json!({ "operation": "cbr.checkpoint.create", "id": state.id, "effect": "available" });
-            self.tell(Event::OperationDone, detail);
+            self.emit(Event::OperationDone, detail);
         }
     }
 
@@ -222,7 +222,7 @@ impl Console {
     }
 
     /// Tells a screen reader, politely; nothing is shown.
-    pub fn say(self, sentence: impl Into<String>) {
-        self.announcer.say(sentence);
+    pub fn announce(self, sentence: impl Into<String>) {
+        self.announcer.announce(sentence);
     }
 }

@@ -48,7 +48,7 @@ pub fn CsbsCheckForm(
         let asked = verdict::asked(sent.as_ref().and_then(|sent| sent.body.as_ref()));
         let lines = verdict::lines(&asked, &answer.value);
         let (fit, unfit, open) = result::tally(&lines);
-        console.say(words::said(fit, unfit, open));
+        console.announce(words::said(fit, unfit, open));
         let _ = draft.lines.try_set(lines);
     });
     let form = Form::lasting(console, draft.submission, make, done, nothing);

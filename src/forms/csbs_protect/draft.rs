@@ -18,7 +18,7 @@ pub struct Draft {
     pub server: RwSignal<Vec<String>>,
     pub name: RwSignal<String>,
     pub description: RwSignal<String>,
-    pub way: RwSignal<String>,
+    pub backup_type: RwSignal<String>,
     pub tags: RwSignal<Vec<TagRow>>,
     pub resource_type: RwSignal<String>,
     pub extra_info: RwSignal<String>,
@@ -39,7 +39,7 @@ impl Draft {
             server: RwSignal::new(Vec::new()),
             name: text(""),
             description: text(""),
-            way: text("incremental"),
+            backup_type: text("incremental"),
             tags: RwSignal::new(Vec::new()),
             resource_type: text(""),
             extra_info: text(""),
@@ -75,7 +75,7 @@ impl Draft {
         let protect = NewRecord {
             backup_name: given(self.name),
             description: given(self.description),
-            incremental: Some(self.way.with(|way| way != "full")),
+            incremental: Some(self.backup_type.with(|kind| kind != "full")),
             resource_type: given(self.resource_type),
             tags: tags::typed(self.tags),
             extra_info: given(self.extra_info).map(|text| object(&text)),
@@ -139,7 +139,7 @@ mod tests {
     fn every_field_reaches_the_request() {
         Owner::new().with(|| {
             let draft = seed();
-            draft.way.set("full".to_owned());
+            draft.backup_type.set("full".to_owned());
             draft.resource_type.set("OS::Nova::Server".to_owned());
             let tag = |key: &str, value: &str| TagRow { key: key.to_owned(), value: value.to_owned() };
             draft.tags.set(vec![tag(" env ", "prod"), tag("", ""), tag("owner", "")]);

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::forms::details::Details;
 use crate::forms::incompatible::IncompatibleSelection;
-use crate::forms::seen;
+use crate::forms::lookup;
 use crate::forms::state::Submission;
 use crate::work::Console;
 
@@ -72,7 +72,7 @@ impl Draft {
     /// What the vault is for: `server`, `disk`, `turbo`.
     #[must_use]
     pub fn object_type(self, console: Console) -> String {
-        let known = seen::vault(console, &self.vault_id()).map(|vault| vault.billing.object_type);
+        let known = lookup::vault(console, &self.vault_id()).map(|vault| vault.billing.object_type);
         known.filter(|kind| !kind.is_empty()).unwrap_or_else(|| self.kind.get())
     }
 
@@ -80,8 +80,8 @@ impl Draft {
     #[must_use]
     pub fn operation(self, console: Console) -> ResourcesAdd {
         let kind = self.object_type(console);
-        let vault = seen::vault(console, &self.vault_id());
-        let known = Known { resources: seen::resources(console, &kind), vault: vault.as_ref().map(KnownVault::from) };
+        let vault = lookup::vault(console, &self.vault_id());
+        let known = Known { resources: lookup::resources(console, &kind), vault: vault.as_ref().map(KnownVault::from) };
         self.build(&kind, known)
     }
 

@@ -19,7 +19,7 @@ use super::frame::FormFrame;
 use super::input::bind;
 use super::state::Form;
 use super::vault_create::object_types;
-use super::{AppContext, Exchange, OnDone, Setting, incompatible, seen};
+use super::{AppContext, Exchange, OnDone, Setting, incompatible, lookup};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::{self, resources_add as words};
@@ -49,7 +49,7 @@ pub fn ResourcesAddForm(
     let done = Rc::new(move |answer: Answer<ResourcesAdded>| {
         let exchange = Exchange::of(draft.submission, &answer);
         let added = Added::compare(console, exchange.as_ref(), &answer.value.ids);
-        console.say(words::done(added.ids.len(), added.missing.len()));
+        console.announce(words::done(added.ids.len(), added.missing.len()));
         console.cache.stale(console);
         let _ = draft.added.try_set(added.clone());
         if let Some(on_done) = &on_done {
@@ -87,7 +87,7 @@ fn vault_group(form: Form, draft: Draft) -> AnyView {
     // A vault that no list holds: its kind has to be told.
     let unknown = Memo::new(move |_| {
         let id = draft.vault_id();
-        !id.is_empty() && console.cache.vaults.value.with(Option::is_some) && seen::vault(console, &id).is_none()
+        !id.is_empty() && console.cache.vaults.value.with(Option::is_some) && lookup::vault(console, &id).is_none()
     });
     view! {
         <FieldGroup legend=words::where_label()>
@@ -109,7 +109,7 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
     let kind = Signal::from(Memo::new(move |_| draft.object_type(console)));
     let incompatible = incompatible::follow(console, draft.incompatible, kind, draft.chosen);
-    let room = Signal::derive(move || seen::vault(console, &draft.vault_id()).as_ref().and_then(free));
+    let room = Signal::derive(move || lookup::vault(console, &draft.vault_id()).as_ref().and_then(free));
     let set = Signal::derive(move || {
         let chosen = draft.chosen.get();
         Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use super::frame::FormFrame;
 use super::state::Form;
-use super::{AppContext, Exchange, OnDone, Setting, seen};
+use super::{AppContext, Exchange, OnDone, Setting, lookup};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::restore_point_create as words;
@@ -48,7 +48,7 @@ pub fn RestorePointCreateForm(
         let exchange = Exchange::of(draft.submission, &answer);
         let checkpoint = answer.value.item;
         console.remember(Begun { checkpoint: checkpoint.clone(), at: js_sys::Date::now() });
-        console.say(words::done(checkpoint.skipped().len()));
+        console.announce(words::done(checkpoint.skipped().len()));
         console.cache.stale(console);
         let _ = draft.created.try_set(checkpoint.clone());
         if let Some(on_done) = &on_done {
@@ -64,7 +64,7 @@ pub fn RestorePointCreateForm(
         form.edit();
     });
     let submit = Signal::derive(move || {
-        let held = seen::vault(console, &draft.vault_id()).map(|vault| vault.resources.len());
+        let held = lookup::vault(console, &draft.vault_id()).map(|vault| vault.resources.len());
         words::submit(draft.what.with(|what| what == WHOLE), draft.chosen.with(Vec::len), held)
     });
     view! {

@@ -161,7 +161,7 @@ fn announce(console: Console, run: Run, all: Memo<Vec<Line>>, verdict: Memo<Verd
         let now = saved.get();
         let going = verdict.get_untracked() == Verdict::Running;
         if going && before.is_some_and(|before| before.0 != now.0) {
-            console.say(words::saved_so_far(now.0, now.1));
+            console.announce(words::saved_so_far(now.0, now.1));
         }
         now
     });
@@ -169,7 +169,7 @@ fn announce(console: Console, run: Run, all: Memo<Vec<Line>>, verdict: Memo<Verd
         let now = verdict.get();
         let known = run.checkpoint.with_untracked(Option::is_some);
         if known && before.is_some_and(|before| before != now) {
-            console.say(headline_of(now, proved.get_untracked()));
+            console.announce(headline_of(now, proved.get_untracked()));
         }
         now
     });

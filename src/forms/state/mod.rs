@@ -99,7 +99,7 @@ pub struct Form {
     pub unsent: RwSignal<u32>,
     touched: RwSignal<Vec<String>>,
     bindings: RwSignal<Vec<FieldBinding>>,
-    told: StoredValue<bool>,
+    seen: StoredValue<bool>,
     submission: Submission,
     send: Callback<()>,
 }
@@ -147,7 +147,7 @@ impl Form {
         O: Operation + Clone + 'static,
     {
         let sessions = console.client.sessions;
-        let Submission { stage, sent, told, .. } = submission;
+        let Submission { stage, sent, seen, .. } = submission;
         let after = StoredValue::new_local(Rc::new(after));
         let send = Callback::new(move |()| {
             let operation = untrack(make);
@@ -165,7 +165,7 @@ impl Form {
             unsent: RwSignal::new(0),
             touched: RwSignal::new(Vec::new()),
             bindings: RwSignal::new(Vec::new()),
-            told,
+            seen,
             submission,
             send,
         }
@@ -193,7 +193,7 @@ impl Form {
             return;
         }
         let _ = self.sent.try_set(self.request.try_get_untracked());
-        self.told.try_set_value(false);
+        self.seen.try_set_value(false);
         let _ = self.stage.try_set(Stage::Sending);
         self.send.run(());
     }
@@ -212,8 +212,8 @@ impl Form {
     }
 
     /// The result is on the page.
-    pub fn tell(self) {
-        self.told.try_set_value(true);
+    pub fn mark_seen(self) {
+        self.seen.try_set_value(true);
     }
 
     /// Whether an answer is awaited; a lost one that is still looked for counts.

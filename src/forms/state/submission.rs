@@ -48,7 +48,7 @@ pub struct Submission {
     /// Looks once more for the result of what was sent last.
     seek: StoredValue<Option<Seek>, LocalStorage>,
     /// Whether its result was shown.
-    pub(super) told: StoredValue<bool>,
+    pub(super) seen: StoredValue<bool>,
 }
 
 impl Submission {
@@ -60,7 +60,7 @@ impl Submission {
             sent: RwSignal::new(None),
             project: StoredValue::new(String::new()),
             seek: StoredValue::new_local(None),
-            told: StoredValue::new(false),
+            seen: StoredValue::new(false),
         }
     }
 
@@ -143,7 +143,7 @@ impl Submission {
     /// For someone who comes back: a result that was shown is put away, anything else stays.
     pub fn come_back(self, console: Console) -> bool {
         let done = !console.redrawing()
-            && self.told.get_value()
+            && self.seen.get_value()
             && self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_)));
         if done {
             self.stage.set(Stage::Editing);

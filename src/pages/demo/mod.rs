@@ -26,7 +26,7 @@ impl Demo {
     fn act(self, said: String, action: impl Future<Output = Result<(), String>> + 'static) {
         spawn_local(async move {
             match action.await {
-                Ok(()) => self.console.say(said),
+                Ok(()) => self.console.announce(said),
                 Err(why) => return drop(self.failed.try_set(Some(why))),
             }
             self.look().await;

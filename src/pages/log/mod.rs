@@ -19,7 +19,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let none = Memo::new(move |_| log.with(<[Entry]>::is_empty));
     let clear = Callback::new(move |()| {
         log.clear();
-        console.say(words::cleared());
+        console.announce(words::cleared());
     });
     view! {
         <PageHead title=shell::log() lead=MaybeProp::from(Some(words::lead().to_owned()))>

@@ -115,7 +115,7 @@ pub(super) fn figures(console: Console) -> AnyView {
     let ask_tasks = Callback::new(move |()| ask_with_running(console, tasks, last_day()));
     keep_fresh(console, cache.vaults, ask_vaults);
     keep_fresh(console, tasks, ask_tasks);
-    watch(console, tasks, last_day, super::tasks::told);
+    watch(console, tasks, last_day, super::tasks::announcement);
     let servers = cache.resources("server").unwrap_or_default();
     keep_fresh(console, servers, ask_servers);
     // One page, one age, one button that reads all of it.

@@ -9,7 +9,7 @@ use crate::forms::choose_vault::ChooseHeld;
 use crate::forms::input::Bound;
 use crate::forms::journey::{Named, station};
 use crate::forms::state::Stage;
-use crate::forms::{Added, Answered, AppContext, Exchange, ResourcesAddForm, Setting, choose, seen};
+use crate::forms::{Added, Answered, AppContext, Exchange, ResourcesAddForm, Setting, choose, lookup};
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
@@ -18,7 +18,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     let vault: Signal<Option<Vault>> = Memo::new(move |_| {
         let id = journey.vault.with(|vault| vault.as_ref().map(|vault| vault.id.clone()));
-        id.and_then(|id| seen::vault(console, &id))
+        id.and_then(|id| lookup::vault(console, &id))
     })
     .into();
     let count = Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or(0, |vault| vault.resources.len())));
@@ -48,7 +48,7 @@ fn add(context: AppContext) -> AnyView {
     let journey = context.journey;
     let draft = journey.resources_add;
     let take = move |added: &Added, exchange: Option<Exchange>| {
-        context.console.say(words::done(words::resources(), words::restore_point()));
+        context.console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(added.ids.iter().map(|(id, name)| Named::new(id, name)).collect(), exchange);
     };
     let done = Rc::new(move |added: Added, exchange: Option<Exchange>| {
@@ -70,7 +70,7 @@ fn add(context: AppContext) -> AnyView {
         let ids = draft.chosen.get_untracked();
         let kind = untrack(move || draft.object_type(context.console));
         let named = ids.iter().map(|id| Named::new(id, &choose::title(context.console, &kind, id))).collect();
-        context.console.say(words::done(words::resources(), words::restore_point()));
+        context.console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(named, Exchange::unanswered(draft.submission));
     });
     view! {
@@ -97,7 +97,7 @@ fn choose(context: AppContext, vault: Signal<Option<Vault>>) -> AnyView {
             let name = |id: &str| held.iter().find(|held| held.id == id).map_or("", |held| &held.name);
             chosen.get_untracked().iter().map(|id| Named::new(id, name(id))).collect()
         });
-        context.console.say(words::done(words::resources(), words::restore_point()));
+        context.console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(named, None);
     });
     view! {

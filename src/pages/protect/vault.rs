@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::forms::choose_vault::ChooseVault;
 use crate::forms::input::Bound;
 use crate::forms::journey::station;
-use crate::forms::{AppContext, Setting, VaultCreateForm, seen};
+use crate::forms::{AppContext, Setting, VaultCreateForm, lookup};
 use crate::route::Route;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
@@ -23,13 +23,13 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let existing = Memo::new(move |_| journey.source.with(|source| source == "existing"));
     let form = move || {
         let created = Rc::new(move |vault: Vault, exchange| {
-            console.say(words::done(words::vault(), words::resources()));
+            console.announce(words::done(words::vault(), words::resources()));
             journey.take_vault(&vault, exchange);
         });
         let found = Callback::new(move |place| {
             if let Route::Vault(id) = place {
                 console.cache.stale(console);
-                console.say(words::done(words::vault(), words::resources()));
+                console.announce(words::done(words::vault(), words::resources()));
                 journey.take_found_vault(id);
             }
         });
@@ -59,7 +59,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 fn choose(context: AppContext) -> AnyView {
     let journey = context.journey;
     let console = context.console;
-    let found = Memo::new(move |_| journey.existing.with(|ids| ids.first().map(|id| seen::vault(console, id))));
+    let found = Memo::new(move |_| journey.existing.with(|ids| ids.first().map(|id| lookup::vault(console, id))));
     let blocked = Signal::derive(move || match found.get() {
         None => Some(words::choose_vault().to_owned()),
         Some(None) => Some(words::unknown_vault().to_owned()),
@@ -67,7 +67,7 @@ fn choose(context: AppContext) -> AnyView {
     });
     let take = Callback::new(move |()| {
         if let Some(Some(vault)) = found.get_untracked() {
-            console.say(words::done(words::vault(), words::resources()));
+            console.announce(words::done(words::vault(), words::resources()));
             journey.take_vault(&vault, None);
         }
     });

@@ -35,7 +35,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let load = Load::default();
     let ask = Callback::new(move |()| ask_tasks(console, load, TaskList::default()));
     keep_fresh(console, load, ask);
-    tasks::watch(console, load, TaskList::default, told);
+    tasks::watch(console, load, TaskList::default, announcement);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
@@ -50,7 +50,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 /// Said aloud when a task ends.
-pub(super) fn told(task: &Task) -> String {
+pub(super) fn announcement(task: &Task) -> String {
     words::said(&words::operation(&task.operation_type), logic::resource(task), &text::status::word(&task.status))
 }
 

@@ -95,7 +95,7 @@ fn search(console: Console, open: RwSignal<bool>) -> AnyView {
     Effect::new(move |before: Option<usize>| {
         let count = found.with(Vec::len);
         if before.is_some_and(|before| before != count) {
-            console.say(words::found(count));
+            console.announce(words::found(count));
         }
         count
     });

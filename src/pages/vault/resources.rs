@@ -5,7 +5,7 @@ use backup_api::time::Time;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::forms::seen::{self, Held};
+use crate::forms::lookup::{self, Held};
 use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, name_or, tone, when};
 use crate::route::Route;
 use crate::text::{lists, size, status::kind, vault as words};
@@ -35,7 +35,7 @@ pub(super) fn view(page: Page) -> AnyView {
                 .iter()
                 .take(limit.get())
                 .map(|resource| {
-                    let state = seen::held(page.console, &vault.billing.object_type, resource);
+                    let state = lookup::held(page.console, &vault.billing.object_type, resource);
                     line(page, resource, state, latest(&resource.id))
                 })
                 .collect()
