@@ -1,6 +1,6 @@
 //! A browser console for cloud backup.
 //!
-//! Rooms, each of which may use those before it: `late`, `route`, `session`, `text`, `ui`; `host`; `http`; `work`; `forms`;
+//! Rooms, each of which may use those before it: `lazy`, `route`, `session`, `text`, `ui`; `host`; `http`; `work`; `forms`;
 //! `pages`; `app`; `element`.
 
 pub mod app;
@@ -8,7 +8,7 @@ pub mod element;
 pub mod forms;
 pub mod host;
 pub mod http;
-pub mod late;
+pub mod lazy;
 pub mod pages;
 pub mod route;
 pub mod session;

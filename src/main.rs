@@ -1,13 +1,13 @@
 //! What JavaScript can call: the console in a page of its own, and consoles inside other pages.
 
-use backup_console::element::{self, Wrong};
+use backup_console::element::{self, OptionError};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-fn type_error(wrong: Wrong) -> JsValue {
+fn type_error(wrong: OptionError) -> JsValue {
     js_sys::TypeError::new(&wrong.0).into()
 }
 

@@ -28,7 +28,7 @@ pub mod wire;
 
 pub use error::ApiError;
 pub use known::Known;
-pub use operation::{Deed, Effect, Info, Operation, Scope, Service};
+pub use operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 pub use phase::Phase;
 pub use problem::{Kind, Problem, Severity};
 pub use profile::Profile;

@@ -47,7 +47,7 @@ pub enum Effect {
 
 /// What kind of thing it does, for what a host switches off and is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum ActionKind {
     /// Asks, and changes nothing.
     Reads,
     /// Makes something new.
@@ -78,7 +78,7 @@ pub struct Info {
     /// What it does.
     pub effect: Effect,
     /// What kind of thing that is.
-    pub deed: Deed,
+    pub action: ActionKind,
     /// The permission that a 403 means, in the vendor's words; empty where none is documented.
     pub permission: &'static str,
     /// The vendor's page about it.
@@ -89,19 +89,19 @@ impl Info {
     /// Whether it takes something away: deletes it, or takes it out of its vault.
     #[must_use]
     pub fn removes(&self) -> bool {
-        matches!(self.deed, Deed::Removes | Deed::EndsToken)
+        matches!(self.action, ActionKind::Removes | ActionKind::EndsToken)
     }
 
     /// Whether it writes over what is there now with what was kept.
     #[must_use]
     pub fn restores(&self) -> bool {
-        self.deed == Deed::Restores
+        self.action == ActionKind::Restores
     }
 
     /// Whether a success only says that work began; a job or an item tells how it goes on.
     #[must_use]
     pub fn begins(&self) -> bool {
-        matches!(self.deed, Deed::Begins | Deed::Restores)
+        matches!(self.action, ActionKind::Begins | ActionKind::Restores)
     }
 }
 

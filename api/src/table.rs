@@ -46,13 +46,13 @@ pub fn find(id: &str) -> Option<&'static Info> {
 #[cfg(test)]
 mod tests {
     use super::OPERATIONS;
-    use crate::operation::{Deed, Effect};
+    use crate::operation::{ActionKind, Effect};
     use crate::request::Method;
 
     #[test]
     fn what_an_operation_does_fits_its_effect_and_its_method() {
         for info in OPERATIONS {
-            assert_eq!(info.deed == Deed::Reads, info.effect == Effect::Reads, "{}", info.id);
+            assert_eq!(info.action == ActionKind::Reads, info.effect == Effect::Reads, "{}", info.id);
             assert!(info.method != Method::Delete || info.removes(), "{}", info.id);
             assert!(!info.restores() || info.begins(), "{}", info.id);
         }

@@ -5,7 +5,7 @@
 use backup_api::cbr::model::Vault;
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply, shapes};
 use backup_api::reply::{One, Page};
-use backup_api::{ApiError, Deed, Effect, Info, Method, Service};
+use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
 use serde_json::{Value, json};
 
 static READ: Info = info("test.read", Method::Get, Effect::Reads);
@@ -18,7 +18,7 @@ const fn info(id: &'static str, method: Method, effect: Effect) -> Info {
         method,
         path: "/",
         effect,
-        deed: Deed::Changes,
+        action: ActionKind::Changes,
         permission: "cbr:vaults:list",
         doc: "",
     }

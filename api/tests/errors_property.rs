@@ -1,7 +1,7 @@
 //! Whatever comes back, it becomes an error with bounded parts, and nothing panics.
 
 use backup_api::error::{CODE_MAX, Cause, MESSAGE_MAX, RAW_MAX, Received, Taken, read_reply};
-use backup_api::{ApiError, Deed, Effect, Info, Method, Service};
+use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ const fn info(effect: Effect) -> Info {
         method: Method::Post,
         path: "/",
         effect,
-        deed: Deed::Changes,
+        action: ActionKind::Changes,
         permission: "",
         doc: "",
     }

@@ -3,7 +3,7 @@
 #![expect(clippy::panic, reason = "a test")]
 
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply};
-use backup_api::{ApiError, Deed, Effect, Info, Method, Service};
+use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
 use serde_json::Value;
 
 static READS: Info = info("test.reads", Method::Get, Effect::Reads);
@@ -11,7 +11,7 @@ static REPEATABLE: Info = info("test.repeatable", Method::Delete, Effect::Repeat
 static ONCE: Info = info("test.once", Method::Post, Effect::Once);
 
 const fn info(id: &'static str, method: Method, effect: Effect) -> Info {
-    Info { id, service: Service::Cbr, method, path: "/", effect, deed: Deed::Changes, permission: "", doc: "" }
+    Info { id, service: Service::Cbr, method, path: "/", effect, action: ActionKind::Changes, permission: "", doc: "" }
 }
 
 fn check(what: &str, expected: Taken, make: impl Fn(&'static Info) -> ApiError) {

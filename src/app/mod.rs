@@ -11,7 +11,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::host::Host;
 use crate::pages;
 use crate::route::{Links, Route};
@@ -25,7 +25,7 @@ pub use theme::Theme;
 /// What a console is made of, apart from its view. Everything that must outlive a page is made here; call it once, in the
 /// owner that lives as long as the console.
 #[must_use]
-pub fn desk(route: RwSignal<Route>, host: Host) -> Desk {
+pub fn context(route: RwSignal<Route>, host: Host) -> AppContext {
     provide_context(host);
     let console = Console::new(route, host);
     let links = use_context::<Links>();
@@ -36,19 +36,19 @@ pub fn desk(route: RwSignal<Route>, host: Host) -> Desk {
         };
         place.is_some_and(|place| !console.offers(&place))
     })));
-    let desk = Desk::new(console);
+    let context = AppContext::new(console);
     tick(console.now);
-    forget_on_new_project(desk);
-    desk
+    forget_on_new_project(context);
+    context
 }
 
 /// One console.
 #[component]
 pub fn App(
     /// What it is made of.
-    desk: Desk,
+    context: AppContext,
 ) -> AnyView {
-    let console = desk.console;
+    let console = context.console;
     let host = console.host;
     let theme = Theme::of(host);
     let rail_open = RwSignal::new(false);
@@ -72,7 +72,7 @@ pub fn App(
         if let Some(before) = before.filter(|before| *before != now) {
             remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
-            console.say(pages::title(&now));
+            console.announce(pages::title(&now));
             // Where the page around goes somewhere else, the focus and the scrolling are its own.
             let inside =
                 move || root.get_untracked().is_some_and(|root| root.matches(":focus-within").unwrap_or(false));
@@ -109,11 +109,11 @@ pub fn App(
             on:mouseover=move |_| look_again()
             on:focusin=move |_| look_again()
         >
-            // Drawn anew in another language; what is typed lives in the desk.
+            // Drawn anew in another language; what is typed lives in the context.
             {move || {
                 console.drawn.track();
                 console.redraws();
-                shell(desk, theme, rail_open, go_to, main)
+                shell(context, theme, rail_open, go_to, main)
             }}
         </div>
     }
@@ -121,13 +121,13 @@ pub fn App(
 }
 
 fn shell(
-    desk: Desk,
+    context: AppContext,
     theme: Theme,
     rail_open: RwSignal<bool>,
     go_to: RwSignal<bool>,
     main: NodeRef<leptos::html::Main>,
 ) -> AnyView {
-    let console = desk.console;
+    let console = context.console;
     let place = Memo::new(move |_| console.route.get());
     // A page is made anew for another place only, not for every setting of the host.
     let offered = Memo::new(move |_| place.with(|place| console.offers(place)));
@@ -144,7 +144,7 @@ fn shell(
                 {words::skip()}
             </button>
             {move || {
-                top.get().then(|| view! { <top::Top desk=desk theme=theme rail_open=rail_open go_to=go_to /> })
+                top.get().then(|| view! { <top::Top context=context theme=theme rail_open=rail_open go_to=go_to /> })
             }}
             {move || rail.get().then(|| view! { <rail::Rail console=console /> })}
             <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
@@ -152,7 +152,7 @@ fn shell(
                 {move || {
                     // The place first: asked through what rests on it, a change of it would not be seen.
                     let place = place.get();
-                    if offered.get() { pages::page(desk, place) } else { pages::switched_off() }
+                    if offered.get() { pages::page(context, place) } else { pages::switched_off() }
                 }}
             </main>
         </div>
@@ -204,18 +204,18 @@ fn tick(now: RwSignal<f64>) {
 }
 
 /// What was read for one project is not shown for another.
-fn forget_on_new_project(desk: Desk) {
-    let console = desk.console;
+fn forget_on_new_project(context: AppContext) {
+    let console = context.console;
     Effect::new(move |before: Option<Option<String>>| {
         let state = console.client.sessions.get();
         let now = state.session().map(|session| session.scope.project_id.clone());
         if before.is_some_and(|before| before != now) {
-            console.stock.clear();
+            console.cache.clear();
             console.projects.clear();
-            console.widen();
+            console.reset_filters();
         }
         if let Some(project) = &now {
-            desk.enter(project);
+            context.enter(project);
         }
         now
     });

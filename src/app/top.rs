@@ -4,17 +4,18 @@ use leptos::prelude::*;
 
 use super::Theme;
 use super::session_chip::SessionChip;
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::pages::{Tool, tool};
 use crate::route::Route;
 use crate::text::{shell as words, switch};
 use crate::ui::{Button, ButtonKind, Icon, IconName, Space};
 
 #[component]
-pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: RwSignal<bool>) -> AnyView {
+pub(super) fn Top(context: AppContext, theme: Theme, rail_open: RwSignal<bool>, go_to: RwSignal<bool>) -> AnyView {
     // Another project needs another token: where the host gives it, the host has the choice.
-    let signed_in =
-        Memo::new(move |_| desk.console.client.sessions.get().session().is_some() && !desk.console.signed_in_by_host());
+    let signed_in = Memo::new(move |_| {
+        context.console.client.sessions.get().session().is_some() && !context.console.signed_in_by_host()
+    });
     // Once it was wanted it stays, closed.
     let wanted = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || go_to.get());
     view! {
@@ -32,7 +33,7 @@ pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: Rw
                 <Icon name=IconName::Mark />
                 <span>{words::product()}</span>
             </a>
-            {move || signed_in.get().then(|| tool(desk, Tool::Switch))}
+            {move || signed_in.get().then(|| tool(context, Tool::Switch))}
             <Space class="bc-top-space" />
             <span class="bc-go-to">
                 <Button
@@ -43,7 +44,7 @@ pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: Rw
                 />
                 <kbd class="bc-keys" aria-hidden="true">{switch::keys()}</kbd>
             </span>
-            {move || wanted.get().then(|| tool(desk, Tool::GoTo(go_to)))}
+            {move || wanted.get().then(|| tool(context, Tool::GoTo(go_to)))}
             {move || {
                 let dark = theme.dark();
                 view! {
@@ -56,7 +57,7 @@ pub(super) fn Top(desk: Desk, theme: Theme, rail_open: RwSignal<bool>, go_to: Rw
                     />
                 }
             }}
-            <SessionChip console=desk.console />
+            <SessionChip console=context.console />
         </header>
     }
     .into_any()

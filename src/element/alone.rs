@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::parts::{Act, Done, run};
-use super::{Wrong, wrong};
-use crate::app::{App, desk};
+use super::{OptionError, wrong};
+use crate::app::{App, context};
 use crate::host::{Host, Settings};
 use crate::route::{self, Route};
 use crate::text::{self, speak};
@@ -17,19 +17,21 @@ use crate::work::Console;
 ///
 /// # Errors
 /// What is wrong in the configuration.
-pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'static str, Wrong> {
+pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'static str, OptionError> {
     let given = config.dyn_ref::<Object>().is_none_or(|config| Object::keys(config).length() > 0);
     let (settings, begin) = match given {
         false => (Settings::default(), None),
         true => match run(Act::Read(config)).await {
             // Everybody can read the file.
             Done::Options(options) if options.token.is_some() => {
-                return Err(Wrong("config.json.token: expected no token in a file for everybody, got one".to_owned()));
+                return Err(OptionError(
+                    "config.json.token: expected no token in a file for everybody, got one".to_owned(),
+                ));
             }
             Done::Options(options) => (options.settings, options.view),
             other => {
-                let Wrong(said) = wrong(other);
-                return Err(Wrong(said.replacen("options", "config.json", 1)));
+                let OptionError(said) = wrong(other);
+                return Err(OptionError(said.replacen("options", "config.json", 1)));
             }
         },
     };
@@ -46,15 +48,15 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'s
             place.set(begin);
         }
         route::location::bind(place);
-        let desk = desk(place, Host::none(settings));
+        let context = context(place, Host::none(settings));
         Effect::new(move || {
-            desk.console.drawn.track();
+            context.console.drawn.track();
             let title = place.with(crate::pages::title);
-            let name = place.with(|place| named(desk.console, place));
+            let name = place.with(|place| named(context.console, place));
             let title = name.map_or_else(|| title.to_owned(), |name| format!("{title} {name}"));
             document().set_title(&format!("{}: {title}", text::shell::product()));
         });
-        view! { <App desk=desk /> }
+        view! { <App context=context /> }
     })
     .forget();
     Ok(text::crash::shown())
@@ -65,5 +67,5 @@ fn named(console: Console, place: &Route) -> Option<String> {
     let Route::Vault(id) = place else { return None };
     let name =
         |rows: &Option<Vec<Vault>>| rows.iter().flatten().find(|vault| vault.id == *id).map(|it| it.name.clone());
-    console.stock.vaults.value.with(name).filter(|name| !name.is_empty())
+    console.cache.vaults.value.with(name).filter(|name| !name.is_empty())
 }

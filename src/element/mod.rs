@@ -4,8 +4,8 @@
 //! JavaScript holds a number for each console. It wraps these functions into the custom element and its package.
 
 mod alone;
-mod got;
 mod mounted;
+mod option_error;
 mod options;
 mod parts;
 mod prefill;
@@ -14,7 +14,7 @@ use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 pub use alone::start;
-pub use got::Wrong;
+pub use option_error::OptionError;
 use parts::{Act, Done, now, run};
 
 /// Mounts a console into `container`, which lies inside the shadow root of `host`; events come from `host`. Gives its
@@ -26,7 +26,7 @@ pub async fn mount(
     container: web_sys::HtmlElement,
     host: web_sys::HtmlElement,
     options: JsValue,
-) -> Result<u32, Wrong> {
+) -> Result<u32, OptionError> {
     match run(Act::Mount(container, host, options)).await {
         Done::Number(id) => Ok(id),
         other => Err(wrong(other)),
@@ -37,7 +37,7 @@ pub async fn mount(
 ///
 /// # Errors
 /// The first wrong option; nothing is changed then.
-pub fn update(id: u32, options: JsValue) -> Result<(), Wrong> {
+pub fn update(id: u32, options: JsValue) -> Result<(), OptionError> {
     match now(Act::Update(id, options)) {
         Done::Yes(_) => Ok(()),
         other => Err(wrong(other)),
@@ -59,7 +59,7 @@ pub fn navigate(id: u32, view: &str) -> bool {
 ///
 /// # Errors
 /// The form's name or the first value that does not fit; nothing is filled in then.
-pub fn open(id: u32, form: &str, values: JsValue) -> Result<bool, Wrong> {
+pub fn open(id: u32, form: &str, values: JsValue) -> Result<bool, OptionError> {
     match now(Act::Open(id, form.to_owned(), values)) {
         Done::Yes(opened) => Ok(opened),
         other => Err(wrong(other)),
@@ -89,9 +89,9 @@ pub fn recovery_words() -> Value {
     }
 }
 
-fn wrong(done: Done) -> Wrong {
+fn wrong(done: Done) -> OptionError {
     match done {
-        Done::Wrong(wrong) => wrong,
-        _ => Wrong(crate::text::late::part_absent().to_owned()),
+        Done::OptionError(wrong) => wrong,
+        _ => OptionError(crate::text::late::part_absent().to_owned()),
     }
 }

@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::got::{Wrong, wrong};
+use super::option_error::{OptionError, wrong};
 use super::options::{self, Options};
 use super::prefill;
-use crate::app::{App, desk};
-use crate::forms::Desk;
+use crate::app::{App, context};
+use crate::forms::AppContext;
 use crate::host::{Event, Host};
 use crate::pages::adopt;
 use crate::route::{Links, Route};
@@ -22,7 +22,7 @@ use crate::work::renew;
 
 /// One mounted console.
 struct Mounted {
-    desk: Desk,
+    context: AppContext,
     options: Options,
     host: web_sys::HtmlElement,
     /// Unmounts when it is dropped.
@@ -47,7 +47,7 @@ pub(super) fn mount(
     container: web_sys::HtmlElement,
     host: &web_sys::HtmlElement,
     given: &JsValue,
-) -> Result<u32, Wrong> {
+) -> Result<u32, OptionError> {
     let options = Options::usual().with(given)?;
     let begin = options.view.clone().unwrap_or_default();
     // Others that stand here keep theirs, unless this one is told its own.
@@ -62,22 +62,22 @@ pub(super) fn mount(
         let place = RwSignal::new(begin);
         let around = Host::around(settings, functions, element);
         Links::provide(move |path| around.functions().address(path));
-        let desk = desk(place, around);
-        slot.replace(Some(desk));
-        follow_place(desk);
-        renew::follow(desk.console, Rc::new(move |token| adopt(desk, token)));
-        desk.console.ask_with(Callback::new(move |()| renew::begin(desk.console, None)));
-        view! { <App desk=desk /> }
+        let context = context(place, around);
+        slot.replace(Some(context));
+        follow_place(context);
+        renew::follow(context.console, Rc::new(move |token| adopt(context, token)));
+        context.console.ask_with(Callback::new(move |()| renew::begin(context.console, None)));
+        view! { <App context=context /> }
     });
-    let Some(desk) = made.borrow_mut().take() else {
-        return Err(Wrong("mount: the console could not be drawn".to_owned()));
+    let Some(context) = made.borrow_mut().take() else {
+        return Err(OptionError("mount: the console could not be drawn".to_owned()));
     };
-    renew::begin(desk.console, options.token.clone());
-    desk.console.tell(Event::Ready, json!({ "view": desk.console.route.with_untracked(Route::path) }));
+    renew::begin(context.console, options.token.clone());
+    context.console.emit(Event::Ready, json!({ "view": context.console.route.with_untracked(Route::path) }));
     Ok(ALL.with_borrow_mut(|all| {
         all.last += 1;
         let options = Options { token: None, view: None, ..options };
-        all.consoles.push((all.last, Mounted { desk, options, host: host.clone(), _view: Box::new(view) }));
+        all.consoles.push((all.last, Mounted { context, options, host: host.clone(), _view: Box::new(view) }));
         all.last
     }))
 }
@@ -86,11 +86,11 @@ pub(super) fn mount(
 ///
 /// # Errors
 /// The first wrong option; nothing is changed then.
-pub(super) fn update(id: u32, given: &JsValue) -> Result<(), Wrong> {
-    let known = with(id, |mounted| (mounted.desk, mounted.options.clone(), mounted.host.clone()));
-    let Some((desk, before, host)) = known else { return Ok(()) };
+pub(super) fn update(id: u32, given: &JsValue) -> Result<(), OptionError> {
+    let known = with(id, |mounted| (mounted.context, mounted.options.clone(), mounted.host.clone()));
+    let Some((context, before, host)) = known else { return Ok(()) };
     let next = before.with(given)?;
-    let console = desk.console;
+    let console = context.console;
     ALL.with_borrow_mut(|all| {
         if let Some((_, mounted)) = all.consoles.iter_mut().find(|(known, _)| *known == id) {
             mounted.options = Options { token: None, view: None, ..next.clone() };
@@ -132,19 +132,19 @@ pub(super) fn unmount(id: u32) {
         Some(all.consoles.swap_remove(place))
     });
     if let Some((_, mounted)) = &gone {
-        mounted.desk.console.host.leave();
-        mounted.desk.console.client.sessions.end();
+        mounted.context.console.host.leave();
+        mounted.context.console.client.sessions.end();
     }
     drop(gone);
 }
 
 /// Goes to a place; false where there is none of that path, or it is switched off.
 pub(super) fn navigate(id: u32, view: &str) -> bool {
-    let Some(desk) = with(id, |mounted| mounted.desk) else { return false };
+    let Some(context) = with(id, |mounted| mounted.context) else { return false };
     let Ok(route) = options::view("view", &Value::String(view.to_owned())) else { return false };
-    let offered = untrack(|| desk.console.offers(&route));
+    let offered = untrack(|| context.console.offers(&route));
     // Where it is switched off, the page says so.
-    desk.console.go(route);
+    context.console.go(route);
     offered
 }
 
@@ -152,28 +152,28 @@ pub(super) fn navigate(id: u32, view: &str) -> bool {
 ///
 /// # Errors
 /// The form's name or the first value that does not fit; nothing is filled in then.
-pub(super) fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, Wrong> {
-    let Some(desk) = with(id, |mounted| mounted.desk) else { return Ok(false) };
+pub(super) fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, OptionError> {
+    let Some(context) = with(id, |mounted| mounted.context) else { return Ok(false) };
     let values: Value = match values.is_undefined() {
         true => Value::Null,
         false => serde_wasm_bindgen::from_value(values.clone())
             .map_err(|_| wrong("values", "plain data", "something else"))?,
     };
-    let route = prefill::fill(desk, form, &values)?;
-    let offered = untrack(|| desk.console.offers(&route));
-    desk.console.go(route);
+    let route = prefill::fill(context, form, &values)?;
+    let offered = untrack(|| context.console.offers(&route));
+    context.console.go(route);
     Ok(offered)
 }
 
 /// The path of the place that is shown; empty for a console that is gone.
 pub(super) fn view(id: u32) -> String {
-    with(id, |mounted| mounted.desk.console.route.with_untracked(Route::path)).unwrap_or_default()
+    with(id, |mounted| mounted.context.console.route.with_untracked(Route::path)).unwrap_or_default()
 }
 
 /// Reads again what is shown.
 pub(super) fn refresh(id: u32) {
-    if let Some(desk) = with(id, |mounted| mounted.desk) {
-        desk.console.refresh();
+    if let Some(context) = with(id, |mounted| mounted.context) {
+        context.console.refresh();
     }
 }
 
@@ -201,8 +201,8 @@ fn change_language(spoken: Language) {
         return;
     }
     speak(spoken);
-    for desk in ALL.with_borrow(|all| all.consoles.iter().map(|(_, it)| it.desk).collect::<Vec<_>>()) {
-        desk.console.drawn.notify();
+    for context in ALL.with_borrow(|all| all.consoles.iter().map(|(_, it)| it.context).collect::<Vec<_>>()) {
+        context.console.drawn.notify();
     }
 }
 
@@ -219,13 +219,13 @@ fn around(element: &web_sys::Element, selector: &str) -> Option<web_sys::Element
 }
 
 /// Tells the host where the console goes, so that it can follow with its own router.
-fn follow_place(desk: Desk) {
-    let console = desk.console;
+fn follow_place(context: AppContext) {
+    let console = context.console;
     Effect::new(move |before: Option<Route>| {
         let now = console.route.get();
         if let Some(before) = before.filter(|before| *before != now) {
             let detail = json!({ "view": now.path(), "previous": before.path(), "title": crate::pages::title(&now) });
-            console.tell(Event::Navigated, detail);
+            console.emit(Event::Navigated, detail);
         }
         now
     });

@@ -4,9 +4,9 @@
 use serde_json::Value;
 use wasm_bindgen::JsValue;
 
-use super::Wrong;
+use super::OptionError;
 use super::options::Options;
-use crate::late::{self, Absent, Coming};
+use crate::lazy::{self, Absent, Coming};
 
 /// What JavaScript asks for.
 pub(super) enum Act {
@@ -28,7 +28,7 @@ pub(super) enum Done {
     Yes(bool),
     Path(String),
     Words(Value),
-    Wrong(Wrong),
+    OptionError(OptionError),
     /// The file did not come.
     Absent,
 }
@@ -40,11 +40,13 @@ impl<E> From<Result<Done, E>> for Done {
 }
 
 fn act(act: Act) -> Done {
-    let yes = |done: Result<bool, Wrong>| done.map_or_else(Done::Wrong, Done::Yes);
+    let yes = |done: Result<bool, OptionError>| done.map_or_else(Done::OptionError, Done::Yes);
     match act {
-        Act::Read(config) => Options::usual().with(&config).map_or_else(Done::Wrong, |it| Done::Options(Box::new(it))),
+        Act::Read(config) => {
+            Options::usual().with(&config).map_or_else(Done::OptionError, |it| Done::Options(Box::new(it)))
+        }
         Act::Mount(container, host, options) => {
-            super::mounted::mount(container, &host, &options).map_or_else(Done::Wrong, Done::Number)
+            super::mounted::mount(container, &host, &options).map_or_else(Done::OptionError, Done::Number)
         }
         Act::Update(id, options) => yes(super::mounted::update(id, &options).map(|()| true)),
         Act::Unmount(id) => {
@@ -81,5 +83,5 @@ pub(super) async fn run(asked: Act) -> Done {
 /// Does it now: there is a mounted console, so the file is here.
 pub(super) fn now(asked: Act) -> Done {
     let mut doing: Coming<Done> = Box::pin(embed(asked));
-    late::now(&mut doing).into()
+    lazy::now(&mut doing).into()
 }

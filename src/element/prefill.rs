@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 use serde_json::Value;
 
-use super::got::{Wrong, got, wrong};
-use crate::forms::{Desk, SOME};
+use super::option_error::{OptionError, got, wrong};
+use crate::forms::{AppContext, SOME};
 use crate::route::Route;
 
 /// Where a value goes.
@@ -27,8 +27,8 @@ const FORMS: &str =
 ///
 /// # Errors
 /// The name of the form, or the first value that does not fit.
-pub(super) fn fill(desk: Desk, form: &str, values: &Value) -> Result<Route, Wrong> {
-    let (route, slots) = slots(desk, form)?;
+pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Route, OptionError> {
+    let (route, slots) = slots(context, form)?;
     let empty = serde_json::Map::new();
     let given = match values {
         Value::Null => &empty,
@@ -45,7 +45,7 @@ pub(super) fn fill(desk: Desk, form: &str, values: &Value) -> Result<Route, Wron
         filled.push(check(&path, slot, value)?);
     }
     if form == "restore-point/create" && given.contains_key("resources") {
-        let draft = desk.restore_point_create;
+        let draft = context.restore_point_create;
         draft.what.set(SOME.to_owned());
         let vault = given.get("vault").map(|vault| vault.get(0).unwrap_or(vault));
         draft.give_for(vault.and_then(Value::as_str).unwrap_or_default());
@@ -56,9 +56,9 @@ pub(super) fn fill(desk: Desk, form: &str, values: &Value) -> Result<Route, Wron
     Ok(route)
 }
 
-const EXTENTS: &[&str] = &["incremental", "full"];
+const BACKUP_TYPES: &[&str] = &["incremental", "full"];
 
-fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wrong> {
+fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, OptionError> {
     match (slot, value) {
         (Slot::Text(signal), Value::String(_) | Value::Number(_)) => {
             let whole = || value.as_i64().map(|number| number.to_string());
@@ -88,15 +88,15 @@ fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Wr
     }
 }
 
-fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
+fn slots(context: AppContext, form: &str) -> Result<(Route, Slots), OptionError> {
     use Slot::{Ids, One, Text};
-    let console = desk.console;
+    let console = context.console;
     // Before the first session the cloud is the one that the host named.
     let named = || console.host.settings().map_or(&backup_api::profile::OTC, |settings| settings.profile);
     let profile = console.client.sessions.now().session().map_or_else(named, |session| session.profile);
     Ok(match form {
         "vault/create" => {
-            let draft = desk.vault_create;
+            let draft = context.vault_create;
             let slots = vec![
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
@@ -109,7 +109,7 @@ fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
             (Route::VaultCreate, slots)
         }
         "resources/associate" => {
-            let draft = desk.resources_add;
+            let draft = context.resources_add;
             let slots = vec![
                 ("vault", Ids(draft.vault)),
                 ("resources", Ids(draft.chosen)),
@@ -118,35 +118,35 @@ fn slots(desk: Desk, form: &str) -> Result<(Route, Slots), Wrong> {
             (Route::ResourcesAdd(None), slots)
         }
         "restore-point/create" => {
-            let draft = desk.restore_point_create;
+            let draft = context.restore_point_create;
             let slots = vec![
                 ("vault", Ids(draft.vault)),
                 ("resources", Ids(draft.chosen)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
-                ("mode", One(draft.mode, EXTENTS)),
+                ("mode", One(draft.backup_type, BACKUP_TYPES)),
             ];
             (Route::RestorePointCreate(None), slots)
         }
         "csbs/protect" => {
-            let draft = desk.csbs_protect;
+            let draft = context.csbs_protect;
             let slots = vec![
                 ("server", Ids(draft.server)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
-                ("extent", One(draft.way, EXTENTS)),
+                ("extent", One(draft.backup_type, BACKUP_TYPES)),
             ];
             (Route::CsbsProtect, slots)
         }
-        "csbs/check" => (Route::CsbsCheck, vec![("servers", Ids(desk.csbs_check.chosen))]),
+        "csbs/check" => (Route::CsbsCheck, vec![("servers", Ids(context.csbs_check.chosen))]),
         "vbs/backup" => {
-            let draft = desk.vbs_backup;
+            let draft = context.vbs_backup;
             let slots = vec![
                 ("disk", Ids(draft.disk)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
                 ("snapshot", Text(draft.snapshot)),
-                ("extent", One(draft.way, EXTENTS)),
+                ("extent", One(draft.backup_type, BACKUP_TYPES)),
             ];
             (Route::VbsBackup, slots)
         }

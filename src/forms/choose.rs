@@ -51,10 +51,10 @@ pub fn ChooseResources(
     free: bool,
 ) -> AnyView {
     let console = form.console;
-    let stock = console.stock;
-    stock.want_resources(console, kind);
+    let cache = console.cache;
+    cache.want_resources(console, kind);
     let why_not = why_not.unwrap_or(unfit);
-    let load = move || stock.resources(&kind.get());
+    let load = move || cache.resources(&kind.get());
     let sum = Signal::derive(move || {
         let chosen = chosen.get();
         let sizes: Vec<Option<i64>> = with_rows(load(), |rows| {
@@ -83,7 +83,7 @@ pub fn ChooseResources(
         loading: Signal::derive(move || load().is_some_and(|load| load.loading.get())),
         loading_label: Signal::derive(move || words::loading(&kind.get())),
         error: Signal::derive(move || load().and_then(|load| load.error.get())),
-        again: Callback::new(move |()| stock.ask_resources(console, &kind.get_untracked())),
+        again: Callback::new(move |()| cache.ask_resources(console, &kind.get_untracked())),
         paste: !no_paste,
     };
     let bound = bind_list(form, path, label, entries);
@@ -211,7 +211,7 @@ pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, 
 
 /// What the lists say of `ids`; what is not listed is not known.
 pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Known {
-    let resources = with_rows(console.stock.resources(object_type), |rows| {
+    let resources = with_rows(console.cache.resources(object_type), |rows| {
         let chosen = rows.iter().filter(|row| ids.contains(&row.id));
         chosen.map(KnownResource::from).collect()
     });
@@ -228,7 +228,7 @@ pub fn title(console: Console, object_type: &str, id: &str) -> String {
     let name = |rows: &Option<Vec<Protectable>>| {
         rows.iter().flatten().find(|row| row.id == id).map(|row| row.name.clone()).filter(|name| !name.is_empty())
     };
-    let load = console.stock.resources(object_type);
+    let load = console.cache.resources(object_type);
     load.and_then(|load| load.value.try_with_untracked(name)).flatten().unwrap_or_else(|| id.to_owned())
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::choose::{Choice, names, tone, with_rows};
 use super::input::Bound;
-use super::seen::{self, Held};
+use super::lookup::{self, Held};
 use super::vault_capacity::capacity;
 use crate::route::Route;
 use crate::text::{choose as words, size, status, vaults};
@@ -29,10 +29,10 @@ pub fn ChooseVault(
     #[prop(optional)]
     hint: &'static str,
 ) -> AnyView {
-    let stock = console.stock;
+    let cache = console.cache;
     let fits = move |vault: &&Vault| only.is_empty() || vault.billing.object_type == only;
-    stock.want_vaults(console);
-    let load = stock.vaults;
+    cache.want_vaults(console);
+    let load = cache.vaults;
     let choice = Choice {
         console,
         label: words::vault(),
@@ -49,9 +49,9 @@ pub fn ChooseVault(
         loading: load.loading.into(),
         loading_label: Signal::stored(words::vault_loading().to_owned()),
         error: load.error.into(),
-        again: Callback::new(move |()| stock.ask_vaults(console)),
+        again: Callback::new(move |()| cache.ask_vaults(console)),
     };
-    let chosen = Memo::new(move |_| vault.with(|ids| ids.first().and_then(|id| seen::vault(console, id))));
+    let chosen = Memo::new(move |_| vault.with(|ids| ids.first().and_then(|id| lookup::vault(console, id))));
     // A page that can choose nothing leads to what is missing; what is typed here stays meanwhile.
     let none = Memo::new(move |_| {
         let there = load.value.with(|rows| rows.as_ref().is_none_or(|rows| rows.iter().any(|row| fits(&row))));
@@ -111,9 +111,9 @@ pub fn ChooseHeld(
     /// Ids of the chosen ones.
     chosen: RwSignal<Vec<String>>,
 ) -> AnyView {
-    let load = console.stock.vaults;
+    let load = console.cache.vaults;
     let kind = Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref())));
-    console.stock.want_resources(console, kind);
+    console.cache.want_resources(console, kind);
     let choice = Choice {
         console,
         label,
@@ -130,7 +130,7 @@ pub fn ChooseHeld(
         loading: load.loading.into(),
         loading_label: Signal::stored(words::vault_loading().to_owned()),
         error: load.error.into(),
-        again: Callback::new(move |()| console.stock.ask_vaults(console)),
+        again: Callback::new(move |()| console.cache.ask_vaults(console)),
     };
     choice.view(bound)
 }
@@ -140,7 +140,7 @@ fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<Vec<Pick
     Signal::derive(move || {
         vault.with(|vault| {
             let all = vault.iter().flat_map(|vault| vault.resources.iter().map(move |held| (vault, held)));
-            all.map(|(vault, held)| held_item(held, seen::held(console, &vault.billing.object_type, held))).collect()
+            all.map(|(vault, held)| held_item(held, lookup::held(console, &vault.billing.object_type, held))).collect()
         })
     })
 }

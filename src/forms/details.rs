@@ -5,7 +5,7 @@ use backup_api::rules::resource::NAME as LONGEST;
 use leptos::prelude::*;
 
 use super::input::{bind, bind_list};
-use super::seen;
+use super::lookup;
 use super::state::Form;
 use crate::text::{details as words, size};
 use crate::ui::{Checkbox, FieldFacts, FieldIds, FieldNotes, IdText, Notice, TextField, Tone, split_ids};
@@ -87,7 +87,7 @@ fn has_disks(kind: &str) -> bool {
 /// Names of resources by what the lists know of them; the id where they know none.
 pub fn name_of(console: Console, kind: Signal<String>) -> Callback<String, String> {
     Callback::new(move |id: String| {
-        let seen = seen::protectable(console, &kind.get(), &id).map(|row| row.name);
+        let seen = lookup::protectable(console, &kind.get(), &id).map(|row| row.name);
         seen.filter(|name| !name.is_empty()).unwrap_or(id)
     })
 }
@@ -108,7 +108,7 @@ pub fn ResourceDetails(
     /// Names of the resources, as far as known.
     name_of: Callback<String, String>,
 ) -> AnyView {
-    form.console.stock.want_resources(form.console, kind);
+    form.console.cache.want_resources(form.console, kind);
     let entries = move || chosen.get().into_iter().enumerate().collect::<Vec<_>>();
     view! {
         <ul class="bc-details">
@@ -171,7 +171,7 @@ fn row(
 fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>) -> AnyView {
     let console = form.console;
     let known = Memo::new(move |_| {
-        let server = seen::protectable(console, "server", &server);
+        let server = lookup::protectable(console, "server", &server);
         server.map(|server| server.children).unwrap_or_default()
     });
     let bound = bind_list(form, path, words::left_out(), left_out.into());

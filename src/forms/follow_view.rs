@@ -32,7 +32,7 @@ pub fn FollowView(
     // A percent more must not take the focus from a copy button.
     let calm = Memo::new(move |_| {
         let mut job = job.get();
-        job.seen.percent = None;
+        job.status.percent = None;
         job.error = None;
         job
     });
@@ -46,7 +46,7 @@ pub fn FollowView(
                         <Progress console=console job=job />
                     </Show>
                     {move || facts(calm, names)}
-                    {move || trouble(console, watches, job)}
+                    {move || poll_error(console, watches, job)}
                     <div class="bc-actions">{children.map(|children| children())}</div>
                 </Notice>
             }
@@ -141,10 +141,10 @@ fn one(console: Console, watches: Watches, id: String, names: &'static words::Fo
 #[component]
 fn Progress(console: Console, job: Memo<Job>) -> AnyView {
     let label = Signal::derive(move || job.with(headline));
-    let percent = Signal::derive(move || job.with(|job| job.seen.percent));
+    let percent = Signal::derive(move || job.with(|job| job.status.percent));
     let said = Signal::derive(move || {
         let now = console.now.get();
-        job.with(|job| words::progress(job.seen.percent, job.seconds(now)))
+        job.with(|job| words::progress(job.status.percent, job.seconds(now)))
     });
     view! { <ProgressBar label=label percent=percent words=said /> }.into_any()
 }
@@ -155,9 +155,10 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
     let took = job.over_at.filter(|_| ending != Ending::NotKnown).map(|over| text::time::elapsed(job.seconds(over)));
     let (tone, word) = (state_tone(&job), state(&job));
     let failed = ending == Ending::Failed;
-    let Job { id, seen, .. } = job;
-    let reason = (failed || !seen.code.is_empty() || !seen.words.is_empty()).then(|| reason(&seen.code, &seen.words));
-    let bad = (!seen.bad_parts.is_empty()).then(|| seen.bad_parts.join(", "));
+    let Job { id, status, .. } = job;
+    let reason =
+        (failed || !status.code.is_empty() || !status.words.is_empty()).then(|| reason(&status.code, &status.words));
+    let bad = (!status.bad_parts.is_empty()).then(|| status.bad_parts.join(", "));
     view! {
         <Facts single=true>
             <Fact term=words::state()>
@@ -172,10 +173,10 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
                         {reason.remedy.map(|remedy| view! { <Fact term=words::remedy()>{remedy}</Fact> })}
                     }
                 })}
-            {(!seen.name.is_empty()).then(|| view! { <Fact term=words::backup_name()>{seen.name}</Fact> })}
+            {(!status.name.is_empty()).then(|| view! { <Fact term=words::backup_name()>{status.name}</Fact> })}
             {bad.map(|bad| view! { <Fact term=words::bad_parts()>{bad}</Fact> })}
             <Fact term=words::backup_id()>
-                {match seen.backup_id {
+                {match status.backup_id {
                     Some(id) => view! { <IdText id=id what=words::backup_id() whole=true /> }.into_any(),
                     None => view! { <span class="bc-quiet">{names.no_backup_id}</span> }.into_any(),
                 }}
@@ -184,7 +185,7 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
                 <IdText id=id what=names.id whole=true />
                 <p class="bc-hint">{names.id_note}</p>
             </Fact>
-            {seen.size_mb.map(|size| view! { <Fact term=words::size()>{text::size::mb(size)}</Fact> })}
+            {status.size_mb.map(|size| view! { <Fact term=words::size()>{text::size::mb(size)}</Fact> })}
             {took.map(|took| view! { <Fact term=words::took()>{took}</Fact> })}
         </Facts>
     }
@@ -192,7 +193,7 @@ fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
 }
 
 /// Asking failed: by itself again, or at the press of a button where that was given up.
-fn trouble(console: Console, watches: Watches, job: Memo<Job>) -> AnyView {
+fn poll_error(console: Console, watches: Watches, job: Memo<Job>) -> AnyView {
     let (error, over, id) = job.with(|job| (job.error.clone(), job.over_at.is_some(), job.id.clone()));
     let Some(error) = error else { return ().into_any() };
     if !over {
@@ -223,7 +224,7 @@ pub fn headline(job: &Job) -> String {
 }
 
 fn state(job: &Job) -> String {
-    match job.seen.state.as_str() {
+    match job.status.state.as_str() {
         "" if job.over_at.is_some() => words::state_not_known().to_owned(),
         "" => words::state_awaited().to_owned(),
         state => text::status::word(state),
@@ -240,7 +241,7 @@ const fn tone(ending: Ending) -> Tone {
 }
 
 fn state_tone(job: &Job) -> Tone {
-    match job.seen.phase {
+    match job.status.phase {
         Some(Phase::Good) => Tone::Success,
         Some(Phase::Bad) => Tone::Danger,
         Some(Phase::Working | Phase::Waiting) => Tone::Busy,

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::input::MANY;
 use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
-use super::trouble::Trouble;
+use super::submit_error::SubmitError;
 use crate::route::Route;
 use crate::text::{self, form as words};
 use crate::ui::{
@@ -26,7 +26,7 @@ pub fn FormFrame(
     /// Name of the form, for screen readers.
     #[prop(into)]
     label: Signal<String>,
-    /// The deed: "Create vault".
+    /// The action: "Create vault".
     #[prop(into)]
     submit: Signal<String>,
     /// Meanwhile: "Creating vault …".
@@ -105,7 +105,7 @@ fn Editing(
             <ErrorSummary title=title entries=entries attempt=form.refused />
             {children()}
             <NoSession form=form />
-            <Trouble form=form on_found=on_found />
+            <SubmitError form=form on_found=on_found />
             <div class="bc-actions">
                 <Button
                     submit=true
@@ -153,7 +153,7 @@ fn NoSession(form: Form) -> AnyView {
 /// The result: readable, and whole.
 #[component]
 fn Outcome(form: Form, result: ViewFn) -> AnyView {
-    form.tell();
+    form.mark_seen();
     let raw = form.stage.with_untracked(|stage| match stage {
         Stage::Done(raw) => raw.clone(),
         _ => Value::Null,

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::alike::alike;
-use super::state::{Form, Shown};
+use super::group_warnings::group_warnings;
+use super::state::{FieldBinding, Form};
 use crate::text;
 use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, Switch, TextArea, TextField};
 
@@ -39,37 +39,39 @@ pub(super) const MANY: usize = 10;
 /// Binds the field at `path` to `form` for as long as the current owner lives.
 #[must_use]
 pub fn bind(form: Form, path: &str, label: &str) -> Bound {
-    bound(form, Shown::new(path, label, &ui::id::next("field")))
+    bound(form, FieldBinding::new(path, label, &ui::id::next("field")))
 }
 
 /// The same of a text from which the blanks at both ends are taken before it is sent.
 #[must_use]
 pub fn bind_text(form: Form, path: &str, label: &str, typed: RwSignal<String>) -> Bound {
-    bound(form, Shown { typed: Some(typed), ..Shown::new(path, label, &ui::id::next("field")) })
+    bound(form, FieldBinding { typed: Some(typed), ..FieldBinding::new(path, label, &ui::id::next("field")) })
 }
 
 /// The same for a list: `entries` are the names of what it holds, in the order of the request.
 #[must_use]
 pub fn bind_list(form: Form, path: &str, label: &str, entries: Signal<Vec<String>>) -> Bound {
-    bound(form, Shown { entries: Some(entries), ..Shown::new(path, label, &ui::id::next("field")) })
+    bound(form, FieldBinding { entries: Some(entries), ..FieldBinding::new(path, label, &ui::id::next("field")) })
 }
 
-fn bound(form: Form, shown: Shown) -> Bound {
-    let (id, path) = (shown.id.clone(), shown.path.clone());
-    form.show(shown.clone());
+fn bound(form: Form, binding: FieldBinding) -> Bound {
+    let (id, path) = (binding.id.clone(), binding.path.clone());
+    form.bind(binding.clone());
     let found = Memo::new({
         let path = path.clone();
         move |_| form.problems_at(&path)
     });
     let said = move |blocking: bool| {
-        let shown = shown.clone();
+        let binding = binding.clone();
         Signal::derive(move || {
             found.with(|found| {
                 let wanted = found.iter().filter(|problem| problem.blocks() == blocking);
                 // Each error has to be mended where it is; warnings that are alike would push the list out of sight.
                 let mut said: Vec<String> = match blocking {
-                    true => wanted.map(|problem| shown.sentence(problem)).collect(),
-                    false => alike(wanted.map(|problem| (shown.entry(&problem.path), shown.said(problem)))),
+                    true => wanted.map(|problem| binding.sentence(problem)).collect(),
+                    false => {
+                        group_warnings(wanted.map(|problem| (binding.entry(&problem.path), binding.said(problem))))
+                    }
                 };
                 said.dedup();
                 let rest = said.len().saturating_sub(MANY);

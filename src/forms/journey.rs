@@ -114,7 +114,7 @@ impl Journey {
         let held = |id: String| VaultResource { id, ..VaultResource::default() };
         let resources = draft.resources.get_untracked().into_iter().map(held).collect();
         let name = draft.name.with_untracked(|name| name.trim().to_owned());
-        self.take_vault(&Vault { id, name, resources, ..Vault::default() }, Exchange::unanswered(draft.course));
+        self.take_vault(&Vault { id, name, resources, ..Vault::default() }, Exchange::unanswered(draft.submission));
     }
 
     /// Station 2 is done.
@@ -198,10 +198,10 @@ impl Journey {
 
     /// Results stand in the lines of the finished stations; a form that is opened again begins anew.
     fn put_away(self) {
-        self.vault_create.course.begin_anew();
-        self.resources_add.course.begin_anew();
+        self.vault_create.submission.begin_anew();
+        self.resources_add.submission.begin_anew();
         self.resources_add.clear();
-        self.restore_point.course.begin_anew();
+        self.restore_point.submission.begin_anew();
     }
 
     /// What was sent and answered at a station.

@@ -1,29 +1,29 @@
 //! One file a form, and what all forms share.
 
-pub mod aside;
 pub mod choose;
 pub mod choose_vault;
 pub mod details;
 pub mod failure;
 pub mod follow_view;
 pub mod frame;
+pub mod incompatible;
 pub mod input;
 pub mod journey;
 pub mod legacy;
+pub mod lookup;
 pub mod request_pane;
-pub mod seen;
 pub mod session;
 pub mod state;
 pub mod tags;
 pub mod vault_capacity;
 
-mod alike;
 mod csbs_check;
 mod csbs_protect;
+mod group_warnings;
 mod resources_add;
 mod restore_point_create;
 pub mod run_view;
-mod trouble;
+mod submit_error;
 mod vault_create;
 mod vbs_backup;
 
@@ -40,7 +40,7 @@ use crate::work::Console;
 ///
 /// The drafts are made with the root, so what is typed survives a change of page.
 #[derive(Clone, Copy)]
-pub struct Desk {
+pub struct AppContext {
     /// The console.
     pub console: Console,
     /// Sign in.
@@ -62,7 +62,7 @@ pub struct Desk {
     project: StoredValue<String>,
 }
 
-impl Desk {
+impl AppContext {
     /// Fresh drafts.
     #[must_use]
     pub fn new(console: Console) -> Self {
@@ -91,19 +91,19 @@ impl Desk {
         for draft in [self.vault_create, self.journey.vault_create] {
             draft.leave_project();
         }
-        let courses = [
-            self.vault_create.course,
-            self.resources_add.course,
-            self.restore_point_create.course,
-            self.csbs_protect.course,
-            self.csbs_check.course,
-            self.vbs_backup.course,
-            self.journey.vault_create.course,
-            self.journey.resources_add.course,
-            self.journey.restore_point.course,
+        let submissions = [
+            self.vault_create.submission,
+            self.resources_add.submission,
+            self.restore_point_create.submission,
+            self.csbs_protect.submission,
+            self.csbs_check.submission,
+            self.vbs_backup.submission,
+            self.journey.vault_create.submission,
+            self.journey.resources_add.submission,
+            self.journey.restore_point.submission,
         ];
-        for course in courses {
-            course.forget();
+        for submission in submissions {
+            submission.forget();
         }
         self.resources_add.vault.set(Vec::new());
         self.resources_add.clear();
@@ -153,19 +153,19 @@ pub struct Answered {
 }
 
 impl Exchange {
-    /// What was sent last on a course, with its answer.
+    /// What was sent last in a submission, with its answer.
     #[must_use]
-    pub fn of<T>(course: state::Course, answer: &Answer<T>) -> Option<Self> {
-        let request = course.sent.try_get_untracked().flatten()?;
+    pub fn of<T>(submission: state::Submission, answer: &Answer<T>) -> Option<Self> {
+        let request = submission.sent.try_get_untracked().flatten()?;
         let Answer { raw, status, trace_id, .. } = answer;
         let answered = Answered { raw: raw.clone(), status: Some(*status), trace_id: trace_id.clone() };
         Some(Self { request, answered: Some(answered) })
     }
 
-    /// What was sent last on a course whose answer was lost.
+    /// What was sent last in a submission whose answer was lost.
     #[must_use]
-    pub fn unanswered(course: state::Course) -> Option<Self> {
-        Some(Self { request: course.sent.try_get_untracked().flatten()?, answered: None })
+    pub fn unanswered(submission: state::Submission) -> Option<Self> {
+        Some(Self { request: submission.sent.try_get_untracked().flatten()?, answered: None })
     }
 }
 

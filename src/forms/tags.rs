@@ -4,7 +4,7 @@ use backup_api::Tag;
 use backup_api::rules::tag::{KEY, VALUE};
 use leptos::prelude::*;
 
-use super::state::{Form, Shown};
+use super::state::{FieldBinding, Form};
 use crate::text;
 use crate::ui::{self, TagEditor, TagPart, TagProblem, TagRow};
 
@@ -30,8 +30,8 @@ pub fn Tags(
 ) -> AnyView {
     let id = ui::id::next("tags");
     let places = Memo::new(move |_| rows.with(|rows| filled(rows)));
-    let shown = Shown { rows: Some(places.into()), ..Shown::new(path, label, &id) };
-    form.show(shown.clone());
+    let binding = FieldBinding { rows: Some(places.into()), ..FieldBinding::new(path, label, &id) };
+    form.bind(binding.clone());
     let found = Memo::new(move |_| form.problems_at(path));
     let whole = move |blocking: bool| {
         Signal::derive(move || {
@@ -47,7 +47,7 @@ pub fn Tags(
                 .iter()
                 .filter_map(|problem| {
                     let (row, part) = half(problem.path.strip_prefix(path)?)?;
-                    let (row, message) = (shown.row(row), shown.said(problem));
+                    let (row, message) = (binding.row(row), binding.said(problem));
                     Some(TagProblem { row, part, message, warning: !problem.blocks() })
                 })
                 .collect::<Vec<_>>()

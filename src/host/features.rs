@@ -1,6 +1,6 @@
 //! What may be done in this console. Switched off means both: it is not offered, and it is not sent.
 
-use backup_api::{Deed, Effect, Info, Service};
+use backup_api::{ActionKind, Effect, Info, Service};
 
 use crate::route::Route;
 
@@ -37,7 +37,7 @@ impl Features {
         let changes = info.effect != Effect::Reads;
         match info.service {
             // A token that the host gave is the host's to end.
-            Service::Iam => self.sign_in || info.deed != Deed::EndsToken,
+            Service::Iam => self.sign_in || info.action != ActionKind::EndsToken,
             Service::Csbs | Service::Vbs if !self.classic => false,
             _ if changes && self.read_only => false,
             _ if !self.delete && changes && info.removes() => false,

@@ -98,7 +98,7 @@ impl Host {
     }
 
     /// Tells the page. Safe at every moment: its listeners run after what is going on here, and may call back.
-    pub fn tell(self, event: Event, detail: Value) {
+    pub fn emit(self, event: Event, detail: Value) {
         if let Some(element) = self.element.try_get_value().flatten() {
             events::dispatch(element, event, detail);
         }

@@ -8,10 +8,10 @@ use backup_api::{Operation, Request};
 use leptos::prelude::*;
 use serde_json::Value;
 
+use super::emit;
 use super::fetch::{Raw, exchange};
 use super::log::{Ending, Log};
 use super::secrets::Known;
-use super::tell;
 use crate::host::Host;
 use crate::session::{Endpoints, Session, Sessions, State, Token};
 
@@ -161,13 +161,13 @@ impl Client {
                 self.known.remove(request, &mut raw);
                 let shown = if request.secret { "" } else { &raw.body };
                 self.log.end(number, took, Ending::Status(raw.status), raw.trace_id.clone(), shown);
-                tell::answered(self.host, request, took, &raw, shown);
+                emit::answered(self.host, request, took, &raw, shown);
                 Ok(raw)
             }
             Err(failure) => {
                 let error = ApiError::from_failure(request.info, failure);
                 self.log.end(number, took, Ending::Failed(error.cause), None, "");
-                tell::failed(self.host, request, took, &error);
+                emit::failed(self.host, request, took, &error);
                 Err(error)
             }
         }

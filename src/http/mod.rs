@@ -2,10 +2,10 @@
 
 mod client;
 mod demo;
+mod emit;
 mod fetch;
 mod log;
 mod secrets;
-mod tell;
 
 pub use client::{Answer, Client, Renew};
 pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults};

@@ -10,33 +10,33 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::late::{self, Chunk};
+use super::lazy::{self, Chunk};
 use super::tools::Tool;
 use super::{
     backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
     unknown, vault, vaults,
 };
-use crate::forms::Desk;
-use crate::late::{Absent, Coming, now};
+use crate::forms::AppContext;
+use crate::lazy::{Absent, Coming, now};
 use crate::route::Route;
 use crate::session::Token;
-use crate::text::late as late_words;
+use crate::text::late as lazy_words;
 use crate::work;
 use crate::work::renew::Given;
 
 /// Names a chunk and says how it shows the places that belong to it.
 macro_rules! chunk {
-    ($(#[$doc:meta])* $name:ident, $load:ident, |$desk:ident, $what:ident: $What:ty| $view:expr) => {
+    ($(#[$doc:meta])* $name:ident, $load:ident, |$context:ident, $what:ident: $What:ty| $view:expr) => {
         $(#[$doc])*
         #[cfg(feature = "split")]
         #[leptos::wasm_split::wasm_split($name, wasm_split_path = ::leptos::wasm_split, fallible, preload($load))]
-        fn $name($desk: Desk, $what: $What) -> Result<AnyView, Absent> {
+        fn $name($context: AppContext, $what: $What) -> Result<AnyView, Absent> {
             Ok($view)
         }
 
         $(#[$doc])*
         #[cfg(not(feature = "split"))]
-        async fn $name($desk: Desk, $what: $What) -> Result<AnyView, Absent> {
+        async fn $name($context: AppContext, $what: $What) -> Result<AnyView, Absent> {
             Ok($view)
         }
 
@@ -49,11 +49,11 @@ macro_rules! chunk {
 
 chunk! {
     /// Signing in, and with it all that sends and reads; what the top bar offers then.
-    enter, load_enter, |desk, what: Enter| match what {
-        Enter::Page => session::view(desk),
-        Enter::Tool(tool) => tool.view(desk),
-        Enter::Adopt(token, slot) => {
-            slot.replace(Some(Box::pin(work::adopt::adopt(desk.console, token))));
+    session, load_session, |context, what: InSession| match what {
+        InSession::Page => session::view(context),
+        InSession::Tool(tool) => tool.view(context),
+        InSession::Adopt(token, slot) => {
+            slot.replace(Some(Box::pin(work::adopt::adopt(context.console, token))));
             ().into_any()
         }
     }
@@ -61,38 +61,38 @@ chunk! {
 
 chunk! {
     /// Lists and details.
-    look, load_look, |desk, route: Route| match route {
-        Route::Overview => overview::figures(desk.console),
-        Route::Vaults => vaults::view(desk),
-        Route::Vault(id) => vault::view(desk, id),
-        Route::RestorePoints => restore_points::view(desk),
-        Route::RestorePoint(id) => restore_point::view(desk, id),
-        Route::Backups => backups::view(desk),
-        Route::Resources => resources::view(desk),
-        Route::Tasks => tasks::view(desk),
-        Route::Policies => policies::view(desk),
-        Route::Log => log::view(desk),
+    views, load_views, |context, route: Route| match route {
+        Route::Overview => overview::figures(context.console),
+        Route::Vaults => vaults::view(context),
+        Route::Vault(id) => vault::view(context, id),
+        Route::RestorePoints => restore_points::view(context),
+        Route::RestorePoint(id) => restore_point::view(context, id),
+        Route::Backups => backups::view(context),
+        Route::Resources => resources::view(context),
+        Route::Tasks => tasks::view(context),
+        Route::Policies => policies::view(context),
+        Route::Log => log::view(context),
         other => unknown::view(&other.path()),
     }
 }
 
 chunk! {
     /// Forms and the walkthrough.
-    make, load_make, |desk, route: Route| match route {
-        Route::Protect => protect::view(desk),
-        Route::VaultCreate => forms::vault_create(desk),
-        Route::ResourcesAdd(vault) => forms::resources_add(desk, vault),
-        Route::RestorePointCreate(vault) => forms::restore_point_create(desk, vault),
-        Route::CsbsProtect => forms::csbs_protect(desk),
-        Route::CsbsCheck => forms::csbs_check(desk),
-        Route::VbsBackup => forms::vbs_backup(desk),
-        Route::Demo => demo::view(desk),
+    forms, load_forms, |context, route: Route| match route {
+        Route::Protect => protect::view(context),
+        Route::VaultCreate => forms::vault_create(context),
+        Route::ResourcesAdd(vault) => forms::resources_add(context, vault),
+        Route::RestorePointCreate(vault) => forms::restore_point_create(context, vault),
+        Route::CsbsProtect => forms::csbs_protect(context),
+        Route::CsbsCheck => forms::csbs_check(context),
+        Route::VbsBackup => forms::vbs_backup(context),
+        Route::Demo => demo::view(context),
         other => unknown::view(&other.path()),
     }
 }
 
 /// What stands in the chunk of the session.
-enum Enter {
+enum InSession {
     Page,
     Tool(Tool),
     /// Checks a token; the work itself is put into the slot.
@@ -103,16 +103,17 @@ enum Enter {
 type Adopting = Pin<Box<dyn Future<Output = bool>>>;
 
 /// Begins a session with a token of the host; tells whether there is one.
-pub fn adopt(desk: Desk, token: Token) -> Adopting {
+pub fn adopt(context: AppContext, token: Token) -> Adopting {
     Box::pin(async move {
         let slot = Rc::new(RefCell::new(None));
-        let loaded = load_enter().await.is_ok() && enter(desk, Enter::Adopt(token, Rc::clone(&slot))).await.is_ok();
+        let loaded =
+            load_session().await.is_ok() && session(context, InSession::Adopt(token, Rc::clone(&slot))).await.is_ok();
         let work = slot.borrow_mut().take();
         match work.filter(|_| loaded) {
             Some(work) => work.await,
             None => {
-                let _ = desk.console.given.try_set(Given::None);
-                desk.console.announcer.alert(late_words::absent());
+                let _ = context.console.given.try_set(Given::None);
+                context.console.announcer.alert(lazy_words::absent());
                 false
             }
         }
@@ -124,22 +125,22 @@ macro_rules! value {
     ($name:ident, $load:ident, |$route:ident| $what:expr) => {
         Chunk {
             load: || Box::pin(async { $load().await.map_err(Absent::from) }),
-            view: |desk, $route| Box::pin($name(desk, $what)),
+            view: |context, $route| Box::pin($name(context, $what)),
         }
     };
 }
 
 /// A tool of the top bar, once its chunk is here. A chunk that can't be had is told, and asked for again with the next
 /// press.
-pub fn tool(desk: Desk, tool: Tool) -> AnyView {
+pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     let here = RwSignal::new(false);
     let ask = move || {
         spawn_local(async move {
-            let came = load_enter().await.is_ok();
+            let came = load_session().await.is_ok();
             let _ = here.try_set(came);
             if let (false, Tool::GoTo(open)) = (came, tool) {
                 let _ = open.try_set(false);
-                desk.console.announcer.alert(late_words::absent());
+                context.console.announcer.alert(lazy_words::absent());
             }
         });
     };
@@ -154,16 +155,16 @@ pub fn tool(desk: Desk, tool: Tool) -> AnyView {
         }
     }
     let shown = move || {
-        let mut coming: Coming<AnyView> = Box::pin(enter(desk, Enter::Tool(tool)));
+        let mut coming: Coming<AnyView> = Box::pin(session(context, InSession::Tool(tool)));
         now(&mut coming).ok()
     };
     (move || here.get().then(shown)).into_any()
 }
 
 /// The view of a place that is not in the first chunk.
-pub(super) fn page(desk: Desk, route: Route) -> AnyView {
+pub(super) fn page(context: AppContext, route: Route) -> AnyView {
     let chunk = match route {
-        Route::Session => value!(enter, load_enter, |_route| Enter::Page),
+        Route::Session => value!(session, load_session, |_route| InSession::Page),
         Route::Protect
         | Route::VaultCreate
         | Route::ResourcesAdd(_)
@@ -171,8 +172,8 @@ pub(super) fn page(desk: Desk, route: Route) -> AnyView {
         | Route::CsbsProtect
         | Route::CsbsCheck
         | Route::VbsBackup
-        | Route::Demo => value!(make, load_make, |route| route),
-        _ => value!(look, load_look, |route| route),
+        | Route::Demo => value!(forms, load_forms, |route| route),
+        _ => value!(views, load_views, |route| route),
     };
-    late::page(desk, route, chunk)
+    lazy::page(context, route, chunk)
 }

@@ -1,4 +1,4 @@
-//! The head of a page: title, one sentence, the one deed; and when a list was read.
+//! The head of a page: title, one sentence, the one action; and when a list was read.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -7,7 +7,7 @@ use crate::text::{shell as words, time};
 use crate::ui::{Button, ButtonKind, IconName};
 use crate::work::{Console, Load};
 
-/// Title, one sentence that says what this is, the one deed at the right.
+/// Title, one sentence that says what this is, the one action at the right.
 #[component]
 pub fn PageHead(
     /// The title.

@@ -1,11 +1,11 @@
-//! One file a view. Each takes the desk and what its route says.
+//! One file a view. Each takes the context and what its route says.
 
 mod backups;
 mod chunks;
 mod demo;
 mod forms;
 mod head;
-mod late;
+mod lazy;
 mod log;
 mod overview;
 mod parts;
@@ -23,7 +23,7 @@ mod vaults;
 
 use leptos::prelude::*;
 
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::route::Route;
 use crate::text;
 
@@ -34,11 +34,11 @@ pub use tools::{Tool, tool};
 pub use unknown::switched_off;
 
 /// The view of a place.
-pub fn page(desk: Desk, route: Route) -> AnyView {
+pub fn page(context: AppContext, route: Route) -> AnyView {
     match route {
-        Route::Overview => overview::view(desk),
+        Route::Overview => overview::view(context),
         Route::Unknown(path) => unknown::view(&path),
-        later => chunks::page(desk, later),
+        later => chunks::page(context, later),
     }
 }
 

@@ -10,16 +10,16 @@ use super::parts::{
     Line, Rows, card, cells, dash, expires, id_cell, local_offset, name_or, no_session, padded, status, vault_link,
     when, words as or_dash,
 };
-use crate::forms::{Desk, RunView};
+use crate::forms::{AppContext, RunView};
 use crate::text::status::{extent, kind, origin};
 use crate::text::{lists, restore_point as words, size, time};
 use crate::ui::{Button, CodeBlock, Column, Disclosure, Facts, IdText, Table};
 use crate::work::Console;
 use crate::work::run::Run;
 
-pub(super) fn view(desk: Desk, id: String) -> AnyView {
-    let sessions = desk.console.client.sessions;
-    desk.console.stock.want_vaults(desk.console);
+pub(super) fn view(context: AppContext, id: String) -> AnyView {
+    let sessions = context.console.client.sessions;
+    context.console.cache.want_vaults(context.console);
     // What was seen in one project is not shown in another: there it is looked for anew.
     let projects = Memo::new(move |before: Option<&(Option<String>, u32)>| {
         let now = sessions.get().session().map(|session| session.scope.project_id.clone());
@@ -31,14 +31,14 @@ pub(super) fn view(desk: Desk, id: String) -> AnyView {
     view! {
         {move || {
             turn.track();
-            seen(desk, id.clone())
+            seen(context, id.clone())
         }}
     }
     .into_any()
 }
 
-fn seen(desk: Desk, id: String) -> AnyView {
-    let console = desk.console;
+fn seen(context: AppContext, id: String) -> AnyView {
+    let console = context.console;
     let run = Run::watch(console, &id);
     let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
     let signed_out = Memo::new(move |_| !console.client.sessions.get().active());

@@ -1,4 +1,4 @@
-//! Buttons say the deed. Busy or blocked ones stay reachable and say why.
+//! Buttons say the action. Busy or blocked ones stay reachable and say why.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use super::{Icon, IconName, id, use_announcer};
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ButtonKind {
-    /// The one deed of a page or a form.
+    /// The one action of a page or a form.
     Primary,
     /// Any other.
     #[default]
@@ -42,7 +42,7 @@ impl ButtonKind {
 /// A button. While it is busy or blocked it keeps the focus, says so, and a press does nothing.
 #[component]
 pub fn Button(
-    /// The deed: "Create vault".
+    /// The action: "Create vault".
     #[prop(into)]
     label: Signal<String>,
     /// Runs when pressed, unless busy or blocked. A submit button may leave it out and act in the form's `submit`.
@@ -60,7 +60,7 @@ pub fn Button(
     /// Submits the form around it.
     #[prop(optional)]
     submit: bool,
-    /// Whether the deed is being done.
+    /// Whether the action is being done.
     #[prop(optional, into)]
     busy: Signal<bool>,
     /// What it says meanwhile: "Creating vault …". Announced, too.
@@ -91,7 +91,7 @@ pub fn Button(
             && !before.unwrap_or(at_first)
             && let Some(text) = busy_label.get_untracked()
         {
-            live.say(text);
+            live.announce(text);
         }
         now
     });
@@ -99,7 +99,7 @@ pub fn Button(
         if busy.get_untracked() || blocked.with_untracked(Option::is_some) {
             event.prevent_default();
             if let Some(why) = blocked.get_untracked() {
-                live.say(why);
+                live.announce(why);
             }
             return;
         }

@@ -7,7 +7,7 @@ use super::{Button, ButtonKind, Dialog, Notice, TextField, Tone, use_words};
 /// A dialog that says what will be gone, and does it only when the name was typed.
 #[component]
 pub fn ConfirmDialog(
-    /// Whether it stands open. The deed's owner closes it when done.
+    /// Whether it stands open. The action's owner closes it when done.
     open: RwSignal<bool>,
     /// The question: "Delete my_vault?"
     #[prop(into)]
@@ -24,19 +24,19 @@ pub fn ConfirmDialog(
     /// Beside the button while the name is not there: "The name is not my_vault."
     #[prop(optional, into)]
     mismatch: MaybeProp<String>,
-    /// The deed: "Delete vault".
+    /// The action: "Delete vault".
     #[prop(into)]
     confirm_label: Signal<String>,
-    /// Whether the deed is being done.
+    /// Whether the action is being done.
     #[prop(optional, into)]
     busy: Signal<bool>,
     /// What the button says meanwhile.
     #[prop(optional, into)]
     busy_label: MaybeProp<String>,
-    /// Why the deed failed.
+    /// Why the action failed.
     #[prop(optional, into)]
     failure: MaybeProp<String>,
-    /// The deed.
+    /// The action.
     #[prop(into)]
     on_confirm: Callback<()>,
 ) -> AnyView {

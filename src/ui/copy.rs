@@ -26,7 +26,7 @@ pub fn CopyButton(
         let text = text.get_untracked();
         spawn_local(async move {
             let worked = write(&text).await;
-            live.say(if worked { words.copied } else { words.copy_failed });
+            live.announce(if worked { words.copied } else { words.copy_failed });
             let _ = copied.try_set(worked);
         });
     };

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Icon, IconName};
 
-/// Says what belongs here, and offers the deed.
+/// Says what belongs here, and offers the action.
 #[component]
 pub fn EmptyState(
     /// Sign above.
@@ -15,7 +15,7 @@ pub fn EmptyState(
     /// What belongs here, in a sentence.
     #[prop(optional, into)]
     text: MaybeProp<String>,
-    /// The deed, as a button.
+    /// The action, as a button.
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {

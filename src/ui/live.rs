@@ -15,7 +15,7 @@ impl Announcer {
     }
 
     /// Said when the reader comes to a pause: copied, loaded, finished. Safe after an `await`.
-    pub fn say(self, text: impl Into<String>) {
+    pub fn announce(self, text: impl Into<String>) {
         put(self.polite, text.into());
     }
 

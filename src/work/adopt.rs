@@ -38,7 +38,7 @@ pub async fn adopt(console: Console, token: Token) -> bool {
         Err(_) if sessions.now().active() => false,
         Err(refusal) => {
             if !matches!(&refusal, Refusal::Expired | Refusal::NotAccepted(_)) {
-                console.tell(Event::Failed, json!({ "kind": "session", "message": why(&refusal) }));
+                console.emit(Event::Failed, json!({ "kind": "session", "message": why(&refusal) }));
             }
             let _ = console.given.try_set(Given::Bad(refusal));
             false

@@ -12,9 +12,9 @@ use crate::route::Route;
 use crate::ui::{Announcer, provide_announcer};
 
 use super::Load;
+use super::cache::Cache;
 use super::renew::{Adopt, Given};
 use super::run::Begun;
-use super::stock::Stock;
 
 /// The state of something that runs at a service, as the page around is told.
 pub struct TaskState<'a> {
@@ -47,7 +47,7 @@ pub struct Console {
     /// Tells a screen reader.
     pub announcer: Announcer,
     /// What there is to choose from.
-    pub stock: Stock,
+    pub cache: Cache,
     /// Projects of the user of the session, for changing over.
     pub projects: Load<Vec<Project>>,
     /// Whether the page was served by an emulator.
@@ -68,9 +68,9 @@ pub struct Console {
     pub(super) adopt: StoredValue<Option<Adopt>, LocalStorage>,
     begun: StoredValue<Vec<Begun>>,
     // What lists are narrowed down to, by the names that the lists give it.
-    narrowed: StoredValue<Vec<(&'static str, RwSignal<String>)>>,
+    list_filters: StoredValue<Vec<(&'static str, RwSignal<String>)>>,
     // States that the page around was told, by what they are of.
-    told: StoredValue<Vec<(String, String)>>,
+    emitted: StoredValue<Vec<(String, String)>>,
     // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
     root: StoredValue<Option<WeakOwner>>,
 }
@@ -84,7 +84,7 @@ impl Console {
             route,
             now: RwSignal::new(js_sys::Date::now()),
             announcer: provide_announcer(),
-            stock: Stock::default(),
+            cache: Cache::default(),
             projects: Load::default(),
             demo: RwSignal::new(false),
             asked: RwSignal::new(None),
@@ -95,8 +95,8 @@ impl Console {
             ask: StoredValue::new(None),
             adopt: StoredValue::new_local(None),
             begun: StoredValue::new(Vec::new()),
-            narrowed: StoredValue::new(Vec::new()),
-            told: StoredValue::new(Vec::new()),
+            list_filters: StoredValue::new(Vec::new()),
+            emitted: StoredValue::new(Vec::new()),
             root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
         }
     }
@@ -113,19 +113,19 @@ impl Console {
     /// What a list is narrowed down to: kept while the console lives, so that who opens a row and comes back finds the
     /// list as it was.
     #[must_use]
-    pub fn narrowed(self, name: &'static str) -> RwSignal<String> {
+    pub fn list_filter(self, name: &'static str) -> RwSignal<String> {
         let known =
             |all: &Vec<(&'static str, RwSignal<String>)>| all.iter().find(|(of, _)| *of == name).map(|(_, kept)| *kept);
-        self.narrowed.try_with_value(known).flatten().unwrap_or_else(|| {
+        self.list_filters.try_with_value(known).flatten().unwrap_or_else(|| {
             let kept = self.at_root(|| RwSignal::new(String::new()));
-            self.narrowed.try_update_value(|all| all.push((name, kept)));
+            self.list_filters.try_update_value(|all| all.push((name, kept)));
             kept
         })
     }
 
     /// Lists as they come: another project has other names and states.
-    pub fn widen(self) {
-        let all = self.narrowed.try_get_value().unwrap_or_default();
+    pub fn reset_filters(self) {
+        let all = self.list_filters.try_get_value().unwrap_or_default();
         for (_, kept) in all {
             let _ = kept.try_set(String::new());
         }
@@ -166,24 +166,24 @@ impl Console {
     }
 
     /// Tells the page around the console.
-    pub fn tell(self, event: Event, detail: serde_json::Value) {
-        self.host.tell(event, detail);
+    pub fn emit(self, event: Event, detail: serde_json::Value) {
+        self.host.emit(event, detail);
     }
 
     /// Tells the page around that what runs at a service has another state, once for each.
-    pub fn tell_state(self, state: &TaskState) {
+    pub fn emit_state(self, state: &TaskState) {
         let word = format!("{} {}", state.status, state.done);
-        let news = self.told.try_update_value(|told| {
-            let known = told.iter().position(|(id, _)| id == state.id);
-            let before = known.map(|at| told.swap_remove(at).1);
+        let news = self.emitted.try_update_value(|emitted| {
+            let known = emitted.iter().position(|(id, _)| id == state.id);
+            let before = known.map(|at| emitted.swap_remove(at).1);
             let news = before.as_ref() != Some(&word);
-            told.push((state.id.to_owned(), word));
+            emitted.push((state.id.to_owned(), word));
             news
         });
         if news != Some(true) {
             return;
         }
-        self.tell(
+        self.emit(
             Event::TaskChanged,
             json!({
                 "kind": state.kind, "id": state.id, "status": state.status, "done": state.done, "skipped": state.skipped,
@@ -191,7 +191,7 @@ impl Console {
         );
         if state.available {
             let detail = json!({ "operation": "cbr.checkpoint.create", "id": state.id, "effect": "available" });
-            self.tell(Event::OperationDone, detail);
+            self.emit(Event::OperationDone, detail);
         }
     }
 
@@ -217,12 +217,12 @@ impl Console {
 
     /// Reads again what is shown.
     pub fn refresh(self) {
-        self.stock.outdate();
+        self.cache.outdate();
         self.drawn.notify();
     }
 
     /// Tells a screen reader, politely; nothing is shown.
-    pub fn say(self, sentence: impl Into<String>) {
-        self.announcer.say(sentence);
+    pub fn announce(self, sentence: impl Into<String>) {
+        self.announcer.announce(sentence);
     }
 }

@@ -1,6 +1,7 @@
 //! What goes on beyond one request: reading for a page, polling, looking for a lost result, drafts.
 
 pub mod adopt;
+pub mod cache;
 pub mod clock;
 pub mod collect;
 pub mod console;
@@ -12,7 +13,6 @@ pub mod read;
 pub mod renew;
 pub mod run;
 pub mod sign_in;
-pub mod stock;
 pub mod tasks;
 pub mod verdict;
 pub mod watch;

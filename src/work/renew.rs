@@ -51,18 +51,18 @@ pub fn follow(console: Console, adopt: Adopt) {
         let end = session.facts.as_ref().and_then(|facts| facts.expires_at)?;
         let left = seconds(console.now.get(), end.millis());
         let known = before.flatten().filter(|known| known.at == end.millis());
-        let ending = known.unwrap_or(Ending { at: end.millis(), soon: SOON.min(left / 2.0), told: left <= 0.0 });
-        if ending.told || left > ending.soon {
+        let ending = known.unwrap_or(Ending { at: end.millis(), soon: SOON.min(left / 2.0), emitted: left <= 0.0 });
+        if ending.emitted || left > ending.soon {
             return Some(ending);
         }
-        console.tell(
+        console.emit(
             Event::TokenExpiring,
             json!({ "secondsLeft": left.max(0.0).round(), "expiresAt": format!("{}Z", end.stamp(0).replace(' ', "T")) }),
         );
         spawn_local(async move {
             renew(console, waiting, Reason::Expiring).await;
         });
-        Some(Ending { told: true, ..ending })
+        Some(Ending { emitted: true, ..ending })
     });
     Effect::new(move |before: Option<u8>| {
         let now = match console.client.sessions.get() {
@@ -71,7 +71,7 @@ pub fn follow(console: Console, adopt: Adopt) {
             State::Ended(_) => 2,
         };
         if before == Some(1) && now == 2 {
-            console.tell(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
+            console.emit(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
         }
         now
     });
@@ -85,7 +85,7 @@ struct Ending {
     /// From how many seconds before it the host is told: of a short life half is left. None for a token that is over by
     /// the clock of this device when it comes: the clock may be wrong, and only a service can tell.
     soon: f64,
-    told: bool,
+    emitted: bool,
 }
 
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
@@ -121,12 +121,12 @@ pub fn begin(console: Console, given: Option<Token>) {
                     }
                 }
                 if refused(console) {
-                    console.tell(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
+                    console.emit(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
                 }
             }
             None => {
                 let _ = console.given.try_set(Given::None);
-                console.tell(Event::TokenNeeded, json!({ "reason": Reason::Missing.word() }));
+                console.emit(Event::TokenNeeded, json!({ "reason": Reason::Missing.word() }));
             }
         }
     });

@@ -91,7 +91,7 @@ impl Run {
         let whose = Whose::here(console);
         spawn_local(async move {
             let alive = move || self.alive.try_get_value().unwrap_or(false);
-            follow(console, whose, alive, || ask(console, id.clone()), |seen| self.take(console, &id, seen)).await;
+            follow(console, whose, alive, || ask(console, id.clone()), |status| self.take(console, &id, status)).await;
         });
     }
 
@@ -104,9 +104,9 @@ impl Run {
         let id = id.to_owned();
         let project = console.client.sessions.project();
         spawn_local(async move {
-            let seen = ask(console, id.clone()).await;
+            let status = ask(console, id.clone()).await;
             if console.client.sessions.project() == project {
-                self.take(console, &id, seen);
+                self.take(console, &id, status);
             }
         });
     }
@@ -116,10 +116,10 @@ impl Run {
         self.alive.try_set_value(false);
     }
 
-    fn take(self, console: Console, id: &str, seen: Result<Seen, ApiError>) -> Step {
+    fn take(self, console: Console, id: &str, status: Result<RunStatus, ApiError>) -> Step {
         let now = js_sys::Date::now();
-        let seen = match seen {
-            Ok(seen) => seen,
+        let status = match status {
+            Ok(status) => status,
             Err(error) => {
                 let gone = error.cause == Cause::NotFound && error.op == CheckpointShow::INFO.id;
                 let _ = self.error.try_set(Some(error.clone()));
@@ -130,11 +130,11 @@ impl Run {
                 return Step::Failed(error);
             }
         };
-        let _ = self.raw.try_set(seen.raw);
-        let _ = self.checkpoint.try_set(Some(seen.checkpoint));
-        let _ = self.backups.try_set(seen.backups);
-        self.tell(console, id);
-        if let Some(tasks) = seen.tasks {
+        let _ = self.raw.try_set(status.raw);
+        let _ = self.checkpoint.try_set(Some(status.checkpoint));
+        let _ = self.backups.try_set(status.backups);
+        self.emit_state(console, id);
+        if let Some(tasks) = status.tasks {
             let _ = self.tasks.try_set(tasks);
         }
         let _ = self.error.try_set(None);
@@ -146,14 +146,14 @@ impl Run {
         Step::Done
     }
 
-    fn tell(self, console: Console, id: &str) {
+    fn emit_state(self, console: Console, id: &str) {
         let Some(Some(status)) = self.checkpoint.try_with_untracked(|it| it.as_ref().map(|it| it.status.clone()))
         else {
             return;
         };
         let word = untrack(move || self.verdict());
         let skipped = self.begun.try_with_untracked(|begun| begun.as_ref().map(|it| it.checkpoint.skipped().len()));
-        console.tell_state(&TaskState {
+        console.emit_state(&TaskState {
             kind: "restore-point",
             id,
             status: &status,
@@ -167,7 +167,7 @@ impl Run {
 }
 
 /// What one look at a run has brought.
-struct Seen {
+struct RunStatus {
     checkpoint: Checkpoint,
     /// The checkpoint as it came.
     raw: Value,
@@ -176,7 +176,7 @@ struct Seen {
     tasks: Option<Vec<Task>>,
 }
 
-async fn ask(console: Console, id: String) -> Result<Seen, ApiError> {
+async fn ask(console: Console, id: String) -> Result<RunStatus, ApiError> {
     let shown = console.client.send(&CheckpointShow { checkpoint_id: id.clone() }).await?;
     let (checkpoint, raw) = (shown.value.item, shown.raw);
     let question = BackupList { checkpoint_id: id.clone(), ..BackupList::default() };
@@ -184,7 +184,7 @@ async fn ask(console: Console, id: String) -> Result<Seen, ApiError> {
     let vault_id = checkpoint.vault.as_ref().map(|vault| vault.id.clone());
     let vault_id = vault_id.or_else(|| backups.iter().find_map(|backup| backup.vault_id.clone()));
     let tasks = ask_tasks(console, &id, vault_id.unwrap_or_default()).await;
-    Ok(Seen { checkpoint, raw, backups, tasks })
+    Ok(RunStatus { checkpoint, raw, backups, tasks })
 }
 
 async fn ask_tasks(console: Console, id: &str, vault_id: String) -> Option<Vec<Task>> {

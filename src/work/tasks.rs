@@ -76,8 +76,8 @@ fn hidden(old: &[Task], new: &[Task]) -> Vec<String> {
 }
 
 /// Asks again while a task of `load` moves, for the newest that fit `filter`, which is what the list was asked for with;
-/// `told` is said of each that ends, up to three at a time.
-pub fn watch(console: Console, load: Load<Vec<Task>>, filter: fn() -> TaskList, told: fn(&Task) -> String) {
+/// `announcement` is said of each that ends, up to three at a time.
+pub fn watch(console: Console, load: Load<Vec<Task>>, filter: fn() -> TaskList, announcement: fn(&Task) -> String) {
     let following = StoredValue::new(false);
     let moves = Memo::new(move |_| load.value.with(|rows| rows.iter().flatten().any(|task| task.phase().moves())));
     Effect::new(move || {
@@ -90,7 +90,7 @@ pub fn watch(console: Console, load: Load<Vec<Task>>, filter: fn() -> TaskList, 
             wait(3).await;
             let alive = move || load.at.try_get_untracked().is_some();
             let ask = || newer(console, load, filter());
-            follow(console, whose, alive, ask, |answer| take(console, load, answer, told)).await;
+            follow(console, whose, alive, ask, |answer| take(console, load, answer, announcement)).await;
             let _ = following.try_set_value(false);
         });
     });
@@ -125,7 +125,7 @@ fn take(
     console: Console,
     load: Load<Vec<Task>>,
     answer: Result<Vec<Task>, ApiError>,
-    told: fn(&Task) -> String,
+    announcement: fn(&Task) -> String,
 ) -> Step {
     let new = match answer {
         Ok(new) => new,
@@ -139,7 +139,7 @@ fn take(
     for task in &new {
         if old.iter().find(|known| known.id == task.id).is_none_or(|known| known.status != task.status) {
             let done = !task.phase().moves();
-            console.tell_state(&TaskState {
+            console.emit_state(&TaskState {
                 kind: "task",
                 id: &task.id,
                 status: &task.status,
@@ -150,7 +150,7 @@ fn take(
         }
     }
     for task in ended(&old, &new).into_iter().take(3) {
-        console.say(told(task));
+        console.announce(announcement(task));
     }
     let merged = merge(&old, new);
     let going = merged.iter().any(|task| task.phase().moves());

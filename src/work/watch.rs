@@ -13,7 +13,7 @@ use super::{Console, TaskState};
 
 /// What one question about a job has brought.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Seen {
+pub struct JobStatus {
     /// The state as the service says it; empty where it did not.
     pub state: String,
     /// What that means; nothing yet where the service does not list it.
@@ -65,7 +65,7 @@ pub struct Job {
     /// When the answer came that began it, milliseconds since 1970.
     pub begun: f64,
     /// The newest word on it.
-    pub seen: Seen,
+    pub status: JobStatus,
     /// When it was seen at rest, milliseconds since 1970.
     pub over_at: Option<f64>,
     /// Why the latest question failed; the work itself may be fine.
@@ -76,8 +76,8 @@ impl Job {
     /// How it stands: green only when nothing is left out.
     #[must_use]
     pub fn ending(&self) -> Ending {
-        match self.seen.phase {
-            Some(Phase::Good) if self.seen.bad_parts.is_empty() => Ending::Saved,
+        match self.status.phase {
+            Some(Phase::Good) if self.status.bad_parts.is_empty() => Ending::Saved,
             Some(Phase::Good) => Ending::Partly,
             Some(Phase::Bad) => Ending::Failed,
             Some(Phase::Gone) => Ending::Gone,
@@ -91,12 +91,12 @@ impl Job {
     #[must_use]
     pub fn seconds(&self, now: f64) -> f64 {
         let end = self.over_at.unwrap_or(now);
-        self.seen.took.filter(|_| self.over_at.is_some()).unwrap_or((end - self.begun) / 1000.0)
+        self.status.took.filter(|_| self.over_at.is_some()).unwrap_or((end - self.begun) / 1000.0)
     }
 }
 
 /// Asks a service about a job, by its id.
-pub type Ask = fn(Console, String) -> Pin<Box<dyn Future<Output = Result<Seen, ApiError>>>>;
+pub type Ask = fn(Console, String) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>>;
 
 /// The jobs of one service, the newest first. Belongs to the root, so it survives a change of page.
 #[derive(Clone, Copy, Default)]
@@ -108,9 +108,9 @@ pub struct Watches {
 }
 
 impl Watches {
-    /// Follows a job from now on, which has an id, a project and a title; `ask` is how the service is asked; `told` makes
+    /// Follows a job from now on, which has an id, a project and a title; `ask` is how the service is asked; `announcement` makes
     /// the sentence for a screen reader when it is at rest.
-    pub fn begin(self, console: Console, ask: Ask, job: Job, told: fn(&Job) -> String) {
+    pub fn begin(self, console: Console, ask: Ask, job: Job, announcement: fn(&Job) -> String) {
         self.ask.try_set_value(Some(ask));
         let id = job.id.clone();
         let job = Job { begun: js_sys::Date::now(), ..job };
@@ -118,16 +118,16 @@ impl Watches {
             jobs.retain(|known| known.id != id);
             jobs.insert(0, job);
         });
-        self.go_on(console, &id, told);
+        self.go_on(console, &id, announcement);
     }
 
     /// Asks on, after it was given up.
-    pub fn again(self, console: Console, id: &str, told: fn(&Job) -> String) {
+    pub fn again(self, console: Console, id: &str, announcement: fn(&Job) -> String) {
         self.edit(id, |job| {
             job.over_at = None;
             job.error = None;
         });
-        self.go_on(console, id, told);
+        self.go_on(console, id, announcement);
     }
 
     /// No longer follows it.
@@ -141,7 +141,7 @@ impl Watches {
         self.jobs.with(|jobs| jobs.iter().find(|job| job.id == id).cloned())
     }
 
-    fn go_on(self, console: Console, id: &str, told: fn(&Job) -> String) {
+    fn go_on(self, console: Console, id: &str, announcement: fn(&Job) -> String) {
         let id = id.to_owned();
         spawn_local(async move {
             let alive = || self.now(&id).is_some_and(|job| job.over_at.is_none());
@@ -156,31 +156,31 @@ impl Watches {
             )
             .await;
             if let Some(job) = self.now(&id) {
-                console.say(told(&job));
+                console.announce(announcement(&job));
             }
         });
     }
 
-    fn take(self, console: Console, id: &str, answer: Result<Seen, ApiError>) -> Step {
+    fn take(self, console: Console, id: &str, answer: Result<JobStatus, ApiError>) -> Step {
         let Some(job) = self.now(id) else { return Step::Done };
         let mut over = false;
         let step = match answer {
-            Ok(mut seen) => {
+            Ok(mut status) => {
                 // A service that no longer lists what it listed before has deleted it.
-                if seen.phase.is_none() && job.seen.phase.is_some() {
-                    seen = Seen { phase: Some(Phase::Gone), ..job.seen };
+                if status.phase.is_none() && job.status.phase.is_some() {
+                    status = JobStatus { phase: Some(Phase::Gone), ..job.status };
                 }
-                over = over_now(&seen);
-                console.tell_state(&TaskState {
+                over = over_now(&status);
+                console.emit_state(&TaskState {
                     kind: "job",
                     id,
-                    status: &seen.state,
-                    done: over_now(&seen),
+                    status: &status.state,
+                    done: over_now(&status),
                     skipped: 0,
                     available: false,
                 });
                 self.edit(id, |job| {
-                    job.seen = seen;
+                    job.status = status;
                     job.error = None;
                 });
                 if over { Step::Done } else { Step::Again }
@@ -210,20 +210,24 @@ impl Watches {
     }
 }
 
-fn over_now(seen: &Seen) -> bool {
-    seen.phase.is_some_and(|phase| matches!(phase, Phase::Good | Phase::Bad | Phase::Gone))
+fn over_now(status: &JobStatus) -> bool {
+    status.phase.is_some_and(|phase| matches!(phase, Phase::Good | Phase::Bad | Phase::Gone))
 }
 
 #[cfg(test)]
 mod tests {
     use backup_api::Phase;
 
-    use super::{Ending, Job, Seen};
+    use super::{Ending, Job, JobStatus};
 
     #[test]
     fn green_only_when_nothing_is_left_out() {
         let job = |phase, bad: &[&str], over_at| Job {
-            seen: Seen { phase, bad_parts: bad.iter().map(|it| (*it).to_owned()).collect(), ..Seen::default() },
+            status: JobStatus {
+                phase,
+                bad_parts: bad.iter().map(|it| (*it).to_owned()).collect(),
+                ..JobStatus::default()
+            },
             over_at,
             ..Job::default()
         };
@@ -246,11 +250,11 @@ mod tests {
     #[test]
     fn the_services_clock_counts_once_it_is_over() {
         let mut job = Job { begun: 10_000.0, ..Job::default() };
-        job.seen.took = Some(7.0);
+        job.status.took = Some(7.0);
         assert_eq!(job.seconds(15_000.0), 5.0);
         job.over_at = Some(70_000.0);
         assert_eq!(job.seconds(99_000.0), 7.0);
-        job.seen.took = None;
+        job.status.took = None;
         assert_eq!(job.seconds(99_000.0), 60.0);
     }
 }

@@ -21,7 +21,7 @@ async function __wbg_init(given) {
   return __wbg_finalize_init(instance, module);
 }
 const later = () => {
-  const src = fetch(new URL("./backup-console-look-12ab.wasm", import.meta.url));
+  const src = fetch(new URL("./backup-console-views-12ab.wasm", import.meta.url));
   return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
 };
 const tell = (index, data, success) => {
@@ -38,7 +38,7 @@ async function load(text) {
 test("each call makes a program of its own", async () => {
   const { text, exports, parts } = factory(given);
   assert.deepEqual(exports, ["mount", "view"]);
-  assert.deepEqual(parts, ["backup-console-look-12ab.wasm"]);
+  assert.deepEqual(parts, ["backup-console-views-12ab.wasm"]);
   const { glue } = await load(text);
   const start = async (by) => {
     const program = glue({ guard: (raw) => raw, called: assert.fail, part: assert.fail, join: assert.fail });
@@ -53,7 +53,7 @@ test("each call makes a program of its own", async () => {
 
 test("addresses of parts stay what bundlers look for, the default file is looked for by nobody", () => {
   const { text } = factory(given);
-  assert.match(text, /new URL\("\.\/backup-console-look-12ab\.wasm", import\.meta\.url\)/);
+  assert.match(text, /new URL\("\.\/backup-console-views-12ab\.wasm", import\.meta\.url\)/);
   assert.doesNotMatch(text, /_bg\.wasm/);
   assert.match(text, /called\(sharedImports\.__wasm_split\.__indirect_function_table\.get\(index\)\)\(data, success\)/);
 });

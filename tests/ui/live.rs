@@ -14,10 +14,10 @@ async fn the_same_words_twice_are_a_change() {
     });
     let region = page.all("[aria-live=polite]").remove(0);
     let said = announcer.get_value().unwrap();
-    said.say("Copied");
+    said.announce("Copied");
     settle().await;
     let first = region.text_content();
-    said.say("Copied");
+    said.announce("Copied");
     settle().await;
     assert_ne!(region.text_content(), first);
     assert_eq!(words(&region), "Copied");

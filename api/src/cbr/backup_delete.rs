@@ -1,6 +1,6 @@
 //! Delete a backup.
 
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -22,7 +22,7 @@ impl Operation for BackupDelete {
         method: Method::Delete,
         path: "/v3/{project_id}/backups/{backup_id}",
         effect: Effect::Repeatable,
-        deed: Deed::Removes,
+        action: ActionKind::Removes,
         permission: "cbr:backups:delete",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/deleting_a_backup.html",
     };

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::decode::Decode;
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -100,7 +100,7 @@ impl Operation for BackupRestore {
         method: Method::Post,
         path: "/v3/{project_id}/backups/{backup_id}/restore",
         effect: Effect::Once,
-        deed: Deed::Restores,
+        action: ActionKind::Restores,
         permission: "cbr:backups:restore",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/restoring_a_backup.html",
     };

@@ -1,7 +1,7 @@
 //! Show a backup, with the disks of a server.
 
 use super::model::Backup;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
@@ -24,7 +24,7 @@ impl Operation for BackupShow {
         method: Method::Get,
         path: "/v3/{project_id}/backups/{backup_id}",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:backups:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_a_specified_backup.html",
     };

@@ -6,7 +6,7 @@ use super::model::Checkpoint;
 use super::resource::{EXCLUDED, Resource};
 use crate::decode::Decode;
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::reply::One;
@@ -149,7 +149,7 @@ impl Operation for CheckpointCreate {
         method: Method::Post,
         path: "/v3/{project_id}/checkpoints",
         effect: Effect::Once,
-        deed: Deed::Creates,
+        action: ActionKind::Creates,
         permission: "cbr:vaults:backup",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/creating_a_restore_point.html",
     };

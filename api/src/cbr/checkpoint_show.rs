@@ -1,7 +1,7 @@
 //! Query a restore point (seed S001).
 
 use super::model::Checkpoint;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
@@ -24,7 +24,7 @@ impl Operation for CheckpointShow {
         method: Method::Get,
         path: "/v3/{project_id}/checkpoints/{checkpoint_id}",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:backups:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/querying_a_restore_point.html",
     };

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::model::Policy;
 use crate::decode::Decode;
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem};
 use crate::profile::Profile;
 use crate::reply::One;
@@ -181,7 +181,7 @@ impl Operation for PolicyCreate {
         method: Method::Post,
         path: "/v3/{project_id}/policies",
         effect: Effect::Once,
-        deed: Deed::Creates,
+        action: ActionKind::Creates,
         permission: "cbr:policies:create",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/creating_a_policy.html",
     };

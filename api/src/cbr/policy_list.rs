@@ -1,7 +1,7 @@
 //! List policies.
 
 use super::model::Policy;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
@@ -25,7 +25,7 @@ impl Operation for PolicyList {
         method: Method::Get,
         path: "/v3/{project_id}/policies",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:policies:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_the_policy_list.html",
     };

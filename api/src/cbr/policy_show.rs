@@ -1,7 +1,7 @@
 //! Show a policy.
 
 use super::model::Policy;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
@@ -24,7 +24,7 @@ impl Operation for PolicyShow {
         method: Method::Get,
         path: "/v3/{project_id}/policies/{policy_id}",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:policies:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_a_single_policy.html",
     };

@@ -1,7 +1,7 @@
 //! List servers, disks or file systems, and whether they can be backed up.
 
 use super::model::Protectable;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
@@ -39,7 +39,7 @@ impl Operation for ProtectableList {
         method: Method::Get,
         path: "/v3/{project_id}/protectables/{protectable_type}/instances",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:vaults:listProtectables",
         doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/ListProtectable.html",
     };

@@ -1,7 +1,7 @@
 //! Show a server, disk or file system, and whether it can be backed up.
 
 use super::model::Protectable;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
@@ -26,7 +26,7 @@ impl Operation for ProtectableShow {
         method: Method::Get,
         path: "/v3/{project_id}/protectables/{protectable_type}/instances/{instance_id}",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:vaults:getProtectables",
         doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/ShowProtectable.html",
     };

@@ -7,7 +7,7 @@ use super::resource::{RESOURCE, Resource};
 use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -64,7 +64,7 @@ impl Operation for ResourcesAdd {
         method: Method::Post,
         path: "/v3/{project_id}/vaults/{vault_id}/addresources",
         effect: Effect::Once,
-        deed: Deed::Changes,
+        action: ActionKind::Changes,
         permission: "cbr:vaults:addResources",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/associating_resources.html",
     };

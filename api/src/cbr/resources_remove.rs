@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -57,7 +57,7 @@ impl Operation for ResourcesRemove {
         method: Method::Post,
         path: "/v3/{project_id}/vaults/{vault_id}/removeresources",
         effect: Effect::Once,
-        deed: Deed::Removes,
+        action: ActionKind::Removes,
         permission: "cbr:vaults:removeResources",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/dissociating_resources.html",
     };

@@ -1,7 +1,7 @@
 //! List tasks.
 
 use super::model::Task;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
@@ -45,7 +45,7 @@ impl Operation for TaskList {
         method: Method::Get,
         path: "/v3/{project_id}/operation-logs",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:tasks:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html",
     };

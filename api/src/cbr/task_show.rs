@@ -1,7 +1,7 @@
 //! Show a task.
 
 use super::model::Task;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
@@ -24,7 +24,7 @@ impl Operation for TaskShow {
         method: Method::Get,
         path: "/v3/{project_id}/operation-logs/{operation_log_id}",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:tasks:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html",
     };

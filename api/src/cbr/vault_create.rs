@@ -8,7 +8,7 @@ use super::resource::{RESOURCE, Resource};
 use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -275,7 +275,7 @@ impl Operation for VaultCreate {
         method: Method::Post,
         path: "/v3/{project_id}/vaults",
         effect: Effect::Once,
-        deed: Deed::Creates,
+        action: ActionKind::Creates,
         permission: "cbr:vaults:create",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/creating_a_vault.html",
     };

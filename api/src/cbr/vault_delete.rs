@@ -1,6 +1,6 @@
 //! Delete a vault with all its backups.
 
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -22,7 +22,7 @@ impl Operation for VaultDelete {
         method: Method::Delete,
         path: "/v3/{project_id}/vaults/{vault_id}",
         effect: Effect::Repeatable,
-        deed: Deed::Removes,
+        action: ActionKind::Removes,
         permission: "cbr:vaults:delete",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/deleting_a_vault.html",
     };

@@ -1,7 +1,7 @@
 //! Show a vault.
 
 use super::model::Vault;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
@@ -24,7 +24,7 @@ impl Operation for VaultShow {
         method: Method::Get,
         path: "/v3/{project_id}/vaults/{vault_id}",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "cbr:vaults:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_a_specified_vault.html",
     };

@@ -8,7 +8,7 @@ use crate::cbr::resource::{BARE_METAL, DISK, SERVER};
 use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Kind, Problem};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -83,7 +83,7 @@ impl Operation for CheckProtectable {
         method: Method::Post,
         path: "/v1/{project_id}/providers/{provider_id}/resources/action",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "",
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/querying_the_backup_capability_of_a_resource.html",
     };

@@ -1,7 +1,7 @@
 //! List backups of servers.
 
 use super::model::Item;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
@@ -45,7 +45,7 @@ impl Operation for ItemList {
         method: Method::Get,
         path: "/v1/{project_id}/checkpoint_items",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "",
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/backup_management/querying_all_backups.html",
     };

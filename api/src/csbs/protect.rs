@@ -8,7 +8,7 @@ use super::model::Record;
 use crate::cbr::resource::SERVER;
 use crate::decode::Decode;
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Problem, Severity};
 use crate::profile::Profile;
 use crate::reply::One;
@@ -115,7 +115,7 @@ impl Operation for Protect {
         method: Method::Post,
         path: "/v1/{project_id}/providers/{provider_id}/resources/{resource_id}/action",
         effect: Effect::Once,
-        deed: Deed::Begins,
+        action: ActionKind::Begins,
         permission: "",
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/creating_a_backup_for_a_resource.html",
     };

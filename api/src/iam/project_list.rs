@@ -1,7 +1,7 @@
 //! List the projects that the user may enter.
 
 use super::model::Project;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
@@ -20,7 +20,7 @@ impl Operation for ProjectList {
         method: Method::Get,
         path: "/v3/auth/projects",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/project_management/querying_the_list_of_projects_accessible_to_users.html",
     };

@@ -1,7 +1,7 @@
 //! Check the token of the session.
 
 use super::model::Subject;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
@@ -20,7 +20,7 @@ impl Operation for TokenCheck {
         method: Method::Get,
         path: "/v3/auth/tokens",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/verifying_a_token.html",
     };

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::model::Subject;
 use crate::decode::Decode;
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Kind, Problem};
 use crate::profile::Profile;
 use crate::reply::One;
@@ -143,7 +143,7 @@ impl Operation for TokenCreate {
         path: "/v3/auth/tokens",
         // A second token does not end the first.
         effect: Effect::Repeatable,
-        deed: Deed::Creates,
+        action: ActionKind::Creates,
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/obtaining_a_user_token_through_password_authentication.html",
     };

@@ -1,6 +1,6 @@
 //! Revoke the token of the session.
 
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -18,7 +18,7 @@ impl Operation for TokenRevoke {
         method: Method::Delete,
         path: "/v3/auth/tokens",
         effect: Effect::Repeatable,
-        deed: Deed::EndsToken,
+        action: ActionKind::EndsToken,
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/deleting_a_user_token.html",
     };

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::decode::Decode;
 use crate::json::{self, Read};
 use crate::known::Known;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -138,7 +138,7 @@ impl Operation for BackupCreate {
         method: Method::Post,
         path: "/v2/{project_id}/cloudbackups",
         effect: Effect::Once,
-        deed: Deed::Begins,
+        action: ActionKind::Begins,
         permission: "",
         doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/creating_a_vbs_backup.html",
     };

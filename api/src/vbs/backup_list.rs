@@ -1,7 +1,7 @@
 //! List disk backups with their details (the OpenStack call that the documents recommend).
 
 use super::model::DiskBackup;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
@@ -35,7 +35,7 @@ impl Operation for BackupList {
         method: Method::Get,
         path: "/{version}/{project_id}/backups/detail",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "",
         doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/querying_details_about_vbs_backups_native_openstack_v3_api.html",
     };

@@ -1,7 +1,7 @@
 //! Query a job of VBS. Its path is `v1`, unlike everything else of this service.
 
 use super::model::Job;
-use crate::operation::{Deed, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
@@ -23,7 +23,7 @@ impl Operation for JobShow {
         method: Method::Get,
         path: "/v1/{project_id}/jobs/{job_id}",
         effect: Effect::Reads,
-        deed: Deed::Reads,
+        action: ActionKind::Reads,
         permission: "",
         doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/querying_the_job_status.html",
     };

@@ -11,7 +11,8 @@ use backup_api::json::{self, Read};
 use backup_api::vbs::backup_create::JobStarted;
 use backup_api::vbs::model::DiskBackup;
 use backup_api::{
-    ApiError, Deed, Effect, Info, Method, One, Operation, Page, Problem, Request, Scope, Service, cbr, csbs, iam, vbs,
+    ActionKind, ApiError, Effect, Info, Method, One, Operation, Page, Problem, Request, Scope, Service, cbr, csbs, iam,
+    vbs,
 };
 use look::{parts, text};
 use serde_json::Value;
@@ -112,7 +113,7 @@ pub static OTHER: Info = Info {
     method: Method::Post,
     path: "/",
     effect: Effect::Once,
-    deed: Deed::Changes,
+    action: ActionKind::Changes,
     permission: "",
     doc: "",
 };

@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 pub(super) use self::read::view;
 use self::read::{cloud, function, kind_of, language, one_of, one_region, or, regions, switch, text, zone};
-use super::got::{Wrong, got, wrong};
+use super::option_error::{OptionError, got, wrong};
 use crate::host::{Features, Functions, Settings, Theme};
 use crate::route::Route;
 use crate::session::{Token, check_address};
@@ -36,7 +36,7 @@ impl Options {
     ///
     /// # Errors
     /// The first option that is wrong.
-    pub fn with(&self, given: &JsValue) -> Result<Self, Wrong> {
+    pub fn with(&self, given: &JsValue) -> Result<Self, OptionError> {
         let mut next = Self { token: None, view: None, ..self.clone() };
         if given.is_undefined() || given.is_null() {
             return Ok(next);
@@ -56,7 +56,7 @@ impl Options {
 
     /// A region belongs to its cloud, and to those that are offered, whichever was named first. One that was named
     /// before this call is dropped with them.
-    fn settle_region(&mut self, given: &Object) -> Result<(), Wrong> {
+    fn settle_region(&mut self, given: &Object) -> Result<(), OptionError> {
         let names =
             |key: &str| Reflect::get(given, &key.into()).is_ok_and(|value| !value.is_undefined() && !value.is_null());
         let settings = &mut self.settings;
@@ -75,7 +75,7 @@ impl Options {
         Ok(())
     }
 
-    fn put(&mut self, key: &str, value: JsValue) -> Result<(), Wrong> {
+    fn put(&mut self, key: &str, value: JsValue) -> Result<(), OptionError> {
         let path = format!("options.{key}");
         let slot = match key {
             "fetch" => Some(&mut self.functions.fetch),
@@ -105,7 +105,7 @@ impl Options {
         self.put_data(key, &path, &data)
     }
 
-    fn put_data(&mut self, key: &str, path: &str, data: &Value) -> Result<(), Wrong> {
+    fn put_data(&mut self, key: &str, path: &str, data: &Value) -> Result<(), OptionError> {
         let usual = Settings::default();
         let settings = &mut self.settings;
         match key {
@@ -153,7 +153,7 @@ const KEYS: [&str; 16] = [
     "bodies",
 ];
 
-fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), Wrong> {
+fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), OptionError> {
     if data.is_null() {
         settings.endpoints = Settings::default().endpoints;
         return Ok(());
@@ -176,7 +176,7 @@ fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), Wr
     Ok(())
 }
 
-fn features(path: &str, data: &Value, features: &mut Features) -> Result<(), Wrong> {
+fn features(path: &str, data: &Value, features: &mut Features) -> Result<(), OptionError> {
     if data.is_null() {
         *features = Features::default();
         return Ok(());

@@ -5,29 +5,33 @@ use js_sys::{Function, Reflect};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::element::got::{Wrong, got, wrong};
+use crate::element::option_error::{OptionError, got, wrong};
 use crate::route::Route;
 use crate::text::Language;
 use crate::work::clock;
 
 /// What `data` says, or what is usual where it is null.
-pub(super) fn or<T>(data: &Value, usual: T, read: impl FnOnce(&Value) -> Result<T, Wrong>) -> Result<T, Wrong> {
+pub(super) fn or<T>(
+    data: &Value,
+    usual: T,
+    read: impl FnOnce(&Value) -> Result<T, OptionError>,
+) -> Result<T, OptionError> {
     if data.is_null() { Ok(usual) } else { read(data) }
 }
 
-pub(super) fn function(path: &str, value: JsValue) -> Result<Option<Function>, Wrong> {
+pub(super) fn function(path: &str, value: JsValue) -> Result<Option<Function>, OptionError> {
     if value.is_null() {
         return Ok(None);
     }
     value.dyn_into::<Function>().map(Some).map_err(|value| wrong(path, "a function", &kind_of(&value)))
 }
 
-pub(super) fn text(path: &str, data: &Value) -> Result<String, Wrong> {
+pub(super) fn text(path: &str, data: &Value) -> Result<String, OptionError> {
     data.as_str().map(|text| text.trim().to_owned()).ok_or_else(|| wrong(path, "a text", &got(data)))
 }
 
 /// Ids of regions of any cloud. A misspelled one would leave the list without it, and nobody would know why.
-pub(super) fn regions(path: &str, data: &Value) -> Result<Vec<String>, Wrong> {
+pub(super) fn regions(path: &str, data: &Value) -> Result<Vec<String>, OptionError> {
     let all = data.as_array().ok_or_else(|| wrong(path, "a list of regions", &got(data)))?;
     let one = |(index, one): (usize, &Value)| {
         let path = format!("{path}[{index}]");
@@ -43,21 +47,21 @@ pub(super) fn one_region(of: &[&Profile]) -> String {
     format!("one of {}", ids.collect::<Vec<_>>().join(", "))
 }
 
-pub(super) fn switch(path: &str, data: &Value) -> Result<bool, Wrong> {
+pub(super) fn switch(path: &str, data: &Value) -> Result<bool, OptionError> {
     data.as_bool().ok_or_else(|| wrong(path, "true or false", &got(data)))
 }
 
-pub(super) fn one_of<T: Copy>(path: &str, data: &Value, choices: &[(&str, T)]) -> Result<T, Wrong> {
+pub(super) fn one_of<T: Copy>(path: &str, data: &Value, choices: &[(&str, T)]) -> Result<T, OptionError> {
     let found = data.as_str().and_then(|text| choices.iter().find(|(word, _)| *word == text));
     let words = || choices.iter().map(|(word, _)| format!("\"{word}\"")).collect::<Vec<_>>().join(" or ");
     found.map(|(_, value)| *value).ok_or_else(|| wrong(path, &words(), &got(data)))
 }
 
-pub(super) fn cloud(path: &str, data: &Value) -> Result<&'static Profile, Wrong> {
+pub(super) fn cloud(path: &str, data: &Value) -> Result<&'static Profile, OptionError> {
     one_of(path, data, &Profile::ALL.map(|profile| (profile.id, profile)))
 }
 
-pub(super) fn language(path: &str, data: &Value) -> Result<Language, Wrong> {
+pub(super) fn language(path: &str, data: &Value) -> Result<Language, OptionError> {
     let tag = text(path, data)?;
     // A tag of a language that is not spoken here is no mistake of the page: it may be its reader's.
     let is_tag = tag
@@ -70,7 +74,7 @@ pub(super) fn language(path: &str, data: &Value) -> Result<Language, Wrong> {
     }
 }
 
-pub(super) fn zone(path: &str, data: &Value) -> Result<String, Wrong> {
+pub(super) fn zone(path: &str, data: &Value) -> Result<String, OptionError> {
     let name = text(path, data)?;
     if clock::is_zone(&name) {
         return Ok(name);
@@ -79,7 +83,7 @@ pub(super) fn zone(path: &str, data: &Value) -> Result<String, Wrong> {
 }
 
 /// A place as it stands in the console's own links, with or without the slash at its beginning.
-pub(in crate::element) fn view(path: &str, data: &Value) -> Result<Route, Wrong> {
+pub(in crate::element) fn view(path: &str, data: &Value) -> Result<Route, OptionError> {
     let place = text(path, data)?;
     match Route::parse(&place) {
         Route::Unknown(_) => Err(wrong(path, "a place such as \"/vaults\"", &got(data))),

@@ -9,7 +9,7 @@ use backup_api::rules::id::is_uuid;
 use leptos::prelude::*;
 
 use super::verdict::Line;
-use crate::forms::state::Course;
+use crate::forms::state::Submission;
 use crate::ui::every_id;
 
 /// The fields of the form.
@@ -24,7 +24,7 @@ pub struct Draft {
     /// The latest answer, a row for each id.
     pub lines: RwSignal<Vec<Line>>,
     /// How far the form is: the answer stays while one of its servers is being protected.
-    pub course: Course,
+    pub submission: Submission,
 }
 
 /// The ids of the form, each once.
@@ -47,14 +47,14 @@ impl Draft {
             chosen: RwSignal::new(Vec::new()),
             kind: RwSignal::new(SERVER.to_owned()),
             lines: RwSignal::new(Vec::new()),
-            course: Course::new(),
+            submission: Submission::new(),
         }
     }
 
     /// Another project: what was chosen and answered in the one before does not count here.
     pub fn enter(self) {
         self.chosen.set(Vec::new());
-        self.course.begin_anew();
+        self.submission.begin_anew();
     }
 
     /// What is asked about.

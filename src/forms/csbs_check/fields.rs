@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::draft::{Asked, Draft};
 use crate::forms::choose::{ChooseResources, names};
 use crate::forms::input::{Area, Cards, options};
-use crate::forms::seen;
+use crate::forms::lookup;
 use crate::forms::state::Form;
 use crate::text::csbs_check as words;
 use crate::ui::{FieldGroup, Icon, IconName};
@@ -16,7 +16,7 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
     let console = form.console;
     let entries = Signal::derive(move || {
         let name = |id: &str| {
-            let row = ["server", "disk"].into_iter().find_map(|kind| seen::protectable(console, kind, id));
+            let row = ["server", "disk"].into_iter().find_map(|kind| lookup::protectable(console, kind, id));
             row.map(|row| row.name)
         };
         names(asked.with(|asked| asked.ids.clone()), name)

@@ -15,7 +15,7 @@ use backup_api::csbs::check_protectable::Answers;
 use backup_api::operation::Service;
 use leptos::prelude::*;
 
-use super::Desk;
+use super::AppContext;
 use super::choose::with_rows;
 use super::frame::FormFrame;
 use super::legacy::Availability;
@@ -28,12 +28,12 @@ use crate::work::lost::{Found, look};
 #[component]
 pub fn CsbsCheckForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
 ) -> AnyView {
-    let Desk { console, csbs_check: draft, .. } = desk;
+    let AppContext { console, csbs_check: draft, .. } = context;
     // Disks are for the word on a pasted one (`csbs.check.id`): this service backs up servers.
-    console.stock.want_resources(console, Signal::stored("disk".to_owned()));
-    let listed = move |object_type| with_rows(console.stock.resources(object_type), <[Protectable]>::to_vec);
+    console.cache.want_resources(console, Signal::stored("disk".to_owned()));
+    let listed = move |object_type| with_rows(console.cache.resources(object_type), <[Protectable]>::to_vec);
     let kinds = Memo::new(move |_| {
         let rows = ["server", "disk"].into_iter().flat_map(listed);
         rows.map(|row| (draft::folded(&row.id), row.kind)).collect::<HashMap<_, _>>()
@@ -44,14 +44,14 @@ pub fn CsbsCheckForm(
     let make = move || kinds.with(|kinds| draft.operation(kinds));
     let done = Rc::new(move |answer: Answer<Answers>| {
         // What was asked stands in the request; the form may have changed since.
-        let sent = draft.course.sent.try_get_untracked().flatten();
+        let sent = draft.submission.sent.try_get_untracked().flatten();
         let asked = verdict::asked(sent.as_ref().and_then(|sent| sent.body.as_ref()));
         let lines = verdict::lines(&asked, &answer.value);
         let (fit, unfit, open) = result::tally(&lines);
-        console.say(words::said(fit, unfit, open));
+        console.announce(words::said(fit, unfit, open));
         let _ = draft.lines.try_set(lines);
     });
-    let form = Form::lasting(console, draft.course, make, done, nothing);
+    let form = Form::lasting(console, draft.submission, make, done, nothing);
     let submit = Signal::derive(move || words::submit(asked.with(|asked| asked.ids.len())));
     view! {
         <div class="bc-stack">
@@ -61,7 +61,7 @@ pub fn CsbsCheckForm(
                 label=words::title()
                 submit=submit
                 busy=words::busy()
-                result=move || result::view(desk, form)
+                result=move || result::view(context, form)
             >
                 {fields::view(form, draft, asked)}
             </FormFrame>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::draft::folded;
 use super::verdict::{Line, Verdict};
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::forms::follow_view::{Reason, reason};
 use crate::forms::state::Form;
 use crate::route::Route;
@@ -15,10 +15,10 @@ use crate::ui::{
     Badge, Button, ButtonKind, Cell, Column, CopyButton, Icon, IconName, IdText, Row, Space, Switch, Table, Tone,
 };
 
-pub(super) fn view(desk: Desk, form: Form) -> AnyView {
-    let lines = desk.csbs_check.lines;
+pub(super) fn view(context: AppContext, form: Form) -> AnyView {
+    let lines = context.csbs_check.lines;
     let only = RwSignal::new(false);
-    let names = Memo::new(move |_| names(desk));
+    let names = Memo::new(move |_| names(context));
     let shown = move || lines.get().into_iter().filter(|line| !only.get() || !line.verdict.fit()).collect::<Vec<_>>();
     let columns = || {
         [words::server(), words::answer(), words::why()]
@@ -31,7 +31,7 @@ pub(super) fn view(desk: Desk, form: Form) -> AnyView {
         if lines.is_empty() {
             return view! { <p class="bc-card-body">{words::none_unfit()}</p> }.into_any();
         }
-        let rows = names.with(|names| lines.into_iter().map(|line| row(desk, line, names)).collect::<Vec<_>>());
+        let rows = names.with(|names| lines.into_iter().map(|line| row(context, line, names)).collect::<Vec<_>>());
         view! { <Table caption=words::counts() columns=columns().collect()>{rows}</Table> }.into_any()
     };
     let fit = Signal::derive(move || {
@@ -91,7 +91,7 @@ fn counts(lines: &[Line]) -> AnyView {
     .into_any()
 }
 
-fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
+fn row(context: AppContext, line: Line, names: &HashMap<String, String>) -> AnyView {
     let (tone, word) = match line.verdict {
         Verdict::No => (Tone::Danger, words::no()),
         Verdict::Silent => (Tone::Warning, words::silent()),
@@ -102,10 +102,10 @@ fn row(desk: Desk, line: Line, names: &HashMap<String, String>) -> AnyView {
     let name = names.get(&folded(&line.id)).cloned();
     let id = StoredValue::new(line.id.clone());
     let protect = Callback::new(move |()| {
-        desk.csbs_protect.prepare(id.get_value());
-        desk.console.go(Route::CsbsProtect);
+        context.csbs_protect.prepare(id.get_value());
+        context.console.go(Route::CsbsProtect);
     });
-    let fit = line.verdict.fit() && desk.console.offers(&Route::CsbsProtect);
+    let fit = line.verdict.fit() && context.console.offers(&Route::CsbsProtect);
     let why = why(&line);
     view! {
         <Row>
@@ -147,8 +147,8 @@ fn why(line: &Line) -> AnyView {
 }
 
 /// Names of the listed servers by their ids, [`folded`].
-fn names(desk: Desk) -> HashMap<String, String> {
-    let load = desk.console.stock.resources("server");
+fn names(context: AppContext) -> HashMap<String, String> {
+    let load = context.console.cache.resources("server");
     crate::forms::choose::with_rows(load, |rows| {
         let named = rows.iter().filter(|row| !row.name.is_empty());
         named.map(|row| (folded(&row.id), row.name.clone())).collect()

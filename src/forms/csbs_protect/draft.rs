@@ -6,7 +6,7 @@ use backup_api::known::Known;
 use leptos::prelude::*;
 use serde_json::Value;
 
-use crate::forms::state::Course;
+use crate::forms::state::Submission;
 use crate::forms::{first, given, tags};
 use crate::ui::TagRow;
 use crate::work::watch::Watches;
@@ -18,7 +18,7 @@ pub struct Draft {
     pub server: RwSignal<Vec<String>>,
     pub name: RwSignal<String>,
     pub description: RwSignal<String>,
-    pub way: RwSignal<String>,
+    pub backup_type: RwSignal<String>,
     pub tags: RwSignal<Vec<TagRow>>,
     pub resource_type: RwSignal<String>,
     pub extra_info: RwSignal<String>,
@@ -27,7 +27,7 @@ pub struct Draft {
     /// The id in the latest answer.
     pub begun: RwSignal<String>,
     /// How far the form is.
-    pub course: Course,
+    pub submission: Submission,
 }
 
 impl Draft {
@@ -39,13 +39,13 @@ impl Draft {
             server: RwSignal::new(Vec::new()),
             name: text(""),
             description: text(""),
-            way: text("incremental"),
+            backup_type: text("incremental"),
             tags: RwSignal::new(Vec::new()),
             resource_type: text(""),
             extra_info: text(""),
             watches: Watches::default(),
             begun: text(""),
-            course: Course::new(),
+            submission: Submission::new(),
         }
     }
 
@@ -58,7 +58,7 @@ impl Draft {
 
     /// Made ready for the server `id`, from another page.
     pub fn prepare(self, id: String) {
-        self.course.begin_anew();
+        self.submission.begin_anew();
         self.clear();
         self.server.set(vec![id]);
     }
@@ -75,7 +75,7 @@ impl Draft {
         let protect = NewRecord {
             backup_name: given(self.name),
             description: given(self.description),
-            incremental: Some(self.way.with(|way| way != "full")),
+            incremental: Some(self.backup_type.with(|kind| kind != "full")),
             resource_type: given(self.resource_type),
             tags: tags::typed(self.tags),
             extra_info: given(self.extra_info).map(|text| object(&text)),
@@ -141,7 +141,7 @@ mod tests {
     fn every_field_reaches_the_request() {
         Owner::new().with(|| {
             let draft = seed();
-            draft.way.set("full".to_owned());
+            draft.backup_type.set("full".to_owned());
             draft.resource_type.set("OS::Nova::Server".to_owned());
             let tag = |key: &str, value: &str| TagRow { key: key.to_owned(), value: value.to_owned() };
             draft.tags.set(vec![tag(" env ", "prod"), tag("", ""), tag("owner", "")]);

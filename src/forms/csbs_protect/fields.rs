@@ -14,7 +14,7 @@ use crate::text::{self, csbs_protect as words};
 use crate::ui::{Disclosure, FieldGroup};
 
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
-    let ways = Signal::derive(|| options(&["incremental", "full"], words::way));
+    let backup_types = Signal::derive(|| options(&["incremental", "full"], words::way));
     view! {
         <FieldGroup legend=words::what()>
             <ChooseResources
@@ -42,8 +42,8 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 form=form
                 path="protect.incremental"
                 label=words::way_label()
-                value=draft.way
-                options=ways
+                value=draft.backup_type
+                options=backup_types
                 hint=words::way_hint()
             />
             <Area

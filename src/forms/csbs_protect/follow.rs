@@ -13,27 +13,27 @@ use super::draft::Draft;
 use crate::forms::follow_view::headline;
 use crate::work::Console;
 use crate::work::lost::{self, Age, Found, Look, look};
-use crate::work::watch::{Job, Seen};
+use crate::work::watch::{Job, JobStatus};
 
 /// Asks about the record `id`.
-pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<Seen, ApiError>>>> {
+pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>> {
     Box::pin(async move {
         let question = ItemList { checkpoint_id: id.clone(), ..ItemList::default() };
         let answer = console.client.send(&question).await?;
         // A filter that is not known is passed over by some services.
         let item = answer.value.rows.into_iter().find(|item| item.checkpoint_id == id);
-        Ok(item.map_or_else(Seen::default, seen))
+        Ok(item.map_or_else(JobStatus::default, status))
     })
 }
 
 /// What a backup says of the run.
-fn seen(item: Item) -> Seen {
+fn status(item: Item) -> JobStatus {
     let phase = item.phase();
     let bad = |status: &str| !status.is_empty() && phase::backup(status) == Phase::Bad;
     let bad_parts = item.disks.iter().filter(|disk| bad(&disk.status));
     // One that is being deleted or restored was good before.
     let failed = phase == Phase::Bad;
-    Seen {
+    JobStatus {
         phase: Some(phase),
         percent: item.progress.and_then(|it| u8::try_from(it).ok()).filter(|it| *it <= 100),
         backup_id: Some(item.id).filter(|id| !id.is_empty()),
@@ -67,7 +67,7 @@ pub(super) fn search(console: Console, draft: Draft) -> Look<Protect> {
         let (found, item) = newest(rows, &resource_id, &name, since);
         if let Some(item) = item {
             let title = item.resource_name.filter(|name| !name.is_empty()).unwrap_or(resource_id);
-            let job = Job { id: item.checkpoint_id, project: draft.course.project(), title, ..Job::default() };
+            let job = Job { id: item.checkpoint_id, project: draft.submission.project(), title, ..Job::default() };
             draft.watches.begin(console, ask, job, headline);
         }
         found
@@ -96,7 +96,7 @@ mod tests {
     use backup_api::{Phase, json::Read};
     use serde_json::json;
 
-    use super::{Found, newest, seen};
+    use super::{Found, newest, status};
 
     fn item(id: &str, name: &str, millis: i64) -> Item {
         Item {
@@ -132,10 +132,10 @@ mod tests {
                 "fail_code": { "Code": "CSBS.9006", "Description": "quota" }
             }
         }));
-        let seen = seen(failed);
-        assert_eq!(seen.phase, Some(Phase::Bad));
-        assert_eq!((seen.code.as_str(), seen.words.as_str()), ("CSBS.9006", "no room"));
-        assert_eq!((seen.percent, seen.size_mb), (Some(40), None));
+        let found = status(failed);
+        assert_eq!(found.phase, Some(Phase::Bad));
+        assert_eq!((found.code.as_str(), found.words.as_str()), ("CSBS.9006", "no room"));
+        assert_eq!((found.percent, found.size_mb), (Some(40), None));
     }
 
     #[test]
@@ -150,6 +150,6 @@ mod tests {
             disks: vec![disk("system", "available"), disk("data", "error"), disk("log", "")],
             ..Item::default()
         };
-        assert_eq!(seen(item).bad_parts, ["data"]);
+        assert_eq!(status(item).bad_parts, ["data"]);
     }
 }

@@ -14,7 +14,7 @@ use backup_api::operation::Service;
 use backup_api::reply::One;
 use leptos::prelude::*;
 
-use super::Desk;
+use super::AppContext;
 use super::choose::{known, named, title};
 use super::follow_view::{Begun, Followed, headline};
 use super::frame::FormFrame;
@@ -28,26 +28,31 @@ use crate::work::watch::Job;
 #[component]
 pub fn CsbsProtectForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
 ) -> AnyView {
-    let Desk { console, csbs_protect: draft, .. } = desk;
+    let AppContext { console, csbs_protect: draft, .. } = context;
     let seen = move || known(console, "server", &draft.server.get());
     let done = Rc::new(move |answer: Answer<One<Record>>| {
         let Record { id, resources, .. } = answer.value.item;
         if !id.is_empty() {
             let server = resources.into_iter().next().map(|server| server.id).filter(|id| !id.is_empty());
-            let server = server.unwrap_or_else(|| draft.course.target());
+            let server = server.unwrap_or_else(|| draft.submission.target());
             let title = title(console, "server", &server);
-            let job = Job { id: id.clone(), project: draft.course.project(), title, ..Job::default() };
+            let job = Job { id: id.clone(), project: draft.submission.project(), title, ..Job::default() };
             draft.watches.begin(console, follow::ask, job, headline);
         }
         let _ = draft.begun.try_set(id);
     });
-    if draft.course.come_back(desk.console) {
+    if draft.submission.come_back(context.console) {
         draft.clear();
     }
-    let form =
-        Form::following(console, draft.course, move || draft.operation(seen()), done, follow::search(console, draft));
+    let form = Form::following(
+        console,
+        draft.submission,
+        move || draft.operation(seen()),
+        done,
+        follow::search(console, draft),
+    );
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();

@@ -5,10 +5,10 @@ use backup_api::cbr::resource::type_for;
 use backup_api::known::{Known, KnownVault};
 use leptos::prelude::*;
 
-use crate::forms::aside::Aside;
 use crate::forms::details::Details;
-use crate::forms::seen;
-use crate::forms::state::Course;
+use crate::forms::incompatible::IncompatibleSelection;
+use crate::forms::lookup;
+use crate::forms::state::Submission;
 use crate::work::Console;
 
 use super::Added;
@@ -23,11 +23,11 @@ pub struct Draft {
     /// Ids of the resources.
     pub chosen: RwSignal<Vec<String>>,
     /// Those that were chosen for a vault of another kind.
-    pub aside: Aside,
+    pub incompatible: IncompatibleSelection,
     /// More about them.
     pub details: Details,
     /// How far it is.
-    pub course: Course,
+    pub submission: Submission,
     /// What came of it last.
     pub added: RwSignal<Added>,
 }
@@ -40,9 +40,9 @@ impl Draft {
             vault: RwSignal::new(Vec::new()),
             kind: RwSignal::new("server".to_owned()),
             chosen: RwSignal::new(Vec::new()),
-            aside: Aside::new(),
+            incompatible: IncompatibleSelection::new(),
             details: Details::new(),
-            course: Course::new(),
+            submission: Submission::new(),
             added: RwSignal::new(Added::default()),
         }
     }
@@ -52,14 +52,14 @@ impl Draft {
         if self.vault.with_untracked(|ids| ids.first().is_none_or(|known| known != vault)) {
             self.vault.set(vec![vault.to_owned()]);
             self.clear();
-            self.course.begin_anew();
+            self.submission.begin_anew();
         }
     }
 
     /// Forgets the resources; the vault stays.
     pub fn clear(self) {
         self.chosen.set(Vec::new());
-        self.aside.clear();
+        self.incompatible.clear();
         self.details.clear();
     }
 
@@ -72,7 +72,7 @@ impl Draft {
     /// What the vault is for: `server`, `disk`, `turbo`.
     #[must_use]
     pub fn object_type(self, console: Console) -> String {
-        let known = seen::vault(console, &self.vault_id()).map(|vault| vault.billing.object_type);
+        let known = lookup::vault(console, &self.vault_id()).map(|vault| vault.billing.object_type);
         known.filter(|kind| !kind.is_empty()).unwrap_or_else(|| self.kind.get())
     }
 
@@ -80,8 +80,8 @@ impl Draft {
     #[must_use]
     pub fn operation(self, console: Console) -> ResourcesAdd {
         let kind = self.object_type(console);
-        let vault = seen::vault(console, &self.vault_id());
-        let known = Known { resources: seen::resources(console, &kind), vault: vault.as_ref().map(KnownVault::from) };
+        let vault = lookup::vault(console, &self.vault_id());
+        let known = Known { resources: lookup::resources(console, &kind), vault: vault.as_ref().map(KnownVault::from) };
         self.build(&kind, known)
     }
 

@@ -19,7 +19,7 @@ use super::frame::FormFrame;
 use super::input::bind;
 use super::state::Form;
 use super::vault_create::object_types;
-use super::{Desk, Exchange, OnDone, Setting, aside, seen};
+use super::{AppContext, Exchange, OnDone, Setting, incompatible, lookup};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::{self, resources_add as words};
@@ -30,7 +30,7 @@ use crate::work::lost::{Found, Look, look};
 #[component]
 pub fn ResourcesAddForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
     /// Which draft: the walkthrough has its own.
     draft: Draft,
     /// Where it stands.
@@ -45,21 +45,21 @@ pub fn ResourcesAddForm(
     #[prop(optional)]
     on_found: Option<Callback<Route>>,
 ) -> AnyView {
-    let console = desk.console;
+    let console = context.console;
     let done = Rc::new(move |answer: Answer<ResourcesAdded>| {
-        let exchange = Exchange::of(draft.course, &answer);
+        let exchange = Exchange::of(draft.submission, &answer);
         let added = Added::compare(console, exchange.as_ref(), &answer.value.ids);
-        console.say(words::done(added.ids.len(), added.missing.len()));
-        console.stock.stale(console);
+        console.announce(words::done(added.ids.len(), added.missing.len()));
+        console.cache.stale(console);
         let _ = draft.added.try_set(added.clone());
         if let Some(on_done) = &on_done {
             on_done(added, exchange);
         }
     });
-    if draft.course.come_back(console) {
+    if draft.submission.come_back(console) {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));
+    let form = Form::lasting(console, draft.submission, move || draft.operation(console), done, search(context));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -87,7 +87,7 @@ fn vault_group(form: Form, draft: Draft) -> AnyView {
     // A vault that no list holds: its kind has to be told.
     let unknown = Memo::new(move |_| {
         let id = draft.vault_id();
-        !id.is_empty() && console.stock.vaults.value.with(Option::is_some) && seen::vault(console, &id).is_none()
+        !id.is_empty() && console.cache.vaults.value.with(Option::is_some) && lookup::vault(console, &id).is_none()
     });
     view! {
         <FieldGroup legend=words::where_label()>
@@ -108,8 +108,8 @@ fn vault_group(form: Form, draft: Draft) -> AnyView {
 fn resources_group(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
     let kind = Signal::from(Memo::new(move |_| draft.object_type(console)));
-    let aside = aside::follow(console, draft.aside, kind, draft.chosen);
-    let room = Signal::derive(move || seen::vault(console, &draft.vault_id()).as_ref().and_then(free));
+    let incompatible = incompatible::follow(console, draft.incompatible, kind, draft.chosen);
+    let room = Signal::derive(move || lookup::vault(console, &draft.vault_id()).as_ref().and_then(free));
     let set = Signal::derive(move || {
         let chosen = draft.chosen.get();
         Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
@@ -117,7 +117,7 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
     let name_of = name_of(console, kind);
     view! {
         <FieldGroup legend=words::what()>
-            {aside}
+            {incompatible}
             <ChooseResources
                 form=form
                 path="resources"
@@ -146,8 +146,8 @@ fn resources_group(form: Form, draft: Draft) -> AnyView {
 }
 
 /// After a lost answer: which of the resources the vault holds now.
-fn search(desk: Desk) -> Look<ResourcesAdd> {
-    let console = desk.console;
+fn search(context: AppContext) -> Look<ResourcesAdd> {
+    let console = context.console;
     look(move |sent: ResourcesAdd, _since| async move {
         let asked: Vec<String> = sent.resources.into_iter().map(|resource| resource.id).collect();
         let vault = match console.client.send(&VaultShow { vault_id: sent.vault_id }).await {
@@ -156,7 +156,7 @@ fn search(desk: Desk) -> Look<ResourcesAdd> {
         };
         let there = asked.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
         if there > 0 {
-            console.stock.stale(console);
+            console.cache.stale(console);
         }
         let what = words::found(there, asked.len(), &vault.name);
         let place = Some(Route::Vault(vault.id));

@@ -33,13 +33,13 @@ impl Added {
     pub(super) fn compare(console: Console, sent: Option<&Exchange>, added: &[String]) -> Self {
         let request = sent.map(|sent| &sent.request);
         let (ids, missing) = split(&request.map(asked).unwrap_or_default(), added);
-        let stock = console.stock;
+        let cache = console.cache;
         let named = |ids: Vec<String>| {
-            ids.into_iter().map(|id| (id.clone(), stock.resource_name(&id).unwrap_or_default())).collect()
+            ids.into_iter().map(|id| (id.clone(), cache.resource_name(&id).unwrap_or_default())).collect()
         };
         let vault = request.and_then(Request::named_id).unwrap_or_default().to_owned();
         let name = |rows: &[Vault]| rows.iter().find(|row| row.id == vault).map(|row| row.name.clone());
-        let vault_name = stock.vaults.now(|rows| name(rows)).flatten().unwrap_or_default();
+        let vault_name = cache.vaults.now(|rows| name(rows)).flatten().unwrap_or_default();
         Self { vault, vault_name, ids: named(ids), missing: named(missing) }
     }
 }

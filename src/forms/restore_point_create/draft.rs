@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 use crate::forms::choose::known;
 use crate::forms::details::Details;
-use crate::forms::state::Course;
-use crate::forms::{given, seen};
+use crate::forms::state::Submission;
+use crate::forms::{given, lookup};
 use crate::work::Console;
 
 /// The whole vault.
@@ -37,7 +37,7 @@ pub struct Draft {
     /// Description of the backups.
     pub description: RwSignal<String>,
     /// `incremental` or `full`.
-    pub mode: RwSignal<String>,
+    pub backup_type: RwSignal<String>,
     /// As if by the scheduler.
     pub auto_trigger: RwSignal<bool>,
     /// The policy behind it.
@@ -47,7 +47,7 @@ pub struct Draft {
     // The vault that the choice came with, from outside.
     given: StoredValue<String>,
     /// How far it is.
-    pub course: Course,
+    pub submission: Submission,
     /// What was begun last.
     pub created: RwSignal<Checkpoint>,
 }
@@ -64,12 +64,12 @@ impl Draft {
             details: Details::new(),
             name: text(""),
             description: text(""),
-            mode: text("incremental"),
+            backup_type: text("incremental"),
             auto_trigger: RwSignal::new(false),
             policy: text(""),
             retention: text(""),
             given: StoredValue::new(String::new()),
-            course: Course::new(),
+            submission: Submission::new(),
             created: RwSignal::new(Checkpoint::default()),
         }
     }
@@ -79,7 +79,7 @@ impl Draft {
         if self.vault.with_untracked(|ids| ids.first().is_none_or(|known| known != vault)) {
             self.vault.set(vec![vault.to_owned()]);
             self.choose_none();
-            self.course.begin_anew();
+            self.submission.begin_anew();
         }
     }
 
@@ -107,7 +107,7 @@ impl Draft {
             text.set(String::new());
         }
         self.what.set(WHOLE.to_owned());
-        self.mode.set("incremental".to_owned());
+        self.backup_type.set("incremental".to_owned());
         self.auto_trigger.set(false);
     }
 
@@ -120,12 +120,12 @@ impl Draft {
     /// The operation, as it stands.
     #[must_use]
     pub fn operation(self, console: Console) -> CheckpointCreate {
-        let vault = seen::vault(console, &self.vault_id());
+        let vault = lookup::vault(console, &self.vault_id());
         let mut operation = self.build(vault.as_ref());
         if let Some(vault) = &vault {
             operation.known.resources = known(console, &vault.billing.object_type, &self.chosen.get()).resources;
         }
-        if console.stock.vaults.loading.get() {
+        if console.cache.vaults.loading.get() {
             // What is here is from before a change, such as resources that were associated a moment ago: it must not
             // stop what is right by now.
             operation.known.vault = None;
@@ -144,7 +144,7 @@ impl Draft {
         let parameters = Parameters {
             auto_trigger: Some(self.auto_trigger.get()),
             description: given(self.description),
-            incremental: Some(self.mode.with(|mode| mode != "full")),
+            incremental: Some(self.backup_type.with(|kind| kind != "full")),
             name: given(self.name),
             resources: if what == SOME { chosen() } else { Vec::new() },
             resource_details: if what == DETAILED {
@@ -254,7 +254,7 @@ mod tests {
     fn a_whole_vault_names_no_resources() {
         with_draft(|draft| {
             draft.chosen.set(vec![ECS.to_owned()]);
-            draft.mode.set("full".to_owned());
+            draft.backup_type.set("full".to_owned());
             same(
                 draft,
                 &json!({"checkpoint": {"parameters": {"auto_trigger": false, "incremental": false},

@@ -8,7 +8,7 @@ use super::draft::{DETAILED, Draft, SOME, WHOLE};
 use crate::forms::choose_vault::{ChooseHeld, ChooseVault, held_names};
 use crate::forms::details::ResourceDetails;
 use crate::forms::input::{Area, Cards, Input, bind, bind_list};
-use crate::forms::seen;
+use crate::forms::lookup;
 use crate::forms::state::Form;
 use crate::route::Route;
 use crate::text::{choose, restore_point_create as words};
@@ -21,7 +21,7 @@ const DETAILS: &str = "checkpoint.parameters.resource_details";
 /// The vault, and what of it.
 pub(super) fn what(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
-    let vault: Signal<Option<Vault>> = Memo::new(move |_| seen::vault(console, &draft.vault_id())).into();
+    let vault: Signal<Option<Vault>> = Memo::new(move |_| lookup::vault(console, &draft.vault_id())).into();
     // What was chosen belongs to the vault it was chosen from.
     Effect::new(move |before: Option<String>| {
         let now = draft.vault_id();
@@ -34,7 +34,7 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
     let cards = Signal::derive(move || vault.with(|vault| scopes(vault.as_ref())));
     let empty = Memo::new(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
     let scope = Memo::new(move |_| draft.what.get());
-    console.stock.want_resources(console, Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
+    console.cache.want_resources(console, Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
     let unfit =
         Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
     view! {
@@ -71,7 +71,7 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
 /// What of a vault is likely to be skipped: name, state, why.
 fn unfit(console: Console, vault: &Vault) -> Vec<String> {
     let all = vault.resources.iter().filter_map(|held| {
-        let state = seen::held(console, &vault.billing.object_type, held);
+        let state = lookup::held(console, &vault.billing.object_type, held);
         let name = if held.name.is_empty() { &held.id } else { &held.name };
         state.why.map(|why| words::unfit_row(name, &state.word, &why))
     });
@@ -138,7 +138,7 @@ fn scopes(vault: Option<&Vault>) -> Vec<RadioOption> {
 
 /// Name, description, full or not.
 pub(super) fn how(form: Form, draft: Draft) -> AnyView {
-    let modes = Signal::stored(vec![
+    let backup_types = Signal::stored(vec![
         RadioOption::new("incremental", words::incremental(), words::incremental_note()),
         RadioOption::new("full", words::full(), words::full_note()),
     ]);
@@ -160,7 +160,7 @@ pub(super) fn how(form: Form, draft: Draft) -> AnyView {
                 value=draft.description
                 limit=Signal::stored(DESCRIPTION)
             />
-            <Cards form=form path="checkpoint.parameters.incremental" label=words::mode() value=draft.mode options=modes />
+            <Cards form=form path="checkpoint.parameters.incremental" label=words::mode() value=draft.backup_type options=backup_types />
         </FieldGroup>
     }
     .into_any()

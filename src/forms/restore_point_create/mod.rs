@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use super::frame::FormFrame;
 use super::state::Form;
-use super::{Desk, Exchange, OnDone, Setting, seen};
+use super::{AppContext, Exchange, OnDone, Setting, lookup};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::restore_point_create as words;
@@ -29,7 +29,7 @@ use crate::work::run::Begun;
 #[component]
 pub fn RestorePointCreateForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
     /// Which draft: the walkthrough has its own.
     draft: Draft,
     /// Where it stands.
@@ -41,30 +41,30 @@ pub fn RestorePointCreateForm(
     #[prop(optional)]
     on_found: Option<Callback<Route>>,
 ) -> AnyView {
-    let console = desk.console;
-    console.stock.want_vaults(console);
+    let console = context.console;
+    console.cache.want_vaults(console);
     // Runs also when the page was left meanwhile: what was skipped is said only once.
     let done = Rc::new(move |answer: Answer<One<Checkpoint>>| {
-        let exchange = Exchange::of(draft.course, &answer);
+        let exchange = Exchange::of(draft.submission, &answer);
         let checkpoint = answer.value.item;
         console.remember(Begun { checkpoint: checkpoint.clone(), at: js_sys::Date::now() });
-        console.say(words::done(checkpoint.skipped().len()));
-        console.stock.stale(console);
+        console.announce(words::done(checkpoint.skipped().len()));
+        console.cache.stale(console);
         let _ = draft.created.try_set(checkpoint.clone());
         if let Some(on_done) = &on_done {
             on_done(checkpoint, exchange);
         }
     });
-    if draft.course.come_back(console) && setting == Setting::Alone {
+    if draft.submission.come_back(console) && setting == Setting::Alone {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));
+    let form = Form::lasting(console, draft.submission, move || draft.operation(console), done, search(context));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
     });
     let submit = Signal::derive(move || {
-        let held = seen::vault(console, &draft.vault_id()).map(|vault| vault.resources.len());
+        let held = lookup::vault(console, &draft.vault_id()).map(|vault| vault.resources.len());
         words::submit(draft.what.with(|what| what == WHOLE), draft.chosen.with(Vec::len), held)
     });
     view! {
@@ -73,7 +73,7 @@ pub fn RestorePointCreateForm(
             label=words::title()
             submit=submit
             busy=words::busy()
-            result=move || result::view(desk, draft.created.get_untracked(), again, setting)
+            result=move || result::view(context, draft.created.get_untracked(), again, setting)
             on_found=on_found
         >
             {(setting == Setting::Alone).then(|| fields::what(form, draft))}
@@ -85,8 +85,8 @@ pub fn RestorePointCreateForm(
 }
 
 /// After a lost answer: a run of the vault that is younger than the request, by its task or its backups.
-fn search(desk: Desk) -> Look<CheckpointCreate> {
-    let client = desk.console.client;
+fn search(context: AppContext) -> Look<CheckpointCreate> {
+    let client = context.console.client;
     look(move |sent: CheckpointCreate, since| async move {
         let vault_id = sent.checkpoint.vault_id;
         let name = sent.checkpoint.parameters.name.unwrap_or_default();

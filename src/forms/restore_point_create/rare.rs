@@ -33,10 +33,10 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
 /// Fields that only one of the clouds knows.
 fn of_one_cloud(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
-    console.stock.want_policies(console);
+    console.cache.want_policies(console);
     let policies = Signal::derive(move || {
         let mut all = vec![SelectOption::new("", words::policy_none())];
-        console.stock.policies.value.with(|rows| {
+        console.cache.policies.value.with(|rows| {
             all.extend(rows.iter().flatten().map(|policy| SelectOption::new(policy.id.as_str(), policy.name.as_str())));
         });
         all

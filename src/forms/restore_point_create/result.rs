@@ -4,13 +4,13 @@ use backup_api::cbr::model::Checkpoint;
 use leptos::prelude::*;
 
 use crate::forms::run_view::RunView;
-use crate::forms::{Desk, Setting};
+use crate::forms::{AppContext, Setting};
 use crate::route::Route;
 use crate::text::restore_point_create as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
 use crate::work::run::Run;
 
-pub(super) fn view(desk: Desk, checkpoint: Checkpoint, again: Callback<()>, setting: Setting) -> AnyView {
+pub(super) fn view(context: AppContext, checkpoint: Checkpoint, again: Callback<()>, setting: Setting) -> AnyView {
     let id = checkpoint.id;
     if id.is_empty() {
         return view! {
@@ -27,7 +27,7 @@ pub(super) fn view(desk: Desk, checkpoint: Checkpoint, again: Callback<()>, sett
     if setting == Setting::Station {
         return ().into_any();
     }
-    let run = Run::watch(desk.console, &id);
+    let run = Run::watch(context.console, &id);
     let shown = id.clone();
     view! {
         <Facts single=true>
@@ -35,7 +35,7 @@ pub(super) fn view(desk: Desk, checkpoint: Checkpoint, again: Callback<()>, sett
                 <IdText id=shown what=words::id_what() whole=true />
             </Fact>
         </Facts>
-        <RunView console=desk.console run=run id=id.clone() />
+        <RunView console=context.console run=run id=id.clone() />
         <div class="bc-actions">
             <ButtonLink href=Route::RestorePoint(id).href() label=words::open() kind=ButtonKind::Primary />
             <Button label=words::another() kind=ButtonKind::Quiet on_press=again />

@@ -45,7 +45,7 @@ pub fn RunView(
                     .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::loading() /> })
             }}
             {move || known.get().then(|| table::view(all, verdict))}
-            <Trouble console=console run=run id=id.clone() />
+            <PollError console=console run=run id=id.clone() />
             <Again console=console run=run id=id />
         </div>
     }
@@ -106,7 +106,7 @@ fn elapsed(console: Console, run: Run) -> Option<f64> {
 
 /// Why the latest question failed; what is shown stays.
 #[component]
-fn Trouble(console: Console, run: Run, id: String) -> AnyView {
+fn PollError(console: Console, run: Run, id: String) -> AnyView {
     let error = Memo::new(move |_| run.error.get());
     let active = Memo::new(move |_| console.client.sessions.get().active());
     let again = Callback::new(move |()| run.ask_now(console, &id));
@@ -161,7 +161,7 @@ fn announce(console: Console, run: Run, all: Memo<Vec<Line>>, verdict: Memo<Verd
         let now = saved.get();
         let going = verdict.get_untracked() == Verdict::Running;
         if going && before.is_some_and(|before| before.0 != now.0) {
-            console.say(words::saved_so_far(now.0, now.1));
+            console.announce(words::saved_so_far(now.0, now.1));
         }
         now
     });
@@ -169,7 +169,7 @@ fn announce(console: Console, run: Run, all: Memo<Vec<Line>>, verdict: Memo<Verd
         let now = verdict.get();
         let known = run.checkpoint.with_untracked(Option::is_some);
         if known && before.is_some_and(|before| before != now) {
-            console.say(headline_of(now, proved.get_untracked()));
+            console.announce(headline_of(now, proved.get_untracked()));
         }
         now
     });

@@ -1,7 +1,7 @@
 //! What every form shares, with the operation's type taken away: one small program serves all of them.
 
-mod course;
-mod shown;
+mod binding;
+mod submission;
 
 use std::rc::Rc;
 
@@ -10,10 +10,10 @@ use backup_api::{Effect, Operation, Problem, Request};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-pub use course::{Course, Stage};
-pub use shown::Shown;
+pub use binding::FieldBinding;
+pub use submission::{Stage, Submission};
 
-use shown::owner;
+use binding::owner;
 
 use crate::http::Answer;
 use crate::session::Session;
@@ -34,16 +34,21 @@ struct After<O: Operation> {
 ///
 /// Both in the project that was in hand at the beginning: the lists of another one would show that nothing was done, and
 /// the person would do it twice.
-async fn send<O: Operation + Clone + 'static>(console: Console, course: Course, operation: O, after: Rc<After<O>>) {
+async fn send<O: Operation + Clone + 'static>(
+    console: Console,
+    submission: Submission,
+    operation: O,
+    after: Rc<After<O>>,
+) {
     let since = js_sys::Date::now();
     let sessions = console.client.sessions;
     let project = sessions.project();
     let name = sessions.now().session().map(Session::project_name).unwrap_or_default();
-    course.send_in(project.as_deref().unwrap_or_default());
+    submission.send_in(project.as_deref().unwrap_or_default());
     // None at all counts as another: a page around that gives another project ends the session first.
     let elsewhere = || sessions.project() != project;
     let answer = console.client.send(&operation).await;
-    if course.gone() {
+    if submission.gone() {
         return;
     }
     let left = elsewhere();
@@ -59,18 +64,18 @@ async fn send<O: Operation + Clone + 'static>(console: Console, course: Course, 
         }
         Err(error) if left => Stage::Elsewhere(name, Some(error)),
         Err(error) if error.taken != Taken::No && error.effect != Effect::Reads => {
-            course.reach(Stage::Lost(error.clone(), Found::Looking));
+            submission.reach(Stage::Lost(error.clone(), Found::Looking));
             let seek = {
                 let (after, operation) = (after.clone(), operation.clone());
                 move || (after.look)(operation.clone(), since)
             };
-            course.seek_with(Rc::new(seek));
+            submission.seek_with(Rc::new(seek));
             let found = (after.look)(operation, since).await;
             if elsewhere() { Stage::Elsewhere(name, Some(error)) } else { Stage::Lost(error, found) }
         }
         Err(error) => Stage::Failed(error),
     };
-    course.reach(stage);
+    submission.reach(stage);
 }
 
 /// One form. Copied into its parts.
@@ -93,9 +98,9 @@ pub struct Form {
     /// Counts the tries without a session: the way to one takes the focus with each.
     pub unsent: RwSignal<u32>,
     touched: RwSignal<Vec<String>>,
-    shown: RwSignal<Vec<Shown>>,
-    told: StoredValue<bool>,
-    course: Course,
+    bindings: RwSignal<Vec<FieldBinding>>,
+    seen: StoredValue<bool>,
+    submission: Submission,
     send: Callback<()>,
 }
 
@@ -106,7 +111,7 @@ impl Form {
     /// or the console is unmounted; `look` finds out what became of a request whose answer was lost.
     pub fn lasting<O>(
         console: Console,
-        course: Course,
+        submission: Submission,
         make: impl Fn() -> O + Copy + Send + Sync + 'static,
         done: Rc<dyn Fn(Answer<O::Reply>)>,
         look: Look<O>,
@@ -114,14 +119,14 @@ impl Form {
     where
         O: Operation + Clone + 'static,
     {
-        Self::new(console, course, make, After { done, look, anywhere: false })
+        Self::new(console, submission, make, After { done, look, anywhere: false })
     }
 
     /// As [`Self::lasting`], for work that is followed by itself: `done` takes the reply also when another project is in
-    /// hand by then, and [`Course::project`] tells where the work is.
+    /// hand by then, and [`Submission::project`] tells where the work is.
     pub fn following<O>(
         console: Console,
-        course: Course,
+        submission: Submission,
         make: impl Fn() -> O + Copy + Send + Sync + 'static,
         done: Rc<dyn Fn(Answer<O::Reply>)>,
         look: Look<O>,
@@ -129,12 +134,12 @@ impl Form {
     where
         O: Operation + Clone + 'static,
     {
-        Self::new(console, course, make, After { done, look, anywhere: true })
+        Self::new(console, submission, make, After { done, look, anywhere: true })
     }
 
     fn new<O>(
         console: Console,
-        course: Course,
+        submission: Submission,
         make: impl Fn() -> O + Copy + Send + Sync + 'static,
         after: After<O>,
     ) -> Self
@@ -142,12 +147,12 @@ impl Form {
         O: Operation + Clone + 'static,
     {
         let sessions = console.client.sessions;
-        let Course { stage, sent, told, .. } = course;
+        let Submission { stage, sent, seen, .. } = submission;
         let after = StoredValue::new_local(Rc::new(after));
         let send = Callback::new(move |()| {
             let operation = untrack(make);
             let Some(after) = after.try_get_value() else { return };
-            spawn_local(send(console, course, operation, after));
+            spawn_local(send(console, submission, operation, after));
         });
         Self {
             console,
@@ -159,9 +164,9 @@ impl Form {
             refused: RwSignal::new(0),
             unsent: RwSignal::new(0),
             touched: RwSignal::new(Vec::new()),
-            shown: RwSignal::new(Vec::new()),
-            told,
-            course,
+            bindings: RwSignal::new(Vec::new()),
+            seen,
+            submission,
             send,
         }
     }
@@ -188,14 +193,14 @@ impl Form {
             return;
         }
         let _ = self.sent.try_set(self.request.try_get_untracked());
-        self.told.try_set_value(false);
+        self.seen.try_set_value(false);
         let _ = self.stage.try_set(Stage::Sending);
         self.send.run(());
     }
 
     /// Looks once more for the result of a request whose answer was lost.
     pub fn look_again(self) {
-        self.course.look_again(self.console);
+        self.submission.look_again(self.console);
     }
 
     /// Back to editing, with everything that was typed.
@@ -207,8 +212,8 @@ impl Form {
     }
 
     /// The result is on the page.
-    pub fn tell(self) {
-        self.told.try_set_value(true);
+    pub fn mark_seen(self) {
+        self.seen.try_set_value(true);
     }
 
     /// Whether an answer is awaited; a lost one that is still looked for counts.
@@ -242,11 +247,11 @@ impl Form {
     }
 
     /// Registers a field while its owner lives.
-    pub fn show(self, shown: Shown) {
-        let id = shown.id.clone();
-        self.shown.try_update(|all| all.push(shown));
+    pub fn bind(self, binding: FieldBinding) {
+        let id = binding.id.clone();
+        self.bindings.try_update(|all| all.push(binding));
         on_cleanup(move || {
-            self.shown.try_update(|all| all.retain(|known| known.id != id));
+            self.bindings.try_update(|all| all.retain(|known| known.id != id));
         });
     }
 
@@ -254,11 +259,11 @@ impl Form {
     #[must_use]
     pub fn problems_at(self, path: &str) -> Vec<Problem> {
         let open = self.tried.get() || self.touched.with(|touched| touched.iter().any(|known| known == path));
-        self.shown.with(|shown| {
+        self.bindings.with(|bindings| {
             self.problems.with(|problems| {
                 problems
                     .iter()
-                    .filter(|problem| owner(shown, &problem.path).is_some_and(|field| field.path == path))
+                    .filter(|problem| owner(bindings, &problem.path).is_some_and(|field| field.path == path))
                     .filter(|problem| open || !problem.blocks())
                     .cloned()
                     .collect()
@@ -268,13 +273,13 @@ impl Form {
 
     /// Every problem that stops the request, with the field it belongs to.
     #[must_use]
-    pub fn blocking(self) -> Vec<(Problem, Option<Shown>)> {
-        self.shown.with(|shown| {
+    pub fn blocking(self) -> Vec<(Problem, Option<FieldBinding>)> {
+        self.bindings.with(|bindings| {
             self.problems.with(|problems| {
                 problems
                     .iter()
                     .filter(|problem| problem.blocks())
-                    .map(|problem| (problem.clone(), owner(shown, &problem.path).cloned()))
+                    .map(|problem| (problem.clone(), owner(bindings, &problem.path).cloned()))
                     .collect()
             })
         })

@@ -6,9 +6,9 @@ use backup_api::cbr::vault_create::{BindRules, NewBilling, NewVault, VaultCreate
 use backup_api::known::{Known, KnownResource};
 use leptos::prelude::*;
 
-use crate::forms::aside::Aside;
 use crate::forms::details::Details;
-use crate::forms::state::Course;
+use crate::forms::incompatible::IncompatibleSelection;
+use crate::forms::state::Submission;
 use crate::forms::{given, tags};
 use crate::ui::TagRow;
 use crate::work::Console;
@@ -24,7 +24,7 @@ pub struct Draft {
     pub size: RwSignal<String>,
     pub resources: RwSignal<Vec<String>>,
     /// Those that were chosen for another kind of vault.
-    pub aside: Aside,
+    pub incompatible: IncompatibleSelection,
     /// More about the resources.
     pub details: Details,
     pub cloud_type: RwSignal<String>,
@@ -49,7 +49,7 @@ pub struct Draft {
     pub demand_billing: RwSignal<bool>,
     pub locked_by: RwSignal<String>,
     /// How far it is.
-    pub course: Course,
+    pub submission: Submission,
     /// What was created last.
     pub created: RwSignal<VaultCreated>,
 }
@@ -68,7 +68,7 @@ impl Draft {
             consistent_level: text(usual::CONSISTENT_LEVEL),
             size: text(""),
             resources: RwSignal::new(Vec::new()),
-            aside: Aside::new(),
+            incompatible: IncompatibleSelection::new(),
             details: Details::new(),
             cloud_type: text(usual::CLOUD_TYPE),
             charging_mode: text(usual::CHARGING_MODE),
@@ -91,7 +91,7 @@ impl Draft {
             zone: text(""),
             demand_billing: off(),
             locked_by: text(""),
-            course: Course::new(),
+            submission: Submission::new(),
             created: RwSignal::new(VaultCreated::default()),
         }
     }
@@ -101,7 +101,7 @@ impl Draft {
         self.name.set(String::new());
         self.description.set(String::new());
         self.resources.set(Vec::new());
-        self.aside.clear();
+        self.incompatible.clear();
         self.details.clear();
         self.tags.set(Vec::new());
         self.bind_tags.set(Vec::new());
@@ -111,7 +111,7 @@ impl Draft {
     /// Forgets what only the project before had.
     pub fn leave_project(self) {
         self.resources.set(Vec::new());
-        self.aside.clear();
+        self.incompatible.clear();
         self.details.clear();
         self.policy.set(String::new());
         self.enterprise_project.set(String::new());
@@ -209,7 +209,7 @@ fn filled(text: &RwSignal<String>) -> bool {
 }
 
 fn known(draft: Draft, console: Console) -> Known {
-    let Some(load) = console.stock.resources(&draft.object_type.get()) else { return Known::default() };
+    let Some(load) = console.cache.resources(&draft.object_type.get()) else { return Known::default() };
     let resources =
         load.value.with(|rows| rows.iter().flatten().map(KnownResource::from).collect::<Vec<KnownResource>>());
     Known { resources, vault: None }

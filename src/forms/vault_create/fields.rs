@@ -6,9 +6,9 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::forms::Setting;
-use crate::forms::aside;
 use crate::forms::choose::ChooseResources;
 use crate::forms::details::{ResourceDetails, name_of};
+use crate::forms::incompatible;
 use crate::forms::input::{Area, Cards, Input, Pick, options};
 use crate::forms::state::Form;
 use crate::forms::tags::Tags;
@@ -20,7 +20,7 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
     let sessions = form.console.client.sessions;
     let object_types = object_types(form.console);
     let kind = Signal::derive(move || draft.object_type.get());
-    let aside = aside::follow(form.console, draft.aside, kind, draft.resources);
+    let incompatible = incompatible::follow(form.console, draft.incompatible, kind, draft.resources);
     let set = Signal::derive(move || {
         let chosen = draft.resources.get();
         Some(text::form::set_of_resources(draft.details.set(&chosen), chosen.len()))
@@ -57,7 +57,7 @@ pub(super) fn view(form: Form, draft: Draft, setting: Setting) -> AnyView {
                 unit="GB"
                 number=true
             />
-            {aside}
+            {incompatible}
             <ChooseResources
                 form=form
                 path="vault.resources"

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 use super::frame::FormFrame;
 use super::state::Form;
-use super::{Desk, Exchange, OnDone, Setting};
+use super::{AppContext, Exchange, OnDone, Setting};
 use crate::http::Answer;
 use crate::route::Route;
 use crate::text::vault_create as words;
@@ -29,7 +29,7 @@ use crate::work::lost::{Age, Found, Look, age, look};
 #[component]
 pub fn VaultCreateForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
     /// Which draft: the walkthrough has its own.
     draft: Draft,
     /// Where it stands.
@@ -41,21 +41,21 @@ pub fn VaultCreateForm(
     #[prop(optional)]
     on_found: Option<Callback<Route>>,
 ) -> AnyView {
-    let console = desk.console;
+    let console = context.console;
     let created = draft.created;
     let done = Rc::new(move |answer: Answer<VaultCreated>| {
         if let Some(vault) = answer.value.vault.as_ref().filter(|vault| !vault.id.is_empty()) {
-            console.stock.stale(console);
+            console.cache.stale(console);
             if let Some(on_done) = on_done.as_ref().filter(|_| !answer.value.failed()) {
-                on_done(vault.clone(), Exchange::of(draft.course, &answer));
+                on_done(vault.clone(), Exchange::of(draft.submission, &answer));
             }
         }
         let _ = created.try_set(answer.value);
     });
-    if draft.course.come_back(console) {
+    if draft.submission.come_back(console) {
         draft.clear();
     }
-    let form = Form::lasting(console, draft.course, move || draft.operation(console), done, search(desk));
+    let form = Form::lasting(console, draft.submission, move || draft.operation(console), done, search(context));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();
@@ -66,7 +66,7 @@ pub fn VaultCreateForm(
             label=words::title()
             submit=words::submit()
             busy=words::busy()
-            result=move || view! { <Created desk=desk draft=draft again=again setting=setting /> }
+            result=move || view! { <Created context=context draft=draft again=again setting=setting /> }
             on_found=on_found
         >
             {fields::view(form, draft, setting)}
@@ -77,8 +77,8 @@ pub fn VaultCreateForm(
 }
 
 /// After a lost answer: a vault of that name that is younger than the request.
-fn search(desk: Desk) -> Look<VaultCreate> {
-    let client = desk.console.client;
+fn search(context: AppContext) -> Look<VaultCreate> {
+    let client = context.console.client;
     look(move |sent: VaultCreate, since| async move {
         let name = sent.vault.name;
         let answer = client.send(&VaultList { name: name.clone(), ..VaultList::default() }).await;

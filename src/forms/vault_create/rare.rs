@@ -14,11 +14,11 @@ use crate::ui::{Disclosure, SelectOption, Switch};
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
     let console = form.console;
     let sessions = console.client.sessions;
-    console.stock.want_policies(console);
+    console.cache.want_policies(console);
     let profile = move || sessions.profile();
     let policies = Signal::derive(move || {
         let mut all = vec![SelectOption::new("", words::policy_none())];
-        console.stock.policies.value.with(|rows| {
+        console.cache.policies.value.with(|rows| {
             all.extend(rows.iter().flatten().map(|policy| SelectOption::new(policy.id.as_str(), policy.name.as_str())));
         });
         all

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Draft, search};
-use crate::forms::{Desk, Setting};
+use crate::forms::{AppContext, Setting};
 use crate::route::Route;
 use crate::text::{form as form_words, vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
@@ -13,15 +13,15 @@ use crate::work::lost::Found;
 
 /// An answer that says that all went well, and not what was made: told by looking, and by nothing else.
 #[component]
-fn Nameless(desk: Desk, draft: Draft) -> AnyView {
+fn Nameless(context: AppContext, draft: Draft) -> AnyView {
     let found = RwSignal::new(Found::Looking);
     // By the name that was sent, whatever is typed since.
-    let vault = NewVault { name: draft.course.said("/vault/name"), ..NewVault::default() };
+    let vault = NewVault { name: draft.submission.said("/vault/name"), ..NewVault::default() };
     let sent = VaultCreate { vault, ..VaultCreate::default() };
     // From now on, not from the sending on: nothing proves that what is found is the one.
     let since = js_sys::Date::now();
     spawn_local(async move {
-        let seen = search(desk)(sent, since).await;
+        let seen = search(context)(sent, since).await;
         let _ = found.try_set(seen);
     });
     let said = move || match found.get() {
@@ -63,7 +63,7 @@ fn orders(orders: &[Order]) -> AnyView {
 }
 
 #[component]
-pub(super) fn Created(desk: Desk, draft: Draft, again: Callback<()>, setting: Setting) -> AnyView {
+pub(super) fn Created(context: AppContext, draft: Draft, again: Callback<()>, setting: Setting) -> AnyView {
     let another = move || {
         (setting == Setting::Alone)
             .then(|| view! { <Button label=words::another() kind=ButtonKind::Quiet on_press=again /> })
@@ -73,7 +73,7 @@ pub(super) fn Created(desk: Desk, draft: Draft, again: Callback<()>, setting: Se
     let failed = result.failed();
     let vault = result.vault.filter(|vault| !vault.id.is_empty());
     if vault.is_none() && !ordered && !failed {
-        return view! { <Nameless desk=desk draft=draft /> }.into_any();
+        return view! { <Nameless context=context draft=draft /> }.into_any();
     }
     match vault {
         Some(vault) if !failed => {

@@ -5,7 +5,7 @@ use backup_api::vbs::BackupCreate;
 use backup_api::vbs::backup_create::{ExtendParam, NewBackup};
 use leptos::prelude::*;
 
-use crate::forms::state::Course;
+use crate::forms::state::Submission;
 use crate::forms::{first, given, tags};
 use crate::ui::TagRow;
 use crate::work::watch::Watches;
@@ -18,14 +18,14 @@ pub struct Draft {
     pub snapshot: RwSignal<String>,
     pub name: RwSignal<String>,
     pub description: RwSignal<String>,
-    pub way: RwSignal<String>,
+    pub backup_type: RwSignal<String>,
     pub tags: RwSignal<Vec<TagRow>>,
     /// What was started here.
     pub watches: Watches,
     /// The id in the latest answer.
     pub begun: RwSignal<String>,
     /// How far the form is.
-    pub course: Course,
+    pub submission: Submission,
 }
 
 impl Draft {
@@ -38,11 +38,11 @@ impl Draft {
             snapshot: text(""),
             name: text(""),
             description: text(""),
-            way: text("incremental"),
+            backup_type: text("incremental"),
             tags: RwSignal::new(Vec::new()),
             watches: Watches::default(),
             begun: text(""),
-            course: Course::new(),
+            submission: Submission::new(),
         }
     }
 
@@ -69,7 +69,7 @@ impl Draft {
             name: given(self.name).unwrap_or_default(),
             description: given(self.description),
             tags: tags::typed(self.tags),
-            extend_param: ExtendParam::full(self.way.with(|way| way == "full")),
+            extend_param: ExtendParam::full(self.backup_type.with(|kind| kind == "full")),
         };
         BackupCreate { backup, known }
     }
@@ -100,7 +100,7 @@ mod tests {
             let draft = smallest();
             draft.description.set("Backup_Demo".to_owned());
             draft.tags.set(vec![TagRow { key: "key".to_owned(), value: "value".to_owned() }]);
-            draft.way.set("full".to_owned());
+            draft.backup_type.set("full".to_owned());
             let operation = draft.operation(Known::default());
             assert_eq!(operation.problems(&profile::OTC), []);
             let request = operation.request(&scope());

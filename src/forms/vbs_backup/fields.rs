@@ -13,7 +13,7 @@ use crate::text::vbs_backup as words;
 use crate::ui::FieldGroup;
 
 pub(super) fn view(form: Form, draft: Draft) -> AnyView {
-    let ways = Signal::derive(|| options(&["incremental", "full"], words::way));
+    let backup_types = Signal::derive(|| options(&["incremental", "full"], words::way));
     view! {
         <FieldGroup legend=words::what()>
             <ChooseResources
@@ -49,8 +49,8 @@ pub(super) fn view(form: Form, draft: Draft) -> AnyView {
                 form=form
                 path="backup.extend_param.FullBackup"
                 label=words::way_label()
-                value=draft.way
-                options=ways
+                value=draft.backup_type
+                options=backup_types
                 hint=words::way_hint()
             />
             <Area

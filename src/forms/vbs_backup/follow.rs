@@ -10,26 +10,26 @@ use backup_api::vbs::{BackupCreate, BackupList, JobShow};
 use crate::forms::csbs_protect::seconds;
 use crate::work::Console;
 use crate::work::lost::{self, Age, Found, Look, look};
-use crate::work::watch::Seen;
+use crate::work::watch::JobStatus;
 
 /// Asks about the job `id`.
-pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<Seen, ApiError>>>> {
-    Box::pin(async move { console.client.send(&JobShow { job_id: id }).await.map(|answer| seen(&answer.value)) })
+pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>> {
+    Box::pin(async move { console.client.send(&JobShow { job_id: id }).await.map(|answer| status(&answer.value)) })
 }
 
 /// What the job says.
-fn seen(job: &Job) -> Seen {
+fn status(job: &Job) -> JobStatus {
     let first =
         |read: fn(&Job) -> Option<String>| read(job).or_else(|| job.sub_jobs.iter().find_map(read)).unwrap_or_default();
     let times = job.begin_time.zip(job.end_time);
-    Seen {
+    JobStatus {
         state: job.status.to_ascii_lowercase(),
         phase: Some(job.phase()),
         backup_id: Some(first(|job| job.backup_id.clone())).filter(|id| !id.is_empty()),
         code: first(|job| job.error_code.clone()),
         words: first(|job| job.fail_reason.clone()),
         took: times.and_then(|(from, to)| seconds(from.millis(), to.millis())),
-        ..Seen::default()
+        ..JobStatus::default()
     }
 }
 
@@ -64,28 +64,28 @@ mod tests {
     use backup_api::vbs::model::{DiskBackup, Job};
     use serde_json::json;
 
-    use super::{Found, newest, seen};
+    use super::{Found, newest, status};
 
     #[test]
     fn the_job_names_the_backup_and_its_time() {
-        let seen = seen(&Job::read(&json!({
+        let found = status(&Job::read(&json!({
             "status": "SUCCESS", "job_id": "j", "entities": { "backup_id": "b", "volume_id": "v" },
             "begin_time": "2016-01-28T16:14:09.466Z", "end_time": "2016-01-28T16:25:27.690Z",
             "error_code": null, "fail_reason": null
         })));
-        assert_eq!((seen.phase, seen.backup_id.as_deref()), (Some(Phase::Good), Some("b")));
-        assert_eq!((seen.state.as_str(), seen.took), ("success", Some(678.224)));
-        assert_eq!((seen.code.as_str(), seen.words.as_str()), ("", ""));
+        assert_eq!((found.phase, found.backup_id.as_deref()), (Some(Phase::Good), Some("b")));
+        assert_eq!((found.state.as_str(), found.took), ("success", Some(678.224)));
+        assert_eq!((found.code.as_str(), found.words.as_str()), ("", ""));
     }
 
     #[test]
     fn a_part_of_the_job_may_say_why_it_failed() {
-        let seen = seen(&Job::read(&json!({
+        let found = status(&Job::read(&json!({
             "status": "FAIL", "job_id": "j", "entities": {},
             "sub_jobs": [{ "status": "FAIL", "error_code": "VolumeBackup.0064", "fail_reason": "no" }]
         })));
-        assert_eq!((seen.phase, seen.backup_id), (Some(Phase::Bad), None));
-        assert_eq!((seen.code.as_str(), seen.words.as_str()), ("VolumeBackup.0064", "no"));
+        assert_eq!((found.phase, found.backup_id), (Some(Phase::Bad), None));
+        assert_eq!((found.code.as_str(), found.words.as_str()), ("VolumeBackup.0064", "no"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use backup_api::operation::Service;
 use backup_api::vbs::backup_create::JobStarted;
 use leptos::prelude::*;
 
-use super::Desk;
+use super::AppContext;
 use super::choose::{known, named, title};
 use super::follow_view::{Begun, Followed, headline};
 use super::frame::FormFrame;
@@ -26,23 +26,24 @@ use crate::work::watch::Job;
 #[component]
 pub fn VbsBackupForm(
     /// Console and drafts.
-    desk: Desk,
+    context: AppContext,
 ) -> AnyView {
-    let Desk { console, vbs_backup: draft, .. } = desk;
+    let AppContext { console, vbs_backup: draft, .. } = context;
     let seen = move || known(console, "disk", &draft.disk.get());
     let done = Rc::new(move |answer: Answer<JobStarted>| {
         let id = answer.value.job_id;
         if !id.is_empty() {
-            let title = title(console, "disk", &draft.course.said("/backup/volume_id"));
-            let job = Job { id: id.clone(), project: draft.course.project(), title, ..Job::default() };
+            let title = title(console, "disk", &draft.submission.said("/backup/volume_id"));
+            let job = Job { id: id.clone(), project: draft.submission.project(), title, ..Job::default() };
             draft.watches.begin(console, follow::ask, job, headline);
         }
         let _ = draft.begun.try_set(id);
     });
-    if draft.course.come_back(desk.console) {
+    if draft.submission.come_back(context.console) {
         draft.clear();
     }
-    let form = Form::following(console, draft.course, move || draft.operation(seen()), done, follow::search(console));
+    let form =
+        Form::following(console, draft.submission, move || draft.operation(seen()), done, follow::search(console));
     let again = Callback::new(move |()| {
         draft.clear();
         form.edit();

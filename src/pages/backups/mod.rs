@@ -12,7 +12,7 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, expires, keep_fresh, name_or, opener, states,
     status, vault_link, when_sent,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::route::Route;
 use crate::text::status::extent;
 use crate::text::{backups as words, lists, shell, size};
@@ -33,9 +33,9 @@ fn columns() -> [Column; 8] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
-    console.stock.want_vaults(console);
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
+    console.cache.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
     keep_fresh(console, load, ask);
@@ -71,8 +71,8 @@ fn empty() -> AnyView {
 #[component]
 fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView {
     let rows = load.value;
-    let query = console.narrowed("backups.query");
-    let state = console.narrowed("backups.state");
+    let query = console.list_filter("backups.query");
+    let state = console.list_filter("backups.state");
     let sort = RwSignal::new(Sort { key: "made", descending: true });
     let limit = RwSignal::new(PAGE);
     let open = RwSignal::new(None::<String>);

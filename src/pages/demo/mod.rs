@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::PageHead;
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::http::{self, Fault};
 use crate::text::demo as words;
 use crate::ui::{Button, ErrorPanel};
@@ -23,10 +23,10 @@ struct Demo {
 
 impl Demo {
     /// Does something there, says it, and looks again at what waits.
-    fn act(self, said: String, deed: impl Future<Output = Result<(), String>> + 'static) {
+    fn act(self, said: String, action: impl Future<Output = Result<(), String>> + 'static) {
         spawn_local(async move {
-            match deed.await {
-                Ok(()) => self.console.say(said),
+            match action.await {
+                Ok(()) => self.console.announce(said),
                 Err(why) => return drop(self.failed.try_set(Some(why))),
             }
             self.look().await;
@@ -44,8 +44,8 @@ impl Demo {
     }
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let demo = Demo { console: desk.console, faults: RwSignal::new(None), failed: RwSignal::new(None) };
+pub(super) fn view(context: AppContext) -> AnyView {
+    let demo = Demo { console: context.console, faults: RwSignal::new(None), failed: RwSignal::new(None) };
     spawn_local(demo.look());
     let there = Memo::new(move |_| demo.faults.with(Option::is_some));
     view! {

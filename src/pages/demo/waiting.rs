@@ -48,14 +48,14 @@ fn row(demo: Demo, fault: &Fault) -> AnyView {
     let when = if fault.when == "after" { words::after() } else { words::before() };
     let back = Callback::new(move |()| demo.act(words::taken_back().to_owned(), http::clear_faults(Some(id))));
     let label = words::take_back(kind, &fault.operation);
-    let deed =
+    let action =
         view! { <Button label=label icon=IconName::Trash icon_only=true kind=ButtonKind::Quiet on_press=back /> };
     cells::row(vec![
         cells::head(words::kind(), kind.to_owned()),
         cells::cell(words::operation(), view! { <code class="bc-mono">{fault.operation.clone()}</code> }),
         cells::cell(words::when(), when),
         cells::cell(words::times_label(), words::times(fault.times)),
-        cells::cell(words::row(), deed),
+        cells::cell(words::row(), action),
     ])
 }
 

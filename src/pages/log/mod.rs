@@ -7,19 +7,19 @@ use leptos::prelude::*;
 
 use super::PageHead;
 use super::parts::{Filter, Line, More, NoMatch, PAGE, Rows, cells, dash, id_cell, moment, opener};
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::http::{Ending, Entry, info};
 use crate::text::{lists, log as words, request, shell};
 use crate::ui::{Badge, Button, Column, EmptyState, IconName, SearchBox, SelectOption, Table, Tone};
 use crate::work::Console;
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     let log = console.client.log;
     let none = Memo::new(move |_| log.with(<[Entry]>::is_empty));
     let clear = Callback::new(move |()| {
         log.clear();
-        console.say(words::cleared());
+        console.announce(words::cleared());
     });
     view! {
         <PageHead title=shell::log() lead=MaybeProp::from(Some(words::lead().to_owned()))>

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::head::updated;
 use super::parts::{Panel, Reading, card, host_token, keep_fresh, name_or};
 use super::{PageHead, chunks};
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::forms::vault_capacity::capacity;
 use crate::route::Route;
 use crate::session::State;
@@ -27,8 +27,8 @@ const DAY: f64 = 86_400_000.0;
 /// How many vaults the part about capacity shows.
 const FULLEST: usize = 6;
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
     let stage = Memo::new(move |_| match console.client.sessions.get() {
         State::Absent => 0_u8,
         State::Active(_) => 1,
@@ -40,7 +40,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     });
     view! {
         {move || match begun.get() {
-            true => chunks::page(desk, Route::Overview),
+            true => chunks::page(context, Route::Overview),
             false => welcome(console, stage.get() == 2),
         }}
     }
@@ -108,15 +108,15 @@ fn last_day() -> TaskList {
 
 /// With a session.
 pub(super) fn figures(console: Console) -> AnyView {
-    let stock = console.stock;
+    let cache = console.cache;
     let tasks = Load::default();
-    let ask_vaults = Callback::new(move |()| stock.ask_vaults(console));
-    let ask_servers = Callback::new(move |()| stock.ask_resources(console, "server"));
+    let ask_vaults = Callback::new(move |()| cache.ask_vaults(console));
+    let ask_servers = Callback::new(move |()| cache.ask_resources(console, "server"));
     let ask_tasks = Callback::new(move |()| ask_with_running(console, tasks, last_day()));
-    keep_fresh(console, stock.vaults, ask_vaults);
+    keep_fresh(console, cache.vaults, ask_vaults);
     keep_fresh(console, tasks, ask_tasks);
-    watch(console, tasks, last_day, super::tasks::told);
-    let servers = stock.resources("server").unwrap_or_default();
+    watch(console, tasks, last_day, super::tasks::announcement);
+    let servers = cache.resources("server").unwrap_or_default();
     keep_fresh(console, servers, ask_servers);
     // One page, one age, one button that reads all of it.
     let all = Callback::new(move |()| {
@@ -124,7 +124,7 @@ pub(super) fn figures(console: Console) -> AnyView {
         ask_servers.run(());
         ask_tasks.run(());
     });
-    let of_vaults = Reading::of(console, stock.vaults, ask_vaults);
+    let of_vaults = Reading::of(console, cache.vaults, ask_vaults);
     let of_servers = Reading::of(console, servers, ask_servers);
     let of_tasks = Reading::of(console, tasks, ask_tasks);
     let whole = Reading::together(console, [of_vaults, of_servers, of_tasks], all);
@@ -149,7 +149,7 @@ pub(super) fn figures(console: Console) -> AnyView {
 }
 
 fn fullest(console: Console, reading: Reading) -> AnyView {
-    let vaults = console.stock.vaults.value;
+    let vaults = console.cache.vaults.value;
     let none = Signal::derive(move || vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     let shown = Memo::new(move |_| vaults.with(|rows| logic::fullest(rows.as_deref().unwrap_or_default(), FULLEST)));
     let all = view! { <a class="bc-link" href=Route::Vaults.href()>{words::all_vaults()}</a> }.into_any();

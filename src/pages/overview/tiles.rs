@@ -25,7 +25,7 @@ pub(super) fn view(
     (servers, of_servers): (Load<Vec<Protectable>>, Reading),
     of_vaults: Reading,
 ) -> AnyView {
-    let vaults = console.stock.vaults.value;
+    let vaults = console.cache.vaults.value;
     let creates = console.offers(&Route::VaultCreate);
     let held = Memo::new(move |_| {
         vaults.with(|rows| {

@@ -51,7 +51,7 @@ pub(in crate::pages) fn vault_link(console: Console, id: Option<&str>, name: Opt
 }
 
 fn known(console: Console, id: &str) -> Option<String> {
-    console.stock.vaults.value.with(|vaults| {
+    console.cache.vaults.value.with(|vaults| {
         let vaults = vaults.as_deref().unwrap_or_default();
         vaults.iter().find(|vault| vault.id == id).map(|vault| name_or(&vault.name))
     })

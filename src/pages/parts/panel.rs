@@ -17,7 +17,7 @@ enum Stage {
     Absent,
     Over,
     Loading,
-    /// The trouble above says it all.
+    /// The error above says it all.
     Failed,
     Empty,
     Here,
@@ -54,7 +54,7 @@ pub(in crate::pages) fn Panel(
         }
     });
     view! {
-        <Trouble reading=reading />
+        <LoadError reading=reading />
         <Show when=move || reading.cut.get()>
             <Notice tone=Tone::Warning title=lists::cut() still=true>
                 <p>{lists::cut_note()}</p>
@@ -83,7 +83,7 @@ pub(in crate::pages) fn Panel(
 
 /// Why the latest try failed, with the age of what is shown all the same.
 #[component]
-fn Trouble(reading: Reading) -> AnyView {
+fn LoadError(reading: Reading) -> AnyView {
     let offline = offline(reading.console);
     // What failed for want of a network is asked for again once there is one.
     Effect::new(move |before: Option<bool>| {

@@ -10,7 +10,7 @@ use super::parts::{
     Bar, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, id_cell, keep_fresh, local_offset, name_or, search,
     vault_link,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::text::{lists, policies as words, shell};
 use crate::ui::{Badge, Column, EmptyState, IconName, Notice, SearchBox, SkeletonShape, Table, Tone};
 use crate::work::Console;
@@ -26,11 +26,11 @@ fn columns() -> [Column; 6] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
-    let load = console.stock.policies;
-    console.stock.want_vaults(console);
-    let ask = Callback::new(move |()| console.stock.ask_policies(console));
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
+    let load = console.cache.policies;
+    console.cache.want_vaults(console);
+    let ask = Callback::new(move |()| console.cache.ask_policies(console));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
@@ -54,8 +54,8 @@ fn empty() -> AnyView {
 
 #[component]
 fn List(console: Console, reading: Reading) -> AnyView {
-    let rows = console.stock.policies.value;
-    let query = console.narrowed("policies.query");
+    let rows = console.cache.policies.value;
+    let query = console.list_filter("policies.query");
     let limit = RwSignal::new(PAGE);
     let fits = move |policy: &Policy| search(&query.get(), &[&policy.name, &policy.id]);
     let fitting = Memo::new(move |_| rows.with(|rows| rows.iter().flatten().filter(|row| fits(row)).count()));

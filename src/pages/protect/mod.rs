@@ -12,15 +12,15 @@ use leptos::prelude::*;
 
 use super::PageHead;
 use crate::forms::journey::{Journey, Named, station};
-use crate::forms::{Desk, RestorePointCreateForm, Setting};
+use crate::forms::{AppContext, RestorePointCreateForm, Setting};
 use crate::route::Route;
 use crate::text::{protect as words, shell};
 use crate::ui::{self, Button, ConfirmDialog, Fact, Facts, IdText, Station, StationState};
 use crate::work::verdict::Verdict;
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let journey = desk.journey;
-    desk.console.stock.want_vaults(desk.console);
+pub(super) fn view(context: AppContext) -> AnyView {
+    let journey = context.journey;
+    context.console.cache.want_vaults(context.console);
     let begun = Memo::new(move |_| journey.at.get() > station::VAULT);
     let sure = RwSignal::new(false);
     let vault = move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone()).unwrap_or_default());
@@ -51,24 +51,24 @@ pub(super) fn view(desk: Desk) -> AnyView {
             on_confirm=start_over
         />
         <ui::Journey label=words::label()>
-            {vault_station(desk)}
-            {resources_station(desk)}
-            {restore_point_station(desk)}
+            {vault_station(context)}
+            {resources_station(context)}
+            {restore_point_station(context)}
             <Station
                 number=station::VERIFIED
                 title=Signal::derive(move || verified_title(journey).to_owned())
                 state=Signal::derive(move || verified_state(journey))
                 last=true
             >
-                {verified::view(desk)}
+                {verified::view(context)}
             </Station>
         </ui::Journey>
     }
     .into_any()
 }
 
-fn vault_station(desk: Desk) -> AnyView {
-    let journey = desk.journey;
+fn vault_station(context: AppContext) -> AnyView {
+    let journey = context.journey;
     let name = Signal::derive(move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone())));
     let id = move || journey.vault.get().map(|vault| view! { <IdText id=vault.id what=words::vault_id() /> });
     view! {
@@ -82,14 +82,14 @@ fn vault_station(desk: Desk) -> AnyView {
             on_change=Callback::new(move |()| journey.back(station::VAULT))
             fixed=begun(journey)
         >
-            {vault::view(desk)}
+            {vault::view(context)}
         </Station>
     }
     .into_any()
 }
 
-fn resources_station(desk: Desk) -> AnyView {
-    let journey = desk.journey;
+fn resources_station(context: AppContext) -> AnyView {
+    let journey = context.journey;
     let facts = Signal::derive(move || Some(journey.resources.with(|all| names(all))));
     let ids = move || journey.resources.with(|all| ids(all));
     view! {
@@ -103,30 +103,30 @@ fn resources_station(desk: Desk) -> AnyView {
             on_change=Callback::new(move |()| journey.back(station::RESOURCES))
             fixed=begun(journey)
         >
-            {resources::view(desk)}
+            {resources::view(context)}
         </Station>
     }
     .into_any()
 }
 
-fn restore_point_station(desk: Desk) -> AnyView {
-    let journey = desk.journey;
+fn restore_point_station(context: AppContext) -> AnyView {
+    let journey = context.journey;
     let name = Signal::derive(move || Some(journey.restore_point.name.get()).filter(|name| !name.is_empty()));
     let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::point_id() /> });
     let form = move || {
         // Anew for each choice of resources: a form remembers its answer.
         journey.resources.track();
         let done = Rc::new(move |checkpoint: Checkpoint, exchange| {
-            journey.take_point(desk.console, &checkpoint, exchange);
+            journey.take_point(context.console, &checkpoint, exchange);
         });
         let found = Callback::new(move |place| {
             if let Route::RestorePoint(id) = place {
-                journey.take_point(desk.console, &Checkpoint { id, ..Checkpoint::default() }, None);
+                journey.take_point(context.console, &Checkpoint { id, ..Checkpoint::default() }, None);
             }
         });
         view! {
             <RestorePointCreateForm
-                desk=desk
+                context=context
                 draft=journey.restore_point
                 setting=Setting::Station
                 on_done=done

@@ -9,16 +9,16 @@ use crate::forms::choose_vault::ChooseHeld;
 use crate::forms::input::Bound;
 use crate::forms::journey::{Named, station};
 use crate::forms::state::Stage;
-use crate::forms::{Added, Answered, Desk, Exchange, ResourcesAddForm, Setting, choose, seen};
+use crate::forms::{Added, Answered, AppContext, Exchange, ResourcesAddForm, Setting, choose, lookup};
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let journey = desk.journey;
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let journey = context.journey;
+    let console = context.console;
     let vault: Signal<Option<Vault>> = Memo::new(move |_| {
         let id = journey.vault.with(|vault| vault.as_ref().map(|vault| vault.id.clone()));
-        id.and_then(|id| seen::vault(console, &id))
+        id.and_then(|id| lookup::vault(console, &id))
     })
     .into();
     let count = Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or(0, |vault| vault.resources.len())));
@@ -37,18 +37,18 @@ pub(super) fn view(desk: Desk) -> AnyView {
         </Show>
         {move || match (open.get(), held.get()) {
             (false, _) => ().into_any(),
-            (true, true) => choose(desk, vault),
-            (true, false) => add(desk),
+            (true, true) => choose(context, vault),
+            (true, false) => add(context),
         }}
     }
     .into_any()
 }
 
-fn add(desk: Desk) -> AnyView {
-    let journey = desk.journey;
+fn add(context: AppContext) -> AnyView {
+    let journey = context.journey;
     let draft = journey.resources_add;
     let take = move |added: &Added, exchange: Option<Exchange>| {
-        desk.console.say(words::done(words::resources(), words::restore_point()));
+        context.console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(added.ids.iter().map(|(id, name)| Named::new(id, name)).collect(), exchange);
     };
     let done = Rc::new(move |added: Added, exchange: Option<Exchange>| {
@@ -58,24 +58,24 @@ fn add(desk: Desk) -> AnyView {
         }
     });
     let go_on = Callback::new(move |()| {
-        let answered = draft.course.stage.with_untracked(|stage| match stage {
+        let answered = draft.submission.stage.with_untracked(|stage| match stage {
             Stage::Done(raw) => Some(Answered { raw: raw.clone(), status: None, trace_id: None }),
             _ => None,
         });
-        let exchange = draft.course.sent.get_untracked().map(|request| Exchange { request, answered });
+        let exchange = draft.submission.sent.get_untracked().map(|request| Exchange { request, answered });
         take(&draft.added.get_untracked(), exchange);
     });
     // The vault holds them, as looking has shown.
     let found = Callback::new(move |_| {
         let ids = draft.chosen.get_untracked();
-        let kind = untrack(move || draft.object_type(desk.console));
-        let named = ids.iter().map(|id| Named::new(id, &choose::title(desk.console, &kind, id))).collect();
-        desk.console.say(words::done(words::resources(), words::restore_point()));
-        journey.take_resources(named, Exchange::unanswered(draft.course));
+        let kind = untrack(move || draft.object_type(context.console));
+        let named = ids.iter().map(|id| Named::new(id, &choose::title(context.console, &kind, id))).collect();
+        context.console.announce(words::done(words::resources(), words::restore_point()));
+        journey.take_resources(named, Exchange::unanswered(draft.submission));
     });
     view! {
         <ResourcesAddForm
-            desk=desk
+            context=context
             draft=draft
             setting=Setting::Station
             on_done=done
@@ -86,8 +86,8 @@ fn add(desk: Desk) -> AnyView {
     .into_any()
 }
 
-fn choose(desk: Desk, vault: Signal<Option<Vault>>) -> AnyView {
-    let journey = desk.journey;
+fn choose(context: AppContext, vault: Signal<Option<Vault>>) -> AnyView {
+    let journey = context.journey;
     let chosen = journey.held;
     let blocked = Signal::derive(move || chosen.with(Vec::is_empty).then(|| words::choose_held().to_owned()));
     let label = Signal::derive(move || words::go_on(chosen.with(Vec::len)));
@@ -97,13 +97,13 @@ fn choose(desk: Desk, vault: Signal<Option<Vault>>) -> AnyView {
             let name = |id: &str| held.iter().find(|held| held.id == id).map_or("", |held| &held.name);
             chosen.get_untracked().iter().map(|id| Named::new(id, name(id))).collect()
         });
-        desk.console.say(words::done(words::resources(), words::restore_point()));
+        context.console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(named, None);
     });
     view! {
         <div class="bc-narrow bc-stack">
             <ChooseHeld
-                console=desk.console
+                console=context.console
                 bound=Bound::free()
                 label=words::held_label()
                 vault=vault

@@ -8,14 +8,14 @@ use leptos::prelude::*;
 use crate::forms::choose_vault::ChooseVault;
 use crate::forms::input::Bound;
 use crate::forms::journey::station;
-use crate::forms::{Desk, Setting, VaultCreateForm, seen};
+use crate::forms::{AppContext, Setting, VaultCreateForm, lookup};
 use crate::route::Route;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let journey = desk.journey;
-    let console = desk.console;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let journey = context.journey;
+    let console = context.console;
     let options = Signal::stored(vec![
         RadioOption::new("new", words::new(), words::new_note()),
         RadioOption::new("existing", words::existing(), words::existing_note()),
@@ -23,19 +23,19 @@ pub(super) fn view(desk: Desk) -> AnyView {
     let existing = Memo::new(move |_| journey.source.with(|source| source == "existing"));
     let form = move || {
         let created = Rc::new(move |vault: Vault, exchange| {
-            console.say(words::done(words::vault(), words::resources()));
+            console.announce(words::done(words::vault(), words::resources()));
             journey.take_vault(&vault, exchange);
         });
         let found = Callback::new(move |place| {
             if let Route::Vault(id) = place {
-                console.stock.stale(console);
-                console.say(words::done(words::vault(), words::resources()));
+                console.cache.stale(console);
+                console.announce(words::done(words::vault(), words::resources()));
                 journey.take_found_vault(id);
             }
         });
         view! {
             <VaultCreateForm
-                desk=desk
+                context=context
                 draft=journey.vault_create
                 setting=Setting::Station
                 on_done=created
@@ -48,7 +48,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     view! {
         <RadioCards label=words::source() value=journey.source options=options />
         {move || match (open.get(), existing.get()) {
-            (_, true) => choose(desk),
+            (_, true) => choose(context),
             (true, false) => form().into_any(),
             (false, false) => ().into_any(),
         }}
@@ -56,10 +56,10 @@ pub(super) fn view(desk: Desk) -> AnyView {
     .into_any()
 }
 
-fn choose(desk: Desk) -> AnyView {
-    let journey = desk.journey;
-    let console = desk.console;
-    let found = Memo::new(move |_| journey.existing.with(|ids| ids.first().map(|id| seen::vault(console, id))));
+fn choose(context: AppContext) -> AnyView {
+    let journey = context.journey;
+    let console = context.console;
+    let found = Memo::new(move |_| journey.existing.with(|ids| ids.first().map(|id| lookup::vault(console, id))));
     let blocked = Signal::derive(move || match found.get() {
         None => Some(words::choose_vault().to_owned()),
         Some(None) => Some(words::unknown_vault().to_owned()),
@@ -67,7 +67,7 @@ fn choose(desk: Desk) -> AnyView {
     });
     let take = Callback::new(move |()| {
         if let Some(Some(vault)) = found.get_untracked() {
-            console.say(words::done(words::vault(), words::resources()));
+            console.announce(words::done(words::vault(), words::resources()));
             journey.take_vault(&vault, None);
         }
     });

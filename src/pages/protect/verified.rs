@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::exchange;
-use crate::forms::{Desk, RunView};
+use crate::forms::{AppContext, RunView};
 use crate::route::Route;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, ButtonLink};
 use crate::work::verdict::Verdict;
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let journey = desk.journey;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let journey = context.journey;
     let over = Memo::new(move |_| journey.run.get().is_some_and(|run| run.over_at.with(Option::is_some)));
     let verdict = move || journey.run.get().map(|run| run.verdict());
     let saved = Memo::new(move |_| matches!(verdict(), Some(Verdict::Saved { .. })));
@@ -19,8 +19,8 @@ pub(super) fn view(desk: Desk) -> AnyView {
         {move || {
             run()
                 .map(|(run, id)| {
-                    let sent = exchange::newest(desk.console, run, id.clone());
-                    view! { <RunView console=desk.console run=run id=id /> {sent} }
+                    let sent = exchange::newest(context.console, run, id.clone());
+                    view! { <RunView console=context.console run=run id=id /> {sent} }
                 })
         }}
         <div class="bc-actions">

@@ -10,7 +10,7 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, id_cell, keep_fresh, name_or, status,
     vault_link,
 };
-use crate::forms::{Desk, choose};
+use crate::forms::{AppContext, choose};
 use crate::route::Route;
 use crate::text::{lists, resources as words, shell, size};
 use crate::ui::{
@@ -33,9 +33,9 @@ fn columns() -> [Column; 7] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
-    console.stock.want_vaults(console);
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
+    console.cache.want_vaults(console);
     let kinds = console.client.sessions.profile().protectable_types;
     let chosen = RwSignal::new(kinds.first().copied().unwrap_or("server"));
     let tabs = kinds.iter().map(|kind| TabItem { key: kind, label: words::tab(kind) }).collect::<Vec<_>>();
@@ -55,8 +55,8 @@ pub(super) fn view(desk: Desk) -> AnyView {
 }
 
 fn of_kind(console: Console, kind: &'static str) -> AnyView {
-    let Some(load) = console.stock.resources(kind) else { return ().into_any() };
-    let ask = Callback::new(move |()| console.stock.ask_resources(console, kind));
+    let Some(load) = console.cache.resources(kind) else { return ().into_any() };
+    let ask = Callback::new(move |()| console.cache.ask_resources(console, kind));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
@@ -90,8 +90,8 @@ fn empty(kind: &'static str) -> AnyView {
 #[component]
 fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<Protectable>>) -> AnyView {
     let rows = load.value;
-    let query = console.narrowed("resources.query");
-    let show = console.narrowed("resources.show");
+    let query = console.list_filter("resources.query");
+    let show = console.list_filter("resources.show");
     let sort = RwSignal::new(Sort { key: "name", descending: false });
     let limit = RwSignal::new(PAGE);
     let order = Memo::new(move |_| {

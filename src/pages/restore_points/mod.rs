@@ -10,7 +10,7 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, id_cell, keep_fresh, minute, name_or,
     vault_link, when,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::route::Route;
 use crate::text::status::{extent, origin};
 use crate::text::{lists, restore_points as words, shell};
@@ -47,9 +47,9 @@ pub(super) fn columns_of_vault() -> [Column; 6] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
-    console.stock.want_vaults(console);
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
+    console.cache.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
     keep_fresh(console, load, ask);
@@ -89,8 +89,8 @@ fn empty() -> AnyView {
 
 #[component]
 fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView {
-    let query = console.narrowed("restore_points.query");
-    let show = console.narrowed("restore_points.show");
+    let query = console.list_filter("restore_points.query");
+    let show = console.list_filter("restore_points.show");
     let limit = RwSignal::new(PAGE);
     let order = Memo::new(move |_| {
         let vault = |id: &str| vault_name(console, id);
@@ -127,7 +127,7 @@ fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView
 }
 
 fn vault_name(console: Console, id: &str) -> String {
-    console.stock.vaults.value.with(|vaults| {
+    console.cache.vaults.value.with(|vaults| {
         let found = vaults.iter().flatten().find(|vault| vault.id == id);
         found.map(|vault| name_or(&vault.name)).unwrap_or_default()
     })

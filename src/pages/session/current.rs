@@ -67,7 +67,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
 /// Ends the session, and says so.
 fn ended(console: Console) {
     console.client.sessions.end();
-    console.say(words::ended_by_you());
+    console.announce(words::ended_by_you());
 }
 
 /// Back to the place that asked for a session.

@@ -40,7 +40,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
                 None => {}
                 Some(Ok(session)) => {
                     let facts = session.facts.clone().unwrap_or_default();
-                    console.say(words::begun(&facts.user, &facts.project_name));
+                    console.announce(words::begun(&facts.user, &facts.project_name));
                     console.client.sessions.begin(session);
                 }
                 Some(Err(found)) => drop(refusal.try_set(Some(found))),

@@ -153,7 +153,7 @@ fn begin(
                 let _ = draft.wanted.try_set(None);
                 let facts = session.facts.clone().unwrap_or_default();
                 let name = if facts.project_name.is_empty() { &session.scope.project_id } else { &facts.project_name };
-                console.say(words::begun(&facts.user, name));
+                console.announce(words::begun(&facts.user, name));
                 let _ = console.given.try_set(Given::None);
                 console.client.sessions.begin(session);
             }

@@ -11,15 +11,15 @@ use backup_api::iam::ProjectList;
 use leptos::prelude::*;
 
 use super::{PageHead, focus_title};
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::session::State;
 use crate::text::{session as words, switch};
 use crate::ui::{Notice, Tone};
 use crate::work::Console;
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
-    let draft = desk.session;
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
+    let draft = context.session;
     // The form opens by itself where there is no session, and by choice where there is one.
     let changing = draft.changing;
     ask_projects(console);

@@ -12,7 +12,7 @@ use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, keep_fresh, opener, states, status,
     values, vault_link, when, when_sent,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::text::{self, lists, shell, tasks as words, time};
 use crate::ui::{Column, EmptyState, IconName, ProgressBar, SearchBox, SkeletonShape, Table};
 use crate::work::read::ask_tasks;
@@ -29,13 +29,13 @@ pub(super) fn columns() -> [Column; 6] {
     ]
 }
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
-    console.stock.want_vaults(console);
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
+    console.cache.want_vaults(console);
     let load = Load::default();
     let ask = Callback::new(move |()| ask_tasks(console, load, TaskList::default()));
     keep_fresh(console, load, ask);
-    tasks::watch(console, load, TaskList::default, told);
+    tasks::watch(console, load, TaskList::default, announcement);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
@@ -50,7 +50,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
 }
 
 /// Said aloud when a task ends.
-pub(super) fn told(task: &Task) -> String {
+pub(super) fn announcement(task: &Task) -> String {
     words::said(&words::operation(&task.operation_type), logic::resource(task), &text::status::word(&task.status))
 }
 
@@ -64,9 +64,9 @@ fn empty() -> AnyView {
 #[component]
 fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
     let rows = load.value;
-    let query = console.narrowed("tasks.query");
-    let state = console.narrowed("tasks.state");
-    let kind = console.narrowed("tasks.kind");
+    let query = console.list_filter("tasks.query");
+    let state = console.list_filter("tasks.state");
+    let kind = console.list_filter("tasks.kind");
     let limit = RwSignal::new(PAGE);
     let open = RwSignal::new(None::<String>);
     let order = Memo::new(move |_| {

@@ -95,7 +95,7 @@ fn search(console: Console, open: RwSignal<bool>) -> AnyView {
     Effect::new(move |before: Option<usize>| {
         let count = found.with(Vec::len);
         if before.is_some_and(|before| before != count) {
-            console.say(words::found(count));
+            console.announce(words::found(count));
         }
         count
     });
@@ -177,7 +177,7 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
     if words.is_empty() {
         return out;
     }
-    console.stock.vaults.value.with(|vaults| {
+    console.cache.vaults.value.with(|vaults| {
         let vaults = vaults.iter().flatten().filter(|vault| fits(&vault.name) || fits(&vault.id));
         out.extend(vaults.map(|vault| Entry {
             kind: words::vault(),

@@ -5,7 +5,7 @@ mod switch;
 
 use leptos::prelude::*;
 
-use crate::forms::Desk;
+use crate::forms::AppContext;
 
 pub use super::chunks::tool;
 
@@ -19,10 +19,10 @@ pub enum Tool {
 }
 
 impl Tool {
-    pub(super) fn view(self, desk: Desk) -> AnyView {
+    pub(super) fn view(self, context: AppContext) -> AnyView {
         match self {
-            Self::Switch => switch::view(desk),
-            Self::GoTo(open) => go_to::view(desk.console, open),
+            Self::Switch => switch::view(context),
+            Self::GoTo(open) => go_to::view(context.console, open),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::route::Route;
 use crate::session::Session;
 use crate::text::switch as words;
@@ -17,23 +17,23 @@ enum Place {
 
 /// A choice in the top bar; nothing without a session. A token opens one project only, so choosing another place leads
 /// to the form of the session, filled in; the session in hand stays until there is a new one.
-pub(super) fn view(desk: Desk) -> AnyView {
-    let session = Memo::new(move |_| desk.console.client.sessions.get().session().cloned());
-    view! { {move || session.get().map(|session| choice(desk, &session))} }.into_any()
+pub(super) fn view(context: AppContext) -> AnyView {
+    let session = Memo::new(move |_| context.console.client.sessions.get().session().cloned());
+    view! { {move || session.get().map(|session| choice(context, &session))} }.into_any()
 }
 
-fn choice(desk: Desk, session: &Session) -> AnyView {
+fn choice(context: AppContext, session: &Session) -> AnyView {
     let own = session.scope.project_id.clone();
     let project = session.facts.as_ref().map(|facts| facts.project_name.as_str()).unwrap_or_default();
     let current = words::current(&session.region, project);
     let in_use = session.region.clone();
-    let offered = desk.console.host.with(|settings| settings.regions_of(session.profile).collect::<Vec<_>>());
+    let offered = context.console.host.with(|settings| settings.regions_of(session.profile).collect::<Vec<_>>());
     let others = offered.into_iter().filter(move |region| region.id != in_use);
     let regions: Vec<Place> =
         others.map(|region| Place::Region(region.id.to_owned(), format!("{} ({})", region.name, region.id))).collect();
     let group = words::regions(session.profile.name);
     let projects = Memo::new(move |_| {
-        desk.console.projects.value.with(|all| {
+        context.console.projects.value.with(|all| {
             let all = all.iter().flatten().filter(|project| project.id != own && project.enabled != Some(false));
             all.map(|project| (project.id.clone(), project.name.clone())).collect::<Vec<_>>()
         })
@@ -53,7 +53,7 @@ fn choice(desk: Desk, session: &Session) -> AnyView {
         }
         let chosen = chosen.parse::<usize>().ok();
         if let Some(place) = chosen.and_then(|chosen| offered.with_untracked(|all| all.get(chosen).cloned())) {
-            go(desk, place);
+            go(context, place);
         }
     };
     let count = move || projects.with(Vec::len);
@@ -88,9 +88,9 @@ fn entries(all: &[Place], start: usize, end: usize) -> Vec<AnyView> {
     .collect()
 }
 
-fn go(desk: Desk, place: Place) {
-    let draft = desk.session;
-    if let Some(session) = desk.console.client.sessions.now().session() {
+fn go(context: AppContext, place: Place) {
+    let draft = context.session;
+    if let Some(session) = context.console.client.sessions.now().session() {
         draft.follow(session);
     }
     let name = match place {
@@ -108,5 +108,5 @@ fn go(desk: Desk, place: Place) {
     };
     draft.wanted.set(Some(name));
     draft.changing.set(true);
-    desk.console.go(Route::Session);
+    context.console.go(Route::Session);
 }

@@ -88,7 +88,7 @@ pub(super) fn view(page: Page) -> AnyView {
 fn accepted(page: Page, open: RwSignal<bool>) {
     let _ = open.try_set(false);
     let _ = page.deleting.try_set(true);
-    page.console.say(words::going());
+    page.console.announce(words::going());
 }
 
 /// No answer came: it may be on its way, so the page looks before anything is tried again.

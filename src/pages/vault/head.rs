@@ -1,4 +1,4 @@
-//! Name, id, state and deeds of a vault.
+//! Name, id, state and actions of a vault.
 
 use leptos::prelude::*;
 
@@ -38,7 +38,7 @@ pub(super) fn view(page: Page) -> AnyView {
     .into_any()
 }
 
-/// The next sensible deed is the prominent one: without resources nothing can be backed up.
+/// The next sensible action is the prominent one: without resources nothing can be backed up.
 fn actions(page: Page) -> AnyView {
     let empty = Memo::new(move |_| page.with(|vault| vault.resources.is_empty()));
     view! {

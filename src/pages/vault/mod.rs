@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use super::PageHead;
 use super::parts::cells::fact;
 use super::parts::{Panel, Reading, keep_fresh, name_or};
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::route::Route;
 use crate::text::{lists, vault as words};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, IdText, Notice, SkeletonShape, Tone};
@@ -66,8 +66,8 @@ impl Page {
     }
 }
 
-pub(super) fn view(desk: Desk, id: String) -> AnyView {
-    let console = desk.console;
+pub(super) fn view(context: AppContext, id: String) -> AnyView {
+    let console = context.console;
     let (vault, backups, policies) = (Load::default(), Load::default(), Load::default());
     let stored = StoredValue::new(id);
     let id = move || stored.try_get_value().unwrap_or_default();

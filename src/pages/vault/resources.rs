@@ -5,7 +5,7 @@ use backup_api::time::Time;
 use leptos::prelude::*;
 
 use super::Page;
-use crate::forms::seen::{self, Held};
+use crate::forms::lookup::{self, Held};
 use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, name_or, tone, when};
 use crate::route::Route;
 use crate::text::{lists, size, status::kind, vault as words};
@@ -26,7 +26,7 @@ pub(super) fn view(page: Page) -> AnyView {
     let count = Memo::new(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
     let limit = RwSignal::new(PAGE);
     let kind = Memo::new(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
-    page.console.stock.want_resources(page.console, kind.into());
+    page.console.cache.want_resources(page.console, kind.into());
     let lines = Signal::derive(move || {
         let latest = |id: &str| page.backups.value.with(|rows| latest(rows.as_deref()?, id));
         page.with(|vault| {
@@ -35,7 +35,7 @@ pub(super) fn view(page: Page) -> AnyView {
                 .iter()
                 .take(limit.get())
                 .map(|resource| {
-                    let state = seen::held(page.console, &vault.billing.object_type, resource);
+                    let state = lookup::held(page.console, &vault.billing.object_type, resource);
                     line(page, resource, state, latest(&resource.id))
                 })
                 .collect()

@@ -62,9 +62,9 @@ fn take(page: Page, seen_going: &Cell<bool>, answer: Result<Answer<One<Vault>>, 
         }
         Err(error) if error.cause == Cause::NotFound => {
             let name = page.vault.value.try_with_untracked(|whole| whole.as_ref().map(|whole| whole.item.name.clone()));
-            page.console.say(words::gone(&name.flatten().unwrap_or_default()));
+            page.console.announce(words::gone(&name.flatten().unwrap_or_default()));
             let _ = page.gone.try_set(true);
-            page.console.stock.stale(page.console);
+            page.console.cache.stale(page.console);
             Step::Done
         }
         Err(error) => {

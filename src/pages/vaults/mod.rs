@@ -9,7 +9,7 @@ use super::PageHead;
 use super::parts::{
     Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, states, status, when_sent,
 };
-use crate::forms::Desk;
+use crate::forms::AppContext;
 use crate::forms::vault_capacity::capacity;
 use crate::route::Route;
 use crate::text::status::{charging, object_type};
@@ -19,10 +19,10 @@ use crate::ui::{
 };
 use crate::work::Console;
 
-pub(super) fn view(desk: Desk) -> AnyView {
-    let console = desk.console;
-    let load = console.stock.vaults;
-    let ask = Callback::new(move |()| console.stock.ask_vaults(console));
+pub(super) fn view(context: AppContext) -> AnyView {
+    let console = context.console;
+    let load = console.cache.vaults;
+    let ask = Callback::new(move |()| console.cache.ask_vaults(console));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
     let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
@@ -55,9 +55,9 @@ fn empty() -> AnyView {
 
 #[component]
 fn List(console: Console, reading: Reading) -> AnyView {
-    let rows = console.stock.vaults.value;
-    let query = console.narrowed("vaults.query");
-    let state = console.narrowed("vaults.state");
+    let rows = console.cache.vaults.value;
+    let query = console.list_filter("vaults.query");
+    let state = console.list_filter("vaults.state");
     let sort = RwSignal::new(Sort { key: "name", descending: false });
     let limit = RwSignal::new(PAGE);
     let order = Memo::new(move |_| {

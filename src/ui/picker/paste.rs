@@ -52,7 +52,7 @@ pub(super) fn Paste(
         left_out.set(rest);
         add(ids, found);
         let told = [Some(outcome.get_untracked()).filter(|it| !it.is_empty()), said];
-        live.say(told.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        live.announce(told.into_iter().flatten().collect::<Vec<_>>().join(" "));
         if !single {
             text.set(String::new());
         }
@@ -63,7 +63,7 @@ pub(super) fn Paste(
             let rest = left_out.try_update(std::mem::take).unwrap_or_default();
             let count = rest.len();
             add(rest, count);
-            live.say(outcome.get_untracked());
+            live.announce(outcome.get_untracked());
             // The button goes with its reason.
             if let Some(place) = place.get_untracked() {
                 focus_field(&place, &area);

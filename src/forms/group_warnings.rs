@@ -3,7 +3,7 @@
 use crate::text;
 
 /// What is said of several entries, once, with their names.
-pub(super) fn alike(all: impl Iterator<Item = (Option<String>, String)>) -> Vec<String> {
+pub(super) fn group_warnings(all: impl Iterator<Item = (Option<String>, String)>) -> Vec<String> {
     let mut groups: Vec<(Vec<String>, String)> = Vec::new();
     for (name, said) in all {
         match groups.iter_mut().find(|(names, known)| *known == said && names.is_empty() == name.is_none()) {
@@ -21,14 +21,14 @@ pub(super) fn alike(all: impl Iterator<Item = (Option<String>, String)>) -> Vec<
 
 #[cfg(test)]
 mod tests {
-    use super::alike;
+    use super::group_warnings;
 
     #[test]
     fn what_is_alike_is_said_once_with_the_names() {
         let all = |count: usize| {
             let odd = (1..=count).map(|number| (Some(format!("id-{number}")), "Check it.".to_owned()));
             let other = [(Some("web".to_owned()), "Stopped.".to_owned()), (None, "Full.".to_owned())];
-            alike(odd.chain(other))
+            group_warnings(odd.chain(other))
         };
         assert_eq!(all(1), ["id-1: Check it.", "web: Stopped.", "Full."]);
         assert_eq!(all(2), ["Each of 2 entries (id-1, id-2): Check it.", "web: Stopped.", "Full."]);

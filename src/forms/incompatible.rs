@@ -1,4 +1,4 @@
-//! What was chosen and does not fit any more: kept, told, and brought back where it fits again.
+//! What was chosen and does not fit any more: kept, said, and brought back where it fits again.
 
 use leptos::prelude::*;
 
@@ -8,11 +8,11 @@ use crate::work::Console;
 
 /// Ids by the kind of vault that takes them.
 #[derive(Clone, Copy)]
-pub struct Aside {
+pub struct IncompatibleSelection {
     kept: RwSignal<Vec<(String, Vec<String>)>>,
 }
 
-impl Aside {
+impl IncompatibleSelection {
     /// Nothing.
     #[must_use]
     pub fn new() -> Self {
@@ -46,7 +46,7 @@ impl Aside {
     }
 }
 
-impl Default for Aside {
+impl Default for IncompatibleSelection {
     fn default() -> Self {
         Self::new()
     }
@@ -54,19 +54,24 @@ impl Default for Aside {
 
 /// Follows the kind of the vault for as long as the current owner lives, and shows what is put aside.
 #[must_use]
-pub fn follow(console: Console, aside: Aside, kind: Signal<String>, chosen: RwSignal<Vec<String>>) -> AnyView {
+pub fn follow(
+    console: Console,
+    incompatible: IncompatibleSelection,
+    kind: Signal<String>,
+    chosen: RwSignal<Vec<String>>,
+) -> AnyView {
     Effect::new(move |before: Option<String>| {
         let now = kind.get();
         if let Some(before) = before.filter(|before| *before != now)
-            && let Some(said) = aside.change(&before, &now, chosen)
+            && let Some(said) = incompatible.change(&before, &now, chosen)
         {
-            console.say(said);
+            console.announce(said);
         }
         now
     });
-    let told = move || {
+    let notices = move || {
         let now = kind.get();
-        let rows = aside.kept.get().into_iter();
+        let rows = incompatible.kept.get().into_iter();
         rows.map(|(kind, ids)| {
             let title = words::aside(ids.len(), &kind, &now);
             let note = words::aside_back(&kind);
@@ -75,34 +80,34 @@ pub fn follow(console: Console, aside: Aside, kind: Signal<String>, chosen: RwSi
         })
         .collect::<Vec<_>>()
     };
-    told.into_any()
+    notices.into_any()
 }
 
 #[cfg(test)]
 mod tests {
     use leptos::prelude::*;
 
-    use super::Aside;
+    use super::IncompatibleSelection;
 
     #[test]
     fn what_does_not_fit_comes_back_with_its_kind() {
         Owner::new().with(|| {
-            let aside = Aside::new();
+            let incompatible = IncompatibleSelection::new();
             let chosen = RwSignal::new(vec!["a".to_owned(), "b".to_owned()]);
-            let said = aside.change("server", "disk", chosen);
+            let said = incompatible.change("server", "disk", chosen);
             assert_eq!(said.as_deref(), Some("2 servers are put aside: this vault takes disks"));
             assert!(chosen.get().is_empty());
             chosen.set(vec!["c".to_owned()]);
             assert_eq!(
-                aside.change("disk", "server", chosen).as_deref(),
+                incompatible.change("disk", "server", chosen).as_deref(),
                 Some("1 disk is put aside: this vault takes servers")
             );
             assert_eq!(chosen.get(), ["a", "b"]);
             chosen.set(Vec::new());
-            assert_eq!(aside.change("server", "turbo", chosen), None);
+            assert_eq!(incompatible.change("server", "turbo", chosen), None);
             assert!(chosen.get().is_empty());
-            aside.clear();
-            assert_eq!(aside.change("turbo", "disk", chosen), None);
+            incompatible.clear();
+            assert_eq!(incompatible.change("turbo", "disk", chosen), None);
             assert!(chosen.get().is_empty(), "forgotten");
         });
     }

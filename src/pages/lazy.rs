@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::PageHead;
-use crate::forms::Desk;
-use crate::late::{Coming, now};
+use crate::forms::AppContext;
+use crate::lazy::{Coming, now};
 use crate::route::Route;
 use crate::text::late as words;
 use crate::ui::{Button, ErrorPanel, IconName, Skeleton, SkeletonShape};
@@ -18,7 +18,7 @@ pub(super) struct Chunk {
     /// Loads it; at once ready when it is here. After a failure the next call tries again.
     pub load: fn() -> Coming<()>,
     /// Shows a place; at once ready when the chunk is here.
-    pub view: fn(Desk, Route) -> Coming<AnyView>,
+    pub view: fn(AppContext, Route) -> Coming<AnyView>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,10 +29,10 @@ enum State {
 }
 
 /// Shows `route` with `chunk`, at once where it is here already.
-pub(super) fn page(desk: Desk, route: Route, chunk: Chunk) -> AnyView {
+pub(super) fn page(context: AppContext, route: Route, chunk: Chunk) -> AnyView {
     let mut coming = (chunk.load)();
     if now(&mut coming).is_ok()
-        && let Some(view) = show(chunk, desk, &route)
+        && let Some(view) = show(chunk, context, &route)
     {
         return view;
     }
@@ -65,7 +65,7 @@ pub(super) fn page(desk: Desk, route: Route, chunk: Chunk) -> AnyView {
                 }
                 State::Here => {
                     keep_focus(place);
-                    show(chunk, desk, &route).unwrap_or_else(|| absent(title, trying, again))
+                    show(chunk, context, &route).unwrap_or_else(|| absent(title, trying, again))
                 }
                 State::Absent => {
                     keep_focus(place);
@@ -78,8 +78,8 @@ pub(super) fn page(desk: Desk, route: Route, chunk: Chunk) -> AnyView {
 }
 
 /// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
-fn show(chunk: Chunk, desk: Desk, route: &Route) -> Option<AnyView> {
-    now(&mut (chunk.view)(desk, route.clone())).ok()
+fn show(chunk: Chunk, context: AppContext, route: &Route) -> Option<AnyView> {
+    now(&mut (chunk.view)(context, route.clone())).ok()
 }
 
 fn absent(title: &'static str, trying: RwSignal<bool>, again: Callback<()>) -> AnyView {

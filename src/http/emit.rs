@@ -17,9 +17,9 @@ pub(super) fn answered(host: Host, request: &Request, took: f64, raw: &Raw, show
         ("response", json!(shown)),
     ];
     add(host, &mut detail, request, facts);
-    host.tell(Event::RequestFinished, detail);
+    host.emit(Event::RequestFinished, detail);
     if (200..300).contains(&raw.status) && request.info.effect != Effect::Reads && !request.secret {
-        host.tell(Event::OperationDone, done(request, &raw.body));
+        host.emit(Event::OperationDone, done(request, &raw.body));
     }
 }
 
@@ -33,7 +33,7 @@ pub(super) fn failed(host: Host, request: &Request, took: f64, error: &ApiError)
         ("response", json!("")),
     ];
     add(host, &mut detail, request, facts);
-    host.tell(Event::RequestFinished, detail);
+    host.emit(Event::RequestFinished, detail);
 }
 
 fn finished(request: &Request, took: f64) -> Value {

@@ -8,9 +8,9 @@ use crate::forms::tags::{half, part};
 use crate::text;
 use crate::ui::TagPart;
 
-/// A field as it is shown: where the summary's links go.
+/// A field as it stands on the page: where the summary's links go.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
+pub struct FieldBinding {
     /// JSON path; stands for everything below it that has no field of its own.
     pub path: String,
     /// Its label.
@@ -25,7 +25,7 @@ pub struct Shown {
     pub typed: Option<RwSignal<String>>,
 }
 
-impl Shown {
+impl FieldBinding {
     /// A plain field.
     #[must_use]
     pub fn new(path: &str, label: &str, id: &str) -> Self {
@@ -98,8 +98,8 @@ impl Shown {
 }
 
 /// The field that a path belongs to: the one with the longest path that it begins with.
-pub(super) fn owner<'a>(shown: &'a [Shown], path: &str) -> Option<&'a Shown> {
-    shown
+pub(super) fn owner<'a>(bindings: &'a [FieldBinding], path: &str) -> Option<&'a FieldBinding> {
+    bindings
         .iter()
         .filter(|field| {
             path.strip_prefix(field.path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
@@ -112,13 +112,13 @@ mod tests {
     use backup_api::problem::{Charset, Kind, Problem};
     use leptos::prelude::*;
 
-    use super::{Shown, owner};
+    use super::{FieldBinding, owner};
 
     #[test]
     fn a_problem_belongs_to_the_nearest_field() {
-        let field = |path: &str| Shown::new(path, "", path);
-        let shown = [field("vault.resources"), field("vault.name"), field("vault"), field("vault.tags[1].key")];
-        let at = |path| owner(&shown, path).map(|field| field.path.as_str());
+        let field = |path: &str| FieldBinding::new(path, "", path);
+        let bindings = [field("vault.resources"), field("vault.name"), field("vault"), field("vault.tags[1].key")];
+        let at = |path| owner(&bindings, path).map(|field| field.path.as_str());
         assert_eq!(at("vault.resources[3].id"), Some("vault.resources"));
         assert_eq!(at("vault.name"), Some("vault.name"));
         assert_eq!(at("vault.namespace"), Some("vault"));
@@ -129,11 +129,12 @@ mod tests {
     #[test]
     fn a_problem_names_the_entry_of_its_list() {
         Owner::new().with(|| {
-            let shown = Shown {
+            let binding = FieldBinding {
                 entries: Some(Signal::stored(vec!["web-01".to_owned(), "db-01".to_owned()])),
-                ..Shown::new("resources", "Resources", "")
+                ..FieldBinding::new("resources", "Resources", "")
             };
-            let said = |path: &str| shown.sentence(&Problem::error("cbr.checkpoint.resources", path, Kind::NotInVault));
+            let said =
+                |path: &str| binding.sentence(&Problem::error("cbr.checkpoint.resources", path, Kind::NotInVault));
             let rest = "Associate it with the vault first, or remove it from the choice.";
             assert_eq!(said("resources[1]"), format!("db-01: {rest}"));
             assert_eq!(said("resources[1].id"), format!("db-01: {rest}"));
@@ -145,26 +146,29 @@ mod tests {
     #[test]
     fn a_tag_is_found_in_its_row_whatever_empty_rows_stand_above() {
         Owner::new().with(|| {
-            let shown = Shown { rows: Some(Signal::stored(vec![1, 2])), ..Shown::new("tags", "Tags", "f") };
-            assert_eq!(shown.target("tags[0].key"), "f-key-1");
-            assert_eq!(shown.target("tags[1].value"), "f-value-2");
-            assert_eq!(shown.target("tags"), "f");
+            let binding =
+                FieldBinding { rows: Some(Signal::stored(vec![1, 2])), ..FieldBinding::new("tags", "Tags", "f") };
+            assert_eq!(binding.target("tags[0].key"), "f-key-1");
+            assert_eq!(binding.target("tags[1].value"), "f-value-2");
+            assert_eq!(binding.target("tags"), "f");
             let twice = Problem::error("csbs.tag.once", "tags[1].key", Kind::Duplicate { first: 0 });
-            assert_eq!(shown.sentence(&twice), "row 3, key: This is the same as entry 2. Remove one of them.");
-            assert_eq!(shown.said(&twice), "This is the same as entry 2. Remove one of them.");
+            assert_eq!(binding.sentence(&twice), "row 3, key: This is the same as entry 2. Remove one of them.");
+            assert_eq!(binding.said(&twice), "This is the same as entry 2. Remove one of them.");
             let empty = Problem::error("csbs.tag.key", "tags[0].key", Kind::Missing);
-            assert_eq!(shown.sentence(&empty), "row 2, key: Enter the tag key.");
+            assert_eq!(binding.sentence(&empty), "row 2, key: Enter the tag key.");
         });
     }
 
     #[test]
     fn a_character_is_looked_for_in_what_was_typed() {
         Owner::new().with(|| {
-            let shown =
-                Shown { typed: Some(RwSignal::new("  a b".to_owned())), ..Shown::new("vault.name", "Name", "f") };
+            let binding = FieldBinding {
+                typed: Some(RwSignal::new("  a b".to_owned())),
+                ..FieldBinding::new("vault.name", "Name", "f")
+            };
             let kind = Kind::BadCharacter { found: ' ', position: 2, allowed: Charset::Name };
             assert_eq!(
-                shown.sentence(&Problem::error("cbr.vault.name", "vault.name", kind)),
+                binding.sentence(&Problem::error("cbr.vault.name", "vault.name", kind)),
                 "Use letters, digits, - and _. Remove the space at position 4."
             );
         });

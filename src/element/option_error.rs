@@ -4,13 +4,13 @@ use serde_json::Value;
 
 /// A sentence such as `options.theme: expected "light" or "dark", got "blue"`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong(pub String);
+pub struct OptionError(pub String);
 
 /// The longest text that is repeated.
 const LONG: usize = 40;
 
-pub(super) fn wrong(path: &str, expected: &str, got: &str) -> Wrong {
-    Wrong(format!("{path}: expected {expected}, got {got}"))
+pub(super) fn wrong(path: &str, expected: &str, got: &str) -> OptionError {
+    OptionError(format!("{path}: expected {expected}, got {got}"))
 }
 
 pub(super) fn got(data: &Value) -> String {

@@ -13,7 +13,7 @@ use crate::work::lost::Found;
 
 /// A failed or a lost answer.
 #[component]
-pub(super) fn Trouble(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
+pub(super) fn SubmitError(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
     let active = Memo::new(move |_| form.console.client.sessions.get().active());
     // What is pressed here goes when it is pressed: the focus stays near.
     let place = NodeRef::<html::Div>::new();

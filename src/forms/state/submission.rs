@@ -38,7 +38,7 @@ pub(super) type Seek = Rc<dyn Fn() -> Pin<Box<dyn Future<Output = Found>>>>;
 /// How far a form is, apart from the page that it stands on: kept with a draft, it outlives a change of page, so that
 /// neither a lost answer nor a failure is overlooked by someone who went away meanwhile.
 #[derive(Clone, Copy)]
-pub struct Course {
+pub struct Submission {
     /// How far.
     pub stage: RwSignal<Stage>,
     /// What was sent last, whatever is typed since.
@@ -48,10 +48,10 @@ pub struct Course {
     /// Looks once more for the result of what was sent last.
     seek: StoredValue<Option<Seek>, LocalStorage>,
     /// Whether its result was shown.
-    pub(super) told: StoredValue<bool>,
+    pub(super) seen: StoredValue<bool>,
 }
 
-impl Course {
+impl Submission {
     /// Nothing sent yet.
     #[must_use]
     pub fn new() -> Self {
@@ -60,7 +60,7 @@ impl Course {
             sent: RwSignal::new(None),
             project: StoredValue::new(String::new()),
             seek: StoredValue::new_local(None),
-            told: StoredValue::new(false),
+            seen: StoredValue::new(false),
         }
     }
 
@@ -143,7 +143,7 @@ impl Course {
     /// For someone who comes back: a result that was shown is put away, anything else stays.
     pub fn come_back(self, console: Console) -> bool {
         let done = !console.redrawing()
-            && self.told.get_value()
+            && self.seen.get_value()
             && self.stage.with_untracked(|stage| matches!(stage, Stage::Done(_)));
         if done {
             self.stage.set(Stage::Editing);
@@ -152,7 +152,7 @@ impl Course {
     }
 }
 
-impl Default for Course {
+impl Default for Submission {
     fn default() -> Self {
         Self::new()
     }
@@ -165,30 +165,30 @@ mod tests {
     use leptos::prelude::*;
     use serde_json::Value;
 
-    use super::{Course, Stage};
+    use super::{Stage, Submission};
 
     #[test]
     fn what_was_sent_tells_what_it_was_about() {
         Owner::new().with(|| {
-            let course = Course::new();
-            assert_eq!((course.target(), course.said("/backup/name")), (String::new(), String::new()));
+            let submission = Submission::new();
+            assert_eq!((submission.target(), submission.said("/backup/name")), (String::new(), String::new()));
             let wanted = ResourcesAdd { vault_id: "v".to_owned(), ..ResourcesAdd::default() };
             let body = serde_json::json!({"backup": {"name": "night", "size": 1}});
-            course.sent.set(Some(wanted.request(&Scope { project_id: "p".to_owned() }).body(body)));
-            assert_eq!((course.target(), course.said("/backup/name")), ("v".to_owned(), "night".to_owned()));
-            assert_eq!(course.said("/backup/size"), "");
+            submission.sent.set(Some(wanted.request(&Scope { project_id: "p".to_owned() }).body(body)));
+            assert_eq!((submission.target(), submission.said("/backup/name")), ("v".to_owned(), "night".to_owned()));
+            assert_eq!(submission.said("/backup/size"), "");
         });
     }
 
     #[test]
     fn another_project_forgets_what_was_found_and_keeps_what_is_under_way_or_was_done_elsewhere() {
         Owner::new().with(|| {
-            let course = Course::new();
+            let submission = Submission::new();
             let elsewhere = Stage::Elsewhere("other".to_owned(), None);
             for (stage, stays) in [(Stage::Done(Value::Null), false), (Stage::Sending, true), (elsewhere, true)] {
-                course.stage.set(stage.clone());
-                course.forget();
-                assert_eq!(course.stage.get() == stage, stays, "{stage:?}");
+                submission.stage.set(stage.clone());
+                submission.forget();
+                assert_eq!(submission.stage.get() == stage, stays, "{stage:?}");
             }
         });
     }
@@ -196,12 +196,12 @@ mod tests {
     #[test]
     fn an_answer_after_the_end_changes_nothing() {
         let owner = Owner::new();
-        let course = owner.with(Course::new);
-        assert!(!course.gone());
+        let submission = owner.with(Submission::new);
+        assert!(!submission.gone());
         owner.cleanup();
-        course.reach(Stage::Sending);
-        course.send_in("p");
-        assert!(course.gone());
-        assert_eq!(course.project(), "");
+        submission.reach(Stage::Sending);
+        submission.send_in("p");
+        assert!(submission.gone());
+        assert_eq!(submission.project(), "");
     }
 }

@@ -15,7 +15,7 @@ const VAULT_PAGE: i64 = 1000;
 
 /// The lists of one console.
 #[derive(Clone, Copy, Default)]
-pub struct Stock {
+pub struct Cache {
     /// All vaults.
     pub vaults: Load<Vec<Vault>>,
     /// All policies.
@@ -25,7 +25,7 @@ pub struct Stock {
     file_systems: Load<Vec<Protectable>>,
 }
 
-impl Stock {
+impl Cache {
     /// The resources for vaults of `object_type`: `server`, `disk`, `turbo`. Other kinds can't be listed.
     #[must_use]
     pub fn resources(&self, object_type: &str) -> Option<Load<Vec<Protectable>>> {
