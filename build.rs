@@ -27,7 +27,9 @@ fn main() -> ExitCode {
 fn write(text: &Text, out: &Path) -> io::Result<()> {
     fs::create_dir_all(out)?;
     for (name, code) in text.code() {
-        fs::write(out.join(name), code)?;
+        let file = out.join(name);
+        fs::create_dir_all(file.parent().unwrap_or(out))?;
+        fs::write(file, code)?;
     }
     // For tests and for development: there the tables are a part of the program.
     let mut rows = String::new();
@@ -37,5 +39,8 @@ fn write(text: &Text, out: &Path) -> io::Result<()> {
         rows.push_str(&format!("    include_str!({:?}),\n", file.display().to_string()));
     }
     let count = rows.matches('\n').count();
-    fs::write(out.join("tables.rs"), format!("/// By language, then by part.\nstatic TABLES: [&str; {count}] = [\n{rows}];\n"))
+    fs::write(
+        out.join("tables.rs"),
+        format!("/// By language, then by part.\npub(super) static TABLES: [&str; {count}] = [\n{rows}];\n"),
+    )
 }

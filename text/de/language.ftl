@@ -1,2 +1,1 @@
 name = Deutsch
-decimal-point = ,

@@ -33,6 +33,18 @@ impl Part {
     }
 }
 
+/// A number for a sentence (FNV-1a), by which it is found without being kept.
+#[must_use]
+pub const fn sentence(sentence: &str) -> u32 {
+    let mut bytes = sentence.as_bytes();
+    let mut number = 0x811c_9dc5_u32;
+    while let [first, rest @ ..] = bytes {
+        number = (number ^ *first as u32).wrapping_mul(0x0100_0193);
+        bytes = rest;
+    }
+    number
+}
+
 /// The bit that tells the parts apart; no part has so many sentences.
 const REST: u16 = 0x8000;
 

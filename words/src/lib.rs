@@ -11,5 +11,5 @@ mod key;
 mod table;
 
 pub use fill::{Number, Value, fill, grouped, simple_plural};
-pub use key::{Key, Part};
+pub use key::{Key, Part, sentence};
 pub use table::{Refused, Table};

@@ -78,7 +78,7 @@ fn a_folder_is_all_that_a_language_needs() {
 fn a_message_becomes_a_key_and_a_function() {
     let code = read(&fixture()).unwrap().code();
     let module = |name: &str| code.iter().find(|(file, _)| file == name).map(|(_, code)| code.as_str()).unwrap();
-    let deletion = module("vault_delete.rs");
+    let deletion = module("vault/delete.rs");
     for line in [
         "pub const GONE: crate::text::Key = crate::text::Key::new(::backup_words::Part::Rest, 1);",
         "pub fn title(name: &str) -> String {",

@@ -1,6 +1,10 @@
 //! Every language says everything that English says, with the same arguments.
 
+use std::collections::BTreeMap;
+
+use super::tables::encode;
 use super::{FIRST, Fault, File, Language, Message, Place, Text};
+use crate::sentence;
 
 pub(super) fn text(text: &Text) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -10,6 +14,16 @@ pub(super) fn text(text: &Text) -> Vec<Fault> {
     for file in &first.files {
         for message in &file.messages {
             english(&path(first, &file.name), file, message, &mut faults);
+        }
+    }
+    for file in first.files.iter().filter(|file| file.by_sentence) {
+        let mut known = BTreeMap::new();
+        for message in &file.messages {
+            if let Some(other) = known.insert(sentence(&encode(&message.pattern, message)), &message.id) {
+                faults.push(
+                    Fault::new(path(first, &file.name), format!("it can't be told from {other}")).of(&message.id),
+                );
+            }
         }
     }
     if first.files.iter().all(|file| file.name != "language") {

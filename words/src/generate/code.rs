@@ -4,16 +4,16 @@ use std::fmt::Write;
 
 use super::tables::encode;
 use super::{Element, File, Message, Place, Text};
-use crate::Part;
+use crate::{Part, sentence};
 
 impl Text {
     /// Name and content of every file of code.
     #[must_use]
     pub fn code(&self) -> Vec<(String, String)> {
-        let mut counts = [0_usize; 2];
+        let mut counts = Counts::default();
         let mut made: Vec<(String, String)> = Vec::new();
         for file in self.first() {
-            made.push((format!("{}.rs", file.name.replace('/', "_")), module(file, &mut counts)));
+            made.push((format!("{}.rs", file.name), module(file, &mut counts)));
         }
         made.push(("languages.rs".to_owned(), self.facts()));
         made
@@ -34,16 +34,35 @@ impl Text {
     }
 }
 
-fn module(file: &File, counts: &mut [usize; 2]) -> String {
+/// How many sentences each part has so far.
+#[derive(Default)]
+struct Counts {
+    first: usize,
+    rest: usize,
+}
+
+impl Counts {
+    fn of(&mut self, part: Part) -> &mut usize {
+        match part {
+            Part::First => &mut self.first,
+            Part::Rest => &mut self.rest,
+        }
+    }
+}
+
+fn module(file: &File, counts: &mut Counts) -> String {
     let mut out = String::new();
+    if let (true, Place::Table(part)) = (file.by_sentence, file.place) {
+        let count = counts.of(part);
+        by_sentence(&mut out, &file.messages, part, *count);
+        *count += file.messages.len();
+        return out;
+    }
     for message in &file.messages {
         match file.place {
             Place::Start => start(&mut out, message),
             Place::Table(part) => {
-                let count = match part {
-                    Part::First => &mut counts[0],
-                    Part::Rest => &mut counts[1],
-                };
+                let count = counts.of(part);
                 function(&mut out, message, part, *count);
                 *count += 1;
             }
@@ -96,6 +115,22 @@ fn function(out: &mut String, message: &Message, part: Part, index: usize) {
         "pub fn {name}({}) -> String {{\n    {key}.fill(&[{}])\n}}\n\n",
         taken.join(", "),
         given.join(", ")
+    );
+}
+
+/// Numbers of the English sentences, in the order of the table: the sentences themselves stay out of the program.
+fn by_sentence(out: &mut String, messages: &[Message], part: Part, first: usize) {
+    let hashes: Vec<_> =
+        messages.iter().map(|message| sentence(&encode(&message.pattern, message)).to_string()).collect();
+    let _ = write!(
+        out,
+        "/// The number of each English sentence.\npub static SENTENCES: [u32; {}] = [{}];\n\n\
+         /// The sentence that is in English the one of this number.\n#[must_use]\n\
+         pub fn find(sentence: u32) -> Option<crate::text::Key> {{\n    \
+         let place = SENTENCES.iter().position(|known| *known == sentence)?;\n    \
+         Some(crate::text::Key::new(::backup_words::Part::{part:?}, {first} + u16::try_from(place).ok()?))\n}}\n",
+        hashes.len(),
+        hashes.join(", ")
     );
 }
 

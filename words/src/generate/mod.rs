@@ -36,6 +36,8 @@ struct Language {
 struct File {
     name: String,
     place: Place,
+    /// Its messages are looked for by their English sentence (`### Find: by sentence`), not called by their names.
+    by_sentence: bool,
     messages: Vec<Message>,
 }
 

@@ -10,7 +10,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::{Argument, Element, FIRST, Fault, File, Language, Message, Place, Text, Variant};
 use crate::Part;
 
-/// The categories of plurals; a variant with one of these makes its argument a number.
+/// The categories of plurals. Where all variants are such categories or numbers, the argument is a number.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 pub(super) fn text(folder: &Path) -> Result<Text, Vec<Fault>> {
@@ -67,10 +67,12 @@ fn file(path: &Path, name: String, text: &str, faults: &mut Vec<Fault>) -> File 
         }
     };
     let mut place = Place::Table(Part::Rest);
+    let mut by_sentence = false;
     let mut messages: Vec<Message> = Vec::new();
     for entry in resource.body {
         match entry {
             Entry::ResourceComment(comment) => {
+                by_sentence |= comment.content.contains(&"Find: by sentence");
                 if let Some(named) = comment.content.iter().find_map(|line| line.strip_prefix("Part: ")) {
                     match (named, Part::from_name(named)) {
                         ("start", _) => place = Place::Start,
@@ -111,7 +113,7 @@ fn file(path: &Path, name: String, text: &str, faults: &mut Vec<Fault>) -> File 
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::Junk { .. } => {}
         }
     }
-    File { name, place, messages }
+    File { name, place, by_sentence, messages }
 }
 
 /// Arguments that the comment names, in their order: `$count (Number) how many`.
@@ -133,7 +135,7 @@ fn argument<'a>(known: &'a mut Vec<Argument>, name: &str) -> Option<&'a mut Argu
     known.iter_mut().find(|argument| argument.name == name)
 }
 
-fn elements(pattern: &Pattern<&str>, known: &mut Vec<Argument>) -> Result<Vec<Element>, String> {
+fn elements<'a>(pattern: &Pattern<&'a str>, known: &mut Vec<Argument>) -> Result<Vec<Element>, String> {
     let mut made = Vec::new();
     for element in &pattern.elements {
         match element {
@@ -155,27 +157,26 @@ fn elements(pattern: &Pattern<&str>, known: &mut Vec<Argument>) -> Result<Vec<El
                 let InlineExpression::VariableReference { id } = selector else {
                     return Err("only an argument can choose a variant here".to_owned());
                 };
-                let variants = variants.iter().map(|variant| {
-                    let (key, number) = match variant.key {
-                        VariantKey::Identifier { name } => (name, PLURALS.contains(&name)),
-                        VariantKey::NumberLiteral { value } => (value, true),
-                    };
-                    if number && let Some(argument) = argument(known, id.name) {
-                        argument.number = true;
-                    }
-                    let key = if variant.default { "" } else { key };
-                    Ok(Variant { key: key.to_owned(), pattern: elements(&variant.value, known)? })
-                });
-                let mut variants = variants.collect::<Result<Vec<_>, String>>()?;
+                let name = |key: &VariantKey<&'a str>| match *key {
+                    VariantKey::Identifier { name } => (name, PLURALS.contains(&name)),
+                    VariantKey::NumberLiteral { value } => (value, true),
+                };
+                if let Some(argument) = argument(known, id.name) {
+                    argument.number |= variants.iter().all(|variant| name(&variant.key).1);
+                }
+                let mut sorted = Vec::new();
+                for variant in variants {
+                    let key = if variant.default { "" } else { name(&variant.key).0 };
+                    sorted.push(Variant { key: key.to_owned(), pattern: elements(&variant.value, known)? });
+                }
                 // Numbers before categories, the one that fits always last: the first that fits is the right one.
-                variants.sort_by_key(|variant| {
+                sorted.sort_by_key(|variant| {
                     (
                         variant.key.is_empty(),
                         !variant.key.starts_with(|first: char| first.is_ascii_digit() || first == '-'),
                     )
                 });
-                argument(known, id.name);
-                made.push(Element::Select(id.name.to_owned(), variants));
+                made.push(Element::Select(id.name.to_owned(), sorted));
             }
         }
     }
