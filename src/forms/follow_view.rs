@@ -20,7 +20,7 @@ pub fn FollowView(
     /// Its id.
     id: String,
     /// What its service calls things.
-    names: &'static words::Followed,
+    names: words::Followed,
     /// Further buttons.
     #[prop(optional)]
     children: Option<ChildrenFn>,
@@ -66,7 +66,7 @@ pub fn Begun(
     #[prop(into)]
     id: Signal<String>,
     /// What their service calls things.
-    names: &'static words::Followed,
+    names: words::Followed,
     /// Begins the form anew: "Back up another disk".
     another: &'static str,
     /// Does so.
@@ -100,7 +100,7 @@ pub fn Followed(
     /// The jobs.
     watches: Watches,
     /// What their service calls things.
-    names: &'static words::Followed,
+    names: words::Followed,
     /// Id of the one that is left out; empty for none.
     #[prop(optional, into)]
     except: Signal<String>,
@@ -123,7 +123,7 @@ pub fn Followed(
     .into_any()
 }
 
-fn one(console: Console, watches: Watches, id: String, names: &'static words::Followed) -> AnyView {
+fn one(console: Console, watches: Watches, id: String, names: words::Followed) -> AnyView {
     let own = StoredValue::new(id.clone());
     view! {
         <FollowView console=console watches=watches id=id names=names>
@@ -149,7 +149,7 @@ fn Progress(console: Console, job: Memo<Job>) -> AnyView {
     view! { <ProgressBar label=label percent=percent words=said /> }.into_any()
 }
 
-fn facts(job: Memo<Job>, names: &'static words::Followed) -> AnyView {
+fn facts(job: Memo<Job>, names: words::Followed) -> AnyView {
     let job = job.get();
     let ending = job.ending();
     let took = job.over_at.filter(|_| ending != Ending::NotKnown).map(|over| text::time::elapsed(job.seconds(over)));

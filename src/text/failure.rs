@@ -1,23 +1,6 @@
 //! The facts of an error panel.
 
-use super::language::{Language, language};
-
-words! {
-    /// Status and code of an answer.
-    pub answer = "Answer" | "Antwort";
-
-    /// The service's own words.
-    pub message = "In the service's words" | "In den Worten des Dienstes";
-
-    /// What the vendor's support asks for.
-    pub trace = "Trace id" | "Trace-ID";
-
-    /// The answer as it came.
-    pub raw = "Answer as received" | "Antwort, wie sie kam";
-
-    /// Asks the same again.
-    pub again = "Ask again" | "Erneut abfragen";
-}
+words!("failure");
 
 /// "HTTP 400, BackupService.6114".
 #[must_use]
@@ -26,39 +9,6 @@ pub fn status(status: u16, code: &str) -> String {
         format!("HTTP {status}")
     } else {
         format!("HTTP {status}, {code}")
-    }
-}
-
-/// What to do about a missing right.
-#[must_use]
-pub fn permission(action: &str) -> String {
-    match language() {
-        Language::English => {
-            format!("Ask the account's administrator for the permission {action}, or sign in as another user.")
-        }
-        Language::German => {
-            format!("Den Administrator des Kontos um das Recht {action} bitten oder als anderer Benutzer anmelden.")
-        }
-    }
-}
-
-/// What to do where the service says how long it wants to be left alone.
-#[must_use]
-pub fn wait(seconds: u32) -> String {
-    match (seconds, language()) {
-        (1, Language::English) => "The service asks to wait 1 second. Then send it again.".to_owned(),
-        (_, Language::English) => format!("The service asks to wait {seconds} seconds. Then send it again."),
-        (1, Language::German) => "Der Dienst will 1 Sekunde warten lassen. Danach erneut senden.".to_owned(),
-        (_, Language::German) => format!("Der Dienst will {seconds} Sekunden warten lassen. Danach erneut senden."),
-    }
-}
-
-/// The same where it names a moment.
-#[must_use]
-pub fn wait_until(moment: &str) -> String {
-    match language() {
-        Language::English => format!("The service asks to wait until {moment}. Then send it again."),
-        Language::German => format!("Der Dienst will bis {moment} warten lassen. Danach erneut senden."),
     }
 }
 

@@ -1,7 +1,15 @@
-//! Every sentence shown to a person.
+//! Every sentence shown to a person. They stand in `text/`, a folder for each language; here is which one is said when.
 
-#[macro_use]
+/// The functions that the build made of a file of `text/`: a key and a function for each message.
+macro_rules! words {
+    ($file:literal) => {
+        include!(concat!(env!("OUT_DIR"), "/words/", $file, ".rs"));
+    };
+}
+
+mod key;
 mod language;
+mod plural;
 
 pub mod backups;
 pub mod catalogue;
@@ -44,15 +52,8 @@ pub mod vault_create;
 pub mod vaults;
 pub mod vbs_backup;
 
+pub use backup_words::grouped;
+pub use key::Key;
 pub use language::{Language, language, speak};
 pub use primitives::Words;
-pub use problems::{character, charset, grouped, problem};
-
-/// After a list of names, those that are not named.
-fn and_more(first: &str, more: usize) -> String {
-    let more = lists::number(more);
-    match language() {
-        Language::English => format!("{first} and {more} more"),
-        Language::German => format!("{first} und {more} weitere"),
-    }
-}
+pub use problems::{charset, problem};

@@ -1,6 +1,8 @@
 //! What the primitives of `ui` say by themselves, the same in every place: names of their own buttons, counts.
 
-use super::{Language, language};
+use super::lists::listed;
+
+words!("primitives");
 
 /// Short texts of the primitives. [`Default`] is in the language in force; a context of `ui` replaces them.
 #[derive(Clone, Copy, Debug)]
@@ -75,122 +77,56 @@ pub struct Words {
 
 impl Default for Words {
     fn default() -> Self {
-        match language() {
-            Language::English => Self::english(),
-            Language::German => Self::german(),
+        Self {
+            optional: optional(),
+            copy: |what| capital(&copy_what(what)),
+            copied: copied(),
+            copy_failed: copy_failed(),
+            close: close(),
+            cancel: cancel(),
+            remove: remove_what,
+            tag_key: tag_key(),
+            tag_value: tag_value(),
+            tag_add: tag_add(),
+            tag_count: tags_of,
+            tag_count_advised: tags_advised,
+            character_count: characters_of,
+            paste_open: paste_open(),
+            paste_label: paste_label(),
+            paste_hint: paste_hint(),
+            paste_take: paste_take(),
+            paste_open_one: paste_open_one(),
+            paste_label_one: paste_label_one(),
+            paste_take_one: paste_take_one(),
+            pasted: pasted_some,
+            left_out,
+            take_left_out: |count| if count == 1 { take_it() } else { take_them() },
+            shown: shown_of,
+            chosen: chosen_some,
+            choose_shown: choose_all,
+            choose_none: choose_none(),
+            no_match: no_match_for,
+            not_in_list: not_in_list(),
+            sort_by: sort_by(),
+            station_done: station_done(),
+            station_failed: station_failed(),
+            station_change: station_change(),
         }
     }
 }
 
-impl Words {
-    fn english() -> Self {
-        Self {
-            optional: "optional",
-            copy: |what| format!("Copy {what}"),
-            copied: "Copied",
-            copy_failed: "The browser did not allow copying. Select the text and copy it.",
-            close: "Close",
-            cancel: "Cancel",
-            remove: |name| format!("Remove {name}"),
-            tag_key: "Key",
-            tag_value: "Value",
-            tag_add: "Add tag",
-            tag_count: |set, max| format!("{set} of {max} tags"),
-            tag_count_advised: |set, max| format!("{set} tags, at most {max} advised"),
-            character_count: |typed, max| format!("{typed} of {max} characters"),
-            paste_open: "Paste ids",
-            paste_label: "Ids to add",
-            paste_hint: "One per line, or separated by commas or spaces.",
-            paste_take: "Add ids",
-            paste_open_one: "Paste an id",
-            paste_label_one: "Id to choose",
-            paste_take_one: "Choose this id",
-            pasted: |added, doubled| match doubled {
-                0 => format!("{added} added."),
-                1 => format!("{added} added, 1 was there already."),
-                _ => format!("{added} added, {doubled} were there already."),
-            },
-            left_out: |left| match left.len() {
-                1 => format!("1 word was left out because it looks like no id: {}", some_of(left, "more")),
-                count => format!("{count} words were left out because they look like no id: {}", some_of(left, "more")),
-            },
-            take_left_out: |count| if count == 1 { "Add it all the same" } else { "Add them all the same" },
-            shown: |shown, all| format!("{shown} of {all} shown"),
-            chosen: |count| format!("{count} chosen"),
-            choose_shown: |count| format!("Choose all {count} shown"),
-            choose_none: "Choose none",
-            no_match: |query| format!("Nothing matches \"{query}\"."),
-            not_in_list: "not in the list",
-            sort_by: "Sort by",
-            station_done: "done",
-            station_failed: "failed",
-            station_change: "Change",
-        }
-    }
-
-    fn german() -> Self {
-        Self {
-            optional: "optional",
-            copy: |what| format!("{} kopieren", capital(what)),
-            copied: "Kopiert",
-            copy_failed: "Der Browser erlaubt das Kopieren nicht. Den Text markieren und kopieren.",
-            close: "Schließen",
-            cancel: "Abbrechen",
-            remove: |name| format!("{name} entfernen"),
-            tag_key: "Schlüssel",
-            tag_value: "Wert",
-            tag_add: "Tag hinzufügen",
-            tag_count: |set, max| format!("{set} von {max} Tags"),
-            tag_count_advised: |set, max| format!("{set} Tags, empfohlen sind höchstens {max}"),
-            character_count: |typed, max| format!("{typed} von {max} Zeichen"),
-            paste_open: "IDs einfügen",
-            paste_label: "Zusätzliche IDs",
-            paste_hint: "Eine je Zeile oder durch Komma oder Leerzeichen getrennt.",
-            paste_take: "IDs hinzufügen",
-            paste_open_one: "ID einfügen",
-            paste_label_one: "Gewünschte ID",
-            paste_take_one: "Diese ID auswählen",
-            pasted: |added, doubled| match doubled {
-                0 => format!("{added} hinzugefügt."),
-                1 => format!("{added} hinzugefügt, 1 war schon da."),
-                _ => format!("{added} hinzugefügt, {doubled} waren schon da."),
-            },
-            left_out: |left| match left.len() {
-                1 => format!(
-                    "1 Wort wurde ausgelassen, weil es nicht wie eine ID aussieht: {}",
-                    some_of(left, "weitere")
-                ),
-                count => format!(
-                    "{count} Wörter wurden ausgelassen, weil sie nicht wie IDs aussehen: {}",
-                    some_of(left, "weitere")
-                ),
-            },
-            take_left_out: |_| "Trotzdem hinzufügen",
-            shown: |shown, all| format!("{shown} von {all} angezeigt"),
-            chosen: |count| format!("{count} ausgewählt"),
-            choose_shown: |count| format!("Alle {count} angezeigten auswählen"),
-            choose_none: "Auswahl leeren",
-            no_match: |query| format!("Nichts passt zu „{query}“."),
-            not_in_list: "nicht in der Liste",
-            sort_by: "Sortieren nach",
-            station_done: "erledigt",
-            station_failed: "fehlgeschlagen",
-            station_change: "Ändern",
-        }
-    }
-}
-
-/// The first of many, and how many more there are.
-fn some_of(all: &[String], more: &str) -> String {
+/// Pasted words that look like no id: the first of them, and how many more there are.
+fn left_out(left: &[String]) -> String {
     const NAMED: usize = 5;
-    let first = all.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-    match all.len().saturating_sub(NAMED) {
+    let first = listed(left.iter().take(NAMED).cloned());
+    let named = match left.len().saturating_sub(NAMED) {
         0 => first,
-        rest => format!("{first}, {rest} {more}"),
-    }
+        rest => listed([first, more(rest)]),
+    };
+    left_out_some(left.len(), &named)
 }
 
-/// What stands in the middle of an English label begins a German one.
+/// A label begins with a capital letter, whatever stands at its beginning.
 fn capital(text: &str) -> String {
     let mut rest = text.chars();
     rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()

@@ -1,13 +1,10 @@
 //! Sizes with their unit, which stays on the line of its number.
 
-use super::grouped;
-use super::language::pick;
+use backup_words::Number;
 
-/// Whole gigabytes.
-#[must_use]
-pub fn gb(size: i64) -> String {
-    format!("{}\u{a0}GB", grouped(size))
-}
+use super::grouped;
+
+words!("size");
 
 /// Megabytes, in gigabytes with one digit from 1 GB on: the use of a vault is counted in megabytes, and "0 GB" for
 /// 200 MB would mislead.
@@ -15,13 +12,18 @@ pub fn gb(size: i64) -> String {
 pub fn mb(size: i64) -> String {
     let size = size.max(0);
     if (1..1024).contains(&size) {
-        return format!("{size}\u{a0}MB");
+        return megabytes(&size.to_string());
     }
     let tenths = (size * 10 + 512) / 1024;
     match tenths % 10 {
         0 => gb(tenths / 10),
-        tenth => format!("{}{}{tenth}\u{a0}GB", grouped(tenths / 10), pick(".", ",")),
+        rest => gigabytes(&tenth(tenths / 10, rest)),
     }
+}
+
+/// A number with one digit after the point.
+pub(super) fn tenth(whole: impl Into<Number>, tenth: impl Into<Number>) -> String {
+    format!("{}{}{}", grouped(whole.into().0), decimal_point(), tenth.into().0)
 }
 
 #[cfg(test)]

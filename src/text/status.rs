@@ -1,55 +1,28 @@
 //! States and kinds in words. A word that is not known is shown as the service sent it.
 
-use super::language::pick;
 use super::lists::not_said;
+
+words!("status");
 
 /// The word for a state of a vault, a backup, a restore point, a resource, a task or a server.
 #[must_use]
 pub fn word(status: &str) -> String {
-    let known = match status.trim().to_ascii_lowercase().as_str() {
-        "" => not_said(),
-        "available" => pick("Available", "Verfügbar"),
-        "lock" => pick("Being changed", "Wird geändert"),
-        "frozen" => pick("Frozen", "Eingefroren"),
-        "deleting" => pick("Being deleted", "Wird gelöscht"),
-        "deleted" => pick("Deleted", "Gelöscht"),
-        "error" => pick("Error", "Fehler"),
-        "creating" => pick("Being created", "Wird angelegt"),
-        "protecting" => pick("Backing up", "Wird gesichert"),
-        "restoring" => pick("Restoring", "Wird wiederhergestellt"),
-        "removing" => pick("Being removed", "Wird entfernt"),
-        "waiting_protect" => pick("Waiting to back up", "Wartet auf Sicherung"),
-        "waiting_restore" => pick("Waiting to restore", "Wartet auf Wiederherstellung"),
-        "waiting_delete" => pick("Waiting for deletion", "Wartet auf Löschung"),
-        "error-deleting" | "error_deleting" => pick("Deletion failed", "Löschung fehlgeschlagen"),
-        "error_restoring" => pick("Restore failed", "Wiederherstellung fehlgeschlagen"),
-        "running" => pick("Running", "Läuft"),
-        "waiting" => pick("Waiting", "Wartet"),
-        "success" => pick("Succeeded", "Erfolgreich"),
-        "failed" | "fail" => pick("Failed", "Fehlgeschlagen"),
-        "skipped" => pick("Skipped", "Übersprungen"),
-        "timeout" => pick("Timed out", "Zeit abgelaufen"),
-        "init" => pick("Queued", "In der Warteschlange"),
-        "active" => pick("Active", "Aktiv"),
-        "shutoff" | "stopped" => pick("Stopped", "Gestoppt"),
-        "in-use" => pick("In use", "In Gebrauch"),
-        "build" => pick("Being built", "Wird aufgebaut"),
-        "reboot" | "hard_reboot" => pick("Restarting", "Startet neu"),
-        _ => return status.trim().to_owned(),
-    };
-    known.to_owned()
+    match status.trim() {
+        "" => not_said().to_owned(),
+        sent => state(&sent.to_ascii_lowercase(), sent),
+    }
 }
 
 /// One resource of a type: "Server".
 #[must_use]
 pub fn kind(resource_type: &str) -> String {
     let known = match resource_type {
-        "OS::Nova::Server" => pick("Server", "Server"),
-        "OS::Cinder::Volume" => pick("Disk", "Festplatte"),
-        "OS::Sfs::Turbo" => pick("File system", "Dateisystem"),
-        "OS::Ironic::BareMetalServer" => pick("Bare-metal server", "Bare-Metal-Server"),
-        "OS::Workspace::DesktopV2" => pick("Desktop", "Desktop"),
-        "OS::Native::Server" => pick("File backup agent", "Agent für Dateisicherung"),
+        "OS::Nova::Server" => kind_server(),
+        "OS::Cinder::Volume" => kind_disk(),
+        "OS::Sfs::Turbo" => kind_file_system(),
+        "OS::Ironic::BareMetalServer" => kind_bare_metal(),
+        "OS::Workspace::DesktopV2" => kind_desktop(),
+        "OS::Native::Server" => kind_agent(),
         "" => not_said(),
         other => other,
     };
@@ -81,8 +54,8 @@ pub fn charging(id: &str) -> String {
 #[must_use]
 pub fn extent(incremental: Option<bool>) -> &'static str {
     match incremental {
-        Some(true) => pick("Incremental", "Inkrementell"),
-        Some(false) => pick("Full", "Vollständig"),
+        Some(true) => extent_incremental(),
+        Some(false) => extent_full(),
         None => not_said(),
     }
 }
@@ -91,8 +64,8 @@ pub fn extent(incremental: Option<bool>) -> &'static str {
 #[must_use]
 pub fn origin(auto_trigger: Option<bool>) -> &'static str {
     match auto_trigger {
-        Some(true) => pick("By policy", "Richtlinie"),
-        Some(false) => pick("By hand", "Von Hand"),
+        Some(true) => origin_policy(),
+        Some(false) => origin_hand(),
         None => not_said(),
     }
 }
@@ -101,8 +74,8 @@ pub fn origin(auto_trigger: Option<bool>) -> &'static str {
 #[must_use]
 pub fn yes_no(flag: Option<bool>) -> &'static str {
     match flag {
-        Some(true) => pick("Yes", "Ja"),
-        Some(false) => pick("No", "Nein"),
+        Some(true) => yes(),
+        Some(false) => no(),
         None => not_said(),
     }
 }

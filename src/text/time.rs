@@ -2,7 +2,7 @@
 
 use backup_api::time::Time;
 
-use super::language::{Language, language, pick};
+words!("time");
 
 /// How long ago, in words: "4 min ago". Both in milliseconds since 1970; a moment to come is "in 4 min".
 #[must_use]
@@ -12,12 +12,15 @@ pub fn age(now: f64, then: f64) -> String {
         return day(then);
     }
     if seconds < -30.0 {
-        return format!("in {}", distance(-seconds));
+        return match days(-seconds) {
+            Some(days) => in_days(days),
+            None => in_span(&span(-seconds)),
+        };
     }
-    match language() {
-        _ if seconds < 10.0 => pick("just now", "gerade eben").to_owned(),
-        Language::English => format!("{} ago", distance(seconds)),
-        Language::German => format!("vor {}", distance(seconds)),
+    match days(seconds) {
+        _ if seconds < 10.0 => just_now().to_owned(),
+        Some(days) => days_ago(days),
+        None => span_ago(&span(seconds)),
     }
 }
 
@@ -31,34 +34,38 @@ fn day(millis: f64) -> String {
     stamp.split(' ').next().unwrap_or_default().to_owned()
 }
 
-/// A span after "vor" or "in", which ask for the dative: "2 Tagen".
-fn distance(seconds: f64) -> String {
-    let span = span(seconds);
-    if language() == Language::German && span.ends_with(DAYS) { span + "n" } else { span }
+/// Whole seconds of a span.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
+fn whole(seconds: f64) -> u64 {
+    seconds.clamp(0.0, 4.0e9) as u64
 }
 
-/// Days in German; shown from two on.
-const DAYS: &str = "Tage";
+/// Days, where a span is told in them: from two on.
+fn days(seconds: f64) -> Option<u64> {
+    let seconds = whole(seconds);
+    (seconds >= 172_800).then_some(seconds / 86_400)
+}
 
 /// A span in its two largest fitting words: "41 s", "4 min", "3 h 5 min", "12 d".
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
 pub fn span(seconds: f64) -> String {
-    let seconds = seconds.clamp(0.0, 4.0e9) as u64;
-    match seconds {
-        0..60 => format!("{seconds} s"),
-        60..3600 => format!("{} min", seconds / 60),
-        3600..172_800 if seconds % 3600 / 60 == 0 => format!("{} h", seconds / 3600),
-        3600..172_800 => format!("{} h {} min", seconds / 3600, seconds % 3600 / 60),
-        _ => format!("{} {}", seconds / 86_400, pick("d", DAYS)),
+    if let Some(days) = days(seconds) {
+        return span_days(days);
+    }
+    let seconds = whole(seconds);
+    let (hours, minutes) = (seconds / 3600, seconds % 3600 / 60);
+    match (hours, minutes) {
+        (0, 0) => span_seconds(seconds),
+        (0, _) => span_minutes(minutes),
+        (_, 0) => span_hours(hours),
+        _ => span_hours_minutes(hours, minutes),
     }
 }
 
 /// Time that runs, as a clock: "0:41", "12:05", "1:02:03".
 #[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
 pub fn elapsed(seconds: f64) -> String {
-    let seconds = seconds.clamp(0.0, 4.0e9) as u64;
+    let seconds = whole(seconds);
     let (hours, minutes, seconds) = (seconds / 3600, seconds % 3600 / 60, seconds % 60);
     if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
 }

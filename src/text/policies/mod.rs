@@ -1,118 +1,45 @@
 //! Policies: schedules, and in their own file retention, in words.
 
-use super::language::{Language, language, pick};
+use super::lists::listed;
 
 mod retention;
-
 pub use retention::*;
 
-words! {
-    /// What they are.
-    pub lead = "A policy backs up its vaults by a schedule and says how long the backups are kept."
-        | "Eine Richtlinie sichert ihre Tresore nach einem Zeitplan und sagt, wie lange die Sicherungen aufbewahrt \
-           werden.";
+words!("policies");
 
-    /// What its times mean.
-    pub utc = "Schedules run in UTC and do not follow summer time. The local time beside them is today's."
-        | "Zeitpläne laufen in UTC und folgen der Sommerzeit nicht. Die Ortszeit daneben gilt heute.";
-
-    /// For states of the list.
-    pub what = "policies" | "Richtlinien";
-
-    /// Name of the table.
-    pub caption = "Policies of this project" | "Richtlinien dieses Projekts";
-
-    /// The search.
-    pub search = "Search policies by name or id" | "Richtlinien nach Name oder ID suchen";
-
-    /// None is there.
-    pub empty = "This project has no policies" | "Dieses Projekt hat keine Richtlinien";
-
-    /// What belongs here.
-    pub empty_note = "Without a policy, backups are made by hand only. This console shows policies; create them in the vendor's console."
-        | "Ohne Richtlinie entstehen Sicherungen nur von Hand. Diese Konsole zeigt Richtlinien; anlegen lassen sie \
-           sich in der Konsole des Anbieters.";
-
-    /// A column.
-    pub name = "Policy" | "Richtlinie";
-
-    /// A column.
-    pub state = "State" | "Status";
-
-    /// A column.
-    pub kind = "Does" | "Tut";
-
-    /// A column.
-    pub schedule_label = "Schedule" | "Zeitplan";
-
-    /// A column.
-    pub retention = "Keeps" | "Bewahrt auf";
-
-    /// A column.
-    pub vaults = "Vaults" | "Tresore";
-
-    /// What an id is, for its copy button.
-    pub id = "policy id" | "Richtlinien-ID";
-
-    /// It runs.
-    pub enabled = "Runs" | "Läuft";
-
-    /// It does not.
-    pub disabled = "Switched off" | "Abgeschaltet";
-
-    /// On no vault.
-    pub no_vault = "None: it does nothing" | "Keine: Sie tut nichts";
-
-    /// No rule.
-    pub no_schedule = "No schedule" | "Kein Zeitplan";
-}
-
-/// What it does.
+/// What it does. A word that is not known is shown as the service sent it.
 #[must_use]
 pub fn operation(kind: &str) -> String {
-    match kind {
-        "backup" => pick("Backup", "Sicherung").to_owned(),
-        "replication" => pick("Replication", "Replikation").to_owned(),
-        "" => super::lists::not_said().to_owned(),
-        other => other.to_owned(),
-    }
+    if kind.is_empty() { super::lists::not_said().to_owned() } else { operation_word(kind) }
 }
 
 /// The days of a rule: "Every day", "Every 3 days", "Mon, Wed".
 #[must_use]
 pub fn days(interval: u32, named: &[&str]) -> String {
     match (named.len(), interval) {
-        (0, 0 | 1) | (7, _) => pick("Every day", "Jeden Tag").to_owned(),
-        (0, every) => match language() {
-            Language::English => format!("Every {every} days"),
-            Language::German => format!("Alle {every} Tage"),
-        },
-        _ => named.join(", "),
+        (0, 0 | 1) | (7, _) => every_day().to_owned(),
+        (0, every) => every_days(every),
+        _ => listed(named.iter().map(|day| (*day).to_owned())),
     }
 }
 
 /// A rule whole: days, times in UTC, and the same in local time where it differs.
 #[must_use]
 pub fn schedule(days: &str, utc: &str, local: &str) -> String {
-    match (language(), utc == local) {
-        (Language::English, true) => format!("{days} at {utc} UTC"),
-        (Language::English, false) => format!("{days} at {utc} UTC ({local} here today)"),
-        (Language::German, true) => format!("{days} um {utc} UTC"),
-        (Language::German, false) => format!("{days} um {utc} UTC (heutige Ortszeit: {local})"),
-    }
+    if utc == local { schedule_utc(days, utc) } else { schedule_local(days, utc, local) }
 }
 
 /// Days of the week as a rule names them.
 #[must_use]
 pub fn day(code: &str) -> Option<&'static str> {
     Some(match code {
-        "MO" => pick("Mon", "Mo"),
-        "TU" => pick("Tue", "Di"),
-        "WE" => pick("Wed", "Mi"),
-        "TH" => pick("Thu", "Do"),
-        "FR" => pick("Fri", "Fr"),
-        "SA" => pick("Sat", "Sa"),
-        "SU" => pick("Sun", "So"),
+        "MO" => monday(),
+        "TU" => tuesday(),
+        "WE" => wednesday(),
+        "TH" => thursday(),
+        "FR" => friday(),
+        "SA" => saturday(),
+        "SU" => sunday(),
         _ => return None,
     })
 }
@@ -120,12 +47,10 @@ pub fn day(code: &str) -> Option<&'static str> {
 /// Another day here than in UTC.
 #[must_use]
 pub fn shifted(time: &str, days: i32) -> String {
-    match (days, language()) {
-        (0, _) => time.to_owned(),
-        (1.., Language::English) => format!("{time} the next day"),
-        (1.., Language::German) => format!("{time} am Folgetag"),
-        (_, Language::English) => format!("{time} the day before"),
-        (_, Language::German) => format!("{time} am Vortag"),
+    match days {
+        0 => time.to_owned(),
+        1.. => next_day(time),
+        _ => day_before(time),
     }
 }
 

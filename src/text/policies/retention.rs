@@ -1,89 +1,41 @@
 //! Retention in words.
 
-use crate::text::language::{Language, language, pick};
-use crate::text::lists::{counted, number};
+use crate::text::lists::listed;
+
+words!("policies/retention");
 
 /// Until when backups are kept: by days, by number, for ever.
 #[must_use]
 pub fn by_days(days: i64) -> String {
-    if days < 0 {
-        return for_ever().to_owned();
-    }
-    match language() {
-        Language::English => format!("Each backup for {}", counted(whole(days), "day", "days")),
-        Language::German => format!("Jede Sicherung {} lang", counted(whole(days), "Tag", "Tage")),
-    }
-}
-
-words! {
-    /// No end.
-    pub for_ever = "Every backup, until it is deleted by hand" | "Jede Sicherung, bis sie von Hand gelöscht wird";
+    if days < 0 { for_ever().to_owned() } else { for_days(days) }
 }
 
 /// The newest ones.
 #[must_use]
 pub fn by_number(newest: i64) -> String {
-    if newest < 0 {
-        return for_ever().to_owned();
-    }
-    match (newest, language()) {
-        (_, Language::English) => {
-            format!("The newest {} of each resource", counted(whole(newest), "backup", "backups"))
-        }
-        (1, Language::German) => "Die neueste Sicherung jeder Ressource".to_owned(),
-        (_, Language::German) => format!("Die neuesten {} Sicherungen jeder Ressource", number(whole(newest))),
-    }
+    if newest < 0 { for_ever().to_owned() } else { newest_kept(newest) }
 }
 
 /// Those that stay longer: the last of each day, week, month, year.
 #[must_use]
 pub fn long_term(daily: i64, weekly: i64, monthly: i64, yearly: i64, zone: Option<&str>) -> String {
-    let parts = [
-        (daily, pick("daily", "tägliche")),
-        (weekly, pick("weekly", "wöchentliche")),
-        (monthly, pick("monthly", "monatliche")),
-        (yearly, pick("yearly", "jährliche")),
-    ];
-    let said: Vec<String> = parts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{} {word}", number(whole(*count))))
-        .collect();
-    match (said.is_empty(), zone) {
-        (true, _) => String::new(),
-        (false, Some(zone)) => format!("{} ({} {zone})", said.join(", "), pick("days in", "Tage in")),
-        (false, None) => said.join(", "),
+    let parts: [(i64, fn(i64) -> String); 4] =
+        [(daily, kept_daily), (weekly, kept_weekly), (monthly, kept_monthly), (yearly, kept_yearly)];
+    let said = listed(parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said(count)));
+    match zone {
+        Some(zone) if !said.is_empty() => kept_in_zone(&said, zone),
+        _ => said,
     }
 }
 
 /// Every how many backups is a full one.
 #[must_use]
 pub fn full_every(interval: i64) -> String {
-    match (interval, language()) {
-        (..0, _) => {
-            pick("Never a full backup after the first", "Nach der ersten nie eine vollständige Sicherung").to_owned()
-        }
-        (0, _) => pick("Every backup is full", "Jede Sicherung ist vollständig").to_owned(),
-        (every, Language::English) => {
-            format!("A full backup after {}", counted(whole(every), "incremental one", "incremental ones"))
-        }
-        (every, Language::German) => {
-            format!("Eine vollständige Sicherung nach {} inkrementellen", number(whole(every)))
-        }
+    match interval {
+        ..0 => full_never().to_owned(),
+        0 => full_always().to_owned(),
+        every => full_after(every),
     }
-}
-
-/// Where copies go.
-#[must_use]
-pub fn destination(region: &str) -> String {
-    match language() {
-        Language::English => format!("To {region}"),
-        Language::German => format!("Nach {region}"),
-    }
-}
-
-fn whole(count: i64) -> usize {
-    usize::try_from(count).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,37 +1,19 @@
 //! What can be chosen for a vault: each name with its consequence.
 
-use crate::text::language::pick;
+words!("vault_create/options");
 
 /// Name and consequence of a kind of object.
 #[must_use]
 pub fn object_type(id: &str) -> (&'static str, &'static str) {
     match id {
-        "server" => (
-            pick("Servers", "Server"),
-            pick(
-                "Backs up a server with all its disks at one moment.",
-                "Sichert einen Server mit allen Festplatten zum selben Zeitpunkt.",
-            ),
-        ),
-        "disk" => (pick("Disks", "Festplatten"), pick("Backs up single disks.", "Sichert einzelne Festplatten.")),
-        "turbo" => (
-            pick("File systems", "Dateisysteme"),
-            pick("Backs up SFS Turbo file systems.", "Sichert Dateisysteme von SFS Turbo."),
-        ),
-        "workspace" => (pick("Workspaces", "Workspaces"), pick("Backs up cloud desktops.", "Sichert Cloud-Desktops.")),
-        "vmware" => (
-            pick("VMware", "VMware"),
-            pick(
-                "Backs up virtual machines of your own data centre.",
-                "Sichert virtuelle Maschinen des eigenen Rechenzentrums.",
-            ),
-        ),
-        "rds" => (pick("Databases", "Datenbanken"), pick("Backs up RDS instances.", "Sichert RDS-Instanzen.")),
-        "file" => (
-            pick("Files", "Dateien"),
-            pick("Backs up single files through an agent.", "Sichert einzelne Dateien über einen Agenten."),
-        ),
-        _ => (pick("Other", "Andere"), ""),
+        "server" => (object_type_server(), object_type_server_note()),
+        "disk" => (object_type_disk(), object_type_disk_note()),
+        "turbo" => (object_type_turbo(), object_type_turbo_note()),
+        "workspace" => (object_type_workspace(), object_type_workspace_note()),
+        "vmware" => (object_type_vmware(), object_type_vmware_note()),
+        "rds" => (object_type_rds(), object_type_rds_note()),
+        "file" => (object_type_file(), object_type_file_note()),
+        _ => (object_type_other(), ""),
     }
 }
 
@@ -39,20 +21,8 @@ pub fn object_type(id: &str) -> (&'static str, &'static str) {
 #[must_use]
 pub fn charging(id: &str) -> (&'static str, &'static str) {
     match id {
-        "pre_paid" => (
-            pick("Pre-paid", "Vorausbezahlt"),
-            pick(
-                "Paid for a month or a year ahead; ends with the period.",
-                "Für Monate oder Jahre im Voraus bezahlt; endet mit dem Zeitraum.",
-            ),
-        ),
-        _ => (
-            pick("Pay per use", "Nutzungsabhängig"),
-            pick(
-                "Charged by the hour for the size, also while it is empty.",
-                "Stündlich nach der Größe berechnet, auch solange er leer ist.",
-            ),
-        ),
+        "pre_paid" => (charging_pre_paid(), charging_pre_paid_note()),
+        _ => (charging_post_paid(), charging_post_paid_note()),
     }
 }
 
@@ -60,17 +30,8 @@ pub fn charging(id: &str) -> (&'static str, &'static str) {
 #[must_use]
 pub fn protect_type(id: &str) -> (&'static str, &'static str) {
     match id {
-        "replication" => (
-            pick("Replication", "Replikation"),
-            pick(
-                "Takes copies of backups from another region.",
-                "Nimmt Kopien von Sicherungen aus einer anderen Region auf.",
-            ),
-        ),
-        _ => (
-            pick("Backup", "Sicherung"),
-            pick("Takes backups of its resources.", "Nimmt Sicherungen seiner Ressourcen auf."),
-        ),
+        "replication" => (protect_type_replication(), protect_type_replication_note()),
+        _ => (protect_type_backup(), protect_type_backup_note()),
     }
 }
 
@@ -78,11 +39,8 @@ pub fn protect_type(id: &str) -> (&'static str, &'static str) {
 #[must_use]
 pub fn cloud_type(id: &str) -> (&'static str, &'static str) {
     match id {
-        "hybrid" => (
-            pick("Hybrid", "Hybrid"),
-            pick("For backups of machines outside the cloud.", "Für Sicherungen von Maschinen außerhalb der Cloud."),
-        ),
-        _ => (pick("Public", "Öffentlich"), pick("For resources in the cloud.", "Für Ressourcen in der Cloud.")),
+        "hybrid" => (cloud_type_hybrid(), cloud_type_hybrid_note()),
+        _ => (cloud_type_public(), cloud_type_public_note()),
     }
 }
 
@@ -90,20 +48,8 @@ pub fn cloud_type(id: &str) -> (&'static str, &'static str) {
 #[must_use]
 pub fn consistent_level(id: &str) -> (&'static str, &'static str) {
     match id {
-        "app_consistent" => (
-            pick("Application", "Anwendung"),
-            pick(
-                "Databases are brought to rest first; needs an agent in the server.",
-                "Datenbanken kommen vorher zur Ruhe; braucht einen Agenten im Server.",
-            ),
-        ),
-        _ => (
-            pick("Crash", "Absturz"),
-            pick(
-                "As after a power cut: all disks at the same moment.",
-                "Wie nach einem Stromausfall: alle Festplatten zum selben Zeitpunkt.",
-            ),
-        ),
+        "app_consistent" => (consistent_level_app_consistent(), consistent_level_app_consistent_note()),
+        _ => (consistent_level_crash(), consistent_level_crash_note()),
     }
 }
 
@@ -111,8 +57,8 @@ pub fn consistent_level(id: &str) -> (&'static str, &'static str) {
 #[must_use]
 pub fn period(id: &str) -> (&'static str, &'static str) {
     match id {
-        "year" => (pick("Years", "Jahre"), ""),
-        _ => (pick("Months", "Monate"), ""),
+        "year" => (period_year(), ""),
+        _ => (period_month(), ""),
     }
 }
 
@@ -120,8 +66,8 @@ pub fn period(id: &str) -> (&'static str, &'static str) {
 #[must_use]
 pub fn notify(value: &str) -> &'static str {
     match value {
-        "true" => pick("On", "Ein"),
-        "false" => pick("Off", "Aus"),
-        _ => pick("As the service decides (on)", "Wie der Dienst entscheidet (ein)"),
+        "true" => notify_on(),
+        "false" => notify_off(),
+        _ => notify_usual(),
     }
 }

@@ -1,0 +1,30 @@
+title = Einen Server schützen (CSBS)
+lead =
+    Sichert einen Server mit allen seinen Festplatten, jetzt. Nur für Projekte, die diesen Dienst schon nutzen; alle
+    anderen schützen einen Server mit einem Tresor.
+submit-label = Server schützen
+submit = { $server } schützen
+busy = Sicherung wird angefordert …
+what = Was gesichert wird
+how = Die Sicherung
+server = Server
+server-hint = Ein Server. Eine ID, die nicht in der Liste steht, lässt sich einfügen.
+name = Name der Sicherung
+name-hint = 1 bis 255 Buchstaben, Ziffern, - und _. Leer gelassen, wählt der Dienst einen.
+description = Beschreibung
+way-label = Umfang
+way-hint = Die erste Sicherung eines Servers ist vollständig, was auch gewählt ist.
+tags = Tags der Sicherung
+tags-hint = Buchstaben, Ziffern, - und _. Jeder Schlüssel einmal.
+more = Weitere Felder
+type-label = Typ der Ressource
+extra = Zusatzangaben
+extra-hint = Ein JSON-Objekt, das mit der Sicherung aufbewahrt wird, zum Beispiel {"{"}{"}"}.
+another = Weiteren Server schützen
+way-full = Vollständig
+way-full-note = Langsamer und größer; von keiner anderen abhängig.
+way-incremental = Inkrementell
+way-incremental-note = Sichert, was sich seit der letzten Sicherung geändert hat.
+resource-type-none = Nicht gesendet
+resource-type-none-note = Der Dienst nimmt von selbst den Typ für Server.
+resource-type-only-note = Der einzige Typ, den es gibt.

@@ -1,0 +1,13 @@
+id = Ressourcen-ID
+name = Zu sendender Name
+name-hint = Der Dienst zeigt später seinen eigenen Namen der Ressource.
+left-out = Auszulassende Festplatten
+optional = optional
+left-out-hint = IDs von Festplatten dieses Servers, durch Leerzeichen getrennt.
+all-left-out = Jede Festplatte dieses Servers ist ausgelassen: Von ihm würde nichts gesichert.
+name-of = Zu sendender Name für { $resource }
+leave-out-sized = { $name }, { $size }
+kind-disk = Festplatte
+kind-turbo = Dateisystem
+kind-server = Server
+kind-bare-metal = Bare-Metal-Server

@@ -1,0 +1,48 @@
+look = Nachsehen, ob{" "}
+look-first =
+    Nachsehen, ob es gewirkt hat, bevor erneut gesendet wird. Wenn es bleibt, dem Support der Cloud die Trace-ID
+    nennen.
+look-for-it = Nach dem Ergebnis sehen; nicht erneut senden.
+read-again = Erneut abfragen. Wenn es bleibt, dem Support der Cloud den Code und die Trace-ID nennen.
+refused = Der Dienst hat die Anfrage abgelehnt
+not-signed-in = Niemand ist angemeldet
+switched-off = Diese Konsole bietet das nicht an
+sign-in = Das Token wird nicht mehr angenommen
+forbidden = Dieser Benutzer darf das nicht
+not-found = Der Dienst kennt es nicht
+throttled = Zu viele Anfragen in kurzer Zeit
+server-fault = Der Dienst meldet einen eigenen Fehler
+gateway = Statt des Dienstes hat ein Gateway geantwortet
+not-json = Statt des Dienstes hat etwas anderes geantwortet
+truncated = Die Antwort ist abgerissen
+incomplete = Der Antwort fehlt, wonach gefragt war
+unreachable = Keine Antwort kam an
+blocked = Der Browser bekam keine Antwort, die er zeigen darf
+offline = Dieses Gerät ist offline
+timed-out = Keine Antwort kam rechtzeitig
+aborted = Die Anfrage wurde abgebrochen
+do-refused = Lesen, was der Dienst sagt, die Anfrage ändern und erneut senden.
+do-not-signed-in = Nichts wurde gesendet. Anmelden, dann erneut abfragen. Eingegebenes bleibt.
+do-switched-off = Es wurde nichts gesendet. Wer die Seite um diese Konsole betreibt, bestimmt, was sie anbietet.
+do-sign-in = Mit einem neuen Token erneut anmelden. Eingegebenes bleibt.
+do-forbidden = Die Verwaltung des Kontos um die Berechtigung bitten oder als anderer Benutzer anmelden.
+do-not-found = Die Liste aktualisieren: Vielleicht wurde es inzwischen gelöscht.
+do-throttled = Eine Minute warten, dann erneut senden.
+do-server-fault = In einigen Minuten erneut versuchen. Wenn es bleibt, dem Support des Anbieters die Trace-ID nennen.
+do-gateway = In einer Minute erneut versuchen. Wenn es bleibt, ist der Dienst nicht verfügbar.
+do-not-json = Die Adresse des Dienstes in der Sitzung prüfen: Sie führt zu einer Webseite, nicht zum Dienst.
+do-truncated = Nachsehen, ob es gewirkt hat, bevor erneut gesendet wird.
+do-incomplete =
+    Erneut abfragen. Wenn es bleibt, die Adresse des Dienstes in der Sitzung prüfen: Vielleicht antwortet dort ein
+    anderer Dienst.
+do-unreachable = Prüfen, ob der Proxy neben dieser Seite läuft und sein Name sich auflösen lässt.
+do-blocked =
+    Die Adresse gehört zu einem anderen Ursprung. Diese Dienste erlauben keine Aufrufe von anderen Ursprüngen (CORS),
+    und ein falscher Name oder eine gestörte Verbindung sieht von hier aus genauso aus. Einen Proxy am Ursprung dieser
+    Seite verwenden.
+do-offline = Das Gerät wieder verbinden. Eingegebenes bleibt.
+do-timed-out = Nachsehen, ob es gewirkt hat, bevor erneut gesendet wird.
+do-aborted = Erneut senden, sobald es so weit ist.
+effect-none = Nichts wurde geändert.
+effect-taken = Es hat gewirkt.
+effect-unknown = Es hat vielleicht gewirkt.

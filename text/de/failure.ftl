@@ -1,0 +1,12 @@
+answer = Antwort
+message = In den Worten des Dienstes
+trace = Trace-ID
+raw = Antwort, wie sie kam
+again = Erneut abfragen
+permission = Den Administrator des Kontos um das Recht { $action } bitten oder als anderer Benutzer anmelden.
+wait-until = Der Dienst will bis { $moment } warten lassen. Danach erneut senden.
+wait =
+    { $seconds ->
+        [one] Der Dienst will { $seconds } Sekunde warten lassen. Danach erneut senden.
+       *[other] Der Dienst will { $seconds } Sekunden warten lassen. Danach erneut senden.
+    }

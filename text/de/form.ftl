@@ -1,0 +1,59 @@
+no-session = Zum Senden anmelden
+no-session-note =
+    Ohne Sitzung wird nichts gesendet. Das Formular lässt sich vorher oder nachher ausfüllen; Eingegebenes bleibt.
+result = Ergebnis
+raw = Ganze Antwort (JSON)
+not-shown =
+    Nachgesehen: Es steht noch nicht in der Liste, obwohl der Dienst die Anfrage angenommen hat. In einer Minute in
+    die Liste sehen; nicht noch einmal senden.
+not-asked =
+    Der Dienst hat die Anfrage angenommen, lässt sich aber gerade nicht nach dem Ergebnis fragen. In einer Minute in
+    die Liste sehen; nicht noch einmal senden.
+go-on = Damit weitermachen
+open = Öffnen
+took-effect-alone = Es hat schon gewirkt.
+undecided = Vielleicht ist es schon geschehen. Oben wählen, was zu tun ist.
+look-again = Erneut nachsehen
+next = Formular erneut verwenden
+send-again = Erneut senden
+elsewhere = Antwort auf eine Anfrage eines anderen Projekts
+elsewhere-seen = Hinweis ausblenden
+looking = Es wird nachgesehen, ob es gewirkt hat …
+not-there = Nachgesehen: Davon ist jetzt nichts da. Es kann noch erscheinen; erneutes Senden wirkt dann doppelt.
+cannot-tell =
+    Die Dienste lassen sich gerade nicht fragen, daher ist nicht bekannt, ob es gewirkt hat. Vor dem erneuten Senden
+    noch einmal nachsehen.
+took-effect = Nachgesehen: Es hat gewirkt. Gefunden: { $what }.
+perhaps =
+    Nachgesehen. Gefunden: { $what }. Das kann das Ergebnis dieser Anfrage sein. Öffnen, bevor erneut gesendet wird.
+summary = { $count ->
+        [one] { $count } Angabe zu ändern, bevor sich dies senden lässt
+       *[other] { $count } Angaben zu ändern, bevor sich dies senden lässt
+    }
+more-of-them = { $count ->
+        [one] { $count } weiterer Eintrag ist wie diese.
+       *[other] { $count } weitere Einträge sind wie diese.
+    }
+each-of-entries =
+    { $more ->
+        [0] Jeweils bei { $count } Einträgen ({ $names }): { $said }
+       *[other] Jeweils bei { $count } Einträgen ({ $names } und { $more } weiteren): { $said }
+    }
+took-effect-times =
+    Nachgesehen: Es hat { $count }-mal gewirkt: { $all }. Ein Browser oder Proxy wiederholt eine Anfrage von selbst,
+    wenn eine Verbindung abbricht. Überzähliges löschen, bevor es berechnet wird.
+elsewhere-taken =
+    Gesendet im Projekt { $project } und dort angenommen; in keinem anderen wurde etwas getan. Nach einem Wechsel
+    dorthin steht das Ergebnis in den Listen.
+elsewhere-not-taken = Gesendet im Projekt { $project }. Getan wurde nichts, weder dort noch in einem anderen.
+elsewhere-unknown =
+    Gesendet im Projekt { $project }. Ob es gewirkt hat, steht in den Listen jenes Projekts: dorthin wechseln und
+    nachsehen, bevor erneut gesendet wird.
+none-set = keine gesetzt
+set-for = für { $set } von { $all } gesetzt
+fields-not-set =
+    { $all ->
+        [one] { $all } Feld, nicht gesetzt
+       *[other] { $all } Felder, keins gesetzt
+    }
+fields-set = { $set } von { $all } gesetzt

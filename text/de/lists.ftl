@@ -1,0 +1,34 @@
+cut = Nicht alle Zeilen sind hier
+cut-note =
+    Der Dienst hat mehr Zeilen, als die Konsole liest. Die übrigen lassen sich über den Offset der Anfrage mit einem
+    anderen Client abfragen.
+no-match = Keine Zeile passt
+no-match-note = Nach einem anderen Wort suchen oder jeden Status anzeigen.
+show-all = Suche und Filter leeren
+no-session = Anmelden, um { $what } zu sehen
+no-session-note = Die Seite lädt von selbst, sobald eine Sitzung beginnt.
+session-over-title = Die Sitzung ist zu Ende
+session-over = Erneut anmelden, um { $what } zu sehen.
+offline-title = Dieses Gerät ist offline
+offline = Was hier steht, wurde { $age } gelesen. Das Gerät verbinden, dann aktualisieren.
+older = Was darunter steht, wurde { $age } gelesen.
+no-name = (ohne Namen)
+not-said = Keine Angabe
+none = –
+state = Status
+raw = Ganze Antwort (JSON)
+count-all = { $count } insgesamt
+count-some = { $shown } von { $all }
+more-last =
+    { $count ->
+        [one] Die letzte anzeigen
+       *[other] Die letzten { $count } anzeigen
+    }
+more-some = { $next } weitere von { $hidden } anzeigen
+loading = Lädt { $what }
+not-readable = Nicht lesbar: { $sent }
+any-state = Jeder Status ({ $count })
+entry = { $word } ({ $count })
+zone-not-said = { $time } (ohne Zone gesendet, als UTC gelesen)
+listed-with = { $before }, { $next }
+and-more = { $names } und { $count } weitere

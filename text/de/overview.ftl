@@ -1,0 +1,41 @@
+lead = Was in diesem Projekt geschützt ist, was nicht, und was gerade läuft.
+welcome = Server, Festplatten und Dateisysteme sichern
+welcome-note =
+    Diese Konsole arbeitet mit einem Token, das Sie einfügen, an den Sicherungsdiensten eines Projekts. Das Token
+    bleibt im Speicher dieser Seite und geht nur an diese Dienste.
+over = Die Sitzung ist zu Ende
+over-note = Zum Weitermachen erneut anmelden. In Formulare Eingegebenes bleibt.
+can = Was sich hier tun lässt
+can-absent = Was sich dann tun lässt
+tiles = Zahlen
+vaults = Tresore
+servers = Server in keinem Tresor
+running = Laufende Aufgaben
+failed = Fehlgeschlagene Aufgaben in 24 h
+awaited = …
+unknown = Nicht bekannt
+loading = Lädt
+recent = Aufgaben der letzten 24 Stunden
+no-recent = Keine Aufgabe in den letzten 24 Stunden
+no-recent-note =
+    Keine Sicherung, Wiederherstellung oder Löschung ist gelaufen. Wenn eine Sicherung hätte laufen sollen, die
+    Richtlinien ansehen.
+all-tasks = Alle Aufgaben
+capacity = Vollste Tresore
+all-vaults = Alle Tresore
+what-vaults = Tresore
+what-tasks = die letzten Aufgaben
+protect = Vier Schritte von nichts bis zu einer Sicherung, deren Erfolg zu sehen war.
+create-vault = Kauft Platz für Sicherungen, nutzungsabhängig oder vorausbezahlt.
+associate = Bringt Server, Festplatten oder Dateisysteme in einen Tresor.
+restore-point = Sichert Ressourcen eines Tresors jetzt.
+csbs = Schützt einen Server mit dem klassischen Dienst, in Projekten, die ihn schon früher genutzt haben.
+csbs-check = Fragt für bis zu Hunderte von Servern, ob sie sich sichern lassen, und wenn nicht, warum.
+vbs = Sichert eine Festplatte mit dem klassischen Dienst und verfolgt den Auftrag.
+of-all = von { $all }
+of-all-fit = von { $all }; { $unfit } weitere lassen sich nicht sichern
+all-available = alle verfügbar
+some-not-available = { $count } nicht verfügbar
+no-vault-create = noch keiner: einen anlegen
+no-vault-yet = noch keiner
+stale = Nicht erneut lesbar. Stand: { $age }

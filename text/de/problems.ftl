@@ -1,0 +1,91 @@
+labels = as they are
+enter = { $label } eingeben.
+choose = { $label } wählen.
+missing-servers = IDs einfügen oder Server aus der Liste wählen.
+too-long = Höchstens { $max } Zeichen verwenden. { $count } Zeichen entfernen.
+too-many =
+    { $what ->
+        [tags] { $max ->
+            [one] Höchstens { $max } Tag verwenden. { $count } entfernen.
+           *[other] Höchstens { $max } Tags verwenden. { $count } entfernen.
+        }
+        [resources] { $max ->
+            [one] Höchstens { $max } Ressource verwenden. { $count } entfernen.
+           *[other] Höchstens { $max } Ressourcen verwenden. { $count } entfernen.
+        }
+       *[other] { $max ->
+            [one] Höchstens { $max } Eintrag verwenden. { $count } entfernen.
+           *[other] Höchstens { $max } Einträge verwenden. { $count } entfernen.
+        }
+    }
+too-many-perhaps =
+    { $what ->
+        [tags] { $max ->
+            [one] Mehr als { $max } Tag: Ob der Dienst sie annimmt, ist nicht dokumentiert. { $count } entfernen oder trotzdem senden.
+           *[other] Mehr als { $max } Tags: Ob der Dienst sie annimmt, ist nicht dokumentiert. { $count } entfernen oder trotzdem senden.
+        }
+        [resources] { $max ->
+            [one] Mehr als { $max } Ressource: Ob der Dienst sie annimmt, ist nicht dokumentiert. { $count } entfernen oder trotzdem senden.
+           *[other] Mehr als { $max } Ressourcen: Ob der Dienst sie annimmt, ist nicht dokumentiert. { $count } entfernen oder trotzdem senden.
+        }
+       *[other] { $max ->
+            [one] Mehr als { $max } Eintrag: Ob der Dienst sie annimmt, ist nicht dokumentiert. { $count } entfernen oder trotzdem senden.
+           *[other] Mehr als { $max } Einträge: Ob der Dienst sie annimmt, ist nicht dokumentiert. { $count } entfernen oder trotzdem senden.
+        }
+    }
+too-short = Mindestens { $min } verwenden.
+charset-name = Buchstaben, Ziffern, - und _ verwenden.
+charset-name-dot = Buchstaben, Ziffern, ., - und _ verwenden.
+charset-no-angle = Alles außer < und > ist möglich.
+charset-token = Ein Token enthält keine Leerzeichen, Zeilenumbrüche oder Akzente: es erneut kopieren, ganz.
+charset-tag = Alles außer = * < > \ , | / und Steuerzeichen ist möglich.
+bad-character = { $allowed } { $kind ->
+        [space] Das Leerzeichen an Position { $position } entfernen.
+        [tab] Den Tabulator an Position { $position } entfernen.
+        [break] Den Zeilenumbruch an Position { $position } entfernen.
+        [no-break] Das geschützte Leerzeichen an Position { $position } entfernen.
+        [control] Das Steuerzeichen { $found } an Position { $position } entfernen.
+        [unseen] Das unsichtbare Zeichen { $found } an Position { $position } entfernen.
+       *[other] „{ $found }“ an Position { $position } entfernen.
+    }
+prefix-perhaps =
+    Namen, die mit „{ $prefix }“ beginnen, gehören zu automatischen Sicherungen; ob „{ $kindd }“ dazu zählt, ist nicht
+    dokumentiert. Anders beginnen oder trotzdem senden.
+prefix-wrong = Anders als mit „{ $prefix }“ beginnen: Solche Namen gehören zu automatischen Sicherungen.
+not-whole = Eine ganze Zahl eingeben, nur Ziffern.
+out-of-range = Eine Zahl von { $min } bis { $max } eingeben.
+out-of-range-or-endless = Eine Zahl von { $min } bis { $max } eingeben, oder -1 für unbegrenzt.
+not-one-of = Eines davon wählen: { $names }.
+not-offered = Diese Cloud hat es nicht. Leeren oder anderes wählen.
+may-be-refused =
+    Der Dienst kann es ablehnen, eine Platte auszulassen, etwa die Systemplatte; er überspringt dann den Server.
+not-uuid =
+    Eine ID der Form 8-4-4-4-12 verwenden, Hexadezimalziffern mit Bindestrichen, zum Beispiel aus der Liste kopiert.
+unusual-uuid = IDs bestehen hier meist aus 8-4-4-4-12 Hexadezimalziffern; diese nicht. Vor dem Senden prüfen.
+unusual-project = IDs bestehen hier meist aus 32 Hexadezimalziffern; diese nicht. Vor dem Senden prüfen.
+duplicate = Das ist dasselbe wie Eintrag { $entry }. Einen davon entfernen.
+wrong-type-perhaps =
+    Der Typ ist „{ $kind }“ und wird hier nicht erwartet. Entfernen oder trotzdem senden.
+wrong-type = Anderes wählen: Der Typ „{ $kind }“ passt hier nicht.
+not-in-vault = Zuerst dem Tresor zuordnen oder aus der Auswahl entfernen.
+in-a-vault = Schon in einem Tresor. Dort zuerst entfernen oder anderes wählen.
+in-other-vault = Schon im Tresor „{ $vault }“. Dort zuerst entfernen oder anderes wählen.
+not-ready =
+    Der Status ist „{ $state }“, daher wird eine Sicherung vielleicht abgelehnt. Vor dem Senden prüfen.
+unfit = Der Dienst sagt, dass eine Sicherung nicht möglich ist. Vor dem Senden prüfen.
+unfit-because = Der Dienst sagt, dass eine Sicherung nicht möglich ist: { $reason }. Vor dem Senden prüfen.
+smaller-than-resources =
+    Die gewählten Ressourcen umfassen { $sum } GB, { $missing } GB mehr als der Tresor. Den Tresor vergrößern oder
+    Ressourcen entfernen; vielleicht nimmt der Dienst es auch so an.
+exclusive = Entweder dies oder { $other } senden: Was von beidem gilt, ist nicht dokumentiert.
+not-portable = Hier geht es; Server-Sicherungen und Tresore nehmen nur Buchstaben, Ziffern, - und _ an.
+scheduler-only =
+    Für den Zeitplan gedacht: Eine solche Sicherung unterliegt Regeln zur Aufbewahrung. Für eine Sicherung von Hand
+    ausgeschaltet lassen.
+by-hand-only = Gilt nur für eine Sicherung von Hand. Leer lassen oder „{ $switch }“ ausschalten.
+many-at-once =
+    { $got } auf einmal; bis { $known } gehen bekanntlich. Weniger senden, wenn der Dienst ablehnt.
+unknown-key = „{ $key }“ entfernen: Der Dienst kennt es nicht.
+not-an-object =
+    Ein JSON-Objekt schreiben: Paare zwischen {"{"} und {"}"}, zum Beispiel {"{"}"ticket": "42"{"}"}.
+wrong-json-type = Als { $kind } senden.

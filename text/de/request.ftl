@@ -1,0 +1,9 @@
+title = Anfrage
+address = Adresse
+headers = Header
+hidden = (das eigene Token, nie gezeigt)
+body = Inhalt
+as-json = JSON
+as-curl = curl-Befehl
+doc = Dokumentation des Anbieters
+curl-note = Der Befehl liest das Token aus der Variablen TOKEN der Shell.

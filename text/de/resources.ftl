@@ -1,0 +1,36 @@
+lead =
+    Alles in diesem Projekt, was sich sichern ließe: ob es in einem Tresor ist, und wenn es sich nicht sichern lässt,
+    warum.
+associate = Ressourcen zuordnen
+kinds = Arten von Ressourcen
+search = Nach Name oder ID suchen
+protection = Schutz
+name = Name
+state = Status
+vault = Tresor
+size = Größe
+zone = Zone
+id-name = ID
+id = Ressourcen-ID
+in-vault = In einem Tresor
+in-no-vault = In keinem Tresor
+unfit = Lässt sich nicht sichern
+any = Jeder Schutz
+empty-note = Dieses Projekt hat keine, oder der Dienst zeigt sie diesem Benutzer nicht.
+disks-note =
+    Eine Festplatte, die zu einem Server gehört, wird auch mit dem Server gesichert, wenn dieser in einem Tresor ist.
+what-servers = Server
+what-disks = Festplatten
+what-file-systems = Dateisysteme
+what-resources = Ressourcen
+empty =
+    { $kind ->
+        [server] Der Dienst listet keine Server auf
+        [disk] Der Dienst listet keine Festplatten auf
+        [turbo] Der Dienst listet keine Dateisysteme auf
+       *[other] Der Dienst listet keine Ressourcen auf
+    }
+disks = { $count ->
+        [one] { $count } Festplatte
+       *[other] { $count } Festplatten
+    }

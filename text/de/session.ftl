@@ -1,0 +1,62 @@
+sign-in = Anmelden
+signing-in = Anmeldung läuft …
+title = Sitzung
+lead =
+    Ein Token öffnet ein Projekt einer Cloud für etwa einen Tag. Es liegt nur im Speicher dieser Seite: Neu laden
+    beendet die Sitzung.
+unknown-user = Angemeldet
+ended = Sitzung zu Ende
+overdue = Ende erreicht
+overdue-said =
+    Nach der Uhr dieses Geräts ist die Sitzung zu Ende. Die nächste Anfrage zeigt, ob das stimmt; Eingegebenes bleibt.
+left-unknown = Ende nicht bekannt
+left = noch { $span }
+ends-soon = Die Sitzung endet in { $span }. Vorher neu anmelden; Eingegebenes bleibt.
+where-label = Cloud und Projekt
+how = Art der Anmeldung
+cloud = Cloud
+region = Region
+project-id = Projekt-ID
+project = Projekt-ID
+project-hint = 32 Hexadezimalziffern. Leer: das Projekt, zu dem das Token gehört.
+project-name = Name oder ID des Projekts
+project-name-hint = Das Standardprojekt einer Region heißt wie die Region, zum Beispiel eu-de.
+way = Weg
+by-token = Token einfügen
+by-token-note = Aus der Kommandozeile oder dem Portal. Auch für alle, die sich über ihr Unternehmen anmelden.
+by-password = Benutzer und Passwort
+by-password-note = Die Konsole holt ein Token und vergisst das Passwort sofort.
+token = Token
+token-hint = Der Wert von X-Subject-Token oder die ID aus „openstack token issue“. Es wird nie gezeigt oder gespeichert.
+user = Benutzername
+domain = Name des Kontos (Domain)
+password = Passwort
+demo = Emulator
+demo-note =
+    Hinter dieser Seite antwortet ein Emulator der Cloud. Alles lässt sich ohne Konto ausprobieren; nichts davon ist
+    echt.
+demo-use = Demo-Konto verwenden
+go-on = Weiter: { $title }
+fact-user = Benutzer
+fact-domain = Konto
+fact-project = Projekt
+fact-roles = Rollen
+fact-region = Region
+fact-end = Endet
+fact-addresses = Adressen
+no-facts =
+    Der Identitätsdienst ließ sich nicht fragen, daher sind Benutzer und Ende des Tokens nicht bekannt. Der
+    Sicherungsdienst nimmt das Token an.
+no-roles = keine genannt
+change = Anderes Token oder Projekt verwenden
+keep = Bei dieser Sitzung bleiben
+end = Sitzung beenden
+end-note = Beenden vergisst das Token hier; anderswo gilt es bis zu seinem Ablauf. Widerrufen beendet es überall.
+revoke = Token widerrufen und Sitzung beenden
+revoking = Token wird widerrufen …
+current = Laufende Sitzung
+renew =
+    Die Sitzung ist zu Ende. Zum Weitermachen ein neues Token eingeben; alles auf dieser Seite Eingegebene ist noch
+    da.
+begun = Angemeldet als { $user }, Projekt { $project }.
+ended-by-you = Die Sitzung ist beendet und das Token vergessen.

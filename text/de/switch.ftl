@@ -1,0 +1,22 @@
+place = Region und Projekt
+projects = Andere Projekte dieses Benutzers
+wanted = Für { $place } anmelden
+wanted-why =
+    Ein Token öffnet nur ein Projekt. Eines für dieses Projekt einfügen oder mit Passwort anmelden. Bis dahin bleibt
+    die jetzige Sitzung.
+search = Gehe zu
+keys = Strg K
+field = Seite, Tresor oder ID
+hint = Pfeiltasten wählen, Eingabe geht hin.
+found-label = Ziele
+page = Seite
+vault = Tresor
+vault-of-id = Tresor mit dieser ID
+restore-point-of-id = Wiederherstellungspunkt mit dieser ID
+none = Nichts heißt so. Die ganze ID eines Tresors oder Wiederherstellungspunkts lässt sich einfügen.
+found-some =
+    { $count ->
+        [one] { $count } Ziel
+       *[other] { $count } Ziele
+    }
+regions = Andere Regionen von { $cloud }

@@ -1,0 +1,52 @@
+lead =
+    Die Arbeit hinter Sicherungen, Wiederherstellungen und Löschungen, wie der Dienst sie 30 Tage lang aufbewahrt.
+    Eine Aufgabe lässt sich nicht anhalten.
+what = Aufgaben
+caption = Aufgaben dieses Projekts, die neuesten zuerst
+search = Nach Ressource, Tresor oder ID suchen
+kind = Art der Aufgabe
+empty = Keine Aufgaben in den letzten 30 Tagen
+empty-note = Jede Sicherung, Wiederherstellung und Löschung erscheint hier mit ihrem Fortschritt und ihrem Ende.
+task = Aufgabe
+state = Status
+resource = Ressource
+vault = Tresor
+started = Begonnen
+duration = Dauer
+ended = Beendet
+progress = Fortschritt
+restore-point = Wiederher{"\u00AD"}stellungs{"\u00AD"}punkt
+backup = Sicherung
+target = Wiederhergestellt auf
+extent = Umfang
+policy = Richtlinie
+id = Aufgaben-ID
+request-id = Trace-ID
+counts-label = Teile
+failed = Diese Aufgabe endete mit „{ $state }“
+no-reason = Der Dienst nennt keinen Grund.
+not-started = Nicht begonnen
+lost = Diese Aufgabe steht nicht mehr in der Liste.
+any-kind = Jede Art ({ $count })
+says-words = In den Worten des Dienstes: { $words }
+says-code = Code { $code }
+says-both = { $code }, in den Worten des Dienstes: { $words }
+counts-failed = { $failed } fehlgeschlagen
+counts-of = { $failed } von { $total } fehlgeschlagen
+operation-word =
+    { $kind ->
+        [backup] Sicherung
+        [restore] Wiederherstellung
+        [delete] Löschung einer Sicherung
+        [vault_delete] Löschung eines Tresors
+        [remove_resource] Entfernung von Ressourcen
+        [replication] Replikation
+        [copy] Kopie
+        [sync] Synchronisierung
+       *[other] { $kind }
+    }
+open-it = { $task } öffnen
+of-resource = { $operation } von { $resource }
+said-state = { $task }: { $state }
+progress-unknown = Fortschritt nicht angegeben
+progress-percent = { $percent } %

@@ -1,0 +1,10 @@
+just-now = gerade eben
+span-ago = vor { $span }
+in-span = in { $span }
+days-ago = vor { $days } Tagen
+in-days = in { $days } Tagen
+span-days = { $days } Tage
+span-seconds = { $seconds } s
+span-minutes = { $minutes } min
+span-hours = { $hours } h
+span-hours-minutes = { $hours } h { $minutes } min

@@ -1,0 +1,77 @@
+title = Tresor
+id = Tresor-ID
+what = diesen Tresor
+associate = Ressourcen zuordnen
+restore-point = Wiederherstellungspunkt anlegen
+delete = Tresor löschen
+deleting = Tresor wird gelöscht …
+unknown = Diesen Tresor gibt es in diesem Projekt nicht
+unknown-note =
+    Vielleicht ist er gelöscht, oder er gehört zu einem anderen Projekt oder einer anderen Region als diese Sitzung.
+    Die Adresse prüfen.
+id-asked = Gesuchte Tresor-ID
+to-list = Alle Tresore
+facts = Angaben
+capacity = Kapazität
+resources = Ressourcen
+backups = Sicherungen nach Wiederherstellungspunkt
+policies = Richtlinien
+tags = Tags
+description = Beschreibung
+kind = Für
+purpose = Zweck
+consistency = Konsistenz
+charging = Abrechnung
+spec = Spezifikation
+created = Angelegt
+project = Projekt
+enterprise-project = Enterprise-Projekt
+auto-bind = Ordnet nach Tag zu
+auto-expand = Wächst von selbst
+lock = Sperre der Sicherungen
+order = Bestellung
+frozen = Eingefroren wegen
+notify = Meldet Fehlschläge
+zone = Zone
+prefix = Anfang der Sicherungsnamen
+on = Ein
+off = Aus
+used = Von Sicherungen belegt
+allocated = Größe seiner Ressourcen
+size = Größe des Tresors
+locked = Die Sicherungen dieses Tresors sind gesperrt
+locked-note =
+    Sie lassen sich vor ihrem Ablauf nicht löschen, Ressourcen lassen sich nicht entfernen, und die Sperre lässt sich
+    nicht aufheben.
+frozen-title = Dieser Tresor ist eingefroren
+frozen-note =
+    Solange er eingefroren ist, entstehen keine Sicherungen. Guthaben und Bestellungen des Kontos in der Konsole des
+    Anbieters prüfen.
+over = Die Sicherungen füllen diesen Tresor
+over-note =
+    Neue Sicherungen schlagen fehl, sobald er voll ist. Den Tresor vergrößern oder nicht mehr benötigte Sicherungen
+    löschen.
+no-resources = Keine Ressourcen sind zugeordnet
+no-resources-note = Nichts wird gesichert, bis eine Ressource dieser Art zugeordnet ist.
+no-backups = Noch keine Sicherungen
+no-backups-note = Einen Wiederherstellungspunkt anlegen: Er macht eine Sicherung jeder zugeordneten Ressource.
+no-policies = Keine Richtlinie: Sicherungen entstehen nur von Hand.
+no-tags = Keine Tags
+resource = Ressource
+state = Status
+resource-size = Größe
+backup-count = Sicherungen
+latest = Letzte Sicherung
+kind-of = Art
+resource-id = Ressourcen-ID
+to-tasks = Aufgaben öffnen
+what-backups = die Sicherungen dieses Tresors
+what-policies = die Richtlinien dieses Tresors
+all-policies = Alle Richtlinien
+never = Keine
+resource-error = Die letzte Arbeit daran ist fehlgeschlagen. Die Aufgaben sagen, warum.
+trail = Pfad
+excluded = { $count ->
+        [one] { $count } Festplatte ausgelassen
+       *[other] { $count } Festplatten ausgelassen
+    }

@@ -1,0 +1,88 @@
+# How every advice begins that is for a request with an open outcome.
+look = Look whether{" "}
+
+# The same for a fault of the service or of what stands before it.
+look-first =
+    Look whether it took effect before you send it again. If it stays, give the trace id to the support of the cloud.
+
+# The same where it is known that it took effect.
+look-for-it = Look for its result; do not send it again.
+
+# The same for a read.
+read-again = Ask again. If it stays, give the code and the trace id to the support of the cloud.
+
+refused = The service refused the request
+
+not-signed-in = Nobody is signed in
+
+switched-off = This console does not offer it
+
+sign-in = The token is no longer accepted
+
+forbidden = This user may not do that
+
+not-found = The service does not know it
+
+throttled = Too many requests in a short time
+
+server-fault = The service reports a fault of its own
+
+gateway = A gateway answered in place of the service
+
+not-json = Something else answered in place of the service
+
+truncated = The answer broke off
+
+incomplete = The answer lacks what was asked for
+
+unreachable = No answer came
+
+blocked = The browser got no answer that it may show
+
+offline = This device is offline
+
+timed-out = No answer came in time
+
+aborted = The request was stopped
+
+do-refused = Read what the service says, change the request and send it again.
+
+do-not-signed-in = Nothing was sent. Sign in, then ask again. What is typed here stays.
+
+do-switched-off = Nothing was sent. Whoever runs the page around this console decides what it offers.
+
+do-sign-in = Sign in again with a new token. What is typed here stays.
+
+do-forbidden = Ask the account's administrator for the permission, or sign in as another user.
+
+do-not-found = Refresh the list: it may have been deleted meanwhile.
+
+do-throttled = Wait a minute, then send it again.
+
+do-server-fault = Try again in a few minutes. If it stays, give the trace id to the provider's support.
+
+do-gateway = Try again in a minute. If it stays, the service is not available.
+
+do-not-json = Check the service's address in the session: it leads to a web page, not to the service.
+
+do-truncated = Look whether it took effect before you send it again.
+
+do-incomplete = Ask again. If it stays, check the service's address in the session: another service may answer there.
+
+do-unreachable = Check that the proxy beside this page runs and that its name can be resolved.
+
+do-blocked =
+    The address belongs to another origin. These services allow no calls from other origins (CORS), and a wrong name
+    or a broken connection looks the same from here. Use a proxy on this page's own origin.
+
+do-offline = Connect the device again. What is typed here stays.
+
+do-timed-out = Look whether it took effect before you send it again.
+
+do-aborted = Send it again when you are ready.
+
+effect-none = Nothing was changed.
+
+effect-taken = It took effect.
+
+effect-unknown = It may have taken effect.

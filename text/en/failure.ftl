@@ -1,0 +1,27 @@
+# Status and code of an answer.
+answer = Answer
+
+# The service's own words.
+message = In the service's words
+
+# What the vendor's support asks for.
+trace = Trace id
+
+# The answer as it came.
+raw = Answer as received
+
+# Asks the same again.
+again = Ask again
+
+# What to do about a missing right.
+permission = Ask the account's administrator for the permission { $action }, or sign in as another user.
+
+# The same where it names a moment.
+wait-until = The service asks to wait until { $moment }. Then send it again.
+
+# What to do where the service says how long it wants to be left alone.
+wait =
+    { $seconds ->
+        [one] The service asks to wait { $seconds } second. Then send it again.
+       *[other] The service asks to wait { $seconds } seconds. Then send it again.
+    }

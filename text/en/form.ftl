@@ -1,0 +1,124 @@
+# Nobody is signed in.
+no-session = Sign in to send this
+
+# What happens to the form meanwhile.
+no-session-note = Without a session nothing is sent. You can fill it in before or after; what is typed stays.
+
+# Region of the result.
+result = Result
+
+# The reply whole.
+raw = Whole answer (JSON)
+
+# The request took effect, but looking did not find its result.
+not-shown =
+    Looked: it is not listed yet, though the service accepted the request. Look into the list in a minute; do not send
+    it again.
+
+# The request took effect, but the services could not be asked for its result.
+not-asked =
+    The service accepted the request, but can't be asked for its result right now. Look into the list in a minute; do
+    not send it again.
+
+# In the walkthrough: takes what was found to the next step.
+go-on = Go on with it
+
+# Goes to the thing that was found.
+open = Open it
+
+# Beside the button once the result of a lost answer was found.
+took-effect-alone = It took effect already.
+
+# Beside the deed while a lost answer waits for a choice.
+undecided = It may be done already. Choose above what to do.
+
+# Asks the services once more.
+look-again = Look again
+
+# Makes the form ready for another request.
+next = Use the form again
+
+# Sends the same once more.
+send-again = Send again
+
+# Heading of the answer to a request of another project.
+elsewhere = The answer to a request of another project
+
+# Puts it away.
+elsewhere-seen = Put this note away
+
+# While looking.
+looking = Looking whether it took effect …
+
+# Nothing was found.
+not-there = Looked: nothing of it is there now. It may still appear; then sending again does it twice.
+
+# The services could not be asked.
+cannot-tell =
+    The services can't be asked right now, so it is not known whether it took effect. Look again before you send
+    again.
+
+# The result was found. `what` is a subject in English and, in German, a name after a colon.
+took-effect = Looked: it took effect. { $what } is there.
+
+# Something like the result was found. `what` as in [`took_effect`].
+perhaps = Looked: { $what } is there and may be the result of this request. Open it before you send again.
+
+# Heading of the summary.
+summary = { $count ->
+        [one] { $count } thing to change before this can be sent
+       *[other] { $count } things to change before this can be sent
+    }
+
+# Problems of a list beyond those that are written out.
+more-of-them = { $count ->
+        [one] { $count } more entry is like these.
+       *[other] { $count } more entries are like these.
+    }
+
+# What is the same for several entries of a list.
+# $count (Number)
+# $names of the first
+# $more (Number) than those
+# $said of each
+each-of-entries =
+    { $more ->
+        [0] Each of { $count } entries ({ $names }): { $said }
+       *[other] Each of { $count } entries ({ $names } and { $more } more): { $said }
+    }
+
+# The result was found more than once.
+# $count (Number)
+# $all of them
+took-effect-times =
+    Looked: it took effect { $count } times: { $all }. A browser or a proxy repeats a request by itself when a
+    connection breaks. Delete what is too many before it is charged.
+
+# The answer came when another project was in hand.
+elsewhere-taken =
+    It was sent in the project { $project } and accepted there; nothing was done in any other. Change to that project
+    to see the result in its lists.
+
+elsewhere-not-taken =
+    It was sent in the project { $project }. Nothing was done, neither there nor in any other.
+
+elsewhere-unknown =
+    It was sent in the project { $project }. Whether it took effect stands in the lists of that project: change to it
+    and look there before you send it again.
+
+none-set = none set
+
+# $set (Number)
+# $all (Number)
+set-for = set for { $set } of { $all }
+
+# Beside a disclosure of rarely used fields.
+fields-not-set =
+    { $all ->
+        [one] { $all } field, not set
+       *[other] { $all } fields, none set
+    }
+
+# $set (Number)
+# $all (Number)
+fields-set = { $set } of { $all } set

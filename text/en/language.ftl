@@ -1,0 +1,4 @@
+### Part: first
+
+# The name of this language, in itself. The choice of languages shows it.
+name = English

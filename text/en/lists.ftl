@@ -1,0 +1,99 @@
+# A list that is longer than the console reads.
+cut = Not all rows are here
+
+# What to do about it.
+cut-note =
+    The service has more rows than the console reads. Those beyond can be asked for with the offset of the request, in
+    another client.
+
+# Nothing fits the search and the filters.
+no-match = No row matches
+
+# What to do about it.
+no-match-note = Search for another word, or show every state.
+
+# The way back.
+show-all = Clear search and filter
+
+# Nobody is signed in. `what` as in [`loading`].
+no-session = Sign in to see { $what }
+
+# What happens then.
+no-session-note = The page loads by itself as soon as a session begins.
+
+# The session is over and nothing was loaded before.
+session-over-title = The session has ended
+
+# What to do about it. `what` as in [`loading`].
+session-over = Sign in again to see { $what }.
+
+# No network.
+offline-title = This device is offline
+
+# What is shown meanwhile.
+offline = What is shown was read { $age }. Connect the device, then refresh.
+
+# What is shown below a failure.
+older = What is shown below was read { $age }.
+
+# A thing without a name.
+no-name = (no name)
+
+# A fact that the service did not send.
+not-said = Not said
+
+# Nothing there, in a table.
+none = –
+
+# The filter by state.
+state = State
+
+# The reply whole.
+raw = Whole answer (JSON)
+
+# Rows shown, where that is all of them.
+# $count (Number)
+count-all = { $count } in all
+
+# Rows shown, of all.
+# $shown (Number)
+# $all (Number)
+count-some = { $shown } of { $all }
+
+# The button that shows what is left.
+# $count (Number)
+more-last = Show the last { $count }
+
+# The button that shows more.
+# $next (Number)
+# $hidden (Number)
+more-some = Show { $next } more of { $hidden }
+
+# While the first answer is awaited.
+# $what is an object in German: "diesen Tresor".
+loading = Loading { $what }
+
+# What was sent and can't be read.
+not-readable = Not readable: { $sent }
+
+# No filter.
+# $count (Number)
+any-state = Every state ({ $count })
+
+# An entry of a filter with its count.
+# $word
+# $count (Number)
+entry = { $word } ({ $count })
+
+# $time
+zone-not-said = { $time } (zone not said, read as UTC)
+
+# Things that are told one after the other.
+# $before
+# $next
+listed-with = { $before }, { $next }
+
+# After some names, those that are not named.
+# $names
+# $count (Number)
+and-more = { $names } and { $count } more

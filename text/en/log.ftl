@@ -1,0 +1,153 @@
+# What it is.
+lead =
+    What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the
+    token is in none of them.
+
+# Name of the table.
+caption = Requests of this page
+
+# The search.
+search = Search by operation, address or trace id
+
+# The filter.
+show = Show
+
+# Forgets all.
+clear = Clear log
+
+# Said after it.
+cleared = The request log is empty.
+
+# None is there.
+empty = Nothing was sent yet
+
+# What belongs here.
+empty-note = Each request of this page appears here with its answer, duration and trace id.
+
+# None fits.
+no-match = No request matches
+
+# A column.
+time = Time
+
+# A column.
+operation = Operation
+
+# A column.
+request = Request
+
+# A column.
+status-label = Answer
+
+# A column.
+took-label = Duration
+
+# A column.
+trace = Trace id
+
+# Opens a row.
+# $operation
+# $number (Number)
+open = Open request { $number }, { $operation }
+
+# Title of the opened row.
+# $number (Number)
+title = Request { $number }
+
+# A fact.
+address = Address
+
+# A block.
+sent = Request body
+
+# A block.
+answered = Answer body
+
+# Nothing was sent.
+no-body = The request has no body.
+
+# A password was in it.
+secret = The request carried a password. Neither body is kept.
+
+# Nothing was answered.
+no-answer = The answer has no body.
+
+# Not yet.
+awaited = The answer is awaited.
+
+# Cut.
+cut = The log keeps the first 64 KB of an answer; this one was longer.
+
+# A copy.
+as-curl = as curl
+
+# A copy.
+as-json = request and answer as JSON
+
+# Goes to the vendor's page.
+doc = Documentation
+
+# What the curl command needs.
+curl-note = The command takes the token from the variable TOKEN.
+
+# Under way.
+pending = Under way
+
+# An entry of the filter.
+# $count (Number)
+all = All requests ({ $count })
+
+# An entry of the filter.
+# $count (Number)
+failures = Failures ({ $count })
+
+# An entry of the filter.
+# $count (Number)
+changes = Changes ({ $count })
+
+status-ok = OK
+
+status-created = Created
+
+status-accepted = Accepted
+
+status-done = Done
+
+status-good = Good
+
+status-redirected = Redirected
+
+status-not-signed-in = Not signed in
+
+status-not-allowed = Not allowed
+
+status-not-found = Not found
+
+status-conflict = Conflict
+
+status-too-many = Too many requests
+
+status-refused = Refused
+
+status-not-offered = Not offered
+
+status-gateway = Gateway
+
+status-fault = Service fault
+
+failed-offline = Offline
+
+failed-timed-out = No answer in time
+
+failed-aborted = Stopped
+
+failed-blocked = Blocked by the browser
+
+failed-truncated = Broken off
+
+failed-otherwise = No answer
+
+# $count (Number)
+took-millis = { $count } ms
+
+took-seconds = { $count } s

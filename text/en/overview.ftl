@@ -1,0 +1,117 @@
+### Part: first
+
+# What it shows.
+lead = What is protected in this project, what is not, and what runs right now.
+
+# Title without a session.
+welcome = Back up servers, disks and file systems
+
+# What the product is.
+welcome-note =
+    This console works on the backup services of one project with your own token. The token stays in this page's
+    memory and is sent to nobody but those services.
+
+# After the end.
+over = The session has ended
+
+# What stays.
+over-note = Sign in again to go on. What is typed into forms stays.
+
+# Heading of the entry points.
+can = What you can do
+
+# The same, without a session.
+can-absent = What you can do then
+
+# Name of the region of the tiles.
+tiles = Figures
+
+# A tile.
+vaults = Vaults
+
+# A tile.
+servers = Servers in no vault
+
+# A tile.
+running = Tasks under way
+
+# A tile.
+failed = Tasks failed in 24 h
+
+# While a figure is on its way.
+awaited = …
+
+# A figure could not be read.
+unknown = Not known
+
+# For screen readers.
+loading = Loading
+
+# Heading of recent tasks.
+recent = Tasks of the last 24 hours
+
+# None.
+no-recent = No task in the last 24 hours
+
+# What that may mean.
+no-recent-note = No backup, restore or deletion ran. Look at the policies if a backup should have.
+
+# Goes there.
+all-tasks = All tasks
+
+# Heading of capacity.
+capacity = Fullest vaults
+
+# Goes there.
+all-vaults = All vaults
+
+# For states of the part.
+what-vaults = vaults
+
+# For states of the part.
+what-tasks = recent tasks
+
+# An entry point: its consequence in a sentence.
+protect = Four steps from nothing to a backup that was seen to succeed.
+
+# An entry point.
+create-vault = Buys room for backups, pay-per-use or pre-paid.
+
+# An entry point.
+associate = Puts servers, disks or file systems into a vault.
+
+# An entry point.
+restore-point = Backs up resources of a vault now.
+
+# An entry point.
+csbs = Protects one server with the classic service, in projects that used it before.
+
+# An entry point.
+csbs-check = Asks for up to hundreds of servers whether they can be backed up, and why not.
+
+# An entry point.
+vbs = Backs up one disk with the classic service and watches its job.
+
+# Under a tile.
+# $all (Number)
+of-all = of { $all }
+
+# Under a tile: others are in no vault because they can't be backed up.
+# $all (Number)
+# $unfit (Number)
+of-all-fit = of { $all }; { $unfit } more can't be backed up
+
+# Under a tile.
+all-available = all available
+
+# Under a tile.
+# $count (Number)
+some-not-available = { $count } not available
+
+# Under the tile of the vaults, where it leads to the first.
+no-vault-create = none yet: create one
+
+no-vault-yet = none yet
+
+# Under a tile whose figure could not be read again.
+stale = Could not be read again. From { $age }

@@ -1,0 +1,76 @@
+# What the page shows.
+lead = Everything of this project that could be backed up: whether it is in a vault, and if it can't be, why.
+
+# The deed.
+associate = Associate resources
+
+# Name of the tabs.
+kinds = Kinds of resource
+
+# The search.
+search = Search by name or id
+
+# The filter.
+protection = Protection
+
+# A column.
+name = Name
+
+# A column.
+state = State
+
+# A column.
+vault = Vault
+
+# A column.
+size = Size
+
+# A column.
+zone = Zone
+
+# A column.
+id-name = Id
+
+# What an id is, for its copy button.
+id = resource id
+
+# Badge and entry of the filter.
+in-vault = In a vault
+
+# Badge and entry of the filter.
+in-no-vault = In no vault
+
+# Badge and entry of the filter.
+unfit = Can't be backed up
+
+# Entry of the filter.
+any = Every protection
+
+# What to do about it.
+empty-note = This project has none, or the service does not show them to this user.
+
+# What a disk's row does not tell.
+disks-note = A disk that belongs to a server is also saved with the server, where that is in a vault.
+
+what-servers = servers
+
+what-disks = disks
+
+what-file-systems = file systems
+
+what-resources = resources
+
+# None of a kind is there.
+empty =
+    { $kind ->
+        [server] The service lists no servers
+        [disk] The service lists no disks
+        [turbo] The service lists no file systems
+       *[other] The service lists no resources
+    }
+
+# Disks of a server.
+disks = { $count ->
+        [one] { $count } disk
+       *[other] { $count } disks
+    }

@@ -1,0 +1,119 @@
+# Title of the page.
+title = Associate resources
+
+# What it is for.
+lead = A vault backs up only what is associated with it. A resource can sit in one vault.
+
+# Meanwhile.
+busy = Associating …
+
+# Group of the vault.
+where-label = Into which vault
+
+# Group of the resources.
+what = What joins it
+
+# Kind, where the vault is not in the list.
+kind = What the vault is for
+
+# Why it is asked.
+kind-hint = The vault is not in the list, so its kind is not known here.
+
+# The picker.
+resources-label = Resources to associate
+
+# What the service asks for.
+resources-hint = Up to 256 that run and sit in no vault.
+
+# The disclosure.
+more = Names, and disks to leave out
+
+# What an id is of.
+id = resource id
+
+# What to do about the ones that were left out.
+not-added-note =
+    The service's answer leaves out what is listed here. Look into the vault before you count on it, then try again.
+
+# The next step.
+next = Create a restore point
+
+# Opens it.
+open = Open the vault
+
+# Once more.
+another = Associate more
+
+# Back to the form.
+back = Choose other resources
+
+# Goes on without what was left out.
+go-on = { $count ->
+        [one] Go on with { $count } resource
+       *[other] Go on with { $count } resources
+    }
+
+# The deed.
+# $kind
+# $count (Number)
+submit-some =
+    { $kind ->
+        [server] { $count ->
+            [one] Associate { $count } server
+           *[other] Associate { $count } servers
+        }
+        [disk] { $count ->
+            [one] Associate { $count } disk
+           *[other] Associate { $count } disks
+        }
+        [turbo] { $count ->
+            [one] Associate { $count } file system
+           *[other] Associate { $count } file systems
+        }
+       *[other] { $count ->
+            [one] Associate { $count } resource
+           *[other] Associate { $count } resources
+        }
+    }
+
+# Said aloud.
+done-all = { $count ->
+        [one] { $count } resource associated.
+       *[other] { $count } resources associated.
+    }
+
+# Said aloud: some are missing.
+done-without = { $count ->
+        [one] { $count } resource was not associated.
+       *[other] { $count } resources were not associated.
+    }
+
+# What is in now.
+# $count (Number)
+# $vault
+added = { $count ->
+        [one] { $count } resource is associated with the vault “{ $vault }”
+       *[other] { $count } resources are associated with the vault “{ $vault }”
+    }
+
+# What is not.
+not-added = { $count ->
+        [one] { $count } resource was not associated
+       *[other] { $count } resources were not associated
+    }
+
+# What was found, as the subject of "form: took-effect".
+found-one = The chosen resource, in the vault “{ $vault }”,
+
+# $count (Number)
+# $vault
+found-all =
+    { $count ->
+        [one] The whole choice ({ $count } resource), in the vault “{ $vault }”,
+       *[other] The whole choice ({ $count } resources), in the vault “{ $vault }”,
+    }
+
+# $there (Number)
+# $asked (Number)
+# $vault
+found-part = Only a part of the choice ({ $there } of { $asked }), in the vault “{ $vault }”,

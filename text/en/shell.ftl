@@ -1,0 +1,76 @@
+### Part: first
+
+# The product.
+product = Backup console
+
+# Goes to the title.
+skip = Skip to the page
+
+# Opens the rail on a phone.
+menu = Menu
+
+# Name of the rail.
+navigation = Places
+
+# To light.
+light = Use light colours
+
+# To dark.
+dark = Use dark colours
+
+# A place.
+overview = Overview
+
+# A place.
+protect = Protect a server
+
+# A place.
+vaults = Vaults
+
+# A place.
+restore-points = Restore points
+
+# A place.
+backups = Backups
+
+# A place.
+resources = Resources
+
+# A place.
+tasks = Tasks
+
+# A place.
+policies = Policies
+
+# A heading.
+classic = Classic services
+
+# A place.
+csbs = Server backup (CSBS)
+
+# A place.
+csbs-check = Capability (CSBS)
+
+# A place.
+vbs = Disk backup (VBS)
+
+# A heading.
+this-page = This page
+
+# A place.
+log = Request log
+
+# Title of an unknown place.
+unknown = There is no such page
+
+# What to do.
+unknown-note = The address may be mistyped, or from another version. Choose a place from the menu.
+
+# The way out.
+to-overview = Go to the overview
+
+# Reads again.
+refresh = Refresh
+
+# When a list was read.
+updated = Updated { $age }

@@ -1,0 +1,55 @@
+### Part: first
+
+# Name of the choice in the top bar.
+place = Region and project
+
+# A group of entries.
+projects = Other projects of this user
+
+# Above the form, after something else was chosen.
+wanted = Sign in for { $place }
+
+# Why that is needed.
+wanted-why =
+    A token opens one project only. Paste one of that project, or sign in with a password. Until then the session in
+    hand stays.
+
+# The button in the top bar, and the title of its dialog.
+search = Go to
+
+# Its keys.
+keys = Ctrl K
+
+# The field.
+field = Page, vault or id
+
+# How it is used.
+hint = Arrow keys choose, Enter goes there.
+
+# The list.
+found-label = Places
+
+# A kind of entry.
+page = Page
+
+# A kind of entry.
+vault = Vault
+
+# A kind of entry, where an id was pasted.
+vault-of-id = Vault with this id
+
+# A kind of entry, where an id was pasted.
+restore-point-of-id = Restore point with this id
+
+# Nothing fits.
+none = Nothing is called like this. A vault's or restore point's whole id can be pasted.
+
+# How many entries there are, said aloud.
+found-some =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+
+# A group of entries.
+regions = Other regions of { $cloud }

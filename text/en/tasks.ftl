@@ -1,0 +1,133 @@
+# What they are.
+lead = The work behind backups, restores and deletions, as the service keeps it for 30 days. A task can't be stopped.
+
+# For states of the list.
+what = tasks
+
+# Name of the table.
+caption = Tasks of this project, the newest first
+
+# The search.
+search = Search by resource, vault or id
+
+# The filter.
+kind = Kind of task
+
+# None is there.
+empty = No tasks in the last 30 days
+
+# What belongs here.
+empty-note = Each backup, restore and deletion appears here with its progress and its end.
+
+# A column.
+task = Task
+
+# A column.
+state = State
+
+# A column.
+resource = Resource
+
+# A column.
+vault = Vault
+
+# A column.
+started = Started
+
+# A column.
+duration = Duration
+
+# A fact.
+ended = Ended
+
+# A fact.
+progress = Progress
+
+# A fact.
+restore-point = Restore point
+
+# A fact.
+backup = Backup
+
+# A fact.
+target = Restored to
+
+# A fact.
+extent = Extent
+
+# A fact.
+policy = Policy
+
+# A fact.
+id = Task id
+
+# A fact.
+request-id = Trace id
+
+# A fact.
+counts-label = Items
+
+# Title of the failure.
+failed = This task ended as “{ $state }”
+
+# The service gives no reason.
+no-reason = The service gives no reason.
+
+# Not begun.
+not-started = Not started
+
+# The task was not found in the list any more.
+lost = This task is not in the list any more.
+
+# No filter.
+# $count (Number)
+any-kind = Every kind ({ $count })
+
+# The service's own words.
+says-words = In the service's words: { $words }
+
+says-code = Code { $code }
+
+# $code
+# $words
+says-both = { $code }, in the service's words: { $words }
+
+# Of many things, how many failed.
+# $failed (Number)
+counts-failed = { $failed } failed
+
+# $failed (Number)
+# $total (Number)
+counts-of = { $failed } of { $total } failed
+
+# What a task does.
+operation-word =
+    { $kind ->
+        [backup] Backup
+        [restore] Restore
+        [delete] Deletion of a backup
+        [vault_delete] Deletion of a vault
+        [remove_resource] Removal of resources
+        [replication] Replication
+        [copy] Copy
+        [sync] Synchronisation
+       *[other] { $kind }
+    }
+
+# Opens a row.
+# $task such as "Backup of ecs-01"
+open-it = Open { $task }
+
+# $operation such as "Backup"
+# $resource
+of-resource = { $operation } of { $resource }
+
+# Said when a task ends.
+# $task
+# $state
+said-state = { $task }: { $state }
+
+progress-unknown = progress not said
+
+# $percent (Number)
+progress-percent = { $percent } %

@@ -1,0 +1,30 @@
+just-now = just now
+
+# $span such as "4 min"
+span-ago = { $span } ago
+
+# $span such as "4 min"
+in-span = in { $span }
+
+# Two or more.
+# $days (Number)
+days-ago = { $days } d ago
+
+# $days (Number)
+in-days = in { $days } d
+
+# $days (Number)
+span-days = { $days } d
+
+# $seconds (Number)
+span-seconds = { $seconds } s
+
+# $minutes (Number)
+span-minutes = { $minutes } min
+
+# $hours (Number)
+span-hours = { $hours } h
+
+# $hours (Number)
+# $minutes (Number)
+span-hours-minutes = { $hours } h { $minutes } min

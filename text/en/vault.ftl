@@ -1,0 +1,201 @@
+# Title of the page.
+title = Vault
+
+# What an id is, for its copy button.
+id = vault id
+
+# For states of the page.
+what = this vault
+
+# The deed.
+associate = Associate resources
+
+# The deed.
+restore-point = Create restore point
+
+# The deed.
+delete = Delete vault
+
+# Meanwhile.
+deleting = Deleting vault …
+
+# No such vault.
+unknown = There is no such vault in this project
+
+# What to do.
+unknown-note =
+    It may have been deleted, or it belongs to another project or region than this session. Check the address.
+
+# A fact.
+id-asked = Vault id asked for
+
+# The way out.
+to-list = All vaults
+
+# A heading.
+facts = Facts
+
+# A heading.
+capacity = Capacity
+
+# A heading.
+resources = Resources
+
+# A heading.
+backups = Backups by restore point
+
+# A heading.
+policies = Policies
+
+# A heading.
+tags = Tags
+
+# A fact.
+description = Description
+
+# A fact.
+kind = For
+
+# A fact.
+purpose = Purpose
+
+# A fact.
+consistency = Consistency
+
+# A fact.
+charging = Charging
+
+# A fact.
+spec = Specification
+
+# A fact.
+created = Created
+
+# A fact.
+project = Project
+
+# A fact.
+enterprise-project = Enterprise project
+
+# A fact.
+auto-bind = Associates by tag
+
+# A fact.
+auto-expand = Grows by itself
+
+# A fact.
+lock = Backup lock
+
+# A fact.
+order = Order
+
+# A fact.
+frozen = Frozen because
+
+# A fact.
+notify = Notifies of failures
+
+# A fact.
+zone = Zone
+
+# A fact.
+prefix = Start of backup names
+
+# On.
+on = On
+
+# Off.
+off = Off
+
+# Used of the size.
+used = Used by backups
+
+# Promised.
+allocated = Size of its resources
+
+# Bought.
+size = Size of the vault
+
+# Lock warning.
+locked = The backups of this vault are locked
+
+# Its consequence.
+locked-note = They can't be deleted before they expire, resources can't be removed, and the lock can't be taken off.
+
+# Frozen.
+frozen-title = This vault is frozen
+
+# Its consequence.
+frozen-note = No backups are made while it is frozen. Look at the account's balance and orders in the vendor's console.
+
+# Over its size.
+over = The backups fill this vault
+
+# Its consequence.
+over-note = New backups fail once it is full. Enlarge the vault or delete backups that are no longer needed.
+
+# No resource.
+no-resources = No resources are associated
+
+# What that means.
+no-resources-note = Nothing is backed up until a resource of this kind is associated.
+
+# No backup.
+no-backups = No backups yet
+
+# What that means.
+no-backups-note = Create a restore point: it makes one backup of each associated resource.
+
+# No policy.
+no-policies = No policy: backups are made by hand only.
+
+# No tag.
+no-tags = No tags
+
+# A column.
+resource = Resource
+
+# A column.
+state = State
+
+# A column.
+resource-size = Size
+
+# A column.
+backup-count = Backups
+
+# A column.
+latest = Latest backup
+
+# A column.
+kind-of = Kind
+
+# What an id is, for its copy button.
+resource-id = resource id
+
+# Goes there.
+to-tasks = Open the tasks
+
+# For states of the part.
+what-backups = the backups of this vault
+
+# For states of the part.
+what-policies = the policies of this vault
+
+# Goes there.
+all-policies = All policies
+
+# Never backed up.
+never = None
+
+# Why a resource is not as it should be: nothing tells more.
+resource-error = The last work on it failed. The tasks say why.
+
+# Name of the way back to the list.
+trail = Trail
+
+# Disks left out.
+excluded = { $count ->
+        [one] { $count } disk left out
+       *[other] { $count } disks left out
+    }

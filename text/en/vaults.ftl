@@ -1,0 +1,59 @@
+# What they are.
+lead = A vault holds the backups of the servers, disks or file systems associated with it.
+
+# The deed.
+create = Create vault
+
+# For states of the list.
+what = vaults
+
+# Name of the table.
+caption = Vaults of this project
+
+# The search.
+search = Search vaults by name or id
+
+# None is there.
+empty = This project has no vaults yet
+
+# What belongs here.
+empty-note = A vault has a size and one kind of resource. Create one, associate servers or disks, then back them up.
+
+# A column.
+name = Vault
+
+# A column.
+status = State
+
+# A column.
+kind = For
+
+# A column.
+capacity-label = Capacity
+
+# A column.
+resources = Resources
+
+# A column.
+charging = Charging
+
+# A column.
+created = Created
+
+# The vault can't be changed any more.
+locked = Locked
+
+# Name of a bar.
+capacity-of = Capacity of { $name }
+
+# A reading of the capacity; three follow each other.
+# $amount such as "22 GB"
+capacity-used = { $amount } used
+
+use-unknown = use not said
+
+capacity-allocated = { $amount } allocated
+
+capacity-size = of { $amount }
+
+size-unknown = size not said

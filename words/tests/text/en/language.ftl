@@ -1,0 +1,3 @@
+### Part: first
+
+name = English

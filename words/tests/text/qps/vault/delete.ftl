@@ -1,0 +1,6 @@
+title = [Ðéļéţé { $name }¿ !!!]
+gone = [{ $count ->
+        [one] ô { $name }
+       *[other] ö { $name } { $count }
+    }]
+kind = [Ŕéšôûŕçé]
