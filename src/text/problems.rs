@@ -283,7 +283,7 @@ mod tests {
     }
 
     fn german(path: &str, label: &str, kind: Kind) -> String {
-        let found = Problem::error(0, path, kind);
+        let found = Problem::error("", path, kind);
         in_german(|| problem(&found, label))
     }
 
