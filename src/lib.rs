@@ -1,6 +1,6 @@
 //! A browser console for cloud backup.
 //!
-//! Rooms, each of which may use those before it: `lazy`, `route`, `session`, `text`, `ui`; `host`; `http`; `work`; `forms`;
+//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`; `http`; `work`; `forms`;
 //! `pages`; `app`; `element`.
 
 pub mod app;
@@ -10,6 +10,7 @@ pub mod host;
 pub mod http;
 pub mod lazy;
 pub mod pages;
+pub mod places;
 pub mod route;
 pub mod session;
 pub mod text;

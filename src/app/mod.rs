@@ -14,6 +14,7 @@ use wasm_bindgen::JsCast;
 use crate::forms::AppContext;
 use crate::host::Host;
 use crate::pages;
+use crate::places::Place;
 use crate::route::{Links, Route};
 use crate::text::{language, shell as words};
 use crate::ui::{ClosedLinks, LiveRegions};
@@ -34,7 +35,7 @@ pub fn context(route: RwSignal<Route>, host: Host) -> AppContext {
             Some(links) => links.place(&address),
             None => Some(Route::parse(&address)),
         };
-        place.is_some_and(|place| !console.offers(&place))
+        place.is_some_and(|place| !console.offers(place.place))
     })));
     let context = AppContext::new(console);
     tick(console.now);
@@ -72,7 +73,7 @@ pub fn App(
         if let Some(before) = before.filter(|before| *before != now) {
             remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
-            console.announce(pages::title(&now));
+            console.announce(now.place.title());
             // Where the page around goes somewhere else, the focus and the scrolling are its own.
             let inside =
                 move || root.get_untracked().is_some_and(|root| root.matches(":focus-within").unwrap_or(false));
@@ -130,7 +131,7 @@ fn shell(
     let console = context.console;
     let place = Memo::new(move |_| console.route.get());
     // A page is made anew for another place only, not for every setting of the host.
-    let offered = Memo::new(move |_| place.with(|place| console.offers(place)));
+    let offered = Memo::new(move |_| place.with(|route| console.offers(route.place)));
     let top = Memo::new(move |_| console.host.offers(|features| features.top_bar));
     let rail = Memo::new(move |_| console.host.offers(|features| features.rail));
     view! {
@@ -188,9 +189,9 @@ fn keys_everywhere(host: Host, go_to: RwSignal<bool>) {
 
 /// A place that was left for want of a session is offered again when there is one.
 fn remember_who_asked(console: Console, before: Route, now: &Route) {
-    if *now != Route::Session {
+    if now.place != Place::Session {
         let _ = console.asked.try_set(None);
-    } else if !console.client.sessions.now().active() && before != Route::Overview {
+    } else if !console.client.sessions.now().active() && before.place != Place::Overview {
         let _ = console.asked.try_set(Some(before));
     }
 }

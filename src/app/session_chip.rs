@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::route::Route;
+use crate::places::Place;
 use crate::session::{Session, State};
 use crate::text::{session as words, time};
 use crate::ui::{ButtonKind, ButtonLink, IconName, Ring, Tone};
@@ -25,7 +25,7 @@ pub(super) fn SessionChip(console: Console) -> AnyView {
             State::Absent => {
                 view! {
                     <ButtonLink
-                        href=Route::Session.href()
+                        href=Place::Session.href()
                         label=words::sign_in()
                         kind=ButtonKind::Primary
                         icon=IconName::User
@@ -67,7 +67,7 @@ fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
         None => words::left_unknown().to_owned(),
     };
     view! {
-        <a class=move || format!("bc-session bc-tone-{}", tone.get().name()) href=Route::Session.href()>
+        <a class=move || format!("bc-session bc-tone-{}", tone.get().name()) href=Place::Session.href()>
             <Ring left=remaining tone=tone />
             <span class="bc-session-text">
                 <b>{user} ", " {project}</b>

@@ -6,7 +6,7 @@ use super::Theme;
 use super::session_chip::SessionChip;
 use crate::forms::AppContext;
 use crate::pages::{Tool, tool};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{shell as words, switch};
 use crate::ui::{Button, ButtonKind, Icon, IconName, Space};
 
@@ -29,7 +29,7 @@ pub(super) fn Top(context: AppContext, theme: Theme, rail_open: RwSignal<bool>, 
                     on_press=Callback::new(move |()| rail_open.update(|open| *open = !*open))
                 />
             </span>
-            <a class="bc-brand" href=Route::Overview.href()>
+            <a class="bc-brand" href=Place::Overview.href()>
                 <Icon name=IconName::Mark />
                 <span>{words::product()}</span>
             </a>

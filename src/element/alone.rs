@@ -9,6 +9,7 @@ use super::parts::{Act, Done, run};
 use super::{OptionError, wrong};
 use crate::app::{App, context};
 use crate::host::{Host, Settings};
+use crate::places::Place;
 use crate::route::{self, Route};
 use crate::text::{self, speak};
 use crate::work::Console;
@@ -44,14 +45,14 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'s
     element.replace_children_with_node_0();
     mount_to(element, move || {
         let place = RwSignal::new(route::location::current());
-        if let Some(begin) = begin.filter(|_| place.with_untracked(|place| *place == Route::Overview)) {
+        if let Some(begin) = begin.filter(|_| place.with_untracked(|place| place.place == Place::Overview)) {
             place.set(begin);
         }
         route::location::bind(place);
         let context = context(place, Host::none(settings));
         Effect::new(move || {
             context.console.drawn.track();
-            let title = place.with(crate::pages::title);
+            let title = place.with(|route| route.place.title());
             let name = place.with(|place| named(context.console, place));
             let title = name.map_or_else(|| title.to_owned(), |name| format!("{title} {name}"));
             document().set_title(&format!("{}: {title}", text::shell::product()));
@@ -64,7 +65,7 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'s
 
 /// What is shown at a place, where its name is known by now: the history of the browser lists titles.
 fn named(console: Console, place: &Route) -> Option<String> {
-    let Route::Vault(id) = place else { return None };
+    let id = (place.place == Place::Vault).then_some(&place.id)?;
     let name =
         |rows: &Option<Vec<Vault>>| rows.iter().flatten().find(|vault| vault.id == *id).map(|it| it.name.clone());
     console.cache.vaults.value.with(name).filter(|name| !name.is_empty())

@@ -142,7 +142,7 @@ pub(super) fn unmount(id: u32) {
 pub(super) fn navigate(id: u32, view: &str) -> bool {
     let Some(context) = with(id, |mounted| mounted.context) else { return false };
     let Ok(route) = options::view("view", &Value::String(view.to_owned())) else { return false };
-    let offered = untrack(|| context.console.offers(&route));
+    let offered = untrack(|| context.console.offers(route.place));
     // Where it is switched off, the page says so.
     context.console.go(route);
     offered
@@ -159,9 +159,9 @@ pub(super) fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, Option
         false => serde_wasm_bindgen::from_value(values.clone())
             .map_err(|_| wrong("values", "plain data", "something else"))?,
     };
-    let route = prefill::fill(context, form, &values)?;
-    let offered = untrack(|| context.console.offers(&route));
-    context.console.go(route);
+    let place = prefill::fill(context, form, &values)?;
+    let offered = untrack(|| context.console.offers(place));
+    context.console.go(place);
     Ok(offered)
 }
 
@@ -224,7 +224,7 @@ fn follow_place(context: AppContext) {
     Effect::new(move |before: Option<Route>| {
         let now = console.route.get();
         if let Some(before) = before.filter(|before| *before != now) {
-            let detail = json!({ "view": now.path(), "previous": before.path(), "title": crate::pages::title(&now) });
+            let detail = json!({ "view": now.path(), "previous": before.path(), "title": now.place.title() });
             console.emit(Event::Navigated, detail);
         }
         now

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::option_error::{OptionError, got, wrong};
 use crate::forms::{AppContext, SOME};
-use crate::route::Route;
+use crate::places::Place;
 
 /// Where a value goes.
 enum Slot {
@@ -19,16 +19,16 @@ enum Slot {
 /// The values that a form takes, by name.
 type Slots = Vec<(&'static str, Slot)>;
 
-/// The forms that can be opened, by name.
-const FORMS: &str =
-    "one of vault/create, resources/associate, restore-point/create, csbs/protect, csbs/check, vbs/backup";
-
 /// Fills the form called `form` and gives its place. All values are checked before the first is filled in.
 ///
 /// # Errors
 /// The name of the form, or the first value that does not fit.
-pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Route, OptionError> {
-    let (route, slots) = slots(context, form)?;
+pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Place, OptionError> {
+    let place = Place::of_form(form).ok_or_else(|| {
+        let forms: Vec<_> = Place::ALL.iter().filter_map(|place| place.info().form).collect();
+        wrong("form", &format!("one of {}", forms.join(", ")), &format!("\"{form}\""))
+    })?;
+    let slots = slots(context, place);
     let empty = serde_json::Map::new();
     let given = match values {
         Value::Null => &empty,
@@ -44,7 +44,7 @@ pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Ro
         };
         filled.push(check(&path, slot, value)?);
     }
-    if form == "restore-point/create" && given.contains_key("resources") {
+    if place == Place::RestorePointCreate && given.contains_key("resources") {
         let draft = context.restore_point_create;
         draft.what.set(SOME.to_owned());
         let vault = given.get("vault").map(|vault| vault.get(0).unwrap_or(vault));
@@ -53,7 +53,7 @@ pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Ro
     for fill in filled {
         fill();
     }
-    Ok(route)
+    Ok(place)
 }
 
 const BACKUP_TYPES: &[&str] = &["incremental", "full"];
@@ -88,16 +88,16 @@ fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, Op
     }
 }
 
-fn slots(context: AppContext, form: &str) -> Result<(Route, Slots), OptionError> {
+fn slots(context: AppContext, place: Place) -> Slots {
     use Slot::{Ids, One, Text};
     let console = context.console;
     // Before the first session the cloud is the one that the host named.
     let named = || console.host.settings().map_or(&backup_api::profile::OTC, |settings| settings.profile);
     let profile = console.client.sessions.now().session().map_or_else(named, |session| session.profile);
-    Ok(match form {
-        "vault/create" => {
+    match place {
+        Place::VaultCreate => {
             let draft = context.vault_create;
-            let slots = vec![
+            vec![
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
                 ("kind", One(draft.object_type, profile.object_types)),
@@ -105,51 +105,46 @@ fn slots(context: AppContext, form: &str) -> Result<(Route, Slots), OptionError>
                 ("resources", Ids(draft.resources)),
                 ("policy", Text(draft.policy)),
                 ("charging", One(draft.charging_mode, profile.charging_modes)),
-            ];
-            (Route::VaultCreate, slots)
+            ]
         }
-        "resources/associate" => {
+        Place::ResourcesAdd => {
             let draft = context.resources_add;
-            let slots = vec![
+            vec![
                 ("vault", Ids(draft.vault)),
                 ("resources", Ids(draft.chosen)),
                 ("kind", One(draft.kind, profile.object_types)),
-            ];
-            (Route::ResourcesAdd(None), slots)
+            ]
         }
-        "restore-point/create" => {
+        Place::RestorePointCreate => {
             let draft = context.restore_point_create;
-            let slots = vec![
+            vec![
                 ("vault", Ids(draft.vault)),
                 ("resources", Ids(draft.chosen)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
                 ("mode", One(draft.backup_type, BACKUP_TYPES)),
-            ];
-            (Route::RestorePointCreate(None), slots)
+            ]
         }
-        "csbs/protect" => {
+        Place::CsbsProtect => {
             let draft = context.csbs_protect;
-            let slots = vec![
+            vec![
                 ("server", Ids(draft.server)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
                 ("extent", One(draft.backup_type, BACKUP_TYPES)),
-            ];
-            (Route::CsbsProtect, slots)
+            ]
         }
-        "csbs/check" => (Route::CsbsCheck, vec![("servers", Ids(context.csbs_check.chosen))]),
-        "vbs/backup" => {
+        Place::CsbsCheck => vec![("servers", Ids(context.csbs_check.chosen))],
+        Place::VbsBackup => {
             let draft = context.vbs_backup;
-            let slots = vec![
+            vec![
                 ("disk", Ids(draft.disk)),
                 ("name", Text(draft.name)),
                 ("description", Text(draft.description)),
                 ("snapshot", Text(draft.snapshot)),
                 ("extent", One(draft.backup_type, BACKUP_TYPES)),
-            ];
-            (Route::VbsBackup, slots)
+            ]
         }
-        other => return Err(wrong("form", FORMS, &format!("\"{other}\""))),
-    })
+        _ => Vec::new(),
+    }
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::failure::Failure;
 use super::input::{Bound, bind_list};
 use super::state::Form;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{self, choose as words};
 use crate::ui::{Button, ButtonKind, IconName, Notice, PickItem, Picker, Tone};
 use crate::work::{Console, Load};
@@ -201,7 +201,7 @@ impl Choice {
 
 /// The way to a session: without one there is nothing to choose from.
 fn sign_in() -> AnyView {
-    view! { <a class="bc-link" href=Route::Session.href()>{text::session::sign_in()}</a> }.into_any()
+    view! { <a class="bc-link" href=Place::Session.href()>{text::session::sign_in()}</a> }.into_any()
 }
 
 /// The rows of a list that may not be there yet.

@@ -8,7 +8,7 @@ use super::choose::{Choice, names, tone, with_rows};
 use super::input::Bound;
 use super::lookup::{self, Held};
 use super::vault_capacity::capacity;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{choose as words, size, status, vaults};
 use crate::ui::{ButtonLink, IconName, PickItem};
 use crate::work::Console;
@@ -55,13 +55,13 @@ pub fn ChooseVault(
     // A page that can choose nothing leads to what is missing; what is typed here stays meanwhile.
     let none = Memo::new(move |_| {
         let there = load.value.with(|rows| rows.as_ref().is_none_or(|rows| rows.iter().any(|row| fits(&row))));
-        !there && console.offers(&Route::VaultCreate)
+        !there && console.offers(Place::VaultCreate)
     });
     view! {
         {choice.view(bound)}
         <Show when=move || none.get()>
             <div class="bc-actions">
-                <ButtonLink href=Route::VaultCreate.href() label=vaults::create() icon=IconName::Plus />
+                <ButtonLink href=Place::VaultCreate.href() label=vaults::create() icon=IconName::Plus />
             </div>
         </Show>
         {move || chosen.get().map(|vault| capacity(&vault))}

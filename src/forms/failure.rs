@@ -3,7 +3,7 @@
 use backup_api::error::{ApiError, Cause, Entry, Remedy, Taken};
 use leptos::prelude::*;
 
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{self, errors};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IdText};
 
@@ -85,12 +85,12 @@ pub fn Failure(
                 {closed
                     .then(|| {
                         let way_out = text::classic::way_out();
-                        view! { <ButtonLink href=Route::Protect.href() label=way_out kind=ButtonKind::Primary /> }
+                        view! { <ButtonLink href=Place::Protect.href() label=way_out kind=ButtonKind::Primary /> }
                     })}
                 {sign_in
                     .then(|| {
                         view! {
-                            <ButtonLink href=Route::Session.href() label=text::session::sign_in() kind=ButtonKind::Primary />
+                            <ButtonLink href=Place::Session.href() label=text::session::sign_in() kind=ButtonKind::Primary />
                         }
                     })} {children.map(|children| children())}
             </div>

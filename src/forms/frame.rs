@@ -10,6 +10,7 @@ use super::input::MANY;
 use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
 use super::submit_error::SubmitError;
+use crate::places::Place;
 use crate::route::Route;
 use crate::text::{self, form as words};
 use crate::ui::{
@@ -141,7 +142,7 @@ fn NoSession(form: Form) -> AnyView {
                 <Notice tone=Tone::Info title=words::no_session() still=true>
                     <p>{words::no_session_note()}</p>
                     <div class="bc-actions">
-                        <ButtonLink href=Route::Session.href() label=text::session::sign_in() />
+                        <ButtonLink href=Place::Session.href() label=text::session::sign_in() />
                     </div>
                 </Notice>
             </div>

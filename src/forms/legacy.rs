@@ -5,7 +5,7 @@ use backup_api::operation::Service;
 use backup_api::profile::Legacy;
 use leptos::prelude::*;
 
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::classic as words;
 use crate::ui::{ButtonKind, ButtonLink, Notice, Tone};
 use crate::work::Console;
@@ -35,7 +35,7 @@ pub fn Availability(
                         <Notice tone=if absent { Tone::Warning } else { Tone::Info } title=title still=true>
                             <p>{words::instead()}</p>
                             <div class="bc-actions">
-                                <ButtonLink href=Route::Protect.href() label=words::way_out() kind=ButtonKind::Primary />
+                                <ButtonLink href=Place::Protect.href() label=words::way_out() kind=ButtonKind::Primary />
                             </div>
                         </Notice>
                     }

@@ -1,8 +1,8 @@
 //! What may be done in this console. Switched off means both: it is not offered, and it is not sent.
 
-use backup_api::{ActionKind, Effect, Info, Service};
+use backup_api::{ActionKind, Info, Service};
 
-use crate::route::Route;
+use crate::places::Place;
 
 /// What is offered. Everything, unless the host says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,27 +34,25 @@ impl Features {
     /// Whether the operation may be sent. Identity is always asked: without it there is no session.
     #[must_use]
     pub fn sends(&self, info: &Info) -> bool {
-        let changes = info.effect != Effect::Reads;
-        match info.service {
-            // A token that the host gave is the host's to end.
-            Service::Iam => self.sign_in || info.action != ActionKind::EndsToken,
-            Service::Csbs | Service::Vbs if !self.classic => false,
-            _ if changes && self.read_only => false,
-            _ if !self.delete && changes && info.removes() => false,
-            _ => self.restore || !info.restores(),
-        }
+        self.allows(info.service, info.action)
     }
 
-    /// Whether the place can be gone to.
+    /// Whether the place can be gone to: whether what it is there for may be sent.
     #[must_use]
-    pub fn offers(&self, route: &Route) -> bool {
-        match route {
-            Route::Protect | Route::VaultCreate | Route::ResourcesAdd(_) | Route::RestorePointCreate(_) => {
-                !self.read_only
-            }
-            Route::CsbsProtect | Route::VbsBackup => self.classic && !self.read_only,
-            Route::CsbsCheck => self.classic,
-            _ => true,
+    pub fn offers(&self, place: Place) -> bool {
+        place.info().operation.is_none_or(|served| self.allows(served.service, served.action))
+    }
+
+    fn allows(&self, service: Service, action: ActionKind) -> bool {
+        match (service, action) {
+            // A token that the host gave is the host's to end.
+            (Service::Iam, _) => self.sign_in || action != ActionKind::EndsToken,
+            (Service::Csbs | Service::Vbs, _) if !self.classic => false,
+            (_, ActionKind::Reads) => true,
+            _ if self.read_only => false,
+            (_, ActionKind::Removes | ActionKind::EndsToken) => self.delete,
+            (_, ActionKind::Restores) => self.restore,
+            (_, ActionKind::Creates | ActionKind::Changes | ActionKind::Begins) => true,
         }
     }
 }
@@ -63,7 +61,7 @@ impl Features {
 mod tests {
     use backup_api::table;
 
-    use super::{Features, Route};
+    use super::{Features, Place};
 
     fn refused(features: Features) -> Vec<&'static str> {
         table::OPERATIONS.iter().filter(|info| !features.sends(info)).map(|info| info.id).collect()
@@ -98,8 +96,8 @@ mod tests {
             let reads = info.effect == backup_api::Effect::Reads || info.id.starts_with("iam.");
             assert_eq!(read_only.sends(info), reads, "{}", info.id);
         }
-        assert!(!read_only.offers(&Route::VaultCreate));
-        assert!(read_only.offers(&Route::Vaults));
-        assert!(read_only.offers(&Route::CsbsCheck));
+        assert!(!read_only.offers(Place::VaultCreate));
+        assert!(read_only.offers(Place::Vaults));
+        assert!(read_only.offers(Place::CsbsCheck));
     }
 }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::lazy::{self, Chunk};
+use super::lazy::{self, Loader};
 use super::tools::Tool;
 use super::{
     backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
@@ -18,6 +18,7 @@ use super::{
 };
 use crate::forms::AppContext;
 use crate::lazy::{Absent, Coming, now};
+use crate::places::{Chunk, Place};
 use crate::route::Route;
 use crate::session::Token;
 use crate::text::late as lazy_words;
@@ -61,33 +62,33 @@ chunk! {
 
 chunk! {
     /// Lists and details.
-    views, load_views, |context, route: Route| match route {
-        Route::Overview => overview::figures(context.console),
-        Route::Vaults => vaults::view(context),
-        Route::Vault(id) => vault::view(context, id),
-        Route::RestorePoints => restore_points::view(context),
-        Route::RestorePoint(id) => restore_point::view(context, id),
-        Route::Backups => backups::view(context),
-        Route::Resources => resources::view(context),
-        Route::Tasks => tasks::view(context),
-        Route::Policies => policies::view(context),
-        Route::Log => log::view(context),
-        other => unknown::view(&other.path()),
+    views, load_views, |context, route: Route| match route.place {
+        Place::Overview => overview::figures(context.console),
+        Place::Vaults => vaults::view(context),
+        Place::Vault => vault::view(context, route.id),
+        Place::RestorePoints => restore_points::view(context),
+        Place::RestorePoint => restore_point::view(context, route.id),
+        Place::Backups => backups::view(context),
+        Place::Resources => resources::view(context),
+        Place::Tasks => tasks::view(context),
+        Place::Policies => policies::view(context),
+        Place::Log => log::view(context),
+        _ => unknown::view(&route.path()),
     }
 }
 
 chunk! {
     /// Forms and the walkthrough.
-    forms, load_forms, |context, route: Route| match route {
-        Route::Protect => protect::view(context),
-        Route::VaultCreate => forms::vault_create(context),
-        Route::ResourcesAdd(vault) => forms::resources_add(context, vault),
-        Route::RestorePointCreate(vault) => forms::restore_point_create(context, vault),
-        Route::CsbsProtect => forms::csbs_protect(context),
-        Route::CsbsCheck => forms::csbs_check(context),
-        Route::VbsBackup => forms::vbs_backup(context),
-        Route::Demo => demo::view(context),
-        other => unknown::view(&other.path()),
+    forms, load_forms, |context, route: Route| match route.place {
+        Place::Protect => protect::view(context),
+        Place::VaultCreate => forms::vault_create(context),
+        Place::ResourcesAdd => forms::resources_add(context, route.prefilled("vault")),
+        Place::RestorePointCreate => forms::restore_point_create(context, route.prefilled("vault")),
+        Place::CsbsProtect => forms::csbs_protect(context),
+        Place::CsbsCheck => forms::csbs_check(context),
+        Place::VbsBackup => forms::vbs_backup(context),
+        Place::Demo => demo::view(context),
+        _ => unknown::view(&route.path()),
     }
 }
 
@@ -121,9 +122,9 @@ pub fn adopt(context: AppContext, token: Token) -> Adopting {
 }
 
 /// A chunk as a value.
-macro_rules! value {
+macro_rules! loader {
     ($name:ident, $load:ident, |$route:ident| $what:expr) => {
-        Chunk {
+        Loader {
             load: || Box::pin(async { $load().await.map_err(Absent::from) }),
             view: |context, $route| Box::pin($name(context, $what)),
         }
@@ -161,19 +162,12 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     (move || here.get().then(shown)).into_any()
 }
 
-/// The view of a place that is not in the first chunk.
+/// The view of a place that is not in the first chunk. Looked up in there: a view that a row named would be in the first.
 pub(super) fn page(context: AppContext, route: Route) -> AnyView {
-    let chunk = match route {
-        Route::Session => value!(session, load_session, |_route| InSession::Page),
-        Route::Protect
-        | Route::VaultCreate
-        | Route::ResourcesAdd(_)
-        | Route::RestorePointCreate(_)
-        | Route::CsbsProtect
-        | Route::CsbsCheck
-        | Route::VbsBackup
-        | Route::Demo => value!(forms, load_forms, |route| route),
-        _ => value!(views, load_views, |route| route),
+    let loader = match route.place.info().chunk {
+        Chunk::Session => loader!(session, load_session, |_route| InSession::Page),
+        Chunk::Forms => loader!(forms, load_forms, |route| route),
+        Chunk::Views | Chunk::First => loader!(views, load_views, |route| route),
     };
-    lazy::page(context, route, chunk)
+    lazy::page(context, route, loader)
 }

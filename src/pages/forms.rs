@@ -22,10 +22,10 @@ pub(super) fn vault_create(context: AppContext) -> AnyView {
     .into_any()
 }
 
-pub(super) fn resources_add(context: AppContext, vault: Option<String>) -> AnyView {
+pub(super) fn resources_add(context: AppContext, vault: Option<&str>) -> AnyView {
     use text::resources_add as words;
     if let Some(vault) = vault {
-        context.resources_add.begin(&vault);
+        context.resources_add.begin(vault);
     }
     view! {
         <PageHead title=words::title() lead=lead(words::lead()) />
@@ -34,10 +34,10 @@ pub(super) fn resources_add(context: AppContext, vault: Option<String>) -> AnyVi
     .into_any()
 }
 
-pub(super) fn restore_point_create(context: AppContext, vault: Option<String>) -> AnyView {
+pub(super) fn restore_point_create(context: AppContext, vault: Option<&str>) -> AnyView {
     use text::restore_point_create as words;
     if let Some(vault) = vault {
-        context.restore_point_create.begin(&vault);
+        context.restore_point_create.begin(vault);
     }
     view! {
         <PageHead title=words::title() lead=lead(words::lead()) />

@@ -12,9 +12,9 @@ use crate::route::Route;
 use crate::text::late as words;
 use crate::ui::{Button, ErrorPanel, IconName, Skeleton, SkeletonShape};
 
-/// A part of the program that is loaded when it is wanted.
+/// How a part of the program is loaded when it is wanted, and what it shows.
 #[derive(Clone, Copy)]
-pub(super) struct Chunk {
+pub(super) struct Loader {
     /// Loads it; at once ready when it is here. After a failure the next call tries again.
     pub load: fn() -> Coming<()>,
     /// Shows a place; at once ready when the chunk is here.
@@ -29,10 +29,10 @@ enum State {
 }
 
 /// Shows `route` with `chunk`, at once where it is here already.
-pub(super) fn page(context: AppContext, route: Route, chunk: Chunk) -> AnyView {
-    let mut coming = (chunk.load)();
+pub(super) fn page(context: AppContext, route: Route, loader: Loader) -> AnyView {
+    let mut coming = (loader.load)();
     if now(&mut coming).is_ok()
-        && let Some(view) = show(chunk, context, &route)
+        && let Some(view) = show(loader, context, &route)
     {
         return view;
     }
@@ -49,9 +49,9 @@ pub(super) fn page(context: AppContext, route: Route, chunk: Chunk) -> AnyView {
     wait(coming);
     let again = Callback::new(move |()| {
         trying.set(true);
-        wait((chunk.load)());
+        wait((loader.load)());
     });
-    let title = super::title(&route);
+    let title = route.place.title();
     let shown = Memo::new(move |_| state.get());
     view! {
         <div node_ref=place>
@@ -65,7 +65,7 @@ pub(super) fn page(context: AppContext, route: Route, chunk: Chunk) -> AnyView {
                 }
                 State::Here => {
                     keep_focus(place);
-                    show(chunk, context, &route).unwrap_or_else(|| absent(title, trying, again))
+                    show(loader, context, &route).unwrap_or_else(|| absent(title, trying, again))
                 }
                 State::Absent => {
                     keep_focus(place);
@@ -78,8 +78,8 @@ pub(super) fn page(context: AppContext, route: Route, chunk: Chunk) -> AnyView {
 }
 
 /// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
-fn show(chunk: Chunk, context: AppContext, route: &Route) -> Option<AnyView> {
-    now(&mut (chunk.view)(context, route.clone())).ok()
+fn show(loader: Loader, context: AppContext, route: &Route) -> Option<AnyView> {
+    now(&mut (loader.view)(context, route.clone())).ok()
 }
 
 fn absent(title: &'static str, trying: RwSignal<bool>, again: Callback<()>) -> AnyView {

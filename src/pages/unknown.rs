@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::PageHead;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{host, shell as words};
 use crate::ui::ButtonLink;
 
@@ -13,7 +13,7 @@ pub(super) fn view(path: &str) -> AnyView {
         <PageHead title=words::unknown() lead=MaybeProp::from(Some(words::unknown_note().to_owned())) />
         <p class="bc-mono">{path}</p>
         <div class="bc-actions">
-            <ButtonLink href=Route::Overview.href() label=words::to_overview() />
+            <ButtonLink href=Place::Overview.href() label=words::to_overview() />
         </div>
     }
     .into_any()
@@ -25,7 +25,7 @@ pub fn switched_off() -> AnyView {
     view! {
         <PageHead title=host::switched_off() lead=MaybeProp::from(Some(host::switched_off_note().to_owned())) />
         <div class="bc-actions">
-            <ButtonLink href=Route::Overview.href() label=words::to_overview() />
+            <ButtonLink href=Place::Overview.href() label=words::to_overview() />
         </div>
     }
     .into_any()

@@ -59,18 +59,19 @@ pub(super) fn address(path: &str) -> String {
 mod tests {
     use leptos::prelude::Owner;
 
-    use super::{Links, Route};
+    use super::Links;
+    use crate::places::Place;
 
     #[test]
     fn the_hosts_address_leads_to_its_place() {
         Owner::new().with(|| {
             let links = Links::provide(|path| path.starts_with("/vaults").then(|| format!("/portal/backup{path}")));
-            assert_eq!(Route::VaultCreate.href(), "/portal/backup/vaults/create");
-            assert_eq!(links.place("/portal/backup/vaults/create"), Some(Route::VaultCreate));
-            assert_eq!(Route::Tasks.href(), "#/tasks");
-            assert_eq!(links.place("#/tasks"), Some(Route::Tasks));
+            assert_eq!(Place::VaultCreate.href(), "/portal/backup/vaults/create");
+            assert_eq!(links.place("/portal/backup/vaults/create"), Some(Place::VaultCreate.into()));
+            assert_eq!(Place::Tasks.href(), "#/tasks");
+            assert_eq!(links.place("#/tasks"), Some(Place::Tasks.into()));
             assert_eq!(links.place("https://docs.example.org/"), None);
         });
-        assert_eq!(Route::VaultCreate.href(), "#/vaults/create");
+        assert_eq!(Place::VaultCreate.href(), "#/vaults/create");
     }
 }

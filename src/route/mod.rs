@@ -1,4 +1,4 @@
-//! The places of the console, each with a parser and a printer.
+//! Where the console is: a place, with its parser and its printer.
 //!
 //! Stand-alone the route stands in the location's hash, so that reload, back and a shared link work; embedded it is
 //! the host's business. Nothing here listens to the page: [`location`] does, for the stand-alone page only.
@@ -8,189 +8,153 @@ pub mod location;
 
 use backup_api::request::{decode, encode};
 
+use crate::places::Place;
+
 pub use links::Links;
 
-/// A place.
+/// A place, and what its address says besides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Route {
-    /// What there is and what can be done.
-    #[default]
-    Overview,
-    /// Sign in, see and end the session.
-    Session,
-    /// The guided walkthrough.
-    Protect,
-    /// All vaults.
-    Vaults,
-    /// One vault.
-    Vault(String),
-    /// Create a vault.
-    VaultCreate,
-    /// Associate resources; the vault where it is known.
-    ResourcesAdd(Option<String>),
-    /// Restore points that can be found: through backups.
-    RestorePoints,
-    /// One restore point.
-    RestorePoint(String),
-    /// Create a restore point; the vault where it is known.
-    RestorePointCreate(Option<String>),
-    /// All backups.
-    Backups,
-    /// Servers, disks and file systems, and whether they are protected.
-    Resources,
-    /// Tasks of the services.
-    Tasks,
-    /// Policies.
-    Policies,
-    /// Protect a server with the classic service.
-    CsbsProtect,
-    /// Ask whether servers can be backed up.
-    CsbsCheck,
-    /// Back up a disk with the classic service.
-    VbsBackup,
-    /// What was sent and answered.
-    Log,
-    /// Faults and clock of the emulator behind the demo.
-    Demo,
-    /// Nothing of the above; the path as it was.
-    Unknown(String),
+pub struct Route {
+    /// The place.
+    pub place: Place,
+    /// The id of what it shows; empty where it shows no one thing. Of an unknown place the path as it was.
+    pub id: String,
+    /// What is filled in beforehand, by the names that the place has for it.
+    pub prefill: Vec<(&'static str, String)>,
+}
+
+impl From<Place> for Route {
+    fn from(place: Place) -> Self {
+        Self { place, ..Self::default() }
+    }
+}
+
+impl Place {
+    /// As a link's address: the host's own where it gives one, else behind a `#`. Call it while a view is made.
+    #[must_use]
+    pub fn href(self) -> String {
+        Route::from(self).href()
+    }
+
+    /// The place of the thing with this id.
+    #[must_use]
+    pub fn of(self, id: String) -> Route {
+        Route { id, ..Route::from(self) }
+    }
+
+    /// The place with a value that is filled in beforehand.
+    #[must_use]
+    pub fn with(self, name: &'static str, value: String) -> Route {
+        Route { prefill: vec![(name, value)], ..Route::from(self) }
+    }
 }
 
 impl Route {
-    /// Reads a path such as `/vaults/ea7b8717-…`, with or without a leading `#`.
+    /// Reads a path such as `/vaults/ea7b8717-…`, with or without a leading `#`. What the place does not know of the
+    /// query is left out.
     #[must_use]
     pub fn parse(path: &str) -> Self {
         let path = path.trim_start_matches('#');
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let parts: Vec<String> = path.split('/').filter(|part| !part.is_empty()).map(decode).collect();
-        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        let vault = || query.split('&').find_map(|pair| pair.strip_prefix("vault=")).map(decode);
-        match parts.as_slice() {
-            [] => Self::Overview,
-            ["session"] => Self::Session,
-            ["protect"] => Self::Protect,
-            ["vaults"] => Self::Vaults,
-            ["vaults", "create"] => Self::VaultCreate,
-            ["vaults", id] => Self::Vault((*id).to_owned()),
-            ["resources", "associate"] => Self::ResourcesAdd(vault()),
-            ["resources"] => Self::Resources,
-            ["restore-points"] => Self::RestorePoints,
-            ["restore-points", "create"] => Self::RestorePointCreate(vault()),
-            ["restore-points", id] => Self::RestorePoint((*id).to_owned()),
-            ["backups"] => Self::Backups,
-            ["tasks"] => Self::Tasks,
-            ["policies"] => Self::Policies,
-            ["classic", "server-backup"] => Self::CsbsProtect,
-            ["classic", "check"] => Self::CsbsCheck,
-            ["classic", "disk-backup"] => Self::VbsBackup,
-            ["log"] => Self::Log,
-            ["demo"] => Self::Demo,
-            _ => Self::Unknown(path.to_owned()),
-        }
+        let parts: Vec<String> = segments(path).map(decode).collect();
+        let Some((place, id)) = Place::ALL.iter().find_map(|place| Some((*place, fitting(place.info().path, &parts)?)))
+        else {
+            return Place::Unknown.of(path.to_owned());
+        };
+        let value = |name: &str| {
+            let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            pairs.find(|(key, _)| *key == name).map(|(_, value)| decode(value))
+        };
+        let names = place.info().prefill.iter();
+        Self { place, id, prefill: names.filter_map(|name| Some((*name, value(name)?))).collect() }
     }
 
     /// The path, beginning with `/`.
     #[must_use]
     pub fn path(&self) -> String {
-        match self {
-            Self::Overview => "/".to_owned(),
-            Self::Session => "/session".to_owned(),
-            Self::Protect => "/protect".to_owned(),
-            Self::Vaults => "/vaults".to_owned(),
-            Self::Vault(id) => format!("/vaults/{}", encode(id)),
-            Self::VaultCreate => "/vaults/create".to_owned(),
-            Self::ResourcesAdd(vault) => with_vault("/resources/associate", vault.as_deref()),
-            Self::RestorePoints => "/restore-points".to_owned(),
-            Self::RestorePoint(id) => format!("/restore-points/{}", encode(id)),
-            Self::RestorePointCreate(vault) => with_vault("/restore-points/create", vault.as_deref()),
-            Self::Backups => "/backups".to_owned(),
-            Self::Resources => "/resources".to_owned(),
-            Self::Tasks => "/tasks".to_owned(),
-            Self::Policies => "/policies".to_owned(),
-            Self::CsbsProtect => "/classic/server-backup".to_owned(),
-            Self::CsbsCheck => "/classic/check".to_owned(),
-            Self::VbsBackup => "/classic/disk-backup".to_owned(),
-            Self::Log => "/log".to_owned(),
-            Self::Demo => "/demo".to_owned(),
-            Self::Unknown(path) => path.clone(),
+        if self.place == Place::Unknown {
+            return self.id.clone();
         }
+        let pattern = self.place.info().path;
+        let mut path = match pattern.split_once(ID) {
+            Some((before, after)) => [before, &encode(&self.id), after].concat(),
+            None => pattern.to_owned(),
+        };
+        for (at, (name, value)) in self.prefill.iter().enumerate() {
+            path.push(if at == 0 { '?' } else { '&' });
+            path.extend([name, "=", &encode(value)]);
+        }
+        path
     }
 
-    /// As a link's address: the host's own where it gives one, else behind a `#`. Call it while a view is made.
+    /// As [`Place::href`].
     #[must_use]
     pub fn href(&self) -> String {
         links::address(&self.path())
     }
 
-    /// The place of the rail that this one belongs to.
+    /// What the address fills in by this name.
     #[must_use]
-    pub const fn section(&self) -> Self {
-        match self {
-            Self::Vault(_) | Self::VaultCreate => Self::Vaults,
-            Self::RestorePoint(_) | Self::RestorePointCreate(_) => Self::RestorePoints,
-            Self::ResourcesAdd(_) => Self::Resources,
-            Self::Overview => Self::Overview,
-            Self::Session => Self::Session,
-            Self::Protect => Self::Protect,
-            Self::Vaults => Self::Vaults,
-            Self::RestorePoints => Self::RestorePoints,
-            Self::Backups => Self::Backups,
-            Self::Resources => Self::Resources,
-            Self::Tasks => Self::Tasks,
-            Self::Policies => Self::Policies,
-            Self::CsbsProtect => Self::CsbsProtect,
-            Self::CsbsCheck => Self::CsbsCheck,
-            Self::VbsBackup => Self::VbsBackup,
-            Self::Log => Self::Log,
-            Self::Demo => Self::Demo,
-            Self::Unknown(_) => Self::Unknown(String::new()),
-        }
+    pub fn prefilled(&self, name: &str) -> Option<&str> {
+        self.prefill.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
     }
 }
 
-fn with_vault(path: &str, vault: Option<&str>) -> String {
-    vault.map_or_else(|| path.to_owned(), |id| format!("{path}?vault={}", encode(id)))
+/// Where the id stands in the path of a place.
+const ID: &str = "{id}";
+
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter(|part| !part.is_empty())
+}
+
+/// The id that stands in a path of this form, empty where the form has none; nothing where the path has another form.
+fn fitting(pattern: &str, parts: &[String]) -> Option<String> {
+    let mut id = String::new();
+    let mut parts = parts.iter();
+    for wanted in segments(pattern) {
+        let part = parts.next()?;
+        match wanted {
+            ID => id.clone_from(part),
+            _ if wanted != part => return None,
+            _ => {}
+        }
+    }
+    parts.next().is_none().then_some(id)
 }
 
 #[cfg(test)]
 mod tests {
     use super::Route;
+    use crate::places::Place;
 
     #[test]
-    fn every_route_is_read_back_from_its_path() {
-        let id = || "ea7b8717-2543-478a-a92d-3ca7ee448f67".to_owned();
-        for (route, path) in [
-            (Route::Overview, "/"),
-            (Route::Session, "/session"),
-            (Route::Protect, "/protect"),
-            (Route::Vaults, "/vaults"),
-            (Route::Vault(id()), "/vaults/ea7b8717-2543-478a-a92d-3ca7ee448f67"),
-            (Route::VaultCreate, "/vaults/create"),
-            (Route::ResourcesAdd(None), "/resources/associate"),
-            (Route::ResourcesAdd(Some(id())), "/resources/associate?vault=ea7b8717-2543-478a-a92d-3ca7ee448f67"),
-            (Route::RestorePoints, "/restore-points"),
-            (Route::RestorePoint(id()), "/restore-points/ea7b8717-2543-478a-a92d-3ca7ee448f67"),
-            (Route::RestorePointCreate(None), "/restore-points/create"),
-            (Route::RestorePointCreate(Some("a b/c".to_owned())), "/restore-points/create?vault=a%20b%2Fc"),
-            (Route::Backups, "/backups"),
-            (Route::Resources, "/resources"),
-            (Route::Tasks, "/tasks"),
-            (Route::Policies, "/policies"),
-            (Route::CsbsProtect, "/classic/server-backup"),
-            (Route::CsbsCheck, "/classic/check"),
-            (Route::VbsBackup, "/classic/disk-backup"),
-            (Route::Log, "/log"),
-            (Route::Demo, "/demo"),
-        ] {
-            assert_eq!(route.path(), path);
-            assert_eq!(Route::parse(&route.href()), route);
+    fn every_place_is_read_back_from_its_path() {
+        for place in Place::ALL {
+            let info = place.info();
+            let id = if place.takes_id() { "ea7b8717-2543-478a-a92d-3ca7ee448f67" } else { "" };
+            let plain = place.of(id.to_owned());
+            assert_eq!(plain.path(), info.path.replace("{id}", id));
+            assert_eq!(Route::parse(&plain.href()), plain);
+            let filled =
+                Route { prefill: info.prefill.iter().map(|name| (*name, "a b/&=c".to_owned())).collect(), ..plain };
+            assert_eq!(Route::parse(&filled.path()), filled);
         }
     }
 
     #[test]
+    fn ids_and_values_are_encoded_and_decoded() {
+        let route = Place::RestorePointCreate.with("vault", "a b/c".to_owned());
+        assert_eq!(route.path(), "/restore-points/create?vault=a%20b%2Fc");
+        assert_eq!(Route::parse(&route.path()).prefilled("vault"), Some("a b/c"));
+        assert_eq!(Place::Vault.of("a/b".to_owned()).path(), "/vaults/a%2Fb");
+        assert_eq!(Route::parse("#/%76aults//create/?vault=a"), Place::VaultCreate.into());
+    }
+
+    #[test]
     fn what_is_no_place_is_kept_as_it_was() {
-        assert_eq!(Route::parse("#/nowhere/at/all"), Route::Unknown("/nowhere/at/all".to_owned()));
-        assert_eq!(Route::parse("#/vaults/%zz%"), Route::Vault("%zz%".to_owned()));
-        assert_eq!(Route::parse(""), Route::Overview);
+        assert_eq!(Route::parse("#/nowhere/at/all"), Place::Unknown.of("/nowhere/at/all".to_owned()));
+        assert_eq!(Route::parse("/nowhere").path(), "/nowhere");
+        assert_eq!(Route::parse("#/vaults/%zz%"), Place::Vault.of("%zz%".to_owned()));
+        assert_eq!(Route::parse(""), Place::Overview.into());
     }
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::host::{Event, Host};
 use crate::http::Client;
+use crate::places::Place;
 use crate::route::Route;
 use crate::ui::{Announcer, provide_announcer};
 
@@ -132,8 +133,8 @@ impl Console {
     }
 
     /// Goes to a place.
-    pub fn go(self, route: Route) {
-        let _ = self.route.try_set(route);
+    pub fn go(self, route: impl Into<Route>) {
+        let _ = self.route.try_set(route.into());
     }
 
     /// Keeps what the reply to the creation of a restore point said.
@@ -197,8 +198,14 @@ impl Console {
 
     /// Whether a place is offered here. Tracks.
     #[must_use]
-    pub fn offers(self, route: &Route) -> bool {
-        (*route != Route::Demo || self.host.whole_page) && self.host.offers(|features| features.offers(route))
+    pub fn offers(self, place: Place) -> bool {
+        (!place.info().demo || self.host.whole_page) && self.host.offers(|features| features.offers(place))
+    }
+
+    /// Whether a place stands in lists of places: it is offered, and there is something to see there. Tracks.
+    #[must_use]
+    pub fn lists(self, place: Place) -> bool {
+        self.offers(place) && (!place.info().demo || self.demo.get())
     }
 
     /// What follows in this task draws what stood there before, in another language or with fresh figures.

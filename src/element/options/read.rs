@@ -6,6 +6,7 @@ use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::element::option_error::{OptionError, got, wrong};
+use crate::places::Place;
 use crate::route::Route;
 use crate::text::Language;
 use crate::work::clock;
@@ -85,9 +86,10 @@ pub(super) fn zone(path: &str, data: &Value) -> Result<String, OptionError> {
 /// A place as it stands in the console's own links, with or without the slash at its beginning.
 pub(in crate::element) fn view(path: &str, data: &Value) -> Result<Route, OptionError> {
     let place = text(path, data)?;
-    match Route::parse(&place) {
-        Route::Unknown(_) => Err(wrong(path, "a place such as \"/vaults\"", &got(data))),
-        route => Ok(route),
+    let route = Route::parse(&place);
+    match route.place {
+        Place::Unknown => Err(wrong(path, "a place such as \"/vaults\"", &got(data))),
+        _ => Ok(route),
     }
 }
 

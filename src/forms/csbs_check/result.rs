@@ -9,7 +9,7 @@ use super::verdict::{Line, Verdict};
 use crate::forms::AppContext;
 use crate::forms::follow_view::{Reason, reason};
 use crate::forms::state::Form;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::csbs_check as words;
 use crate::ui::{
     Badge, Button, ButtonKind, Cell, Column, CopyButton, Icon, IconName, IdText, Row, Space, Switch, Table, Tone,
@@ -103,9 +103,9 @@ fn row(context: AppContext, line: Line, names: &HashMap<String, String>) -> AnyV
     let id = StoredValue::new(line.id.clone());
     let protect = Callback::new(move |()| {
         context.csbs_protect.prepare(id.get_value());
-        context.console.go(Route::CsbsProtect);
+        context.console.go(Place::CsbsProtect);
     });
-    let fit = line.verdict.fit() && context.console.offers(&Route::CsbsProtect);
+    let fit = line.verdict.fit() && context.console.offers(Place::CsbsProtect);
     let why = why(&line);
     view! {
         <Row>

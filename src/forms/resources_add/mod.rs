@@ -21,6 +21,7 @@ use super::state::Form;
 use super::vault_create::object_types;
 use super::{AppContext, Exchange, OnDone, Setting, incompatible, lookup};
 use crate::http::Answer;
+use crate::places::Place;
 use crate::route::Route;
 use crate::text::{self, resources_add as words};
 use crate::ui::{Disclosure, FieldGroup, RadioCards};
@@ -159,7 +160,7 @@ fn search(context: AppContext) -> Look<ResourcesAdd> {
             console.cache.stale(console);
         }
         let what = words::found(there, asked.len(), &vault.name);
-        let place = Some(Route::Vault(vault.id));
+        let place = Some(Place::Vault.of(vault.id));
         match there {
             0 => Found::No,
             all if all == asked.len() => Found::Yes { what, place },

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use crate::forms::{Exchange, Setting};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::resources_add as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, IdText, Notice, Tone};
 use crate::work::Console;
@@ -81,11 +81,11 @@ pub(super) fn view(added: Added, again: Callback<()>, go_on: Option<Callback<()>
             })}
         {alone
             .then(|| {
-                let next = Route::RestorePointCreate(Some(vault.clone())).href();
+                let next = Place::RestorePointCreate.with("vault", vault.clone()).href();
                 view! {
                     <div class="bc-actions">
                         <ButtonLink href=next label=words::next() kind=ButtonKind::Primary />
-                        <ButtonLink href=Route::Vault(vault).href() label=words::open() />
+                        <ButtonLink href=Place::Vault.of(vault).href() label=words::open() />
                         <Button label=words::another() kind=ButtonKind::Quiet on_press=again />
                     </div>
                 }

@@ -10,7 +10,7 @@ use crate::forms::details::ResourceDetails;
 use crate::forms::input::{Area, Cards, Input, bind, bind_list};
 use crate::forms::lookup;
 use crate::forms::state::Form;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{choose, restore_point_create as words};
 use crate::ui::{ButtonLink, FieldGroup, Notice, RadioCards, RadioOption, Tone};
 use crate::work::Console;
@@ -45,7 +45,7 @@ pub(super) fn what(form: Form, draft: Draft) -> AnyView {
                     <p>{words::empty_note()}</p>
                     <div class="bc-actions">
                         <ButtonLink
-                            href=Signal::derive(move || Route::ResourcesAdd(Some(draft.vault_id())).href())
+                            href=Signal::derive(move || Place::ResourcesAdd.with("vault", draft.vault_id()).href())
                             label=words::associate()
                         />
                     </div>

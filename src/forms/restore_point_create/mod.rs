@@ -20,6 +20,7 @@ use super::frame::FormFrame;
 use super::state::Form;
 use super::{AppContext, Exchange, OnDone, Setting, lookup};
 use crate::http::Answer;
+use crate::places::Place;
 use crate::route::Route;
 use crate::text::restore_point_create as words;
 use crate::work::lost::{Age, Found, Look, age, look};
@@ -131,7 +132,7 @@ struct Trace {
 fn verdict(traces: impl Iterator<Item = Trace>, name: &str) -> Found {
     let mut found = Found::No;
     for trace in traces.filter(|trace| trace.age != Age::Older && !trace.id.is_empty()) {
-        let place = Some(Route::RestorePoint(trace.id.clone()));
+        let place = Some(Place::RestorePoint.of(trace.id.clone()));
         let what = words::found(&trace.id, &trace.name);
         if trace.age == Age::Younger && !name.is_empty() && trace.name.starts_with(name) {
             return Found::Yes { what, place };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::forms::run_view::RunView;
 use crate::forms::{AppContext, Setting};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::restore_point_create as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
 use crate::work::run::Run;
@@ -17,7 +17,7 @@ pub(super) fn view(context: AppContext, checkpoint: Checkpoint, again: Callback<
             <Notice tone=Tone::Warning title=words::no_id()>
                 <p>{words::no_id_note()}</p>
                 <div class="bc-actions">
-                    <ButtonLink href=Route::Tasks.href() label=words::tasks() />
+                    <ButtonLink href=Place::Tasks.href() label=words::tasks() />
                 </div>
             </Notice>
         }
@@ -37,7 +37,7 @@ pub(super) fn view(context: AppContext, checkpoint: Checkpoint, again: Callback<
         </Facts>
         <RunView console=context.console run=run id=id.clone() />
         <div class="bc-actions">
-            <ButtonLink href=Route::RestorePoint(id).href() label=words::open() kind=ButtonKind::Primary />
+            <ButtonLink href=Place::RestorePoint.of(id).href() label=words::open() kind=ButtonKind::Primary />
             <Button label=words::another() kind=ButtonKind::Quiet on_press=again />
         </div>
     }

@@ -21,6 +21,7 @@ use super::frame::FormFrame;
 use super::state::Form;
 use super::{AppContext, Exchange, OnDone, Setting};
 use crate::http::Answer;
+use crate::places::Place;
 use crate::route::Route;
 use crate::text::vault_create as words;
 use crate::work::lost::{Age, Found, Look, age, look};
@@ -96,7 +97,7 @@ fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
     let Some(vault) = same.first() else { return Found::No };
     let called = |vault: &Vault| format!("{} ({})", vault.name, vault.id);
     let what = called(vault);
-    let place = Some(Route::Vault(vault.id.clone()));
+    let place = Some(Place::Vault.of(vault.id.clone()));
     let younger = same.iter().filter(|vault| age(vault.created_at, since) == Age::Younger);
     match age(vault.created_at, since) {
         Age::Younger if younger.clone().count() > 1 => Found::Several { what: younger.map(called).collect(), place },

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::{Draft, search};
 use crate::forms::{AppContext, Setting};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{form as form_words, vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
 use crate::work::lost::Found;
@@ -45,7 +45,7 @@ fn Nameless(context: AppContext, draft: Draft) -> AnyView {
                             view! { <ButtonLink href=route.href() label=words::open() kind=ButtonKind::Primary /> }
                         })
                 }}
-                <ButtonLink href=Route::Vaults.href() label=vault::to_list() />
+                <ButtonLink href=Place::Vaults.href() label=vault::to_list() />
             </div>
         </Notice>
     }
@@ -91,11 +91,11 @@ pub(super) fn Created(context: AppContext, draft: Draft, again: Callback<()>, se
                     <p>{words::next()}</p>
                     <div class="bc-actions">
                         <ButtonLink
-                            href=Route::ResourcesAdd(Some(id.clone())).href()
+                            href=Place::ResourcesAdd.with("vault", id.clone()).href()
                             label=words::associate()
                             kind=ButtonKind::Primary
                         />
-                        <ButtonLink href=Route::Vault(id).href() label=words::open() />
+                        <ButtonLink href=Place::Vault.of(id).href() label=words::open() />
                         {another()}
                     </div>
                 </Notice>
@@ -121,7 +121,7 @@ pub(super) fn Created(context: AppContext, draft: Draft, again: Callback<()>, se
                     <p>{note}</p>
                     <Facts single=true>{code} {named} {orders}</Facts>
                     <div class="bc-actions">
-                        <ButtonLink href=Route::Vaults.href() label=vault::to_list() /> {another()}
+                        <ButtonLink href=Place::Vaults.href() label=vault::to_list() /> {another()}
                     </div>
                 </Notice>
             }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::pages::parts::cells::{fact, said};
 use crate::pages::parts::{Panel, Reading, cells, expires, name_or, standing, status, vault_link, when_sent};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::status::{extent, kind, origin, word, yes_no};
 use crate::text::{backups as words, lists, size};
 use crate::ui::{CodeBlock, Column, Dialog, Disclosure, Facts, IdText, SkeletonShape, Table};
@@ -60,7 +60,7 @@ fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
     };
     let info = &backup.info;
     let point = backup.checkpoint_id.clone().map(|id| {
-        let href = Route::RestorePoint(id.clone()).href();
+        let href = Place::RestorePoint.of(id.clone()).href();
         view! { <a class="bc-link bc-mono bc-break" href=href>{id}</a> }.into_any()
     });
     let vault = backup.vault_id.as_deref().map(|id| vault_link(console, Some(id), None));

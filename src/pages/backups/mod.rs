@@ -13,7 +13,7 @@ use super::parts::{
     status, vault_link, when_sent,
 };
 use crate::forms::AppContext;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::status::extent;
 use crate::text::{backups as words, lists, shell, size};
 use crate::ui::{ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox, SkeletonShape, Sort, Table};
@@ -55,7 +55,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 fn create(kind: ButtonKind) -> AnyView {
-    let href = Route::RestorePointCreate(None).href();
+    let href = Place::RestorePointCreate.href();
     view! { <ButtonLink href=href label=words::create() kind=kind icon=IconName::Plus /> }.into_any()
 }
 

@@ -13,7 +13,7 @@ use super::parts::{Panel, Reading, card, host_token, keep_fresh, name_or};
 use super::{PageHead, chunks};
 use crate::forms::AppContext;
 use crate::forms::vault_capacity::capacity;
-use crate::route::Route;
+use crate::places::Place;
 use crate::session::State;
 use crate::text::{host, overview as words, session, shell, vaults as vault_words};
 use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
@@ -40,7 +40,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     });
     view! {
         {move || match begun.get() {
-            true => chunks::page(context, Route::Overview),
+            true => chunks::page(context, Place::Overview.into()),
             false => welcome(console, stage.get() == 2),
         }}
     }
@@ -63,7 +63,7 @@ fn welcome(console: Console, over: bool) -> AnyView {
             <p class="bc-lead">{note}</p>
             <div class="bc-actions">
                 <ButtonLink
-                    href=Route::Session.href()
+                    href=Place::Session.href()
                     label=session::sign_in()
                     kind=ButtonKind::Primary
                     icon=IconName::User
@@ -83,7 +83,7 @@ fn no_token(console: Console) -> AnyView {
             <p class="bc-lead">{host_token::what_to_do(console)}</p>
             <div class="bc-actions">
                 {host_token::ask_again(console)}
-                <ButtonLink href=Route::Session.href() label=host::why() />
+                <ButtonLink href=Place::Session.href() label=host::why() />
             </div>
         </section>
         {move || entries::view(console, words::can_absent())}
@@ -132,7 +132,7 @@ pub(super) fn figures(console: Console) -> AnyView {
         <PageHead title=shell::overview() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {updated(Signal::derive(move || whole.since()), whole.loading, whole.reload)}
             <ButtonLink
-                href=Route::Protect.href()
+                href=Place::Protect.href()
                 label=shell::protect()
                 kind=ButtonKind::Primary
                 icon=IconName::Shield
@@ -152,7 +152,7 @@ fn fullest(console: Console, reading: Reading) -> AnyView {
     let vaults = console.cache.vaults.value;
     let none = Signal::derive(move || vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     let shown = Memo::new(move |_| vaults.with(|rows| logic::fullest(rows.as_deref().unwrap_or_default(), FULLEST)));
-    let all = view! { <a class="bc-link" href=Route::Vaults.href()>{words::all_vaults()}</a> }.into_any();
+    let all = view! { <a class="bc-link" href=Place::Vaults.href()>{words::all_vaults()}</a> }.into_any();
     let content = view! {
         <Panel reading=reading what=words::what_vaults() shape=SkeletonShape::Rows(3) none=none empty=no_vault>
             <ul class="bc-card-body bc-columns bc-plain">
@@ -162,7 +162,7 @@ fn fullest(console: Console, reading: Reading) -> AnyView {
                         .iter()
                         .map(|vault| {
                             let (name, bar) = (name_or(&vault.name), capacity(vault));
-                            let href = Route::Vault(vault.id.clone()).href();
+                            let href = Place::Vault.of(vault.id.clone()).href();
                             view! {
                                 <li class="bc-pair">
                                     <a class="bc-link" href=href>{name}</a>
@@ -186,7 +186,7 @@ fn no_vault() -> AnyView {
             title=vault_words::empty()
             text=MaybeProp::from(Some(vault_words::empty_note().to_owned()))
         >
-            <ButtonLink href=Route::VaultCreate.href() label=vault_words::create() />
+            <ButtonLink href=Place::VaultCreate.href() label=vault_words::create() />
         </EmptyState>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::pages::parts::{Panel, Reading, Rows, card};
 use crate::pages::tasks::{columns, detail, line, logic};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::overview as words;
 use crate::ui::{EmptyState, IconName, SkeletonShape, Table};
 use crate::work::{Console, Load};
@@ -26,7 +26,7 @@ pub(super) fn view(console: Console, reading: Reading, load: Load<Vec<Task>>) ->
             shown.map(|task| line(console, load, task, open)).collect()
         })
     });
-    let more = view! { <a class="bc-link" href=Route::Tasks.href()>{words::all_tasks()}</a> };
+    let more = view! { <a class="bc-link" href=Place::Tasks.href()>{words::all_tasks()}</a> };
     let content = view! {
         <Panel reading=reading what=words::what_tasks() shape=SkeletonShape::Rows(4) none=none empty=empty>
             <Table caption=words::recent() columns=columns().to_vec() busy=reading.loading>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{DAY, logic};
 use crate::pages::parts::Reading;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{lists, overview as words};
 use crate::ui::{Icon, IconName, Tone};
 use crate::work::{Console, Load};
@@ -26,7 +26,7 @@ pub(super) fn view(
     of_vaults: Reading,
 ) -> AnyView {
     let vaults = console.cache.vaults.value;
-    let creates = console.offers(&Route::VaultCreate);
+    let creates = console.offers(Place::VaultCreate);
     let held = Memo::new(move |_| {
         vaults.with(|rows| {
             let rows = rows.as_ref()?;
@@ -59,19 +59,19 @@ pub(super) fn view(
         let tone = if failed > 0 { Tone::Danger } else { Tone::Success };
         Some(Figure { number: failed, note: String::new(), tone })
     });
-    let to_vaults = move || if first.get() { Route::VaultCreate } else { Route::Vaults };
+    let to_vaults = move || if first.get() { Place::VaultCreate } else { Place::Vaults };
     view! {
         <section class="bc-tiles" aria-label=words::tiles()>
             {tile(words::vaults(), Signal::derive(to_vaults), held, of_vaults)}
-            {tile(words::servers(), Signal::stored(Route::Resources), uncovered, of_servers)}
-            {tile(words::running(), Signal::stored(Route::Tasks), running, of_tasks)}
-            {tile(words::failed(), Signal::stored(Route::Tasks), failed, of_tasks)}
+            {tile(words::servers(), Signal::stored(Place::Resources), uncovered, of_servers)}
+            {tile(words::running(), Signal::stored(Place::Tasks), running, of_tasks)}
+            {tile(words::failed(), Signal::stored(Place::Tasks), failed, of_tasks)}
         </section>
     }
     .into_any()
 }
 
-fn tile(label: &'static str, route: Signal<Route>, figure: Memo<Option<Figure>>, reading: Reading) -> AnyView {
+fn tile(label: &'static str, route: Signal<Place>, figure: Memo<Option<Figure>>, reading: Reading) -> AnyView {
     let lost = Memo::new(move |_| reading.error.with(Option::is_some));
     let stale = move || {
         lost.get().then(|| {

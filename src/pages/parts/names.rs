@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::lists;
 use crate::ui::IdText;
 use crate::work::Console;
@@ -44,7 +44,7 @@ pub(in crate::pages) fn vault_link(console: Console, id: Option<&str>, name: Opt
     let Some(id) = id.filter(|id| !id.is_empty()).map(str::to_owned) else {
         return words(name.map(str::to_owned));
     };
-    let href = Route::Vault(id.clone()).href();
+    let href = Place::Vault.of(id.clone()).href();
     let said = name.filter(|name| !name.is_empty()).map(str::to_owned);
     let label = Memo::new(move |_| said.clone().or_else(|| known(console, &id)).unwrap_or_else(|| id.clone()));
     view! { <a class="bc-link" href=href>{label}</a> }.into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Reading;
 use crate::forms::failure::Failure;
 use crate::pages::head::updated;
-use crate::route::Route;
+use crate::places::Place;
 use crate::session::State;
 use crate::text::{failure, lists, session};
 use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Space, Tone};
@@ -142,7 +142,7 @@ fn offline(console: Console) -> Memo<bool> {
 pub(in crate::pages) fn no_session(title: String, note: String) -> AnyView {
     view! {
         <EmptyState icon=IconName::User title=title text=MaybeProp::from(Some(note))>
-            <ButtonLink href=Route::Session.href() label=session::sign_in() kind=ButtonKind::Primary />
+            <ButtonLink href=Place::Session.href() label=session::sign_in() kind=ButtonKind::Primary />
         </EmptyState>
     }
     .into_any()

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use super::PageHead;
 use crate::forms::journey::{Journey, Named, station};
 use crate::forms::{AppContext, RestorePointCreateForm, Setting};
+use crate::places::Place;
 use crate::route::Route;
 use crate::text::{protect as words, shell};
 use crate::ui::{self, Button, ConfirmDialog, Fact, Facts, IdText, Station, StationState};
@@ -119,8 +120,9 @@ fn restore_point_station(context: AppContext) -> AnyView {
         let done = Rc::new(move |checkpoint: Checkpoint, exchange| {
             journey.take_point(context.console, &checkpoint, exchange);
         });
-        let found = Callback::new(move |place| {
-            if let Route::RestorePoint(id) = place {
+        let found = Callback::new(move |route: Route| {
+            if route.place == Place::RestorePoint {
+                let id = route.id;
                 journey.take_point(context.console, &Checkpoint { id, ..Checkpoint::default() }, None);
             }
         });

@@ -9,6 +9,7 @@ use crate::forms::choose_vault::ChooseVault;
 use crate::forms::input::Bound;
 use crate::forms::journey::station;
 use crate::forms::{AppContext, Setting, VaultCreateForm, lookup};
+use crate::places::Place;
 use crate::route::Route;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
@@ -26,11 +27,11 @@ pub(super) fn view(context: AppContext) -> AnyView {
             console.announce(words::done(words::vault(), words::resources()));
             journey.take_vault(&vault, exchange);
         });
-        let found = Callback::new(move |place| {
-            if let Route::Vault(id) = place {
+        let found = Callback::new(move |route: Route| {
+            if route.place == Place::Vault {
                 console.cache.stale(console);
                 console.announce(words::done(words::vault(), words::resources()));
-                journey.take_found_vault(id);
+                journey.take_found_vault(route.id);
             }
         });
         view! {

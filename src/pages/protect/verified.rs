@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::exchange;
 use crate::forms::{AppContext, RunView};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, ButtonLink};
 use crate::work::verdict::Verdict;
@@ -31,7 +31,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
                     .map(|id| {
                         view! {
                             <ButtonLink
-                                href=Route::RestorePoint(id).href()
+                                href=Place::RestorePoint.of(id).href()
                                 label=words::open()
                                 kind=ButtonKind::Primary
                             />

@@ -11,7 +11,7 @@ use super::parts::{
     vault_link,
 };
 use crate::forms::{AppContext, choose};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{lists, resources as words, shell, size};
 use crate::ui::{
     Badge, ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox, SelectOption, SkeletonShape, Sort, TabItem,
@@ -43,7 +43,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     view! {
         <PageHead title=shell::resources() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             <ButtonLink
-                href=Route::ResourcesAdd(None).href()
+                href=Place::ResourcesAdd.href()
                 label=words::associate()
                 kind=ButtonKind::Primary
                 icon=IconName::Plus

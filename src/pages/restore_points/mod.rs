@@ -11,7 +11,7 @@ use super::parts::{
     vault_link, when,
 };
 use crate::forms::AppContext;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::status::{extent, origin};
 use crate::text::{lists, restore_points as words, shell};
 use crate::ui::{
@@ -70,7 +70,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 fn create(kind: ButtonKind) -> AnyView {
-    let href = Route::RestorePointCreate(None).href();
+    let href = Place::RestorePointCreate.href();
     view! { <ButtonLink href=href label=words::create() kind=kind icon=IconName::Plus /> }.into_any()
 }
 
@@ -200,7 +200,7 @@ fn time(console: Console, point: &Point) -> AnyView {
     let stamp = point.at.map_or_else(|| lists::not_said().to_owned(), minute);
     let link = match point.id.clone() {
         Some(id) => {
-            let href = Route::RestorePoint(id).href();
+            let href = Place::RestorePoint.of(id).href();
             view! { <b><a class="bc-row-link bc-nowrap" href=href>{stamp}</a></b> }.into_any()
         }
         None => view! { <b class="bc-nowrap">{stamp}</b> }.into_any(),

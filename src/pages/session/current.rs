@@ -45,7 +45,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 {facts(console, session)} <p class="bc-hint">{words::end_note()}</p>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
-                    {move || go_on(console.asked.get().unwrap_or(Route::Overview))}
+                    {move || go_on(console.asked.get().unwrap_or_default())}
                     // A token that the host gave is the host's to change and to end.
                     <Show when=move || !console.signed_in_by_host()>
                         <Button label=other on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
@@ -72,7 +72,7 @@ fn ended(console: Console) {
 
 /// Back to the place that asked for a session.
 fn go_on(route: Route) -> AnyView {
-    let label = words::go_on(crate::pages::title(&route));
+    let label = words::go_on(route.place.title());
     view! { <ButtonLink href=route.href() label=label kind=ButtonKind::Primary /> }.into_any()
 }
 

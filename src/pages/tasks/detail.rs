@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{duration, logic, state};
 use crate::pages::parts::cells::{fact, said};
 use crate::pages::parts::{standing, vault_link, when_sent};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{self, status::extent, tasks as words};
 use crate::ui::{Dialog, Facts, IdText, Notice, Tone};
 use crate::work::{Console, Load};
@@ -42,7 +42,7 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
     };
     let detail = &task.detail;
     let point = task.checkpoint_id.clone().map(|id| {
-        let href = Route::RestorePoint(id.clone()).href();
+        let href = Place::RestorePoint.of(id.clone()).href();
         view! { <a class="bc-link bc-mono bc-break" href=href>{id}</a> }.into_any()
     });
     let backup = [detail.backup.as_ref(), detail.delete.as_ref()].into_iter().flatten().next();

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use crate::pages;
+use crate::places::Place;
 use crate::route::Route;
 use crate::text::switch as words;
 use crate::ui::{Dialog, id};
@@ -17,27 +17,6 @@ struct Entry {
     name: String,
     route: Route,
 }
-
-/// Pages, in the order of the rail; forms after them.
-const PAGES: [Route; 17] = [
-    Route::Overview,
-    Route::Protect,
-    Route::Vaults,
-    Route::VaultCreate,
-    Route::RestorePoints,
-    Route::RestorePointCreate(None),
-    Route::Backups,
-    Route::Resources,
-    Route::ResourcesAdd(None),
-    Route::Tasks,
-    Route::Policies,
-    Route::CsbsProtect,
-    Route::CsbsCheck,
-    Route::VbsBackup,
-    Route::Log,
-    Route::Session,
-    Route::Demo,
-];
 
 /// The most entries that are shown.
 const MOST: usize = 20;
@@ -168,10 +147,9 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
         let text = text.to_lowercase();
         words.iter().all(|word| text.contains(word))
     };
-    let offered = |route: &&Route| console.offers(route) && (**route != Route::Demo || console.demo.get());
-    let pages = PAGES.iter().filter(offered);
+    let pages = Place::listed().filter(|place| console.lists(*place));
     let mut out: Vec<Entry> = pages
-        .map(|route| Entry { kind: words::page(), name: pages::title(route).to_owned(), route: route.clone() })
+        .map(|place| Entry { kind: words::page(), name: place.title().to_owned(), route: place.into() })
         .filter(|entry| fits(&entry.name))
         .collect();
     if words.is_empty() {
@@ -182,14 +160,18 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
         out.extend(vaults.map(|vault| Entry {
             kind: words::vault(),
             name: vault.name.clone(),
-            route: Route::Vault(vault.id.clone()),
+            route: Place::Vault.of(vault.id.clone()),
         }));
     });
     if backup_api::rules::id::is_uuid(&query) {
-        let known = out.iter().any(|entry| matches!(entry.route, Route::Vault(_)));
-        let vault = Entry { kind: words::vault_of_id(), name: query.clone(), route: Route::Vault(query.clone()) };
+        let known = out.iter().any(|entry| entry.route.place == Place::Vault);
+        let vault = Entry { kind: words::vault_of_id(), name: query.clone(), route: Place::Vault.of(query.clone()) };
         out.extend((!known).then_some(vault));
-        out.push(Entry { kind: words::restore_point_of_id(), name: query.clone(), route: Route::RestorePoint(query) });
+        out.push(Entry {
+            kind: words::restore_point_of_id(),
+            name: query.clone(),
+            route: Place::RestorePoint.of(query),
+        });
     }
     out.truncate(MOST);
     out

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::forms::AppContext;
-use crate::route::Route;
+use crate::places::Place;
 use crate::session::Session;
 use crate::text::switch as words;
 use crate::ui::{Icon, IconName};
 
 /// What can be chosen: what it fills into the form of the session, and how it is called.
 #[derive(Clone)]
-enum Place {
+enum Target {
     Project(String, String),
     Region(String, String),
 }
@@ -29,8 +29,8 @@ fn choice(context: AppContext, session: &Session) -> AnyView {
     let in_use = session.region.clone();
     let offered = context.console.host.with(|settings| settings.regions_of(session.profile).collect::<Vec<_>>());
     let others = offered.into_iter().filter(move |region| region.id != in_use);
-    let regions: Vec<Place> =
-        others.map(|region| Place::Region(region.id.to_owned(), format!("{} ({})", region.name, region.id))).collect();
+    let regions: Vec<Target> =
+        others.map(|region| Target::Region(region.id.to_owned(), format!("{} ({})", region.name, region.id))).collect();
     let group = words::regions(session.profile.name);
     let projects = Memo::new(move |_| {
         context.console.projects.value.with(|all| {
@@ -41,7 +41,7 @@ fn choice(context: AppContext, session: &Session) -> AnyView {
     let offered = {
         let regions = regions.clone();
         Signal::derive(move || {
-            let projects = projects.get().into_iter().map(|(id, name)| Place::Project(id, name));
+            let projects = projects.get().into_iter().map(|(id, name)| Target::Project(id, name));
             projects.chain(regions.iter().cloned()).collect::<Vec<_>>()
         })
     };
@@ -79,27 +79,27 @@ fn choice(context: AppContext, session: &Session) -> AnyView {
 }
 
 /// The entries from `start` up to `end`; the value of each is its place among all.
-fn entries(all: &[Place], start: usize, end: usize) -> Vec<AnyView> {
+fn entries(all: &[Target], start: usize, end: usize) -> Vec<AnyView> {
     let all = all.iter().enumerate().filter(|(index, _)| (start..end).contains(index));
     all.map(|(index, place)| {
-        let (Place::Project(_, name) | Place::Region(_, name)) = place.clone();
+        let (Target::Project(_, name) | Target::Region(_, name)) = place.clone();
         view! { <option value=index.to_string()>{name}</option> }.into_any()
     })
     .collect()
 }
 
-fn go(context: AppContext, place: Place) {
+fn go(context: AppContext, target: Target) {
     let draft = context.session;
     if let Some(session) = context.console.client.sessions.now().session() {
         draft.follow(session);
     }
-    let name = match place {
-        Place::Project(id, name) => {
+    let name = match target {
+        Target::Project(id, name) => {
             draft.project.set(name.clone());
             draft.project_id.set(id);
             name
         }
-        Place::Region(id, name) => {
+        Target::Region(id, name) => {
             draft.project_id.set(String::new());
             draft.project.set(id.clone());
             draft.region.set(id);
@@ -108,5 +108,5 @@ fn go(context: AppContext, place: Place) {
     };
     draft.wanted.set(Some(name));
     draft.changing.set(true);
-    context.console.go(Route::Session);
+    context.console.go(Place::Session);
 }

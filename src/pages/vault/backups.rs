@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::pages::parts::{More, PAGE, Panel, Reading, Rows, card};
 use crate::pages::restore_points::{columns_of_vault, line};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{lists, vault as words};
 use crate::ui::{ButtonLink, EmptyState, IconName, SkeletonShape, Table};
 use crate::work::points::group;
@@ -40,7 +40,7 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
 }
 
 fn empty(page: Page) -> AnyView {
-    let href = Route::RestorePointCreate(Some(page.id())).href();
+    let href = Place::RestorePointCreate.with("vault", page.id()).href();
     view! {
         <EmptyState
             icon=IconName::RestorePoint

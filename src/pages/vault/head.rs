@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Page, delete};
 use crate::pages::head::updated;
 use crate::pages::parts::status;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{shell, vault as words};
 use crate::ui::{ButtonKind, ButtonLink, Icon, IconName, IdText, Space};
 
@@ -15,7 +15,7 @@ pub(super) fn view(page: Page) -> AnyView {
     view! {
         <header class="bc-head">
             <nav class="bc-crumbs" aria-label=words::trail()>
-                <a class="bc-link" href=Route::Vaults.href()>{shell::vaults()}</a>
+                <a class="bc-link" href=Place::Vaults.href()>{shell::vaults()}</a>
                 <Icon name=IconName::ChevronRight />
                 <span aria-current="page">{title}</span>
                 <Space class="bc-toolbar-space" />
@@ -48,12 +48,12 @@ fn actions(page: Page) -> AnyView {
             let id = page.id();
             Some(view! {
                 <ButtonLink
-                    href=Route::ResourcesAdd(Some(id.clone())).href()
+                    href=Place::ResourcesAdd.with("vault", id.clone()).href()
                     label=words::associate()
                     kind=kind(empty)
                 />
                 <ButtonLink
-                    href=Route::RestorePointCreate(Some(id)).href()
+                    href=Place::RestorePointCreate.with("vault", id).href()
                     label=words::restore_point()
                     kind=kind(!empty)
                 />

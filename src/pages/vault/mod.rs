@@ -19,7 +19,7 @@ use super::PageHead;
 use super::parts::cells::fact;
 use super::parts::{Panel, Reading, keep_fresh, name_or};
 use crate::forms::AppContext;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{lists, vault as words};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, IdText, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_backups, ask_whole};
@@ -114,7 +114,7 @@ fn deleted(page: Page) -> AnyView {
         <Notice tone=Tone::Success title=words::gone(&name)>
             <p>{words::gone_note()}</p>
             <div class="bc-actions">
-                <ButtonLink href=Route::Vaults.href() label=words::to_list() />
+                <ButtonLink href=Place::Vaults.href() label=words::to_list() />
             </div>
         </Notice>
     }
@@ -132,7 +132,7 @@ fn unknown(page: Page) -> AnyView {
         <div class="bc-stack">
             <Facts single=true>{facts.into_iter().collect_view()}</Facts>
             <div class="bc-actions">
-                <ButtonLink href=Route::Vaults.href() label=words::to_list() kind=ButtonKind::Primary />
+                <ButtonLink href=Place::Vaults.href() label=words::to_list() kind=ButtonKind::Primary />
             </div>
         </div>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::pages::parts::{Panel, Reading, card, name_or};
 use crate::pages::policies::{retention, schedule_lines};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::vault as words;
 use crate::ui::{Fact, Facts, SkeletonShape};
 
@@ -13,7 +13,7 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let reading = Reading::of(page.console, page.policies, ask);
     let rows = page.policies.value;
     let none = Signal::derive(move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    let all = view! { <a class="bc-link" href=Route::Policies.href()>{words::all_policies()}</a> }.into_any();
+    let all = view! { <a class="bc-link" href=Place::Policies.href()>{words::all_policies()}</a> }.into_any();
     let content = view! {
         <div class="bc-card-body bc-stack">
             <Panel reading=reading what=words::what_policies() shape=SkeletonShape::Lines(2) none=none empty=no_policy>

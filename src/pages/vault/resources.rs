@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::Page;
 use crate::forms::lookup::{self, Held};
 use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, name_or, tone, when};
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::{lists, size, status::kind, vault as words};
 use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, Table};
 
@@ -61,7 +61,7 @@ pub(super) fn view(page: Page) -> AnyView {
 }
 
 fn empty(page: Page) -> AnyView {
-    let href = Route::ResourcesAdd(Some(page.id())).href();
+    let href = Place::ResourcesAdd.with("vault", page.id()).href();
     view! {
         <EmptyState
             icon=IconName::Server
@@ -129,7 +129,7 @@ fn state(resource: &VaultResource, held: &Held) -> AnyView {
                 view! {
                     <span class="bc-why">
                         {words::resource_error()} " "
-                        <a class="bc-link" href=Route::Tasks.href()>{words::to_tasks()}</a>
+                        <a class="bc-link" href=Place::Tasks.href()>{words::to_tasks()}</a>
                     </span>
                 }
             })}

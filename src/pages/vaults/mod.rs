@@ -11,7 +11,7 @@ use super::parts::{
 };
 use crate::forms::AppContext;
 use crate::forms::vault_capacity::capacity;
-use crate::route::Route;
+use crate::places::Place;
 use crate::text::status::{charging, object_type};
 use crate::text::{lists, shell, vaults as words};
 use crate::ui::{
@@ -29,7 +29,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     view! {
         <PageHead title=shell::vaults() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             <ButtonLink
-                href=Route::VaultCreate.href()
+                href=Place::VaultCreate.href()
                 label=words::create()
                 kind=ButtonKind::Primary
                 icon=IconName::Plus
@@ -47,7 +47,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 fn empty() -> AnyView {
     view! {
         <EmptyState icon=IconName::Vault title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned()))>
-            <ButtonLink href=Route::VaultCreate.href() label=words::create() kind=ButtonKind::Primary />
+            <ButtonLink href=Place::VaultCreate.href() label=words::create() kind=ButtonKind::Primary />
         </EmptyState>
     }
     .into_any()
@@ -150,7 +150,7 @@ fn name(vault: &Vault, twin: bool) -> AnyView {
     let link = match id.is_empty() {
         true => name.into_any(),
         false => {
-            let href = Route::Vault(id.clone()).href();
+            let href = Place::Vault.of(id.clone()).href();
             view! { <a class="bc-row-link" href=href>{name}</a> }.into_any()
         }
     };
