@@ -38,8 +38,10 @@ impl StaticFiles {
         match response.status() {
             StatusCode::NOT_FOUND => missing(),
             StatusCode::METHOD_NOT_ALLOWED => with_text(response, "Files can only be read.\n"),
-            _ => {
-                file::describe(response.headers_mut(), &path);
+            status => {
+                if status.is_success() || status == StatusCode::NOT_MODIFIED {
+                    file::describe(response.headers_mut(), &path);
+                }
                 response
             }
         }
