@@ -1,8 +1,8 @@
 //! The JSON value: what its parser and printer do, beside serde_json where both can.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
+use backup_api::json;
 use backup_api::json::{DEPTH_MAX, ErrorKind, Number, Value, parse, whole};
-use backup_api::object;
 
 #[test]
 fn what_cannot_be_read_spoils_itself_only() {
@@ -111,11 +111,15 @@ fn whole_numbers_are_made_of_their_digits() {
 
 #[test]
 fn bodies_are_built_in_order() {
-    let body = object! {
-        "vault": object! { "name": "v", "size": 10, "auto": true, "tags": Value::array(["a", "b"]) },
+    let tags = vec!["a", "b"];
+    let body = json!({
+        "vault": { "name": format!("v{}", 1), "size": -10, "auto": true, "tags": tags, "rows": [1, null, [], {"a": {}}] },
         "none": None::<&str>,
-    };
-    assert_eq!(body.to_string(), r#"{"vault":{"name":"v","size":10,"auto":true,"tags":["a","b"]},"none":null}"#);
+        "null": null,
+    });
+    let text = r#"{"vault":{"name":"v1","size":-10,"auto":true,"tags":["a","b"],"rows":[1,null,[],{"a":{}}]},"none":null,"null":null}"#;
+    assert_eq!(body.to_string(), text);
+    assert_eq!(Value::object([("a", Value::array([1, 2])), ("b", "x".into())]), json!({ "a": [1, 2], "b": "x" }));
     assert_eq!(body.pointer("/vault/tags/1").and_then(Value::as_str), Some("b"));
     assert_eq!(body.pointer("").unwrap(), &body);
     for pointer in ["vault", "/vault/tags/01", "/vault/tags/+1", "/vault/tags/2", "/vault/name/0", "/"] {

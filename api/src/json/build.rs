@@ -4,12 +4,57 @@ use super::number::Number;
 use super::object::Object;
 use super::value::Value;
 
-/// An object with these members, in this order: `object! { "name": name, "size": 10 }`.
+/// A value as JSON writes it, with expressions in the places of values: `json!({ "name": name, "size": 10 })`.
 #[macro_export]
-macro_rules! object {
-    ($($key:literal : $value:expr),* $(,)?) => {
-        $crate::json::Value::object([$(($key, $crate::json::Value::from($value))),*])
+macro_rules! json {
+    (null) => { $crate::json::Value::Null };
+    ([ $($rows:tt)* ]) => {{
+        #[allow(unused_mut, clippy::vec_init_then_push, reason = "rows are given one by one")]
+        {
+            let mut rows = Vec::new();
+            $crate::json!(@rows rows $($rows)*);
+            $crate::json::Value::Array(rows)
+        }
+    }};
+    ({ $($members:tt)* }) => {{
+        #[allow(unused_mut, reason = "there may be no member")]
+        {
+            let mut object = $crate::json::Object::new();
+            $crate::json!(@members object $($members)*);
+            $crate::json::Value::Object(object)
+        }
+    }};
+
+    // What JSON writes in its own way comes before expressions: braces would be a block, null a name.
+    (@rows $to:ident) => {};
+    (@rows $to:ident null $(, $($rest:tt)*)?) => { $crate::json!(@row $to (null) $($($rest)*)?); };
+    (@rows $to:ident [ $($inner:tt)* ] $(, $($rest:tt)*)?) => { $crate::json!(@row $to ([$($inner)*]) $($($rest)*)?); };
+    (@rows $to:ident { $($inner:tt)* } $(, $($rest:tt)*)?) => { $crate::json!(@row $to ({$($inner)*}) $($($rest)*)?); };
+    (@rows $to:ident $value:expr $(, $($rest:tt)*)?) => { $crate::json!(@row $to ($value) $($($rest)*)?); };
+    (@row $to:ident ($($value:tt)*) $($rest:tt)*) => {
+        $to.push($crate::json!($($value)*));
+        $crate::json!(@rows $to $($rest)*);
     };
+
+    (@members $to:ident) => {};
+    (@members $to:ident $key:literal : null $(, $($rest:tt)*)?) => {
+        $crate::json!(@member $to $key (null) $($($rest)*)?);
+    };
+    (@members $to:ident $key:literal : [ $($inner:tt)* ] $(, $($rest:tt)*)?) => {
+        $crate::json!(@member $to $key ([$($inner)*]) $($($rest)*)?);
+    };
+    (@members $to:ident $key:literal : { $($inner:tt)* } $(, $($rest:tt)*)?) => {
+        $crate::json!(@member $to $key ({$($inner)*}) $($($rest)*)?);
+    };
+    (@members $to:ident $key:literal : $value:expr $(, $($rest:tt)*)?) => {
+        $crate::json!(@member $to $key ($value) $($($rest)*)?);
+    };
+    (@member $to:ident $key:literal ($($value:tt)*) $($rest:tt)*) => {
+        $to.insert($key, $crate::json!($($value)*));
+        $crate::json!(@members $to $($rest)*);
+    };
+
+    ($value:expr) => { $crate::json::Value::from($value) };
 }
 
 impl From<&str> for Value {
@@ -27,6 +72,12 @@ impl From<String> for Value {
 impl From<&String> for Value {
     fn from(text: &String) -> Self {
         Self::String(text.clone())
+    }
+}
+
+impl From<&Value> for Value {
+    fn from(value: &Self) -> Self {
+        value.clone()
     }
 }
 
