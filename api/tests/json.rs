@@ -132,6 +132,9 @@ fn bodies_are_built_in_order() {
 fn of_a_key_that_comes_twice_the_last_counts() {
     let mut value = parse(r#"{"a":1,"b":2,"a":3}"#).unwrap();
     assert_eq!(value["a"].as_i64(), Some(3));
+    assert_eq!(value, parse(r#"{"b":2,"a":3}"#).unwrap(), "in any order");
+    assert_ne!(value, parse(r#"{"a":3}"#).unwrap());
+    assert_ne!(value, parse(r#"{"a":3,"b":2,"c":null}"#).unwrap());
     let object = value.as_object_mut().unwrap();
     object.insert("b", Value::Null);
     object.insert("c", Value::from("x"));

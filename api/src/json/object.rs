@@ -3,7 +3,7 @@
 use super::value::Value;
 
 /// The members of an object in the order in which they were sent. Of a key that comes twice, the last one counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Object(Vec<(String, Value)>);
 
 impl Object {
@@ -61,6 +61,11 @@ impl Object {
         self.0.iter_mut().map(|(key, value)| (key.as_str(), value))
     }
 
+    /// Leaves out the members that `keep` does not want.
+    pub fn retain(&mut self, keep: impl Fn(&str, &Value) -> bool) {
+        self.0.retain(|(key, value)| keep(key, value));
+    }
+
     /// The keys.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(key, _)| key.as_str())
@@ -84,9 +89,27 @@ impl Object {
     }
 }
 
+/// The order is for people, and says nothing.
+impl PartialEq for Object {
+    fn eq(&self, other: &Self) -> bool {
+        self.keys().all(|key| self.get(key) == other.get(key)) && other.keys().all(|key| self.contains_key(key))
+    }
+}
+
+impl Eq for Object {}
+
 impl<K: Into<String>> FromIterator<(K, Value)> for Object {
     fn from_iter<I: IntoIterator<Item = (K, Value)>>(members: I) -> Self {
         Self(members.into_iter().map(|(key, value)| (key.into(), value)).collect())
+    }
+}
+
+impl<'a> IntoIterator for &'a Object {
+    type Item = (&'a str, &'a Value);
+    type IntoIter = std::iter::Map<std::slice::Iter<'a, (String, Value)>, fn(&'a (String, Value)) -> Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter().map(|(key, value)| (key.as_str(), value))
     }
 }
 

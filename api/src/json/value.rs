@@ -147,6 +147,12 @@ impl Value {
         matches!(self, Self::Null)
     }
 
+    /// Whether it is a truth value.
+    #[must_use]
+    pub const fn is_boolean(&self) -> bool {
+        matches!(self, Self::Bool(_))
+    }
+
     /// Whether it is text.
     #[must_use]
     pub const fn is_string(&self) -> bool {

@@ -54,7 +54,8 @@ macro_rules! json {
         $crate::json!(@members $to $($rest)*);
     };
 
-    ($value:expr) => { $crate::json::Value::from($value) };
+    // By reference, as whoever builds a body goes on with what it was built of.
+    ($value:expr) => { $crate::json::Value::from(&$value) };
 }
 
 impl From<&str> for Value {
@@ -69,15 +70,9 @@ impl From<String> for Value {
     }
 }
 
-impl From<&String> for Value {
-    fn from(text: &String) -> Self {
-        Self::String(text.clone())
-    }
-}
-
-impl From<&Value> for Value {
-    fn from(value: &Self) -> Self {
-        value.clone()
+impl<T: Clone + Into<Value>> From<&T> for Value {
+    fn from(value: &T) -> Self {
+        value.clone().into()
     }
 }
 
@@ -108,6 +103,21 @@ impl From<u16> for Value {
 impl From<u32> for Value {
     fn from(number: u32) -> Self {
         Self::from(i64::from(number))
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::from(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl Value {
+    /// What a clock says, without its fraction.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "that is what it is for")]
+    pub fn rounded(number: f64) -> Self {
+        Self::from(number.round() as i64)
     }
 }
 
