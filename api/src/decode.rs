@@ -4,8 +4,8 @@
 //! business of the rules.
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
+use crate::json::Value;
 use crate::operation::Operation;
 use crate::problem::{Kind, Problem};
 use crate::tables;
@@ -24,7 +24,7 @@ pub trait Decode: Operation + DeserializeOwned {
     /// Every place where the body has not the form that the documents give it, in the order of the fields.
     fn decode(parts: &[&str], body: &Value) -> Result<Self, Vec<Problem>> {
         Self::TABLE.decode(parts, body)?;
-        match serde_json::from_value::<Self>(without_nulls(body)) {
+        match serde_json::from_value::<Self>(without_nulls(body).into()) {
             Ok(mut operation) => {
                 operation.set_parts(parts);
                 Ok(operation)
@@ -42,7 +42,7 @@ fn without_nulls(value: &Value) -> Value {
             members
                 .iter()
                 .filter(|(_, member)| !member.is_null())
-                .map(|(key, member)| (key.clone(), without_nulls(member)))
+                .map(|(key, member)| (key, without_nulls(member)))
                 .collect(),
         ),
         Value::Array(rows) => Value::Array(rows.iter().map(without_nulls).collect()),

@@ -1,8 +1,6 @@
 //! The two envelopes in which nearly every reply comes: one thing, or a page of things.
 
-use serde_json::Value;
-
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 
 /// Something that replies carry under a key of its own.
 pub trait Row: Read {

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use serde_json::Value;
 
+use crate::json::Value;
 use crate::operation::{Info, Service};
 
 /// The methods in use.
@@ -177,8 +177,8 @@ pub const PLACEHOLDER: &str = "********";
 fn hide(value: &mut Value) {
     match value {
         Value::Object(members) => {
-            for (key, member) in members {
-                if member.is_string() && matches!(key.as_str(), "password" | "passcode") {
+            for (key, member) in members.iter_mut() {
+                if member.is_string() && matches!(key, "password" | "passcode") {
                     *member = Value::from(PLACEHOLDER);
                 } else {
                     hide(member);

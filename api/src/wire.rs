@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Deserialize as DeriveDeserialize, Serialize, Serializer};
-use serde_json::Value;
+
+use crate::json::{self, Object, Value};
 
 /// A whole number that a person typed, or what was typed instead.
 ///
@@ -149,12 +150,13 @@ pub(crate) fn no_number(number: &Option<Int>) -> bool {
 
 /// Without a member that would be sent: an optional object that is left out of the body.
 pub(crate) fn silent(part: &impl Serialize) -> bool {
-    body(part).as_object().is_some_and(serde_json::Map::is_empty)
+    body(part).as_object().is_some_and(Object::is_empty)
 }
 
-/// A body as a JSON value. The types of this crate have text keys only, so this never falls back to null.
+/// A body as a JSON value, by way of its text. The types of this crate have text keys only, so this never falls back
+/// to null.
 pub(crate) fn body(value: &impl Serialize) -> Value {
-    serde_json::to_value(value).unwrap_or_default()
+    serde_json::to_string(value).ok().and_then(|text| json::parse(&text).ok()).unwrap_or_default()
 }
 
 /// A number for a query; empty where there is none.

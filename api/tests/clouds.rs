@@ -8,12 +8,13 @@ use backup_api::cbr::resource::{DESKTOP, Resource, SERVER, type_for};
 use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::cbr::{CheckpointCreate, VaultCreate};
 use backup_api::decode::Decode;
+use backup_api::json;
 use backup_api::json::Read;
+use backup_api::json::Value;
 use backup_api::profile::{HUAWEI, OTC};
 use backup_api::wire::Tag;
 use backup_api::{Int, Operation};
 use common::{found, request, told, vault};
-use serde_json::json;
 
 fn wanted(change: impl FnOnce(&mut VaultCreate)) -> VaultCreate {
     let mut wanted = vault("my_vault", 100);
@@ -148,9 +149,9 @@ fn an_order_that_failed_is_no_success_whatever_the_status_says() {
 // rules: cbr.vault.other
 #[test]
 fn what_no_other_rule_names_has_the_type_of_the_documents() {
-    let with = |key: &str, value: serde_json::Value| {
+    let with = |key: &str, value: Value| {
         let mut body = request(&vault("my_vault", 100)).body.unwrap();
-        body.as_object_mut().and_then(|body| body.get_mut("vault")?.as_object_mut()?.insert(key.to_owned(), value));
+        body.get_mut("vault").and_then(Value::as_object_mut).unwrap().insert(key, value);
         VaultCreate::decode(&[], &body).map_or_else(|problems| told(&problems), |_| Vec::new())
     };
     assert_eq!(with("locked", json!(true)), [""; 0]);

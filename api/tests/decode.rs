@@ -8,10 +8,11 @@ use backup_api::cbr::{BackupRestore, CheckpointCreate, PolicyCreate, ResourcesAd
 use backup_api::csbs::{CheckProtectable, PROVIDER_ID, Protect};
 use backup_api::decode::Decode;
 use backup_api::iam::TokenCreate;
+use backup_api::json;
+use backup_api::json::{Value, parse};
 use backup_api::vbs::BackupCreate;
 use backup_api::{Int, Kind, Operation, Scope, profile};
 use common::{PROJECT, fixture, told};
-use serde_json::{Value, json};
 
 /// Every request of a file decodes, and building it again gives the same body.
 fn round_trip<T: Decode + Operation>(file: &str) {
@@ -36,7 +37,7 @@ fn round_trip<T: Decode + Operation>(file: &str) {
 fn drop_nulls(value: &mut Value) {
     if let Value::Object(members) = value {
         members.retain(|_, member| !member.is_null());
-        members.values_mut().for_each(drop_nulls);
+        members.iter_mut().for_each(|(_, member)| drop_nulls(member));
     }
 }
 
@@ -192,10 +193,13 @@ fn a_size_of_another_type_is_a_problem_of_the_size() {
         }
     };
     assert_eq!(sized(json!(10)), Vec::<String>::new());
-    assert_eq!(sized(json!(10.5)), ["cbr.vault.size vault.billing.size not-whole E"]);
+    assert_eq!(sized(parse("10.5").unwrap_or_default()), ["cbr.vault.size vault.billing.size not-whole E"]);
     assert_eq!(sized(json!("10")), ["cbr.vault.size vault.billing.size not-whole E"], "the documents say number");
     assert_eq!(sized(json!(9)), ["cbr.vault.size vault.billing.size out-of-range E"]);
-    assert_eq!(sized(json!(u64::MAX)), ["cbr.vault.size vault.billing.size out-of-range E"]);
+    assert_eq!(
+        sized(Value::Unreadable("18446744073709551615".to_owned())),
+        ["cbr.vault.size vault.billing.size out-of-range E"]
+    );
     assert_eq!(sized(json!(true)), ["cbr.vault.size vault.billing.size wrong-json-type E"]);
     assert_eq!(sized(json!([10])), ["cbr.vault.size vault.billing.size wrong-json-type E"]);
     assert_eq!(sized(Value::Null), ["cbr.vault.size vault.billing.size missing E"]);
@@ -205,6 +209,6 @@ fn a_size_of_another_type_is_a_problem_of_the_size() {
 fn what_was_typed_is_kept() {
     assert_eq!(Int::typed(" 12 "), Int::Value(12));
     assert_eq!(Int::typed("1e3"), Int::Text("1e3".to_owned()));
-    assert_eq!(json!(Int::typed("10.5")), json!("10.5"));
-    assert_eq!(json!(Int::typed("10")), json!(10));
+    assert_eq!(serde_json::to_string(&Int::typed("10.5")).ok().as_deref(), Some(r#""10.5""#));
+    assert_eq!(serde_json::to_string(&Int::typed("10")).ok().as_deref(), Some("10"));
 }

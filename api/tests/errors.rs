@@ -4,9 +4,10 @@
 
 use backup_api::cbr::model::Vault;
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply, shapes};
+use backup_api::json;
+use backup_api::json::{Value, parse};
 use backup_api::reply::{One, Page};
 use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
-use serde_json::{Value, json};
 
 static READ: Info = info("test.read", Method::Get, Effect::Reads);
 static ONCE: Info = info("test.once", Method::Post, Effect::Once);
@@ -33,7 +34,7 @@ fn error(status: u16, body: &str) -> ApiError {
 }
 
 fn fixtures() -> Vec<(String, u16, String)> {
-    let all: Value = serde_json::from_str(include_str!("fixtures/errors-shapes.json")).unwrap();
+    let all: Value = parse(include_str!("fixtures/errors-shapes.json")).unwrap();
     let cases = all.get("cases").and_then(Value::as_array).unwrap();
     cases
         .iter()
@@ -41,7 +42,7 @@ fn fixtures() -> Vec<(String, u16, String)> {
             let reply = case.get("response").unwrap();
             let text = reply.get("body_text").and_then(Value::as_str).map(str::to_owned);
             let body = text.unwrap_or_else(|| reply.get("body").unwrap().to_string());
-            let status = reply.get("status").and_then(Value::as_u64).unwrap();
+            let status = reply.get("status").and_then(Value::as_i64).unwrap();
             (case.get("case").and_then(Value::as_str).unwrap().to_owned(), u16::try_from(status).unwrap(), body)
         })
         .collect()

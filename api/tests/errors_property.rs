@@ -1,9 +1,10 @@
 //! Whatever comes back, it becomes an error with bounded parts, and nothing panics.
 
 use backup_api::error::{CODE_MAX, Cause, MESSAGE_MAX, RAW_MAX, Received, Taken, read_reply};
+use backup_api::json;
+use backup_api::json::Value;
 use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
 use proptest::prelude::*;
-use serde_json::{Value, json};
 
 static READS: Info = info(Effect::Reads);
 static ONCE: Info = info(Effect::Once);

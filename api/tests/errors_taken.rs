@@ -3,8 +3,8 @@
 #![expect(clippy::panic, reason = "a test")]
 
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply};
+use backup_api::json::Value;
 use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
-use serde_json::Value;
 
 static READS: Info = info("test.reads", Method::Get, Effect::Reads);
 static REPEATABLE: Info = info("test.repeatable", Method::Delete, Effect::Repeatable);

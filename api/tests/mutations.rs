@@ -9,13 +9,14 @@ use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::csbs::check_protectable::Answers;
 use backup_api::csbs::model::{Item, Record};
 use backup_api::iam::model::{Project, Subject};
+use backup_api::json;
 use backup_api::json::Read;
+use backup_api::json::Value;
 use backup_api::reply::Row;
 use backup_api::vbs::model::{DiskBackup, Job};
 use backup_api::{One, Page};
 use common::reply;
 use proptest::prelude::*;
-use serde_json::{Value, json};
 
 type Count = fn(&Value) -> usize;
 
@@ -65,18 +66,16 @@ fn mutate(found: &mut Value, how: u8) {
         (3, _) => json!("a-state-of-next-year"),
         (4, Value::Object(members)) => {
             let mut members = members.clone();
-            members.insert("a_field_of_next_year".to_owned(), json!({"deep": [1]}));
+            members.insert("a_field_of_next_year", json!({"deep": [1]}));
             Value::Object(members)
         }
         (4, _) => json!([]),
-        (5, Value::Object(members)) => {
-            Value::Object(members.iter().skip(1).map(|(k, v)| (k.clone(), v.clone())).collect())
-        }
+        (5, Value::Object(members)) => Value::Object(members.iter().skip(1).map(|(k, v)| (k, v.clone())).collect()),
         (5, _) => json!({}),
-        (6, _) => json!(1.0e300),
+        (6, _) => Value::Unreadable("1.0e300".to_owned()),
         (7, _) => json!(""),
         (8, Value::Object(_)) => json!(found.to_string()),
-        (8, _) => json!(u64::MAX),
+        (8, _) => Value::Unreadable("18446744073709551615".to_owned()),
         _ => json!("\u{0}\u{202e}<b>ä"),
     };
     *found = new;
@@ -93,7 +92,7 @@ proptest! {
     fn no_row_is_lost(which in 0..LISTS.len(), steps in steps()) {
         let (file, case, key, count) = LISTS.get(which).unwrap();
         let mut body = reply(file, case);
-        let before = body.get(*key).and_then(Value::as_array).unwrap().len();
+        let before = body.get(key).and_then(Value::as_array).unwrap().len();
         prop_assert_eq!(count(&body), before);
         for (place, how) in steps {
             let mut all = Vec::new();
@@ -150,7 +149,7 @@ fn numbers_as_text_are_the_same_numbers() {
         match value {
             Value::Number(number) => *value = json!(number.to_string()),
             Value::Array(rows) => rows.iter_mut().for_each(turn),
-            Value::Object(members) => members.values_mut().for_each(turn),
+            Value::Object(members) => members.iter_mut().for_each(|(_, member)| turn(member)),
             _ => {}
         }
     }

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use backup_api::json;
+use backup_api::json::{Value, parse};
 use backup_api::redact::{Secret, clean, passwords};
 use proptest::prelude::*;
-use serde_json::{Value, json};
 
 const TOKEN: &str = "gAAAAABm+q/zX-0_yK9pQ7+w/aB3dE5fG6hJ8kL1mN2oP4rS6tU8vW0xY2zA4bC6dE8fG0hJ2kL4mN6oP8qR0sT2==";
 
@@ -114,7 +115,7 @@ proptest! {
     fn no_form_of_a_token_stays((token, form) in escaped(), around in any_json()) {
         let body = format!(r#"{{"a": {around}, "name": "x {form} y"}}"#);
         let shown = clean(&body, &[Secret::token(&token)]).into_owned();
-        let value: Value = serde_json::from_str(&shown).unwrap_or_default();
+        let value: Value = parse(&shown).unwrap_or_default();
         prop_assert_eq!(value, json!({"a": around, "name": "x (token) y"}));
         let page = clean(&format!("<p>{form}</p>"), &[Secret::token(&token)]).into_owned();
         prop_assert!(page.starts_with("<p>(token)"), "{}", page);

@@ -12,13 +12,13 @@ use backup_api::csbs::check_protectable::Answers;
 use backup_api::csbs::model::{Item, Record};
 use backup_api::iam::model::{Project, Subject};
 use backup_api::json::Read;
+use backup_api::json::Value;
 use backup_api::reply::Row;
 use backup_api::time::Time;
 use backup_api::vbs::backup_create::JobStarted;
 use backup_api::vbs::model::{DiskBackup, Job};
 use backup_api::{One, Page, Phase};
 use common::{fixture, reply};
-use serde_json::Value;
 
 fn one<T: Row>(file: &str, name: &str) -> T {
     One::<T>::read(&reply(file, name)).item

@@ -215,7 +215,7 @@ proptest! {
         let seen = words(&format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"));
         prop_assert!(seen.contains(&"X-Auth-Token: t0k".to_owned()));
         let body = seen.iter().skip_while(|word| *word != "--data-raw").nth(1).unwrap();
-        prop_assert_eq!(&serde_json::from_str::<serde_json::Value>(body).unwrap(), built.body.as_ref().unwrap());
+        prop_assert_eq!(&backup_api::json::parse(body).unwrap(), built.body.as_ref().unwrap());
         let url = format!("http://127.0.0.1:8080/proxy/cbr{}", built.target());
         prop_assert_eq!(seen.last(), Some(&url));
     }

@@ -227,7 +227,8 @@ fn what_is_asked_about() {
 // rules: csbs.protect.extra
 #[test]
 fn extra_information() {
-    use serde_json::{Value, json};
+    use backup_api::json;
+    use backup_api::json::Value;
     let info = |value: Value| protect(|wanted| wanted.protect.extra_info = Some(value));
     for fine in [json!({}), json!({ "ticket": "42" })] {
         assert_eq!(info(fine), none());

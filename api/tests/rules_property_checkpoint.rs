@@ -5,12 +5,13 @@ mod given;
 
 use backup_api::cbr::{CheckpointCreate, Resource};
 use backup_api::decode::Decode;
+use backup_api::json;
+use backup_api::json::Value;
 use backup_api::{Operation, profile};
 use common::request;
 use given::{any_json, expected, faults, id, id_text, is_blank, is_uuid, of};
 use proptest::prelude::*;
 use proptest::sample::select;
-use serde_json::{Value, json};
 
 fn told(rule: &'static str, change: impl FnOnce(&mut CheckpointCreate)) -> Vec<String> {
     let mut wanted = CheckpointCreate::default();

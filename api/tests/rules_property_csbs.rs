@@ -9,12 +9,12 @@ use backup_api::cbr::resource::SERVER;
 use backup_api::csbs::check_protectable::Candidate;
 use backup_api::csbs::{CheckProtectable, Protect};
 use backup_api::decode::Decode;
+use backup_api::json;
 use backup_api::{Kind, Operation, Tag, profile};
 use common::{PROJECT, request};
 use given::{id, id_text, is_blank, is_uuid, of, seen};
 use proptest::prelude::*;
 use proptest::sample::select;
-use serde_json::json;
 
 const PROVIDER: &str = "fc4d5750-22e7-4798-8a46-f48f62c4c1da";
 
@@ -100,7 +100,7 @@ proptest! {
         let expected = if count > 10 { vec!["csbs.protect.tags protect.tags too-many E"] } else { vec![] };
         prop_assert_eq!(of(&wanted.problems(&profile::OTC), "csbs.protect.tags"), expected);
         let body = request(&wanted).body.unwrap_or_default();
-        let sent = body.pointer("/protect/tags").and_then(|tags| tags.as_array()).map(Vec::len);
+        let sent = body.pointer("/protect/tags").and_then(|tags| tags.as_array()).map(<[_]>::len);
         prop_assert_eq!(sent, (count > 0).then_some(count), "an empty list is left out");
     }
 
@@ -119,7 +119,7 @@ proptest! {
         prop_assert_eq!(problems.map(|problem| (problem.path, problem.kind)).collect::<Vec<_>>(), expected);
         // They go out as they were compared.
         let body = request(&wanted).body.unwrap_or_default();
-        let sent = body.pointer("/protect/tags").and_then(|tags| tags.as_array()).cloned().unwrap_or_default();
+        let sent = body.pointer("/protect/tags").and_then(|tags| tags.as_array()).unwrap_or_default();
         prop_assert_eq!(sent.iter().map(|tag| tag["key"].as_str().unwrap_or("?")).collect::<Vec<_>>(), bare);
     }
 

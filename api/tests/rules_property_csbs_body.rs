@@ -5,14 +5,15 @@ mod given;
 
 use backup_api::csbs::Protect;
 use backup_api::decode::Decode;
+use backup_api::json;
+use backup_api::json::{Object, Value};
 use backup_api::{Operation, profile};
 use common::request;
 use given::{any_json, expected, faults, of};
 use proptest::prelude::*;
-use serde_json::{Map, Value, json};
 
 fn with(key: &str, value: &Value) -> Value {
-    let mut protect = Map::new();
+    let mut protect = Object::new();
     protect.insert(key.to_owned(), value.clone());
     json!({ "protect": protect })
 }

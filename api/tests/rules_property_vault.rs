@@ -5,6 +5,7 @@ mod given;
 
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
 use backup_api::cbr::{Resource, ResourcesAdd, VaultCreate};
+use backup_api::json;
 use backup_api::known::KnownVault;
 use backup_api::profile::{HUAWEI, OTC};
 use backup_api::{Operation, Profile, Tag};
@@ -12,7 +13,6 @@ use common::request;
 use given::{id, id_text, is_blank, is_uuid, of};
 use proptest::prelude::*;
 use proptest::sample::select;
-use serde_json::json;
 
 const DESKTOP: &str = "OS::Workspace::DesktopV2";
 

@@ -4,12 +4,12 @@ mod common;
 mod given;
 
 use backup_api::cbr::VaultCreate;
+use backup_api::json;
 use backup_api::profile::{HUAWEI, OTC};
 use backup_api::{Int, Operation, Profile};
 use given::{any_json, expected, faults, of};
 use proptest::prelude::*;
 use proptest::sample::select;
-use serde_json::json;
 
 fn told(profile: &Profile, rule: &'static str, change: impl FnOnce(&mut VaultCreate)) -> Vec<String> {
     let mut wanted = common::vault("v", 200);

@@ -5,15 +5,16 @@ mod given;
 
 use backup_api::cbr::resource::DISK;
 use backup_api::decode::Decode;
+use backup_api::json;
+use backup_api::json::{Object, Value};
 use backup_api::vbs::BackupCreate;
 use backup_api::{Operation, profile};
 use common::request;
 use given::{any_json, expected, faults, id, id_text, is_blank, is_uuid, of, seen};
 use proptest::prelude::*;
-use serde_json::{Map, Value, json};
 
 fn body(key: &str, value: &Value) -> Value {
-    let mut backup = Map::new();
+    let mut backup = Object::new();
     backup.insert("volume_id".to_owned(), json!(id(1)));
     backup.insert("name".to_owned(), json!("backup1"));
     backup.insert(key.to_owned(), value.clone());
@@ -80,7 +81,7 @@ proptest! {
         keys in prop::collection::hash_set("(FullBackup|fullBackup|FullBackup |[a-zA-Z]{1,6})", 0..5),
         value in any_json()
     ) {
-        let extension: Map<String, Value> = keys.iter().map(|key| (key.clone(), json!("true"))).collect();
+        let extension: Object = keys.iter().map(|key| (key.clone(), json!("true"))).collect();
         let mut told = faults::<BackupCreate>(&body("extend_param", &Value::Object(extension)), "vbs.backup.extension");
         told.sort();
         let others = keys.iter().filter(|key| *key != "FullBackup");

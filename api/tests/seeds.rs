@@ -12,6 +12,7 @@ use backup_api::csbs::protect::NewRecord;
 use backup_api::csbs::{CheckProtectable, PROVIDER_ID, Protect};
 use backup_api::iam::TokenCreate;
 use backup_api::iam::token_create::TokenProject;
+use backup_api::json;
 use backup_api::vbs::backup_create::{ExtendParam, NewBackup};
 use backup_api::vbs::{BackupCreate, JobShow};
 use backup_api::{Known, Method, Operation, Tag, profile};
@@ -130,7 +131,7 @@ fn s000_protects_a_server() {
         protect: NewRecord {
             backup_name: text("backup"),
             description: text("backup des"),
-            extra_info: Some(serde_json::Map::new().into()),
+            extra_info: Some(json!({})),
             ..NewRecord::default()
         },
         ..Protect::default()
@@ -149,7 +150,7 @@ fn a_protection_with_every_field_drops_the_spaces_around_tags() {
             incremental: Some(true),
             resource_type: text(SERVER),
             tags: vec![Tag::new(" env ", "prod "), Tag::new("owner", "  ")],
-            extra_info: Some(serde_json::Map::new().into()),
+            extra_info: Some(json!({})),
         },
         ..Protect::default()
     };
@@ -185,7 +186,7 @@ fn s002_creates_a_disk_backup_and_asks_for_its_job() {
     assert_eq!(wanted.problems(&profile::OTC), []);
     // The sample sends a null for what is left out here.
     let mut body = sent("vbs-cloudbackup-create", "full backup");
-    body.pointer_mut("/backup").unwrap().as_object_mut().unwrap().shift_remove("snapshot_id");
+    body.pointer_mut("/backup").unwrap().as_object_mut().unwrap().remove("snapshot_id");
     assert_eq!(request_in(project, &wanted).body_text(), body.to_string());
 
     let job = JobShow { job_id: "4010b39b5281d3590152874bfa3b1604".to_owned() };

@@ -1,8 +1,8 @@
 //! Times of replies, in every form that was seen.
 
+use backup_api::json;
 use backup_api::json::Unread;
 use backup_api::time::Time;
-use serde_json::json;
 
 #[test]
 fn a_reply_may_write_a_moment_in_many_ways() {

@@ -42,7 +42,7 @@ pub fn decode_valid<T: Decode>(call: &Call) -> Result<T, Answer> {
 /// As [`decode_valid`].
 pub fn decode_valid_body<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
     let parts: Vec<&str> = call.path_params.iter().map(String::as_str).collect();
-    let operation = T::decode(&parts, body).map_err(|problems| refuse(call.endpoint, &problems))?;
+    let operation = T::decode(&parts, &body.clone().into()).map_err(|problems| refuse(call.endpoint, &problems))?;
     ensure_valid(call.endpoint, &operation.problems(&EITHER))?;
     Ok(operation)
 }

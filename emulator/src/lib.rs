@@ -16,6 +16,7 @@ pub mod faults;
 pub mod identity;
 pub mod ids;
 pub mod inventory;
+pub mod json;
 pub mod not_implemented;
 pub mod options;
 pub mod pickers;

@@ -10,7 +10,7 @@ mod options;
 mod parts;
 mod prefill;
 
-use serde_json::Value;
+use backup_api::json::Value;
 use wasm_bindgen::JsValue;
 
 pub use alone::start;

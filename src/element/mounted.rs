@@ -1,12 +1,13 @@
 //! The consoles that are mounted in this page, each known by a number.
 
+use backup_api::json;
+use backup_api::json::Value;
 use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Reflect;
 use leptos::prelude::*;
-use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::option_error::{OptionError, wrong};

@@ -1,6 +1,6 @@
 //! How a wrong value is named to the person who wrote the host page.
 
-use serde_json::Value;
+use backup_api::json::Value;
 
 /// A sentence such as `options.theme: expected "light" or "dark", got "blue"`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub(super) fn got(data: &Value) -> String {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => value.to_string(),
         Value::Number(number) => number.as_i64().map_or_else(|| "a number".to_owned(), |number| number.to_string()),
+        // Only a number cannot be read: one with a fraction.
+        Value::Unreadable(_) => "a number".to_owned(),
         // A token that was put into the wrong option must not come to light.
         Value::String(text) if text.chars().count() > LONG => "a longer text".to_owned(),
         Value::String(text) => format!("\"{text}\""),
@@ -28,9 +30,9 @@ pub(super) fn got(data: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
 
     use super::{got, wrong};
+    use backup_api::json;
 
     #[test]
     fn a_wrong_value_is_named_but_a_long_text_is_not_repeated() {

@@ -1,7 +1,7 @@
 //! What only embedded consoles need is a file of its own: a page of the console's own never loads it, unless it has a
 //! configuration to read.
 
-use serde_json::Value;
+use backup_api::json::Value;
 use wasm_bindgen::JsValue;
 
 use super::OptionError;

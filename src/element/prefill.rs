@@ -1,8 +1,8 @@
 //! Opening a form with values that the host knows: what is given stands in the fields, to be checked and sent by a
 //! person. Nothing is sent by it.
 
+use backup_api::json::{Object, Value};
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::option_error::{OptionError, got, wrong};
 use crate::forms::{AppContext, SOME};
@@ -29,7 +29,7 @@ pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Pl
         wrong("form", &format!("one of {}", forms.join(", ")), &format!("\"{form}\""))
     })?;
     let slots = slots(context, place);
-    let empty = serde_json::Map::new();
+    let empty = Object::new();
     let given = match values {
         Value::Null => &empty,
         Value::Object(given) => given,
@@ -38,7 +38,7 @@ pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Pl
     let mut filled = Vec::new();
     for (key, value) in given {
         let path = format!("values.{key}");
-        let Some((_, slot)) = slots.iter().find(|(name, _)| name == key) else {
+        let Some((_, slot)) = slots.iter().find(|(name, _)| *name == key) else {
             let names = slots.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
             return Err(wrong(&path, &format!("one of {names}"), "a field of that name"));
         };
@@ -47,7 +47,7 @@ pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Pl
     if place == Place::RestorePointCreate && given.contains_key("resources") {
         let draft = context.restore_point_create;
         draft.what.set(SOME.to_owned());
-        let vault = given.get("vault").map(|vault| vault.get(0).unwrap_or(vault));
+        let vault = given.get("vault").map(|vault| vault.at(0).unwrap_or(vault));
         draft.give_for(vault.and_then(Value::as_str).unwrap_or_default());
     }
     for fill in filled {
@@ -60,7 +60,7 @@ const BACKUP_TYPES: &[&str] = &["incremental", "full"];
 
 fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, OptionError> {
     match (slot, value) {
-        (Slot::Text(signal), Value::String(_) | Value::Number(_)) => {
+        (Slot::Text(signal), Value::String(_) | Value::Number(_) | Value::Unreadable(_)) => {
             let whole = || value.as_i64().map(|number| number.to_string());
             let text = value.as_str().map(str::to_owned).or_else(whole);
             let text = text.ok_or_else(|| wrong(path, "a text or a whole number", &got(value)))?;

@@ -1,10 +1,10 @@
 //! What stands around the fields of every form: summary, button, drawer, outcome.
 
+use backup_api::json::Value;
 use std::cmp::Ordering;
 
 use leptos::html;
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::input::MANY;
 use super::request_pane::RequestPane;
@@ -168,7 +168,7 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
             section.scroll_into_view();
         }
     });
-    let pretty = serde_json::to_string_pretty(&raw).unwrap_or_default();
+    let pretty = raw.pretty();
     view! {
         <section class="bc-outcome" aria-label=words::result() tabindex="-1" node_ref=section>
             {result.run()}

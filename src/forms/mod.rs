@@ -27,11 +27,11 @@ mod submit_error;
 mod vault_create;
 mod vbs_backup;
 
+use backup_api::json::Value;
 use std::rc::Rc;
 
 use backup_api::Request;
 use leptos::prelude::*;
-use serde_json::Value;
 
 use crate::http::Answer;
 use crate::work::Console;

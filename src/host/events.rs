@@ -1,9 +1,9 @@
 //! What the page around the console is told, as events that bubble and leave the shadow root.
 
+use backup_api::json::Value;
 use gloo_timers::future::TimeoutFuture;
 use leptos::task::spawn_local;
 use serde::Serialize;
-use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 /// What happened.

@@ -7,8 +7,8 @@ mod features;
 mod functions;
 mod settings;
 
+use backup_api::json::Value;
 use leptos::prelude::*;
-use serde_json::Value;
 
 pub use events::Event;
 pub use features::Features;

@@ -1,12 +1,12 @@
 //! Operations in, replies out.
 
+use backup_api::json::Value;
 use std::pin::Pin;
 use std::rc::Rc;
 
 use backup_api::error::{ApiError, Cause, Failure, Received, Taken, read_reply};
 use backup_api::{Operation, Request};
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::emit;
 use super::fetch::{Raw, exchange};

@@ -1,8 +1,8 @@
 //! The control path of the emulator, where the page was served by one: the demo account, faults, the clock.
 
 use backup_api::json;
+use backup_api::json::Value;
 use gloo_net::http::{Request, RequestBuilder, Response};
-use serde_json::Value;
 
 use crate::session::Token;
 use crate::text::demo as words;
@@ -35,7 +35,7 @@ pub async fn demo_account() -> Option<(Token, String)> {
         return None;
     }
     let answer = Request::get("/_emulator/config").send().await.ok().filter(Response::ok)?;
-    let account: Value = serde_json::from_str(&answer.text().await.ok()?).ok()?;
+    let account: Value = json::parse(&answer.text().await.ok()?).ok()?;
     let text = |key: &str| account.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
     Some((Token::new(text("token")?), text("project_id")?.to_owned()))
 }
@@ -49,7 +49,7 @@ pub async fn faults() -> Result<Vec<Fault>, String> {
         return Err(words::not_here().to_owned());
     }
     let body = ask(Request::get("/_emulator/faults"), None).await?;
-    let rows = body.get("faults").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let rows = body.get("faults").and_then(Value::as_array).unwrap_or_default();
     let number = |row: &Value, key: &str| row.get(key).and_then(Value::as_i64).unwrap_or_default();
     let fault = |row: &Value| Fault {
         id: number(row, "id"),
@@ -66,11 +66,11 @@ pub async fn faults() -> Result<Vec<Fault>, String> {
 /// # Errors
 /// A sentence for the person.
 pub async fn add_fault(fault: &Fault, details: &[(&str, Value)]) -> Result<(), String> {
-    let mut body = serde_json::json!({
+    let mut body = json!({
         "operation": fault.operation, "kind": fault.kind, "times": fault.times, "when": fault.when,
     });
     if let Value::Object(fields) = &mut body {
-        fields.extend(details.iter().map(|(key, value)| ((*key).to_owned(), value.clone())));
+        details.iter().for_each(|(key, value)| fields.insert(*key, value.clone()));
     }
     ask(Request::post("/_emulator/faults"), Some(body)).await.map(drop)
 }
@@ -89,7 +89,7 @@ pub async fn clear_faults(id: Option<i64>) -> Result<(), String> {
 /// # Errors
 /// A sentence for the person.
 pub async fn advance(seconds: i64) -> Result<(), String> {
-    ask(Request::post("/_emulator/clock"), Some(serde_json::json!({ "advance_seconds": seconds }))).await.map(drop)
+    ask(Request::post("/_emulator/clock"), Some(json!({ "advance_seconds": seconds }))).await.map(drop)
 }
 
 async fn ask(request: RequestBuilder, body: Option<Value>) -> Result<Value, String> {
@@ -99,6 +99,6 @@ async fn ask(request: RequestBuilder, body: Option<Value>) -> Result<Value, Stri
         None => request.build(),
     };
     let answer = request.map_err(gone)?.send().await.map_err(gone)?;
-    let said: Value = answer.text().await.ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let said: Value = answer.text().await.ok().and_then(|text| json::parse(&text).ok()).unwrap_or_default();
     if answer.ok() { Ok(said) } else { Err(json::text(&said, "error").unwrap_or_else(|| words::gone().to_owned())) }
 }

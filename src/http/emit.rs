@@ -1,8 +1,9 @@
 //! What the page around the console is told of each request. Neither the token nor, unless it asks, a body.
 
 use backup_api::error::ApiError;
+use backup_api::json;
+use backup_api::json::Value;
 use backup_api::{Effect, Method, Request};
-use serde_json::{Value, json};
 
 use super::fetch::Raw;
 use crate::host::{Event, Host};
@@ -41,7 +42,7 @@ fn finished(request: &Request, took: f64) -> Value {
         "operation": request.info.id,
         "method": request.info.method.name(),
         "path": request.target(),
-        "milliseconds": took.round(),
+        "milliseconds": Value::rounded(took),
     })
 }
 
@@ -50,14 +51,14 @@ fn add(host: Host, detail: &mut Value, request: &Request, facts: [(&str, Value);
     let bodies = host.now().bodies && !request.secret;
     let Value::Object(detail) = detail else { return };
     if bodies {
-        detail.insert("request".to_owned(), request.body.clone().unwrap_or_default());
+        detail.insert("request", request.body.clone().unwrap_or_default());
     }
     let wanted = facts.into_iter().filter(|(key, _)| bodies || *key != "response");
-    detail.extend(wanted.map(|(key, value)| (key.to_owned(), value)));
+    wanted.for_each(|(key, value)| detail.insert(key, value));
 }
 
 fn done(request: &Request, body: &str) -> Value {
-    let reply: Value = serde_json::from_str(body).unwrap_or_default();
+    let reply: Value = json::parse(body).unwrap_or_default();
     let (made, id) = match made_id(&reply) {
         Some(id) if request.info.method == Method::Post => (true, Some(id)),
         _ => (false, request.named_id().map(str::to_owned)),
@@ -85,8 +86,8 @@ fn made_id(reply: &Value) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::{ResourcesAdd, VaultCreate, VaultDelete};
+    use backup_api::json;
     use backup_api::{Operation, Scope};
-    use serde_json::json;
 
     use super::done;
 

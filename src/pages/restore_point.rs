@@ -2,6 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointInfo};
+use backup_api::json::Value;
 use backup_api::time::Time;
 use leptos::prelude::*;
 
@@ -67,7 +68,7 @@ fn seen(context: AppContext, id: String) -> AnyView {
 #[component]
 fn Parts(console: Console, run: Run, id: String) -> AnyView {
     let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
-    let raw = Signal::derive(move || run.raw.with(|raw| serde_json::to_string_pretty(raw).unwrap_or_default()));
+    let raw = Signal::derive(move || run.raw.with(Value::pretty));
     let own = id.clone();
     let as_of = move || run.asked_at.get().map(|at| words::as_of(&stamp(at)));
     view! {
@@ -76,7 +77,7 @@ fn Parts(console: Console, run: Run, id: String) -> AnyView {
             <RunView console=console run=run id=id />
             {move || known.get().then(|| padded(words::facts(), facts(console, run, own.clone())))}
             {move || known.get().then(|| card(words::backups(), ().into_any(), backups(console, run)))}
-            <Show when=move || !run.raw.with(serde_json::Value::is_null)>
+            <Show when=move || !run.raw.with(Value::is_null)>
                 <Disclosure label=words::raw()>
                     <CodeBlock text=raw label=words::raw() wrap=true />
                 </Disclosure>
@@ -264,8 +265,8 @@ fn row(console: Console, backup: &Backup) -> AnyView {
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::model::{Backup, Checkpoint};
+    use backup_api::json;
     use backup_api::json::Read;
-    use serde_json::json;
 
     use super::{Kept, gather};
 

@@ -1,10 +1,11 @@
 //! What every part of one mounted console shares.
 
 use backup_api::iam::model::Project;
+use backup_api::json;
+use backup_api::json::Value;
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 use leptos::task::spawn_local;
-use serde_json::json;
 
 use crate::host::{Event, Host};
 use crate::http::Client;
@@ -167,7 +168,7 @@ impl Console {
     }
 
     /// Tells the page around the console.
-    pub fn emit(self, event: Event, detail: serde_json::Value) {
+    pub fn emit(self, event: Event, detail: Value) {
         self.host.emit(event, detail);
     }
 

@@ -3,11 +3,11 @@
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::{BackupList, TaskList};
 use backup_api::error::ApiError;
+use backup_api::json::Value;
 use backup_api::reply::One;
 use backup_api::{Operation, json::Read};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::Value;
 
 use super::collect::{Rows, collect, past_zero};
 use super::{Console, Load};

@@ -1,12 +1,13 @@
 //! Sessions from the host's token: begun when the console is mounted, renewed before the end and after a refusal.
 
+use backup_api::json;
+use backup_api::json::Value;
 use std::pin::Pin;
 use std::rc::Rc;
 
 use js_sys::Promise;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::json;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
@@ -57,7 +58,7 @@ pub fn follow(console: Console, adopt: Adopt) {
         }
         console.emit(
             Event::TokenExpiring,
-            json!({ "secondsLeft": left.max(0.0).round(), "expiresAt": format!("{}Z", end.stamp(0).replace(' ', "T")) }),
+            json!({ "secondsLeft": Value::rounded(left.max(0.0)), "expiresAt": format!("{}Z", end.stamp(0).replace(' ', "T")) }),
         );
         spawn_local(async move {
             renew(console, waiting, Reason::Expiring).await;

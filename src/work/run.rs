@@ -4,9 +4,9 @@ use backup_api::Operation;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::{ApiError, Cause};
+use backup_api::json::Value;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::Value;
 
 use super::poll::{Step, Whose, follow};
 use super::verdict::{Verdict, verdict};

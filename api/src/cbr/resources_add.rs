@@ -1,11 +1,10 @@
 //! Associate resources with a vault (seed S001).
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::resource::{RESOURCE, Resource};
 use crate::decode::Decode;
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::known::Known;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Problem, Severity};

@@ -1,10 +1,9 @@
 //! Take resources out of a vault; their backups in it go too.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::decode::Decode;
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::known::Known;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Problem, Severity};

@@ -1,12 +1,11 @@
 //! Create a vault, pay-per-use or pre-paid (seed S001).
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::model::Vault;
 use super::resource::{RESOURCE, Resource};
 use crate::decode::Decode;
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::known::Known;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};

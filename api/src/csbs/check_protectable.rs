@@ -1,12 +1,11 @@
 //! Query backup capability: can these resources be backed up, many at once (seed S004).
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::PROVIDER_ID;
 use crate::cbr::resource::{BARE_METAL, DISK, SERVER};
 use crate::decode::Decode;
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::known::Known;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Kind, Problem};

@@ -1,9 +1,7 @@
 //! What CSBS answers, as it can be read.
 
-use serde_json::Value;
-
 use crate::cbr::model::ReadTag;
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;

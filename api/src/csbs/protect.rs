@@ -1,12 +1,12 @@
 //! Protect a server: make a backup of one server now (seed S000).
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::PROVIDER_ID;
 use super::model::Record;
 use crate::cbr::resource::SERVER;
 use crate::decode::Decode;
+use crate::json::Value;
 use crate::known::Known;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Problem, Severity};
@@ -54,7 +54,7 @@ pub struct NewRecord {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
     /// Any object; the seed sends an empty one. Anything else is what was typed or sent instead, and is reported.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing, deserialize_with = "any_json")]
     pub extra_info: Option<Value>,
 }
 
@@ -128,8 +128,17 @@ impl Operation for Protect {
     fn request(&self, scope: &Scope) -> Request {
         let mut wanted = self.clone();
         wanted.protect.tags = self.protect.tags.iter().map(Tag::trimmed).collect();
-        Request::new(&Self::INFO, &[&scope.project_id, PROVIDER_ID, &self.resource_id]).body(body(&wanted))
+        let mut body = body(&wanted);
+        let protect = body.get_mut("protect").and_then(Value::as_object_mut);
+        if let (Some(protect), Some(info)) = (protect, wanted.protect.extra_info) {
+            protect.insert("extra_info", info);
+        }
+        Request::new(&Self::INFO, &[&scope.project_id, PROVIDER_ID, &self.resource_id]).body(body)
     }
+}
+
+fn any_json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Ok(Option::<serde_json::Value>::deserialize(deserializer)?.map(Value::from))
 }
 
 impl Decode for Protect {

@@ -1,10 +1,8 @@
 //! The answer of a service, or of whoever answered in its place.
 
-use serde_json::Value;
-
 use super::cause::{Author, of_status, taken};
 use super::{ApiError, CODE_MAX, Cause, MESSAGE_MAX, PLAIN_MAX, RAW_MAX, Taken, catalogue, plain, shapes};
-use crate::json::Read;
+use crate::json::{self, Read, Value};
 use crate::operation::{Effect, Info};
 use crate::time::Time;
 
@@ -59,7 +57,7 @@ impl ApiError {
     #[must_use]
     pub fn from_reply(info: &'static Info, received: &Received) -> Self {
         let text = body(received);
-        let json = serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
+        let json = json::parse(text).ok().filter(Value::is_object);
         let author = if text.is_empty() || text.starts_with('{') { Author::Service } else { Author::Another };
         let mut shape = json.as_ref().map(shapes::read).unwrap_or_default();
         if shape.code.is_empty() && shape.message.is_empty() {
@@ -114,7 +112,7 @@ fn decode(received: &Received) -> Result<Value, Cause> {
     if text.is_empty() {
         return Ok(Value::Null);
     }
-    match serde_json::from_str::<Value>(text) {
+    match json::parse(text) {
         // Every documented reply is an object. An array or a bare word read as one would be an empty list.
         Ok(value @ (Value::Object(_) | Value::Null)) => Ok(value),
         Ok(_) => Err(Cause::NotJson),

@@ -12,9 +12,7 @@
 //!
 //! A refused right may come with `encoded_authorization_message` as well.
 
-use serde_json::{Map, Value};
-
-use crate::json::filled;
+use crate::json::{Object, Value, filled};
 
 const PAIRS: [(&str, &str); 3] = [("error_code", "error_msg"), ("errorCode", "errorMsg"), ("code", "message")];
 const BESIDE: [&str; 3] = ["title", "request_id", "encoded_authorization_message"];
@@ -66,12 +64,11 @@ pub fn read_in_success(body: &Value) -> Option<Shape> {
     (only && !matches!(shape.code.as_str(), "" | "0")).then_some(shape)
 }
 
-fn is_error(object: &Map<String, Value>) -> bool {
-    let known = |key: &String| {
-        BESIDE.contains(&key.as_str()) || PAIRS.iter().any(|(code, message)| key == code || key == message)
-    };
+fn is_error(object: &Object) -> bool {
+    let known =
+        |key: &str| BESIDE.contains(&key) || PAIRS.iter().any(|(code, message)| key == *code || key == *message);
     object.keys().all(known)
-        && PAIRS.iter().any(|(code, message)| object.contains_key(*code) && object.contains_key(*message))
+        && PAIRS.iter().any(|(code, message)| object.contains_key(code) && object.contains_key(message))
 }
 
 fn code(level: &Value) -> Option<String> {
@@ -88,5 +85,5 @@ fn sentence(level: &Value, key: &str) -> Option<String> {
 }
 
 fn inner(body: &Value) -> impl Iterator<Item = &Value> {
-    body.as_object().into_iter().flat_map(Map::values).filter(|value| value.is_object())
+    body.as_object().into_iter().flat_map(Object::values).filter(|value| value.is_object())
 }

@@ -1,8 +1,6 @@
 //! What the identity service answers, as it can be read.
 
-use serde_json::Value;
-
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::reply::Row;
 use crate::time::Time;
 

@@ -10,7 +10,7 @@ mod layers;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use serde_json::Value;
+use crate::json::{self, Value};
 
 /// From how many bytes on a secret is looked for inside of words. A shorter one could be a part of any word: it counts
 /// only where it stands alone in a value.
@@ -76,7 +76,8 @@ pub fn clean<'a>(text: &'a str, secrets: &[Secret]) -> Cow<'a, str> {
     if secrets.iter().all(|secret| secret.text.is_empty()) || nothing(text, secrets) {
         return Cow::Borrowed(text);
     }
-    let is_json = serde_json::from_str::<Value>(text.trim_start_matches('\u{feff}')).is_ok();
+    // What is unreadable stands outside of every string that is one: then the text is searched as a whole.
+    let is_json = json::parse(text.trim_start_matches('\u{feff}')).is_ok_and(|value| value.is_readable());
     let mut hits: Vec<(Range<usize>, &'static str)> = Vec::new();
     if is_json {
         for literal in literals(text) {

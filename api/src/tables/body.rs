@@ -1,10 +1,9 @@
 //! From values to the request: what is absent is left out, never null.
 
-use serde_json::{Map, Value};
-
 use super::decode::placeholders;
 use super::field::{Field, FieldKind, Presence};
 use super::{Input, Operation, Values};
+use crate::json::{Object, Value};
 use crate::operation::Scope;
 use crate::request::Request;
 use crate::wire::Int;
@@ -45,8 +44,8 @@ fn as_query(input: &Input) -> String {
 }
 
 /// The members of the object at `parent`. An object without members is left out, unless it must be there.
-fn object(table: &[Field], parent: &str, values: &Values) -> Map<String, Value> {
-    let mut members = Map::new();
+fn object(table: &[Field], parent: &str, values: &Values) -> Object {
+    let mut members = Object::new();
     for field in table.iter().filter(|field| field.in_body() && field.parent() == parent) {
         let value = match &field.kind {
             FieldKind::Object { .. } => {
@@ -57,7 +56,7 @@ fn object(table: &[Field], parent: &str, values: &Values) -> Map<String, Value> 
             kind => leaf(kind, field.presence, values.get(field.key)),
         };
         if let Some(value) = value {
-            members.insert(field.member().to_owned(), value);
+            members.insert(field.member(), value);
         }
     }
     members
@@ -81,7 +80,7 @@ fn leaf(kind: &FieldKind, presence: Presence, input: Option<&Input>) -> Option<V
         (_, Some(Input::Flag(flag))) => Value::from(*flag),
         (_, Some(Input::Json(value))) => value.clone(),
         (FieldKind::List { entry, .. }, Some(Input::Rows(rows))) => {
-            rows.iter().map(|row| entry_of(entry, row)).collect()
+            Value::array(rows.iter().map(|row| entry_of(entry, row)))
         }
         (FieldKind::List { .. }, _) => Value::Array(Vec::new()),
         (FieldKind::Flag, _) => return None,

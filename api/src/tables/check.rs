@@ -1,9 +1,8 @@
 //! What each field's table says, held against its value.
 
-use serde_json::Value;
-
 use super::field::{Field, FieldKind, Once, Presence};
 use super::{Input, Values};
+use crate::json::Value;
 use crate::known::Known;
 use crate::problem::{Charset, Kind, Problem};
 use crate::profile::Profile;

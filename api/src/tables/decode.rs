@@ -1,9 +1,8 @@
 //! From a body that somebody sent to the values of its operation, by the same table that makes bodies.
 
-use serde_json::{Map, Value};
-
 use super::field::{Field, FieldKind, Presence};
 use super::{Input, Operation, Values};
+use crate::json::{Object, Value};
 use crate::problem::{Kind, Problem};
 use crate::rules::at;
 use crate::wire::Int;
@@ -39,7 +38,7 @@ fn wrong(field: Option<&Field>, path: &str, expected: &'static str) -> Problem {
 fn object(
     table: &'static [Field],
     parent: &str,
-    members: &Map<String, Value>,
+    members: &Object,
     at_path: &str,
     values: &mut Values,
     out: &mut Vec<Problem>,
@@ -59,8 +58,8 @@ fn object(
     let closed =
         table.iter().find(|field| field.path == parent && matches!(field.kind, FieldKind::Object { closed: true }));
     if let Some(closed) = closed {
-        for key in members.keys().filter(|key| children().all(|field| field.member() != key.as_str())) {
-            out.push(Problem::error(closed.rule, join(at_path, key), Kind::UnknownKey { key: key.clone() }));
+        for key in members.keys().filter(|key| children().all(|field| field.member() != *key)) {
+            out.push(Problem::error(closed.rule, join(at_path, key), Kind::UnknownKey { key: key.to_owned() }));
         }
     }
 }
@@ -114,7 +113,10 @@ fn value(field: &Field, found: &Value, path: &str, out: &mut Vec<Problem>) -> Re
             Input::Number(number.as_i64().map_or_else(|| Int::Text(number.to_string()), Int::Value))
         }
         // Text stays text even when it holds digits: the documents say number, and the services check.
-        (FieldKind::Number { .. }, Value::String(text)) => Input::Number(Int::Text(text.clone())),
+        // One that is out of range is a number all the same; the rule says so.
+        (FieldKind::Number { .. }, Value::String(text) | Value::Unreadable(text)) => {
+            Input::Number(Int::Text(text.clone()))
+        }
         (FieldKind::Any, Value::Object(_)) => Input::Json(found.clone()),
         (FieldKind::List { entry, .. }, Value::Array(rows)) => {
             if field.filled && rows.is_empty() {

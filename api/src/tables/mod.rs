@@ -61,7 +61,7 @@ impl Operation {
     /// What a body and the parts of an address say, whether it is good or not: of what has another JSON type than the
     /// documents say, nothing. `parts` are those of [`Info::path`] in order, the project first.
     #[must_use]
-    pub fn read(&self, parts: &[&str], body: &serde_json::Value) -> Values {
+    pub fn read(&self, parts: &[&str], body: &crate::json::Value) -> Values {
         decode::operation(self, parts, body, &mut Vec::new())
     }
 
@@ -69,7 +69,7 @@ impl Operation {
     ///
     /// # Errors
     /// Every place where the body has not the form that the documents give it, in the order of the fields.
-    pub fn decode(&self, parts: &[&str], body: &serde_json::Value) -> Result<Values, Vec<Problem>> {
+    pub fn decode(&self, parts: &[&str], body: &crate::json::Value) -> Result<Values, Vec<Problem>> {
         let mut problems = Vec::new();
         let values = decode::operation(self, parts, body, &mut problems);
         if problems.is_empty() { Ok(values) } else { Err(problems) }

@@ -1,7 +1,6 @@
 //! The values of a request: what was typed or sent, by field.
 
-use serde_json::Value;
-
+use crate::json::Value;
 use crate::wire::{Int, Tag};
 
 /// What stands in one field.

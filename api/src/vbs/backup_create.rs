@@ -1,10 +1,9 @@
 //! Create a disk backup (seed S002).
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::decode::Decode;
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::known::Known;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};

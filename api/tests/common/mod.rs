@@ -8,20 +8,20 @@ use std::path::Path;
 
 use backup_api::cbr::VaultCreate;
 use backup_api::cbr::vault_create::{NewBilling, NewVault};
+use backup_api::json::{Value, parse};
 use backup_api::{Operation, Problem, Request, Scope, profile};
-use serde_json::Value;
 
 /// Everything in one file.
 pub fn fixture(file: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(file).with_extension("json");
-    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    parse(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// One case of a file.
 pub fn case(file: &str, name: &str) -> Value {
     let cases = fixture(file);
     let rows = cases.get("cases").and_then(Value::as_array).unwrap();
-    rows.iter().find(|row| row.get("case").is_some_and(|found| found == name)).cloned().unwrap_or_else(|| {
+    rows.iter().find(|row| row.get("case").is_some_and(|found| *found == *name)).cloned().unwrap_or_else(|| {
         panic!("{file} has no case {name}");
     })
 }

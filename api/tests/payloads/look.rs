@@ -1,6 +1,6 @@
 //! What a payload says, found another way than the readers find it.
 
-use serde_json::Value;
+use backup_api::json::Value;
 
 /// Text at a place; empty where there is none.
 pub fn text<'a>(value: &'a Value, at: &str) -> &'a str {
@@ -26,7 +26,7 @@ pub fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
             let there = members.iter().filter(|(_, member)| !member.is_null());
-            there.map(|(key, member)| (key.clone(), without_nulls(member))).collect()
+            Value::Object(there.map(|(key, member)| (key, without_nulls(member))).collect())
         }
         other => other.clone(),
     }
@@ -37,7 +37,7 @@ pub fn names(body: &Value) -> Vec<&str> {
     const KEYS: [&str; 4] = ["id", "resource_id", "vault_id", "key"];
     let mut names = Vec::new();
     for (key, part) in body.as_object().into_iter().flatten().filter(|(key, _)| *key != "links") {
-        let things = part.as_array().map_or(std::slice::from_ref(part), Vec::as_slice);
+        let things = part.as_array().unwrap_or(std::slice::from_ref(part));
         let of_ids = key.ends_with("id") || key.ends_with("ids");
         names.extend(things.iter().filter_map(|thing| match thing {
             Value::String(text) if of_ids => Some(text.as_str()),

@@ -7,6 +7,7 @@ use backup_api::csbs::check_protectable::Answer;
 use backup_api::csbs::model::Record;
 use backup_api::decode::Decode;
 use backup_api::error::{Received, read_reply};
+use backup_api::json::Value;
 use backup_api::json::{self, Read};
 use backup_api::vbs::backup_create::JobStarted;
 use backup_api::vbs::model::DiskBackup;
@@ -15,7 +16,6 @@ use backup_api::{
     vbs,
 };
 use look::{parts, text};
-use serde_json::Value;
 
 /// The operation that a body means, built again for this project.
 type Taker = fn(&[&str], &str, &Value) -> Result<Request, Vec<Problem>>;

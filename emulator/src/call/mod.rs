@@ -7,12 +7,12 @@ pub mod query;
 use std::fmt;
 use std::net::SocketAddr;
 
-use backup_api::json;
 use serde_json::Value;
 
 pub use self::query::pairs;
 use crate::answer::Answer;
 use crate::endpoint::Endpoint;
+use crate::json;
 
 /// One call, its route already found.
 pub struct Call {

@@ -1,12 +1,12 @@
 //! Rename a backup.
 
-use backup_api::json;
 use serde_json::json;
 
 use super::code::name;
 use super::find::backup;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::json;
 use crate::state::Cloud;
 
 /// Renames it.

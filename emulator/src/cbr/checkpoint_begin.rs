@@ -1,11 +1,11 @@
 //! One backup of a restore point: its record, those of its disks, and its task.
 
 use backup_api::cbr::checkpoint_create::Parameters;
-use backup_api::json;
 use serde_json::json;
 
 use crate::call::Call;
 use crate::inventory::Resource;
+use crate::json;
 use crate::state::{Backup, Checkpoint, Cloud, Completion, Failure, Member, Phase, Task, Vault, stored_megabytes};
 
 /// Begins the backup of one member of the vault, which has earlier ones or not.

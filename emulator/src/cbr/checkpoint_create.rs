@@ -2,7 +2,6 @@
 
 use backup_api::cbr::CheckpointCreate;
 use backup_api::cbr::checkpoint_create::Parameters;
-use backup_api::json;
 use backup_api::wire::Int;
 use serde_json::{Value, json};
 
@@ -13,6 +12,7 @@ use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::decode::decode_valid;
 use crate::inventory::Kind;
+use crate::json;
 use crate::state::{Checkpoint, Cloud, Member, Usage, Vault};
 
 /// Begins one backup for each resource; what can't be backed up now is named in the answer.

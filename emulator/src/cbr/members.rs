@@ -73,7 +73,7 @@ mod tests {
     }
 
     fn code(outcome: Result<Vec<Member>, Answer>) -> String {
-        backup_api::json::text_or_empty(outcome.unwrap_err().body(), "error_code")
+        crate::json::text_or_empty(outcome.unwrap_err().body(), "error_code")
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! Apply a policy to a vault; it takes the place of another one of its type.
 
-use backup_api::json;
 use serde_json::json;
 
 use super::code::parameter;
 use super::find::{policy, vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::json;
 use crate::state::Cloud;
 
 /// Applies it.

@@ -1,12 +1,12 @@
 //! Take a policy off a vault.
 
-use backup_api::json;
 use serde_json::json;
 
 use super::code::{parameter, refuse};
 use super::find::vault_mut;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::json;
 use crate::state::Cloud;
 
 /// Takes it off.

@@ -1,12 +1,12 @@
 //! Change a vault. Only what is sent changes; the description can't.
 
-use backup_api::json;
 use serde_json::{Value, json};
 
 use super::code::{name, parameter, refuse};
 use super::find::{shown, vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::json;
 use crate::state::{Cloud, Usage};
 
 /// Changes it.

@@ -1,10 +1,10 @@
 //! `POST /_emulator/clock`: stops the time, moves it on, changes how fast work is done.
 
-use backup_api::json;
 use serde_json::Value;
 
 use super::{reject_unknown, summary};
 use crate::answer::Answer;
+use crate::json;
 use crate::state::Cloud;
 
 /// A jump of the clock that is longer than this is a mistake: a hundred years.

@@ -1,10 +1,10 @@
 //! `POST /_emulator/seed`: more servers, each with a backup, while the emulator runs.
 
-use backup_api::json;
 use serde_json::Value;
 
 use super::{reject_unknown, summary};
 use crate::answer::Answer;
+use crate::json;
 use crate::state::Cloud;
 
 pub(super) fn answer(cloud: &mut Cloud, body: &Value) -> Result<Answer, String> {

@@ -39,7 +39,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
 
 fn verdict(cloud: &Cloud, id: &str, kind: &str) -> (bool, Option<(String, String)>) {
     let said = |answer: &Answer| {
-        let text = |key: &str| backup_api::json::text_or_empty(answer.body(), key);
+        let text = |key: &str| crate::json::text_or_empty(answer.body(), key);
         (text("error_code"), text("error_msg"))
     };
     if !Kind::Server.takes(kind) {

@@ -1,6 +1,5 @@
 //! Query restore capability; the same path as the query of backup capability, told apart by the key of the body.
 
-use backup_api::json;
 use serde_json::{Value, json};
 
 use super::code::{parameter, refuse};
@@ -8,6 +7,7 @@ use super::restore::restore_refusal;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::inventory::Kind;
+use crate::json;
 use crate::state::Cloud;
 
 /// Answers a row for each backup and target.

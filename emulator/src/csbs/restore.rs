@@ -1,12 +1,12 @@
 //! Restore a backup onto a server.
 
-use backup_api::json;
 use serde_json::{Value, json};
 
 use super::code::{PROVIDER, parameter, refuse};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::inventory::Kind;
+use crate::json;
 use crate::state::{Cloud, Phase};
 
 /// Begins the restore.

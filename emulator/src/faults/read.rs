@@ -1,11 +1,11 @@
 //! A fault as it is asked for through the control path, and as it is listed there.
 
-use backup_api::json;
 use serde_json::{Value, json};
 
 use super::apply::SHAPES;
 use super::{Fault, FaultKind, WORK, When};
 use crate::control::{NO_OBJECT, reject_unknown};
+use crate::json;
 use crate::route;
 
 /// What every fault can say.

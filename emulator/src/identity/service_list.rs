@@ -1,12 +1,12 @@
 //! `GET /v3/services` and `GET /v3/endpoints`: the catalogue in two lists, for clients that look services up there.
 
-use backup_api::json;
 use serde_json::{Value, json};
 
 use super::catalogue::catalogue;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::endpoint::Endpoint;
+use crate::json;
 use crate::state::Cloud;
 
 /// The services, or those of a type or a name.
@@ -33,7 +33,7 @@ pub fn endpoints(cloud: &mut Cloud, call: &Call) -> Reply {
     let mut rows = Vec::new();
     for entry in entries(cloud, call) {
         let service = json::text_or_empty(&entry, "id");
-        for mut row in json::list::<Value>(&entry, "endpoints") {
+        for mut row in json::rows(&entry, "endpoints").iter().cloned() {
             let own = format!("/v3/endpoints/{}", json::text_or_empty(&row, "id"));
             if let Some(fields) = row.as_object_mut() {
                 fields.insert("service_id".into(), json!(service));

@@ -1,11 +1,11 @@
 //! `POST /v3/auth/tokens`: with a password or with another token, for the project or for the domain.
 
-use backup_api::json;
 use serde_json::Value;
 
 use super::token::token;
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
+use crate::json;
 use crate::state::{Cloud, lifetime};
 
 /// Gives out a token. The body is read here and not by the API crate, because clients send more than one form of it.
@@ -19,7 +19,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
             "password"
         }
         Some("token") => {
-            let given = json::part::<Value>(identity, "token").and_then(|token| json::text(&token, "id"));
+            let given = json::object(identity, "token").and_then(|token| json::text(&token, "id"));
             let now = cloud.clock.now();
             let known =
                 given.and_then(|given| cloud.account.tokens.get(&given)).is_some_and(|known| known.expires > now);

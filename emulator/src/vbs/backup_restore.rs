@@ -1,12 +1,12 @@
 //! Restore a disk backup, through VBS's own interface.
 
-use backup_api::json;
 use serde_json::json;
 
 use super::code::refuse;
 use super::start::restore;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::json;
 use crate::state::Cloud;
 
 /// Begins it; the answer is only the job.

@@ -1,10 +1,9 @@
 //! What the operations of the native interface have in common: its shapes, and its two versions.
 
-use backup_api::json;
-
 use crate::answer::{Answer, shape};
 use crate::call::Call;
 use crate::endpoint::Endpoint;
+use crate::json;
 use crate::state::{Cloud, VbsBackup};
 
 /// The address of the backups, for links.

@@ -1,12 +1,12 @@
 //! Create a backup, through the native interface. The snapshot is mandatory there.
 
-use backup_api::json;
 use serde_json::json;
 
 use super::native::{base, translate};
 use super::start::{NewBackup, create};
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
+use crate::json;
 use crate::state::Cloud;
 
 /// Begins it.

@@ -1,12 +1,12 @@
 //! Restore a backup, through the native interface.
 
-use backup_api::json;
 use serde_json::json;
 
 use super::native::{backup, base, translate};
 use super::start::restore;
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
+use crate::json;
 use crate::state::Cloud;
 
 /// Begins it; the answer names the disk.

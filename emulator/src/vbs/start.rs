@@ -123,7 +123,7 @@ mod tests {
 
     fn code<T: std::fmt::Debug>(outcome: Result<T, Answer>) -> String {
         let said = outcome.unwrap_err().body().get("error").cloned().unwrap();
-        backup_api::json::text_or_empty(&said, "code")
+        crate::json::text_or_empty(&said, "code")
     }
 
     #[test]

@@ -4,8 +4,8 @@
 mod read;
 
 use backup_api::Service;
+use backup_api::json::Value;
 use js_sys::{Array, Object, Reflect};
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 pub(super) use self::read::view;
@@ -163,7 +163,7 @@ fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), Op
     for (key, value) in given {
         let path = format!("{path}.{key}");
         let services = Service::ALL.map(|service| (service.host_part(), service));
-        let service = services.iter().find(|(name, _)| name == key).map(|(_, service)| *service);
+        let service = services.iter().find(|(name, _)| *name == key).map(|(_, service)| *service);
         let Some(service) = service else {
             return Err(wrong(&path, "one of iam, cbr, csbs, vbs", "a service of that name"));
         };
@@ -186,7 +186,7 @@ fn features(path: &str, data: &Value, features: &mut Features) -> Result<(), Opt
     *features = Features::default();
     for (key, value) in given {
         let path = format!("{path}.{key}");
-        let on = match key.as_str() {
+        let on = match key {
             "readOnly" => &mut features.read_only,
             "delete" => &mut features.delete,
             "restore" => &mut features.restore,

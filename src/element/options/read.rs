@@ -1,8 +1,8 @@
 //! One value of an option, read and checked.
 
 use backup_api::Profile;
+use backup_api::json::Value;
 use js_sys::{Function, Reflect};
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::element::option_error::{OptionError, got, wrong};

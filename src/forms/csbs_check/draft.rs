@@ -99,9 +99,9 @@ pub fn folded(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::resource::BARE_METAL;
+    use backup_api::json;
     use backup_api::problem::Kind;
     use backup_api::{Operation, Scope, profile};
-    use serde_json::json;
 
     use super::{Draft, HashMap, Owner, Set};
 

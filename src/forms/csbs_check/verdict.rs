@@ -1,9 +1,9 @@
 //! A word on every id that was asked about, from answers in any order.
 
+use backup_api::json::Value;
 use std::collections::HashMap;
 
 use backup_api::csbs::check_protectable::{Answer, Answers};
-use serde_json::Value;
 
 /// What the service says of one id. In the order in which it is shown: what needs attention first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,8 +101,8 @@ pub fn asked(body: Option<&Value>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use backup_api::csbs::check_protectable::Answers;
+    use backup_api::json;
     use backup_api::json::Read;
-    use serde_json::json;
 
     use super::{Verdict, asked, lines};
 

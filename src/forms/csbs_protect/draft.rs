@@ -2,9 +2,9 @@
 
 use backup_api::csbs::Protect;
 use backup_api::csbs::protect::NewRecord;
+use backup_api::json::{Value, parse};
 use backup_api::known::Known;
 use leptos::prelude::*;
-use serde_json::Value;
 
 use crate::forms::state::Submission;
 use crate::forms::{first, given, tags};
@@ -93,15 +93,15 @@ impl Draft {
 /// The JSON that was typed; what is none stays text, which `csbs.protect.extra` reports and the drawer shows. So does
 /// null: in a body it would mean that nothing was typed.
 fn object(text: &str) -> Value {
-    let typed = serde_json::from_str(text).ok().filter(|value: &Value| !value.is_null());
+    let typed = parse(text).ok().filter(|value| value.is_readable() && !value.is_null());
     typed.unwrap_or_else(|| Value::from(text))
 }
 
 #[cfg(test)]
 mod tests {
+    use backup_api::json;
     use backup_api::problem::Kind;
     use backup_api::{Operation, Scope, profile};
-    use serde_json::json;
 
     use super::{Draft, Known, Owner, Set, TagRow};
 

@@ -92,9 +92,9 @@ fn newest(rows: Vec<Item>, resource_id: &str, name: &str, since: f64) -> (Found,
 #[cfg(test)]
 mod tests {
     use backup_api::csbs::model::{Item, ItemDisk};
+    use backup_api::json;
     use backup_api::time::Time;
     use backup_api::{Phase, json::Read};
-    use serde_json::json;
 
     use super::{Found, newest, status};
 

@@ -108,10 +108,10 @@ impl Default for Draft {
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::resource::SERVER;
+    use backup_api::json;
     use backup_api::known::{Known, KnownResource, KnownVault};
     use backup_api::{Operation, Scope, profile};
     use leptos::prelude::*;
-    use serde_json::json;
 
     use super::Draft;
 

@@ -2,8 +2,8 @@
 
 use backup_api::Request;
 use backup_api::cbr::model::Vault;
+use backup_api::json::Value;
 use leptos::prelude::*;
-use serde_json::Value;
 
 use crate::forms::{Exchange, Setting};
 use crate::places::Place;

@@ -189,9 +189,10 @@ impl Default for Draft {
 mod tests {
     use backup_api::cbr::model::{Vault, VaultResource};
     use backup_api::cbr::resource::SERVER;
+    use backup_api::json;
+    use backup_api::json::Value;
     use backup_api::{Operation, Problem, Scope, profile};
     use leptos::prelude::*;
-    use serde_json::{Value, json};
 
     use super::{DETAILED, Draft, SOME};
 

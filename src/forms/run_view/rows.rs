@@ -91,8 +91,8 @@ pub(super) fn count(lines: &[Line]) -> (usize, usize) {
 mod tests {
     use backup_api::Phase;
     use backup_api::cbr::model::{Backup, CheckpointResource, Task};
+    use backup_api::json;
     use backup_api::json::Read;
-    use serde_json::json;
 
     use super::{count, lines};
 

@@ -1,5 +1,6 @@
 //! How far a form is, kept with its draft.
 
+use backup_api::json::Value;
 use std::pin::Pin;
 use std::rc::Rc;
 
@@ -7,7 +8,6 @@ use backup_api::Request;
 use backup_api::error::ApiError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::Value;
 
 use crate::session::Session;
 use crate::work::Console;
@@ -161,9 +161,9 @@ impl Default for Submission {
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::ResourcesAdd;
+    use backup_api::json::Value;
     use backup_api::{Operation, Scope};
     use leptos::prelude::*;
-    use serde_json::Value;
 
     use super::{Stage, Submission};
 
@@ -173,7 +173,7 @@ mod tests {
             let submission = Submission::new();
             assert_eq!((submission.target(), submission.said("/backup/name")), (String::new(), String::new()));
             let wanted = ResourcesAdd { vault_id: "v".to_owned(), ..ResourcesAdd::default() };
-            let body = serde_json::json!({"backup": {"name": "night", "size": 1}});
+            let body = backup_api::json!({"backup": {"name": "night", "size": 1}});
             submission.sent.set(Some(wanted.request(&Scope { project_id: "p".to_owned() }).body(body)));
             assert_eq!((submission.target(), submission.said("/backup/name")), ("v".to_owned(), "night".to_owned()));
             assert_eq!(submission.said("/backup/size"), "");

@@ -77,9 +77,9 @@ impl Draft {
 
 #[cfg(test)]
 mod tests {
+    use backup_api::json;
     use backup_api::problem::Kind;
     use backup_api::{Operation, Scope, profile};
-    use serde_json::json;
 
     use super::{Draft, Known, Owner, Set, TagRow};
 

@@ -59,10 +59,10 @@ fn newest(rows: Vec<DiskBackup>, disk: &str, name: &str, since: f64) -> Found {
 #[cfg(test)]
 mod tests {
     use backup_api::Phase;
+    use backup_api::json;
     use backup_api::json::Read;
     use backup_api::time::Time;
     use backup_api::vbs::model::{DiskBackup, Job};
-    use serde_json::json;
 
     use super::{Found, newest, status};
 

@@ -2,8 +2,8 @@
 
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
+use backup_api::json::Value;
 use leptos::prelude::*;
-use serde_json::Value;
 
 use crate::pages::parts::cells::{fact, said};
 use crate::pages::parts::{Panel, Reading, cells, expires, name_or, standing, status, vault_link, when_sent};
@@ -93,7 +93,7 @@ fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
         said(words::copies(), copies(backup)),
         fact(words::id(), id(&backup.id, words::id())),
     ];
-    let raw = serde_json::to_string_pretty(raw).unwrap_or_default();
+    let raw = raw.pretty();
     view! {
         <Facts single=true>{facts.into_iter().collect_view()}</Facts>
         {disks(backup)}

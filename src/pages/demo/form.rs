@@ -1,9 +1,9 @@
 //! Asking for a fault.
 
 use backup_api::Service;
+use backup_api::json::Value;
 use backup_api::table::OPERATIONS;
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::Demo;
 use crate::http::{self, Fault};

@@ -1,7 +1,8 @@
 //! Which requests are shown, and one of them as JSON.
 
 use backup_api::Effect;
-use serde_json::{Value, json};
+use backup_api::json;
+use backup_api::json::Value;
 
 use crate::http::{Ending, Entry, info};
 use crate::pages::parts::search;
@@ -42,10 +43,7 @@ pub(super) fn select(entries: &[Entry], query: &str, show: &str) -> Vec<usize> {
 
 /// Indented where it is JSON, as it came elsewhere.
 pub(super) fn pretty(text: &str) -> String {
-    serde_json::from_str::<Value>(text)
-        .ok()
-        .and_then(|value| serde_json::to_string_pretty(&value).ok())
-        .unwrap_or_else(|| text.to_owned())
+    json::parse(text).map_or_else(|_| text.to_owned(), |value| value.pretty())
 }
 
 /// Request and answer as one JSON value, for support. There is no token in an entry.
@@ -55,26 +53,26 @@ pub(super) fn record(entry: &Entry, at: &str, address: &str) -> String {
         Ending::Failed(cause) => Value::from(cause.code()),
         Ending::Pending => Value::Null,
     };
-    let reply = serde_json::from_str::<Value>(&entry.reply).unwrap_or_else(|_| Value::from(entry.reply.clone()));
+    let reply = json::parse(&entry.reply).unwrap_or_else(|_| Value::from(entry.reply.clone()));
     let record = json!({
         "time": at,
         "operation": info(entry).id,
         "method": info(entry).method.name(),
         "address": address,
         "status": status,
-        "duration_ms": entry.took.map(f64::round),
+        "duration_ms": entry.took.map(Value::rounded),
         "trace_id": entry.trace_id,
         "request": entry.request.shown_body(),
         "answer": reply,
     });
-    serde_json::to_string_pretty(&record).unwrap_or_default()
+    record.pretty()
 }
 
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::{VaultDelete, VaultList};
     use backup_api::error::Cause;
-    use backup_api::{Operation, Scope};
+    use backup_api::{Operation, Scope, json};
 
     use super::{CHANGES, Ending, Entry, FAILURES, Value, pretty, record, select};
 
@@ -116,7 +114,7 @@ mod tests {
     #[test]
     fn a_record_is_one_json_value() {
         let entry = entry(1, &VaultList::default(), Ending::Status(200));
-        let value: Value = serde_json::from_str(&record(&entry, "t", "https://x/y")).unwrap_or_default();
+        let value: Value = json::parse(&record(&entry, "t", "https://x/y")).unwrap_or_default();
         assert_eq!(value.pointer("/answer/a"), Some(&Value::from(1)));
         assert_eq!(value.pointer("/status"), Some(&Value::from(200)));
         assert_eq!(pretty("<html>"), "<html>");

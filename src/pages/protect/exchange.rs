@@ -1,9 +1,9 @@
 //! What was sent and answered at a station, behind one line.
 
 use backup_api::cbr::CheckpointShow;
+use backup_api::json::Value;
 use backup_api::{Operation, Request};
 use leptos::prelude::*;
-use serde_json::Value;
 
 use crate::forms::journey::Journey;
 use crate::text::{failure, protect as words, request};
@@ -68,5 +68,5 @@ fn head(request: &Request) -> String {
 }
 
 fn pretty(raw: &Value) -> String {
-    serde_json::to_string_pretty(raw).unwrap_or_default()
+    raw.pretty()
 }

@@ -194,9 +194,7 @@ fn notices(page: Page) -> AnyView {
 
 fn raw(page: Page) -> AnyView {
     let text = Memo::new(move |_| {
-        page.vault.value.with(|whole| {
-            whole.as_ref().and_then(|whole| serde_json::to_string_pretty(&whole.raw).ok()).unwrap_or_default()
-        })
+        page.vault.value.with(|whole| whole.as_ref().map(|whole| whole.raw.pretty()).unwrap_or_default())
     });
     view! {
         <Disclosure label=lists::raw()>

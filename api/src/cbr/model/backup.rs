@@ -1,8 +1,6 @@
 //! The stored copy of one resource.
 
-use serde_json::Value;
-
-use crate::json::{self, Read, Unread};
+use crate::json::{self, Read, Unread, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;

@@ -1,8 +1,6 @@
 //! A restore point: one run of backing up a vault.
 
-use serde_json::Value;
-
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;

@@ -1,8 +1,6 @@
 //! A policy: when to back up, and how long to keep.
 
-use serde_json::Value;
-
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::reply::Row;
 use crate::time::Time;
 

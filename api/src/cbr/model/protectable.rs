@@ -1,9 +1,7 @@
 //! A server, disk or file system that a backup could be made of.
 
-use serde_json::Value;
-
 use super::Vault;
-use crate::json::{self, Read};
+use crate::json::{self, Read, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 

@@ -1,8 +1,6 @@
 //! A task: the record of work that goes on behind a call (the documents call it an operation log).
 
-use serde_json::Value;
-
-use crate::json::{self, Read, Unread};
+use crate::json::{self, Read, Unread, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;

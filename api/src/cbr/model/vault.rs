@@ -1,8 +1,6 @@
 //! A vault as the service describes it.
 
-use serde_json::Value;
-
-use crate::json::{self, Read, Unread};
+use crate::json::{self, Read, Unread, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;

@@ -1,12 +1,13 @@
 //! Tag a vault with several tags, or take several off.
 
-use backup_api::{Tag, json};
+use backup_api::Tag;
 use serde_json::Value;
 
 use super::{good, read, replace, tagged, with};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::cbr::code::parameter;
+use crate::json;
 use crate::state::Cloud;
 
 /// All of them, or none. Taking off what is not there is no fault.

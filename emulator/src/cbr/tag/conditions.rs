@@ -1,10 +1,11 @@
 //! The conditions of a search by tags.
 
-use backup_api::{Tag, json};
+use backup_api::Tag;
 use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::cbr::code::parameter;
+use crate::json;
 use crate::state::Vault;
 
 /// The most keys of one list of conditions.
@@ -48,7 +49,7 @@ impl Conditions {
     /// # Errors
     /// 400 for a list that is none or has too many keys, and for a key that is not known.
     pub(super) fn read(body: &Value) -> Result<Self, Answer> {
-        let matches: Vec<Value> = json::list(body, "matches");
+        let matches = json::rows(body, "matches");
         if matches.iter().any(|row| json::text_or_empty(row, "key") != "resource_name") {
             return Err(parameter("matches", "knows only resource_name"));
         }

@@ -14,7 +14,7 @@ use backup_api::problem::Kind;
 use backup_api::profile::{HUAWEI, OTC};
 use backup_api::rules::id;
 use backup_api::tables::Input;
-use backup_api::{Problem, Tag, json};
+use backup_api::{Problem, Tag};
 use serde_json::Value;
 
 use super::code::{parameter, refuse};
@@ -23,6 +23,7 @@ use crate::answer::{Answer, shape};
 use crate::call::Call;
 use crate::decode::ensure_valid;
 use crate::endpoint::Endpoint::Cbr;
+use crate::json;
 use crate::route::Route;
 use crate::state::{Cloud, Vault};
 

@@ -1,12 +1,12 @@
 //! Find vaults by their tags.
 
-use backup_api::json;
 use serde_json::{Value, json};
 
 use super::conditions::Conditions;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::cbr::code::parameter;
+use crate::json;
 use crate::state::{Cloud, Usage, Vault};
 
 /// A page of the vaults that fit, or how many there are.

@@ -4,8 +4,10 @@
 //! must never empty a list. So reading works on the JSON value and cannot fail, unlike a derived decoder, which gives
 //! up at the first surprise. It is also smaller: one set of small functions instead of a visitor for every type.
 
-use serde_json::Value;
-
+use super::number::whole;
+use super::parse::parse;
+use super::reading::Reading;
+use super::value::Value;
 use crate::time::Time;
 
 /// A reply, or a part of one, that can be read from any JSON value.
@@ -39,7 +41,7 @@ pub fn member<'a>(value: &'a Value, key: &str) -> Option<&'a Value> {
 /// Text; a number or a truth value becomes its text. Empty text stays empty text.
 #[must_use]
 pub fn text(value: &Value, key: &str) -> Option<String> {
-    member(value, key).and_then(as_text)
+    Reading::text(value, key).value()
 }
 
 /// Text, or empty where there is none.
@@ -57,31 +59,25 @@ pub fn filled(value: &Value, key: &str) -> Option<String> {
 /// A whole number, also from text (`"40"`) and from a number with a fraction (cut off).
 #[must_use]
 pub fn int(value: &Value, key: &str) -> Option<i64> {
-    member(value, key).and_then(as_int)
+    Reading::int(value, key).value()
 }
 
 /// A truth value, also from text in any case (`"True"`) and from 0 and 1.
 #[must_use]
 pub fn flag(value: &Value, key: &str) -> Option<bool> {
-    match member(value, key)? {
-        Value::Bool(flag) => Some(*flag),
-        Value::String(text) if text.eq_ignore_ascii_case("true") || text == "1" => Some(true),
-        Value::String(text) if text.eq_ignore_ascii_case("false") || text == "0" => Some(false),
-        Value::Number(number) => number.as_i64().map(|number| number != 0),
-        _ => None,
-    }
+    Reading::flag(value, key).value()
 }
 
 /// A time in any of the forms in use.
 #[must_use]
 pub fn time(value: &Value, key: &str) -> Option<Time> {
-    text(value, key).and_then(|text| Time::read(&text))
+    Reading::time(value, key).value()
 }
 
 /// Whether something else than a whole number was sent where one belongs.
 #[must_use]
 pub fn no_number(value: &Value, key: &str) -> bool {
-    member(value, key).is_some_and(|sent| as_int(sent).is_none() && sent.as_str() != Some(""))
+    Reading::int(value, key).is_unreadable()
 }
 
 /// A size or a count: a whole number, not below zero.
@@ -100,17 +96,13 @@ pub fn percent(value: &Value, key: &str) -> Option<i64> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unread(Vec<(&'static str, String)>);
 
-/// How much of an unreadable value is kept, in characters.
-const UNREAD_MAX: usize = 60;
-
 impl Unread {
     /// Those among the members `keys`.
     #[must_use]
     pub fn times(value: &Value, keys: &[&'static str]) -> Self {
-        let unread = |key: &'static str| {
-            let sent = member(value, key).filter(|_| time(value, key).is_none())?;
-            let text = as_text(sent).unwrap_or_else(|| sent.to_string());
-            (!text.trim().is_empty()).then(|| (key, text.chars().take(UNREAD_MAX).collect()))
+        let unread = |key: &'static str| match Reading::time(value, key) {
+            Reading::Unreadable(raw) => Some((key, raw)),
+            _ => None,
         };
         Self(keys.iter().filter_map(|key| unread(key)).collect())
     }
@@ -137,11 +129,7 @@ pub fn texts(value: &Value, key: &str) -> Vec<String> {
 /// An object, also from JSON text inside a string (`"extra_info": "{}"`); `None` where there is none.
 #[must_use]
 pub fn object(value: &Value, key: &str) -> Option<Value> {
-    match member(value, key)? {
-        found @ Value::Object(_) => Some(found.clone()),
-        Value::String(text) => serde_json::from_str(text).ok().filter(Value::is_object),
-        _ => None,
-    }
+    Reading::object(value, key).value()
 }
 
 /// A part that is an object: read where it is there.
@@ -150,14 +138,15 @@ pub fn part<T: Read>(value: &Value, key: &str) -> Option<T> {
     object(value, key).map(|found| T::read(&found))
 }
 
-fn rows<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    match value.get(key) {
-        Some(Value::Array(rows)) => rows,
-        _ => &[],
-    }
+/// The rows of a list; none where it is none.
+#[must_use]
+pub fn rows<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value.get(key).and_then(Value::as_array).unwrap_or_default()
 }
 
-fn as_text(value: &Value) -> Option<String> {
+/// What a value says as text.
+#[must_use]
+pub fn as_text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
@@ -166,20 +155,43 @@ fn as_text(value: &Value) -> Option<String> {
     }
 }
 
-fn as_int(value: &Value) -> Option<i64> {
+/// What a value says as a whole number.
+#[must_use]
+pub fn as_int(value: &Value) -> Option<i64> {
     match value {
-        Value::Number(number) => number.as_i64().or_else(|| number.as_f64().and_then(whole)),
+        Value::Number(number) => Some(number.whole()),
         Value::String(text) => {
             let text = text.trim();
-            // By the reader of JSON, which is there anyway: the standard one for floats brings 10 KB of tables.
-            text.parse().ok().or_else(|| serde_json::from_str::<f64>(text).ok().and_then(whole))
+            text.parse().ok().or_else(|| whole(text))
         }
         _ => None,
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "the range is checked first")]
-fn whole(number: f64) -> Option<i64> {
-    // 2^53: beyond it a double no longer tells whole numbers apart.
-    (number.abs() < 9_007_199_254_740_992.0).then_some(number as i64)
+/// What a value says as a truth value.
+#[must_use]
+pub fn as_flag(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(flag) => Some(*flag),
+        Value::String(text) if text.eq_ignore_ascii_case("true") || text == "1" => Some(true),
+        Value::String(text) if text.eq_ignore_ascii_case("false") || text == "0" => Some(false),
+        Value::Number(number) => number.as_i64().map(|number| number != 0),
+        _ => None,
+    }
+}
+
+/// What a value says as a time.
+#[must_use]
+pub fn as_time(value: &Value) -> Option<Time> {
+    as_text(value).and_then(|text| Time::read(&text))
+}
+
+/// What a value holds as an object, also as JSON text inside a string.
+#[must_use]
+pub fn as_object(value: &Value) -> Option<Value> {
+    match value {
+        Value::Object(_) => Some(value.clone()),
+        Value::String(text) => parse(text).ok().filter(Value::is_object),
+        _ => None,
+    }
 }
