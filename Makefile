@@ -39,8 +39,9 @@ screenshots: ## The pictures in docs/, made by a script
 $(PARTS):
 	@scripts/part.sh $@
 
-docs: ## Writes docs/rules.md and docs/errors.md anew from the code
+docs: ## Writes docs/rules.md, docs/errors.md and docs/places.json anew from the code
 	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-api --test rules_page --test errors_catalogue
+	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-console --lib places
 
 clients: ## Clients that others wrote against the emulator: SDKs and a command line (fetches them)
 	@tests/clients/run.sh

@@ -16,7 +16,7 @@ use backup_api::cbr::{
 use backup_api::csbs::{CheckProtectable, Protect};
 use backup_api::vbs::BackupCreate;
 
-use crate::text::{self, overview, shell as words};
+use crate::text::{overview, places as titles, shell as words};
 use crate::ui::IconName;
 
 pub use info::{Chunk, Group, PlaceInfo, Served};
@@ -45,7 +45,7 @@ macro_rules! places {
                         &ROW
                     })*
                     Self::Unknown => {
-                        static ROW: PlaceInfo = PlaceInfo::new("", words::unknown, IconName::Search, Chunk::First);
+                        static ROW: PlaceInfo = PlaceInfo::new("", words::UNKNOWN, IconName::Search, Chunk::First);
                         &ROW
                     }
                 }
@@ -57,101 +57,101 @@ macro_rules! places {
 places! {
     /// What there is and what can be done.
     #[default]
-    Overview: PlaceInfo::new("/", words::overview, IconName::Overview, Chunk::First).rail(Group::Main);
+    Overview: PlaceInfo::new("/", words::OVERVIEW, IconName::Overview, Chunk::First).rail(Group::Main);
     /// The guided walkthrough.
-    Protect: PlaceInfo::new("/protect", words::protect, IconName::Shield, Chunk::Forms)
+    Protect: PlaceInfo::new("/protect", words::PROTECT, IconName::Shield, Chunk::Forms)
         .serves(&CheckpointCreate::INFO)
         .rail(Group::Main)
-        .entry(overview::protect);
+        .entry(overview::PROTECT);
     /// All vaults.
-    Vaults: PlaceInfo::new("/vaults", words::vaults, IconName::Vault, Chunk::Views)
+    Vaults: PlaceInfo::new("/vaults", words::VAULTS, IconName::Vault, Chunk::Views)
         .serves(&VaultList::INFO)
         .rail(Group::Main);
     /// Restore points that can be found: through backups.
-    RestorePoints: PlaceInfo::new("/restore-points", words::restore_points, IconName::RestorePoint, Chunk::Views)
+    RestorePoints: PlaceInfo::new("/restore-points", words::RESTORE_POINTS, IconName::RestorePoint, Chunk::Views)
         .serves(&BackupList::INFO)
         .rail(Group::Main);
     /// All backups.
-    Backups: PlaceInfo::new("/backups", words::backups, IconName::Backup, Chunk::Views)
+    Backups: PlaceInfo::new("/backups", words::BACKUPS, IconName::Backup, Chunk::Views)
         .serves(&BackupList::INFO)
         .rail(Group::Main);
     /// Servers, disks and file systems, and whether they are protected.
-    Resources: PlaceInfo::new("/resources", words::resources, IconName::Server, Chunk::Views)
+    Resources: PlaceInfo::new("/resources", words::RESOURCES, IconName::Server, Chunk::Views)
         .serves(&ProtectableList::INFO)
         .rail(Group::Main);
     /// Tasks of the services.
-    Tasks: PlaceInfo::new("/tasks", words::tasks, IconName::Task, Chunk::Views)
+    Tasks: PlaceInfo::new("/tasks", words::TASKS, IconName::Task, Chunk::Views)
         .serves(&TaskList::INFO)
         .rail(Group::Main);
     /// Policies.
-    Policies: PlaceInfo::new("/policies", words::policies, IconName::Policy, Chunk::Views)
+    Policies: PlaceInfo::new("/policies", words::POLICIES, IconName::Policy, Chunk::Views)
         .serves(&PolicyList::INFO)
         .rail(Group::Main);
     /// Create a vault.
-    VaultCreate: PlaceInfo::new("/vaults/create", text::vault_create::title, IconName::Vault, Chunk::Forms)
+    VaultCreate: PlaceInfo::new("/vaults/create", titles::VAULT_CREATE, IconName::Vault, Chunk::Forms)
         .serves(&VaultCreate::INFO)
         .below(Place::Vaults)
-        .entry(overview::create_vault)
+        .entry(overview::CREATE_VAULT)
         .form("vault/create");
     /// Associate resources; with the vault where it is known.
-    ResourcesAdd: PlaceInfo::new("/resources/associate", text::resources_add::title, IconName::Server, Chunk::Forms)
+    ResourcesAdd: PlaceInfo::new("/resources/associate", titles::RESOURCES_ADD, IconName::Server, Chunk::Forms)
         .serves(&ResourcesAdd::INFO)
         .below(Place::Resources)
-        .entry(overview::associate)
+        .entry(overview::ASSOCIATE)
         .form("resources/associate")
         .prefill(&["vault"]);
     /// Create a restore point; of the vault where it is known.
     RestorePointCreate: PlaceInfo::new(
             "/restore-points/create",
-            text::restore_point_create::title,
+            titles::RESTORE_POINT_CREATE,
             IconName::RestorePoint,
             Chunk::Forms,
         )
         .serves(&CheckpointCreate::INFO)
         .below(Place::RestorePoints)
-        .entry(overview::restore_point)
+        .entry(overview::RESTORE_POINT)
         .form("restore-point/create")
         .prefill(&["vault"]);
     /// Protect a server with the classic service.
     CsbsProtect: PlaceInfo::new(
             "/classic/server-backup",
-            text::csbs_protect::title,
+            titles::CSBS_PROTECT,
             IconName::Classic,
             Chunk::Forms,
         )
         .serves(&Protect::INFO)
-        .label(words::csbs)
+        .label(words::CSBS)
         .rail(Group::Classic)
-        .entry(overview::csbs)
+        .entry(overview::CSBS)
         .form("csbs/protect");
     /// Ask whether servers can be backed up.
-    CsbsCheck: PlaceInfo::new("/classic/check", text::csbs_check::title, IconName::Check, Chunk::Forms)
+    CsbsCheck: PlaceInfo::new("/classic/check", titles::CSBS_CHECK, IconName::Check, Chunk::Forms)
         .serves(&CheckProtectable::INFO)
-        .label(words::csbs_check)
+        .label(words::CSBS_CHECK)
         .rail(Group::Classic)
-        .entry(overview::csbs_check)
+        .entry(overview::CSBS_CHECK)
         .form("csbs/check");
     /// Back up a disk with the classic service.
-    VbsBackup: PlaceInfo::new("/classic/disk-backup", text::vbs_backup::title, IconName::Disk, Chunk::Forms)
+    VbsBackup: PlaceInfo::new("/classic/disk-backup", titles::VBS_BACKUP, IconName::Disk, Chunk::Forms)
         .serves(&BackupCreate::INFO)
-        .label(words::vbs)
+        .label(words::VBS)
         .rail(Group::Classic)
-        .entry(overview::vbs)
+        .entry(overview::VBS)
         .form("vbs/backup");
     /// What was sent and answered.
-    Log: PlaceInfo::new("/log", words::log, IconName::Log, Chunk::Views).rail(Group::Page);
+    Log: PlaceInfo::new("/log", words::LOG, IconName::Log, Chunk::Views).rail(Group::Page);
     /// Sign in, see and end the session.
-    Session: PlaceInfo::new("/session", text::session::title, IconName::User, Chunk::Session);
+    Session: PlaceInfo::new("/session", titles::SESSION, IconName::User, Chunk::Session);
     /// Faults and clock of the emulator behind the demo.
-    Demo: PlaceInfo::new("/demo", text::demo::title, IconName::Play, Chunk::Forms).rail(Group::Page).demo();
+    Demo: PlaceInfo::new("/demo", titles::DEMO, IconName::Play, Chunk::Forms).rail(Group::Page).demo();
     /// One vault.
-    Vault: PlaceInfo::new("/vaults/{id}", text::vault::title, IconName::Vault, Chunk::Views)
+    Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)
         .serves(&VaultShow::INFO)
         .below(Place::Vaults);
     /// One restore point.
     RestorePoint: PlaceInfo::new(
             "/restore-points/{id}",
-            text::restore_point::title,
+            titles::RESTORE_POINT,
             IconName::RestorePoint,
             Chunk::Views,
         )
@@ -174,7 +174,7 @@ impl Place {
     /// Its title.
     #[must_use]
     pub fn title(self) -> &'static str {
-        (self.info().title)()
+        self.info().title.say()
     }
 
     /// The place of the rail that it belongs to.

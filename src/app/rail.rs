@@ -11,7 +11,7 @@ use crate::work::Console;
 pub(super) fn Rail(console: Console) -> AnyView {
     let section = Memo::new(move |_| console.route.with(|route| route.place.section()));
     let link = move |place: Place| {
-        let (label, icon) = ((place.info().label)(), place.info().icon);
+        let (label, icon) = (place.info().label.say(), place.info().icon);
         let href = place.href();
         let current = move || (section.get() == place).then_some("page");
         view! {
@@ -29,18 +29,18 @@ pub(super) fn Rail(console: Console) -> AnyView {
         let places = Place::listed().filter(|place| place.info().rail == Some(group) && console.lists(*place));
         places.map(link).collect::<Vec<_>>()
     };
-    let titled = move |group: Group, title: fn() -> &'static str| {
+    let titled = move |group: Group, title: &'static str| {
         move || {
             let links = links(group);
-            (!links.is_empty()).then(|| view! { <li class="bc-rail-title">{title()}</li> {links} })
+            (!links.is_empty()).then(|| view! { <li class="bc-rail-title">{title}</li> {links} })
         }
     };
     view! {
         <nav class="bc-rail" part="rail" aria-label=words::navigation()>
             <ul>
                 {move || links(Group::Main)}
-                {titled(Group::Classic, words::classic)}
-                {titled(Group::Page, words::this_page)}
+                {titled(Group::Classic, words::classic())}
+                {titled(Group::Page, words::this_page())}
             </ul>
         </nav>
     }

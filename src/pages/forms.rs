@@ -7,6 +7,7 @@ use crate::forms::{
     AppContext, CsbsCheckForm, CsbsProtectForm, ResourcesAddForm, RestorePointCreateForm, Setting, VaultCreateForm,
     VbsBackupForm,
 };
+use crate::places::Place;
 use crate::text;
 
 fn lead(text: &'static str) -> MaybeProp<String> {
@@ -16,7 +17,7 @@ fn lead(text: &'static str) -> MaybeProp<String> {
 pub(super) fn vault_create(context: AppContext) -> AnyView {
     use text::vault_create as words;
     view! {
-        <PageHead title=words::title() lead=lead(words::lead()) />
+        <PageHead title=Place::VaultCreate.title() lead=lead(words::lead()) />
         <VaultCreateForm context=context draft=context.vault_create setting=Setting::Alone />
     }
     .into_any()
@@ -28,7 +29,7 @@ pub(super) fn resources_add(context: AppContext, vault: Option<&str>) -> AnyView
         context.resources_add.begin(vault);
     }
     view! {
-        <PageHead title=words::title() lead=lead(words::lead()) />
+        <PageHead title=Place::ResourcesAdd.title() lead=lead(words::lead()) />
         <ResourcesAddForm context=context draft=context.resources_add setting=Setting::Alone />
     }
     .into_any()
@@ -40,7 +41,7 @@ pub(super) fn restore_point_create(context: AppContext, vault: Option<&str>) -> 
         context.restore_point_create.begin(vault);
     }
     view! {
-        <PageHead title=words::title() lead=lead(words::lead()) />
+        <PageHead title=Place::RestorePointCreate.title() lead=lead(words::lead()) />
         <RestorePointCreateForm context=context draft=context.restore_point_create setting=Setting::Alone />
     }
     .into_any()
@@ -49,7 +50,7 @@ pub(super) fn restore_point_create(context: AppContext, vault: Option<&str>) -> 
 pub(super) fn csbs_protect(context: AppContext) -> AnyView {
     use text::csbs_protect as words;
     view! {
-        <PageHead title=words::title() lead=lead(words::lead()) />
+        <PageHead title=Place::CsbsProtect.title() lead=lead(words::lead()) />
         <CsbsProtectForm context=context />
     }
     .into_any()
@@ -58,7 +59,7 @@ pub(super) fn csbs_protect(context: AppContext) -> AnyView {
 pub(super) fn csbs_check(context: AppContext) -> AnyView {
     use text::csbs_check as words;
     view! {
-        <PageHead title=words::title() lead=lead(words::lead()) />
+        <PageHead title=Place::CsbsCheck.title() lead=lead(words::lead()) />
         <CsbsCheckForm context=context />
     }
     .into_any()
@@ -67,7 +68,7 @@ pub(super) fn csbs_check(context: AppContext) -> AnyView {
 pub(super) fn vbs_backup(context: AppContext) -> AnyView {
     use text::vbs_backup as words;
     view! {
-        <PageHead title=words::title() lead=lead(words::lead()) />
+        <PageHead title=Place::VbsBackup.title() lead=lead(words::lead()) />
         <VbsBackupForm context=context />
     }
     .into_any()

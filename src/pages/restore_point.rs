@@ -12,6 +12,7 @@ use super::parts::{
     when, words as or_dash,
 };
 use crate::forms::{AppContext, RunView};
+use crate::places::Place;
 use crate::text::status::{extent, kind, origin};
 use crate::text::{lists, restore_point as words, size, time};
 use crate::ui::{Button, CodeBlock, Column, Disclosure, Facts, IdText, Table};
@@ -43,7 +44,7 @@ fn seen(context: AppContext, id: String) -> AnyView {
     let run = Run::watch(console, &id);
     let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
     let signed_out = Memo::new(move |_| !console.client.sessions.get().active());
-    let title = Signal::derive(move || facts_of(run).name.unwrap_or_else(|| words::title().to_owned()));
+    let title = Signal::derive(move || facts_of(run).name.unwrap_or_else(|| Place::RestorePoint.title().to_owned()));
     let print = Callback::new(|()| {
         if let Some(window) = web_sys::window() {
             // A browser without printing has nothing to be told.

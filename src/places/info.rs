@@ -3,6 +3,7 @@
 use backup_api::{ActionKind, Info, Service};
 
 use super::Place;
+use crate::text::Key;
 use crate::ui::IconName;
 
 /// The part of the program in which the view of a place is.
@@ -46,9 +47,9 @@ pub struct PlaceInfo {
     /// The path, with `{id}` where the id of the one thing stands that it shows; empty where there is none.
     pub path: &'static str,
     /// The title: of the page, of its tab in the browser, and said when it opens.
-    pub title: fn() -> &'static str,
+    pub title: Key,
     /// What leads there is called so.
-    pub label: fn() -> &'static str,
+    pub label: Key,
     /// The icon beside that.
     pub icon: IconName,
     /// Where its view is.
@@ -58,7 +59,7 @@ pub struct PlaceInfo {
     /// The place of the rail that it belongs to, where it does not stand there itself.
     pub section: Option<Place>,
     /// The sentence below its link on the overview, where it has one: what comes of it.
-    pub entry: Option<fn() -> &'static str>,
+    pub entry: Option<Key>,
     /// The name by which a host opens its form.
     pub form: Option<&'static str>,
     /// What an address may fill in beforehand, by these names in its query.
@@ -70,13 +71,13 @@ pub struct PlaceInfo {
 }
 
 impl PlaceInfo {
-    pub(super) const fn new(path: &'static str, title: fn() -> &'static str, icon: IconName, chunk: Chunk) -> Self {
+    pub(super) const fn new(path: &'static str, title: Key, icon: IconName, chunk: Chunk) -> Self {
         let (label, prefill) = (title, &[]);
         let (rail, section, entry, form, operation) = (None, None, None, None, None);
         Self { path, title, label, icon, chunk, rail, section, entry, form, prefill, operation, demo: false }
     }
 
-    pub(super) const fn label(self, label: fn() -> &'static str) -> Self {
+    pub(super) const fn label(self, label: Key) -> Self {
         Self { label, ..self }
     }
 
@@ -88,7 +89,7 @@ impl PlaceInfo {
         Self { section: Some(section), ..self }
     }
 
-    pub(super) const fn entry(self, note: fn() -> &'static str) -> Self {
+    pub(super) const fn entry(self, note: Key) -> Self {
         Self { entry: Some(note), ..self }
     }
 

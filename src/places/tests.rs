@@ -3,6 +3,7 @@
 use std::{env, fs};
 
 use backup_api::table;
+use backup_words::Part;
 use serde_json::{Value, json};
 
 use super::Place;
@@ -13,17 +14,17 @@ const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/places.json");
 fn titles(language: Language, places: &[Place]) -> Vec<&'static str> {
     speak(language);
     let titles = places.iter().map(|place| place.title()).collect();
-    speak(Language::English);
+    speak(Language::default());
     titles
 }
 
 fn row(place: Place) -> Value {
     let info = place.info();
-    let title = |language| titles(language, &[place]).concat();
+    let title = |language: Language| (language.tag().to_owned(), Value::from(titles(language, &[place]).concat()));
     json!({
         "name": format!("{place:?}"),
         "path": info.path,
-        "title": { "en": title(Language::English), "de": title(Language::German) },
+        "title": Language::all().map(title).collect::<Value>(),
         "operation": info.operation.map(|served| served.id),
         "form": info.form,
         "prefill": info.prefill,
@@ -52,11 +53,21 @@ fn every_place_belongs_to_one_of_the_rail() {
 #[test]
 fn what_is_searched_for_has_a_name_of_its_own() {
     let places: Vec<Place> = Place::listed().collect();
-    for titles in [Language::English, Language::German].map(|language| titles(language, &places)) {
+    for titles in Language::all().map(|language| titles(language, &places)) {
         let mut once = titles.clone();
         once.sort_unstable();
         once.dedup();
         assert_eq!(once.len(), titles.len(), "{titles:?}");
+    }
+}
+
+#[test]
+fn the_words_of_a_row_come_with_the_first_part() {
+    for place in Place::ALL {
+        let info = place.info();
+        for key in [Some(info.title), Some(info.label), info.entry].into_iter().flatten() {
+            assert_eq!(key.part(), Part::First, "{place:?}: {}", key.say());
+        }
     }
 }
 

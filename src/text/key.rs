@@ -25,6 +25,12 @@ impl Key {
         Self(backup_words::Key::new(part, index))
     }
 
+    /// What it is loaded with.
+    #[must_use]
+    pub fn part(self) -> Part {
+        self.0.part()
+    }
+
     /// The sentence in the language in force.
     #[must_use]
     pub fn say(self) -> &'static str {

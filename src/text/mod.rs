@@ -28,6 +28,7 @@ pub mod late;
 pub mod lists;
 pub mod log;
 pub mod overview;
+pub mod places;
 pub mod policies;
 mod primitives;
 mod problems;

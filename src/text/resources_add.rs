@@ -5,7 +5,7 @@ words!("resources_add");
 /// The deed: "Associate 3 servers".
 #[must_use]
 pub fn submit(count: usize, object_type: &str) -> String {
-    if count == 0 { title().to_owned() } else { submit_some(object_type, count) }
+    if count == 0 { super::places::resources_add().to_owned() } else { submit_some(object_type, count) }
 }
 
 /// Said aloud.

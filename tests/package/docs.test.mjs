@@ -38,6 +38,7 @@ for (const page of ["docs/embedding.md", "npm/README.md"]) {
 
 const page = read("docs/embedding.md");
 const types = read("npm/types/index.d.ts");
+const places = JSON.parse(read("docs/places.json"));
 
 const names = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
 const sorted = (all) => [...all].sort();
@@ -87,7 +88,9 @@ test("the words that a detail can hold are all named", () => {
 
 test("the table of forms holds all of them, with the values that they take", () => {
   const source = read("src/element/prefill.rs");
-  const forms = [...source.matchAll(/^ {8}"(\w[\w-]*\/\w+)" => ([^]*?)(?=^ {8}(?:"|other))/gm)].map(([, form, arm]) => [form, sorted(names(arm, /\("(\w+)", (?:Text|Ids|One)\(/g))]);
+  const arms = [...source.matchAll(/^ {8}Place::(\w+) => ([^]*?)(?=^ {8}(?:Place::|_ =>))/gm)];
+  const values = new Map(arms.map(([, place, arm]) => [place, sorted(names(arm, /\("(\w+)", (?:Text|Ids|One)\(/g))]));
+  const forms = places.filter(({ form }) => form).map(({ name, form }) => [form, values.get(name)]);
   assert.deepEqual(sorted(forms.map(([form]) => form)), sorted(names(/export type Form = ([^;]+);/.exec(types)[1], /"([^"]+)"/g)));
   const told = table("form").map(([form, values]) => [code(form)[0], sorted(code(values.replace(/\([^)]*\)/g, "")))]);
   assert.deepEqual(sorted(told), sorted(forms));
@@ -97,11 +100,10 @@ test("attributes, places and parts are those of the sources", () => {
   const attributes = names(/const ATTRIBUTES = new Map\(\[([^]*?)\]\);/.exec(read("npm/element.js"))[1], /\["([\w-]+)",/g);
   assert.deepEqual(sorted(code(/As attributes there are ([^]*?)\n\n/.exec(page)[1])), sorted(attributes));
 
-  const printer = /pub fn path\(&self\)[^]*?\n {4}\}/.exec(read("src/route/mod.rs"))[0];
-  const places = names(printer, /"(\/[^"]*)"/g).map((path) => path.replace("{}", "ID"));
   const told = code(/## Places\n\n[^:]*: ([^]*?)\. `/.exec(page)[1]);
   // The place of the emulator's own page is no portal's.
-  assert.deepEqual(sorted(told), sorted(places.filter((path) => path !== "/demo")));
+  const paths = places.filter(({ demo }) => !demo).map(({ path }) => path.replace("{id}", "ID"));
+  assert.deepEqual(sorted(told), sorted(paths));
 
   const rust = readdirSync(fileURLToPath(new URL("src", ROOT)), { recursive: true }).filter((file) => file.endsWith(".rs"));
   const parts = new Set(rust.flatMap((file) => names(read(`src/${file}`), /\bpart="([\w -]+)"/g)).flatMap((part) => part.split(" ")));

@@ -1,4 +1,3 @@
-title = Sicherungseignung prüfen (CSBS)
 lead = Fragt für viele Server auf einmal, ob sie sich sichern lassen, und wenn nicht, warum. Ändert nichts.
 busy = Wird gefragt …
 submit-label = Server prüfen

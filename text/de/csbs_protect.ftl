@@ -1,4 +1,3 @@
-title = Einen Server schützen (CSBS)
 lead =
     Sichert einen Server mit allen seinen Festplatten, jetzt. Nur für Projekte, die diesen Dienst schon nutzen; alle
     anderen schützen einen Server mit einem Tresor.

@@ -1,4 +1,3 @@
-title = Demo-Cloud
 lead =
     Hinter dieser Seite steht ein Emulator. Hier etwas schiefgehen lassen oder seine Uhr vorstellen und sehen, wie die
     Konsole damit umgeht.

@@ -1,4 +1,3 @@
-title = Ressourcen zuordnen
 lead = Ein Tresor sichert nur, was ihm zugeordnet ist. Eine Ressource kann nur einem Tresor zugeordnet sein.
 busy = Wird zugeordnet …
 where-label = Welchem Tresor

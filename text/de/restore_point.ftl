@@ -1,4 +1,3 @@
-title = Wiederherstellungspunkt
 lead = Ein Lauf der Sicherung eines Tresors: was er gesichert hat, und was nicht.
 signed-out = Anmelden, um diesen Wiederherstellungspunkt zu sehen
 signed-out-note = Er erscheint, sobald eine Sitzung beginnt.

@@ -1,4 +1,3 @@
-title = Wiederherstellungspunkt anlegen
 lead = Sichert einen Tresor jetzt. Ein Lauf macht je Ressource eine Sicherung.
 busy = Sicherung wird begonnen …
 what = Was gesichert wird

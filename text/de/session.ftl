@@ -1,6 +1,5 @@
 sign-in = Anmelden
 signing-in = Anmeldung läuft …
-title = Sitzung
 lead =
     Ein Token öffnet ein Projekt einer Cloud für etwa einen Tag. Es liegt nur im Speicher dieser Seite: Neu laden
     beendet die Sitzung.

@@ -1,4 +1,3 @@
-title = Tresor
 id = Tresor-ID
 what = diesen Tresor
 associate = Ressourcen zuordnen

@@ -1,4 +1,3 @@
-title = Tresor anlegen
 lead = Ein Tresor enthält die Sicherungen der Ressourcen, die ihm zugeordnet sind, bis zu seiner Größe.
 submit = Tresor anlegen
 busy = Tresor wird angelegt …

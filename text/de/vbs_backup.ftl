@@ -1,4 +1,3 @@
-title = Eine Festplatte sichern (VBS)
 lead =
     Sichert eine Festplatte, jetzt. Nur für Projekte, die diesen Dienst schon früher genutzt haben; alle anderen
     verwenden einen Tresor für Festplatten.

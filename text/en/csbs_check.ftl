@@ -1,6 +1,3 @@
-# Title of the page.
-title = Check backup capability (CSBS)
-
 # What it is.
 lead = Asks for many servers at once whether they can be backed up, and why not. Changes nothing.
 

@@ -1,6 +1,3 @@
-# Title of the page.
-title = Protect a server (CSBS)
-
 # What it is, and for whom.
 lead =
     Backs up one server with all its disks, now. Only for projects that used this service before; others protect a

@@ -1,6 +1,3 @@
-# Title.
-title = Demo cloud
-
 # Lead.
 lead =
     An emulator stands behind this page. Let something go wrong, or move its clock on, and see how the console takes

@@ -1,6 +1,3 @@
-# Title of the page.
-title = Associate resources
-
 # What it is for.
 lead = A vault backs up only what is associated with it. A resource can sit in one vault.
 

@@ -1,6 +1,3 @@
-# Title of the page.
-title = Restore point
-
 # What it is.
 lead = One run of backing up a vault: what it saved, and what it did not.
 

@@ -1,6 +1,3 @@
-# Title of the page.
-title = Create a restore point
-
 # What it is.
 lead = Backs up a vault now. One run makes one backup for each resource.
 

@@ -4,9 +4,6 @@ sign-in = Sign in
 # Meanwhile.
 signing-in = Signing in …
 
-# Title of the page.
-title = Session
-
 # What it is.
 lead = A token opens one project of one cloud for about a day. It lives in this page's memory only: a reload ends it.
 

@@ -1,6 +1,3 @@
-# Title of the page.
-title = Vault
-
 # What an id is, for its copy button.
 id = vault id
 

@@ -1,6 +1,3 @@
-# Page title and name of the form.
-title = Create a vault
-
 # What a vault is.
 lead = A vault holds the backups of the resources associated with it, up to its size.
 

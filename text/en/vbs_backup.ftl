@@ -1,6 +1,3 @@
-# Title of the page.
-title = Back up a disk (VBS)
-
 # What it is, and for whom.
 lead = Backs up one disk, now. Only for projects that used this service before; others use a vault for disks.
 

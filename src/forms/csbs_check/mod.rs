@@ -21,6 +21,7 @@ use super::frame::FormFrame;
 use super::legacy::Availability;
 use super::state::Form;
 use crate::http::Answer;
+use crate::places::Place;
 use crate::text::csbs_check as words;
 use crate::work::lost::{Found, look};
 
@@ -58,7 +59,7 @@ pub fn CsbsCheckForm(
             <Availability console=console service=Service::Csbs />
             <FormFrame
                 form=form
-                label=words::title()
+                label=Place::CsbsCheck.title()
                 submit=submit
                 busy=words::busy()
                 result=move || result::view(context, form)

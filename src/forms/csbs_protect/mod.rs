@@ -21,6 +21,7 @@ use super::frame::FormFrame;
 use super::legacy::Availability;
 use super::state::Form;
 use crate::http::Answer;
+use crate::places::Place;
 use crate::text::{classic, csbs_protect as words};
 use crate::work::watch::Job;
 
@@ -76,7 +77,7 @@ pub fn CsbsProtectForm(
     view! {
         <div class="bc-stack">
             <Availability console=console service=Service::Csbs />
-            <FormFrame form=form label=words::title() submit=submit busy=words::busy() result=result>
+            <FormFrame form=form label=Place::CsbsProtect.title() submit=submit busy=words::busy() result=result>
                 <Followed console=console watches=draft.watches names=classic::server() />
                 {fields::view(form, draft)}
             </FormFrame>

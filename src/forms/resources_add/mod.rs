@@ -69,7 +69,7 @@ pub fn ResourcesAddForm(
     view! {
         <FormFrame
             form=form
-            label=words::title()
+            label=Place::ResourcesAdd.title()
             submit=submit
             busy=words::busy()
             result=move || result::view(draft.added.get_untracked(), again, go_on, setting)

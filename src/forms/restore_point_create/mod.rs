@@ -71,7 +71,7 @@ pub fn RestorePointCreateForm(
     view! {
         <FormFrame
             form=form
-            label=words::title()
+            label=Place::RestorePointCreate.title()
             submit=submit
             busy=words::busy()
             result=move || result::view(context, draft.created.get_untracked(), again, setting)

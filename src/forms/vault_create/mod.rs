@@ -64,7 +64,7 @@ pub fn VaultCreateForm(
     view! {
         <FormFrame
             form=form
-            label=words::title()
+            label=Place::VaultCreate.title()
             submit=words::submit()
             busy=words::busy()
             result=move || view! { <Created context=context draft=draft again=again setting=setting /> }

@@ -19,6 +19,7 @@ use super::frame::FormFrame;
 use super::legacy::Availability;
 use super::state::Form;
 use crate::http::Answer;
+use crate::places::Place;
 use crate::text::{classic, vbs_backup as words};
 use crate::work::watch::Job;
 
@@ -67,7 +68,7 @@ pub fn VbsBackupForm(
     view! {
         <div class="bc-stack">
             <Availability console=console service=Service::Vbs />
-            <FormFrame form=form label=words::title() submit=submit busy=words::busy() result=result>
+            <FormFrame form=form label=Place::VbsBackup.title() submit=submit busy=words::busy() result=result>
                 <Followed console=console watches=draft.watches names=classic::disk() />
                 {fields::view(form, draft)}
             </FormFrame>

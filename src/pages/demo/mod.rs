@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use super::PageHead;
 use crate::forms::AppContext;
 use crate::http::{self, Fault};
+use crate::places::Place;
 use crate::text::demo as words;
 use crate::ui::{Button, ErrorPanel};
 use crate::work::Console;
@@ -49,7 +50,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     spawn_local(demo.look());
     let there = Memo::new(move |_| demo.faults.with(Option::is_some));
     view! {
-        <PageHead title=words::title() lead=MaybeProp::from(Some(words::lead().to_owned())) />
+        <PageHead title=Place::Demo.title() lead=MaybeProp::from(Some(words::lead().to_owned())) />
         <div class="bc-stack bc-stack-wide">
             {move || demo.failed.get().map(|why| view! { <ErrorPanel title=words::failed() remedy=why /> })}
             <Show when=move || there.get()>

@@ -9,14 +9,14 @@ use crate::work::Console;
 pub(super) fn view(console: Console, title: &'static str) -> AnyView {
     let offered = Place::ALL.iter().copied().filter(|place| console.offers(*place));
     let items = offered.filter_map(|place| Some((place, place.info().entry?))).map(|(place, note)| {
-        let (icon, name) = (place.info().icon, (place.info().label)());
+        let (icon, name) = (place.info().icon, place.info().label.say());
         view! {
             <li>
                 <a class="bc-entry" href=place.href()>
                     <Icon name=icon />
                     <span>
                         <b>{name}</b>
-                        <span class="bc-quiet">{note()}</span>
+                        <span class="bc-quiet">{note.say()}</span>
                     </span>
                 </a>
             </li>

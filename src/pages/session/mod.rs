@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::{PageHead, focus_title};
 use crate::forms::AppContext;
+use crate::places::Place;
 use crate::session::State;
 use crate::text::{session as words, switch};
 use crate::ui::{Notice, Tone};
@@ -62,7 +63,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     });
     view! {
         <div node_ref=page>
-        <PageHead title=words::title() lead=MaybeProp::from(Some(words::lead().to_owned())) />
+        <PageHead title=Place::Session.title() lead=MaybeProp::from(Some(words::lead().to_owned())) />
         <div class="bc-stack bc-stack-wide">
             {move || {
                 (state.get() == 2)

@@ -10,7 +10,7 @@ use crate::text::{shell, vault as words};
 use crate::ui::{ButtonKind, ButtonLink, Icon, IconName, IdText, Space};
 
 pub(super) fn view(page: Page) -> AnyView {
-    let title = Memo::new(move |_| page.name().unwrap_or_else(|| words::title().to_owned()));
+    let title = Memo::new(move |_| page.name().unwrap_or_else(|| Place::Vault.title().to_owned()));
     let state = Memo::new(move |_| page.with(|vault| (vault.billing.status.clone(), vault.phase())));
     view! {
         <header class="bc-head">

@@ -1,20 +1,7 @@
-// Every place of the console, for journeys that visit all of them.
-export const PLACES = [
-  ["/", "Overview"],
-  ["/protect", "Protect a server"],
-  ["/vaults", "Vaults"],
-  ["/vaults/create", "Create a vault"],
-  ["/restore-points", "Restore points"],
-  ["/restore-points/create", "Create a restore point"],
-  ["/backups", "Backups"],
-  ["/resources", "Resources"],
-  ["/resources/associate", "Associate resources"],
-  ["/tasks", "Tasks"],
-  ["/policies", "Policies"],
-  ["/classic/server-backup", "Protect a server (CSBS)"],
-  ["/classic/check", "Check backup capability (CSBS)"],
-  ["/classic/disk-backup", "Back up a disk (VBS)"],
-  ["/log", "Request log"],
-  ["/session", "Session"],
-  ["/demo", "Demo cloud"],
-];
+// Every place of the console that needs no id, for journeys that visit all of them: docs/places.json has its row.
+import { readFileSync } from "node:fs";
+
+const rows = JSON.parse(readFileSync(new URL("../../../docs/places.json", import.meta.url), "utf8"));
+
+/** Path and title. */
+export const PLACES = rows.filter(({ path }) => !path.includes("{id}")).map(({ path, title }) => [path, title.en]);

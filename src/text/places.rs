@@ -1,0 +1,3 @@
+//! Titles of places.
+
+words!("places");

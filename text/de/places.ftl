@@ -1,0 +1,10 @@
+vault-create = Tresor anlegen
+resources-add = Ressourcen zuordnen
+restore-point-create = Wiederherstellungspunkt anlegen
+csbs-protect = Einen Server schützen (CSBS)
+csbs-check = Sicherungseignung prüfen (CSBS)
+vbs-backup = Eine Festplatte sichern (VBS)
+session = Sitzung
+demo = Demo-Cloud
+vault = Tresor
+restore-point = Wiederherstellungspunkt

@@ -1,0 +1,33 @@
+### Part: first
+
+## Titles of the places that the frame does not name (shell.ftl): asked for before the rest of their words is here.
+
+# Title of a place.
+vault-create = Create a vault
+
+# Title of a place.
+resources-add = Associate resources
+
+# Title of a place.
+restore-point-create = Create a restore point
+
+# Title of a place.
+csbs-protect = Protect a server (CSBS)
+
+# Title of a place.
+csbs-check = Check backup capability (CSBS)
+
+# Title of a place.
+vbs-backup = Back up a disk (VBS)
+
+# Title of a place.
+session = Session
+
+# Title of a place.
+demo = Demo cloud
+
+# Title of a place.
+vault = Vault
+
+# Title of a place.
+restore-point = Restore point
