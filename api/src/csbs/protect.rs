@@ -121,19 +121,26 @@ impl Operation for Protect {
     };
 
     fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        let values = PROTECT.read(&["", &self.provider_id, &self.resource_id], &body(self));
+        let values = PROTECT.read(&["", &self.provider_id, &self.resource_id], &self.sent());
         PROTECT.problems(&values, &self.known, profile)
     }
 
     fn request(&self, scope: &Scope) -> Request {
         let mut wanted = self.clone();
         wanted.protect.tags = self.protect.tags.iter().map(Tag::trimmed).collect();
-        let mut body = body(&wanted);
+        Request::new(&Self::INFO, &[&scope.project_id, PROVIDER_ID, &self.resource_id]).body(wanted.sent())
+    }
+}
+
+impl Protect {
+    /// The body. JSON of any kind goes past serde, which would make floats of its numbers.
+    fn sent(&self) -> Value {
+        let mut body = body(self);
         let protect = body.get_mut("protect").and_then(Value::as_object_mut);
-        if let (Some(protect), Some(info)) = (protect, wanted.protect.extra_info) {
-            protect.insert("extra_info", info);
+        if let (Some(protect), Some(info)) = (protect, &self.protect.extra_info) {
+            protect.insert("extra_info", info.clone());
         }
-        Request::new(&Self::INFO, &[&scope.project_id, PROVIDER_ID, &self.resource_id]).body(body)
+        body
     }
 }
 
