@@ -64,7 +64,7 @@ fn what_is_searched_for_has_a_name_of_its_own() {
 fn every_operation_is_in_the_table() {
     for place in Place::ALL {
         let Some(served) = place.info().operation else { continue };
-        let known = table::OPERATIONS.iter().find(|info| info.id == served.id);
+        let known = table::INFOS.iter().find(|info| info.id == served.id);
         assert!(known.is_some(), "{place:?} serves {}", served.id);
     }
 }
