@@ -1,6 +1,7 @@
 //! Identity v3: tokens and projects.
 
 pub mod model;
+pub mod object;
 pub mod project_list;
 pub mod token_check;
 pub mod token_create;

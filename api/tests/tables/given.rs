@@ -34,21 +34,40 @@ pub fn payloads() -> &'static [Payload] {
 
 fn read() -> Vec<Payload> {
     let mut found = Vec::new();
+    for (name, case) in cases() {
+        let Some((reads, parts)) = operation(&name, &case) else { continue };
+        let table = OPERATIONS.into_iter().find(|table| table.info == reads.info).unwrap();
+        let parts = parts.into_iter().map(str::to_owned).collect();
+        let body = case.pointer("/request/body").cloned().unwrap_or_default();
+        found.push(Payload { operation: table, parts, body });
+    }
+    found
+}
+
+/// Status and body of every reply to an operation of the tables; null where there is no body.
+pub fn replies() -> Vec<(&'static Operation, u16, Value)> {
+    let reply = |(name, case): (String, Value)| {
+        let (reads, _) = operation(&name, &case)?;
+        let table = OPERATIONS.into_iter().find(|table| table.info == reads.info).unwrap();
+        let status = u16::try_from(case.pointer("/response/status")?.as_i64()?).unwrap();
+        Some((table, status, case.pointer("/response/body").cloned().unwrap_or_default()))
+    };
+    cases().into_iter().filter_map(reply).collect()
+}
+
+/// Every case of every file, with the file's name.
+fn cases() -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
+    let mut all = Vec::new();
     for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let whole: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
-        for case in whole.get("cases").and_then(Value::as_array).unwrap() {
-            let Some((reads, parts)) = operation(&name, case) else { continue };
-            let table = OPERATIONS.into_iter().find(|table| table.info == reads.info).unwrap();
-            let parts = parts.into_iter().map(str::to_owned).collect();
-            let body = case.pointer("/request/body").cloned().unwrap_or_default();
-            found.push(Payload { operation: table, parts, body });
-        }
+        let cases = whole.get("cases").and_then(Value::as_array).unwrap();
+        all.extend(cases.iter().map(|case| (name.clone(), case.clone())));
     }
-    found
+    all
 }
 
 /// The first payload of an operation that no cloud has anything against.

@@ -13,6 +13,7 @@ mod ids;
 mod json_types;
 mod lists;
 mod numbers;
+mod objects;
 #[expect(dead_code, reason = "each test uses some of it")]
 #[path = "../payloads/mod.rs"]
 mod payloads;
