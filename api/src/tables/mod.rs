@@ -16,7 +16,7 @@ mod values;
 pub use check::{Check, Given};
 pub use field::{Field, FieldKind, Once, Presence};
 pub use limit::{Characters, Limit, Range};
-pub use object::{Answer, Attribute, AttributeKind, Cell, Object};
+pub use object::{Attribute, AttributeKind, Cell, Object};
 pub use reply::{REPLIES, Reply};
 pub use values::{Input, Values};
 

@@ -5,9 +5,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
-use crate::json;
+use crate::json::{self, Reading, Value};
 use crate::time::Time;
 
 /// What an attribute holds, and in which unit.
@@ -74,14 +72,14 @@ impl Attribute {
 
     /// What `object` says of it.
     #[must_use]
-    pub fn read(&self, object: &Value) -> Answer {
-        let mut best = Answer::Absent;
+    pub fn read(&self, object: &Value) -> Reading<Cell> {
+        let mut best = Reading::Absent;
         for path in self.paths {
             match find(object, path).map_or_else(|answer| answer, |found| self.kind.read(&found)) {
-                Answer::Value(value) => return Answer::Value(value),
-                Answer::Absent => {}
+                Reading::Value(value) => return Reading::Value(value),
+                Reading::Absent => {}
                 // What was sent and cannot be read is never covered by what was not sent.
-                other if !matches!(best, Answer::Unreadable(_)) => best = other,
+                other if !matches!(best, Reading::Unreadable(_)) => best = other,
                 _ => {}
             }
         }
@@ -106,19 +104,6 @@ impl Object {
     }
 }
 
-/// What a reply says of an attribute.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
-    /// This.
-    Value(Cell),
-    /// Nothing: the key was not sent.
-    Absent,
-    /// That there is none: null, or an empty text.
-    Null,
-    /// Something that cannot be read; its beginning.
-    Unreadable(String),
-}
-
 /// The value of an attribute.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
@@ -138,16 +123,8 @@ pub enum Cell {
     List(Vec<Value>),
 }
 
-/// How much of an unreadable value is kept, in characters.
-const UNREADABLE_MAX: usize = 60;
-
-fn unreadable(value: &Value) -> Answer {
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    Answer::Unreadable(text.chars().take(UNREADABLE_MAX).collect())
-}
-
 /// The value at a path. What stands on the way may be JSON text in a string.
-fn find<'a>(object: &'a Value, path: &str) -> Result<Cow<'a, Value>, Answer> {
+fn find<'a>(object: &'a Value, path: &str) -> Result<Cow<'a, Value>, Reading<Cell>> {
     let mut at = Cow::Borrowed(object);
     for step in path.split('.') {
         at = match at {
@@ -158,55 +135,47 @@ fn find<'a>(object: &'a Value, path: &str) -> Result<Cow<'a, Value>, Answer> {
     Ok(at)
 }
 
-fn member<'a>(value: &'a Value, key: &str) -> Result<Cow<'a, Value>, Answer> {
+fn member<'a>(value: &'a Value, key: &str) -> Result<Cow<'a, Value>, Reading<Cell>> {
     // `description?`: where it is no JSON text, it is a plain one, in which nothing else stands.
     let (key, perhaps) = key.strip_suffix('?').map_or((key, false), |key| (key, true));
     let found = inside(value, key)?;
-    if perhaps && packed(&found).is_none() { Err(Answer::Absent) } else { Ok(found) }
+    if perhaps && json::as_object(&found).is_none() { Err(Reading::Absent) } else { Ok(found) }
 }
 
-fn inside<'a>(value: &'a Value, key: &str) -> Result<Cow<'a, Value>, Answer> {
+fn inside<'a>(value: &'a Value, key: &str) -> Result<Cow<'a, Value>, Reading<Cell>> {
     match value {
-        Value::Object(members) => members.get(key).map(Cow::Borrowed).ok_or(Answer::Absent),
-        Value::Null => Err(Answer::Absent),
-        Value::String(_) => match packed(value) {
-            Some(inner) => inner.get(key).cloned().map(Cow::Owned).ok_or(Answer::Absent),
-            None => Err(unreadable(value)),
+        Value::Object(members) => members.get(key).map(Cow::Borrowed).ok_or(Reading::Absent),
+        Value::Null => Err(Reading::Absent),
+        Value::String(_) => match json::as_object(value) {
+            Some(inner) => inner.get(key).cloned().map(Cow::Owned).ok_or(Reading::Absent),
+            None => Err(Reading::unreadable(value)),
         },
-        other => Err(unreadable(other)),
+        other => Err(Reading::unreadable(other)),
     }
 }
 
-/// The object that is inside a text as JSON.
-fn packed(text: &Value) -> Option<Value> {
-    const KEY: &str = "packed";
-    let wrapped: Value = [(KEY.to_owned(), text.clone())].into_iter().collect();
-    json::object(&wrapped, KEY)
-}
-
 impl AttributeKind {
-    fn read(self, value: &Value) -> Answer {
+    fn read(self, value: &Value) -> Reading<Cell> {
         // An empty object in the place of a text says no more than an empty text.
         let holds = matches!(self, Self::Part(_) | Self::Json);
         let empty = value.as_str().is_some_and(|text| text.trim().is_empty())
-            || !holds && value.as_object().is_some_and(|members| members.is_empty());
+            || !holds && value.as_object().is_some_and(json::Object::is_empty);
         if value.is_null() || empty {
-            return Answer::Null;
+            return Reading::Null;
         }
         let cell = match self {
             Self::Text | Self::Id | Self::State | Self::Reference(_) => json::as_text(value).map(Cell::Text),
             Self::Gigabytes | Self::Megabytes | Self::Count => number(value, 0..=i64::MAX),
             Self::Percent => number(value, 0..=100),
             Self::Days => number(value, -1..=i64::MAX),
-            Self::Moment => json::as_text(value).and_then(|text| Time::read(&text)).map(Cell::Moment),
+            Self::Moment => json::as_time(value).map(Cell::Moment),
             Self::Flag => json::as_flag(value).map(Cell::Flag),
             Self::Texts => value.as_array().map(|rows| Cell::Texts(rows.iter().filter_map(json::as_text).collect())),
-            Self::Part(_) if value.is_string() => packed(value).map(Cell::Part),
-            Self::Part(_) => Some(value).filter(|value| value.is_object()).cloned().map(Cell::Part),
+            Self::Part(_) => json::as_object(value).map(Cell::Part),
             Self::List(_) => value.as_array().map(|rows| Cell::List(rows.to_vec())),
             Self::Json => Some(Cell::Part(value.clone())),
         };
-        cell.map_or_else(|| unreadable(value), Answer::Value)
+        cell.map_or_else(|| Reading::unreadable(value), Reading::Value)
     }
 }
 

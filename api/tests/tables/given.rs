@@ -4,11 +4,12 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use backup_api::json;
+use backup_api::json::{Value, parse};
 use backup_api::known::Known;
 use backup_api::table::OPERATIONS;
 use backup_api::tables::{Field, FieldKind, Input, Operation, Presence, Values};
 use backup_api::{Int, Profile};
-use serde_json::{Value, json};
 
 use crate::payloads::operation;
 
@@ -63,7 +64,7 @@ fn cases() -> Vec<(String, Value)> {
     let mut all = Vec::new();
     for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let whole: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        let whole: Value = parse(&fs::read_to_string(file).unwrap()).unwrap();
         let cases = whole.get("cases").and_then(Value::as_array).unwrap();
         all.extend(cases.iter().map(|case| (name.clone(), case.clone())));
     }

@@ -1,10 +1,11 @@
 //! Bodies that others build: another JSON type, nothing, and what is empty in each place.
 
+use backup_api::json;
+use backup_api::json::{Value, parse};
 use backup_api::known::Known;
 use backup_api::profile::HUAWEI;
 use backup_api::tables::{FieldKind, Presence};
 use backup_api::{Int, Kind, Problem, Scope};
-use serde_json::{Value, json};
 
 use crate::given::good;
 use crate::place::{Place, places};
@@ -85,7 +86,7 @@ fn belongs(kind: &FieldKind, value: &Value) -> (&'static str, bool) {
 #[test]
 fn another_type_is_told_with_the_one_that_belongs_there() {
     for body in bodies() {
-        for value in [json!(true), json!(7), json!(1.5), json!("x"), json!(["x"]), json!({ "x": 1 })] {
+        for value in [json!(true), json!(7), parse("1.5").unwrap(), json!("x"), json!(["x"]), json!({ "x": 1 })] {
             let (expected, fits) = belongs(&body.place.field.kind, &value);
             if !fits {
                 let said = body.said(Kind::WrongJsonType { expected });
@@ -135,9 +136,11 @@ fn a_number_of_another_form_is_a_finding_about_the_number() {
         let FieldKind::Number { range, endless } = body.place.field.kind else { continue };
         let (min, max) = range.of(&HUAWEI);
         let outside = if endless { Kind::OutOfRangeOrEndless { min, max } } else { Kind::OutOfRange { min, max } };
-        for (value, kind) in
-            [(json!(1.5), Kind::NotWhole), (json!(min.to_string()), Kind::NotWhole), (json!(u64::MAX), outside)]
-        {
+        for (value, kind) in [
+            (parse("1.5").unwrap(), Kind::NotWhole),
+            (json!(min.to_string()), Kind::NotWhole),
+            (parse("18446744073709551615").unwrap(), outside),
+        ] {
             let values = body.place.operation.decode(&[], &body.with(Some(value.clone()))).unwrap();
             let found = body.place.judged(&values, &HUAWEI);
             let found: Vec<Problem> = found.into_iter().filter(|problem| !problem.path.starts_with('{')).collect();

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use backup_api::json;
+use backup_api::json::{Reading, Value};
 use backup_api::table::OPERATIONS;
-use backup_api::tables::{Answer, Attribute, AttributeKind, Cell, Object, REPLIES, Reply};
-use serde_json::{Value, json};
+use backup_api::tables::{Attribute, AttributeKind, Cell, Object, REPLIES, Reply};
 
 use crate::given::replies;
 
@@ -41,8 +42,8 @@ fn objects() -> Vec<(&'static Object, Value)> {
     while let Some((object, value)) = out.get(at).cloned() {
         for attribute in object.attributes {
             match (attribute.kind, attribute.read(&value)) {
-                (AttributeKind::Part(inner), Answer::Value(Cell::Part(part))) => out.push((inner, part)),
-                (AttributeKind::List(inner), Answer::Value(Cell::List(rows))) => {
+                (AttributeKind::Part(inner), Reading::Value(Cell::Part(part))) => out.push((inner, part)),
+                (AttributeKind::List(inner), Reading::Value(Cell::List(rows))) => {
                     out.extend(rows.into_iter().map(|row| (inner, row)));
                 }
                 _ => {}
@@ -106,7 +107,7 @@ fn what_the_payloads_say_is_read() {
     let mut unread = BTreeSet::new();
     for (object, value) in objects() {
         for attribute in object.attributes {
-            if let Answer::Unreadable(text) = attribute.read(&value) {
+            if let Reading::Unreadable(text) = attribute.read(&value) {
                 unread.insert(format!("{}.{}: {text}", object.name, attribute.key));
             }
         }
@@ -127,27 +128,27 @@ fn every_attribute_has_a_name_and_a_place_of_its_own() {
     }
 }
 
-fn read(kind: AttributeKind, sent: &Value) -> Answer {
+fn read(kind: AttributeKind, sent: &Value) -> Reading<Cell> {
     Attribute::new("a", &["a"], kind).read(sent)
 }
 
-fn text(text: &str) -> Answer {
-    Answer::Value(Cell::Text(text.to_owned()))
+fn text(text: &str) -> Reading<Cell> {
+    Reading::Value(Cell::Text(text.to_owned()))
 }
 
-fn number(number: i64) -> Answer {
-    Answer::Value(Cell::Number(number))
+fn number(number: i64) -> Reading<Cell> {
+    Reading::Value(Cell::Number(number))
 }
 
 #[test]
 fn a_value_absent_null_and_unreadable_are_four_answers() {
     use AttributeKind::{Count, Days, Flag, Gigabytes, Moment, Percent, Text, Texts};
-    let unreadable = |text: &str| Answer::Unreadable(text.to_owned());
+    let unreadable = |text: &str| Reading::Unreadable(text.to_owned());
     for (kind, sent, expected) in [
-        (Text, json!({}), Answer::Absent),
-        (Text, json!({ "a": null }), Answer::Null),
-        (Text, json!({ "a": " " }), Answer::Null),
-        (Text, json!({ "a": {} }), Answer::Null),
+        (Text, json!({}), Reading::Absent),
+        (Text, json!({ "a": null }), Reading::Null),
+        (Text, json!({ "a": " " }), Reading::Null),
+        (Text, json!({ "a": {} }), Reading::Null),
         (Text, json!({ "a": 7 }), text("7")),
         (Text, json!({ "a": ["x"] }), unreadable("[\"x\"]")),
         (Gigabytes, json!({ "a": "40" }), number(40)),
@@ -158,11 +159,11 @@ fn a_value_absent_null_and_unreadable_are_four_answers() {
         (Percent, json!({ "a": 100 }), number(100)),
         (Percent, json!({ "a": 101 }), unreadable("101")),
         (Count, json!({ "a": true }), unreadable("true")),
-        (Flag, json!({ "a": "True" }), Answer::Value(Cell::Flag(true))),
+        (Flag, json!({ "a": "True" }), Reading::Value(Cell::Flag(true))),
         (Flag, json!({ "a": "perhaps" }), unreadable("perhaps")),
         (Moment, json!({ "a": "yesterday" }), unreadable("yesterday")),
-        (Moment, json!({ "a": "" }), Answer::Null),
-        (Texts, json!({ "a": ["x", 7, {}] }), Answer::Value(Cell::Texts(vec!["x".to_owned(), "7".to_owned()]))),
+        (Moment, json!({ "a": "" }), Reading::Null),
+        (Texts, json!({ "a": ["x", 7, {}] }), Reading::Value(Cell::Texts(vec!["x".to_owned(), "7".to_owned()]))),
         (Texts, json!({ "a": "x" }), unreadable("x")),
         (Text, json!({ "a": ["x".repeat(100)] }), unreadable(&format!("[\"{}", "x".repeat(58)))),
     ] {
@@ -175,16 +176,16 @@ fn a_place_further_in_and_a_second_place() {
     let two = Attribute::new("a", &["in.a", "b"], AttributeKind::Text);
     assert_eq!(two.read(&json!({ "in": { "a": "x" }, "b": "y" })), text("x"));
     assert_eq!(two.read(&json!({ "in": {}, "b": "y" })), text("y"));
-    assert_eq!(two.read(&json!({ "in": null })), Answer::Absent);
+    assert_eq!(two.read(&json!({ "in": null })), Reading::Absent);
     assert_eq!(two.read(&json!({ "in": "{\"a\":\"x\"}" })), text("x"), "JSON text inside a string");
-    let broken = Answer::Unreadable("7".to_owned());
+    let broken = Reading::Unreadable("7".to_owned());
     assert_eq!(two.read(&json!({ "in": 7 })), broken);
     assert_eq!(two.read(&json!({ "in": 7, "b": null })), broken, "never covered by what is null");
     assert_eq!(two.read(&json!({ "in": 7, "b": "y" })), text("y"));
     let perhaps = Attribute::new("a", &["text?.a"], AttributeKind::Text);
     assert_eq!(perhaps.read(&json!({ "text": "{\"a\":\"x\"}" })), text("x"));
-    assert_eq!(perhaps.read(&json!({ "text": "a plain one" })), Answer::Absent);
-    assert_eq!(perhaps.read(&json!({ "text": null })), Answer::Absent);
+    assert_eq!(perhaps.read(&json!({ "text": "a plain one" })), Reading::Absent);
+    assert_eq!(perhaps.read(&json!({ "text": null })), Reading::Absent);
 }
 
 /// Attributes that the documents name and no payload shows: `object.key`.
@@ -232,7 +233,7 @@ fn every_attribute_is_seen_in_a_payload_or_known_to_have_none() {
     let seen: BTreeSet<String> = all
         .iter()
         .flat_map(|(object, value)| object.attributes.iter().map(move |attribute| (object, attribute, value)))
-        .filter(|(_, attribute, value)| !matches!(attribute.read(value), Answer::Absent))
+        .filter(|(_, attribute, value)| !matches!(attribute.read(value), Reading::Absent))
         .map(|(object, attribute, _)| format!("{}.{}", object.name, attribute.key))
         .collect();
     let named: BTreeSet<String> = all
