@@ -139,7 +139,7 @@ fn a_number_of_another_form_is_a_finding_about_the_number() {
         for (value, kind) in [
             (parse("1.5").unwrap(), Kind::NotWhole),
             (json!(min.to_string()), Kind::NotWhole),
-            (parse("18446744073709551615").unwrap(), outside),
+            (parse("[18446744073709551615]").unwrap()[0].clone(), outside),
         ] {
             let values = body.place.operation.decode(&[], &body.with(Some(value.clone()))).unwrap();
             let found = body.place.judged(&values, &HUAWEI);
