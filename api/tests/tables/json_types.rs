@@ -49,7 +49,7 @@ impl Body {
         match (at, value) {
             (Value::Array(rows), Some(value)) => rows[0] = value,
             (Value::Array(rows), None) => rows.clear(),
-            (Value::Object(members), Some(value)) => drop(members.insert(last.to_owned(), value)),
+            (Value::Object(members), Some(value)) => members.insert(last.to_owned(), value),
             (Value::Object(members), None) => drop(members.remove(last)),
             (other, _) => panic!("{path}: {other:?}"),
         }

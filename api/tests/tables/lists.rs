@@ -24,7 +24,7 @@ fn rows(entry: &[Field], count: usize, cloud: &Profile) -> Vec<Values> {
 #[test]
 fn as_many_entries_as_it_may_have() {
     for (place, entry) in lists() {
-        let FieldKind::List { most, .. } = place.field.kind else { unreachable!("a list") };
+        let FieldKind::List { most, .. } = place.field.kind else { panic!("no list") };
         for cloud in Profile::ALL {
             let Some((most, severity)) = most else {
                 place.says(Some(Input::Rows(rows(entry, 300, cloud))), |_| Vec::new());
@@ -43,8 +43,11 @@ fn as_many_entries_as_it_may_have() {
     }
 }
 
+/// Texts of three entries, and which of them repeats which.
+type Repeated = ([&'static str; 3], Vec<(usize, usize)>);
+
 /// What the compared texts of three entries are, and which of them is found to repeat an earlier one.
-fn repeated(once: &Once, trimmed: bool) -> Vec<([&'static str; 3], Vec<(usize, usize)>)> {
+fn repeated(once: &Once, trimmed: bool) -> Vec<Repeated> {
     // Their hexadecimal digits mean the same in either case; other texts are what they are.
     const ID: &str = "e8cc6bfd-d324-4b88-abcd-9fb0ba70676f";
     const LARGE: &str = "E8CC6BFD-D324-4B88-ABCD-9FB0BA70676F";
@@ -61,7 +64,7 @@ fn repeated(once: &Once, trimmed: bool) -> Vec<([&'static str; 3], Vec<(usize, u
 fn what_comes_twice_is_found_at_the_later_place() {
     let mut seen = 0;
     for (place, entry) in lists() {
-        let FieldKind::List { once, .. } = place.field.kind else { unreachable!("a list") };
+        let FieldKind::List { once, .. } = place.field.kind else { panic!("no list") };
         for once in once {
             let member = entry.iter().find(|field| field.key == once.key).unwrap();
             let trimmed = matches!(member.kind, FieldKind::Text { trimmed: true, .. });
@@ -95,7 +98,7 @@ fn a_doubled_entry_warns_where_nobody_forbids_it() {
     let how = |id: &str, key: &str| {
         let (place, _) =
             lists().into_iter().find(|(place, _)| (place.operation.info.id, place.field.key) == (id, key)).unwrap();
-        let FieldKind::List { once, .. } = place.field.kind else { unreachable!("a list") };
+        let FieldKind::List { once, .. } = place.field.kind else { panic!("no list") };
         once.iter().map(|once| once.severity).collect::<Vec<_>>()
     };
     assert_eq!(how("cbr.vault.create", "resources"), [Severity::Warning]);

@@ -84,7 +84,7 @@ impl Place {
             ([], Some(input)) => values.set(self.field.key, input),
             ([], None) => values.remove(self.field.key),
             ([list, inner @ ..], input) => {
-                let FieldKind::List { entry, .. } = &list.kind else { unreachable!("a list") };
+                let FieldKind::List { entry, .. } = &list.kind else { panic!("no list") };
                 let mut only = row(entry, 1, cloud);
                 self.put(&mut only, inner, input, cloud);
                 values.set(list.key, Input::Rows(vec![only]));
