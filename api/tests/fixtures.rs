@@ -11,7 +11,7 @@ use std::path::Path;
 use backup_api::Request;
 use backup_api::error::{Received, read_reply};
 use backup_api::json::{Value, parse};
-use backup_api::table::OPERATIONS;
+use backup_api::table::INFOS;
 use payloads::look::{fault, names, text, without_nulls};
 use payloads::{Found, MODELS, OTHER, operation};
 
@@ -127,7 +127,7 @@ fn every_payload_of_every_file_is_read() {
         tally.files += 1;
         tally.cases += cases.len();
     }
-    let all: BTreeSet<&str> = OPERATIONS.iter().map(|info| info.id).collect();
+    let all: BTreeSet<&str> = INFOS.iter().map(|info| info.id).collect();
     assert_eq!(seen, all, "every operation of the table has a payload");
     // A new payload moves a number: look which.
     let expected = Tally {

@@ -12,7 +12,7 @@ use backup_api::export::{curl, json, quote};
 use backup_api::iam::token_create::TokenProject;
 use backup_api::iam::{ProjectList, TokenCheck, TokenCreate, TokenRevoke};
 use backup_api::request::decode;
-use backup_api::table::{OPERATIONS, find};
+use backup_api::table::{INFOS, find};
 use backup_api::vbs::BackupList as DiskBackupList;
 use backup_api::{Effect, Method, Profile, Request, Service, profile};
 use common::{PROJECT, request};
@@ -97,12 +97,12 @@ fn requests_about_the_token_carry_it_twice() {
 
 #[test]
 fn the_table_has_every_operation_once() {
-    assert_eq!(OPERATIONS.len(), 30);
-    let ids: HashSet<&str> = OPERATIONS.iter().map(|info| info.id).collect();
-    assert_eq!(ids.len(), OPERATIONS.len());
-    assert_eq!(find("cbr.vault.create").unwrap().path, "/v3/{project_id}/vaults");
-    assert_eq!(find("none"), None);
-    for info in OPERATIONS {
+    assert_eq!(INFOS.len(), 30);
+    let ids: HashSet<&str> = INFOS.iter().map(|info| info.id).collect();
+    assert_eq!(ids.len(), INFOS.len());
+    assert_eq!(find("cbr.vault.create").unwrap().info.path, "/v3/{project_id}/vaults");
+    assert!(find("none").is_none());
+    for info in INFOS {
         assert!(info.id.starts_with(info.service.host_part()), "{}", info.id);
         assert!(info.doc.starts_with("https://"), "{}", info.id);
         let parts: Vec<&str> = vec!["x"; info.path.matches('{').count()];

@@ -64,7 +64,7 @@ mod tests {
     use super::{Features, Place};
 
     fn refused(features: Features) -> Vec<&'static str> {
-        table::OPERATIONS.iter().filter(|info| !features.sends(info)).map(|info| info.id).collect()
+        table::INFOS.iter().filter(|info| !features.sends(info)).map(|info| info.id).collect()
     }
 
     #[test]
@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn read_only_leaves_every_question_and_the_session() {
         let read_only = Features { read_only: true, ..Features::default() };
-        for info in table::OPERATIONS {
+        for info in table::INFOS {
             let reads = info.effect == backup_api::Effect::Reads || info.id.starts_with("iam.");
             assert_eq!(read_only.sends(info), reads, "{}", info.id);
         }

@@ -75,7 +75,7 @@ fn the_words_of_a_row_come_with_the_first_part() {
 fn every_operation_is_in_the_table() {
     for place in Place::ALL {
         let Some(served) = place.info().operation else { continue };
-        let known = table::OPERATIONS.iter().find(|info| info.id == served.id);
+        let known = table::INFOS.iter().find(|info| info.id == served.id);
         assert!(known.is_some(), "{place:?} serves {}", served.id);
     }
 }

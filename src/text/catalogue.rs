@@ -26,7 +26,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use backup_api::error::{ApiError, Cause, Entry, Failure, Remedy, catalogue};
-    use backup_api::table::OPERATIONS;
+    use backup_api::table::INFOS;
 
     use super::super::errors;
     use super::super::language::in_german;
@@ -34,7 +34,7 @@ mod tests {
 
     /// The entry of a page that something else than the service gave; no code leads to it.
     fn elsewhere() -> Option<&'static Entry> {
-        let mut error = ApiError::from_failure(OPERATIONS.first()?, Failure::Offline);
+        let mut error = ApiError::from_failure(INFOS.first()?, Failure::Offline);
         (error.cause, error.status) = (Cause::Gateway, Some(404));
         error.explanation()
     }

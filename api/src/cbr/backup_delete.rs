@@ -5,6 +5,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Deletes a backup. It goes on after the answer: ask until it is not found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,13 @@ pub struct BackupDelete {
     /// The backup.
     pub backup_id: String,
 }
+
+/// A backup that goes.
+pub static BACKUP_DELETE: tables::Operation = tables::Operation {
+    info: &BackupDelete::INFO,
+    fields: &[Field::id("backup", "{backup_id}").required().rule("path.id")],
+    checks: &[],
+};
 
 impl Operation for BackupDelete {
     type Reply = ();

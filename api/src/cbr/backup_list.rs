@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
+use crate::tables::{self, Field};
 use crate::wire::number;
 
 /// Lists backups. Empty filters are left out.
@@ -49,6 +50,32 @@ pub struct BackupList {
     /// Only in vaults that are filled to at least this share, 1 to 100.
     pub used_percent: String,
 }
+
+/// Backups, filtered.
+pub static BACKUP_LIST: tables::Operation = tables::Operation {
+    info: &BackupList::INFO,
+    fields: &[
+        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
+        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        Field::text("marker", "?marker"),
+        Field::text("sort", "?sort"),
+        Field::text("status", "?status"),
+        Field::text("checkpoint", "?checkpoint_id"),
+        Field::text("vault", "?vault_id"),
+        Field::text("parent", "?parent_id"),
+        Field::text("resource", "?resource_id"),
+        Field::text("resource_name", "?resource_name"),
+        Field::text("resource_type", "?resource_type"),
+        Field::text("zone", "?resource_az"),
+        Field::text("name", "?name"),
+        Field::text("image_type", "?image_type"),
+        Field::text("start_time", "?start_time"),
+        Field::text("end_time", "?end_time"),
+        Field::text("own_type", "?own_type"),
+        Field::text("used_percent", "?used_percent"),
+    ],
+    checks: &[],
+};
 
 impl Operation for BackupList {
     type Reply = Page<Backup>;

@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Shows a backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,13 @@ pub struct BackupShow {
     /// The backup.
     pub backup_id: String,
 }
+
+/// One backup.
+pub static BACKUP_SHOW: tables::Operation = tables::Operation {
+    info: &BackupShow::INFO,
+    fields: &[Field::id("backup", "{backup_id}").required().rule("path.id")],
+    checks: &[],
+};
 
 impl Operation for BackupShow {
     type Reply = One<Backup>;

@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Shows a restore point. There is no list of them: ask for one by its id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,13 @@ pub struct CheckpointShow {
     /// The restore point.
     pub checkpoint_id: String,
 }
+
+/// One restore point.
+pub static CHECKPOINT_SHOW: tables::Operation = tables::Operation {
+    info: &CheckpointShow::INFO,
+    fields: &[Field::id("checkpoint", "{checkpoint_id}").required().rule("cbr.checkpoint.id")],
+    checks: &[],
+};
 
 impl Operation for CheckpointShow {
     type Reply = One<Checkpoint>;

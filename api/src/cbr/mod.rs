@@ -7,6 +7,7 @@ pub mod backup_show;
 pub mod checkpoint_create;
 pub mod checkpoint_show;
 pub mod model;
+pub mod object;
 pub mod policy_create;
 pub mod policy_list;
 pub mod policy_show;

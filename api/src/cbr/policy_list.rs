@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
+use crate::tables::{self, Field};
 
 /// Lists policies, all at once: there are no pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,13 @@ pub struct PolicyList {
     /// Only those on this vault.
     pub vault_id: String,
 }
+
+/// Policies, filtered.
+pub static POLICY_LIST: tables::Operation = tables::Operation {
+    info: &PolicyList::INFO,
+    fields: &[Field::text("operation_type", "?operation_type"), Field::text("vault", "?vault_id")],
+    checks: &[],
+};
 
 impl Operation for PolicyList {
     type Reply = Page<Policy>;

@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Shows a policy.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,13 @@ pub struct PolicyShow {
     /// The policy.
     pub policy_id: String,
 }
+
+/// One policy.
+pub static POLICY_SHOW: tables::Operation = tables::Operation {
+    info: &PolicyShow::INFO,
+    fields: &[Field::id("policy", "{policy_id}").required().rule("path.id")],
+    checks: &[],
+};
 
 impl Operation for PolicyShow {
     type Reply = One<Policy>;

@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::{list, text};
+use crate::tables::{self, Field};
 use crate::wire::number;
 
 /// Lists what could be backed up. The reply has no total: a page shorter than `limit` is the last.
@@ -29,6 +30,22 @@ pub struct ProtectableList {
     /// Only the disks of this server.
     pub server_id: String,
 }
+
+/// Servers, disks or file systems, filtered.
+pub static PROTECTABLE_LIST: tables::Operation = tables::Operation {
+    info: &ProtectableList::INFO,
+    fields: &[
+        Field::choice("kind", "{protectable_type}", |cloud| cloud.protectable_types).required().rule("path.id"),
+        Field::number("limit", "?limit", (1, list::PROTECTABLE_ROWS)).rule("list.page"),
+        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        Field::text("marker", "?marker"),
+        Field::text("instance", "?id"),
+        Field::text("name", "?name"),
+        Field::text("status", "?status"),
+        Field::text("server", "?server_id"),
+    ],
+    checks: &[],
+};
 
 impl Operation for ProtectableList {
     type Reply = Page<Protectable>;

@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Shows what could be backed up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,16 @@ pub struct ProtectableShow {
     /// The server, disk or file system.
     pub instance_id: String,
 }
+
+/// One server, disk or file system.
+pub static PROTECTABLE_SHOW: tables::Operation = tables::Operation {
+    info: &ProtectableShow::INFO,
+    fields: &[
+        Field::choice("kind", "{protectable_type}", |cloud| cloud.protectable_types).required().rule("path.id"),
+        Field::id("instance", "{instance_id}").required().rule("path.id"),
+    ],
+    checks: &[],
+};
 
 impl Operation for ProtectableShow {
     type Reply = One<Protectable>;

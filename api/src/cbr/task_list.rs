@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
+use crate::tables::{self, Field};
 use crate::wire::number;
 
 /// Lists tasks. There is no filter by restore point: compare `checkpoint_id` of the rows.
@@ -35,6 +36,26 @@ pub struct TaskList {
     /// Begun before.
     pub end_time: String,
 }
+
+/// Tasks, filtered.
+pub static TASK_LIST: tables::Operation = tables::Operation {
+    info: &TaskList::INFO,
+    fields: &[
+        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
+        // Nobody asks for row 0: the documents disagree on whether it is the smallest value.
+        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        Field::text("operation_type", "?operation_type"),
+        Field::text("status", "?status"),
+        Field::text("provider", "?provider_id"),
+        Field::text("resource", "?resource_id"),
+        Field::text("resource_name", "?resource_name"),
+        Field::text("vault", "?vault_id"),
+        Field::text("vault_name", "?vault_name"),
+        Field::text("start_time", "?start_time"),
+        Field::text("end_time", "?end_time"),
+    ],
+    checks: &[],
+};
 
 impl Operation for TaskList {
     type Reply = Page<Task>;

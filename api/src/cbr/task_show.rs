@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Shows a task.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,13 @@ pub struct TaskShow {
     /// The task; the documents call it an operation log.
     pub task_id: String,
 }
+
+/// One task.
+pub static TASK_SHOW: tables::Operation = tables::Operation {
+    info: &TaskShow::INFO,
+    fields: &[Field::id("task", "{operation_log_id}").required().rule("path.id")],
+    checks: &[],
+};
 
 impl Operation for TaskShow {
     type Reply = One<Task>;

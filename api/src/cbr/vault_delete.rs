@@ -5,6 +5,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Deletes a vault and everything in it. It goes on after the answer: ask until it is not found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,13 @@ pub struct VaultDelete {
     /// The vault.
     pub vault_id: String,
 }
+
+/// A vault that goes.
+pub static VAULT_DELETE: tables::Operation = tables::Operation {
+    info: &VaultDelete::INFO,
+    fields: &[Field::id("vault", "{vault_id}").required().rule("path.id")],
+    checks: &[],
+};
 
 impl Operation for VaultDelete {
     type Reply = ();

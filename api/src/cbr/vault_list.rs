@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
+use crate::tables::{self, Field};
 use crate::wire::number;
 
 /// Lists vaults. Empty filters are left out.
@@ -33,6 +34,24 @@ pub struct VaultList {
     /// Only in this state.
     pub status: String,
 }
+
+/// Vaults, filtered.
+pub static VAULT_LIST: tables::Operation = tables::Operation {
+    info: &VaultList::INFO,
+    fields: &[
+        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
+        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        Field::text("vault", "?id"),
+        Field::text("name", "?name"),
+        Field::text("object_type", "?object_type"),
+        Field::text("cloud_type", "?cloud_type"),
+        Field::text("protect_type", "?protect_type"),
+        Field::text("policy", "?policy_id"),
+        Field::text("resources", "?resource_ids"),
+        Field::text("status", "?status"),
+    ],
+    checks: &[],
+};
 
 impl Operation for VaultList {
     type Reply = Page<Vault>;

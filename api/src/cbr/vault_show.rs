@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Shows a vault.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,13 @@ pub struct VaultShow {
     /// The vault.
     pub vault_id: String,
 }
+
+/// One vault.
+pub static VAULT_SHOW: tables::Operation = tables::Operation {
+    info: &VaultShow::INFO,
+    fields: &[Field::id("vault", "{vault_id}").required().rule("path.id")],
+    checks: &[],
+};
 
 impl Operation for VaultShow {
     type Reply = One<Vault>;

@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
+use crate::tables::{self, Field};
 use crate::wire::number;
 
 /// Lists backups. Empty filters are left out. The reply has no total.
@@ -35,6 +36,25 @@ pub struct ItemList {
     /// Made before.
     pub end_time: String,
 }
+
+/// Backups of servers, filtered.
+pub static ITEM_LIST: tables::Operation = tables::Operation {
+    info: &ItemList::INFO,
+    fields: &[
+        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
+        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        Field::text("marker", "?marker"),
+        Field::text("sort", "?sort"),
+        Field::text("status", "?status"),
+        Field::text("name", "?name"),
+        Field::text("resource", "?resource_id"),
+        Field::text("resource_name", "?resource_name"),
+        Field::text("checkpoint", "?checkpoint_id"),
+        Field::text("start_time", "?start_time"),
+        Field::text("end_time", "?end_time"),
+    ],
+    checks: &[],
+};
 
 impl Operation for ItemList {
     type Reply = Page<Item>;

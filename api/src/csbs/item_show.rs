@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Shows a backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,13 @@ pub struct ItemShow {
     /// The backup, not its record.
     pub item_id: String,
 }
+
+/// One backup of a server.
+pub static ITEM_SHOW: tables::Operation = tables::Operation {
+    info: &ItemShow::INFO,
+    fields: &[Field::id("item", "{checkpoint_item_id}").required().rule("path.id")],
+    checks: &[],
+};
 
 impl Operation for ItemShow {
     type Reply = One<Item>;

@@ -4,6 +4,7 @@ pub mod check_protectable;
 pub mod item_list;
 pub mod item_show;
 pub mod model;
+pub mod object;
 pub mod protect;
 
 use crate::tables::Field;

@@ -6,10 +6,14 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
+use crate::tables;
 
 /// Lists projects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ProjectList {}
+
+/// Projects.
+pub static PROJECT_LIST: tables::Operation = tables::Operation { info: &ProjectList::INFO, fields: &[], checks: &[] };
 
 impl Operation for ProjectList {
     type Reply = Page<Project>;

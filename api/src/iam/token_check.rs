@@ -6,10 +6,18 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
+use crate::tables::{self, Field};
 
 /// Asks what the session's token stands for. Not found means that it is no longer valid.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TokenCheck {}
+
+/// What a token stands for.
+pub static TOKEN_CHECK: tables::Operation = tables::Operation {
+    info: &TokenCheck::INFO,
+    fields: &[super::SUBJECT, Field::text("no_catalog", "?nocatalog")],
+    checks: &[],
+};
 
 impl Operation for TokenCheck {
     type Reply = One<Subject>;

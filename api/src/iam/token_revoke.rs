@@ -4,10 +4,15 @@ use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
 use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
+use crate::tables;
 
 /// Ends the session's token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TokenRevoke {}
+
+/// A token that ends.
+pub static TOKEN_REVOKE: tables::Operation =
+    tables::Operation { info: &TokenRevoke::INFO, fields: &[super::SUBJECT], checks: &[] };
 
 impl Operation for TokenRevoke {
     type Reply = ();

@@ -27,11 +27,12 @@ impl<T> Reading<T> {
     pub fn of(value: &Value, key: &str, read: fn(&Value) -> Option<T>) -> Self {
         match value.get(key) {
             None => Self::Absent,
-            Some(sent) => read(sent).map_or_else(|| Self::nothing(sent), Self::Value),
+            Some(sent) => read(sent).map_or_else(|| Self::unreadable(sent), Self::Value),
         }
     }
 
-    fn nothing(sent: &Value) -> Self {
+    /// What was sent where it does not say what is looked for; where it says nothing, that is what it says.
+    pub(crate) fn unreadable(sent: &Value) -> Self {
         match excerpt(sent) {
             Some(raw) => Self::Unreadable(raw),
             None => Self::Null,

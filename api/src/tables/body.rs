@@ -3,26 +3,34 @@
 use super::decode::placeholders;
 use super::field::{Field, FieldKind, Presence};
 use super::{Input, Operation, Values};
+use crate::iam::SUBJECT_TOKEN;
 use crate::json::{Object, Value};
 use crate::operation::Scope;
 use crate::request::Request;
 use crate::wire::Int;
 
-/// What a placeholder stands for when no field says it: what the documents fix.
-const FIXED: &[(&str, &str)] = &[("{provider_id}", crate::csbs::PROVIDER_ID)];
+/// What a part of the address stands for when no value says it: what the documents fix, or what this crate asks for.
+const FIXED: &[(&str, &str)] =
+    &[("{provider_id}", crate::csbs::PROVIDER_ID), ("{version}", "v3"), ("?nocatalog", "true")];
+
+fn fixed(path: &str) -> &'static str {
+    FIXED.iter().find(|(name, _)| *name == path).map_or("", |(_, value)| *value)
+}
 
 pub(super) fn request(table: &Operation, values: &Values, scope: &Scope) -> Request {
     let parts: Vec<&str> = placeholders(table.info.path)
         .map(|name| match table.fields.iter().find(|field| field.path == name) {
             _ if name == "{project_id}" => scope.project_id.as_str(),
             Some(field) if !values.text(field.key).is_empty() => values.text(field.key).trim(),
-            _ => FIXED.iter().find(|(fixed, _)| *fixed == name).map_or("", |(_, value)| *value),
+            _ => fixed(name),
         })
         .collect();
     let mut request = Request::new(table.info, &parts);
     for field in table.fields {
-        if let (Some(name), Some(input)) = (field.path.strip_prefix('?'), values.get(field.key)) {
-            request = request.query(name, as_query(input));
+        if let Some(name) = field.path.strip_prefix('?') {
+            request = request.query(name, values.get(field.key).map_or_else(|| fixed(field.path).to_owned(), as_query));
+        } else if field.path == SUBJECT_TOKEN {
+            request = request.about_token();
         }
     }
     if table.fields.iter().any(Field::in_body) {

@@ -40,7 +40,7 @@ pub(super) fn fields(table: &[Field], values: &Values, base: &str, profile: &Pro
 
 /// A path below the entry of a list.
 fn below(base: &str, path: &str) -> String {
-    let path = path.trim_start_matches('?');
+    let path = path.trim_start_matches(['?', '@']);
     match (base, path) {
         ("", path) => path.to_owned(),
         (base, "") => base.to_owned(),

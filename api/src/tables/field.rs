@@ -93,7 +93,8 @@ pub enum FieldKind {
 pub struct Field {
     /// Our stable name for it: words, drafts and prefilled values go by it.
     pub key: &'static str,
-    /// Where it stands on the wire: `vault.name` in the body, `{vault_id}` in the address, `?name` in the query.
+    /// Where it stands on the wire: `vault.name` in the body, `{vault_id}` in the address, `?name` in the query,
+    /// `@X-Subject-Token` in a header.
     pub path: &'static str,
     /// The rule that its findings carry.
     pub rule: &'static str,
@@ -373,9 +374,9 @@ impl Field {
         self.path.rsplit_once('.').map_or("", |(parent, _)| parent)
     }
 
-    /// Whether it stands in the body, not in the address or the query.
+    /// Whether it stands in the body, not in the address, the query or a header.
     #[must_use]
     pub fn in_body(&self) -> bool {
-        !self.path.starts_with(['{', '?'])
+        !self.path.starts_with(['{', '?', '@'])
     }
 }

@@ -9,11 +9,15 @@ mod check;
 mod decode;
 mod field;
 mod limit;
+mod object;
+mod reply;
 mod values;
 
 pub use check::{Check, Given};
 pub use field::{Field, FieldKind, Once, Presence};
 pub use limit::{Characters, Limit, Range};
+pub use object::{Attribute, AttributeKind, Cell, Object};
+pub use reply::{REPLIES, Reply};
 pub use values::{Input, Values};
 
 use crate::known::Known;

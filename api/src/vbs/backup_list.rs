@@ -7,6 +7,7 @@ use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
+use crate::tables::{self, Field};
 use crate::wire::number;
 
 /// Lists disk backups. Empty filters are left out.
@@ -25,6 +26,20 @@ pub struct BackupList {
     /// Only of this disk.
     pub volume_id: String,
 }
+
+/// Disk backups, filtered.
+pub static BACKUP_LIST: tables::Operation = tables::Operation {
+    info: &BackupList::INFO,
+    fields: &[
+        Field::choice("version", "{version}", |_| &["v3", "v2"]).rule("path.id"),
+        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
+        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        Field::text("name", "?name"),
+        Field::text("status", "?status"),
+        Field::text("disk", "?volume_id"),
+    ],
+    checks: &[],
+};
 
 impl Operation for BackupList {
     type Reply = Page<DiskBackup>;

@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::profile::Profile;
 use crate::request::{Method, Request};
 use crate::rules::id;
+use crate::tables::{self, Field};
 
 /// Shows a job.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +14,13 @@ pub struct JobShow {
     /// The job.
     pub job_id: String,
 }
+
+/// One job.
+pub static JOB_SHOW: tables::Operation = tables::Operation {
+    info: &JobShow::INFO,
+    fields: &[Field::id("job", "{job_id}").required().rule("path.id")],
+    checks: &[],
+};
 
 impl Operation for JobShow {
     type Reply = Job;

@@ -4,6 +4,7 @@ pub mod backup_create;
 pub mod backup_list;
 pub mod job_show;
 pub mod model;
+pub mod object;
 
 pub use backup_create::BackupCreate;
 pub use backup_list::BackupList;

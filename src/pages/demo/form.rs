@@ -2,7 +2,7 @@
 
 use backup_api::Service;
 use backup_api::json::Value;
-use backup_api::table::OPERATIONS;
+use backup_api::table::INFOS;
 use leptos::prelude::*;
 
 use super::Demo;
@@ -161,7 +161,7 @@ fn operations() -> Vec<SelectOption> {
         let name = service.host_part();
         SelectOption::new(format!("{name}.*"), words::every_call_of(&name.to_uppercase()))
     });
-    let each = OPERATIONS.iter().map(|info| SelectOption::new(info.id, info.id));
+    let each = INFOS.iter().map(|info| SelectOption::new(info.id, info.id));
     std::iter::once(SelectOption::new("*", words::every_call())).chain(services).chain(each).collect()
 }
 

@@ -18,7 +18,7 @@ pub(super) const RULES: &[Rule] = &[
         operations: "create vault",
         field: "tags",
         path: "`vault.tags`, `vault.bind_rules.tags`",
-        rule: "optional; at most 20 on Open Telekom Cloud, 10 on Huawei Cloud, more than 5 to bind by warn; keys and values as in rules 11 to 13, on Huawei Cloud a value also `.`",
+        rule: "optional; at most 20 on Open Telekom Cloud, 10 on Huawei Cloud, more than 5 to bind by warn; keys of 1–36 and values of 0–43 characters of NAME, no key twice; on Huawei Cloud a value also `.`",
         severity: "error, warning",
         source: "OTC, HW",
         why: "An empty list is refused, so the key is left out. Only HW says how many bind.",
