@@ -20,9 +20,9 @@ use super::choose::with_rows;
 use super::frame::FormFrame;
 use super::legacy::Availability;
 use super::state::Form;
+use crate::action::lost::{Found, look};
 use crate::http::Answer;
 use crate::text::csbs_check as words;
-use crate::work::lost::{Found, look};
 
 /// The form. The latest answer stands in its place until the ids are changed.
 #[component]
