@@ -1,8 +1,9 @@
 //! A browser console for cloud backup.
 //!
-//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`; `http`; `work`; `forms`;
-//! `pages`; `app`; `element`.
+//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`; `http`; `work`;
+//! `action`; `forms`; `pages`; `app`; `element`.
 
+pub mod action;
 pub mod app;
 pub mod element;
 pub mod forms;

@@ -10,6 +10,7 @@ use super::input::MANY;
 use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
 use super::submit_error::SubmitError;
+use crate::action::lost::Found;
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::{self, form as words};
@@ -17,7 +18,6 @@ use crate::ui::{
     Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, SummaryEntry, Tone, find,
     focus_is_elsewhere,
 };
-use crate::work::lost::Found;
 
 /// A form: its fields, and everything that is the same in all of them.
 #[component]

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::failure::Failure;
 use super::state::{Form, Stage};
+use crate::action::lost::Found;
 use crate::route::Route;
 use crate::text::form as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone};
-use crate::work::lost::Found;
 
 /// A failed or a lost answer.
 #[component]

@@ -4,7 +4,8 @@ use backup_api::json::Value;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use backup_api::error::{ApiError, Cause, Failure, Received, Taken, read_reply};
+use backup_api::error::{ApiError, Cause, Failure, Received, Taken, read_json};
+use backup_api::json::Read;
 use backup_api::{Operation, Request};
 use leptos::prelude::*;
 
@@ -15,9 +16,9 @@ use super::secrets::Known;
 use crate::host::Host;
 use crate::session::{Endpoints, Session, Sessions, State, Token};
 
-/// A reply, read and whole.
-#[derive(Clone, Debug)]
-pub struct Answer<T> {
+/// A reply, whole and as far as it was read; `()` where nobody has read it yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer<T = ()> {
     /// What could be read of it.
     pub value: T,
     /// All of it, for the raw view; null where there was no body.
@@ -29,6 +30,21 @@ pub struct Answer<T> {
     /// The token that came with it (identity service only).
     pub subject_token: Option<Token>,
 }
+
+impl Answer {
+    /// With what `T` reads of it.
+    #[must_use]
+    pub fn read<T: Read>(self) -> Answer<T> {
+        let Self { raw, status, trace_id, subject_token, .. } = self;
+        Answer { value: T::read(&raw), raw, status, trace_id, subject_token }
+    }
+}
+
+/// Whether an answer holds what was asked for.
+pub type Fits = fn(&Value) -> bool;
+
+/// An answer that is awaited. Boxed, so that whoever awaits it holds no copy of the whole way there.
+pub type Awaited = Pin<Box<dyn Future<Output = Result<Answer, ApiError>>>>;
 
 /// Gets another token for the session in hand, and begins a session with it; tells whether there is one.
 pub type Renew = Rc<dyn Fn() -> Pin<Box<dyn Future<Output = bool>>>>;
@@ -68,29 +84,44 @@ impl Client {
     /// Sends `operation` with the session's token.
     ///
     /// # Errors
+    /// As [`Self::send_request`].
+    pub async fn send<O: Operation>(self, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
+        let scope = self.sessions.now().session().map(|session| session.scope.clone()).unwrap_or_default();
+        let request = operation.request(&scope);
+        self.send_request(request, O::Reply::fits).await.map(Answer::read)
+    }
+
+    /// Sends `request` with the session's token: the one way for whatever a person does. `fits` tells of the answer to a
+    /// question whether it is one.
+    ///
+    /// # Errors
     /// Everything but a readable 2xx; without a session, or with the operation switched off, nothing is sent. A refused
     /// token is renewed where the host gives another; else it ends the session, in this one place.
-    pub async fn send<O: Operation>(self, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
-        if !self.host.now().features.sends(&O::INFO) {
-            return Err(ApiError::from_failure(&O::INFO, Failure::SwitchedOff));
-        }
-        let State::Active(session) = self.sessions.now() else {
-            return Err(ApiError::from_failure(&O::INFO, Failure::NotSignedIn));
-        };
-        let answer = self.send_as(&session, operation).await;
-        if !answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn && error.taken == Taken::No) {
-            return answer;
-        }
-        // A request with a refused token did nothing, so it may be sent again with another, once.
-        let Some(session) = self.another(&session).await else { return answer };
-        if !self.host.now().features.sends(&O::INFO) {
-            return Err(ApiError::from_failure(&O::INFO, Failure::SwitchedOff));
-        }
-        let answer = self.send_as(&session, operation).await;
-        if answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn) && self.still(&session.token) {
-            self.sessions.refuse();
-        }
-        answer
+    #[must_use]
+    pub fn send_request(self, request: Request, fits: Fits) -> Awaited {
+        Box::pin(async move {
+            self.allowed(&request)?;
+            let State::Active(session) = self.sessions.now() else {
+                return Err(ApiError::from_failure(request.info, Failure::NotSignedIn));
+            };
+            let answer = self.send_with(&session, &request, fits).await;
+            if !answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn && error.taken == Taken::No) {
+                return answer;
+            }
+            // A request with a refused token did nothing, so it may be sent again with another, once.
+            let Some(session) = self.another(&session).await else { return answer };
+            self.allowed(&request)?;
+            let answer = self.send_with(&session, &request, fits).await;
+            if answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn) && self.still(&session.token) {
+                self.sessions.refuse();
+            }
+            answer
+        })
+    }
+
+    fn allowed(self, request: &Request) -> Result<(), ApiError> {
+        let sends = self.host.now().features.sends(request.info);
+        if sends { Ok(()) } else { Err(ApiError::from_failure(request.info, Failure::SwitchedOff)) }
     }
 
     /// Another session for the same project, after its token was refused; without one it is over.
@@ -115,8 +146,7 @@ impl Client {
     /// Everything but a readable 2xx.
     pub async fn send_as<O: Operation>(self, session: &Session, operation: &O) -> Result<Answer<O::Reply>, ApiError> {
         let request = operation.request(&session.scope);
-        let raw = self.transmit(&session.endpoints, &request, Some(&session.token)).await?;
-        read::<O>(raw)
+        self.send_with(session, &request, O::Reply::fits).await.map(Answer::read)
     }
 
     /// Sends `operation` without a token: asking for one.
@@ -129,12 +159,16 @@ impl Client {
         operation: &O,
     ) -> Result<Answer<O::Reply>, ApiError> {
         let request = operation.request(&backup_api::Scope::default());
-        let raw = self.transmit(endpoints, &request, None).await?;
-        read::<O>(raw).map_err(|error| match error.status {
+        let answer = self.transmit(endpoints, &request, None, O::Reply::fits).await;
+        answer.map(Answer::read).map_err(|error| match error.status {
             // It may hold the new token, and nothing here knows that token where its header did not come through.
             Some(200..300) if request.secret => ApiError { message: String::new(), raw: String::new(), ..error },
             _ => error,
         })
+    }
+
+    async fn send_with(self, session: &Session, request: &Request, fits: Fits) -> Result<Answer, ApiError> {
+        self.transmit(&session.endpoints, request, Some(&session.token), fits).await
     }
 
     /// An answer to a request of a session that was changed meanwhile must not end the new one.
@@ -142,7 +176,13 @@ impl Client {
         matches!(self.sessions.now(), State::Active(session) if session.token == *token)
     }
 
-    async fn transmit(self, endpoints: &Endpoints, request: &Request, token: Option<&Token>) -> Result<Raw, ApiError> {
+    async fn transmit(
+        self,
+        endpoints: &Endpoints,
+        request: &Request,
+        token: Option<&Token>,
+        fits: Fits,
+    ) -> Result<Answer, ApiError> {
         // An unmounted console has no place any more that a token may be sent to.
         if self.host.settings().is_none() {
             return Err(ApiError::from_failure(request.info, Failure::Aborted));
@@ -162,7 +202,7 @@ impl Client {
                 let shown = if request.secret { "" } else { &raw.body };
                 self.log.end(number, took, Ending::Status(raw.status), raw.trace_id.clone(), shown);
                 emit::answered(self.host, request, took, &raw, shown);
-                Ok(raw)
+                read(request, raw, fits)
             }
             Err(failure) => {
                 let error = ApiError::from_failure(request.info, failure);
@@ -174,7 +214,7 @@ impl Client {
     }
 }
 
-fn read<O: Operation>(raw: Raw) -> Result<Answer<O::Reply>, ApiError> {
+fn read(request: &Request, raw: Raw, fits: Fits) -> Result<Answer, ApiError> {
     let received = Received {
         status: raw.status,
         content_type: &raw.content_type,
@@ -182,8 +222,9 @@ fn read<O: Operation>(raw: Raw) -> Result<Answer<O::Reply>, ApiError> {
         retry_after: raw.retry_after.as_deref(),
         body: &raw.body,
     };
-    let (value, whole) = read_reply::<O::Reply>(&O::INFO, &received)?;
-    Ok(Answer { value, raw: whole, status: raw.status, trace_id: raw.trace_id, subject_token: raw.subject_token })
+    let whole = read_json(request.info, &received, fits)?;
+    let Raw { status, trace_id, subject_token, .. } = raw;
+    Ok(Answer { value: (), raw: whole, status, trace_id, subject_token })
 }
 
 #[cfg(test)]

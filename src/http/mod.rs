@@ -7,6 +7,6 @@ mod fetch;
 mod log;
 mod secrets;
 
-pub use client::{Answer, Client, Renew};
+pub use client::{Answer, Awaited, Client, Fits, Renew};
 pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults};
 pub use log::{BODY_LIMIT, Ending, Entry, Log, info};

@@ -1,4 +1,4 @@
-//! What goes on beyond one request: reading for a page, polling, looking for a lost result, drafts.
+//! What goes on beyond one request: reading for a page, polling, signing in.
 
 pub mod adopt;
 pub mod cache;
@@ -6,7 +6,6 @@ pub mod clock;
 pub mod collect;
 pub mod console;
 pub mod load;
-pub mod lost;
 pub mod points;
 pub mod poll;
 pub mod read;

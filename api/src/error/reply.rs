@@ -23,12 +23,21 @@ pub struct Received<'a> {
 
 /// Reads a whole answer: the reply, and the JSON that it was read from.
 ///
+/// # Errors
+/// As [`read_json`].
+pub fn read_reply<T: Read>(info: &'static Info, received: &Received) -> Result<(T, Value), ApiError> {
+    let value = read_json(info, received, T::fits)?;
+    Ok((T::read(&value), value))
+}
+
+/// The JSON of a whole answer; `fits` tells whether it holds what was asked for.
+///
 /// An empty body is [`Value::Null`]: several operations answer without one.
 ///
 /// # Errors
 /// For a status outside 2xx, and for a 2xx whose body is a page, a text, broken off, or an error in itself; for a
 /// question also where the answer lacks what was asked for.
-pub fn read_reply<T: Read>(info: &'static Info, received: &Received) -> Result<(T, Value), ApiError> {
+pub fn read_json(info: &'static Info, received: &Received, fits: fn(&Value) -> bool) -> Result<Value, ApiError> {
     if !(200..300).contains(&received.status) {
         return Err(ApiError::from_reply(info, received));
     }
@@ -45,10 +54,10 @@ pub fn read_reply<T: Read>(info: &'static Info, received: &Received) -> Result<(
     match shapes::read_in_success(&value) {
         Some(shape) => Err(contradiction(info, received, shape)),
         // What only changes something is not undone by an answer that says too little.
-        None if info.effect == Effect::Reads && !T::fits(&value) => {
+        None if info.effect == Effect::Reads && !fits(&value) => {
             Err(received.start(info, Cause::Incomplete, Taken::No))
         }
-        None => Ok((T::read(&value), value)),
+        None => Ok(value),
     }
 }
 

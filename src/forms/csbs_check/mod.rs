@@ -20,10 +20,10 @@ use super::choose::with_rows;
 use super::frame::FormFrame;
 use super::legacy::Availability;
 use super::state::Form;
+use crate::action::lost::{Found, look};
 use crate::http::Answer;
 use crate::places::Place;
 use crate::text::csbs_check as words;
-use crate::work::lost::{Found, look};
 
 /// The form. The latest answer stands in its place until the ids are changed.
 #[component]

@@ -10,9 +10,9 @@ use backup_api::error::ApiError;
 use backup_api::phase;
 
 use super::draft::Draft;
+use crate::action::lost::{self, Age, Found, Look, look};
 use crate::forms::follow_view::headline;
 use crate::work::Console;
-use crate::work::lost::{self, Age, Found, Look, look};
 use crate::work::watch::{Job, JobStatus};
 
 /// Asks about the record `id`.

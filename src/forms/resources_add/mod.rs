@@ -20,12 +20,12 @@ use super::input::bind;
 use super::state::Form;
 use super::vault_create::object_types;
 use super::{AppContext, Exchange, OnDone, Setting, incompatible, lookup};
+use crate::action::lost::{Found, Look, look};
 use crate::http::Answer;
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::{self, resources_add as words};
 use crate::ui::{Disclosure, FieldGroup, RadioCards};
-use crate::work::lost::{Found, Look, look};
 
 /// The form. In the walkthrough the vault is fixed, and `on_done` takes what was added.
 #[component]

@@ -19,11 +19,11 @@ use leptos::prelude::*;
 use super::frame::FormFrame;
 use super::state::Form;
 use super::{AppContext, Exchange, OnDone, Setting, lookup};
+use crate::action::lost::{Age, Found, Look, age, look};
 use crate::http::Answer;
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::restore_point_create as words;
-use crate::work::lost::{Age, Found, Look, age, look};
 use crate::work::run::Begun;
 
 /// The form. In the walkthrough vault and resources are fixed, and `on_done` takes the restore point.

@@ -1,82 +1,24 @@
 //! What every form shares, with the operation's type taken away: one small program serves all of them.
 
 mod binding;
-mod submission;
+mod typed;
 
 use std::rc::Rc;
 
-use backup_api::error::Taken;
-use backup_api::{Effect, Operation, Problem, Request};
+use backup_api::{Problem, Request};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+pub use crate::action::{Stage, Submission};
 pub use binding::FieldBinding;
-pub use submission::{Stage, Submission};
 
 use binding::owner;
 
-use crate::http::Answer;
-use crate::session::Session;
+use crate::action::{self, After, Environment};
 use crate::work::Console;
-use crate::work::lost::{Found, Look};
 
-/// What happens with an answer.
-struct After<O: Operation> {
-    /// Takes the typed reply.
-    done: Rc<dyn Fn(Answer<O::Reply>)>,
-    /// Finds out what became of a request whose answer was lost.
-    look: Look<O>,
-    /// `done` takes the reply whichever project is in hand.
-    anywhere: bool,
-}
-
-/// Sends it, and looks for the result where the answer is lost.
-///
-/// Both in the project that was in hand at the beginning: the lists of another one would show that nothing was done, and
-/// the person would do it twice.
-async fn send<O: Operation + Clone + 'static>(
-    console: Console,
-    submission: Submission,
-    operation: O,
-    after: Rc<After<O>>,
-) {
-    let since = js_sys::Date::now();
-    let sessions = console.client.sessions;
-    let project = sessions.project();
-    let name = sessions.now().session().map(Session::project_name).unwrap_or_default();
-    submission.send_in(project.as_deref().unwrap_or_default());
-    // None at all counts as another: a page around that gives another project ends the session first.
-    let elsewhere = || sessions.project() != project;
-    let answer = console.client.send(&operation).await;
-    if submission.gone() {
-        return;
-    }
-    let left = elsewhere();
-    let stage = match answer {
-        // What was read there says nothing of what is here.
-        _ if left && O::INFO.effect == Effect::Reads => Stage::Editing,
-        Ok(answer) => {
-            let raw = answer.raw.clone();
-            if !left || after.anywhere {
-                (after.done)(answer);
-            }
-            if left { Stage::Elsewhere(name, None) } else { Stage::Done(raw) }
-        }
-        Err(error) if left => Stage::Elsewhere(name, Some(error)),
-        Err(error) if error.taken != Taken::No && error.effect != Effect::Reads => {
-            submission.reach(Stage::Lost(error.clone(), Found::Looking));
-            let seek = {
-                let (after, operation) = (after.clone(), operation.clone());
-                move || (after.look)(operation.clone(), since)
-            };
-            submission.seek_with(Rc::new(seek));
-            let found = (after.look)(operation, since).await;
-            if elsewhere() { Stage::Elsewhere(name, Some(error)) } else { Stage::Lost(error, found) }
-        }
-        Err(error) => Stage::Failed(error),
-    };
-    submission.reach(stage);
-}
+/// What a form does with the answer to what it sends just now.
+type AfterNow = Rc<dyn Fn() -> Rc<After>>;
 
 /// One form. Copied into its parts.
 #[derive(Clone, Copy)]
@@ -99,75 +41,32 @@ pub struct Form {
     pub unsent: RwSignal<u32>,
     touched: RwSignal<Vec<String>>,
     bindings: RwSignal<Vec<FieldBinding>>,
-    seen: StoredValue<bool>,
     submission: Submission,
-    send: Callback<()>,
+    after: StoredValue<AfterNow, LocalStorage>,
 }
 
 impl Form {
-    /// A form for the operation that `make` builds from what is typed.
-    ///
-    /// `done` takes the typed reply, even if the page is left before the answer, but not once another project is in hand
-    /// or the console is unmounted; `look` finds out what became of a request whose answer was lost.
-    pub fn lasting<O>(
+    /// A form that finds `problems` in what is typed and makes `request` of it; `after` is asked with each sending.
+    pub fn new(
         console: Console,
         submission: Submission,
-        make: impl Fn() -> O + Copy + Send + Sync + 'static,
-        done: Rc<dyn Fn(Answer<O::Reply>)>,
-        look: Look<O>,
-    ) -> Self
-    where
-        O: Operation + Clone + 'static,
-    {
-        Self::new(console, submission, make, After { done, look, anywhere: false })
-    }
-
-    /// As [`Self::lasting`], for work that is followed by itself: `done` takes the reply also when another project is in
-    /// hand by then, and [`Submission::project`] tells where the work is.
-    pub fn following<O>(
-        console: Console,
-        submission: Submission,
-        make: impl Fn() -> O + Copy + Send + Sync + 'static,
-        done: Rc<dyn Fn(Answer<O::Reply>)>,
-        look: Look<O>,
-    ) -> Self
-    where
-        O: Operation + Clone + 'static,
-    {
-        Self::new(console, submission, make, After { done, look, anywhere: true })
-    }
-
-    fn new<O>(
-        console: Console,
-        submission: Submission,
-        make: impl Fn() -> O + Copy + Send + Sync + 'static,
-        after: After<O>,
-    ) -> Self
-    where
-        O: Operation + Clone + 'static,
-    {
-        let sessions = console.client.sessions;
-        let Submission { stage, sent, seen, .. } = submission;
-        let after = StoredValue::new_local(Rc::new(after));
-        let send = Callback::new(move |()| {
-            let operation = untrack(make);
-            let Some(after) = after.try_get_value() else { return };
-            spawn_local(send(console, submission, operation, after));
-        });
+        problems: Memo<Vec<Problem>>,
+        request: Memo<Request>,
+        after: impl Fn() -> Rc<After> + 'static,
+    ) -> Self {
         Self {
             console,
-            problems: Memo::new(move |_| make().problems(sessions.profile())),
-            request: Memo::new(move |_| make().request(&sessions.scope())),
-            stage,
-            sent,
+            problems,
+            request,
+            stage: submission.stage,
+            sent: submission.sent,
             tried: RwSignal::new(false),
             refused: RwSignal::new(0),
             unsent: RwSignal::new(0),
             touched: RwSignal::new(Vec::new()),
             bindings: RwSignal::new(Vec::new()),
-            seen,
             submission,
-            send,
+            after: StoredValue::new_local(Rc::new(after)),
         }
     }
 
@@ -192,15 +91,22 @@ impl Form {
             self.unsent.try_update(|count| *count += 1);
             return;
         }
-        let _ = self.sent.try_set(self.request.try_get_untracked());
-        self.seen.try_set_value(false);
-        let _ = self.stage.try_set(Stage::Sending);
-        self.send.run(());
+        let after = self.after.try_with_value(|after| after());
+        let Some((request, after)) = self.request.try_get_untracked().zip(after) else { return };
+        if let Some(running) = action::send(self.environment(), self.submission, request, after) {
+            spawn_local(running);
+        }
+    }
+
+    fn environment(self) -> Rc<dyn Environment> {
+        Rc::new(self.console.client)
     }
 
     /// Looks once more for the result of a request whose answer was lost.
     pub fn look_again(self) {
-        self.submission.look_again(self.console);
+        if let Some(running) = action::look_again(self.environment(), self.submission) {
+            spawn_local(running);
+        }
     }
 
     /// Back to editing, with everything that was typed.
@@ -213,30 +119,26 @@ impl Form {
 
     /// The result is on the page.
     pub fn mark_seen(self) {
-        self.seen.try_set_value(true);
+        self.submission.mark_seen();
     }
 
     /// Whether an answer is awaited; a lost one that is still looked for counts.
     #[must_use]
     pub fn sending(self) -> bool {
-        self.stage.with_untracked(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
+        self.stage.with_untracked(Stage::awaited)
     }
 
     /// Whether the answer was lost though the request took effect: by its status, or because looking has found the
     /// result. Tracks.
     #[must_use]
     pub fn took_effect(self) -> bool {
-        self.stage.with(|stage| match stage {
-            Stage::Lost(_, Found::Yes { .. } | Found::Several { .. }) => true,
-            Stage::Lost(error, _) => error.taken == Taken::Yes,
-            _ => false,
-        })
+        self.stage.with(Stage::took_effect)
     }
 
     /// Whether the person has to choose first what to do about a lost answer. Tracks.
     #[must_use]
     pub fn undecided(self) -> bool {
-        self.stage.with(|stage| matches!(stage, Stage::Lost(_, Found::CannotTell(_) | Found::Perhaps { .. })))
+        self.stage.with(Stage::undecided)
     }
 
     /// The field at `path` was left: from now on its problems show.

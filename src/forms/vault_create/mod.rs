@@ -20,11 +20,11 @@ use leptos::prelude::*;
 use super::frame::FormFrame;
 use super::state::Form;
 use super::{AppContext, Exchange, OnDone, Setting};
+use crate::action::lost::{Age, Found, Look, age, look};
 use crate::http::Answer;
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::vault_create as words;
-use crate::work::lost::{Age, Found, Look, age, look};
 
 /// The form. In the walkthrough `on_done` takes the new vault.
 #[component]

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Draft, search};
+use crate::action::lost::Found;
 use crate::forms::{AppContext, Setting};
 use crate::places::Place;
 use crate::text::{form as form_words, vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
-use crate::work::lost::Found;
 
 /// An answer that says that all went well, and not what was made: told by looking, and by nothing else.
 #[component]

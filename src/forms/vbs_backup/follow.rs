@@ -7,9 +7,9 @@ use backup_api::error::ApiError;
 use backup_api::vbs::model::{DiskBackup, Job};
 use backup_api::vbs::{BackupCreate, BackupList, JobShow};
 
+use crate::action::lost::{self, Age, Found, Look, look};
 use crate::forms::csbs_protect::seconds;
 use crate::work::Console;
-use crate::work::lost::{self, Age, Found, Look, look};
 use crate::work::watch::JobStatus;
 
 /// Asks about the job `id`.

@@ -1,17 +1,16 @@
-//! How far a form is, kept with its draft.
+//! How far something is that is sent, kept with its draft.
 
-use backup_api::json::Value;
 use std::pin::Pin;
 use std::rc::Rc;
 
 use backup_api::Request;
-use backup_api::error::ApiError;
+use backup_api::error::{ApiError, Taken};
+use backup_api::json::Value;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::session::Session;
+use super::After;
+use super::lost::Found;
 use crate::work::Console;
-use crate::work::lost::Found;
 
 /// How far the form is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,8 +31,30 @@ pub enum Stage {
     Done(Value),
 }
 
-/// Looks for the result of one request, as often as it is asked.
-pub(super) type Seek = Rc<dyn Fn() -> Pin<Box<dyn Future<Output = Found>>>>;
+impl Stage {
+    /// Whether an answer is awaited; a lost one that is still looked for counts.
+    #[must_use]
+    pub const fn awaited(&self) -> bool {
+        matches!(self, Self::Sending | Self::Lost(_, Found::Looking))
+    }
+
+    /// Whether the answer was lost though the request took effect: by its status, or because looking has found the
+    /// result.
+    #[must_use]
+    pub fn took_effect(&self) -> bool {
+        match self {
+            Self::Lost(_, Found::Yes { .. } | Found::Several { .. }) => true,
+            Self::Lost(error, _) => error.taken == Taken::Yes,
+            _ => false,
+        }
+    }
+
+    /// Whether the person has to choose first what to do about a lost answer.
+    #[must_use]
+    pub const fn undecided(&self) -> bool {
+        matches!(self, Self::Lost(_, Found::CannotTell(_) | Found::Perhaps { .. }))
+    }
+}
 
 /// How far a form is, apart from the page that it stands on: kept with a draft, it outlives a change of page, so that
 /// neither a lost answer nor a failure is overlooked by someone who went away meanwhile.
@@ -45,10 +66,12 @@ pub struct Submission {
     pub sent: RwSignal<Option<Request>>,
     /// The project that it was sent in.
     project: StoredValue<String>,
-    /// Looks once more for the result of what was sent last.
-    seek: StoredValue<Option<Seek>, LocalStorage>,
+    /// When it was sent, milliseconds since 1970.
+    since: StoredValue<f64>,
+    /// What happens with its answer.
+    after: StoredValue<Option<Rc<After>>, LocalStorage>,
     /// Whether its result was shown.
-    pub(super) seen: StoredValue<bool>,
+    seen: StoredValue<bool>,
 }
 
 impl Submission {
@@ -59,7 +82,8 @@ impl Submission {
             stage: RwSignal::new(Stage::Editing),
             sent: RwSignal::new(None),
             project: StoredValue::new(String::new()),
-            seek: StoredValue::new_local(None),
+            since: StoredValue::new(0.0),
+            after: StoredValue::new_local(None),
             seen: StoredValue::new(false),
         }
     }
@@ -85,32 +109,32 @@ impl Submission {
         sent.as_ref().and_then(Request::named_id).unwrap_or_default().to_owned()
     }
 
-    /// It is being sent, in this project.
-    pub(super) fn send_in(self, project: &str) {
-        self.project.try_set_value(project.to_owned());
-    }
-
-    /// How its result is looked for.
-    pub(super) fn seek_with(self, seek: Seek) {
-        self.seek.try_set_value(Some(seek));
-    }
-
-    /// Looks once more for the result of a request whose answer was lost: the services may be there again.
-    pub fn look_again(self, console: Console) {
-        let Some(Stage::Lost(error, found)) = self.stage.try_get_untracked() else { return };
-        let Some(seek) = self.seek.try_get_value().flatten().filter(|_| found != Found::Looking) else { return };
-        let sessions = console.client.sessions;
-        let project = sessions.project();
-        let name = sessions.now().session().map(Session::project_name).unwrap_or_default();
-        if project.as_ref() != Some(&self.project()) {
-            return;
+    /// It is being sent, in this project and at this moment; not where one is under way already, or the last one took
+    /// effect.
+    pub(super) fn begin(self, request: &Request, project: &str, since: f64, after: Rc<After>) -> bool {
+        let busy = |stage: &Stage| stage.awaited() || stage.took_effect();
+        if self.stage.try_with_untracked(busy).unwrap_or(true) {
+            return false;
         }
-        self.reach(Stage::Lost(error.clone(), Found::Looking));
-        spawn_local(async move {
-            let found = seek().await;
-            let left = sessions.project() != project;
-            self.reach(if left { Stage::Elsewhere(name, Some(error)) } else { Stage::Lost(error, found) });
-        });
+        let _ = self.sent.try_set(Some(request.clone()));
+        self.project.try_set_value(project.to_owned());
+        self.since.try_set_value(since);
+        self.after.try_set_value(Some(after));
+        self.seen.try_set_value(false);
+        self.reach(Stage::Sending);
+        true
+    }
+
+    /// Looks for the result of what was sent last.
+    pub(super) fn search(self) -> Option<Pin<Box<dyn Future<Output = Found>>>> {
+        let after = self.after.try_get_value().flatten()?;
+        let sent = self.sent.try_get_untracked().flatten()?;
+        Some((after.look)(sent, self.since.try_get_value()?))
+    }
+
+    /// The result is on the page.
+    pub fn mark_seen(self) {
+        self.seen.try_set_value(true);
     }
 
     /// Where it is from now on; nothing is left to tell once the console is unmounted.
@@ -133,8 +157,7 @@ impl Submission {
     /// For another project: what was found out about the last request does not count there. An answer that is still
     /// awaited is told when it comes, with the project that it is of, so that nobody misses what was done.
     pub fn forget(self) {
-        let stays =
-            |stage: &Stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking) | Stage::Elsewhere(..));
+        let stays = |stage: &Stage| stage.awaited() || matches!(stage, Stage::Elsewhere(..));
         if !self.stage.with_untracked(stays) {
             self.stage.set(Stage::Editing);
         }
@@ -200,7 +223,6 @@ mod tests {
         assert!(!submission.gone());
         owner.cleanup();
         submission.reach(Stage::Sending);
-        submission.send_in("p");
         assert!(submission.gone());
         assert_eq!(submission.project(), "");
     }

@@ -6,6 +6,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use backup_api::Request;
 use backup_api::error::ApiError;
 use backup_api::time::Time;
 
@@ -43,8 +44,9 @@ pub enum Found {
     CannotTell(ApiError),
 }
 
-/// Looks for the result of an operation as it was sent, whatever is typed since, at a moment (milliseconds since 1970).
-pub type Look<O> = Box<dyn Fn(O, f64) -> Pin<Box<dyn Future<Output = Found>>>>;
+/// Looks for the result of what was sent, whatever is typed since, at a moment (milliseconds since 1970). The machine
+/// knows requests alone; a form may rather see the operation that it made.
+pub type Look<O = Request> = Box<dyn Fn(O, f64) -> Pin<Box<dyn Future<Output = Found>>>>;
 
 /// A [`Look`] from an async closure.
 pub fn look<O, F>(search: impl Fn(O, f64) -> F + 'static) -> Look<O>

@@ -1,0 +1,39 @@
+//! What the machine needs of the world: a console has it, and a test makes it up.
+
+use backup_api::Request;
+
+use crate::http::{Awaited, Client, Fits};
+use crate::session::Session;
+
+/// Transport, clock, and the project in hand. Each is asked after an `await`, too, when the console may be unmounted.
+pub trait Environment {
+    /// Sends a request; `fits` tells of the answer to a question whether it is one.
+    fn send(&self, request: Request, fits: Fits) -> Awaited;
+
+    /// Milliseconds since 1970.
+    fn now(&self) -> f64;
+
+    /// Id of the project in hand, also when its session is over.
+    fn project(&self) -> Option<String>;
+
+    /// Its name for a person; empty where there is none.
+    fn project_name(&self) -> String;
+}
+
+impl Environment for Client {
+    fn send(&self, request: Request, fits: Fits) -> Awaited {
+        self.send_request(request, fits)
+    }
+
+    fn now(&self) -> f64 {
+        js_sys::Date::now()
+    }
+
+    fn project(&self) -> Option<String> {
+        self.sessions.project()
+    }
+
+    fn project_name(&self) -> String {
+        self.sessions.now().session().map(Session::project_name).unwrap_or_default()
+    }
+}

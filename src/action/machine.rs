@@ -1,0 +1,113 @@
+//! From the press of a button to what came of it.
+
+use std::pin::Pin;
+use std::rc::Rc;
+
+use backup_api::error::{ApiError, Taken};
+use backup_api::{Effect, Request};
+use leptos::prelude::GetUntracked;
+
+use super::lost::{Found, Look};
+use super::{Environment, Stage, Submission};
+use crate::http::{Answer, Fits};
+
+/// What happens with an answer.
+pub struct After {
+    /// Takes it as it came, also when the page was left meanwhile.
+    pub done: Rc<dyn Fn(Answer)>,
+    /// Finds out what became of a request whose answer was lost.
+    pub look: Look,
+    /// `done` takes the answer whichever project is in hand by then.
+    pub anywhere: bool,
+    /// Whether the answer to a question is one.
+    pub fits: Fits,
+}
+
+/// What goes on until something has come of it. Whoever began it has it run.
+pub type Running = Pin<Box<dyn Future<Output = ()>>>;
+
+/// Sends a request, and looks for the result where the answer is lost. Nothing where one is under way already, or the last
+/// one took effect.
+///
+/// Both in the project that is in hand at the beginning: the lists of another one would show that nothing was done, and
+/// the person would do it twice.
+pub fn send(
+    environment: Rc<dyn Environment>,
+    submission: Submission,
+    request: Request,
+    after: Rc<After>,
+) -> Option<Running> {
+    let place = Place::in_hand(environment);
+    let since = place.environment.now();
+    if !submission.begin(&request, place.project.as_deref().unwrap_or_default(), since, after.clone()) {
+        return None;
+    }
+    Some(Box::pin(async move {
+        let effect = request.info.effect;
+        let answer = place.environment.send(request.clone(), after.fits).await;
+        if submission.gone() {
+            return;
+        }
+        let left = place.left();
+        let stage = match answer {
+            // What was read there says nothing of what is here.
+            _ if left && effect == Effect::Reads => Stage::Editing,
+            Ok(answer) => {
+                let raw = answer.raw.clone();
+                if !left || after.anywhere {
+                    (after.done)(answer);
+                }
+                if left { Stage::Elsewhere(place.name, None) } else { Stage::Done(raw) }
+            }
+            Err(error) if left => Stage::Elsewhere(place.name, Some(error)),
+            Err(error) if error.taken != Taken::No && error.effect != Effect::Reads => {
+                submission.reach(Stage::Lost(error.clone(), Found::Looking));
+                return look(place, submission, error, (after.look)(request, since)).await;
+            }
+            Err(error) => Stage::Failed(error),
+        };
+        submission.reach(stage);
+    }))
+}
+
+/// Looks once more for the result of a request whose answer was lost: the services may be there again. Nothing where it
+/// is being looked for, or another project is in hand.
+#[must_use]
+pub fn look_again(environment: Rc<dyn Environment>, submission: Submission) -> Option<Running> {
+    let Stage::Lost(error, found) = submission.stage.try_get_untracked()? else { return None };
+    let place = Place::in_hand(environment);
+    if found == Found::Looking || place.project.as_deref() != Some(&submission.project()) {
+        return None;
+    }
+    let search = submission.search()?;
+    submission.reach(Stage::Lost(error.clone(), Found::Looking));
+    Some(Box::pin(look(place, submission, error, search)))
+}
+
+async fn look(place: Place, submission: Submission, error: ApiError, search: impl Future<Output = Found>) {
+    let found = search.await;
+    let left = place.left();
+    submission.reach(if left { Stage::Elsewhere(place.name, Some(error)) } else { Stage::Lost(error, found) });
+}
+
+/// Where something was begun.
+struct Place {
+    environment: Rc<dyn Environment>,
+    project: Option<String>,
+    name: String,
+}
+
+impl Place {
+    fn in_hand(environment: Rc<dyn Environment>) -> Self {
+        Self { project: environment.project(), name: environment.project_name(), environment }
+    }
+
+    /// Whether another project is in hand. None at all counts as another: a page around that gives another project ends
+    /// the session first.
+    fn left(&self) -> bool {
+        self.environment.project() != self.project
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,12 @@
+//! One machine for everything that a person sends: sent → accepted | refused | lost → looked for → settled.
+//!
+//! It knows requests and answers as data, and none of the operations: those who use it read what they want of an answer.
+
+mod environment;
+pub mod lost;
+mod machine;
+mod submission;
+
+pub use environment::Environment;
+pub use machine::{After, look_again, send};
+pub use submission::{Stage, Submission};
