@@ -5,7 +5,7 @@
 //! the first counts: what is written out stands above what takes an id.
 
 mod info;
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;
 
 use backup_api::Operation;

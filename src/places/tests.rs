@@ -2,9 +2,9 @@
 
 use std::{env, fs};
 
-use backup_api::table;
+use backup_api::json::Value;
+use backup_api::{json, table};
 use backup_words::Part;
-use serde_json::{Value, json};
 
 use super::Place;
 use crate::text::{Language, speak};
@@ -20,22 +20,21 @@ fn titles(language: Language, places: &[Place]) -> Vec<&'static str> {
 
 fn row(place: Place) -> Value {
     let info = place.info();
-    let title = |language: Language| (language.tag().to_owned(), Value::from(titles(language, &[place]).concat()));
+    let title = |language: Language| (language.tag(), Value::from(titles(language, &[place]).concat()));
     json!({
         "name": format!("{place:?}"),
         "path": info.path,
-        "title": Language::all().map(title).collect::<Value>(),
+        "title": Value::object(Language::all().map(title)),
         "operation": info.operation.map(|served| served.id),
         "form": info.form,
-        "prefill": info.prefill,
+        "prefill": Value::array(info.prefill.iter().copied()),
         "demo": info.demo,
     })
 }
 
 #[test]
 fn the_list_is_that_of_the_rows() {
-    let rows: Vec<Value> = Place::ALL.iter().map(|place| row(*place)).collect();
-    let page = serde_json::to_string_pretty(&rows).unwrap_or_default() + "\n";
+    let page = Value::array(Place::ALL.iter().map(|place| row(*place))).pretty() + "\n";
     if env::var_os("UPDATE_DOCS").is_some() {
         assert!(fs::write(PAGE, &page).is_ok(), "docs/places.json can't be written");
     }
