@@ -134,14 +134,19 @@ async function begin() {
     const [program, config] = await Promise.all([import(glue), configured]);
     await program.default({ module_or_path: wasm });
     let words = "";
+    let started = false;
     program.onpanic(() => stopped(element, words));
     program.onwords(
       (language, part) => tables.get(language, part),
-      () => (words = program.stopped_words()),
+      (language) => {
+        words = program.stopped_words();
+        // From then on it is a person who chooses.
+        if (started) choose(language);
+      },
     );
-    program.onchoice?.(choose);
     await program.start(element, config, wanted(config));
     words = program.stopped_words();
+    started = true;
   } catch (reason) {
     if (reason === undefined) return explain(say("no-words"), say("retry"));
     console.error(reason);
