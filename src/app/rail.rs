@@ -66,7 +66,7 @@ fn choice(console: Console, spoken: Language) -> AnyView {
         spawn_local(async move {
             match text::change_to(spoken).await {
                 Ok(()) => {
-                    console.drawn.notify();
+                    console.redraw();
                     // The button that was pressed is drawn anew, too.
                     request_animation_frame(move || focus(spoken));
                 }

@@ -31,7 +31,7 @@ pub async fn mount(
     options: JsValue,
 ) -> Result<u32, Option<OptionError>> {
     match run(Act::Language(host.clone(), options.clone())).await {
-        Done::Language(language) => text::load_first(language).await.map_err(|_| None)?,
+        Done::Language(language) => text::prepare(language).await.map_err(|_| None)?,
         Done::OptionError(wrong) => return Err(Some(wrong)),
         // Not in the words of a table: there may be none yet.
         _ => return Err(Some(OptionError(text::unavailable::part_absent().to_owned()))),

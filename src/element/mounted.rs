@@ -225,10 +225,10 @@ fn change_language(spoken: Language) {
         if WANTED.with(Cell::get) != Some(spoken) {
             return;
         }
-        WANTED.set(None);
+        WANTED.take();
         for console in consoles() {
             match done {
-                Ok(()) => console.drawn.notify(),
+                Ok(()) => console.redraw(),
                 Err(Absent) => {
                     let detail = json!({ "kind": "start", "message": text::late::words_absent(spoken.tag()) });
                     console.emit(Event::Failed, detail);

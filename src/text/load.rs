@@ -32,12 +32,19 @@ pub fn tell(heard: Function) {
     HEARD.set(Some(heard));
 }
 
-/// Asks for what the first page says in `language`; it is asked for at once, not when it is awaited.
-pub fn load_first(language: Language) -> Coming {
-    load(language, Part::First)
+/// Asks for all that can be said by now, in `next`.
+///
+/// # Errors
+/// [`Absent`] where its tables can't be had.
+pub async fn prepare(next: Language) -> Result<(), Absent> {
+    let first = load(next, Part::First);
+    if table(language(), Part::Rest).is_some() {
+        load(next, Part::Rest).await?;
+    }
+    first.await
 }
 
-/// The same for all else, in the language in force.
+/// Asks for what the first page does not say, in the language in force: at once, not when it is awaited.
 pub fn load_rest() -> Coming {
     load(language(), Part::Rest)
 }
@@ -73,11 +80,7 @@ pub async fn change_to(next: Language) -> Result<(), Absent> {
 /// # Errors
 /// As [`change_to`].
 pub async fn change_to_if(next: Language, wanted: impl Fn() -> bool) -> Result<(), Absent> {
-    let first = load_first(next);
-    if table(language(), Part::Rest).is_some() {
-        load(next, Part::Rest).await?;
-    }
-    first.await?;
+    prepare(next).await?;
     if next != language() && wanted() {
         speak(next);
         HEARD.with_borrow(|heard| {

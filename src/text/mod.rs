@@ -62,6 +62,6 @@ pub mod vbs_backup;
 pub use backup_words::grouped;
 pub use key::Key;
 pub use language::{Language, language, speak};
-pub use load::{change_to, change_to_if, load_first, load_rest, take_from, tell};
+pub use load::{change_to, change_to_if, load_rest, prepare, take_from, tell};
 pub use primitives::Words;
 pub use problems::{charset, problem};
