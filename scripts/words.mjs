@@ -61,9 +61,18 @@ export function withWords(html, tables, start) {
     .replace(/\{\{([\w-]+)\}\}/g, (_, name) => said(name, "en"));
 }
 
+/** The program refuses tables of another text: one that changed while it was compiled would leave the page without words. */
+async function fits(folder, fingerprint) {
+  for (const file of (await readdir(folder)).filter((file) => file.endsWith(".wasm"))) {
+    if ((await readFile(path.join(folder, file))).includes(fingerprint)) return;
+  }
+  throw new Error("text/ changed while the program was compiled: build again");
+}
+
 export async function words(folder) {
   make();
   const [made, start] = await Promise.all([tables(), startWords()]);
+  await fits(folder, made[0].text.split(" ")[1]);
   const page = path.join(folder, "index.html");
   const html = withWords(await readFile(page, "utf8"), made, start);
   if (/\{\{/.test(html) || !html.includes("console-words")) throw new Error("index.html: not all sentences found their place");
