@@ -2,12 +2,14 @@ import { define as defineElement } from "./element.js";
 import { glue } from "./glue.js";
 import { mount as mountInto } from "./mounted.js";
 import { Programs } from "./programs.js";
+import { tables } from "./tables.js";
 import { version } from "./version.js";
+import { Words } from "./words.js";
 
 export { version };
 
 // Bundlers find the file by this very expression.
-const programs = new Programs(glue, () => new URL("./backup-console.wasm", import.meta.url));
+const programs = new Programs(glue, () => new URL("./backup-console.wasm", import.meta.url), new Words(tables));
 
 /** Loads and compiles the program once for all consoles of the page. */
 export const init = (source, options) => programs.init(source, options);

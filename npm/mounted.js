@@ -1,4 +1,4 @@
-import { panel } from "./recovery.js";
+import { panel, wordless } from "./recovery.js";
 import { enter, rootOf } from "./shadow.js";
 import { typed } from "./typed.js";
 
@@ -70,6 +70,8 @@ class Place {
       if (!program.words) throw new Error("backup-console: the program stopped while it was mounting.");
     } catch (reason) {
       this.#leave();
+      // Nothing was wrong but that it has no words; whoever mounted it holds a console that can be tried again.
+      if (reason === undefined) return this.#wordless(program.exports.unavailable(), options);
       throw reason;
     }
     this.#id = id;
@@ -94,6 +96,27 @@ class Place {
       if (focused) recovery.focus({ preventScroll: true });
       this.#fail("panic", message);
     });
+  }
+
+  /** What it says did not come: that is said, in English, with a way to try again. */
+  #wordless([sentence, retry], options) {
+    if (this.#gone) return;
+    const container = enter(this.#host);
+    this.#container = container;
+    this.#first = options;
+    container.append(
+      wordless(this.#host.ownerDocument, sentence, retry, async () => {
+        const focused = Boolean(container.getRootNode().activeElement);
+        container.remove();
+        try {
+          await this.begin();
+          if (focused) this.#container?.focus({ preventScroll: true });
+        } catch (reason) {
+          this.#fail("start", String(reason?.message ?? reason));
+        }
+      }),
+    );
+    this.#fail("start", sentence);
   }
 
   /** Puts the panel into the place of a console, in the scheme that it was in, whoever chose it. */

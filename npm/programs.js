@@ -8,6 +8,7 @@ import { compile, isSame } from "./source.js";
 export class Programs {
   #glue;
   #address;
+  #words;
   #source;
   #base;
   /** @type {Promise<WebAssembly.Module> | undefined} */
@@ -20,10 +21,12 @@ export class Programs {
   /**
    * @param {Function} glue makes a program, see scripts/package in the repository
    * @param {() => URL} address where the program is when nobody says otherwise
+   * @param {import("./words.js").Words} [words] what it says
    */
-  constructor(glue, address) {
+  constructor(glue, address, words) {
     this.#glue = glue;
     this.#address = address;
+    this.#words = words;
   }
 
   /** Loads and compiles, once. What failed can be tried again. */
@@ -71,7 +74,7 @@ export class Programs {
       join: async (part, imports) => WebAssembly.instantiate(await part, imports),
     });
     await init({ module_or_path: await this.#compiled });
-    program.run(exports);
+    program.run(exports, (language, part) => this.#words.get(language, part, this.#base));
     return program;
   }
 
@@ -104,8 +107,10 @@ class Program {
     return exports;
   }
 
-  run(exports) {
+  /** @param {(language: string, part: string) => Promise<string>} words gives what it says */
+  run(exports, words) {
     this.exports = exports;
+    exports.onwords?.(words, () => this.speak());
     exports.onpanic((message) => this.ended(message));
   }
 

@@ -43,6 +43,30 @@ export function panel(document, words, typed, restart) {
   return section;
 }
 
+/**
+ * What stands in a console's place while what it says can't be had.
+ *
+ * @param {Document} document
+ * @param {string} sentence
+ * @param {string} retry
+ * @param {() => void} again
+ * @returns {HTMLElement}
+ */
+export function wordless(document, sentence, retry, again) {
+  const section = document.createElement("section");
+  section.className = "bc-recovery";
+  section.lang = "en";
+  section.setAttribute("role", "alert");
+  const text = document.createElement("p");
+  text.textContent = sentence;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = retry;
+  button.addEventListener("click", again, { once: true });
+  section.append(text, button);
+  return section;
+}
+
 /** Copies; where a page may not, everything is marked, so that one key copies it. */
 async function copyText(document, typed, list) {
   const text = typed.map(({ label, value }) => `${label}: ${value}`).join("\n");

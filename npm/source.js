@@ -17,8 +17,25 @@ export async function compile(source) {
 /** Bundlers put small files into the script as such addresses, which a strict policy forbids to fetch. */
 function bytesOf(address) {
   const [head, data] = address.split(",", 2);
-  const text = head.endsWith(";base64") ? atob(data) : decodeURIComponent(data);
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  if (!head.endsWith(";base64")) {
+    // Escapes stand for bytes, not for characters.
+    const text = data.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  }
+  return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+}
+
+/**
+ * The text of a file beside the program.
+ *
+ * @param {URL | string} address
+ * @returns {Promise<string>}
+ */
+export async function textOf(address) {
+  if (/^data:/.test(address)) return new TextDecoder().decode(bytesOf(String(address)));
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`What backup-console says did not load: ${response.status} ${response.statusText} from ${response.url}`);
+  return response.text();
 }
 
 async function fromResponse(response) {

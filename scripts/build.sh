@@ -6,8 +6,8 @@
 page_is_current() {
   [ -f dist/index.html.br ] || return 1
   local newer
-  newer=$(find index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json .cargo scripts/versions.sh scripts/compress.mjs \
-    scripts/split scripts/split.mjs build.rs api/Cargo.toml api/src src style web -newer dist/index.html.br 2>/dev/null | head -n 1)
+  newer=$(find index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json .cargo scripts/versions.sh scripts/compress.mjs scripts/words.mjs \
+    scripts/split scripts/split.mjs build.rs api/Cargo.toml api/src src style text web words/Cargo.toml words/src -newer dist/index.html.br 2>/dev/null | head -n 1)
   [ -z "$newer" ]
 }
 

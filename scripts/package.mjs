@@ -7,7 +7,7 @@ import { sheets } from "./package/sheets.mjs";
 
 const DIST = "dist";
 /** What the program must export for the package to work. */
-const NEEDED = ["mount", "update", "unmount", "navigate", "open", "view", "refresh", "onpanic", "recovery_words"];
+const NEEDED = ["mount", "update", "unmount", "navigate", "open", "view", "refresh", "onpanic", "onwords", "unavailable", "recovery_words"];
 
 const folder = process.argv[2];
 if (!folder) throw new Error("usage: package.mjs FOLDER");
@@ -39,6 +39,13 @@ write("tokens.css", read("style/tokens.css").replace(/^(?:[:.][^\n{}]*,\n)*[:.][
 cpSync("LICENSE", path.join(folder, "LICENSE"));
 cpSync(one(/^backup-console-\w+_bg\.wasm$/), path.join(folder, "backup-console.wasm"));
 for (const part of parts) cpSync(path.join(DIST, part), path.join(folder, part));
+
+// What the console says, under names that stay; bundlers find each file by its own expression.
+const tables = readdirSync(DIST).map((file) => [file, /^(words-.+)-[0-9a-f]{16}\.txt$/.exec(file)?.[1]]).filter(([, name]) => name);
+if (tables.length === 0) throw new Error("dist/ has no tables of words");
+for (const [file, name] of tables) cpSync(path.join(DIST, file), path.join(folder, `${name}.txt`));
+const addresses = tables.map(([, name]) => `  "${name}.txt": () => new URL("./${name}.txt", import.meta.url),\n`);
+write("tables.js", `export const tables = {\n${addresses.join("")}};\n`);
 
 const manifest = JSON.parse(read("npm/package.json"));
 write("package.json", `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);

@@ -10,7 +10,8 @@ import { pathToFileURL } from "node:url";
 const BUDGET = "size-budget.json";
 const HISTORY = "docs/size.md";
 // What HTML, style sheets and modules name: an address in an attribute, in url(…), or behind import.
-const REFERENCES = [/\b(?:href|src)=["']?([^"'\s>]+)/g, /url\(["']?([^"')]+)/g, /\b(?:from|import)\s*\(?["']([^"']+)["']/g];
+// A page loads the words of one language; those of the others are not counted.
+const REFERENCES = [/<meta name="?console-words"? lang="?en"? data-part="?first"? content="?([^"'\s>]+)/g, /\b(?:href|src)=["']?([^"'\s>]+)/g, /url\(["']?([^"')]+)/g, /\b(?:from|import)\s*\(?["']([^"']+)["']/g];
 
 /** Every file the page in `folder` loads, found by following the references from index.html. */
 export function firstLoad(folder) {
@@ -32,8 +33,8 @@ export function firstLoad(folder) {
   return [...found];
 }
 
-/** The parts of the program that the first page does not load. */
-const laterLoad = (folder, first) => readdirSync(folder).filter((file) => file.endsWith(".wasm") && !first.includes(file));
+/** The parts of the program, and of what it says in English, that the first page does not load. */
+const laterLoad = (folder, first) => readdirSync(folder).filter((file) => /\.wasm$|^words-en-.*\.txt$/.test(file) && !first.includes(file));
 
 const bytes = (folder, file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.size;
 

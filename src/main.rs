@@ -17,26 +17,49 @@ pub fn on_panic(callback: js_sys::Function) {
     backup_console::app::on_panic(callback);
 }
 
-/// The stand-alone page, in `element`; `config` as `config.json` has it. Gives the sentence to show when the program stops.
+/// Takes what the console says from `source`, called with the tag of a language and the name of a part; it gives a promise
+/// of the table's text. `heard` is called with the tag whenever another language is spoken.
+#[wasm_bindgen(js_name = onwords)]
+pub fn on_words(source: js_sys::Function, heard: js_sys::Function) {
+    backup_console::text::take_from(source);
+    backup_console::text::tell(heard);
+}
+
+/// What is said where what the console says can't be had: a sentence, and the button that tries again. In English.
+#[wasm_bindgen]
+#[must_use]
+pub fn unavailable() -> Vec<String> {
+    use backup_console::text::unavailable as words;
+    vec![words::no_words().to_owned(), words::retry().to_owned()]
+}
+
+/// The stand-alone page, in `element`; `config` as `config.json` has it, `language` a tag of the one that is wanted.
 ///
 /// # Errors
-/// A `TypeError` for a wrong configuration.
+/// A `TypeError` for a wrong configuration; `undefined` where what it says can't be had.
 #[wasm_bindgen]
-pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<JsValue, JsValue> {
-    element::start(element, config).await.map(JsValue::from_str).map_err(type_error)
+pub async fn start(element: web_sys::HtmlElement, config: JsValue, language: String) -> Result<(), JsValue> {
+    element::start(element, config, &language).await.map_err(|wrong| wrong.map_or(JsValue::UNDEFINED, type_error))
+}
+
+/// The sentence for the page whose program has stopped, in the language in force.
+#[wasm_bindgen]
+#[must_use]
+pub fn stopped_words() -> String {
+    backup_console::text::crash::shown().to_owned()
 }
 
 /// Mounts a console into `container`, inside the shadow root of `host`, and gives its number.
 ///
 /// # Errors
-/// A `TypeError` for a wrong option.
+/// A `TypeError` for a wrong option; `undefined` where what it says can't be had.
 #[wasm_bindgen]
 pub async fn mount(
     container: web_sys::HtmlElement,
     host: web_sys::HtmlElement,
     options: JsValue,
 ) -> Result<u32, JsValue> {
-    element::mount(container, host, options).await.map_err(type_error)
+    element::mount(container, host, options).await.map_err(|wrong| wrong.map_or(JsValue::UNDEFINED, type_error))
 }
 
 /// Changes options of the console `id`.

@@ -1,21 +1,29 @@
 // Starts the console from a file of its own: the content-security policy allows no inline script.
-// The build writes the hashed addresses of both parts into the two links.
+// The build writes the hashed addresses of both parts of the program, and of what the page says, into index.html.
+
+/** Where a person's choice of a language is kept. */
+const CHOSEN = "backup-console.language";
+const browser = navigator.languages ?? [navigator.language];
 
 /**
  * Says what a person can do when the console cannot start.
  *
- * @param {unknown} reason what was thrown
+ * @param {string} sentence
+ * @param {string} retry the button that tries again; empty: there is none
  */
-function explain(reason) {
+function explain(sentence, retry = "") {
   const place = document.getElementById("start-message");
+  const again = place.querySelector("button");
   place.hidden = false;
-  place.querySelector("p").textContent =
-    typeof WebAssembly === "object"
-      ? "The console did not start: a part of it did not load or did not run. Check the connection and load the page again. " +
-        `If that does not help, give this to whoever runs the console: ${reason}`
-      : "This browser does not run WebAssembly, which the console is made of. Use a current version of Chrome, Edge, Firefox " +
-        "or Safari, or ask whoever manages this browser to allow WebAssembly.";
-  document.getElementById("backup-console")?.remove();
+  document.getElementById("backup-console").hidden = true;
+  place.querySelector("p").textContent = sentence;
+  again.hidden = !retry;
+  again.textContent = retry;
+  again.onclick = () => {
+    place.hidden = true;
+    document.getElementById("backup-console").hidden = false;
+    begin();
+  };
 }
 
 /** What whoever serves the page has decided, in the file beside it. Without such a file everything is as usual. */
@@ -40,16 +48,111 @@ function stopped(element, words) {
   element.prepend(message);
 }
 
-try {
-  const element = document.getElementById("backup-console");
-  const glue = document.getElementById("console-glue").href;
-  const wasm = document.getElementById("console-wasm").href;
-  const [program, config] = await Promise.all([import(glue), configuration()]);
-  await program.default({ module_or_path: wasm });
-  let words = "";
-  program.onpanic(() => stopped(element, words));
-  words = await program.start(element, config);
-} catch (reason) {
-  console.error(reason);
-  explain(reason);
+/** What is said where no table can be had, in the language nearest to `wanted`. */
+function startWords(document, wanted) {
+  const said = [...document.getElementById("console-words").content.querySelectorAll("[data-name]")];
+  const language = nearest(wanted, [...new Set(said.map((sentence) => sentence.lang))]);
+  return (name) => said.find((sentence) => sentence.lang === language && sentence.dataset.name === name)?.textContent ?? "";
 }
+
+/**
+ * The first of `wanted` that there is: the same tag, else the same language.
+ *
+ * @param {(string | null | undefined)[]} wanted tags
+ * @param {string[]} known tags, the first where none is wanted
+ */
+function nearest(wanted, known) {
+  const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
+  for (const tag of wanted) {
+    if (typeof tag !== "string") continue;
+    const found = known.find((other) => other.toLowerCase() === tag.toLowerCase()) ?? known.find((other) => language(other) === language(tag));
+    if (found) return found;
+  }
+  return known[0];
+}
+
+/** The tables of the page, each fetched once; one that did not come is asked for again. */
+class Tables {
+  /** @type {Map<string, string>} */
+  #addresses = new Map();
+  /** @type {Map<string, Promise<string>>} */
+  #coming = new Map();
+
+  constructor(document) {
+    for (const table of document.querySelectorAll("meta[name=console-words]")) {
+      this.#addresses.set(`${table.lang} ${table.dataset.part}`, new URL(table.content, document.baseURI).href);
+    }
+  }
+
+  get languages() {
+    return [...new Set([...this.#addresses.keys()].map((name) => name.split(" ")[0]))].sort((one, other) => Number(other === "en") - Number(one === "en"));
+  }
+
+  get(language, part) {
+    const name = `${language} ${part}`;
+    let table = this.#coming.get(name);
+    if (!table) {
+      table = fetch(this.#addresses.get(name)).then((answer) => {
+        if (!answer.ok) throw new Error(`${answer.url}: the server answered ${answer.status}`);
+        return answer.text();
+      });
+      this.#coming.set(name, table);
+      table.catch(() => this.#coming.delete(name));
+    }
+    return table;
+  }
+}
+
+/** What a person chose before; a browser may keep nothing, or let nobody ask. */
+function chosen() {
+  try {
+    return localStorage.getItem(CHOSEN);
+  } catch {
+    return null;
+  }
+}
+
+function choose(language) {
+  try {
+    localStorage.setItem(CHOSEN, language);
+  } catch {
+    // It holds for the life of the page.
+  }
+}
+
+async function begin() {
+  const element = document.getElementById("backup-console");
+  const say = startWords(document, [chosen(), ...browser]);
+  const tables = new Tables(document);
+  try {
+    const glue = document.getElementById("console-glue").href;
+    const wasm = document.getElementById("console-wasm").href;
+    const wanted = (config) => nearest([chosen(), config?.language, ...browser], tables.languages);
+    const configured = configuration();
+    // What the page says comes beside the program, not after it.
+    configured.then((config) => tables.get(wanted(config), "first")).catch(() => {});
+    const [program, config] = await Promise.all([import(glue), configured]);
+    await program.default({ module_or_path: wasm });
+    let words = "";
+    let started = false;
+    program.onpanic(() => stopped(element, words));
+    program.onwords(
+      (language, part) => tables.get(language, part),
+      (language) => {
+        words = program.stopped_words();
+        // From then on it is a person who chooses.
+        if (started) choose(language);
+      },
+    );
+    await program.start(element, config, wanted(config));
+    words = program.stopped_words();
+    started = true;
+  } catch (reason) {
+    if (reason === undefined) return explain(say("no-words"), say("retry"));
+    console.error(reason);
+    explain(typeof WebAssembly === "object" ? `${say("not-started")} ${reason}` : say("no-webassembly"));
+    element.remove();
+  }
+}
+
+begin();

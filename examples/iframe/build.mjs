@@ -1,5 +1,5 @@
-// Two sites: the portal, and the console's page on another origin. esbuild leaves the addresses of WebAssembly as they
-// are, relative to the bundle, so the files go beside it.
+// Two sites: the portal, and the console's page on another origin. esbuild leaves the addresses of WebAssembly and of
+// the words as they are, relative to the bundle, so the files go beside it.
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
@@ -11,5 +11,5 @@ for (const site of ["portal", "console"]) {
   cpSync(site, `dist/${site}`, { recursive: true, filter: (file) => !file.endsWith(".js") });
 }
 for (const file of readdirSync(PACKAGE)) {
-  if (file.endsWith(".wasm")) cpSync(`${PACKAGE}/${file}`, `dist/console/${file}`);
+  if (/\.(wasm|txt)$/.test(file)) cpSync(`${PACKAGE}/${file}`, `dist/console/${file}`);
 }

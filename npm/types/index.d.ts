@@ -140,7 +140,7 @@ export type Source = string | URL | Request | Response | Promise<Response> | Web
  * Loads and compiles the program once for all consoles of the page. `mount` calls it by itself with the address beside
  * this module. One that failed can be called again.
  *
- * @param options `parts` is the folder of the parts that load later, where a bundler does not move them
+ * @param options `parts` is the folder of the parts that load later and of what the console says, where a bundler does not move them
  */
 export function init(source?: Source, options?: { parts?: string | URL }): Promise<void>;
 

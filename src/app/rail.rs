@@ -1,9 +1,11 @@
 //! The places of the console.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 
 use crate::places::{Group, Place};
-use crate::text::shell as words;
+use crate::text::{self, Language, language, shell as words};
 use crate::ui::Icon;
 use crate::work::Console;
 
@@ -41,8 +43,58 @@ pub(super) fn Rail(console: Console) -> AnyView {
                 {move || links(Group::Main)}
                 {titled(Group::Classic, words::classic())}
                 {titled(Group::Page, words::this_page())}
+                // Inside another page its own setting counts.
+                {console.host.whole_page.then(|| languages(console))}
             </ul>
         </nav>
     }
     .into_any()
+}
+
+/// The choice of a language, each named in itself.
+fn languages(console: Console) -> AnyView {
+    let entries: Vec<AnyView> = Language::all().map(|spoken| choice(console, spoken)).collect();
+    view! {
+        <li class="bc-rail-title">{words::languages()}</li>
+        {entries}
+    }
+    .into_any()
+}
+
+fn choice(console: Console, spoken: Language) -> AnyView {
+    let choose = move |_| {
+        spawn_local(async move {
+            match text::change_to(spoken).await {
+                Ok(()) => {
+                    console.redraw();
+                    // The button that was pressed is drawn anew, too.
+                    request_animation_frame(move || focus(spoken));
+                }
+                Err(_) => console.announcer.alert(words::language_absent()),
+            }
+        });
+    };
+    view! {
+        <li>
+            <button
+                class="bc-rail-link"
+                type="button"
+                lang=spoken.tag()
+                title=spoken.name()
+                aria-pressed=(spoken == language()).to_string()
+                on:click=choose
+            >
+                <b class="bc-rail-tag" aria-hidden="true">{spoken.tag()}</b>
+                <span>{spoken.name()}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+fn focus(spoken: Language) {
+    let button = document().query_selector(&format!(".bc-rail-link[lang={}]", spoken.tag())).ok().flatten();
+    if let Some(button) = button.and_then(|button| button.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = button.focus();
+    }
 }

@@ -11,37 +11,34 @@ use crate::app::{App, context};
 use crate::host::{Host, Settings};
 use crate::places::Place;
 use crate::route::{self, Route};
-use crate::text::{self, speak};
+use crate::text::{self, Language};
 use crate::work::Console;
 
-/// Draws the page into `element`, as `config` says; gives the sentence for the moment in which the program stops.
+/// Draws the page into `element`, as `config` says, in the language of the tag `wanted`.
 ///
 /// # Errors
-/// What is wrong in the configuration.
-pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'static str, OptionError> {
+/// What is wrong in the configuration; none where what the page says can't be had.
+pub async fn start(element: web_sys::HtmlElement, config: JsValue, wanted: &str) -> Result<(), Option<OptionError>> {
     let given = config.dyn_ref::<Object>().is_none_or(|config| Object::keys(config).length() > 0);
     let (settings, begin) = match given {
         false => (Settings::default(), None),
         true => match run(Act::Read(config)).await {
             // Everybody can read the file.
             Done::Options(options) if options.token.is_some() => {
-                return Err(OptionError(
+                return Err(Some(OptionError(
                     "config.json.token: expected no token in a file for everybody, got one".to_owned(),
-                ));
+                )));
             }
             Done::Options(options) => (options.settings, options.view),
             other => {
                 let OptionError(said) = wrong(other);
-                return Err(OptionError(said.replacen("options", "config.json", 1)));
+                return Err(Some(OptionError(said.replacen("options", "config.json", 1))));
             }
         },
     };
-    if let Some(language) = settings.language {
-        speak(language);
-        if let Some(page) = document().document_element() {
-            let _ = page.set_attribute("lang", language.tag());
-        }
-    }
+    let language = Language::from_tag(wanted).or(settings.language).unwrap_or_default();
+    text::change_to(language).await.map_err(|_| None)?;
+    name_language();
     element.replace_children_with_node_0();
     mount_to(element, move || {
         let place = RwSignal::new(route::location::current());
@@ -52,6 +49,7 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'s
         let context = context(place, Host::none(settings));
         Effect::new(move || {
             context.console.drawn.track();
+            name_language();
             let title = place.with(|route| route.place.title());
             let name = place.with(|place| named(context.console, place));
             let title = name.map_or_else(|| title.to_owned(), |name| format!("{title} {name}"));
@@ -60,7 +58,14 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue) -> Result<&'s
         view! { <App context=context /> }
     })
     .forget();
-    Ok(text::crash::shown())
+    Ok(())
+}
+
+/// Screen readers speak what stands in the page by this.
+fn name_language() {
+    if let Some(page) = document().document_element() {
+        let _ = page.set_attribute("lang", text::language().tag());
+    }
 }
 
 /// What is shown at a place, where its name is known by now: the history of the browser lists titles.

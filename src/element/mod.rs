@@ -17,19 +17,28 @@ pub use alone::start;
 pub use option_error::OptionError;
 use parts::{Act, Done, now, run};
 
+use crate::text;
+
 /// Mounts a console into `container`, which lies inside the shadow root of `host`; events come from `host`. Gives its
 /// number.
 ///
 /// # Errors
-/// The first wrong option, or that a part of the program did not load; nothing is mounted then.
+/// The first wrong option, or that a part of the program did not load; none where what it says can't be had. Nothing is
+/// mounted then.
 pub async fn mount(
     container: web_sys::HtmlElement,
     host: web_sys::HtmlElement,
     options: JsValue,
-) -> Result<u32, OptionError> {
+) -> Result<u32, Option<OptionError>> {
+    match run(Act::Language(host.clone(), options.clone())).await {
+        Done::Language(language) => text::prepare(language).await.map_err(|_| None)?,
+        Done::OptionError(wrong) => return Err(Some(wrong)),
+        // Not in the words of a table: there may be none yet.
+        _ => return Err(Some(OptionError(text::unavailable::part_absent().to_owned()))),
+    }
     match run(Act::Mount(container, host, options)).await {
         Done::Number(id) => Ok(id),
-        other => Err(wrong(other)),
+        other => Err(Some(wrong(other))),
     }
 }
 
@@ -92,6 +101,6 @@ pub fn recovery_words() -> Value {
 fn wrong(done: Done) -> OptionError {
     match done {
         Done::OptionError(wrong) => wrong,
-        _ => OptionError(crate::text::late::part_absent().to_owned()),
+        _ => OptionError(text::late::part_absent().to_owned()),
     }
 }

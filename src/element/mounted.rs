@@ -3,11 +3,13 @@
 use backup_api::json;
 use backup_api::json::Value;
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::task::{Context, Waker};
 
 use js_sys::Reflect;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::option_error::{OptionError, wrong};
@@ -16,9 +18,10 @@ use super::prefill;
 use crate::app::{App, context};
 use crate::forms::AppContext;
 use crate::host::{Event, Host};
+use crate::lazy::Absent;
 use crate::pages::adopt;
 use crate::route::{Links, Route};
-use crate::text::{self, Language, speak};
+use crate::text::{self, Language};
 use crate::work::renew;
 
 /// One mounted console.
@@ -38,6 +41,8 @@ struct All {
 
 thread_local! {
     static ALL: RefCell<All> = RefCell::default();
+    /// The language whose tables are on their way.
+    static WANTED: Cell<Option<Language>> = const { Cell::new(None) };
 }
 
 /// Mounts a console into `container`, which lies inside the shadow root of `host`; events come from `host`.
@@ -51,10 +56,7 @@ pub(super) fn mount(
 ) -> Result<u32, OptionError> {
     let options = Options::usual().with(given)?;
     let begin = options.view.clone().unwrap_or_default();
-    // Others that stand here keep theirs, unless this one is told its own.
-    if options.settings.language.is_some() || ALL.with_borrow(|all| all.consoles.is_empty()) {
-        change_language(language(&options, host));
-    }
+    change_language(spoken(&options, host));
     let made = Rc::new(RefCell::new(None));
     let slot = Rc::clone(&made);
     let (settings, functions, element) = (options.settings.clone(), options.functions.clone(), host.clone().into());
@@ -196,14 +198,46 @@ fn with<T>(id: u32, read: impl FnOnce(&Mounted) -> T) -> Option<T> {
     ALL.with_borrow(|all| all.consoles.iter().find(|(known, _)| *known == id).map(|(_, mounted)| read(mounted)))
 }
 
-/// One language for all consoles of a page: those that stand are drawn anew.
+/// The language of a console with these options in this place, before it is mounted.
+///
+/// # Errors
+/// The first wrong option.
+pub(super) fn wanted_language(host: &web_sys::HtmlElement, given: &JsValue) -> Result<Language, OptionError> {
+    Options::usual().with(given).map(|options| spoken(&options, host))
+}
+
+/// Others that stand here keep theirs, unless this one is told its own.
+fn spoken(options: &Options, host: &web_sys::HtmlElement) -> Language {
+    let first = ALL.with_borrow(|all| all.consoles.is_empty());
+    if first || options.settings.language.is_some() { language(options, host) } else { text::language() }
+}
+
+/// One language for all consoles of a page: those that stand are drawn anew, at once where its tables are here, else once
+/// they are.
 fn change_language(spoken: Language) {
-    if spoken == text::language() {
+    if spoken == text::language() && WANTED.with(Cell::get).is_none() {
         return;
     }
-    speak(spoken);
-    for context in ALL.with_borrow(|all| all.consoles.iter().map(|(_, it)| it.context).collect::<Vec<_>>()) {
-        context.console.drawn.notify();
+    WANTED.set(Some(spoken));
+    let consoles = || ALL.with_borrow(|all| all.consoles.iter().map(|(_, it)| it.context.console).collect::<Vec<_>>());
+    let mut change = Box::pin(async move {
+        let done = text::change_to_if(spoken, || WANTED.with(Cell::get) == Some(spoken)).await;
+        if WANTED.with(Cell::get) != Some(spoken) {
+            return;
+        }
+        WANTED.take();
+        for console in consoles() {
+            match done {
+                Ok(()) => console.redraw(),
+                Err(Absent) => {
+                    let detail = json!({ "kind": "start", "message": text::late::words_absent(spoken.tag()) });
+                    console.emit(Event::Failed, detail);
+                }
+            }
+        }
+    });
+    if change.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending() {
+        spawn_local(change);
     }
 }
 

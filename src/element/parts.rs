@@ -7,10 +7,13 @@ use wasm_bindgen::JsValue;
 use super::OptionError;
 use super::options::Options;
 use crate::lazy::{self, Absent, Coming};
+use crate::text::Language;
 
 /// What JavaScript asks for.
 pub(super) enum Act {
     Read(JsValue),
+    /// Which language a console in this place speaks.
+    Language(web_sys::HtmlElement, JsValue),
     Mount(web_sys::HtmlElement, web_sys::HtmlElement, JsValue),
     Update(u32, JsValue),
     Unmount(u32),
@@ -24,6 +27,7 @@ pub(super) enum Act {
 /// What came of it.
 pub(super) enum Done {
     Options(Box<Options>),
+    Language(Language),
     Number(u32),
     Yes(bool),
     Path(String),
@@ -44,6 +48,9 @@ fn act(act: Act) -> Done {
     match act {
         Act::Read(config) => {
             Options::usual().with(&config).map_or_else(Done::OptionError, |it| Done::Options(Box::new(it)))
+        }
+        Act::Language(host, options) => {
+            super::mounted::wanted_language(&host, &options).map_or_else(Done::OptionError, Done::Language)
         }
         Act::Mount(container, host, options) => {
             super::mounted::mount(container, &host, &options).map_or_else(Done::OptionError, Done::Number)

@@ -21,7 +21,7 @@ use crate::lazy::{Absent, Coming, now};
 use crate::places::{Chunk, Place};
 use crate::route::Route;
 use crate::session::Token;
-use crate::text::late as lazy_words;
+use crate::text::{self, late as lazy_words};
 use crate::work;
 use crate::work::renew::Given;
 
@@ -92,6 +92,13 @@ chunk! {
     }
 }
 
+/// A chunk and what its pages say, both asked for at once.
+async fn with_words<E>(chunk: impl Future<Output = Result<(), E>>) -> Result<(), Absent> {
+    let words = text::load_rest();
+    chunk.await.map_err(|_| Absent)?;
+    words.await
+}
+
 /// What stands in the chunk of the session.
 enum InSession {
     Page,
@@ -107,8 +114,8 @@ type Adopting = Pin<Box<dyn Future<Output = bool>>>;
 pub fn adopt(context: AppContext, token: Token) -> Adopting {
     Box::pin(async move {
         let slot = Rc::new(RefCell::new(None));
-        let loaded =
-            load_session().await.is_ok() && session(context, InSession::Adopt(token, Rc::clone(&slot))).await.is_ok();
+        let loaded = with_words(load_session()).await.is_ok()
+            && session(context, InSession::Adopt(token, Rc::clone(&slot))).await.is_ok();
         let work = slot.borrow_mut().take();
         match work.filter(|_| loaded) {
             Some(work) => work.await,
@@ -124,10 +131,7 @@ pub fn adopt(context: AppContext, token: Token) -> Adopting {
 /// A chunk as a value.
 macro_rules! loader {
     ($name:ident, $load:ident, |$route:ident| $what:expr) => {
-        Loader {
-            load: || Box::pin(async { $load().await.map_err(Absent::from) }),
-            view: |context, $route| Box::pin($name(context, $what)),
-        }
+        Loader { load: || Box::pin(with_words($load())), view: |context, $route| Box::pin($name(context, $what)) }
     };
 }
 
@@ -137,7 +141,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     let here = RwSignal::new(false);
     let ask = move || {
         spawn_local(async move {
-            let came = load_session().await.is_ok();
+            let came = with_words(load_session()).await.is_ok();
             let _ = here.try_set(came);
             if let (false, Tool::GoTo(open)) = (came, tool) {
                 let _ = open.try_set(false);

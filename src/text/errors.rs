@@ -138,7 +138,7 @@ mod tests {
     fn what_the_service_asks_for_is_said_as_it_asks() {
         let said = |header| advice(&answered::<VaultList>(503, Some(header), ""));
         assert_eq!(said("7"), "The service asks to wait 7 seconds. Then send it again.");
-        assert!(said("999999").starts_with("The service asks to wait 999999 seconds"));
+        assert!(said("999999").starts_with("The service asks to wait 999\u{202f}999 seconds"));
         assert!(
             said("Wed, 21 Oct 2026 07:28:00 GMT").starts_with("The service asks to wait until 2026-10-21 07:28:00 UTC")
         );

@@ -9,6 +9,7 @@ macro_rules! words {
 
 mod key;
 mod language;
+mod load;
 mod plural;
 
 pub mod backups;
@@ -50,11 +51,17 @@ pub mod tasks;
 pub mod time;
 pub mod vault;
 pub mod vault_create;
+pub mod unavailable {
+    //! What is said where no table can be had, in English.
+
+    words!("unavailable");
+}
 pub mod vaults;
 pub mod vbs_backup;
 
 pub use backup_words::grouped;
 pub use key::Key;
 pub use language::{Language, language, speak};
+pub use load::{change_to, change_to_if, load_rest, prepare, take_from, tell};
 pub use primitives::Words;
 pub use problems::{charset, problem};

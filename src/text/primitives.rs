@@ -154,10 +154,10 @@ mod tests {
         let names = |words: Words| [(words.copy)("vault id"), (words.remove)("a"), (words.pasted)(2, 1)];
         assert_eq!(names(Words::default()), ["Copy vault id", "Remove a", "2 added, 1 was there already."]);
         assert_eq!(
-            names(in_german(Words::default)),
+            in_german(|| names(Words::default())),
             ["Vault id kopieren", "a entfernen", "2 hinzugefügt, 1 war schon da."]
         );
-        let copy = in_german(Words::default).copy;
-        assert_eq!(["als curl", "übrige", ""].map(copy), ["Als curl kopieren", "Übrige kopieren", " kopieren"]);
+        let copied = in_german(|| ["als curl", "übrige", ""].map(Words::default().copy));
+        assert_eq!(copied, ["Als curl kopieren", "Übrige kopieren", " kopieren"]);
     }
 }

@@ -223,6 +223,11 @@ impl Console {
         self.redrawing.try_get_value().unwrap_or(false)
     }
 
+    /// Draws everything anew, in another language or with another zone. A console that is gone draws nothing.
+    pub fn redraw(self) {
+        self.drawn.notify();
+    }
+
     /// Reads again what is shown.
     pub fn refresh(self) {
         self.cache.outdate();

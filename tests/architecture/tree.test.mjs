@@ -31,26 +31,30 @@ test("every style sheet reaches the page, once: by a link, or in the bundle", ()
 });
 
 test("sentences are calm: no exclamation mark, no please, no oops", () => {
-  const spoken = [...files("src", ".rs"), ...files("api/src/error", ".rs")].filter((file) => /^src\/text\b|^api\//.test(file));
-  const loud = spoken.flatMap((file) =>
-    strings(withoutTests(read(file)))
-      .filter(({ text }) => /!(?!=)|\bplease\b|\boops\b|\bsorry\b/i.test(text))
-      .map(({ text, line }) => `${file}:${line}: ${text}`),
-  );
+  const said = files("text", ".ftl").flatMap((file) => read(file).split("\n").map((text, index) => ({ file, text, line: index + 1 })));
+  const catalogue = files("api/src/error", ".rs").flatMap((file) => strings(withoutTests(read(file))).map((found) => ({ file, ...found })));
+  const loud = [...said, ...catalogue]
+    .filter(({ text }) => !text.startsWith("#") && /!(?!=)|\b(?:please|bitte|oops|sorry)\b/i.test(text))
+    .map(({ file, text, line }) => `${file}:${line}: ${text}`);
+  assert.ok(said.length > 2000);
   assert.deepEqual(loud, []);
 });
 
-test("what a person reads stands in text", () => {
-  const wrong = files("src", ".rs")
-    .filter((file) => !file.startsWith("src/text/"))
+test("what a person reads stands in text/: not in the program, the package or the page", () => {
+  // What a call throws, and what is written into the browser's console, is for those who build a page around this one.
+  const engineers = (script) => script.replace(/\b(?:new \w*Error|console\.\w+)\("[^"]*"\)/g, "");
+  const wrong = [...files("src", ".rs"), ...files("npm", ".js"), ...files("web", ".js")]
     .flatMap((file) =>
-      strings(withoutTests(read(file)).replace(/\breason = "[^"]*"/g, (reason) => reason.replace(/"[^"]*"/, '""')))
+      strings((file.endsWith(".js") ? engineers : withoutTests)(read(file)).replace(/\breason = "[^"]*"/g, (reason) => reason.replace(/"[^"]*"/, '""')))
         .filter(({ text }) => /^[A-Z][a-z']+(?: [a-z]|[.:?]?$)/.test(text))
         .map(({ text, line }) => `${file}:${line}: ${text}`),
     );
   // A header, and names that the browser gives to keys and to its own parts.
   const names = /: (?:Accept|Escape|Enter|Home|End|Intl)$/;
   assert.deepEqual(wrong.filter((place) => !names.test(place)), []);
+  // The build puts its sentences into the page.
+  const page = read("index.html").replace(/<!--[^]*?-->/g, "");
+  assert.doesNotMatch(page, />[^<{]*\w+ \w+[^<]*<|<title>[^{]|name="description" content="[^{]/);
 });
 
 test("the console writes no address of the services: operations bring theirs", () => {

@@ -10,3 +10,5 @@ again = Erneut versuchen
 trying = Lädt …
 part-absent =
     ein Teil des Programms der Konsole wurde nicht geladen: prüfen, ob die Seite die Dateien daneben laden darf
+words-absent =
+    die Texte der Sprache { $language } wurden nicht geladen: prüfen, ob die Seite die Dateien daneben laden darf

@@ -23,3 +23,5 @@ unknown-note = Vielleicht ist die Adresse vertippt oder aus einer anderen Versio
 to-overview = Zur Übersicht
 refresh = Aktualisieren
 updated = Stand: { $age }
+languages = Sprache
+language-absent = Diese Sprache wurde nicht geladen. Die Verbindung prüfen, dann erneut wählen.

@@ -24,3 +24,7 @@ trying = Loading …
 
 # For the engineer of the page around, where a part that was there before can't be had.
 part-absent = a part of the console's program did not load: check that the page may fetch the files beside it
+
+# For the engineer of the page around, where another language can't be had.
+# $language its tag
+words-absent = the texts of the language { $language } did not load: check that the page may fetch the files beside it

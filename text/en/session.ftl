@@ -1,4 +1,5 @@
 # The deed.
+# Part: first
 sign-in = Sign in
 
 # Meanwhile.
@@ -8,24 +9,31 @@ signing-in = Signing in …
 lead = A token opens one project of one cloud for about a day. It lives in this page's memory only: a reload ends it.
 
 # No name is known.
+# Part: first
 unknown-user = Signed in
 
 # The token is over.
+# Part: first
 ended = Session ended
 
 # The token's date is past, by a clock that may be wrong.
+# Part: first
 overdue = End reached
 
 # Said aloud.
+# Part: first
 overdue-said = By this device's clock the session has ended. The next request shows whether it has; what is typed stays.
 
 # No date is known.
+# Part: first
 left-unknown = End not known
 
 # Time left, short.
+# Part: first
 left = { $span } left
 
 # Said aloud at a threshold.
+# Part: first
 ends-soon = The session ends in { $span }. Sign in again before; what is typed stays.
 
 # Group of cloud and region.

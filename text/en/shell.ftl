@@ -74,3 +74,9 @@ refresh = Refresh
 
 # When a list was read.
 updated = Updated { $age }
+
+# A heading: the choice of a language.
+languages = Language
+
+# Another language was chosen, and its table did not come.
+language-absent = This language did not load. Check the connection, then choose it again.

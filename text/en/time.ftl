@@ -1,3 +1,5 @@
+### Part: first
+
 just-now = just now
 
 # $span such as "4 min"

@@ -57,7 +57,7 @@ fn a_folder_is_all_that_a_language_needs() {
     let text = read(&fixture()).unwrap();
     let languages: Vec<_> = text.languages().map(|(tag, name)| format!("{tag} {name}")).collect();
     assert_eq!(languages, ["en English", "qps [Éñĝļîšĥ]", "zh 中文"]);
-    let gone = |language, count| said(language, 1, &[Value::Text("prod"), Value::Number(count)]);
+    let gone = |language, count| said(language, 0, &[Value::Text("prod"), Value::Number(count)]);
     assert_eq!(
         [gone("en", 0), gone("en", 1), gone("en", 1200)],
         [
@@ -71,7 +71,7 @@ fn a_folder_is_all_that_a_language_needs() {
         [gone("zh", 1), gone("zh", 2)],
         ["存储库 prod 及其 1 个备份将被删除。", "存储库 prod 及其 2 个备份将被删除。"]
     );
-    assert_eq!(["en", "zh", "qps"].map(|tag| said(tag, 2, &[Value::Text("disk")])), ["A disk", "云硬盘", "[Ŕéšôûŕçé]"]);
+    assert_eq!(["en", "zh", "qps"].map(|tag| said(tag, 1, &[Value::Text("disk")])), ["A disk", "云硬盘", "[Ŕéšôûŕçé]"]);
 }
 
 #[test]
@@ -80,7 +80,8 @@ fn a_message_becomes_a_key_and_a_function() {
     let module = |name: &str| code.iter().find(|(file, _)| file == name).map(|(_, code)| code.as_str()).unwrap();
     let deletion = module("vault/delete.rs");
     for line in [
-        "pub const GONE: crate::text::Key = crate::text::Key::new(::backup_words::Part::Rest, 1);",
+        "pub const GONE: crate::text::Key = crate::text::Key::new(::backup_words::Part::Rest, 0);",
+        "pub const TITLE: crate::text::Key = crate::text::Key::new(::backup_words::Part::First, 1);",
         "pub fn title(name: &str) -> String {",
         "pub fn gone(name: &str, count: impl Into<::backup_words::Number>) -> String {",
         "    GONE.fill(&[::backup_words::Value::Text(name), count.into().into()])",

@@ -59,9 +59,9 @@ fn module(file: &File, counts: &mut Counts) -> String {
         return out;
     }
     for message in &file.messages {
-        match file.place {
-            Place::Start => start(&mut out, message),
-            Place::Table(part) => {
+        match message.part(file) {
+            None => start(&mut out, message),
+            Some(part) => {
                 let count = counts.of(part);
                 function(&mut out, message, part, *count);
                 *count += 1;

@@ -91,6 +91,15 @@ pub fn read(folder: &Path) -> Result<Text, Vec<Fault>> {
     if faults.is_empty() { Ok(text) } else { Err(faults) }
 }
 
+impl Message {
+    /// The table that it stands in: that of its file, or another one that its comment names (`# Part: first`).
+    fn part(&self, file: &File) -> Option<crate::Part> {
+        let Place::Table(part) = file.place else { return None };
+        let own = self.notes.iter().find_map(|line| crate::Part::from_name(line.strip_prefix("Part: ")?));
+        Some(own.unwrap_or(part))
+    }
+}
+
 impl Text {
     fn first(&self) -> &[File] {
         self.languages.first().map_or(&[], |language| &language.files)

@@ -54,8 +54,8 @@ impl Text {
     /// The sentences of a part, a line each, as English orders them.
     fn lines(&self, language: &Language, part: Part) -> String {
         let mut lines = String::new();
-        for file in self.first().iter().filter(|file| file.place == Place::Table(part)) {
-            for message in &file.messages {
+        for file in self.first() {
+            for message in file.messages.iter().filter(|message| message.part(file) == Some(part)) {
                 if let Some(said) = find(language, &file.name, &message.id) {
                     lines.push_str(&encode(&said.pattern, message));
                 }

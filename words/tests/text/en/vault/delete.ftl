@@ -1,4 +1,5 @@
 # Above the button.
+# Part: first
 title = Delete { $name }?
 
 # $name of the vault
