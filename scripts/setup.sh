@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # setup.sh NEED …: looks for what is needed and gets what is missing. Needs: rust, wasm, components, node,
-# bindgen, split, trunk, browser, driver, firefox, servers; "build" and "test" stand for several of them.
+# bindgen, split, trunk, browser, driver, firefox, servers, examples; "build" and "test" stand for several of them.
 # Everything but the browsers, the driver and what rustup adds goes into .tools/ and node_modules/. A browser or a server
 # that can't be had, or does not do what the tests ask of it, is told with its version; the others are seen to, and the
 # status is $LEFT_OUT: what needs it has to be left out.
@@ -10,6 +10,7 @@
 . scripts/setup-apt.sh
 . scripts/setup-browser.sh
 . scripts/setup-servers.sh
+. scripts/setup-examples.sh
 CHANGED=no
 
 announce() {
@@ -43,7 +44,7 @@ tell_missing() {
 for need in "$@"; do
   case "$need" in
     build) set -- "$@" wasm node bindgen split trunk ;;
-    test) set -- "$@" wasm components node bindgen split trunk browser driver firefox servers ;;
+    test) set -- "$@" wasm components node bindgen split trunk browser driver firefox servers examples ;;
   esac
 done
 MISSING=no
@@ -51,7 +52,7 @@ for need in "$@"; do
   case "$need" in
     build | test) ;;
     components) need_component clippy cargo-clippy && need_component rustfmt cargo-fmt ;;
-    rust | wasm | node | bindgen | split | trunk) "need_$need" ;;
+    rust | wasm | node | bindgen | split | trunk | examples) "need_$need" ;;
     browser) need_browser || tell_missing Chromium "CHROMIUM=… names one." ;;
     driver) need_driver || tell_missing "Chromium's driver" "Its version must fit the browser's. macOS: brew install --cask chromedriver" ;;
     firefox) need_firefox || tell_missing Firefox "FIREFOX=… names one." ;;
