@@ -5,7 +5,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync 
 import os from "node:os";
 import path from "node:path";
 import test from "node:test";
-import { ROOT, read } from "./source.mjs";
+import { ROOT, files, read } from "./source.mjs";
 
 const MAKEFILE = read("Makefile");
 // What has a recipe of its own.
@@ -29,6 +29,16 @@ test("what `make help` lists is what there is: each name once, with its words, a
 test("`make test` runs every part that tests something, each once", () => {
   const run = names(read("scripts/test.sh"), /^(?:PARTS=")?([a-z0-9-]+)\|/gm);
   assert.deepEqual([...run].sort(), [...tested].sort());
+});
+
+test("docs/tests.md says of each part what it is for", () => {
+  const told = names(read("docs/tests.md"), /^\| `([a-z0-9-]+)` \|/gm);
+  assert.deepEqual(told, names(read("scripts/test.sh"), /^(?:PARTS=")?([a-z0-9-]+)\|/gm));
+});
+
+test("no test stands in a document comment: test-native looks for none there", () => {
+  const wrong = files(".", ".rs").filter((file) => /^\s*\/\/[\/!]\s*```/m.test(read(file)));
+  assert.deepEqual(wrong, []);
 });
 
 /** What test.sh says and how it ends, where each part does what `script` says; `allowed`: what may be left out. */
