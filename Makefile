@@ -31,7 +31,7 @@ test-architecture: ## Imports, file lengths, what may stand where
 test-style: ## Tokens and contrast
 test-package: ## The npm package's own parts, its declarations in strict mode
 test-hosts: ## The packed package in the hosts of examples/, each built by its own tool chain (SPEC=memory picks files)
-test-firefox: ## The same hosts in Firefox, where there is one
+test-firefox: ## The same hosts in Firefox
 package: ## The npm package, target/package/backup-console-VERSION.tgz
 size: ## Bytes of the first page against size-budget.json
 screenshots: ## The pictures in docs/, made by a script

@@ -2,13 +2,11 @@
 import base from "../../playwright.config.mjs";
 
 const EVERY = /\.both\.spec\.mjs$/;
-const { viewport, colorScheme } = base.projects[0].use;
 
 export default {
   ...base,
   testDir: ".",
   outputDir: "../../test-results",
-  use: { ...base.use, viewport, colorScheme },
   projects: [
     { name: "nginx", testMatch: EVERY, use: { kind: "nginx" } },
     { name: "caddy", testMatch: EVERY, use: { kind: "caddy" } },

@@ -17,8 +17,8 @@ test.beforeEach(async ({ page, signIn }) => {
   await expect(pasted(page)).toBeVisible();
 });
 
-test("sends exactly the document's body", async ({ page, emulator, axe }) => {
-  await axe("check, empty");
+test("sends exactly the document's body", async ({ page, emulator, look }) => {
+  await look("check, empty");
   await pasted(page).fill(FIT);
   await expect(main(page).getByText("1 id to ask about")).toBeVisible();
   const sent = page.waitForRequest(isCheck);
@@ -30,10 +30,21 @@ test("sends exactly the document's body", async ({ page, emulator, axe }) => {
   expect(request.postDataJSON()).toEqual({ check_protectable: [{ resource_id: FIT, resource_type: "OS::Nova::Server" }] });
   await expectCounts(page, 0, 0, 1);
   await expect(rows(page).filter({ hasText: "ecs-6507" })).toContainText("can be backed up");
-  await axe("check, answered");
+  await look("check, answered");
 });
 
-test("hundreds of ids: a warning above 100, a row for each, the unfit first", async ({ page, axe }) => {
+test("without an id nothing is asked, and the field says what it takes", async ({ page }) => {
+  await page.getByRole("button", { name: "Check servers" }).click();
+  const summary = page.getByRole("alert").filter({ hasText: "1 thing to change" });
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText("Server ids: Paste ids, or choose servers from the list.");
+  await expect(main(page).getByText("optional")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Paste ids", exact: true })).toHaveCount(0);
+  await summary.getByRole("button").click();
+  await expect(pasted(page)).toBeFocused();
+});
+
+test("hundreds of ids: a warning above 100, a row for each, the unfit first", async ({ page, look }) => {
   test.slow();
   const strangers = Array.from({ length: 149 }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`);
   await pasted(page).fill([...strangers.slice(0, 100), FIT, ...strangers.slice(100)].join("\n"));
@@ -46,7 +57,7 @@ test("hundreds of ids: a warning above 100, a row for each, the unfit first", as
   await expect(rows(page).nth(1)).toContainText("can't be backed up");
   await expect(rows(page).nth(1)).toContainText("CSBS.6000");
   await expect(rows(page).last()).toContainText("ecs-6507");
-  await axe("check, 150 answers");
+  await look("check, 150 answers");
   await page.getByRole("button", { name: "Change the ids" }).click();
   await expect(pasted(page)).toHaveValue(new RegExp(FIT));
 });
@@ -65,7 +76,7 @@ test("the same id twice, and what is no id, are told before asking", async ({ pa
   await expect(page.getByRole("button", { name: "Check 2 servers" })).toBeVisible();
 });
 
-test("answers are matched by id, whatever their order, and a missing one is said", async ({ page, axe }) => {
+test("answers are matched by id, whatever their order, and a missing one is said", async ({ page, look }) => {
   const ids = ["a", "b", "c", "d"].map((letter) => `${letter.repeat(8)}-0000-4000-8000-000000000000`);
   await page.route(
     (url) => url.pathname.endsWith("/resources/action"),
@@ -87,7 +98,7 @@ test("answers are matched by id, whatever their order, and a missing one is said
   await expect(rows(page)).toHaveCount(5);
   const words = [/b{8}.*can't be backed up.*says the service/s, /d{8}.*no answer/s, /c{8}.*neither yes nor no/s, /a{8}.*can be backed up/s];
   for (const [index, word] of words.entries()) await expect(rows(page).nth(index + 1)).toContainText(word);
-  await axe("check, all four words");
+  await look("check, all four words");
   await page.getByLabel("Only those that can't, or got no clear answer").check();
   await expect(rows(page)).toHaveCount(4);
 });
@@ -111,12 +122,12 @@ test("half an answer is never read as a yes", async ({ page, emulator }) => {
   }
 });
 
-test("a refusal keeps the ids", async ({ page, emulator, axe }) => {
+test("a refusal keeps the ids", async ({ page, emulator, look }) => {
   await pasted(page).fill(FIT);
   await emulator.setFault({ operation: "csbs.check_protectable", kind: "status", status: 400, shape: "cbr", code: "BackupService.4008", message: "closed" });
   await page.getByRole("button", { name: "Check 1 server" }).click();
   await expect(main(page).getByText("HTTP 400, BackupService.4008")).toBeVisible();
   await expect(page.getByRole("link", { name: "Protect with a vault" })).toBeVisible();
   await expect(pasted(page)).toHaveValue(FIT);
-  await axe("check, closed");
+  await look("check, closed");
 });

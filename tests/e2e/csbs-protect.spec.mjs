@@ -15,9 +15,9 @@ test.beforeEach(async ({ page, signIn }) => {
   await expect(page.getByRole("heading", { name: "Protect a server (CSBS)" })).toBeVisible();
 });
 
-test("sends the document's body and is followed until it is at rest", async ({ page, emulator, axe }) => {
+test("sends the document's body and is followed until it is at rest", async ({ page, emulator, look }) => {
   await expect(server(page, "ecs-demo")).toBeVisible();
-  await axe("protect, empty");
+  await look("protect, empty");
   await server(page, "ecs-demo").check();
   await page.getByLabel("Backup name").fill("backup");
   await page.getByLabel("Description").fill("backup des");
@@ -33,7 +33,7 @@ test("sends the document's body and is followed until it is at rest", async ({ p
   const result = page.getByRole("main");
   await expect(result.getByText("It names this run. The backup has an id of its own.")).toBeVisible();
   await expect(result).toContainText("Backup id");
-  await axe("protect, saved");
+  await look("protect, saved");
 });
 
 test("every field goes out", async ({ page }) => {
@@ -65,12 +65,12 @@ test("every field goes out", async ({ page }) => {
   await expect(main(page).getByText("ecs-demo is backed up", { exact: true })).toBeVisible();
 });
 
-test("what fails later ends red, with the reason", async ({ page, axe }) => {
+test("what fails later ends red, with the reason", async ({ page, look }) => {
   await server(page, "fails-later").check();
   await submit(page).click();
   await expect(main(page).getByText("The backup of fails-later failed", { exact: true })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("CSBS.6005");
-  await axe("protect, failed");
+  await look("protect, failed");
 });
 
 test("the run is followed on while another page is shown", async ({ page, emulator }) => {
@@ -91,7 +91,7 @@ test("a server that can't be backed up says why and can't be chosen", async ({ p
   await expect(main(page).getByText("Shared disks cannot be backed up with the server.")).toBeVisible();
 });
 
-test("a refusal for new projects offers the vault", async ({ page, emulator, axe }) => {
+test("a refusal for new projects offers the vault", async ({ page, emulator, look }) => {
   await server(page, "ecs-demo").check();
   await page.getByLabel("Backup name").fill("kept");
   await emulator.setFault({ operation: "csbs.protect", kind: "status", status: 400, shape: "cbr", code: "BackupService.4008", message: "closed" });
@@ -99,7 +99,7 @@ test("a refusal for new projects offers the vault", async ({ page, emulator, axe
   await expect(main(page).getByText("HTTP 400, BackupService.4008")).toBeVisible();
   await expect(main(page).getByText("The older backup services are closed to new projects.").first()).toBeVisible();
   await expect(main(page).getByText("Nothing was changed.")).toBeVisible();
-  await axe("protect, closed");
+  await look("protect, closed");
   await expect(page.getByLabel("Backup name")).toHaveValue("kept");
   await page.getByRole("link", { name: "Protect with a vault" }).click();
   await expect(page).toHaveURL(/#\/protect$/);
@@ -129,12 +129,12 @@ test("an answer that is lost before the effect leaves the choice", async ({ page
   await expect(main(page).getByText("ecs-demo is backed up", { exact: true })).toBeVisible();
 });
 
-test("a refused server is explained in words", async ({ page, axe }) => {
+test("a refused server is explained in words", async ({ page, look }) => {
   await page.getByRole("button", { name: "Paste an id" }).click();
   await page.getByLabel("Id to choose").fill("00000000-0000-4000-8000-000000000000");
   await page.getByRole("button", { name: "Choose this id" }).click();
   await expect(main(page).getByText("not in the list")).toBeVisible();
   await submit(page).click();
   await expect(main(page).getByText(/HTTP \d+, CSBS\.6000/)).toBeVisible();
-  await axe("protect, refused");
+  await look("protect, refused");
 });

@@ -11,13 +11,13 @@ test.beforeEach(async ({ page, signIn }) => {
   await expect(main(page).getByText("No fault is set", { exact: true })).toBeVisible();
 });
 
-test("a fault that is set strikes once, and is explained where it strikes", async ({ page, axe }) => {
+test("a fault that is set strikes once, and is explained where it strikes", async ({ page, look }) => {
   await main(page).getByLabel("Calls").selectOption("cbr.vault.list");
   await main(page).getByLabel("HTTP status").fill("403");
   await main(page).getByLabel("Error code").fill("BackupService.8600");
   await main(page).getByRole("button", { name: "Set fault" }).click();
   await expect(waiting(page).getByRole("row")).toHaveCount(2);
-  await axe("demo, a fault waits");
+  await look("demo, a fault waits");
   await go(page, "/vaults");
   await expect(main(page).getByText("This user may not do that")).toBeVisible();
   await main(page).getByRole("button", { name: "Ask again" }).click();

@@ -1,25 +1,16 @@
-// The `test` of every journey: an emulator of its own, a page that is watched, the helpers.
-import { test as base, expect } from "@playwright/test";
-import { axe } from "./support/axe.mjs";
-import { Emulator } from "./support/emulator.mjs";
+// The `test` of every journey: an emulator that has just begun, a page that is watched, the helpers.
+import { expect } from "@playwright/test";
+import { look } from "./support/look.mjs";
 import { watchSecrets } from "./support/secrets.mjs";
 import { signIn } from "./support/sign-in.mjs";
 import { watch } from "./support/watch.mjs";
+import { test as base } from "./support/worker.mjs";
 
 export { expect };
 
 export const test = base.extend({
-  /** More options for the emulator's command line: `test.use({ emulatorOptions: ["--scale", "300"] })`. */
-  emulatorOptions: [[], { option: true }],
-
   /** Defects that a test brings about on purpose, as regular expressions. */
   expectedDefects: [[], { option: true }],
-
-  emulator: async ({ emulatorOptions }, use) => {
-    const emulator = await Emulator.start(emulatorOptions);
-    await use(emulator);
-    await emulator.stop();
-  },
 
   baseURL: async ({ emulator }, use) => use(emulator.address),
 
@@ -33,8 +24,8 @@ export const test = base.extend({
     expect(secret.leaks, "where the token must not be").toEqual([]);
   },
 
-  /** `axe("Vaults, empty")` fails on anything that axe finds in the present state. */
-  axe: async ({ page }, use) => use((where) => axe(page, where)),
+  /** `look("Vaults, empty")` looks at the present state at every width and in both schemes. */
+  look: async ({ page }, use) => use((where) => look(page, where)),
 
   /** `signIn()` starts a session with the demo account. */
   signIn: async ({ page, emulator }, use) => use(() => signIn(page, emulator)),

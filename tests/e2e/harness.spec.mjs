@@ -2,9 +2,9 @@
 import { expect, test } from "./fixtures.mjs";
 import { enterToken } from "./support/sign-in.mjs";
 
-test("signing in takes one line", async ({ signIn, axe }) => {
+test("signing in takes one line", async ({ signIn, look }) => {
   await signIn();
-  await axe("signed in");
+  await look("signed in");
 });
 
 test("a fault set on the emulator reaches the page, and ends with a reset", async ({ page, emulator, signIn }) => {
@@ -16,15 +16,26 @@ test("a fault set on the emulator reaches the page, and ends with a reset", asyn
   await signIn();
 });
 
-test("two starts of the emulator have the same token and clock control answers", async ({ emulator }) => {
-  const { Emulator } = await import("./support/emulator.mjs");
-  const other = await Emulator.start();
-  try {
-    expect(other.config.project_id).toBe(emulator.config.project_id);
-    expect(other.config.token).toBe(emulator.config.token);
-    await other.setClock({ freeze: true, advance_seconds: 20 });
-    await other.clearFaults();
-  } finally {
-    await other.stop();
-  }
+test.describe("the emulator of a worker", () => {
+  // One after the other, in one worker: the second finds what the first leaves.
+  test.describe.configure({ mode: "serial" });
+  let first;
+
+  const state = async ({ address, config }) => {
+    const reply = await fetch(`${address}/v3/${config.project_id}/vaults`, { headers: { "x-auth-token": config.token } });
+    return { status: reply.status, vaults: reply.ok && (await reply.json()).vaults.map(({ id, name }) => `${id} ${name}`) };
+  };
+
+  test("is used up by one test", async ({ emulator }) => {
+    first = { address: emulator.address, token: emulator.config.token, ...(await state(emulator)) };
+    expect(first.status).toBe(200);
+    await emulator.setClock({ freeze: true, advance_seconds: 90_000 });
+    await emulator.setFault({ operation: "*", times: 0, kind: "broken" });
+  });
+
+  test("and is as new for the next one", async ({ emulator }) => {
+    expect({ address: emulator.address, token: emulator.config.token, ...(await state(emulator)) }).toEqual(first);
+    expect(await emulator.faults()).toEqual([]);
+    expect(Math.abs((await emulator.now()) - Date.now())).toBeLessThan(60_000);
+  });
 });

@@ -41,7 +41,7 @@ test("each part is loaded once, compressed, under a name that is its content's",
   }
 });
 
-test("until a part is there its title stands, and keeps the focus when it comes", async ({ page, axe }) => {
+test("until a part is there its title stands, and keeps the focus when it comes", async ({ page, look }) => {
   let release;
   const held = new Promise((resolve) => (release = resolve));
   await page.route(isChunk, async (route) => {
@@ -53,7 +53,7 @@ test("until a part is there its title stands, and keeps the focus when it comes"
   await go(page, "/vaults/create");
   await expect(title(page, "Create a vault")).toBeFocused();
   await expect(page.getByText("Loading the page Create a vault")).toBeAttached();
-  await axe("a page on its way");
+  await look("a page on its way");
   release();
   await expect(page.getByRole("button", { name: "Create vault" })).toBeVisible();
   await expect(title(page, "Create a vault")).toBeFocused();
@@ -62,14 +62,14 @@ test("until a part is there its title stands, and keeps the focus when it comes"
 test.describe("a part that cannot be had", () => {
   test.use({ expectedDefects: [/^error in the console/] });
 
-  test("is told in words, and is there after another try", async ({ page, axe }) => {
+  test("is told in words, and is there after another try", async ({ page, look }) => {
     await page.route(isChunk, (route) => route.abort());
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await go(page, "/vaults/create");
     await expect(page.getByRole("alert").filter({ hasText: "This page did not load." })).toBeVisible();
     await expect(title(page, "Create a vault")).toBeFocused();
-    await axe("a page that did not load");
+    await look("a page that did not load");
     const again = page.getByRole("button", { name: "Try again" });
     await again.click();
     await expect(again).toBeVisible();

@@ -5,7 +5,7 @@ import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
 for (const list of LISTS) {
-  test(`${list.name} in every state`, async ({ page, emulator, signIn, axe }) => {
+  test(`${list.name} in every state`, async ({ page, emulator, signIn, look }) => {
     test.slow();
     const rows = rowsOf(page, list);
     const press = (name) => main(page).getByRole("button", { name }).click();
@@ -14,7 +14,7 @@ for (const list of LISTS) {
     await test.step("without a session it asks to sign in", async () => {
       await page.goto(`/#${list.path}`);
       await expect(main(page).getByText(list.absent, { exact: true })).toBeVisible();
-      await axe(`${list.name}, no session`);
+      await look(`${list.name}, no session`);
       await main(page).getByRole("link", { name: "Sign in" }).click();
       await expect(page).toHaveURL(/#\/session$/);
       await signIn();
@@ -26,7 +26,7 @@ for (const list of LISTS) {
       await expect(main(page).getByText("This user may not do that")).toBeVisible();
       await expect(main(page).getByText(list.permission)).toBeVisible();
       await expect(main(page).getByText(list.empty, { exact: true })).toBeHidden();
-      await axe(`${list.name}, not allowed`);
+      await look(`${list.name}, not allowed`);
     });
 
     await test.step("with rows", async () => {
@@ -35,14 +35,14 @@ for (const list of LISTS) {
       await expect(rows.first()).toBeVisible();
       await expect(main(page).getByText("This user may not do that")).toBeHidden();
       all = await rows.count();
-      await axe(`${list.name}, rows`);
+      await look(`${list.name}, rows`);
     });
 
     await test.step("a search that nothing fits says so, and leads back", async () => {
       await main(page).getByRole("searchbox").first().fill("nothing is called like this");
       await expect(main(page).getByText("No row matches", { exact: true })).toBeVisible();
       await expect(rows).toHaveCount(0);
-      await axe(`${list.name}, no match`);
+      await look(`${list.name}, no match`);
       await press("Clear search and filter");
       await expect(rows).toHaveCount(all);
     });
@@ -53,7 +53,7 @@ for (const list of LISTS) {
       await expect(main(page).getByText("A gateway answered in place of the service")).toBeVisible();
       await expect(main(page).getByText(/^What is shown below was read .*\.$/)).toBeVisible();
       await expect(rows).toHaveCount(all);
-      await axe(`${list.name}, failed with rows`);
+      await look(`${list.name}, failed with rows`);
       await emulator.clearFaults();
       await press("Ask again");
       await expect(main(page).getByText("A gateway answered in place of the service")).toBeHidden();
@@ -69,7 +69,7 @@ for (const list of LISTS) {
     });
   });
 
-  test(`${list.name} with one row, and with none`, async ({ page, signIn, axe }) => {
+  test(`${list.name} with one row, and with none`, async ({ page, signIn, look }) => {
     await signIn();
     let most = 1;
     await alter(page, list, (reply) => ({ ...reply, [list.key]: reply[list.key].slice(0, most), count: most }));
@@ -79,21 +79,21 @@ for (const list of LISTS) {
     await main(page).getByRole("button", { name: "Refresh" }).click();
     await expect(main(page).getByText(list.empty, { exact: true })).toBeVisible();
     await expect(page.getByRole("table", { name: list.caption, exact: true })).toBeHidden();
-    await axe(`${list.name}, empty`);
+    await look(`${list.name}, empty`);
   });
 }
 
-test("the overview: without a session, with figures, with a part that failed", async ({ page, emulator, signIn, axe }) => {
+test("the overview: without a session, with figures, with a part that failed", async ({ page, emulator, signIn, look }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Back up servers, disks and file systems" })).toBeVisible();
-  await axe("overview, no session");
+  await look("overview, no session");
   await signIn();
   await go(page, "/");
   const tiles = page.getByRole("region", { name: "Figures" });
   for (const name of ["Vaults", "Servers in no vault", "Tasks under way", "Tasks failed in 24 h"]) {
     await expect(tiles.getByRole("link", { name: new RegExp(`^${name}\\s*\\d`) })).toBeVisible();
   }
-  await axe("overview");
+  await look("overview");
   const asked = ["vaults", "protectables/server/instances", "operation-logs"].map((what) => page.waitForRequest((request) => request.url().includes(`/${what}`)));
   await main(page).getByRole("button", { name: "Refresh" }).click();
   await Promise.all(asked);
@@ -108,7 +108,7 @@ test("the overview: without a session, with figures, with a part that failed", a
   await go(page, "/");
   await expect(tiles.getByRole("link", { name: /^Tasks under way.*Not known/ })).toBeVisible();
   await expect(tiles.getByRole("link", { name: /^Vaults\s*\d/ })).toBeVisible();
-  await axe("overview, a part failed");
+  await look("overview, a part failed");
   await emulator.setFault({ operation: "cbr.vault.list", times: 0, kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
   await main(page).getByRole("button", { name: "Refresh" }).click();
   await expect(tiles.getByRole("link", { name: /^Vaults.*Could not be read again\. From/s })).toBeVisible();

@@ -64,7 +64,7 @@ const FORMS = [
 ];
 
 for (const { path, lists, fill, kept, submit } of FORMS) {
-  test(`${path.split("?")[0]} asks for a session and sends nothing`, async ({ page, emulator, axe }) => {
+  test(`${path.split("?")[0]} asks for a session and sends nothing`, async ({ page, emulator, look }) => {
     const calls = [];
     page.on("request", (request) => request.url().includes("/proxy/") && calls.push(request.url()));
     await page.goto(`/#${path}`);
@@ -77,7 +77,7 @@ for (const { path, lists, fill, kept, submit } of FORMS) {
     await expect(main(page).getByText(/HTTP 401|no longer accepted/)).toHaveCount(0);
     await kept(page);
     expect(calls).toEqual([]);
-    await axe(`${path}, no session`);
+    await look(`${path}, no session`);
     await notice(page).getByRole("link", { name: "Sign in" }).click();
     await enterToken(page, emulator.config.token);
     await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();

@@ -17,10 +17,10 @@ async function stands(page, at) {
   }
 }
 
-test("seed S001, word for word: vault, server, restore point, available", async ({ page, emulator, axe }) => {
+test("seed S001, word for word: vault, server, restore point, available", async ({ page, emulator, look }) => {
   const sent = changes(page);
   await stands(page, "Vault");
-  await axe("walkthrough, vault");
+  await look("walkthrough, vault");
   const vault = await makeVault(page, "my_vault", 200);
 
   await stands(page, "Resources");
@@ -33,7 +33,7 @@ test("seed S001, word for word: vault, server, restore point, available", async 
   await expect(resources).toContainText("1 server, 40 GB of 200 GB free");
   await resources.getByText("Names, and disks to leave out").click();
   await resources.getByRole("textbox", { name: "Name to send" }).fill("server-4690-0002");
-  await axe("walkthrough, resources");
+  await look("walkthrough, resources");
   await resources.getByRole("button", { name: "Associate 1 server" }).click();
 
   await stands(page, "Restore point");
@@ -42,12 +42,12 @@ test("seed S001, word for word: vault, server, restore point, available", async 
   const point = station(page, "Restore point");
   await point.getByLabel("Backup name").fill("backup_auto");
   await point.getByRole("textbox", { name: "Description" }).fill("backupauto");
-  await axe("walkthrough, restore point");
+  await look("walkthrough, restore point");
   await point.getByRole("button", { name: "Back up 1 resource" }).click();
 
   const verified = station(page, "Verified");
   await expect(verified.getByText(SAVED)).toBeVisible();
-  await axe("walkthrough, verified");
+  await look("walkthrough, verified");
   await expect.poll(() => sent.map((one) => one.answer !== null)).toEqual([true, true, true]);
   const id = sent[2].answer.checkpoint.id;
   await expect(point).toContainText(id);
@@ -171,13 +171,13 @@ test("starting over forgets the way and leaves the cloud as it is", async ({ pag
   await expect(station(page, "Vault").getByRole("radio", { name: /^first/ })).toBeVisible();
 });
 
-test("an existing vault, and a server that it does not hold yet", async ({ page, axe }) => {
+test("an existing vault, and a server that it does not hold yet", async ({ page, look }) => {
   const sent = changes(page);
   const here = station(page, "Vault");
   await here.getByRole("radio", { name: "An existing vault" }).check();
   await here.getByRole("radio", { name: /^vault-8538/ }).check();
   await expect(here).toContainText("of 100 GB");
-  await axe("walkthrough, existing vault");
+  await look("walkthrough, existing vault");
   await here.getByRole("button", { name: "Use this vault" }).click();
   await expect(here).toContainText(EMPTY_VAULT.id);
   await associate(page, SERVER);

@@ -10,7 +10,7 @@ test.beforeEach(async ({ page, signIn }) => {
   await go(page, "/protect");
 });
 
-test("what was skipped is told first, with the reason, and the end is not green", async ({ page, axe }) => {
+test("what was skipped is told first, with the reason, and the end is not green", async ({ page, look }) => {
   const vault = station(page, "Vault");
   await vault.getByRole("radio", { name: "An existing vault" }).check();
   await vault.getByRole("radio", { name: /^production/ }).check();
@@ -28,17 +28,17 @@ test("what was skipped is told first, with the reason, and the end is not green"
   expect(said.indexOf("was skipped")).toBeLessThan(said.indexOf("Not everything is saved"));
   expect(said).not.toContain("Saved:");
   await expect(here.getByText("failed", { exact: true })).toBeVisible();
-  await axe("walkthrough, skipped");
+  await look("walkthrough, skipped");
 });
 
-test("a backup that fails on its way is told as failed, with the reason", async ({ page, axe }) => {
+test("a backup that fails on its way is told as failed, with the reason", async ({ page, look }) => {
   await makeVault(page, "my_vault", 200);
   await associate(page, { name: "fails-later" });
   await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
   const here = station(page, "Nothing is saved");
   await expect(here.getByRole("row", { name: "fails-later" })).toContainText("Error");
   await expect(here).not.toContainText("Saved:");
-  await axe("walkthrough, failed");
+  await look("walkthrough, failed");
   await here.getByRole("button", { name: "Create another restore point" }).click();
   await expect(station(page, "Restore point")).toHaveAttribute("aria-current", "step");
   await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
@@ -98,7 +98,7 @@ test("429 with Retry-After: told, waited for, and what is shown stays", async ({
   await expect(verified(page)).not.toContainText("Too many requests");
 });
 
-test("questions without an answer: what is shown stays, and the console keeps asking", async ({ page, emulator, axe }) => {
+test("questions without an answer: what is shown stays, and the console keeps asking", async ({ page, emulator, look }) => {
   await emulator.setClock({ freeze: true });
   const sent = changes(page);
   await beginRun(page);
@@ -108,7 +108,7 @@ test("questions without an answer: what is shown stays, and the console keeps as
   await expect(verified(page)).toContainText("The last question was not answered.");
   await expect(verified(page)).toContainText("The backup is running");
   await expect(verified(page).getByRole("row", { name: SERVER.name })).toContainText("Backing up");
-  await axe("walkthrough, not answered");
+  await look("walkthrough, not answered");
   await emulator.clearFaults();
   await emulator.setClock({ advance_seconds: 60 });
   await verified(page).getByRole("button", { name: "Ask now" }).click();

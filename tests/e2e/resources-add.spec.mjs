@@ -14,9 +14,9 @@ test.beforeEach(async ({ page, signIn }) => {
   await expect(page.getByRole("radio", { name: /^vault-8538/ })).toBeChecked();
 });
 
-test("seed S001: one server joins, and its id is told", async ({ page, emulator, axe }) => {
+test("seed S001: one server joins, and its id is told", async ({ page, emulator, look }) => {
   const sent = changes(page);
-  await axe("associate, empty");
+  await look("associate, empty");
   await servers(page).getByRole("searchbox").fill(SERVER.id);
   await servers(page).getByRole("checkbox", { name: SERVER.name }).check();
   await page.getByText("Names, and disks to leave out").click();
@@ -24,7 +24,7 @@ test("seed S001: one server joins, and its id is told", async ({ page, emulator,
   await submit(page).click();
   await expect(result(page)).toContainText("1 resource is associated with the vault “vault-8538”");
   await expect(result(page)).toContainText(SERVER.id);
-  await axe("associate, done");
+  await look("associate, done");
   expect(sent).toHaveLength(1);
   expect(sent[0].path).toBe(`/proxy/cbr/v3/${emulator.config.project_id}/vaults/${EMPTY_VAULT.id}/addresources`);
   expect(sent[0].body).toEqual({ resources: [{ id: SERVER.id, type: "OS::Nova::Server", name: "server-4690-0002" }] });
@@ -32,14 +32,14 @@ test("seed S001: one server joins, and its id is told", async ({ page, emulator,
   await expect(page.getByRole("radio", { name: /^vault-8538/ })).toBeChecked();
 });
 
-test("the sum of the chosen is held against what is free", async ({ page, axe }) => {
+test("the sum of the chosen is held against what is free", async ({ page, look }) => {
   await servers(page).getByRole("searchbox").fill("web-0");
   for (const name of ["web-01", "web-02"]) await page.getByRole("checkbox", { name }).check();
   await expect(page.getByText("2 servers, 80 GB of 100 GB free")).toBeVisible();
   await page.getByRole("checkbox", { name: "web-03" }).check();
   await expect(page.getByText("3 servers, 120 GB of 100 GB free")).toBeVisible();
   await expect(page.getByText(/20 GB more than the vault/)).toBeVisible();
-  await axe("associate, too much");
+  await look("associate, too much");
   await page.getByRole("button", { name: "Remove web-03" }).click();
   await expect(page.getByText(/GB more than the vault/)).toBeHidden();
   await submit(page).click();
@@ -61,7 +61,7 @@ test("pasted ids: each once, whatever stands between them, and unknown ones are 
   expect(sent[0].body.resources.map(({ id }) => id)).toEqual([SERVER.id, web]);
 });
 
-test("ids that the answer leaves out are told first", async ({ page, emulator, axe }) => {
+test("ids that the answer leaves out are told first", async ({ page, emulator, look }) => {
   const web = await idOf(emulator, "web-01");
   await page.route("**/addresources", async (route) => {
     const reply = await route.fetch();
@@ -73,7 +73,7 @@ test("ids that the answer leaves out are told first", async ({ page, emulator, a
   const said = await result(page).innerText();
   expect(said.indexOf("was not associated")).toBeLessThan(said.indexOf("1 resource is associated"));
   await expect(result(page).getByRole("listitem").filter({ hasText: "web-01" })).toContainText(web);
-  await axe("associate, partly");
+  await look("associate, partly");
 });
 
 test("a server that sits in another vault can't be chosen, and says where", async ({ page }) => {
@@ -82,13 +82,13 @@ test("a server that sits in another vault can't be chosen, and says where", asyn
   await expect(page.getByRole("checkbox", { name: SERVER_S003.name })).toBeDisabled();
 });
 
-test("the service's refusal is explained, and the choice is kept", async ({ page, emulator, axe }) => {
+test("the service's refusal is explained, and the choice is kept", async ({ page, emulator, look }) => {
   await emulator.setFault({ operation: "cbr.resources.add", kind: "status", status: 400, shape: "cbr", code: "BackupService.6103", message: "associated" });
   await paste(servers(page), [SERVER.id]);
   await submit(page).click();
   await expect(page.getByText("HTTP 400, BackupService.6103")).toBeVisible();
   await expect(page.getByText("Nothing was changed.")).toBeVisible();
-  await axe("associate, refused");
+  await look("associate, refused");
   await submit(page).click();
   await expect(result(page)).toContainText("1 resource is associated");
 });
@@ -111,7 +111,7 @@ for (const [when, found] of [
   });
 }
 
-test("another kind of vault puts the choice aside and brings it back", async ({ page, axe }) => {
+test("another kind of vault puts the choice aside and brings it back", async ({ page, look }) => {
   const sent = changes(page);
   await servers(page).getByRole("searchbox").fill("web-0");
   for (const name of ["web-01", "web-02"]) await page.getByRole("checkbox", { name }).check();
@@ -123,7 +123,7 @@ test("another kind of vault puts the choice aside and brings it back", async ({ 
   // The other kind's list is read first: what is checked does not change under the check.
   await servers(page).getByRole("searchbox").fill("media");
   await expect(servers(page).getByRole("checkbox", { name: "media", exact: true })).toBeVisible();
-  await axe("associate, put aside");
+  await look("associate, put aside");
   await servers(page).getByRole("checkbox", { name: "media", exact: true }).check();
   await page.getByRole("radio", { name: /^vault-8538/ }).check();
   await expect(notice).toBeHidden();

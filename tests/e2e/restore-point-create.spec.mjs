@@ -1,11 +1,13 @@
 // Create a restore point: the whole vault, some of it, without some disks; refusals; lost answers.
 import { expect, test } from "./fixtures.mjs";
+import { main, summary } from "./support/page.mjs";
+import { EMPTY_VAULT, SAVED, SERVER_S003, VAULT_S003, changes, picker } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
-import { EMPTY_VAULT, SAVED, SERVER_S003, VAULT_S003, changes } from "./support/protect.mjs";
 
 const submit = (page) => page.getByRole("button", { name: /^Back up / });
 const result = (page) => page.getByRole("region", { name: "Result" });
 const name = (page) => page.getByLabel("Backup name");
+const resources = (page) => picker(main(page), "Resources to back up");
 
 /** The form for a vault of the list. */
 async function open(page, vault = VAULT_S003) {
@@ -15,14 +17,14 @@ async function open(page, vault = VAULT_S003) {
 
 test.beforeEach(async ({ signIn }) => signIn());
 
-test("the whole vault: no resources in the request", async ({ page, axe }) => {
+test("the whole vault: no resources in the request", async ({ page, look }) => {
   const sent = changes(page);
   await open(page);
   await expect(page.getByRole("radio", { name: "The whole vault" })).toHaveAccessibleDescription("Its 1 server, 40 GB.");
-  await axe("restore point, empty");
+  await look("restore point, empty");
   await page.getByRole("button", { name: "Back up the vault: 1 resource" }).click();
   await expect(result(page)).toContainText(SAVED);
-  await axe("restore point, saved");
+  await look("restore point, saved");
   expect(sent.map(({ body }) => body)).toEqual([
     { checkpoint: { parameters: { auto_trigger: false, incremental: true }, vault_id: VAULT_S003.id } },
   ]);
@@ -53,13 +55,13 @@ test("chosen resources: exactly the body of seed S003", async ({ page }) => {
   ]);
 });
 
-test("without some disks: resource_details with exclude_volumes, as S003 has them", async ({ page, axe }) => {
+test("without some disks: resource_details with exclude_volumes, as S003 has them", async ({ page, look }) => {
   const sent = changes(page);
   await production(page);
   await page.getByRole("radio", { name: "Without some disks" }).check();
   await page.getByRole("checkbox", { name: "db-01", exact: true }).check();
   await page.getByRole("checkbox", { name: "db-01-volume-0001, 200 GB" }).check();
-  await axe("restore point, disks");
+  await look("restore point, disks");
   await page.getByRole("button", { name: "Back up 1 resource" }).click();
   await expect(result(page)).toContainText(SAVED);
   const { parameters } = sent[0].body.checkpoint;
@@ -95,13 +97,13 @@ test("a vault that holds nothing says so and leads on", async ({ page }) => {
   await expect(page.getByRole("radio", { name: /^vault-8538/ })).toBeChecked();
 });
 
-test("the whole vault with one that is skipped: told first, never green", async ({ page, axe }) => {
+test("the whole vault with one that is skipped: told first, never green", async ({ page, look }) => {
   await production(page);
   await page.getByRole("button", { name: "Back up the vault: 5 resources" }).click();
   await expect(result(page)).toContainText("1 resource was skipped: it is not in this restore point");
   await expect(result(page)).toContainText("Not everything is saved: 4 saved, 1 skipped");
   await expect(result(page)).not.toContainText("Saved: all");
-  await axe("restore point, skipped");
+  await look("restore point, skipped");
 });
 
 for (const [code, meaning, remedy] of [
@@ -109,7 +111,7 @@ for (const [code, meaning, remedy] of [
   ["BackupService.6114", "The vault is over its capacity.", "Enlarge the vault or delete backups"],
   ["BackupService.6113", "The state of the vault does not allow a backup.", "Wait until it is available"],
 ]) {
-  test(`${code} is explained, and the form is kept`, async ({ page, emulator, axe }) => {
+  test(`${code} is explained, and the form is kept`, async ({ page, emulator, look }) => {
     await open(page);
     await name(page).fill("kept_name");
     await page.getByRole("radio", { name: "Full" }).check();
@@ -117,7 +119,7 @@ for (const [code, meaning, remedy] of [
     await submit(page).click();
     const alert = page.getByRole("alert").filter({ hasText: "The service refused the request" });
     for (const said of [meaning, remedy, `HTTP 400, ${code}`, "Nothing was changed."]) await expect(alert).toContainText(said);
-    await axe(`restore point, ${code}`);
+    await look(`restore point, ${code}`);
     await expect(name(page)).toHaveValue("kept_name");
     await expect(page.getByRole("radio", { name: "Full" })).toBeChecked();
     await submit(page).click();
@@ -148,6 +150,45 @@ test("an answer lost before the effect: nothing is there, and sending again is t
   await page.getByRole("button", { name: "Send again" }).click();
   await expect(result(page)).toContainText(SAVED);
   expect(sent).toHaveLength(2);
+});
+
+test("a server that is broken is told before it is sent, whatever its vault says", async ({ page, look }) => {
+  const sent = changes(page);
+  await production(page);
+  await expect(main(page)).toContainText("1 resource is likely to be skipped");
+  await expect(main(page).getByRole("listitem").filter({ hasText: "erp-old (Error): In this state a backup is likely to skip it." })).toBeVisible();
+  await page.getByRole("radio", { name: "Chosen resources" }).check();
+  const row = page.getByRole("checkbox", { name: "erp-old", exact: true });
+  await expect(row).toHaveAccessibleDescription(/Error/);
+  await expect(row).not.toHaveAccessibleDescription(/Available/);
+  await expect(page.getByRole("checkbox", { name: "db-01", exact: true })).toHaveAccessibleDescription(/Available/);
+  await row.check();
+  await expect(resources(page)).toHaveAccessibleDescription(/erp-old: Its state is “Error”, so a backup may be refused\. Check it before you send\./);
+  await look("restore point, broken server");
+  await page.getByRole("checkbox", { name: "db-01", exact: true }).check();
+  await page.getByRole("button", { name: "Back up 2 resources" }).click();
+  await expect(page.getByRole("region", { name: "Result" })).toContainText("erp-old");
+  expect(sent[0].body.checkpoint.parameters.resources).toHaveLength(2);
+});
+
+test("a resource of a type that no restore point takes is stopped and named", async ({ page }) => {
+  const sent = changes(page);
+  await page.route(
+    (url) => url.pathname.endsWith("/vaults"),
+    async (route) => {
+      if (route.request().method() !== "GET") return route.fallback();
+      const response = await route.fetch();
+      const json = await response.json();
+      for (const vault of json.vaults) for (const held of vault.resources) held.type = "OS::Workspace::DesktopV2";
+      return route.fulfill({ response, json });
+    },
+  );
+  await open(page);
+  await page.getByRole("radio", { name: "Without some disks" }).check();
+  await page.getByRole("checkbox", { name: SERVER_S003.name }).check();
+  await submit(page).click();
+  await expect(summary(page)).toContainText(`Resources to back up: ${SERVER_S003.name}: Choose one of: OS::Nova::Server`);
+  expect(sent).toEqual([]);
 });
 
 /** The form for the vault “production”, which holds five servers of which one can't be backed up. */

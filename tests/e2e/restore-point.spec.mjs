@@ -15,10 +15,10 @@ async function begin(emulator, vault = VAULT_S003.id) {
   return (await reply.json()).checkpoint.id;
 }
 
-test("a link to it: sign in, back to the page, and what can't be known is said", async ({ page, emulator, axe }) => {
+test("a link to it: sign in, back to the page, and what can't be known is said", async ({ page, emulator, look }) => {
   const id = await begin(emulator);
   await page.goto(`/#/restore-points/${id}`);
-  await axe("restore point page, no session");
+  await look("restore point page, no session");
   await main(page).getByRole("link", { name: "Sign in" }).click();
   await enterToken(page, emulator.config.token, emulator.config.project_id);
   await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
@@ -32,7 +32,7 @@ test("a link to it: sign in, back to the page, and what can't be known is said",
   await expect(main(page)).toContainText("from a script");
   await expect(main(page)).toContainText(id);
   await expect(main(page).getByRole("link", { name: VAULT_S003.name })).toBeVisible();
-  await axe("restore point page, saved");
+  await look("restore point page, saved");
 });
 
 test("a reload keeps the place and asks for the session again", async ({ page, emulator, signIn }) => {
@@ -49,14 +49,14 @@ test("a reload keeps the place and asks for the session again", async ({ page, e
   await expect(page.getByRole("heading", { name: "by_program", level: 1 })).toBeVisible();
 });
 
-test("an id that the service does not know", async ({ page, signIn, axe }) => {
+test("an id that the service does not know", async ({ page, signIn, look }) => {
   await signIn();
   await go(page, `/restore-points/${uuid(7)}`);
   await expect(main(page)).toContainText("The service does not know it");
   await expect(main(page)).toContainText("HTTP 404");
   await expect(main(page)).not.toContainText(/\d resources? (is|are) saved|Saved:/);
   await expect(main(page)).not.toContainText("null");
-  await axe("restore point page, unknown");
+  await look("restore point page, unknown");
 });
 
 test("a run that is on its way is followed to its end", async ({ page, emulator, signIn }) => {

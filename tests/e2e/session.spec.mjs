@@ -5,14 +5,14 @@ import { enterToken, go, newToken } from "./support/sign-in.mjs";
 
 const OTHER_PROJECT = "f841e01fd2b14e7fa41b6ae7aa6b0594";
 
-test("a pasted token tells user, project, roles and time left", async ({ page, signIn, axe }) => {
+test("a pasted token tells user, project, roles and time left", async ({ page, signIn, look }) => {
   await page.goto("/#/session");
-  await axe("session, absent");
+  await look("session, absent");
   await signIn();
   const card = page.getByRole("region", { name: "Session in hand" });
   for (const fact of ["demo", "te_admin", "eu-de", "Open Telekom Cloud"]) await expect(card).toContainText(fact);
   await expect(page.getByRole("banner")).toContainText(/23 h \d+ min left/);
-  await axe("session, active");
+  await look("session, active");
 });
 
 test("user and password give a token, and the password leaves the page", async ({ page, emulator }) => {
@@ -33,23 +33,23 @@ test("user and password give a token, and the password leaves the page", async (
   expect(emulator.config.token).not.toBe("");
 });
 
-test("empty fields are told at the field and in a summary that takes the focus", async ({ page, axe }) => {
+test("empty fields are told at the field and in a summary that takes the focus", async ({ page, look }) => {
   await page.goto("/#/session");
   await main(page).getByRole("button", { name: "Sign in" }).click();
   const summary = main(page).getByRole("alert").filter({ hasText: "1 thing to change" });
   await expect(summary).toBeFocused();
   await summary.getByRole("button", { name: /Token/ }).click();
   await expect(page.getByLabel("Token", { exact: true })).toBeFocused();
-  await axe("session, errors");
+  await look("session, errors");
 });
 
-test("an expired token is told as expired", async ({ page, emulator, axe }) => {
+test("an expired token is told as expired", async ({ page, emulator, look }) => {
   const { token, project_id: project } = emulator.config;
   await page.goto("/#/session");
   await emulator.setClock({ advance_seconds: 25 * 3600 });
   await enterToken(page, token, project);
   await expect(main(page).getByText("The token has expired", { exact: true })).toBeVisible();
-  await axe("session, token expired");
+  await look("session, token expired");
 });
 
 test("a clock of this device that is wrong ends no session", async ({ page, signIn }) => {
@@ -75,14 +75,14 @@ test("an unusual project id is a warning and goes out; the addresses follow the 
   await expect(page.getByLabel("Backup and recovery (CBR)")).toHaveValue(/^https:\/\/cbr\.eu-nl\./);
 });
 
-test("four refusals have four messages", async ({ page, emulator, axe }) => {
+test("four refusals have four messages", async ({ page, emulator, look }) => {
   const { token, project_id: project } = emulator.config;
   const heading = (name) => main(page).getByText(name, { exact: true });
   await page.goto("/#/session");
 
   await enterToken(page, "no-such-token", project);
   await expect(heading("The service does not accept the token")).toBeVisible();
-  await axe("session, token refused");
+  await look("session, token refused");
 
   await enterToken(page, token, OTHER_PROJECT);
   await expect(heading("The token belongs to another project")).toBeVisible();
@@ -94,7 +94,7 @@ test("four refusals have four messages", async ({ page, emulator, axe }) => {
   await emulator.setFault({ operation: "*", times: 0, kind: "html", status: 502 });
   await enterToken(page, token, project);
   await expect(heading("The services can't be reached")).toBeVisible();
-  await axe("session, not reachable");
+  await look("session, not reachable");
 });
 
 test("the token's own project is one press away", async ({ page, emulator }) => {
@@ -171,7 +171,7 @@ test("the default project follows cloud and region until another is typed", asyn
   await expect(project).toHaveValue("eu-de_team");
 });
 
-test("a wrong project is told as such, not as a wrong password", async ({ page, axe }) => {
+test("a wrong project is told as such, not as a wrong password", async ({ page, look }) => {
   await page.goto("/#/session");
   await page.getByRole("radio", { name: /User and password/ }).check();
   await page.getByLabel("User name").fill("demo");
@@ -186,7 +186,7 @@ test("a wrong project is told as such, not as a wrong password", async ({ page, 
   await send("demo", "eu-de_none");
   await expect(noProject).toBeVisible();
   await expect(noPassword).toHaveCount(0);
-  await axe("session, no such project");
+  await look("session, no such project");
   await send("guess", "eu-de");
   await expect(noPassword).toBeVisible();
   await expect(noProject).toHaveCount(0);

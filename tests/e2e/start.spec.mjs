@@ -3,14 +3,14 @@ import { firstLoad } from "../../scripts/size.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { idle } from "./support/page.mjs";
 
-test("starts under the strict content-security policy", async ({ page, axe }) => {
+test("starts under the strict content-security policy", async ({ page, look }) => {
   const reply = await page.goto("/");
   const policy = reply.headers()["content-security-policy"];
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(policy).not.toContain("unsafe-inline");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("#start-message")).toBeHidden();
-  await axe("first page");
+  await look("first page");
 });
 
 test("the size report knows every file that the first page loads", async ({ page, emulator }) => {
@@ -30,11 +30,11 @@ test("the size report knows every file that the first page loads", async ({ page
 test.describe("a part that does not load", () => {
   test.use({ expectedDefects: [/^error in the console/] });
 
-  test("is told in words", async ({ page, axe }) => {
+  test("is told in words", async ({ page, look }) => {
     await page.route("**/*.wasm", (route) => route.abort());
     await page.goto("/");
     await expect(page.getByRole("main").getByRole("alert")).toContainText("did not start");
-    await axe("did not start");
+    await look("did not start");
   });
 });
 

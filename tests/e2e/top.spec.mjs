@@ -7,11 +7,11 @@ const dialog = (page) => page.getByRole("dialog", { name: "Go to" });
 const field = (page) => dialog(page).getByRole("combobox", { name: "Page, vault or id" });
 const title = (page, name) => expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
 
-test("a place is found by name with the keyboard alone", async ({ page, signIn, axe }) => {
+test("a place is found by name with the keyboard alone", async ({ page, signIn, look }) => {
   await signIn();
   await page.keyboard.press("Control+k");
   await expect(field(page)).toBeFocused();
-  await axe("search for a place");
+  await look("search for a place");
   await field(page).fill("cap");
   await expect(dialog(page).getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
@@ -45,26 +45,22 @@ test("a vault is found by name, and by an id that was pasted", async ({ page, si
   await title(page, "production");
 });
 
-test.describe("in the top bar", () => {
-  test.skip(({ isMobile }) => isMobile, "a phone has the page of the session alone");
-
-  test("another region leads to the form of the session, and the session in hand stays", async ({ page, signIn }) => {
-    await signIn();
-    await go(page, "/vaults");
-    const place = page.getByRole("combobox", { name: "Region and project" });
-    await expect(place.locator("option:checked")).toHaveText("eu-de");
-    await place.selectOption("Netherlands (eu-nl)");
-    await title(page, "Session");
-    await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeVisible();
-    await expect(main(page).getByLabel("Region", { exact: true })).toHaveValue("eu-nl");
-    await expect(place.locator("option:checked")).toHaveText("eu-de");
-    await expect(main(page).getByRole("region", { name: "Session in hand" })).toBeVisible();
-    await go(page, "/vaults");
-    await title(page, "Vaults");
-    await go(page, "/session");
-    await title(page, "Session");
-    await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeHidden();
-  });
+test("another region leads to the form of the session, and the session in hand stays", async ({ page, signIn }) => {
+  await signIn();
+  await go(page, "/vaults");
+  const place = page.getByRole("combobox", { name: "Region and project" });
+  await expect(place.locator("option:checked")).toHaveText("eu-de");
+  await place.selectOption("Netherlands (eu-nl)");
+  await title(page, "Session");
+  await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeVisible();
+  await expect(main(page).getByLabel("Region", { exact: true })).toHaveValue("eu-nl");
+  await expect(place.locator("option:checked")).toHaveText("eu-de");
+  await expect(main(page).getByRole("region", { name: "Session in hand" })).toBeVisible();
+  await go(page, "/vaults");
+  await title(page, "Vaults");
+  await go(page, "/session");
+  await title(page, "Session");
+  await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeHidden();
 });
 
 test("what asked for a session is offered once there is one", async ({ page, signIn }) => {

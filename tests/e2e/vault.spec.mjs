@@ -12,7 +12,7 @@ const vaults = async ({ address, config }) => {
 };
 const held = async (emulator) => (await vaults(emulator)).find((vault) => vault.resources.length > 0 && vault.billing.status === "available");
 
-test("a vault shows its facts, resources, backups and policies", async ({ page, emulator, signIn, axe }) => {
+test("a vault shows its facts, resources, backups and policies", async ({ page, emulator, signIn, look }) => {
   await signIn();
   const vault = await held(emulator);
   await go(page, "/vaults");
@@ -25,18 +25,18 @@ test("a vault shows its facts, resources, backups and policies", async ({ page, 
   }
   await expect(main(page)).toContainText(vault.resources[0].name);
   await expect(main(page).getByRole("link", { name: "Create restore point" })).toHaveAttribute("href", `#/restore-points/create?vault=${vault.id}`);
-  await axe("vault");
+  await look("vault");
   await page.getByText("Whole answer (JSON)", { exact: true }).first().click();
   await expect(main(page).getByText(`"id": "${vault.id}"`)).toBeVisible();
-  await axe("vault, whole answer");
+  await look("vault, whole answer");
 });
 
-test("a link, a reload and a sign-in lead back to the same vault, and the browser's buttons work", async ({ page, emulator, signIn, axe }) => {
+test("a link, a reload and a sign-in lead back to the same vault, and the browser's buttons work", async ({ page, emulator, signIn, look }) => {
   const vault = await held(emulator);
   const title = page.getByRole("heading", { level: 1, name: vault.name });
   await page.goto(`/#/vaults/${vault.id}`);
   await expect(main(page).getByText("Sign in to see this vault")).toBeVisible();
-  await axe("vault, no session");
+  await look("vault, no session");
   await main(page).getByRole("link", { name: "Sign in" }).click();
   await enterToken(page, emulator.config.token);
   await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
@@ -53,22 +53,22 @@ test("a link, a reload and a sign-in lead back to the same vault, and the browse
   await expect(title).toBeVisible();
 });
 
-test("an unknown id is told as such, with the way out", async ({ page, emulator, signIn, axe }) => {
+test("an unknown id is told as such, with the way out", async ({ page, emulator, signIn, look }) => {
   await signIn();
   await go(page, "/vaults/00000000-0000-4000-8000-000000000000");
   await expect(page.getByRole("heading", { level: 1, name: "There is no such vault in this project" })).toBeVisible();
   await expect(main(page)).toContainText(emulator.config.project_id);
-  await axe("vault, unknown");
+  await look("vault, unknown");
   await main(page).getByRole("link", { name: "All vaults" }).click();
   await expect(first(page)).toBeVisible();
   await go(page, "/vaults/%3Cimg%20src=x%20onerror=alert(1)%3E%2F..%2F..");
   await expect(main(page).getByText(/There is no such vault|The service refused/).first()).toBeVisible();
   await go(page, "/nowhere/at/all");
   await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
-  await axe("no such page");
+  await look("no such page");
 });
 
-test("a vault is deleted by typing its name, and followed until it is gone", async ({ page, emulator, signIn, axe }) => {
+test("a vault is deleted by typing its name, and followed until it is gone", async ({ page, emulator, signIn, look }) => {
   await signIn();
   const vault = await held(emulator);
   let deletions = 0;
@@ -78,7 +78,7 @@ test("a vault is deleted by typing its name, and followed until it is gone", asy
   const dialog = page.getByRole("dialog", { name: `Delete ${vault.name}?` });
   await expect(dialog).toContainText("nothing brings it back");
   await expect(dialog).toContainText(/\d+ backups?|holds no backups/);
-  await axe("vault, before deletion");
+  await look("vault, before deletion");
   const confirm = dialog.getByRole("button", { name: "Delete vault" });
   await expect(confirm).toBeDisabled();
   await confirm.click({ force: true });
@@ -91,13 +91,13 @@ test("a vault is deleted by typing its name, and followed until it is gone", asy
   await expect(page.getByRole("heading", { level: 1, name: `The vault “${vault.name}” is deleted` })).toBeVisible({ timeout: 30_000 });
   expect(deletions).toBe(1);
   expect((await vaults(emulator)).some(({ id }) => id === vault.id)).toBe(false);
-  await axe("vault, gone");
+  await look("vault, gone");
   await main(page).getByRole("link", { name: "All vaults" }).click();
   await expect(first(page)).toBeVisible();
   await expect(page.getByRole("link", { name: vault.name, exact: true })).toHaveCount(0);
 });
 
-test("a refused deletion is explained in the dialog, and Cancel changes nothing", async ({ page, emulator, signIn, axe }) => {
+test("a refused deletion is explained in the dialog, and Cancel changes nothing", async ({ page, emulator, signIn, look }) => {
   await signIn();
   const vault = await held(emulator);
   await emulator.setFault({ operation: "cbr.vault.delete", kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
@@ -108,7 +108,7 @@ test("a refused deletion is explained in the dialog, and Cancel changes nothing"
   await dialog.getByRole("button", { name: "Delete vault" }).click();
   await expect(dialog).toContainText("cbr:vaults:delete");
   await expect(dialog).toContainText("Nothing was changed.");
-  await axe("vault, deletion refused");
+  await look("vault, deletion refused");
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog).toBeHidden();
   expect((await vaults(emulator)).some(({ id }) => id === vault.id)).toBe(true);

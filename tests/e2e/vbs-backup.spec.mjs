@@ -15,8 +15,8 @@ test.beforeEach(async ({ page, signIn }) => {
   await expect(disk(page, "volume-demo")).toBeVisible();
 });
 
-test("the smallest request says its extent as text, and its job is followed to success", async ({ page, axe }) => {
-  await axe("disk backup, empty");
+test("the smallest request says its extent as text, and its job is followed to success", async ({ page, look }) => {
+  await look("disk backup, empty");
   await disk(page, "volume-demo").check();
   await page.getByLabel("Backup name").fill("backup1");
   const body = sent(page);
@@ -26,7 +26,7 @@ test("the smallest request says its extent as text, and its job is followed to s
   await expect(main(page)).toContainText("Job id");
   await expect(main(page)).toContainText("Backup id");
   await expect(main(page).getByText("Succeeded", { exact: true })).toBeVisible();
-  await axe("disk backup, saved");
+  await look("disk backup, saved");
   await page.getByRole("button", { name: "Back up another disk" }).click();
   await expect(page.getByLabel("Backup name")).toHaveValue("");
 });
@@ -55,17 +55,17 @@ test("every field goes out", async ({ page }) => {
   await expect(main(page).getByText("volume-demo is backed up", { exact: true })).toBeVisible();
 });
 
-test("a job that fails ends red, with the reason", async ({ page, axe }) => {
+test("a job that fails ends red, with the reason", async ({ page, look }) => {
   await page.getByRole("searchbox", { name: "Search disks by name or id" }).fill("fails-later");
   await disk(page, "fails-later").check();
   await page.getByLabel("Backup name").fill("doomed");
   await submit(page).click();
   await expect(main(page).getByText("The backup of fails-later failed", { exact: true })).toBeVisible();
   await expect(page.getByRole("main")).toContainText(/VolumeBackup\.\d+|VBS\.\d+/);
-  await axe("disk backup, failed");
+  await look("disk backup, failed");
 });
 
-test("a refusal for new projects is explained and offers the vault", async ({ page, emulator, axe }) => {
+test("a refusal for new projects is explained and offers the vault", async ({ page, emulator, look }) => {
   await disk(page, "volume-demo").check();
   await page.getByLabel("Backup name").fill("kept");
   await emulator.setFault({ operation: "vbs.backup.create", kind: "status", status: 400, shape: "vbs", code: "BackupService.4008", message: "closed" });
@@ -73,12 +73,12 @@ test("a refusal for new projects is explained and offers the vault", async ({ pa
   await expect(main(page).getByText("HTTP 400, BackupService.4008")).toBeVisible();
   await expect(main(page).getByText("Nothing was changed.")).toBeVisible();
   await expect(page.getByLabel("Backup name")).toHaveValue("kept");
-  await axe("disk backup, closed");
+  await look("disk backup, closed");
   await page.getByRole("link", { name: "Protect with a vault" }).click();
   await expect(page).toHaveURL(/#\/protect$/);
 });
 
-test("a region without the service is told before anything is typed", async ({ page, emulator, axe }) => {
+test("a region without the service is told before anything is typed", async ({ page, emulator, look }) => {
   await go(page, "/session");
   await page.getByRole("button", { name: "Use another token or project" }).click();
   await page.getByLabel("Region", { exact: true }).selectOption({ label: "Netherlands (eu-nl)" });
@@ -91,7 +91,7 @@ test("a region without the service is told before anything is typed", async ({ p
     await go(page, `/classic/${path}`);
     await expect(main(page).getByText(`${name} is not in the region eu-nl`)).toBeVisible();
     await expect(page.getByRole("link", { name: "Protect with a vault" }).first()).toBeVisible();
-    await axe(`${path}, not in the region`);
+    await look(`${path}, not in the region`);
   }
 });
 

@@ -1,6 +1,6 @@
-// The `test` of every host: an emulator and a site of its own, a page that is watched.
-import { test as base, expect } from "@playwright/test";
-import { Emulator } from "../e2e/support/emulator.mjs";
+// The `test` of every host: an emulator that has just begun, a site of its own, a page that is watched.
+import { expect } from "@playwright/test";
+import { test as base } from "../e2e/support/worker.mjs";
 import { watch } from "../e2e/support/watch.mjs";
 import { watchTokens } from "./secret.mjs";
 import { site } from "./sites.mjs";
@@ -17,12 +17,6 @@ export const test = base.extend({
 
   /** Defects that a test brings about on purpose, as regular expressions. */
   expectedDefects: [[], { option: true }],
-
-  emulator: async ({}, use) => {
-    const emulator = await Emulator.start();
-    await use(emulator);
-    await emulator.stop();
-  },
 
   site: async ({ emulator, host, policy }, use) => {
     const served = await site(host, emulator.address, policy);

@@ -3,6 +3,7 @@
 mod clock;
 mod config;
 mod faults;
+mod reset;
 mod seed;
 mod summary;
 
@@ -32,18 +33,12 @@ pub fn answer(app: &App, parts: &Parts, bytes: &[u8], host: &str) -> Answer {
 }
 
 fn route(cloud: &mut Cloud, method: &str, path: &str, body: &Value) -> Result<Answer, String> {
-    let empty = json!({});
     Ok(match (method, path) {
         ("GET", "") => summary::answer(cloud),
         ("GET", "config") => config::answer(cloud),
         ("GET", "operations") => summary::operations(),
         ("POST", "clock") => clock::answer(cloud, body)?,
-        ("POST", "reset") => {
-            // It needs no body at all.
-            reject_unknown(if body.is_null() { &empty } else { body }, &[])?;
-            cloud.reset();
-            summary::answer(cloud)
-        }
+        ("POST", "reset") => reset::answer(cloud, body)?,
         ("POST", "seed") => seed::answer(cloud, body)?,
         ("GET", "faults") => faults::list(cloud),
         ("POST", "faults") => faults::add(cloud, body)?,
@@ -63,7 +58,6 @@ pub fn reject_unknown(body: &Value, keys: &[&str]) -> Result<(), String> {
     let fields = body.as_object().ok_or(NO_OBJECT)?;
     match fields.keys().find(|key| !keys.contains(&key.as_str())) {
         None => Ok(()),
-        Some(key) if keys.is_empty() => Err(format!("{key} is not known here; nothing is")),
         Some(key) => Err(format!("{key} is not known here; {} are", keys.join(", "))),
     }
 }

@@ -47,13 +47,4 @@ mod tests {
         let made = quiet.post("/v3/{p}/checkpoints", &body).await.text("/checkpoint/id");
         assert_eq!(busy.post("/v3/{p}/checkpoints", &body).await.text("/checkpoint/id"), made);
     }
-
-    #[tokio::test]
-    async fn a_reset_takes_everything_back_but_the_token() {
-        let bench = Bench::new();
-        let before = bench.get("/_emulator").await.int("/servers");
-        bench.post("/_emulator/seed", &json!({ "servers": 3 })).await;
-        assert_eq!(bench.post("/_emulator/reset", &json!({})).await.int("/servers"), before);
-        assert_eq!(bench.get("/v3/{p}/vaults").await.status, 200);
-    }
 }

@@ -41,7 +41,8 @@ Control path, JSON, for this machine's programs and its own page only
   GET    /_emulator/config           project, user, demo token (for the demo)
   GET    /_emulator/operations       every operation, offered or not
   POST   /_emulator/clock            {\"freeze\": true, \"advance_seconds\": 20, \"speed\": 10}
-  POST   /_emulator/reset            everything as at the start; tokens stay valid
+  POST   /_emulator/reset            everything as at the start; tokens stay valid,
+                                     but for {\"tokens\": true}
   POST   /_emulator/seed             {\"servers\": 500}: more servers with backups
   GET    /_emulator/faults           the faults that wait
   DELETE /_emulator/faults           none any more; /_emulator/faults/ID for one

@@ -114,4 +114,9 @@ impl Cloud {
         *self = fresh;
         self.account.restart(&self.options, self.clock.now());
     }
+
+    /// As a process that has just begun: every session ends as well, and with a seed all ids are those of the start.
+    pub fn restart(&mut self) {
+        *self = Self::new(self.options.clone());
+    }
 }

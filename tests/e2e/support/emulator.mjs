@@ -1,4 +1,4 @@
-// A process of the emulator for one test: its own port, its own state, the same ids every time.
+// A process of the emulator: its own port, its own state, the same ids every time.
 import { Program } from "./program.mjs";
 
 export class Emulator {
@@ -36,9 +36,15 @@ export class Emulator {
     return text ? JSON.parse(text) : undefined;
   }
 
-  /** Back to the state after the start. */
+  /** Back to the state after the start; tokens that were given out stay valid. */
   reset() {
     return this.#control("POST", "reset");
+  }
+
+  /** As a process that has just begun, tokens and ids included. */
+  async restart() {
+    await this.#control("POST", "reset", { tokens: true });
+    this.config = await this.#control("GET", "config");
   }
 
   /** Makes the next matching calls go wrong; the fields are listed by the emulator's `--help`. */

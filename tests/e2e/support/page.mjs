@@ -19,6 +19,6 @@ export function underWay(page) {
 
 /** Waits until nothing that the page shows is on its way: no part of the program, no row, no request of `open`. */
 export async function settled(page, open) {
-  const waiting = main(page).locator("[aria-busy=true], .bc-skeleton").or(page.getByRole("status").filter({ hasText: "Loading the page" }));
+  const waiting = main(page).locator("[aria-busy=true], .bc-skeleton").or(page.getByRole("status").filter({ hasText: /^(Loading the page|Lädt die Seite)/ }));
   await expect.poll(async () => [...[...open].map((request) => request.url()), ...(await waiting.allInnerTexts())], "what is on its way").toEqual([]);
 }

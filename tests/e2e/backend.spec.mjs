@@ -59,7 +59,7 @@ const CLOTHES = [
 const SLIPS = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object |Invalid Date|\bSome\(|\bNone\b/;
 
 for (const list of LISTS) {
-  test(`${list.name} in other clothes: the rows that came are shown`, async ({ page, signIn, axe }) => {
+  test(`${list.name} in other clothes: the rows that came are shown`, async ({ page, signIn, look }) => {
     test.slow();
     await signIn();
     let dress = (rows) => rows;
@@ -75,7 +75,7 @@ for (const list of LISTS) {
         await expect(rowsOf(page, list).filter({ hasText: SLIPS })).toHaveCount(0);
       });
     }
-    await axe(`${list.name}, in other clothes`);
+    await look(`${list.name}, in other clothes`);
     await go(page, "/");
     await expect(page.getByRole("region", { name: "Figures" })).toBeVisible();
   });
@@ -115,7 +115,7 @@ for (const list of LISTS) {
   });
 }
 
-test("offline: what is shown stays, the message says so, and the way back works", async ({ page, context, signIn, axe }) => {
+test("offline: what is shown stays, the message says so, and the way back works", async ({ page, context, signIn, look }) => {
   const list = LISTS[0];
   await signIn();
   await go(page, list.path);
@@ -124,7 +124,7 @@ test("offline: what is shown stays, the message says so, and the way back works"
   await main(page).getByRole("button", { name: "Refresh" }).click();
   await expect(main(page).getByText("This device is offline").first()).toBeVisible();
   await expect(rowsOf(page, list).first()).toBeVisible();
-  await axe("offline");
+  await look("offline");
   await go(page, "/policies");
   await expect(main(page).getByText("This device is offline").first()).toBeVisible();
   await context.setOffline(false);
@@ -137,7 +137,7 @@ test.describe("an address of another origin", () => {
   // The browser itself writes that it blocked the call, and the call goes there on purpose.
   test.use({ expectedDefects: [/request to another host: http:\/\/127\.0\.0\.1|blocked by CORS policy|Failed to load resource|content-security policy: connect-src|Content Security Policy|Refused to connect/] });
 
-  test("that allows no calls from here is explained", async ({ page, emulator, axe }) => {
+  test("that allows no calls from here is explained", async ({ page, emulator, look }) => {
     const server = createServer((request, response) => response.writeHead(request.method === "OPTIONS" ? 403 : 200).end("{}"));
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     try {
@@ -149,7 +149,7 @@ test.describe("an address of another origin", () => {
       await enterToken(page, emulator.config.token, emulator.config.project_id);
       await expect(main(page).getByText("The services can't be reached")).toBeVisible();
       await expect(main(page).getByText(/allow no calls from other origins \(CORS\)/).last()).toBeVisible();
-      await axe("blocked by the browser");
+      await look("blocked by the browser");
     } finally {
       server.close();
     }

@@ -32,7 +32,7 @@ const TROUBLE = [
 ];
 
 for (const list of LISTS) {
-  test(`${list.name}: each trouble has its words, and none is read as an empty list`, async ({ page, emulator, signIn, axe }) => {
+  test(`${list.name}: each trouble has its words, and none is read as an empty list`, async ({ page, emulator, signIn, look }) => {
     test.slow();
     await signIn();
     await emulator.setFault({ operation: list.operation, times: 0, kind: "broken" });
@@ -48,7 +48,7 @@ for (const list of LISTS) {
         await expect(main(page).getByText(list.empty, { exact: true })).toHaveCount(0);
       });
     }
-    await axe(`${list.name}, failed without rows`);
+    await look(`${list.name}, failed without rows`);
     await emulator.clearFaults();
     await main(page).getByRole("button", { name: "Ask again" }).click();
     await expect(rowsOf(page, list).first()).toBeVisible();
@@ -57,7 +57,7 @@ for (const list of LISTS) {
 }
 
 for (const kind of ["wrong-types", "unknown", "missing"]) {
-  test(`${kind}: every list shows the rows that came, or says that none came`, async ({ page, emulator, signIn, axe }) => {
+  test(`${kind}: every list shows the rows that came, or says that none came`, async ({ page, emulator, signIn, look }) => {
     test.slow();
     const open = underWay(page);
     await signIn();
@@ -77,7 +77,7 @@ for (const kind of ["wrong-types", "unknown", "missing"]) {
       const rows = came.get(list.key)[list.key];
       const there = Array.isArray(rows) ? rowsOf(page, list).first() : main(page).getByText("The answer lacks what was asked for", { exact: true });
       await expect(there).toBeVisible();
-      await axe(`${list.name}, ${kind}`);
+      await look(`${list.name}, ${kind}`);
     }
     await expectAlive(page);
   });

@@ -1,0 +1,116 @@
+// Long lists: a hundred rows at a time; order, filter and search over all of them; one row at the side.
+import { expect, test } from "./fixtures.mjs";
+import { LISTS, alter, rowsOf } from "./support/lists.mjs";
+import { main } from "./support/page.mjs";
+import { go } from "./support/sign-in.mjs";
+
+const named = (name) => LISTS.find((list) => list.name === name);
+const column = (rows, index) => rows.evaluateAll((all, index) => all.map((row) => row.querySelectorAll("th,td")[index]?.innerText.trim() ?? ""), index);
+
+test.describe("with hundreds of servers", () => {
+  test.use({ emulatorOptions: ["--scale", "300"] });
+
+  test("Backups and Resources show a hundred rows, then the others", async ({ page, signIn, look }) => {
+    test.slow();
+    await signIn();
+    for (const list of ["Backups", "Resources"].map(named)) {
+      await go(page, list.path);
+      const rows = rowsOf(page, list);
+      // Each row of the answer repeats its whole vault: a reply of megabytes.
+      await expect(rows).toHaveCount(100, { timeout: 60_000 });
+      await look(`${list.name}, a hundred rows`);
+      const more = main(page).getByRole("button", { name: /^Show (\d+ more of \d+|the last \d+)$/ });
+      let shown = 100;
+      while (await more.isVisible()) {
+        const step = Number((await more.innerText()).match(/\d+/)[0]);
+        await more.click();
+        shown += step;
+        await expect(rows).toHaveCount(shown);
+      }
+      expect(shown).toBeGreaterThanOrEqual(300);
+    }
+  });
+});
+
+for (const name of ["Vaults", "Restore points", "Tasks", "Policies"]) {
+  test(`${name} shows a hundred rows, then the others`, async ({ page, signIn }) => {
+    const list = named(name);
+    await signIn();
+    await alter(page, list, (reply) => {
+      const [first] = reply[list.key];
+      const rows = Array.from({ length: 250 }, (_, number) => {
+        const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+        return { ...first, id, checkpoint_id: id };
+      });
+      return { ...reply, [list.key]: rows, count: rows.length };
+    });
+    await go(page, list.path);
+    const rows = rowsOf(page, list);
+    await expect(rows).toHaveCount(100);
+    await main(page).getByRole("button", { name: "Show 100 more of 150" }).click();
+    await expect(rows).toHaveCount(200);
+    await main(page).getByRole("button", { name: "Show the last 50" }).click();
+    await expect(rows).toHaveCount(250);
+    await main(page).getByRole("searchbox").fill("000000000249");
+    await expect(rows).toHaveCount(1);
+    await expect(main(page).getByText("1 of 250", { exact: true })).toBeVisible();
+  });
+}
+
+/** What each list can do: the head that orders it, its filters, how a row is opened at the side. */
+const ABLE = [
+  { name: "Vaults", head: "Vault", filters: ["State"] },
+  { name: "Restore points", filters: ["Result"] },
+  { name: "Backups", head: "Backup", filters: ["State"], opener: /^Open the backup/ },
+  { name: "Resources", head: "Name", filters: ["Protection"] },
+  { name: "Tasks", filters: ["State", "Kind of task"], opener: /^Open / },
+];
+
+for (const { name, head, filters, opener } of ABLE) {
+  test(`${name} is narrowed${head ? `, sorted by ${head}` : ""}${opener ? ", and a row opens at the side" : ""}`, async ({ page, signIn, look }) => {
+    const list = named(name);
+    await signIn();
+    await go(page, list.path);
+    const rows = rowsOf(page, list);
+    await expect(rows.first()).toBeVisible();
+
+    if (head) {
+      const columnhead = page.getByRole("columnheader", { name: head, exact: true });
+      const button = columnhead.getByRole("button");
+      const order = () => columnhead.getAttribute("aria-sort");
+      for (let now = await order(); now !== "ascending"; now = await order()) {
+        await button.click();
+        await expect.poll(order).not.toBe(now);
+      }
+      const up = await column(rows, 0);
+      expect(up).toEqual([...up].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase(), "en")));
+      await button.click();
+      await expect(columnhead).toHaveAttribute("aria-sort", "descending");
+      expect((await column(rows, 0))[0]).toBe(up.at(-1));
+    }
+
+    for (const label of filters) {
+      const filter = main(page).getByLabel(label, { exact: true });
+      const entries = await filter.locator("option").evaluateAll((all) => all.map(({ value, label }) => ({ value, label })));
+      expect(entries.length).toBeGreaterThan(1);
+      for (const { value, label: entry } of entries) {
+        const count = entry.match(/\((\d+)\)$/);
+        expect(count, entry).not.toBeNull();
+        await filter.selectOption(value);
+        await expect(rows).toHaveCount(Math.min(100, Number(count[1])));
+      }
+      await filter.selectOption(entries[0].value);
+    }
+
+    if (opener) {
+      const button = rows.getByRole("button", { name: opener }).first();
+      await button.click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog).toBeVisible();
+      await look(`${name}, a row open`);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+      await expect(button).toBeFocused();
+    }
+  });
+}
