@@ -27,6 +27,7 @@ export async function look(page, where = page.url()) {
     await point(fingers);
     // The whole page at once: what a bar at the edge half covers while a page is scrolled would count as too small.
     await whole(page, size);
+    await still(page);
     await fits(page, `${where}, ${size.width} px`);
     for (const [colorScheme, rules] of [["dark", COLOURS], ["light", ALL]]) {
       await page.emulateMedia({ colorScheme });
@@ -37,6 +38,12 @@ export async function look(page, where = page.url()) {
   await device.detach();
   await page.setViewportSize(before);
 }
+
+/** What fades goes to its end: half-way it has colours of one scheme in the other. What another width shows begins anew. */
+const still = (page) =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) if (animation.effect.getComputedTiming().endTime !== Infinity) animation.finish();
+  });
 
 async function axe(page, runOnly, where) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
