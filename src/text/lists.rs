@@ -22,6 +22,9 @@ pub fn number(count: usize) -> String {
     grouped(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
+/// A number, and how it is told: "3 failed".
+pub(super) type Counted<N> = (N, fn(N) -> String);
+
 /// Things that are told one after the other: "2 saved, 1 failed".
 pub(super) fn listed(things: impl IntoIterator<Item = String>) -> String {
     things.into_iter().reduce(|before, next| listed_with(&before, &next)).unwrap_or_default()

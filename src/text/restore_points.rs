@@ -1,13 +1,13 @@
 //! Restore points, found through backups.
 
-use super::lists::{and_more, listed};
+use super::lists::{Counted, and_more, listed};
 
 words!("restore_points");
 
 /// How the backups stand, in words: "3 saved", "2 saved, 1 failed".
 #[must_use]
 pub fn result(saved: usize, moving: usize, failed: usize, other: usize) -> String {
-    let parts: [(usize, fn(usize) -> String); 4] =
+    let parts: [Counted<usize>; 4] =
         [(saved, result_saved), (failed, result_failed), (moving, result_moving), (other, result_other)];
     listed(parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said(count)))
 }

@@ -3,7 +3,7 @@
 use backup_api::error::catalogue;
 
 use super::catalogue::{meaning, next_step};
-use super::lists::listed;
+use super::lists::{Counted, listed};
 
 words!("run");
 
@@ -42,8 +42,7 @@ pub fn saved(count: usize, proved: bool) -> String {
 /// Over, and a part is there.
 #[must_use]
 pub fn partly(saved: usize, skipped: usize, failed: usize, open: usize) -> String {
-    let parts: [(usize, fn(usize) -> String); 3] =
-        [(skipped, partly_skipped), (failed, partly_failed), (open, partly_open)];
+    let parts: [Counted<usize>; 3] = [(skipped, partly_skipped), (failed, partly_failed), (open, partly_open)];
     let rest = parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said(count));
     listed([partly_saved(saved)].into_iter().chain(rest))
 }

@@ -1,6 +1,6 @@
 //! Retention in words.
 
-use crate::text::lists::listed;
+use crate::text::lists::{Counted, listed};
 
 words!("policies/retention");
 
@@ -19,7 +19,7 @@ pub fn by_number(newest: i64) -> String {
 /// Those that stay longer: the last of each day, week, month, year.
 #[must_use]
 pub fn long_term(daily: i64, weekly: i64, monthly: i64, yearly: i64, zone: Option<&str>) -> String {
-    let parts: [(i64, fn(i64) -> String); 4] =
+    let parts: [Counted<i64>; 4] =
         [(daily, kept_daily), (weekly, kept_weekly), (monthly, kept_monthly), (yearly, kept_yearly)];
     let said = listed(parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said(count)));
     match zone {
