@@ -145,10 +145,17 @@ fn list(out: &mut Object, field: &'static Field, filled: bool) {
     }
 }
 
+/// Its name on the wire without what says where it stands.
+fn bare(field: &Field) -> &'static str {
+    field.member().trim_matches(['{', '}', '?', '@'])
+}
+
 /// The rule in words, and what one cloud has alone.
 fn description(field: &Field) -> Option<String> {
     let rule = table::find(field.rule)?;
-    let mut text = format!("`{}`: {}.", rule.id, rule.rule);
+    // What is said of the field itself, not of what it is in.
+    let own = rule.path.split(['`', '.', ' ', ',', '[', ']', '{', '}']).any(|part| part == bare(field));
+    let mut text = if own { format!("`{}`: {}.", rule.id, rule.rule) } else { format!("`{}`.", rule.id) };
     if field.extended && rule.id != "cloud.field" {
         text.push_str(" Huawei Cloud only.");
     }
