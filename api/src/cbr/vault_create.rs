@@ -155,7 +155,7 @@ pub static VAULT_CREATE: tables::Operation = tables::Operation {
     info: &VaultCreate::INFO,
     fields: &[
         Field::object("vault").required().rule("cbr.vault.name"),
-        Field::text("policy", "vault.backup_policy_id").rule("cbr.vault.name"),
+        Field::text("policy", "vault.backup_policy_id").rule("cbr.vault.other"),
         Field::object("vault.billing").required().rule("cbr.vault.billing"),
         Field::choice("cloud_type", "vault.billing.cloud_type", |cloud| cloud.cloud_types).rule("cbr.vault.kinds"),
         Field::choice("consistent_level", "vault.billing.consistent_level", |cloud| cloud.consistent_levels)

@@ -14,6 +14,7 @@ mod json_types;
 mod lists;
 mod numbers;
 mod objects;
+mod openapi;
 #[expect(dead_code, reason = "each test uses some of it")]
 #[path = "../payloads/mod.rs"]
 mod payloads;

@@ -19,7 +19,7 @@ const LEFT_OUT: &[(&str, &str)] = &[
 ];
 
 /// Every object of every good reply.
-fn objects() -> Vec<(&'static Object, Value)> {
+pub fn objects() -> Vec<(&'static Object, Value)> {
     let mut out = Vec::new();
     for (operation, status, body) in replies() {
         let (_, expected, reply) = REPLIES.iter().find(|(id, _, _)| *id == operation.info.id).unwrap();

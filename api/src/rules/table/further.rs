@@ -179,7 +179,7 @@ pub(super) const RULES: &[Rule] = &[
         id: "cbr.vault.other",
         operations: "create vault",
         field: "everything else",
-        path: "`vault.auto_bind`, `locked`, `bind_rules`, `enterprise_project_id`",
+        path: "`vault.auto_bind`, `locked`, `bind_rules`, `enterprise_project_id`, `backup_policy_id`",
         rule: "of the JSON type that the documents say",
         severity: "error",
         source: "OTC, HW",
