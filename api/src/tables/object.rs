@@ -139,7 +139,12 @@ fn member<'a>(value: &'a Value, key: &str) -> Result<Cow<'a, Value>, Reading<Cel
     // `description?`: where it is no JSON text, it is a plain one, in which nothing else stands.
     let (key, perhaps) = key.strip_suffix('?').map_or((key, false), |key| (key, true));
     let found = inside(value, key)?;
-    if perhaps && json::as_object(&found).is_none() { Err(Reading::Absent) } else { Ok(found) }
+    match &*found {
+        // What cannot be read may have been JSON text.
+        Value::Unreadable(_) => Ok(found),
+        other if perhaps && json::as_object(other).is_none() => Err(Reading::Absent),
+        _ => Ok(found),
+    }
 }
 
 fn inside<'a>(value: &'a Value, key: &str) -> Result<Cow<'a, Value>, Reading<Cell>> {
