@@ -1,7 +1,7 @@
 //! A browser console for cloud backup.
 //!
-//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`; `http`; `work`;
-//! `action`; `forms`; `pages`; `app`; `element`.
+//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`, `storage`; `http`;
+//! `work`; `action`; `forms`; `pages`; `app`; `element`.
 
 pub mod action;
 pub mod app;
@@ -14,6 +14,7 @@ pub mod pages;
 pub mod places;
 pub mod route;
 pub mod session;
+pub mod storage;
 pub mod text;
 pub mod ui;
 pub mod work;
