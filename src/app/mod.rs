@@ -73,7 +73,7 @@ pub fn App(
         if let Some(before) = before.filter(|before| *before != now) {
             remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
-            console.announce(now.place.title());
+            console.announce_place(now.place);
             // Where the page around goes somewhere else, the focus and the scrolling are its own.
             let inside =
                 move || root.get_untracked().is_some_and(|root| root.matches(":focus-within").unwrap_or(false));
@@ -187,11 +187,11 @@ fn keys_everywhere(host: Host, go_to: RwSignal<bool>) {
     let _ = StoredValue::new_local(listener);
 }
 
-/// A place that was left for want of a session is offered again when there is one.
+/// A place that was left for want of a session is gone back to when there is one.
 fn remember_who_asked(console: Console, before: Route, now: &Route) {
     if now.place != Place::Session {
         let _ = console.asked.try_set(None);
-    } else if !console.client.sessions.now().active() && before.place != Place::Overview {
+    } else if !console.client.sessions.now().active() && !matches!(before.place, Place::Overview | Place::Unknown) {
         let _ = console.asked.try_set(Some(before));
     }
 }

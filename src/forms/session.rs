@@ -6,7 +6,16 @@ use leptos::prelude::*;
 
 use crate::host::Host;
 use crate::session::{Endpoints, Session};
-use crate::work::sign_in::Place;
+use crate::work::sign_in::{Place, Refusal};
+
+/// Why the demo account opened no session.
+#[derive(Clone, Debug)]
+pub enum DemoTrouble {
+    /// The emulator answers no more.
+    Gone,
+    /// Its services refused.
+    Refused(Refusal),
+}
 
 /// The fields of the form.
 #[derive(Clone, Copy)]
@@ -37,6 +46,8 @@ pub struct Draft {
     pub changing: RwSignal<bool>,
     /// The place that the form was opened for.
     pub wanted: RwSignal<Option<String>>,
+    /// What became of the latest try with the demo account.
+    pub demo: RwSignal<Option<DemoTrouble>>,
     /// Which regions and addresses are usual.
     host: Host,
 }
@@ -63,6 +74,7 @@ impl Draft {
             addresses: Service::ALL.map(|_| text("")),
             changing: RwSignal::new(false),
             wanted: RwSignal::new(None),
+            demo: RwSignal::new(None),
             host,
         }
     }

@@ -3,9 +3,14 @@
 use backup_api::json;
 use backup_api::json::Value;
 use gloo_net::http::{Request, RequestBuilder, Response};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::session::Token;
 use crate::text::demo as words;
+
+/// Where the emulator tells its demo account.
+const ACCOUNT: &str = "/_emulator/config";
 
 /// A fault that waits for its call.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,12 +34,19 @@ fn on_this_machine() -> bool {
     matches!(host.as_deref(), Some("127.0.0.1" | "localhost" | "[::1]"))
 }
 
+/// Whether an emulator answers behind this page. It reads no answer, because the first page asks it and is to stay small.
+pub async fn has_demo() -> bool {
+    let Some(window) = web_sys::window().filter(|_| on_this_machine()) else { return false };
+    let answer = JsFuture::from(window.fetch_with_str(ACCOUNT)).await.ok();
+    answer.and_then(|answer| answer.dyn_into::<web_sys::Response>().ok()).is_some_and(|answer| answer.ok())
+}
+
 /// The demo token and its project, or nothing.
 pub async fn demo_account() -> Option<(Token, String)> {
     if !on_this_machine() {
         return None;
     }
-    let answer = Request::get("/_emulator/config").send().await.ok().filter(Response::ok)?;
+    let answer = Request::get(ACCOUNT).send().await.ok().filter(Response::ok)?;
     let account: Value = json::parse(&answer.text().await.ok()?).ok()?;
     let text = |key: &str| account.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
     Some((Token::new(text("token")?), text("project_id")?.to_owned()))

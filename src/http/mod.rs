@@ -8,5 +8,5 @@ mod log;
 mod secrets;
 
 pub use client::{Answer, Awaited, Client, Fits, Renew};
-pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults};
+pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults, has_demo};
 pub use log::{BODY_LIMIT, Ending, Entry, Log, info};

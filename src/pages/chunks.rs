@@ -57,6 +57,10 @@ chunk! {
             slot.replace(Some(Box::pin(work::adopt::adopt(context.console, token))));
             ().into_any()
         }
+        InSession::Demo(slot) => {
+            slot.replace(Some(Box::pin(session::with_demo(context))));
+            ().into_any()
+        }
     }
 }
 
@@ -104,8 +108,13 @@ enum InSession {
     Page,
     Tool(Tool),
     /// Checks a token; the work itself is put into the slot.
-    Adopt(Token, Rc<RefCell<Option<Adopting>>>),
+    Adopt(Token, Slot),
+    /// Signs in with the demo account, likewise.
+    Demo(Slot),
 }
+
+/// Where work of a chunk is left for whoever asked for it.
+type Slot = Rc<RefCell<Option<Adopting>>>;
 
 /// Comes true where a session was begun.
 type Adopting = Pin<Box<dyn Future<Output = bool>>>;
@@ -113,19 +122,31 @@ type Adopting = Pin<Box<dyn Future<Output = bool>>>;
 /// Begins a session with a token of the host; tells whether there is one.
 pub fn adopt(context: AppContext, token: Token) -> Adopting {
     Box::pin(async move {
-        let slot = Rc::new(RefCell::new(None));
-        let loaded = with_words(load_session()).await.is_ok()
-            && session(context, InSession::Adopt(token, Rc::clone(&slot))).await.is_ok();
-        let work = slot.borrow_mut().take();
-        match work.filter(|_| loaded) {
-            Some(work) => work.await,
-            None => {
-                let _ = context.console.given.try_set(Given::None);
-                context.console.announcer.alert(lazy_words::absent());
-                false
-            }
+        let begun = begin(context, |slot| InSession::Adopt(token, slot)).await;
+        if begun.is_none() {
+            let _ = context.console.given.try_set(Given::None);
         }
+        begun.unwrap_or(false)
     })
+}
+
+/// Begins a session with the demo account; tells whether there is one. Why not stands on the page of the session.
+pub(super) fn demo(context: AppContext) -> Adopting {
+    Box::pin(async move { begin(context, InSession::Demo).await.unwrap_or(false) })
+}
+
+/// Work of the chunk of the session; nothing, and this is told, where the chunk can't be had.
+async fn begin(context: AppContext, what: impl FnOnce(Slot) -> InSession) -> Option<bool> {
+    let slot = Slot::default();
+    let loaded = with_words(load_session()).await.is_ok() && session(context, what(Rc::clone(&slot))).await.is_ok();
+    let work = slot.borrow_mut().take();
+    match work.filter(|_| loaded) {
+        Some(work) => Some(work.await),
+        None => {
+            context.console.announcer.alert(lazy_words::absent());
+            None
+        }
+    }
 }
 
 /// A chunk as a value.

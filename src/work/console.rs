@@ -62,6 +62,8 @@ pub struct Console {
     pub given: RwSignal<Given>,
     /// Everything is drawn anew when it is notified: another language, or asked for by the host.
     pub drawn: Trigger,
+    // What is said at the next place in the stead of its title.
+    news: StoredValue<Option<String>>,
     // The same place is being drawn anew, because of the host.
     redrawing: StoredValue<bool>,
     // Asks the host for a token. Known once there is a host: the root would otherwise load all that asking needs.
@@ -93,6 +95,7 @@ impl Console {
             host,
             given: RwSignal::new(Given::None),
             drawn: Trigger::new(),
+            news: StoredValue::new(None),
             redrawing: StoredValue::new(false),
             ask: StoredValue::new(None),
             adopt: StoredValue::new_local(None),
@@ -136,6 +139,21 @@ impl Console {
     /// Goes to a place.
     pub fn go(self, route: impl Into<Route>) {
         let _ = self.route.try_set(route.into());
+    }
+
+    /// Goes to a place and says `news` there. The title of the place is read out all the same: it takes the focus.
+    pub fn go_with(self, route: Route, news: String) {
+        if self.route.try_with_untracked(|now| *now == route).unwrap_or(true) {
+            return self.announce(news);
+        }
+        self.news.try_update_value(|kept| *kept = Some(news));
+        self.go(route);
+    }
+
+    /// Says that another place is shown now.
+    pub fn announce_place(self, place: Place) {
+        let news = self.news.try_update_value(Option::take).flatten();
+        self.announce(news.unwrap_or_else(|| place.title().to_owned()));
     }
 
     /// Keeps what the reply to the creation of a restore point said.

@@ -1,12 +1,14 @@
 lead = Was in diesem Projekt geschützt ist, was nicht, und was gerade läuft.
 welcome = Server, Festplatten und Dateisysteme sichern
-welcome-note =
-    Diese Konsole arbeitet mit einem Token, das Sie einfügen, an den Sicherungsdiensten eines Projekts. Das Token
-    bleibt im Speicher dieser Seite und geht nur an diese Dienste.
+welcome-what = Tresore, Wiederherstellungspunkte, Sicherungen und Richtlinien eines Cloud-Projekts, an einem Ort.
+welcome-seen = Formulare zeigen die Anfrage, bevor sie gesendet wird. Das Protokoll hält jede Anfrage mit ihrer Antwort fest.
+welcome-token =
+    Angemeldet wird mit dem eigenen Konto. Das Token bleibt im Speicher dieser Seite und geht nur an die Dienste der
+    Cloud.
 over = Die Sitzung ist zu Ende
 over-note = Zum Weitermachen erneut anmelden. In Formulare Eingegebenes bleibt.
 can = Was sich hier tun lässt
-can-absent = Was sich dann tun lässt
+can-absent = Nach der Anmeldung
 tiles = Zahlen
 vaults = Tresore
 servers = Server in keinem Tresor

@@ -11,8 +11,8 @@ overdue-said =
 left-unknown = Ende nicht bekannt
 left = noch { $span }
 ends-soon = Die Sitzung endet in { $span }. Vorher neu anmelden; Eingegebenes bleibt.
-where-label = Cloud und Projekt
-how = Art der Anmeldung
+where-label = Cloud und Region
+how = Konto und Projekt
 cloud = Cloud
 region = Region
 project-id = Projekt-ID
@@ -20,7 +20,7 @@ project = Projekt-ID
 project-hint = 32 Hexadezimalziffern. Leer: das Projekt, zu dem das Token gehört.
 project-name = Name oder ID des Projekts
 project-name-hint = Das Standardprojekt einer Region heißt wie die Region, zum Beispiel eu-de.
-way = Weg
+way = Anmelden mit
 by-token = Token einfügen
 by-token-note = Aus der Kommandozeile oder dem Portal. Auch für alle, die sich über ihr Unternehmen anmelden.
 by-password = Benutzer und Passwort
@@ -30,12 +30,12 @@ token-hint = Der Wert von X-Subject-Token oder die ID aus „openstack token iss
 user = Benutzername
 domain = Name des Kontos (Domain)
 password = Passwort
-demo = Emulator
-demo-note =
-    Hinter dieser Seite antwortet ein Emulator der Cloud. Alles lässt sich ohne Konto ausprobieren; nichts davon ist
-    echt.
-demo-use = Demo-Konto verwenden
-go-on = Weiter: { $title }
+demo = Demo-Cloud
+demo-note = Die Demo-Cloud ist ein Emulator hinter dieser Seite. Sie braucht kein Konto, und nichts darin ist echt.
+demo-use = Mit der Demo-Cloud ausprobieren
+demo-gone = Die Demo-Cloud antwortet nicht
+demo-gone-do = Prüfen, ob das Programm noch läuft, das diese Seite ausliefert, dann erneut versuchen.
+open-overview = Übersicht öffnen
 fact-user = Benutzer
 fact-domain = Konto
 fact-project = Projekt
@@ -49,13 +49,15 @@ no-facts =
 no-roles = keine genannt
 change = Anderes Token oder Projekt verwenden
 keep = Bei dieser Sitzung bleiben
-end = Sitzung beenden
-end-note = Beenden vergisst das Token hier; anderswo gilt es bis zu seinem Ablauf. Widerrufen beendet es überall.
-revoke = Token widerrufen und Sitzung beenden
+end = Abmelden
+end-note =
+    Abmelden entfernt das Token aus dieser Seite. Es bleibt gültig, bis es abläuft. Wird es widerrufen, endet es
+    überall.
+revoke = Token widerrufen und abmelden
 revoking = Token wird widerrufen …
-current = Laufende Sitzung
+current = Aktuelle Sitzung
 renew =
     Die Sitzung ist zu Ende. Zum Weitermachen ein neues Token eingeben; alles auf dieser Seite Eingegebene ist noch
     da.
 begun = Angemeldet als { $user }, Projekt { $project }.
-ended-by-you = Die Sitzung ist beendet und das Token vergessen.
+ended-by-you = Abgemeldet. Das Token ist aus dieser Seite entfernt.

@@ -6,10 +6,12 @@ lead = What is protected in this project, what is not, and what runs right now.
 # Title without a session.
 welcome = Back up servers, disks and file systems
 
-# What the product is.
-welcome-note =
-    This console works on the backup services of one project with your own token. The token stays in this page's
-    memory and is sent to nobody but those services.
+# What the product is, in three lines.
+welcome-what = Vaults, restore points, backups and policies of your cloud project, in one place.
+
+welcome-seen = Forms show the request before it is sent. The request log keeps every request with its answer.
+
+welcome-token = You sign in with your own account. The token stays in this page's memory and goes to the cloud's services only.
 
 # After the end.
 over = The session has ended
@@ -21,7 +23,7 @@ over-note = Sign in again to go on. What is typed into forms stays.
 can = What you can do
 
 # The same, without a session.
-can-absent = What you can do then
+can-absent = After signing in
 
 # Name of the region of the tiles.
 tiles = Figures

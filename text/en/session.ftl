@@ -3,6 +3,7 @@
 sign-in = Sign in
 
 # Meanwhile.
+# Part: first
 signing-in = Signing in …
 
 # What it is.
@@ -37,10 +38,10 @@ left = { $span } left
 ends-soon = The session ends in { $span }. Sign in again before; what is typed stays.
 
 # Group of cloud and region.
-where-label = Cloud and project
+where-label = Cloud and region
 
-# Group of the way.
-how = How to sign in
+# Group of the way to sign in, and of what it asks for.
+how = Account and project
 
 # The cloud.
 cloud = Cloud
@@ -64,7 +65,7 @@ project-name = Project name or id
 project-name-hint = The default project of a region is called like the region, such as eu-de.
 
 # The way.
-way = Way
+way = Sign in with
 
 # By token.
 by-token = Paste a token
@@ -94,16 +95,24 @@ domain = Account (domain) name
 password = Password
 
 # Card of the demo.
-demo = Emulator
+demo = Demo cloud
 
 # What it is.
-demo-note = An emulator of the cloud answers behind this page. Try everything without an account; nothing of it is real.
+# Part: first
+demo-note = The demo cloud is an emulator behind this page. It needs no account, and nothing in it is real.
 
 # The deed.
-demo-use = Use the demo account
+# Part: first
+demo-use = Try it with the demo cloud
 
-# The way back to the place that asked for a session.
-go-on = Go on: { $title }
+# It was there before.
+demo-gone = The demo cloud does not answer
+
+# What to do.
+demo-gone-do = Check that the program that serves this page still runs, then try again.
+
+# From the session to what there is to see.
+open-overview = Open overview
 
 # Facts.
 fact-user = User
@@ -141,19 +150,21 @@ change = Use another token or project
 keep = Keep this session
 
 # Ends it.
-end = End session
+end = Sign out
 
 # Consequence.
-end-note = Ending forgets the token here; elsewhere it stays valid until its date. Revoking ends it everywhere.
+end-note =
+    Signing out removes the token from this page. It stays valid until it expires. Revoking the token ends it
+    everywhere.
 
 # Ends and revokes.
-revoke = Revoke token and end session
+revoke = Revoke token and sign out
 
 # Meanwhile.
 revoking = Revoking token …
 
-# Card of the session in hand.
-current = Session in hand
+# Card of the session.
+current = Current session
 
 # After the end by the service.
 renew = The session has ended. Enter a new token to go on; everything typed in this page is still there.
@@ -164,4 +175,4 @@ renew = The session has ended. Enter a new token to go on; everything typed in t
 begun = Signed in as { $user }, project { $project }.
 
 # It was ended.
-ended-by-you = The session is ended and the token forgotten.
+ended-by-you = You are signed out. The token is removed from this page.

@@ -2,22 +2,23 @@
 
 mod entries;
 mod logic;
+mod picture;
 mod recent;
 mod tiles;
+mod welcome;
 
 use backup_api::cbr::TaskList;
 use leptos::prelude::*;
 
 use super::head::updated;
-use super::parts::{Panel, Reading, card, host_token, keep_fresh, name_or};
+use super::parts::{Panel, Reading, card, keep_fresh, name_or};
 use super::{PageHead, chunks};
 use crate::forms::AppContext;
 use crate::forms::vault_capacity::capacity;
 use crate::places::Place;
 use crate::session::State;
-use crate::text::{host, overview as words, session, shell, vaults as vault_words};
-use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, Skeleton, SkeletonShape};
-use crate::work::renew::Given;
+use crate::text::{overview as words, shell, vaults as vault_words};
+use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, SkeletonShape};
 use crate::work::tasks::{ask_with_running, since, watch};
 use crate::work::{Console, Load};
 
@@ -38,66 +39,14 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let begun = Memo::new(move |before: Option<&bool>| {
         stage.get() == 1 || (stage.get() == 2 && before.copied().unwrap_or(false))
     });
+    let page = NodeRef::<leptos::html::Div>::new();
     view! {
-        {move || match begun.get() {
-            true => chunks::page(context, Place::Overview.into()),
-            false => welcome(console, stage.get() == 2),
-        }}
-    }
-    .into_any()
-}
-
-/// Without a session signing in is the one prominent thing.
-fn welcome(console: Console, over: bool) -> AnyView {
-    if console.given.get() == Given::Asking {
-        return signing_in();
-    }
-    if !console.host.offers(|features| features.sign_in) {
-        return no_token(console);
-    }
-    let (title, note) =
-        if over { (words::over(), words::over_note()) } else { (words::welcome(), words::welcome_note()) };
-    view! {
-        <section class="bc-welcome">
-            <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
-            <p class="bc-lead">{note}</p>
-            <div class="bc-actions">
-                <ButtonLink
-                    href=Place::Session.href()
-                    label=session::sign_in()
-                    kind=ButtonKind::Primary
-                    icon=IconName::User
-                />
-            </div>
-        </section>
-        {move || entries::view(console, words::can_absent())}
-    }
-    .into_any()
-}
-
-/// Only the host can begin a session.
-fn no_token(console: Console) -> AnyView {
-    view! {
-        <section class="bc-welcome">
-            <h1 class="bc-title" part="title" tabindex="-1">{host::no_token()}</h1>
-            <p class="bc-lead">{host_token::what_to_do(console)}</p>
-            <div class="bc-actions">
-                {host_token::ask_again(console)}
-                <ButtonLink href=Place::Session.href() label=host::why() />
-            </div>
-        </section>
-        {move || entries::view(console, words::can_absent())}
-    }
-    .into_any()
-}
-
-/// The host gives the token: there is nothing to do but to wait for a moment.
-fn signing_in() -> AnyView {
-    view! {
-        <section class="bc-welcome">
-            <h1 class="bc-title" part="title" tabindex="-1">{host::signing_in()}</h1>
-            <Skeleton shape=SkeletonShape::Rows(3) label=host::signing_in() />
-        </section>
+        <div node_ref=page>
+            {move || match begun.get() {
+                true => chunks::page(context, Place::Overview.into()),
+                false => welcome::view(context, stage.get() == 2, page),
+            }}
+        </div>
     }
     .into_any()
 }

@@ -1,4 +1,4 @@
-//! The session in hand.
+//! The current session.
 
 use backup_api::time::Time;
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::form::addresses;
 use crate::forms::failure::Failure;
-use crate::route::Route;
+use crate::places::Place;
 use crate::session::Session;
 use crate::text::{session as words, time};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, TimeText};
@@ -45,7 +45,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 {facts(console, session)} <p class="bc-hint">{words::end_note()}</p>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
-                    {move || go_on(console.asked.get().unwrap_or_default())}
+                    <ButtonLink href=Place::Overview.href() label=words::open_overview() kind=ButtonKind::Primary />
                     // A token that the host gave is the host's to change and to end.
                     <Show when=move || !console.signed_in_by_host()>
                         <Button label=other on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
@@ -68,12 +68,6 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
 fn ended(console: Console) {
     console.client.sessions.end();
     console.announce(words::ended_by_you());
-}
-
-/// Back to the place that asked for a session.
-fn go_on(route: Route) -> AnyView {
-    let label = words::go_on(route.place.title());
-    view! { <ButtonLink href=route.href() label=label kind=ButtonKind::Primary /> }.into_any()
 }
 
 fn facts(console: Console, session: &Session) -> AnyView {

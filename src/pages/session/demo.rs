@@ -3,53 +3,71 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::refused;
-use crate::forms::session::Draft;
-use crate::http::demo_account;
-use crate::session::Token;
+use super::{begun, refused};
+use crate::forms::AppContext;
+use crate::forms::session::DemoTrouble;
+use crate::http::{demo_account, has_demo};
+use crate::places::Place;
 use crate::text::session as words;
-use crate::ui::{Button, ButtonKind, IconName};
-use crate::work::Console;
-use crate::work::sign_in::{Refusal, by_person, with_token};
+use crate::ui::{Button, ButtonKind, ErrorPanel, IconName};
+use crate::work::sign_in::{by_person, with_token};
 
-pub(super) fn view(console: Console, draft: Draft) -> AnyView {
-    let account = RwSignal::new(None);
-    let busy = RwSignal::new(false);
-    spawn_local(async move {
-        // Inside another page the emulator's control path is not looked for: the page would log a 404.
-        let found = if console.host.whole_page { demo_account().await } else { None };
-        let _ = console.demo.try_set(found.is_some());
-        let _ = account.try_set(found);
-    });
-    let refusal = RwSignal::new(None::<Refusal>);
-    let begin = Callback::new(move |()| {
-        let mut place = untrack(move || draft.place());
-        busy.set(true);
-        refusal.set(None);
-        spawn_local(async move {
-            // Asked for again: the token that came with the page may be over by now.
-            let Some((token, project)) = demo_account().await.or_else(|| account.try_get_untracked().flatten()) else {
-                let _ = busy.try_set(false);
-                return;
-            };
+/// Signs in with the demo account; tells whether there is a session. Why not stands on this page, which is gone to.
+pub(in crate::pages) async fn with_demo(context: AppContext) -> bool {
+    let (console, draft) = (context.console, context.session);
+    let mut place = untrack(move || draft.place());
+    let _ = draft.demo.try_set(None);
+    // Asked for each time: the token that came with the page may be over by now.
+    let trouble = match demo_account().await {
+        None => DemoTrouble::Gone,
+        Some((token, project)) => {
             let _ = draft.project_id.try_set(project.clone());
             place.project_id = project;
-            let begun = by_person(console, with_token(console.client, token, place)).await;
-            let _ = busy.try_set(false);
-            match begun {
-                None => {}
+            match by_person(console, with_token(console.client, token, place)).await {
+                // Somebody else has decided meanwhile who is signed in.
+                None => return false,
                 Some(Ok(session)) => {
-                    let facts = session.facts.clone().unwrap_or_default();
-                    console.announce(words::begun(&facts.user, &facts.project_name));
-                    console.client.sessions.begin(session);
+                    begun(console, draft, session);
+                    return true;
                 }
-                Some(Err(found)) => drop(refusal.try_set(Some(found))),
+                Some(Err(refusal)) => DemoTrouble::Refused(refusal),
+            }
+        }
+    };
+    let _ = draft.demo.try_set(Some(trouble));
+    console.go(Place::Session);
+    false
+}
+
+pub(super) fn view(context: AppContext) -> AnyView {
+    let (console, draft) = (context.console, context.session);
+    let busy = RwSignal::new(false);
+    if !console.demo.get_untracked() {
+        spawn_local(async move {
+            // Inside another page the emulator's control path is not looked for: the page would log a 404.
+            if console.host.whole_page && has_demo().await {
+                let _ = console.demo.try_set(true);
             }
         });
+    }
+    let begin = Callback::new(move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            with_demo(context).await;
+            let _ = busy.try_set(false);
+        });
     });
-    let there = Memo::new(move |_| account.with(|account: &Option<(Token, String)>| account.is_some()));
+    let trouble = move || {
+        draft.demo.get().map(|trouble| match trouble {
+            DemoTrouble::Gone => {
+                let remedy = MaybeProp::from(Some(words::demo_gone_do().to_owned()));
+                view! { <ErrorPanel title=words::demo_gone() remedy=remedy /> }.into_any()
+            }
+            DemoTrouble::Refused(refusal) => refused::view(refusal, draft, begin),
+        })
+    };
     view! {
-        <Show when=move || there.get()>
+        <Show when=move || console.demo.get()>
             <section class="bc-card bc-narrow" part="card" aria-label=words::demo()>
                 <div class="bc-card-body bc-stack">
                     <h2 class="bc-card-name">{words::demo()}</h2>
@@ -64,7 +82,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
                             on_press=begin
                         />
                     </div>
-                    {move || refusal.get().map(|found| refused::view(found, draft, begin))}
+                    {trouble}
                 </div>
             </section>
         </Show>

@@ -21,14 +21,14 @@ pub(super) struct Field {
 }
 
 pub(super) const TOKEN: usize = 0;
-pub(super) const PROJECT_ID: usize = 1;
+pub(super) const DOMAIN: usize = 1;
 pub(super) const USER: usize = 2;
-pub(super) const DOMAIN: usize = 3;
-pub(super) const PASSWORD: usize = 4;
+pub(super) const PASSWORD: usize = 3;
+pub(super) const PROJECT_ID: usize = 4;
 pub(super) const PROJECT: usize = 5;
 pub(super) const ADDRESS: usize = 6;
 
-/// All fields, in the order of the constants above.
+/// All fields, in the order of the constants above, which is that of the page.
 pub(super) fn fields(draft: Draft) -> Vec<Field> {
     let field = |label: &'static str, value: RwSignal<String>, check: fn(&str) -> Option<Problem>| {
         let said = move |blocks: bool| {
@@ -46,12 +46,12 @@ pub(super) fn fields(draft: Draft) -> Vec<Field> {
     };
     let mut all = vec![
         field(words::token(), draft.token, |text| rules::token(text).into_iter().next()),
+        field(words::domain(), draft.domain, filled),
+        field(words::user(), draft.user, filled),
+        field(words::password(), draft.password, filled),
         field(words::project(), draft.project_id, |text| {
             if text.trim().is_empty() { None } else { rules::project_id(text).into_iter().next() }
         }),
-        field(words::user(), draft.user, filled),
-        field(words::domain(), draft.domain, filled),
-        field(words::password(), draft.password, filled),
         field(words::project_name(), draft.project, filled),
     ];
     all.extend(Service::ALL.into_iter().zip(draft.addresses).map(|(service, value)| Field {
@@ -74,7 +74,7 @@ pub(super) fn entries(fields: StoredValue<Vec<Field>>, draft: Draft) -> Vec<Summ
             .enumerate()
             .filter(|(index, _)| match *index {
                 TOKEN | PROJECT_ID => by_token,
-                USER..ADDRESS => !by_token,
+                DOMAIN | USER | PASSWORD | PROJECT => !by_token,
                 _ => true,
             })
             .filter_map(|(_, field)| {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::fields::{ADDRESS, DOMAIN, PASSWORD, PROJECT, PROJECT_ID, TOKEN, USER, entries, fields, input};
-use super::refused;
+use super::{begun, refused};
 use crate::forms::session::Draft;
 use crate::session::{Endpoints, Token};
 use crate::text::{self, session as words};
@@ -15,10 +15,9 @@ use crate::ui::{
     Button, ButtonKind, Disclosure, ErrorSummary, FieldGroup, RadioCards, RadioOption, Select, SelectOption,
 };
 use crate::work::Console;
-use crate::work::renew::Given;
 use crate::work::sign_in::{Refusal, by_person, with_password, with_token};
 
-pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> AnyView {
+pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let attempt = RwSignal::new(0_u32);
     let busy = RwSignal::new(false);
     let refusal = RwSignal::new(None::<Refusal>);
@@ -32,7 +31,7 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
             attempt.update(|count| *count += 1);
             return;
         }
-        begin(console, draft, busy, refusal, changing);
+        begin(console, draft, busy, refusal);
     });
     let by_token = Memo::new(move |_| draft.way.with(|way| way == "token"));
     let shown = move |index: usize| {
@@ -49,17 +48,17 @@ pub(super) fn view(console: Console, draft: Draft, changing: RwSignal<bool>) -> 
             }
         >
             <ErrorSummary title=Signal::derive(move || text::form::summary(entries.with(Vec::len))) entries=entries attempt=attempt />
+            <FieldGroup legend=words::where_label()>{place(draft)}</FieldGroup>
             <FieldGroup legend=words::how()>
                 <RadioCards label=words::way() value=draft.way options=Signal::derive(ways) />
                 {move || {
                     if by_token.get() {
                         view! { {shown(TOKEN)} {shown(PROJECT_ID)} }.into_any()
                     } else {
-                        view! { {shown(USER)} {shown(DOMAIN)} {shown(PASSWORD)} {shown(PROJECT)} }.into_any()
+                        view! { {shown(DOMAIN)} {shown(USER)} {shown(PASSWORD)} {shown(PROJECT)} }.into_any()
                     }
                 }}
             </FieldGroup>
-            <FieldGroup legend=words::where_label()>{place(draft)}</FieldGroup>
             <Disclosure
                 label=words::addresses()
                 note=Signal::derive(move || {
@@ -120,13 +119,7 @@ fn place(draft: Draft) -> AnyView {
 }
 
 /// Sends what is typed; token and password leave the form before anything else happens.
-fn begin(
-    console: Console,
-    draft: Draft,
-    busy: RwSignal<bool>,
-    refusal: RwSignal<Option<Refusal>>,
-    changing: RwSignal<bool>,
-) {
+fn begin(console: Console, draft: Draft, busy: RwSignal<bool>, refusal: RwSignal<Option<Refusal>>) {
     let place = untrack(move || draft.place());
     let by_token = draft.way.with_untracked(|way| way == "token");
     let token = Token::new(&draft.token.get_untracked());
@@ -136,27 +129,18 @@ fn begin(
     busy.set(true);
     refusal.set(None);
     spawn_local(async move {
-        let begun = by_person(console, async move {
+        let done = by_person(console, async move {
             if by_token {
                 with_token(console.client, token, place).await
             } else {
                 with_password(console.client, user.trim(), domain.trim(), password, project, place).await
             }
         });
-        let begun = begun.await;
+        let done = done.await;
         let _ = busy.try_set(false);
-        match begun {
+        match done {
             None => {}
-            Some(Ok(session)) => {
-                let _ = draft.token.try_set(String::new());
-                let _ = changing.try_set(false);
-                let _ = draft.wanted.try_set(None);
-                let facts = session.facts.clone().unwrap_or_default();
-                let name = if facts.project_name.is_empty() { &session.scope.project_id } else { &facts.project_name };
-                console.announce(words::begun(&facts.user, name));
-                let _ = console.given.try_set(Given::None);
-                console.client.sessions.begin(session);
-            }
+            Some(Ok(session)) => begun(console, draft, session),
             Some(Err(found)) => {
                 let _ = refusal.try_set(Some(found));
             }

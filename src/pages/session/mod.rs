@@ -12,11 +12,15 @@ use leptos::prelude::*;
 
 use super::{PageHead, focus_title};
 use crate::forms::AppContext;
+use crate::forms::session::Draft;
 use crate::places::Place;
-use crate::session::State;
+use crate::session::{Session, State};
 use crate::text::{session as words, switch};
 use crate::ui::{Notice, Tone};
 use crate::work::Console;
+use crate::work::renew::Given;
+
+pub(super) use demo::with_demo;
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
@@ -27,6 +31,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     on_cleanup(move || {
         let _ = changing.try_set(false);
         let _ = draft.wanted.try_set(None);
+        let _ = draft.demo.try_set(None);
         draft.forget_secrets();
     });
     let state = Memo::new(move |_| match console.client.sessions.get() {
@@ -75,7 +80,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
                 (state.get() != 1 || changing.get())
                     .then(|| {
                         let form = console.host.offers(|features| features.sign_in);
-                        let form = form.then(|| view! { {demo::view(console, draft)} {form::view(console, draft, changing)} });
+                        let form = form.then(|| view! { {demo::view(context)} {form::view(console, draft)} });
                         view! {
                             <div class="bc-stack bc-stack-wide" tabindex="-1" role="group" aria-label=words::sign_in() node_ref=opened>
                                 {given::view(console)} {form}
@@ -97,6 +102,20 @@ fn ask_projects(console: Console) {
             console.projects.ask_with(console, ProjectList::default(), |page| page.rows);
         }
     });
+}
+
+/// A person has signed in: from here on they are where they wanted to go.
+fn begun(console: Console, draft: Draft, session: Session) {
+    let facts = session.facts.clone().unwrap_or_default();
+    let name = if facts.project_name.is_empty() { &session.scope.project_id } else { &facts.project_name };
+    let news = words::begun(&facts.user, name);
+    let _ = draft.token.try_set(String::new());
+    let _ = draft.changing.try_set(false);
+    let _ = draft.wanted.try_set(None);
+    let _ = console.given.try_set(Given::None);
+    let asked = console.asked.try_update(Option::take).flatten();
+    console.client.sessions.begin(session);
+    console.go_with(asked.unwrap_or_default(), news);
 }
 
 fn wanted(place: &str) -> AnyView {

@@ -108,5 +108,13 @@ fn go(context: AppContext, target: Target) {
     };
     draft.wanted.set(Some(name));
     draft.changing.set(true);
+    // Another project does not have the thing that is shown here, but the same lists.
+    let here = context
+        .console
+        .route
+        .with_untracked(|route| if route.id.is_empty() { route.clone() } else { route.place.section().into() });
+    if here.place != Place::Session {
+        context.console.asked.set(Some(here));
+    }
     context.console.go(Place::Session);
 }
