@@ -118,8 +118,6 @@ test("a token that ends while a place opens is told, and the place works again w
       await emulator.clearFaults();
       await go(page, "/session");
       await enterToken(page, await newToken(emulator));
-      await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
-      await go(page, list.path);
       await expect(rowsOf(page, list).first()).toBeVisible();
     });
   }

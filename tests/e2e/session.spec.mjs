@@ -1,6 +1,7 @@
 // Begin a session, be told why not, renew it without losing anything, end it.
 import { expect, test } from "./fixtures.mjs";
 import { main } from "./support/page.mjs";
+import { VAULT_S003 } from "./support/protect.mjs";
 import { enterToken, go, newToken } from "./support/sign-in.mjs";
 
 const OTHER_PROJECT = "f841e01fd2b14e7fa41b6ae7aa6b0594";
@@ -9,10 +10,57 @@ test("a pasted token tells user, project, roles and time left", async ({ page, s
   await page.goto("/#/session");
   await look("session, absent");
   await signIn();
-  const card = page.getByRole("region", { name: "Session in hand" });
+  await go(page, "/session");
+  const card = page.getByRole("region", { name: "Current session" });
   for (const fact of ["demo", "te_admin", "eu-de", "Open Telekom Cloud"]) await expect(card).toContainText(fact);
   await expect(page.getByRole("banner")).toContainText(/23 h \d+ min left/);
   await look("session, active");
+});
+
+const WAYS = {
+  "a token": (page, emulator) => enterToken(page, emulator.config.token),
+  "user and password": async (page) => {
+    await page.getByRole("radio", { name: /User and password/ }).check();
+    for (const field of ["Account (domain) name", "User name", "Password"]) await page.getByLabel(field, { exact: true }).fill("demo");
+    await main(page).getByRole("button", { name: "Sign in" }).click();
+  },
+  "the demo cloud": (page) => main(page).getByRole("button", { name: "Try it with the demo cloud" }).click(),
+};
+
+for (const [way, signInBy] of Object.entries(WAYS)) {
+  test(`${way} leads where one wanted to go`, async ({ page, emulator }) => {
+    const wanted = `#/restore-points/create?vault=${VAULT_S003.id}`;
+    await page.goto(`/${wanted}`);
+    await page.getByRole("banner").getByRole("link", { name: "Sign in" }).click();
+    await signInBy(page, emulator);
+    const title = page.getByRole("heading", { level: 1, name: "Create a restore point" });
+    await expect(title).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`${wanted.replace("?", "\\?")}$`));
+    await expect(page.getByRole("status").filter({ hasText: "Signed in as demo, project eu-de." })).toHaveCount(1);
+  });
+}
+
+test("the first page says what this is, and the demo is one press away", async ({ page, axe }) => {
+  await page.goto("/");
+  const ways = page.getByRole("main").locator(".bc-welcome .bc-button");
+  await expect(ways).toHaveText(["Try it with the demo cloud", "Sign in"]);
+  await axe("first page with a demo");
+  await ways.first().press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeFocused();
+  await expect(page.getByRole("region", { name: "Figures" }).getByRole("link", { name: /^Vaults\s*\d/ })).toBeVisible();
+});
+
+test("a demo that is refused is explained where one signs in", async ({ page, emulator, axe }) => {
+  await page.goto("/");
+  await emulator.setFault({ operation: "*", times: 0, kind: "html", status: 502 });
+  await main(page).getByRole("button", { name: "Try it with the demo cloud" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Session" })).toBeFocused();
+  const card = main(page).getByRole("region", { name: "Demo cloud" });
+  await expect(card).toContainText("The services can't be reached");
+  await axe("session, demo refused");
+  await emulator.clearFaults();
+  await card.getByRole("button", { name: "Try it with the demo cloud" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeFocused();
 });
 
 test("user and password give a token, and the password leaves the page", async ({ page, emulator }) => {
@@ -25,8 +73,9 @@ test("user and password give a token, and the password leaves the page", async (
   await page.getByLabel("Password", { exact: true }).fill("demo");
   await page.getByLabel("Project name or id").fill("eu-de");
   await main(page).getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   expect(JSON.parse(bodies[0]).auth.scope).toEqual({ project: { name: "eu-de" } });
+  await go(page, "/session");
   await page.getByRole("button", { name: "Use another token or project" }).click();
   await page.getByRole("radio", { name: /User and password/ }).check();
   await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
@@ -101,7 +150,7 @@ test("the token's own project is one press away", async ({ page, emulator }) => 
   await page.goto("/#/session");
   await enterToken(page, emulator.config.token, OTHER_PROJECT);
   await page.getByRole("button", { name: "Use the project eu-de" }).click();
-  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
 });
 
 test("a token that ends in the middle of a form costs nothing that was typed", async ({ page, emulator, signIn }) => {
@@ -117,8 +166,6 @@ test("a token that ends in the middle of a form costs nothing that was typed", a
 
   await go(page, "/session");
   await enterToken(page, await newToken(emulator));
-  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
-  await go(page, "/vaults/create");
   await expect(page.getByLabel("Vault name")).toHaveValue("kept_vault");
   await page.getByRole("button", { name: "Create vault" }).click();
   await expect(page.getByText("The vault “kept_vault” is created")).toBeVisible();
@@ -134,10 +181,12 @@ test("an address that would send the token in the clear is refused", async ({ pa
 
 test("ending forgets the token, revoking ends it everywhere, and nothing is stored", async ({ page, emulator, signIn, context }) => {
   await signIn();
-  await page.getByRole("button", { name: "End session", exact: true }).click();
+  await go(page, "/session");
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page.getByLabel("Token", { exact: true })).toHaveValue("");
   await signIn();
-  await page.getByRole("button", { name: "Revoke token and end session" }).click();
+  await go(page, "/session");
+  await page.getByRole("button", { name: "Revoke token and sign out" }).click();
   await expect(page.getByLabel("Token", { exact: true })).toBeVisible();
   await enterToken(page, emulator.config.token);
   await expect(page.getByText("The service does not accept the token")).toBeVisible();

@@ -1,7 +1,7 @@
-// The top bar: the search for a place, the choice of region and project, the way back to what asked for a session.
+// The top bar: the search for a place, the choice of region and project.
 import { expect, test } from "./fixtures.mjs";
 import { main } from "./support/page.mjs";
-import { go } from "./support/sign-in.mjs";
+import { enterToken, go } from "./support/sign-in.mjs";
 
 const dialog = (page) => page.getByRole("dialog", { name: "Go to" });
 const field = (page) => dialog(page).getByRole("combobox", { name: "Page, vault or id" });
@@ -45,7 +45,7 @@ test("a vault is found by name, and by an id that was pasted", async ({ page, si
   await title(page, "production");
 });
 
-test("another region leads to the form of the session, and the session in hand stays", async ({ page, signIn }) => {
+test("another region leads to the form of the session, and the current session stays", async ({ page, signIn }) => {
   await signIn();
   await go(page, "/vaults");
   const place = page.getByRole("combobox", { name: "Region and project" });
@@ -55,7 +55,7 @@ test("another region leads to the form of the session, and the session in hand s
   await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeVisible();
   await expect(main(page).getByLabel("Region", { exact: true })).toHaveValue("eu-nl");
   await expect(place.locator("option:checked")).toHaveText("eu-de");
-  await expect(main(page).getByRole("region", { name: "Session in hand" })).toBeVisible();
+  await expect(main(page).getByRole("region", { name: "Current session" })).toBeVisible();
   await go(page, "/vaults");
   await title(page, "Vaults");
   await go(page, "/session");
@@ -63,21 +63,18 @@ test("another region leads to the form of the session, and the session in hand s
   await expect(main(page).getByText("Sign in for Netherlands (eu-nl)")).toBeHidden();
 });
 
-test("what asked for a session is offered once there is one", async ({ page, signIn }) => {
-  await page.goto("/#/backups");
-  await main(page).getByRole("link", { name: "Sign in" }).click();
-  await signIn();
-  await main(page).getByRole("link", { name: "Go on: Backups" }).click();
-  await title(page, "Backups");
-  await go(page, "/session");
-  await title(page, "Session");
-  await expect(main(page).getByRole("region", { name: "Session in hand" })).toBeVisible();
-  // It was gone to; from here on it goes on where everything begins.
-  await expect(main(page).getByRole("link", { name: /^Go on/ })).toHaveText(["Go on: Overview"]);
+    // Signed in for it, the same list of the other place is shown.
+    await go(page, "/policies");
+    await place.selectOption("Netherlands (eu-nl)");
+    await enterToken(page, emulator.config.token);
+    await title(page, "Policies");
+    await expect(place.locator("option:checked")).toContainText("eu-nl");
+  });
 });
 
 test("a tip goes with Escape and comes back with the focus", async ({ page, signIn }) => {
   await signIn();
+  await go(page, "/session");
   const id = main(page).locator("code[data-tip]").first();
   const shown = () => id.evaluate((node) => getComputedStyle(node, "::after").display !== "none" && getComputedStyle(node, "::after").content !== "none");
   await page.keyboard.press("Tab");

@@ -83,7 +83,7 @@ test("a region without the service is told before anything is typed", async ({ p
   await page.getByRole("button", { name: "Use another token or project" }).click();
   await page.getByLabel("Region", { exact: true }).selectOption({ label: "Netherlands (eu-nl)" });
   await enterToken(page, emulator.config.token);
-  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
   for (const [path, name] of [
     ["disk-backup", "Disk backup (VBS)"],
     ["server-backup", "Server backup (CSBS)"],

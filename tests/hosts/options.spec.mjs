@@ -110,7 +110,7 @@ test("a wrong update changes nothing, also of what is right in it", async ({ pag
 
 test("cloud and region: whose session it is; regions: which can be chosen", async ({ page, second }) => {
   const mounted = await mountIn(page, "second", { view: "/session" });
-  const card = second.getByRole("region", { name: "Session in hand" });
+  const card = second.getByRole("region", { name: "Current session" });
   await expect(card).toContainText("Open Telekom Cloud, eu-de");
   await update(mounted, { region: "eu-nl" });
   await expect(card).toContainText("Open Telekom Cloud, eu-nl");

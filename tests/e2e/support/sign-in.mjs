@@ -7,11 +7,12 @@ export async function enterToken(page, token, project = "") {
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 }
 
-/** Starts a session with the demo account's token, the way a person does. */
+/** Starts a session with the demo account's token, the way a person does; then the page stands at a place that reads nothing. */
 export async function signIn(page, emulator) {
-  await page.goto("/#/session");
+  await page.goto("/#/log");
+  await page.getByRole("banner").locator('a[href="#/session"]').click();
   await enterToken(page, emulator.config.token, emulator.config.project_id);
-  await expect(page.getByRole("heading", { name: "Session in hand" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Request log" })).toBeVisible();
 }
 
 /** Goes to a place of the console without losing the session: a reload would end it. */
