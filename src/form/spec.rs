@@ -30,6 +30,8 @@ pub struct FormSpec {
     pub submit: fn(FormState) -> String,
     /// Meanwhile.
     pub busy: Words,
+    /// What will come of it, in a few facts beside the button. Tracks.
+    pub facts: fn(FormState) -> Vec<String>,
     /// Its controls, in the order of the page.
     pub groups: &'static [Group],
     /// What is kept with the draft and has no control of its own.

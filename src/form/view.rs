@@ -59,6 +59,7 @@ pub fn view(
             label=(spec.title)()
             submit=Signal::derive(move || (spec.submit)(state))
             busy=(spec.busy)()
+            facts=Signal::derive(move || (spec.facts)(state))
             result=result
             on_found=station.map(|station| station.found)
         >

@@ -30,6 +30,7 @@ pub static CSBS_CHECK: FormSpec = FormSpec {
     title: || Place::CsbsCheck.title(),
     submit: |state| words::submit(asked::asked(state.draft).ids.len()),
     busy: words::busy,
+    facts: |_| Vec::new(),
     groups: &[Group::new(
         words::which,
         &[

@@ -24,6 +24,10 @@ pub static CSBS_PROTECT: FormSpec = FormSpec {
     title: || Place::CsbsProtect.title(),
     submit: |state| classic::submit(state, "server", "server", words::submit_label(), words::submit),
     busy: words::busy,
+    facts: |state| {
+        let backup_type = words::way(backup_type(&state.draft.said("incremental"))).0;
+        vec![state.draft.said("name"), backup_type.to_owned()]
+    },
     groups: &[
         Group::new(
             words::what,

@@ -28,6 +28,9 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
         words::submit(count, &object_type(state.console, state.draft))
     },
     busy: words::busy,
+    facts: |state| {
+        lookup::vault(state.console, &state.draft.one("vault")).map(|vault| vault.name).into_iter().collect()
+    },
     groups: &[
         Group::new(
             words::where_label,

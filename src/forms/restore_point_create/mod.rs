@@ -39,6 +39,10 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
         words::submit(draft.says("what", WHOLE), draft.ids("chosen").with(Vec::len), held)
     },
     busy: words::busy,
+    facts: |state| {
+        let vault = lookup::vault(state.console, &state.draft.one("vault")).map(|vault| vault.name).unwrap_or_default();
+        vec![vault, backup_type(&state.draft.said("incremental")).0.to_owned()]
+    },
     groups: &[
         Group::new(
             words::what,
@@ -54,11 +58,7 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
             &[
                 Control::new("name", words::name).hint(words::name_hint),
                 Control::area("description", words::description),
-                Control::cards("incremental", words::mode, |incremental| match incremental {
-                    "false" => (words::full(), words::full_note()),
-                    _ => (words::incremental(), words::incremental_note()),
-                })
-                .start("true"),
+                Control::cards("incremental", words::mode, backup_type).start("true"),
             ],
         ),
         Group::rare(
@@ -98,6 +98,14 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
     after: After { done, anywhere: false, search: search::search, fits: One::<Checkpoint>::fits },
     result: |_, state, outcome| result::view(state, One::<Checkpoint>::read(&outcome.raw).item, outcome.again),
 };
+
+/// Name and consequence of what the flag on the wire says.
+fn backup_type(incremental: &str) -> (&'static str, &'static str) {
+    match incremental {
+        "false" => (words::full(), words::full_note()),
+        _ => (words::incremental(), words::incremental_note()),
+    }
+}
 
 /// Begins for a vault. What was chosen from the same vault stays.
 pub fn begin(draft: FormDraft, vault: &str) {

@@ -15,7 +15,7 @@ use super::associate::{self, Room};
 use super::{lookup, policy};
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind};
 use crate::places::Place;
-use crate::text::vault_create as words;
+use crate::text::{size, vault_create as words};
 use crate::ui::RadioOption;
 use crate::work::Console;
 
@@ -25,6 +25,10 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
     title: || Place::VaultCreate.title(),
     submit: |_| words::submit().to_owned(),
     busy: words::busy,
+    facts: |state| {
+        let size = Int::typed(&state.draft.said("size")).value().map(size::gb).unwrap_or_default();
+        vec![state.draft.said("name"), size]
+    },
     groups: &[
         Group::new(
             words::what,

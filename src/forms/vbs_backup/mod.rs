@@ -22,6 +22,7 @@ pub static VBS_BACKUP: FormSpec = FormSpec {
     title: || Place::VbsBackup.title(),
     submit: |state| classic::submit(state, "disk", "disk", words::submit_label(), words::submit),
     busy: words::busy,
+    facts: |state| vec![state.draft.said("name"), words::way(backup_type(&state.draft.said("full"))).0.to_owned()],
     groups: &[
         Group::new(
             words::what,
