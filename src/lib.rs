@@ -1,11 +1,12 @@
 //! A browser console for cloud backup.
 //!
 //! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`, `storage`; `http`;
-//! `work`; `action`; `forms`; `pages`; `app`; `element`.
+//! `work`; `action`; `form`; `forms`; `pages`; `app`; `element`.
 
 pub mod action;
 pub mod app;
 pub mod element;
+pub mod form;
 pub mod forms;
 pub mod host;
 pub mod http;

@@ -2,22 +2,26 @@
 //! person. Nothing is sent by it.
 
 use backup_api::json::{Object, Value};
-use leptos::prelude::*;
+use backup_api::profile::Profile;
+use backup_api::tables::{Input, Values};
 
 use super::option_error::{OptionError, got, wrong};
-use crate::forms::{AppContext, SOME};
+use crate::forms::AppContext;
 use crate::places::Place;
 
-/// Where a value goes.
-enum Slot {
-    Text(RwSignal<String>),
+/// What a value is.
+#[derive(Clone, Copy)]
+enum Kind {
+    Text,
     /// One of a few words; another would stand for the usual one without a word about it.
-    One(RwSignal<String>, &'static [&'static str]),
-    Ids(RwSignal<Vec<String>>),
+    One(&'static [&'static str]),
+    /// `incremental` or `full`: kept as these two.
+    BackupType(&'static str, &'static str),
+    Ids,
 }
 
-/// The values that a form takes, by name.
-type Slots = Vec<(&'static str, Slot)>;
+/// A value that a form takes: its name for hosts, the key in the form, what it is.
+type Slot = (&'static str, &'static str, Kind);
 
 /// Fills the form called `form` and gives its place. All values are checked before the first is filled in.
 ///
@@ -28,123 +32,108 @@ pub(super) fn fill(context: AppContext, form: &str, values: &Value) -> Result<Pl
         let forms: Vec<_> = Place::ALL.iter().filter_map(|place| place.info().form).collect();
         wrong("form", &format!("one of {}", forms.join(", ")), &format!("\"{form}\""))
     })?;
-    let slots = slots(context, place);
+    let Some(operation) = place.info().operation else { return Ok(place) };
+    let slots = slots(cloud(context), place);
     let empty = Object::new();
     let given = match values {
         Value::Null => &empty,
         Value::Object(given) => given,
         other => return Err(wrong("values", "an object", &got(other))),
     };
-    let mut filled = Vec::new();
-    for (key, value) in given {
-        let path = format!("values.{key}");
-        let Some((_, slot)) = slots.iter().find(|(name, _)| *name == key) else {
-            let names = slots.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let mut filled = Values::new();
+    for (name, value) in given {
+        let path = format!("values.{name}");
+        let Some((_, key, kind)) = slots.iter().find(|(known, ..)| *known == name) else {
+            let names = slots.iter().map(|(name, ..)| *name).collect::<Vec<_>>().join(", ");
             return Err(wrong(&path, &format!("one of {names}"), "a field of that name"));
         };
-        filled.push(check(&path, slot, value)?);
+        filled.set(key, check(&path, *kind, value)?);
     }
     if place == Place::RestorePointCreate && given.contains_key("resources") {
-        let draft = context.restore_point_create;
-        draft.what.set(SOME.to_owned());
-        let vault = given.get("vault").map(|vault| vault.at(0).unwrap_or(vault));
-        draft.give_for(vault.and_then(Value::as_str).unwrap_or_default());
+        // The choice is for the vault that comes with it, whatever vault stands there now.
+        let vault = filled.rows("vault").first().map(|row| row.text("id").to_owned()).unwrap_or_default();
+        filled = filled.text_at("what", "resources").text_at("given", vault);
     }
-    for fill in filled {
-        fill();
-    }
+    context.drafts.fill(operation.id, filled);
     Ok(place)
 }
 
 const BACKUP_TYPES: &[&str] = &["incremental", "full"];
 
-fn check(path: &str, slot: &Slot, value: &Value) -> Result<Box<dyn FnOnce()>, OptionError> {
-    match (slot, value) {
-        (Slot::Text(signal), Value::String(_) | Value::Number(_) | Value::Unreadable(_)) => {
+fn check(path: &str, kind: Kind, value: &Value) -> Result<Input, OptionError> {
+    match (kind, value) {
+        (Kind::Text, Value::String(_) | Value::Number(_) | Value::Unreadable(_)) => {
             let whole = || value.as_i64().map(|number| number.to_string());
             let text = value.as_str().map(str::to_owned).or_else(whole);
-            let text = text.ok_or_else(|| wrong(path, "a text or a whole number", &got(value)))?;
-            let signal = *signal;
-            Ok(Box::new(move || signal.set(text)))
+            text.map(Input::Text).ok_or_else(|| wrong(path, "a text or a whole number", &got(value)))
         }
-        (Slot::One(signal, words), _) => {
-            let word = value.as_str().filter(|word| words.contains(word)).map(str::to_owned);
-            let word = word.ok_or_else(|| wrong(path, &format!("one of {}", words.join(", ")), &got(value)))?;
-            let signal = *signal;
-            Ok(Box::new(move || signal.set(word)))
+        (Kind::One(words), _) => one(path, words, value).map(|word| Input::Text(word.to_owned())),
+        (Kind::BackupType(incremental, full), _) => {
+            let word = one(path, BACKUP_TYPES, value)?;
+            Ok(Input::Text(if word == "full" { full } else { incremental }.to_owned()))
         }
-        (Slot::Ids(signal), Value::String(id)) => {
-            let (signal, ids) = (*signal, vec![id.clone()]);
-            Ok(Box::new(move || signal.set(ids)))
+        (Kind::Ids, Value::String(id)) => Ok(ids(&[id])),
+        (Kind::Ids, Value::Array(all)) => {
+            let all: Option<Vec<&str>> = all.iter().map(Value::as_str).collect();
+            all.map(|all| ids(&all)).ok_or_else(|| wrong(path, "a list of ids", &got(value)))
         }
-        (Slot::Ids(signal), Value::Array(all)) => {
-            let ids: Option<Vec<String>> = all.iter().map(|id| id.as_str().map(str::to_owned)).collect();
-            let ids = ids.ok_or_else(|| wrong(path, "a list of ids", &got(value)))?;
-            let signal = *signal;
-            Ok(Box::new(move || signal.set(ids)))
-        }
-        (Slot::Text(_), _) => Err(wrong(path, "a text", &got(value))),
-        (Slot::Ids(_), _) => Err(wrong(path, "an id or a list of ids", &got(value))),
+        (Kind::Text, _) => Err(wrong(path, "a text", &got(value))),
+        (Kind::Ids, _) => Err(wrong(path, "an id or a list of ids", &got(value))),
     }
 }
 
-fn slots(context: AppContext, place: Place) -> Slots {
-    use Slot::{Ids, One, Text};
+fn one<'a>(path: &str, words: &[&str], value: &'a Value) -> Result<&'a str, OptionError> {
+    let word = value.as_str().filter(|word| words.contains(word));
+    word.ok_or_else(|| wrong(path, &format!("one of {}", words.join(", ")), &got(value)))
+}
+
+fn ids(all: &[impl AsRef<str>]) -> Input {
+    Input::Rows(all.iter().map(|id| Values::new().text_at("id", id.as_ref())).collect())
+}
+
+/// The cloud of the session; before the first one that which the host named.
+fn cloud(context: AppContext) -> &'static Profile {
     let console = context.console;
-    // Before the first session the cloud is the one that the host named.
     let named = || console.host.settings().map_or(&backup_api::profile::OTC, |settings| settings.profile);
-    let profile = console.client.sessions.now().session().map_or_else(named, |session| session.profile);
+    console.client.sessions.now().session().map_or_else(named, |session| session.profile)
+}
+
+fn slots(cloud: &Profile, place: Place) -> Vec<Slot> {
+    use Kind::{BackupType, Ids, One, Text};
     match place {
-        Place::VaultCreate => {
-            let draft = context.vault_create;
-            vec![
-                ("name", Text(draft.name)),
-                ("description", Text(draft.description)),
-                ("kind", One(draft.object_type, profile.object_types)),
-                ("size", Text(draft.size)),
-                ("resources", Ids(draft.resources)),
-                ("policy", Text(draft.policy)),
-                ("charging", One(draft.charging_mode, profile.charging_modes)),
-            ]
-        }
+        Place::VaultCreate => vec![
+            ("name", "name", Text),
+            ("description", "description", Text),
+            ("kind", "object_type", One(cloud.object_types)),
+            ("size", "size", Text),
+            ("resources", "resources", Ids),
+            ("policy", "policy", Text),
+            ("charging", "charging_mode", One(cloud.charging_modes)),
+        ],
         Place::ResourcesAdd => {
-            let draft = context.resources_add;
-            vec![
-                ("vault", Ids(draft.vault)),
-                ("resources", Ids(draft.chosen)),
-                ("kind", One(draft.kind, profile.object_types)),
-            ]
+            vec![("vault", "vault", Ids), ("resources", "resources", Ids), ("kind", "kind", One(cloud.object_types))]
         }
-        Place::RestorePointCreate => {
-            let draft = context.restore_point_create;
-            vec![
-                ("vault", Ids(draft.vault)),
-                ("resources", Ids(draft.chosen)),
-                ("name", Text(draft.name)),
-                ("description", Text(draft.description)),
-                ("mode", One(draft.backup_type, BACKUP_TYPES)),
-            ]
-        }
-        Place::CsbsProtect => {
-            let draft = context.csbs_protect;
-            vec![
-                ("server", Ids(draft.server)),
-                ("name", Text(draft.name)),
-                ("description", Text(draft.description)),
-                ("extent", One(draft.backup_type, BACKUP_TYPES)),
-            ]
-        }
-        Place::CsbsCheck => vec![("servers", Ids(context.csbs_check.chosen))],
-        Place::VbsBackup => {
-            let draft = context.vbs_backup;
-            vec![
-                ("disk", Ids(draft.disk)),
-                ("name", Text(draft.name)),
-                ("description", Text(draft.description)),
-                ("snapshot", Text(draft.snapshot)),
-                ("extent", One(draft.backup_type, BACKUP_TYPES)),
-            ]
-        }
+        Place::RestorePointCreate => vec![
+            ("vault", "vault", Ids),
+            ("resources", "chosen", Ids),
+            ("name", "name", Text),
+            ("description", "description", Text),
+            ("mode", "incremental", BackupType("true", "false")),
+        ],
+        Place::CsbsProtect => vec![
+            ("server", "server", Ids),
+            ("name", "name", Text),
+            ("description", "description", Text),
+            ("extent", "incremental", BackupType("true", "false")),
+        ],
+        Place::CsbsCheck => vec![("servers", "chosen", Ids)],
+        Place::VbsBackup => vec![
+            ("disk", "disk", Ids),
+            ("name", "name", Text),
+            ("description", "description", Text),
+            ("snapshot", "snapshot", Text),
+            ("extent", "full", BackupType("false", "true")),
+        ],
         _ => Vec::new(),
     }
 }

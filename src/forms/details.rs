@@ -1,88 +1,15 @@
 //! More about each chosen resource: a name of its own, and disks of a server that are left out.
 
-use backup_api::cbr::resource::{BARE_METAL, ExtraInfo, Resource, SERVER};
 use backup_api::rules::resource::NAME as LONGEST;
 use leptos::prelude::*;
 
 use super::input::{bind, bind_list};
 use super::lookup;
 use super::state::Form;
+pub use crate::form::details::Details;
 use crate::text::{details as words, size};
 use crate::ui::{Checkbox, FieldFacts, FieldIds, FieldNotes, IdText, Notice, TextField, Tone, split_ids};
 use crate::work::Console;
-
-/// What was typed about one resource. Counted pointers, because a row may be made on any page and outlive it.
-#[derive(Clone)]
-struct Detail {
-    id: String,
-    name: ArcRwSignal<String>,
-    left_out: ArcRwSignal<Vec<String>>,
-}
-
-/// What was typed about resources, kept also for those that are not chosen at the moment.
-#[derive(Clone, Copy)]
-pub struct Details {
-    rows: RwSignal<Vec<Detail>>,
-}
-
-impl Details {
-    /// Nothing typed.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { rows: RwSignal::new(Vec::new()) }
-    }
-
-    /// Forgets everything.
-    pub fn clear(self) {
-        self.rows.set(Vec::new());
-    }
-
-    /// The resource as it goes into a request.
-    #[must_use]
-    pub fn resource(self, id: String, kind: String) -> Resource {
-        let Some(typed) = self.rows.with(|rows| rows.iter().find(|row| row.id == id).cloned()) else {
-            return Resource::new(id, kind);
-        };
-        let name = Some(typed.name.get().trim().to_owned()).filter(|name| !name.is_empty());
-        let disks = if has_disks(&kind) { typed.left_out.get() } else { Vec::new() };
-        Resource { name, extra_info: ExtraInfo { exclude_volumes: disks }, ..Resource::new(id, kind) }
-    }
-
-    /// For how many of `chosen` something is typed.
-    #[must_use]
-    pub fn set(self, chosen: &[String]) -> usize {
-        let some = |row: &&Detail| !row.name.get().trim().is_empty() || row.left_out.with(|disks| !disks.is_empty());
-        self.rows.with(|rows| rows.iter().filter(|row| chosen.contains(&row.id)).filter(some).count())
-    }
-
-    /// Types for the person: a name and disks to leave out.
-    pub fn put(self, id: &str, name: &str, left_out: &[&str]) {
-        let detail = self.of(id);
-        detail.name.set(name.to_owned());
-        detail.left_out.set(left_out.iter().map(|disk| (*disk).to_owned()).collect());
-    }
-
-    fn of(self, id: &str) -> Detail {
-        if let Some(known) = self.rows.with_untracked(|rows| rows.iter().find(|row| row.id == id).cloned()) {
-            return known;
-        }
-        let fresh =
-            Detail { id: id.to_owned(), name: ArcRwSignal::new(String::new()), left_out: ArcRwSignal::new(Vec::new()) };
-        self.rows.update(|rows| rows.push(fresh.clone()));
-        fresh
-    }
-}
-
-impl Default for Details {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// Only servers have disks of which some can be left out (`cbr.resource.exclude`).
-fn has_disks(kind: &str) -> bool {
-    matches!(kind, SERVER | BARE_METAL)
-}
 
 /// Names of resources by what the lists know of them; the id where they know none.
 pub fn name_of(console: Console, kind: Signal<String>) -> Callback<String, String> {
@@ -270,27 +197,4 @@ fn pasted(left_out: RwSignal<Vec<String>>, bound: super::input::Bound) -> AnyVie
         />
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use backup_api::cbr::resource::{DISK, SERVER};
-    use leptos::prelude::Owner;
-
-    use super::Details;
-
-    #[test]
-    fn what_is_typed_goes_with_its_resource() {
-        Owner::new().with(|| {
-            let details = Details::new();
-            details.put("a", " web ", &["disk-1"]);
-            let server = details.resource("a".to_owned(), SERVER.to_owned());
-            assert_eq!((server.name.as_deref(), server.extra_info.exclude_volumes.len()), (Some("web"), 1));
-            let disk = details.resource("a".to_owned(), DISK.to_owned());
-            assert!(disk.extra_info.exclude_volumes.is_empty(), "a disk has no disks");
-            let other = details.resource("b".to_owned(), SERVER.to_owned());
-            assert_eq!((other.name, other.extra_info.exclude_volumes.len()), (None, 0));
-            assert_eq!(details.set(&["a".to_owned(), "b".to_owned()]), 1);
-        });
-    }
 }

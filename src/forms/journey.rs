@@ -5,7 +5,11 @@
 use backup_api::cbr::model::{Checkpoint, Vault, VaultResource};
 use leptos::prelude::*;
 
-use super::{Exchange, resources_add, restore_point_create, vault_create};
+use super::Exchange;
+use super::resources_add::{self, RESOURCES_ADD};
+use super::restore_point_create::{self, RESTORE_POINT_CREATE};
+use super::vault_create::VAULT_CREATE;
+use crate::form::{Drafts, FormDraft};
 use crate::work::Console;
 use crate::work::run::Run;
 
@@ -39,6 +43,11 @@ pub mod station {
     pub const VERIFIED: u8 = 4;
 }
 
+// Names of its drafts.
+const VAULT_DRAFT: &str = "protect.vault";
+const RESOURCES_DRAFT: &str = "protect.resources";
+const POINT_DRAFT: &str = "protect.restore-point";
+
 /// How far the walkthrough has come, with what is typed at its stations.
 #[derive(Clone, Copy)]
 pub struct Journey {
@@ -52,12 +61,8 @@ pub struct Journey {
     pub how: RwSignal<String>,
     /// Ids of resources that the vault holds and that are to be backed up.
     pub held: RwSignal<Vec<String>>,
-    /// A new vault.
-    pub vault_create: vault_create::Draft,
-    /// What joins the vault.
-    pub resources_add: resources_add::Draft,
-    /// The restore point.
-    pub restore_point: restore_point_create::Draft,
+    /// What is typed at its stations, beside what is typed on the pages of the same forms.
+    drafts: Drafts,
     /// The vault, once it is there.
     pub vault: RwSignal<Option<Named>>,
     /// What is backed up, once it is in the vault.
@@ -73,7 +78,7 @@ pub struct Journey {
 impl Journey {
     /// At the first station.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(drafts: Drafts) -> Self {
         let text = |start: &str| RwSignal::new(start.to_owned());
         Self {
             at: RwSignal::new(station::VAULT),
@@ -81,9 +86,7 @@ impl Journey {
             existing: RwSignal::new(Vec::new()),
             how: text("add"),
             held: RwSignal::new(Vec::new()),
-            vault_create: vault_create::Draft::new(),
-            resources_add: resources_add::Draft::new(),
-            restore_point: restore_point_create::Draft::new(),
+            drafts,
             vault: RwSignal::new(None),
             resources: RwSignal::new(Vec::new()),
             point: RwSignal::new(None),
@@ -92,13 +95,36 @@ impl Journey {
         }
     }
 
+    /// A new vault.
+    #[must_use]
+    pub fn vault_create(self) -> FormDraft {
+        self.drafts.named(VAULT_DRAFT, &VAULT_CREATE)
+    }
+
+    /// What joins the vault.
+    #[must_use]
+    pub fn resources_add(self) -> FormDraft {
+        self.drafts.named(RESOURCES_DRAFT, &RESOURCES_ADD)
+    }
+
+    /// The restore point.
+    #[must_use]
+    pub fn restore_point(self) -> FormDraft {
+        self.drafts.named(POINT_DRAFT, &RESTORE_POINT_CREATE)
+    }
+
+    /// Those of its drafts that were made. The root starts over, too, and knows no form.
+    fn made(self) -> impl Iterator<Item = FormDraft> {
+        [VAULT_DRAFT, RESOURCES_DRAFT, POINT_DRAFT].into_iter().filter_map(move |name| self.drafts.find(name))
+    }
+
     /// Station 1 is done.
     pub fn take_vault(self, vault: &Vault, exchange: Option<Exchange>) {
         if !self.stands_at(station::VAULT) {
             return;
         }
         let _ = self.vault.try_set(Some(Named::new(&vault.id, &vault.name)));
-        self.resources_add.begin(&vault.id);
+        resources_add::begin(self.resources_add(), &vault.id);
         // What a new vault was made with is what is meant.
         let made_with = self.source.try_with_untracked(|source| source == "new") == Some(true);
         let all: Vec<String> = vault.resources.iter().map(|held| held.id.clone()).collect();
@@ -110,10 +136,10 @@ impl Journey {
 
     /// Station 1 is done by the vault that was found after a lost answer; it is the one that was asked for.
     pub fn take_found_vault(self, id: String) {
-        let draft = self.vault_create;
+        let draft = self.vault_create();
         let held = |id: String| VaultResource { id, ..VaultResource::default() };
-        let resources = draft.resources.get_untracked().into_iter().map(held).collect();
-        let name = draft.name.with_untracked(|name| name.trim().to_owned());
+        let resources = draft.ids("resources").get_untracked().into_iter().map(held).collect();
+        let name = draft.text("name").with_untracked(|name| name.trim().to_owned());
         self.take_vault(&Vault { id, name, resources, ..Vault::default() }, Exchange::unanswered(draft.submission));
     }
 
@@ -123,10 +149,10 @@ impl Journey {
             return;
         }
         let vault = self.vault.try_get_untracked().flatten().unwrap_or_default();
-        let draft = self.restore_point;
-        draft.begin(&vault.id);
-        let _ = draft.what.try_set(restore_point_create::SOME.to_owned());
-        let _ = draft.chosen.try_set(resources.iter().map(|resource| resource.id.clone()).collect());
+        let draft = self.restore_point();
+        restore_point_create::begin(draft, &vault.id);
+        let _ = draft.text("what").try_set(restore_point_create::SOME.to_owned());
+        let _ = draft.ids("chosen").try_set(resources.iter().map(|resource| resource.id.clone()).collect());
         let _ = self.resources.try_set(resources);
         self.keep(station::RESOURCES, exchange);
         let _ = self.at.try_set(station::RESTORE_POINT);
@@ -187,21 +213,22 @@ impl Journey {
         self.resources.set(Vec::new());
         self.source.set("new".to_owned());
         self.how.set("add".to_owned());
-        self.vault_create.clear();
-        self.resources_add.vault.set(Vec::new());
-        self.resources_add.clear();
-        self.restore_point.vault.set(Vec::new());
-        self.restore_point.clear();
+        for draft in self.made() {
+            draft.reset(&["vault"]);
+            draft.next();
+        }
         self.put_away();
         self.at.set(station::VAULT);
     }
 
     /// Results stand in the lines of the finished stations; a form that is opened again begins anew.
     fn put_away(self) {
-        self.vault_create.submission.begin_anew();
-        self.resources_add.submission.begin_anew();
-        self.resources_add.clear();
-        self.restore_point.submission.begin_anew();
+        for draft in self.made() {
+            draft.submission.begin_anew();
+        }
+        if let Some(draft) = self.drafts.find(RESOURCES_DRAFT) {
+            draft.next();
+        }
     }
 
     /// What was sent and answered at a station.
@@ -218,19 +245,14 @@ impl Journey {
     }
 }
 
-impl Default for Journey {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use backup_api::Scope;
     use backup_api::cbr::model::{Vault, VaultResource};
-    use backup_api::{Operation, Scope};
+    use backup_api::known::Known;
     use leptos::prelude::*;
 
-    use super::{Journey, Named, station};
+    use super::{Drafts, Journey, Named, station};
 
     const ECS: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
 
@@ -247,13 +269,13 @@ mod tests {
     #[test]
     fn each_station_prepares_the_next() {
         Owner::new().with(|| {
-            let journey = Journey::new();
+            let journey = Journey::new(Drafts::new());
             journey.take_vault(&vault(&[]), None);
             assert_eq!((journey.at.get(), journey.how.get().as_str()), (station::RESOURCES, "add"));
-            assert_eq!(journey.resources_add.vault_id(), "ea7b8717-2543-478a-a92d-3ca7ee448f67");
+            assert_eq!(journey.resources_add().one("vault"), "ea7b8717-2543-478a-a92d-3ca7ee448f67");
             journey.take_resources(vec![Named::new(ECS, "")], None);
             assert_eq!(journey.at.get(), station::RESTORE_POINT);
-            let operation = journey.restore_point.build(None);
+            let operation = journey.restore_point().filled(Known::default());
             assert_eq!(
                 operation.request(&Scope::default()).body_text(),
                 format!(
@@ -266,7 +288,7 @@ mod tests {
     #[test]
     fn an_answer_that_comes_too_late_takes_nothing() {
         let owner = Owner::new();
-        let journey = owner.with(Journey::new);
+        let journey = owner.with(|| Journey::new(Drafts::new()));
         owner.with(|| {
             journey.take_resources(vec![Named::new(ECS, "")], None);
             assert_eq!((journey.at.get(), journey.resources.get().len()), (station::VAULT, 0));
@@ -282,7 +304,7 @@ mod tests {
     #[test]
     fn going_back_keeps_the_vault_and_starting_over_keeps_nothing() {
         Owner::new().with(|| {
-            let journey = Journey::new();
+            let journey = Journey::new(Drafts::new());
             journey.source.set("existing".to_owned());
             journey.take_vault(&vault(&[ECS]), None);
             assert_eq!((journey.how.get().as_str(), journey.held.get().len()), ("held", 0));
@@ -292,7 +314,7 @@ mod tests {
             journey.start_over();
             assert_eq!((journey.at.get(), journey.source.get().as_str()), (station::VAULT, "new"));
             assert!(journey.vault.get().is_none() && journey.existing.get().is_empty());
-            assert_eq!(journey.resources_add.vault_id(), "");
+            assert_eq!(journey.resources_add().one("vault"), "");
         });
     }
 }

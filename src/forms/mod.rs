@@ -1,38 +1,31 @@
 //! One file a form, and what all forms share.
 
+pub mod associate;
 pub mod choose;
 pub mod choose_vault;
+pub mod classic;
 pub mod details;
-pub mod failure;
-pub mod follow_view;
-pub mod frame;
-pub mod incompatible;
-pub mod input;
 pub mod journey;
-pub mod legacy;
 pub mod lookup;
-pub mod request_pane;
+pub mod policy;
 pub mod session;
-pub mod state;
-pub mod tags;
 pub mod vault_capacity;
 
-mod csbs_check;
-mod csbs_protect;
-mod group_warnings;
-mod resources_add;
-mod restore_point_create;
+pub mod csbs_check;
+pub mod csbs_protect;
+pub mod resources_add;
+pub mod restore_point_create;
 pub mod run_view;
-mod submit_error;
-mod vault_create;
-mod vbs_backup;
+pub mod vault_create;
+pub mod vbs_backup;
 
-use backup_api::json::Value;
-use std::rc::Rc;
+pub use crate::form::{Setting, failure, frame, incompatible, input, request_pane, state, tags};
 
 use backup_api::Request;
+use backup_api::json::Value;
 use leptos::prelude::*;
 
+use crate::form::Drafts;
 use crate::http::Answer;
 use crate::work::Console;
 
@@ -43,22 +36,12 @@ use crate::work::Console;
 pub struct AppContext {
     /// The console.
     pub console: Console,
+    /// What is typed into the forms.
+    pub drafts: Drafts,
     /// Sign in.
     pub session: session::Draft,
-    /// Create a vault.
-    pub vault_create: vault_create::Draft,
-    /// Associate resources.
-    pub resources_add: resources_add::Draft,
-    /// Create a restore point.
-    pub restore_point_create: restore_point_create::Draft,
     /// The walkthrough.
     pub journey: journey::Journey,
-    /// Protect a server with CSBS.
-    pub csbs_protect: csbs_protect::Draft,
-    /// Ask whether servers can be backed up.
-    pub csbs_check: csbs_check::Draft,
-    /// Back up a disk with VBS.
-    pub vbs_backup: vbs_backup::Draft,
     project: StoredValue<String>,
 }
 
@@ -66,16 +49,12 @@ impl AppContext {
     /// Fresh drafts.
     #[must_use]
     pub fn new(console: Console) -> Self {
+        let drafts = Drafts::new();
         Self {
             console,
+            drafts,
             session: session::Draft::of(console.host),
-            vault_create: vault_create::Draft::new(),
-            resources_add: resources_add::Draft::new(),
-            restore_point_create: restore_point_create::Draft::new(),
-            journey: journey::Journey::new(),
-            csbs_protect: csbs_protect::Draft::new(),
-            csbs_check: csbs_check::Draft::new(),
-            vbs_backup: vbs_backup::Draft::new(),
+            journey: journey::Journey::new(drafts),
             project: StoredValue::new(String::new()),
         }
     }
@@ -88,49 +67,17 @@ impl AppContext {
             return;
         }
         self.journey.start_over();
-        for draft in [self.vault_create, self.journey.vault_create] {
-            draft.leave_project();
-        }
-        let submissions = [
-            self.vault_create.submission,
-            self.resources_add.submission,
-            self.restore_point_create.submission,
-            self.csbs_protect.submission,
-            self.csbs_check.submission,
-            self.vbs_backup.submission,
-            self.journey.vault_create.submission,
-            self.journey.resources_add.submission,
-            self.journey.restore_point.submission,
-        ];
-        for submission in submissions {
-            submission.forget();
-        }
-        self.resources_add.vault.set(Vec::new());
-        self.resources_add.clear();
-        self.restore_point_create.vault.set(Vec::new());
-        self.restore_point_create.clear();
-        self.csbs_protect.server.set(Vec::new());
-        self.csbs_check.enter();
-        self.vbs_backup.disk.set(Vec::new());
+        self.drafts.leave_project();
     }
 }
 
-pub use csbs_check::CsbsCheckForm;
-pub use csbs_protect::CsbsProtectForm;
-pub use resources_add::{Added, ResourcesAddForm};
-pub use restore_point_create::{RestorePointCreateForm, SOME};
+pub use csbs_check::CSBS_CHECK;
+pub use csbs_protect::CSBS_PROTECT;
+pub use resources_add::{Added, RESOURCES_ADD};
+pub use restore_point_create::{RESTORE_POINT_CREATE, SOME};
 pub use run_view::RunView;
-pub use vault_create::VaultCreateForm;
-pub use vbs_backup::VbsBackupForm;
-
-/// A form that stands on a page of its own, or inside the walkthrough.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
-    /// On its own: says what to do next when it is done.
-    Alone,
-    /// A station of the walkthrough: reports its result and steps aside.
-    Station,
-}
+pub use vault_create::VAULT_CREATE;
+pub use vbs_backup::VBS_BACKUP;
 
 /// What was sent and what was answered, to be shown later.
 #[derive(Clone, Debug, PartialEq)]
@@ -167,17 +114,4 @@ impl Exchange {
     pub fn unanswered(submission: state::Submission) -> Option<Self> {
         Some(Self { request: submission.sent.try_get_untracked().flatten()?, answered: None })
     }
-}
-
-/// Takes the result of a form with what was sent and answered, also when the page was left meanwhile.
-pub type OnDone<T> = Rc<dyn Fn(T, Option<Exchange>)>;
-
-/// Text of a signal without its outer blanks, and nothing where nothing is left.
-fn given(value: RwSignal<String>) -> Option<String> {
-    value.with(|text| Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
-}
-
-/// The one id of a choice of one; empty where there is none.
-fn first(chosen: Vec<String>) -> String {
-    chosen.into_iter().next().map(|id| id.trim().to_owned()).unwrap_or_default()
 }

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::field::{FieldFacts, FieldNotes, message};
+use super::text_field::is_far;
 use super::{FieldIds, Icon, IconName, Words, tree::find, use_words};
 
 /// One tag as it is typed.
@@ -234,7 +235,12 @@ fn half(
     let counted = Memo::new(move |_| text().trim().chars().count());
     let counter = (limit > 0).then(|| {
         view! {
-            <span class="bc-counter" class:bc-counter-over=move || counted.get().gt(&limit) id=counter_id>
+            <span
+                class="bc-counter"
+                class:bc-counter-far=move || is_far(counted.get(), limit)
+                class:bc-counter-over=move || counted.get().gt(&limit)
+                id=counter_id
+            >
                 <span aria-hidden="true">{move || format!("{}/{limit}", counted.get())}</span>
                 <span class="bc-visually-hidden">{move || (words.character_count)(counted.get(), limit)}</span>
             </span>

@@ -116,9 +116,29 @@ pub(super) fn Counter(
     let words = use_words();
     let typed = Memo::new(move |_| value.with(|it| it.trim().chars().count()));
     view! {
-        <p class="bc-counter" class:bc-counter-over=move || typed.get().gt(&limit) id=id>
+        <p
+            class="bc-counter"
+            class:bc-counter-far=move || is_far(typed.get(), limit)
+            class:bc-counter-over=move || typed.get().gt(&limit)
+            id=id
+        >
             {move || (words.character_count)(typed.get(), limit)}
         </p>
     }
     .into_any()
+}
+
+/// Whether there is room enough that nobody needs to see a counter: it shows from four fifths of the limit on.
+pub(super) const fn is_far(typed: usize, limit: usize) -> bool {
+    typed.saturating_mul(5) < limit.saturating_mul(4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_far;
+
+    #[test]
+    fn a_counter_shows_near_the_limit() {
+        assert_eq!([0, 51, 52, 64, 65].map(|typed| is_far(typed, 64)), [true, true, false, false, false]);
+    }
 }

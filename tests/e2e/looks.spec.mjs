@@ -8,8 +8,8 @@ import { go } from "./support/sign-in.mjs";
 
 /** The sentences by which a session is begun. */
 const WORDS = {
-  en: { token: "Token", project: "Project id", inHand: "Session in hand", remove: "Delete vault" },
-  de: { token: "Token", project: "Projekt-ID", inHand: "Laufende Sitzung", remove: "Tresor löschen" },
+  en: { token: "Token", project: "Project id", landed: "Overview", remove: "Delete vault" },
+  de: { token: "Token", project: "Projekt-ID", landed: "Übersicht", remove: "Tresor löschen" },
 };
 
 const submit = (page) => main(page).locator("form button[type=submit], button[type=submit]").first();
@@ -47,7 +47,7 @@ for (const language of ["en", "de"]) {
         await page.getByLabel(words.token, { exact: true }).fill(emulator.config.token);
         await page.getByLabel(words.project).fill(emulator.config.project_id);
         await submit(page).click();
-        await expect(page.getByRole("heading", { name: words.inHand })).toBeVisible();
+        await expect(page.getByRole("heading", { level: 1, name: words.landed })).toBeVisible();
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
         const all = [...PLACES.map(([path]) => path), `/vaults/${VAULT_S003.id}`, `/restore-points/${uuid(1)}`, "/nowhere"];
         for (const path of all.filter((_, number) => number % 2 === half)) {
@@ -71,7 +71,7 @@ for (const language of ["en", "de"]) {
       await page.goto("/#/session");
       await page.getByLabel(words.token, { exact: true }).fill(emulator.config.token);
       await submit(page).click();
-      await expect(page.getByRole("heading", { name: words.inHand })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name: words.landed })).toBeVisible();
       await page.keyboard.press("Control+k");
       await expect(page.getByRole("dialog")).toBeVisible();
       await look(`search for a place, ${language}`);

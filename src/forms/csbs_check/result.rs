@@ -2,24 +2,27 @@
 
 use std::collections::HashMap;
 
+use backup_api::tables::Values;
 use leptos::prelude::*;
 
-use super::draft::folded;
+use super::asked::folded;
 use super::verdict::{Line, Verdict};
-use crate::forms::AppContext;
-use crate::forms::follow_view::{Reason, reason};
-use crate::forms::state::Form;
+use crate::form::FormState;
+use crate::form::state::Form;
+use crate::forms::classic::follow_view::{Reason, reason};
+use crate::forms::csbs_protect::CSBS_PROTECT;
 use crate::places::Place;
 use crate::text::csbs_check as words;
 use crate::ui::{
     Badge, Button, ButtonKind, Cell, Column, CopyButton, Icon, IconName, IdText, Row, Space, Switch, Table, Tone,
 };
 
-pub(super) fn view(context: AppContext, form: Form) -> AnyView {
-    let lines = context.csbs_check.lines;
+pub(super) fn view(form: Form, state: FormState, lines: Vec<Line>) -> AnyView {
+    let lines = StoredValue::new(lines);
     let only = RwSignal::new(false);
-    let names = Memo::new(move |_| names(context));
-    let shown = move || lines.get().into_iter().filter(|line| !only.get() || !line.verdict.fit()).collect::<Vec<_>>();
+    let names = Memo::new(move |_| names(state));
+    let shown =
+        move || lines.get_value().into_iter().filter(|line| !only.get() || !line.verdict.fit()).collect::<Vec<_>>();
     let columns = || {
         [words::server(), words::answer(), words::why()]
             .map(Column::new)
@@ -31,26 +34,22 @@ pub(super) fn view(context: AppContext, form: Form) -> AnyView {
         if lines.is_empty() {
             return view! { <p class="bc-card-body">{words::none_unfit()}</p> }.into_any();
         }
-        let rows = names.with(|names| lines.into_iter().map(|line| row(context, line, names)).collect::<Vec<_>>());
+        let rows = names.with(|names| lines.into_iter().map(|line| row(state, line, names)).collect::<Vec<_>>());
         view! { <Table caption=words::counts() columns=columns().collect()>{rows}</Table> }.into_any()
     };
-    let fit = Signal::derive(move || {
-        lines.with(|lines| {
-            let fit = lines.iter().filter(|line| line.verdict.fit());
-            fit.map(|line| line.id.clone()).collect::<Vec<_>>()
-        })
+    let fit: Vec<String> =
+        lines.with_value(|lines| lines.iter().filter(|line| line.verdict.fit()).map(|line| line.id.clone()).collect());
+    let copy = (!fit.is_empty()).then(|| {
+        let (copied, what) = (Signal::stored(fit.join("\n")), words::copy_fit(fit.len()));
+        view! { <CopyButton text=copied what=what labelled=true /> }
     });
-    let copied = Signal::derive(move || fit.with(|ids| ids.join("\n")));
-    let what = Signal::derive(move || words::copy_fit(fit.with(Vec::len)));
     view! {
-        {move || lines.with(|lines| counts(lines))}
+        {lines.with_value(|lines| counts(lines))}
         <div class="bc-card bc-wide">
             <div class="bc-toolbar">
                 <Switch label=words::only_unfit() checked=only />
                 <Space class="bc-toolbar-space" />
-                <Show when=move || fit.with(|ids| !ids.is_empty())>
-                    <CopyButton text=copied what=what labelled=true />
-                </Show>
+                {copy}
             </div>
             {table}
         </div>
@@ -91,7 +90,7 @@ fn counts(lines: &[Line]) -> AnyView {
     .into_any()
 }
 
-fn row(context: AppContext, line: Line, names: &HashMap<String, String>) -> AnyView {
+fn row(state: FormState, line: Line, names: &HashMap<String, String>) -> AnyView {
     let (tone, word) = match line.verdict {
         Verdict::No => (Tone::Danger, words::no()),
         Verdict::Silent => (Tone::Warning, words::silent()),
@@ -102,10 +101,11 @@ fn row(context: AppContext, line: Line, names: &HashMap<String, String>) -> AnyV
     let name = names.get(&folded(&line.id)).cloned();
     let id = StoredValue::new(line.id.clone());
     let protect = Callback::new(move |()| {
-        context.csbs_protect.prepare(id.get_value());
-        context.console.go(Place::CsbsProtect);
+        let server = Values::new().text_at("server", id.get_value());
+        state.drafts.prepare(CSBS_PROTECT.operation.info.id, server);
+        state.console.go(Place::CsbsProtect);
     });
-    let fit = line.verdict.fit() && context.console.offers(Place::CsbsProtect);
+    let fit = line.verdict.fit() && state.console.offers(Place::CsbsProtect);
     let why = why(&line);
     view! {
         <Row>
@@ -147,8 +147,8 @@ fn why(line: &Line) -> AnyView {
 }
 
 /// Names of the listed servers by their ids, [`folded`].
-fn names(context: AppContext) -> HashMap<String, String> {
-    let load = context.console.cache.resources("server");
+fn names(state: FormState) -> HashMap<String, String> {
+    let load = state.console.cache.resources("server");
     crate::forms::choose::with_rows(load, |rows| {
         let named = rows.iter().filter(|row| !row.name.is_empty());
         named.map(|row| (folded(&row.id), row.name.clone())).collect()

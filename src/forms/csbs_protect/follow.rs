@@ -3,15 +3,17 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use backup_api::Phase;
+use backup_api::csbs::ItemList;
 use backup_api::csbs::model::Item;
-use backup_api::csbs::{ItemList, Protect};
 use backup_api::error::ApiError;
 use backup_api::phase;
+use backup_api::{Phase, Request};
 
-use super::draft::Draft;
-use crate::action::lost::{self, Age, Found, Look, look};
-use crate::forms::follow_view::headline;
+use crate::action::lost::{self, Age, Found};
+use crate::form::FormState;
+use crate::form::spec::Searching;
+use crate::forms::classic::follow_view::headline;
+use crate::forms::classic::{said, seconds};
 use crate::work::Console;
 use crate::work::watch::{Job, JobStatus};
 
@@ -49,16 +51,12 @@ fn status(item: Item) -> JobStatus {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-pub(in crate::forms) fn seconds(from: i64, to: i64) -> Option<f64> {
-    (to >= from).then(|| (to - from) as f64 / 1000.0)
-}
-
 /// After a lost answer: a backup of that server that is younger than the request. It is followed from then on.
-pub(super) fn search(console: Console, draft: Draft) -> Look<Protect> {
-    look(move |sent: Protect, since| async move {
-        let resource_id = sent.resource_id;
-        let name = sent.protect.backup_name.unwrap_or_default();
+pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
+    Box::pin(async move {
+        let console = state.console;
+        let resource_id = sent.named_id().unwrap_or_default().to_owned();
+        let name = said(&sent, "/protect/backup_name");
         let question = ItemList { resource_id: resource_id.clone(), limit: Some(100), ..ItemList::default() };
         let rows = match console.client.send(&question).await {
             Err(error) => return Found::CannotTell(error),
@@ -67,8 +65,9 @@ pub(super) fn search(console: Console, draft: Draft) -> Look<Protect> {
         let (found, item) = newest(rows, &resource_id, &name, since);
         if let Some(item) = item {
             let title = item.resource_name.filter(|name| !name.is_empty()).unwrap_or(resource_id);
-            let job = Job { id: item.checkpoint_id, project: draft.submission.project(), title, ..Job::default() };
-            draft.watches.begin(console, ask, job, headline);
+            let project = state.draft.submission.project();
+            let job = Job { id: item.checkpoint_id, project, title, ..Job::default() };
+            state.draft.watches.begin(console, ask, job, headline);
         }
         found
     })

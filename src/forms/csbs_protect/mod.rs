@@ -1,87 +1,84 @@
 //! Protect a server with CSBS: one backup, now.
 
-mod draft;
-mod fields;
 mod follow;
-
-pub use draft::Draft;
-pub(super) use follow::seconds;
-
-use std::rc::Rc;
+#[cfg(test)]
+mod tests;
 
 use backup_api::csbs::model::Record;
+use backup_api::csbs::protect::PROTECT;
+use backup_api::json::Read;
 use backup_api::operation::Service;
 use backup_api::reply::One;
 use leptos::prelude::*;
 
-use super::AppContext;
-use super::choose::{known, named, title};
-use super::follow_view::{Begun, Followed, headline};
-use super::frame::FormFrame;
-use super::legacy::Availability;
-use super::state::Form;
+use super::{choose, classic};
+use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_typed};
 use crate::http::Answer;
 use crate::places::Place;
-use crate::text::{classic, csbs_protect as words};
-use crate::work::watch::Job;
+use crate::text::classic as classic_words;
+use crate::text::csbs_protect as words;
 
-/// The form, with what was started from it before.
-#[component]
-pub fn CsbsProtectForm(
-    /// Console and drafts.
-    context: AppContext,
-) -> AnyView {
-    let AppContext { console, csbs_protect: draft, .. } = context;
-    let seen = move || known(console, "server", &draft.server.get());
-    let done = Rc::new(move |answer: Answer<One<Record>>| {
-        let Record { id, resources, .. } = answer.value.item;
-        if !id.is_empty() {
-            let server = resources.into_iter().next().map(|server| server.id).filter(|id| !id.is_empty());
-            let server = server.unwrap_or_else(|| draft.submission.target());
-            let title = title(console, "server", &server);
-            let job = Job { id: id.clone(), project: draft.submission.project(), title, ..Job::default() };
-            draft.watches.begin(console, follow::ask, job, headline);
-        }
-        let _ = draft.begun.try_set(id);
-    });
-    if draft.submission.come_back(context.console) {
-        draft.clear();
+/// The form.
+pub static CSBS_PROTECT: FormSpec = FormSpec {
+    operation: &PROTECT,
+    title: || Place::CsbsProtect.title(),
+    submit: |state| classic::submit(state, "server", "server", words::submit_label(), words::submit),
+    busy: words::busy,
+    facts: |state| {
+        let backup_type = words::way(backup_type(&state.draft.said("incremental"))).0;
+        vec![state.draft.said("name"), backup_type.to_owned()]
+    },
+    groups: &[
+        Group::new(
+            words::what,
+            &[Control::special("server", words::server, SlotKind::Ids, |form, state, control| {
+                classic::one(form, state, control, "server")
+            })
+            .hint(words::server_hint)],
+        ),
+        Group::new(
+            words::how,
+            &[
+                Control::new("name", words::name).hint(words::name_hint),
+                Control::cards("incremental", words::way_label, |incremental| words::way(backup_type(incremental)))
+                    .start("true")
+                    .hint(words::way_hint),
+                Control::area("description", words::description),
+                Control::new("tags", words::tags).hint(words::tags_hint),
+            ],
+        ),
+        Group::rare(
+            words::more,
+            &[
+                Control::cards("type", words::type_label, words::resource_type).or_none(),
+                Control::new("extra_info", words::extra).hint(words::extra_hint),
+            ],
+        ),
+    ],
+    kept: &[],
+    known: |console, draft| choose::known(console, "server", &draft.ids("server").get()),
+    complete: as_typed,
+    next: &["server", "name", "description"],
+    of_project: &["server"],
+    notice: Some(|state| classic::availability(state, Service::Csbs)),
+    above: Some(|state| classic::followed(state, classic_words::server())),
+    after: After { done, anywhere: true, search: follow::search, fits: One::<Record>::fits },
+    result: |_, state, outcome| {
+        let id = One::<Record>::read(&outcome.raw).item.id;
+        classic::begun(state, &outcome, id, classic_words::server(), words::another())
+    },
+};
+
+/// What the flag on the wire is called in words.
+fn backup_type(incremental: &str) -> &'static str {
+    if incremental == "false" { "full" } else { "incremental" }
+}
+
+fn done(state: FormState, answer: &Answer) {
+    let Record { id, resources, .. } = One::<Record>::read(&answer.raw).item;
+    if !id.is_empty() {
+        let server = resources.into_iter().next().map(|server| server.id).filter(|id| !id.is_empty());
+        let server = server.unwrap_or_else(|| state.draft.submission.target());
+        classic::follow(state, follow::ask, id, "server", &server);
     }
-    let form = Form::following(
-        console,
-        draft.submission,
-        move || draft.operation(seen()),
-        done,
-        follow::search(console, draft),
-    );
-    let again = Callback::new(move |()| {
-        draft.clear();
-        form.edit();
-    });
-    let submit = Signal::derive(move || match draft.server_id() {
-        id if id.is_empty() => words::submit_label().to_owned(),
-        id => words::submit(&named(&seen(), id)),
-    });
-    let result = move || {
-        view! {
-            <Begun
-                console=console
-                watches=draft.watches
-                id=draft.begun
-                names=classic::server()
-                another=words::another()
-                again=again
-            />
-        }
-    };
-    view! {
-        <div class="bc-stack">
-            <Availability console=console service=Service::Csbs />
-            <FormFrame form=form label=Place::CsbsProtect.title() submit=submit busy=words::busy() result=result>
-                <Followed console=console watches=draft.watches names=classic::server() />
-                {fields::view(form, draft)}
-            </FormFrame>
-        </div>
-    }
-    .into_any()
 }

@@ -2,10 +2,12 @@
 
 use backup_api::Request;
 use backup_api::cbr::model::Vault;
+use backup_api::cbr::resources_add::ResourcesAdded;
+use backup_api::json::Read;
 use backup_api::json::Value;
 use leptos::prelude::*;
 
-use crate::forms::{Exchange, Setting};
+use crate::form::{FormDraft, Station};
 use crate::places::Place;
 use crate::text::resources_add as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, IdText, Notice, Tone};
@@ -28,16 +30,16 @@ pub struct Added {
 }
 
 impl Added {
-    /// Holds the answer against what was sent.
-    /// What the lists know is only read, after an `await`.
-    pub(super) fn compare(console: Console, sent: Option<&Exchange>, added: &[String]) -> Self {
-        let request = sent.map(|sent| &sent.request);
-        let (ids, missing) = split(&request.map(asked).unwrap_or_default(), added);
+    /// Holds the answer against what was sent. What the lists know is only read, after an `await`.
+    #[must_use]
+    pub fn of(console: Console, draft: FormDraft, raw: &Value) -> Self {
+        let request = draft.submission.sent.try_get_untracked().flatten();
+        let (ids, missing) = split(&request.as_ref().map(asked).unwrap_or_default(), &ResourcesAdded::read(raw).ids);
         let cache = console.cache;
         let named = |ids: Vec<String>| {
             ids.into_iter().map(|id| (id.clone(), cache.resource_name(&id).unwrap_or_default())).collect()
         };
-        let vault = request.and_then(Request::named_id).unwrap_or_default().to_owned();
+        let vault = request.as_ref().and_then(Request::named_id).unwrap_or_default().to_owned();
         let name = |rows: &[Vault]| rows.iter().find(|row| row.id == vault).map(|row| row.name.clone());
         let vault_name = cache.vaults.now(|rows| name(rows)).flatten().unwrap_or_default();
         Self { vault, vault_name, ids: named(ids), missing: named(missing) }
@@ -45,7 +47,7 @@ impl Added {
 }
 
 /// Ids in a request. What is typed since does not count.
-fn asked(request: &Request) -> Vec<String> {
+pub(super) fn asked(request: &Request) -> Vec<String> {
     let rows = request.body.as_ref().and_then(|body| body.get("resources")?.as_array());
     let id = |row: &Value| Some(row.get("id")?.as_str()?.to_owned());
     rows.into_iter().flatten().filter_map(id).collect()
@@ -57,11 +59,12 @@ fn split(asked: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
     (added.to_vec(), missing)
 }
 
-pub(super) fn view(added: Added, again: Callback<()>, go_on: Option<Callback<()>>, setting: Setting) -> AnyView {
+pub(super) fn view(added: Added, again: Callback<()>, station: Option<Station>) -> AnyView {
     let Added { vault, vault_name, ids, missing } = added;
     let (count, left) = (ids.len(), missing.len());
     let name = if vault_name.is_empty() { vault.clone() } else { vault_name };
-    let alone = setting == Setting::Alone;
+    let alone = station.is_none();
+    let go_on = station.and_then(|station| station.go_on);
     view! {
         {(left > 0)
             .then(|| {

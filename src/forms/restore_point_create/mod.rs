@@ -1,166 +1,156 @@
 //! Create a restore point: back up a vault, or some of what it holds, now.
 
-mod draft;
-mod fields;
-mod rare;
+mod controls;
 mod result;
+mod search;
+#[cfg(test)]
+mod tests;
 
-pub use draft::{Draft, SOME};
-
-use draft::WHOLE;
-
-use std::rc::Rc;
-
+use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
 use backup_api::cbr::model::Checkpoint;
-use backup_api::cbr::{BackupList, CheckpointCreate, TaskList};
+use backup_api::json::Read;
+use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
+use backup_api::tables::{Input, Values};
 use leptos::prelude::*;
 
-use super::frame::FormFrame;
-use super::state::Form;
-use super::{AppContext, Exchange, OnDone, Setting, lookup};
-use crate::action::lost::{Age, Found, Look, age, look};
+use super::{associate, lookup, policy};
+use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind};
 use crate::http::Answer;
 use crate::places::Place;
-use crate::route::Route;
-use crate::text::restore_point_create as words;
+use crate::text::{choose, restore_point_create as words};
+use crate::work::Console;
 use crate::work::run::Begun;
 
-/// The form. In the walkthrough vault and resources are fixed, and `on_done` takes the restore point.
-#[component]
-pub fn RestorePointCreateForm(
-    /// Console and drafts.
-    context: AppContext,
-    /// Which draft: the walkthrough has its own.
-    draft: Draft,
-    /// Where it stands.
-    setting: Setting,
-    /// Takes the restore point and the answer.
-    #[prop(optional)]
-    on_done: Option<OnDone<Checkpoint>>,
-    /// In the walkthrough: follows the restore point that was found after a lost answer.
-    #[prop(optional)]
-    on_found: Option<Callback<Route>>,
-) -> AnyView {
-    let console = context.console;
-    console.cache.want_vaults(console);
-    // Runs also when the page was left meanwhile: what was skipped is said only once.
-    let done = Rc::new(move |answer: Answer<One<Checkpoint>>| {
-        let exchange = Exchange::of(draft.submission, &answer);
-        let checkpoint = answer.value.item;
-        console.remember(Begun { checkpoint: checkpoint.clone(), at: js_sys::Date::now() });
-        console.announce(words::done(checkpoint.skipped().len()));
-        console.cache.stale(console);
-        let _ = draft.created.try_set(checkpoint.clone());
-        if let Some(on_done) = &on_done {
-            on_done(checkpoint, exchange);
+/// The whole vault.
+pub const WHOLE: &str = "vault";
+/// Some of its resources.
+pub const SOME: &str = "resources";
+/// Some of its resources, each with more to it.
+pub const DETAILED: &str = "details";
+
+/// The form. In the walkthrough vault and resources are fixed.
+pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
+    operation: &CHECKPOINT_CREATE,
+    title: || Place::RestorePointCreate.title(),
+    submit: |state| {
+        let draft = state.draft;
+        let held = lookup::vault(state.console, &draft.one("vault")).map(|vault| vault.resources.len());
+        words::submit(draft.says("what", WHOLE), draft.ids("chosen").with(Vec::len), held)
+    },
+    busy: words::busy,
+    facts: |state| {
+        let vault = lookup::vault(state.console, &state.draft.one("vault")).map(|vault| vault.name).unwrap_or_default();
+        vec![vault, backup_type(&state.draft.said("incremental")).0.to_owned()]
+    },
+    groups: &[
+        Group::new(
+            words::what,
+            &[
+                Control::special("vault", choose::vault, SlotKind::Ids, controls::vault),
+                Control::special("what", words::scope, SlotKind::Text, controls::scope).start(WHOLE),
+                Control::special("chosen", words::resources, SlotKind::Ids, controls::chosen),
+            ],
+        )
+        .offered(|state| state.alone()),
+        Group::new(
+            words::how,
+            &[
+                Control::new("name", words::name).hint(words::name_hint),
+                Control::area("description", words::description),
+                Control::cards("incremental", words::mode, backup_type).start("true"),
+            ],
+        ),
+        Group::rare(
+            words::more,
+            &[
+                Control::new("automatic", words::auto).always().hint(words::auto_hint),
+                Control::special("policy", words::policy, SlotKind::Text, |form, state, control| {
+                    policy::select(form, state, control, words::policy_none)
+                })
+                .hint(words::policy_hint)
+                .offered(extended),
+                Control::new("keep_days", words::retention)
+                    .hint(words::retention_hint)
+                    .unit(words::days)
+                    .offered(extended),
+            ],
+        ),
+    ],
+    kept: &[("more", SlotKind::Details), ("given", SlotKind::Text)],
+    known,
+    complete,
+    next: &["chosen", "more", "name", "description", "policy", "keep_days", "what", "incremental", "automatic"],
+    of_project: &[
+        "vault",
+        "chosen",
+        "more",
+        "name",
+        "description",
+        "policy",
+        "keep_days",
+        "what",
+        "incremental",
+        "automatic",
+    ],
+    notice: None,
+    above: None,
+    after: After { done, anywhere: false, search: search::search, fits: One::<Checkpoint>::fits },
+    result: |_, state, outcome| result::view(state, One::<Checkpoint>::read(&outcome.raw).item, outcome.again),
+};
+
+/// Name and consequence of what the flag on the wire says.
+fn backup_type(incremental: &str) -> (&'static str, &'static str) {
+    match incremental {
+        "false" => (words::full(), words::full_note()),
+        _ => (words::incremental(), words::incremental_note()),
+    }
+}
+
+/// Begins for a vault. What was chosen from the same vault stays.
+pub fn begin(draft: FormDraft, vault: &str) {
+    draft.begin("vault", vault, &["chosen", "more"]);
+}
+
+/// Whether there are fields that only one of the clouds knows; also where one is set that this cloud does not know: else
+/// nobody could mend it.
+fn extended(state: FormState) -> bool {
+    let set = |key: &str| !state.draft.said(key).is_empty();
+    state.console.client.sessions.profile().extended_fields || set("policy") || set("keep_days")
+}
+
+fn known(console: Console, draft: FormDraft) -> Known {
+    let Some(vault) = lookup::vault(console, &draft.one("vault")) else { return Known::default() };
+    let resources = draft.ids("chosen").with(|ids| super::choose::known(console, &vault.billing.object_type, ids));
+    // While it is read anew, what is here is from before a change, such as resources that were associated a moment ago: it
+    // must not stop what is right by now.
+    let vault = (!console.cache.vaults.loading.get()).then(|| KnownVault::from(&vault));
+    Known { vault, ..resources }
+}
+
+/// What of the vault. No resources at all would mean the whole vault: an empty id stands for the choice that is still to
+/// be made.
+fn complete(draft: FormDraft, known: &Known, values: &mut Values) {
+    let mut ids = draft.ids("chosen").get();
+    if ids.is_empty() {
+        ids.push(String::new());
+    }
+    match draft.said("what").as_str() {
+        SOME => {
+            values.set("resources", Input::Rows(ids.iter().map(|id| Values::new().text_at("id", id)).collect()));
         }
-    });
-    if draft.submission.come_back(console) && setting == Setting::Alone {
-        draft.clear();
-    }
-    let form = Form::lasting(console, draft.submission, move || draft.operation(console), done, search(context));
-    let again = Callback::new(move |()| {
-        draft.clear();
-        form.edit();
-    });
-    let submit = Signal::derive(move || {
-        let held = lookup::vault(console, &draft.vault_id()).map(|vault| vault.resources.len());
-        words::submit(draft.what.with(|what| what == WHOLE), draft.chosen.with(Vec::len), held)
-    });
-    view! {
-        <FormFrame
-            form=form
-            label=Place::RestorePointCreate.title()
-            submit=submit
-            busy=words::busy()
-            result=move || result::view(context, draft.created.get_untracked(), again, setting)
-            on_found=on_found
-        >
-            {(setting == Setting::Alone).then(|| fields::what(form, draft))}
-            {fields::how(form, draft)}
-            {rare::view(form, draft)}
-        </FormFrame>
-    }
-    .into_any()
-}
-
-/// After a lost answer: a run of the vault that is younger than the request, by its task or its backups.
-fn search(context: AppContext) -> Look<CheckpointCreate> {
-    let client = context.console.client;
-    look(move |sent: CheckpointCreate, since| async move {
-        let vault_id = sent.checkpoint.vault_id;
-        let name = sent.checkpoint.parameters.name.unwrap_or_default();
-        let tasks = TaskList {
-            vault_id: vault_id.clone(),
-            operation_type: "backup".to_owned(),
-            limit: Some(100),
-            ..TaskList::default()
-        };
-        let tasks = match client.send(&tasks).await {
-            Err(error) => return Found::CannotTell(error),
-            Ok(answer) => answer.value.rows,
-        };
-        let backups = BackupList { vault_id, limit: Some(100), ..BackupList::default() };
-        let backups = match client.send(&backups).await {
-            Err(error) => return Found::CannotTell(error),
-            Ok(answer) => answer.value.rows,
-        };
-        let by_task = tasks.into_iter().map(|task| Trace {
-            id: task.checkpoint_id.unwrap_or_default(),
-            name: task.detail.backup.and_then(|backup| backup.name).unwrap_or_default(),
-            age: age(task.created_at, since),
-        });
-        let by_backup = backups.into_iter().map(|backup| Trace {
-            id: backup.checkpoint_id.unwrap_or_default(),
-            name: backup.name,
-            age: age(backup.created_at, since),
-        });
-        verdict(by_task.chain(by_backup), &name)
-    })
-}
-
-/// What points to a run.
-struct Trace {
-    id: String,
-    name: String,
-    age: Age,
-}
-
-/// Only a run that carries the name that was typed is surely this one: a policy or another person may back up the
-/// vault at the same moment.
-fn verdict(traces: impl Iterator<Item = Trace>, name: &str) -> Found {
-    let mut found = Found::No;
-    for trace in traces.filter(|trace| trace.age != Age::Older && !trace.id.is_empty()) {
-        let place = Some(Place::RestorePoint.of(trace.id.clone()));
-        let what = words::found(&trace.id, &trace.name);
-        if trace.age == Age::Younger && !name.is_empty() && trace.name.starts_with(name) {
-            return Found::Yes { what, place };
+        DETAILED => {
+            let object_type = known.vault.as_ref().map_or("server", |vault| &vault.object_type);
+            values.set("details", associate::rows(draft, ids, known, object_type));
         }
-        if found == Found::No {
-            found = Found::Perhaps { what, place };
-        }
+        _ => {}
     }
-    found
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{Age, Found, Trace, verdict};
-
-    #[test]
-    fn a_run_is_known_by_its_name_and_age() {
-        let trace = |name: &str, age| Trace { id: "run".to_owned(), name: name.to_owned(), age };
-        let word = |traces: Vec<Trace>, name| match verdict(traces.into_iter(), name) {
-            Found::Yes { .. } => "yes",
-            Found::Perhaps { .. } => "perhaps",
-            _ => "no",
-        };
-        assert_eq!(word(vec![trace("night", Age::Younger)], "night"), "yes");
-        assert_eq!(word(vec![trace("night", Age::About)], "night"), "perhaps");
-        assert_eq!(word(vec![trace("night", Age::Younger)], ""), "perhaps");
-        assert_eq!(word(vec![trace("other", Age::Younger), trace("night", Age::Younger)], "night"), "yes");
-        assert_eq!(word(vec![trace("night", Age::Older)], "night"), "no");
-        assert_eq!(word(vec![], "night"), "no");
-    }
+/// Runs also when the page was left meanwhile: what was skipped is said only once.
+fn done(state: FormState, answer: &Answer) {
+    let (console, checkpoint) = (state.console, One::<Checkpoint>::read(&answer.raw).item);
+    console.announce(words::done(checkpoint.skipped().len()));
+    console.remember(Begun { checkpoint, at: js_sys::Date::now() });
+    console.cache.stale(console);
 }

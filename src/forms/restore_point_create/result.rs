@@ -3,14 +3,14 @@
 use backup_api::cbr::model::Checkpoint;
 use leptos::prelude::*;
 
+use crate::form::FormState;
 use crate::forms::run_view::RunView;
-use crate::forms::{AppContext, Setting};
 use crate::places::Place;
 use crate::text::restore_point_create as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
 use crate::work::run::Run;
 
-pub(super) fn view(context: AppContext, checkpoint: Checkpoint, again: Callback<()>, setting: Setting) -> AnyView {
+pub(super) fn view(state: FormState, checkpoint: Checkpoint, again: Callback<()>) -> AnyView {
     let id = checkpoint.id;
     if id.is_empty() {
         return view! {
@@ -24,10 +24,10 @@ pub(super) fn view(context: AppContext, checkpoint: Checkpoint, again: Callback<
         .into_any();
     }
     // The walkthrough shows the run at its next station.
-    if setting == Setting::Station {
+    if !state.alone() {
         return ().into_any();
     }
-    let run = Run::watch(context.console, &id);
+    let run = Run::watch(state.console, &id);
     let shown = id.clone();
     view! {
         <Facts single=true>
@@ -35,7 +35,7 @@ pub(super) fn view(context: AppContext, checkpoint: Checkpoint, again: Callback<
                 <IdText id=shown what=words::id_what() whole=true />
             </Fact>
         </Facts>
-        <RunView console=context.console run=run id=id.clone() />
+        <RunView console=state.console run=run id=id.clone() />
         <div class="bc-actions">
             <ButtonLink href=Place::RestorePoint.of(id).href() label=words::open() kind=ButtonKind::Primary />
             <Button label=words::another() kind=ButtonKind::Quiet on_press=again />

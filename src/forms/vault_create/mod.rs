@@ -1,108 +1,161 @@
 //! Create a vault, pay-per-use or pre-paid.
 
-mod draft;
-mod fields;
-mod rare;
 mod result;
+mod search;
+#[cfg(test)]
+mod tests;
 
-pub use draft::Draft;
-pub use fields::object_types;
-use result::Created;
-
-use std::cmp::Reverse;
-use std::rc::Rc;
-
-use backup_api::cbr::model::Vault;
-use backup_api::cbr::vault_create::VaultCreated;
-use backup_api::cbr::{VaultCreate, VaultList};
+use backup_api::Int;
+use backup_api::cbr::vault_create::{VAULT_CREATE as OPERATION, VaultCreated, usual};
+use backup_api::json::Read;
+use backup_api::known::Known;
 use leptos::prelude::*;
 
-use super::frame::FormFrame;
-use super::state::Form;
-use super::{AppContext, Exchange, OnDone, Setting};
-use crate::action::lost::{Age, Found, Look, age, look};
-use crate::http::Answer;
+use super::associate::{self, Room};
+use super::{lookup, policy};
+use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind};
 use crate::places::Place;
-use crate::route::Route;
-use crate::text::vault_create as words;
+use crate::text::{size, vault_create as words};
+use crate::ui::RadioOption;
+use crate::work::Console;
 
-/// The form. In the walkthrough `on_done` takes the new vault.
-#[component]
-pub fn VaultCreateForm(
-    /// Console and drafts.
-    context: AppContext,
-    /// Which draft: the walkthrough has its own.
-    draft: Draft,
-    /// Where it stands.
-    setting: Setting,
-    /// Takes the new vault and the answer.
-    #[prop(optional)]
-    on_done: Option<OnDone<Vault>>,
-    /// In the walkthrough: takes the vault that was found after a lost answer.
-    #[prop(optional)]
-    on_found: Option<Callback<Route>>,
-) -> AnyView {
-    let console = context.console;
-    let created = draft.created;
-    let done = Rc::new(move |answer: Answer<VaultCreated>| {
-        if let Some(vault) = answer.value.vault.as_ref().filter(|vault| !vault.id.is_empty()) {
-            console.cache.stale(console);
-            if let Some(on_done) = on_done.as_ref().filter(|_| !answer.value.failed()) {
-                on_done(vault.clone(), Exchange::of(draft.submission, &answer));
+/// The form. In the walkthrough it is for servers.
+pub static VAULT_CREATE: FormSpec = FormSpec {
+    operation: &OPERATION,
+    title: || Place::VaultCreate.title(),
+    submit: |_| words::submit().to_owned(),
+    busy: words::busy,
+    facts: |state| {
+        let size = Int::typed(&state.draft.said("size")).value().map(size::gb).unwrap_or_default();
+        vec![state.draft.said("name"), size]
+    },
+    groups: &[
+        Group::new(
+            words::what,
+            &[
+                Control::new("name", words::name).hint(words::name_hint),
+                Control::cards("object_type", words::object_type_label, words::object_type)
+                    .start(usual::OBJECT_TYPE)
+                    .offered(|state| state.alone()),
+                Control::area("description", words::description),
+                Control::new("tags", words::tags),
+            ],
+        ),
+        Group::new(
+            words::how_much,
+            &[
+                Control::new("size", words::size).hint(words::size_hint).unit(|| "GB"),
+                Control::special("resources", words::resources, SlotKind::Ids, |form, state, control| {
+                    let draft = state.draft;
+                    let size = Signal::derive(move || Int::typed(&draft.said("size")).value());
+                    let kind = Signal::derive(move || draft.said("object_type"));
+                    associate::view(form, state, control, kind, Room { size, free: false })
+                })
+                .hint(words::resources_hint),
+            ],
+        ),
+        Group::new(
+            words::payment,
+            &[
+                Control::cards("charging_mode", words::charging_label, words::charging).start(usual::CHARGING_MODE),
+                Control::cards("period_type", words::period_label, words::period)
+                    .start(usual::PERIOD_TYPE)
+                    .when(pre_paid),
+                Control::new("period_num", words::period_num)
+                    .start(usual::PERIOD_NUM)
+                    .hint(words::period_hint)
+                    .needed()
+                    .when(pre_paid),
+                Control::new("auto_renew", words::auto_renew).always().when(pre_paid),
+                Control::new("auto_pay", words::auto_pay).always().hint(words::auto_pay_hint).when(pre_paid),
+            ],
+        )
+        // Also where this cloud does not have it and it was chosen for another: else nobody could mend it.
+        .offered(|state| state.console.client.sessions.profile().pre_paid() || pre_paid(state.draft)),
+        Group::rare(words::more, RARE),
+    ],
+    kept: associate::KEPT,
+    known: |console, draft| Known { resources: lookup::resources(console, &draft.said("object_type")), vault: None },
+    complete: |draft, known, values| {
+        let resources = draft.ids("resources").get();
+        values.set("resources", associate::rows(draft, resources, known, &draft.said("object_type")));
+        // Pay-per-use is what no word about it means.
+        if !pre_paid(draft) {
+            values.remove("charging_mode");
+        }
+    },
+    next: &["name", "description", "resources", "incompatible", "more", "tags", "bind_tags", "locked"],
+    of_project: &["resources", "incompatible", "more", "policy", "enterprise_project"],
+    notice: None,
+    above: None,
+    after: After {
+        done: |state, answer| {
+            if VaultCreated::read(&answer.raw).vault.is_some_and(|vault| !vault.id.is_empty()) {
+                state.console.cache.stale(state.console);
             }
-        }
-        let _ = created.try_set(answer.value);
-    });
-    if draft.submission.come_back(console) {
-        draft.clear();
-    }
-    let form = Form::lasting(console, draft.submission, move || draft.operation(console), done, search(context));
-    let again = Callback::new(move |()| {
-        draft.clear();
-        form.edit();
-    });
-    view! {
-        <FormFrame
-            form=form
-            label=Place::VaultCreate.title()
-            submit=words::submit()
-            busy=words::busy()
-            result=move || view! { <Created context=context draft=draft again=again setting=setting /> }
-            on_found=on_found
-        >
-            {fields::view(form, draft, setting)}
-            {rare::view(form, draft)}
-        </FormFrame>
-    }
-    .into_any()
+        },
+        anywhere: false,
+        search: search::search,
+        fits: VaultCreated::fits,
+    },
+    result: |_, state, outcome| result::view(state, &outcome),
+};
+
+const RARE: &[Control] = &[
+    Control::special("policy", words::policy, SlotKind::Text, |form, state, control| {
+        policy::select(form, state, control, words::policy_none)
+    }),
+    Control::cards("protect_type", words::protect_type_label, words::protect_type).start(usual::PROTECT_TYPE),
+    Control::cards("consistent_level", words::consistent_level_label, words::consistent_level)
+        .start(usual::CONSISTENT_LEVEL)
+        .offered(|state| several(state, "consistent_level", state.console.client.sessions.profile().consistent_levels)),
+    Control::cards("cloud_type", words::cloud_type_label, words::cloud_type)
+        .start(usual::CLOUD_TYPE)
+        .offered(|state| several(state, "cloud_type", state.console.client.sessions.profile().cloud_types)),
+    Control::new("auto_bind", words::auto_bind).hint(words::auto_bind_hint),
+    Control::new("bind_tags", words::bind_tags).when(|draft| draft.flag("auto_bind").get()),
+    Control::new("locked", words::locked).hint(words::locked_hint),
+    Control::new("enterprise_project", words::enterprise_project).hint(words::enterprise_project_hint).mono(),
+    Control::new("console_url", words::console_url).offered(|state| {
+        state.console.client.sessions.profile().pre_paid() || !state.draft.said("console_url").is_empty()
+    }),
+    Control::new("auto_expand", words::auto_expand).hint(words::auto_expand_hint).offered(extended),
+    Control::new("multi_zone", words::multi_zone).offered(extended),
+    Control::new("demand_billing", words::demand_billing).hint(words::demand_billing_hint).offered(extended),
+    Control::select("notify", words::notify_label, |value| (words::notify(value), "")).or_none().offered(extended),
+    Control::new("threshold", words::threshold).unit(|| "%").offered(extended),
+    Control::new("name_prefix", words::name_prefix).offered(extended),
+    Control::new("zone", words::zone).offered(extended),
+    Control::new("locked_by", words::locked_by).hint(words::locked_by_hint).offered(extended),
+];
+
+/// Whether it is to be paid in advance.
+fn pre_paid(draft: FormDraft) -> bool {
+    draft.says("charging_mode", "pre_paid")
 }
 
-/// After a lost answer: a vault of that name that is younger than the request.
-fn search(context: AppContext) -> Look<VaultCreate> {
-    let client = context.console.client;
-    look(move |sent: VaultCreate, since| async move {
-        let name = sent.vault.name;
-        let answer = client.send(&VaultList { name: name.clone(), ..VaultList::default() }).await;
-        match answer {
-            Err(error) => Found::CannotTell(error),
-            Ok(answer) => newest(answer.value.rows, &name, since),
-        }
+/// Whether there is something to choose: more than one, or another than what is chosen, which another cloud offered.
+fn several(state: FormState, key: &str, offered: &[&str]) -> bool {
+    offered.len() > 1 || state.draft.text(key).with(|chosen| !offered.contains(&chosen.as_str()))
+}
+
+/// Whether there are fields that only one of the clouds knows; also where one of them is set that this cloud does not
+/// know: else nobody could mend it.
+fn extended(state: FormState) -> bool {
+    let fields = |control: &&Control| OPERATION.field(control.key).is_some_and(|field| field.extended);
+    state.console.client.sessions.profile().extended_fields
+        || RARE.iter().filter(fields).any(|control| state.draft.is_set(control))
+}
+
+/// What a vault of this cloud can be for.
+#[must_use]
+pub fn object_types(console: Console) -> Signal<Vec<RadioOption>> {
+    let sessions = console.client.sessions;
+    Signal::derive(move || {
+        let option = |id: &&str| {
+            let (title, note) = words::object_type(id);
+            RadioOption::new(*id, title, note)
+        };
+        sessions.profile().object_types.iter().map(option).collect()
     })
-}
-
-fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
-    // The service may match parts of a name.
-    let mut same = rows.into_iter().filter(|vault| vault.name == name).collect::<Vec<_>>();
-    same.sort_by_key(|vault| Reverse(vault.created_at));
-    let Some(vault) = same.first() else { return Found::No };
-    let called = |vault: &Vault| format!("{} ({})", vault.name, vault.id);
-    let what = called(vault);
-    let place = Some(Place::Vault.of(vault.id.clone()));
-    let younger = same.iter().filter(|vault| age(vault.created_at, since) == Age::Younger);
-    match age(vault.created_at, since) {
-        Age::Younger if younger.clone().count() > 1 => Found::Several { what: younger.map(called).collect(), place },
-        Age::Younger => Found::Yes { what, place },
-        Age::About => Found::Perhaps { what, place },
-        Age::Older => Found::No,
-    }
 }

@@ -1,29 +1,29 @@
 //! What came of it: the vault, an order, or an answer that names neither.
 
-use backup_api::cbr::vault_create::{NewVault, Order, VaultCreate};
+use backup_api::Request;
+use backup_api::cbr::vault_create::{Order, VaultCreated};
+use backup_api::json::Read;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Draft, search};
+use super::search::search;
 use crate::action::lost::Found;
-use crate::forms::{AppContext, Setting};
+use crate::form::{FormState, Outcome};
 use crate::places::Place;
 use crate::text::{form as form_words, vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
 
 /// An answer that says that all went well, and not what was made: told by looking, and by nothing else.
-#[component]
-fn Nameless(context: AppContext, draft: Draft) -> AnyView {
+fn nameless(state: FormState, sent: Option<Request>) -> AnyView {
     let found = RwSignal::new(Found::Looking);
-    // By the name that was sent, whatever is typed since.
-    let vault = NewVault { name: draft.submission.said("/vault/name"), ..NewVault::default() };
-    let sent = VaultCreate { vault, ..VaultCreate::default() };
-    // From now on, not from the sending on: nothing proves that what is found is the one.
-    let since = js_sys::Date::now();
-    spawn_local(async move {
-        let seen = search(context)(sent, since).await;
-        let _ = found.try_set(seen);
-    });
+    // By the name that was sent, whatever is typed since. From now on, not from the sending on: nothing proves that what is
+    // found is the one.
+    if let Some(sent) = sent {
+        let seen = search(state, sent, js_sys::Date::now());
+        spawn_local(async move {
+            let _ = found.try_set(seen.await);
+        });
+    }
     let said = move || match found.get() {
         Found::Looking => form_words::looking().to_owned(),
         Found::Yes { what, .. } | Found::Perhaps { what, .. } => words::nameless_found(&what),
@@ -62,18 +62,17 @@ fn orders(orders: &[Order]) -> AnyView {
     .into_any()
 }
 
-#[component]
-pub(super) fn Created(context: AppContext, draft: Draft, again: Callback<()>, setting: Setting) -> AnyView {
+pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
+    let again = outcome.again;
     let another = move || {
-        (setting == Setting::Alone)
-            .then(|| view! { <Button label=words::another() kind=ButtonKind::Quiet on_press=again /> })
+        state.alone().then(|| view! { <Button label=words::another() kind=ButtonKind::Quiet on_press=again /> })
     };
-    let result = draft.created.get_untracked();
+    let result = VaultCreated::read(&outcome.raw);
     let (ordered, orders) = (!result.orders.is_empty(), orders(&result.orders));
     let failed = result.failed();
     let vault = result.vault.filter(|vault| !vault.id.is_empty());
     if vault.is_none() && !ordered && !failed {
-        return view! { <Nameless context=context draft=draft /> }.into_any();
+        return nameless(state, outcome.request.clone());
     }
     match vault {
         Some(vault) if !failed => {

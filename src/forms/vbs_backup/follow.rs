@@ -3,12 +3,15 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use backup_api::Request;
 use backup_api::error::ApiError;
 use backup_api::vbs::model::{DiskBackup, Job};
-use backup_api::vbs::{BackupCreate, BackupList, JobShow};
+use backup_api::vbs::{BackupList, JobShow};
 
-use crate::action::lost::{self, Age, Found, Look, look};
-use crate::forms::csbs_protect::seconds;
+use crate::action::lost::{self, Age, Found};
+use crate::form::FormState;
+use crate::form::spec::Searching;
+use crate::forms::classic::{said, seconds};
 use crate::work::Console;
 use crate::work::watch::JobStatus;
 
@@ -34,11 +37,11 @@ fn status(job: &Job) -> JobStatus {
 }
 
 /// After a lost answer: a backup of that name and disk that is younger than the request.
-pub(super) fn search(console: Console) -> Look<BackupCreate> {
-    look(move |sent: BackupCreate, since| async move {
-        let (disk, name) = (sent.backup.volume_id, sent.backup.name);
+pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
+    Box::pin(async move {
+        let (disk, name) = (said(&sent, "/backup/volume_id"), said(&sent, "/backup/name"));
         let question = BackupList { name: name.clone(), ..BackupList::default() };
-        match console.client.send(&question).await {
+        match state.console.client.send(&question).await {
             Err(error) => Found::CannotTell(error),
             Ok(answer) => newest(answer.value.rows, &disk, &name, since),
         }

@@ -1,78 +1,73 @@
 //! Back up a disk with VBS: one backup, now, watched until its job ends.
 
-mod draft;
-mod fields;
 mod follow;
+#[cfg(test)]
+mod tests;
 
-pub use draft::Draft;
-
-use std::rc::Rc;
-
+use backup_api::json::Read;
 use backup_api::operation::Service;
-use backup_api::vbs::backup_create::JobStarted;
+use backup_api::vbs::backup_create::{BACKUP_CREATE, JobStarted};
 use leptos::prelude::*;
 
-use super::AppContext;
-use super::choose::{known, named, title};
-use super::follow_view::{Begun, Followed, headline};
-use super::frame::FormFrame;
-use super::legacy::Availability;
-use super::state::Form;
+use super::{choose, classic};
+use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_typed};
 use crate::http::Answer;
 use crate::places::Place;
-use crate::text::{classic, vbs_backup as words};
-use crate::work::watch::Job;
+use crate::text::classic as classic_words;
+use crate::text::vbs_backup as words;
 
-/// The form, with what was started from it before.
-#[component]
-pub fn VbsBackupForm(
-    /// Console and drafts.
-    context: AppContext,
-) -> AnyView {
-    let AppContext { console, vbs_backup: draft, .. } = context;
-    let seen = move || known(console, "disk", &draft.disk.get());
-    let done = Rc::new(move |answer: Answer<JobStarted>| {
-        let id = answer.value.job_id;
-        if !id.is_empty() {
-            let title = title(console, "disk", &draft.submission.said("/backup/volume_id"));
-            let job = Job { id: id.clone(), project: draft.submission.project(), title, ..Job::default() };
-            draft.watches.begin(console, follow::ask, job, headline);
-        }
-        let _ = draft.begun.try_set(id);
-    });
-    if draft.submission.come_back(context.console) {
-        draft.clear();
+/// The form.
+pub static VBS_BACKUP: FormSpec = FormSpec {
+    operation: &BACKUP_CREATE,
+    title: || Place::VbsBackup.title(),
+    submit: |state| classic::submit(state, "disk", "disk", words::submit_label(), words::submit),
+    busy: words::busy,
+    facts: |state| vec![state.draft.said("name"), words::way(backup_type(&state.draft.said("full"))).0.to_owned()],
+    groups: &[
+        Group::new(
+            words::what,
+            &[
+                Control::special("disk", words::disk, SlotKind::Ids, |form, state, control| {
+                    classic::one(form, state, control, "disk")
+                })
+                .hint(words::disk_hint),
+                Control::new("snapshot", words::snapshot).hint(words::snapshot_hint),
+            ],
+        ),
+        Group::new(
+            words::how,
+            &[
+                Control::new("name", words::name).hint(words::name_hint),
+                Control::cards("full", words::way_label, |full| words::way(backup_type(full)))
+                    .start("false")
+                    .hint(words::way_hint),
+                Control::area("description", words::description),
+                Control::new("tags", words::tags).hint(words::tags_hint),
+            ],
+        ),
+    ],
+    kept: &[],
+    known: |console, draft| choose::known(console, "disk", &draft.ids("disk").get()),
+    complete: as_typed,
+    next: &["disk", "snapshot", "name", "description"],
+    of_project: &["disk"],
+    notice: Some(|state| classic::availability(state, Service::Vbs)),
+    above: Some(|state| classic::followed(state, classic_words::disk())),
+    after: After { done, anywhere: true, search: follow::search, fits: JobStarted::fits },
+    result: |_, state, outcome| {
+        let id = JobStarted::read(&outcome.raw).job_id;
+        classic::begun(state, &outcome, id, classic_words::disk(), words::another())
+    },
+};
+
+/// What the text on the wire is called in words.
+fn backup_type(full: &str) -> &'static str {
+    if full == "true" { "full" } else { "incremental" }
+}
+
+fn done(state: FormState, answer: &Answer) {
+    let id = JobStarted::read(&answer.raw).job_id;
+    if !id.is_empty() {
+        classic::follow(state, follow::ask, id, "disk", &state.draft.submission.said("/backup/volume_id"));
     }
-    let form =
-        Form::following(console, draft.submission, move || draft.operation(seen()), done, follow::search(console));
-    let again = Callback::new(move |()| {
-        draft.clear();
-        form.edit();
-    });
-    let submit = Signal::derive(move || match draft.disk_id() {
-        id if id.is_empty() => words::submit_label().to_owned(),
-        id => words::submit(&named(&seen(), id)),
-    });
-    let result = move || {
-        view! {
-            <Begun
-                console=console
-                watches=draft.watches
-                id=draft.begun
-                names=classic::disk()
-                another=words::another()
-                again=again
-            />
-        }
-    };
-    view! {
-        <div class="bc-stack">
-            <Availability console=console service=Service::Vbs />
-            <FormFrame form=form label=Place::VbsBackup.title() submit=submit busy=words::busy() result=result>
-                <Followed console=console watches=draft.watches names=classic::disk() />
-                {fields::view(form, draft)}
-            </FormFrame>
-        </div>
-    }
-    .into_any()
 }

@@ -8,11 +8,15 @@ mod verified;
 use std::rc::Rc;
 
 use backup_api::cbr::model::Checkpoint;
+use backup_api::json::Read;
+use backup_api::reply::One;
 use leptos::prelude::*;
 
 use super::PageHead;
+use crate::form;
 use crate::forms::journey::{Journey, Named, station};
-use crate::forms::{AppContext, RestorePointCreateForm, Setting};
+use crate::forms::{AppContext, Exchange};
+use crate::http::Answer;
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::{protect as words, shell};
@@ -112,30 +116,24 @@ fn resources_station(context: AppContext) -> AnyView {
 
 fn restore_point_station(context: AppContext) -> AnyView {
     let journey = context.journey;
-    let name = Signal::derive(move || Some(journey.restore_point.name.get()).filter(|name| !name.is_empty()));
+    let name = Signal::derive(move || Some(journey.restore_point().said("name")).filter(|name| !name.is_empty()));
     let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::point_id() /> });
     let form = move || {
         // Anew for each choice of resources: a form remembers its answer.
         journey.resources.track();
-        let done = Rc::new(move |checkpoint: Checkpoint, exchange| {
-            journey.take_point(context.console, &checkpoint, exchange);
-        });
+        let draft = journey.restore_point();
+        let taken = move |answer: &Answer| {
+            let checkpoint = One::<Checkpoint>::read(&answer.raw).item;
+            journey.take_point(context.console, &checkpoint, Exchange::of(draft.submission, answer));
+        };
         let found = Callback::new(move |route: Route| {
             if route.place == Place::RestorePoint {
                 let id = route.id;
                 journey.take_point(context.console, &Checkpoint { id, ..Checkpoint::default() }, None);
             }
         });
-        view! {
-            <RestorePointCreateForm
-                context=context
-                draft=journey.restore_point
-                setting=Setting::Station
-                on_done=done
-                on_found=found
-            />
-        }
-        .into_any()
+        let station = form::Station { found, go_on: None, prepared: true };
+        form::view(context.console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
     };
     view! {
         <Station

@@ -5,11 +5,14 @@ use std::rc::Rc;
 use backup_api::cbr::model::Vault;
 use leptos::prelude::*;
 
+use crate::action::Stage;
+use crate::form;
+use crate::form::input::Bound;
 use crate::forms::choose_vault::ChooseHeld;
-use crate::forms::input::Bound;
 use crate::forms::journey::{Named, station};
-use crate::forms::state::Stage;
-use crate::forms::{Added, Answered, AppContext, Exchange, ResourcesAddForm, Setting, choose, lookup};
+use crate::forms::resources_add::object_type;
+use crate::forms::{Added, Answered, AppContext, Exchange, choose, lookup};
+use crate::http::Answer;
 use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
@@ -46,44 +49,35 @@ pub(super) fn view(context: AppContext) -> AnyView {
 
 fn add(context: AppContext) -> AnyView {
     let journey = context.journey;
-    let draft = journey.resources_add;
+    let console = context.console;
+    let draft = journey.resources_add();
     let take = move |added: &Added, exchange: Option<Exchange>| {
-        context.console.announce(words::done(words::resources(), words::restore_point()));
+        console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(added.ids.iter().map(|(id, name)| Named::new(id, name)).collect(), exchange);
     };
-    let done = Rc::new(move |added: Added, exchange: Option<Exchange>| {
+    let taken = move |answer: &Answer| {
+        let added = Added::of(console, draft, &answer.raw);
         // What was left out is read first; going on without it is the person's choice.
         if added.missing.is_empty() && !added.ids.is_empty() {
-            take(&added, exchange);
+            take(&added, Exchange::of(draft.submission, answer));
         }
-    });
+    };
     let go_on = Callback::new(move |()| {
-        let answered = draft.submission.stage.with_untracked(|stage| match stage {
-            Stage::Done(raw) => Some(Answered { raw: raw.clone(), status: None, trace_id: None }),
-            _ => None,
-        });
-        let exchange = draft.submission.sent.get_untracked().map(|request| Exchange { request, answered });
-        take(&draft.added.get_untracked(), exchange);
+        let Stage::Done(raw) = draft.submission.stage.get_untracked() else { return };
+        let added = Added::of(console, draft, &raw);
+        let answered = Some(Answered { raw, status: None, trace_id: None });
+        take(&added, draft.submission.sent.get_untracked().map(|request| Exchange { request, answered }));
     });
     // The vault holds them, as looking has shown.
     let found = Callback::new(move |_| {
-        let ids = draft.chosen.get_untracked();
-        let kind = untrack(move || draft.object_type(context.console));
-        let named = ids.iter().map(|id| Named::new(id, &choose::title(context.console, &kind, id))).collect();
-        context.console.announce(words::done(words::resources(), words::restore_point()));
+        let ids = draft.ids("resources").get_untracked();
+        let kind = untrack(move || object_type(console, draft));
+        let named = ids.iter().map(|id| Named::new(id, &choose::title(console, &kind, id))).collect();
+        console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(named, Exchange::unanswered(draft.submission));
     });
-    view! {
-        <ResourcesAddForm
-            context=context
-            draft=draft
-            setting=Setting::Station
-            on_done=done
-            go_on=go_on
-            on_found=found
-        />
-    }
-    .into_any()
+    let station = form::Station { found, go_on: Some(go_on), prepared: false };
+    form::view(console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
 }
 
 fn choose(context: AppContext, vault: Signal<Option<Vault>>) -> AnyView {

@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
-use backup_api::cbr::model::Vault;
+use backup_api::cbr::vault_create::VaultCreated;
+use backup_api::json::Read;
 use leptos::prelude::*;
 
+use crate::form;
+use crate::form::input::Bound;
 use crate::forms::choose_vault::ChooseVault;
-use crate::forms::input::Bound;
 use crate::forms::journey::station;
-use crate::forms::{AppContext, Setting, VaultCreateForm, lookup};
+use crate::forms::{AppContext, Exchange, lookup};
+use crate::http::Answer;
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::protect as words;
@@ -22,11 +25,16 @@ pub(super) fn view(context: AppContext) -> AnyView {
         RadioOption::new("existing", words::existing(), words::existing_note()),
     ]);
     let existing = Memo::new(move |_| journey.source.with(|source| source == "existing"));
-    let form = move || {
-        let created = Rc::new(move |vault: Vault, exchange| {
-            console.announce(words::done(words::vault(), words::resources()));
-            journey.take_vault(&vault, exchange);
-        });
+    let create = move || {
+        let draft = journey.vault_create();
+        let taken = move |answer: &Answer| {
+            let created = VaultCreated::read(&answer.raw);
+            let failed = created.failed();
+            if let Some(vault) = created.vault.filter(|vault| !failed && !vault.id.is_empty()) {
+                console.announce(words::done(words::vault(), words::resources()));
+                journey.take_vault(&vault, Exchange::of(draft.submission, answer));
+            }
+        };
         let found = Callback::new(move |route: Route| {
             if route.place == Place::Vault {
                 console.cache.stale(console);
@@ -34,15 +42,8 @@ pub(super) fn view(context: AppContext) -> AnyView {
                 journey.take_found_vault(route.id);
             }
         });
-        view! {
-            <VaultCreateForm
-                context=context
-                draft=journey.vault_create
-                setting=Setting::Station
-                on_done=created
-                on_found=found
-            />
-        }
+        let station = form::Station { found, go_on: None, prepared: false };
+        form::view(console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
     };
     // Anew whenever the station is opened again: a form remembers its answer.
     let open = Memo::new(move |_| journey.at.get() == station::VAULT);
@@ -50,7 +51,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
         <RadioCards label=words::source() value=journey.source options=options />
         {move || match (open.get(), existing.get()) {
             (_, true) => choose(context),
-            (true, false) => form().into_any(),
+            (true, false) => create(),
             (false, false) => ().into_any(),
         }}
     }

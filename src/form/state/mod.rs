@@ -1,7 +1,6 @@
 //! What every form shares, with the operation's type taken away: one small program serves all of them.
 
 mod binding;
-mod typed;
 
 use std::rc::Rc;
 

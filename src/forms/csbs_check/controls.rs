@@ -1,19 +1,21 @@
-//! The fields, and what is found in them.
+//! The text with ids in it, what is found there, and the picker.
 
 use backup_api::cbr::model::Protectable;
-use backup_api::cbr::resource::{BARE_METAL, SERVER};
 use leptos::prelude::*;
 
-use super::draft::{Asked, Draft};
+use super::asked::{Asked, asked};
+use crate::form::input::Area;
+use crate::form::state::Form;
+use crate::form::{Control, FormState};
 use crate::forms::choose::{ChooseResources, names};
-use crate::forms::input::{Area, Cards, options};
 use crate::forms::lookup;
-use crate::forms::state::Form;
 use crate::text::csbs_check as words;
-use crate::ui::{FieldGroup, Icon, IconName};
+use crate::ui::{Icon, IconName};
 
-pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
-    let console = form.console;
+pub(super) fn pasted(form: Form, state: FormState, control: &'static Control) -> AnyView {
+    let FormState { console, draft, .. } = state;
+    console.cache.want_resources(console, Signal::stored("disk".to_owned()));
+    let asked = Memo::new(move |_| asked(draft));
     let entries = Signal::derive(move || {
         let name = |id: &str| {
             let row = ["server", "disk"].into_iter().find_map(|kind| lookup::protectable(console, kind, id));
@@ -21,40 +23,34 @@ pub(super) fn view(form: Form, draft: Draft, asked: Memo<Asked>) -> AnyView {
         };
         names(asked.with(|asked| asked.ids.clone()), name)
     });
-    let kinds = Signal::derive(|| options(&[SERVER, BARE_METAL], words::kind));
     view! {
-        <FieldGroup legend=words::which()>
-            <Area
-                form=form
-                path="check_protectable"
-                label=words::pasted()
-                value=draft.pasted
-                hint=words::pasted_hint()
-                required=true
-                entries=entries
-                mono=true
-                rows=8
-            />
-            {counts(asked)}
-            // Its problems are those of the field above: one list is sent.
-            <ChooseResources
-                form=form
-                path=""
-                label=words::chosen()
-                kind=Signal::derive(|| "server".to_owned())
-                chosen=draft.chosen
-                no_paste=true
-                why_not=any
-            />
-            <Cards
-                form=form
-                path="{resource_type}"
-                label=words::type_label()
-                value=draft.kind
-                options=kinds
-                hint=words::type_hint()
-            />
-        </FieldGroup>
+        <Area
+            form=form
+            path=draft.spec.path(control)
+            label=(control.label)()
+            value=draft.text(control.key)
+            hint=control.hint.map_or("", |hint| hint())
+            required=true
+            entries=entries
+            mono=true
+            rows=8
+        />
+        {counts(asked)}
+    }
+    .into_any()
+}
+
+pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) -> AnyView {
+    view! {
+        <ChooseResources
+            form=form
+            path=state.draft.spec.path(control)
+            label=(control.label)()
+            kind=Signal::derive(|| "server".to_owned())
+            chosen=state.draft.ids(control.key)
+            no_paste=true
+            why_not=any
+        />
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use backup_api::Problem;
 use backup_api::problem::Kind;
 use leptos::prelude::*;
 
-use crate::forms::tags::{half, part};
+use crate::form::tags::{half, part};
 use crate::text;
 use crate::ui::TagPart;
 

@@ -4,7 +4,7 @@ use backup_api::Phase;
 use backup_api::error::catalogue;
 use leptos::prelude::*;
 
-use super::failure::Failure;
+use crate::form::failure::Failure;
 use crate::text::{self, classic as words};
 use crate::ui::{Badge, Button, ButtonKind, Fact, Facts, IconName, IdText, Notice, ProgressBar, Tone};
 use crate::work::Console;
@@ -251,7 +251,7 @@ fn state_tone(job: &Job) -> Tone {
 }
 
 /// A failure in words.
-pub(super) struct Reason {
+pub struct Reason {
     /// What it means.
     pub meaning: String,
     /// What to do about it, where the catalogue knows.
@@ -261,7 +261,7 @@ pub(super) struct Reason {
 }
 
 /// What the service's code and words for a failure mean.
-pub(super) fn reason(code: &str, said: &str) -> Reason {
+pub fn reason(code: &str, said: &str) -> Reason {
     let entry = catalogue::reason(code);
     let meaning = match (entry, said) {
         (Some(entry), _) => text::catalogue::meaning(entry),

@@ -27,6 +27,9 @@ pub fn Tags(
     /// A line under the label.
     #[prop(optional)]
     hint: &'static str,
+    /// The most characters of a key and of a value.
+    #[prop(default = (KEY, VALUE))]
+    limits: (usize, usize),
 ) -> AnyView {
     let id = ui::id::next("tags");
     let places = Memo::new(move |_| rows.with(|rows| filled(rows)));
@@ -59,7 +62,7 @@ pub fn Tags(
             tags=rows
             max=max
             advised=advised
-            limits=(KEY, VALUE)
+            limits=limits
             hint=MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()))
             errors=whole(true)
             warnings=whole(false)

@@ -32,6 +32,8 @@ pub fn FormFrame(
     submit: Signal<String>,
     /// Meanwhile: "Creating vault …".
     busy: &'static str,
+    /// What will come of it, beside the button.
+    facts: Signal<Vec<String>>,
     /// What stands in place of the fields once it is done.
     #[prop(into)]
     result: ViewFn,
@@ -56,6 +58,7 @@ pub fn FormFrame(
                                 label=label
                                 submit=submit
                                 busy=busy
+                                facts=facts
                                 on_found=on_found
                                 children=children.clone()
                             />
@@ -76,6 +79,7 @@ fn Editing(
     label: Signal<String>,
     submit: Signal<String>,
     busy: &'static str,
+    facts: Signal<Vec<String>>,
     on_found: Option<Callback<Route>>,
     children: ChildrenFn,
 ) -> AnyView {
@@ -107,7 +111,7 @@ fn Editing(
             {children()}
             <NoSession form=form />
             <SubmitError form=form on_found=on_found />
-            <div class="bc-actions">
+            <div class="bc-form-foot">
                 <Button
                     submit=true
                     kind=ButtonKind::Primary
@@ -116,10 +120,17 @@ fn Editing(
                     busy_label=MaybeProp::from(Some(busy.to_owned()))
                     blocked=blocked
                 />
+                <span class="bc-form-facts">{move || said(facts.get())}</span>
             </div>
         </form>
     }
     .into_any()
+}
+
+/// The facts that there are, in one line.
+fn said(mut facts: Vec<String>) -> String {
+    facts.retain(|fact| !fact.is_empty());
+    facts.join(" · ")
 }
 
 /// Signing in is asked for where it is missed; what is typed stays meanwhile. Takes the focus when sending is tried.

@@ -1,0 +1,119 @@
+//! What is typed about each chosen resource, besides that it is chosen.
+
+use backup_api::cbr::resource::{BARE_METAL, SERVER};
+use backup_api::tables::{Input, Values};
+use leptos::prelude::*;
+
+/// What was typed about one resource. Counted pointers, because a row may be made on any page and outlive it.
+#[derive(Clone)]
+pub struct Detail {
+    /// Whose.
+    pub id: String,
+    /// A name of its own.
+    pub name: ArcRwSignal<String>,
+    /// Ids of disks that are not backed up.
+    pub left_out: ArcRwSignal<Vec<String>>,
+}
+
+/// What was typed about resources, kept also for those that are not chosen at the moment.
+#[derive(Clone, Copy)]
+pub struct Details {
+    rows: RwSignal<Vec<Detail>>,
+}
+
+impl Details {
+    /// Nothing typed.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { rows: RwSignal::new(Vec::new()) }
+    }
+
+    /// Forgets everything.
+    pub fn clear(self) {
+        self.rows.set(Vec::new());
+    }
+
+    /// Puts what is typed into the resource's row of a request.
+    pub fn complete(self, row: &mut Values) {
+        let typed = self.rows.with(|rows| rows.iter().find(|detail| detail.id == row.text("id")).cloned());
+        let Some(typed) = typed else { return };
+        let name = typed.name.get().trim().to_owned();
+        if !name.is_empty() {
+            row.set("name", Input::Text(name));
+        }
+        let disks = if has_disks(row.text("type")) { typed.left_out.get() } else { Vec::new() };
+        if !disks.is_empty() {
+            row.set("exclude", Input::Rows(disks.iter().map(|disk| Values::new().text_at("id", disk)).collect()));
+        }
+    }
+
+    /// Types for the person what stands in the rows of a request.
+    pub fn fill(self, rows: &[Values]) {
+        for row in rows.iter().filter(|row| row.given("name").is_some() || !row.rows("exclude").is_empty()) {
+            let disks: Vec<&str> = row.rows("exclude").iter().map(|disk| disk.text("id")).collect();
+            self.put(row.text("id"), row.text("name"), &disks);
+        }
+    }
+
+    /// For how many of `chosen` something is typed.
+    #[must_use]
+    pub fn set(self, chosen: &[String]) -> usize {
+        let some = |row: &&Detail| !row.name.get().trim().is_empty() || row.left_out.with(|disks| !disks.is_empty());
+        self.rows.with(|rows| rows.iter().filter(|row| chosen.contains(&row.id)).filter(some).count())
+    }
+
+    /// Types for the person: a name and disks to leave out.
+    pub fn put(self, id: &str, name: &str, left_out: &[&str]) {
+        let detail = self.of(id);
+        detail.name.set(name.to_owned());
+        detail.left_out.set(left_out.iter().map(|disk| (*disk).to_owned()).collect());
+    }
+
+    /// What is typed about the resource of this id.
+    #[must_use]
+    pub fn of(self, id: &str) -> Detail {
+        if let Some(known) = self.rows.with_untracked(|rows| rows.iter().find(|row| row.id == id).cloned()) {
+            return known;
+        }
+        let fresh =
+            Detail { id: id.to_owned(), name: ArcRwSignal::new(String::new()), left_out: ArcRwSignal::new(Vec::new()) };
+        self.rows.update(|rows| rows.push(fresh.clone()));
+        fresh
+    }
+}
+
+impl Default for Details {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Only servers have disks of which some can be left out (`cbr.resource.exclude`).
+fn has_disks(kind: &str) -> bool {
+    matches!(kind, SERVER | BARE_METAL)
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::resource::{DISK, SERVER};
+    use leptos::prelude::Owner;
+
+    use super::{Details, Values};
+
+    #[test]
+    fn what_is_typed_goes_with_its_resource() {
+        Owner::new().with(|| {
+            let details = Details::new();
+            details.put("a", " web ", &["disk-1"]);
+            let row = |id: &str, kind: &str| {
+                let mut row = Values::new().text_at("id", id).text_at("type", kind);
+                details.complete(&mut row);
+                (row.text("name").to_owned(), row.rows("exclude").len())
+            };
+            assert_eq!(row("a", SERVER), ("web".to_owned(), 1));
+            assert_eq!(row("a", DISK).1, 0, "a disk has no disks");
+            assert_eq!(row("b", SERVER), (String::new(), 0));
+            assert_eq!(details.set(&["a".to_owned(), "b".to_owned()]), 1);
+        });
+    }
+}

@@ -1,0 +1,223 @@
+//! What is typed into a form, by the keys of its controls.
+
+use backup_api::known::Known;
+use backup_api::profile::Profile;
+use backup_api::tables::{FieldKind, Input, Operation, Values};
+use backup_api::{Problem, Request, Scope};
+use leptos::prelude::*;
+
+use super::details::Details;
+use super::incompatible::IncompatibleSelection;
+use super::slot::{Slot, SlotKind};
+use super::spec::{Control, ControlKind, FormSpec};
+use crate::action::Submission;
+use crate::ui::TagRow;
+use crate::work::watch::Watches;
+
+/// What is typed, and how far its sending is. Copied into every view; it lives as long as the owner that made it, which
+/// is the root, so what is typed survives a change of page.
+#[derive(Clone, Copy)]
+pub struct FormDraft {
+    /// Of which form.
+    pub spec: &'static FormSpec,
+    slots: StoredValue<Vec<(&'static str, Slot)>>,
+    /// How far the form is.
+    pub submission: Submission,
+    /// Work that was begun here.
+    pub watches: Watches,
+}
+
+impl FormDraft {
+    /// Nothing typed.
+    #[must_use]
+    pub fn new(spec: &'static FormSpec) -> Self {
+        let controls = spec.controls().map(|control| (control.key, Slot::new(slot_kind(spec, control), control.start)));
+        let kept = spec.kept.iter().map(|(key, kind)| (*key, Slot::new(*kind, "")));
+        Self {
+            spec,
+            slots: StoredValue::new(controls.chain(kept).collect()),
+            submission: Submission::new(),
+            watches: Watches::default(),
+        }
+    }
+
+    fn slot(self, key: &str) -> Option<Slot> {
+        let find = |slots: &Vec<(&'static str, Slot)>| slots.iter().find(|(of, _)| *of == key).map(|(_, slot)| *slot);
+        self.slots.try_with_value(find).flatten()
+    }
+
+    /// The text at `key`. One of nothing where there is none: a table that names a wrong key shows an empty control.
+    #[must_use]
+    pub fn text(self, key: &str) -> RwSignal<String> {
+        match self.slot(key) {
+            Some(Slot::Text(text)) => text,
+            _ => RwSignal::new(String::new()),
+        }
+    }
+
+    /// The switch at `key`.
+    #[must_use]
+    pub fn flag(self, key: &str) -> RwSignal<bool> {
+        match self.slot(key) {
+            Some(Slot::Flag(flag)) => flag,
+            _ => RwSignal::new(false),
+        }
+    }
+
+    /// The ids at `key`.
+    #[must_use]
+    pub fn ids(self, key: &str) -> RwSignal<Vec<String>> {
+        match self.slot(key) {
+            Some(Slot::Ids(ids)) => ids,
+            _ => RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// The rows of tags at `key`.
+    #[must_use]
+    pub fn tags(self, key: &str) -> RwSignal<Vec<TagRow>> {
+        match self.slot(key) {
+            Some(Slot::Tags(rows)) => rows,
+            _ => RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// What is typed about the chosen resources.
+    #[must_use]
+    pub fn details(self) -> Details {
+        match self.slot("more") {
+            Some(Slot::Details(details)) => details,
+            _ => Details::new(),
+        }
+    }
+
+    /// What was chosen and does not fit at the moment.
+    #[must_use]
+    pub fn incompatible(self) -> IncompatibleSelection {
+        match self.slot("incompatible") {
+            Some(Slot::Incompatible(kept)) => kept,
+            _ => IncompatibleSelection::new(),
+        }
+    }
+
+    /// The text at `key`, without the blanks around it. Tracks.
+    #[must_use]
+    pub fn said(self, key: &str) -> String {
+        self.text(key).with(|text| text.trim().to_owned())
+    }
+
+    /// Whether the text at `key` is this one. Tracks.
+    #[must_use]
+    pub fn says(self, key: &str, text: &str) -> bool {
+        self.text(key).with(|typed| typed == text)
+    }
+
+    /// The one id at `key`; empty where none is chosen. Tracks.
+    #[must_use]
+    pub fn one(self, key: &str) -> String {
+        self.ids(key).with(|ids| ids.first().map(|id| id.trim().to_owned()).unwrap_or_default())
+    }
+
+    /// Whether a control is set to something else than it begins with. Tracks.
+    #[must_use]
+    pub fn is_set(self, control: &Control) -> bool {
+        self.slot(control.key).is_some_and(|slot| slot.is_set(control.start))
+    }
+
+    /// What is typed, as the operation takes it. Tracks.
+    #[must_use]
+    pub fn filled(self, known: Known) -> Filled {
+        let mut values = Values::new();
+        for control in self.spec.controls() {
+            if control.when.is_some_and(|when| !when(self)) {
+                continue;
+            }
+            let kind = self.spec.field(control).map(|field| &field.kind);
+            if let Some(input) = self.slot(control.key).and_then(|slot| slot.input(kind, control.always)) {
+                values.set(control.key, input);
+            }
+        }
+        (self.spec.complete)(self, &known, &mut values);
+        Filled { operation: self.spec.operation, values, known }
+    }
+
+    /// Puts values where they belong. What the form has no control for is passed over.
+    pub fn fill(self, values: &Values) {
+        for (key, input) in values.iter() {
+            if let Some(slot) = self.slot(key) {
+                slot.fill(input);
+            }
+            if let (Input::Rows(rows), Some(Slot::Details(details))) = (input, self.slot("more")) {
+                details.fill(rows);
+            }
+        }
+    }
+
+    /// Empties what is at these keys.
+    pub fn reset(self, keys: &[&str]) {
+        for key in keys {
+            if let Some(slot) = self.slot(key) {
+                let control = self.spec.controls().find(|control| control.key == *key);
+                slot.reset(control.map_or("", |control| control.start));
+            }
+        }
+    }
+
+    /// Empties what belongs to one sending.
+    pub fn next(self) {
+        self.reset(self.spec.next);
+    }
+
+    /// Begins with `id` at `key`: what is at `belonging` goes with another one. What was typed for the same one stays.
+    pub fn begin(self, key: &str, id: &str, belonging: &[&str]) {
+        let chosen = self.ids(key);
+        if chosen.with_untracked(|ids| ids.first().is_none_or(|known| known != id)) {
+            chosen.set(vec![id.to_owned()]);
+            self.reset(belonging);
+            self.submission.begin_anew();
+        }
+    }
+
+    /// Another project: what was chosen and found out in the one before does not count there.
+    pub fn leave_project(self) {
+        self.submission.forget();
+        self.reset(self.spec.of_project);
+    }
+}
+
+/// An operation with its values, and what is known of the things that they name.
+#[derive(Clone)]
+pub struct Filled {
+    operation: &'static Operation,
+    values: Values,
+    known: Known,
+}
+
+impl Filled {
+    /// What the rules find.
+    #[must_use]
+    pub fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        self.operation.problems(&self.values, &self.known, profile)
+    }
+
+    /// What would be sent.
+    #[must_use]
+    pub fn request(&self, scope: &Scope) -> Request {
+        self.operation.request(&self.values, scope)
+    }
+}
+
+impl PartialEq for Filled {
+    fn eq(&self, other: &Self) -> bool {
+        self.values == other.values && self.known == other.known
+    }
+}
+
+fn slot_kind(spec: &FormSpec, control: &Control) -> SlotKind {
+    match (control.kind, spec.field(control).map(|field| &field.kind)) {
+        (ControlKind::Special(kind, _), _) => kind,
+        (ControlKind::OfField, Some(FieldKind::Flag)) => SlotKind::Flag,
+        (ControlKind::OfField, Some(FieldKind::List { .. })) => SlotKind::Tags,
+        _ => SlotKind::Text,
+    }
+}

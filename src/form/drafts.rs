@@ -1,0 +1,100 @@
+//! The drafts of all forms, each made when it is wanted first.
+//!
+//! The root knows no form: a table names what draws it, and the first file of the program would hold all of them.
+
+use backup_api::tables::Values;
+use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
+
+use super::draft::FormDraft;
+use super::spec::FormSpec;
+
+/// The drafts of one console.
+#[derive(Clone, Copy)]
+pub struct Drafts {
+    // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
+    root: StoredValue<Option<WeakOwner>>,
+    made: StoredValue<Vec<(&'static str, FormDraft)>>,
+    // For forms that nobody has opened yet.
+    waiting: StoredValue<Vec<(&'static str, Values)>>,
+}
+
+impl Drafts {
+    /// None yet. They live as long as the owner in which this is called.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
+            made: StoredValue::new(Vec::new()),
+            waiting: StoredValue::new(Vec::new()),
+        }
+    }
+
+    /// The draft of a form that stands alone.
+    #[must_use]
+    pub fn of(self, spec: &'static FormSpec) -> FormDraft {
+        self.named(spec.operation.info.id, spec)
+    }
+
+    /// The draft of a form under a name of its own: the walkthrough has others than the pages.
+    #[must_use]
+    pub fn named(self, name: &'static str, spec: &'static FormSpec) -> FormDraft {
+        if let Some(draft) = self.find(name) {
+            return draft;
+        }
+        let root = self.root.try_get_value().flatten().and_then(|root| root.upgrade());
+        let draft = root.map_or_else(|| FormDraft::new(spec), |root| root.with(|| FormDraft::new(spec)));
+        self.made.try_update_value(|made| made.push((name, draft)));
+        let taken = self.waiting.try_update_value(|waiting| {
+            let place = waiting.iter().position(|(of, _)| *of == name)?;
+            Some(waiting.swap_remove(place).1)
+        });
+        if let Some(values) = taken.flatten() {
+            draft.fill(&values);
+        }
+        draft
+    }
+
+    /// The draft of this name, where it was made already.
+    #[must_use]
+    pub fn find(self, name: &str) -> Option<FormDraft> {
+        let find =
+            |made: &Vec<(&'static str, FormDraft)>| made.iter().find(|(of, _)| *of == name).map(|(_, draft)| *draft);
+        self.made.try_with_value(find).flatten()
+    }
+
+    /// Puts values into the form of this name, or keeps them until it is opened.
+    pub fn fill(self, name: &'static str, values: Values) {
+        if let Some(draft) = self.find(name) {
+            draft.fill(&values);
+            return;
+        }
+        self.waiting.try_update_value(|waiting| match waiting.iter_mut().find(|(of, _)| *of == name) {
+            Some((_, there)) => values.iter().for_each(|(key, input)| there.set(key, input.clone())),
+            None => waiting.push((name, values)),
+        });
+    }
+
+    /// The same for something else than before: what belongs to one sending is emptied first.
+    pub fn prepare(self, name: &'static str, values: Values) {
+        if let Some(draft) = self.find(name) {
+            draft.submission.begin_anew();
+            draft.next();
+        }
+        self.fill(name, values);
+    }
+
+    /// Another project is in hand.
+    pub fn leave_project(self) {
+        self.waiting.try_update_value(Vec::clear);
+        for (_, draft) in self.made.try_get_value().unwrap_or_default() {
+            draft.leave_project();
+        }
+    }
+}
+
+impl Default for Drafts {
+    fn default() -> Self {
+        Self::new()
+    }
+}

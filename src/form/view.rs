@@ -1,0 +1,89 @@
+//! A form on its page: its table drawn, checked and sent.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::draft::FormDraft;
+use super::drafts::Drafts;
+use super::frame::FormFrame;
+use super::group;
+use super::spec::{FormState, Outcome, Station};
+use super::state::Form;
+use crate::action::{After, Stage};
+use crate::http::Answer;
+use crate::work::Console;
+
+/// Draws the form of `draft`. In the walkthrough `station` says how that goes on, and `taken` takes the answer, also when
+/// the page was left meanwhile.
+#[must_use]
+pub fn view(
+    console: Console,
+    drafts: Drafts,
+    draft: FormDraft,
+    station: Option<Station>,
+    taken: Option<Rc<dyn Fn(&Answer)>>,
+) -> AnyView {
+    let spec = draft.spec;
+    let state = FormState { console, drafts, draft, station };
+    if draft.submission.come_back(console) && !station.is_some_and(|station| station.prepared) {
+        draft.next();
+    }
+    let done = Rc::new(move |answer: Answer| {
+        (spec.after.done)(state, &answer);
+        if let Some(taken) = &taken {
+            taken(&answer);
+        }
+    });
+    let form = form(state, done);
+    let again = Callback::new(move |()| {
+        draft.next();
+        form.edit();
+    });
+    let result = move || {
+        let raw = draft.submission.stage.with_untracked(|stage| match stage {
+            Stage::Done(raw) => raw.clone(),
+            _ => backup_api::json::Value::Null,
+        });
+        let request = draft.submission.sent.get_untracked();
+        (spec.result)(form, state, Outcome { request, raw, again })
+    };
+    let fields = move || {
+        let above = spec.above.map(|above| above(state));
+        let groups: Vec<AnyView> = spec.groups.iter().map(|group| group::view(form, state, group)).collect();
+        view! { {above} {groups} }
+    };
+    let frame = view! {
+        <FormFrame
+            form=form
+            label=(spec.title)()
+            submit=Signal::derive(move || (spec.submit)(state))
+            busy=(spec.busy)()
+            facts=Signal::derive(move || (spec.facts)(state))
+            result=result
+            on_found=station.map(|station| station.found)
+        >
+            {fields()}
+        </FormFrame>
+    }
+    .into_any();
+    match spec.notice {
+        None => frame,
+        Some(notice) => view! { <div class="bc-stack">{notice(state)} {frame}</div> }.into_any(),
+    }
+}
+
+/// What is typed, judged and made into a request at every moment, and sent when the button is pressed.
+fn form(state: FormState, done: Rc<dyn Fn(Answer)>) -> Form {
+    let FormState { console, draft, .. } = state;
+    let spec = draft.spec;
+    let sessions = console.client.sessions;
+    let filled = Memo::new(move |_| draft.filled((spec.known)(console, draft)));
+    let problems = Memo::new(move |_| filled.with(|filled| filled.problems(sessions.profile())));
+    let request = Memo::new(move |_| filled.with(|filled| filled.request(&sessions.scope())));
+    Form::new(console, draft.submission, problems, request, move || {
+        let look = move |sent, since| (spec.after.search)(state, sent, since);
+        let done = Rc::clone(&done);
+        Rc::new(After { done, look: Box::new(look), anywhere: spec.after.anywhere, fits: spec.after.fits })
+    })
+}

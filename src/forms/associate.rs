@@ -1,0 +1,74 @@
+//! Resources that join a vault: chosen, each with more to it, and put aside where they don't fit the vault any more.
+
+use backup_api::cbr::resource::type_for;
+use backup_api::known::Known;
+use backup_api::tables::{Input, Values};
+use leptos::prelude::*;
+
+use super::choose::ChooseResources;
+use super::details::{ResourceDetails, name_of};
+use crate::form::state::Form;
+use crate::form::{Control, FormDraft, FormState, SlotKind, incompatible};
+use crate::text::{form as form_words, resources_add as words};
+use crate::ui::Disclosure;
+
+/// What is kept with the chosen ones.
+pub const KEPT: &[(&str, SlotKind)] = &[("more", SlotKind::Details), ("incompatible", SlotKind::Incompatible)];
+
+/// The room that the sum of the chosen ones is held against.
+pub struct Room {
+    /// GB, where it is known.
+    pub size: Signal<Option<i64>>,
+    /// That is what is left, not the whole.
+    pub free: bool,
+}
+
+/// The picker, and more about each chosen one behind a disclosure.
+pub fn view(form: Form, state: FormState, control: &'static Control, kind: Signal<String>, room: Room) -> AnyView {
+    let FormState { console, draft, .. } = state;
+    let (chosen, details) = (draft.ids(control.key), draft.details());
+    let incompatible = incompatible::follow(console, draft.incompatible(), kind, chosen);
+    let set = Signal::derive(move || {
+        let chosen = chosen.get();
+        Some(form_words::set_of_resources(details.set(&chosen), chosen.len()))
+    });
+    let name_of = name_of(console, kind);
+    let path = draft.spec.path(control);
+    view! {
+        {incompatible}
+        <ChooseResources
+            form=form
+            path=path
+            label=(control.label)()
+            hint=control.hint.map_or("", |hint| hint())
+            optional=control.optional(draft.spec.field(control))
+            kind=kind
+            chosen=chosen
+            room=room.size
+            free=room.free
+        />
+        <Show when=move || chosen.with(|chosen| !chosen.is_empty())>
+            <Disclosure label=words::more() note=set>
+                <ResourceDetails form=form path=path kind=kind chosen=chosen details=details name_of=name_of />
+            </Disclosure>
+        </Show>
+    }
+    .into_any()
+}
+
+/// The rows of the chosen ones: each with its type, as its list says it or as the vault takes it, and with what is typed
+/// about it.
+#[must_use]
+pub fn rows(draft: FormDraft, ids: Vec<String>, known: &Known, object_type: &str) -> Input {
+    let in_vault = |id: &str| known.vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);
+    let details = draft.details();
+    let row = |id: String| {
+        let own = known.resource(&id).map(|seen| seen.kind.as_str());
+        let kind = own.or_else(|| in_vault(&id).map(|held| held.kind.as_str())).filter(|kind| !kind.is_empty());
+        let kind = kind.or_else(|| type_for(object_type)).unwrap_or_default();
+        let mut row = Values::new().text_at("type", kind).text_at("id", id);
+        details.complete(&mut row);
+        row
+    };
+    Input::Rows(ids.into_iter().map(row).collect())
+}

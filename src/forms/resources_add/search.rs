@@ -1,0 +1,34 @@
+//! After a lost answer: which of the resources the vault holds now.
+
+use backup_api::Request;
+use backup_api::cbr::VaultShow;
+
+use super::result::asked;
+use crate::action::lost::Found;
+use crate::form::FormState;
+use crate::form::spec::Searching;
+use crate::places::Place;
+use crate::text::resources_add as words;
+
+pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching {
+    Box::pin(async move {
+        let console = state.console;
+        let asked = asked(&sent);
+        let vault_id = sent.named_id().unwrap_or_default().to_owned();
+        let vault = match console.client.send(&VaultShow { vault_id }).await {
+            Err(error) => return Found::CannotTell(error),
+            Ok(answer) => answer.value.item,
+        };
+        let there = asked.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
+        if there > 0 {
+            console.cache.stale(console);
+        }
+        let what = words::found(there, asked.len(), &vault.name);
+        let place = Some(Place::Vault.of(vault.id));
+        match there {
+            0 => Found::No,
+            all if all == asked.len() => Found::Yes { what, place },
+            _ => Found::Perhaps { what, place },
+        }
+    })
+}

@@ -1,0 +1,40 @@
+//! After a lost answer: a vault of that name that is younger than the request.
+
+use std::cmp::Reverse;
+
+use backup_api::Request;
+use backup_api::cbr::VaultList;
+use backup_api::cbr::model::Vault;
+
+use crate::action::lost::{Age, Found, age};
+use crate::form::FormState;
+use crate::form::spec::Searching;
+use crate::forms::classic::said;
+use crate::places::Place;
+
+pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
+    Box::pin(async move {
+        let name = said(&sent, "/vault/name");
+        match state.console.client.send(&VaultList { name: name.clone(), ..VaultList::default() }).await {
+            Err(error) => Found::CannotTell(error),
+            Ok(answer) => newest(answer.value.rows, &name, since),
+        }
+    })
+}
+
+fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
+    // The service may match parts of a name.
+    let mut same = rows.into_iter().filter(|vault| vault.name == name).collect::<Vec<_>>();
+    same.sort_by_key(|vault| Reverse(vault.created_at));
+    let Some(vault) = same.first() else { return Found::No };
+    let called = |vault: &Vault| format!("{} ({})", vault.name, vault.id);
+    let what = called(vault);
+    let place = Some(Place::Vault.of(vault.id.clone()));
+    let younger = same.iter().filter(|vault| age(vault.created_at, since) == Age::Younger);
+    match age(vault.created_at, since) {
+        Age::Younger if younger.clone().count() > 1 => Found::Several { what: younger.map(called).collect(), place },
+        Age::Younger => Found::Yes { what, place },
+        Age::About => Found::Perhaps { what, place },
+        Age::Older => Found::No,
+    }
+}
