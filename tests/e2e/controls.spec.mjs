@@ -278,6 +278,6 @@ async function on(page, emulator, cloud) {
   await page.getByRole("radio", { name: cloud }).check();
   await page.getByLabel("Token", { exact: true }).fill(emulator.config.token);
   await main(page).getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("region", { name: "Session in hand" })).toContainText(`${cloud}, `);
+  await expect(page.getByRole("region", { name: "Current session" })).toContainText(`${cloud}, `);
   await go(page, "/vaults/create");
 }

@@ -8,8 +8,8 @@ import { go } from "./support/sign-in.mjs";
 
 /** The sentences by which a session is begun. */
 const WORDS = {
-  en: { token: "Token", project: "Project id", inHand: "Session in hand", remove: "Delete vault" },
-  de: { token: "Token", project: "Projekt-ID", inHand: "Laufende Sitzung", remove: "Tresor löschen" },
+  en: { token: "Token", project: "Project id", inHand: "Current session", remove: "Delete vault" },
+  de: { token: "Token", project: "Projekt-ID", inHand: "Aktuelle Sitzung", remove: "Tresor löschen" },
 };
 
 const submit = (page) => main(page).locator("form button[type=submit], button[type=submit]").first();
