@@ -44,7 +44,7 @@ test("without an id nothing is asked, and the field says what it takes", async (
   await expect(pasted(page)).toBeFocused();
 });
 
-test("hundreds of ids: a warning above 100, a row for each, the unfit first", async ({ page, look }) => {
+test("hundreds of ids: a warning above 100, a row for each, the unfit first", async ({ page }) => {
   test.slow();
   const strangers = Array.from({ length: 149 }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`);
   await pasted(page).fill([...strangers.slice(0, 100), FIT, ...strangers.slice(100)].join("\n"));
@@ -57,7 +57,6 @@ test("hundreds of ids: a warning above 100, a row for each, the unfit first", as
   await expect(rows(page).nth(1)).toContainText("can't be backed up");
   await expect(rows(page).nth(1)).toContainText("CSBS.6000");
   await expect(rows(page).last()).toContainText("ecs-6507");
-  await look("check, 150 answers");
   await page.getByRole("button", { name: "Change the ids" }).click();
   await expect(pasted(page)).toHaveValue(new RegExp(FIT));
 });

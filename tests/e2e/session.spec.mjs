@@ -40,24 +40,24 @@ for (const [way, signInBy] of Object.entries(WAYS)) {
   });
 }
 
-test("the first page says what this is, and the demo is one press away", async ({ page, axe }) => {
+test("the first page says what this is, and the demo is one press away", async ({ page, look }) => {
   await page.goto("/");
   const ways = page.getByRole("main").locator(".bc-welcome .bc-button");
   await expect(ways).toHaveText(["Try it with the demo cloud", "Sign in"]);
-  await axe("first page with a demo");
+  await look("first page with a demo");
   await ways.first().press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeFocused();
   await expect(page.getByRole("region", { name: "Figures" }).getByRole("link", { name: /^Vaults\s*\d/ })).toBeVisible();
 });
 
-test("a demo that is refused is explained where one signs in", async ({ page, emulator, axe }) => {
+test("a demo that is refused is explained where one signs in", async ({ page, emulator, look }) => {
   await page.goto("/");
   await emulator.setFault({ operation: "*", times: 0, kind: "html", status: 502 });
   await main(page).getByRole("button", { name: "Try it with the demo cloud" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Session" })).toBeFocused();
   const card = main(page).getByRole("region", { name: "Demo cloud" });
   await expect(card).toContainText("The services can't be reached");
-  await axe("session, demo refused");
+  await look("session, demo refused");
   await emulator.clearFaults();
   await card.getByRole("button", { name: "Try it with the demo cloud" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeFocused();

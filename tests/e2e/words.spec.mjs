@@ -8,11 +8,11 @@ const WELCOME = { en: "Back up servers, disks and file systems", de: "Server, Fe
 test.describe("a German browser", () => {
   test.use({ locale: "de-AT" });
 
-  test("gets German before anybody signs in; what a person chooses wins and is kept", async ({ page, axe }) => {
+  test("gets German before anybody signs in; what a person chooses wins and is kept", async ({ page, look }) => {
     await page.goto("/");
     await expect(title(page, WELCOME.de)).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
-    await axe("first page in German");
+    await look("first page in German");
     const english = page.getByRole("button", { name: "English" });
     await english.click();
     await expect(title(page, WELCOME.en)).toBeVisible();
@@ -51,12 +51,12 @@ test("the first part says everything that the first page says", async ({ page })
 test.describe("words that can't be had", () => {
   test.use({ expectedDefects: [/^error in the console/] });
 
-  test("are told, and asked for again", async ({ page, axe }) => {
+  test("are told, and asked for again", async ({ page, look }) => {
     await page.route(/words-en-first/, (route) => route.abort(), { times: 1 });
     await page.goto("/");
     const alert = page.getByRole("main").getByRole("alert");
     await expect(alert).toContainText("The texts of this console did not load.");
-    await axe("no words");
+    await look("no words");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(title(page, WELCOME.en)).toBeVisible();
     await expect(page.locator("#start-message")).toBeHidden();

@@ -18,6 +18,11 @@ export async function fits(page, where) {
       const hit = document.elementFromPoint(x, y);
       return Boolean(hit) && (control.contains(hit) || [...(control.labels ?? [])].some((label) => label.contains(hit)));
     };
+    /** What a pane that is open covers is for the moment after closing it. */
+    const behind = (control, x, y) => {
+      const pane = document.elementFromPoint(x, y)?.closest("dialog, .bc-pane");
+      return Boolean(pane) && !pane.contains(control);
+    };
     /** What a box that scrolls shows in part is for the moment after scrolling. */
     const cut = (box, control) => {
       for (let around = control.parentElement; around; around = around.parentElement) {
@@ -37,7 +42,7 @@ export async function fits(page, where) {
       const reach = finger / 2 - 1;
       const corners = [[x, y - reach], [x, y + reach]];
       if (box.width < finger && !control.labels?.length) corners.push([x - reach, y], [x + reach, y]);
-      if (!corners.every(([left, top]) => holds(control, left, top))) small.push(`too small for a finger: ${name(control)}, ${Math.round(box.width)} × ${Math.round(box.height)}`);
+      if (!corners.every(([left, top]) => holds(control, left, top) || behind(control, left, top))) small.push(`too small for a finger: ${name(control)}, ${Math.round(box.width)} × ${Math.round(box.height)}`);
     }
     return [...wide, ...small];
   }, FINGER);
