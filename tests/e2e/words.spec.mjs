@@ -22,12 +22,6 @@ test.describe("a German browser", () => {
     await page.reload();
     await expect(title(page, WELCOME.en)).toBeVisible();
   });
-
-  test("follows config.json where a person chose nothing", async ({ page }) => {
-    await page.route("**/config.json", (route) => route.fulfill({ json: { language: "en" } }));
-    await page.goto("/");
-    await expect(title(page, WELCOME.en)).toBeVisible();
-  });
 });
 
 test("what is typed survives another language", async ({ page }) => {

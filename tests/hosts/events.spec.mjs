@@ -77,6 +77,19 @@ test.describe("a program that does not load", () => {
   });
 });
 
+test.describe("words that do not load", () => {
+  test.use({ expectedDefects: [/503/] });
+
+  test("are told with bc-failed and a sentence, and can be tried again", async ({ page }) => {
+    await page.route(/words-en-first.*\.txt/, (route) => route.fulfill({ status: 503 }), { times: 1 });
+    await page.goto("/ten-lines.html");
+    const message = "The texts of this console did not load. Check the connection, then try again.";
+    await expect.poll(() => told(page, "bc-failed")).toEqual([{ kind: "start", message }]);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => told(page, "bc-ready")).toHaveLength(1);
+  });
+});
+
 test("bc-navigated says from where, bc-request-finished which call", async ({ page, second, emulator }) => {
   const answers = [];
   page.on("response", async (reply) => {
