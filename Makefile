@@ -39,11 +39,11 @@ screenshots: ## The pictures in docs/, made by a script
 $(PARTS):
 	@scripts/part.sh $@
 
-docs: ## Writes docs/rules.md, docs/errors.md and docs/places.json anew from the code
-	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-api --test rules_page --test errors_catalogue
+docs: ## Writes docs/rules.md, docs/errors.md, docs/openapi/ and docs/places.json anew from the code
+	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-api --test rules_page --test errors_catalogue --test tables made_from
 	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-console --lib places
 
-clients: ## Clients that others wrote against the emulator: SDKs and a command line (fetches them)
+clients: ## Clients that others wrote against the emulator: SDKs, a command line, Schemathesis (fetches them)
 	@tests/clients/run.sh
 
 size-record: build ## Write the present size down, with the reason: make size-record WHY="…"

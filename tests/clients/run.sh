@@ -1,11 +1,12 @@
 #!/bin/sh
-# Clients that others wrote against the emulator: the vendor's SDK, the OpenStack SDK, the command line.
+# What others wrote, against the emulator: the vendor's SDK, the OpenStack SDK, the command line, and Schemathesis with
+# the descriptions of docs/openapi, which a validator has read before.
 # Needs python3 with venv and a package index; not part of the usual tests.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 venv=${CLIENTS_VENV:-$root/.tools/clients}
-if [ ! -x "$venv/bin/openstack" ]; then
+if [ ! -x "$venv/bin/openstack" ] || [ ! -x "$venv/bin/st" ]; then
     echo "Installing the clients into $venv; once, about a minute"
     python3 -m venv "$venv"
     "$venv/bin/pip" install -q -r "$here/requirements.txt"
@@ -27,6 +28,7 @@ until "$venv/bin/python" -c "import urllib.request as u; u.urlopen('$EMULATOR/_e
     [ "$tries" -lt 50 ] || { echo "The emulator does not answer" >&2; exit 1; }
     sleep 0.1
 done
-for round in vendor_sdk openstack_sdk command_line; do
+"$venv/bin/openapi-spec-validator" docs/openapi/*.json
+for round in vendor_sdk openstack_sdk command_line descriptions; do
     "$venv/bin/python" -W ignore "$here/$round.py"
 done

@@ -61,9 +61,16 @@ fn describe(vault: &mut crate::state::Vault, wanted: &NewVault, body: &Value) {
     vault.locked = wanted.locked.unwrap_or(false);
     vault.notify = wanted.smn_notify.unwrap_or(true);
     vault.threshold = wanted.threshold.as_ref().and_then(backup_api::wire::Int::value).unwrap_or(80);
-    if let Some(rules) = body.pointer("/vault/bind_rules").filter(|rules| rules.is_object()) {
-        vault.bind_rules = rules.clone();
+    if body.pointer("/vault/bind_rules").is_some_and(Value::is_object) {
+        vault.bind_rules = bind_rules(&wanted.bind_rules.tags);
     }
+}
+
+/// The rules as they were understood: a null that somebody sent is an absence, and comes back as one.
+fn bind_rules(tags: &[backup_api::Tag]) -> Value {
+    let tags: Vec<Value> =
+        tags.iter().map(backup_api::Tag::trimmed).map(|tag| json!({ "key": tag.key, "value": tag.value })).collect();
+    json!({ "tags": tags })
 }
 
 #[cfg(test)]

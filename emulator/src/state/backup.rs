@@ -124,7 +124,7 @@ impl Backup {
             "supported_restore_mode": mode,
             "support_lld": true,
             "incremental": self.incremental,
-            "os_images_data": null,
+            "os_images_data": [],
         });
         let Some(fields) = info.as_object_mut() else { return info };
         match self.resource.kind {

@@ -131,13 +131,11 @@ impl Task {
         }
         extra.insert(self.detail.0.into(), self.detail.1.clone());
         let failure = self.failure.clone().filter(|_| self.status == "failed").unwrap_or_default();
-        json!({
+        let mut task = json!({
             "id": self.id,
             "status": self.status,
             "operation_type": self.operation_type,
             "provider_id": self.provider_id,
-            "checkpoint_id": self.checkpoint_id,
-            "policy_id": self.policy_id,
             "project_id": project,
             "vault_id": self.vault.0,
             "vault_name": self.vault.1,
@@ -147,6 +145,12 @@ impl Task {
             "ended_at": if running { Value::Null } else { json!(offset(self.ends)) },
             "error_info": { "code": failure.code, "message": failure.message },
             "extra_info": extra,
-        })
+        });
+        for (key, id) in [("checkpoint_id", &self.checkpoint_id), ("policy_id", &self.policy_id)] {
+            if let (Some(members), Some(id)) = (task.as_object_mut(), id) {
+                members.insert(key.to_owned(), json!(id));
+            }
+        }
+        task
     }
 }
