@@ -4,7 +4,7 @@ PORT ?= 8080
 REGION ?=
 export PORT REGION
 
-PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package package size screenshots
+PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package package size screenshots fuzz
 
 .PHONY: help run dev test setup clean size-record clients docs $(PARTS)
 
@@ -35,6 +35,7 @@ test-firefox: ## The same hosts in Firefox
 package: ## The npm package, target/package/backup-console-VERSION.tgz
 size: ## Bytes of the first page against size-budget.json
 screenshots: ## The pictures in docs/, made by a script
+fuzz: ## Readers and decoders over 500 000 mutated payloads (FUZZ=… as many, SEED=… and AT=… the same again)
 
 $(PARTS):
 	@scripts/part.sh $@

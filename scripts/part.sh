@@ -84,6 +84,10 @@ case "${1:-}" in
     scripts/build.sh emulator
     EMULATOR="$EMULATOR" node scripts/screenshots.mjs
     ;;
+  fuzz)
+    scripts/setup.sh rust
+    FUZZ="${FUZZ:-500000}" cargo test --quiet --locked --profile fuzz -p backup-api --test fuzz
+    ;;
   *)
     fail "part.sh: there is no part named \"${1:-}\"."
     ;;

@@ -10,8 +10,8 @@ import { ROOT, files, read } from "./source.mjs";
 const MAKEFILE = read("Makefile");
 // What has a recipe of its own.
 const OTHERS = ["help", "run", "dev", "test", "docs", "clients", "size-record", "setup", "clean"];
-// What makes something and tests nothing.
-const MADE = ["package", "screenshots"];
+// What makes something and tests nothing; and the long run of what test-native has a share of.
+const MADE = ["package", "screenshots", "fuzz"];
 
 const names = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
 const cases = names(read("scripts/part.sh"), /^ {2}([a-z0-9-]+)\)$/gm);

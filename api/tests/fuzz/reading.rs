@@ -139,9 +139,9 @@ pub fn no_row_is_lost(id: &str, body: &Value) {
 /// What pages compute from what they read.
 pub fn computed(body: &Value) {
     let vault = One::<Vault>::read(body).item;
-    let share = (vault.billing.used_percent(), vault.billing.allocated_percent());
-    drop((vault.phase(), share, KnownVault::from(&vault)));
+    let _ = (vault.phase(), vault.billing.used_percent(), vault.billing.allocated_percent());
+    drop(KnownVault::from(&vault));
     let point = One::<Checkpoint>::read(body).item;
-    drop((point.phase(), point.skipped().len()));
+    let _ = (point.phase(), point.skipped().len());
     drop(KnownResource::from(&One::<Protectable>::read(body).item));
 }

@@ -65,7 +65,7 @@ fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
         }
         8 => {
             let (open, levels) =
-                (random.pick(&["[", "{\"a\":", "[{\"a\":"]), [3, 64, 128, 129, 5_000][random.below(5)]);
+                (random.pick(&["[", "{\"a\":", "[{\"a\":"]), [3, 64, 128, 129, 1_000][random.below(5)]);
             put(bytes, at, open.repeat(levels).as_bytes());
         }
         9 => {

@@ -186,6 +186,8 @@ fn a_place_further_in_and_a_second_place() {
     assert_eq!(perhaps.read(&json!({ "text": "{\"a\":\"x\"}" })), text("x"));
     assert_eq!(perhaps.read(&json!({ "text": "a plain one" })), Reading::Absent);
     assert_eq!(perhaps.read(&json!({ "text": null })), Reading::Absent);
+    let spoilt = json!({ "text": Value::Unreadable("\"{\\ud800}\"".to_owned()) });
+    assert_eq!(perhaps.read(&spoilt), Reading::Unreadable("\"{\\ud800}\"".to_owned()), "it may have been JSON text");
 }
 
 /// Attributes that the documents name and no payload shows: `object.key`.
