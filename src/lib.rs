@@ -1,6 +1,7 @@
 //! A browser console for cloud backup.
 //!
-//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`; `http`; `work`;
+//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`,
+//! `storage`; `http`; `work`;
 //! `action`; `form`; `forms`; `pages`; `app`; `element`.
 
 pub mod action;
@@ -15,6 +16,7 @@ pub mod pages;
 pub mod places;
 pub mod route;
 pub mod session;
+pub mod storage;
 pub mod text;
 pub mod ui;
 pub mod work;

@@ -92,6 +92,14 @@ impl Request {
         ids.last().map(|(_, id)| id)
     }
 
+    /// What fills the placeholders of the documented path, in order; empty where one is still to be filled in.
+    #[must_use]
+    pub fn parts(&self) -> Vec<String> {
+        let named = self.info.path.split('/').zip(self.path.split('/'));
+        let filled = named.filter(|(name, _)| name.starts_with('{'));
+        filled.map(|(name, part)| if name == part { String::new() } else { decode(part) }).collect()
+    }
+
     /// With a query parameter, unless its value is empty: an empty filter may be refused.
     #[must_use]
     pub fn query(mut self, key: &'static str, value: impl Into<String>) -> Self {

@@ -8,6 +8,7 @@ mod body;
 mod check;
 mod decode;
 mod field;
+mod kept;
 mod limit;
 mod object;
 mod reply;
@@ -15,6 +16,7 @@ mod values;
 
 pub use check::{Check, Given};
 pub use field::{Field, FieldKind, Once, Presence};
+pub use kept::Keys;
 pub use limit::{Characters, Limit, Range};
 pub use object::{Attribute, AttributeKind, Cell, Object};
 pub use reply::{REPLIES, Reply};

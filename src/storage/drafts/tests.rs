@@ -1,0 +1,128 @@
+//! What is kept, for whom, and when it is forgotten.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use backup_api::json;
+
+use super::{DraftStore, Entry, LARGEST, Owner, Sent, Storage};
+
+/// A storage of the test, with as much room as it says.
+#[derive(Default)]
+struct Memory {
+    texts: RefCell<BTreeMap<String, String>>,
+    full: RefCell<bool>,
+}
+
+impl Storage for Memory {
+    fn get(&self, name: &str) -> Option<String> {
+        self.texts.borrow().get(name).cloned()
+    }
+
+    fn set(&self, name: &str, text: &str) -> bool {
+        let room = !*self.full.borrow();
+        if room {
+            self.texts.borrow_mut().insert(name.to_owned(), text.to_owned());
+        }
+        room
+    }
+
+    fn remove(&self, name: &str) {
+        self.texts.borrow_mut().remove(name);
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.texts.borrow().keys().cloned().collect()
+    }
+}
+
+fn store() -> (Rc<Memory>, DraftStore) {
+    let memory = Rc::new(Memory::default());
+    (memory.clone(), DraftStore::new(memory))
+}
+
+fn typed(name: &str) -> Entry {
+    Entry { typed: Some(json!({"name": name})), sent: None }
+}
+
+const FORM: &str = "cbr.vault.create";
+
+#[test]
+fn what_is_kept_is_found_by_its_owner_and_form_alone() {
+    let (_, store) = store();
+    let (ann, ben) = (Owner::named("ann", "p"), Owner::named("ben", "p"));
+    let sent = Sent { values: json!({"name": "a"}), at: 1_700_000_000_000, taken: true };
+    let entry = Entry { sent: Some(sent), ..typed("a") };
+    store.put(&ann, FORM, &entry);
+    assert_eq!(store.read(&ann, FORM), Some(entry));
+    assert_eq!(store.read(&ann, "cbr.resources.add"), None);
+    assert_eq!(store.read(&ben, FORM), None);
+    assert_eq!(store.read(&Owner::named("ann", "q"), FORM), None);
+}
+
+#[test]
+fn nothing_typed_leaves_nothing() {
+    let (memory, store) = store();
+    let ann = Owner::named("ann", "p");
+    store.put(&ann, FORM, &typed("a"));
+    store.put(&ann, FORM, &Entry::default());
+    assert!(memory.names().is_empty());
+}
+
+#[test]
+fn what_has_no_room_is_forgotten_and_not_kept_as_it_was() {
+    let (memory, store) = store();
+    let ann = Owner::named("ann", "p");
+    store.put(&ann, FORM, &typed("a"));
+    memory.full.replace(true);
+    store.put(&ann, FORM, &typed("ab"));
+    assert_eq!(store.read(&ann, FORM), None);
+    memory.full.replace(false);
+    store.put(&ann, FORM, &typed("a"));
+    store.put(&ann, FORM, &typed(&"x".repeat(LARGEST)));
+    assert_eq!(store.read(&ann, FORM), None);
+}
+
+#[test]
+fn what_others_wrote_is_nothing_and_stays() {
+    let (memory, store) = store();
+    let ann = Owner::named("ann", "p");
+    let name = "backup-console/drafts/otc/d/ann/p/cbr.vault.create";
+    store.put(&ann, FORM, &typed("a"));
+    assert_eq!(memory.names(), [name]);
+    for spoiled in [
+        "",
+        "x",
+        "[]",
+        r#"{"version": 2, "typed": {"name": "a"}}"#,
+        r#"{"typed": {"name": "a"}}"#,
+        r#"{"version": 1, "typed": "a", "sent": {"values": {}}}"#,
+        r#"{"version": 1}"#,
+    ] {
+        memory.set(name, spoiled);
+        assert_eq!(store.read(&ann, FORM), None, "{spoiled}");
+    }
+    memory.set("theirs", "x");
+    store.forget_all();
+    assert_eq!(memory.names(), ["theirs"]);
+}
+
+#[test]
+fn the_end_of_a_session_forgets_what_was_its_own() {
+    let (_, store) = store();
+    let owners = [Owner::named("ann", "p"), Owner::named("ann", "pp"), Owner::named("annie", "p")];
+    let left = |forget: &dyn Fn()| {
+        for owner in &owners {
+            store.put(owner, FORM, &typed("a"));
+            store.put(owner, "cbr.resources.add", &typed("b"));
+        }
+        forget();
+        owners.each_ref().map(|owner| store.read(owner, FORM).is_some())
+    };
+    let [ann, ..] = &owners;
+    assert_eq!(left(&|| store.forget(ann)), [false, true, true]);
+    assert_eq!(left(&|| store.forget_others(ann, false)), [true, false, false]);
+    assert_eq!(left(&|| store.forget_others(ann, true)), [true, true, false]);
+    assert_eq!(left(&|| store.forget_all()), [false; 3]);
+}
