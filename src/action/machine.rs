@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::rc::Rc;
 
-use backup_api::error::{ApiError, Taken};
+use backup_api::error::{ApiError, Failure, Taken};
 use backup_api::{Effect, Request};
 use leptos::prelude::GetUntracked;
 
@@ -82,6 +82,29 @@ pub fn look_again(environment: Rc<dyn Environment>, submission: Submission) -> O
     let search = submission.search()?;
     submission.reach(Stage::Lost(error.clone(), Found::Looking));
     Some(Box::pin(look(place, submission, error, search)))
+}
+
+/// Looks for the result of a request of an earlier life of the program, sent at a moment (milliseconds since 1970) in the
+/// project that is in hand, whose answer never came. `taken`: it took effect. Nothing where something is under way.
+#[must_use]
+pub fn resume(
+    environment: Rc<dyn Environment>,
+    submission: Submission,
+    request: Request,
+    since: f64,
+    taken: bool,
+    after: Rc<After>,
+) -> Option<Running> {
+    let place = Place::in_hand(environment);
+    if !submission.begin(&request, place.project.as_deref().unwrap_or_default(), since, after.clone()) {
+        return None;
+    }
+    let mut error = ApiError::from_failure(request.info, Failure::Aborted);
+    if taken {
+        error.taken = Taken::Yes;
+    }
+    submission.reach(Stage::Lost(error.clone(), Found::Looking));
+    Some(Box::pin(look(place, submission, error, (after.look)(request, since))))
 }
 
 async fn look(place: Place, submission: Submission, error: ApiError, search: impl Future<Output = Found>) {

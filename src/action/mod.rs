@@ -8,5 +8,5 @@ mod machine;
 mod submission;
 
 pub use environment::Environment;
-pub use machine::{After, look_again, send};
+pub use machine::{After, look_again, resume, send};
 pub use submission::{Stage, Submission};

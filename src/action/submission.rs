@@ -94,6 +94,12 @@ impl Submission {
         self.project.try_get_value().unwrap_or_default()
     }
 
+    /// When the last request was sent, milliseconds since 1970.
+    #[must_use]
+    pub fn since(self) -> f64 {
+        self.since.try_get_value().unwrap_or_default()
+    }
+
     /// A text of the last request's body, whatever is typed since; empty where it is not there. Safe after an `await`.
     #[must_use]
     pub fn said(self, pointer: &str) -> String {

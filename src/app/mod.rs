@@ -7,6 +7,8 @@ mod session_chip;
 mod theme;
 mod top;
 
+use std::rc::Rc;
+
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -16,6 +18,7 @@ use crate::host::Host;
 use crate::pages;
 use crate::places::Place;
 use crate::route::{Links, Route};
+use crate::storage::{DraftStore, Owner, Tab};
 use crate::text::{language, shell as words};
 use crate::ui::{ClosedLinks, LiveRegions};
 use crate::work::Console;
@@ -40,6 +43,7 @@ pub fn context(route: RwSignal<Route>, host: Host) -> AppContext {
     let context = AppContext::new(console);
     tick(console.now);
     forget_on_new_project(context);
+    forget_drafts(context);
     context
 }
 
@@ -202,6 +206,32 @@ fn tick(now: RwSignal<f64>) {
         let _ = now.try_set(js_sys::Date::now());
     });
     let _ = StoredValue::new_local(interval);
+}
+
+/// What the tab keeps is forgotten with the session, and with another user or project.
+fn forget_drafts(context: AppContext) {
+    let console = context.console;
+    let store = DraftStore::new(Rc::new(Tab));
+    Effect::new(move |before: Option<Option<Owner>>| {
+        let now = console.client.sessions.get().session().and_then(Owner::of);
+        let on = console.host.with(|settings| settings.drafts);
+        let before = before.flatten();
+        // What is unmounted leaves everything as it is.
+        if console.host.settings().is_none() {
+            return now;
+        }
+        if !on {
+            store.forget_all();
+        }
+        if let Some(before) = before.filter(|before| now.as_ref() != Some(before)) {
+            store.forget(&before);
+        }
+        if let Some(now) = &now {
+            // A page around may have consoles for several projects.
+            store.forget_others(now, !console.host.whole_page);
+        }
+        now
+    });
 }
 
 /// What was read for one project is not shown for another.

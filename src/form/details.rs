@@ -47,6 +47,16 @@ impl Details {
         }
     }
 
+    /// All that is typed, as rows of a request. Tracks.
+    pub(super) fn kept(self) -> Vec<Values> {
+        let row = |detail: &Detail| {
+            let disks = detail.left_out.get().iter().map(|disk| Values::new().text_at("id", disk)).collect();
+            let row = Values::new().text_at("id", &detail.id).text_at("name", detail.name.get());
+            row.with("exclude", Input::Rows(disks))
+        };
+        self.rows.with(|rows| rows.iter().map(row).collect())
+    }
+
     /// Types for the person what stands in the rows of a request.
     pub fn fill(self, rows: &[Values]) {
         for row in rows.iter().filter(|row| row.given("name").is_some() || !row.rows("exclude").is_empty()) {

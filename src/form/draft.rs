@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::details::Details;
 use super::incompatible::IncompatibleSelection;
+use super::kept::Kept;
 use super::slot::{Slot, SlotKind};
 use super::spec::{Control, ControlKind, FormSpec};
 use crate::action::Submission;
@@ -25,6 +26,8 @@ pub struct FormDraft {
     pub submission: Submission,
     /// Work that was begun here.
     pub watches: Watches,
+    /// What an earlier life of the program has left of it.
+    pub kept: Kept,
 }
 
 impl FormDraft {
@@ -38,6 +41,7 @@ impl FormDraft {
             slots: StoredValue::new(controls.chain(kept).collect()),
             submission: Submission::new(),
             watches: Watches::default(),
+            kept: Kept::new(),
         }
     }
 
@@ -150,6 +154,46 @@ impl FormDraft {
             if let (Input::Rows(rows), Some(Slot::Details(details))) = (input, self.slot("more")) {
                 details.fill(rows);
             }
+        }
+    }
+
+    /// What is typed as it stands, to be put back by [`Self::fill`]; nothing where nothing is set but one id, which comes
+    /// with a link. What is secret is left out. Tracks.
+    #[must_use]
+    pub fn typed(self) -> Option<Values> {
+        let mut values = Values::new();
+        let mut typed = false;
+        for (key, slot) in self.slots.try_get_value().unwrap_or_default() {
+            let control = self.spec.controls().find(|control| control.key == key);
+            let field = control.and_then(|control| self.spec.field(control));
+            if field.is_some_and(|field| matches!(field.kind, FieldKind::Secret)) {
+                continue;
+            }
+            let set = slot.is_set(control.map_or("", |control| control.start));
+            if let Some(input) = slot.kept() {
+                let linked = matches!((slot, &input), (Slot::Ids(_), Input::Rows(ids)) if ids.len() == 1);
+                typed |= set && !linked;
+                values.set(key, input);
+            }
+        }
+        typed.then_some(values)
+    }
+
+    /// The keys of what [`Self::typed`] gives, at any depth.
+    #[must_use]
+    pub fn keys(self) -> Vec<&'static str> {
+        let slots = self.slots.try_with_value(|slots| slots.iter().map(|(key, _)| *key).collect::<Vec<_>>());
+        let mut keys = slots.unwrap_or_default();
+        keys.extend(["id", "key", "value", "name", "exclude"]);
+        keys
+    }
+
+    /// Empties all of it, and what came of it: it was somebody else's.
+    pub fn forget(self) {
+        self.submission.forget();
+        self.submission.begin_anew();
+        for key in self.keys() {
+            self.reset(&[key]);
         }
     }
 

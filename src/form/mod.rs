@@ -16,6 +16,7 @@ pub mod tags;
 mod control;
 mod group;
 mod group_warnings;
+mod kept;
 mod slot;
 mod submit_error;
 mod view;

@@ -72,6 +72,22 @@ impl Slot {
         }
     }
 
+    /// What stands there as it is, to be put back by [`Self::fill`]. Tracks.
+    pub(super) fn kept(self) -> Option<Input> {
+        let ids = |ids: &[String]| ids.iter().map(|id| Values::new().text_at("id", id)).collect();
+        Some(match self {
+            Self::Text(text) => Input::Text(text.get()),
+            Self::Flag(flag) => Input::Flag(flag.get()),
+            Self::Ids(chosen) => Input::Rows(chosen.with(|chosen| ids(chosen))),
+            Self::Tags(rows) => {
+                let row = |row: &TagRow| Values::new().text_at("key", &row.key).text_at("value", &row.value);
+                Input::Rows(rows.with(|rows| rows.iter().map(row).collect()))
+            }
+            Self::Details(details) => Input::Rows(details.kept()),
+            Self::Incompatible(_) => return None,
+        })
+    }
+
     /// What it says for a field of this kind; nothing where it says nothing. Blanks around a text are not sent.
     pub(super) fn input(self, kind: Option<&FieldKind>, always: bool) -> Option<Input> {
         match self {

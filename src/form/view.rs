@@ -8,6 +8,7 @@ use super::draft::FormDraft;
 use super::drafts::Drafts;
 use super::frame::FormFrame;
 use super::group;
+use super::kept;
 use super::spec::{FormState, Outcome, Station};
 use super::state::Form;
 use crate::action::{After, Stage};
@@ -36,6 +37,9 @@ pub fn view(
         }
     });
     let form = form(state, done);
+    if station.is_none() {
+        kept::follow(state, form);
+    }
     let again = Callback::new(move |()| {
         draft.next();
         form.edit();
@@ -51,7 +55,7 @@ pub fn view(
     let fields = move || {
         let above = spec.above.map(|above| above(state));
         let groups: Vec<AnyView> = spec.groups.iter().map(|group| group::view(form, state, group)).collect();
-        view! { {above} {groups} }
+        view! { {kept::view(state, form)} {above} {groups} }
     };
     let frame = view! {
         <FormFrame

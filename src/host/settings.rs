@@ -44,6 +44,8 @@ pub struct Settings {
     pub features: Features,
     /// Whether the host is given bodies of requests and answers.
     pub bodies: bool,
+    /// Whether the tab keeps what is typed.
+    pub drafts: bool,
 }
 
 impl Default for Settings {
@@ -60,6 +62,7 @@ impl Default for Settings {
             compact: false,
             features: Features::default(),
             bodies: false,
+            drafts: true,
         }
     }
 }

@@ -21,6 +21,12 @@ impl Owner {
         Some(Self { user: user + "/", project: encode(&session.scope.project_id) + "/" })
     }
 
+    /// Whether it is the same user, in whatever project.
+    #[must_use]
+    pub fn same_user(&self, other: &Self) -> bool {
+        self.user == other.user
+    }
+
     /// The names of this owner's drafts begin with it.
     pub(super) fn path(&self) -> String {
         [self.user.as_str(), &self.project].concat()

@@ -57,3 +57,10 @@ fields-not-set =
        *[other] { $all } Felder, keins gesetzt
     }
 fields-set = { $set } von { $all } gesetzt
+typed-before = Mit den früheren Eingaben weitermachen?
+typed-before-note = Dieser Tab hat sie aufbewahrt, ohne Passwörter. Gesendet wurde nichts.
+typed-continue = Weitermachen
+typed-discard = Verwerfen
+sent-before = Um { $time } gesendet
+sent-before-note =
+    Die Antwort kam nicht an, bevor die Seite verlassen wurde. Was seither zu erfahren war, steht unten.

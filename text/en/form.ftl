@@ -122,3 +122,21 @@ fields-not-set =
 # $set (Number)
 # $all (Number)
 fields-set = { $set } of { $all } set
+
+# Something was typed here before a reload or a fault.
+typed-before = Continue with what you typed?
+
+# More about it.
+typed-before-note = This tab has kept it, without passwords. Nothing was sent.
+
+# Puts it into the form again.
+typed-continue = Continue
+
+# Throws it away.
+typed-discard = Discard
+
+# A request of an earlier life of the page is being looked for.
+sent-before = You sent this at { $time }
+
+# More about it.
+sent-before-note = Its answer did not arrive before the page was left. What was found out since stands below.

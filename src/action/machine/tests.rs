@@ -11,7 +11,7 @@ use backup_api::json::Value;
 use backup_api::{Operation, Request, Scope, json};
 use leptos::prelude::{Get, Owner, Set};
 
-use super::{After, Running, look_again, send};
+use super::{After, Running, look_again, resume, send};
 use crate::action::lost::{Found, look};
 use crate::action::{Environment, Stage, Submission};
 use crate::http::{Answer, Awaited, Fits};
@@ -276,6 +276,20 @@ fn one_may_look_again_until_it_is_known() {
     assert_eq!(*case.world.looked.borrow(), [(adds().target(), 1000.0), (adds().target(), 1000.0)]);
     case.find(it());
     assert_eq!(case.stage(), Stage::Lost(error, it()));
+}
+
+#[test]
+fn what_an_earlier_life_has_sent_is_looked_for_since_then() {
+    for (taken, again) in [(false, true), (true, false)] {
+        let mut case = Case::new();
+        case.running = resume(case.link(), case.submission, adds(), 400.0, taken, case.after(false));
+        case.go_on();
+        assert!(matches!(case.stage(), Stage::Lost(_, Found::Looking)));
+        assert_eq!(*case.world.looked.borrow(), [(adds().target(), 400.0)]);
+        assert!(case.world.sent.borrow().is_empty(), "it was sent once");
+        case.find(Found::No);
+        assert_eq!(case.press(&adds(), false), again);
+    }
 }
 
 #[test]

@@ -126,6 +126,7 @@ impl Options {
             }
             "features" => features(path, data, &mut settings.features)?,
             "bodies" => settings.bodies = or(data, false, |data| switch(path, data))?,
+            "drafts" => settings.drafts = or(data, true, |data| switch(path, data))?,
             "view" => self.view = or(data, None, |data| view(path, data).map(Some))?,
             _ => return Err(wrong(path, &format!("one of {}", KEYS.join(", ")), "an option of that name")),
         }
@@ -134,7 +135,7 @@ impl Options {
 }
 
 /// Every option, for the sentence about one that is none.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "cloud",
     "region",
     "regions",
@@ -151,6 +152,7 @@ const KEYS: [&str; 16] = [
     "features",
     "linkTo",
     "bodies",
+    "drafts",
 ];
 
 fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), OptionError> {

@@ -101,6 +101,14 @@ impl Form {
         Rc::new(self.console.client)
     }
 
+    /// Looks for the result of a request of an earlier life of the program.
+    pub fn resume(self, request: Request, since: f64, taken: bool) {
+        let Some(after) = self.after.try_with_value(|after| after()) else { return };
+        if let Some(running) = action::resume(self.environment(), self.submission, request, since, taken, after) {
+            spawn_local(running);
+        }
+    }
+
     /// Looks once more for the result of a request whose answer was lost.
     pub fn look_again(self) {
         if let Some(running) = action::look_again(self.environment(), self.submission) {

@@ -1,0 +1,187 @@
+//! What is typed is kept with the tab, and offered to the same user in the same project who comes back: after a reload, an
+//! expired token, an unmounted console or a fault of the program.
+
+use std::rc::Rc;
+
+use backup_api::json::Value;
+use backup_api::tables::{Keys, Values};
+use backup_api::time::Time;
+use leptos::prelude::*;
+
+use super::draft::FormDraft;
+use super::spec::FormState;
+use super::state::{Form, Stage};
+use crate::storage::{DraftStore, Entry, Owner, Sent, Tab};
+use crate::text::form as words;
+use crate::ui::{Button, ButtonKind, Notice, Tone};
+use crate::work::Console;
+use crate::work::clock::offset_minutes;
+
+/// What an earlier life of the program has left of a form.
+#[derive(Clone, Copy)]
+pub struct Kept {
+    /// What was typed then, until it is taken or thrown away.
+    offered: RwSignal<Option<Values>>,
+    /// What was sent then, until the form that stands on the page looks for it.
+    waiting: RwSignal<Option<Sent>>,
+    /// When that was sent which was brought back, milliseconds since 1970.
+    resumed: RwSignal<Option<i64>>,
+    followed: StoredValue<bool>,
+}
+
+impl Kept {
+    pub(super) fn new() -> Self {
+        Self {
+            offered: RwSignal::new(None),
+            waiting: RwSignal::new(None),
+            resumed: RwSignal::new(None),
+            followed: StoredValue::new(false),
+        }
+    }
+
+    fn clear(self) {
+        let _ = self.offered.try_set(None);
+        let _ = self.waiting.try_set(None);
+        let _ = self.resumed.try_set(None);
+    }
+}
+
+/// Keeps what is typed from now on, for the life of the console, and finds what was kept before.
+pub(super) fn follow(state: FormState, form: Form) {
+    let FormState { console, draft, .. } = state;
+    Effect::new(move || {
+        if let Some(sent) = draft.kept.waiting.get() {
+            resume(draft, form, &sent);
+        }
+    });
+    if draft.kept.followed.try_get_value() != Some(false) {
+        return;
+    }
+    draft.kept.followed.try_set_value(true);
+    console.at_root(move || Effect::new(move |before: Option<Option<Owner>>| keep(console, draft, before.flatten())));
+}
+
+/// One turn: whose it is, what was kept, what is to be kept now. Gives whose it is.
+fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Owner> {
+    let kept = draft.kept;
+    let owner = console.client.sessions.get().session().and_then(Owner::of);
+    let on = console.host.with(|settings| settings.drafts);
+    let (typed, sent) = (draft.typed(), unsettled(draft));
+    let (offered, waiting) = (kept.offered.with(Option::is_some), kept.waiting.with(Option::is_some));
+    let done = draft.submission.stage.with(|stage| matches!(stage, Stage::Done(_)));
+    // What is unmounted leaves everything as it is.
+    if console.host.settings().is_none() {
+        return owner;
+    }
+    if let Some(before) = &before
+        && owner.as_ref().is_none_or(|owner| !owner.same_user(before))
+    {
+        kept.clear();
+        draft.forget();
+        return owner;
+    }
+    let Some(of) = owner.as_ref().filter(|_| on) else { return owner };
+    let store = DraftStore::new(Rc::new(Tab));
+    let name = draft.spec.operation.info.id;
+    if before.is_none()
+        && let Some(entry) = store.read(of, name).filter(|_| sent.is_none())
+    {
+        let typed_then = entry.typed.as_ref().map(|typed| restored(draft, typed));
+        if let Some(sent) = entry.sent {
+            draft.fill(&typed_then.unwrap_or_else(|| restored(draft, &sent.values)));
+            kept.waiting.set(Some(sent));
+            return owner;
+        }
+        if typed_then.is_some() && typed_then != typed {
+            kept.offered.set(typed_then);
+            return owner;
+        }
+    }
+    // What is offered stays as it is until something else is typed.
+    if !waiting && (!offered || typed.is_some() || sent.is_some()) {
+        let typed = typed.filter(|_| !done).map(|typed| typed.kept(draft.spec.operation.fields));
+        store.put(of, name, &Entry { typed, sent });
+    }
+    owner
+}
+
+fn restored(draft: FormDraft, values: &Value) -> Values {
+    Values::restored(values, Keys { fields: draft.spec.operation.fields, own: &draft.keys() })
+}
+
+/// What was sent and has no known outcome. Tracks.
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century")]
+fn unsettled(draft: FormDraft) -> Option<Sent> {
+    let (lost, taken) =
+        draft.submission.stage.with(|stage| (matches!(stage, Stage::Sending | Stage::Lost(..)), stage.took_effect()));
+    let request = draft.submission.sent.get().filter(|_| lost)?;
+    let operation = draft.spec.operation;
+    let parts = request.parts();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let values = operation.read(&parts, request.body.as_ref().unwrap_or(&Value::Null));
+    Some(Sent { values: values.kept(operation.fields), at: draft.submission.since() as i64, taken })
+}
+
+/// Looks for what was sent by an earlier life of the program.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn resume(draft: FormDraft, form: Form, sent: &Sent) {
+    let values = restored(draft, &sent.values);
+    untrack(|| {
+        let request = draft.spec.operation.request(&values, &form.console.client.sessions.scope());
+        form.resume(request, sent.at as f64, sent.taken);
+        draft.kept.resumed.set(Some(sent.at));
+        draft.kept.waiting.set(None);
+    });
+}
+
+/// The offer, above the fields.
+pub(super) fn view(state: FormState, form: Form) -> AnyView {
+    let FormState { console, draft, .. } = state;
+    let kept = draft.kept;
+    let discard = Callback::new(move |()| {
+        kept.clear();
+        let owner = console.client.sessions.now().session().and_then(Owner::of);
+        if let Some(owner) = owner {
+            DraftStore::new(Rc::new(Tab)).put(&owner, draft.spec.operation.info.id, &Entry::default());
+        }
+    });
+    let resume = Callback::new(move |()| {
+        if let Some(values) = kept.offered.get_untracked() {
+            kept.clear();
+            draft.fill(&values);
+            // With all controls anew: those that stand here would take it for a change of their own.
+            console.drawn.notify();
+        }
+    });
+    let sent = move || {
+        let lost = form.stage.with(|stage| matches!(stage, Stage::Lost(..)));
+        kept.resumed.get().filter(|_| lost).map(|at| {
+            view! {
+                <Notice tone=Tone::Info title=words::sent_before(&clock(at))>
+                    <p>{words::sent_before_note()}</p>
+                </Notice>
+            }
+        })
+    };
+    let offer = move || {
+        kept.offered.with(Option::is_some).then(|| {
+            view! {
+                <Notice tone=Tone::Info title=words::typed_before()>
+                    <p>{words::typed_before_note()}</p>
+                    <div class="bc-actions">
+                        <Button label=words::typed_continue() kind=ButtonKind::Primary on_press=resume />
+                        <Button label=words::typed_discard() on_press=discard />
+                    </div>
+                </Notice>
+            }
+        })
+    };
+    view! { {sent} {offer} }.into_any()
+}
+
+/// Hours and minutes in the zone of the person.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn clock(at: i64) -> String {
+    let stamp = Time::from_millis(at).stamp(offset_minutes(at as f64));
+    stamp.get(11..16).unwrap_or(&stamp).to_owned()
+}
