@@ -16,6 +16,8 @@ pub mod csbs_protect;
 pub mod resources_add;
 pub mod restore_point_create;
 pub mod run_view;
+#[cfg(test)]
+mod tests;
 pub mod vault_create;
 pub mod vbs_backup;
 

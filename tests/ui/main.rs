@@ -6,6 +6,7 @@ mod button;
 mod choice;
 mod dialog;
 mod field;
+mod form;
 mod journey;
 mod live;
 mod page;
