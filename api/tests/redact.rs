@@ -42,6 +42,21 @@ fn a_token_is_found_in_every_form() {
 }
 
 #[test]
+fn an_escape_that_ends_in_a_secret_goes_with_it() {
+    let secrets = [Secret::password("never a real one, 4711")];
+    for (body, expected) in [
+        (r#""a\never a real one, 4711 b""#, r#""a\(password) b""#),
+        (
+            r#""a
+ever a real one, 4711 b""#,
+            r#""a(password) b""#,
+        ),
+    ] {
+        assert_eq!(clean(body, &secrets), expected);
+    }
+}
+
+#[test]
 fn the_beginning_of_an_earlier_token_is_enough() {
     let earlier = backup_api::redact::head_of(TOKEN);
     assert_eq!(clean(TOKEN, &[Secret::token(earlier)]), "(token)");

@@ -79,6 +79,27 @@ fn search(layer: &[Unit], form: &[u8], secret: &Secret, hits: &mut Vec<(Range<us
     }
 }
 
+/// Widens a hit in a string of JSON to the whole of an escape that it cuts: half an escape is no JSON.
+pub(super) fn widen(text: &str, literal: &Range<usize>, hit: &mut Range<usize>) {
+    let byte = |at: usize| text.as_bytes().get(at).copied();
+    let mut at = literal.start;
+    while at < literal.end {
+        let end = at
+            + match (byte(at), byte(at + 1)) {
+                (Some(b'\\'), Some(b'u')) => 6,
+                (Some(b'\\'), _) => 2,
+                _ => 1,
+            };
+        if at < hit.start && hit.start < end {
+            hit.start = at;
+        }
+        if at < hit.end && hit.end < end {
+            hit.end = end.min(literal.end);
+        }
+        at = end;
+    }
+}
+
 /// Whether what stands there is a word of its own.
 fn alone(layer: &[Unit], at: usize, length: usize) -> bool {
     let word = |unit: Option<&Unit>| {

@@ -81,7 +81,9 @@ pub fn clean<'a>(text: &'a str, secrets: &[Secret]) -> Cow<'a, str> {
     let mut hits: Vec<(Range<usize>, &'static str)> = Vec::new();
     if is_json {
         for literal in literals(text) {
+            let earlier = hits.len();
             find::hits(text, &literal.span, literal.key, secrets, &mut hits);
+            hits.iter_mut().skip(earlier).for_each(|(hit, _)| find::widen(text, &literal.span, hit));
         }
     } else {
         find::hits(text, &(0..text.len()), false, secrets, &mut hits);
