@@ -1,7 +1,5 @@
 //! Bodies that others built become operations again, or every fault of their form is told.
 
-#![expect(clippy::panic, reason = "a test")]
-
 mod common;
 
 use backup_api::cbr::{BackupRestore, CheckpointCreate, ResourcesAdd, ResourcesRemove, VaultCreate};

@@ -1,7 +1,5 @@
 //! Sessions, and server backups of CSBS: what crosses their fields, and what is known of the world.
 
-#![expect(clippy::indexing_slicing, reason = "a test")]
-
 use crate::common;
 
 use crate::common::{found, told};

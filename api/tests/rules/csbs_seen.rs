@@ -1,7 +1,5 @@
 //! Properties of `csbs.provider`, `csbs.protect.server`, `csbs.protect.type`, `csbs.protect.tags`, `csbs.tag.once`, `csbs.check.id`: a server backup of CSBS, as a form holds it.
 
-#![expect(clippy::indexing_slicing, reason = "a test")]
-
 use crate::given::{id, id_text, is_blank, is_uuid, of, seen};
 use backup_api::cbr::resource::SERVER;
 use backup_api::csbs::Protect;

@@ -1,7 +1,7 @@
 //! Rules that cross fields, or look at what is known of the world. What one field takes is tested from the tables, in
 //! `tables`.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+#![expect(clippy::unwrap_used, reason = "a test")]
 
 mod checkpoint;
 mod checkpoint_seen;

@@ -1,7 +1,5 @@
 //! Disk backups: what crosses their fields, and what is known of the world.
 
-#![expect(clippy::indexing_slicing, reason = "a test")]
-
 use crate::common::found;
 use backup_api::Tag;
 use backup_api::known::KnownResource;
