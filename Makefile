@@ -41,7 +41,7 @@ $(PARTS):
 	@scripts/part.sh $@
 
 docs: ## Writes docs/rules.md, docs/errors.md, docs/openapi/ and docs/places.json anew from the code
-	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-api --test rules_page --test errors_catalogue --test tables made_from
+	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-api --test rules --test errors_catalogue --test tables made_from
 	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-console --lib places
 
 clients: ## Clients that others wrote against the emulator: SDKs, a command line, Schemathesis (fetches them)

@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import urllib.request
 
 from common import BASE, DISK, PROJECT, SERVER, TOKEN, reset
@@ -56,17 +58,23 @@ def known():
 
 
 def main():
+    # It keeps notes beside its settings and where it runs: both away from the sources.
+    with tempfile.TemporaryDirectory() as folder:
+        settings = shutil.copy(os.path.join(HERE, "schemathesis.toml"), folder)
+        run(folder, settings)
+
+
+def run(folder, settings):
     failed = []
     for service in ["iam", "cbr", "csbs", "vbs"]:
         reset()
         environment = {**os.environ, **known(), "SERVICE": f"{BASE}/proxy/{service}"}
         command = [
-            os.path.join(os.path.dirname(sys.executable), "st"), "--config-file", os.path.join(HERE, "schemathesis.toml"),
-            "--no-color", "run", os.path.join(DESCRIPTIONS, f"{service}.json"), "--checks", CHECKS,
+            os.path.join(os.path.dirname(sys.executable), "st"), "--config-file", settings, "--no-color", "run", os.path.join(DESCRIPTIONS, f"{service}.json"), "--checks", CHECKS,
             "--phases", "examples,coverage,fuzzing", "-n", EXAMPLES, "--seed", SEED, "--warnings", "off",
             "--continue-on-failure",
         ]
-        result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        result = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
         lines = [line for line in result.stdout.splitlines() if "generated" in line]
         print(f"schemathesis {service}: {' '.join(lines).strip() or 'did not run'}")
         if result.returncode:

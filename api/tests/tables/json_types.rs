@@ -4,11 +4,11 @@ use backup_api::json;
 use backup_api::json::{Value, parse};
 use backup_api::known::Known;
 use backup_api::profile::HUAWEI;
-use backup_api::tables::{FieldKind, Presence};
+use backup_api::tables::{FieldKind, Input, Presence};
 use backup_api::{Int, Kind, Problem, Scope};
 
 use crate::given::good;
-use crate::place::{Place, places};
+use crate::place::{Place, error, places};
 
 /// A body with something good in the place.
 struct Body {
@@ -128,6 +128,46 @@ fn what_may_be_left_out_but_not_sent_empty() {
         assert_eq!(body.decoded(Some(empty)), said, "{}", body.place.name());
     }
     assert_eq!(seen, 5);
+}
+
+#[test]
+fn what_was_typed_in_the_place_of_an_object_is_kept_and_told() {
+    let any = bodies().into_iter().filter(|body| matches!(body.place.field.kind, FieldKind::Any));
+    assert_eq!(
+        any.map(|body| {
+            for typed in [Input::Text("{".to_owned()), Input::Json(json!([])), Input::Json(json!(42))] {
+                body.place.says(Some(typed), |_| error(Kind::WrongJsonType { expected: "object" }));
+            }
+            for fine in [None, Some(Input::Json(json!({}))), Some(Input::Json(json!({ "ticket": "42" })))] {
+                body.place.says(fine, |_| Vec::new());
+            }
+            let kept = body.place.operation.read(&[], &body.with(Some(json!([7]))));
+            assert_eq!(kept.get(body.place.field.key), Some(&Input::Json(json!([7]))));
+        })
+        .count(),
+        1
+    );
+}
+
+#[test]
+fn what_says_nothing_is_left_out_unless_it_is_always_sent() {
+    for body in bodies().into_iter().filter(|body| !body.is_bare()) {
+        let empty = match body.place.field.kind {
+            FieldKind::Text { .. } | FieldKind::Choice { .. } | FieldKind::Id { .. } => Input::Text(String::new()),
+            FieldKind::List { .. } => Input::Rows(Vec::new()),
+            FieldKind::Number { .. } => Input::Number(Int::typed(" ")),
+            _ => continue,
+        };
+        let sent = |input: Option<Input>| {
+            let request = body.place.operation.request(&body.place.with(input, &HUAWEI), &Scope::default());
+            let pointer = format!("/{}", body.place.path().replace("[0]", "/0").replace('.', "/"));
+            request.body.unwrap_or_default().pointer(&pointer).is_some()
+        };
+        let presence = body.place.field.presence;
+        let always = matches!(presence, Presence::Required | Presence::Always);
+        assert_eq!(sent(None), always, "{}", body.place.name());
+        assert_eq!(sent(Some(empty)), always || presence == Presence::AsGiven, "{}", body.place.name());
+    }
 }
 
 #[test]

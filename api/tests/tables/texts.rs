@@ -88,6 +88,17 @@ fn of_the_characters_that_it_takes() {
 }
 
 #[test]
+fn a_place_is_counted_in_characters() {
+    for Text { place, charset, .. } in texts() {
+        let Some(charset) = charset.filter(|set| edges(set.of(Profile::ALL[0])).0.contains('é')) else { continue };
+        let found = edges(charset.of(Profile::ALL[0])).1.chars().last().unwrap();
+        place.says(put(&format!("é\u{1f600}{found}")), |cloud| {
+            error(Kind::BadCharacter { found, position: 3, allowed: charset.of(cloud) })
+        });
+    }
+}
+
+#[test]
 fn nothing_and_blanks() {
     for Text { place, charset, trimmed, blank_is_missing, .. } in texts() {
         let needed = place.is_required();

@@ -46,7 +46,7 @@ const HEAD: &str = "\
 # The rules about fields
 
 Made from `api/src/rules/table`; a test keeps it true. Change the table, then run
-`UPDATE_DOCS=1 cargo test -p backup-api --test rules_page`.
+`UPDATE_DOCS=1 cargo test -p backup-api --test rules`.
 
 Every finding of the console, and every refusal of the emulator, names one of these rules. An **error** stops the
 request; a **warning** is shown, and the request goes out when the person says so. All findings about a form are

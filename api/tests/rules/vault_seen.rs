@@ -1,14 +1,13 @@
 //! Properties of `cbr.vault.room`, `cbr.resource.state`: what a vault is to hold, against what was last seen of it.
 
-mod common;
-mod given;
+use crate::common;
 
+use crate::given::{id, of, seen};
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
 use backup_api::cbr::{Resource, ResourcesAdd};
 use backup_api::known::{Known, KnownResource, KnownVault};
 use backup_api::profile::OTC;
 use backup_api::{Kind, Operation, Problem};
-use given::{id, of, seen};
 use proptest::prelude::*;
 use proptest::sample::select;
 

@@ -2,14 +2,13 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test")]
 
-mod common;
-mod given;
+use crate::common;
 
+use crate::common::told;
+use crate::given::is_blank;
 use backup_api::cbr::CheckpointShow;
 use backup_api::rules::session;
 use backup_api::{Kind, Operation, Problem, profile};
-use common::told;
-use given::is_blank;
 use proptest::prelude::*;
 
 proptest! {

@@ -2,13 +2,12 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test")]
 
-mod common;
+use crate::common;
 
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
-use backup_api::cbr::{CheckpointCreate, Resource, ResourcesAdd, VaultCreate};
+use backup_api::cbr::{CheckpointCreate, Resource};
+use backup_api::csbs::CheckProtectable;
 use backup_api::csbs::check_protectable::Candidate;
-use backup_api::csbs::{CheckProtectable, Protect};
-use backup_api::problem::Severity;
 use backup_api::profile::{HUAWEI, OTC};
 use backup_api::vbs::BackupCreate;
 use backup_api::{Int, Kind, Operation, Problem, Tag};
@@ -17,12 +16,6 @@ use proptest::sample::{Index, select};
 
 const PLACE: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
 
-fn vault(change: impl FnOnce(&mut VaultCreate)) -> Vec<Problem> {
-    let mut wanted = common::vault("v", 200);
-    change(&mut wanted);
-    wanted.problems(&OTC)
-}
-
 fn point(change: impl FnOnce(&mut CheckpointCreate)) -> Vec<Problem> {
     let mut wanted = CheckpointCreate::default();
     wanted.checkpoint.vault_id = PLACE.to_owned();
@@ -30,20 +23,10 @@ fn point(change: impl FnOnce(&mut CheckpointCreate)) -> Vec<Problem> {
     wanted.problems(&OTC)
 }
 
-fn added(resources: Vec<Resource>) -> Vec<Problem> {
-    ResourcesAdd { vault_id: PLACE.to_owned(), resources, ..ResourcesAdd::default() }.problems(&OTC)
-}
-
 fn detail(change: impl FnOnce(&mut Resource)) -> Vec<Problem> {
     let mut resource = Resource::new(PLACE, SERVER);
     change(&mut resource);
     point(|wanted| wanted.checkpoint.parameters.resource_details = vec![resource])
-}
-
-fn protect(change: impl FnOnce(&mut Protect)) -> Vec<Problem> {
-    let mut wanted = Protect { resource_id: PLACE.to_owned(), ..Protect::default() };
-    change(&mut wanted);
-    wanted.problems(&OTC)
 }
 
 fn disk(change: impl FnOnce(&mut BackupCreate)) -> Vec<Problem> {
@@ -74,60 +57,13 @@ fn blocked(problems: &[Problem]) -> bool {
 
 // The sets, written another way than the rules are.
 
-fn any_character(_: char) -> bool {
-    true
-}
-
 fn in_name(found: char) -> bool {
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_".contains(found)
-}
-
-fn no_angle(found: char) -> bool {
-    found != '<' && found != '>'
 }
 
 fn in_tag(found: char) -> bool {
     found >= ' ' && !"=*<>\\,|/".contains(found)
 }
-
-/// A text that a rule limits.
-struct Text {
-    rule: &'static str,
-    /// Whether something other than blanks must be there.
-    needed: bool,
-    most: usize,
-    takes: fn(char) -> bool,
-    put: fn(&str) -> Vec<Problem>,
-}
-
-const fn text(rule: &'static str, most: usize, takes: fn(char) -> bool, put: fn(&str) -> Vec<Problem>) -> Text {
-    Text { rule, needed: false, most, takes, put }
-}
-
-const TEXTS: [Text; 11] = [
-    text("csbs.protect.name", 255, in_name, |text| protect(|wanted| wanted.protect.backup_name = Some(text.into()))),
-    text("csbs.protect.description", 255, no_angle, |text| {
-        protect(|wanted| wanted.protect.description = Some(text.into()))
-    }),
-    text("cbr.vault.description", 64, no_angle, |text| vault(|wanted| wanted.vault.description = Some(text.into()))),
-    text("cbr.resource.name", 255, any_character, |text| {
-        added(vec![Resource { name: Some(text.into()), ..Resource::new(PLACE, SERVER) }])
-    }),
-    text("cbr.resource.name", 255, any_character, |text| {
-        let resource = Resource { name: Some(text.into()), ..Resource::new(PLACE, SERVER) };
-        vault(|wanted| wanted.vault.resources = vec![resource])
-    }),
-    text("cbr.checkpoint.description", 255, no_angle, |text| {
-        point(|wanted| wanted.checkpoint.parameters.description = Some(text.into()))
-    }),
-    text("cbr.checkpoint.name", 64, in_name, |text| {
-        point(|wanted| wanted.checkpoint.parameters.name = Some(text.into()))
-    }),
-    text("cbr.checkpoint.detail.name", 255, any_character, |text| detail(|resource| resource.name = Some(text.into()))),
-    text("vbs.backup.description", 64, no_angle, |text| disk(|wanted| wanted.backup.description = Some(text.into()))),
-    Text { needed: true, ..text("vbs.tag.key", 36, in_tag, |text| tagged(text, "")) },
-    text("vbs.tag.value", 43, in_tag, |text| tagged("k", text)),
-];
 
 /// Texts of every length around the limit, of one character or of many, with a stranger somewhere in it or without.
 fn some_text(most: usize) -> impl Strategy<Value = String> {
@@ -149,102 +85,9 @@ fn some_text(most: usize) -> impl Strategy<Value = String> {
     prop_oneof![4 => built, 1 => any::<String>()]
 }
 
-/// A list that a rule limits.
-struct Count {
-    rule: &'static str,
-    least: usize,
-    most: usize,
-    severity: Severity,
-    put: fn(usize) -> Vec<Problem>,
-}
-
 fn resources(count: usize) -> Vec<Resource> {
     (0..count).map(|number| Resource::new(format!("e8cc6bfd-d324-4b88-9109-{number:012}"), SERVER)).collect()
 }
-
-const COUNTS: [Count; 6] = [
-    Count {
-        rule: "csbs.check.list",
-        least: 1,
-        most: usize::MAX,
-        severity: Severity::Error,
-        put: |count| asked(&vec![(PLACE, SERVER); count]),
-    },
-    Count {
-        rule: "csbs.check.list",
-        least: 0,
-        most: 100,
-        severity: Severity::Warning,
-        put: |count| asked(&vec![(PLACE, SERVER); count]),
-    },
-    Count {
-        rule: "cbr.vault.resources",
-        least: 0,
-        most: 255,
-        severity: Severity::Error,
-        put: |count| vault(|wanted| wanted.vault.resources = resources(count)),
-    },
-    Count {
-        rule: "cbr.resource.list",
-        least: 1,
-        most: 256,
-        severity: Severity::Error,
-        put: |count| added(resources(count)),
-    },
-    Count {
-        rule: "cbr.checkpoint.details",
-        least: 0,
-        most: 256,
-        severity: Severity::Error,
-        put: |count| point(|wanted| wanted.checkpoint.parameters.resource_details = resources(count)),
-    },
-    Count {
-        rule: "vbs.backup.tags",
-        least: 0,
-        most: 10,
-        severity: Severity::Warning,
-        put: |count| disk(|wanted| wanted.backup.tags = (0..count).map(|n| Tag::new(n.to_string(), "")).collect()),
-    },
-];
-
-/// A list whose entries differ.
-struct Unique {
-    rule: &'static str,
-    path: fn(usize) -> String,
-    severity: Severity,
-    put: fn(&[String]) -> Vec<Problem>,
-}
-
-fn named(ids: &[String]) -> Vec<Resource> {
-    ids.iter().map(|id| Resource::new(id.as_str(), SERVER)).collect()
-}
-
-const UNIQUE: [Unique; 4] = [
-    Unique {
-        rule: "cbr.resource.list",
-        path: |index| format!("resources[{index}].id"),
-        severity: Severity::Error,
-        put: |ids| added(named(ids)),
-    },
-    Unique {
-        rule: "cbr.resource.list",
-        path: |index| format!("vault.resources[{index}].id"),
-        severity: Severity::Warning,
-        put: |ids| vault(|wanted| wanted.vault.resources = named(ids)),
-    },
-    Unique {
-        rule: "cbr.checkpoint.once",
-        path: |index| format!("checkpoint.parameters.resource_details[{index}].id"),
-        severity: Severity::Warning,
-        put: |ids| point(|wanted| wanted.checkpoint.parameters.resource_details = named(ids)),
-    },
-    Unique {
-        rule: "vbs.backup.tags",
-        path: |index| format!("backup.tags[{index}].key"),
-        severity: Severity::Warning,
-        put: |keys| disk(|wanted| wanted.backup.tags = keys.iter().map(|key| Tag::new(key.as_str(), "")).collect()),
-    },
-];
 
 fn pre_paid(period_type: &str, period_num: Int) -> Vec<Problem> {
     let mut wanted = common::vault("v", 200);
@@ -258,21 +101,6 @@ proptest! {
     // Each table has a dozen rows, and each row its boundaries.
     #![proptest_config(ProptestConfig::with_cases(1024))]
 
-    // rules: csbs.protect.name, csbs.protect.description, cbr.vault.description, cbr.resource.name, cbr.checkpoint.description, cbr.checkpoint.name, cbr.checkpoint.detail.name, vbs.backup.description, vbs.tag.key, vbs.tag.value
-    #[test]
-    fn a_text_is_taken_exactly_when_its_length_and_its_characters_are(
-        (field, text) in (0..TEXTS.len()).prop_flat_map(|at| (Just(at), some_text(TEXTS[at].most)))
-    ) {
-        let field = &TEXTS[field];
-        let problems = of((field.put)(&text), field.rule);
-        let length = text.chars().count();
-        let there = !field.needed || !text.trim().is_empty();
-        let good = there && length <= field.most && text.chars().all(field.takes);
-        prop_assert_eq!(!blocked(&problems), good, "rule {}: {:?}", field.rule, text);
-        let told = problems.iter().any(|found| found.kind == Kind::TooLong { max: field.most, got: length });
-        prop_assert_eq!(told, length > field.most, "rule {}: {:?}", field.rule, text);
-    }
-
     // rules: vbs.tag.key, vbs.tag.value
     #[test]
     fn a_tag_that_its_sister_services_refuse_warns(
@@ -282,38 +110,6 @@ proptest! {
         let warned = problems.iter().any(|found| found.kind == Kind::NotPortable && !found.blocks());
         let good = text.chars().all(in_tag);
         prop_assert_eq!(warned, good && !text.trim().is_empty() && !text.chars().all(in_name), "{:?}", text);
-    }
-
-    // rules: csbs.check.list, cbr.vault.resources, cbr.resource.list, cbr.checkpoint.details, vbs.backup.tags
-    #[test]
-    fn a_list_is_taken_exactly_when_it_has_as_many_entries_as_it_may(
-        list in 0..COUNTS.len(),
-        count in prop_oneof![0..4_usize, 8..13_usize, 98..103_usize, 253..260_usize]
-    ) {
-        let list = &COUNTS[list];
-        let told = of((list.put)(count), list.rule).iter().any(|found| found.severity == list.severity);
-        prop_assert_eq!(!told, (list.least..=list.most).contains(&count), "rule {}: {}", list.rule, count);
-    }
-
-    // rules: cbr.resource.list, cbr.checkpoint.once, vbs.backup.tags
-    #[test]
-    fn an_entry_that_comes_again_is_found_at_the_later_place(
-        list in 0..UNIQUE.len(),
-        entries in prop::collection::vec("[a-c]?", 0..8)
-    ) {
-        let list = &UNIQUE[list];
-        let told: Vec<(String, Kind, Severity)> = of((list.put)(&entries), list.rule)
-            .into_iter()
-            .filter(|found| matches!(found.kind, Kind::Duplicate { .. }))
-            .map(|found| (found.path, found.kind, found.severity))
-            .collect();
-        let mut expected = Vec::new();
-        for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| !entry.is_empty()) {
-            if let Some(first) = entries[..index].iter().position(|other| other == entry) {
-                expected.push(((list.path)(index), Kind::Duplicate { first }, list.severity));
-            }
-        }
-        prop_assert_eq!(told, expected);
     }
 
     // rules: csbs.check.id, csbs.check.type

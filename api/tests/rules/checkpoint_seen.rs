@@ -1,14 +1,11 @@
 //! Properties of `cbr.checkpoint.resources`, `cbr.checkpoint.once`, `cbr.checkpoint.detail.id`: what a restore point is made of, against the vault and its resources as they were
 //! last seen.
 
-mod common;
-mod given;
-
+use crate::given::{Seen, id, is_uuid, of, seen};
 use backup_api::cbr::resource::SERVER;
 use backup_api::cbr::{CheckpointCreate, Resource};
 use backup_api::known::{KnownResource, KnownVault, KnownVaultResource};
 use backup_api::{Operation, profile};
-use given::{Seen, id, is_uuid, of, seen};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -84,23 +81,6 @@ proptest! {
             know(wanted, &held);
         });
         prop_assert_eq!(told, said);
-    }
-
-    // rules: cbr.checkpoint.once
-    #[test]
-    fn an_id_in_other_letters_is_the_same_id(ids in chosen()) {
-        let mut places = Vec::new();
-        for (at, wanted) in ids.iter().enumerate().filter(|(_, wanted)| is_uuid(wanted)) {
-            places.extend(ids.iter().take(at).any(|other| other.eq_ignore_ascii_case(wanted)).then_some(at));
-        }
-        let said = |list: &str, member: &str| -> Vec<String> {
-            places.iter().map(|at| format!("cbr.checkpoint.once checkpoint.parameters.{list}[{at}]{member} duplicate W")).collect()
-        };
-        let plain: Vec<String> = ids.into_iter().map(|id| if is_uuid(&id) { id } else { String::new() }).collect();
-        let details: Vec<Resource> = plain.iter().map(|id| Resource::new(id, SERVER)).collect();
-        prop_assert_eq!(told("cbr.checkpoint.once", |wanted| wanted.checkpoint.parameters.resources = plain), said("resources", ""));
-        let found = told("cbr.checkpoint.once", |wanted| wanted.checkpoint.parameters.resource_details = details);
-        prop_assert_eq!(found, said("resource_details", ".id"));
     }
 
     // rules: cbr.checkpoint.detail.id

@@ -1,0 +1,95 @@
+//! Sessions, and server backups of CSBS: what crosses their fields, and what is known of the world.
+
+use crate::common;
+
+use crate::common::{found, told};
+use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER};
+use backup_api::csbs::check_protectable::Candidate;
+use backup_api::csbs::{CheckProtectable, Protect};
+use backup_api::known::KnownResource;
+use backup_api::rules::session;
+use backup_api::{Kind, Problem};
+
+const ID: &str = "9506416d-db6c-406e-8bca-c0f43793d914";
+
+fn protect(change: impl FnOnce(&mut Protect)) -> Vec<String> {
+    let mut wanted = Protect { resource_id: ID.to_owned(), ..Protect::default() };
+    change(&mut wanted);
+    found(&wanted)
+}
+
+fn none() -> Vec<String> {
+    Vec::new()
+}
+
+// rules: project
+#[test]
+fn project() {
+    assert_eq!(told(&session::project_id("")), ["project {project_id} missing E"]);
+    assert_eq!(told(&session::project_id("  ")), ["project {project_id} missing E"]);
+    assert_eq!(told(&session::project_id(common::PROJECT)), none());
+    assert_eq!(told(&session::project_id("eu-de")), ["project {project_id} unusual-id W"]);
+    assert_eq!(told(&session::project_id(&common::PROJECT[1..])), ["project {project_id} unusual-id W"]);
+}
+
+// rules: token
+#[test]
+fn token() {
+    assert_eq!(told(&session::token("")), ["token X-Auth-Token missing E"]);
+    assert_eq!(told(&session::token("\n")), ["token X-Auth-Token missing E"]);
+    assert_eq!(told(&session::token(" MIIDkgYJ+/= \n")), none());
+    assert_eq!(told(&session::token("MIID kgYJ")), ["token X-Auth-Token bad-character E"]);
+    assert_eq!(told(&session::token("MIID…")), ["token X-Auth-Token bad-character E"]);
+    let place = |typed: &str| match session::token(typed).as_slice() {
+        [Problem { kind: Kind::BadCharacter { found, position, .. }, .. }] => Some((*found, *position)),
+        _ => None,
+    };
+    assert_eq!(place("MIID kgYJ"), Some((' ', 5)));
+    assert_eq!(place("  MIID\tkgYJ  "), Some(('\t', 7)), "counted in what was typed");
+    assert_eq!(place(" MIIDkgYJ\n"), None, "blanks around it are dropped");
+}
+
+// rules: csbs.protect.server
+#[test]
+fn server() {
+    assert_eq!(protect(|_| {}), none());
+    let seen = |state: &str, refusal: Option<&str>| KnownResource {
+        id: ID.to_owned(),
+        kind: SERVER.to_owned(),
+        state: Some(state.to_owned()),
+        refusal: refusal.map(str::to_owned),
+        ..KnownResource::default()
+    };
+    assert_eq!(protect(|wanted| wanted.known.resources = vec![seen("ACTIVE", None)]), none());
+    assert_eq!(
+        protect(|wanted| wanted.known.resources = vec![seen("ERROR", None)]),
+        ["csbs.protect.server {resource_id} not-ready W"]
+    );
+    let refused = seen("ACTIVE", Some("A backup task is in progress."));
+    assert_eq!(protect(|wanted| wanted.known.resources = vec![refused]), ["csbs.protect.server {resource_id} unfit W"]);
+}
+
+fn capability(rows: &[(&str, &str)]) -> CheckProtectable {
+    let rows =
+        rows.iter().map(|(id, kind)| Candidate { resource_id: (*id).to_owned(), resource_type: (*kind).to_owned() });
+    CheckProtectable { check_protectable: rows.collect(), ..CheckProtectable::default() }
+}
+
+// rules: csbs.check.list
+#[test]
+fn how_many_at_once() {
+    assert_eq!(found(&capability(&[(ID, SERVER); 100])), none());
+    assert_eq!(found(&capability(&[(ID, SERVER); 101])), ["csbs.check.list check_protectable many-at-once W"]);
+}
+
+// rules: csbs.check.id, csbs.check.type
+#[test]
+fn what_is_asked_about() {
+    assert_eq!(found(&capability(&[(ID, BARE_METAL)])), none());
+    assert_eq!(found(&capability(&[("any-form", SERVER)])), none());
+    assert_eq!(found(&capability(&[(ID, DISK)])), ["csbs.check.id check_protectable[0].resource_id wrong-type W"]);
+    assert_eq!(
+        found(&capability(&[(ID, "OS::Else")])),
+        ["csbs.check.type check_protectable[0].resource_type not-one-of W"]
+    );
+}
