@@ -11,7 +11,7 @@ const ATTRIBUTES = new Map([
 ]);
 
 /** Options that are properties. `view` and `token` are apart: one is also read, the other never. */
-const PROPERTIES = ["cloud", "region", "regions", "endpoints", "project", "getToken", "fetch", "language", "timeZone", "theme", "density", "features", "linkTo", "bodies"];
+const PROPERTIES = ["cloud", "region", "regions", "endpoints", "project", "getToken", "fetch", "language", "timeZone", "theme", "density", "features", "linkTo", "bodies", "drafts"];
 
 /** Every class made here, so that a tag can be known as ours. */
 const ours = new WeakSet();

@@ -48,6 +48,13 @@ fn an_encoded_part_is_read_back_and_nonsense_stays() {
 }
 
 #[test]
+fn the_parts_of_a_path_are_read_back() {
+    for id in ["ea7b8717-2543", "a/b", "a b?c#d", "\u{e4}%", "{x}", "{vault_id}", ""] {
+        assert_eq!(request(&VaultShow { vault_id: id.to_owned() }).parts(), [PROJECT, id], "{id}");
+    }
+}
+
+#[test]
 fn a_draft_shows_what_is_to_be_filled_in() {
     assert_eq!(shown(""), format!("/v3/{PROJECT}/vaults/{{vault_id}}"));
     let draft = common::request_in("", &VaultShow::default());

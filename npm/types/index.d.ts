@@ -66,6 +66,8 @@ export interface Options {
   linkTo?: (path: string) => string;
   /** Put bodies of requests and answers into bc-request-finished. */
   bodies?: boolean;
+  /** Keep with the tab what is typed, without secrets, and offer it on return; default true. See docs/security.md. */
+  drafts?: boolean;
 }
 
 /**

@@ -4,9 +4,10 @@
 use std::rc::Rc;
 
 use backup_api::json::Value;
-use backup_api::tables::{Keys, Values};
+use backup_api::tables::{Input, Keys, Values};
 use backup_api::time::Time;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::draft::FormDraft;
 use super::spec::FormState;
@@ -22,18 +23,41 @@ use crate::work::clock::offset_minutes;
 pub struct Kept {
     /// What was typed then, until it is taken or thrown away.
     offered: RwSignal<Option<Values>>,
-    /// What was sent then, until the form that stands on the page looks for it.
-    waiting: RwSignal<Option<Sent>>,
+    /// What is to be put into the form that stands on the page, and looked for by it.
+    waiting: RwSignal<Option<Waiting>>,
+    /// It is being put there: the fields are drawn anew, because those that stand would take it for a change of a person.
+    putting: RwSignal<bool>,
     /// When that was sent which was brought back, milliseconds since 1970.
     resumed: RwSignal<Option<i64>>,
     followed: StoredValue<bool>,
 }
 
+/// Values for a form, and the request of which it is not known whether it took effect.
+#[derive(Clone, PartialEq)]
+pub struct Waiting {
+    /// What is to stand in the form.
+    pub values: Values,
+    /// What is to be looked for first.
+    pub sent: Option<Sent>,
+}
+
 impl Kept {
+    /// Is put into the form when it stands on the page.
+    pub(super) fn wait(self, waiting: Waiting) {
+        self.clear();
+        let _ = self.waiting.try_set(Some(waiting));
+    }
+
+    /// Whether the fields stand there. Tracks.
+    pub(super) fn stands(self) -> bool {
+        !self.putting.get()
+    }
+
     pub(super) fn new() -> Self {
         Self {
             offered: RwSignal::new(None),
             waiting: RwSignal::new(None),
+            putting: RwSignal::new(false),
             resumed: RwSignal::new(None),
             followed: StoredValue::new(false),
         }
@@ -50,8 +74,8 @@ impl Kept {
 pub(super) fn follow(state: FormState, form: Form) {
     let FormState { console, draft, .. } = state;
     Effect::new(move || {
-        if let Some(sent) = draft.kept.waiting.get() {
-            resume(draft, form, &sent);
+        if let Some(waiting) = draft.kept.waiting.get() {
+            put(draft, form, waiting);
         }
     });
     if draft.kept.followed.try_get_value() != Some(false) {
@@ -88,8 +112,8 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
     {
         let typed_then = entry.typed.as_ref().map(|typed| restored(draft, typed));
         if let Some(sent) = entry.sent {
-            draft.fill(&typed_then.unwrap_or_else(|| restored(draft, &sent.values)));
-            kept.waiting.set(Some(sent));
+            let values = typed_then.unwrap_or_else(|| restored(draft, &sent.values));
+            kept.waiting.set(Some(Waiting { values, sent: Some(sent) }));
             return owner;
         }
         if typed_then.is_some() && typed_then != typed {
@@ -122,15 +146,32 @@ fn unsettled(draft: FormDraft) -> Option<Sent> {
     Some(Sent { values: values.kept(operation.fields), at: draft.submission.since() as i64, taken })
 }
 
-/// Looks for what was sent by an earlier life of the program.
+/// Puts what waits into the form, and looks for what was sent.
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-fn resume(draft: FormDraft, form: Form, sent: &Sent) {
-    let values = restored(draft, &sent.values);
-    untrack(|| {
-        let request = draft.spec.operation.request(&values, &form.console.client.sessions.scope());
-        form.resume(request, sent.at as f64, sent.taken);
-        draft.kept.resumed.set(Some(sent.at));
-        draft.kept.waiting.set(None);
+fn put(draft: FormDraft, form: Form, Waiting { mut values, sent }: Waiting) {
+    let kept = draft.kept;
+    if kept.putting.get_untracked() {
+        return;
+    }
+    kept.putting.set(true);
+    spawn_local(async move {
+        if kept.putting.try_get_untracked().is_none() {
+            return;
+        }
+        // The resources belong to the vault that comes with them.
+        let vault = values.rows("vault").first().map(|row| row.text("id").to_owned());
+        if let Some(vault) = vault.filter(|_| draft.keys().contains(&"given")) {
+            values.set("given", Input::Text(vault));
+        }
+        draft.fill(&values);
+        if let Some(sent) = sent {
+            let scope = form.console.client.sessions.now().session().map(|session| session.scope.clone());
+            let request = draft.spec.operation.request(&restored(draft, &sent.values), &scope.unwrap_or_default());
+            form.resume(request, sent.at as f64, sent.taken);
+            let _ = kept.resumed.try_set(Some(sent.at));
+        }
+        let _ = kept.waiting.try_set(None);
+        let _ = kept.putting.try_set(false);
     });
 }
 
@@ -147,10 +188,7 @@ pub(super) fn view(state: FormState, form: Form) -> AnyView {
     });
     let resume = Callback::new(move |()| {
         if let Some(values) = kept.offered.get_untracked() {
-            kept.clear();
-            draft.fill(&values);
-            // With all controls anew: those that stand here would take it for a change of their own.
-            console.drawn.notify();
+            kept.wait(Waiting { values, sent: None });
         }
     });
     let sent = move || {

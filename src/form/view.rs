@@ -54,7 +54,10 @@ pub fn view(
     };
     let fields = move || {
         let above = spec.above.map(|above| above(state));
-        let groups: Vec<AnyView> = spec.groups.iter().map(|group| group::view(form, state, group)).collect();
+        let groups = move || {
+            let stand = draft.kept.stands();
+            stand.then(|| spec.groups.iter().map(|group| group::view(form, state, group)).collect::<Vec<AnyView>>())
+        };
         view! { {kept::view(state, form)} {above} {groups} }
     };
     let frame = view! {

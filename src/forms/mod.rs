@@ -21,6 +21,9 @@ mod tests;
 pub mod vault_create;
 pub mod vbs_backup;
 
+#[cfg(test)]
+mod kept;
+
 pub use crate::form::{Setting, failure, frame, incompatible, input, request_pane, state, tags};
 
 use backup_api::Request;

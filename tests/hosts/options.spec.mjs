@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.mjs";
 import { MODULE, callsOf, look, mountIn, scheme } from "./portal.mjs";
 import { begins, goTo } from "./walk.mjs";
 
-const NAMES = "cloud, region, regions, endpoints, project, token, getToken, fetch, view, language, timeZone, theme, density, features, linkTo, bodies";
+const NAMES = "cloud, region, regions, endpoints, project, token, getToken, fetch, view, language, timeZone, theme, density, features, linkTo, bodies, drafts";
 const HUAWEI = "ap-southeast-1, ap-southeast-2, ap-southeast-3, cn-north-4, cn-east-3, eu-west-101";
 const SECRET = "half a-token";
 

@@ -22,6 +22,7 @@ const options: Options = {
   features: { readOnly: true, delete: false },
   linkTo: (path) => `#${path}`,
   bodies: false,
+  drafts: false,
 };
 
 async function right(): Promise<Mounted> {
