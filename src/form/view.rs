@@ -15,6 +15,9 @@ use crate::action::{After, Stage};
 use crate::http::Answer;
 use crate::work::Console;
 
+/// Takes the answer to a form.
+pub type Taken = Rc<dyn Fn(&Answer)>;
+
 /// Draws the form of `draft`. In the walkthrough `station` says how that goes on, and `taken` takes the answer, also when
 /// the page was left meanwhile.
 #[must_use]
@@ -23,7 +26,7 @@ pub fn view(
     drafts: Drafts,
     draft: FormDraft,
     station: Option<Station>,
-    taken: Option<Rc<dyn Fn(&Answer)>>,
+    taken: Option<Taken>,
 ) -> AnyView {
     let spec = draft.spec;
     let state = FormState { console, drafts, draft, station };
