@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::group_warnings::group_warnings;
 use super::state::{FieldBinding, Form};
 use crate::text;
-use crate::ui::{self, RadioCards, RadioOption, Select, SelectOption, Switch, TextArea, TextField};
+use crate::ui::{self, Select, SelectOption, Switch, TextArea, TextField};
 
 /// What a bound field needs of its form, made once for a path.
 #[derive(Clone)]
@@ -196,40 +196,6 @@ pub fn Area(
         />
     }
     .into_any()
-}
-
-/// One of a few, each with its consequence. A wrong one can't be chosen, so nothing shows before sending is tried.
-#[component]
-pub fn Cards(
-    /// Its form.
-    form: Form,
-    /// Its JSON path.
-    path: &'static str,
-    /// Its name.
-    label: &'static str,
-    /// The chosen one.
-    value: RwSignal<String>,
-    /// The cards.
-    options: Signal<Vec<RadioOption>>,
-    /// A line under the label.
-    #[prop(optional)]
-    hint: &'static str,
-) -> AnyView {
-    let bound = bind(form, path, label);
-    let hint = MaybeProp::from((!hint.is_empty()).then(|| hint.to_owned()));
-    view! { <RadioCards label=label value=value options=options hint=hint errors=bound.errors id=bound.id /> }
-        .into_any()
-}
-
-/// Cards for `ids`, each with its name and consequence.
-#[must_use]
-pub fn options(ids: &[&str], name: fn(&str) -> (&'static str, &'static str)) -> Vec<RadioOption> {
-    ids.iter()
-        .map(|id| {
-            let (title, note) = name(id);
-            RadioOption::new(*id, title, note)
-        })
-        .collect()
 }
 
 /// One of many.

@@ -5,20 +5,20 @@ pub mod details;
 pub mod draft;
 pub mod drafts;
 pub mod failure;
-pub mod frame;
 pub mod incompatible;
 pub mod input;
 pub mod request_pane;
 pub mod spec;
 pub mod state;
-pub mod tags;
 
 mod control;
+mod frame;
 mod group;
 mod group_warnings;
 mod kept;
 mod slot;
 mod submit_error;
+mod tags;
 mod view;
 
 pub use control::options_of;
@@ -27,12 +27,3 @@ pub use drafts::Drafts;
 pub use slot::SlotKind;
 pub use spec::{After, Control, FormSpec, FormState, Group, Outcome, Station, as_typed};
 pub use view::view;
-
-/// A form that stands on a page of its own, or inside the walkthrough.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
-    /// On its own: says what to do next when it is done.
-    Alone,
-    /// A station of the walkthrough: reports its result and steps aside.
-    Station,
-}

@@ -1,6 +1,5 @@
 //! Tags bound to a form: each problem at the half of the row that it is about.
 
-use backup_api::Tag;
 use backup_api::rules::tag::{KEY, VALUE};
 use leptos::prelude::*;
 
@@ -72,18 +71,6 @@ pub fn Tags(
         />
     }
     .into_any()
-}
-
-/// The tags to send: a row that is wholly empty was only opened.
-#[must_use]
-pub fn typed(rows: RwSignal<Vec<TagRow>>) -> Vec<Tag> {
-    rows.with(|rows| {
-        filled(rows)
-            .into_iter()
-            .filter_map(|index| rows.get(index))
-            .map(|row| Tag::new(row.key.as_str(), row.value.as_str()))
-            .collect()
-    })
 }
 
 /// Indices of the rows that are sent.

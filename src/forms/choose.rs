@@ -7,9 +7,9 @@ use backup_api::error::{ApiError, catalogue};
 use backup_api::known::{Known, KnownResource};
 use leptos::prelude::*;
 
-use super::failure::Failure;
-use super::input::{Bound, bind_list};
-use super::state::Form;
+use crate::form::failure::Failure;
+use crate::form::input::{Bound, bind_list};
+use crate::form::state::Form;
 use crate::places::Place;
 use crate::text::{self, choose as words};
 use crate::ui::{Button, ButtonKind, IconName, Notice, PickItem, Picker, Tone};

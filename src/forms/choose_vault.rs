@@ -5,9 +5,9 @@ use backup_api::cbr::model::{Vault, VaultResource};
 use leptos::prelude::*;
 
 use super::choose::{Choice, names, tone, with_rows};
-use super::input::Bound;
 use super::lookup::{self, Held};
 use super::vault_capacity::capacity;
+use crate::form::input::Bound;
 use crate::places::Place;
 use crate::text::{choose as words, size, status, vaults};
 use crate::ui::{ButtonLink, IconName, PickItem};

@@ -3,10 +3,10 @@
 use backup_api::rules::resource::NAME as LONGEST;
 use leptos::prelude::*;
 
-use super::input::{bind, bind_list};
 use super::lookup;
-use super::state::Form;
 pub use crate::form::details::Details;
+use crate::form::input::{bind, bind_list};
+use crate::form::state::Form;
 use crate::text::{details as words, size};
 use crate::ui::{Checkbox, FieldFacts, FieldIds, FieldNotes, IdText, Notice, TextField, Tone, split_ids};
 use crate::work::Console;
@@ -174,7 +174,7 @@ fn tie(list: RwSignal<Vec<String>>, id: String) -> RwSignal<bool> {
     ticked
 }
 
-fn pasted(left_out: RwSignal<Vec<String>>, bound: super::input::Bound) -> AnyView {
+fn pasted(left_out: RwSignal<Vec<String>>, bound: crate::form::input::Bound) -> AnyView {
     let text = RwSignal::new(left_out.with_untracked(|ids| ids.join(" ")));
     Effect::new(move |before: Option<String>| {
         let now = text.get();

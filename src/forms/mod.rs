@@ -24,12 +24,11 @@ pub mod vbs_backup;
 #[cfg(test)]
 mod kept;
 
-pub use crate::form::{Setting, failure, frame, incompatible, input, request_pane, state, tags};
-
 use backup_api::Request;
 use backup_api::json::Value;
 use leptos::prelude::*;
 
+use crate::action::Submission;
 use crate::form::Drafts;
 use crate::http::Answer;
 use crate::work::Console;
@@ -107,7 +106,7 @@ pub struct Answered {
 impl Exchange {
     /// What was sent last in a submission, with its answer.
     #[must_use]
-    pub fn of<T>(submission: state::Submission, answer: &Answer<T>) -> Option<Self> {
+    pub fn of<T>(submission: Submission, answer: &Answer<T>) -> Option<Self> {
         let request = submission.sent.try_get_untracked().flatten()?;
         let Answer { raw, status, trace_id, .. } = answer;
         let answered = Answered { raw: raw.clone(), status: Some(*status), trace_id: trace_id.clone() };
@@ -116,7 +115,7 @@ impl Exchange {
 
     /// What was sent last in a submission whose answer was lost.
     #[must_use]
-    pub fn unanswered(submission: state::Submission) -> Option<Self> {
+    pub fn unanswered(submission: Submission) -> Option<Self> {
         Some(Self { request: submission.sent.try_get_untracked().flatten()?, answered: None })
     }
 }

@@ -5,7 +5,7 @@ use backup_api::time::Time;
 use leptos::prelude::*;
 
 use super::{ending, logic};
-use crate::forms::request_pane::absolute;
+use crate::form::request_pane::absolute;
 use crate::http::{BODY_LIMIT, Entry, Log, info};
 use crate::pages::parts::cells::{fact, said};
 use crate::pages::parts::{local_offset, standing};

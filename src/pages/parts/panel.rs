@@ -4,7 +4,7 @@ use backup_api::error::Cause;
 use leptos::prelude::*;
 
 use super::Reading;
-use crate::forms::failure::Failure;
+use crate::form::failure::Failure;
 use crate::pages::head::updated;
 use crate::places::Place;
 use crate::session::State;

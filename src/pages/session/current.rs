@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::form::addresses;
-use crate::forms::failure::Failure;
+use crate::form::failure::Failure;
 use crate::places::Place;
 use crate::session::Session;
 use crate::text::{session as words, time};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::forms::failure::Failure;
+use crate::form::failure::Failure;
 use crate::pages::parts::host_token;
 use crate::text::host as words;
 use crate::ui::{Notice, Tone};

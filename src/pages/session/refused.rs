@@ -3,7 +3,7 @@
 use backup_api::error::ApiError;
 use leptos::prelude::*;
 
-use crate::forms::failure::Failure;
+use crate::form::failure::Failure;
 use crate::forms::session::Draft;
 use crate::text::session::refusal as words;
 use crate::ui::{Button, ButtonKind, ErrorPanel};

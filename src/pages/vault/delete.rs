@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Page;
-use crate::forms::failure::{Failure, cause, remedy};
+use crate::form::failure::{Failure, cause, remedy};
 use crate::pages::parts::name_or;
 use crate::text::{self, errors, vault as words};
 use crate::ui::{Button, ConfirmDialog, Dialog, IconName};
