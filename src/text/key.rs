@@ -76,11 +76,18 @@ pub(super) fn keep(language: Language, part: Part, text: &str) -> Result<Table, 
     Ok(table)
 }
 
-/// The tables are in the program, until the page loads them.
+/// In tests and while the console is developed the tables are in the program: nothing has to be loaded.
+#[cfg(debug_assertions)]
 fn embedded(language: Language, part: Part) -> Option<&'static str> {
     made::TABLES.get(language.index() * Part::ALL.len() + part as usize).copied()
 }
 
+#[cfg(debug_assertions)]
 mod made {
     include!(concat!(env!("OUT_DIR"), "/words/tables.rs"));
+}
+
+#[cfg(not(debug_assertions))]
+fn embedded(_: Language, _: Part) -> Option<&'static str> {
+    None
 }

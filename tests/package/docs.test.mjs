@@ -89,7 +89,7 @@ test("the words that a detail can hold are all named", () => {
 test("the table of forms holds all of them, with the values that they take", () => {
   const source = read("src/element/prefill.rs");
   const arms = [...source.matchAll(/^ {8}Place::(\w+) => ([^]*?)(?=^ {8}(?:Place::|_ =>))/gm)];
-  const values = new Map(arms.map(([, place, arm]) => [place, sorted(names(arm, /\("(\w+)", (?:Text|Ids|One)\(/g))]));
+  const values = new Map(arms.map(([, place, arm]) => [place, sorted(names(arm, /\("(\w+)", "\w+", (?:Text|Ids|One|BackupType)\b/g))]));
   const forms = places.filter(({ form }) => form).map(({ name, form }) => [form, values.get(name)]);
   assert.deepEqual(sorted(forms.map(([form]) => form)), sorted(names(/export type Form = ([^;]+);/.exec(types)[1], /"([^"]+)"/g)));
   const told = table("form").map(([form, values]) => [code(form)[0], sorted(code(values.replace(/\([^)]*\)/g, "")))]);
