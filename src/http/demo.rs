@@ -38,7 +38,12 @@ fn on_this_machine() -> bool {
 pub async fn has_demo() -> bool {
     let Some(window) = web_sys::window().filter(|_| on_this_machine()) else { return false };
     let answer = JsFuture::from(window.fetch_with_str(ACCOUNT)).await.ok();
-    answer.and_then(|answer| answer.dyn_into::<web_sys::Response>().ok()).is_some_and(|answer| answer.ok())
+    let Some(answer) = answer.and_then(|answer| answer.dyn_into::<web_sys::Response>().ok()) else { return false };
+    // Read to its end, or the request stays open.
+    if let Ok(body) = answer.text() {
+        let _ = JsFuture::from(body).await;
+    }
+    answer.ok()
 }
 
 /// The demo token and its project, or nothing.
