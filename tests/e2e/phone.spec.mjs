@@ -9,6 +9,7 @@ const rail = (page) => page.getByRole("navigation").getByRole("link", { name: "P
 
 test("the walkthrough by finger, up to the restore point", async ({ page, signIn }) => {
   await signIn();
+  await page.getByRole("button", { name: "Menu" }).tap();
   await rail(page).tap();
   const vault = station(page, "Vault");
   await vault.getByLabel("Vault name").fill("my_vault");
