@@ -56,15 +56,16 @@ pub fn view(form: Form, state: FormState, control: &'static Control, kind: Signa
     .into_any()
 }
 
-/// The rows of the chosen ones: each with its type, as its list says it or as the vault takes it, and with what is typed
+/// The rows of the chosen ones: each with its type, as its vault says it, its list, or as the vault takes it, and with what is typed
 /// about it.
 #[must_use]
 pub fn rows(draft: FormDraft, ids: Vec<String>, known: &Known, object_type: &str) -> Input {
     let in_vault = |id: &str| known.vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);
     let details = draft.details();
     let row = |id: String| {
+        let held = in_vault(&id).map(|held| held.kind.as_str());
         let own = known.resource(&id).map(|seen| seen.kind.as_str());
-        let kind = own.or_else(|| in_vault(&id).map(|held| held.kind.as_str())).filter(|kind| !kind.is_empty());
+        let kind = [held, own].into_iter().flatten().find(|kind| !kind.is_empty());
         let kind = kind.or_else(|| type_for(object_type)).unwrap_or_default();
         let mut row = Values::new().text_at("type", kind).text_at("id", id);
         details.complete(&mut row);
