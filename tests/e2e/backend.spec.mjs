@@ -124,11 +124,10 @@ test("offline: what is shown stays, the message says so, and the way back works"
   await main(page).getByRole("button", { name: "Refresh" }).click();
   await expect(main(page).getByText("This device is offline").first()).toBeVisible();
   await expect(rowsOf(page, list).first()).toBeVisible();
-  await look("offline");
-  // Another width lets the browser think that it is back.
-  await context.setOffline(true);
   await go(page, "/policies");
   await expect(main(page).getByText("This device is offline").first()).toBeVisible();
+  // The last before the way back: another width lets the browser think that there is one.
+  await look("offline");
   await context.setOffline(false);
   await main(page).getByRole("button", { name: "Ask again" }).click();
   await expect(rowsOf(page, LISTS.find(({ name }) => name === "Policies")).first()).toBeVisible();
