@@ -26,7 +26,8 @@ for (const language of ["en", "de"]) {
 
   test.describe(`in the language ${language}`, () => {
     test.beforeEach(async ({ page }) => {
-      test.slow();
+      // Every place at three widths and in two schemes, each with axe: minutes on a busy machine.
+      test.setTimeout(600_000);
       await page.route("**/config.json", (route) => route.fulfill({ json: { language } }));
     });
 

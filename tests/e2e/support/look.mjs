@@ -22,6 +22,8 @@ const WIDTHS = [
 export async function look(page, where = page.url()) {
   const before = page.viewportSize();
   const device = await page.context().newCDPSession(page);
+  // A tip of what lies under the pointer would cover something else at another width.
+  await page.mouse.move(0, 0);
   const point = (fingers) => device.send("Emulation.setTouchEmulationEnabled", { enabled: fingers, maxTouchPoints: 1 });
   for (const { fingers = false, ...size } of WIDTHS) {
     await point(fingers);
