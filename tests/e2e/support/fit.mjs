@@ -8,7 +8,13 @@ const FINGER = 44;
 export async function fits(page, where) {
   const found = await page.evaluate(async (finger) => {
     // What was resized is hit where it was until it is drawn.
-    for (let frames = 0; frames < 2; frames++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    const frame = () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(drawn);
+        // A browser that thinks nobody looks draws none.
+        setTimeout(drawn, 1000);
+      });
+    for (let frames = 0; frames < 2; frames++) await frame();
     const name = (element) => `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} “${(element.ariaLabel ?? element.textContent).slice(0, 40)}”`;
     const width = document.documentElement.clientWidth;
     const wide = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide, ${width} px are there`] : [];

@@ -59,7 +59,13 @@ async function axe(page, runOnly, where) {
 /** Makes the window as high as the page, also where a list that was still on its way makes the page grow meanwhile. */
 async function whole(page, { width, height }) {
   await page.setViewportSize({ width, height });
-  const needed = () => new Promise((done) => requestAnimationFrame(() => done(document.documentElement.scrollHeight)));
+  // A browser that thinks nobody looks draws no frame; then what is there now is the answer.
+  const needed = () =>
+    new Promise((done) => {
+      const answer = () => done(document.documentElement.scrollHeight);
+      requestAnimationFrame(answer);
+      setTimeout(answer, 1000);
+    });
   for (let now = height, next = await page.evaluate(needed); next > now; next = await page.evaluate(needed)) {
     await page.setViewportSize({ width, height: next });
     now = next;
