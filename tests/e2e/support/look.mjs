@@ -66,7 +66,11 @@ async function whole(page, { width, height }) {
       requestAnimationFrame(answer);
       setTimeout(answer, 1000);
     });
-  for (let now = height, next = await page.evaluate(needed); next > now; next = await page.evaluate(needed)) {
+  // A page that fills whatever height it gets would grow for ever.
+  let now = height;
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const next = await page.evaluate(needed);
+    if (next <= now) break;
     await page.setViewportSize({ width, height: next });
     now = next;
   }
