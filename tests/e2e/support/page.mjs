@@ -6,8 +6,11 @@ export const main = (page) => page.getByRole("main");
 /** The summary of what stops a request. */
 export const summary = (page) => page.getByRole("alert").filter({ hasText: /\d+ things? to change/ });
 
-/** Waits until the page has nothing to do: by then it has begun whatever it begins by itself. */
-export const idle = (page) => page.evaluate(() => new Promise((done) => requestIdleCallback(() => done())));
+/**
+ * Waits until the page has nothing to do: by then it has begun whatever it begins by itself. A browser that has just
+ * been given another window, and draws nothing since, may call nobody idle; so there is an end to the waiting.
+ */
+export const idle = (page) => page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(), { timeout: 2000 })));
 
 /** The requests of a page that have no end yet; from now on. */
 export function underWay(page) {
