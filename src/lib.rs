@@ -1,10 +1,14 @@
 //! A browser console for cloud backup.
 //!
-//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `ui`; `host`, `storage`; `http`;
+//! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `dom`, `ui`; `host`, `storage`; `http`;
 //! `work`; `action`; `form`; `forms`; `pages`; `app`; `element`.
+
+// The macro that reads markup names this crate.
+extern crate self as backup_console;
 
 pub mod action;
 pub mod app;
+pub mod dom;
 pub mod element;
 pub mod form;
 pub mod forms;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use backup_api::Request;
 use backup_api::error::{ApiError, Taken};
 use backup_api::json::Value;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::After;
 use super::lost::Found;
@@ -192,7 +192,7 @@ mod tests {
     use backup_api::cbr::ResourcesAdd;
     use backup_api::json::Value;
     use backup_api::{Operation, Scope};
-    use leptos::prelude::*;
+    use crate::dom::prelude::*;
 
     use super::{Stage, Submission};
 

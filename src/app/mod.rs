@@ -10,7 +10,7 @@ mod top;
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::forms::AppContext;
@@ -133,11 +133,11 @@ fn shell(
     main: NodeRef<leptos::html::Main>,
 ) -> AnyView {
     let console = context.console;
-    let place = Memo::new(move |_| console.route.get());
+    let place = memo(move |_| console.route.get());
     // A page is made anew for another place only, not for every setting of the host.
-    let offered = Memo::new(move |_| place.with(|route| console.offers(route.place)));
-    let top = Memo::new(move |_| console.host.offers(|features| features.top_bar));
-    let rail = Memo::new(move |_| console.host.offers(|features| features.rail));
+    let offered = memo(move |_| place.with(|route| console.offers(route.place)));
+    let top = memo(move |_| console.host.offers(|features| features.top_bar));
+    let rail = memo(move |_| console.host.offers(|features| features.rail));
     view! {
         <div
             class="bc-shell"

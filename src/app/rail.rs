@@ -1,6 +1,6 @@
 //! The places of the console.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 
@@ -11,7 +11,7 @@ use crate::work::Console;
 
 #[component]
 pub(super) fn Rail(console: Console) -> AnyView {
-    let section = Memo::new(move |_| console.route.with(|route| route.place.section()));
+    let section = memo(move |_| console.route.with(|route| route.place.section()));
     let link = move |place: Place| {
         let (label, icon) = (place.info().label.say(), place.info().icon);
         let href = place.href();

@@ -1,6 +1,6 @@
 //! Who is signed in, where, and for how long.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::places::Place;
 use crate::session::{Session, State};
@@ -49,13 +49,13 @@ fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
         .map(|facts| facts.project_name.clone())
         .filter(|name| !name.is_empty())
         .unwrap_or_else(|| session.region.clone());
-    let tone = Signal::derive(move || match left.get() {
+    let tone = derive(move || match left.get() {
         _ if ended => Tone::Danger,
         Some(left) if left < VERY_SOON => Tone::Danger,
         Some(left) if left < SOON => Tone::Warning,
         _ => Tone::Success,
     });
-    let remaining = Signal::derive(move || match left.get() {
+    let remaining = derive(move || match left.get() {
         _ if ended => 0.0,
         Some(left) => left / if left < SOON { SOON } else { WHOLE },
         None => 1.0,
@@ -81,7 +81,7 @@ fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 fn seconds_left(console: Console, session: &Session) -> Signal<Option<f64>> {
     let end = session.facts.as_ref().and_then(|facts| facts.expires_at).map(|end| end.millis() as f64);
-    Signal::derive(move || end.map(|end| (end - console.now.get()) / 1000.0))
+    derive(move || end.map(|end| (end - console.now.get()) / 1000.0))
 }
 
 /// Said once at each threshold, so that nobody is surprised in the middle of a form.

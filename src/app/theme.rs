@@ -1,6 +1,6 @@
 //! Light, dark, or as the page around the console. What a person chooses is kept for the life of the page.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::host::{self, Host};
 
@@ -16,7 +16,7 @@ impl Theme {
     #[must_use]
     pub fn of(host: Host) -> Self {
         let chosen = RwSignal::new(None);
-        let wished = Memo::new(move |_| host.with(|settings| settings.theme));
+        let wished = memo(move |_| host.with(|settings| settings.theme));
         // What a person chose stays until the host says something else.
         Effect::new(move || {
             chosen.set(match wished.get() {

@@ -1,6 +1,6 @@
 //! The top bar: product, region and project, theme, session.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Theme;
 use super::session_chip::SessionChip;
@@ -13,11 +13,11 @@ use crate::ui::{Button, ButtonKind, Icon, IconName, Space};
 #[component]
 pub(super) fn Top(context: AppContext, theme: Theme, rail_open: RwSignal<bool>, go_to: RwSignal<bool>) -> AnyView {
     // Another project needs another token: where the host gives it, the host has the choice.
-    let signed_in = Memo::new(move |_| {
+    let signed_in = memo(move |_| {
         context.console.client.sessions.get().session().is_some() && !context.console.signed_in_by_host()
     });
     // Once it was wanted it stays, closed.
-    let wanted = Memo::new(move |before: Option<&bool>| before.copied().unwrap_or_default() || go_to.get());
+    let wanted = memo(move |before: Option<&bool>| before.copied().unwrap_or_default() || go_to.get());
     view! {
         <header class="bc-top" part="top">
             <span class="bc-menu-button">

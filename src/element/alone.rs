@@ -2,7 +2,8 @@
 
 use backup_api::cbr::model::Vault;
 use js_sys::Object;
-use leptos::prelude::*;
+use crate::dom::mount_to;
+use crate::dom::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::parts::{Act, Done, run};
@@ -40,7 +41,7 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue, wanted: &str)
     text::change_to(language).await.map_err(|_| None)?;
     name_language();
     element.replace_children_with_node_0();
-    mount_to(element, move || {
+    mount_to(&element, move || {
         let place = RwSignal::new(route::location::current());
         if let Some(begin) = begin.filter(|_| place.with_untracked(|place| place.place == Place::Overview)) {
             place.set(begin);

@@ -8,7 +8,8 @@ use std::rc::Rc;
 use std::task::{Context, Waker};
 
 use js_sys::Reflect;
-use leptos::prelude::*;
+use crate::dom::mount_to;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -60,7 +61,7 @@ pub(super) fn mount(
     let made = Rc::new(RefCell::new(None));
     let slot = Rc::clone(&made);
     let (settings, functions, element) = (options.settings.clone(), options.functions.clone(), host.clone().into());
-    let view = mount_to(container, move || {
+    let view = mount_to(&container, move || {
         // Made in here, they end with the console.
         let place = RwSignal::new(begin);
         let around = Host::around(settings, functions, element);

@@ -2,7 +2,7 @@
 
 use backup_api::problem::Severity;
 use backup_api::tables::{Field, FieldKind};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::draft::FormDraft;
 use super::input::{Area, Bound, Flag, Input, bind};
@@ -125,8 +125,8 @@ const MOST_CARDS: usize = 4;
 
 fn choice(form: Form, state: FormState, control: &'static Control, name: Name, listed: bool) -> AnyView {
     let FormDraft { spec, .. } = state.draft;
-    let options = Signal::derive(move || options_of(state, control, name));
-    let many = Memo::new(move |_| listed || options.with(Vec::len) > MOST_CARDS);
+    let options = derive(move || options_of(state, control, name));
+    let many = memo(move |_| listed || options.with(Vec::len) > MOST_CARDS);
     let path = spec.path(control);
     let value = state.draft.text(control.key);
     let hint = move || MaybeProp::from(control.hint.map(|hint| hint().to_owned()));
@@ -134,7 +134,7 @@ fn choice(form: Form, state: FormState, control: &'static Control, name: Name, l
         let label = (control.label)();
         let Bound { id, errors, warnings, leave } = bind(form, path, label);
         if many.get() {
-            let entries = Signal::derive(move || options.with(|all| all.iter().map(entry).collect::<Vec<_>>()));
+            let entries = derive(move || options.with(|all| all.iter().map(entry).collect::<Vec<_>>()));
             let optional = control.optional(spec.field(control));
             return view! {
                 <Select

@@ -2,7 +2,7 @@
 
 use backup_api::cbr::resource::{BARE_METAL, SERVER};
 use backup_api::tables::{Input, Values};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// What was typed about one resource. Counted pointers, because a row may be made on any page and outlive it.
 #[derive(Clone)]

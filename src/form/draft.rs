@@ -4,7 +4,7 @@ use backup_api::known::Known;
 use backup_api::profile::Profile;
 use backup_api::tables::{FieldKind, Input, Operation, Values};
 use backup_api::{Problem, Request, Scope};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::details::Details;
 use super::incompatible::IncompatibleSelection;

@@ -3,7 +3,7 @@
 //! The root knows no form: a table names what draws it, and the first file of the program would hold all of them.
 
 use backup_api::tables::Values;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 
 use super::draft::FormDraft;

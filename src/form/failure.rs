@@ -1,7 +1,7 @@
 //! An error as a person needs it: what happened, whether it took effect, what to do, and the facts for support.
 
 use backup_api::error::{ApiError, Cause, Entry, Remedy, Taken};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::places::Place;
 use crate::text::{self, errors};

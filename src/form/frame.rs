@@ -4,7 +4,7 @@ use backup_api::json::Value;
 use std::cmp::Ordering;
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::input::MANY;
 use super::request_pane::RequestPane;
@@ -44,7 +44,7 @@ pub fn FormFrame(
     children: ChildrenFn,
 ) -> AnyView {
     let sessions = form.console.client.sessions;
-    let done = Memo::new(move |_| form.stage.with(|stage| matches!(stage, Stage::Done(_))));
+    let done = memo(move |_| form.stage.with(|stage| matches!(stage, Stage::Done(_))));
     view! {
         <div class="bc-work">
             <div class="bc-work-main">
@@ -83,19 +83,19 @@ fn Editing(
     on_found: Option<Callback<Route>>,
     children: ChildrenFn,
 ) -> AnyView {
-    let sending = Signal::derive(move || {
+    let sending = derive(move || {
         form.stage.with(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
     });
     // Sending it once more would do it twice.
-    let blocked = Signal::derive(move || match () {
+    let blocked = derive(move || match () {
         () if form.took_effect() => Some(words::took_effect_alone().to_owned()),
         () if form.undecided() => Some(words::undecided().to_owned()),
         () => None,
     });
     let page = NodeRef::<html::Form>::new();
-    let found = Memo::new(move |_| summary(form, page));
-    let entries = Signal::derive(move || found.with(|(entries, _)| entries.clone()));
-    let title = Signal::derive(move || words::summary(found.with(|(_, all)| *all)));
+    let found = memo(move |_| summary(form, page));
+    let entries = derive(move || found.with(|(entries, _)| entries.clone()));
+    let title = derive(move || words::summary(found.with(|(_, all)| *all)));
     view! {
         <form
             class="bc-form"
@@ -136,7 +136,7 @@ fn said(mut facts: Vec<String>) -> String {
 /// Signing in is asked for where it is missed; what is typed stays meanwhile. Takes the focus when sending is tried.
 #[component]
 fn NoSession(form: Form) -> AnyView {
-    let missing = Memo::new(move |_| !form.console.client.sessions.get().active());
+    let missing = memo(move |_| !form.console.client.sessions.get().active());
     let place = NodeRef::<html::Div>::new();
     Effect::new(move |before: Option<u32>| {
         let now = form.unsent.get();

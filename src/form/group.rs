@@ -1,6 +1,6 @@
 //! Groups of controls.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::control;
 use super::input::lasting;
@@ -22,7 +22,7 @@ fn frame(form: Form, state: FormState, group: &'static Group) -> AnyView {
     if !group.rare {
         return view! { <FieldGroup legend=(group.legend)()>{controls}</FieldGroup> }.into_any();
     }
-    let note = Signal::derive(move || {
+    let note = derive(move || {
         let shown = counted.iter().filter(|placed| placed.shown());
         let set = counted.iter().filter(|placed| state.draft.is_set(placed.control)).count();
         Some(words::set_of(set, shown.count()))
@@ -40,7 +40,7 @@ struct Placed {
 impl Placed {
     fn new(state: FormState, control: &'static Control) -> Self {
         let there = match (control.when, control.offered) {
-            (Some(when), _) => Some(Memo::new(move |_| when(state.draft))),
+            (Some(when), _) => Some(memo(move |_| when(state.draft))),
             (None, Some(offered)) => Some(lasting(move || offered(state))),
             (None, None) => None,
         };

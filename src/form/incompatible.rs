@@ -1,6 +1,6 @@
 //! What was chosen and does not fit any more: kept, said, and brought back where it fits again.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::text::choose as words;
 use crate::ui::{Notice, Tone};
@@ -85,7 +85,7 @@ pub fn follow(
 
 #[cfg(test)]
 mod tests {
-    use leptos::prelude::*;
+    use crate::dom::prelude::*;
 
     use super::IncompatibleSelection;
 

@@ -1,6 +1,6 @@
 //! A primitive bound to a form: its problems, its place in the summary, the moment it is left.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::group_warnings::group_warnings;
 use super::state::{FieldBinding, Form};
@@ -57,13 +57,13 @@ pub fn bind_list(form: Form, path: &str, label: &str, entries: Signal<Vec<String
 fn bound(form: Form, binding: FieldBinding) -> Bound {
     let (id, path) = (binding.id.clone(), binding.path.clone());
     form.bind(binding.clone());
-    let found = Memo::new({
+    let found = memo({
         let path = path.clone();
         move |_| form.problems_at(&path)
     });
     let said = move |blocking: bool| {
         let binding = binding.clone();
-        Signal::derive(move || {
+        derive(move || {
             found.with(|found| {
                 let wanted = found.iter().filter(|problem| problem.blocks() == blocking);
                 // Each error has to be mended where it is; warnings that are alike would push the list out of sight.
@@ -89,7 +89,7 @@ fn bound(form: Form, binding: FieldBinding) -> Bound {
 /// Whether fields stand there that are shown for a reason which may pass: once there they stay, or they would go from
 /// under the hand that mends them.
 pub fn lasting(reason: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
-    Memo::new(move |before: Option<&bool>| reason() || before.copied().unwrap_or_default())
+    memo(move |before: Option<&bool>| reason() || before.copied().unwrap_or_default())
 }
 
 /// One line of text.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use backup_api::json::Value;
 use backup_api::tables::{Input, Keys, Values};
 use backup_api::time::Time;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::draft::FormDraft;

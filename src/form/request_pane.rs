@@ -1,7 +1,7 @@
 //! The request drawer: what will be sent, while it is typed.
 
 use backup_api::{Request, export};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::session::Sessions;
 use crate::text::request as words;
@@ -16,15 +16,15 @@ pub fn RequestPane(
     /// Whose addresses.
     sessions: Sessions,
 ) -> AnyView {
-    let base = Signal::derive(move || request.with(|request| absolute_base(sessions, request)));
-    let body = Signal::derive(move || request.with(export::json));
-    let command = Signal::derive(move || request.with(|request| export::curl(request, &base.get())));
-    let brief = Signal::derive(move || {
+    let base = derive(move || request.with(|request| absolute_base(sessions, request)));
+    let body = derive(move || request.with(export::json));
+    let command = derive(move || request.with(|request| export::curl(request, &base.get())));
+    let brief = derive(move || {
         request.with(|request| format!("{} {}", request.info.method.name(), words::short(&request.path)))
     });
-    let address = Signal::derive(move || request.with(|request| format!("{}{}", base.get(), request.target())));
-    let method = Signal::derive(move || request.with(|request| request.info.method.name().to_owned()));
-    let doc = Signal::derive(move || request.with(|request| request.info.doc));
+    let address = derive(move || request.with(|request| format!("{}{}", base.get(), request.target())));
+    let method = derive(move || request.with(|request| request.info.method.name().to_owned()));
+    let doc = derive(move || request.with(|request| request.info.doc));
     view! {
         <SidePane label=words::title() handle=brief>
             <Facts single=true>

@@ -3,7 +3,7 @@
 use backup_api::json::{Value, parse};
 use backup_api::tables::{FieldKind, Input, Values};
 use backup_api::wire::Int;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::details::Details;
 use super::incompatible::IncompatibleSelection;

@@ -2,7 +2,7 @@
 
 use backup_api::error::{ApiError, Cause, Taken};
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::failure::Failure;
 use super::state::{Form, Stage};
@@ -14,7 +14,7 @@ use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone};
 /// A failed or a lost answer.
 #[component]
 pub(super) fn SubmitError(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
-    let active = Memo::new(move |_| form.console.client.sessions.get().active());
+    let active = memo(move |_| form.console.client.sessions.get().active());
     // What is pressed here goes when it is pressed: the focus stays near.
     let place = NodeRef::<html::Div>::new();
     let look_again = Callback::new(move |()| {

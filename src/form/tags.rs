@@ -1,7 +1,7 @@
 //! Tags bound to a form: each problem at the half of the row that it is about.
 
 use backup_api::rules::tag::{KEY, VALUE};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::state::{FieldBinding, Form};
 use crate::text;
@@ -31,19 +31,19 @@ pub fn Tags(
     limits: (usize, usize),
 ) -> AnyView {
     let id = ui::id::next("tags");
-    let places = Memo::new(move |_| rows.with(|rows| filled(rows)));
+    let places = memo(move |_| rows.with(|rows| filled(rows)));
     let binding = FieldBinding { rows: Some(places.into()), ..FieldBinding::new(path, label, &id) };
     form.bind(binding.clone());
-    let found = Memo::new(move |_| form.problems_at(path));
+    let found = memo(move |_| form.problems_at(path));
     let whole = move |blocking: bool| {
-        Signal::derive(move || {
+        derive(move || {
             found.with(|found| {
                 let whole = found.iter().filter(|problem| problem.path == path && problem.blocks() == blocking);
                 whole.map(|problem| text::problem(problem, label)).collect::<Vec<_>>()
             })
         })
     };
-    let problems = Signal::derive(move || {
+    let problems = derive(move || {
         found.with(|found| {
             found
                 .iter()

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::draft::FormDraft;
 use super::drafts::Drafts;
@@ -67,9 +67,9 @@ pub fn view(
         <FormFrame
             form=form
             label=(spec.title)()
-            submit=Signal::derive(move || (spec.submit)(state))
+            submit=derive(move || (spec.submit)(state))
             busy=(spec.busy)()
-            facts=Signal::derive(move || (spec.facts)(state))
+            facts=derive(move || (spec.facts)(state))
             result=result
             on_found=station.map(|station| station.found)
         >
@@ -88,9 +88,9 @@ fn form(state: FormState, done: Rc<dyn Fn(Answer)>) -> Form {
     let FormState { console, draft, .. } = state;
     let spec = draft.spec;
     let sessions = console.client.sessions;
-    let filled = Memo::new(move |_| draft.filled((spec.known)(console, draft)));
-    let problems = Memo::new(move |_| filled.with(|filled| filled.problems(sessions.profile())));
-    let request = Memo::new(move |_| filled.with(|filled| filled.request(&sessions.scope())));
+    let filled = memo(move |_| draft.filled((spec.known)(console, draft)));
+    let problems = memo(move |_| filled.with(|filled| filled.problems(sessions.profile())));
+    let request = memo(move |_| filled.with(|filled| filled.request(&sessions.scope())));
     Form::new(console, draft.submission, problems, request, move || {
         let look = move |sent, since| (spec.after.search)(state, sent, since);
         let done = Rc::clone(&done);

@@ -3,7 +3,7 @@
 use backup_api::cbr::resource::type_for;
 use backup_api::known::Known;
 use backup_api::tables::{Input, Values};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::choose::ChooseResources;
 use super::details::{ResourceDetails, name_of};
@@ -28,7 +28,7 @@ pub fn view(form: Form, state: FormState, control: &'static Control, kind: Signa
     let FormState { console, draft, .. } = state;
     let (chosen, details) = (draft.ids(control.key), draft.details());
     let incompatible = incompatible::follow(console, draft.incompatible(), kind, chosen);
-    let set = Signal::derive(move || {
+    let set = derive(move || {
         let chosen = chosen.get();
         Some(form_words::set_of_resources(details.set(&chosen), chosen.len()))
     });

@@ -5,7 +5,7 @@ use backup_api::cbr::model::Protectable;
 use backup_api::cbr::resource::type_for;
 use backup_api::error::{ApiError, catalogue};
 use backup_api::known::{Known, KnownResource};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::form::failure::Failure;
 use crate::form::input::{Bound, bind_list};
@@ -55,14 +55,14 @@ pub fn ChooseResources(
     cache.want_resources(console, kind);
     let why_not = why_not.unwrap_or(unfit);
     let load = move || cache.resources(&kind.get());
-    let sum = Signal::derive(move || {
+    let sum = derive(move || {
         let chosen = chosen.get();
         let sizes: Vec<Option<i64>> = with_rows(load(), |rows| {
             chosen.iter().map(|id| rows.iter().find(|row| row.id == *id).and_then(|row| row.size_gb)).collect()
         });
         (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), free, &kind.get()))
     });
-    let entries = Signal::derive(move || {
+    let entries = derive(move || {
         let chosen = chosen.get();
         let name =
             |id: &str| with_rows(load(), |rows| rows.iter().find(|row| row.id == id).map(|row| row.name.clone()));
@@ -75,19 +75,19 @@ pub fn ChooseResources(
         optional,
         single,
         chosen,
-        items: Signal::derive(move || with_rows(load(), |rows| rows.iter().map(|row| item(row, why_not)).collect())),
+        items: derive(move || with_rows(load(), |rows| rows.iter().map(|row| item(row, why_not)).collect())),
         sum,
-        search: Signal::derive(move || words::search(&kind.get())),
-        empty: Signal::derive(move || words::none(&kind.get())),
-        signed_out: Signal::derive(move || words::signed_out(&kind.get())),
-        loading: Signal::derive(move || load().is_some_and(|load| load.loading.get())),
-        loading_label: Signal::derive(move || words::loading(&kind.get())),
-        error: Signal::derive(move || load().and_then(|load| load.error.get())),
+        search: derive(move || words::search(&kind.get())),
+        empty: derive(move || words::none(&kind.get())),
+        signed_out: derive(move || words::signed_out(&kind.get())),
+        loading: derive(move || load().is_some_and(|load| load.loading.get())),
+        loading_label: derive(move || words::loading(&kind.get())),
+        error: derive(move || load().and_then(|load| load.error.get())),
         again: Callback::new(move |()| cache.ask_resources(console, &kind.get_untracked())),
         paste: !no_paste,
     };
     let bound = bind_list(form, path, label, entries);
-    let nameless = Memo::new(move |_| kind.with(|kind| type_for(kind).is_none()));
+    let nameless = memo(move |_| kind.with(|kind| type_for(kind).is_none()));
     view! {
         {move || match nameless.get() {
             true => view! { <Notice tone=Tone::Info title=words::no_type() /> }.into_any(),
@@ -143,8 +143,8 @@ impl Choice {
     /// The field.
     pub fn view(self, bound: Bound) -> AnyView {
         let Self { console, label, chosen, items, error, again, .. } = self;
-        let out = Memo::new(move |_| !console.client.sessions.get().active() && items.with(Vec::is_empty));
-        let empty = Signal::derive(move || match () {
+        let out = memo(move |_| !console.client.sessions.get().active() && items.with(Vec::is_empty));
+        let empty = derive(move || match () {
             () if out.get() => self.signed_out.get(),
             // An error says nothing about what there is.
             () if error.with(Option::is_some) => words::not_read().to_owned(),

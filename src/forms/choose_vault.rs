@@ -2,7 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::{Vault, VaultResource};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::choose::{Choice, names, tone, with_rows};
 use super::lookup::{self, Held};
@@ -41,7 +41,7 @@ pub fn ChooseVault(
         single: true,
         paste: true,
         chosen: vault,
-        items: Signal::derive(move || with_rows(Some(load), |rows| rows.iter().filter(fits).map(item).collect())),
+        items: derive(move || with_rows(Some(load), |rows| rows.iter().filter(fits).map(item).collect())),
         sum: Signal::stored(None),
         search: Signal::stored(words::vault_search().to_owned()),
         empty: Signal::stored(words::vault_none().to_owned()),
@@ -51,9 +51,9 @@ pub fn ChooseVault(
         error: load.error.into(),
         again: Callback::new(move |()| cache.ask_vaults(console)),
     };
-    let chosen = Memo::new(move |_| vault.with(|ids| ids.first().and_then(|id| lookup::vault(console, id))));
+    let chosen = memo(move |_| vault.with(|ids| ids.first().and_then(|id| lookup::vault(console, id))));
     // A page that can choose nothing leads to what is missing; what is typed here stays meanwhile.
-    let none = Memo::new(move |_| {
+    let none = memo(move |_| {
         let there = load.value.with(|rows| rows.as_ref().is_none_or(|rows| rows.iter().any(|row| fits(&row))));
         !there && console.offers(Place::VaultCreate)
     });
@@ -112,7 +112,7 @@ pub fn ChooseHeld(
     chosen: RwSignal<Vec<String>>,
 ) -> AnyView {
     let load = console.cache.vaults;
-    let kind = Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref())));
+    let kind = derive(move || vault.with(|vault| kind_of(vault.as_ref())));
     console.cache.want_resources(console, kind);
     let choice = Choice {
         console,
@@ -124,9 +124,9 @@ pub fn ChooseHeld(
         chosen,
         items: held_items(console, vault),
         sum: held_sum(vault, chosen),
-        search: Signal::derive(move || words::search(&kind.get())),
-        empty: Signal::derive(move || vault.with(|vault| words::held_none(vault.is_some())).to_owned()),
-        signed_out: Signal::derive(move || words::signed_out(&kind.get())),
+        search: derive(move || words::search(&kind.get())),
+        empty: derive(move || vault.with(|vault| words::held_none(vault.is_some())).to_owned()),
+        signed_out: derive(move || words::signed_out(&kind.get())),
         loading: load.loading.into(),
         loading_label: Signal::stored(words::vault_loading().to_owned()),
         error: load.error.into(),
@@ -137,7 +137,7 @@ pub fn ChooseHeld(
 
 /// What a vault holds, as rows to choose from.
 fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<Vec<PickItem>> {
-    Signal::derive(move || {
+    derive(move || {
         vault.with(|vault| {
             let all = vault.iter().flat_map(|vault| vault.resources.iter().map(move |held| (vault, held)));
             all.map(|(vault, held)| held_item(held, lookup::held(console, &vault.billing.object_type, held))).collect()
@@ -148,7 +148,7 @@ fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<Vec<Pick
 /// What the chosen ones of a vault are called, in their order.
 #[must_use]
 pub fn held_names(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> Signal<Vec<String>> {
-    Signal::derive(move || {
+    derive(move || {
         vault.with(|vault| {
             let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);
             names(chosen.get(), |id| held.iter().find(|held| held.id == id).map(|held| held.name.clone()))
@@ -158,7 +158,7 @@ pub fn held_names(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -
 
 /// The running sum of what was chosen from a vault.
 fn held_sum(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> Signal<Option<String>> {
-    Signal::derive(move || {
+    derive(move || {
         let chosen = chosen.get();
         vault.with(|vault| {
             let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);

@@ -1,7 +1,7 @@
 //! More about each chosen resource: a name of its own, and disks of a server that are left out.
 
 use backup_api::rules::resource::NAME as LONGEST;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::lookup;
 pub use crate::form::details::Details;
@@ -97,7 +97,7 @@ fn row(
 /// The disks of a server, each to be left out; as text where they are not known.
 fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>) -> AnyView {
     let console = form.console;
-    let known = Memo::new(move |_| {
+    let known = memo(move |_| {
         let server = lookup::protectable(console, "server", &server);
         server.map(|server| server.children).unwrap_or_default()
     });

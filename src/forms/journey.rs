@@ -3,7 +3,7 @@
 //! It belongs to the root: a person may leave it, look at something else and come back.
 
 use backup_api::cbr::model::{Checkpoint, Vault, VaultResource};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Exchange;
 use super::resources_add::{self, RESOURCES_ADD};
@@ -250,7 +250,7 @@ mod tests {
     use backup_api::Scope;
     use backup_api::cbr::model::{Vault, VaultResource};
     use backup_api::known::Known;
-    use leptos::prelude::*;
+    use crate::dom::prelude::*;
 
     use super::{Drafts, Journey, Named, station};
 

@@ -2,7 +2,7 @@
 
 use backup_api::json::{Value, parse};
 use backup_api::tables::{Input, Keys, Values};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP};
 use crate::form::{FormDraft, FormSpec};

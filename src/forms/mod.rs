@@ -26,7 +26,7 @@ mod kept;
 
 use backup_api::Request;
 use backup_api::json::Value;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::action::Submission;
 use crate::form::Drafts;

@@ -1,6 +1,6 @@
 //! Choosing one of the policies.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::form::input::Pick;
 use crate::form::spec::Words;
@@ -12,7 +12,7 @@ use crate::ui::SelectOption;
 pub fn select(form: Form, state: FormState, control: &'static Control, none: Words) -> AnyView {
     let cache = state.console.cache;
     cache.want_policies(state.console);
-    let options = Signal::derive(move || {
+    let options = derive(move || {
         let mut all = vec![SelectOption::new("", none())];
         cache.policies.value.with(|rows| {
             all.extend(rows.iter().flatten().map(|policy| SelectOption::new(policy.id.as_str(), policy.name.as_str())));

@@ -2,7 +2,7 @@
 
 use backup_api::profile::Region;
 use backup_api::{Profile, Service};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::host::Host;
 use crate::session::{Endpoints, Session};

@@ -1,7 +1,7 @@
 //! How full a vault is: one bar and one sentence, wherever a vault stands.
 
 use backup_api::cbr::model::Vault;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::text::{lists, vaults as words};
 use crate::ui::CapacityBar;

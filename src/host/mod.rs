@@ -8,7 +8,7 @@ mod functions;
 mod settings;
 
 use backup_api::json::Value;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 pub use events::Event;
 pub use features::Features;

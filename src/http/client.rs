@@ -7,7 +7,7 @@ use std::rc::Rc;
 use backup_api::error::{ApiError, Cause, Failure, Received, Taken, read_json};
 use backup_api::json::Read;
 use backup_api::{Operation, Request};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::emit;
 use super::fetch::{Raw, exchange};

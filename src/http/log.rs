@@ -1,7 +1,7 @@
 //! Everything that was sent in this page's life, for the request log.
 
 use backup_api::{Info, Request};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// How a request ended.
 #[derive(Clone, Debug, PartialEq)]

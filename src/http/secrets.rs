@@ -2,7 +2,7 @@
 
 use backup_api::Request;
 use backup_api::redact::{LONG, Secret, clean, passwords};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::fetch::Raw;
 use crate::session::Token;

@@ -1,6 +1,6 @@
 //! The forms, each on a page of its own.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use crate::form::{self, FormDraft, FormSpec};

@@ -1,6 +1,6 @@
 //! The head of a page: title, one sentence, the one action; and when a list was read.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::text::{shell as words, time};
@@ -42,7 +42,7 @@ pub fn Updated<T: Send + Sync + 'static>(
     /// Reads again.
     reload: Callback<()>,
 ) -> AnyView {
-    let age = Signal::derive(move || {
+    let age = derive(move || {
         let now = console.now.get();
         load.at.get().map(|at| words::updated(&time::age(now, at))).unwrap_or_default()
     });

@@ -2,7 +2,7 @@
 //! chunk can't be had.
 
 use leptos::html::Div;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::PageHead;
@@ -52,7 +52,7 @@ pub(super) fn page(context: AppContext, route: Route, loader: Loader) -> AnyView
         wait((loader.load)());
     });
     let title = route.place.title();
-    let shown = Memo::new(move |_| state.get());
+    let shown = memo(move |_| state.get());
     view! {
         <div node_ref=place>
             {move || match shown.get() {

@@ -21,7 +21,7 @@ mod unknown;
 mod vault;
 mod vaults;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::forms::AppContext;
 use crate::places::Place;

@@ -4,7 +4,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointInfo};
 use backup_api::json::Value;
 use backup_api::time::Time;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{
@@ -23,13 +23,13 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let sessions = context.console.client.sessions;
     context.console.cache.want_vaults(context.console);
     // What was seen in one project is not shown in another: there it is looked for anew.
-    let projects = Memo::new(move |before: Option<&(Option<String>, u32)>| {
+    let projects = memo(move |before: Option<&(Option<String>, u32)>| {
         let now = sessions.get().session().map(|session| session.scope.project_id.clone());
         let (known, count) = before.cloned().unwrap_or_default();
         let another = now.is_some() && known.is_some() && now != known;
         (now.or(known), count + u32::from(another))
     });
-    let turn = Memo::new(move |_| projects.with(|(_, count)| *count));
+    let turn = memo(move |_| projects.with(|(_, count)| *count));
     view! {
         {move || {
             turn.track();
@@ -42,9 +42,9 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
 fn seen(context: AppContext, id: String) -> AnyView {
     let console = context.console;
     let run = Run::watch(console, &id);
-    let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
-    let signed_out = Memo::new(move |_| !console.client.sessions.get().active());
-    let title = Signal::derive(move || facts_of(run).name.unwrap_or_else(|| Place::RestorePoint.title().to_owned()));
+    let known = memo(move |_| run.checkpoint.with(Option::is_some));
+    let signed_out = memo(move |_| !console.client.sessions.get().active());
+    let title = derive(move || facts_of(run).name.unwrap_or_else(|| Place::RestorePoint.title().to_owned()));
     let print = Callback::new(|()| {
         if let Some(window) = web_sys::window() {
             // A browser without printing has nothing to be told.
@@ -68,8 +68,8 @@ fn seen(context: AppContext, id: String) -> AnyView {
 
 #[component]
 fn Parts(console: Console, run: Run, id: String) -> AnyView {
-    let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
-    let raw = Signal::derive(move || run.raw.with(Value::pretty));
+    let known = memo(move |_| run.checkpoint.with(Option::is_some));
+    let raw = derive(move || run.raw.with(Value::pretty));
     let own = id.clone();
     let as_of = move || run.asked_at.get().map(|at| words::as_of(&stamp(at)));
     view! {
@@ -151,10 +151,10 @@ fn gather(begun: Option<&Checkpoint>, now: Option<&Checkpoint>, backups: &[Backu
 }
 
 fn facts(console: Console, run: Run, id: String) -> AnyView {
-    let known = Memo::new(move |_| facts_of(run));
-    let created = Memo::new(move |_| run.checkpoint.with(|now| now.as_ref().and_then(|now| now.created_at)));
-    let project = Memo::new(move |_| run.checkpoint.with(|now| now.as_ref().and_then(|now| now.project_id.clone())));
-    let first = Memo::new(move |_| run.backups.with(|backups| backups.first().cloned()));
+    let known = memo(move |_| facts_of(run));
+    let created = memo(move |_| run.checkpoint.with(|now| now.as_ref().and_then(|now| now.created_at)));
+    let project = memo(move |_| run.checkpoint.with(|now| now.as_ref().and_then(|now| now.project_id.clone())));
+    let first = memo(move |_| run.backups.with(|backups| backups.first().cloned()));
     view! {
         {move || {
             let Known { name, description, vault, kept, partial } = known.get();
@@ -205,8 +205,8 @@ fn backups(console: Console, run: Run) -> AnyView {
             Column::new(words::expires()),
         ]
     };
-    let none = Memo::new(move |_| run.backups.with(Vec::is_empty));
-    let lines = Signal::derive(move || {
+    let none = memo(move |_| run.backups.with(Vec::is_empty));
+    let lines = derive(move || {
         let line = |backup: Backup| {
             let key = format!(
                 "{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}{:?}",

@@ -1,6 +1,6 @@
 //! No such place, or none that is offered here.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use crate::places::Place;

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Route;
 

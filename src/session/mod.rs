@@ -5,7 +5,7 @@ mod token;
 
 use backup_api::time::Time;
 use backup_api::{Profile, Scope};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 pub use endpoints::{BadAddress, Endpoints, check_address};
 pub use token::Token;

@@ -1,6 +1,6 @@
 //! A state in a word.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, Tone};
 

@@ -1,7 +1,7 @@
 //! Buttons say the action. Busy or blocked ones stay reachable and say why.
 
 use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, IconName, id, use_announcer};
 
@@ -80,7 +80,7 @@ pub fn Button(
         let why_id = why_id.clone();
         move || blocked.get().map(|_| why_id.clone())
     };
-    let words = Signal::derive(move || match busy.get() {
+    let words = derive(move || match busy.get() {
         true => busy_label.get().unwrap_or_else(|| label.get()),
         false => label.get(),
     });
@@ -163,7 +163,7 @@ pub fn ButtonLink(
     icon: Option<IconName>,
 ) -> AnyView {
     let closed = use_context::<ClosedLinks>();
-    let closed = Memo::new(move |_| closed.is_some_and(|closed| href.with(|href| closed.0.run(href.clone()))));
+    let closed = memo(move |_| closed.is_some_and(|closed| href.with(|href| closed.0.run(href.clone()))));
     view! {
         <Show when=move || !closed.get()>
             <a class=kind.class() part=kind.part() href=href>

@@ -1,6 +1,6 @@
 //! How full a vault is.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::id;
 use super::number::{hundredths, whole};
@@ -25,8 +25,8 @@ pub fn CapacityBar(
     words: Signal<String>,
 ) -> AnyView {
     let words_id = id::next("capacity");
-    let used_share = Memo::new(move |_| share(used.get(), size.get()));
-    let allocated_share = Memo::new(move |_| share(allocated.get(), size.get()));
+    let used_share = memo(move |_| share(used.get(), size.get()));
+    let allocated_share = memo(move |_| share(allocated.get(), size.get()));
     let tone = move || match used_share.get() {
         it if it >= 95.0 => "bc-capacity bc-tone-danger",
         it if it >= 80.0 => "bc-capacity bc-tone-warning",

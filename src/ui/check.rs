@@ -1,6 +1,6 @@
 //! Yes or no.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{FieldIds, field::FieldFacts};
 

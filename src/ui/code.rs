@@ -1,6 +1,6 @@
 //! Text for machines, shown to people.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::CopyButton;
 

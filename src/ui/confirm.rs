@@ -1,6 +1,6 @@
 //! Danger, told before the red button.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Button, ButtonKind, Dialog, Notice, TextField, Tone, use_words};
 
@@ -47,7 +47,7 @@ pub fn ConfirmDialog(
             typed.set(String::new());
         }
     });
-    let blocked = Signal::derive(move || match name.get() {
+    let blocked = derive(move || match name.get() {
         Some(name) if typed.with(|it| it.trim() != name) => Some(mismatch.get().unwrap_or_default()),
         _ => None,
     });

@@ -1,7 +1,7 @@
 //! What has to be answered before anything else.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, IconName, id, use_words};
 

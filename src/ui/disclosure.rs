@@ -1,6 +1,6 @@
 //! What is rarely needed, behind one line that says what is there.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDetailsElement;
 

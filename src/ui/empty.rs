@@ -1,6 +1,6 @@
 //! What stands where nothing is yet.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, IconName};
 

@@ -1,6 +1,6 @@
 //! An error in three sentences: what happened, whether it took effect, what to do.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, Tone};
 

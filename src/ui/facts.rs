@@ -1,6 +1,6 @@
 //! Names and values of one thing.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// A definition list of [`Fact`]s, in columns where there is room.
 #[component]

@@ -1,6 +1,6 @@
 //! The frame that every field shares, and how its parts find each other.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, IconName, id, use_words};
 
@@ -46,7 +46,7 @@ impl FieldIds {
     #[must_use]
     pub fn described_by(&self, facts: FieldFacts) -> Signal<Option<String>> {
         let (hint, error, counter) = (self.hint(), self.error(), self.counter());
-        Signal::derive(move || {
+        derive(move || {
             let mut ids: Vec<&str> = Vec::with_capacity(3);
             if facts.errors.with(|it| !it.is_empty()) || facts.warnings.with(|it| !it.is_empty()) {
                 ids.push(&error);
@@ -79,7 +79,7 @@ impl FieldFacts {
     /// The value of `aria-invalid`.
     #[must_use]
     pub fn invalid(self) -> Signal<Option<&'static str>> {
-        Signal::derive(move || self.errors.with(|it| !it.is_empty()).then_some("true"))
+        derive(move || self.errors.with(|it| !it.is_empty()).then_some("true"))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Fields that belong together.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// Three to six fields under a heading.
 #[component]

@@ -1,6 +1,6 @@
 //! One drawn set: 16 by 16, one stroke of 1.5, the colour of the text around it.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// The icons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

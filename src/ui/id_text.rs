@@ -1,6 +1,6 @@
 //! An id, short to look at and whole to take.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::CopyButton;
 
@@ -37,7 +37,7 @@ pub(super) fn IdValue(
     #[prop(default = true)]
     focusable: bool,
 ) -> AnyView {
-    let parts = Memo::new(move |_| id.with(|it| split(it)));
+    let parts = memo(move |_| id.with(|it| split(it)));
     view! {
         <code class="bc-id-value bc-tip" tabindex=focusable.then_some("0") data-tip=id>
             <span class="bc-id-head">{move || parts.with(|it| it.0.clone())}</span>

@@ -1,7 +1,7 @@
 //! A way of several stations, one in hand.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, IconName, focus_is_elsewhere, use_words};
 
@@ -64,8 +64,8 @@ pub fn Station(
     children: ChildrenFn,
 ) -> AnyView {
     let words = use_words();
-    let state = Memo::new(move |_| state.get());
-    let reached = Memo::new(move |before: Option<&bool>| {
+    let state = memo(move |_| state.get());
+    let reached = memo(move |before: Option<&bool>| {
         let now = state.get();
         before.copied().unwrap_or_default()
             || matches!(now, StationState::Current | StationState::Failed)

@@ -1,6 +1,6 @@
 //! Saying what changed to those who can't see it change.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// Speaks through the two regions that [`LiveRegions`] puts into the page.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! A message that stays.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, Tone};
 

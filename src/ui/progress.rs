@@ -1,6 +1,6 @@
 //! How far something is.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// A bar of progress with its words. Without a number it stands still: nothing pretends to move.
 #[component]

@@ -1,6 +1,6 @@
 //! One of up to four, each with its consequence.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::field::{FieldFacts, FieldNotes};
 use super::{FieldIds, id, use_words};

@@ -1,6 +1,6 @@
 //! What is left of a span of time, as a ring.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Tone;
 use super::number::hundredths;

@@ -1,6 +1,6 @@
 //! Narrowing a list.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, IconName, id};
 

@@ -1,6 +1,6 @@
 //! One of many, by name.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::field::FieldFacts;
 use super::{FieldFrame, FieldIds, Icon, IconName};

@@ -1,6 +1,6 @@
 //! What stands beside the work, or under it where there is no room beside.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, IconName, id};
 

@@ -1,6 +1,6 @@
 //! The shape of what comes.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Space;
 

@@ -1,6 +1,6 @@
 //! Room between the parts of a bar.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// An empty element. Its class is given when it is made: written into the view it would become HTML that is parsed, which
 /// a page with trusted types refuses.

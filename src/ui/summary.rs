@@ -1,7 +1,7 @@
 //! What is wrong with a form, in one place.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::tree::{focus_field, focus_quietly};
 use super::{Icon, IconName};

@@ -1,6 +1,6 @@
 //! Lists as tables; on a phone each row is a card, by style alone.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Icon, IconName, use_words};
 

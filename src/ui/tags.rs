@@ -1,7 +1,7 @@
 //! Keys and values in rows.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
@@ -125,7 +125,7 @@ pub fn TagEditor(
         }
     };
     let remove = Callback::new(remove);
-    let count = Memo::new(move |_| tags.with(Vec::len));
+    let count = memo(move |_| tags.with(Vec::len));
     let rows = move || {
         (0..count.get())
             .map(|row| {
@@ -198,7 +198,7 @@ fn half(
     let id = editor.with_value(|it| part.input_id(it, row));
     let label = if part == TagPart::Key { words.tag_key } else { words.tag_value };
     let (error_id, counter_id) = (format!("{id}-error"), format!("{id}-counter"));
-    let found = Memo::new(move |_| {
+    let found = memo(move |_| {
         problems.with(|all| {
             let own = all.iter().filter(|it| it.row == row && it.part == part);
             own.map(|it| (it.warning, it.message.clone())).collect::<Vec<_>>()
@@ -232,7 +232,7 @@ fn half(
             (false, false) => None,
         }
     };
-    let counted = Memo::new(move |_| text().trim().chars().count());
+    let counted = memo(move |_| text().trim().chars().count());
     let counter = (limit > 0).then(|| {
         view! {
             <span

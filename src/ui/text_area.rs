@@ -1,6 +1,6 @@
 //! Several lines of text.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::field::FieldFacts;
 use super::text_field::Counter;

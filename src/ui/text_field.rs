@@ -1,6 +1,6 @@
 //! One line of text.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::field::FieldFacts;
 use super::{FieldFrame, FieldIds, use_words};
@@ -114,7 +114,7 @@ pub(super) fn Counter(
     limit: usize,
 ) -> AnyView {
     let words = use_words();
-    let typed = Memo::new(move |_| value.with(|it| it.trim().chars().count()));
+    let typed = memo(move |_| value.with(|it| it.trim().chars().count()));
     view! {
         <p
             class="bc-counter"

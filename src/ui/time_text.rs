@@ -1,6 +1,6 @@
 //! When, told twice: how long ago, and exactly.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// "4 min ago", with the full time, zone and UTC on hover and focus.
 #[component]

@@ -1,7 +1,7 @@
 //! Checking a token that the host gave.
 
 use backup_api::json;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Console;
 use super::renew::Given;

@@ -2,7 +2,7 @@
 
 use backup_api::cbr::model::{Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::collect::{collect, past_zero};

@@ -3,7 +3,7 @@
 use backup_api::iam::model::Project;
 use backup_api::json;
 use backup_api::json::Value;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 use leptos::task::spawn_local;
 

@@ -2,7 +2,7 @@
 
 use backup_api::Operation;
 use backup_api::error::ApiError;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::collect::Rows;
@@ -155,7 +155,7 @@ impl<T: Send + Sync + 'static> Load<T> {
 
 #[cfg(test)]
 mod tests {
-    use leptos::prelude::*;
+    use crate::dom::prelude::*;
 
     use super::Load;
 

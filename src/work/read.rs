@@ -6,7 +6,7 @@ use backup_api::error::ApiError;
 use backup_api::json::Value;
 use backup_api::reply::One;
 use backup_api::{Operation, json::Read};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::collect::{Rows, collect, past_zero};

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use js_sys::Promise;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};

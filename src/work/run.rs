@@ -5,7 +5,7 @@ use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::{ApiError, Cause};
 use backup_api::json::Value;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::poll::{Step, Whose, follow};

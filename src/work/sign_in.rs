@@ -6,7 +6,7 @@ use backup_api::iam::model::Subject;
 use backup_api::iam::token_create::{TokenCreate, TokenProject};
 use backup_api::iam::{TokenCheck, TokenRevoke};
 use backup_api::{Operation, Profile, Scope};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Console;
 use super::renew::Given;

@@ -6,7 +6,7 @@ use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, TaskShow};
 use backup_api::error::{ApiError, Cause};
 use backup_api::time::Time;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::collect::Rows;
@@ -79,7 +79,7 @@ fn hidden(old: &[Task], new: &[Task]) -> Vec<String> {
 /// `announcement` is said of each that ends, up to three at a time.
 pub fn watch(console: Console, load: Load<Vec<Task>>, filter: fn() -> TaskList, announcement: fn(&Task) -> String) {
     let following = StoredValue::new(false);
-    let moves = Memo::new(move |_| load.value.with(|rows| rows.iter().flatten().any(|task| task.phase().moves())));
+    let moves = memo(move |_| load.value.with(|rows| rows.iter().flatten().any(|task| task.phase().moves())));
     Effect::new(move || {
         if !moves.get() || following.get_value() {
             return;

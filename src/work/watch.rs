@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use backup_api::Phase;
 use backup_api::error::{ApiError, Cause};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::poll::{Step, Whose, follow};

@@ -1,5 +1,5 @@
 use backup_console::ui::{Button, ConfirmDialog, Dialog};
-use leptos::prelude::*;
+use backup_console::dom::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlDialogElement;

@@ -7,7 +7,7 @@ use backup_console::form;
 use backup_console::forms::{AppContext, VAULT_CREATE};
 use backup_console::host::{Host, Settings};
 use backup_console::route::Route;
-use leptos::prelude::*;
+use backup_console::dom::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
 

@@ -1,5 +1,5 @@
 use backup_console::ui::{Journey, Station, StationState, TextField};
-use leptos::prelude::*;
+use backup_console::dom::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{enter, is_hidden, mount, settle, words};

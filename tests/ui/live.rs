@@ -1,5 +1,5 @@
 use backup_console::ui::{IdText, LiveRegions, provide_announcer, use_announcer};
-use leptos::prelude::*;
+use backup_console::dom::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{mount, settle, words};

@@ -1,7 +1,7 @@
 //! A fresh container for each test, and look-ups as a person makes them: by label and by name.
 
-use leptos::mount::mount_to;
-use leptos::prelude::*;
+use backup_console::dom::mount_to;
+use backup_console::dom::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit};

@@ -1,7 +1,7 @@
 //! A control of a form, as a table says it.
 
 use backup_api::tables::{Field, Presence};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{FormState, Words};
 use crate::form::draft::FormDraft;

@@ -11,7 +11,7 @@ use backup_api::Request;
 use backup_api::json::Value;
 use backup_api::known::Known;
 use backup_api::tables::{Field, Operation, Values};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::draft::FormDraft;
 use super::drafts::Drafts;

@@ -2,7 +2,7 @@
 
 use backup_api::Problem;
 use backup_api::problem::Kind;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::form::tags::{half, part};
 use crate::text;
@@ -110,7 +110,7 @@ pub(super) fn owner<'a>(bindings: &'a [FieldBinding], path: &str) -> Option<&'a 
 #[cfg(test)]
 mod tests {
     use backup_api::problem::{Charset, Kind, Problem};
-    use leptos::prelude::*;
+    use crate::dom::prelude::*;
 
     use super::{FieldBinding, owner};
 

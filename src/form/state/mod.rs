@@ -5,7 +5,7 @@ mod binding;
 use std::rc::Rc;
 
 use backup_api::{Problem, Request};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 pub use crate::action::{Stage, Submission};

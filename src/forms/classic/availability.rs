@@ -3,7 +3,7 @@
 
 use backup_api::operation::Service;
 use backup_api::profile::Legacy;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::places::Place;
 use crate::text::classic as words;
@@ -18,7 +18,7 @@ pub fn Availability(
     /// CSBS or VBS.
     service: Service,
 ) -> AnyView {
-    let found = Memo::new(move |_| {
+    let found = memo(move |_| {
         let state = console.client.sessions.get();
         let session = state.session()?;
         let region = session.profile.region(&session.region)?;

@@ -2,7 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::error::catalogue;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::form::failure::Failure;
 use crate::text::{self, classic as words};
@@ -26,11 +26,11 @@ pub fn FollowView(
     children: Option<ChildrenFn>,
 ) -> AnyView {
     let id = StoredValue::new(id);
-    let job = Memo::new(move |_| id.try_with_value(|id| watches.job(id)).flatten().unwrap_or_default());
+    let job = memo(move |_| id.try_with_value(|id| watches.job(id)).flatten().unwrap_or_default());
     // The frame is made anew only when the word changes, so that nothing jumps between two questions.
-    let frame = Memo::new(move |_| job.with(|job| (job.ending(), headline(job))));
+    let frame = memo(move |_| job.with(|job| (job.ending(), headline(job))));
     // A percent more must not take the focus from a copy button.
-    let calm = Memo::new(move |_| {
+    let calm = memo(move |_| {
         let mut job = job.get();
         job.status.percent = None;
         job.error = None;
@@ -105,7 +105,7 @@ pub fn Followed(
     #[prop(optional, into)]
     except: Signal<String>,
 ) -> AnyView {
-    let ids = Memo::new(move |_| {
+    let ids = memo(move |_| {
         let project = console.client.sessions.scope().project_id;
         let here = |job: &&Job| except.with(|id| *id != job.id) && (project.is_empty() || job.project == project);
         watches.jobs.with(|jobs| jobs.iter().filter(here).map(|job| job.id.clone()).collect::<Vec<_>>())
@@ -140,9 +140,9 @@ fn one(console: Console, watches: Watches, id: String, names: words::Followed) -
 
 #[component]
 fn Progress(console: Console, job: Memo<Job>) -> AnyView {
-    let label = Signal::derive(move || job.with(headline));
-    let percent = Signal::derive(move || job.with(|job| job.status.percent));
-    let said = Signal::derive(move || {
+    let label = derive(move || job.with(headline));
+    let percent = derive(move || job.with(|job| job.status.percent));
+    let said = derive(move || {
         let now = console.now.get();
         job.with(|job| words::progress(job.status.percent, job.seconds(now)))
     });

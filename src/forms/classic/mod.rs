@@ -5,7 +5,7 @@ pub mod follow_view;
 
 use backup_api::Request;
 use backup_api::operation::Service;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use self::availability::Availability;
 use self::follow_view::{Begun, Followed, headline};
@@ -33,7 +33,7 @@ pub fn one(form: Form, state: FormState, control: &'static Control, kind: &'stat
             path=state.draft.spec.path(control)
             label=(control.label)()
             hint=control.hint.map_or("", |hint| hint())
-            kind=Signal::derive(move || kind.to_owned())
+            kind=derive(move || kind.to_owned())
             chosen=state.draft.ids(control.key)
             single=true
             why_not=refused_classic

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use backup_api::known::Known;
 use backup_api::rules::id::is_uuid;
 use backup_api::tables::{Input, Values};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::form::FormDraft;
 use crate::ui::every_id;

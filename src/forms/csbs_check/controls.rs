@@ -1,7 +1,7 @@
 //! The text with ids in it, what is found there, and the picker.
 
 use backup_api::cbr::model::Protectable;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::asked::{Asked, asked};
 use crate::form::input::Area;
@@ -15,8 +15,8 @@ use crate::ui::{Icon, IconName};
 pub(super) fn pasted(form: Form, state: FormState, control: &'static Control) -> AnyView {
     let FormState { console, draft, .. } = state;
     console.cache.want_resources(console, Signal::stored("disk".to_owned()));
-    let asked = Memo::new(move |_| asked(draft));
-    let entries = Signal::derive(move || {
+    let asked = memo(move |_| asked(draft));
+    let entries = derive(move || {
         let name = |id: &str| {
             let row = ["server", "disk"].into_iter().find_map(|kind| lookup::protectable(console, kind, id));
             row.map(|row| row.name)
@@ -46,7 +46,7 @@ pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) ->
             form=form
             path=state.draft.spec.path(control)
             label=(control.label)()
-            kind=Signal::derive(|| "server".to_owned())
+            kind=derive(|| "server".to_owned())
             chosen=state.draft.ids(control.key)
             no_paste=true
             why_not=any

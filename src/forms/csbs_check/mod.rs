@@ -13,7 +13,7 @@ use backup_api::csbs::check_protectable::{Answers, CHECK_PROTECTABLE};
 use backup_api::json::Read;
 use backup_api::known::Known;
 use backup_api::operation::Service;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use self::verdict::Line;
 use super::{classic, lookup};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use backup_api::tables::Values;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::asked::folded;
 use super::verdict::{Line, Verdict};
@@ -20,7 +20,7 @@ use crate::ui::{
 pub(super) fn view(form: Form, state: FormState, lines: Vec<Line>) -> AnyView {
     let lines = StoredValue::new(lines);
     let only = RwSignal::new(false);
-    let names = Memo::new(move |_| names(state));
+    let names = memo(move |_| names(state));
     let shown =
         move || lines.get_value().into_iter().filter(|line| !only.get() || !line.verdict.fit()).collect::<Vec<_>>();
     let columns = || {

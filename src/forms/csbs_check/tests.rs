@@ -5,7 +5,7 @@ use backup_api::json;
 use backup_api::known::{Known, KnownResource};
 use backup_api::problem::Kind;
 use backup_api::{Scope, profile};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::CSBS_CHECK;
 use super::asked::asked;

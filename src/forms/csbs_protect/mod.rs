@@ -9,7 +9,7 @@ use backup_api::csbs::protect::PROTECT;
 use backup_api::json::Read;
 use backup_api::operation::Service;
 use backup_api::reply::One;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{choose, classic};
 use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_typed};

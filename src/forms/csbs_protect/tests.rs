@@ -4,7 +4,7 @@ use backup_api::json;
 use backup_api::known::Known;
 use backup_api::problem::Kind;
 use backup_api::{Scope, profile};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::CSBS_PROTECT;
 use crate::form::FormDraft;

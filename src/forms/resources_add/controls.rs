@@ -1,6 +1,6 @@
 //! The vault, and what joins it.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::object_type;
 use crate::form::input::bind;
@@ -20,7 +20,7 @@ pub(super) fn vault(form: Form, state: FormState, control: &'static Control) -> 
 /// A vault that no list holds: its kind has to be told.
 pub(super) fn kind(_: Form, state: FormState, control: &'static Control) -> AnyView {
     let FormState { console, draft, .. } = state;
-    let unknown = Memo::new(move |_| {
+    let unknown = memo(move |_| {
         let id = draft.one("vault");
         !id.is_empty() && console.cache.vaults.value.with(Option::is_some) && lookup::vault(console, &id).is_none()
     });
@@ -39,7 +39,7 @@ pub(super) fn kind(_: Form, state: FormState, control: &'static Control) -> AnyV
 
 pub(super) fn resources(form: Form, state: FormState, control: &'static Control) -> AnyView {
     let FormState { console, draft, .. } = state;
-    let kind = Signal::from(Memo::new(move |_| object_type(console, draft)));
+    let kind = Signal::from(memo(move |_| object_type(console, draft)));
     let left = move || lookup::vault(console, &draft.one("vault")).as_ref().and_then(free);
-    associate::view(form, state, control, kind, Room { size: Signal::derive(left), free: true })
+    associate::view(form, state, control, kind, Room { size: derive(left), free: true })
 }

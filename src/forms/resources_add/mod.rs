@@ -11,7 +11,7 @@ pub use result::Added;
 use backup_api::cbr::resources_add::{RESOURCES_ADD as OPERATION, ResourcesAdded};
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{associate, lookup};
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind};

@@ -5,7 +5,7 @@ use backup_api::cbr::model::Vault;
 use backup_api::cbr::resources_add::ResourcesAdded;
 use backup_api::json::Read;
 use backup_api::json::Value;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::form::{FormDraft, Station};
 use crate::places::Place;

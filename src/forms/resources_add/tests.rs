@@ -4,7 +4,7 @@ use backup_api::cbr::resource::SERVER;
 use backup_api::json;
 use backup_api::known::{Known, KnownResource, KnownVault};
 use backup_api::{Scope, profile};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{RESOURCES_ADD, begin};
 use crate::form::FormDraft;

@@ -1,7 +1,7 @@
 //! The vault, and what of it.
 
 use backup_api::cbr::model::Vault;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{DETAILED, SOME, WHOLE};
 use crate::form::input::{bind, bind_list};
@@ -20,7 +20,7 @@ const DETAILS: &str = "checkpoint.parameters.resource_details";
 
 /// The vault as the lists know it.
 fn of(state: FormState) -> Signal<Option<Vault>> {
-    Memo::new(move |_| lookup::vault(state.console, &state.draft.one("vault"))).into()
+    memo(move |_| lookup::vault(state.console, &state.draft.one("vault"))).into()
 }
 
 pub(super) fn vault(form: Form, state: FormState, control: &'static Control) -> AnyView {
@@ -35,7 +35,7 @@ pub(super) fn vault(form: Form, state: FormState, control: &'static Control) -> 
     });
     let vault = of(state);
     let bound = bind(form, draft.spec.path(control), (control.label)());
-    let empty = Memo::new(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
+    let empty = memo(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
     view! {
         <ChooseVault console=console bound=bound vault=draft.ids(control.key) />
         <Show when=move || empty.get()>
@@ -43,7 +43,7 @@ pub(super) fn vault(form: Form, state: FormState, control: &'static Control) -> 
                 <p>{words::empty_note()}</p>
                 <div class="bc-actions">
                     <ButtonLink
-                        href=Signal::derive(move || Place::ResourcesAdd.with("vault", draft.one("vault")).href())
+                        href=derive(move || Place::ResourcesAdd.with("vault", draft.one("vault")).href())
                         label=words::associate()
                     />
                 </div>
@@ -61,17 +61,17 @@ fn given_for(draft: FormDraft, vault: &str) -> bool {
 
 pub(super) fn scope(_: Form, state: FormState, control: &'static Control) -> AnyView {
     let vault = of(state);
-    let cards = Signal::derive(move || vault.with(|vault| scopes(vault.as_ref())));
+    let cards = derive(move || vault.with(|vault| scopes(vault.as_ref())));
     view! { <RadioCards label=(control.label)() value=state.draft.text(control.key) options=cards /> }.into_any()
 }
 
 pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) -> AnyView {
     let FormState { console, draft, .. } = state;
     let vault = of(state);
-    let scope = Memo::new(move |_| draft.said("what"));
-    console.cache.want_resources(console, Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
+    let scope = memo(move |_| draft.said("what"));
+    console.cache.want_resources(console, derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
     let unfit =
-        Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
+        memo(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
     let held = move |path: &str| {
         let label = (control.label)();
         let chosen = draft.ids(control.key);
@@ -110,7 +110,7 @@ fn skipped(rows: &[String]) -> AnyView {
 }
 
 fn detailed(form: Form, draft: FormDraft, vault: Signal<Option<Vault>>) -> AnyView {
-    let kind = Signal::derive(move || vault.with(|vault| kind_of(vault.as_ref())));
+    let kind = derive(move || vault.with(|vault| kind_of(vault.as_ref())));
     let name_of = Callback::new(move |id: String| {
         vault.with(|vault| {
             let held = vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);

@@ -12,7 +12,7 @@ use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{associate, lookup, policy};
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind};

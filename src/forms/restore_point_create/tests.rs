@@ -6,7 +6,7 @@ use backup_api::json;
 use backup_api::json::Value;
 use backup_api::known::{Known, KnownVault};
 use backup_api::{Problem, Scope, profile};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{DETAILED, RESTORE_POINT_CREATE, SOME, begin};
 use crate::form::FormDraft;

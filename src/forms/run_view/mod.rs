@@ -6,7 +6,7 @@ mod table;
 mod word;
 
 use backup_api::cbr::model::Checkpoint;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use self::rows::{Line, count, lines};
 use self::word::{headline as headline_of, mark, note};
@@ -27,15 +27,15 @@ pub fn RunView(
     /// Its restore point.
     id: String,
 ) -> AnyView {
-    let all = Memo::new(move |_| {
+    let all = memo(move |_| {
         let asked = run.asked();
         run.backups.with(|backups| run.tasks.with(|tasks| lines(&asked, backups, tasks)))
     });
-    let verdict = Memo::new(move |_| run.verdict());
-    let proved = Memo::new(move |_| skips_known(run));
+    let verdict = memo(move |_| run.verdict());
+    let proved = memo(move |_| skips_known(run));
     announce(console, run, all, verdict, proved);
-    let known = Memo::new(move |_| run.checkpoint.with(Option::is_some));
-    let failed = Memo::new(move |_| run.error.with(Option::is_some));
+    let known = memo(move |_| run.checkpoint.with(Option::is_some));
+    let failed = memo(move |_| run.error.with(Option::is_some));
     view! {
         <div class="bc-run">
             {move || skipped::view(skipped::skipped(run))}
@@ -61,8 +61,8 @@ fn skips_known(run: Run) -> bool {
 
 /// The word on the run, and its time.
 fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<bool>) -> AnyView {
-    let clock = Signal::derive(move || elapsed(console, run).map(time::elapsed));
-    let over = Memo::new(move |_| run.over_at.with(Option::is_some));
+    let clock = derive(move || elapsed(console, run).map(time::elapsed));
+    let over = memo(move |_| run.over_at.with(Option::is_some));
     view! {
         {move || {
             let (verdict, proved) = (verdict.get(), proved.get());
@@ -107,8 +107,8 @@ fn elapsed(console: Console, run: Run) -> Option<f64> {
 /// Why the latest question failed; what is shown stays.
 #[component]
 fn PollError(console: Console, run: Run, id: String) -> AnyView {
-    let error = Memo::new(move |_| run.error.get());
-    let active = Memo::new(move |_| console.client.sessions.get().active());
+    let error = memo(move |_| run.error.get());
+    let active = memo(move |_| console.client.sessions.get().active());
     let again = Callback::new(move |()| run.ask_now(console, &id));
     view! {
         {move || {
@@ -137,7 +137,7 @@ fn PollError(console: Console, run: Run, id: String) -> AnyView {
 #[component]
 fn Again(console: Console, run: Run, id: String) -> AnyView {
     let again = Callback::new(move |()| run.ask_now(console, &id));
-    let quiet = Memo::new(move |_| run.error.with(Option::is_none));
+    let quiet = memo(move |_| run.error.with(Option::is_none));
     let age = move || {
         let now = console.now.get();
         let said = if quiet.get() { text::shell::updated } else { words::last_answer };
@@ -156,7 +156,7 @@ fn Again(console: Console, run: Run, id: String) -> AnyView {
 
 /// What changes is said: each resource that is saved, and the word at the end.
 fn announce(console: Console, run: Run, all: Memo<Vec<Line>>, verdict: Memo<Verdict>, proved: Memo<bool>) {
-    let saved = Memo::new(move |_| all.with(|all| count(all)));
+    let saved = memo(move |_| all.with(|all| count(all)));
     Effect::new(move |before: Option<(usize, usize)>| {
         let now = saved.get();
         let going = verdict.get_untracked() == Verdict::Running;

@@ -1,7 +1,7 @@
 //! A row for each resource of a run.
 
 use backup_api::Phase;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::rows::Line;
 use crate::forms::choose::tone;
@@ -12,7 +12,7 @@ use crate::work::verdict::Verdict;
 /// Nothing before the first row is known.
 pub(super) fn view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
     let ids = move || all.with(|all| all.iter().map(|line| line.id.clone()).collect::<Vec<_>>());
-    let some = Memo::new(move |_| all.with(|all| !all.is_empty()));
+    let some = memo(move |_| all.with(|all| !all.is_empty()));
     let columns = || {
         vec![
             Column::new(words::resource()),
@@ -37,15 +37,15 @@ pub(super) fn view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
 
 fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyView {
     let own = id.clone();
-    let line = Memo::new(move |_| all.with(|all| all.iter().find(|line| line.id == own).cloned().unwrap_or_default()));
-    let name = Signal::derive(move || {
+    let line = memo(move |_| all.with(|all| all.iter().find(|line| line.id == own).cloned().unwrap_or_default()));
+    let name = derive(move || {
         line.with(|line| if line.name.is_empty() { line.id.clone() } else { line.name.clone() })
     });
-    let label = Signal::derive(move || words::progress_of(&name.get()));
-    let percent = Signal::derive(move || line.with(|line| line.percent));
+    let label = derive(move || words::progress_of(&name.get()));
+    let percent = derive(move || line.with(|line| line.percent));
     // Over, and nothing says that it was saved: that is a state too.
     let lost = move || verdict.get() != Verdict::Running && line.with(|line| line.phase.is_none());
-    let word = Signal::derive(move || {
+    let word = derive(move || {
         if lost() {
             return words::no_backup().to_owned();
         }
@@ -54,13 +54,13 @@ fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyVie
         )
     });
     let meant =
-        Signal::derive(
+        derive(
             move || {
                 if lost() { Tone::Danger } else { line.with(|line| line.phase.map_or(Tone::Busy, tone)) }
             },
         );
-    let size = Signal::derive(move || line.with(|line| line.size_gb.map(size::gb).unwrap_or_default()));
-    let reason = Memo::new(move |_| {
+    let size = derive(move || line.with(|line| line.size_gb.map(size::gb).unwrap_or_default()));
+    let reason = memo(move |_| {
         line.with(|line| {
             let bad = line.phase == Some(Phase::Bad) && (line.code.is_some() || line.reason.is_some());
             bad.then(|| words::reason(line.code.as_deref(), line.reason.as_deref()))
@@ -81,7 +81,7 @@ fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyVie
                 <ProgressBar
                     label=label
                     percent=percent
-                    words=Signal::derive(move || percent.get().map(words::percent).unwrap_or_default())
+                    words=derive(move || percent.get().map(words::percent).unwrap_or_default())
                 />
             </Cell>
             <Cell label=words::state()>

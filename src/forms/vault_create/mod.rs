@@ -9,7 +9,7 @@ use backup_api::Int;
 use backup_api::cbr::vault_create::{VAULT_CREATE as OPERATION, VaultCreated, usual};
 use backup_api::json::Read;
 use backup_api::known::Known;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::associate::{self, Room};
 use super::{lookup, policy};
@@ -47,8 +47,8 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
                 Control::new("size", words::size).hint(words::size_hint).unit(|| "GB"),
                 Control::special("resources", words::resources, SlotKind::Ids, |form, state, control| {
                     let draft = state.draft;
-                    let size = Signal::derive(move || Int::typed(&draft.said("size")).value());
-                    let kind = Signal::derive(move || draft.said("object_type"));
+                    let size = derive(move || Int::typed(&draft.said("size")).value());
+                    let kind = derive(move || draft.said("object_type"));
                     associate::view(form, state, control, kind, Room { size, free: false })
                 })
                 .hint(words::resources_hint),
@@ -151,7 +151,7 @@ fn extended(state: FormState) -> bool {
 #[must_use]
 pub fn object_types(console: Console) -> Signal<Vec<RadioOption>> {
     let sessions = console.client.sessions;
-    Signal::derive(move || {
+    derive(move || {
         let option = |id: &&str| {
             let (title, note) = words::object_type(id);
             RadioOption::new(*id, title, note)

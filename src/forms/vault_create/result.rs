@@ -3,7 +3,7 @@
 use backup_api::Request;
 use backup_api::cbr::vault_create::{Order, VaultCreated};
 use backup_api::json::Read;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::search::search;

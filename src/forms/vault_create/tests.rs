@@ -5,7 +5,7 @@ use backup_api::json;
 use backup_api::known::{Known, KnownResource};
 use backup_api::tables::Values;
 use backup_api::{Scope, profile};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::VAULT_CREATE;
 use crate::form::FormDraft;

@@ -3,7 +3,7 @@
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 use backup_api::json::Value;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::pages::parts::cells::{fact, said};
 use crate::pages::parts::{Panel, Reading, cells, expires, name_or, standing, status, vault_link, when_sent};
@@ -39,7 +39,7 @@ pub(super) fn dialog(console: Console, open: RwSignal<Option<String>>) -> AnyVie
     });
     let stands = standing(open);
     let reading = Reading::of(console, load, ask);
-    let title = Signal::derive(move || {
+    let title = derive(move || {
         let name = load.value.with(|whole| whole.as_ref().map(|whole| name_or(&whole.item.name)));
         name.unwrap_or_else(|| words::name().to_owned())
     });

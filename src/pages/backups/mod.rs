@@ -5,7 +5,7 @@ mod logic;
 
 use backup_api::cbr::BackupList;
 use backup_api::cbr::model::Backup;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{
@@ -40,7 +40,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
-    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
         <PageHead title=shell::backups() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {create(ButtonKind::Primary)}
@@ -76,15 +76,15 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView 
     let sort = RwSignal::new(Sort { key: "made", descending: true });
     let limit = RwSignal::new(PAGE);
     let open = RwSignal::new(None::<String>);
-    let order = Memo::new(move |_| {
+    let order = memo(move |_| {
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), sort.get()))
     });
-    let fitting = Signal::derive(move || order.with(Vec::len));
+    let fitting = derive(move || order.with(Vec::len));
     let count =
-        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+        derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
     let options =
-        Signal::derive(move || rows.with(|rows| states(rows.iter().flatten().map(|backup| backup.status.as_str()))));
-    let lines = Signal::derive(move || {
+        derive(move || rows.with(|rows| states(rows.iter().flatten().map(|backup| backup.status.as_str()))));
+    let lines = derive(move || {
         rows.with(|rows| {
             let rows = rows.as_deref().unwrap_or_default();
             let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
@@ -95,7 +95,7 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView 
         query.set(String::new());
         state.set(String::new());
     });
-    let nothing = Memo::new(move |_| fitting.get() == 0);
+    let nothing = memo(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
             <SearchBox label=words::search() value=query />

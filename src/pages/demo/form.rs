@@ -3,7 +3,7 @@
 use backup_api::Service;
 use backup_api::json::Value;
 use backup_api::table::INFOS;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Demo;
 use crate::http::{self, Fault};
@@ -37,7 +37,7 @@ impl Number {
 
     fn field(self, label: &'static str, hint: &'static str, unit: &'static str) -> AnyView {
         let some = |text: &str| MaybeProp::from((!text.is_empty()).then(|| text.to_owned()));
-        let errors = Signal::derive(move || self.read().err().into_iter().collect::<Vec<_>>());
+        let errors = derive(move || self.read().err().into_iter().collect::<Vec<_>>());
         let (hint, unit) = (some(hint), some(unit));
         view! {
             <TextField
@@ -142,10 +142,10 @@ pub(super) fn view(demo: Demo) -> AnyView {
             }
         >
             <FieldGroup legend=words::new()>
-                <Select label=words::operation() value=draft.operation options=Signal::derive(operations) />
-                <Select label=words::kind() value=draft.kind options=Signal::derive(kinds) />
+                <Select label=words::operation() value=draft.operation options=derive(operations) />
+                <Select label=words::kind() value=draft.kind options=derive(kinds) />
                 {own}
-                <RadioCards label=words::when() value=draft.when options=Signal::derive(when) />
+                <RadioCards label=words::when() value=draft.when options=derive(when) />
                 {draft.times.field(words::times_label(), words::times_hint(), "")}
             </FieldGroup>
             <div class="bc-form-foot">

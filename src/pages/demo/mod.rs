@@ -3,7 +3,7 @@
 mod form;
 mod waiting;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::PageHead;
@@ -48,7 +48,7 @@ impl Demo {
 pub(super) fn view(context: AppContext) -> AnyView {
     let demo = Demo { console: context.console, faults: RwSignal::new(None), failed: RwSignal::new(None) };
     spawn_local(demo.look());
-    let there = Memo::new(move |_| demo.faults.with(Option::is_some));
+    let there = memo(move |_| demo.faults.with(Option::is_some));
     view! {
         <PageHead title=Place::Demo.title() lead=MaybeProp::from(Some(words::lead().to_owned())) />
         <div class="bc-stack bc-stack-wide">

@@ -1,6 +1,6 @@
 //! The faults that wait.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Demo;
 use crate::http::{self, Fault};
@@ -19,7 +19,7 @@ fn columns() -> [Column; 5] {
 }
 
 pub(super) fn view(demo: Demo) -> AnyView {
-    let none = Memo::new(move |_| demo.faults.with(|faults| faults.as_ref().is_none_or(Vec::is_empty)));
+    let none = memo(move |_| demo.faults.with(|faults| faults.as_ref().is_none_or(Vec::is_empty)));
     let clear = Callback::new(move |()| demo.act(words::cleared().to_owned(), http::clear_faults(None)));
     let rows =
         move || demo.faults.with(|faults| faults.iter().flatten().map(|fault| row(demo, fault)).collect::<Vec<_>>());

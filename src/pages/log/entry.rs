@@ -2,7 +2,7 @@
 
 use backup_api::export;
 use backup_api::time::Time;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{ending, logic};
 use crate::form::request_pane::absolute;
@@ -16,11 +16,11 @@ use crate::ui::{CodeBlock, CopyButton, Dialog, Facts, IdText};
 pub(super) fn dialog(log: Log, open: RwSignal<Option<String>>) -> AnyView {
     let stands = standing(open);
     // The entry itself, so that an answer that comes while it is open shows.
-    let entry = Memo::new(move |_| {
+    let entry = memo(move |_| {
         let number = open.get()?.parse::<u32>().ok()?;
         log.with(|entries| entries.iter().find(|entry| entry.number == number).cloned())
     });
-    let title = Signal::derive(move || {
+    let title = derive(move || {
         entry.with(|entry| entry.as_ref().map(|entry| words::title(entry.number)).unwrap_or_default())
     });
     view! {

@@ -3,7 +3,7 @@
 mod entry;
 mod logic;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{Filter, Line, More, NoMatch, PAGE, Rows, cells, dash, id_cell, moment, opener};
@@ -16,7 +16,7 @@ use crate::work::Console;
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     let log = console.client.log;
-    let none = Memo::new(move |_| log.with(<[Entry]>::is_empty));
+    let none = memo(move |_| log.with(<[Entry]>::is_empty));
     let clear = Callback::new(move |()| {
         log.clear();
         console.announce(words::cleared());
@@ -53,10 +53,10 @@ fn List(console: Console) -> AnyView {
     let show = RwSignal::new(String::new());
     let limit = RwSignal::new(PAGE);
     let open = RwSignal::new(None::<String>);
-    let order = Memo::new(move |_| log.with(|entries| logic::select(entries, &query.get(), &show.get())));
-    let fitting = Signal::derive(move || order.with(Vec::len));
-    let count = Signal::derive(move || lists::count(fitting.get(), log.with(<[Entry]>::len)));
-    let options = Signal::derive(move || {
+    let order = memo(move |_| log.with(|entries| logic::select(entries, &query.get(), &show.get())));
+    let fitting = derive(move || order.with(Vec::len));
+    let count = derive(move || lists::count(fitting.get(), log.with(<[Entry]>::len)));
+    let options = derive(move || {
         log.with(|entries| {
             let count = |fits: fn(&Entry) -> bool| entries.iter().filter(|entry| fits(entry)).count();
             vec![
@@ -66,7 +66,7 @@ fn List(console: Console) -> AnyView {
             ]
         })
     });
-    let lines = Signal::derive(move || {
+    let lines = derive(move || {
         log.with(|entries| {
             let shown = order.get().into_iter().take(limit.get()).filter_map(|index| entries.get(index));
             shown.map(|entry| line(entry, open)).collect::<Vec<_>>()
@@ -76,7 +76,7 @@ fn List(console: Console) -> AnyView {
         query.set(String::new());
         show.set(String::new());
     });
-    let nothing = Memo::new(move |_| fitting.get() == 0);
+    let nothing = memo(move |_| fitting.get() == 0);
     view! {
         <div class="bc-toolbar">
             <SearchBox label=words::search() value=query />

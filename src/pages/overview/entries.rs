@@ -1,6 +1,6 @@
 //! The ways into the forms, each with its consequence.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::places::Place;
 use crate::ui::Icon;

@@ -8,7 +8,7 @@ mod tiles;
 mod welcome;
 
 use backup_api::cbr::TaskList;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::head::updated;
 use super::parts::{Panel, Reading, card, keep_fresh, name_or};
@@ -30,13 +30,13 @@ const FULLEST: usize = 6;
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
-    let stage = Memo::new(move |_| match console.client.sessions.get() {
+    let stage = memo(move |_| match console.client.sessions.get() {
         State::Absent => 0_u8,
         State::Active(_) => 1,
         State::Ended(_) => 2,
     });
     // What is shown stays when the session ends; only the first time nothing is there.
-    let begun = Memo::new(move |before: Option<&bool>| {
+    let begun = memo(move |before: Option<&bool>| {
         stage.get() == 1 || (stage.get() == 2 && before.copied().unwrap_or(false))
     });
     let page = NodeRef::<leptos::html::Div>::new();
@@ -79,7 +79,7 @@ pub(super) fn figures(console: Console) -> AnyView {
     let whole = Reading::together(console, [of_vaults, of_servers, of_tasks], all);
     view! {
         <PageHead title=shell::overview() lead=MaybeProp::from(Some(words::lead().to_owned()))>
-            {updated(Signal::derive(move || whole.since()), whole.loading, whole.reload)}
+            {updated(derive(move || whole.since()), whole.loading, whole.reload)}
             <ButtonLink
                 href=Place::Protect.href()
                 label=shell::protect()
@@ -99,8 +99,8 @@ pub(super) fn figures(console: Console) -> AnyView {
 
 fn fullest(console: Console, reading: Reading) -> AnyView {
     let vaults = console.cache.vaults.value;
-    let none = Signal::derive(move || vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    let shown = Memo::new(move |_| vaults.with(|rows| logic::fullest(rows.as_deref().unwrap_or_default(), FULLEST)));
+    let none = derive(move || vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let shown = memo(move |_| vaults.with(|rows| logic::fullest(rows.as_deref().unwrap_or_default(), FULLEST)));
     let all = view! { <a class="bc-link" href=Place::Vaults.href()>{words::all_vaults()}</a> }.into_any();
     let content = view! {
         <Panel reading=reading what=words::what_vaults() shape=SkeletonShape::Rows(3) none=none empty=no_vault>

@@ -1,7 +1,7 @@
 //! What the console shows, drawn: servers and their backups of twelve days, and how full a vault is. Its colours are the
 //! tokens', so it is light, dark and printed as everything else; a dashed line is a row of squares.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// By class, from the back to the front.
 const STROKES: [(&str, &str); 8] = [

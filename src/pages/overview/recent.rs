@@ -1,7 +1,7 @@
 //! The tasks of the last day: those under way first.
 
 use backup_api::cbr::model::Task;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::pages::parts::{Panel, Reading, Rows, card};
 use crate::pages::tasks::{columns, detail, line, logic};
@@ -15,8 +15,8 @@ const SHOWN: usize = 6;
 
 pub(super) fn view(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
     let open = RwSignal::new(None::<String>);
-    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    let lines = Signal::derive(move || {
+    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let lines = derive(move || {
         load.value.with(|rows| {
             let rows = rows.as_deref().unwrap_or_default();
             let mut order = logic::select(rows, "", "", "");

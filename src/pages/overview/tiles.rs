@@ -2,7 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{DAY, logic};
 use crate::pages::parts::Reading;
@@ -27,7 +27,7 @@ pub(super) fn view(
 ) -> AnyView {
     let vaults = console.cache.vaults.value;
     let creates = console.offers(Place::VaultCreate);
-    let held = Memo::new(move |_| {
+    let held = memo(move |_| {
         vaults.with(|rows| {
             let rows = rows.as_ref()?;
             let other = rows.iter().filter(|vault| vault.phase() != Phase::Good).count();
@@ -37,24 +37,24 @@ pub(super) fn view(
         })
     });
     // Where there is none, the first is what leads on.
-    let first = Memo::new(move |_| creates && vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    let uncovered = Memo::new(move |_| {
+    let first = memo(move |_| creates && vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let uncovered = memo(move |_| {
         servers.value.with(|rows| {
             let found = logic::uncovered(rows.as_ref()?);
             let tone = if found.open > 0 { Tone::Warning } else { Tone::Success };
             Some(Figure { number: found.open, note: words::unfit(found.all, found.unfit), tone })
         })
     });
-    let counted = Memo::new(move |_| {
+    let counted = memo(move |_| {
         let since = js_sys::Date::now() - DAY;
         tasks.value.with(|rows| rows.as_deref().map(|rows| logic::tasks(rows, since)))
     });
-    let running = Memo::new(move |_| {
+    let running = memo(move |_| {
         let (moving, _) = counted.get()?;
         let tone = if moving > 0 { Tone::Busy } else { Tone::Neutral };
         Some(Figure { number: moving, note: String::new(), tone })
     });
-    let failed = Memo::new(move |_| {
+    let failed = memo(move |_| {
         let (_, failed) = counted.get()?;
         let tone = if failed > 0 { Tone::Danger } else { Tone::Success };
         Some(Figure { number: failed, note: String::new(), tone })
@@ -62,7 +62,7 @@ pub(super) fn view(
     let to_vaults = move || if first.get() { Place::VaultCreate } else { Place::Vaults };
     view! {
         <section class="bc-tiles" aria-label=words::tiles()>
-            {tile(words::vaults(), Signal::derive(to_vaults), held, of_vaults)}
+            {tile(words::vaults(), derive(to_vaults), held, of_vaults)}
             {tile(words::servers(), Signal::stored(Place::Resources), uncovered, of_servers)}
             {tile(words::running(), Signal::stored(Place::Tasks), running, of_tasks)}
             {tile(words::failed(), Signal::stored(Place::Tasks), failed, of_tasks)}
@@ -72,7 +72,7 @@ pub(super) fn view(
 }
 
 fn tile(label: &'static str, route: Signal<Place>, figure: Memo<Option<Figure>>, reading: Reading) -> AnyView {
-    let lost = Memo::new(move |_| reading.error.with(Option::is_some));
+    let lost = memo(move |_| reading.error.with(Option::is_some));
     let stale = move || {
         lost.get().then(|| {
             view! {

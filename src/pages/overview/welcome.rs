@@ -1,7 +1,7 @@
 //! The first page without a session: what the console is, and the ways in.
 
 use leptos::html::Div;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{entries, picture};

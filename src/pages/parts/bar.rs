@@ -1,6 +1,6 @@
 //! The bar above a list: search, filters, how many rows, when they were read.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::ui::Space;
 
@@ -24,7 +24,7 @@ pub(in crate::pages) fn Bar(
             {children.map(|children| children())}
             <span class="bc-quiet" role="status">{count}</span>
             <Space class="bc-toolbar-space" />
-            {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
+            {updated(derive(move || reading.since()), reading.loading, reading.reload)}
         </div>
     }
     .into_any()

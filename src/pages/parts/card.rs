@@ -1,6 +1,6 @@
 //! A part of a page with its heading.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// A card with a heading; `more` stands beside the heading.
 pub(in crate::pages) fn card(title: &'static str, more: AnyView, content: AnyView) -> AnyView {

@@ -1,6 +1,6 @@
 //! Cells from views that are made already: a row is a list of them.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::ui::{Cell, Row};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::text::{lists, status};
 use crate::ui::{Icon, IconName, SelectOption, id};

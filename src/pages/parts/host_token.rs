@@ -1,6 +1,6 @@
 //! Where the page around the console signs in for it.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::text::host as words;
 use crate::ui::{Button, ButtonKind, IconName};
@@ -14,7 +14,7 @@ pub(in crate::pages) fn what_to_do(console: Console) -> &'static str {
 
 /// Asks the host once more; nothing where it can't be asked.
 pub(in crate::pages) fn ask_again(console: Console) -> Option<AnyView> {
-    let asking = Signal::derive(move || console.given.with(|given| *given == Given::Asking));
+    let asking = derive(move || console.given.with(|given| *given == Given::Asking));
     let again = Callback::new(move |()| console.ask_host());
     asks(console).then(|| {
         view! {

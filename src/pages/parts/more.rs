@@ -1,6 +1,6 @@
 //! Long lists, a hundred rows at a time: as many as an eye can scan and a phone can draw.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::text::lists;
 use crate::ui::{Button, ButtonKind};
@@ -17,12 +17,12 @@ pub(in crate::pages) fn More(
     /// How many may be shown.
     limit: RwSignal<usize>,
 ) -> AnyView {
-    let hidden = Memo::new(move |_| fitting.get().saturating_sub(limit.get()));
+    let hidden = memo(move |_| fitting.get().saturating_sub(limit.get()));
     view! {
         <Show when=move || hidden.get().gt(&0)>
             <div class="bc-toolbar">
                 <Button
-                    label=Signal::derive(move || lists::more(hidden.get().min(PAGE), hidden.get()))
+                    label=derive(move || lists::more(hidden.get().min(PAGE), hidden.get()))
                     kind=ButtonKind::Quiet
                     on_press=Callback::new(move |()| limit.update(|limit| *limit += PAGE))
                 />

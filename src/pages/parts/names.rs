@@ -1,6 +1,6 @@
 //! Names, ids and gaps in a table.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::places::Place;
 use crate::text::lists;
@@ -46,7 +46,7 @@ pub(in crate::pages) fn vault_link(console: Console, id: Option<&str>, name: Opt
     };
     let href = Place::Vault.of(id.clone()).href();
     let said = name.filter(|name| !name.is_empty()).map(str::to_owned);
-    let label = Memo::new(move |_| said.clone().or_else(|| known(console, &id)).unwrap_or_else(|| id.clone()));
+    let label = memo(move |_| said.clone().or_else(|| known(console, &id)).unwrap_or_else(|| id.clone()));
     view! { <a class="bc-link" href=href>{label}</a> }.into_any()
 }
 

@@ -1,6 +1,6 @@
 //! Which row of a list is open at the side.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// Whether the panel of the row in `open` stands; closing it forgets the row.
 pub(in crate::pages) fn standing(open: RwSignal<Option<String>>) -> RwSignal<bool> {

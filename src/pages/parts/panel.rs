@@ -1,7 +1,7 @@
 //! The states of everything that is read: no session, on its way, failed, empty, here.
 
 use backup_api::error::Cause;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Reading;
 use crate::form::failure::Failure;
@@ -42,7 +42,7 @@ pub(in crate::pages) fn Panel(
     children: ChildrenFn,
 ) -> AnyView {
     let console = reading.console;
-    let stage = Memo::new(move |_| {
+    let stage = memo(move |_| {
         if reading.here.get() {
             return if none.get() { Stage::Empty } else { Stage::Here };
         }
@@ -69,7 +69,7 @@ pub(in crate::pages) fn Panel(
                 view! {
                     <div class="bc-toolbar bc-toolbar-empty">
                         <Space class="bc-toolbar-space" />
-                        {updated(Signal::derive(move || reading.since()), reading.loading, reading.reload)}
+                        {updated(derive(move || reading.since()), reading.loading, reading.reload)}
                     </div>
                     {empty.run()}
                 }
@@ -132,7 +132,7 @@ fn LoadError(reading: Reading) -> AnyView {
 
 /// Whether the browser says that it has no network; looked at once a second.
 fn offline(console: Console) -> Memo<bool> {
-    Memo::new(move |_| {
+    memo(move |_| {
         console.now.track();
         web_sys::window().is_some_and(|window| !window.navigator().on_line())
     })

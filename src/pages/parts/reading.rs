@@ -1,7 +1,7 @@
 //! One read of a page with its type taken away, so that its states are drawn by one program.
 
 use backup_api::error::ApiError;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::text::{shell, time};
 use crate::work::{Console, Load};
@@ -32,7 +32,7 @@ impl Reading {
     ) -> Self {
         Self {
             console,
-            here: Signal::derive(move || load.value.with(Option::is_some)),
+            here: derive(move || load.value.with(Option::is_some)),
             loading: load.loading.into(),
             error: load.error.into(),
             cut: load.cut.into(),
@@ -46,11 +46,11 @@ impl Reading {
         let oldest = move || parts.iter().filter_map(|part| part.at.get()).reduce(f64::min);
         Self {
             console,
-            here: Signal::derive(move || parts.iter().any(|part| part.here.get())),
-            loading: Signal::derive(move || parts.iter().any(|part| part.loading.get())),
-            error: Signal::derive(move || parts.iter().find_map(|part| part.error.get())),
-            cut: Signal::derive(move || parts.iter().any(|part| part.cut.get())),
-            at: Signal::derive(oldest),
+            here: derive(move || parts.iter().any(|part| part.here.get())),
+            loading: derive(move || parts.iter().any(|part| part.loading.get())),
+            error: derive(move || parts.iter().find_map(|part| part.error.get())),
+            cut: derive(move || parts.iter().any(|part| part.cut.get())),
+            at: derive(oldest),
             reload,
         }
     }
@@ -74,7 +74,7 @@ const FRESH: f64 = 15_000.0;
 /// Asks when the page opens, unless what is here is fresh, with every new session, and whenever it is out of date. What was
 /// read for one project is not shown for another.
 pub(in crate::pages) fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: Callback<()>) {
-    let session = Memo::new(move |_| {
+    let session = memo(move |_| {
         let state = console.client.sessions.get();
         (state.active(), state.session().map(|session| session.scope.project_id.clone()))
     });

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 /// One row: what it shows, in a key, and how it is made.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use backup_api::cbr::model::Backup;
 use backup_api::time::Time;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::dash;
 use crate::text::{lists, time};
@@ -20,7 +20,7 @@ pub(in crate::pages) fn when(console: Console, moment: Option<Time>) -> AnyView 
     let Some(moment) = moment else { return dash() };
     let millis = moment.millis();
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-    let relative = Memo::new(move |_| time::age(console.now.get(), millis as f64));
+    let relative = memo(move |_| time::age(console.now.get(), millis as f64));
     let full = lists::both_times(&time::full(moment, local_offset(millis)), &time::full(moment, 0), moment.zoned());
     view! { <TimeText millis=millis relative=relative full=full /> }.into_any()
 }

@@ -3,7 +3,7 @@
 mod schedule;
 
 use backup_api::cbr::model::Policy;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{
@@ -33,7 +33,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let ask = Callback::new(move |()| console.cache.ask_policies(console));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
-    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
         <PageHead title=shell::policies() lead=MaybeProp::from(Some(words::lead().to_owned())) />
         <section class="bc-card" part="card" aria-label=shell::policies()>
@@ -58,10 +58,10 @@ fn List(console: Console, reading: Reading) -> AnyView {
     let query = console.list_filter("policies.query");
     let limit = RwSignal::new(PAGE);
     let fits = move |policy: &Policy| search(&query.get(), &[&policy.name, &policy.id]);
-    let fitting = Memo::new(move |_| rows.with(|rows| rows.iter().flatten().filter(|row| fits(row)).count()));
+    let fitting = memo(move |_| rows.with(|rows| rows.iter().flatten().filter(|row| fits(row)).count()));
     let all = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
-    let count = Signal::derive(move || lists::count(fitting.get(), all()));
-    let lines = Signal::derive(move || {
+    let count = derive(move || lists::count(fitting.get(), all()));
+    let lines = derive(move || {
         rows.with(|rows| {
             let shown = rows.iter().flatten().filter(|row| fits(row)).take(limit.get());
             shown.map(|policy| line(console, policy.clone())).collect()

@@ -3,7 +3,7 @@
 use backup_api::cbr::CheckpointShow;
 use backup_api::json::Value;
 use backup_api::{Operation, Request};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::forms::journey::Journey;
 use crate::text::{failure, protect as words, request};
@@ -49,8 +49,8 @@ pub(super) fn view(journey: Journey, station: u8) -> AnyView {
 pub(super) fn newest(console: Console, run: Run, id: String) -> AnyView {
     let scope = untrack(move || console.client.sessions.scope());
     let question = CheckpointShow { checkpoint_id: id }.request(&scope);
-    let answer = Signal::derive(move || run.raw.with(pretty));
-    let answered = Memo::new(move |_| run.raw.with(|raw| !raw.is_null()));
+    let answer = derive(move || run.raw.with(pretty));
+    let answered = memo(move |_| run.raw.with(|raw| !raw.is_null()));
     view! {
         <Disclosure label=words::exchange()>
             <p class="bc-mono bc-break">{head(&question)}</p>

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use backup_api::cbr::model::Checkpoint;
 use backup_api::json::Read;
 use backup_api::reply::One;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use crate::form;
@@ -26,7 +26,7 @@ use crate::work::verdict::Verdict;
 pub(super) fn view(context: AppContext) -> AnyView {
     let journey = context.journey;
     context.console.cache.want_vaults(context.console);
-    let begun = Memo::new(move |_| journey.at.get() > station::VAULT);
+    let begun = memo(move |_| journey.at.get() > station::VAULT);
     let sure = RwSignal::new(false);
     let vault = move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone()).unwrap_or_default());
     let start_over = Callback::new(move |()| {
@@ -51,7 +51,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
         <ConfirmDialog
             open=sure
             title=words::start_over_title().to_owned()
-            consequence=Signal::derive(move || words::start_over_note(&vault(), journey.run.get().is_some()))
+            consequence=derive(move || words::start_over_note(&vault(), journey.run.get().is_some()))
             confirm_label=words::start_over().to_owned()
             on_confirm=start_over
         />
@@ -61,8 +61,8 @@ pub(super) fn view(context: AppContext) -> AnyView {
             {restore_point_station(context)}
             <Station
                 number=station::VERIFIED
-                title=Signal::derive(move || verified_title(journey).to_owned())
-                state=Signal::derive(move || verified_state(journey))
+                title=derive(move || verified_title(journey).to_owned())
+                state=derive(move || verified_state(journey))
                 last=true
             >
                 {verified::view(context)}
@@ -74,7 +74,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 
 fn vault_station(context: AppContext) -> AnyView {
     let journey = context.journey;
-    let name = Signal::derive(move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone())));
+    let name = derive(move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone())));
     let id = move || journey.vault.get().map(|vault| view! { <IdText id=vault.id what=words::vault_id() /> });
     view! {
         <Station
@@ -95,7 +95,7 @@ fn vault_station(context: AppContext) -> AnyView {
 
 fn resources_station(context: AppContext) -> AnyView {
     let journey = context.journey;
-    let facts = Signal::derive(move || Some(journey.resources.with(|all| names(all))));
+    let facts = derive(move || Some(journey.resources.with(|all| names(all))));
     let ids = move || journey.resources.with(|all| ids(all));
     view! {
         <Station
@@ -116,7 +116,7 @@ fn resources_station(context: AppContext) -> AnyView {
 
 fn restore_point_station(context: AppContext) -> AnyView {
     let journey = context.journey;
-    let name = Signal::derive(move || Some(journey.restore_point().said("name")).filter(|name| !name.is_empty()));
+    let name = derive(move || Some(journey.restore_point().said("name")).filter(|name| !name.is_empty()));
     let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::point_id() /> });
     let form = move || {
         // Anew for each choice of resources: a form remembers its answer.
@@ -155,7 +155,7 @@ fn restore_point_station(context: AppContext) -> AnyView {
 }
 
 fn state(journey: Journey, number: u8) -> Signal<StationState> {
-    Signal::derive(move || match journey.at.get() {
+    derive(move || match journey.at.get() {
         at if number < at => StationState::Done,
         at if number == at => StationState::Current,
         _ => StationState::Ahead,
@@ -182,7 +182,7 @@ fn verified_state(journey: Journey) -> StationState {
 
 /// What is backed up can't be changed any more once the backup has begun.
 fn begun(journey: Journey) -> Signal<bool> {
-    Signal::derive(move || journey.at.get() > station::RESTORE_POINT)
+    derive(move || journey.at.get() > station::RESTORE_POINT)
 }
 
 fn names(all: &[Named]) -> String {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use backup_api::cbr::model::Vault;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::action::Stage;
 use crate::form;
@@ -19,21 +19,21 @@ use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 pub(super) fn view(context: AppContext) -> AnyView {
     let journey = context.journey;
     let console = context.console;
-    let vault: Signal<Option<Vault>> = Memo::new(move |_| {
+    let vault: Signal<Option<Vault>> = memo(move |_| {
         let id = journey.vault.with(|vault| vault.as_ref().map(|vault| vault.id.clone()));
         id.and_then(|id| lookup::vault(console, &id))
     })
     .into();
-    let count = Memo::new(move |_| vault.with(|vault| vault.as_ref().map_or(0, |vault| vault.resources.len())));
-    let options = Signal::derive(move || {
+    let count = memo(move |_| vault.with(|vault| vault.as_ref().map_or(0, |vault| vault.resources.len())));
+    let options = derive(move || {
         vec![
             RadioOption::new("add", words::add(), words::add_note()),
             RadioOption::new("held", words::held(), words::held_note(count.get())),
         ]
     });
-    let held = Memo::new(move |_| count.get() > 0 && journey.how.with(|how| how == "held"));
+    let held = memo(move |_| count.get() > 0 && journey.how.with(|how| how == "held"));
     // Anew whenever the station is reached: a form remembers its answer.
-    let open = Memo::new(move |_| journey.at.get() == station::RESOURCES);
+    let open = memo(move |_| journey.at.get() == station::RESOURCES);
     view! {
         <Show when=move || { count.get() > 0 && open.get() }>
             <RadioCards label=words::how() value=journey.how options=options />
@@ -83,8 +83,8 @@ fn add(context: AppContext) -> AnyView {
 fn choose(context: AppContext, vault: Signal<Option<Vault>>) -> AnyView {
     let journey = context.journey;
     let chosen = journey.held;
-    let blocked = Signal::derive(move || chosen.with(Vec::is_empty).then(|| words::choose_held().to_owned()));
-    let label = Signal::derive(move || words::go_on(chosen.with(Vec::len)));
+    let blocked = derive(move || chosen.with(Vec::is_empty).then(|| words::choose_held().to_owned()));
+    let label = derive(move || words::go_on(chosen.with(Vec::len)));
     let take = Callback::new(move |()| {
         let named = vault.with_untracked(|vault| {
             let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::json::Read;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::form;
 use crate::form::input::Bound;
@@ -24,7 +24,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
         RadioOption::new("new", words::new(), words::new_note()),
         RadioOption::new("existing", words::existing(), words::existing_note()),
     ]);
-    let existing = Memo::new(move |_| journey.source.with(|source| source == "existing"));
+    let existing = memo(move |_| journey.source.with(|source| source == "existing"));
     let create = move || {
         let draft = journey.vault_create();
         let taken = move |answer: &Answer| {
@@ -46,7 +46,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
         form::view(console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
     };
     // Anew whenever the station is opened again: a form remembers its answer.
-    let open = Memo::new(move |_| journey.at.get() == station::VAULT);
+    let open = memo(move |_| journey.at.get() == station::VAULT);
     view! {
         <RadioCards label=words::source() value=journey.source options=options />
         {move || match (open.get(), existing.get()) {
@@ -61,8 +61,8 @@ pub(super) fn view(context: AppContext) -> AnyView {
 fn choose(context: AppContext) -> AnyView {
     let journey = context.journey;
     let console = context.console;
-    let found = Memo::new(move |_| journey.existing.with(|ids| ids.first().map(|id| lookup::vault(console, id))));
-    let blocked = Signal::derive(move || match found.get() {
+    let found = memo(move |_| journey.existing.with(|ids| ids.first().map(|id| lookup::vault(console, id))));
+    let blocked = derive(move || match found.get() {
         None => Some(words::choose_vault().to_owned()),
         Some(None) => Some(words::unknown_vault().to_owned()),
         Some(Some(_)) => None,

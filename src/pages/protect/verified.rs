@@ -1,6 +1,6 @@
 //! Station 4: the run, live, and the honest word at its end.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::exchange;
 use crate::forms::{AppContext, RunView};
@@ -11,9 +11,9 @@ use crate::work::verdict::Verdict;
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let journey = context.journey;
-    let over = Memo::new(move |_| journey.run.get().is_some_and(|run| run.over_at.with(Option::is_some)));
+    let over = memo(move |_| journey.run.get().is_some_and(|run| run.over_at.with(Option::is_some)));
     let verdict = move || journey.run.get().map(|run| run.verdict());
-    let saved = Memo::new(move |_| matches!(verdict(), Some(Verdict::Saved { .. })));
+    let saved = memo(move |_| matches!(verdict(), Some(Verdict::Saved { .. })));
     let run = move || Some((journey.run.get()?, journey.point.get()?));
     view! {
         {move || {

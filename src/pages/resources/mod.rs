@@ -3,7 +3,7 @@
 pub(super) mod logic;
 
 use backup_api::cbr::model::Protectable;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{
@@ -59,7 +59,7 @@ fn of_kind(console: Console, kind: &'static str) -> AnyView {
     let ask = Callback::new(move |()| console.cache.ask_resources(console, kind));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
-    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
         <section class="bc-card" part="card" aria-label=words::tab(kind)>
             <Panel
@@ -94,14 +94,14 @@ fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<P
     let show = console.list_filter("resources.show");
     let sort = RwSignal::new(Sort { key: "name", descending: false });
     let limit = RwSignal::new(PAGE);
-    let order = Memo::new(move |_| {
+    let order = memo(move |_| {
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &show.get(), sort.get()))
     });
-    let fitting = Signal::derive(move || order.with(Vec::len));
+    let fitting = derive(move || order.with(Vec::len));
     let count =
-        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
-    let options = Signal::derive(move || rows.with(|rows| entries(rows.as_deref().unwrap_or_default())));
-    let lines = Signal::derive(move || {
+        derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let options = derive(move || rows.with(|rows| entries(rows.as_deref().unwrap_or_default())));
+    let lines = derive(move || {
         rows.with(|rows| {
             let rows = rows.as_deref().unwrap_or_default();
             let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
@@ -112,7 +112,7 @@ fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<P
         query.set(String::new());
         show.set(String::new());
     });
-    let nothing = Memo::new(move |_| fitting.get() == 0);
+    let nothing = memo(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
             <SearchBox label=words::search() value=query />

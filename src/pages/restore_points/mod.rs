@@ -3,7 +3,7 @@
 mod logic;
 
 use backup_api::cbr::BackupList;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{
@@ -54,8 +54,8 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
-    let points = Memo::new(move |_| load.value.with(|rows| rows.as_deref().map(group).unwrap_or_default()));
-    let none = Signal::derive(move || points.with(Vec::is_empty));
+    let points = memo(move |_| load.value.with(|rows| rows.as_deref().map(group).unwrap_or_default()));
+    let none = derive(move || points.with(Vec::is_empty));
     view! {
         <PageHead title=shell::restore_points() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             {create(ButtonKind::Primary)}
@@ -92,14 +92,14 @@ fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView
     let query = console.list_filter("restore_points.query");
     let show = console.list_filter("restore_points.show");
     let limit = RwSignal::new(PAGE);
-    let order = Memo::new(move |_| {
+    let order = memo(move |_| {
         let vault = |id: &str| vault_name(console, id);
         points.with(|points| logic::select(points, &query.get(), &show.get(), vault))
     });
-    let fitting = Signal::derive(move || order.with(Vec::len));
-    let count = Signal::derive(move || lists::count(fitting.get(), points.with(Vec::len)));
-    let options = Signal::derive(move || points.with(|points| entries(points)));
-    let lines = Signal::derive(move || {
+    let fitting = derive(move || order.with(Vec::len));
+    let count = derive(move || lists::count(fitting.get(), points.with(Vec::len)));
+    let options = derive(move || points.with(|points| entries(points)));
+    let lines = derive(move || {
         points.with(|points| {
             let shown = order.get().into_iter().take(limit.get()).filter_map(|index| points.get(index));
             shown.map(|point| line(console, point.clone(), true)).collect()
@@ -109,7 +109,7 @@ fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView
         query.set(String::new());
         show.set(String::new());
     });
-    let nothing = Memo::new(move |_| fitting.get() == 0);
+    let nothing = memo(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
             <SearchBox label=words::search() value=query />

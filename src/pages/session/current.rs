@@ -1,7 +1,7 @@
 //! The current session.
 
 use backup_api::time::Time;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::form::addresses;
@@ -16,7 +16,7 @@ use crate::work::sign_in::revoke;
 pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>) -> AnyView {
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None);
-    let other = Signal::derive(move || if changing.get() { words::keep() } else { words::change() }.to_owned());
+    let other = derive(move || if changing.get() { words::keep() } else { words::change() }.to_owned());
     let end = Callback::new(move |()| ended(console));
     let end_everywhere = Callback::new(move |()| {
         let sessions = console.client.sessions;
@@ -103,7 +103,7 @@ fn facts(console: Console, session: &Session) -> AnyView {
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 fn end_time(console: Console, end: Time) -> AnyView {
     let millis = end.millis();
-    let relative = Signal::derive(move || time::age(console.now.get(), millis as f64));
+    let relative = derive(move || time::age(console.now.get(), millis as f64));
     let offset = crate::work::clock::offset_minutes(millis as f64);
     let full = format!("{} ({})", time::full(end, offset), time::full(end, 0));
     view! { <TimeText millis=millis relative=relative full=full /> }.into_any()

@@ -1,6 +1,6 @@
 //! The emulator behind a page on this machine offers its demo account.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{begun, refused};

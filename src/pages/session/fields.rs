@@ -2,7 +2,7 @@
 
 use backup_api::rules::{id, session as rules};
 use backup_api::{Problem, Service};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::forms::session::Draft;
 use crate::session::check_address;
@@ -32,7 +32,7 @@ pub(super) const ADDRESS: usize = 6;
 pub(super) fn fields(draft: Draft) -> Vec<Field> {
     let field = |label: &'static str, value: RwSignal<String>, check: fn(&str) -> Option<Problem>| {
         let said = move |blocks: bool| {
-            Signal::derive(move || {
+            derive(move || {
                 let found = value.with(|text| check(text)).filter(|problem| problem.blocks() == blocks);
                 found.map(|problem| text::problem(&problem, label))
             })
@@ -58,10 +58,10 @@ pub(super) fn fields(draft: Draft) -> Vec<Field> {
         id: ui::id::next("session"),
         label: words::address(service),
         value,
-        problem: Signal::derive(move || {
+        problem: derive(move || {
             value.with(|text| check_address(text)).err().map(|bad| words::bad_address(bad).to_owned())
         }),
-        warning: Signal::derive(|| None),
+        warning: derive(|| None),
     }));
     all
 }
@@ -89,7 +89,7 @@ pub(super) fn entries(fields: StoredValue<Vec<Field>>, draft: Draft) -> Vec<Summ
 pub(super) fn input(field: &Field, draft: Draft, attempt: RwSignal<u32>, index: usize) -> AnyView {
     let left = RwSignal::new(false);
     let problem = field.problem;
-    let errors = Signal::derive(move || {
+    let errors = derive(move || {
         let open = left.get() || attempt.get() > 0;
         problem.get().filter(|_| open).into_iter().collect::<Vec<_>>()
     });
@@ -107,7 +107,7 @@ pub(super) fn input(field: &Field, draft: Draft, attempt: RwSignal<u32>, index: 
         }
     });
     let warning = field.warning;
-    let warnings = Signal::derive(move || warning.get().filter(|_| left.get()).into_iter().collect::<Vec<_>>());
+    let warnings = derive(move || warning.get().filter(|_| left.get()).into_iter().collect::<Vec<_>>());
     view! {
         <TextField
             label=field.label

@@ -3,7 +3,7 @@
 use backup_api::iam::token_create::TokenProject;
 use backup_api::rules::id;
 use backup_api::{Profile, Service};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::fields::{ADDRESS, DOMAIN, PASSWORD, PROJECT, PROJECT_ID, TOKEN, USER, entries, fields, input};
@@ -22,7 +22,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let busy = RwSignal::new(false);
     let refusal = RwSignal::new(None::<Refusal>);
     let fields = StoredValue::new(fields(draft));
-    let entries = Signal::derive(move || entries(fields, draft));
+    let entries = derive(move || entries(fields, draft));
     let submit = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
@@ -33,7 +33,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
         }
         begin(console, draft, busy, refusal);
     });
-    let by_token = Memo::new(move |_| draft.way.with(|way| way == "token"));
+    let by_token = memo(move |_| draft.way.with(|way| way == "token"));
     let shown = move |index: usize| {
         fields.with_value(|all| all.get(index).cloned()).map(|field| input(&field, draft, attempt, index)).into_any()
     };
@@ -47,10 +47,10 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
                 submit.run(());
             }
         >
-            <ErrorSummary title=Signal::derive(move || text::form::summary(entries.with(Vec::len))) entries=entries attempt=attempt />
+            <ErrorSummary title=derive(move || text::form::summary(entries.with(Vec::len))) entries=entries attempt=attempt />
             <FieldGroup legend=words::where_label()>{place(draft)}</FieldGroup>
             <FieldGroup legend=words::how()>
-                <RadioCards label=words::way() value=draft.way options=Signal::derive(ways) />
+                <RadioCards label=words::way() value=draft.way options=derive(ways) />
                 {move || {
                     if by_token.get() {
                         view! { {shown(TOKEN)} {shown(PROJECT_ID)} }.into_any()
@@ -61,7 +61,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
             </FieldGroup>
             <Disclosure
                 label=words::addresses()
-                note=Signal::derive(move || {
+                note=derive(move || {
                     let given = draft.addresses.iter().filter(|address| address.with(|text| !text.trim().is_empty()));
                     Some(words::addresses_note(given.count()))
                 })
@@ -96,8 +96,8 @@ fn ways() -> Vec<RadioOption> {
 
 fn place(draft: Draft) -> AnyView {
     let clouds =
-        Signal::derive(|| Profile::ALL.iter().map(|profile| RadioOption::new(profile.id, profile.name, "")).collect());
-    let regions = Signal::derive(move || {
+        derive(|| Profile::ALL.iter().map(|profile| RadioOption::new(profile.id, profile.name, "")).collect());
+    let regions = derive(move || {
         let all = draft.regions().into_iter();
         all.map(|region| SelectOption::new(region.id, format!("{} ({})", region.name, region.id))).collect::<Vec<_>>()
     });

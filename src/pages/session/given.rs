@@ -1,6 +1,6 @@
 //! The page around the console gives the token: what became of it, and asking again.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::form::failure::Failure;
 use crate::pages::parts::host_token;

@@ -8,7 +8,7 @@ mod given;
 mod refused;
 
 use backup_api::iam::ProjectList;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{PageHead, focus_title};
 use crate::forms::AppContext;
@@ -34,12 +34,12 @@ pub(super) fn view(context: AppContext) -> AnyView {
         let _ = draft.demo.try_set(None);
         draft.forget_secrets();
     });
-    let state = Memo::new(move |_| match console.client.sessions.get() {
+    let state = memo(move |_| match console.client.sessions.get() {
         State::Absent => 0_u8,
         State::Active(_) => 1,
         State::Ended(_) => 2,
     });
-    let active = Memo::new(move |_| match console.client.sessions.get() {
+    let active = memo(move |_| match console.client.sessions.get() {
         State::Active(session) => Some(session),
         State::Absent | State::Ended(_) => None,
     });

@@ -1,7 +1,7 @@
 //! One task: what it works on, how it ended, why, what to do.
 
 use backup_api::cbr::model::Task;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{duration, logic, state};
 use crate::pages::parts::cells::{fact, said};
@@ -14,11 +14,11 @@ use crate::work::{Console, Load};
 /// The panel at the side that shows the task in `open`; it follows the list.
 pub(in crate::pages) fn dialog(console: Console, load: Load<Vec<Task>>, open: RwSignal<Option<String>>) -> AnyView {
     let stands = standing(open);
-    let task = Memo::new(move |_| {
+    let task = memo(move |_| {
         let id = open.get()?;
         load.value.with(|rows| rows.iter().flatten().find(|task| task.id == id).cloned())
     });
-    let title = Signal::derive(move || {
+    let title = derive(move || {
         task.with(|task| {
             task.as_ref().map(|task| words::of(&words::operation(&task.operation_type), logic::resource(task)))
         })

@@ -5,7 +5,7 @@ pub(super) mod logic;
 
 use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{
@@ -37,7 +37,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     keep_fresh(console, load, ask);
     tasks::watch(console, load, TaskList::default, announcement);
     let reading = Reading::of(console, load, ask);
-    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
         <PageHead title=shell::tasks() lead=MaybeProp::from(Some(words::lead().to_owned())) />
         <section class="bc-card" part="card" aria-label=shell::tasks()>
@@ -69,20 +69,20 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
     let kind = console.list_filter("tasks.kind");
     let limit = RwSignal::new(PAGE);
     let open = RwSignal::new(None::<String>);
-    let order = Memo::new(move |_| {
+    let order = memo(move |_| {
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), &kind.get()))
     });
-    let fitting = Signal::derive(move || order.with(Vec::len));
+    let fitting = derive(move || order.with(Vec::len));
     let count =
-        Signal::derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+        derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
     let options =
-        Signal::derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
-    let kinds = Signal::derive(move || {
+        derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
+    let kinds = derive(move || {
         rows.with(|rows| {
             values(rows.iter().flatten().map(|task| task.operation_type.as_str()), words::any_kind, words::operation)
         })
     });
-    let lines = Signal::derive(move || {
+    let lines = derive(move || {
         rows.with(|rows| {
             let rows = rows.as_deref().unwrap_or_default();
             let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
@@ -94,7 +94,7 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
         state.set(String::new());
         kind.set(String::new());
     });
-    let nothing = Memo::new(move |_| fitting.get() == 0);
+    let nothing = memo(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
             <SearchBox label=words::search() value=query />
@@ -164,7 +164,7 @@ pub(super) fn duration(console: Console, task: &Task) -> AnyView {
         return logic::seconds(task, 0.0).map(time::span).unwrap_or_default().into_any();
     }
     let task = task.clone();
-    let said = Memo::new(move |_| logic::seconds(&task, console.now.get()).map(time::elapsed).unwrap_or_default());
+    let said = memo(move |_| logic::seconds(&task, console.now.get()).map(time::elapsed).unwrap_or_default());
     view! { <span>{said}</span> }.into_any()
 }
 
@@ -175,12 +175,12 @@ pub(super) fn state(load: Load<Vec<Task>>, task: &Task) -> AnyView {
     let bar = (task.phase() == backup_api::Phase::Working).then(|| {
         let label = words::of(&words::operation(&task.operation_type), logic::resource(task));
         let id = task.id.clone();
-        let progress = Memo::new(move |_| {
+        let progress = memo(move |_| {
             load.value
                 .with(|rows| rows.iter().flatten().find(|task| task.id == id).and_then(|task| task.detail.progress))
         });
-        let percent = Signal::derive(move || progress.get().and_then(|progress| u8::try_from(progress).ok()));
-        let said = Signal::derive(move || words::percent(progress.get()));
+        let percent = derive(move || progress.get().and_then(|progress| u8::try_from(progress).ok()));
+        let said = derive(move || words::percent(progress.get()));
         view! { <ProgressBar label=label percent=percent words=said /> }
     });
     view! { <div class="bc-pair">{badge} {bar} {why}</div> }.into_any()

@@ -1,7 +1,7 @@
 //! The search for a place: pages, vaults that are known, and ids that are pasted.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use web_sys::KeyboardEvent;
 
 use crate::places::Place;
@@ -33,7 +33,7 @@ pub(super) fn view(console: Console, open: RwSignal<bool>) -> AnyView {
 fn search(console: Console, open: RwSignal<bool>) -> AnyView {
     let query = RwSignal::new(String::new());
     let chosen = RwSignal::new(0_usize);
-    let found = Memo::new(move |_| query.with(|query| entries(console, query)));
+    let found = memo(move |_| query.with(|query| entries(console, query)));
     let list = id::next("go-to");
     let option = {
         let list = list.clone();

@@ -3,7 +3,7 @@
 mod go_to;
 mod switch;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::forms::AppContext;
 

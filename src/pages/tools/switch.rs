@@ -1,6 +1,6 @@
 //! The region and project in use, and the way to another one.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::forms::AppContext;
 use crate::places::Place;
@@ -18,7 +18,7 @@ enum Target {
 /// A choice in the top bar; nothing without a session. A token opens one project only, so choosing another place leads
 /// to the form of the session, filled in; the session in hand stays until there is a new one.
 pub(super) fn view(context: AppContext) -> AnyView {
-    let session = Memo::new(move |_| context.console.client.sessions.get().session().cloned());
+    let session = memo(move |_| context.console.client.sessions.get().session().cloned());
     view! { {move || session.get().map(|session| choice(context, &session))} }.into_any()
 }
 
@@ -32,7 +32,7 @@ fn choice(context: AppContext, session: &Session) -> AnyView {
     let regions: Vec<Target> =
         others.map(|region| Target::Region(region.id.to_owned(), format!("{} ({})", region.name, region.id))).collect();
     let group = words::regions(session.profile.name);
-    let projects = Memo::new(move |_| {
+    let projects = memo(move |_| {
         context.console.projects.value.with(|all| {
             let all = all.iter().flatten().filter(|project| project.id != own && project.enabled != Some(false));
             all.map(|project| (project.id.clone(), project.name.clone())).collect::<Vec<_>>()
@@ -40,7 +40,7 @@ fn choice(context: AppContext, session: &Session) -> AnyView {
     });
     let offered = {
         let regions = regions.clone();
-        Signal::derive(move || {
+        derive(move || {
             let projects = projects.get().into_iter().map(|(id, name)| Target::Project(id, name));
             projects.chain(regions.iter().cloned()).collect::<Vec<_>>()
         })

@@ -1,6 +1,6 @@
 //! The backups of the vault, by the run that made them.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Page;
 use crate::pages::parts::{More, PAGE, Panel, Reading, Rows, card};
@@ -12,11 +12,11 @@ use crate::work::points::group;
 
 pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let reading = Reading::of(page.console, page.backups, ask);
-    let points = Memo::new(move |_| page.backups.value.with(|rows| rows.as_deref().map(group).unwrap_or_default()));
-    let count = Signal::derive(move || points.with(Vec::len));
-    let none = Signal::derive(move || count.get() == 0);
+    let points = memo(move |_| page.backups.value.with(|rows| rows.as_deref().map(group).unwrap_or_default()));
+    let count = derive(move || points.with(Vec::len));
+    let none = derive(move || count.get() == 0);
     let limit = RwSignal::new(PAGE);
-    let lines = Signal::derive(move || {
+    let lines = derive(move || {
         points.with(|points| {
             points.iter().take(limit.get()).map(|point| line(page.console, point.clone(), false)).collect()
         })

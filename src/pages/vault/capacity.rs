@@ -1,6 +1,6 @@
 //! How full the vault is, in three readings.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Page;
 use crate::forms::vault_capacity::capacity;

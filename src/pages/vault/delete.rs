@@ -3,7 +3,7 @@
 use backup_api::cbr::VaultDelete;
 use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::{Operation, Phase};
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Page;
@@ -23,17 +23,17 @@ pub(super) fn view(page: Page) -> AnyView {
         }
     });
     let offered = move || page.console.host.offers(|features| features.sends(&VaultDelete::INFO));
-    let here = Memo::new(move |_| page.phase().is_some() && offered());
-    let blocked = Signal::derive(move || {
+    let here = memo(move |_| page.phase().is_some() && offered());
+    let blocked = derive(move || {
         let going = page.deleting.get()
             || page.with(|vault| vault.billing.status.eq_ignore_ascii_case("deleting")) == Some(true);
         going.then(|| words::delete_blocked().to_owned())
     });
     // A vault without a name is confirmed by its id.
-    let key = Signal::derive(move || {
+    let key = derive(move || {
         page.with(|vault| if vault.name.trim().is_empty() { vault.id.clone() } else { vault.name.trim().to_owned() })
     });
-    let failure = Signal::derive(move || refused.with(|error| error.as_ref().map(explain)));
+    let failure = derive(move || refused.with(|error| error.as_ref().map(explain)));
     let confirm = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
@@ -69,8 +69,8 @@ pub(super) fn view(page: Page) -> AnyView {
         </Show>
         <ConfirmDialog
             open=open
-            title=Signal::derive(move || words::delete_title(&page.name().unwrap_or_default()))
-            consequence=Signal::derive(move || consequence(page))
+            title=derive(move || words::delete_title(&page.name().unwrap_or_default()))
+            consequence=derive(move || consequence(page))
             name=MaybeProp::derive(move || key.get())
             type_label=MaybeProp::derive(move || key.get().map(|key| words::type_name(&key)))
             mismatch=MaybeProp::derive(move || key.get().map(|key| words::mismatch(&key)))

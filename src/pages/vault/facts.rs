@@ -1,7 +1,7 @@
 //! What is known of the vault, and its tags.
 
 use backup_api::cbr::model::Vault;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Page;
 use crate::pages::parts::cells::{fact, said};

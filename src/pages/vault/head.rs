@@ -1,6 +1,6 @@
 //! Name, id, state and actions of a vault.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{Page, delete};
 use crate::pages::head::updated;
@@ -10,8 +10,8 @@ use crate::text::{shell, vault as words};
 use crate::ui::{ButtonKind, ButtonLink, Icon, IconName, IdText, Space};
 
 pub(super) fn view(page: Page) -> AnyView {
-    let title = Memo::new(move |_| page.name().unwrap_or_else(|| Place::Vault.title().to_owned()));
-    let state = Memo::new(move |_| page.with(|vault| (vault.billing.status.clone(), vault.phase())));
+    let title = memo(move |_| page.name().unwrap_or_else(|| Place::Vault.title().to_owned()));
+    let state = memo(move |_| page.with(|vault| (vault.billing.status.clone(), vault.phase())));
     view! {
         <header class="bc-head">
             <nav class="bc-crumbs" aria-label=words::trail()>
@@ -20,7 +20,7 @@ pub(super) fn view(page: Page) -> AnyView {
                 <span aria-current="page">{title}</span>
                 <Space class="bc-toolbar-space" />
                 {updated(
-                    Signal::derive(move || page.reading.since()),
+                    derive(move || page.reading.since()),
                     page.reading.loading,
                     page.reading.reload,
                 )}
@@ -40,7 +40,7 @@ pub(super) fn view(page: Page) -> AnyView {
 
 /// The next sensible action is the prominent one: without resources nothing can be backed up.
 fn actions(page: Page) -> AnyView {
-    let empty = Memo::new(move |_| page.with(|vault| vault.resources.is_empty()));
+    let empty = memo(move |_| page.with(|vault| vault.resources.is_empty()));
     view! {
         {move || {
             let empty = empty.get()?;

@@ -13,7 +13,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Policy, Vault};
 use backup_api::cbr::{BackupList, PolicyList, VaultShow};
 use backup_api::error::Cause;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::cells::fact;
@@ -88,7 +88,7 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let (deleting, gone) = (RwSignal::new(false), RwSignal::new(false));
     let page = Page { console, id: stored, vault, backups, policies, reading, deleting, gone };
     watch::while_it_moves(page, ask_backups);
-    let missing = Memo::new(move |_| {
+    let missing = memo(move |_| {
         let lost = vault.error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound));
         match (gone.get(), lost, reading.here.get()) {
             (true, ..) | (_, true, true) => Some(true),
@@ -167,7 +167,7 @@ fn notices(page: Page) -> AnyView {
     let notice = |tone, title: &'static str, note: &'static str| {
         view! { <Notice tone=tone title=title still=true><p>{note}</p></Notice> }.into_any()
     };
-    let found = Memo::new(move |_| {
+    let found = memo(move |_| {
         let facts = |vault: &Vault| {
             let billing = &vault.billing;
             let full = billing.used_percent().is_some_and(|percent| percent >= 95);
@@ -193,7 +193,7 @@ fn notices(page: Page) -> AnyView {
 }
 
 fn raw(page: Page) -> AnyView {
-    let text = Memo::new(move |_| {
+    let text = memo(move |_| {
         page.vault.value.with(|whole| whole.as_ref().map(|whole| whole.raw.pretty()).unwrap_or_default())
     });
     view! {

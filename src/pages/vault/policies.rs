@@ -1,6 +1,6 @@
 //! The policies on the vault.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Page;
 use crate::pages::parts::{Panel, Reading, card, name_or};
@@ -12,7 +12,7 @@ use crate::ui::{Fact, Facts, SkeletonShape};
 pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let reading = Reading::of(page.console, page.policies, ask);
     let rows = page.policies.value;
-    let none = Signal::derive(move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let none = derive(move || rows.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     let all = view! { <a class="bc-link" href=Place::Policies.href()>{words::all_policies()}</a> }.into_any();
     let content = view! {
         <div class="bc-card-body bc-stack">

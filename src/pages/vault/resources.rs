@@ -2,7 +2,7 @@
 
 use backup_api::cbr::model::{Backup, VaultResource};
 use backup_api::time::Time;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::Page;
 use crate::forms::lookup::{self, Held};
@@ -23,11 +23,11 @@ fn columns() -> [Column; 6] {
 }
 
 pub(super) fn view(page: Page) -> AnyView {
-    let count = Memo::new(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
+    let count = memo(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
     let limit = RwSignal::new(PAGE);
-    let kind = Memo::new(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
+    let kind = memo(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
     page.console.cache.want_resources(page.console, kind.into());
-    let lines = Signal::derive(move || {
+    let lines = derive(move || {
         let latest = |id: &str| page.backups.value.with(|rows| latest(rows.as_deref()?, id));
         page.with(|vault| {
             vault

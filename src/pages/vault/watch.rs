@@ -6,7 +6,7 @@ use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::Vault;
 use backup_api::error::{ApiError, Cause};
 use backup_api::reply::One;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Page;

@@ -3,7 +3,7 @@
 mod logic;
 
 use backup_api::cbr::model::Vault;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{
@@ -25,7 +25,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let ask = Callback::new(move |()| console.cache.ask_vaults(console));
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
-    let none = Signal::derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     view! {
         <PageHead title=shell::vaults() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             <ButtonLink
@@ -60,16 +60,16 @@ fn List(console: Console, reading: Reading) -> AnyView {
     let state = console.list_filter("vaults.state");
     let sort = RwSignal::new(Sort { key: "name", descending: false });
     let limit = RwSignal::new(PAGE);
-    let order = Memo::new(move |_| {
+    let order = memo(move |_| {
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), sort.get()))
     });
     let all = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
-    let fitting = Signal::derive(move || order.with(Vec::len));
-    let count = Signal::derive(move || lists::count(fitting.get(), all()));
-    let options = Signal::derive(move || {
+    let fitting = derive(move || order.with(Vec::len));
+    let count = derive(move || lists::count(fitting.get(), all()));
+    let options = derive(move || {
         rows.with(|rows| states(rows.iter().flatten().map(|vault| vault.billing.status.as_str())))
     });
-    let lines = Signal::derive(move || {
+    let lines = derive(move || {
         rows.with(|rows| {
             let rows = rows.as_deref().unwrap_or_default();
             let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
@@ -80,7 +80,7 @@ fn List(console: Console, reading: Reading) -> AnyView {
         query.set(String::new());
         state.set(String::new());
     });
-    let nothing = Memo::new(move |_| fitting.get() == 0);
+    let nothing = memo(move |_| fitting.get() == 0);
     view! {
         <Bar reading=reading count=count>
             <SearchBox label=words::search() value=query />

@@ -1,6 +1,6 @@
 //! What is chosen, with the running sum.
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::PickItem;
 use crate::ui::id_text::IdValue;
@@ -20,7 +20,7 @@ pub(super) fn Chosen(
     sum: MaybeProp<String>,
 ) -> AnyView {
     let words = use_words();
-    let free = Memo::new(move |_| {
+    let free = memo(move |_| {
         chosen.with(|taken| {
             shown.with(|rows| {
                 let free = rows.iter().filter(|it| it.why_not.is_none() && !taken.contains(&it.id));

@@ -5,7 +5,7 @@ mod order;
 mod paste;
 mod rows;
 
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::field::{FieldFacts, FieldNotes};
 use super::{FieldIds, SearchBox, Tone, use_words};
@@ -96,18 +96,18 @@ pub fn Picker(
     let ids = FieldIds::new(id);
     let facts = FieldFacts { hint, errors, warnings, counted: false };
     let described = ids.described_by(facts);
-    let items: Signal<Vec<PickItem>> = Memo::new(move |_| {
+    let items: Signal<Vec<PickItem>> = memo(move |_| {
         let mut all = items.get();
         all.sort_by(order::by_name);
         all
     })
     .into();
     let query = RwSignal::new(String::new());
-    let shown = Memo::new(move |_| {
+    let shown = memo(move |_| {
         let query = query.with(|it| it.trim().to_ascii_lowercase());
         items.with(|all| all.iter().filter(|it| it.matches(&query)).cloned().collect::<Vec<_>>())
     });
-    let nothing = Memo::new(move |_| items.with(Vec::is_empty));
+    let nothing = memo(move |_| items.with(Vec::is_empty));
     let search_id = format!("{}-search", ids.control);
     let rows_label = ids.label();
     view! {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use crate::ui::tree::focus_field;
 use crate::ui::{Button, Icon, IconName, TextArea, id, use_announcer, use_words};
@@ -70,7 +70,7 @@ pub(super) fn Paste(
             }
         }
     };
-    let some_left = Memo::new(move |_| left_out.with(|rest| !rest.is_empty()));
+    let some_left = memo(move |_| left_out.with(|rest| !rest.is_empty()));
     let take_rest = Callback::new(move |()| take_rest());
     view! {
         <div class="bc-paste">
@@ -107,7 +107,7 @@ pub(super) fn Paste(
                     </p>
                     <div class="bc-actions">
                         <Button
-                            label=Signal::derive(move || (words.take_left_out)(left_out.with(Vec::len)))
+                            label=derive(move || (words.take_left_out)(left_out.with(Vec::len)))
                             on_press=take_rest
                         />
                     </div>

@@ -1,7 +1,7 @@
 //! The list itself.
 
 use leptos::html;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
@@ -35,7 +35,7 @@ pub(super) fn Rows(
     let list = NodeRef::<html::Ul>::new();
     // One stop for the Tab key: the row that had the focus last, else the first.
     let active = RwSignal::new(String::new());
-    let stop = Memo::new(move |_| {
+    let stop = memo(move |_| {
         let active = active.get();
         shown.with(|rows| {
             let kept = rows.iter().find(|it| it.id == active).or_else(|| rows.first());
@@ -98,7 +98,7 @@ fn row(
     let own = StoredValue::new(item.id.clone());
     let blocked = item.why_not.is_some();
     let ticked = move || own.with_value(|own| chosen.with(|all| all.contains(own)));
-    let change = move |event: leptos::ev::Targeted<leptos::ev::Event, web_sys::HtmlInputElement>| {
+    let change = move |event: crate::dom::Targeted<web_sys::HtmlInputElement>| {
         let input = event.target();
         let id = own.get_value();
         let on = input.checked();

@@ -1,0 +1,108 @@
+//! What can stand in a view.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::AnyView;
+
+/// What can be drawn.
+pub trait Child {
+    /// It as a view.
+    fn node(self) -> AnyView;
+}
+
+/// The same, by the name that Leptos gives it.
+pub trait IntoAny: Child + Sized {
+    /// It as a view.
+    fn into_any(self) -> AnyView {
+        self.node()
+    }
+}
+
+impl<T: Child> IntoAny for T {}
+
+macro_rules! children {
+    ($($kind:ty => |$it:ident| $node:expr;)*) => {$(
+        impl Child for $kind {
+            fn node(self) -> AnyView {
+                let $it = self;
+                $node
+            }
+        }
+    )*};
+}
+
+children! {
+    AnyView => |it| it;
+    () => |_it| AnyView::Empty;
+    &'static str => |it| AnyView::words(it);
+    String => |it| AnyView::Text(Cow::Owned(it));
+    Cow<'static, str> => |it| AnyView::Text(it);
+    Arc<str> => |it| AnyView::Text(Cow::Owned(it.as_ref().to_owned()));
+    char => |it| AnyView::Text(Cow::Owned(it.to_string()));
+    u32 => |it| AnyView::Text(Cow::Owned(it.to_string()));
+    u64 => |it| AnyView::Text(Cow::Owned(it.to_string()));
+    usize => |it| AnyView::Text(Cow::Owned(it.to_string()));
+}
+
+impl<T: Child> Child for Option<T> {
+    fn node(self) -> AnyView {
+        self.map_or(AnyView::Empty, T::node)
+    }
+}
+
+impl<T: Child> Child for Vec<T> {
+    fn node(self) -> AnyView {
+        AnyView::Many(self.into_iter().map(T::node).collect())
+    }
+}
+
+impl<T: Child, const N: usize> Child for [T; N] {
+    fn node(self) -> AnyView {
+        AnyView::Many(self.into_iter().map(T::node).collect())
+    }
+}
+
+impl<A: Child, B: Child> Child for (A, B) {
+    fn node(self) -> AnyView {
+        AnyView::Many(vec![self.0.node(), self.1.node()])
+    }
+}
+
+impl<A: Child, B: Child, C: Child> Child for (A, B, C) {
+    fn node(self) -> AnyView {
+        AnyView::Many(vec![self.0.node(), self.1.node(), self.2.node()])
+    }
+}
+
+impl<F: FnMut() -> V + Send + 'static, V: Child> Child for F {
+    fn node(mut self) -> AnyView {
+        AnyView::Changing(Box::new(move || self().node()))
+    }
+}
+
+macro_rules! signals {
+    ($($kind:ident),*) => {$(
+        impl<T: Child + Clone + Send + Sync + 'static> Child for $kind<T> {
+            fn node(self) -> AnyView {
+                AnyView::Changing(Box::new(move || self.get().node()))
+            }
+        }
+    )*};
+}
+
+signals!(Signal, Memo, RwSignal, ReadSignal, MaybeProp);
+
+/// Draws all that an iterator gives.
+pub trait CollectView {
+    /// They as a view.
+    fn collect_view(self) -> AnyView;
+}
+
+impl<I: IntoIterator<Item: Child>> CollectView for I {
+    fn collect_view(self) -> AnyView {
+        AnyView::Many(self.into_iter().map(Child::node).collect())
+    }
+}

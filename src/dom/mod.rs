@@ -1,0 +1,32 @@
+//! What is drawn: one type of view and one builder of elements, over Leptos' signals, effects and owners.
+//!
+//! Leptos' own views are a type for each nesting, and the compiler makes code for each. Here `view!` (`backup_view`) makes
+//! values of one type, [`AnyView`], and this room alone builds, changes and removes nodes. It keeps what Leptos promises:
+//! a row or a branch has an owner, which ends with it; what is drawn anew at the same place keeps its elements, and with
+//! them the focus; what did not change is not touched.
+
+mod child;
+mod given;
+mod keyed;
+mod mount;
+mod node;
+mod part;
+mod reactive;
+mod show;
+mod state;
+
+pub use child::{Child, CollectView, IntoAny};
+pub use given::{Given, Targeted, Value, listener, refer, targeted};
+pub use keyed::{For, ForProps};
+pub use mount::{Drawn, mount_to};
+pub use node::{AnyView, Builder};
+pub use show::{Children, ChildrenFn, Show, ShowProps, ToChildren, ViewFn};
+
+/// What a file that draws needs: Leptos' signals, and this room's views instead of its own.
+pub mod prelude {
+    pub use leptos::prelude::*;
+
+    pub use super::reactive::{Effect, derive, memo};
+    pub use super::{AnyView, Children, ChildrenFn, CollectView, For, ForProps, IntoAny, Show, ShowProps, ViewFn};
+    pub use backup_view::view;
+}

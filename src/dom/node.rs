@@ -1,0 +1,125 @@
+//! A view, before it is built.
+
+use std::borrow::Cow;
+
+use web_sys::{Element, Event};
+
+use super::Value;
+use super::keyed::Keyed;
+
+/// Anything that can be drawn.
+pub enum AnyView {
+    /// Nothing; it keeps its place.
+    Empty,
+    /// Words.
+    Text(Cow<'static, str>),
+    /// An element.
+    Element(Box<Builder>),
+    /// Several, one after the other.
+    Many(Vec<Self>),
+    /// What follows signals.
+    Changing(Box<dyn FnMut() -> Self + Send>),
+    /// Rows, each known by a key.
+    Keyed(Keyed),
+}
+
+impl AnyView {
+    /// Words that never change.
+    #[must_use]
+    pub const fn words(said: &'static str) -> Self {
+        Self::Text(Cow::Borrowed(said))
+    }
+}
+
+/// An attribute's value, or what follows signals for it.
+pub(super) enum Source {
+    Fixed(Value),
+    Changing(Box<dyn FnMut() -> Value + Send>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Attribute,
+    Class,
+    /// Of the element's style, which a script may set and an attribute may not.
+    Style,
+    Property,
+}
+
+/// A listener, which runs in the page's one thread.
+pub struct Listener(pub(super) send_wrapper::SendWrapper<Box<dyn FnMut(Event)>>);
+
+/// Is given the element once it is made.
+pub type Reference = Box<dyn FnOnce(&Element) + Send>;
+
+pub(super) enum Part {
+    Value(Kind, &'static str, Source),
+    Listener(&'static str, Listener),
+    Reference(Reference),
+}
+
+/// An element, part by part.
+pub struct Builder {
+    /// Where in the sources it stands: elements of different places are never taken for one another.
+    pub(super) site: u32,
+    pub(super) tag: &'static str,
+    pub(super) fixed: &'static [(&'static str, &'static str)],
+    pub(super) parts: Vec<Part>,
+    pub(super) children: Vec<AnyView>,
+}
+
+impl Builder {
+    /// With the attributes that never change.
+    #[must_use]
+    pub fn new(site: u32, tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Box<Self> {
+        Box::new(Self { site, tag, fixed, parts: Vec::new(), children: Vec::new() })
+    }
+
+    /// An attribute.
+    #[inline(never)]
+    pub fn attribute(&mut self, name: &'static str, value: super::given::From) {
+        self.parts.push(Part::Value(Kind::Attribute, name, value.0));
+    }
+
+    /// A class that is there or not.
+    #[inline(never)]
+    pub fn class(&mut self, name: &'static str, value: super::given::From) {
+        self.parts.push(Part::Value(Kind::Class, name, value.0));
+    }
+
+    /// A declaration of its style.
+    #[inline(never)]
+    pub fn style(&mut self, name: &'static str, value: super::given::From) {
+        self.parts.push(Part::Value(Kind::Style, name, value.0));
+    }
+
+    /// A property of the element, such as what is typed.
+    #[inline(never)]
+    pub fn property(&mut self, name: &'static str, value: super::given::From) {
+        self.parts.push(Part::Value(Kind::Property, name, value.0));
+    }
+
+    /// A listener.
+    #[inline(never)]
+    pub fn on(&mut self, event: &'static str, listener: Listener) {
+        self.parts.push(Part::Listener(event, listener));
+    }
+
+    /// Who wants to know the element.
+    #[inline(never)]
+    pub fn refer(&mut self, reference: Reference) {
+        self.parts.push(Part::Reference(reference));
+    }
+
+    /// What stands in it.
+    #[inline(never)]
+    pub fn child(&mut self, child: AnyView) {
+        self.children.push(child);
+    }
+
+    /// The view.
+    #[must_use]
+    pub const fn done(self: Box<Self>) -> AnyView {
+        AnyView::Element(self)
+    }
+}

@@ -1,0 +1,69 @@
+//! `view!`: the markup that Leptos' macro of the same name reads, for `dom` of the console.
+//!
+//! Leptos makes a type of every view, and code for every type. Here each element is a few calls of one builder, so that
+//! markup costs what it says and no more; components, signals and owners stay Leptos'.
+//!
+//! It reads elements with text, blocks, attributes, `class:name=`, `prop:name=`, `on:event=`, `on:event:target=`,
+//! `style=("name", value)` and `node_ref=`; and components with their properties, `let:name` and children. Styles and
+//! scripts written as attributes are refused: the policy of the page forbids them.
+
+mod component;
+mod element;
+mod event;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use rstml::node::{Node, NodeBlock};
+use rstml::{Parser, ParserConfig};
+use syn::{Error, Stmt};
+
+/// Makes a view of markup.
+#[proc_macro]
+pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let parser = Parser::new(ParserConfig::default().recover_block(true));
+    let (found, errors) = parser.parse_recoverable(tokens).split_vec();
+    let errors = errors.into_iter().map(|error| error.emit_as_expr_tokens());
+    let made = nodes(&found).unwrap_or_else(Error::into_compile_error);
+    quote!({ #(#errors;)* #made }).into()
+}
+
+/// Where the builder is.
+fn dom() -> TokenStream {
+    quote!(::backup_console::dom)
+}
+
+/// One expression for all of them.
+fn nodes(found: &[Node]) -> Result<TokenStream, Error> {
+    let dom = dom();
+    let made = found.iter().filter_map(|it| node(it).transpose()).collect::<Result<Vec<_>, _>>()?;
+    Ok(match made.as_slice() {
+        [] => quote!(#dom::AnyView::Empty),
+        [one] => one.clone(),
+        all => quote!(#dom::AnyView::Many(::std::vec![#(#all),*])),
+    })
+}
+
+/// Nothing for what is not drawn.
+fn node(found: &Node) -> Result<Option<TokenStream>, Error> {
+    let dom = dom();
+    Ok(Some(match found {
+        Node::Comment(_) | Node::Doctype(_) => return Ok(None),
+        Node::Fragment(fragment) => nodes(&fragment.children)?,
+        Node::Element(element) if component::names(element.name()) => component::call(element)?,
+        Node::Element(element) => element::build(element)?,
+        Node::Block(NodeBlock::ValidBlock(block)) => match block.stmts.as_slice() {
+            [Stmt::Expr(alone, None)] => quote!(#dom::Child::node(#alone)),
+            _ => quote!(#dom::Child::node(#block)),
+        },
+        Node::Block(NodeBlock::Invalid(block)) => quote!(#dom::Child::node(#block)),
+        Node::Text(text) => {
+            let said = text.value_string();
+            quote!(#dom::AnyView::words(#said))
+        }
+        Node::RawText(text) => {
+            let said = text.to_string_best();
+            quote!(#dom::AnyView::words(#said))
+        }
+        Node::Custom(never) => return Err(Error::new_spanned(never, "what is this?")),
+    }))
+}
