@@ -42,7 +42,7 @@ pub struct KnownResource {
     pub vault_id: Option<String>,
     /// Name of the vault that it sits in.
     pub vault_name: Option<String>,
-    /// Why the service says that it can't be backed up; absent where it can, where nothing is known, and where the only
+    /// Why the service says that it can't be backed up: a documented code, else its words; absent where it can, where nothing is known, and where the only
     /// reason is the vault that it sits in.
     pub refusal: Option<String>,
 }
@@ -88,8 +88,8 @@ impl From<&Protectable> for KnownResource {
             vault_id: vault.map(|vault| vault.id.clone()),
             vault_name: vault.map(|vault| vault.name.clone()),
             refusal: (seen.can_be_backed_up == Some(false) && !seen.refused_for_vault()).then(|| {
-                let known = seen.code.as_deref().and_then(catalogue::reason).map(|entry| entry.meaning.to_owned());
-                known.or_else(|| seen.reason.clone()).or_else(|| seen.code.clone()).unwrap_or_default()
+                let documented = seen.code.as_ref().filter(|code| catalogue::reason(code).is_some());
+                documented.or(seen.reason.as_ref()).or(seen.code.as_ref()).cloned().unwrap_or_default()
             }),
         }
     }

@@ -13,6 +13,7 @@ pub mod iam;
 pub mod json;
 pub mod known;
 pub mod operation;
+pub mod order;
 pub mod phase;
 pub mod problem;
 pub mod profile;

@@ -314,7 +314,7 @@ fn it_prints_code_and_message_and_nothing_else() {
 
 #[test]
 fn the_explanation_fits_the_cause() {
-    let meaning = |error: &ApiError| error.explanation().map(|entry| entry.meaning).unwrap_or_default();
+    let meaning = |error: &ApiError| error.explanation().map(|entry| entry.meaning.english()).unwrap_or_default();
     assert_eq!(
         meaning(&error(400, r#"{"error_code":"BackupService.6114","error_msg":""}"#)),
         "The vault is over its capacity."

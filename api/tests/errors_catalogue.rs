@@ -208,8 +208,8 @@ fn the_codes_of_everyday_operations_have_a_step_of_their_own() {
 
 #[test]
 fn the_sentences_are_sentences() {
-    let remedies = Remedy::ALL.iter().map(|remedy| ("remedy".to_owned(), remedy.sentence()));
-    let entries = all().flat_map(|(code, entry)| [(code.clone(), entry.meaning), (code, entry.next_step())]);
+    let remedies = Remedy::ALL.iter().map(|remedy| ("remedy".to_owned(), remedy.sentence().english()));
+    let entries = all().flat_map(|(code, entry)| [(code.clone(), entry.meaning.english()), (code, entry.next_step().english())]);
     for (code, text) in remedies.chain(entries) {
         assert!(text.starts_with(|first: char| first.is_ascii_uppercase()), "{code}: {text}");
         assert!(text.ends_with('.') && text.len() > 10, "{code}: {text}");
@@ -257,8 +257,8 @@ fn page() -> String {
         }
         let status = entry.status.or((code.len() == 3).then_some(entry.number));
         let status = status.map_or("–".to_owned(), |status| status.to_string());
-        let step = entry.next_step().replace('<', "\\<").replace('>', "\\>");
-        writeln!(out, "| `{code}` | {status} | {} | {step} |", entry.meaning).unwrap();
+        let step = entry.next_step().english().replace('<', "\\<").replace('>', "\\>");
+        writeln!(out, "| `{code}` | {status} | {} | {step} |", entry.meaning.english()).unwrap();
     }
     out
 }

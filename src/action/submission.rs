@@ -3,10 +3,10 @@
 use std::pin::Pin;
 use std::rc::Rc;
 
+use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::error::{ApiError, Taken};
 use backup_api::json::Value;
-use crate::dom::prelude::*;
 
 use super::After;
 use super::lost::Found;
@@ -189,10 +189,10 @@ impl Default for Submission {
 
 #[cfg(test)]
 mod tests {
+    use crate::dom::prelude::*;
     use backup_api::cbr::ResourcesAdd;
     use backup_api::json::Value;
     use backup_api::{Operation, Scope};
-    use crate::dom::prelude::*;
 
     use super::{Stage, Submission};
 

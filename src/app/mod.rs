@@ -9,8 +9,8 @@ mod top;
 
 use std::rc::Rc;
 
-use gloo_events::{EventListener, EventListenerOptions};
 use crate::dom::prelude::*;
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 
 use crate::forms::AppContext;

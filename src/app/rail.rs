@@ -1,7 +1,7 @@
 //! The places of the console.
 
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
 use wasm_bindgen::JsCast;
 
 use crate::places::{Group, Place};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::AnyView;
+use super::node::Draw;
 
 /// What can be drawn.
 pub trait Child {
@@ -78,8 +79,16 @@ impl<A: Child, B: Child, C: Child> Child for (A, B, C) {
 }
 
 impl<F: FnMut() -> V + Send + 'static, V: Child> Child for F {
-    fn node(mut self) -> AnyView {
-        AnyView::Changing(Box::new(move || self().node()))
+    fn node(self) -> AnyView {
+        AnyView::Changing(Box::new(Called(self)))
+    }
+}
+
+struct Called<F>(F);
+
+impl<F: FnMut() -> V, V: Child> Draw for Called<F> {
+    fn draw(&mut self) -> AnyView {
+        (self.0)().node()
     }
 }
 
@@ -87,7 +96,12 @@ macro_rules! signals {
     ($($kind:ident),*) => {$(
         impl<T: Child + Clone + Send + Sync + 'static> Child for $kind<T> {
             fn node(self) -> AnyView {
-                AnyView::Changing(Box::new(move || self.get().node()))
+                AnyView::Changing(Box::new(self))
+            }
+        }
+        impl<T: Child + Clone + Send + Sync + 'static> Draw for $kind<T> {
+            fn draw(&mut self) -> AnyView {
+                self.get().node()
             }
         }
     )*};

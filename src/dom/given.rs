@@ -1,15 +1,16 @@
 //! What attributes, classes, properties and listeners are given.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::tachys::html::node_ref::NodeRefContainer;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
-use web_sys::Event;
+use web_sys::{Element, Event};
 
-use super::node::{Listener, Reference, Source};
+use super::node::{Hear, Listener, Refer, Reference, Say, Source};
 
 /// Of an attribute, a class or a property.
 #[derive(Clone, PartialEq, Eq)]
@@ -78,8 +79,16 @@ impl<T: IntoValue> Given for Option<T> {
 }
 
 impl<F: FnMut() -> V + Send + 'static, V: IntoValue> Given for F {
-    fn given(mut self) -> From {
-        From(Source::Changing(Box::new(move || self().value())))
+    fn given(self) -> From {
+        From(Source::Changing(Box::new(Called(self))))
+    }
+}
+
+struct Called<F>(F);
+
+impl<F: FnMut() -> V, V: IntoValue> Say for Called<F> {
+    fn say(&mut self) -> Value {
+        (self.0)().value()
     }
 }
 
@@ -87,23 +96,30 @@ macro_rules! signals {
     ($($kind:ident),*) => {$(
         impl<T: IntoValue + Clone + Send + Sync + 'static> Given for $kind<T> {
             fn given(self) -> From {
-                From(Source::Changing(Box::new(move || self.get().value())))
+                From(Source::Changing(Box::new(self)))
+            }
+        }
+        impl<T: IntoValue + Clone + Send + Sync + 'static> Say for $kind<T> {
+            fn say(&mut self) -> Value {
+                self.get().value()
             }
         }
     )*};
 }
 
-signals!(Signal, Memo, RwSignal, ReadSignal);
-
-impl<T: IntoValue + Clone + Send + Sync + 'static> Given for MaybeProp<T> {
-    fn given(self) -> From {
-        From(Source::Changing(Box::new(move || self.get().value())))
-    }
-}
+signals!(Signal, Memo, RwSignal, ReadSignal, MaybeProp);
 
 /// A listener for events of this type.
-pub fn listener<E: JsCast>(mut listen: impl FnMut(E) + 'static) -> Listener {
-    Listener(SendWrapper::new(Box::new(move |event: Event| listen(event.unchecked_into()))))
+pub fn listener<E: JsCast + 'static>(listen: impl FnMut(E) + 'static) -> Listener {
+    Listener(SendWrapper::new(Box::new(Heard(listen, PhantomData))))
+}
+
+struct Heard<F, E>(F, PhantomData<E>);
+
+impl<F: FnMut(E), E: JsCast> Hear for Heard<F, E> {
+    fn hear(&mut self, event: Event) {
+        (self.0)(event.unchecked_into());
+    }
 }
 
 /// An event, and the element that listens.
@@ -125,12 +141,18 @@ impl<T> Targeted<T> {
 }
 
 /// A listener that is told its element, too.
-pub fn targeted<T: JsCast>(mut listen: impl FnMut(Targeted<T>) + 'static) -> Listener {
-    listener(move |event: Event| {
+pub fn targeted<T: JsCast + 'static>(listen: impl FnMut(Targeted<T>) + 'static) -> Listener {
+    Listener(SendWrapper::new(Box::new(HeardOf(listen, PhantomData))))
+}
+
+struct HeardOf<F, T>(F, PhantomData<T>);
+
+impl<F: FnMut(Targeted<T>), T: JsCast> Hear for HeardOf<F, T> {
+    fn hear(&mut self, event: Event) {
         if let Some(target) = event.current_target() {
-            listen(Targeted { target: target.unchecked_into(), event });
+            (self.0)(Targeted { target: target.unchecked_into(), event });
         }
-    })
+    }
 }
 
 /// Puts the element into a `NodeRef`.
@@ -139,5 +161,13 @@ where
     E: leptos::html::ElementType + 'static,
     E::Output: JsCast + 'static,
 {
-    Box::new(move |element| node.load(element))
+    Box::new(Loaded(node))
+}
+
+struct Loaded<E: leptos::html::ElementType>(NodeRef<E>);
+
+impl<E: leptos::html::ElementType<Output: JsCast + 'static> + 'static> Refer for Loaded<E> {
+    fn refer(&self, element: &Element) {
+        self.0.load(element);
+    }
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use web_sys::Node;
 
-use super::AnyView;
 use super::state::{State, mark};
+use super::{AnyView, Child};
 
 type Draw = Box<dyn FnOnce() -> AnyView + Send>;
 
@@ -48,7 +48,7 @@ where
 {
     let children = Arc::new(children);
     let owner = Owner::current().unwrap_or_default();
-    AnyView::Changing(Box::new(move || {
+    let all = move || {
         let row = |item: T| {
             let mut hasher = DefaultHasher::new();
             key(&item).hash(&mut hasher);
@@ -57,7 +57,8 @@ where
             (hasher.finish(), draw)
         };
         AnyView::Keyed(Keyed { owner: owner.clone(), rows: each().into_iter().map(row).collect() })
-    }))
+    };
+    all.node()
 }
 
 impl Keyed {

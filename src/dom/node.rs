@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use send_wrapper::SendWrapper;
 use web_sys::{Element, Event};
 
 use super::Value;
@@ -18,7 +19,7 @@ pub enum AnyView {
     /// Several, one after the other.
     Many(Vec<Self>),
     /// What follows signals.
-    Changing(Box<dyn FnMut() -> Self + Send>),
+    Changing(Box<dyn Draw + Send>),
     /// Rows, each known by a key.
     Keyed(Keyed),
 }
@@ -34,7 +35,7 @@ impl AnyView {
 /// An attribute's value, or what follows signals for it.
 pub(super) enum Source {
     Fixed(Value),
-    Changing(Box<dyn FnMut() -> Value + Send>),
+    Changing(Box<dyn Say + Send>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,11 +47,38 @@ pub(super) enum Kind {
     Property,
 }
 
-/// A listener, which runs in the page's one thread.
-pub struct Listener(pub(super) send_wrapper::SendWrapper<Box<dyn FnMut(Event)>>);
+// Traits of one method, not closures: a table of `dyn FnMut` holds the closure's code twice more, to be called once and
+// by value.
 
-/// Is given the element once it is made.
-pub type Reference = Box<dyn FnOnce(&Element) + Send>;
+/// Draws, as often as it has to be.
+pub trait Draw {
+    /// What there is now.
+    fn draw(&mut self) -> AnyView;
+}
+
+/// Gives a value, as often as it has to be.
+pub trait Say {
+    /// What it is now.
+    fn say(&mut self) -> Value;
+}
+
+/// Is told of events.
+pub trait Hear {
+    /// Of this one.
+    fn hear(&mut self, event: Event);
+}
+
+/// Is told the element once it is made.
+pub trait Refer {
+    /// This one.
+    fn refer(&self, element: &Element);
+}
+
+/// A listener, which runs in the page's one thread.
+pub struct Listener(pub(super) SendWrapper<Box<dyn Hear>>);
+
+/// Who wants to know the element.
+pub type Reference = Box<dyn Refer + Send>;
 
 pub(super) enum Part {
     Value(Kind, &'static str, Source),

@@ -1,12 +1,12 @@
 //! What hangs on an element: its values, which may follow signals, and its listeners.
 
 use leptos::reactive::effect::RenderEffect;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement};
 
 use super::Value;
-use super::node::{Kind, Part, Source};
+use super::node::{Kind, Part, Say, Source};
 
 /// Attributes that hold an address.
 const ADDRESSES: [&str; 5] = ["href", "src", "action", "formaction", "xlink:href"];
@@ -33,12 +33,13 @@ pub(super) fn attach(element: &Element, part: Part) -> Attached {
             Attached::Following(kind, name, follow(element.clone(), kind, name, source, None))
         }
         Part::Listener(name, listener) => {
-            let closure = Closure::wrap(listener.0.take());
+            let mut listener = listener.0.take();
+            let closure = Closure::<dyn FnMut(Event)>::new(move |event| listener.hear(event));
             let _ = element.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
             Attached::Listening(name, closure)
         }
         Part::Reference(reference) => {
-            reference(element);
+            reference.refer(element);
             Attached::Told
         }
     }
@@ -47,7 +48,9 @@ pub(super) fn attach(element: &Element, part: Part) -> Attached {
 /// Hangs a part where one of the same place hangs.
 pub(super) fn exchange(element: &Element, part: Part, attached: &mut Attached) {
     match (part, &mut *attached) {
-        (Part::Value(kind, name, Source::Fixed(value)), Attached::Fixed(old, of, before)) if kind == *old && name == *of => {
+        (Part::Value(kind, name, Source::Fixed(value)), Attached::Fixed(old, of, before))
+            if kind == *old && name == *of =>
+        {
             // A class is lost where the attribute was set anew.
             if value != *before || kind == Kind::Class {
                 set(element, kind, name, &value);
@@ -70,10 +73,11 @@ pub(super) fn exchange(element: &Element, part: Part, attached: &mut Attached) {
 /// Takes a part away.
 pub(super) fn detach(element: &Element, attached: &Attached) {
     match attached {
-        Attached::Fixed(kind, name, _) | Attached::Following(kind, name, _) => set(element, *kind, name, &Value::Absent),
+        Attached::Fixed(kind, name, _) | Attached::Following(kind, name, _) => {
+            set(element, *kind, name, &Value::Absent)
+        }
         Attached::Listening(name, closure) => {
-            let _ =
-                element.remove_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+            let _ = element.remove_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
         }
         Attached::Told => {}
     }
@@ -83,11 +87,11 @@ fn follow(
     element: Element,
     kind: Kind,
     name: &'static str,
-    mut source: Box<dyn FnMut() -> Value + Send>,
+    mut source: Box<dyn Say + Send>,
     before: Option<Value>,
 ) -> RenderEffect<Value> {
     let run = move |before: Option<Value>| {
-        let value = source();
+        let value = source.say();
         if before.as_ref() != Some(&value) {
             set(&element, kind, name, &value);
         }
@@ -125,7 +129,8 @@ fn property(element: &Element, name: &str, value: &JsValue) {
 
 /// Whether an address would run something instead of leading somewhere. Browsers skip blanks and control characters.
 pub(super) fn runs(address: &str) -> bool {
-    let mut scheme = address.chars().filter(|it| !it.is_ascii_control() && *it != ' ').map(|it| it.to_ascii_lowercase());
+    let mut scheme =
+        address.chars().filter(|it| !it.is_ascii_control() && *it != ' ').map(|it| it.to_ascii_lowercase());
     ["javascript:", "data:", "vbscript:"].iter().any(|it| scheme.clone().take(it.len()).eq(it.chars()))
         && scheme.next().is_some()
 }
@@ -136,7 +141,8 @@ mod tests {
 
     #[test]
     fn an_address_that_runs_is_known_however_it_is_written() {
-        for address in ["javascript:alert(1)", " JavaScript:x", "java\nscript:x", "\u{1}data:text/html,x", "vbscript:x"] {
+        for address in ["javascript:alert(1)", " JavaScript:x", "java\nscript:x", "\u{1}data:text/html,x", "vbscript:x"]
+        {
             assert!(runs(address), "{address}");
         }
         for address in ["#/vaults", "https://a.example/javascript:", "./data", "", "mailto:a@b.example", "blob:x"] {

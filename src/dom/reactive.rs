@@ -1,17 +1,44 @@
-//! Signals and effects of closures, each through one type: Leptos would make code anew for every closure.
+//! Signals, effects and tasks, each through one type: Leptos would make code anew for every closure and every task.
+
+use std::pin::Pin;
 
 use leptos::prelude::{Memo, Signal};
 
+// Traits of one method, not closures: a table of `dyn Fn` holds the closure's code twice more.
+trait Read<T> {
+    fn read(&self, before: Option<&T>) -> T;
+}
+
+struct Derived<F>(F);
+
+impl<T, F: Fn() -> T> Read<T> for Derived<F> {
+    fn read(&self, _: Option<&T>) -> T {
+        (self.0)()
+    }
+}
+
+impl<T, F: Fn(Option<&T>) -> T> Read<T> for F {
+    fn read(&self, before: Option<&T>) -> T {
+        self(before)
+    }
+}
+
 /// A signal that is worked out each time it is read.
 pub fn derive<T: Send + Sync + 'static>(read: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
-    let read: Box<dyn Fn() -> T + Send + Sync> = Box::new(read);
-    Signal::derive(read)
+    derived(Box::new(Derived(read)))
+}
+
+fn derived<T: Send + Sync + 'static>(read: Box<dyn Read<T> + Send + Sync>) -> Signal<T> {
+    Signal::derive(move || read.read(None))
 }
 
 /// A value that is worked out when what it reads changes, and tells only of another one.
 pub fn memo<T: PartialEq + Send + Sync + 'static>(read: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Memo<T> {
-    let read: Box<dyn Fn(Option<&T>) -> T + Send + Sync> = Box::new(read);
-    Memo::new(read)
+    kept(Box::new(read))
+}
+
+fn kept<T: PartialEq + Send + Sync + 'static>(read: Box<dyn Read<T> + Send + Sync>) -> Memo<T> {
+    Memo::new(move |before: Option<&T>| read.read(before))
 }
 
 /// Something that is done again when what it reads changes.
@@ -21,26 +48,54 @@ impl Effect {
     /// Done once soon, then whenever it has to be; it ends with its owner. It may take what it returned before.
     #[expect(clippy::new_ret_no_self, reason = "as Leptos calls it; it is held by its owner")]
     pub fn new<M>(run: impl Run<M>) {
-        let run = run.boxed();
-        leptos::prelude::Effect::new(run);
+        let mut run = run.boxed();
+        leptos::prelude::Effect::new(move || run.act());
     }
 }
 
-/// What an effect can do: nothing is taken, or what it returned before.
+/// What an effect does each time.
+pub trait Act {
+    /// It.
+    fn act(&mut self);
+}
+
+/// What an effect can be: nothing is taken, or what it returned before.
 pub trait Run<M> {
     /// With what it returned kept inside.
-    fn boxed(self) -> Box<dyn FnMut()>;
+    fn boxed(self) -> Box<dyn Act>;
+}
+
+struct Plain<F>(F);
+
+impl<F: FnMut()> Act for Plain<F> {
+    fn act(&mut self) {
+        (self.0)();
+    }
 }
 
 impl<F: FnMut() + 'static> Run<()> for F {
-    fn boxed(self) -> Box<dyn FnMut()> {
-        Box::new(self)
+    fn boxed(self) -> Box<dyn Act> {
+        Box::new(Plain(self))
+    }
+}
+
+struct Remembering<F, T>(F, Option<T>);
+
+impl<T, F: FnMut(Option<T>) -> T> Act for Remembering<F, T> {
+    fn act(&mut self) {
+        let before = self.1.take();
+        self.1 = Some((self.0)(before));
     }
 }
 
 impl<F: FnMut(Option<T>) -> T + 'static, T: 'static> Run<(T,)> for F {
-    fn boxed(mut self) -> Box<dyn FnMut()> {
-        let mut before = None;
-        Box::new(move || before = Some(self(before.take())))
+    fn boxed(self) -> Box<dyn Act> {
+        Box::new(Remembering(self, None))
     }
+}
+
+/// Begins a task of the page's one thread.
+pub fn spawn_local(task: impl Future<Output = ()> + 'static) {
+    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    leptos::task::spawn_local(task);
 }

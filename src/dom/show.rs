@@ -73,5 +73,5 @@ where
 }
 
 fn show(when: Memo<bool>, fallback: ViewFn, children: ChildrenFn) -> AnyView {
-    AnyView::Changing(Box::new(move || if when.get() { children() } else { fallback.run() }))
+    (move || if when.get() { children() } else { fallback.run() }).node()
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
 use super::keyed::Rows;
-use super::node::{AnyView, Builder};
+use super::node::{AnyView, Builder, Draw};
 use super::part::{self, Attached};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -85,7 +85,8 @@ fn make(builder: Builder, svg: bool) -> Made {
     let svg = svg || tag == "svg";
     let made = if svg { document().create_element_ns(Some(SVG), tag) } else { document().create_element(tag) };
     // Only a name that is no name can't be made, and names are constants.
-    let element = made.unwrap_or_else(|_| document().create_element("span").unwrap_or_else(|error| error.unchecked_into()));
+    let element =
+        made.unwrap_or_else(|_| document().create_element("span").unwrap_or_else(|error| error.unchecked_into()));
     for (name, value) in fixed {
         drop(element.set_attribute(name, value));
     }
@@ -125,8 +126,8 @@ fn several(views: Vec<AnyView>, states: &mut Vec<State>, end: &Node, svg: bool) 
     }
 }
 
-fn follow(mut view: Box<dyn FnMut() -> AnyView + Send>, svg: bool, before: Option<State>) -> RenderEffect<State> {
-    let run = move |before: Option<State>| match (view(), before) {
+fn follow(mut view: Box<dyn Draw + Send>, svg: bool, before: Option<State>) -> RenderEffect<State> {
+    let run = move |before: Option<State>| match (view.draw(), before) {
         (view, Some(mut state)) => {
             view.patch(&mut state, svg);
             state

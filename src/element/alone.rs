@@ -1,9 +1,9 @@
 //! The console in a page of its own: the route in the location's hash, the title of the place in the window's.
 
-use backup_api::cbr::model::Vault;
-use js_sys::Object;
 use crate::dom::mount_to;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Vault;
+use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::parts::{Act, Done, run};

@@ -7,10 +7,10 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use js_sys::Reflect;
 use crate::dom::mount_to;
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::option_error::{OptionError, wrong};

@@ -1,8 +1,8 @@
 //! One control, as its table and the table of its field say.
 
+use crate::dom::prelude::*;
 use backup_api::problem::Severity;
 use backup_api::tables::{Field, FieldKind};
-use crate::dom::prelude::*;
 
 use super::draft::FormDraft;
 use super::input::{Area, Bound, Flag, Input, bind};

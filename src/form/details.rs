@@ -1,8 +1,8 @@
 //! What is typed about each chosen resource, besides that it is chosen.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::resource::{BARE_METAL, SERVER};
 use backup_api::tables::{Input, Values};
-use crate::dom::prelude::*;
 
 /// What was typed about one resource. Counted pointers, because a row may be made on any page and outlive it.
 #[derive(Clone)]

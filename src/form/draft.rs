@@ -1,10 +1,10 @@
 //! What is typed into a form, by the keys of its controls.
 
+use crate::dom::prelude::*;
 use backup_api::known::Known;
 use backup_api::profile::Profile;
 use backup_api::tables::{FieldKind, Input, Operation, Values};
 use backup_api::{Problem, Request, Scope};
-use crate::dom::prelude::*;
 
 use super::details::Details;
 use super::incompatible::IncompatibleSelection;

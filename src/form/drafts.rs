@@ -2,8 +2,8 @@
 //!
 //! The root knows no form: a table names what draws it, and the first file of the program would hold all of them.
 
-use backup_api::tables::Values;
 use crate::dom::prelude::*;
+use backup_api::tables::Values;
 use leptos::reactive::owner::WeakOwner;
 
 use super::draft::FormDraft;

@@ -1,7 +1,7 @@
 //! An error as a person needs it: what happened, whether it took effect, what to do, and the facts for support.
 
-use backup_api::error::{ApiError, Cause, Entry, Remedy, Taken};
 use crate::dom::prelude::*;
+use backup_api::error::{ApiError, Cause, Entry, Remedy, Taken};
 
 use crate::places::Place;
 use crate::text::{self, errors};

@@ -1,10 +1,11 @@
 //! What stands around the fields of every form: summary, button, drawer, outcome.
 
 use backup_api::json::Value;
+use backup_api::order::sort_by;
 use std::cmp::Ordering;
 
-use leptos::html;
 use crate::dom::prelude::*;
+use leptos::html;
 
 use super::input::MANY;
 use super::request_pane::RequestPane;
@@ -83,9 +84,8 @@ fn Editing(
     on_found: Option<Callback<Route>>,
     children: ChildrenFn,
 ) -> AnyView {
-    let sending = derive(move || {
-        form.stage.with(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking)))
-    });
+    let sending =
+        derive(move || form.stage.with(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking))));
     // Sending it once more would do it twice.
     let blocked = derive(move || match () {
         () if form.took_effect() => Some(words::took_effect_alone().to_owned()),
@@ -240,7 +240,7 @@ fn summary(form: Form, page: NodeRef<html::Form>) -> (Vec<SummaryEntry>, usize) 
 /// Fields come and go, so the order in which they were made tells nothing.
 fn in_page_order(page: &web_sys::Node, entries: Vec<SummaryEntry>) -> Vec<SummaryEntry> {
     let mut placed: Vec<_> = entries.into_iter().map(|entry| (find(page, &entry.field), entry)).collect();
-    placed.sort_by(|(left, _), (right, _)| match (left, right) {
+    sort_by(&mut placed, |(left, _), (right, _)| match (left, right) {
         (Some(left), Some(right)) if left == right => Ordering::Equal,
         (Some(left), Some(right)) => {
             let follows = left.compare_document_position(right) & web_sys::Node::DOCUMENT_POSITION_FOLLOWING != 0;

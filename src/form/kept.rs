@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::json::Value;
 use backup_api::tables::{Input, Keys, Values};
 use backup_api::time::Time;
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::draft::FormDraft;
 use super::spec::FormState;

@@ -1,7 +1,7 @@
 //! The request drawer: what will be sent, while it is typed.
 
-use backup_api::{Request, export};
 use crate::dom::prelude::*;
+use backup_api::{Request, export};
 
 use crate::session::Sessions;
 use crate::text::request as words;

@@ -1,9 +1,9 @@
 //! Where what is typed into a control is kept, and how it becomes what is sent.
 
+use crate::dom::prelude::*;
 use backup_api::json::{Value, parse};
 use backup_api::tables::{FieldKind, Input, Values};
 use backup_api::wire::Int;
-use crate::dom::prelude::*;
 
 use super::details::Details;
 use super::incompatible::IncompatibleSelection;

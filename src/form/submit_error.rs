@@ -1,8 +1,8 @@
 //! A failed or a lost answer, and the choice that follows from it.
 
+use crate::dom::prelude::*;
 use backup_api::error::{ApiError, Cause, Taken};
 use leptos::html;
-use crate::dom::prelude::*;
 
 use super::failure::Failure;
 use super::state::{Form, Stage};

@@ -1,7 +1,7 @@
 //! Tags bound to a form: each problem at the half of the row that it is about.
 
-use backup_api::rules::tag::{KEY, VALUE};
 use crate::dom::prelude::*;
+use backup_api::rules::tag::{KEY, VALUE};
 
 use super::state::{FieldBinding, Form};
 use crate::text;

@@ -1,9 +1,9 @@
 //! Resources that join a vault: chosen, each with more to it, and put aside where they don't fit the vault any more.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::resource::type_for;
 use backup_api::known::Known;
 use backup_api::tables::{Input, Values};
-use crate::dom::prelude::*;
 
 use super::choose::ChooseResources;
 use super::details::{ResourceDetails, name_of};

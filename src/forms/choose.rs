@@ -1,11 +1,11 @@
 //! Choosing resources from the lists, with the reason where one can't be chosen.
 
+use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::Protectable;
 use backup_api::cbr::resource::type_for;
 use backup_api::error::{ApiError, catalogue};
 use backup_api::known::{Known, KnownResource};
-use crate::dom::prelude::*;
 
 use crate::form::failure::Failure;
 use crate::form::input::{Bound, bind_list};

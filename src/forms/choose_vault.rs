@@ -1,8 +1,8 @@
 //! Choosing a vault, and what a vault holds.
 
+use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::{Vault, VaultResource};
-use crate::dom::prelude::*;
 
 use super::choose::{Choice, names, tone, with_rows};
 use super::lookup::{self, Held};

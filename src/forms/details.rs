@@ -1,7 +1,7 @@
 //! More about each chosen resource: a name of its own, and disks of a server that are left out.
 
-use backup_api::rules::resource::NAME as LONGEST;
 use crate::dom::prelude::*;
+use backup_api::rules::resource::NAME as LONGEST;
 
 use super::lookup;
 pub use crate::form::details::Details;

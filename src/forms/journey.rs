@@ -2,8 +2,8 @@
 //!
 //! It belongs to the root: a person may leave it, look at something else and come back.
 
-use backup_api::cbr::model::{Checkpoint, Vault, VaultResource};
 use crate::dom::prelude::*;
+use backup_api::cbr::model::{Checkpoint, Vault, VaultResource};
 
 use super::Exchange;
 use super::resources_add::{self, RESOURCES_ADD};
@@ -247,10 +247,10 @@ impl Journey {
 
 #[cfg(test)]
 mod tests {
+    use crate::dom::prelude::*;
     use backup_api::Scope;
     use backup_api::cbr::model::{Vault, VaultResource};
     use backup_api::known::Known;
-    use crate::dom::prelude::*;
 
     use super::{Drafts, Journey, Named, station};
 

@@ -1,8 +1,8 @@
 //! What every form gives to be kept, and takes back.
 
+use crate::dom::prelude::*;
 use backup_api::json::{Value, parse};
 use backup_api::tables::{Input, Keys, Values};
-use crate::dom::prelude::*;
 
 use super::{CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP};
 use crate::form::{FormDraft, FormSpec};

@@ -24,9 +24,9 @@ pub mod vbs_backup;
 #[cfg(test)]
 mod kept;
 
+use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::json::Value;
-use crate::dom::prelude::*;
 
 use crate::action::Submission;
 use crate::form::Drafts;

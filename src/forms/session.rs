@@ -1,8 +1,8 @@
 //! What is typed to sign in. Token and password are taken out the moment they are used.
 
+use crate::dom::prelude::*;
 use backup_api::profile::Region;
 use backup_api::{Profile, Service};
-use crate::dom::prelude::*;
 
 use crate::host::Host;
 use crate::session::{Endpoints, Session};

@@ -1,7 +1,7 @@
 //! How full a vault is: one bar and one sentence, wherever a vault stands.
 
-use backup_api::cbr::model::Vault;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Vault;
 
 use crate::text::{lists, vaults as words};
 use crate::ui::CapacityBar;

@@ -7,8 +7,8 @@ mod features;
 mod functions;
 mod settings;
 
-use backup_api::json::Value;
 use crate::dom::prelude::*;
+use backup_api::json::Value;
 
 pub use events::Event;
 pub use features::Features;

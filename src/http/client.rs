@@ -4,10 +4,10 @@ use backup_api::json::Value;
 use std::pin::Pin;
 use std::rc::Rc;
 
+use crate::dom::prelude::*;
 use backup_api::error::{ApiError, Cause, Failure, Received, Taken, read_json};
 use backup_api::json::Read;
 use backup_api::{Operation, Request};
-use crate::dom::prelude::*;
 
 use super::emit;
 use super::fetch::{Raw, exchange};

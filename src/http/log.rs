@@ -1,7 +1,7 @@
 //! Everything that was sent in this page's life, for the request log.
 
-use backup_api::{Info, Request};
 use crate::dom::prelude::*;
+use backup_api::{Info, Request};
 
 /// How a request ended.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 //! What must not be seen again of what was sent: tokens and passwords, taken out of every answer in one place.
 
+use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::redact::{LONG, Secret, clean, passwords};
-use crate::dom::prelude::*;
 
 use super::fetch::Raw;
 use crate::session::Token;

@@ -1,9 +1,9 @@
 //! A page whose chunk may still have to be loaded: its title at once, its shape after 150 ms, and what to do when the
 //! chunk can't be had.
 
-use leptos::html::Div;
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
+use leptos::html::Div;
 
 use super::PageHead;
 use crate::forms::AppContext;

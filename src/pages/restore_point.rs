@@ -1,10 +1,10 @@
 //! One restore point: the word on it, its facts, its backups. Prints as a record.
 
+use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointInfo};
 use backup_api::json::Value;
 use backup_api::time::Time;
-use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{

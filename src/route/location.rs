@@ -1,7 +1,7 @@
 //! The stand-alone page's binding of the route to the location's hash.
 
-use gloo_events::EventListener;
 use crate::dom::prelude::*;
+use gloo_events::EventListener;
 
 use super::Route;
 

@@ -3,9 +3,9 @@
 mod endpoints;
 mod token;
 
+use crate::dom::prelude::*;
 use backup_api::time::Time;
 use backup_api::{Profile, Scope};
-use crate::dom::prelude::*;
 
 pub use endpoints::{BadAddress, Endpoints, check_address};
 pub use token::Token;

@@ -1,7 +1,6 @@
-//! The catalogue of errors in the language in force; `backup_api` has it in English.
+//! The catalogue of errors in the language in force.
 
-use backup_api::error::Entry;
-use backup_words::sentence;
+use backup_api::error::{Entry, Sentence};
 
 words!("catalogue");
 
@@ -17,20 +16,21 @@ pub fn next_step(entry: &Entry) -> &'static str {
     said(entry.next_step())
 }
 
-fn said(english: &'static str) -> &'static str {
-    find(sentence(english)).map_or(english, super::Key::say)
+/// A test holds that the tables have every one of them.
+fn said(sentence: Sentence) -> &'static str {
+    find(sentence.number()).map_or("", super::Key::say)
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use backup_api::error::{ApiError, Cause, Entry, Failure, Remedy, catalogue};
+    use backup_api::error::{ApiError, Cause, Entry, Failure, Remedy, Sentence, catalogue};
     use backup_api::table::INFOS;
 
     use super::super::errors;
     use super::super::language::in_german;
-    use super::{SENTENCES, find, meaning, next_step, said, sentence};
+    use super::{SENTENCES, find, meaning, next_step};
 
     /// The entry of a page that something else than the service gave; no code leads to it.
     fn elsewhere() -> Option<&'static Entry> {
@@ -39,9 +39,14 @@ mod tests {
         error.explanation()
     }
 
+    fn said(english: &'static str) -> &'static str {
+        super::said(Sentence::of(english))
+    }
+
     fn english() -> BTreeSet<&'static str> {
         let entries = catalogue::all().map(|(_, entry)| entry).chain(elsewhere());
-        entries.flat_map(|entry| [entry.meaning, entry.next_step()]).chain(Remedy::ALL.map(Remedy::sentence)).collect()
+        let said = entries.flat_map(|entry| [entry.meaning, entry.next_step()]).chain(Remedy::ALL.map(Remedy::sentence));
+        said.map(Sentence::english).collect()
     }
 
     #[test]
@@ -51,13 +56,13 @@ mod tests {
 
     #[test]
     fn every_entry_and_every_remedy_is_german_too() {
-        let absent: Vec<_> = english().into_iter().filter(|english| find(sentence(english)).is_none()).collect();
+        let absent: Vec<_> = english().into_iter().filter(|english| find(Sentence::of(english).number()).is_none()).collect();
         assert_eq!(absent, Vec::<&str>::new());
     }
 
     #[test]
     fn nothing_is_left_over() {
-        let known: BTreeSet<u32> = english().into_iter().map(sentence).collect();
+        let known: BTreeSet<u32> = english().into_iter().map(|it| Sentence::of(it).number()).collect();
         assert_eq!(known, SENTENCES.into_iter().collect());
     }
 
@@ -91,7 +96,7 @@ mod tests {
     #[test]
     fn an_entry_speaks_the_language_in_force() {
         let full = catalogue::reason("BackupService.6129").map(|entry| (meaning(entry), next_step(entry)));
-        assert_eq!(full, Some(("The target vault is full.", Remedy::RaiseQuota.sentence())));
+        assert_eq!(full, Some(("The target vault is full.", Remedy::RaiseQuota.sentence().english())));
         let full =
             in_german(|| catalogue::reason("BackupService.6129").map(|entry| (meaning(entry), next_step(entry))));
         assert_eq!(

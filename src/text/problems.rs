@@ -42,10 +42,13 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::InOtherVault { vault } if vault.is_empty() => in_a_vault().to_owned(),
         Kind::InOtherVault { vault } => in_other_vault(vault),
         Kind::NotReady { state } => not_ready(&status::word(state)),
-        Kind::Unfit { reason } => match reason.trim().trim_end_matches('.') {
-            "" => unfit().to_owned(),
-            reason => unfit_because(reason),
-        },
+        Kind::Unfit { reason } => {
+            let documented = backup_api::error::catalogue::reason(reason).map(super::catalogue::meaning);
+            match documented.unwrap_or(reason).trim().trim_end_matches('.') {
+                "" => unfit().to_owned(),
+                reason => unfit_because(reason),
+            }
+        }
         Kind::SmallerThanResources { sum, size } => smaller_than_resources(*sum, sum - size),
         Kind::Exclusive { other } => exclusive(&last(other)),
         Kind::NotPortable => not_portable().to_owned(),
@@ -256,6 +259,10 @@ mod tests {
         assert_eq!(
             unfit("The server has SCSI disks."),
             "The service says that it can't be backed up: The server has SCSI disks. Check it before you send."
+        );
+        assert_eq!(
+            unfit("BackupService.6129"),
+            "The service says that it can't be backed up: The target vault is full. Check it before you send."
         );
         assert_eq!(unfit(""), "The service says that it can't be backed up. Check it before you send.");
     }

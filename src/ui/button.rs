@@ -1,7 +1,7 @@
 //! Buttons say the action. Busy or blocked ones stay reachable and say why.
 
-use leptos::ev::MouseEvent;
 use crate::dom::prelude::*;
+use leptos::ev::MouseEvent;
 
 use super::{Icon, IconName, id, use_announcer};
 

@@ -1,7 +1,7 @@
 //! Taking a text along.
 
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
 use wasm_bindgen_futures::JsFuture;
 
 use super::{Icon, IconName, use_announcer, use_words};

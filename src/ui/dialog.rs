@@ -1,7 +1,7 @@
 //! What has to be answered before anything else.
 
-use leptos::html;
 use crate::dom::prelude::*;
+use leptos::html;
 
 use super::{Icon, IconName, id, use_words};
 

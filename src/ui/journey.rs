@@ -1,7 +1,7 @@
 //! A way of several stations, one in hand.
 
-use leptos::html;
 use crate::dom::prelude::*;
+use leptos::html;
 
 use super::{Icon, IconName, focus_is_elsewhere, use_words};
 

@@ -1,7 +1,7 @@
 //! What is wrong with a form, in one place.
 
-use leptos::html;
 use crate::dom::prelude::*;
+use leptos::html;
 
 use super::tree::{focus_field, focus_quietly};
 use super::{Icon, IconName};

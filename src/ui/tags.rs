@@ -1,7 +1,7 @@
 //! Keys and values in rows.
 
-use leptos::html;
 use crate::dom::prelude::*;
+use leptos::html;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 

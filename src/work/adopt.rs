@@ -1,7 +1,7 @@
 //! Checking a token that the host gave.
 
-use backup_api::json;
 use crate::dom::prelude::*;
+use backup_api::json;
 
 use super::Console;
 use super::renew::Given;

@@ -1,9 +1,9 @@
 //! What there is to choose from: vaults and resources, asked for once and shared by all forms and pages.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::cbr::model::{Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::collect::{collect, past_zero};
 use super::{Console, Load};

@@ -1,11 +1,11 @@
 //! What every part of one mounted console shares.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::iam::model::Project;
 use backup_api::json;
 use backup_api::json::Value;
-use crate::dom::prelude::*;
 use leptos::reactive::owner::WeakOwner;
-use leptos::task::spawn_local;
 
 use crate::host::{Event, Host};
 use crate::http::Client;

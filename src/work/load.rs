@@ -1,9 +1,9 @@
 //! A read that a page shows: what came last stays while the next one is under way.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::Operation;
 use backup_api::error::ApiError;
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::collect::Rows;
 use super::console::Console;

@@ -1,5 +1,6 @@
 //! Restore points as they can be seen through their backups: no call lists them.
 
+use backup_api::order::{sort_by, sort_by_key};
 use std::collections::{HashMap, HashSet};
 
 use backup_api::Phase;
@@ -94,9 +95,9 @@ pub fn group(backups: &[Backup]) -> Vec<Point> {
             backups: vec![backup.clone()],
         });
     }
-    points.sort_by_key(|point| std::cmp::Reverse(point.at));
+    sort_by_key(&mut points, |point| std::cmp::Reverse(point.at));
     for point in &mut points {
-        point.backups.sort_by(|left, right| left.resource_name.cmp(&right.resource_name));
+        sort_by(&mut point.backups, |left, right| left.resource_name.cmp(&right.resource_name));
     }
     points
 }

@@ -1,13 +1,13 @@
 //! Reads that take more than one question, or keep the whole reply.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::{BackupList, TaskList};
 use backup_api::error::ApiError;
 use backup_api::json::Value;
 use backup_api::reply::One;
 use backup_api::{Operation, json::Read};
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::collect::{Rows, collect, past_zero};
 use super::{Console, Load};

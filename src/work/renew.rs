@@ -5,9 +5,9 @@ use backup_api::json::Value;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use js_sys::Promise;
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
+use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 

@@ -1,12 +1,12 @@
 //! A restore point on its way: asked about until it is at its end.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::Operation;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::{ApiError, Cause};
 use backup_api::json::Value;
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::poll::{Step, Whose, follow};
 use super::verdict::{Verdict, verdict};

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, TaskShow};
 use backup_api::error::{ApiError, Cause};
 use backup_api::time::Time;
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::collect::Rows;
 use super::poll::{Step, Whose, follow, wait};

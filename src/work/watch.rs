@@ -3,10 +3,10 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::Phase;
 use backup_api::error::{ApiError, Cause};
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::poll::{Step, Whose, follow};
 use super::{Console, TaskState};

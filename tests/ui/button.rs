@@ -1,5 +1,5 @@
-use backup_console::ui::{Button, LiveRegions, provide_announcer};
 use backup_console::dom::prelude::*;
+use backup_console::ui::{Button, LiveRegions, provide_announcer};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{mount, settle, words};

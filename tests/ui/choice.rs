@@ -1,5 +1,5 @@
-use backup_console::ui::{RadioCards, RadioOption, TabItem, Tabs};
 use backup_console::dom::prelude::*;
+use backup_console::ui::{RadioCards, RadioOption, TabItem, Tabs};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{mount, press, settle, words};

@@ -1,5 +1,5 @@
-use backup_console::ui::{Button, ConfirmDialog, Dialog};
 use backup_console::dom::prelude::*;
+use backup_console::ui::{Button, ConfirmDialog, Dialog};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlDialogElement;

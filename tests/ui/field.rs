@@ -1,5 +1,5 @@
-use backup_console::ui::{Checkbox, Select, SelectOption, TextArea, TextField};
 use backup_console::dom::prelude::*;
+use backup_console::ui::{Checkbox, Select, SelectOption, TextArea, TextField};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{enter, fire, mount, settle, words};

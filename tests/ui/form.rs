@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use backup_console::app::context;
+use backup_console::dom::prelude::*;
 use backup_console::form;
 use backup_console::forms::{AppContext, VAULT_CREATE};
 use backup_console::host::{Host, Settings};
 use backup_console::route::Route;
-use backup_console::dom::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
 

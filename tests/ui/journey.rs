@@ -1,5 +1,5 @@
-use backup_console::ui::{Journey, Station, StationState, TextField};
 use backup_console::dom::prelude::*;
+use backup_console::ui::{Journey, Station, StationState, TextField};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{enter, is_hidden, mount, settle, words};

@@ -5,6 +5,7 @@
 mod button;
 mod choice;
 mod dialog;
+mod dom;
 mod field;
 mod form;
 mod journey;

@@ -21,7 +21,7 @@ impl Drop for Page {
 /// Mounts a view into a container of its own in the page.
 pub fn mount(view: impl FnOnce() -> AnyView + 'static) -> Page {
     let root = container();
-    let mounted = mount_to(root.clone(), view);
+    let mounted = mount_to(&root, view);
     Page { root, _mounted: Box::new(mounted) }
 }
 
@@ -31,7 +31,7 @@ pub fn mount_in_shadow(view: impl FnOnce() -> AnyView + 'static) -> Page {
     let shadow = host.attach_shadow(&web_sys::ShadowRootInit::new(web_sys::ShadowRootMode::Open)).unwrap();
     let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     shadow.append_child(&root).unwrap();
-    let mounted = mount_to(root.clone(), view);
+    let mounted = mount_to(&root, view);
     Page { root, _mounted: Box::new(mounted) }
 }
 

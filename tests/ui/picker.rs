@@ -1,5 +1,5 @@
-use backup_console::ui::{LiveRegions, PickItem, Picker, Tone, provide_announcer, split_ids};
 use backup_console::dom::prelude::*;
+use backup_console::ui::{LiveRegions, PickItem, Picker, Tone, provide_announcer, split_ids};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Page, enter, mount, press, settle, words};

@@ -1,5 +1,5 @@
-use backup_console::ui::{Disclosure, ErrorSummary, RadioCards, RadioOption, SummaryEntry, TextField};
 use backup_console::dom::prelude::*;
+use backup_console::ui::{Disclosure, ErrorSummary, RadioCards, RadioOption, SummaryEntry, TextField};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Page, is_hidden, mount, mount_in_shadow, settle};

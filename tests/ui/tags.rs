@@ -1,5 +1,5 @@
-use backup_console::ui::{TagEditor, TagPart, TagProblem, TagRow};
 use backup_console::dom::prelude::*;
+use backup_console::ui::{TagEditor, TagPart, TagProblem, TagRow};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Page, enter, mount, press, settle, words};

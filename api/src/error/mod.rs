@@ -14,7 +14,7 @@ pub mod shapes;
 use crate::operation::{Effect, Info};
 use crate::time::Time;
 
-pub use catalogue::{Entry, Remedy};
+pub use catalogue::{Entry, Remedy, Sentence};
 pub use cause::{Cause, Taken};
 pub use failure::Failure;
 pub use reply::{Received, read_json, read_reply};

@@ -7,6 +7,7 @@
 mod find;
 mod layers;
 
+use crate::order::sort_by_key;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -97,7 +98,7 @@ fn nothing(text: &str, secrets: &[Secret]) -> bool {
 }
 
 fn replaced(text: &str, mut hits: Vec<(Range<usize>, &'static str)>) -> String {
-    hits.sort_by_key(|(span, _)| (span.start, span.end));
+    sort_by_key(&mut hits, |(span, _)| (span.start, span.end));
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
     for (span, mark) in hits {

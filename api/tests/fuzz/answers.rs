@@ -49,7 +49,7 @@ fn fits(error: &ApiError, reads: &Reads, status: u16, body: &str) {
     assert!(error.code.chars().count() <= CODE_MAX && error.message.chars().count() <= MESSAGE_MAX, "{error:?}");
     assert!(error.raw.len() <= RAW_MAX && body.starts_with(&error.raw));
     assert!(!error.to_string().is_empty());
-    let _ = error.explanation().map(|entry| entry.meaning.len());
+    let _ = error.explanation().map(|entry| entry.meaning.number());
     let broken = matches!(error.cause, Cause::NotJson | Cause::Truncated);
     match reads.info.effect {
         Effect::Reads => assert_eq!(error.taken, Taken::No),

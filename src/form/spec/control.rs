@@ -1,7 +1,7 @@
 //! A control of a form, as a table says it.
 
-use backup_api::tables::{Field, Presence};
 use crate::dom::prelude::*;
+use backup_api::tables::{Field, Presence};
 
 use super::{FormState, Words};
 use crate::form::draft::FormDraft;

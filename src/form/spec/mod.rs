@@ -7,11 +7,11 @@ pub use control::{Control, ControlKind, Draw, Name};
 use std::future::Future;
 use std::pin::Pin;
 
+use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::json::Value;
 use backup_api::known::Known;
 use backup_api::tables::{Field, Operation, Values};
-use crate::dom::prelude::*;
 
 use super::draft::FormDraft;
 use super::drafts::Drafts;

@@ -1,8 +1,8 @@
 //! The fields that stand on the page, and which of them a problem belongs to.
 
+use crate::dom::prelude::*;
 use backup_api::Problem;
 use backup_api::problem::Kind;
-use crate::dom::prelude::*;
 
 use crate::form::tags::{half, part};
 use crate::text;
@@ -109,8 +109,8 @@ pub(super) fn owner<'a>(bindings: &'a [FieldBinding], path: &str) -> Option<&'a 
 
 #[cfg(test)]
 mod tests {
-    use backup_api::problem::{Charset, Kind, Problem};
     use crate::dom::prelude::*;
+    use backup_api::problem::{Charset, Kind, Problem};
 
     use super::{FieldBinding, owner};
 

@@ -4,9 +4,9 @@ mod binding;
 
 use std::rc::Rc;
 
-use backup_api::{Problem, Request};
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
+use backup_api::{Problem, Request};
 
 pub use crate::action::{Stage, Submission};
 pub use binding::FieldBinding;

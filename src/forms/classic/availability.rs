@@ -1,9 +1,9 @@
 //! CSBS and VBS are closed to new projects and missing in most regions (`legacy.closed`): that is said
 //! before anything is typed. The refusal of a new project is an error like others: its panel offers the same way.
 
+use crate::dom::prelude::*;
 use backup_api::operation::Service;
 use backup_api::profile::Legacy;
-use crate::dom::prelude::*;
 
 use crate::places::Place;
 use crate::text::classic as words;

@@ -1,8 +1,8 @@
 //! Work that goes on: its state, its progress, how long it takes, and the honest final word.
 
+use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::error::catalogue;
-use crate::dom::prelude::*;
 
 use crate::form::failure::Failure;
 use crate::text::{self, classic as words};

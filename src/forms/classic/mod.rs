@@ -3,9 +3,9 @@
 pub mod availability;
 pub mod follow_view;
 
+use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::operation::Service;
-use crate::dom::prelude::*;
 
 use self::availability::Availability;
 use self::follow_view::{Begun, Followed, headline};

@@ -1,7 +1,7 @@
 //! The text with ids in it, what is found there, and the picker.
 
-use backup_api::cbr::model::Protectable;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Protectable;
 
 use super::asked::{Asked, asked};
 use crate::form::input::Area;

@@ -8,12 +8,12 @@ mod result;
 mod tests;
 mod verdict;
 
+use crate::dom::prelude::*;
 use backup_api::cbr::resource::{BARE_METAL, SERVER};
 use backup_api::csbs::check_protectable::{Answers, CHECK_PROTECTABLE};
 use backup_api::json::Read;
 use backup_api::known::Known;
 use backup_api::operation::Service;
-use crate::dom::prelude::*;
 
 use self::verdict::Line;
 use super::{classic, lookup};

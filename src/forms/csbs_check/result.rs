@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use backup_api::tables::Values;
 use crate::dom::prelude::*;
+use backup_api::tables::Values;
 
 use super::asked::folded;
 use super::verdict::{Line, Verdict};

@@ -1,6 +1,7 @@
 //! A word on every id that was asked about, from answers in any order.
 
 use backup_api::json::Value;
+use backup_api::order::sort_by_key;
 use std::collections::HashMap;
 
 use backup_api::csbs::check_protectable::{Answer, Answers};
@@ -65,7 +66,7 @@ pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
             }
         })
         .collect();
-    lines.sort_by_key(|line| line.verdict);
+    sort_by_key(&mut lines, |line| line.verdict);
     lines
 }
 

@@ -4,12 +4,12 @@ mod follow;
 #[cfg(test)]
 mod tests;
 
+use crate::dom::prelude::*;
 use backup_api::csbs::model::Record;
 use backup_api::csbs::protect::PROTECT;
 use backup_api::json::Read;
 use backup_api::operation::Service;
 use backup_api::reply::One;
-use crate::dom::prelude::*;
 
 use super::{choose, classic};
 use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_typed};

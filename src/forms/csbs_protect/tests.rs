@@ -1,10 +1,10 @@
 //! What the form makes of what is typed.
 
+use crate::dom::prelude::*;
 use backup_api::json;
 use backup_api::known::Known;
 use backup_api::problem::Kind;
 use backup_api::{Scope, profile};
-use crate::dom::prelude::*;
 
 use super::CSBS_PROTECT;
 use crate::form::FormDraft;

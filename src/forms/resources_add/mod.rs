@@ -8,10 +8,10 @@ mod tests;
 
 pub use result::Added;
 
+use crate::dom::prelude::*;
 use backup_api::cbr::resources_add::{RESOURCES_ADD as OPERATION, ResourcesAdded};
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
-use crate::dom::prelude::*;
 
 use super::{associate, lookup};
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind};

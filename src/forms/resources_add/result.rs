@@ -1,11 +1,11 @@
 //! What was associated, and first what was not.
 
+use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::resources_add::ResourcesAdded;
 use backup_api::json::Read;
 use backup_api::json::Value;
-use crate::dom::prelude::*;
 
 use crate::form::{FormDraft, Station};
 use crate::places::Place;

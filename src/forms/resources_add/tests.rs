@@ -1,10 +1,10 @@
 //! What the form makes of what is typed.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::resource::SERVER;
 use backup_api::json;
 use backup_api::known::{Known, KnownResource, KnownVault};
 use backup_api::{Scope, profile};
-use crate::dom::prelude::*;
 
 use super::{RESOURCES_ADD, begin};
 use crate::form::FormDraft;

@@ -1,7 +1,7 @@
 //! The vault, and what of it.
 
-use backup_api::cbr::model::Vault;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Vault;
 
 use super::{DETAILED, SOME, WHOLE};
 use crate::form::input::{bind, bind_list};
@@ -70,8 +70,7 @@ pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) ->
     let vault = of(state);
     let scope = memo(move |_| draft.said("what"));
     console.cache.want_resources(console, derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
-    let unfit =
-        memo(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
+    let unfit = memo(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
     let held = move |path: &str| {
         let label = (control.label)();
         let chosen = draft.ids(control.key);

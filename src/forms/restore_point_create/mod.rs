@@ -6,13 +6,13 @@ mod search;
 #[cfg(test)]
 mod tests;
 
+use crate::dom::prelude::*;
 use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
 use backup_api::cbr::model::Checkpoint;
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
-use crate::dom::prelude::*;
 
 use super::{associate, lookup, policy};
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind};

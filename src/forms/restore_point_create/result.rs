@@ -1,7 +1,7 @@
 //! The restore point that was begun, with its run.
 
-use backup_api::cbr::model::Checkpoint;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Checkpoint;
 
 use crate::form::FormState;
 use crate::forms::run_view::RunView;

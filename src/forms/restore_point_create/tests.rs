@@ -1,12 +1,12 @@
 //! What the form makes of what is typed.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::cbr::resource::SERVER;
 use backup_api::json;
 use backup_api::json::Value;
 use backup_api::known::{Known, KnownVault};
 use backup_api::{Problem, Scope, profile};
-use crate::dom::prelude::*;
 
 use super::{DETAILED, RESTORE_POINT_CREATE, SOME, begin};
 use crate::form::FormDraft;

@@ -5,8 +5,8 @@ mod skipped;
 mod table;
 mod word;
 
-use backup_api::cbr::model::Checkpoint;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Checkpoint;
 
 use self::rows::{Line, count, lines};
 use self::word::{headline as headline_of, mark, note};

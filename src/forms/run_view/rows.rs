@@ -2,6 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, CheckpointResource, Task};
+use backup_api::order::sort_by_key;
 
 /// A resource of a run.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,7 +61,7 @@ pub(super) fn lines(asked: &[CheckpointResource], backups: &[Backup], tasks: &[T
         });
     }
     // What failed is what has to be read.
-    lines.sort_by_key(|line| line.phase != Some(Phase::Bad));
+    sort_by_key(&mut lines, |line| line.phase != Some(Phase::Bad));
     lines
 }
 

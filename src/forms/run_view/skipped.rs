@@ -1,7 +1,7 @@
 //! Resources that were passed over, with the reason and what to do.
 
-use backup_api::cbr::model::Skipped;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Skipped;
 
 use crate::text::{self, run as words};
 use crate::ui::{IdText, Notice, Tone};

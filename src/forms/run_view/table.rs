@@ -1,7 +1,7 @@
 //! A row for each resource of a run.
 
-use backup_api::Phase;
 use crate::dom::prelude::*;
+use backup_api::Phase;
 
 use super::rows::Line;
 use crate::forms::choose::tone;
@@ -38,9 +38,7 @@ pub(super) fn view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
 fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyView {
     let own = id.clone();
     let line = memo(move |_| all.with(|all| all.iter().find(|line| line.id == own).cloned().unwrap_or_default()));
-    let name = derive(move || {
-        line.with(|line| if line.name.is_empty() { line.id.clone() } else { line.name.clone() })
-    });
+    let name = derive(move || line.with(|line| if line.name.is_empty() { line.id.clone() } else { line.name.clone() }));
     let label = derive(move || words::progress_of(&name.get()));
     let percent = derive(move || line.with(|line| line.percent));
     // Over, and nothing says that it was saved: that is a state too.
@@ -54,11 +52,7 @@ fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyVie
         )
     });
     let meant =
-        derive(
-            move || {
-                if lost() { Tone::Danger } else { line.with(|line| line.phase.map_or(Tone::Busy, tone)) }
-            },
-        );
+        derive(move || if lost() { Tone::Danger } else { line.with(|line| line.phase.map_or(Tone::Busy, tone)) });
     let size = derive(move || line.with(|line| line.size_gb.map(size::gb).unwrap_or_default()));
     let reason = memo(move |_| {
         line.with(|line| {

@@ -5,11 +5,11 @@ mod search;
 #[cfg(test)]
 mod tests;
 
+use crate::dom::prelude::*;
 use backup_api::Int;
 use backup_api::cbr::vault_create::{VAULT_CREATE as OPERATION, VaultCreated, usual};
 use backup_api::json::Read;
 use backup_api::known::Known;
-use crate::dom::prelude::*;
 
 use super::associate::{self, Room};
 use super::{lookup, policy};

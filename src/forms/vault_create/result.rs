@@ -1,10 +1,10 @@
 //! What came of it: the vault, an order, or an answer that names neither.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::Request;
 use backup_api::cbr::vault_create::{Order, VaultCreated};
 use backup_api::json::Read;
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::search::search;
 use crate::action::lost::Found;

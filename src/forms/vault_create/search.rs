@@ -1,5 +1,6 @@
 //! After a lost answer: a vault of that name that is younger than the request.
 
+use backup_api::order::sort_by_key;
 use std::cmp::Reverse;
 
 use backup_api::Request;
@@ -25,7 +26,7 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
 fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
     // The service may match parts of a name.
     let mut same = rows.into_iter().filter(|vault| vault.name == name).collect::<Vec<_>>();
-    same.sort_by_key(|vault| Reverse(vault.created_at));
+    sort_by_key(&mut same, |vault| Reverse(vault.created_at));
     let Some(vault) = same.first() else { return Found::No };
     let called = |vault: &Vault| format!("{} ({})", vault.name, vault.id);
     let what = called(vault);

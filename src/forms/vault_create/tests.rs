@@ -1,11 +1,11 @@
 //! What the form makes of what is typed.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::resource::{DISK, SERVER};
 use backup_api::json;
 use backup_api::known::{Known, KnownResource};
 use backup_api::tables::Values;
 use backup_api::{Scope, profile};
-use crate::dom::prelude::*;
 
 use super::VAULT_CREATE;
 use crate::form::FormDraft;

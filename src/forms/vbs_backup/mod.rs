@@ -4,10 +4,10 @@ mod follow;
 #[cfg(test)]
 mod tests;
 
+use crate::dom::prelude::*;
 use backup_api::json::Read;
 use backup_api::operation::Service;
 use backup_api::vbs::backup_create::{BACKUP_CREATE, JobStarted};
-use crate::dom::prelude::*;
 
 use super::{choose, classic};
 use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_typed};

@@ -1,9 +1,9 @@
 //! One backup, with the disks of a server.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 use backup_api::json::Value;
-use crate::dom::prelude::*;
 
 use crate::pages::parts::cells::{fact, said};
 use crate::pages::parts::{Panel, Reading, cells, expires, name_or, standing, status, vault_link, when_sent};

@@ -1,9 +1,9 @@
 //! Asking for a fault.
 
+use crate::dom::prelude::*;
 use backup_api::Service;
 use backup_api::json::Value;
 use backup_api::table::INFOS;
-use crate::dom::prelude::*;
 
 use super::Demo;
 use crate::http::{self, Fault};

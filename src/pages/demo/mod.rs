@@ -4,7 +4,7 @@ mod form;
 mod waiting;
 
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
 
 use super::PageHead;
 use crate::forms::AppContext;

@@ -1,8 +1,8 @@
 //! One request with both bodies.
 
+use crate::dom::prelude::*;
 use backup_api::export;
 use backup_api::time::Time;
-use crate::dom::prelude::*;
 
 use super::{ending, logic};
 use crate::form::request_pane::absolute;
@@ -20,9 +20,8 @@ pub(super) fn dialog(log: Log, open: RwSignal<Option<String>>) -> AnyView {
         let number = open.get()?.parse::<u32>().ok()?;
         log.with(|entries| entries.iter().find(|entry| entry.number == number).cloned())
     });
-    let title = derive(move || {
-        entry.with(|entry| entry.as_ref().map(|entry| words::title(entry.number)).unwrap_or_default())
-    });
+    let title =
+        derive(move || entry.with(|entry| entry.as_ref().map(|entry| words::title(entry.number)).unwrap_or_default()));
     view! {
         <Dialog open=stands title=title side=true>
             {move || entry.get().map(|entry| body(&entry))}

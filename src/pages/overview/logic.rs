@@ -2,6 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task, Vault};
+use backup_api::order::sort_by_key;
 
 use crate::pages::resources::logic::{Cover, cover};
 use crate::pages::tasks::logic::begun;
@@ -38,7 +39,7 @@ fn recent(task: &Task, since: f64) -> bool {
 /// The fullest vaults first: by use, then by what is promised.
 pub(super) fn fullest(vaults: &[Vault], most: usize) -> Vec<Vault> {
     let mut vaults: Vec<&Vault> = vaults.iter().collect();
-    vaults.sort_by_key(|vault| {
+    sort_by_key(&mut vaults, |vault| {
         let billing = &vault.billing;
         std::cmp::Reverse((billing.used_percent(), billing.allocated_percent(), billing.used_mb))
     });

@@ -7,8 +7,8 @@ mod recent;
 mod tiles;
 mod welcome;
 
-use backup_api::cbr::TaskList;
 use crate::dom::prelude::*;
+use backup_api::cbr::TaskList;
 
 use super::head::updated;
 use super::parts::{Panel, Reading, card, keep_fresh, name_or};
@@ -36,9 +36,8 @@ pub(super) fn view(context: AppContext) -> AnyView {
         State::Ended(_) => 2,
     });
     // What is shown stays when the session ends; only the first time nothing is there.
-    let begun = memo(move |before: Option<&bool>| {
-        stage.get() == 1 || (stage.get() == 2 && before.copied().unwrap_or(false))
-    });
+    let begun =
+        memo(move |before: Option<&bool>| stage.get() == 1 || (stage.get() == 2 && before.copied().unwrap_or(false)));
     let page = NodeRef::<leptos::html::Div>::new();
     view! {
         <div node_ref=page>

@@ -1,7 +1,8 @@
 //! The tasks of the last day: those under way first.
 
-use backup_api::cbr::model::Task;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Task;
+use backup_api::order::sort_by_key;
 
 use crate::pages::parts::{Panel, Reading, Rows, card};
 use crate::pages::tasks::{columns, detail, line, logic};
@@ -21,7 +22,7 @@ pub(super) fn view(console: Console, reading: Reading, load: Load<Vec<Task>>) ->
             let rows = rows.as_deref().unwrap_or_default();
             let mut order = logic::select(rows, "", "", "");
             // Stable, so within each half the newest stay first.
-            order.sort_by_key(|index| rows.get(*index).is_some_and(|task| !task.phase().moves()));
+            sort_by_key(&mut order, |index| rows.get(*index).is_some_and(|task| !task.phase().moves()));
             let shown = order.into_iter().take(SHOWN).filter_map(|index| rows.get(index));
             shown.map(|task| line(console, load, task, open)).collect()
         })

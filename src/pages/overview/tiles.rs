@@ -1,8 +1,8 @@
 //! Four figures, each a link to what is behind it.
 
+use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task};
-use crate::dom::prelude::*;
 
 use super::{DAY, logic};
 use crate::pages::parts::Reading;

@@ -1,8 +1,8 @@
 //! The first page without a session: what the console is, and the ways in.
 
-use leptos::html::Div;
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
+use leptos::html::Div;
 
 use super::{entries, picture};
 use crate::forms::AppContext;

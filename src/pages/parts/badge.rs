@@ -1,7 +1,7 @@
 //! A state as a badge: the same words and colours everywhere.
 
-use backup_api::Phase;
 use crate::dom::prelude::*;
+use backup_api::Phase;
 
 use crate::text::status::word;
 use crate::ui::Badge;

@@ -1,5 +1,6 @@
 //! The order of rows by a column, one program for all lists.
 
+use backup_api::order::sort_by;
 use std::cmp::Ordering;
 
 /// What a row is sorted by.
@@ -32,7 +33,7 @@ impl Key {
 
 /// The indexes in order; rows that compare equal keep theirs.
 pub(in crate::pages) fn order(mut keys: Vec<(Key, usize)>, descending: bool) -> Vec<usize> {
-    keys.sort_by(|(left, _), (right, _)| compare(left, right, descending));
+    sort_by(&mut keys, |(left, _), (right, _)| compare(left, right, descending));
     keys.into_iter().map(|(_, index)| index).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The states of everything that is read: no session, on its way, failed, empty, here.
 
-use backup_api::error::Cause;
 use crate::dom::prelude::*;
+use backup_api::error::Cause;
 
 use super::Reading;
 use crate::form::failure::Failure;

@@ -1,7 +1,7 @@
 //! One read of a page with its type taken away, so that its states are drawn by one program.
 
-use backup_api::error::ApiError;
 use crate::dom::prelude::*;
+use backup_api::error::ApiError;
 
 use crate::text::{shell, time};
 use crate::work::{Console, Load};

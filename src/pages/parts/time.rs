@@ -1,8 +1,8 @@
 //! A moment in a table: how long ago, and exactly.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 use backup_api::time::Time;
-use crate::dom::prelude::*;
 
 use super::dash;
 use crate::text::{lists, time};

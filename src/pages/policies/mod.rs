@@ -2,8 +2,8 @@
 
 mod schedule;
 
-use backup_api::cbr::model::Policy;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Policy;
 
 use super::PageHead;
 use super::parts::{

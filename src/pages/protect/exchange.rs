@@ -1,9 +1,9 @@
 //! What was sent and answered at a station, behind one line.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::CheckpointShow;
 use backup_api::json::Value;
 use backup_api::{Operation, Request};
-use crate::dom::prelude::*;
 
 use crate::forms::journey::Journey;
 use crate::text::{failure, protect as words, request};

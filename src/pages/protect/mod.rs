@@ -7,10 +7,10 @@ mod verified;
 
 use std::rc::Rc;
 
+use crate::dom::prelude::*;
 use backup_api::cbr::model::Checkpoint;
 use backup_api::json::Read;
 use backup_api::reply::One;
-use crate::dom::prelude::*;
 
 use super::PageHead;
 use crate::form;

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use backup_api::cbr::model::Vault;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Vault;
 
 use crate::action::Stage;
 use crate::form;

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use crate::dom::prelude::*;
 use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::json::Read;
-use crate::dom::prelude::*;
 
 use crate::form;
 use crate::form::input::Bound;

@@ -2,8 +2,8 @@
 
 pub(super) mod logic;
 
-use backup_api::cbr::model::Protectable;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Protectable;
 
 use super::PageHead;
 use super::parts::{
@@ -98,8 +98,7 @@ fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<P
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &show.get(), sort.get()))
     });
     let fitting = derive(move || order.with(Vec::len));
-    let count =
-        derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let count = derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
     let options = derive(move || rows.with(|rows| entries(rows.as_deref().unwrap_or_default())));
     let lines = derive(move || {
         rows.with(|rows| {

@@ -2,8 +2,8 @@
 
 mod logic;
 
-use backup_api::cbr::BackupList;
 use crate::dom::prelude::*;
+use backup_api::cbr::BackupList;
 
 use super::PageHead;
 use super::parts::{

@@ -1,8 +1,8 @@
 //! The current session.
 
-use backup_api::time::Time;
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
+use backup_api::time::Time;
 
 use super::form::addresses;
 use crate::form::failure::Failure;

@@ -1,7 +1,7 @@
 //! The emulator behind a page on this machine offers its demo account.
 
 use crate::dom::prelude::*;
-use leptos::task::spawn_local;
+use crate::dom::spawn_local;
 
 use super::{begun, refused};
 use crate::forms::AppContext;

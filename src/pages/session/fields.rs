@@ -1,8 +1,8 @@
 //! The fields of the session's form, and what is wrong with them.
 
+use crate::dom::prelude::*;
 use backup_api::rules::{id, session as rules};
 use backup_api::{Problem, Service};
-use crate::dom::prelude::*;
 
 use crate::forms::session::Draft;
 use crate::session::check_address;

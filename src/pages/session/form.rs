@@ -1,10 +1,10 @@
 //! The form of the session.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::iam::token_create::TokenProject;
 use backup_api::rules::id;
 use backup_api::{Profile, Service};
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::fields::{ADDRESS, DOMAIN, PASSWORD, PROJECT, PROJECT_ID, TOKEN, USER, entries, fields, input};
 use super::{begun, refused};
@@ -95,8 +95,7 @@ fn ways() -> Vec<RadioOption> {
 }
 
 fn place(draft: Draft) -> AnyView {
-    let clouds =
-        derive(|| Profile::ALL.iter().map(|profile| RadioOption::new(profile.id, profile.name, "")).collect());
+    let clouds = derive(|| Profile::ALL.iter().map(|profile| RadioOption::new(profile.id, profile.name, "")).collect());
     let regions = derive(move || {
         let all = draft.regions().into_iter();
         all.map(|region| SelectOption::new(region.id, format!("{} ({})", region.name, region.id))).collect::<Vec<_>>()

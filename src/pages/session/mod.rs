@@ -7,8 +7,8 @@ mod form;
 mod given;
 mod refused;
 
-use backup_api::iam::ProjectList;
 use crate::dom::prelude::*;
+use backup_api::iam::ProjectList;
 
 use super::{PageHead, focus_title};
 use crate::forms::AppContext;

@@ -1,7 +1,7 @@
 //! Why there is no session, and what to do: four different things that a 401 and its like can mean.
 
-use backup_api::error::ApiError;
 use crate::dom::prelude::*;
+use backup_api::error::ApiError;
 
 use crate::form::failure::Failure;
 use crate::forms::session::Draft;

@@ -1,7 +1,7 @@
 //! One task: what it works on, how it ended, why, what to do.
 
-use backup_api::cbr::model::Task;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Task;
 
 use super::{duration, logic, state};
 use crate::pages::parts::cells::{fact, said};

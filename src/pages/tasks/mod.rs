@@ -3,9 +3,9 @@
 pub(super) mod detail;
 pub(super) mod logic;
 
+use crate::dom::prelude::*;
 use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
-use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{
@@ -73,10 +73,8 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), &kind.get()))
     });
     let fitting = derive(move || order.with(Vec::len));
-    let count =
-        derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
-    let options =
-        derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
+    let count = derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let options = derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
     let kinds = derive(move || {
         rows.with(|rows| {
             values(rows.iter().flatten().map(|task| task.operation_type.as_str()), words::any_kind, words::operation)

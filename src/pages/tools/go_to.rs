@@ -1,7 +1,7 @@
 //! The search for a place: pages, vaults that are known, and ids that are pasted.
 
-use leptos::html;
 use crate::dom::prelude::*;
+use leptos::html;
 use web_sys::KeyboardEvent;
 
 use crate::places::Place;

@@ -1,10 +1,10 @@
 //! Delete the vault: what will be gone, the name as confirmation, what the service answers.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::cbr::VaultDelete;
 use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::{Operation, Phase};
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::Page;
 use crate::form::failure::{Failure, cause, remedy};

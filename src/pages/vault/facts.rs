@@ -1,7 +1,7 @@
 //! What is known of the vault, and its tags.
 
-use backup_api::cbr::model::Vault;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Vault;
 
 use super::Page;
 use crate::pages::parts::cells::{fact, said};

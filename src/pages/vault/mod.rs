@@ -9,11 +9,11 @@ mod policies;
 mod resources;
 mod watch;
 
+use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Policy, Vault};
 use backup_api::cbr::{BackupList, PolicyList, VaultShow};
 use backup_api::error::Cause;
-use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::cells::fact;

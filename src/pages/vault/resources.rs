@@ -1,8 +1,8 @@
 //! What the vault backs up.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::model::{Backup, VaultResource};
 use backup_api::time::Time;
-use crate::dom::prelude::*;
 
 use super::Page;
 use crate::forms::lookup::{self, Held};

@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::Vault;
 use backup_api::error::{ApiError, Cause};
 use backup_api::reply::One;
-use crate::dom::prelude::*;
-use leptos::task::spawn_local;
 
 use super::Page;
 use crate::http::Answer;

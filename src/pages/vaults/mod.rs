@@ -2,8 +2,8 @@
 
 mod logic;
 
-use backup_api::cbr::model::Vault;
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Vault;
 
 use super::PageHead;
 use super::parts::{
@@ -66,9 +66,8 @@ fn List(console: Console, reading: Reading) -> AnyView {
     let all = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
     let fitting = derive(move || order.with(Vec::len));
     let count = derive(move || lists::count(fitting.get(), all()));
-    let options = derive(move || {
-        rows.with(|rows| states(rows.iter().flatten().map(|vault| vault.billing.status.as_str())))
-    });
+    let options =
+        derive(move || rows.with(|rows| states(rows.iter().flatten().map(|vault| vault.billing.status.as_str()))));
     let lines = derive(move || {
         rows.with(|rows| {
             let rows = rows.as_deref().unwrap_or_default();

@@ -6,6 +6,7 @@ mod paste;
 mod rows;
 
 use crate::dom::prelude::*;
+use backup_api::order::sort_by;
 
 use super::field::{FieldFacts, FieldNotes};
 use super::{FieldIds, SearchBox, Tone, use_words};
@@ -98,7 +99,7 @@ pub fn Picker(
     let described = ids.described_by(facts);
     let items: Signal<Vec<PickItem>> = memo(move |_| {
         let mut all = items.get();
-        all.sort_by(order::by_name);
+        sort_by(&mut all, order::by_name);
         all
     })
     .into();

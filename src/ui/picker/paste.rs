@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use leptos::html;
 use crate::dom::prelude::*;
+use leptos::html;
 
 use crate::ui::tree::focus_field;
 use crate::ui::{Button, Icon, IconName, TextArea, id, use_announcer, use_words};

@@ -1,7 +1,7 @@
 //! The list itself.
 
-use leptos::html;
 use crate::dom::prelude::*;
+use leptos::html;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 

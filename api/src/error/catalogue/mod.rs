@@ -8,12 +8,14 @@ mod csbs;
 mod gateway;
 mod iam;
 mod remedy;
+mod sentence;
 mod status;
 mod vbs;
 
 use super::Cause;
 
 pub use remedy::Remedy;
+pub use sentence::Sentence;
 
 /// One documented code.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,17 +25,17 @@ pub struct Entry {
     /// The status that comes with it, where it is documented.
     pub status: Option<u16>,
     /// What it means: a sentence.
-    pub meaning: &'static str,
+    pub meaning: Sentence,
     /// What kind of step helps.
     pub remedy: Remedy,
     /// The step for this very code; empty where the remedy's own sentence is enough.
-    pub action: &'static str,
+    pub action: Sentence,
 }
 
 impl Entry {
     /// What to do: for this very code, else for its kind.
     #[must_use]
-    pub const fn next_step(&self) -> &'static str {
+    pub const fn next_step(&self) -> Sentence {
         if self.action.is_empty() { self.remedy.sentence() } else { self.action }
     }
 }
@@ -125,9 +127,9 @@ macro_rules! codes {
         pub(in crate::error::catalogue) static $name: &[crate::error::Entry] = &[$($(crate::error::Entry {
             number: $number,
             status: crate::error::catalogue::codes!(@ $status),
-            meaning: $meaning,
+            meaning: crate::error::catalogue::Sentence::of($meaning),
             remedy: crate::error::Remedy::$remedy,
-            action: concat!($($action)?),
+            action: crate::error::catalogue::Sentence::of(concat!($($action)?)),
         },)*)*];
     };
     (@ any) => { None };

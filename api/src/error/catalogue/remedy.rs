@@ -1,5 +1,7 @@
 //! The kinds of step that help.
 
+use super::Sentence;
+
 /// What kind of step helps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Remedy {
@@ -48,8 +50,8 @@ impl Remedy {
 
     /// The step in general words.
     #[must_use]
-    pub const fn sentence(self) -> &'static str {
-        match self {
+    pub const fn sentence(self) -> Sentence {
+        Sentence::of(match self {
             Self::Correct => "Correct the input and send it again.",
             Self::Wait => "Wait until the running task is done, then try again.",
             Self::ChooseOther => "Choose another object, or change the state of this one first.",
@@ -64,6 +66,6 @@ impl Remedy {
             Self::Refresh => "Refresh the list: what it shows is out of date.",
             Self::Address => "Check the address of the service and the proxy before it.",
             Self::Nothing => "Nothing needs to be done.",
-        }
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! What the statuses mean where no code is known.
 
-use super::{Entry, Remedy, codes};
+use super::{Entry, Remedy, Sentence, codes};
 
 codes! {
     /// The number is the status.
@@ -42,9 +42,9 @@ codes! {
 pub(super) static ELSEWHERE: Entry = Entry {
     number: 0,
     status: None,
-    meaning: "Something between this page and the service answers in its place.",
+    meaning: Sentence::of("Something between this page and the service answers in its place."),
     remedy: Remedy::Address,
-    action: "Check the address of the service, and the proxy, the firewall or the sign-in page before it.",
+    action: Sentence::of("Check the address of the service, and the proxy, the firewall or the sign-in page before it."),
 };
 
 /// The entry of a status; an unusual one means what the first of its hundred means.

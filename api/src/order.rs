@@ -1,0 +1,41 @@
+//! One sort for all lists: the standard one is made anew for every type, some four kilobytes each.
+
+use std::cmp::Ordering;
+
+/// Sorts; what is equal stays in its order.
+pub fn sort_by<T>(items: &mut Vec<T>, mut compare: impl FnMut(&T, &T) -> Ordering) {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    sort_numbers(&mut order, &mut |left, right| match (items.get(left), items.get(right)) {
+        (Some(left), Some(right)) => compare(left, right),
+        _ => Ordering::Equal,
+    });
+    let mut taken: Vec<Option<T>> = items.drain(..).map(Some).collect();
+    items.extend(order.into_iter().filter_map(|at| taken.get_mut(at).and_then(Option::take)));
+}
+
+/// Sorts by what `key` gives; what is equal stays in its order.
+pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    sort_by(items, |left, right| key(left).cmp(&key(right)));
+}
+
+#[inline(never)]
+fn sort_numbers(order: &mut [usize], compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+    order.sort_by(|left, right| compare(*left, *right));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{sort_by, sort_by_key};
+
+    #[test]
+    fn it_sorts_and_keeps_the_order_of_what_is_equal() {
+        let mut items = vec![("b", 1), ("a", 2), ("b", 0), ("a", 1)];
+        sort_by_key(&mut items, |(name, _)| *name);
+        assert_eq!(items, [("a", 2), ("a", 1), ("b", 1), ("b", 0)]);
+        sort_by(&mut items, |left, right| right.1.cmp(&left.1));
+        assert_eq!(items, [("a", 2), ("a", 1), ("b", 1), ("b", 0)]);
+        let mut none: Vec<u8> = Vec::new();
+        sort_by_key(&mut none, |it| *it);
+        assert!(none.is_empty());
+    }
+}
