@@ -11,7 +11,7 @@ case "${1:-}" in
     ;;
   lint)
     scripts/setup.sh wasm components
-    cargo clippy --quiet --locked -p backup-api -p backup-emulator -p backup-words --all-targets -- -D warnings
+    cargo clippy --quiet --locked -p backup-api -p backup-emulator -p backup-view -p backup-words --all-targets -- -D warnings
     cargo clippy --quiet --locked -p backup-console --all-targets --target $WASM -- -D warnings
     ;;
   test-native)

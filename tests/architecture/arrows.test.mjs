@@ -1,10 +1,10 @@
-// api ← src, api ← emulator; inside src: lazy, session, text, ui, places, route ← host ← http ← work ← action ← form ← forms ← pages ← app ← main.
+// api ← src, api ← emulator; inside src: dom ← lazy, session, text, ui, places, route ← host ← http ← work ← action ← form ← forms ← pages ← app ← main.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { bare, files, namedBehind, namedByClimbing, places, read, withoutTests } from "./source.mjs";
 
 /** The rooms of the console by the level they stand on: a room names its own level and those below, never one above. */
-const LEVELS = [["lazy", "session", "text", "ui", "places", "route"], ["host", "storage"], ["http"], ["work"], ["action"], ["form"], ["forms"], ["pages"], ["app"], ["element", "lib", "main"]];
+const LEVELS = [["dom"], ["lazy", "session", "text", "ui", "places", "route"], ["host", "storage"], ["http"], ["work"], ["action"], ["form"], ["forms"], ["pages"], ["app"], ["element", "lib", "main"]];
 const level = (room) => LEVELS.findIndex((rooms) => rooms.includes(room));
 /** What a room of the lowest level knows nothing of, though it stands beside it. */
 const UNKNOWING = { text: ["http", "ui", "route"], ui: ["http", "session", "route"], route: ["http", "session", "ui"] };
@@ -67,7 +67,7 @@ test("ui names no operation", () => {
 test("api knows no page, no server, no clock, no chance", () => {
   const FOREIGN = /\b(?:leptos|web_sys|js_sys|wasm_bindgen\w*|gloo\w*|axum|tokio|tower\w*|backup_console|backup_emulator|rand|getrandom)\s*::|\b(?:SystemTime|Instant|Utc|Local)\s*::\s*now\b/;
   assert.deepEqual(files("api/src", ".rs").flatMap((file) => places(file, bare(withoutTests(read(file))), FOREIGN)), []);
-  assert.deepEqual(dependencies("api/Cargo.toml").filter((name) => !["chrono", "percent-encoding", "serde", "serde_json", "thiserror", "proptest"].includes(name)), []);
+  assert.deepEqual(dependencies("api/Cargo.toml").filter((name) => !["backup-words", "chrono", "percent-encoding", "serde", "serde_json", "thiserror", "proptest"].includes(name)), []);
 });
 
 test("the emulator does not know the console", () => {

@@ -45,7 +45,10 @@ fn container() -> HtmlElement {
 pub async fn settle() {
     leptos::task::tick().await;
     let frame = js_sys::Promise::new(&mut |done, _| {
-        web_sys::window().unwrap().request_animation_frame(&done).unwrap();
+        let window = web_sys::window().unwrap();
+        window.request_animation_frame(&done).unwrap();
+        // A browser that thinks nobody looks draws no frame.
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, 500).unwrap();
     });
     JsFuture::from(frame).await.unwrap();
     leptos::task::tick().await;

@@ -1,5 +1,7 @@
 //! An element: what never changes as one constant, then a call for each thing that may.
 
+use std::cell::Cell;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use rstml::node::{KeyedAttribute, NodeAttribute, NodeElement};
@@ -9,6 +11,11 @@ use syn::{Error, Expr, ExprLit, Lit, Stmt};
 use crate::event;
 
 const REFUSED: &str = "the page's policy forbids styles and scripts in attributes: use a class, or on:event";
+
+thread_local! {
+    /// Tells the elements of one `view!` apart.
+    pub(crate) static NUMBER: Cell<u32> = const { Cell::new(0) };
+}
 
 /// The calls that build it.
 pub(crate) fn build(element: &NodeElement<rstml::Infallible>) -> Result<TokenStream, Error> {
@@ -33,9 +40,9 @@ pub(crate) fn build(element: &NodeElement<rstml::Infallible>) -> Result<TokenStr
             calls.push(quote!(#made.child(#child);));
         }
     }
-    // Two elements of different places are never taken for one another.
-    let (line, column) = (element.open_tag.span().unwrap().line(), element.open_tag.span().unwrap().column());
-    let site = (line as u32) << 10 | (column as u32) & 0x3ff;
+    // Where in the sources it stands: elements of different places are never taken for one another.
+    let number = NUMBER.replace(NUMBER.get() + 1);
+    let site = quote!((::core::line!() << 16) ^ (::core::column!() << 8) ^ #number);
     if calls.is_empty() {
         return Ok(quote!(#dom::Builder::new(#site, #tag, &[#(#fixed),*]).done()));
     }

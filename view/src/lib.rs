@@ -20,11 +20,16 @@ use syn::{Error, Stmt};
 /// Makes a view of markup.
 #[proc_macro]
 pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    made(tokens.into()).into()
+}
+
+fn made(tokens: TokenStream) -> TokenStream {
+    element::NUMBER.set(0);
     let parser = Parser::new(ParserConfig::default().recover_block(true));
     let (found, errors) = parser.parse_recoverable(tokens).split_vec();
     let errors = errors.into_iter().map(|error| error.emit_as_expr_tokens());
     let made = nodes(&found).unwrap_or_else(Error::into_compile_error);
-    quote!({ #(#errors;)* #made }).into()
+    quote!({ #(#errors;)* #made })
 }
 
 /// Where the builder is.
@@ -66,4 +71,58 @@ fn node(found: &Node) -> Result<Option<TokenStream>, Error> {
         }
         Node::Custom(never) => return Err(Error::new_spanned(never, "what is this?")),
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+
+    fn made(markup: &str) -> String {
+        let tokens: TokenStream = markup.parse().unwrap_or_default();
+        super::made(tokens).to_string().replace(' ', "")
+    }
+
+    #[test]
+    fn what_never_changes_is_one_constant() {
+        let made = made(r#"<input class="field" required aria-label="Name" />"#);
+        assert!(made.contains(r#""input",&[("class","field"),("required",""),("aria-label","Name")]"#), "{made}");
+        assert!(!made.contains("attribute("), "{made}");
+    }
+
+    #[test]
+    fn what_may_change_is_a_call_each() {
+        let made = made(r#"<b class:on=on prop:value=typed title=tip on:click=press node_ref=node>"x" {y}</b>"#);
+        for call in [
+            r#".class("on","#,
+            r#".property("value","#,
+            r#".attribute("title","#,
+            r#".on("click",::backup_console::dom::listener::<::web_sys::MouseEvent>(press))"#,
+            ".refer(",
+            r#"words("x")"#,
+            "Child::node(y)",
+        ] {
+            assert!(made.contains(call), "{call}: {made}");
+        }
+    }
+
+    #[test]
+    fn styles_and_scripts_in_attributes_do_not_compile() {
+        for markup in [
+            r#"<p style="color: red" />"#,
+            r#"<p onclick="go()" />"#,
+            "<p onclick=go />",
+            r#"<iframe srcdoc="x" />"#,
+            "<p use:thing=x />",
+        ] {
+            assert!(made(markup).contains("compile_error!"), "{markup}");
+        }
+        assert!(!made(r#"<p style=("--share", share) />"#).contains("compile_error!"));
+    }
+
+    #[test]
+    fn a_component_is_called_by_the_names_of_its_properties() {
+        let made = made(r#"<Row head=true let:item>"x"</Row>"#);
+        assert!(made.contains(".head({true}).children(move|item|") || made.contains("head(#[allow(unused_braces)]{true})"), "{made}");
+        assert!(super::tests::made("<Row class:on=on />").contains("compile_error!"));
+    }
 }
