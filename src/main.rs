@@ -1,7 +1,6 @@
 //! What JavaScript can call: the console in a page of its own, and consoles inside other pages.
 
 use backup_console::element::{self, OptionError};
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -107,6 +106,5 @@ pub fn refresh(id: u32) {
 /// Sentences for the panel that takes the place of a console whose program has stopped.
 #[wasm_bindgen]
 pub fn recovery_words() -> JsValue {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    element::recovery_words().serialize(&serializer).unwrap_or(JsValue::NULL)
+    backup_console::host::to_script(&element::recovery_words())
 }

@@ -10,11 +10,11 @@ mod tests;
 
 use backup_api::Operation;
 use backup_api::cbr::{
-    BackupList, CheckpointCreate, CheckpointShow, PolicyList, ProtectableList, ResourcesAdd, TaskList, VaultCreate,
-    VaultList, VaultShow,
+    BackupList, CheckpointShow, PolicyList, ProtectableList, TaskList, VaultList, VaultShow, checkpoint_create,
+    resources_add, vault_create,
 };
-use backup_api::csbs::{CheckProtectable, Protect};
-use backup_api::vbs::BackupCreate;
+use backup_api::csbs::{check_protectable, protect};
+use backup_api::vbs::backup_create;
 
 use crate::text::{overview, places as titles, shell as words};
 use crate::ui::IconName;
@@ -60,7 +60,7 @@ places! {
     Overview: PlaceInfo::new("/", words::OVERVIEW, IconName::Overview, Chunk::First).rail(Group::Main);
     /// The guided walkthrough.
     Protect: PlaceInfo::new("/protect", words::PROTECT, IconName::Shield, Chunk::Forms)
-        .serves(&CheckpointCreate::INFO)
+        .serves(&checkpoint_create::INFO)
         .rail(Group::Main)
         .entry(overview::PROTECT);
     /// All vaults.
@@ -89,13 +89,13 @@ places! {
         .rail(Group::Main);
     /// Create a vault.
     VaultCreate: PlaceInfo::new("/vaults/create", titles::VAULT_CREATE, IconName::Vault, Chunk::Forms)
-        .serves(&VaultCreate::INFO)
+        .serves(&vault_create::INFO)
         .below(Place::Vaults)
         .entry(overview::CREATE_VAULT)
         .form("vault/create");
     /// Associate resources; with the vault where it is known.
     ResourcesAdd: PlaceInfo::new("/resources/associate", titles::RESOURCES_ADD, IconName::Server, Chunk::Forms)
-        .serves(&ResourcesAdd::INFO)
+        .serves(&resources_add::INFO)
         .below(Place::Resources)
         .entry(overview::ASSOCIATE)
         .form("resources/associate")
@@ -107,7 +107,7 @@ places! {
             IconName::RestorePoint,
             Chunk::Forms,
         )
-        .serves(&CheckpointCreate::INFO)
+        .serves(&checkpoint_create::INFO)
         .below(Place::RestorePoints)
         .entry(overview::RESTORE_POINT)
         .form("restore-point/create")
@@ -119,21 +119,21 @@ places! {
             IconName::Classic,
             Chunk::Forms,
         )
-        .serves(&Protect::INFO)
+        .serves(&protect::INFO)
         .label(words::CSBS)
         .rail(Group::Classic)
         .entry(overview::CSBS)
         .form("csbs/protect");
     /// Ask whether servers can be backed up.
     CsbsCheck: PlaceInfo::new("/classic/check", titles::CSBS_CHECK, IconName::Check, Chunk::Forms)
-        .serves(&CheckProtectable::INFO)
+        .serves(&check_protectable::INFO)
         .label(words::CSBS_CHECK)
         .rail(Group::Classic)
         .entry(overview::CSBS_CHECK)
         .form("csbs/check");
     /// Back up a disk with the classic service.
     VbsBackup: PlaceInfo::new("/classic/disk-backup", titles::VBS_BACKUP, IconName::Disk, Chunk::Forms)
-        .serves(&BackupCreate::INFO)
+        .serves(&backup_create::INFO)
         .label(words::VBS)
         .rail(Group::Classic)
         .entry(overview::VBS)

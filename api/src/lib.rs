@@ -1,12 +1,11 @@
-//! The operations of the cloud backup services, each as a value.
+//! The operations of the cloud backup services, each as a table.
 //!
-//! One call to one cloud is one value, and one file describes it completely: its fields, its rules, its request as
+//! One call to one cloud is one table, and one file describes it completely: its fields, its rules, its request as
 //! data, its reply, its effect and where it is documented. Nothing here fetches, draws, reads a clock or panics, so
 //! everything here is tested natively and used unchanged by the page and by the emulator.
 
 pub mod cbr;
 pub mod csbs;
-pub mod decode;
 pub mod error;
 pub mod export;
 pub mod iam;
@@ -35,4 +34,4 @@ pub use problem::{Kind, Problem, Severity};
 pub use profile::Profile;
 pub use reply::{One, Page};
 pub use request::{Method, Request};
-pub use wire::{Int, Secret, Tag};
+pub use wire::Int;

@@ -1,8 +1,6 @@
 //! What every operation says of itself.
 
 use crate::json::Read;
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::request::{Method, Request};
 
 /// A service that answers on an address of its own.
@@ -112,16 +110,14 @@ pub struct Scope {
     pub project_id: String,
 }
 
-/// One call to one cloud.
+/// One call to one cloud that only asks, or takes something away: its request is an address. What has a body is made of
+/// [`crate::tables::Values`].
 pub trait Operation {
     /// What the service answers. Reading it never fails: what could be read is there, the rest is absent.
     type Reply: Read;
 
     /// The facts that do not depend on the values.
     const INFO: Info;
-
-    /// All problems at once, in the order of the fields; empty when nothing was found.
-    fn problems(&self, profile: &Profile) -> Vec<Problem>;
 
     /// The request as data. The token is not in it.
     fn request(&self, scope: &Scope) -> Request;

@@ -1,11 +1,4 @@
-//! Pieces that several request bodies share.
-
-use std::fmt;
-
-use serde::de::{self, Deserialize, Deserializer, Visitor};
-use serde::{Deserialize as DeriveDeserialize, Serialize, Serializer};
-
-use crate::json::{self, Object, Value};
+//! A number as it was typed, and how one goes into a query.
 
 /// A whole number that a person typed, or what was typed instead.
 ///
@@ -61,102 +54,6 @@ impl From<i64> for Int {
     fn from(number: i64) -> Self {
         Self::Value(number)
     }
-}
-
-impl Serialize for Int {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Value(number) => serializer.serialize_i64(*number),
-            Self::Text(text) => serializer.serialize_str(text),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Int {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Scalar;
-        impl Visitor<'_> for Scalar {
-            type Value = Int;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-                formatter.write_str("a number")
-            }
-            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Int, E> {
-                Ok(Int::Value(number))
-            }
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Int, E> {
-                Ok(i64::try_from(number).map_or_else(|_| Int::Text(number.to_string()), Int::Value))
-            }
-            fn visit_f64<E: de::Error>(self, number: f64) -> Result<Int, E> {
-                Ok(Int::Text(number.to_string()))
-            }
-            fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Int, E> {
-                Ok(Int::Text(flag.to_string()))
-            }
-            // Text stays text even when it holds digits: the documents say number, and the services check.
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Int, E> {
-                Ok(Int::Text(text.to_owned()))
-            }
-        }
-        deserializer.deserialize_any(Scalar)
-    }
-}
-
-/// A tag. Both keys are always sent; the value may be empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, DeriveDeserialize)]
-#[serde(default)]
-pub struct Tag {
-    /// At most 36 characters.
-    pub key: String,
-    /// At most 43 characters.
-    pub value: String,
-}
-
-impl Tag {
-    /// A tag of these.
-    #[must_use]
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { key: key.into(), value: value.into() }
-    }
-
-    /// Without spaces around key and value, as CSBS and CBR keep them (seed S000). A tab is no space: it stays, and is
-    /// reported.
-    #[must_use]
-    pub fn trimmed(&self) -> Self {
-        Self::new(self.key.trim_matches(' '), self.value.trim_matches(' '))
-    }
-}
-
-/// What must not be printed: the password. It is serialised only into the request that carries it.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, DeriveDeserialize)]
-#[serde(transparent)]
-pub struct Secret(pub String);
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("Secret(…)")
-    }
-}
-
-/// Absent or empty: an optional text that is left out of the body.
-pub(crate) fn blank(text: &Option<String>) -> bool {
-    text.as_ref().is_none_or(String::is_empty)
-}
-
-/// Absent or without a digit typed: an optional number that is left out of the body.
-pub(crate) fn no_number(number: &Option<Int>) -> bool {
-    number.as_ref().is_none_or(Int::is_blank)
-}
-
-/// Without a member that would be sent: an optional object that is left out of the body.
-pub(crate) fn silent(part: &impl Serialize) -> bool {
-    body(part).as_object().is_some_and(Object::is_empty)
-}
-
-/// A body as a JSON value, by way of its text. The types of this crate have text keys only, so this never falls back
-/// to null.
-pub(crate) fn body(value: &impl Serialize) -> Value {
-    serde_json::to_string(value).ok().and_then(|text| json::parse(&text).ok()).unwrap_or_default()
 }
 
 /// A number for a query; empty where there is none.

@@ -4,19 +4,16 @@
 
 mod common;
 
-use backup_api::cbr::resource::{DESKTOP, Resource, SERVER, type_for};
-use backup_api::cbr::vault_create::VaultCreated;
-use backup_api::cbr::{CheckpointCreate, VaultCreate};
-use backup_api::decode::Decode;
+use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
+use backup_api::cbr::resource::{DESKTOP, SERVER, type_for};
+use backup_api::cbr::vault_create::{VAULT_CREATE, VaultCreated};
 use backup_api::json;
 use backup_api::json::Read;
 use backup_api::json::Value;
 use backup_api::profile::{HUAWEI, OTC};
-use backup_api::wire::Tag;
-use backup_api::{Int, Operation};
-use common::{found, request, told, vault};
+use common::{Wanted, resource, tag, told, vault};
 
-fn wanted(change: impl FnOnce(&mut VaultCreate)) -> VaultCreate {
+fn wanted(change: impl FnOnce(&mut Wanted)) -> Wanted {
     let mut wanted = vault("my_vault", 100);
     change(&mut wanted);
     wanted
@@ -25,15 +22,15 @@ fn wanted(change: impl FnOnce(&mut VaultCreate)) -> VaultCreate {
 // rules: cloud.field
 #[test]
 fn what_only_one_cloud_has_is_refused_by_the_other_and_sent_as_it_is() {
-    let text = |text: &str| Some(text.to_owned());
     let all = wanted(|wanted| {
-        let vault = &mut wanted.vault;
-        (vault.auto_expand, vault.smn_notify, vault.demand_billing) = (Some(true), Some(false), Some(true));
-        vault.threshold = Some(Int::typed("80"));
-        vault.backup_name_prefix = text("night");
-        vault.availability_zone = text("az1");
-        vault.sys_lock_source_service = text("SMB");
-        vault.billing.is_multi_az = Some(true);
+        wanted.flag("auto_expand", true);
+        wanted.flag("notify", false);
+        wanted.flag("demand_billing", true);
+        wanted.number("threshold", "80");
+        wanted.text("name_prefix", "night");
+        wanted.text("zone", "az1");
+        wanted.text("locked_by", "SMB");
+        wanted.flag("multi_zone", true);
     });
     let named = |rule: &str| format!("cloud.field vault.{rule} not-offered E");
     assert_eq!(
@@ -50,15 +47,15 @@ fn what_only_one_cloud_has_is_refused_by_the_other_and_sent_as_it_is() {
         ]
     );
     assert_eq!(all.problems(&HUAWEI), []);
-    let body = request(&all).body.unwrap();
+    let body = all.request().body.unwrap();
     assert_eq!(body.pointer("/vault/availability_zone"), Some(&json!("az1")));
-    let off = wanted(|wanted| (wanted.vault.auto_expand, wanted.vault.demand_billing) = (Some(false), Some(false)));
+    let off = wanted(|wanted| ["auto_expand", "demand_billing"].into_iter().for_each(|key| wanted.flag(key, false)));
     assert_eq!(off.problems(&OTC), [], "clients of others send it");
 
-    let mut point = CheckpointCreate::default();
-    point.checkpoint.vault_id = "ea7b8717-2543-478a-a92d-3ca7ee448f67".to_owned();
-    point.checkpoint.parameters.policy_id = text("p");
-    point.checkpoint.parameters.retention_duration_days = Some(Int::typed("30"));
+    let mut point = Wanted::of(&CHECKPOINT_CREATE);
+    point.text("vault", "ea7b8717-2543-478a-a92d-3ca7ee448f67");
+    point.text("policy", "p");
+    point.number("keep_days", "30");
     let named = |member: &str| format!("cloud.field checkpoint.parameters.{member} not-offered E");
     assert_eq!(told(&point.problems(&OTC)), [named("policy_id"), named("retention_duration_days")]);
     assert_eq!(point.problems(&HUAWEI), []);
@@ -69,8 +66,8 @@ fn what_only_one_cloud_has_is_refused_by_the_other_and_sent_as_it_is() {
 fn longest_address_and_zone() {
     let long = |url: usize, zone: usize| {
         wanted(|wanted| {
-            wanted.vault.billing.console_url = Some("u".repeat(url));
-            wanted.vault.availability_zone = Some("z".repeat(zone));
+            wanted.text("console_url", "u".repeat(url));
+            wanted.text("zone", "z".repeat(zone));
         })
     };
     assert_eq!(long(255, 32).problems(&HUAWEI), []);
@@ -88,10 +85,11 @@ fn longest_address_and_zone() {
 #[test]
 fn what_is_there_is_judged_also_where_nothing_is_paid_in_advance() {
     let period = |kind: &str, number: &str| {
-        found(&wanted(|wanted| {
-            wanted.vault.billing.period_type = Some(kind.to_owned());
-            wanted.vault.billing.period_num = Some(Int::typed(number));
-        }))
+        let wanted = wanted(|wanted| {
+            wanted.text("period_type", kind);
+            wanted.number("period_num", number);
+        });
+        wanted.found()
     };
     assert_eq!(period("month", "9"), [""; 0]);
     assert_eq!(period("", ""), [""; 0]);
@@ -110,8 +108,8 @@ fn a_kind_of_vault_takes_its_own_type() {
     assert_eq!((type_for("workspace"), type_for("rds"), type_for("")), (Some(DESKTOP), None, None));
     let holding = |object_type: &str, kind: &str| {
         let vault = wanted(|wanted| {
-            wanted.vault.billing.object_type = object_type.to_owned();
-            wanted.vault.resources = vec![Resource::new("e8cc6bfd-d324-4b88-9109-9fb0ba70676f", kind)];
+            wanted.text("object_type", object_type);
+            wanted.rows("resources", vec![resource("e8cc6bfd-d324-4b88-9109-9fb0ba70676f", kind)]);
         });
         told(&vault.problems(&HUAWEI))
     };
@@ -122,9 +120,9 @@ fn a_kind_of_vault_takes_its_own_type() {
 
 #[test]
 fn tags_to_bind_by_are_sent_as_they_are_judged() {
-    let tagged = wanted(|wanted| wanted.vault.bind_rules.tags = vec![Tag::new(" k ", " v ")]);
-    assert_eq!(found(&tagged), [""; 0]);
-    let body = request(&tagged).body.unwrap();
+    let tagged = wanted(|wanted| wanted.rows("bind_tags", vec![tag(" k ", " v ")]));
+    assert_eq!(tagged.found(), [""; 0]);
+    let body = tagged.request().body.unwrap();
     assert_eq!(body.pointer("/vault/bind_rules/tags"), Some(&json!([{"key": "k", "value": "v"}])));
 }
 
@@ -150,9 +148,9 @@ fn an_order_that_failed_is_no_success_whatever_the_status_says() {
 #[test]
 fn what_no_other_rule_names_has_the_type_of_the_documents() {
     let with = |key: &str, value: Value| {
-        let mut body = request(&vault("my_vault", 100)).body.unwrap();
+        let mut body = vault("my_vault", 100).request().body.unwrap();
         body.get_mut("vault").and_then(Value::as_object_mut).unwrap().insert(key, value);
-        VaultCreate::decode(&[], &body).map_or_else(|problems| told(&problems), |_| Vec::new())
+        VAULT_CREATE.decode(&[], &body).map_or_else(|problems| told(&problems), |_| Vec::new())
     };
     assert_eq!(with("locked", json!(true)), [""; 0]);
     assert_eq!(with("bind_rules", json!({"tags": [{"key": "k"}]})), [""; 0], "a key alone binds");

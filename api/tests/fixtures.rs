@@ -44,15 +44,14 @@ fn request(at: &str, case: &Value, found: &Found, tally: &mut Tally) {
     };
     let path = text(case, "/request/path");
     let Some(body) = case.pointer("/request/body") else {
-        assert!(reads.take.is_none(), "{at}: without its body");
+        assert!(reads.table.is_none(), "{at}: without its body");
         assert_eq!(Request::new(reads.info, parts).path, path, "{at}");
         tally.addressed += 1;
         return;
     };
-    let take = reads.take.unwrap_or_else(|| panic!("{at}: nothing takes this body"));
     // Whatever is sent with a body has the project first, or none.
     let project = parts.first().copied().unwrap_or_default();
-    let built = take(parts, project, body).unwrap_or_else(|problems| panic!("{at}: {problems:?}"));
+    let built = reads.take(parts, project, body).unwrap_or_else(|problems| panic!("{at}: {problems:?}"));
     assert_eq!((built.info.id, built.path.as_str()), (reads.info.id, path), "{at}");
     assert_eq!(built.body, Some(without_nulls(body)), "{at}");
     tally.taken += 1;
@@ -66,7 +65,7 @@ fn reply(at: &str, file: &str, reply: &Value, found: &Found, tally: &mut Tally) 
     let value = reply.get("body").unwrap_or(&Value::Null);
     let all = |said: &str| names(value).iter().all(|name| said.contains(&format!("{name:?}")));
 
-    let own = found.as_ref().map(|(reads, _)| (reads.reply)(&received));
+    let own = found.as_ref().map(|(reads, _)| reads.reply(&received));
     let read = own
         .unwrap_or_else(|| read_reply::<Value>(&OTHER, &received).map(|(_, value)| (value.to_string(), String::new())));
     match (status, read) {

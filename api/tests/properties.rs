@@ -4,14 +4,17 @@
 
 mod common;
 
-use backup_api::cbr::{CheckpointCreate, VaultCreate};
-use backup_api::csbs::Protect;
+use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
+use backup_api::cbr::vault_create::VAULT_CREATE;
+use backup_api::csbs::protect::PROTECT;
 use backup_api::problem::Charset;
 use backup_api::rules::{id, text};
+use backup_api::tables::Values;
 use backup_api::time::Time;
-use backup_api::vbs::BackupCreate;
-use backup_api::{Int, Kind, Operation, Problem, Tag, profile, rules};
+use backup_api::vbs::backup_create::BACKUP_CREATE;
+use backup_api::{Kind, Problem, json, profile, rules};
 use chrono::{DateTime, Datelike, Timelike};
+use common::{Wanted, ids, tag};
 use proptest::prelude::*;
 
 fn of(problems: Vec<Problem>, rule: &'static str) -> Vec<Problem> {
@@ -34,7 +37,7 @@ proptest! {
     fn a_vaults_name_is_taken_exactly_when_it_has_the_form(name in some_text()) {
         let mut wanted = common::vault(&name, 200);
         prop_assert_eq!(of(wanted.problems(&profile::OTC), "cbr.vault.name").is_empty(), is_name(&name, 64));
-        wanted.vault.description = Some(name.clone());
+        wanted.text("description", &name);
         let good = name.chars().count() <= 64 && !name.contains(['<', '>']);
         prop_assert_eq!(of(wanted.problems(&profile::OTC), "cbr.vault.description").is_empty(), good);
     }
@@ -42,9 +45,9 @@ proptest! {
     // rules: vbs.backup.name, vbs.backup.name.start
     #[test]
     fn a_disk_backups_name_is_taken_exactly_when_it_has_the_form(name in some_text()) {
-        let mut wanted = BackupCreate::default();
-        wanted.backup.volume_id = "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768".to_owned();
-        wanted.backup.name = name.clone();
+        let mut wanted = Wanted::of(&BACKUP_CREATE);
+        wanted.text("disk", "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768");
+        wanted.text("name", &name);
         let blocked = wanted.problems(&profile::OTC).iter().any(Problem::blocks);
         prop_assert_eq!(!blocked, is_name(&name, 64) && !name.starts_with("auto"));
     }
@@ -52,13 +55,14 @@ proptest! {
     // rules: csbs.tag.key, csbs.tag.value
     #[test]
     fn tags_of_csbs_are_judged_as_they_are_sent(key in some_text(), value in some_text()) {
-        let mut wanted = Protect { resource_id: "r".to_owned(), ..Protect::default() };
-        wanted.protect.tags = vec![Tag::new(key.clone(), value.clone())];
+        let mut wanted = Wanted::of(&PROTECT);
+        wanted.text("server", "r");
+        wanted.rows("tags", vec![tag(&key, &value)]);
         let good = is_name(key.trim_matches(' '), 36) && (value.trim_matches(' ').is_empty() || is_name(value.trim_matches(' '), 43));
         let blocked = wanted.problems(&profile::OTC).iter().any(Problem::blocks);
         prop_assert_eq!(!blocked, good);
-        let sent = Tag::new(key.trim_matches(' '), value.trim_matches(' '));
-        prop_assert_eq!(wanted.protect.tags[0].trimmed(), sent);
+        let sent = json!({"protect": {"tags": [{"key": key.trim_matches(' '), "value": value.trim_matches(' ')}]}});
+        prop_assert_eq!(wanted.request().body, Some(sent));
     }
 
     #[test]
@@ -79,7 +83,7 @@ proptest! {
     #[test]
     fn only_whole_numbers_in_the_range_are_a_size(text in prop_oneof!["-?[0-9]{1,9}", "[0-9.,e+ -]{0,8}", "\\PC{0,6}"]) {
         let mut wanted = common::vault("n", 1);
-        wanted.vault.billing.size = Int::typed(&text);
+        wanted.number("size", &text);
         // A plus is no digit.
         let whole: Option<i64> = Some(text.trim()).filter(|text| !text.starts_with('+')).and_then(|text| text.parse().ok());
         let good = whole.is_some_and(|size| (10..=10_485_760).contains(&size));
@@ -98,14 +102,14 @@ proptest! {
 
     // rules: cbr.checkpoint.once
     #[test]
-    fn resources_that_are_doubled_are_found_at_the_later_place(ids in prop::collection::vec("[a-c]", 0..8)) {
-        let mut wanted = CheckpointCreate::default();
-        wanted.checkpoint.parameters.resources = ids.clone();
+    fn resources_that_are_doubled_are_found_at_the_later_place(chosen in prop::collection::vec("[a-c]", 0..8)) {
+        let mut wanted = Wanted::of(&CHECKPOINT_CREATE);
+        wanted.rows("resources", ids(&chosen));
         let told: Vec<(String, Kind)> =
             of(wanted.problems(&profile::OTC), "cbr.checkpoint.once").into_iter().map(|problem| (problem.path, problem.kind)).collect();
         let mut expected = Vec::new();
-        for (index, id) in ids.iter().enumerate() {
-            if let Some(first) = ids[..index].iter().position(|other| other == id) {
+        for (index, id) in chosen.iter().enumerate() {
+            if let Some(first) = chosen[..index].iter().position(|other| other == id) {
                 let path = format!("checkpoint.parameters.resources[{index}]");
                 expected.push((path, Kind::Duplicate { first }));
             }
@@ -138,9 +142,9 @@ proptest! {
 
 #[test]
 fn every_problem_names_a_rule_of_the_table() {
-    let mut wanted = VaultCreate::default();
-    wanted.vault.tags = vec![Tag::default(); 30];
-    wanted.vault.resources = vec![backup_api::cbr::Resource::default(); 300];
+    let mut wanted = Wanted::of(&VAULT_CREATE);
+    wanted.rows("tags", vec![Values::new(); 30]);
+    wanted.rows("resources", vec![Values::new(); 300]);
     let problems = wanted.problems(&profile::OTC);
     assert!(problems.len() > 600);
     for problem in problems {

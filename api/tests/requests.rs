@@ -7,15 +7,17 @@ mod common;
 use std::collections::HashSet;
 use std::process::Command;
 
-use backup_api::cbr::{BackupList, ProtectableList, ResourcesAdd, TaskList, VaultDelete, VaultShow};
+use backup_api::cbr::resources_add::RESOURCES_ADD;
+use backup_api::cbr::{BackupList, ProtectableList, TaskList, VaultShow};
 use backup_api::export::{curl, json, quote};
-use backup_api::iam::token_create::TokenProject;
-use backup_api::iam::{ProjectList, TokenCheck, TokenCreate, TokenRevoke};
+use backup_api::iam::token_create::{TokenProject, with_password};
+use backup_api::iam::{ProjectList, TokenCheck, TokenRevoke};
 use backup_api::request::decode;
-use backup_api::table::{INFOS, find};
+use backup_api::table::{INFOS, OPERATIONS, find};
+use backup_api::tables::{Input, Values};
 use backup_api::vbs::BackupList as DiskBackupList;
 use backup_api::{Effect, Method, Profile, Request, Service, profile};
-use common::{PROJECT, request};
+use common::{PROJECT, Wanted, request, resource};
 use proptest::prelude::*;
 
 fn shown(vault_id: &str) -> String {
@@ -133,24 +135,25 @@ fn the_table_has_every_operation_once() {
 #[test]
 fn every_operation_fills_every_placeholder() {
     // An id that is forgotten in `request` would leave its braces.
+    let x = || "x".to_owned();
     for path in [
-        request(&VaultShow { vault_id: "x".to_owned() }).path,
-        request(&VaultDelete { vault_id: "x".to_owned() }).path,
-        request(&backup_api::cbr::CheckpointShow { checkpoint_id: "x".to_owned() }).path,
-        request(&backup_api::cbr::BackupShow { backup_id: "x".to_owned() }).path,
-        request(&backup_api::cbr::BackupDelete { backup_id: "x".to_owned() }).path,
-        request(&backup_api::cbr::BackupRestore { backup_id: "x".to_owned(), ..Default::default() }).path,
-        request(&backup_api::cbr::TaskShow { task_id: "x".to_owned() }).path,
-        request(&backup_api::cbr::PolicyShow { policy_id: "x".to_owned() }).path,
-        request(&ResourcesAdd { vault_id: "x".to_owned(), ..Default::default() }).path,
-        request(&backup_api::cbr::ResourcesRemove { vault_id: "x".to_owned(), ..Default::default() }).path,
-        request(&backup_api::cbr::ProtectableShow { protectable_type: "x".to_owned(), instance_id: "x".to_owned() })
-            .path,
-        request(&backup_api::csbs::Protect { resource_id: "x".to_owned(), ..Default::default() }).path,
-        request(&backup_api::csbs::CheckProtectable::default()).path,
-        request(&backup_api::csbs::ItemShow { item_id: "x".to_owned() }).path,
-        request(&backup_api::vbs::JobShow { job_id: "x".to_owned() }).path,
+        request(&VaultShow { vault_id: x() }).path,
+        request(&backup_api::cbr::VaultDelete { vault_id: x() }).path,
+        request(&backup_api::cbr::CheckpointShow { checkpoint_id: x() }).path,
+        request(&backup_api::cbr::BackupShow { backup_id: x() }).path,
+        request(&backup_api::cbr::BackupDelete { backup_id: x() }).path,
+        request(&backup_api::cbr::TaskShow { task_id: x() }).path,
+        request(&backup_api::cbr::PolicyShow { policy_id: x() }).path,
+        request(&backup_api::cbr::ProtectableShow { protectable_type: x(), instance_id: x() }).path,
+        request(&backup_api::csbs::ItemShow { item_id: x() }).path,
+        request(&backup_api::vbs::JobShow { job_id: x() }).path,
     ] {
+        assert!(!path.contains(['{', '}']), "{path}");
+    }
+    for table in OPERATIONS {
+        let ids = table.fields.iter().filter(|field| field.path.starts_with('{'));
+        let values = ids.fold(Values::new(), |values, field| values.with(field.key, Input::Text(x())));
+        let path = Wanted { values, ..Wanted::of(table) }.request().path;
         assert!(!path.contains(['{', '}']), "{path}");
     }
 }
@@ -175,7 +178,7 @@ const BASE: &str = "http://127.0.0.1:8080/proxy/cbr/";
 
 #[test]
 fn a_command_for_curl() {
-    let command = curl(&request(&common::vault("it's", 200)), BASE);
+    let command = curl(&common::vault("it's", 200).request(), BASE);
     assert!(command.starts_with("curl --fail-with-body -sS --globoff -X POST \\\n  -H \"X-Auth-Token: $TOKEN\""));
     assert!(command.contains("-H 'Content-Type: application/json'"));
     assert!(command.contains(r#""name": "it'\''s""#), "{command}");
@@ -188,8 +191,8 @@ fn a_command_for_curl() {
 
 #[test]
 fn a_command_never_holds_a_secret() {
-    let secret = TokenCreate::with_password("d", "u", "hunter2".to_owned(), TokenProject::default());
-    let command = curl(&request(&secret), BASE);
+    let secret = with_password("d", "u", "hunter2".to_owned(), TokenProject::default());
+    let command = curl(&secret, BASE);
     assert!(!command.contains("hunter2") && !command.contains("X-Auth-Token"), "{command}");
     assert!(command.contains("\"password\": \"********\""), "{command}");
 }
@@ -216,8 +219,10 @@ proptest! {
         name in r#"(['"$`\\!\n#@]|\PC){0,30}"#,
         vault in r#"(['"$`\\/.\[{]|\PC){1,20}"#,
     ) {
-        let resource = backup_api::cbr::Resource { name: Some(name), ..backup_api::cbr::Resource::new("i", "t") };
-        let built = request(&ResourcesAdd { vault_id: vault, resources: vec![resource], ..Default::default() });
+        let mut wanted = Wanted::of(&RESOURCES_ADD);
+        wanted.text("vault", vault);
+        wanted.rows("resources", vec![resource("i", "t").text_at("name", name)]);
+        let built = wanted.request();
         let command = curl(&built, BASE);
         let seen = words(&format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"));
         prop_assert!(seen.contains(&"X-Auth-Token: t0k".to_owned()));

@@ -1,13 +1,14 @@
-//! From a body to an operation that keeps all rules, or to the refusal that the service has for the first one broken.
+//! From a body to values that keep all rules, or to the refusal that the service has for the first one broken.
 
-use backup_api::decode::Decode;
 use backup_api::profile::{HUAWEI, OTC};
-use backup_api::{Kind, Problem, Profile};
+use backup_api::tables::{Operation, Values};
+use backup_api::{Kind, Known, Problem, Profile};
 use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::endpoint::Endpoint;
+use crate::json;
 
 /// What either of the two clouds takes: the emulator stands for both.
 static EITHER: Profile = Profile {
@@ -28,23 +29,33 @@ static EITHER: Profile = Profile {
     extended_fields: true,
 };
 
-/// The operation of a call.
+/// What a call says, by the fields of its operation.
 ///
 /// # Errors
 /// The service's 400, with the code that it has for the first problem.
-pub fn decode_valid<T: Decode>(call: &Call) -> Result<T, Answer> {
-    decode_valid_body(call, &call.body)
+pub fn decode_valid(call: &Call, table: &Operation) -> Result<Values, Answer> {
+    decode_valid_body(call, table, &call.body)
 }
 
-/// The operation that this body would mean: for a change that must leave what could also have been made.
+/// What this body would say: for a change that must leave what could also have been made.
 ///
 /// # Errors
 /// As [`decode_valid`].
-pub fn decode_valid_body<T: Decode>(call: &Call, body: &Value) -> Result<T, Answer> {
+pub fn decode_valid_body(call: &Call, table: &Operation, body: &Value) -> Result<Values, Answer> {
     let parts: Vec<&str> = call.path_params.iter().map(String::as_str).collect();
-    let operation = T::decode(&parts, &body.clone().into()).map_err(|problems| refuse(call.endpoint, &problems))?;
-    ensure_valid(call.endpoint, &operation.problems(&EITHER))?;
-    Ok(operation)
+    let values = table.decode(&parts, &json::ours(body)).map_err(|problems| refuse(call.endpoint, &problems))?;
+    ensure_valid(call.endpoint, &table.problems(&values, &Known::default(), &EITHER))?;
+    Ok(values)
+}
+
+/// The text at `key`, to keep; nothing where it says nothing.
+pub fn filled(values: &Values, key: &str) -> Option<String> {
+    values.given(key).map(str::to_owned)
+}
+
+/// The texts at `key` of the entries of `list`, to keep.
+pub fn texts(values: &Values, list: &str, key: &str) -> Vec<String> {
+    values.each(list, key).map(str::to_owned).collect()
 }
 
 /// Lets pass what no rule stops.

@@ -2,7 +2,26 @@
 //!
 //! `backup_api::json` reads what services answer, in a value of its own; here bodies are those of `serde_json`.
 
+use backup_api::json::{Number, Value as Ours};
 use serde_json::Value;
+
+/// The same as the tables of operations read it.
+#[must_use]
+pub fn ours(value: &Value) -> Ours {
+    match value {
+        Value::Null => Ours::Null,
+        Value::Bool(flag) => Ours::Bool(*flag),
+        Value::Number(number) => {
+            let text = number.to_string();
+            Number::parse(&text).map_or(Ours::Unreadable(text), Ours::Number)
+        }
+        Value::String(text) => Ours::String(text.clone()),
+        Value::Array(rows) => Ours::array(rows.iter().map(ours)),
+        Value::Object(members) => {
+            Ours::Object(members.iter().map(|(key, member)| (key.clone(), ours(member))).collect())
+        }
+    }
+}
 
 /// The member `key`, unless it is absent or null.
 #[must_use]

@@ -189,10 +189,11 @@ impl Default for Submission {
 
 #[cfg(test)]
 mod tests {
-    use crate::dom::prelude::*;
-    use backup_api::cbr::ResourcesAdd;
+    use backup_api::Scope;
+    use backup_api::cbr::resources_add::RESOURCES_ADD;
     use backup_api::json::Value;
-    use backup_api::{Operation, Scope};
+    use backup_api::tables::Values;
+    use crate::dom::prelude::*;
 
     use super::{Stage, Submission};
 
@@ -201,9 +202,10 @@ mod tests {
         Owner::new().with(|| {
             let submission = Submission::new();
             assert_eq!((submission.target(), submission.said("/backup/name")), (String::new(), String::new()));
-            let wanted = ResourcesAdd { vault_id: "v".to_owned(), ..ResourcesAdd::default() };
+            let wanted = Values::new().text_at("vault", "v");
             let body = backup_api::json!({"backup": {"name": "night", "size": 1}});
-            submission.sent.set(Some(wanted.request(&Scope { project_id: "p".to_owned() }).body(body)));
+            let sent = RESOURCES_ADD.request(&wanted, &Scope { project_id: "p".to_owned() });
+            submission.sent.set(Some(sent.body(body)));
             assert_eq!((submission.target(), submission.said("/backup/name")), ("v".to_owned(), "night".to_owned()));
             assert_eq!(submission.said("/backup/size"), "");
         });

@@ -18,7 +18,7 @@ use super::options::{self, Options};
 use super::prefill;
 use crate::app::{App, context};
 use crate::forms::AppContext;
-use crate::host::{Event, Host};
+use crate::host::{Event, Host, from_script};
 use crate::lazy::Absent;
 use crate::pages::adopt;
 use crate::route::{Links, Route};
@@ -160,8 +160,7 @@ pub(super) fn open(id: u32, form: &str, values: &JsValue) -> Result<bool, Option
     let Some(context) = with(id, |mounted| mounted.context) else { return Ok(false) };
     let values: Value = match values.is_undefined() {
         true => Value::Null,
-        false => serde_wasm_bindgen::from_value(values.clone())
-            .map_err(|_| wrong("values", "plain data", "something else"))?,
+        false => from_script(values).ok_or_else(|| wrong("values", "plain data", "something else"))?,
     };
     let place = prefill::fill(context, form, &values)?;
     let offered = untrack(|| context.console.offers(place));

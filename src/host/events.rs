@@ -1,10 +1,10 @@
 //! What the page around the console is told, as events that bubble and leave the shadow root.
 
-use crate::dom::spawn_local;
 use backup_api::json::Value;
 use gloo_timers::future::TimeoutFuture;
-use serde::Serialize;
-use wasm_bindgen::JsValue;
+use crate::dom::spawn_local;
+
+use super::plain::to_script;
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,11 +51,10 @@ pub(super) fn dispatch(element: web_sys::EventTarget, event: Event, detail: Valu
             // What `mount` gives is in the host's hands first: a listener may use it.
             TimeoutFuture::new(0).await;
         }
-        let detail = detail.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL);
         let init = web_sys::CustomEventInit::new();
         init.set_bubbles(true);
         init.set_composed(true);
-        init.set_detail(&detail);
+        init.set_detail(&to_script(&detail));
         if let Ok(event) = web_sys::CustomEvent::new_with_event_init_dict(event.name(), &init) {
             // A listener that throws is the page's own affair: the browser reports it there.
             let _ = element.dispatch_event(&event);

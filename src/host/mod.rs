@@ -5,6 +5,7 @@
 mod events;
 mod features;
 mod functions;
+mod plain;
 mod settings;
 
 use crate::dom::prelude::*;
@@ -14,6 +15,7 @@ pub use events::Event;
 pub use features::Features;
 pub(crate) use functions::within;
 pub use functions::{Functions, Reason};
+pub use plain::{from_script, to_script};
 pub use settings::{Settings, Theme};
 
 /// The page around one mounted console, as far as it concerns the console. Copied into every part.

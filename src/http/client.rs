@@ -149,17 +149,12 @@ impl Client {
         self.send_with(session, &request, O::Reply::fits).await.map(Answer::read)
     }
 
-    /// Sends `operation` without a token: asking for one.
+    /// Sends `request` without a token: asking for one.
     ///
     /// # Errors
     /// Everything but a readable 2xx.
-    pub async fn send_open<O: Operation>(
-        self,
-        endpoints: &Endpoints,
-        operation: &O,
-    ) -> Result<Answer<O::Reply>, ApiError> {
-        let request = operation.request(&backup_api::Scope::default());
-        let answer = self.transmit(endpoints, &request, None, O::Reply::fits).await;
+    pub async fn send_open<T: Read>(self, endpoints: &Endpoints, request: &Request) -> Result<Answer<T>, ApiError> {
+        let answer = self.transmit(endpoints, request, None, T::fits).await;
         answer.map(Answer::read).map_err(|error| match error.status {
             // It may hold the new token, and nothing here knows that token where its header did not come through.
             Some(200..300) if request.secret => ApiError { message: String::new(), raw: String::new(), ..error },
@@ -232,20 +227,22 @@ mod tests {
     use std::pin::pin;
     use std::task::{Context, Poll, Waker};
 
-    use backup_api::Operation;
-    use backup_api::cbr::{VaultCreate, VaultDelete, VaultList};
+    use backup_api::cbr::vault_create::VAULT_CREATE;
+    use backup_api::cbr::{VaultDelete, VaultList};
     use backup_api::error::Cause;
+    use backup_api::tables::Values;
+    use backup_api::{Operation, Request, Scope};
     use leptos::prelude::Owner;
 
     use super::Client;
     use crate::host::{Features, Host, Settings};
 
     /// What is said at once, without a session; nothing where something was sent.
-    fn said(features: Features, operation: &impl Operation) -> Option<Cause> {
+    fn said(features: Features, request: &Request) -> Option<Cause> {
         let owner = Owner::new();
         owner.with(|| {
             let client = Client::new(Host::none(Settings { features, ..Settings::default() }));
-            match pin!(client.send(operation)).poll(&mut Context::from_waker(Waker::noop())) {
+            match pin!(client.send_request(request.clone(), |_| true)).poll(&mut Context::from_waker(Waker::noop())) {
                 Poll::Ready(Err(error)) => Some(error.cause),
                 _ => None,
             }
@@ -256,9 +253,11 @@ mod tests {
     fn what_is_switched_off_is_not_sent() {
         let read_only = Features { read_only: true, ..Features::default() };
         let keeps = Features { delete: false, ..Features::default() };
-        assert_eq!(said(read_only, &VaultCreate::default()), Some(Cause::SwitchedOff));
-        assert_eq!(said(keeps, &VaultDelete::default()), Some(Cause::SwitchedOff));
-        assert_eq!(said(keeps, &VaultCreate::default()), Some(Cause::NotSignedIn));
-        assert_eq!(said(read_only, &VaultList::default()), Some(Cause::NotSignedIn));
+        let scope = Scope::default();
+        let create = VAULT_CREATE.request(&Values::new(), &scope);
+        assert_eq!(said(read_only, &create), Some(Cause::SwitchedOff));
+        assert_eq!(said(keeps, &VaultDelete::default().request(&scope)), Some(Cause::SwitchedOff));
+        assert_eq!(said(keeps, &create), Some(Cause::NotSignedIn));
+        assert_eq!(said(read_only, &VaultList::default().request(&scope)), Some(Cause::NotSignedIn));
     }
 }

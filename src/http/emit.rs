@@ -85,8 +85,11 @@ fn made_id(reply: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use backup_api::cbr::{ResourcesAdd, VaultCreate, VaultDelete};
+    use backup_api::cbr::VaultDelete;
+    use backup_api::cbr::resources_add::RESOURCES_ADD;
+    use backup_api::cbr::vault_create::VAULT_CREATE;
     use backup_api::json;
+    use backup_api::tables::Values;
     use backup_api::{Operation, Scope};
 
     use super::done;
@@ -95,12 +98,12 @@ mod tests {
     fn what_was_done_is_told_with_its_id() {
         let scope = Scope { project_id: "4229d7a45436489f8c3dc2b1d35d4987".to_owned() };
         let vault = "ea7b8717-2543-478a-a92d-3ca7ee448f67".to_owned();
-        let made = done(&VaultCreate::default().request(&scope), r#"{"vault":{"id":"v1"}}"#);
+        let made = done(&VAULT_CREATE.request(&Values::new(), &scope), r#"{"vault":{"id":"v1"}}"#);
         assert_eq!(made, json!({"operation": "cbr.vault.create", "id": "v1", "effect": "created"}));
         let gone = done(&VaultDelete { vault_id: vault.clone() }.request(&scope), "");
         assert_eq!(gone, json!({"operation": "cbr.vault.delete", "id": vault, "effect": "deleted"}));
-        let add = ResourcesAdd { vault_id: vault.clone(), ..ResourcesAdd::default() };
-        let more = done(&add.request(&scope), r#"{"add_resource_ids":["a"]}"#);
+        let add = Values::new().text_at("vault", vault.clone());
+        let more = done(&RESOURCES_ADD.request(&add, &scope), r#"{"add_resource_ids":["a"]}"#);
         assert_eq!(more, json!({"operation": "cbr.resources.add", "id": vault, "effect": "changed"}));
     }
 }

@@ -61,9 +61,7 @@ fn without(text: &mut String, secrets: &[Secret]) {
 
 #[cfg(test)]
 mod tests {
-    use backup_api::iam::TokenCreate;
-    use backup_api::iam::token_create::TokenProject;
-    use backup_api::{Operation, Scope};
+    use backup_api::iam::token_create::{TokenProject, with_password};
     use leptos::prelude::Owner;
 
     use super::{Known, Raw, Token};
@@ -77,8 +75,7 @@ mod tests {
             let known = Known::default();
             known.keep(Some(&Token::new(FIRST)));
             known.keep(Some(&Token::new(SECOND)));
-            let operation = TokenCreate::with_password("d", "u", "hunter2!".to_owned(), TokenProject::default());
-            let request = operation.request(&Scope::default());
+            let request = with_password("d", "u", "hunter2!".to_owned(), TokenProject::default());
             let mut raw = Raw {
                 status: 401,
                 content_type: String::new(),

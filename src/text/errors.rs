@@ -110,33 +110,36 @@ pub fn meaning(error: &ApiError) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use backup_api::Operation;
-    use backup_api::cbr::{VaultCreate, VaultList};
+    use backup_api::cbr::{VaultList, vault_create};
     use backup_api::error::{ApiError, Cause, Received};
+    use backup_api::{Info, Operation};
 
     use super::{advice, look, meaning, next};
     use crate::text::language::in_german;
 
-    fn answered<O: Operation>(status: u16, retry_after: Option<&str>, body: &str) -> ApiError {
+    fn answered(info: &'static Info, status: u16, retry_after: Option<&str>, body: &str) -> ApiError {
         let received = Received { status, content_type: "", trace_id: None, retry_after, body };
-        ApiError::from_reply(&O::INFO, &received)
+        ApiError::from_reply(info, &received)
     }
 
     #[test]
     fn after_a_creation_with_an_open_outcome_looking_comes_first() {
         for status in [408, 500, 502, 503, 504] {
             for body in ["", "{}", r#"{"error_code":"BackupService.9910","error_msg":"m"}"#, "<p>x</p>"] {
-                let error = answered::<VaultCreate>(status, Some("30"), body);
+                let error = answered(&vault_create::INFO, status, Some("30"), body);
                 assert!(advice(&error).starts_with(look()), "{status} {body}");
                 assert!(in_german(|| advice(&error).starts_with(look())), "{status} {body}");
-                assert!(!advice(&answered::<VaultList>(status, None, body)).starts_with(look()), "{status} {body}");
+                assert!(
+                    !advice(&answered(&VaultList::INFO, status, None, body)).starts_with(look()),
+                    "{status} {body}"
+                );
             }
         }
     }
 
     #[test]
     fn what_the_service_asks_for_is_said_as_it_asks() {
-        let said = |header| advice(&answered::<VaultList>(503, Some(header), ""));
+        let said = |header| advice(&answered(&VaultList::INFO, 503, Some(header), ""));
         assert_eq!(said("7"), "The service asks to wait 7 seconds. Then send it again.");
         assert!(said("999999").starts_with("The service asks to wait 999\u{202f}999 seconds"));
         assert!(
@@ -147,10 +150,10 @@ mod tests {
     #[test]
     fn a_code_for_any_fault_says_less_than_the_status() {
         let body = r#"{"error_code":"BackupService.9910","error_msg":"m"}"#;
-        assert_eq!(meaning(&answered::<VaultList>(403, None, body)), "The user may not do this.");
-        assert_eq!(meaning(&answered::<VaultList>(500, None, body)), "The service has an unknown fault.");
+        assert_eq!(meaning(&answered(&VaultList::INFO, 403, None, body)), "The user may not do this.");
+        assert_eq!(meaning(&answered(&VaultList::INFO, 500, None, body)), "The service has an unknown fault.");
         let expired = r#"{"error_code":"APIGW.0301","error_msg":"The token has expired"}"#;
-        assert_eq!(advice(&answered::<VaultList>(401, None, expired)), next(Cause::SignIn));
+        assert_eq!(advice(&answered(&VaultList::INFO, 401, None, expired)), next(Cause::SignIn));
     }
 
     #[test]

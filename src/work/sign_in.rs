@@ -4,9 +4,10 @@ use crate::dom::prelude::*;
 use backup_api::cbr::VaultList;
 use backup_api::error::{ApiError, Cause};
 use backup_api::iam::model::Subject;
-use backup_api::iam::token_create::{TokenCreate, TokenProject};
+use backup_api::iam::token_create::{self, TokenProject};
 use backup_api::iam::{TokenCheck, TokenRevoke};
-use backup_api::{Operation, Profile, Scope};
+use backup_api::{One, Operation, Profile, Scope};
+use crate::dom::prelude::*;
 
 use super::Console;
 use super::renew::Given;
@@ -109,7 +110,9 @@ pub async fn with_password(
     project: TokenProject,
     place: Place,
 ) -> Result<Session, Refusal> {
-    let asked = client.send_open(&place.endpoints, &TokenCreate::with_password(domain, user, password, project)).await;
+    let request = token_create::with_password(domain, user, password, project);
+    let asked = client.send_open::<One<Subject>>(&place.endpoints, &request).await;
+    drop(request);
     let answer = asked.map_err(|error| match error.cause {
         Cause::SignIn | Cause::NotFound | Cause::Refused | Cause::Forbidden if of_project(&error) => {
             Refusal::UnknownProject(error)

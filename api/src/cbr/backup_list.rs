@@ -2,8 +2,6 @@
 
 use super::model::Backup;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
@@ -55,8 +53,8 @@ pub struct BackupList {
 pub static BACKUP_LIST: tables::Operation = tables::Operation {
     info: &BackupList::INFO,
     fields: &[
-        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
-        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        list::LIMIT,
+        list::OFFSET,
         Field::text("marker", "?marker"),
         Field::text("sort", "?sort"),
         Field::text("status", "?status"),
@@ -90,10 +88,6 @@ impl Operation for BackupList {
         permission: "cbr:backups:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_all_backups.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        list::window(self.limit, self.offset, list::ROWS)
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id])

@@ -2,11 +2,8 @@
 
 use super::model::Checkpoint;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::id;
 use crate::tables::{self, Field};
 
 /// Shows a restore point. There is no list of them: ask for one by its id.
@@ -36,12 +33,6 @@ impl Operation for CheckpointShow {
         permission: "cbr:backups:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/querying_a_restore_point.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        id::required("cbr.checkpoint.id", "{checkpoint_id}", &self.checkpoint_id, &mut out);
-        out
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id, &self.checkpoint_id])

@@ -1,98 +1,28 @@
 //! Create a policy.
 
-use serde::{Deserialize, Serialize};
-
-use super::model::Policy;
-use crate::decode::Decode;
-use crate::known::Known;
-use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Charset, Kind, Problem};
-use crate::profile::Profile;
-use crate::reply::One;
-use crate::request::{Method, Request};
+use crate::request::Method;
 use crate::rules::{list, number, text};
 use crate::tables::{self, Field, Given};
-use crate::wire::{Int, blank, body, no_number};
-
-/// Makes a policy. It does nothing until it is applied to a vault.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct PolicyCreate {
-    /// The policy that is wanted.
-    pub policy: NewPolicy,
-}
-
-/// The policy that is wanted.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NewPolicy {
-    /// Whether it runs; absent is true.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// 1 to 64 ASCII letters, digits, `-`, `_`.
-    pub name: String,
-    /// How long to keep.
-    pub operation_definition: NewDefinition,
-    /// `backup` or `replication`; fixed afterwards.
-    pub operation_type: String,
-    /// When to run.
-    pub trigger: NewTrigger,
-}
-
-/// How long to keep. Neither days nor a number: for ever.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NewDefinition {
-    /// Days, 1 to 99999, or -1; excludes every number of backups.
-    #[serde(skip_serializing_if = "no_number")]
-    pub retention_duration_days: Option<Int>,
-    /// Newest ones for each resource, 1 to 99999, or -1.
-    #[serde(skip_serializing_if = "no_number")]
-    pub max_backups: Option<Int>,
-    /// Yearly ones, 0 to 100.
-    #[serde(skip_serializing_if = "no_number")]
-    pub year_backups: Option<Int>,
-    /// Daily ones, 0 to 100.
-    #[serde(skip_serializing_if = "no_number")]
-    pub day_backups: Option<Int>,
-    /// Monthly ones, 0 to 100.
-    #[serde(skip_serializing_if = "no_number")]
-    pub month_backups: Option<Int>,
-    /// Weekly ones, 0 to 100.
-    #[serde(skip_serializing_if = "no_number")]
-    pub week_backups: Option<Int>,
-    /// `UTC+08:00`; needed with daily, weekly, monthly or yearly ones.
-    #[serde(skip_serializing_if = "blank")]
-    pub timezone: Option<String>,
-    /// Where to; replication only.
-    #[serde(skip_serializing_if = "blank")]
-    pub destination_region: Option<String>,
-    /// Which project there; replication only.
-    #[serde(skip_serializing_if = "blank")]
-    pub destination_project_id: Option<String>,
-}
-
-/// When to run.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NewTrigger {
-    /// The schedule.
-    pub properties: Schedule,
-}
-
-/// The schedule.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Schedule {
-    /// 1 to 24 recurrence rules, times in UTC: `FREQ=DAILY;INTERVAL=1;BYHOUR=6;BYMINUTE=00`.
-    pub pattern: Vec<String>,
-}
 
 const PATTERN: &str = "policy.trigger.properties.pattern";
 
+/// The facts.
+pub const INFO: Info = Info {
+    id: "cbr.policy.create",
+    service: Service::Cbr,
+    method: Method::Post,
+    path: "/v3/{project_id}/policies",
+    effect: Effect::Once,
+    action: ActionKind::Creates,
+    permission: "cbr:policies:create",
+    doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/creating_a_policy.html",
+};
+
 /// A policy: what it does, when, and how long it keeps what it made.
 pub static POLICY_CREATE: tables::Operation = tables::Operation {
-    info: &PolicyCreate::INFO,
+    info: &INFO,
     fields: &[
         Field::object("policy").required().rule("cbr.policy.name"),
         Field::flag("enabled", "policy.enabled").rule("cbr.policy.name"),
@@ -170,31 +100,4 @@ fn destination_of_a_replication(given: &Given<'_>, out: &mut Vec<Problem>) {
     );
     let project = given.values.text("project");
     text::mandatory("cbr.policy.destination", "policy.operation_definition.destination_project_id", project, out);
-}
-
-impl Operation for PolicyCreate {
-    type Reply = One<Policy>;
-
-    const INFO: Info = Info {
-        id: "cbr.policy.create",
-        service: Service::Cbr,
-        method: Method::Post,
-        path: "/v3/{project_id}/policies",
-        effect: Effect::Once,
-        action: ActionKind::Creates,
-        permission: "cbr:policies:create",
-        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/creating_a_policy.html",
-    };
-
-    fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        POLICY_CREATE.problems(&POLICY_CREATE.read(&[], &body(self)), &Known::default(), profile)
-    }
-
-    fn request(&self, scope: &Scope) -> Request {
-        Request::new(&Self::INFO, &[&scope.project_id]).body(body(self))
-    }
-}
-
-impl Decode for PolicyCreate {
-    const TABLE: &'static tables::Operation = &POLICY_CREATE;
 }

@@ -2,8 +2,6 @@
 
 use super::model::Policy;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::tables::{self, Field};
@@ -37,10 +35,6 @@ impl Operation for PolicyList {
         permission: "cbr:policies:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_the_policy_list.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id])

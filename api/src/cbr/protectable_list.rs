@@ -2,11 +2,9 @@
 
 use super::model::Protectable;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
-use crate::rules::{list, text};
+use crate::rules::list;
 use crate::tables::{self, Field};
 use crate::wire::number;
 
@@ -37,7 +35,7 @@ pub static PROTECTABLE_LIST: tables::Operation = tables::Operation {
     fields: &[
         Field::choice("kind", "{protectable_type}", |cloud| cloud.protectable_types).required().rule("path.id"),
         Field::number("limit", "?limit", (1, list::PROTECTABLE_ROWS)).rule("list.page"),
-        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        list::OFFSET,
         Field::text("marker", "?marker"),
         Field::text("instance", "?id"),
         Field::text("name", "?name"),
@@ -60,13 +58,6 @@ impl Operation for ProtectableList {
         permission: "cbr:vaults:listProtectables",
         doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/ListProtectable.html",
     };
-
-    fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        text::one_of("path.id", "{protectable_type}", &self.protectable_type, profile.protectable_types, &mut out);
-        out.extend(list::window(self.limit, self.offset, list::PROTECTABLE_ROWS));
-        out
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id, &self.protectable_type])

@@ -2,11 +2,8 @@
 
 use super::model::Protectable;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::id;
 use crate::tables::{self, Field};
 
 /// Shows what could be backed up.
@@ -41,13 +38,6 @@ impl Operation for ProtectableShow {
         permission: "cbr:vaults:getProtectables",
         doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/ShowProtectable.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        id::required("path.id", "{protectable_type}", &self.protectable_type, &mut out);
-        id::required("path.id", "{instance_id}", &self.instance_id, &mut out);
-        out
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id, &self.protectable_type, &self.instance_id])

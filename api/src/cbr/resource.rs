@@ -1,10 +1,7 @@
 //! A resource as requests name it.
 
-use serde::{Deserialize, Serialize};
-
 use crate::rules::resource;
 use crate::tables::Field;
-use crate::wire::{blank, silent};
 
 /// A server.
 pub const SERVER: &str = "OS::Nova::Server";
@@ -27,40 +24,6 @@ pub fn type_for(object_type: &str) -> Option<&'static str> {
         "workspace" => Some(DESKTOP),
         _ => None,
     }
-}
-
-/// A resource in a request.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Resource {
-    /// Its id.
-    pub id: String,
-    /// One of the constants of this file.
-    #[serde(rename = "type")]
-    pub kind: String,
-    /// At most 255 characters; the service shows its own name later. Empty: left out.
-    #[serde(skip_serializing_if = "blank")]
-    pub name: Option<String>,
-    /// Disks to leave out; servers only.
-    #[serde(skip_serializing_if = "silent")]
-    pub extra_info: ExtraInfo,
-}
-
-impl Resource {
-    /// A resource of this id and type.
-    #[must_use]
-    pub fn new(id: impl Into<String>, kind: impl Into<String>) -> Self {
-        Self { id: id.into(), kind: kind.into(), ..Self::default() }
-    }
-}
-
-/// More about a resource.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ExtraInfo {
-    /// Ids of disks that are not backed up.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub exclude_volumes: Vec<String>,
 }
 
 /// A resource in a body, as a new vault and an association name it.

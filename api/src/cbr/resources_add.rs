@@ -1,36 +1,28 @@
 //! Associate resources with a vault (seed S001).
 
-use serde::{Deserialize, Serialize};
-
-use super::resource::{RESOURCE, Resource};
-use crate::decode::Decode;
+use super::resource::RESOURCE;
 use crate::json::{self, Read, Value};
-use crate::known::Known;
-use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Problem, Severity};
-use crate::profile::Profile;
-use crate::request::{Method, Request};
+use crate::request::Method;
 use crate::rules::resource;
 use crate::tables::{self, Field, Given, Once};
-use crate::wire::body;
 
-/// Associates resources with a vault.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ResourcesAdd {
-    /// The vault.
-    #[serde(skip)]
-    pub vault_id: String,
-    /// 1 to 256, each once.
-    pub resources: Vec<Resource>,
-    /// What is known of the resources and the vault.
-    #[serde(skip)]
-    pub known: Known,
-}
+/// The facts.
+pub const INFO: Info = Info {
+    id: "cbr.resources.add",
+    service: Service::Cbr,
+    method: Method::Post,
+    path: "/v3/{project_id}/vaults/{vault_id}/addresources",
+    effect: Effect::Once,
+    action: ActionKind::Changes,
+    permission: "cbr:vaults:addResources",
+    doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/associating_resources.html",
+};
 
 /// Resources for a vault.
 pub static RESOURCES_ADD: tables::Operation = tables::Operation {
-    info: &ResourcesAdd::INFO,
+    info: &INFO,
     fields: &[
         Field::id("vault", "{vault_id}").required().rule("path.id"),
         Field::list("resources", "resources", RESOURCE)
@@ -51,37 +43,6 @@ fn room_in_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
     let Some(vault) = given.known.vault.as_ref() else { return };
     if let Some(size) = vault.size_gb {
         resource::room("resources", given, vault.allocated_gb.unwrap_or(0), size, out);
-    }
-}
-
-impl Operation for ResourcesAdd {
-    type Reply = ResourcesAdded;
-
-    const INFO: Info = Info {
-        id: "cbr.resources.add",
-        service: Service::Cbr,
-        method: Method::Post,
-        path: "/v3/{project_id}/vaults/{vault_id}/addresources",
-        effect: Effect::Once,
-        action: ActionKind::Changes,
-        permission: "cbr:vaults:addResources",
-        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/associating_resources.html",
-    };
-
-    fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        RESOURCES_ADD.problems(&RESOURCES_ADD.read(&["", &self.vault_id], &body(self)), &self.known, profile)
-    }
-
-    fn request(&self, scope: &Scope) -> Request {
-        Request::new(&Self::INFO, &[&scope.project_id, &self.vault_id]).body(body(self))
-    }
-}
-
-impl Decode for ResourcesAdd {
-    const TABLE: &'static tables::Operation = &RESOURCES_ADD;
-
-    fn set_parts(&mut self, parts: &[&str]) {
-        self.vault_id = parts.get(1).copied().unwrap_or_default().to_owned();
     }
 }
 

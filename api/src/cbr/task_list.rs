@@ -2,8 +2,6 @@
 
 use super::model::Task;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
@@ -41,9 +39,9 @@ pub struct TaskList {
 pub static TASK_LIST: tables::Operation = tables::Operation {
     info: &TaskList::INFO,
     fields: &[
-        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
+        list::LIMIT,
         // Nobody asks for row 0: the documents disagree on whether it is the smallest value.
-        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        list::OFFSET,
         Field::text("operation_type", "?operation_type"),
         Field::text("status", "?status"),
         Field::text("provider", "?provider_id"),
@@ -70,10 +68,6 @@ impl Operation for TaskList {
         permission: "cbr:tasks:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        list::window(self.limit, self.offset, list::ROWS)
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id])

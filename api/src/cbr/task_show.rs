@@ -2,11 +2,8 @@
 
 use super::model::Task;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::id;
 use crate::tables::{self, Field};
 
 /// Shows a task.
@@ -36,12 +33,6 @@ impl Operation for TaskShow {
         permission: "cbr:tasks:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        id::required("path.id", "{operation_log_id}", &self.task_id, &mut out);
-        out
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id, &self.task_id])

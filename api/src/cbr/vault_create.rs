@@ -1,131 +1,14 @@
 //! Create a vault, pay-per-use or pre-paid (seed S001).
 
-use serde::{Deserialize, Serialize};
-
 use super::model::Vault;
-use super::resource::{RESOURCE, Resource};
-use crate::decode::Decode;
+use super::resource::RESOURCE;
 use crate::json::{self, Read, Value};
-use crate::known::Known;
-use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};
-use crate::profile::Profile;
-use crate::request::{Method, Request};
+use crate::request::Method;
 use crate::rules::{number, offer, resource, tag, text};
 use crate::tables::{self, Field, Given, Once};
-use crate::wire::{Int, Tag, blank, body, no_number, silent};
-
-/// Makes a vault. A second sending makes a second vault.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct VaultCreate {
-    /// The vault that is wanted.
-    pub vault: NewVault,
-    /// What is known of the resources.
-    #[serde(skip)]
-    pub known: Known,
-}
-
-/// The vault that is wanted.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NewVault {
-    /// The policy that backs it up; absent: none does.
-    #[serde(skip_serializing_if = "blank")]
-    pub backup_policy_id: Option<String>,
-    /// Size, kind and charging.
-    pub billing: NewBilling,
-    /// What to remember about it.
-    #[serde(skip_serializing_if = "blank")]
-    pub description: Option<String>,
-    /// 1 to 64 ASCII letters, digits, `-`, `_`.
-    pub name: String,
-    /// Associated at once; always sent, also when empty.
-    pub resources: Vec<Resource>,
-    /// Left out when empty: an empty list is refused.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<Tag>,
-    /// `0` is the default.
-    #[serde(skip_serializing_if = "blank")]
-    pub enterprise_project_id: Option<String>,
-    /// Associate matching resources by themselves.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_bind: Option<bool>,
-    /// Which resources match.
-    #[serde(skip_serializing_if = "silent")]
-    pub bind_rules: BindRules,
-    /// Grow when full (Huawei Cloud; on Open Telekom Cloud only in changes).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_expand: Option<bool>,
-    /// Backup locking. It can never be switched off again.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub locked: Option<bool>,
-    /// Percent of use from which to notify (Huawei Cloud).
-    #[serde(skip_serializing_if = "no_number")]
-    pub threshold: Option<Int>,
-    /// Notify of errors (Huawei Cloud).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub smn_notify: Option<bool>,
-    /// Start of the names of automatic backups (Huawei Cloud).
-    #[serde(skip_serializing_if = "blank")]
-    pub backup_name_prefix: Option<String>,
-    /// Where it is kept (Huawei Cloud).
-    #[serde(skip_serializing_if = "blank")]
-    pub availability_zone: Option<String>,
-    /// Pay for what is used beyond the size, instead of a size alone (Huawei Cloud; no document says more).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub demand_billing: Option<bool>,
-    /// The service that keeps the vault locked: `SMB` or nothing (Huawei Cloud).
-    #[serde(skip_serializing_if = "blank")]
-    pub sys_lock_source_service: Option<String>,
-}
-
-/// Size, kind and charging of the vault that is wanted.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NewBilling {
-    /// `public`.
-    #[serde(skip_serializing_if = "blank")]
-    pub cloud_type: Option<String>,
-    /// `crash_consistent`.
-    pub consistent_level: String,
-    /// `server`, `disk`, `turbo`.
-    pub object_type: String,
-    /// `backup`, `replication`.
-    pub protect_type: String,
-    /// 10 to 10485760 GB.
-    pub size: Int,
-    /// `post_paid` when absent.
-    #[serde(skip_serializing_if = "blank")]
-    pub charging_mode: Option<String>,
-    /// `month` or `year`; pre-paid only.
-    #[serde(skip_serializing_if = "blank")]
-    pub period_type: Option<String>,
-    /// How many of them; pre-paid only.
-    #[serde(skip_serializing_if = "no_number")]
-    pub period_num: Option<Int>,
-    /// Renew when the period ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_auto_renew: Option<bool>,
-    /// Pay without a further click.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_auto_pay: Option<bool>,
-    /// Where the vendor's console goes after payment.
-    #[serde(skip_serializing_if = "blank")]
-    pub console_url: Option<String>,
-    /// Keep it in more than one zone (Huawei Cloud).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_multi_az: Option<bool>,
-}
-
-/// Which resources are associated by themselves.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BindRules {
-    /// Those with one of these tags.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<Tag>,
-}
+use crate::wire::Int;
 
 /// What a vault is made with when nobody says otherwise: as in seed S001.
 pub mod usual {
@@ -150,9 +33,21 @@ pub const NAME: usize = text::NAME;
 /// Most resources that a vault is made with (`cbr.vault.resources`).
 pub const COUNT: usize = resource::AT_CREATION;
 
+/// The facts.
+pub const INFO: Info = Info {
+    id: "cbr.vault.create",
+    service: Service::Cbr,
+    method: Method::Post,
+    path: "/v3/{project_id}/vaults",
+    effect: Effect::Once,
+    action: ActionKind::Creates,
+    permission: "cbr:vaults:create",
+    doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/creating_a_vault.html",
+};
+
 /// The bodies that make a vault, and what they must hold (seed S001).
 pub static VAULT_CREATE: tables::Operation = tables::Operation {
-    info: &VaultCreate::INFO,
+    info: &INFO,
     fields: &[
         Field::object("vault").required().rule("cbr.vault.name"),
         Field::text("policy", "vault.backup_policy_id").rule("cbr.vault.other"),
@@ -212,34 +107,12 @@ pub static VAULT_CREATE: tables::Operation = tables::Operation {
     checks: &[period_of_the_pre_paid, room_for_resources, resources_fit],
 };
 
-/// A tag of a vault; spaces around both parts are dropped.
-const TAG: &[Field] = &[
-    Field::text("key", "key")
-        .required()
-        .trimmed()
-        .blank_is_missing()
-        .longest(tag::KEY)
-        .of(Charset::Name)
-        .rule("cbr.vault.tags"),
-    Field::text("value", "value")
-        .always_sent()
-        .trimmed()
-        .longest(tag::VALUE)
-        .of_cloud(|cloud| cloud.tag_values)
-        .rule("cbr.vault.tags"),
-];
+/// A tag of a vault.
+const TAG: &[Field] =
+    &[tag::key("cbr.vault.tags"), tag::value("cbr.vault.tags").always_sent().of_cloud(|cloud| cloud.tag_values)];
 
 /// To bind by, a key alone is enough.
-const BINDING_TAG: &[Field] = &[
-    Field::text("key", "key")
-        .required()
-        .trimmed()
-        .blank_is_missing()
-        .longest(tag::KEY)
-        .of(Charset::Name)
-        .rule("cbr.vault.tags"),
-    Field::text("value", "value").as_given().trimmed().longest(tag::VALUE).of(Charset::Name).rule("cbr.vault.tags"),
-];
+const BINDING_TAG: &[Field] = &[tag::key("cbr.vault.tags"), tag::value("cbr.vault.tags").as_given().of(Charset::Name)];
 
 /// A pre-paid vault needs a period, where the cloud offers pre-paid ones at all.
 fn period_of_the_pre_paid(given: &Given<'_>, out: &mut Vec<Problem>) {
@@ -263,37 +136,6 @@ fn room_for_resources(given: &Given<'_>, out: &mut Vec<Problem>) {
 
 fn resources_fit(given: &Given<'_>, out: &mut Vec<Problem>) {
     resource::associable(given, "vault.resources", given.values.text("object_type"), out);
-}
-
-impl Operation for VaultCreate {
-    type Reply = VaultCreated;
-
-    const INFO: Info = Info {
-        id: "cbr.vault.create",
-        service: Service::Cbr,
-        method: Method::Post,
-        path: "/v3/{project_id}/vaults",
-        effect: Effect::Once,
-        action: ActionKind::Creates,
-        permission: "cbr:vaults:create",
-        doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/creating_a_vault.html",
-    };
-
-    fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        VAULT_CREATE.problems(&VAULT_CREATE.read(&[], &body(self)), &self.known, profile)
-    }
-
-    fn request(&self, scope: &Scope) -> Request {
-        let mut wanted = self.clone();
-        for tags in [&mut wanted.vault.tags, &mut wanted.vault.bind_rules.tags] {
-            *tags = tags.iter().map(Tag::trimmed).collect();
-        }
-        Request::new(&Self::INFO, &[&scope.project_id]).body(body(&wanted))
-    }
-}
-
-impl Decode for VaultCreate {
-    const TABLE: &'static tables::Operation = &VAULT_CREATE;
 }
 
 /// What the creation answers. For a pre-paid vault orders come too, and perhaps no vault.

@@ -1,10 +1,7 @@
 //! Delete a vault with all its backups.
 
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::id;
 use crate::tables::{self, Field};
 
 /// Deletes a vault and everything in it. It goes on after the answer: ask until it is not found.
@@ -34,12 +31,6 @@ impl Operation for VaultDelete {
         permission: "cbr:vaults:delete",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/deleting_a_vault.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        id::required("path.id", "{vault_id}", &self.vault_id, &mut out);
-        out
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id, &self.vault_id])

@@ -2,8 +2,6 @@
 
 use super::model::Vault;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
@@ -39,8 +37,8 @@ pub struct VaultList {
 pub static VAULT_LIST: tables::Operation = tables::Operation {
     info: &VaultList::INFO,
     fields: &[
-        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
-        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        list::LIMIT,
+        list::OFFSET,
         Field::text("vault", "?id"),
         Field::text("name", "?name"),
         Field::text("object_type", "?object_type"),
@@ -66,10 +64,6 @@ impl Operation for VaultList {
         permission: "cbr:vaults:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_the_vault_list.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        list::window(self.limit, self.offset, list::ROWS)
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id])

@@ -1,46 +1,30 @@
 //! Query backup capability: can these resources be backed up, many at once (seed S004).
 
-use serde::{Deserialize, Serialize};
-
-use super::PROVIDER_ID;
 use crate::cbr::resource::{BARE_METAL, DISK, SERVER};
-use crate::decode::Decode;
 use crate::json::{self, Read, Value};
-use crate::known::Known;
-use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Kind, Problem};
-use crate::profile::Profile;
-use crate::request::{Method, Request};
+use crate::request::Method;
 use crate::rules::{at, list};
 use crate::tables::{self, Field, Given};
-use crate::wire::body;
-
-/// Asks for each resource whether it can be backed up. It is a POST that only reads.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct CheckProtectable {
-    /// The provider of the path that was asked for; empty is the fixed one.
-    #[serde(skip)]
-    pub provider_id: String,
-    /// At least one.
-    pub check_protectable: Vec<Candidate>,
-}
-
-/// A resource that is asked about.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Candidate {
-    /// Its id.
-    pub resource_id: String,
-    /// `OS::Nova::Server`.
-    pub resource_type: String,
-}
 
 const ROWS: &str = "check_protectable";
 
+/// The facts.
+pub const INFO: Info = Info {
+    id: "csbs.check_protectable",
+    service: Service::Csbs,
+    method: Method::Post,
+    path: "/v1/{project_id}/providers/{provider_id}/resources/action",
+    effect: Effect::Reads,
+    action: ActionKind::Reads,
+    permission: "",
+    doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/querying_the_backup_capability_of_a_resource.html",
+};
+
 /// Servers that are asked about.
 pub static CHECK_PROTECTABLE: tables::Operation = tables::Operation {
-    info: &CheckProtectable::INFO,
+    info: &INFO,
     fields: &[super::PROVIDER, Field::list("servers", ROWS, CANDIDATE).required().rule("csbs.check.list")],
     checks: &[not_too_many, servers_only],
 };
@@ -70,38 +54,6 @@ fn servers_only(given: &Given<'_>, out: &mut Vec<Problem>) {
                 out.push(Problem::warning("csbs.check.type", at(ROWS, index, "resource_type"), kind));
             }
         }
-    }
-}
-
-impl Operation for CheckProtectable {
-    type Reply = Answers;
-
-    const INFO: Info = Info {
-        id: "csbs.check_protectable",
-        service: Service::Csbs,
-        method: Method::Post,
-        path: "/v1/{project_id}/providers/{provider_id}/resources/action",
-        effect: Effect::Reads,
-        action: ActionKind::Reads,
-        permission: "",
-        doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/querying_the_backup_capability_of_a_resource.html",
-    };
-
-    fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        let values = CHECK_PROTECTABLE.read(&["", &self.provider_id], &body(self));
-        CHECK_PROTECTABLE.problems(&values, &Known::default(), profile)
-    }
-
-    fn request(&self, scope: &Scope) -> Request {
-        Request::new(&Self::INFO, &[&scope.project_id, PROVIDER_ID]).body(body(self))
-    }
-}
-
-impl Decode for CheckProtectable {
-    const TABLE: &'static tables::Operation = &CHECK_PROTECTABLE;
-
-    fn set_parts(&mut self, parts: &[&str]) {
-        self.provider_id = parts.get(1).copied().unwrap_or_default().to_owned();
     }
 }
 

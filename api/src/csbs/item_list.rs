@@ -2,8 +2,6 @@
 
 use super::model::Item;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
@@ -41,8 +39,8 @@ pub struct ItemList {
 pub static ITEM_LIST: tables::Operation = tables::Operation {
     info: &ItemList::INFO,
     fields: &[
-        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
-        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        list::LIMIT,
+        list::OFFSET,
         Field::text("marker", "?marker"),
         Field::text("sort", "?sort"),
         Field::text("status", "?status"),
@@ -69,10 +67,6 @@ impl Operation for ItemList {
         permission: "",
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/backup_management/querying_all_backups.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        list::window(self.limit, self.offset, list::ROWS)
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id])

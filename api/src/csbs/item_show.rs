@@ -2,11 +2,8 @@
 
 use super::model::Item;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
-use crate::rules::id;
 use crate::tables::{self, Field};
 
 /// Shows a backup.
@@ -36,12 +33,6 @@ impl Operation for ItemShow {
         permission: "",
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/backup_management/querying_a_single_backup.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        id::required("path.id", "{checkpoint_item_id}", &self.item_id, &mut out);
-        out
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id, &self.item_id])

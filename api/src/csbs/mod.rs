@@ -9,10 +9,8 @@ pub mod protect;
 
 use crate::tables::Field;
 
-pub use check_protectable::CheckProtectable;
 pub use item_list::ItemList;
 pub use item_show::ItemShow;
-pub use protect::Protect;
 
 /// The provider of every path: fixed by the documents, never asked for (seeds S000, S004; `csbs.provider`).
 pub const PROVIDER_ID: &str = "fc4d5750-22e7-4798-8a46-f48f62c4c1da";

@@ -11,7 +11,6 @@ use crate::tables::Field;
 
 pub use project_list::ProjectList;
 pub use token_check::TokenCheck;
-pub use token_create::TokenCreate;
 pub use token_revoke::TokenRevoke;
 
 /// Where the token stands that is asked about or revoked.

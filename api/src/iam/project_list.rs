@@ -2,8 +2,6 @@
 
 use super::model::Project;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::tables;
@@ -28,10 +26,6 @@ impl Operation for ProjectList {
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/project_management/querying_the_list_of_projects_accessible_to_users.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
-    }
 
     fn request(&self, _scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[])

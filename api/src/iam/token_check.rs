@@ -2,8 +2,6 @@
 
 use super::model::Subject;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::One;
 use crate::request::{Method, Request};
 use crate::tables::{self, Field};
@@ -32,10 +30,6 @@ impl Operation for TokenCheck {
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/verifying_a_token.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
-    }
 
     fn request(&self, _scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[]).query("nocatalog", "true").about_token()

@@ -1,8 +1,6 @@
 //! Revoke the token of the session.
 
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::request::{Method, Request};
 use crate::tables;
 
@@ -27,10 +25,6 @@ impl Operation for TokenRevoke {
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/deleting_a_user_token.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        Vec::new()
-    }
 
     fn request(&self, _scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[]).about_token()

@@ -1,6 +1,5 @@
 //! JSON: a value of its own, its parser and printer, and the lenient readers on top.
 
-mod bridge;
 mod compare;
 mod escape;
 mod from;
@@ -10,7 +9,6 @@ mod parse;
 mod print;
 mod read;
 mod reading;
-mod serde;
 mod value;
 
 pub use escape::put_string;

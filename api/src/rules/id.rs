@@ -25,12 +25,6 @@ pub fn required(rule: &'static str, path: &str, id: &str, out: &mut Vec<Problem>
     }
 }
 
-/// An id that must be there; one that is no UUID warns, because every example has that form.
-pub fn required_uuid_like(rule: &'static str, path: &str, id: &str, out: &mut Vec<Problem>) {
-    required(rule, path, id, out);
-    uuid_like(rule, path, id, out);
-}
-
 /// An id that warns when it is there and no UUID.
 pub fn uuid_like(rule: &'static str, path: &str, id: &str, out: &mut Vec<Problem>) {
     if !id.trim().is_empty() && !is_uuid(id) {

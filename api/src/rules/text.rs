@@ -51,33 +51,14 @@ pub fn at_most(rule: &'static str, path: &str, text: &str, max: usize, out: &mut
     }
 }
 
-/// A text of characters that the set takes.
-pub fn only(rule: &'static str, path: &str, text: &str, allowed: Charset, out: &mut Vec<Problem>) {
-    if let Some((found, position)) = first_bad(text, allowed) {
-        out.push(Problem::error(rule, path, Kind::BadCharacter { found, position, allowed }));
-    }
-}
-
 /// A text that must be there, of at most `max` characters of the set.
 pub fn required(rule: &'static str, path: &str, text: &str, max: usize, allowed: Charset, out: &mut Vec<Problem>) {
     if text.is_empty() {
         out.push(Problem::error(rule, path, Kind::Missing));
     }
-    optional(rule, path, text, max, allowed, out);
-}
-
-/// A text that may be empty, and then is left out of the request; otherwise at most `max` characters of the set.
-pub fn optional(rule: &'static str, path: &str, text: &str, max: usize, allowed: Charset, out: &mut Vec<Problem>) {
     at_most(rule, path, text, max, out);
-    only(rule, path, text, allowed, out);
-}
-
-/// A text that must be one of these.
-pub fn one_of(rule: &'static str, path: &str, text: &str, allowed: &'static [&'static str], out: &mut Vec<Problem>) {
-    if text.is_empty() {
-        out.push(Problem::error(rule, path, Kind::Missing));
-    } else if !allowed.contains(&text) {
-        out.push(Problem::error(rule, path, Kind::NotOneOf { allowed }));
+    if let Some((found, position)) = first_bad(text, allowed) {
+        out.push(Problem::error(rule, path, Kind::BadCharacter { found, position, allowed }));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The values of a request: what was typed or sent, by field.
 
 use crate::json::Value;
-use crate::wire::{Int, Tag};
+use crate::wire::Int;
 
 /// What stands in one field.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,6 +111,11 @@ impl Values {
         }
     }
 
+    /// The texts at `key` of the entries of `list`: the ids of a list of resources.
+    pub fn each<'a>(&'a self, list: &str, key: &'a str) -> impl Iterator<Item = &'a str> {
+        self.rows(list).iter().map(move |row| row.text(key))
+    }
+
     /// All that there is, in the order in which it came.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Input)> {
         self.0.iter().map(|(key, input)| (*key, input))
@@ -118,13 +123,6 @@ impl Values {
 }
 
 impl Input {
-    /// Tags as the entries of a list.
-    #[must_use]
-    pub fn tags(tags: &[Tag]) -> Self {
-        let row = |tag: &Tag| Values::new().text_at("key", &tag.key).text_at("value", &tag.value);
-        Self::Rows(tags.iter().map(row).collect())
-    }
-
     /// Whether it says nothing: blank text, no digit typed, no entry.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -1,76 +1,32 @@
 //! Create a disk backup (seed S002).
 
-use serde::{Deserialize, Serialize};
-
-use crate::decode::Decode;
 use crate::json::{self, Read, Value};
-use crate::known::Known;
-use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
+use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Charset, Kind, Problem, Severity};
-use crate::profile::Profile;
-use crate::request::{Method, Request};
+use crate::request::Method;
 use crate::rules::{at, resource, tag, text};
 use crate::tables::{self, Field, Given, Once};
-use crate::wire::{Tag, blank, body, silent};
-
-/// Makes a backup of one disk. The answer names a job; the job names the backup.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct BackupCreate {
-    /// The backup that is wanted.
-    pub backup: NewBackup,
-    /// What is known of the disk.
-    #[serde(skip)]
-    pub known: Known,
-}
-
-/// The backup that is wanted.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct NewBackup {
-    /// The disk.
-    pub volume_id: String,
-    /// A snapshot of that disk.
-    #[serde(skip_serializing_if = "blank")]
-    pub snapshot_id: Option<String>,
-    /// Mandatory: 1 to 64 ASCII letters, digits, `-`, `_`, not beginning with `auto`.
-    pub name: String,
-    /// 1 to 64 characters without angle brackets; left out when empty.
-    #[serde(skip_serializing_if = "blank")]
-    pub description: Option<String>,
-    /// Left out when empty.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<Tag>,
-    /// Full or not; left out when nothing is said, which means incremental.
-    #[serde(skip_serializing_if = "silent")]
-    pub extend_param: ExtendParam,
-}
-
-/// Full or not. The value is text, not a truth value (seed S002: a map from text to text).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ExtendParam {
-    /// `true` or `false` as text.
-    #[serde(rename = "FullBackup", skip_serializing_if = "blank")]
-    pub full_backup: Option<String>,
-}
-
-impl ExtendParam {
-    /// Says whether all is saved (`true`) or only what changed (`false`).
-    #[must_use]
-    pub fn full(full: bool) -> Self {
-        Self { full_backup: Some(if full { "true" } else { "false" }.to_owned()) }
-    }
-}
 
 /// Longest name (`vbs.backup.name`).
 pub const NAME: usize = text::NAME;
 /// Longest description (`vbs.backup.description`).
 pub const DESCRIPTION: usize = text::VBS_DESCRIPTION;
 
+/// The facts.
+pub const INFO: Info = Info {
+    id: "vbs.backup.create",
+    service: Service::Vbs,
+    method: Method::Post,
+    path: "/v2/{project_id}/cloudbackups",
+    effect: Effect::Once,
+    action: ActionKind::Begins,
+    permission: "",
+    doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/creating_a_vbs_backup.html",
+};
+
 /// A backup of one disk.
 pub static BACKUP_CREATE: tables::Operation = tables::Operation {
-    info: &BackupCreate::INFO,
+    info: &INFO,
     fields: &[
         Field::object("backup").required().rule("vbs.backup.body"),
         Field::uuid_like("disk", "backup.volume_id").required().rule("vbs.backup.disk"),
@@ -126,33 +82,6 @@ fn tags_are_portable(given: &Given<'_>, out: &mut Vec<Problem>) {
             }
         }
     }
-}
-
-impl Operation for BackupCreate {
-    type Reply = JobStarted;
-
-    const INFO: Info = Info {
-        id: "vbs.backup.create",
-        service: Service::Vbs,
-        method: Method::Post,
-        path: "/v2/{project_id}/cloudbackups",
-        effect: Effect::Once,
-        action: ActionKind::Begins,
-        permission: "",
-        doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/creating_a_vbs_backup.html",
-    };
-
-    fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        BACKUP_CREATE.problems(&BACKUP_CREATE.read(&[], &body(self)), &self.known, profile)
-    }
-
-    fn request(&self, scope: &Scope) -> Request {
-        Request::new(&Self::INFO, &[&scope.project_id]).body(body(self))
-    }
-}
-
-impl Decode for BackupCreate {
-    const TABLE: &'static tables::Operation = &BACKUP_CREATE;
 }
 
 /// The job that does the work.

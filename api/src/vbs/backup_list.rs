@@ -2,8 +2,6 @@
 
 use super::model::DiskBackup;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::reply::Page;
 use crate::request::{Method, Request};
 use crate::rules::list;
@@ -32,8 +30,8 @@ pub static BACKUP_LIST: tables::Operation = tables::Operation {
     info: &BackupList::INFO,
     fields: &[
         Field::choice("version", "{version}", |_| &["v3", "v2"]).rule("path.id"),
-        Field::number("limit", "?limit", (1, list::ROWS)).rule("list.page"),
-        Field::number("offset", "?offset", (0, i64::MAX)).rule("list.page"),
+        list::LIMIT,
+        list::OFFSET,
         Field::text("name", "?name"),
         Field::text("status", "?status"),
         Field::text("disk", "?volume_id"),
@@ -54,10 +52,6 @@ impl Operation for BackupList {
         permission: "",
         doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/querying_details_about_vbs_backups_native_openstack_v3_api.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        list::window(self.limit, self.offset, list::ROWS)
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         let version = if self.version.is_empty() { "v3" } else { &self.version };

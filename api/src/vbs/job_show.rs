@@ -2,10 +2,7 @@
 
 use super::model::Job;
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
-use crate::problem::Problem;
-use crate::profile::Profile;
 use crate::request::{Method, Request};
-use crate::rules::id;
 use crate::tables::{self, Field};
 
 /// Shows a job.
@@ -35,12 +32,6 @@ impl Operation for JobShow {
         permission: "",
         doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/querying_the_job_status.html",
     };
-
-    fn problems(&self, _profile: &Profile) -> Vec<Problem> {
-        let mut out = Vec::new();
-        id::required("path.id", "{job_id}", &self.job_id, &mut out);
-        out
-    }
 
     fn request(&self, scope: &Scope) -> Request {
         Request::new(&Self::INFO, &[&scope.project_id, &self.job_id])

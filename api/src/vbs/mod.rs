@@ -6,6 +6,5 @@ pub mod job_show;
 pub mod model;
 pub mod object;
 
-pub use backup_create::BackupCreate;
 pub use backup_list::BackupList;
 pub use job_show::JobShow;

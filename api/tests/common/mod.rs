@@ -6,10 +6,10 @@
 use std::fs;
 use std::path::Path;
 
-use backup_api::cbr::VaultCreate;
-use backup_api::cbr::vault_create::{NewBilling, NewVault};
+use backup_api::cbr::vault_create::VAULT_CREATE;
 use backup_api::json::{Value, parse};
-use backup_api::{Operation, Problem, Request, Scope, profile};
+use backup_api::tables::{Input, Values};
+use backup_api::{Int, Known, Operation, Problem, Profile, Request, Scope, profile, tables};
 
 /// Everything in one file.
 pub fn fixture(file: &str) -> Value {
@@ -41,18 +41,90 @@ pub fn path(file: &str, name: &str) -> String {
     case(file, name).pointer("/request/path").and_then(Value::as_str).unwrap().to_owned()
 }
 
+/// What somebody wants: values of an operation, and what is known of the world.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    pub table: &'static tables::Operation,
+    pub values: Values,
+    pub known: Known,
+}
+
+impl Wanted {
+    pub fn of(table: &'static tables::Operation) -> Self {
+        Self { table, values: Values::new(), known: Known::default() }
+    }
+
+    fn put(&mut self, key: &'static str, input: Input) {
+        assert!(self.table.field(key).is_some(), "{}: {key}", self.table.info.id);
+        self.values.set(key, input);
+    }
+
+    pub fn text(&mut self, key: &'static str, text: impl Into<String>) {
+        self.put(key, Input::Text(text.into()));
+    }
+
+    /// A number as it was typed.
+    pub fn number(&mut self, key: &'static str, typed: &str) {
+        self.put(key, Input::Number(Int::typed(typed)));
+    }
+
+    pub fn flag(&mut self, key: &'static str, flag: bool) {
+        self.put(key, Input::Flag(flag));
+    }
+
+    pub fn rows(&mut self, key: &'static str, rows: Vec<Values>) {
+        self.put(key, Input::Rows(rows));
+    }
+
+    pub fn json(&mut self, key: &'static str, value: Value) {
+        self.put(key, Input::Json(value));
+    }
+
+    pub fn problems(&self, profile: &Profile) -> Vec<Problem> {
+        self.table.problems(&self.values, &self.known, profile)
+    }
+
+    pub fn found(&self) -> Vec<String> {
+        told(&self.problems(&profile::OTC))
+    }
+
+    pub fn request(&self) -> Request {
+        self.request_in(PROJECT)
+    }
+
+    pub fn request_in(&self, project: &str) -> Request {
+        self.table.request(&self.values, &Scope { project_id: project.to_owned() })
+    }
+}
+
+/// A resource as an entry of a list.
+pub fn resource(id: impl Into<String>, kind: &str) -> Values {
+    Values::new().text_at("id", id).text_at("type", kind)
+}
+
+/// One whose disks are left out.
+pub fn without_disks(id: impl Into<String>, kind: &str, disks: &[impl AsRef<str>]) -> Values {
+    resource(id, kind).with("exclude", Input::Rows(ids(disks)))
+}
+
+pub fn ids(ids: &[impl AsRef<str>]) -> Vec<Values> {
+    ids.iter().map(|id| Values::new().text_at("id", id.as_ref())).collect()
+}
+
+pub fn tag(key: &str, value: &str) -> Values {
+    Values::new().text_at("key", key).text_at("value", value)
+}
+
 /// As S001 begins: a pay-per-use vault for backups of servers, crash consistent, without resources.
-pub fn vault(name: &str, size_gb: i64) -> VaultCreate {
-    let billing = NewBilling {
-        cloud_type: Some("public".to_owned()),
-        consistent_level: "crash_consistent".to_owned(),
-        object_type: "server".to_owned(),
-        protect_type: "backup".to_owned(),
-        size: size_gb.into(),
-        ..NewBilling::default()
-    };
-    let vault = NewVault { billing, name: name.to_owned(), ..NewVault::default() };
-    VaultCreate { vault, ..VaultCreate::default() }
+pub fn vault(name: &str, size_gb: i64) -> Wanted {
+    let mut wanted = Wanted::of(&VAULT_CREATE);
+    wanted.text("cloud_type", "public");
+    wanted.text("consistent_level", "crash_consistent");
+    wanted.text("object_type", "server");
+    wanted.text("protect_type", "backup");
+    wanted.number("size", &size_gb.to_string());
+    wanted.text("name", name);
+    wanted
 }
 
 /// The project that S001 uses.
@@ -75,8 +147,4 @@ pub fn told(problems: &[Problem]) -> Vec<String> {
             format!("{} {} {} {severity}", problem.rule, problem.path, problem.kind.code())
         })
         .collect()
-}
-
-pub fn found(operation: &impl Operation) -> Vec<String> {
-    told(&operation.problems(&profile::OTC))
 }

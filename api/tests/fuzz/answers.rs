@@ -28,7 +28,7 @@ pub fn read(reads: &Reads, good: u16, reply: &Reply, body: &str, random: &mut Ra
         body,
     };
     let is_good = (200..300).contains(&status);
-    match (reads.reply)(&received) {
+    match reads.reply(&received) {
         Ok(_) => {
             assert!(is_good, "{status} is no success");
             // A question that was answered has what was asked for in it.

@@ -114,7 +114,7 @@ fn check(subject: &Subject, strangers: &[Value], random: &mut Random) {
     if !subject.bodies.is_empty() {
         let (payload, document) = &subject.bodies[random.below(subject.bodies.len())];
         let parts: Vec<&str> = payload.parts.iter().map(String::as_str).collect();
-        let body = Body { table: subject.table, reads: subject.reads, parts: &parts };
+        let body = Body { table: subject.table, parts: &parts };
         if let Some(value) = stands(&mutated(&document.value, random)) {
             body.taken(&value);
         }

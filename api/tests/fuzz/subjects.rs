@@ -50,7 +50,7 @@ pub fn subjects() -> Vec<Subject> {
         let own = all
             .iter()
             .filter(|(operation, status, body)| operation.info == table.info && status == good && !body.is_null());
-        let sent = payloads().iter().filter(|payload| payload.operation.info == table.info && reads.take.is_some());
+        let sent = payloads().iter().filter(|payload| payload.operation.info == table.info && reads.table.is_some());
         Subject {
             table,
             reads,

@@ -4,11 +4,11 @@
 
 use backup_api::Problem;
 use backup_api::cbr::model::Protectable;
-use backup_api::decode::Decode;
 use backup_api::json;
 use backup_api::json::Read;
 use backup_api::json::{Value, parse};
 use backup_api::known::KnownResource;
+use backup_api::tables::Operation;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -66,8 +66,8 @@ pub fn of(problems: &[Problem], rule: &'static str) -> Vec<String> {
 }
 
 /// What one rule says of the form of a body.
-pub fn faults<T: Decode>(body: &Value, rule: &'static str) -> Vec<String> {
-    T::decode(&[], body).err().map(|problems| of(&problems, rule)).unwrap_or_default()
+pub fn faults(table: &Operation, body: &Value, rule: &'static str) -> Vec<String> {
+    table.decode(&[], body).err().map(|problems| of(&problems, rule)).unwrap_or_default()
 }
 
 /// What is to be said of a member of a body: a null is none.

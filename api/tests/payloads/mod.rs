@@ -5,7 +5,6 @@ pub mod look;
 use backup_api::cbr::model::{AssociatedVault, Backup, Policy, ReadTag, Vault};
 use backup_api::csbs::check_protectable::Answer;
 use backup_api::csbs::model::Record;
-use backup_api::decode::Decode;
 use backup_api::error::{Received, read_reply};
 use backup_api::json::Value;
 use backup_api::json::{self, Read};
@@ -13,71 +12,75 @@ use backup_api::vbs::backup_create::JobStarted;
 use backup_api::vbs::model::DiskBackup;
 use backup_api::{
     ActionKind, ApiError, Effect, Info, Method, One, Operation, Page, Problem, Request, Scope, Service, cbr, csbs, iam,
-    vbs,
+    tables, vbs,
 };
 use look::{parts, text};
 
-/// The operation that a body means, built again for this project.
-type Taker = fn(&[&str], &str, &Value) -> Result<Request, Vec<Problem>>;
 /// What a reply says, and what no reply at all would say.
-type Reader = fn(&Received) -> Result<(String, String), ApiError>;
+type Reader = fn(&'static Info, &Received) -> Result<(String, String), ApiError>;
 
 /// An operation as the payloads meet it.
 pub struct Reads {
     pub info: &'static Info,
     /// None where its request has no body.
-    pub take: Option<Taker>,
-    pub reply: Reader,
+    pub table: Option<&'static tables::Operation>,
+    reader: Reader,
 }
 
-fn take<T: Decode>(parts: &[&str], project: &str, body: &Value) -> Result<Request, Vec<Problem>> {
-    T::decode(parts, body).map(|operation| operation.request(&Scope { project_id: project.to_owned() }))
-}
+impl Reads {
+    /// The request that a body means, built again for this project.
+    pub fn take(&self, parts: &[&str], project: &str, body: &Value) -> Result<Request, Vec<Problem>> {
+        let table = self.table.unwrap_or_else(|| panic!("{}: nothing takes a body", self.info.id));
+        table.decode(parts, body).map(|values| table.request(&values, &Scope { project_id: project.to_owned() }))
+    }
 
-const fn asks<T: Operation<Reply: std::fmt::Debug> + 'static>() -> Reads {
-    Reads {
-        info: &T::INFO,
-        take: None,
-        reply: |received| {
-            let (reply, _) = read_reply::<T::Reply>(&T::INFO, received)?;
-            Ok((format!("{reply:?}"), format!("{:?}", T::Reply::read(&Value::Null))))
-        },
+    pub fn reply(&self, received: &Received) -> Result<(String, String), ApiError> {
+        (self.reader)(self.info, received)
     }
 }
 
-const fn says<T: Decode<Reply: std::fmt::Debug> + 'static>() -> Reads {
-    Reads { take: Some(take::<T>), ..asks::<T>() }
+fn reader<T: Read + std::fmt::Debug>(info: &'static Info, received: &Received) -> Result<(String, String), ApiError> {
+    let (reply, _) = read_reply::<T>(info, received)?;
+    Ok((format!("{reply:?}"), format!("{:?}", T::read(&Value::Null))))
+}
+
+const fn asks<T: Operation<Reply: std::fmt::Debug> + 'static>() -> Reads {
+    Reads { info: &T::INFO, table: None, reader: reader::<T::Reply> }
+}
+
+const fn says<T: Read + std::fmt::Debug>(table: &'static tables::Operation) -> Reads {
+    Reads { info: table.info, table: Some(table), reader: reader::<T> }
 }
 
 /// Every operation.
 pub const READS: [Reads; 30] = [
-    says::<cbr::VaultCreate>(),
+    says::<cbr::vault_create::VaultCreated>(&cbr::vault_create::VAULT_CREATE),
     asks::<cbr::VaultList>(),
     asks::<cbr::VaultShow>(),
     asks::<cbr::VaultDelete>(),
-    says::<cbr::ResourcesAdd>(),
-    says::<cbr::ResourcesRemove>(),
-    says::<cbr::CheckpointCreate>(),
+    says::<cbr::resources_add::ResourcesAdded>(&cbr::resources_add::RESOURCES_ADD),
+    says::<cbr::resources_remove::ResourcesRemoved>(&cbr::resources_remove::RESOURCES_REMOVE),
+    says::<One<cbr::model::Checkpoint>>(&cbr::checkpoint_create::CHECKPOINT_CREATE),
     asks::<cbr::CheckpointShow>(),
     asks::<cbr::BackupList>(),
     asks::<cbr::BackupShow>(),
     asks::<cbr::BackupDelete>(),
-    says::<cbr::BackupRestore>(),
+    says::<()>(&cbr::backup_restore::BACKUP_RESTORE),
     asks::<cbr::TaskList>(),
     asks::<cbr::TaskShow>(),
     asks::<cbr::PolicyList>(),
     asks::<cbr::PolicyShow>(),
-    says::<cbr::PolicyCreate>(),
+    says::<One<Policy>>(&cbr::policy_create::POLICY_CREATE),
     asks::<cbr::ProtectableList>(),
     asks::<cbr::ProtectableShow>(),
-    says::<csbs::Protect>(),
-    says::<csbs::CheckProtectable>(),
+    says::<One<Record>>(&csbs::protect::PROTECT),
+    says::<csbs::check_protectable::Answers>(&csbs::check_protectable::CHECK_PROTECTABLE),
     asks::<csbs::ItemList>(),
     asks::<csbs::ItemShow>(),
-    says::<vbs::BackupCreate>(),
+    says::<JobStarted>(&vbs::backup_create::BACKUP_CREATE),
     asks::<vbs::JobShow>(),
     asks::<vbs::BackupList>(),
-    says::<iam::TokenCreate>(),
+    says::<One<iam::model::Subject>>(&iam::token_create::TOKEN_CREATE),
     asks::<iam::TokenCheck>(),
     asks::<iam::TokenRevoke>(),
     asks::<iam::ProjectList>(),

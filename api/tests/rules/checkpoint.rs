@@ -1,27 +1,38 @@
 //! Restore points, restores, policies, tokens: what crosses their fields, and what is known of the world.
 
-use crate::common::found;
-use backup_api::cbr::backup_restore::Mapping;
+use crate::common::{Wanted, ids, resource, without_disks};
+use backup_api::cbr::backup_list::BACKUP_LIST;
+use backup_api::cbr::backup_restore::BACKUP_RESTORE;
+use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
+use backup_api::cbr::checkpoint_show::CHECKPOINT_SHOW;
+use backup_api::cbr::policy_create::POLICY_CREATE;
+use backup_api::cbr::protectable_list::PROTECTABLE_LIST;
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER};
-use backup_api::cbr::{
-    BackupList, BackupRestore, CheckpointCreate, CheckpointShow, PolicyCreate, ProtectableList, Resource,
-    ResourcesRemove, VaultDelete, VaultShow,
-};
-use backup_api::iam::TokenCreate;
-use backup_api::iam::token_create::TokenProject;
+use backup_api::cbr::resources_remove::RESOURCES_REMOVE;
+use backup_api::cbr::vault_delete::VAULT_DELETE;
+use backup_api::cbr::vault_show::VAULT_SHOW;
+use backup_api::iam::token_create::TOKEN_CREATE;
 use backup_api::known::{KnownResource, KnownVault, KnownVaultResource};
 use backup_api::problem::Kind;
-use backup_api::{Int, Operation, profile};
+use backup_api::profile;
+use backup_api::tables::{Operation, Values};
 
 fn id(number: usize) -> String {
     format!("e8cc6bfd-d324-4b88-9109-{number:012}")
 }
 
-fn point(change: impl FnOnce(&mut CheckpointCreate)) -> Vec<String> {
-    let mut wanted = CheckpointCreate::default();
-    wanted.checkpoint.vault_id = id(99);
+/// What is found where these texts are given.
+fn found(table: &'static Operation, texts: &[(&'static str, &str)]) -> Vec<String> {
+    let mut wanted = Wanted::of(table);
+    texts.iter().for_each(|(key, text)| wanted.text(key, *text));
+    wanted.found()
+}
+
+fn point(change: impl FnOnce(&mut Wanted)) -> Vec<String> {
+    let mut wanted = Wanted::of(&CHECKPOINT_CREATE);
+    wanted.text("vault", id(99));
     change(&mut wanted);
-    found(&wanted)
+    wanted.found()
 }
 
 fn none() -> Vec<String> {
@@ -40,7 +51,8 @@ fn holding(resources: &[(usize, &str)]) -> Option<KnownVault> {
 // rules: cbr.checkpoint.automatic
 #[test]
 fn automatic() {
-    let automatic = |flag| point(|wanted| wanted.checkpoint.parameters.auto_trigger = flag);
+    let automatic =
+        |flag: Option<bool>| point(|wanted| flag.into_iter().for_each(|flag| wanted.flag("automatic", flag)));
     assert_eq!(automatic(None), none());
     assert_eq!(automatic(Some(false)), none());
     assert_eq!(automatic(Some(true)), ["cbr.checkpoint.automatic checkpoint.parameters.auto_trigger scheduler-only W"]);
@@ -49,9 +61,9 @@ fn automatic() {
 // rules: cbr.checkpoint.resources
 #[test]
 fn resources() {
-    let resources = |ids: &[&str], vault: Option<KnownVault>| {
+    let resources = |wanted_ids: &[&str], vault: Option<KnownVault>| {
         point(|wanted| {
-            wanted.checkpoint.parameters.resources = ids.iter().map(|id| (*id).to_owned()).collect();
+            wanted.rows("resources", ids(wanted_ids));
             wanted.known.vault = vault;
         })
     };
@@ -77,7 +89,7 @@ fn resources() {
 fn the_resources_own_state_counts() {
     let own = |state: &str, refusal: Option<&str>| {
         point(|wanted| {
-            wanted.checkpoint.parameters.resources = vec![id(1)];
+            wanted.rows("resources", ids(&[id(1)]));
             wanted.known.vault = holding(&[(1, "available")]);
             let (state, refusal) = (Some(state.to_owned()), refusal.map(str::to_owned));
             let kind = SERVER.to_owned();
@@ -93,17 +105,16 @@ fn the_resources_own_state_counts() {
     assert_eq!(own("ERROR", Some("no")), [format!("{AT} unfit W"), format!("{AT} not-ready W")]);
 }
 
-fn details(details: Vec<Resource>) -> Vec<String> {
-    point(|wanted| wanted.checkpoint.parameters.resource_details = details)
+fn details(details: Vec<Values>) -> Vec<String> {
+    point(|wanted| wanted.rows("details", details))
 }
 
 // rules: cbr.checkpoint.details
 #[test]
 fn one_list_of_the_two() {
-    let many = |count: usize| (0..count).map(|number| Resource::new(id(number), SERVER)).collect::<Vec<_>>();
     let both = point(|wanted| {
-        wanted.checkpoint.parameters.resources = vec![id(1)];
-        wanted.checkpoint.parameters.resource_details = many(1);
+        wanted.rows("resources", ids(&[id(1)]));
+        wanted.rows("details", vec![resource(id(0), SERVER)]);
     });
     assert_eq!(both, ["cbr.checkpoint.details checkpoint.parameters.resource_details exclusive W"]);
 }
@@ -113,7 +124,7 @@ fn one_list_of_the_two() {
 fn detail() {
     const AT: &str = "checkpoint.parameters.resource_details[0]";
     let outside = point(|wanted| {
-        wanted.checkpoint.parameters.resource_details = vec![Resource::new(id(1), SERVER)];
+        wanted.rows("details", vec![resource(id(1), SERVER)]);
         wanted.known.vault = holding(&[(2, "available")]);
     });
     assert_eq!(outside, [format!("cbr.checkpoint.detail.id {AT}.id not-in-vault E")]);
@@ -122,11 +133,7 @@ fn detail() {
 // rules: cbr.resource.exclude
 #[test]
 fn disks_left_out() {
-    let left_out = |kind: &str, disks: &[&str]| {
-        let mut resource = Resource::new(id(1), kind);
-        resource.extra_info.exclude_volumes = disks.iter().map(|disk| (*disk).to_owned()).collect();
-        details(vec![resource])
-    };
+    let left_out = |kind: &str, disks: &[&str]| details(vec![without_disks(id(1), kind, disks)]);
     const AT: &str = "checkpoint.parameters.resource_details[0].extra_info.exclude_volumes";
     let perhaps = format!("cbr.resource.exclude {AT} may-be-refused W");
     assert_eq!(left_out(SERVER, &[]), none());
@@ -144,11 +151,11 @@ fn disks_left_out() {
 // rules: cbr.checkpoint.id, path.id
 #[test]
 fn ids_in_the_address() {
-    assert_eq!(found(&CheckpointShow::default()), ["cbr.checkpoint.id {checkpoint_id} missing E"]);
-    assert_eq!(found(&CheckpointShow { checkpoint_id: "any".to_owned() }), none());
-    assert_eq!(found(&VaultShow { vault_id: " ".to_owned() }), ["path.id {vault_id} missing E"]);
-    assert_eq!(found(&VaultDelete::default()), ["path.id {vault_id} missing E"]);
-    let list = |kind: &str| found(&ProtectableList { protectable_type: kind.to_owned(), ..ProtectableList::default() });
+    assert_eq!(found(&CHECKPOINT_SHOW, &[]), ["cbr.checkpoint.id {checkpoint_id} missing E"]);
+    assert_eq!(found(&CHECKPOINT_SHOW, &[("checkpoint", "any")]), none());
+    assert_eq!(found(&VAULT_SHOW, &[("vault", " ")]), ["path.id {vault_id} missing E"]);
+    assert_eq!(found(&VAULT_DELETE, &[]), ["path.id {vault_id} missing E"]);
+    let list = |kind: &str| found(&PROTECTABLE_LIST, &[("kind", kind)]);
     assert_eq!(list(""), ["path.id {protectable_type} missing E"]);
     assert_eq!(list("server"), none());
     assert_eq!(list("boat"), ["path.id {protectable_type} not-one-of E"]);
@@ -157,10 +164,12 @@ fn ids_in_the_address() {
 // rules: cbr.resource.remove
 #[test]
 fn dissociate() {
-    let remove = |ids: &[String], vault: Option<KnownVault>| {
-        let mut wanted = ResourcesRemove { vault_id: id(99), resource_ids: ids.to_vec(), ..ResourcesRemove::default() };
+    let remove = |leaving: &[String], vault: Option<KnownVault>| {
+        let mut wanted = Wanted::of(&RESOURCES_REMOVE);
+        wanted.text("vault", id(99));
+        wanted.rows("resources", ids(leaving));
         wanted.known.vault = vault;
-        found(&wanted)
+        wanted.found()
     };
     assert_eq!(remove(&[id(1)], None), none());
     assert_eq!(remove(&[id(1)], holding(&[(2, "")])), ["cbr.resource.remove resource_ids[0] not-in-vault E"]);
@@ -170,10 +179,10 @@ fn dissociate() {
 #[test]
 fn days_to_keep_count_only_by_hand() {
     let told = |days: Option<&str>, auto: bool| {
-        let mut wanted = CheckpointCreate::default();
-        wanted.checkpoint.vault_id = id(99);
-        wanted.checkpoint.parameters.retention_duration_days = days.map(Int::typed);
-        wanted.checkpoint.parameters.auto_trigger = Some(auto);
+        let mut wanted = Wanted::of(&CHECKPOINT_CREATE);
+        wanted.text("vault", id(99));
+        days.into_iter().for_each(|days| wanted.number("keep_days", days));
+        wanted.flag("automatic", auto);
         wanted
             .problems(&profile::HUAWEI)
             .into_iter()
@@ -191,14 +200,13 @@ fn days_to_keep_count_only_by_hand() {
 #[test]
 fn restore() {
     let restore = |server: &str, disk: &str, mappings: &[(&str, &str)]| {
-        let mut wanted = BackupRestore { backup_id: id(1), ..BackupRestore::default() };
-        wanted.restore.server_id = Some(server.to_owned());
-        wanted.restore.volume_id = Some(disk.to_owned());
-        wanted.restore.mappings = mappings
-            .iter()
-            .map(|(backup, volume)| Mapping { backup_id: (*backup).to_owned(), volume_id: (*volume).to_owned() })
-            .collect();
-        found(&wanted)
+        let mut wanted = Wanted::of(&BACKUP_RESTORE);
+        wanted.text("backup", id(1));
+        wanted.text("server", server);
+        wanted.text("disk", disk);
+        let row = |(backup, disk): &(&str, &str)| Values::new().text_at("backup", *backup).text_at("disk", *disk);
+        wanted.rows("mappings", mappings.iter().map(row).collect());
+        wanted.found()
     };
     assert_eq!(restore("s", "", &[("b", "v")]), none());
     assert_eq!(restore("", "d", &[]), none());
@@ -207,13 +215,13 @@ fn restore() {
     assert_eq!(restore("s", "", &[]), ["cbr.restore.disks restore.mappings missing E"]);
 }
 
-fn policy(change: impl FnOnce(&mut PolicyCreate)) -> Vec<String> {
-    let mut wanted = PolicyCreate::default();
-    wanted.policy.name = "policy001".to_owned();
-    wanted.policy.operation_type = "backup".to_owned();
-    wanted.policy.trigger.properties.pattern = vec!["FREQ=DAILY;INTERVAL=1;BYHOUR=6;BYMINUTE=00".to_owned()];
+fn policy(change: impl FnOnce(&mut Wanted)) -> Vec<String> {
+    let mut wanted = Wanted::of(&POLICY_CREATE);
+    wanted.text("name", "policy001");
+    wanted.text("operation_type", "backup");
+    wanted.rows("schedule", vec![Values::new().text_at("rule", "FREQ=DAILY;INTERVAL=1;BYHOUR=6;BYMINUTE=00")]);
     change(&mut wanted);
-    found(&wanted).iter().map(|line| line.replace("policy.operation_definition.", "")).collect()
+    wanted.found().iter().map(|line| line.replace("policy.operation_definition.", "")).collect()
 }
 
 // rules: cbr.policy.retention, cbr.policy.destination
@@ -221,19 +229,17 @@ fn policy(change: impl FnOnce(&mut PolicyCreate)) -> Vec<String> {
 fn a_policy() {
     assert_eq!(policy(|_| {}), none());
     let zeros = policy(|wanted| {
-        let definition = &mut wanted.policy.operation_definition;
-        definition.retention_duration_days = Some(1.into());
-        definition.day_backups = Some(0.into());
+        wanted.number("keep_days", "1");
+        wanted.number("keep_daily", "0");
     });
     assert_eq!(zeros, none(), "the documents' own example");
     let both = policy(|wanted| {
-        let definition = &mut wanted.policy.operation_definition;
-        definition.retention_duration_days = Some(1.into());
-        definition.day_backups = Some(1.into());
+        wanted.number("keep_days", "1");
+        wanted.number("keep_daily", "1");
     });
     assert_eq!(both, ["cbr.policy.retention max_backups exclusive E", "cbr.policy.retention timezone missing E"]);
     assert_eq!(
-        policy(|wanted| wanted.policy.operation_type = "replication".to_owned()),
+        policy(|wanted| wanted.text("operation_type", "replication")),
         [
             "cbr.policy.destination destination_region missing E",
             "cbr.policy.destination destination_project_id missing E"
@@ -244,26 +250,33 @@ fn a_policy() {
 // rules: iam.token
 #[test]
 fn token() {
-    let ask = |domain: &str, user: &str, password: &str, project: Option<&str>| {
-        let project = TokenProject { id: project.map(str::to_owned), name: None };
-        found(&TokenCreate::with_password(domain, user, password.to_owned(), project))
+    let ask = |project: &[(&'static str, &str)]| {
+        found(&TOKEN_CREATE, &[&[("domain", "d"), ("user", "u"), ("password", "p")], project].concat())
     };
-    assert_eq!(ask("d", "u", "p", Some("p")), none());
-    assert_eq!(ask("d", "u", "p", None), ["iam.token auth.scope.project.id missing E"]);
+    assert_eq!(ask(&[("project", "p")]), none());
+    assert_eq!(ask(&[("project_name", "p")]), none());
+    assert_eq!(ask(&[]), ["iam.token auth.scope.project.id missing E"]);
 }
 
 // rules: list.page
 #[test]
 fn pages() {
-    let page = |limit, offset| found(&BackupList { limit, offset, ..BackupList::default() });
+    let window = |table, limit: Option<i64>, offset: Option<i64>| {
+        let mut wanted = Wanted::of(table);
+        limit.into_iter().for_each(|limit| wanted.number("limit", &limit.to_string()));
+        offset.into_iter().for_each(|offset| wanted.number("offset", &offset.to_string()));
+        wanted
+    };
+    let page = |limit, offset| window(&BACKUP_LIST, limit, offset).found();
     assert_eq!(page(None, None), none());
     assert_eq!(page(Some(1), Some(0)), none());
     assert_eq!(page(Some(1000), Some(9)), none());
     assert_eq!(page(Some(0), Some(-1)), ["list.page limit out-of-range E", "list.page offset out-of-range E"]);
     assert_eq!(page(Some(1001), None), ["list.page limit out-of-range E"]);
     let list = |limit| {
-        let protectable_type = "disk".to_owned();
-        found(&ProtectableList { protectable_type, limit: Some(limit), ..ProtectableList::default() })
+        let mut wanted = window(&PROTECTABLE_LIST, Some(limit), None);
+        wanted.text("kind", "disk");
+        wanted.found()
     };
     assert_eq!(list(50), none());
     assert_eq!(list(51), ["list.page limit out-of-range E"]);

@@ -1,17 +1,18 @@
 //! Properties of `cbr.checkpoint.resources`, `cbr.checkpoint.once`, `cbr.checkpoint.detail.id`: what a restore point is made of, against the vault and its resources as they were
 //! last seen.
 
+use crate::common::{Wanted, ids, resource};
 use crate::given::{Seen, id, is_uuid, of, seen};
+use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
 use backup_api::cbr::resource::SERVER;
-use backup_api::cbr::{CheckpointCreate, Resource};
 use backup_api::known::{KnownResource, KnownVault, KnownVaultResource};
-use backup_api::{Operation, profile};
+use backup_api::profile;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-fn told(rule: &'static str, change: impl FnOnce(&mut CheckpointCreate)) -> Vec<String> {
-    let mut wanted = CheckpointCreate::default();
-    wanted.checkpoint.vault_id = id(99);
+fn told(rule: &'static str, change: impl FnOnce(&mut Wanted)) -> Vec<String> {
+    let mut wanted = Wanted::of(&CHECKPOINT_CREATE);
+    wanted.text("vault", id(99));
     change(&mut wanted);
     let mut told = of(&wanted.problems(&profile::OTC), rule);
     told.sort();
@@ -28,7 +29,7 @@ fn held() -> impl Strategy<Value = Held> {
     prop::collection::vec((status, last), 1..4)
 }
 
-fn know(wanted: &mut CheckpointCreate, held: &Held) {
+fn know(wanted: &mut Wanted, held: &Held) {
     let rows = || held.iter().enumerate();
     let inside = |(at, (status, _)): (usize, &(&str, Option<Seen>))| KnownVaultResource {
         id: id(at),
@@ -66,9 +67,9 @@ proptest! {
 
     // rules: cbr.checkpoint.resources
     #[test]
-    fn resources_are_ids_of_what_is_in_the_vault_and_fit(ids in chosen(), held in held()) {
+    fn resources_are_ids_of_what_is_in_the_vault_and_fit(chosen in chosen(), held in held()) {
         let mut said = Vec::new();
-        for (at, wanted) in ids.iter().enumerate() {
+        for (at, wanted) in chosen.iter().enumerate() {
             let codes = match (wanted.is_empty(), is_uuid(wanted)) {
                 (true, _) => vec!["missing E"],
                 (false, false) => vec!["not-uuid E"],
@@ -77,7 +78,7 @@ proptest! {
             said.extend(codes.iter().map(|code| format!("cbr.checkpoint.resources checkpoint.parameters.resources[{at}] {code}")));
         }
         let told = told("cbr.checkpoint.resources", |wanted| {
-            wanted.checkpoint.parameters.resources = ids;
+            wanted.rows("resources", ids(&chosen));
             know(wanted, &held);
         });
         prop_assert_eq!(told, said);
@@ -92,9 +93,9 @@ proptest! {
             codes.extend((!wanted.is_empty() && !is_uuid(wanted)).then_some("unusual-id W"));
             said.extend(codes.iter().map(|code| format!("cbr.checkpoint.detail.id checkpoint.parameters.resource_details[{at}].id {code}")));
         }
-        let details = ids.iter().map(|id| Resource::new(id, SERVER)).collect();
+        let details = ids.iter().map(|id| resource(id, SERVER)).collect();
         let told = told("cbr.checkpoint.detail.id", |wanted| {
-            wanted.checkpoint.parameters.resource_details = details;
+            wanted.rows("details", details);
             know(wanted, &held);
         });
         prop_assert_eq!(told, said);

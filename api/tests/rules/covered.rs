@@ -17,7 +17,6 @@ use backup_api::tables::{Field, FieldKind};
 const BEYOND: &[&str] = &[
     "cbr.checkpoint.automatic",
     "csbs.check.list",
-    "path.id",
     "cbr.resource.remove",
     "cbr.checkpoint.keep",
     "cbr.restore.target",
@@ -25,7 +24,6 @@ const BEYOND: &[&str] = &[
     "cbr.policy.retention",
     "cbr.policy.destination",
     "iam.token",
-    "list.page",
 ];
 
 /// Rules that tests are about.
@@ -85,7 +83,8 @@ fn carried(fields: &[Field], out: &mut BTreeSet<String>) {
 /// Whether a function makes the rule: its name stands somewhere else than at a field, in a table or in the list.
 fn is_made(rule: &str, sources: &[String]) -> bool {
     let name = format!("\"{rule}\"");
-    let marks = [format!(".rule({name})"), format!("rule: {name}"), format!("id: {name}")];
+    let marks =
+        [".rule({})", "rule: {}", "id: {}", "tag::key({})", "tag::value({})"].map(|mark| mark.replace("{}", &name));
     let lines = sources.iter().flat_map(|source| source.lines());
     lines.filter(|line| line.contains(&name)).any(|line| !marks.iter().any(|mark| line.contains(mark)))
 }

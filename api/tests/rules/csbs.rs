@@ -2,20 +2,21 @@
 
 use crate::common;
 
-use crate::common::{found, told};
+use crate::common::{Wanted, resource, told};
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER};
-use backup_api::csbs::check_protectable::Candidate;
-use backup_api::csbs::{CheckProtectable, Protect};
+use backup_api::csbs::check_protectable::CHECK_PROTECTABLE;
+use backup_api::csbs::protect::PROTECT;
 use backup_api::known::KnownResource;
 use backup_api::rules::session;
 use backup_api::{Kind, Problem};
 
 const ID: &str = "9506416d-db6c-406e-8bca-c0f43793d914";
 
-fn protect(change: impl FnOnce(&mut Protect)) -> Vec<String> {
-    let mut wanted = Protect { resource_id: ID.to_owned(), ..Protect::default() };
+fn protect(change: impl FnOnce(&mut Wanted)) -> Vec<String> {
+    let mut wanted = Wanted::of(&PROTECT);
+    wanted.text("server", ID);
     change(&mut wanted);
-    found(&wanted)
+    wanted.found()
 }
 
 fn none() -> Vec<String> {
@@ -69,27 +70,24 @@ fn server() {
     assert_eq!(protect(|wanted| wanted.known.resources = vec![refused]), ["csbs.protect.server {resource_id} unfit W"]);
 }
 
-fn capability(rows: &[(&str, &str)]) -> CheckProtectable {
-    let rows =
-        rows.iter().map(|(id, kind)| Candidate { resource_id: (*id).to_owned(), resource_type: (*kind).to_owned() });
-    CheckProtectable { check_protectable: rows.collect(), ..CheckProtectable::default() }
+fn capability(rows: &[(&str, &str)]) -> Vec<String> {
+    let mut wanted = Wanted::of(&CHECK_PROTECTABLE);
+    wanted.rows("servers", rows.iter().map(|(id, kind)| resource(*id, kind)).collect());
+    wanted.found()
 }
 
 // rules: csbs.check.list
 #[test]
 fn how_many_at_once() {
-    assert_eq!(found(&capability(&[(ID, SERVER); 100])), none());
-    assert_eq!(found(&capability(&[(ID, SERVER); 101])), ["csbs.check.list check_protectable many-at-once W"]);
+    assert_eq!(capability(&[(ID, SERVER); 100]), none());
+    assert_eq!(capability(&[(ID, SERVER); 101]), ["csbs.check.list check_protectable many-at-once W"]);
 }
 
 // rules: csbs.check.id, csbs.check.type
 #[test]
 fn what_is_asked_about() {
-    assert_eq!(found(&capability(&[(ID, BARE_METAL)])), none());
-    assert_eq!(found(&capability(&[("any-form", SERVER)])), none());
-    assert_eq!(found(&capability(&[(ID, DISK)])), ["csbs.check.id check_protectable[0].resource_id wrong-type W"]);
-    assert_eq!(
-        found(&capability(&[(ID, "OS::Else")])),
-        ["csbs.check.type check_protectable[0].resource_type not-one-of W"]
-    );
+    assert_eq!(capability(&[(ID, BARE_METAL)]), none());
+    assert_eq!(capability(&[("any-form", SERVER)]), none());
+    assert_eq!(capability(&[(ID, DISK)]), ["csbs.check.id check_protectable[0].resource_id wrong-type W"]);
+    assert_eq!(capability(&[(ID, "OS::Else")]), ["csbs.check.type check_protectable[0].resource_type not-one-of W"]);
 }

@@ -1,13 +1,15 @@
 //! Properties of `csbs.provider`, `csbs.protect.server`, `csbs.protect.type`, `csbs.protect.tags`, `csbs.tag.once`, `csbs.check.id`: a server backup of CSBS, as a form holds it.
 
+use crate::common::Wanted;
 use crate::given::{id, id_text, is_blank, is_uuid, of, seen};
 use backup_api::cbr::resource::SERVER;
-use backup_api::csbs::Protect;
-use backup_api::{Operation, profile};
+use backup_api::csbs::protect::PROTECT;
+use backup_api::profile;
 use proptest::prelude::*;
 
-fn protect(change: impl FnOnce(&mut Protect)) -> Protect {
-    let mut wanted = Protect { resource_id: id(1), ..Protect::default() };
+fn protect(change: impl FnOnce(&mut Wanted)) -> Wanted {
+    let mut wanted = Wanted::of(&PROTECT);
+    wanted.text("server", id(1));
     change(&mut wanted);
     wanted
 }
@@ -35,7 +37,7 @@ proptest! {
             expected.extend((!runs).then_some("csbs.protect.server {resource_id} not-ready W"));
         }
         let wanted = protect(|wanted| {
-            wanted.resource_id.clone_from(&resource_id);
+            wanted.text("server", &resource_id);
             wanted.known.resources = vec![other.known(&id(2), SERVER)];
             if !is_blank(&resource_id) {
                 wanted.known.resources.extend(last.iter().map(|last| last.known(&resource_id, SERVER)));

@@ -3,48 +3,47 @@
 #![expect(clippy::indexing_slicing, reason = "a test")]
 
 use crate::common;
+use crate::common::{Wanted, ids, resource, tag, without_disks};
 
+use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
-use backup_api::cbr::{CheckpointCreate, Resource};
-use backup_api::csbs::CheckProtectable;
-use backup_api::csbs::check_protectable::Candidate;
+use backup_api::csbs::check_protectable::CHECK_PROTECTABLE;
 use backup_api::profile::{HUAWEI, OTC};
-use backup_api::vbs::BackupCreate;
-use backup_api::{Int, Kind, Operation, Problem, Tag};
+use backup_api::tables::Values;
+use backup_api::vbs::backup_create::BACKUP_CREATE;
+use backup_api::{Kind, Problem};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 const PLACE: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
 
-fn point(change: impl FnOnce(&mut CheckpointCreate)) -> Vec<Problem> {
-    let mut wanted = CheckpointCreate::default();
-    wanted.checkpoint.vault_id = PLACE.to_owned();
+fn point(change: impl FnOnce(&mut Wanted)) -> Vec<Problem> {
+    let mut wanted = Wanted::of(&CHECKPOINT_CREATE);
+    wanted.text("vault", PLACE);
     change(&mut wanted);
     wanted.problems(&OTC)
 }
 
-fn detail(change: impl FnOnce(&mut Resource)) -> Vec<Problem> {
-    let mut resource = Resource::new(PLACE, SERVER);
-    change(&mut resource);
-    point(|wanted| wanted.checkpoint.parameters.resource_details = vec![resource])
+fn detail(detail: Values) -> Vec<Problem> {
+    point(|wanted| wanted.rows("details", vec![detail]))
 }
 
-fn disk(change: impl FnOnce(&mut BackupCreate)) -> Vec<Problem> {
-    let mut wanted = BackupCreate::default();
-    wanted.backup.volume_id = PLACE.to_owned();
-    wanted.backup.name = "b".to_owned();
+fn disk(change: impl FnOnce(&mut Wanted)) -> Vec<Problem> {
+    let mut wanted = Wanted::of(&BACKUP_CREATE);
+    wanted.text("disk", PLACE);
+    wanted.text("name", "b");
     change(&mut wanted);
     wanted.problems(&OTC)
 }
 
 fn tagged(key: &str, value: &str) -> Vec<Problem> {
-    disk(|wanted| wanted.backup.tags = vec![Tag::new(key, value)])
+    disk(|wanted| wanted.rows("tags", vec![tag(key, value)]))
 }
 
 fn asked(rows: &[(&str, &str)]) -> Vec<Problem> {
-    let row = |(id, kind): &(&str, &str)| Candidate { resource_id: (*id).into(), resource_type: (*kind).into() };
-    let check_protectable = rows.iter().map(row).collect();
-    CheckProtectable { check_protectable, ..CheckProtectable::default() }.problems(&OTC)
+    let mut wanted = Wanted::of(&CHECK_PROTECTABLE);
+    wanted.rows("servers", rows.iter().map(|(id, kind)| resource(*id, kind)).collect());
+    wanted.problems(&OTC)
 }
 
 fn of(problems: Vec<Problem>, rule: &'static str) -> Vec<Problem> {
@@ -85,15 +84,15 @@ fn some_text(most: usize) -> impl Strategy<Value = String> {
     prop_oneof![4 => built, 1 => any::<String>()]
 }
 
-fn resources(count: usize) -> Vec<Resource> {
-    (0..count).map(|number| Resource::new(format!("e8cc6bfd-d324-4b88-9109-{number:012}"), SERVER)).collect()
+fn places(count: usize) -> Vec<String> {
+    (0..count).map(|number| format!("e8cc6bfd-d324-4b88-9109-{number:012}")).collect()
 }
 
-fn pre_paid(period_type: &str, period_num: Int) -> Vec<Problem> {
+fn pre_paid(period_type: &str, period_num: &str) -> Vec<Problem> {
     let mut wanted = common::vault("v", 200);
-    wanted.vault.billing.charging_mode = Some("pre_paid".to_owned());
-    wanted.vault.billing.period_type = Some(period_type.to_owned());
-    wanted.vault.billing.period_num = Some(period_num);
+    wanted.text("charging_mode", "pre_paid");
+    wanted.text("period_type", period_type);
+    wanted.number("period_num", period_num);
     of(wanted.problems(&HUAWEI), "cbr.vault.payment")
 }
 
@@ -133,9 +132,9 @@ proptest! {
     ]) {
         let told = |profile| {
             let mut wanted = common::vault("v", 200);
-            wanted.vault.billing.charging_mode = Some(mode.clone());
-            wanted.vault.billing.period_type = Some("month".to_owned());
-            wanted.vault.billing.period_num = Some(1.into());
+            wanted.text("charging_mode", &mode);
+            wanted.text("period_type", "month");
+            wanted.number("period_num", "1");
             blocked(&of(wanted.problems(profile), "cbr.vault.payment"))
         };
         prop_assert_eq!(!told(&OTC), ["", "post_paid"].contains(&mode.as_str()));
@@ -150,7 +149,7 @@ proptest! {
     ) {
         let whole: Option<i64> = number.trim().parse().ok();
         let good = ["month", "year"].contains(&kind.as_str()) && whole.is_some_and(|number| (1..=9).contains(&number));
-        prop_assert_eq!(pre_paid(&kind, Int::typed(&number)).is_empty(), good, "{} {}", kind, number);
+        prop_assert_eq!(pre_paid(&kind, &number).is_empty(), good, "{} {}", kind, number);
     }
 
     // rules: cbr.resource.exclude
@@ -159,11 +158,7 @@ proptest! {
         kind in select(vec![SERVER, BARE_METAL, DISK, TURBO]),
         disks in prop::collection::vec(select(vec![PLACE, "", " ", "vol-1"]), 0..4)
     ) {
-        let exclude: Vec<String> = disks.iter().map(|disk| (*disk).to_owned()).collect();
-        let told = of(detail(|resource| {
-            resource.kind = kind.to_owned();
-            resource.extra_info.exclude_volumes = exclude;
-        }), "cbr.resource.exclude");
+        let told = of(detail(without_disks(PLACE, kind, &disks)), "cbr.resource.exclude");
         let path = "checkpoint.parameters.resource_details[0].extra_info.exclude_volumes";
         let fits = disks.is_empty() || [SERVER, BARE_METAL].contains(&kind);
         prop_assert_eq!(told.iter().any(|found| found.path == path && found.blocks()), !fits);
@@ -179,8 +174,8 @@ proptest! {
     #[test]
     fn the_two_lists_of_a_run_exclude_each_other(chosen in 0..3_usize, details in 0..3_usize) {
         let told = point(|wanted| {
-            wanted.checkpoint.parameters.resources = resources(chosen).into_iter().map(|row| row.id).collect();
-            wanted.checkpoint.parameters.resource_details = resources(details);
+            wanted.rows("resources", ids(&places(chosen)));
+            wanted.rows("details", places(details).into_iter().map(|id| resource(id, SERVER)).collect());
         });
         let warned = of(told, "cbr.checkpoint.details").iter().any(|found| matches!(found.kind, Kind::Exclusive { .. }) && !found.blocks());
         prop_assert_eq!(warned, chosen > 0 && details > 0);

@@ -4,11 +4,12 @@
 
 use crate::common;
 
-use crate::common::told;
+use crate::common::{Wanted, told};
 use crate::given::is_blank;
 use backup_api::cbr::CheckpointShow;
+use backup_api::cbr::checkpoint_show::CHECKPOINT_SHOW;
 use backup_api::rules::session;
-use backup_api::{Kind, Operation, Problem, profile};
+use backup_api::{Kind, Problem, profile};
 use proptest::prelude::*;
 
 proptest! {
@@ -56,12 +57,13 @@ proptest! {
     // rules: cbr.checkpoint.id
     #[test]
     fn a_restore_point_that_is_asked_for_is_named(id in prop_oneof!["[ \\t]{0,3}", "\\PC{0,12}", "[0-9a-f-]{36}"]) {
-        let wanted = CheckpointShow { checkpoint_id: id.clone() };
+        let mut wanted = Wanted::of(&CHECKPOINT_SHOW);
+        wanted.text("checkpoint", &id);
         let problems = wanted.problems(&profile::OTC);
         let expected = if is_blank(&id) { vec!["cbr.checkpoint.id {checkpoint_id} missing E"] } else { vec![] };
         prop_assert_eq!(told(&problems), expected);
         // Whatever it is called, it stays one part of the address.
-        let path = common::request(&wanted).path;
+        let path = common::request(&CheckpointShow { checkpoint_id: id.clone() }).path;
         prop_assert_eq!(path.split('/').count(), 5);
         prop_assert_eq!(path.ends_with("/checkpoints/{checkpoint_id}"), id.is_empty());
         prop_assert_eq!(problems.iter().any(Problem::blocks), is_blank(&id));

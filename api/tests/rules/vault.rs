@@ -2,32 +2,33 @@
 
 use crate::common;
 
-use crate::common::{found, told};
+use crate::common::{Wanted, resource, told, without_disks};
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
-use backup_api::cbr::{Resource, ResourcesAdd, VaultCreate};
+use backup_api::cbr::resources_add::RESOURCES_ADD;
 use backup_api::known::{KnownResource, KnownVault};
-use backup_api::{Int, Operation, profile};
+use backup_api::profile;
+use backup_api::tables::Values;
 
 fn id(number: usize) -> String {
     format!("e8cc6bfd-d324-4b88-9109-{number:012}")
 }
 
-fn vault(change: impl FnOnce(&mut VaultCreate)) -> VaultCreate {
+fn vault(change: impl FnOnce(&mut Wanted)) -> Wanted {
     let mut wanted = common::vault("my_vault", 200);
     change(&mut wanted);
     wanted
 }
 
-fn create(change: impl FnOnce(&mut VaultCreate)) -> Vec<String> {
-    found(&vault(change))
+fn create(change: impl FnOnce(&mut Wanted)) -> Vec<String> {
+    vault(change).found()
 }
 
 fn none() -> Vec<String> {
     Vec::new()
 }
 
-fn servers(count: usize) -> Vec<Resource> {
-    (0..count).map(|number| Resource::new(id(number), SERVER)).collect()
+fn servers(count: usize) -> Vec<Values> {
+    (0..count).map(|number| resource(id(number), SERVER)).collect()
 }
 
 fn seen(number: usize, size_gb: i64) -> KnownResource {
@@ -39,13 +40,13 @@ fn seen(number: usize, size_gb: i64) -> KnownResource {
 fn size_against_resources() {
     let chosen = |sizes: [i64; 2]| {
         create(|wanted| {
-            wanted.vault.resources = servers(2);
+            wanted.rows("resources", servers(2));
             wanted.known.resources = vec![seen(0, sizes[0]), seen(1, sizes[1]), seen(7, 9999)];
         })
     };
     assert_eq!(chosen([100, 100]), none());
     assert_eq!(chosen([100, 101]), ["cbr.vault.room vault.billing.size smaller-than-resources W"]);
-    assert_eq!(create(|wanted| wanted.vault.resources = servers(2)), none(), "nothing known, nothing said");
+    assert_eq!(create(|wanted| wanted.rows("resources", servers(2))), none(), "nothing known, nothing said");
 }
 
 // rules: cbr.vault.payment
@@ -53,10 +54,9 @@ fn size_against_resources() {
 fn pre_paid() {
     let paid = |period: Option<&str>, number: Option<&str>| {
         let wanted = vault(|wanted| {
-            let billing = &mut wanted.vault.billing;
-            billing.charging_mode = Some("pre_paid".to_owned());
-            billing.period_type = period.map(str::to_owned);
-            billing.period_num = number.map(Int::typed);
+            wanted.text("charging_mode", "pre_paid");
+            period.into_iter().for_each(|period| wanted.text("period_type", period));
+            number.into_iter().for_each(|number| wanted.number("period_num", number));
         });
         told(&wanted.problems(&profile::HUAWEI))
     };
@@ -81,8 +81,8 @@ fn type_fits() {
     ] {
         for (kind, fits) in kinds.into_iter().zip(fits) {
             let problems = create(|wanted| {
-                wanted.vault.billing.object_type = object.to_owned();
-                wanted.vault.resources = vec![Resource::new(id(1), kind)];
+                wanted.text("object_type", object);
+                wanted.rows("resources", vec![resource(id(1), kind)]);
             });
             let expected =
                 if fits { none() } else { vec!["cbr.resource.fits vault.resources[0].type wrong-type E".to_owned()] };
@@ -91,10 +91,12 @@ fn type_fits() {
     }
 }
 
-fn add(change: impl FnOnce(&mut ResourcesAdd)) -> Vec<String> {
-    let mut wanted = ResourcesAdd { vault_id: id(99), resources: servers(1), ..ResourcesAdd::default() };
+fn add(change: impl FnOnce(&mut Wanted)) -> Vec<String> {
+    let mut wanted = Wanted::of(&RESOURCES_ADD);
+    wanted.text("vault", id(99));
+    wanted.rows("resources", servers(1));
     change(&mut wanted);
-    found(&wanted)
+    wanted.found()
 }
 
 // rules: cbr.resource.state
@@ -102,7 +104,7 @@ fn add(change: impl FnOnce(&mut ResourcesAdd)) -> Vec<String> {
 fn state() {
     let state = |kind: &str, state: &str| {
         add(|wanted| {
-            wanted.resources = vec![Resource::new(id(0), kind)];
+            wanted.rows("resources", vec![resource(id(0), kind)]);
             let state = Some(state.to_owned());
             wanted.known.resources = vec![KnownResource { kind: kind.to_owned(), state, ..seen(0, 1) }];
         })
@@ -154,13 +156,8 @@ fn association_looks_at_the_vault_that_is_known() {
 // rules: cbr.resource.exclude
 #[test]
 fn disks_left_out_of_a_resource() {
-    let left_out = |kind: &str, disk: &str| {
-        add(|wanted| {
-            let mut resource = Resource::new(id(0), kind);
-            resource.extra_info.exclude_volumes = vec![disk.to_owned()];
-            wanted.resources = vec![resource];
-        })
-    };
+    let left_out =
+        |kind: &str, disk: &str| add(|wanted| wanted.rows("resources", vec![without_disks(id(0), kind, &[disk])]));
     const AT: &str = "cbr.resource.exclude resources[0].extra_info.exclude_volumes";
     assert_eq!(left_out(SERVER, &id(1)), [format!("{AT} may-be-refused W")]);
     assert_eq!(left_out(SERVER, "vol"), [format!("{AT}[0] unusual-id W"), format!("{AT} may-be-refused W")]);
@@ -170,10 +167,10 @@ fn disks_left_out_of_a_resource() {
 #[test]
 fn everything_is_told_at_once() {
     let all = create(|wanted| {
-        wanted.vault.name.clear();
-        wanted.vault.description = Some(">".repeat(65));
-        wanted.vault.billing.size = Int::typed("9");
-        wanted.vault.resources = vec![Resource::new("", DISK)];
+        wanted.text("name", "");
+        wanted.text("description", ">".repeat(65));
+        wanted.number("size", "9");
+        wanted.rows("resources", vec![resource("", DISK)]);
     });
     assert_eq!(
         all,

@@ -1,18 +1,27 @@
 //! Properties of `cbr.vault.room`, `cbr.resource.state`: what a vault is to hold, against what was last seen of it.
 
 use crate::common;
+use crate::common::{Wanted, resource};
 
 use crate::given::{id, of, seen};
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
-use backup_api::cbr::{Resource, ResourcesAdd};
+use backup_api::cbr::resources_add::RESOURCES_ADD;
 use backup_api::known::{Known, KnownResource, KnownVault};
 use backup_api::profile::OTC;
-use backup_api::{Kind, Operation, Problem};
+use backup_api::tables::Values;
+use backup_api::{Kind, Problem};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-fn resources(count: usize) -> Vec<Resource> {
-    (0..count).map(|number| Resource::new(id(number), SERVER)).collect()
+fn resources(count: usize) -> Vec<Values> {
+    (0..count).map(|number| resource(id(number), SERVER)).collect()
+}
+
+fn adds(resources: Vec<Values>, known: Known) -> Wanted {
+    let mut wanted = Wanted::of(&RESOURCES_ADD);
+    wanted.text("vault", id(98));
+    wanted.rows("resources", resources);
+    Wanted { known, ..wanted }
 }
 
 fn sized(number: usize, size_gb: Option<i64>) -> KnownResource {
@@ -48,7 +57,7 @@ proptest! {
         let sum: i64 = sizes.iter().copied().map(Option::unwrap_or_default).sum();
 
         let mut made = common::vault("v", size);
-        made.vault.resources.clone_from(&chosen);
+        made.rows("resources", chosen.clone());
         made.known.resources.clone_from(&known);
         let said = if sum > size { vec![("vault.billing.size".to_owned(), sum, size)] } else { vec![] };
         prop_assert_eq!(small(made.problems(&OTC)), said);
@@ -57,7 +66,7 @@ proptest! {
         let vault = KnownVault { size_gb: Some(size), allocated_gb: Some(held), ..KnownVault::default() };
         let known = Known { resources: known, vault: Some(vault) };
         let none = chosen.is_empty();
-        let added = ResourcesAdd { vault_id: id(98), resources: chosen, known };
+        let added = adds(chosen, known);
         let over = !none && held + sum > size;
         let said = if over { vec![("resources".to_owned(), held + sum, size)] } else { vec![] };
         prop_assert_eq!(small(added.problems(&OTC)), said);
@@ -72,7 +81,7 @@ proptest! {
         ]),
         large in any::<bool>()
     ) {
-        let resource = Resource::new(if large { id(1).to_uppercase() } else { id(1) }, kind);
+        let resource = resource(if large { id(1).to_uppercase() } else { id(1) }, kind);
         let good: &[&str] = match kind {
             SERVER | BARE_METAL => &["", "active", "running"],
             DISK => &["", "available", "in-use"],
@@ -93,10 +102,10 @@ proptest! {
         };
         let known = Known { resources: vec![last.known(&id(1), kind)], vault: None };
         let mut made = common::vault("v", 200);
-        made.vault.resources = vec![resource.clone()];
+        made.rows("resources", vec![resource.clone()]);
         made.known = known.clone();
         prop_assert_eq!(told(&made.problems(&OTC)), said("vault.resources[0].id"));
-        let added = ResourcesAdd { vault_id: id(98), resources: vec![resource], known };
+        let added = adds(vec![resource], known);
         let problems = added.problems(&OTC);
         prop_assert_eq!(told(&problems), said("resources[0].id"));
         // The vault is called by its name, or where it has none by its id.

@@ -1,18 +1,17 @@
 //! Disk backups: what crosses their fields, and what is known of the world.
 
-use crate::common::found;
-use backup_api::Tag;
+use crate::common::{Wanted, tag};
 use backup_api::known::KnownResource;
-use backup_api::vbs::BackupCreate;
+use backup_api::vbs::backup_create::BACKUP_CREATE;
 
 const ID: &str = "c68ae7fb-0aa5-4a97-ab01-ed02c5b7e768";
 
-fn disk(change: impl FnOnce(&mut BackupCreate)) -> Vec<String> {
-    let mut wanted = BackupCreate::default();
-    wanted.backup.volume_id = ID.to_owned();
-    wanted.backup.name = "backup1".to_owned();
+fn disk(change: impl FnOnce(&mut Wanted)) -> Vec<String> {
+    let mut wanted = Wanted::of(&BACKUP_CREATE);
+    wanted.text("disk", ID);
+    wanted.text("name", "backup1");
     change(&mut wanted);
-    found(&wanted)
+    wanted.found()
 }
 
 fn none() -> Vec<String> {
@@ -35,7 +34,7 @@ fn which_disk() {
 }
 
 fn name(text: &str) -> Vec<String> {
-    disk(|wanted| wanted.backup.name = text.to_owned())
+    disk(|wanted| wanted.text("name", text))
 }
 
 // rules: vbs.backup.name.start
@@ -60,7 +59,7 @@ fn name_does_not_begin_with_auto() {
 }
 
 fn tags(tags: &[(&str, &str)]) -> Vec<String> {
-    disk(|wanted| wanted.backup.tags = tags.iter().map(|(key, value)| Tag::new(*key, *value)).collect())
+    disk(|wanted| wanted.rows("tags", tags.iter().map(|(key, value)| tag(key, value)).collect()))
 }
 
 // rules: vbs.tag.key

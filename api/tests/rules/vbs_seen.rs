@@ -1,11 +1,12 @@
 //! Properties of `vbs.backup.body`, `vbs.backup.disk`, `vbs.backup.snapshot`, `vbs.backup.extension`, `vbs.backup.full`: a disk backup.
 
+use crate::common::Wanted;
 use crate::given::{any_json, expected, faults, id, id_text, is_blank, is_uuid, of, seen};
 use backup_api::cbr::resource::DISK;
 use backup_api::json;
 use backup_api::json::{Object, Value};
-use backup_api::vbs::BackupCreate;
-use backup_api::{Operation, profile};
+use backup_api::profile;
+use backup_api::vbs::backup_create::BACKUP_CREATE;
 use proptest::prelude::*;
 
 fn body(key: &str, value: &Value) -> Value {
@@ -33,8 +34,8 @@ proptest! {
         } else if !is_uuid(&volume) {
             said.push("vbs.backup.disk backup.volume_id unusual-id W");
         }
-        let mut wanted = BackupCreate::default();
-        wanted.backup.volume_id.clone_from(&volume);
+        let mut wanted = Wanted::of(&BACKUP_CREATE);
+        wanted.text("disk", &volume);
         wanted.known.resources = vec![other.known(&id(2), DISK)];
         if let Some(last) = last.filter(|_| !is_blank(&volume)) {
             said.extend(last.busy.then_some("vbs.backup.disk backup.volume_id unfit W"));
@@ -44,7 +45,7 @@ proptest! {
         }
         prop_assert_eq!(of(&wanted.problems(&profile::OTC), "vbs.backup.disk"), said);
         let said = expected("vbs.backup.disk", "backup.volume_id", &value, value.is_string(), true);
-        prop_assert_eq!(faults::<BackupCreate>(&body("volume_id", &value), "vbs.backup.disk"), said);
+        prop_assert_eq!(faults(&BACKUP_CREATE, &body("volume_id", &value), "vbs.backup.disk"), said);
     }
 
 }

@@ -1,7 +1,7 @@
 //! Restore a backup onto a server or a disk.
 
-use backup_api::cbr::BackupRestore;
-use backup_api::cbr::backup_restore::Target;
+use backup_api::cbr::backup_restore::BACKUP_RESTORE;
+use backup_api::tables::Values;
 use serde_json::json;
 
 use super::code::{parameter, refuse};
@@ -14,8 +14,8 @@ use crate::state::{Backup, Cloud, Completion, Phase, Task};
 
 /// Begins the restore; status 202 without a body, followed through the tasks or the backup.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted: BackupRestore = decode_valid(call)?;
-    let found = backup(cloud, &wanted.backup_id)?.clone();
+    let wanted = decode_valid(call, &BACKUP_RESTORE)?;
+    let found = backup(cloud, wanted.text("backup"))?.clone();
     match found.phase {
         Phase::Available => {}
         Phase::Restoring => return Err(refuse("2010")),
@@ -34,8 +34,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         return Err(refuse("2002"));
     }
     let target = match found.resource.kind {
-        Kind::Server => server(cloud, &found, &wanted.restore)?,
-        Kind::Disk => disk(cloud, &found, &wanted.restore)?,
+        Kind::Server => server(cloud, &found, &wanted)?,
+        Kind::Disk => disk(cloud, &found, &wanted)?,
         // Only onto a new file system, which this call can't make.
         Kind::Share => return Err(refuse("2005")),
     };
@@ -62,21 +62,20 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     Ok(Answer::empty(202))
 }
 
-fn server(cloud: &Cloud, found: &Backup, wanted: &Target) -> Result<Resource, Answer> {
-    let id = wanted.server_id.as_deref().filter(|id| !id.is_empty());
-    let id = id.ok_or_else(|| parameter("restore.server_id", "missing"))?;
+fn server(cloud: &Cloud, found: &Backup, wanted: &Values) -> Result<Resource, Answer> {
+    let id = wanted.given("server").ok_or_else(|| parameter("restore.server_id", "missing"))?;
     let target = cloud.inventory.get(id).filter(|row| row.kind == Kind::Server).ok_or_else(|| refuse("7100"))?;
     if !matches!(target.status, "ACTIVE" | "SHUTOFF") {
         return Err(refuse("2008"));
     }
     let children: Vec<&Backup> =
         cloud.backups.values().filter(|child| child.parent.as_deref() == Some(&found.id)).collect();
-    for (index, mapping) in wanted.mappings.iter().enumerate() {
+    for (index, mapping) in wanted.rows("mappings").iter().enumerate() {
         let path = format!("restore.mappings[{index}].backup_id");
-        let child = children.iter().find(|child| child.id == mapping.backup_id);
+        let child = children.iter().find(|child| child.id == mapping.text("backup"));
         // The most likely mistake: the id of the server backup instead of that of its disk.
         let child = child.ok_or_else(|| parameter(&path, "no disk of this backup"))?;
-        let disk = cloud.inventory.get(&mapping.volume_id).filter(|row| row.kind == Kind::Disk);
+        let disk = cloud.inventory.get(mapping.text("disk")).filter(|row| row.kind == Kind::Disk);
         let disk = disk.ok_or_else(|| refuse("7000"))?;
         if disk.server.as_deref() != Some(id) {
             return Err(refuse("7201"));
@@ -88,13 +87,12 @@ fn server(cloud: &Cloud, found: &Backup, wanted: &Target) -> Result<Resource, An
             return Err(refuse("2013"));
         }
     }
-    let all = children.iter().all(|child| wanted.mappings.iter().any(|mapping| mapping.backup_id == child.id));
+    let all = children.iter().all(|child| wanted.each("mappings", "backup").any(|id| id == child.id));
     if all { Ok(target.clone()) } else { Err(refuse("2012")) }
 }
 
-fn disk(cloud: &Cloud, found: &Backup, wanted: &Target) -> Result<Resource, Answer> {
-    let id = wanted.volume_id.as_deref().filter(|id| !id.is_empty());
-    let id = id.ok_or_else(|| parameter("restore.volume_id", "missing"))?;
+fn disk(cloud: &Cloud, found: &Backup, wanted: &Values) -> Result<Resource, Answer> {
+    let id = wanted.given("disk").ok_or_else(|| parameter("restore.volume_id", "missing"))?;
     let target = cloud.inventory.get(id).filter(|row| row.kind == Kind::Disk).ok_or_else(|| refuse("7000"))?;
     if target.size < found.resource.size {
         return Err(refuse("2001"));

@@ -1,9 +1,10 @@
 //! One backup of a restore point: its record, those of its disks, and its task.
 
-use backup_api::cbr::checkpoint_create::Parameters;
+use backup_api::tables::Values;
 use serde_json::json;
 
 use crate::call::Call;
+use crate::decode::{filled, texts};
 use crate::inventory::Resource;
 use crate::json;
 use crate::state::{Backup, Checkpoint, Cloud, Completion, Failure, Member, Phase, Task, Vault, stored_megabytes};
@@ -15,15 +16,15 @@ pub(super) fn begin(
     checkpoint: &Checkpoint,
     vault: &Vault,
     (member, earlier): (&Member, bool),
-    parameters: &Parameters,
+    wanted: &Values,
 ) {
     let name = json::text_or_empty(&checkpoint.extra_info, "name");
     let retention = json::int(&checkpoint.extra_info, "retention_duration").unwrap_or(-1);
     let Some(resource) = cloud.inventory.get(&member.id).cloned() else { return };
     // The first backup is full in any case (seed S003).
-    let incremental = earlier && parameters.incremental.unwrap_or(true);
-    let auto_trigger = parameters.auto_trigger.unwrap_or(false);
-    let excluded = excluded(member, parameters);
+    let incremental = earlier && wanted.flag("incremental").unwrap_or(true);
+    let auto_trigger = wanted.flag("automatic").unwrap_or(false);
+    let excluded = excluded(member, wanted);
     let disks: Vec<Resource> =
         cloud.inventory.disks(&resource).into_iter().filter(|disk| !excluded.contains(&disk.id)).collect();
     let size = if disks.is_empty() { resource.size } else { disks.iter().map(|disk| disk.size).sum() };
@@ -38,7 +39,7 @@ pub(super) fn begin(
         let backup = Backup {
             id: id.clone(),
             name,
-            description: parameters.description.clone().unwrap_or_default(),
+            description: wanted.text("description").to_owned(),
             checkpoint_id: checkpoint.id.clone(),
             vault_id: vault.id.clone(),
             megabytes: stored_megabytes(size, incremental),
@@ -60,7 +61,7 @@ pub(super) fn begin(
     let task = Task {
         failure,
         checkpoint_id: Some(checkpoint.id.clone()),
-        policy_id: parameters.policy_id.clone().filter(|id| !id.is_empty()),
+        policy_id: filled(wanted, "policy"),
         vault: (vault.id.clone(), vault.name.clone()),
         provider_id: vault.kind.provider(),
         resource: Some(resource),
@@ -72,10 +73,10 @@ pub(super) fn begin(
 }
 
 /// The disks that are left out: by the vault, and by this run.
-pub(super) fn excluded(member: &Member, parameters: &Parameters) -> Vec<String> {
+pub(super) fn excluded(member: &Member, wanted: &Values) -> Vec<String> {
     let mut ids = json::texts(&member.extra_info, "exclude_volumes");
-    if let Some(detail) = parameters.resource_details.iter().find(|detail| detail.id == member.id) {
-        ids.extend(detail.extra_info.exclude_volumes.iter().cloned());
+    if let Some(detail) = wanted.rows("details").iter().find(|detail| detail.text("id") == member.id) {
+        ids.extend(texts(detail, "exclude", "id"));
     }
     ids
 }

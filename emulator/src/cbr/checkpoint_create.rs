@@ -1,8 +1,7 @@
 //! Create a restore point: back up a vault, or some of what is in it, now.
 
-use backup_api::cbr::CheckpointCreate;
-use backup_api::cbr::checkpoint_create::Parameters;
-use backup_api::wire::Int;
+use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
+use backup_api::tables::Values;
 use serde_json::{Value, json};
 
 use super::checkpoint_begin::{begin, excluded};
@@ -10,22 +9,22 @@ use super::code::refuse;
 use super::find::vault;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::decode::decode_valid;
+use crate::decode::{decode_valid, filled};
 use crate::inventory::Kind;
 use crate::json;
 use crate::state::{Checkpoint, Cloud, Member, Usage, Vault};
 
 /// Begins one backup for each resource; what can't be backed up now is named in the answer.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = decode_valid::<CheckpointCreate>(call)?.checkpoint;
-    let found = vault(cloud, &wanted.vault_id)?.clone();
+    let wanted = decode_valid(call, &CHECKPOINT_CREATE)?;
+    let found = vault(cloud, wanted.text("vault"))?.clone();
     ready(cloud, &found)?;
     let usage = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == found.id));
     let mut taken = Vec::new();
     let mut skipped = Vec::new();
-    for member in chosen(&found, &wanted.parameters)? {
+    for member in chosen(&found, &wanted)? {
         let activity = usage.resource(&found.id, &member.id).activity;
-        match skip_reason(cloud, member, activity, &excluded(member, &wanted.parameters)) {
+        match skip_reason(cloud, member, activity, &excluded(member, &wanted)) {
             Some((code, reason)) => skipped.push(json!({
                 "id": member.id, "type": member.kind, "name": member.name, "code": code, "reason": reason,
             })),
@@ -50,23 +49,22 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         return Err(refuse(if busy { "6125" } else { "0001" }));
     }
     let rows: Vec<&Value> = taken.iter().map(|(_, row, _)| row).collect();
-    let parameters = &wanted.parameters;
-    let name = parameters.name.clone().filter(|name| !name.is_empty());
-    let name = name.unwrap_or_else(|| format!("manualbk_{}", cloud.ids.uuid().get(..4).unwrap_or("")));
-    let days = parameters.retention_duration_days.as_ref().and_then(Int::value).unwrap_or(-1);
+    let name =
+        filled(&wanted, "name").unwrap_or_else(|| format!("manualbk_{}", cloud.ids.uuid().get(..4).unwrap_or("")));
+    let days = wanted.number("keep_days").unwrap_or(-1);
     let checkpoint = Checkpoint {
         id: cloud.ids.uuid(),
         vault_id: found.id.clone(),
         vault: json!({ "id": found.id, "name": found.name, "resources": rows, "skipped_resources": skipped }),
         extra_info: json!({
             "name": name,
-            "description": parameters.description.clone().unwrap_or_default(),
+            "description": wanted.text("description"),
             "retention_duration": days,
         }),
         created: cloud.clock.now(),
     };
     for (member, _, earlier) in taken {
-        begin(cloud, call, &checkpoint, &found, (&member, earlier), parameters);
+        begin(cloud, call, &checkpoint, &found, (&member, earlier), &wanted);
     }
     let body = checkpoint.made(&cloud.options.project_id);
     cloud.checkpoints.insert(checkpoint.id.clone(), checkpoint);
@@ -88,10 +86,9 @@ fn ready(cloud: &Cloud, vault: &Vault) -> Result<(), Answer> {
 }
 
 /// The members that are meant: those that are named in either list, or all of them.
-fn chosen<'a>(vault: &'a Vault, parameters: &Parameters) -> Result<Vec<&'a Member>, Answer> {
-    let details = parameters.resource_details.iter().map(|detail| &detail.id);
-    let mut ids: Vec<&String> = Vec::new();
-    for id in parameters.resources.iter().chain(details) {
+fn chosen<'a>(vault: &'a Vault, wanted: &Values) -> Result<Vec<&'a Member>, Answer> {
+    let mut ids: Vec<&str> = Vec::new();
+    for id in wanted.each("resources", "id").chain(wanted.each("details", "id")) {
         if !ids.contains(&id) {
             ids.push(id);
         }

@@ -1,7 +1,7 @@
 //! What a policy must be like, be it new or changed.
 
-use backup_api::cbr::PolicyCreate;
-use backup_api::cbr::policy_create::NewPolicy;
+use backup_api::cbr::policy_create::POLICY_CREATE;
+use backup_api::tables::Values;
 use serde_json::Value;
 
 use super::code::parameter;
@@ -13,15 +13,15 @@ use crate::decode::decode_valid_body;
 ///
 /// # Errors
 /// The refusal that names the field.
-pub fn policy(call: &Call, body: &Value) -> Result<NewPolicy, Answer> {
-    let wanted = decode_valid_body::<PolicyCreate>(call, body)?.policy;
-    pattern(&wanted.trigger.properties.pattern)?;
+pub fn policy(call: &Call, body: &Value) -> Result<Values, Answer> {
+    let wanted = decode_valid_body(call, &POLICY_CREATE, body)?;
+    pattern(wanted.each("schedule", "rule"))?;
     Ok(wanted)
 }
 
 /// Checks the times of a policy: rules in the vendor's subset of iCalendar.
-fn pattern(rules: &[String]) -> Result<(), Answer> {
-    for (index, rule) in rules.iter().enumerate() {
+fn pattern<'a>(rules: impl Iterator<Item = &'a str>) -> Result<(), Answer> {
+    for (index, rule) in rules.enumerate() {
         let good = rule.split(';').filter(|part| !part.is_empty()).all(|part| {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
             let numbers = |most: u8| value.split(',').all(|n| n.parse::<u8>().is_ok_and(|n| n <= most));

@@ -6,6 +6,7 @@ use super::code::refuse;
 use super::policy_check;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::decode::texts;
 use crate::state::{Cloud, Policy};
 
 /// The most policies of one type.
@@ -14,17 +15,19 @@ const MAX_POLICIES: usize = 32;
 /// Makes it.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = policy_check::policy(call, &call.body)?;
-    if cloud.policies.values().filter(|policy| policy.operation_type == wanted.operation_type).count() >= MAX_POLICIES {
+    if cloud.policies.values().filter(|policy| policy.operation_type == wanted.text("operation_type")).count()
+        >= MAX_POLICIES
+    {
         return Err(refuse("6001"));
     }
     let policy = Policy {
         id: cloud.ids.uuid(),
-        name: wanted.name,
-        enabled: wanted.enabled.unwrap_or(true),
-        operation_type: wanted.operation_type,
+        name: wanted.text("name").to_owned(),
+        enabled: wanted.flag("enabled").unwrap_or(true),
+        operation_type: wanted.text("operation_type").to_owned(),
         // As it was sent: with what only newer clients know.
         definition: call.body.pointer("/policy/operation_definition").cloned().unwrap_or_default(),
-        pattern: wanted.trigger.properties.pattern,
+        pattern: texts(&wanted, "schedule", "rule"),
         trigger_id: cloud.ids.uuid(),
         created: cloud.clock.now(),
     };

@@ -6,6 +6,7 @@ use super::find::policy;
 use super::policy_check;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
+use crate::decode::texts;
 use crate::state::{Cloud, Policy};
 
 /// Changes what is sent; the outcome must be a policy that could also be made.
@@ -16,10 +17,10 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let whole = over(kept, wanted);
     let changed = policy_check::policy(call, &whole)?;
     if let Some(policy) = cloud.policies.get_mut(&id) {
-        policy.enabled = changed.enabled.unwrap_or(policy.enabled);
-        policy.name = changed.name;
+        policy.enabled = changed.flag("enabled").unwrap_or(policy.enabled);
+        policy.name = changed.text("name").to_owned();
         policy.definition = whole.pointer("/policy/operation_definition").cloned().unwrap_or_default();
-        policy.pattern = changed.trigger.properties.pattern;
+        policy.pattern = texts(&changed, "schedule", "rule");
     }
     Ok(Answer::ok(json!({ "policy": policy(cloud, &id)?.json(Some(&cloud.vaults)) })))
 }

@@ -1,6 +1,6 @@
 //! Associate resources with a vault.
 
-use backup_api::cbr::ResourcesAdd;
+use backup_api::cbr::resources_add::RESOURCES_ADD;
 use serde_json::json;
 
 use super::code::refuse;
@@ -13,14 +13,15 @@ use crate::state::Cloud;
 
 /// Takes all of them, or none.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted: ResourcesAdd = decode_valid(call)?;
-    let found = vault(cloud, &wanted.vault_id)?;
+    let wanted = decode_valid(call, &RESOURCES_ADD)?;
+    let id = wanted.text("vault");
+    let found = vault(cloud, id)?;
     if found.status == "deleting" {
         return Err(refuse("6112"));
     }
-    let added = members(cloud, found.kind, found.members.len(), &wanted.resources)?;
+    let added = members(cloud, found.kind, found.members.len(), wanted.rows("resources"))?;
     let ids: Vec<String> = added.iter().map(|member| member.id.clone()).collect();
-    vault_mut(cloud, &wanted.vault_id)?.members.extend(added);
+    vault_mut(cloud, id)?.members.extend(added);
     Ok(Answer::ok(json!({ "add_resource_ids": ids })))
 }
 

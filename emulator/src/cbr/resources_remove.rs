@@ -1,20 +1,20 @@
 //! Take resources out of a vault; their backups go with them.
 
-use backup_api::cbr::ResourcesRemove;
+use backup_api::cbr::resources_remove::RESOURCES_REMOVE;
 use serde_json::json;
 
 use super::code::refuse;
 use super::find::{vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::decode::decode_valid;
+use crate::decode::{decode_valid, texts};
 use crate::state::{Cloud, Completion, Phase, Task};
 
 /// Begins the removal.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted: ResourcesRemove = decode_valid(call)?;
-    let ids = wanted.resource_ids;
-    let found = vault(cloud, &wanted.vault_id)?;
+    let wanted = decode_valid(call, &RESOURCES_REMOVE)?;
+    let ids = texts(&wanted, "resources", "id");
+    let found = vault(cloud, wanted.text("vault"))?;
     let (id, name, provider_id) = (found.id.clone(), found.name.clone(), found.kind.provider());
     if found.locked {
         return Err(refuse("6110"));

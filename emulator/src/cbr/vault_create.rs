@@ -1,7 +1,7 @@
 //! Create a vault: pay-per-use or pre-paid, empty or with resources.
 
-use backup_api::cbr::VaultCreate;
-use backup_api::cbr::vault_create::NewVault;
+use backup_api::cbr::vault_create::VAULT_CREATE;
+use backup_api::tables::Values;
 use serde_json::{Value, json};
 
 use super::code::{parameter, refuse};
@@ -9,27 +9,26 @@ use super::find::{policy, shown};
 use super::members::members;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::decode::decode_valid;
+use crate::decode::{decode_valid, filled};
 use crate::inventory::Kind;
-use crate::state::{Cloud, empty_vault};
+use crate::state::{Cloud, Tag, empty_vault};
 
 /// Makes the vault; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = decode_valid::<VaultCreate>(call)?.vault;
-    let billing = &wanted.billing;
-    let kind = Kind::named(&billing.object_type).ok_or_else(|| parameter("vault.billing.object_type", "not-one-of"))?;
-    let size = billing.size.value().ok_or_else(|| refuse("6101"))?;
-    let found = members(cloud, kind, 0, &wanted.resources)?;
-    let policies = wanted.backup_policy_id.iter().filter(|id| !id.is_empty()).cloned().collect::<Vec<_>>();
+    let wanted = decode_valid(call, &VAULT_CREATE)?;
+    let kind = Kind::named(wanted.text("object_type"));
+    let kind = kind.ok_or_else(|| parameter("vault.billing.object_type", "not-one-of"))?;
+    let size = wanted.number("size").ok_or_else(|| refuse("6101"))?;
+    let found = members(cloud, kind, 0, wanted.rows("resources"))?;
+    let policies: Vec<String> = filled(&wanted, "policy").into_iter().collect();
     for id in &policies {
         policy(cloud, id)?;
     }
     let created = cloud.clock.now();
-    let mut vault = empty_vault(cloud.ids.uuid(), wanted.name.clone(), kind, size, created);
+    let mut vault = empty_vault(cloud.ids.uuid(), wanted.text("name").to_owned(), kind, size, created);
     vault.members = found;
     vault.policies = policies;
-    let paid = billing.charging_mode.as_deref() == Some("pre_paid");
-    if paid {
+    if wanted.text("charging_mode") == "pre_paid" {
         vault.order_id = Some(format!("CS{}", cloud.ids.hex().to_uppercase()));
         vault.charging_mode = "pre_paid".into();
     }
@@ -47,30 +46,23 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     Ok(Answer::ok(body))
 }
 
-fn describe(vault: &mut crate::state::Vault, wanted: &NewVault, body: &Value) {
-    let billing = &wanted.billing;
-    vault.description = wanted.description.clone().filter(|text| !text.is_empty());
-    vault.consistent_level.clone_from(&billing.consistent_level);
-    vault.protect_type.clone_from(&billing.protect_type);
-    if let Some(cloud_type) = billing.cloud_type.clone().filter(|text| !text.is_empty()) {
+fn describe(vault: &mut crate::state::Vault, wanted: &Values, body: &Value) {
+    vault.description = filled(wanted, "description");
+    vault.consistent_level = wanted.text("consistent_level").to_owned();
+    vault.protect_type = wanted.text("protect_type").to_owned();
+    if let Some(cloud_type) = filled(wanted, "cloud_type") {
         vault.cloud_type = cloud_type;
     }
-    vault.tags = wanted.tags.iter().map(backup_api::Tag::trimmed).collect();
-    vault.auto_bind = wanted.auto_bind.unwrap_or(false);
-    vault.auto_expand = wanted.auto_expand.unwrap_or(false);
-    vault.locked = wanted.locked.unwrap_or(false);
-    vault.notify = wanted.smn_notify.unwrap_or(true);
-    vault.threshold = wanted.threshold.as_ref().and_then(backup_api::wire::Int::value).unwrap_or(80);
+    vault.tags = Tag::wanted(wanted, "tags");
+    vault.auto_bind = wanted.flag("auto_bind").unwrap_or(false);
+    vault.auto_expand = wanted.flag("auto_expand").unwrap_or(false);
+    vault.locked = wanted.flag("locked").unwrap_or(false);
+    vault.notify = wanted.flag("notify").unwrap_or(true);
+    vault.threshold = wanted.number("threshold").unwrap_or(80);
+    // As they were understood: a null that somebody sent is an absence, and comes back as one.
     if body.pointer("/vault/bind_rules").is_some_and(Value::is_object) {
-        vault.bind_rules = bind_rules(&wanted.bind_rules.tags);
+        vault.bind_rules = json!({ "tags": Tag::json(&Tag::wanted(wanted, "bind_tags")) });
     }
-}
-
-/// The rules as they were understood: a null that somebody sent is an absence, and comes back as one.
-fn bind_rules(tags: &[backup_api::Tag]) -> Value {
-    let tags: Vec<Value> =
-        tags.iter().map(backup_api::Tag::trimmed).map(|tag| json!({ "key": tag.key, "value": tag.value })).collect();
-    json!({ "tags": tags })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Query backup capability: many resources at once. A refusal of a row is no refusal of the call.
 
-use backup_api::csbs::CheckProtectable;
+use backup_api::csbs::check_protectable::CHECK_PROTECTABLE;
 use serde_json::{Value, json};
 
 use super::check_restorable;
@@ -17,15 +17,14 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if call.body.get("check_restorable").is_some() {
         return check_restorable::answer(cloud, call);
     }
-    let wanted: CheckProtectable = decode_valid(call)?;
+    let wanted = decode_valid(call, &CHECK_PROTECTABLE)?;
     let rows: Vec<Value> = wanted
-        .check_protectable
+        .rows("servers")
         .iter()
         .map(|row| {
-            let (result, trouble) = verdict(cloud, &row.resource_id, &row.resource_type);
-            let mut body = json!({
-                "result": result, "resource_type": row.resource_type, "resource_id": row.resource_id,
-            });
+            let (id, kind) = (row.text("id"), row.text("type"));
+            let (result, trouble) = verdict(cloud, id, kind);
+            let mut body = json!({ "result": result, "resource_type": kind, "resource_id": id });
             // Absent when there is nothing to say (seed S004).
             if let (Some((code, message)), Some(fields)) = (trouble, body.as_object_mut()) {
                 fields.insert("error_code".into(), json!(code));

@@ -22,9 +22,9 @@ use crate::route::Route;
 /// The operations of CSBS.
 pub const ROUTES: &[Route] = &[
     Route::own("csbs.version.list", Csbs, Get, "/", versions::answer).open(),
-    Route::of(&csbs::Protect::INFO, protect::answer),
+    Route::of(&csbs::protect::INFO, protect::answer),
     // The key of the body says whether saving or restoring is asked about.
-    Route::of(&csbs::CheckProtectable::INFO, check_protectable::answer),
+    Route::of(&csbs::check_protectable::INFO, check_protectable::answer),
     Route::of(&csbs::ItemList::INFO, item_list::answer),
     Route::of(&csbs::ItemShow::INFO, item_show::answer),
     Route::own("csbs.item.count", Csbs, Get, "/v1/{project_id}/checkpoint_items/count", item_count::answer),

@@ -1,22 +1,21 @@
 //! Protect a server: make a backup of it now.
 
-use backup_api::csbs::Protect;
-use backup_api::wire::Tag;
+use backup_api::csbs::protect::PROTECT;
 use serde_json::{Value, json};
 
 use super::code::{provider, refuse};
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
 use crate::clock::micros;
-use crate::decode::decode_valid;
+use crate::decode::{decode_valid, filled};
 use crate::inventory::Kind;
-use crate::state::{Cloud, CsbsBackup, CsbsDisk, Failure, Phase};
+use crate::state::{Cloud, CsbsBackup, CsbsDisk, Failure, Phase, Tag};
 
 /// Begins the backup; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     provider(call)?;
-    let wanted: Protect = decode_valid(call)?;
-    let server = cloud.inventory.get(&wanted.resource_id).cloned().ok_or_else(|| refuse("6000"))?;
+    let wanted = decode_valid(call, &PROTECT)?;
+    let server = cloud.inventory.get(wanted.text("server")).cloned().ok_or_else(|| refuse("6000"))?;
     if server.kind != Kind::Server {
         return Err(refuse("6003"));
     }
@@ -29,20 +28,17 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         return Err(refuse("2003"));
     }
     let complete = earlier.iter().any(|backup| backup.phase == Phase::Available);
-    let protect = wanted.protect;
-    let tags: Vec<Value> =
-        protect.tags.iter().map(Tag::trimmed).map(|tag| json!({ "key": tag.key, "value": tag.value })).collect();
     let now = cloud.clock.now();
-    let name = protect.backup_name.filter(|name| !name.is_empty());
+    let name = filled(&wanted, "name");
     let disks = cloud.inventory.disks(&server);
     let backup = CsbsBackup {
         id: cloud.ids.uuid(),
         checkpoint_id: cloud.ids.uuid(),
         name: name.unwrap_or_else(|| format!("backup_{}", cloud.ids.uuid().get(..4).unwrap_or(""))),
-        description: protect.description,
-        tags: json!(tags),
+        description: wanted.get("description").map(|_| wanted.text("description").to_owned()),
+        tags: Tag::json(&Tag::wanted(&wanted, "tags")),
         // The first backup is full in any case (seed S000).
-        incremental: complete && protect.incremental.unwrap_or(true),
+        incremental: complete && wanted.flag("incremental").unwrap_or(true),
         phase: Phase::Protecting,
         created: now,
         begun: now,

@@ -25,7 +25,7 @@ use crate::route::Route;
 pub const ROUTES: &[Route] = &[
     Route::own("iam.version.list", Endpoint::Iam, Method::Get, "/", versions::list).open(),
     Route::own("iam.version.show", Endpoint::Iam, Method::Get, "/v3", versions::show).open(),
-    Route::of(&iam::TokenCreate::INFO, token_create::answer).open(),
+    Route::of(&iam::token_create::INFO, token_create::answer).open(),
     Route::of(&iam::TokenCheck::INFO, token_check::answer),
     Route::own("iam.token.head", Endpoint::Iam, Method::Head, "/v3/auth/tokens", token_check::head),
     Route::of(&iam::TokenRevoke::INFO, token_revoke::answer),

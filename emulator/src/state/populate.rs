@@ -1,9 +1,8 @@
 //! What a new cloud has besides its inventory: vaults in use, a policy, some history, and as much more as is asked for.
 
-use backup_api::Tag;
 use serde_json::json;
 
-use super::{Backup, Checkpoint, Cloud, Completion, Member, Phase, Policy, Task, Vault};
+use super::{Backup, Checkpoint, Cloud, Completion, Member, Phase, Policy, Tag, Task, Vault};
 use crate::clock::Millis;
 use crate::ids::Ids;
 use crate::inventory::{self, Kind, Resource};

@@ -1,9 +1,8 @@
 //! A vault: bought capacity for resources of one kind.
 
-use backup_api::Tag;
 use serde_json::{Value, json};
 
-use super::Usage;
+use super::{Tag, Usage};
 use crate::clock::{Millis, micros};
 use crate::inventory::Kind;
 
@@ -145,7 +144,7 @@ impl Vault {
                 "status": self.status,
                 "size": self.size,
             },
-            "tags": self.tags,
+            "tags": Tag::json(&self.tags),
         })
     }
 }

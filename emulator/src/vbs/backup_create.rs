@@ -1,25 +1,25 @@
 //! Create a disk backup.
 
-use backup_api::vbs::BackupCreate;
+use backup_api::vbs::backup_create::BACKUP_CREATE;
 use serde_json::json;
 
 use super::start::{NewBackup, create};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::decode::decode_valid;
+use crate::decode::{decode_valid, filled};
 use crate::state::Cloud;
 
 /// Begins it; the answer is only the job.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let wanted = decode_valid::<BackupCreate>(call)?.backup;
+    let wanted = decode_valid(call, &BACKUP_CREATE)?;
     let (_, job) = create(
         cloud,
         NewBackup {
-            volume_id: wanted.volume_id,
-            snapshot_id: wanted.snapshot_id.filter(|id| !id.is_empty()),
-            name: wanted.name,
-            description: wanted.description.filter(|text| !text.is_empty()),
-            full: wanted.extend_param.full_backup.as_deref() == Some("true"),
+            volume_id: wanted.text("disk").to_owned(),
+            snapshot_id: filled(&wanted, "snapshot"),
+            name: wanted.text("name").to_owned(),
+            description: filled(&wanted, "description"),
+            full: wanted.text("full") == "true",
         },
     )?;
     Ok(Answer::ok(json!({ "job_id": job })))

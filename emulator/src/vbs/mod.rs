@@ -30,7 +30,7 @@ const NATIVE_RESTORE: &str = "/{version}/{project_id}/backups/{backup_id}/restor
 /// The operations of VBS.
 pub const ROUTES: &[Route] = &[
     Route::own("vbs.version.list", Vbs, Get, "/", versions::answer).open(),
-    Route::of(&vbs::BackupCreate::INFO, backup_create::answer),
+    Route::of(&vbs::backup_create::INFO, backup_create::answer),
     Route::of(&vbs::JobShow::INFO, job_show::answer),
     // Some clients ask at v2.
     Route::own("vbs.job.show_v2", Vbs, Get, JOB_AT_V2, job_show::answer),

@@ -5,9 +5,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use backup_api::cbr::{ResourcesAdd, VaultList};
+use backup_api::cbr::VaultList;
+use backup_api::cbr::resources_add::RESOURCES_ADD;
 use backup_api::error::{ApiError, Cause, Failure, Received, Taken};
 use backup_api::json::Value;
+use backup_api::tables::Values;
 use backup_api::{Operation, Request, Scope, json};
 use leptos::prelude::{Get, Owner, Set};
 
@@ -160,8 +162,7 @@ impl Case {
 }
 
 fn adds() -> Request {
-    let operation = ResourcesAdd { vault_id: "v".to_owned(), ..ResourcesAdd::default() };
-    operation.request(&Scope { project_id: "here".to_owned() })
+    RESOURCES_ADD.request(&Values::new().text_at("vault", "v"), &Scope { project_id: "here".to_owned() })
 }
 
 fn reads() -> Request {

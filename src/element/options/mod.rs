@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 pub(super) use self::read::view;
 use self::read::{cloud, function, kind_of, language, one_of, one_region, or, regions, switch, text, zone};
 use super::option_error::{OptionError, got, wrong};
-use crate::host::{Features, Functions, Settings, Theme};
+use crate::host::{Features, Functions, Settings, Theme, from_script};
 use crate::route::Route;
 use crate::session::{Token, check_address};
 
@@ -100,8 +100,7 @@ impl Options {
             };
             return Ok(());
         }
-        let data: Value =
-            serde_wasm_bindgen::from_value(value.clone()).map_err(|_| wrong(&path, "plain data", &kind_of(&value)))?;
+        let data = from_script(&value).ok_or_else(|| wrong(&path, "plain data", &kind_of(&value)))?;
         self.put_data(key, &path, &data)
     }
 

@@ -6,6 +6,7 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::element::option_error::{OptionError, got, wrong};
+use crate::host::from_script;
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::Language;
@@ -99,9 +100,9 @@ pub(super) fn kind_of(value: &JsValue) -> String {
         let class = Reflect::get(value, &"constructor".into()).ok()?;
         Reflect::get(&class, &"name".into()).ok()?.as_string().filter(|name| !name.is_empty())
     };
-    match serde_wasm_bindgen::from_value::<Value>(value.clone()) {
+    match from_script(value) {
         _ if value.is_function() => "a function".to_owned(),
-        Ok(data) if !value.is_undefined() => got(&data),
+        Some(data) if !value.is_undefined() => got(&data),
         _ => name().map_or_else(|| "something else".to_owned(), |name| format!("an instance of {name}")),
     }
 }

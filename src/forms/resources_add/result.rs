@@ -120,16 +120,17 @@ fn rows(resources: Vec<Named>) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use backup_api::cbr::{Resource, ResourcesAdd};
-    use backup_api::{Operation, Scope};
+    use backup_api::Scope;
+    use backup_api::cbr::resources_add::RESOURCES_ADD;
+    use backup_api::tables::{Input, Values};
 
     use super::{asked, split};
 
     #[test]
     fn a_request_tells_what_was_asked() {
-        let resources = vec![Resource::new("a", "OS::Nova::Server"), Resource::new("b", "OS::Nova::Server")];
-        let wanted = ResourcesAdd { vault_id: "v".to_owned(), resources, ..ResourcesAdd::default() };
-        let request = wanted.request(&Scope { project_id: "p".to_owned() });
+        let rows = ["a", "b"].map(|id| Values::new().text_at("id", id).text_at("type", "OS::Nova::Server"));
+        let wanted = Values::new().text_at("vault", "v").with("resources", Input::Rows(rows.to_vec()));
+        let request = RESOURCES_ADD.request(&wanted, &Scope { project_id: "p".to_owned() });
         assert_eq!((request.named_id(), asked(&request)), (Some("v"), vec!["a".to_owned(), "b".to_owned()]));
     }
 

@@ -1,6 +1,5 @@
 //! Tag a vault with several tags, or take several off.
 
-use backup_api::Tag;
 use serde_json::Value;
 
 use super::{good, read, replace, tagged, with};
@@ -8,7 +7,7 @@ use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::cbr::code::parameter;
 use crate::json;
-use crate::state::Cloud;
+use crate::state::{Cloud, Tag};
 
 /// All of them, or none. Taking off what is not there is no fault.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {

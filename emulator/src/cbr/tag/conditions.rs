@@ -1,12 +1,11 @@
 //! The conditions of a search by tags.
 
-use backup_api::Tag;
 use serde_json::Value;
 
 use crate::answer::Answer;
 use crate::cbr::code::parameter;
 use crate::json;
-use crate::state::Vault;
+use crate::state::{Tag, Vault};
 
 /// The most keys of one list of conditions.
 const MAX_KEYS: usize = 20;

@@ -5,11 +5,11 @@ use serde_json::json;
 use super::tagged;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::state::Cloud;
+use crate::state::{Cloud, Tag};
 
 /// All of them.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    Ok(Answer::ok(json!({ "tags": tagged(cloud, call)?.tags })))
+    Ok(Answer::ok(json!({ "tags": Tag::json(&tagged(cloud, call)?.tags) })))
 }
 
 #[cfg(test)]

@@ -9,12 +9,11 @@ mod project;
 mod query;
 
 use backup_api::Method::{Delete, Get, Post};
+use backup_api::Problem;
 use backup_api::cbr::vault_create::VAULT_CREATE;
 use backup_api::problem::Kind;
 use backup_api::profile::{HUAWEI, OTC};
 use backup_api::rules::id;
-use backup_api::tables::Input;
-use backup_api::{Problem, Tag};
 use serde_json::Value;
 
 use super::code::{parameter, refuse};
@@ -25,7 +24,7 @@ use crate::decode::ensure_valid;
 use crate::endpoint::Endpoint::Cbr;
 use crate::json;
 use crate::route::Route;
-use crate::state::{Cloud, Vault};
+use crate::state::{Cloud, Tag, Vault};
 
 /// The operations on tags.
 pub const ROUTES: &[Route] = &[
@@ -70,7 +69,7 @@ fn with(present: &[Tag], added: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
 /// Tags that are to be added, as the service keeps them: `cbr.vault.tags`, as at the creation of a vault.
 fn good(path: &str, wanted: Vec<Tag>) -> Result<Vec<Tag>, Answer> {
     // How many there may be is judged when they are together with those that the vault has.
-    let problems = VAULT_CREATE.field("tags").map(|tags| tags.judge(&Input::tags(&wanted), path, &HUAWEI));
+    let problems = VAULT_CREATE.field("tags").map(|tags| tags.judge(&Tag::input(&wanted), path, &HUAWEI));
     let problems: Vec<Problem> =
         problems.into_iter().flatten().filter(|it| !matches!(it.kind, Kind::TooMany { .. })).collect();
     ensure_valid(Cbr, &problems)?;

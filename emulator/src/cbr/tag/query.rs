@@ -7,7 +7,7 @@ use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::cbr::code::parameter;
 use crate::json;
-use crate::state::{Cloud, Usage, Vault};
+use crate::state::{Cloud, Tag, Usage, Vault};
 
 /// A page of the vaults that fit, or how many there are.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
@@ -29,7 +29,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
                         "resource_id": vault.id,
                         "resource_name": vault.name,
                         "resource_detail": [vault.json(&usage, project, user)],
-                        "tags": vault.tags,
+                        "tags": Tag::json(&vault.tags),
                     })
                 })
                 .collect();
