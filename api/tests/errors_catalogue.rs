@@ -209,7 +209,8 @@ fn the_codes_of_everyday_operations_have_a_step_of_their_own() {
 #[test]
 fn the_sentences_are_sentences() {
     let remedies = Remedy::ALL.iter().map(|remedy| ("remedy".to_owned(), remedy.sentence().english()));
-    let entries = all().flat_map(|(code, entry)| [(code.clone(), entry.meaning.english()), (code, entry.next_step().english())]);
+    let entries =
+        all().flat_map(|(code, entry)| [(code.clone(), entry.meaning.english()), (code, entry.next_step().english())]);
     for (code, text) in remedies.chain(entries) {
         assert!(text.starts_with(|first: char| first.is_ascii_uppercase()), "{code}: {text}");
         assert!(text.ends_with('.') && text.len() > 10, "{code}: {text}");

@@ -189,11 +189,11 @@ impl Default for Submission {
 
 #[cfg(test)]
 mod tests {
+    use crate::dom::prelude::*;
     use backup_api::Scope;
     use backup_api::cbr::resources_add::RESOURCES_ADD;
     use backup_api::json::Value;
     use backup_api::tables::Values;
-    use crate::dom::prelude::*;
 
     use super::{Stage, Submission};
 

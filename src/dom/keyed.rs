@@ -15,6 +15,8 @@ type Draw = Box<dyn FnOnce() -> AnyView + Send>;
 /// The rows that there are to be.
 pub struct Keyed {
     owner: Owner,
+    /// Which list gave them: another one at its place owns nothing of the rows that are there.
+    list: Arc<()>,
     rows: Vec<(u64, Draw)>,
 }
 
@@ -26,6 +28,7 @@ struct Row {
 
 pub(super) struct Rows {
     rows: Vec<Row>,
+    list: Arc<()>,
     end: Node,
 }
 
@@ -48,6 +51,7 @@ where
 {
     let children = Arc::new(children);
     let owner = Owner::current().unwrap_or_default();
+    let list = Arc::new(());
     let all = move || {
         let row = |item: T| {
             let mut hasher = DefaultHasher::new();
@@ -56,26 +60,34 @@ where
             let draw: Draw = Box::new(move || children(item));
             (hasher.finish(), draw)
         };
-        AnyView::Keyed(Keyed { owner: owner.clone(), rows: each().into_iter().map(row).collect() })
+        let rows = each().into_iter().map(row).collect();
+        AnyView::Keyed(Keyed { owner: owner.clone(), list: Arc::clone(&list), rows })
     };
     all.node()
 }
 
 impl Keyed {
     pub(super) fn build(self, svg: bool) -> Rows {
-        let Self { owner, rows } = self;
-        Rows { rows: rows.into_iter().map(|(key, draw)| Row::new(&owner, key, draw, svg)).collect(), end: mark() }
+        let Self { owner, list, rows } = self;
+        Rows { rows: rows.into_iter().map(|(key, draw)| Row::new(&owner, key, draw, svg)).collect(), list, end: mark() }
     }
 
     pub(super) fn patch(self, states: &mut Rows, svg: bool) {
-        let Self { owner, rows } = self;
+        let Self { owner, list, rows } = self;
+        let another = !Arc::ptr_eq(&list, &states.list);
+        states.list = list;
         let before = std::mem::take(&mut states.rows);
         let mut order: Vec<u64> = before.iter().map(|row| row.key).collect();
         let mut known: HashMap<u64, Row> = before.into_iter().map(|row| (row.key, row)).collect();
         let mut new: Vec<(Row, bool)> = Vec::with_capacity(rows.len());
         for (key, draw) in rows {
             match known.remove(&key) {
-                Some(row) => new.push((row, true)),
+                Some(mut row) => {
+                    if another {
+                        row.draw_anew(&owner, draw, svg);
+                    }
+                    new.push((row, true));
+                }
                 None => new.push((Row::new(&owner, key, draw, svg), false)),
             }
         }
@@ -103,6 +115,13 @@ impl Row {
         let owner = owner.with(Owner::new);
         let state = owner.with(|| draw().build(svg));
         Self { key, state, owner }
+    }
+
+    /// What it owned ended with the list before; its elements stay.
+    fn draw_anew(&mut self, owner: &Owner, draw: Draw, svg: bool) {
+        self.owner.cleanup();
+        self.owner = owner.with(Owner::new);
+        self.owner.with(|| draw().patch(&mut self.state, svg));
     }
 }
 

@@ -60,7 +60,8 @@ pub(super) fn exchange(element: &Element, part: Part, attached: &mut Attached) {
         (Part::Value(kind, name, Source::Changing(source)), Attached::Following(old, of, effect))
             if kind == *old && name == *of =>
         {
-            let before = effect.take_value().filter(|_| kind != Kind::Class);
+            // What a person typed since is no longer what was set; a class is lost where the attribute was set anew.
+            let before = effect.take_value().filter(|_| matches!(kind, Kind::Attribute | Kind::Style));
             *effect = follow(element.clone(), kind, name, source, before);
         }
         (part, attached) => {

@@ -1,8 +1,8 @@
 //! What the page around the console is told, as events that bubble and leave the shadow root.
 
+use crate::dom::spawn_local;
 use backup_api::json::Value;
 use gloo_timers::future::TimeoutFuture;
-use crate::dom::spawn_local;
 
 use super::plain::to_script;
 

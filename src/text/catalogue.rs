@@ -45,7 +45,8 @@ mod tests {
 
     fn english() -> BTreeSet<&'static str> {
         let entries = catalogue::all().map(|(_, entry)| entry).chain(elsewhere());
-        let said = entries.flat_map(|entry| [entry.meaning, entry.next_step()]).chain(Remedy::ALL.map(Remedy::sentence));
+        let said =
+            entries.flat_map(|entry| [entry.meaning, entry.next_step()]).chain(Remedy::ALL.map(Remedy::sentence));
         said.map(Sentence::english).collect()
     }
 
@@ -56,7 +57,8 @@ mod tests {
 
     #[test]
     fn every_entry_and_every_remedy_is_german_too() {
-        let absent: Vec<_> = english().into_iter().filter(|english| find(Sentence::of(english).number()).is_none()).collect();
+        let absent: Vec<_> =
+            english().into_iter().filter(|english| find(Sentence::of(english).number()).is_none()).collect();
         assert_eq!(absent, Vec::<&str>::new());
     }
 

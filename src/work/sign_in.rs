@@ -1,13 +1,13 @@
 //! Beginning a session: whose token it is, and whether it opens the project.
 
 use crate::dom::prelude::*;
+use crate::dom::prelude::*;
 use backup_api::cbr::VaultList;
 use backup_api::error::{ApiError, Cause};
 use backup_api::iam::model::Subject;
 use backup_api::iam::token_create::{self, TokenProject};
 use backup_api::iam::{TokenCheck, TokenRevoke};
 use backup_api::{One, Operation, Profile, Scope};
-use crate::dom::prelude::*;
 
 use super::Console;
 use super::renew::Given;

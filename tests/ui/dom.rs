@@ -109,6 +109,34 @@ async fn a_row_keeps_its_element_and_ends_with_its_removal() {
 }
 
 #[wasm_bindgen_test]
+async fn rows_of_a_list_that_is_drawn_anew_own_what_they_need() {
+    let (alive, around, shown) = (Alive::default(), RwSignal::new(0), RwSignal::new(true));
+    let counted = alive.clone();
+    let page = mount(move || {
+        let list = move || {
+            around.track();
+            let counted = counted.clone();
+            view! { <ul><For each=move || vec!["a", "b"] key=|row| *row let:row>
+                {
+                    counted.begin();
+                    let own = StoredValue::new(row.to_owned());
+                    view! { <li class:shown=move || shown.get() && own.with_value(|own| own == row)>{row}</li> }
+                }
+            </For></ul> }
+        };
+        view! { <div>{list}</div> }
+    });
+    let first = page.all("li").remove(0);
+    around.set(1);
+    settle().await;
+    assert!(page.all("li").remove(0).is_same_node(Some(&first)), "the rows stay");
+    assert_eq!(alive.count(), 2);
+    shown.set(false);
+    settle().await;
+    assert_eq!(page.all("li.shown").len(), 0, "and follow what they know");
+}
+
+#[wasm_bindgen_test]
 async fn nobody_listens_at_an_element_that_is_gone() {
     let (pressed, shown) = (RwSignal::new(0), RwSignal::new(true));
     let page = mount(move || {

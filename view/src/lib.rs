@@ -122,7 +122,10 @@ mod tests {
     #[test]
     fn a_component_is_called_by_the_names_of_its_properties() {
         let made = made(r#"<Row head=true let:item>"x"</Row>"#);
-        assert!(made.contains(".head({true}).children(move|item|") || made.contains("head(#[allow(unused_braces)]{true})"), "{made}");
+        assert!(
+            made.contains(".head({true}).children(move|item|") || made.contains("head(#[allow(unused_braces)]{true})"),
+            "{made}"
+        );
         assert!(super::tests::made("<Row class:on=on />").contains("compile_error!"));
     }
 }

@@ -44,7 +44,9 @@ pub(super) static ELSEWHERE: Entry = Entry {
     status: None,
     meaning: Sentence::of("Something between this page and the service answers in its place."),
     remedy: Remedy::Address,
-    action: Sentence::of("Check the address of the service, and the proxy, the firewall or the sign-in page before it."),
+    action: Sentence::of(
+        "Check the address of the service, and the proxy, the firewall or the sign-in page before it.",
+    ),
 };
 
 /// The entry of a status; an unusual one means what the first of its hundred means.
