@@ -33,7 +33,7 @@ test-package: ## The npm package's own parts, its declarations in strict mode
 test-hosts: ## The packed package in the hosts of examples/, each built by its own tool chain (SPEC=memory picks files)
 test-firefox: ## The same hosts in Firefox
 package: ## The npm package, target/package/backup-console-VERSION.tgz
-size: ## Bytes of the first page against size-budget.json
+size: ## Bytes of the first page and of four journeys against size-budget.json
 screenshots: ## The pictures in docs/, made by a script
 fuzz: ## Readers and decoders over 500 000 mutated payloads (FUZZ=… as many, SEED=… and AT=… the same again)
 
@@ -47,8 +47,8 @@ docs: ## Writes docs/rules.md, docs/errors.md, docs/openapi/ and docs/places.jso
 clients: ## Clients that others wrote against the emulator: SDKs, a command line, Schemathesis (fetches them)
 	@tests/clients/run.sh
 
-size-record: build ## Write the present size down, with the reason: make size-record WHY="…"
-	@node scripts/size.mjs --record "$(WHY)"
+size-record: ## Write the present sizes down, with the reason: make size-record WHY="…"
+	@RECORD=yes WHY="$(WHY)" scripts/part.sh size
 
 setup: ## Get what is missing, for building and for the tests
 	@scripts/setup.sh test

@@ -72,8 +72,11 @@ case "${1:-}" in
     ;;
   size)
     scripts/setup.sh build
-    scripts/build.sh
-    node scripts/size.mjs
+    scripts/build.sh emulator
+    # Where there is no browser, what needs none has been said by then.
+    node scripts/size.mjs ${RECORD:+--record "${WHY:-}"}
+    scripts/setup.sh browser
+    EMULATOR="$EMULATOR" node scripts/journeys.mjs ${RECORD:+--record}
     ;;
   build)
     scripts/setup.sh build

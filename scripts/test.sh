@@ -13,7 +13,7 @@ lint|Clippy, warnings are errors
 test-native|Native tests of all crates
 test-browser|Component tests in Chromium
 build|Release build of the page and the emulator
-size|Bytes of the first page against the budget
+size|Bytes of the first page and of four journeys against the budget
 test-e2e|End to end in Chromium: release build and emulator
 test-hosts|The packed package in pages of others: plain, React, Vue, Angular, iframe
 test-firefox|The same hosts in Firefox
