@@ -4,7 +4,7 @@ PORT ?= 8080
 REGION ?=
 export PORT REGION
 
-PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package package size screenshots fuzz
+PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package package size size-probe bench screenshots fuzz
 
 .PHONY: help run dev test setup clean size-record clients docs $(PARTS)
 
@@ -34,6 +34,8 @@ test-hosts: ## The packed package in the hosts of examples/, each built by its o
 test-firefox: ## The same hosts in Firefox
 package: ## The npm package, target/package/backup-console-VERSION.tgz
 size: ## Bytes of the first page and of four journeys against size-budget.json
+size-probe: ## Bytes of one more form of ten fields: a second release build, with a probe
+bench: ## Time to the usable vault form on a slow line and machine, beside Swagger UI (fetches it; RUNS=…)
 screenshots: ## The pictures in docs/, made by a script
 fuzz: ## Readers and decoders over 500 000 mutated payloads (FUZZ=… as many, SEED=… and AT=… the same again)
 

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.mjs";
-import { RIVAL, signInOnPage, usable } from "./usable.mjs";
+import { RIVAL, link, signInOnPage, usable } from "./usable.mjs";
 import { Emulator } from "../tests/e2e/support/emulator.mjs";
 import { idle, settled, underWay } from "../tests/e2e/support/page.mjs";
 import { PLACES } from "../tests/e2e/support/places.mjs";
@@ -23,11 +23,7 @@ const JOURNEYS = {
     await rest();
   },
   link: async (page, account, rest) => {
-    await page.goto("/#/vaults/create");
-    await rest();
-    await page.getByRole("banner").getByRole("link", { name: "Sign in" }).click();
-    await signInOnPage(page, account);
-    await usable(page);
+    await link(page, account, rest);
     await rest();
   },
   vault: async (page, account, rest) => {

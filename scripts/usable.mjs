@@ -22,3 +22,15 @@ export async function usable(page) {
   await main.getByRole("checkbox", { name: /^ecs-/ }).first().waitFor();
   await main.getByRole("button", { name: "Create vault" }).and(page.locator(":enabled:not([aria-disabled=true])")).waitFor();
 }
+
+/**
+ * A link straight to the vault form, until it is usable. The page keeps no session, so one signs in on the way; `rest`
+ * waits for whatever is on its way before.
+ */
+export async function link(page, account, rest = async () => {}) {
+  await page.goto("/#/vaults/create", { waitUntil: "commit" });
+  await rest();
+  await page.getByRole("banner").getByRole("link", { name: "Sign in" }).click();
+  await signInOnPage(page, account);
+  await usable(page);
+}
