@@ -4,7 +4,7 @@ PORT ?= 8080
 REGION ?=
 export PORT REGION
 
-PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package package size screenshots fuzz
+PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package package size size-probe bench screenshots fuzz
 
 .PHONY: help run dev test setup clean size-record clients docs $(PARTS)
 
@@ -33,7 +33,9 @@ test-package: ## The npm package's own parts, its declarations in strict mode
 test-hosts: ## The packed package in the hosts of examples/, each built by its own tool chain (SPEC=memory picks files)
 test-firefox: ## The same hosts in Firefox
 package: ## The npm package, target/package/backup-console-VERSION.tgz
-size: ## Bytes of the first page against size-budget.json
+size: ## Bytes of the first page and of four journeys against size-budget.json
+size-probe: ## Bytes of one more form of ten fields: a second release build, with a probe
+bench: ## Time to the usable vault form on a slow line and machine, beside Swagger UI (fetches it; RUNS=…)
 screenshots: ## The pictures in docs/, made by a script
 fuzz: ## Readers and decoders over 500 000 mutated payloads (FUZZ=… as many, SEED=… and AT=… the same again)
 
@@ -47,8 +49,8 @@ docs: ## Writes docs/rules.md, docs/errors.md, docs/openapi/ and docs/places.jso
 clients: ## Clients that others wrote against the emulator: SDKs, a command line, Schemathesis (fetches them)
 	@tests/clients/run.sh
 
-size-record: build ## Write the present size down, with the reason: make size-record WHY="…"
-	@node scripts/size.mjs --record "$(WHY)"
+size-record: ## Write the present sizes down, with the reason: make size-record WHY="…"
+	@RECORD=yes WHY="$(WHY)" scripts/part.sh size
 
 setup: ## Get what is missing, for building and for the tests
 	@scripts/setup.sh test

@@ -1,6 +1,6 @@
 // End-to-end tests: the release build in dist/, served by an emulator for each worker.
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGS, findChromium } from "./scripts/chromium.mjs";
+import { CHROMIUM_ARGS, findShell } from "./scripts/chromium.mjs";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -15,13 +15,14 @@ export default defineConfig({
   use: {
     // Far above what anything takes; without it a wrong look-up waits for the whole test.
     actionTimeout: 15_000,
-    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+    launchOptions: { executablePath: findShell(), args: CHROMIUM_ARGS },
     viewport: { width: 1280, height: 800 },
     colorScheme: "light",
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // A trace of every test costs a third of the time; a failure leaves its picture and what stood there. TRACE=on keeps all.
+    trace: process.env.TRACE ?? "off",
     screenshot: "only-on-failure",
   },
 });

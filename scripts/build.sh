@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds what is out of date: the release page in dist/ (also compressed), and with "emulator" the emulator.
+# Builds what is out of date: the release page in dist/ (also compressed), and with "emulator" the emulator; with "probe"
+# also the page with one form more, in target/probe.
 . "$(dirname "$0")/lib.sh"
 
 # wasm-opt and the generated JavaScript differ by the tools' versions, so the files that pin them count as sources.
@@ -25,24 +26,34 @@ forget_where_sources_are() {
 
 # Pages that come later become files of their own: between compiler and wasm-bindgen stands scripts/split.mjs.
 split_the_page() {
+  [ -z "${CONSOLE_CHUNKS:-}" ] || return 0
   WASM_BINDGEN=$(command -v wasm-bindgen)
   export WASM_BINDGEN CONSOLE_CHUNKS="$TARGET_DIR/chunks" PATH="$ROOT/scripts/split:$PATH"
+}
+
+# release FEATURES FOLDER
+release() {
+  # What is being compiled is worth seeing by a person who waits, not in a log.
+  [ -t 2 ] || export CARGO_TERM_QUIET=true
+  forget_where_sources_are
+  split_the_page
+  trunk build --release --locked --log error --features "$1" --dist "$2"
 }
 
 if ! page_is_current; then
   heading "Building the page (release: optimised for size; one to three minutes the first time, less afterwards)"
   # The marker goes first: a build that fails must not leave an old page that passes for a new one.
   rm -f dist/index.html.br
-  # What is being compiled is worth seeing by a person who waits, not in a log.
-  [ -t 2 ] || export CARGO_TERM_QUIET=true
-  forget_where_sources_are
-  split_the_page
-  trunk build --release --locked --log error --features split
+  release split dist
   say "dist/: $(node scripts/size.mjs --line)"
 fi
 
 if [ "${1:-}" = emulator ]; then
-  heading "Building the emulator"
-  cargo build --quiet --locked -p backup-emulator
+  build_emulator
   say "$EMULATOR"
+fi
+
+if [ "${1:-}" = probe ]; then
+  heading "Building the page once more, with the form of src/forms/probe.rs"
+  release split,probe target/probe
 fi

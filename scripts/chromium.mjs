@@ -9,6 +9,12 @@ const PLACES = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", 
 /** The path of a Chromium, or `undefined`. */
 export const findChromium = () => find(process.env.CHROMIUM, NAMES, [...PLACES, chromium.executablePath()]);
 
+/**
+ * The same without windows, where there is one: for hundreds of pages, each of which would get a window with its bars. Else
+ * the whole one.
+ */
+export const findShell = () => (process.env.CHROMIUM ? findChromium() : find(undefined, ["chromium-headless-shell"], []) ?? findChromium());
+
 /** Arguments without which Chromium does not run in a container, or calls home. */
 export const CHROMIUM_ARGS = [
   "--no-sandbox",

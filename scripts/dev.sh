@@ -29,8 +29,7 @@ if [ -n "$REGION" ]; then
   mv "$config.new" "$config"
   heading "Behind /proxy/ stand the services of $REGION: what you do there is real, and is charged"
 else
-  heading "Building the emulator"
-  cargo build --quiet --locked -p backup-emulator
+  build_emulator
   "$EMULATOR" --listen "127.0.0.1:$BEHIND" &
   children=$!
 fi

@@ -37,3 +37,9 @@ fail() {
   exit 1
 }
 has() { command -v "$1" >/dev/null 2>&1; }
+# By way of one of its tests: with the features that test-native compiles everything with, so that it is there already.
+# Alone it would get others, and all that it uses would be compiled once more.
+build_emulator() {
+  heading "Building the emulator"
+  cargo test --quiet --locked --workspace --no-run --test port
+}

@@ -12,7 +12,7 @@ case "${1:-}" in
   lint)
     scripts/setup.sh wasm components
     cargo clippy --quiet --locked -p backup-api -p backup-emulator -p backup-view -p backup-words --all-targets -- -D warnings
-    cargo clippy --quiet --locked -p backup-console --all-targets --target $WASM -- -D warnings
+    cargo clippy --quiet --locked -p backup-console --all-targets --features probe --target $WASM -- -D warnings
     ;;
   test-native)
     scripts/setup.sh rust
@@ -72,8 +72,21 @@ case "${1:-}" in
     ;;
   size)
     scripts/setup.sh build
-    scripts/build.sh
-    node scripts/size.mjs
+    scripts/build.sh emulator
+    # Where there is no browser, what needs none has been said by then.
+    node scripts/size.mjs ${RECORD:+--record "${WHY:-}"}
+    scripts/setup.sh browser
+    EMULATOR="$EMULATOR" node scripts/journeys.mjs ${RECORD:+--record}
+    ;;
+  size-probe)
+    scripts/setup.sh build
+    scripts/build.sh probe
+    node scripts/probe.mjs
+    ;;
+  bench)
+    scripts/setup.sh build browser
+    scripts/build.sh emulator
+    EMULATOR="$EMULATOR" node scripts/bench.mjs
     ;;
   build)
     scripts/setup.sh build

@@ -1,7 +1,7 @@
 // What the tests ask of a browser. Each try tells its program's name and version first, then does it.
 import { chromium as Chromium, firefox as Firefox } from "@playwright/test";
 import { fileURLToPath } from "node:url";
-import { CHROMIUM_ARGS, findChromium } from "../chromium.mjs";
+import { CHROMIUM_ARGS, findChromium, findShell } from "../chromium.mjs";
 import { findFirefox } from "../firefox.mjs";
 import { version } from "./run.mjs";
 
@@ -35,6 +35,7 @@ export async function chromium(tell) {
   const executablePath = there(findChromium(), "Chromium");
   tell(await version(executablePath));
   await shows(await Chromium.launch({ executablePath, args: CHROMIUM_ARGS }));
+  if (findShell() !== executablePath) await shows(await Chromium.launch({ executablePath: findShell(), args: CHROMIUM_ARGS }));
 }
 
 /** As tests/hosts/firefox.config.mjs starts it: an older one fails at the first commands. */

@@ -13,6 +13,8 @@ pub mod vault_capacity;
 
 pub mod csbs_check;
 pub mod csbs_protect;
+#[cfg(feature = "probe")]
+pub mod probe;
 pub mod resources_add;
 pub mod restore_point_create;
 pub mod run_view;

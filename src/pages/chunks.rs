@@ -92,6 +92,8 @@ chunk! {
         Place::CsbsCheck => forms::csbs_check(context),
         Place::VbsBackup => forms::vbs_backup(context),
         Place::Demo => demo::view(context),
+        #[cfg(feature = "probe")]
+        _ if route.id == "probe" => forms::probe(context),
         _ => unknown::view(&route.path()),
     }
 }

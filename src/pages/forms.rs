@@ -86,3 +86,14 @@ pub(super) fn vbs_backup(context: AppContext) -> AnyView {
     }
     .into_any()
 }
+
+/// What no build for people has.
+#[cfg(feature = "probe")]
+pub(super) fn probe(context: AppContext) -> AnyView {
+    use crate::forms::probe::PROBE;
+    view! {
+        <PageHead title=(PROBE.title)() lead=lead(text::vault_create::lead()) />
+        {form(context, &PROBE)}
+    }
+    .into_any()
+}

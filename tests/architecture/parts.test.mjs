@@ -10,8 +10,8 @@ import { ROOT, files, read } from "./source.mjs";
 const MAKEFILE = read("Makefile");
 // What has a recipe of its own.
 const OTHERS = ["help", "run", "dev", "test", "docs", "clients", "size-record", "setup", "clean"];
-// What makes something and tests nothing; and the long run of what test-native has a share of.
-const MADE = ["package", "screenshots", "fuzz"];
+// What makes something and tests nothing; the long run of what test-native has a share of; and what measures for minutes.
+const MADE = ["package", "screenshots", "fuzz", "size-probe", "bench"];
 
 const names = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
 const cases = names(read("scripts/part.sh"), /^ {2}([a-z0-9-]+)\)$/gm);
@@ -41,13 +41,13 @@ test("no test stands in a document comment: test-native looks for none there", (
   assert.deepEqual(wrong, []);
 });
 
-/** What test.sh says and how it ends, where each part does what `script` says; `allowed`: what may be left out. */
-function runAll(script, allowed) {
+/** What test.sh says and how it ends, where each part does what `script` says; `allowed`: what may be left out; `page`: what building the page does. */
+function runAll(script, allowed, page = "true") {
   const folder = mkdtempSync(path.join(os.tmpdir(), "console-parts-"));
   mkdirSync(path.join(folder, "scripts"));
   for (const file of ["scripts/test.sh", "scripts/lib.sh", "scripts/versions.sh", "Cargo.lock", "Cargo.toml"]) copyFileSync(path.join(ROOT, file), path.join(folder, file));
   // Set-up could not bring everything either: what needs it says so again.
-  for (const [name, text] of [["setup", "exit 77"], ["part", script]]) {
+  for (const [name, text] of [["setup", "exit 77"], ["part", script], ["build", page]]) {
     writeFileSync(path.join(folder, `scripts/${name}.sh`), `#!/bin/sh\n${text}\n`);
     chmodSync(path.join(folder, `scripts/${name}.sh`), 0o755);
   }
@@ -96,6 +96,13 @@ test("a part that fails is named, the others run all the same, and the whole fai
   assert.match(said, /passed: test-deploy/);
   assert.match(said, /^ +lint +0:\d\d +FAILED$/m);
   assert.match(last, /^\d+ parts passed, 1 failed: lint$/);
+  assert.equal(status, 1);
+});
+
+test("the page that is built beside the others says what it says with its part, and fails it", () => {
+  const { said, last, status } = runAll("true", undefined, "sleep 1; echo the linker is away; exit 3");
+  assert.match(said, /passed: test-browser[^]*\(make build\)\s+the linker is away\s+FAILED: build/);
+  assert.match(last, /1 failed: build$/);
   assert.equal(status, 1);
 });
 

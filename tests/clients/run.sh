@@ -12,7 +12,8 @@ if [ ! -x "$venv/bin/openstack" ] || [ ! -x "$venv/bin/st" ]; then
     "$venv/bin/pip" install -q -r "$here/requirements.txt"
 fi
 cd "$root"
-cargo build -q -p backup-emulator
+# As scripts/lib.sh does it, for the same reason.
+cargo test -q --workspace --no-run --test port
 target=${CARGO_TARGET_DIR:-$root/target}
 port=${CLIENTS_PORT:-18765}
 EMULATOR="http://127.0.0.1:$port"

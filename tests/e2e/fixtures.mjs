@@ -18,6 +18,8 @@ export const test = base.extend({
     const defects = await watch(page, baseURL);
     const secret = watchSecrets(page, [emulator.config.token]);
     await use(page);
+    // What a test answers itself and nobody waits for any more is no mistake when the page ends meanwhile.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await secret.search();
     const unexpected = defects.filter((defect) => !expectedDefects.some((pattern) => pattern.test(defect)));
     expect(unexpected, "what the page must never do").toEqual([]);
@@ -25,7 +27,7 @@ export const test = base.extend({
   },
 
   /** `look("Vaults, empty")` looks at the present state at every width and in both schemes. */
-  look: async ({ page }, use) => use((where) => look(page, where)),
+  look: async ({ page }, use) => use((where, options) => look(page, where, options)),
 
   /** `signIn()` starts a session with the demo account. */
   signIn: async ({ page, emulator }, use) => use(() => signIn(page, emulator)),

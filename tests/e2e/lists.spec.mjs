@@ -14,7 +14,6 @@ for (const list of LISTS) {
     await test.step("without a session it asks to sign in", async () => {
       await page.goto(`/#${list.path}`);
       await expect(main(page).getByText(list.absent, { exact: true })).toBeVisible();
-      await look(`${list.name}, no session`);
       await main(page).getByRole("link", { name: "Sign in" }).click();
       await expect(page).toHaveURL(/#\/session$/);
       await signIn();
@@ -35,7 +34,6 @@ for (const list of LISTS) {
       await expect(rows.first()).toBeVisible();
       await expect(main(page).getByText("This user may not do that")).toBeHidden();
       all = await rows.count();
-      await look(`${list.name}, rows`);
     });
 
     await test.step("a search that nothing fits says so, and leads back", async () => {
@@ -86,14 +84,12 @@ for (const list of LISTS) {
 test("the overview: without a session, with figures, with a part that failed", async ({ page, emulator, signIn, look }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { name: "Back up servers, disks and file systems" })).toBeVisible();
-  await look("overview, no session");
   await signIn();
   await go(page, "/");
   const tiles = page.getByRole("region", { name: "Figures" });
   for (const name of ["Vaults", "Servers in no vault", "Tasks under way", "Tasks failed in 24 h"]) {
     await expect(tiles.getByRole("link", { name: new RegExp(`^${name}\\s*\\d`) })).toBeVisible();
   }
-  await look("overview");
   const asked = ["vaults", "protectables/server/instances", "operation-logs"].map((what) => page.waitForRequest((request) => request.url().includes(`/${what}`)));
   await main(page).getByRole("button", { name: "Refresh" }).click();
   await Promise.all(asked);

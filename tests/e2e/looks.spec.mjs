@@ -23,6 +23,7 @@ async function unfold(page) {
 
 for (const language of ["en", "de"]) {
   const words = WORDS[language];
+  const said = { translated: language !== "en" };
 
   test.describe(`in the language ${language}`, () => {
     test.beforeEach(async ({ page }) => {
@@ -37,7 +38,7 @@ for (const language of ["en", "de"]) {
       for (const [path] of PLACES) {
         await go(page, path);
         await arrived(page, path, open);
-        await look(`${path}, ${language}, no session`);
+        await look(`${path}, ${language}, no session`, said);
       }
     });
 
@@ -54,7 +55,7 @@ for (const language of ["en", "de"]) {
         for (const path of all.filter((_, number) => number % 2 === half)) {
           await go(page, path);
           await arrived(page, path, open);
-          await look(`${path}, ${language}`);
+          await look(`${path}, ${language}`, said);
           // A form that is sent with nothing in it says all that is wrong.
           const form = await submit(page).count();
           const folded = await main(page).locator("details:not([open])").count();
@@ -62,7 +63,7 @@ for (const language of ["en", "de"]) {
           await unfold(page);
           if (form > 0 && path !== "/demo") await submit(page).click();
           await settled(page, open);
-          await look(`${path}, ${language}, all open`);
+          await look(`${path}, ${language}, all open`, said);
         }
       });
     }
@@ -75,13 +76,13 @@ for (const language of ["en", "de"]) {
       await expect(page.getByRole("heading", { level: 1, name: words.landed })).toBeVisible();
       await page.keyboard.press("Control+k");
       await expect(page.getByRole("dialog")).toBeVisible();
-      await look(`search for a place, ${language}`);
+      await look(`search for a place, ${language}`, said);
       await page.keyboard.press("Escape");
       await go(page, `/vaults/${VAULT_S003.id}`);
       await arrived(page, `/vaults/${VAULT_S003.id}`, open);
       await main(page).getByRole("button", { name: words.remove }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
-      await look(`before a vault is deleted, ${language}`);
+      await look(`before a vault is deleted, ${language}`, said);
     });
   });
 }

@@ -20,7 +20,6 @@ async function stands(page, at) {
 test("seed S001, word for word: vault, server, restore point, available", async ({ page, emulator, look }) => {
   const sent = changes(page);
   await stands(page, "Vault");
-  await look("walkthrough, vault");
   const vault = await makeVault(page, "my_vault", 200);
 
   await stands(page, "Resources");

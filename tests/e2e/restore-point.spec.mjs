@@ -45,14 +45,13 @@ test("a reload keeps the place and asks for the session again", async ({ page, e
   await expect(page.getByRole("heading", { name: "by_program", level: 1 })).toBeVisible();
 });
 
-test("an id that the service does not know", async ({ page, signIn, look }) => {
+test("an id that the service does not know", async ({ page, signIn }) => {
   await signIn();
   await go(page, `/restore-points/${uuid(7)}`);
   await expect(main(page)).toContainText("The service does not know it");
   await expect(main(page)).toContainText("HTTP 404");
   await expect(main(page)).not.toContainText(/\d resources? (is|are) saved|Saved:/);
   await expect(main(page)).not.toContainText("null");
-  await look("restore point page, unknown");
 });
 
 test("a run that is on its way is followed to its end", async ({ page, emulator, signIn }) => {

@@ -3,14 +3,13 @@ import { firstLoad } from "../../scripts/size.mjs";
 import { expect, test } from "./fixtures.mjs";
 import { idle } from "./support/page.mjs";
 
-test("starts under the strict content-security policy", async ({ page, look }) => {
+test("starts under the strict content-security policy", async ({ page }) => {
   const reply = await page.goto("/");
   const policy = reply.headers()["content-security-policy"];
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(policy).not.toContain("unsafe-inline");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("#start-message")).toBeHidden();
-  await look("first page");
 });
 
 test("the size report knows every file that the first page loads", async ({ page, emulator }) => {

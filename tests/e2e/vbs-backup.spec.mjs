@@ -16,7 +16,6 @@ test.beforeEach(async ({ page, signIn }) => {
 });
 
 test("the smallest request says its extent as text, and its job is followed to success", async ({ page, look }) => {
-  await look("disk backup, empty");
   await disk(page, "volume-demo").check();
   await page.getByLabel("Backup name").fill("backup1");
   const body = sent(page);

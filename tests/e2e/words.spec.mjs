@@ -8,11 +8,10 @@ const WELCOME = { en: "Back up servers, disks and file systems", de: "Server, Fe
 test.describe("a German browser", () => {
   test.use({ locale: "de-AT" });
 
-  test("gets German before anybody signs in; what a person chooses wins and is kept", async ({ page, look }) => {
+  test("gets German before anybody signs in; what a person chooses wins and is kept", async ({ page }) => {
     await page.goto("/");
     await expect(title(page, WELCOME.de)).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
-    await look("first page in German");
     const english = page.getByRole("button", { name: "English" });
     await english.click();
     await expect(title(page, WELCOME.en)).toBeVisible();

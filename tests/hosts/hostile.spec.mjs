@@ -26,6 +26,8 @@ async function pictures(page, address, theme) {
   const take = async (name) => {
     // What still loads is told by bones.
     await expect(place.locator(".bc-bone, [aria-busy=true]")).toHaveCount(0);
+    // And what lies under the pointer has other colours, as soon as the browser has seen that it lies there.
+    await page.mouse.move(0, 0);
     all[name] = await place.evaluate(styles);
   };
   await expect(place.getByRole("link", { name: "production" })).toBeVisible();

@@ -1,6 +1,6 @@
 // The packed package in pages of others: each host of examples/, served with a strict policy, the emulator behind it.
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGS, findChromium } from "../../scripts/chromium.mjs";
+import { CHROMIUM_ARGS, findShell } from "../../scripts/chromium.mjs";
 
 export default defineConfig({
   testDir: ".",
@@ -17,11 +17,12 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     // The memory tests collect garbage when they say so.
-    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS, "--js-flags=--expose-gc", "--enable-precise-memory-info"] },
+    launchOptions: { executablePath: findShell(), args: [...CHROMIUM_ARGS, "--js-flags=--expose-gc", "--enable-precise-memory-info"] },
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // A trace of every test costs a third of the time; a failure leaves its picture and what stood there. TRACE=on keeps all.
+    trace: process.env.TRACE ?? "off",
   },
 });
