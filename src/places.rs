@@ -11,7 +11,7 @@ mod tests;
 use backup_api::Operation;
 use backup_api::cbr::{
     BackupList, CheckpointCreate, CheckpointShow, PolicyList, ProtectableList, ResourcesAdd, TaskList, VaultCreate,
-    VaultList, VaultShow,
+    VaultList, VaultShow, vault_update,
 };
 use backup_api::csbs::{CheckProtectable, Protect};
 use backup_api::vbs::BackupCreate;
@@ -144,6 +144,10 @@ places! {
     Session: PlaceInfo::new("/session", titles::SESSION, IconName::User, Chunk::Session);
     /// Faults and clock of the emulator behind the demo.
     Demo: PlaceInfo::new("/demo", titles::DEMO, IconName::Play, Chunk::Forms).rail(Group::Page).demo();
+    /// Change one vault.
+    VaultUpdate: PlaceInfo::new("/vaults/{id}/change", titles::VAULT_UPDATE, IconName::Vault, Chunk::Forms)
+        .serves(&vault_update::INFO)
+        .below(Place::Vaults);
     /// One vault.
     Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)
         .serves(&VaultShow::INFO)

@@ -108,6 +108,14 @@ fn resources_in_and_out() {
 }
 
 #[test]
+fn a_changed_vault_with_what_its_answer_leaves_out() {
+    let vault = one::<Vault>("cbr-vault-update", "ok");
+    assert_eq!((vault.name.as_str(), vault.billing.size_gb), ("vault_name02", Some(200)));
+    assert_eq!((vault.auto_bind, vault.auto_expand, vault.locked), (None, None, None));
+    assert_eq!(vault.resources[0].backup_count, None);
+}
+
+#[test]
 fn a_restore_point_with_texts_for_numbers_and_with_numbers() {
     let point = one::<Checkpoint>("cbr-checkpoint-create", "one server");
     assert_eq!(point.id, "d9ce6924-d753-4132-bd16-a9f8838ea7d2");

@@ -1,7 +1,9 @@
 //! From a body to an operation that keeps all rules, or to the refusal that the service has for the first one broken.
 
 use backup_api::decode::Decode;
+use backup_api::known::Known;
 use backup_api::profile::{HUAWEI, OTC};
+use backup_api::tables::{Operation, Values};
 use backup_api::{Kind, Problem, Profile};
 use serde_json::Value;
 
@@ -47,6 +49,18 @@ pub fn decode_valid_body<T: Decode>(call: &Call, body: &Value) -> Result<T, Answ
     Ok(operation)
 }
 
+/// The values of a call, as a table reads them; `known` is what the cloud knows of what they name.
+///
+/// # Errors
+/// As [`decode_valid`].
+pub fn values(call: &Call, table: &'static Operation, known: &Known) -> Result<Values, Answer> {
+    let parts: Vec<&str> = call.path_params.iter().map(String::as_str).collect();
+    let body = call.body.clone().into();
+    let values = table.decode(&parts, &body).map_err(|problems| refuse(call.endpoint, &problems))?;
+    ensure_valid(call.endpoint, &table.problems(&values, known, &EITHER))?;
+    Ok(values)
+}
+
 /// Lets pass what no rule stops.
 ///
 /// # Errors
@@ -74,7 +88,7 @@ fn refuse(endpoint: Endpoint, problems: &[Problem]) -> Answer {
 fn cbr(problem: &Problem) -> &'static str {
     match (problem.rule, &problem.kind) {
         (_, Kind::WrongJsonType { .. } | Kind::Missing) => "BackupService.9900",
-        ("cbr.vault.size", _) => "BackupService.6101",
+        ("cbr.vault.size" | "cbr.vault.change.size", _) => "BackupService.6101",
         ("cbr.resource.fits", _) => "BackupService.6102",
         ("cbr.resource.list", Kind::Duplicate { .. }) => "BackupService.6104",
         _ => "BackupService.9900",

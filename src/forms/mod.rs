@@ -19,6 +19,7 @@ pub mod run_view;
 #[cfg(test)]
 mod tests;
 pub mod vault_create;
+pub mod vault_update;
 pub mod vbs_backup;
 
 #[cfg(test)]
@@ -81,6 +82,7 @@ pub use resources_add::{Added, RESOURCES_ADD};
 pub use restore_point_create::{RESTORE_POINT_CREATE, SOME};
 pub use run_view::RunView;
 pub use vault_create::VAULT_CREATE;
+pub use vault_update::VAULT_UPDATE;
 pub use vbs_backup::VBS_BACKUP;
 
 /// What was sent and what was answered, to be shown later.

@@ -51,6 +51,7 @@ pub mod tasks;
 pub mod time;
 pub mod vault;
 pub mod vault_create;
+pub mod vault_update;
 pub mod unavailable {
     //! What is said where no table can be had, in English.
 

@@ -8,3 +8,4 @@ session = Sitzung
 demo = Demo-Cloud
 vault = Tresor
 restore-point = Wiederherstellungspunkt
+vault-update = Tresor ändern

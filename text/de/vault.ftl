@@ -2,6 +2,7 @@ id = Tresor-ID
 what = diesen Tresor
 associate = Ressourcen zuordnen
 restore-point = Wiederherstellungspunkt anlegen
+change = Tresor ändern
 delete = Tresor löschen
 deleting = Tresor wird gelöscht …
 unknown = Diesen Tresor gibt es in diesem Projekt nicht

@@ -31,3 +31,6 @@ vault = Vault
 
 # Title of a place.
 restore-point = Restore point
+
+# Title of a place.
+vault-update = Change a vault

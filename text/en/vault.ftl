@@ -10,6 +10,9 @@ associate = Associate resources
 # The deed.
 restore-point = Create restore point
 
+# Opens the form.
+change = Change vault
+
 # The deed.
 delete = Delete vault
 

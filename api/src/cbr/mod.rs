@@ -22,6 +22,7 @@ pub mod vault_create;
 pub mod vault_delete;
 pub mod vault_list;
 pub mod vault_show;
+pub mod vault_update;
 
 pub use backup_delete::BackupDelete;
 pub use backup_list::BackupList;

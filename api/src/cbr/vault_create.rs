@@ -230,7 +230,7 @@ const TAG: &[Field] = &[
 ];
 
 /// To bind by, a key alone is enough.
-const BINDING_TAG: &[Field] = &[
+pub(super) const BINDING_TAG: &[Field] = &[
     Field::text("key", "key")
         .required()
         .trimmed()

@@ -22,10 +22,11 @@ pub enum Reply {
 }
 
 /// The answer to every operation, by its id. It stands beside the operations, not in them: a form needs no reply.
-pub static REPLIES: [(&str, u16, Reply); 30] = [
+pub static REPLIES: [(&str, u16, Reply); 31] = [
     ("cbr.vault.create", 200, Reply::Whole(&VAULT_CREATED)),
     ("cbr.vault.list", 200, Reply::Page("vaults", &VAULT)),
     ("cbr.vault.show", 200, Reply::One("vault", &VAULT)),
+    ("cbr.vault.update", 200, Reply::One("vault", &VAULT)),
     ("cbr.vault.delete", 204, Reply::Nothing),
     ("cbr.resources.add", 200, Reply::Whole(&RESOURCES_ADDED)),
     ("cbr.resources.remove", 200, Reply::Whole(&RESOURCES_REMOVED)),

@@ -49,11 +49,30 @@ const fn says<T: Decode<Reply: std::fmt::Debug> + 'static>() -> Reads {
     Reads { take: Some(take::<T>), ..asks::<T>() }
 }
 
+/// An operation that is its table alone.
+macro_rules! says {
+    ($module:path, $table:ident, $reply:ty) => {{
+        use $module::{INFO, $table};
+        Reads {
+            info: &INFO,
+            take: Some(|parts, project, body| {
+                let scope = Scope { project_id: project.to_owned() };
+                $table.decode(parts, body).map(|values| $table.request(&values, &scope))
+            }),
+            reply: |received| {
+                let (reply, _) = read_reply::<$reply>(&INFO, received)?;
+                Ok((format!("{reply:?}"), format!("{:?}", <$reply>::read(&Value::Null))))
+            },
+        }
+    }};
+}
+
 /// Every operation.
-pub const READS: [Reads; 30] = [
+pub const READS: [Reads; 31] = [
     says::<cbr::VaultCreate>(),
     asks::<cbr::VaultList>(),
     asks::<cbr::VaultShow>(),
+    says!(cbr::vault_update, VAULT_UPDATE, One<Vault>),
     asks::<cbr::VaultDelete>(),
     says::<cbr::ResourcesAdd>(),
     says::<cbr::ResourcesRemove>(),

@@ -16,6 +16,7 @@ mod page;
 mod property;
 mod session;
 mod vault;
+mod vault_change;
 mod vault_property;
 mod vault_seen;
 mod vbs;

@@ -50,7 +50,7 @@ pub const ROUTES: &[Route] = &[
     Route::of(&cbr::VaultCreate::INFO, vault_create::answer),
     Route::of(&cbr::VaultList::INFO, vault_list::answer),
     Route::of(&cbr::VaultShow::INFO, vault_show::answer),
-    Route::own("cbr.vault.update", Cbr, Put, "/v3/{project_id}/vaults/{vault_id}", vault_update::answer),
+    Route::of(&cbr::vault_update::INFO, vault_update::answer),
     Route::of(&cbr::VaultDelete::INFO, vault_delete::answer),
     Route::of(&cbr::ResourcesAdd::INFO, resources_add::answer),
     Route::of(&cbr::ResourcesRemove::INFO, resources_remove::answer),

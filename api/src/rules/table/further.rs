@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "cbr.vault.tags",
-        operations: "create vault",
+        operations: "create vault, change vault",
         field: "tags",
         path: "`vault.tags`, `vault.bind_rules.tags`",
         rule: "optional; at most 20 on Open Telekom Cloud, 10 on Huawei Cloud, more than 5 to bind by warn; keys of 1–36 and values of 0–43 characters of NAME, no key twice; on Huawei Cloud a value also `.`",
@@ -32,6 +32,36 @@ pub(super) const RULES: &[Rule] = &[
         severity: "error",
         source: "all",
         why: "An empty one would reach another address.",
+    },
+    Rule {
+        id: "cbr.vault.change",
+        operations: "change vault",
+        field: "everything",
+        path: "`vault`, `vault.billing`, `auto_bind`, `bind_rules`, `auto_expand`, `locked`",
+        rule: "of the JSON type that the documents say; what is left out stays as it is",
+        severity: "error",
+        source: "OTC, HW",
+        why: "The description can’t be changed; tags are changed by a call of their own. A lock is switched on, never off.",
+    },
+    Rule {
+        id: "cbr.vault.change.name",
+        operations: "change vault",
+        field: "name",
+        path: "`vault.name`",
+        rule: "when it is sent: 1–64 characters of NAME",
+        severity: "error",
+        source: "OTC",
+        why: "",
+    },
+    Rule {
+        id: "cbr.vault.change.size",
+        operations: "change vault",
+        field: "size",
+        path: "`vault.billing.size`",
+        rule: "when it is sent: whole number, 1–10485760 GB, and not less than the backups take",
+        severity: "error",
+        source: "OTC",
+        why: "Creation takes 10 at least (`cbr.vault.size`). That the service refuses less than what is used is a guess from error 6101.",
     },
     Rule {
         id: "cbr.resource.remove",
@@ -145,7 +175,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "cbr.vault.threshold",
-        operations: "create vault",
+        operations: "create vault, change vault",
         field: "threshold",
         path: "`vault.threshold`",
         rule: "optional; 1–100 percent",
@@ -155,7 +185,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "cloud.field",
-        operations: "create vault, restore point",
+        operations: "create vault, change vault, restore point",
         field: "what one cloud has alone",
         path: "`vault.auto_expand`, `threshold`, `smn_notify`, `backup_name_prefix`, `availability_zone`, `demand_billing`, \
                `sys_lock_source_service`, `billing.is_multi_az`, `checkpoint.parameters.policy_id`, \
