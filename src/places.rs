@@ -11,7 +11,7 @@ mod tests;
 use backup_api::Operation;
 use backup_api::cbr::{
     BackupList, CheckpointCreate, CheckpointShow, PolicyList, ProtectableList, ResourcesAdd, TaskList, VaultCreate,
-    VaultList, VaultShow, vault_update,
+    VaultList, VaultShow, resources_migrate, vault_update,
 };
 use backup_api::csbs::{CheckProtectable, Protect};
 use backup_api::vbs::BackupCreate;
@@ -147,6 +147,10 @@ places! {
     /// Change one vault.
     VaultUpdate: PlaceInfo::new("/vaults/{id}/change", titles::VAULT_UPDATE, IconName::Vault, Chunk::Forms)
         .serves(&vault_update::INFO)
+        .below(Place::Vaults);
+    /// Move resources of one vault to another.
+    ResourcesMigrate: PlaceInfo::new("/vaults/{id}/move", titles::RESOURCES_MIGRATE, IconName::Server, Chunk::Forms)
+        .serves(&resources_migrate::INFO)
         .below(Place::Vaults);
     /// One vault.
     Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)

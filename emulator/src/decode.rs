@@ -90,7 +90,7 @@ fn cbr(problem: &Problem) -> &'static str {
         (_, Kind::WrongJsonType { .. } | Kind::Missing) => "BackupService.9900",
         ("cbr.vault.size" | "cbr.vault.change.size", _) => "BackupService.6101",
         ("cbr.resource.fits", _) => "BackupService.6102",
-        ("cbr.resource.list", Kind::Duplicate { .. }) => "BackupService.6104",
+        ("cbr.resource.list" | "cbr.migrate.list", Kind::Duplicate { .. }) => "BackupService.6104",
         _ => "BackupService.9900",
     }
 }

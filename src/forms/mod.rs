@@ -14,6 +14,7 @@ pub mod vault_capacity;
 pub mod csbs_check;
 pub mod csbs_protect;
 pub mod resources_add;
+pub mod resources_migrate;
 pub mod restore_point_create;
 pub mod run_view;
 #[cfg(test)]
@@ -79,6 +80,7 @@ impl AppContext {
 pub use csbs_check::CSBS_CHECK;
 pub use csbs_protect::CSBS_PROTECT;
 pub use resources_add::{Added, RESOURCES_ADD};
+pub use resources_migrate::RESOURCES_MIGRATE;
 pub use restore_point_create::{RESTORE_POINT_CREATE, SOME};
 pub use run_view::RunView;
 pub use vault_create::VAULT_CREATE;

@@ -8,8 +8,9 @@ use super::PageHead;
 use super::parts::{Panel, Reading, keep_fresh, name_or};
 use crate::form::{self, FormDraft, FormSpec};
 use crate::forms::{
-    AppContext, CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESTORE_POINT_CREATE, VAULT_CREATE, VAULT_UPDATE, VBS_BACKUP,
-    resources_add, restore_point_create, vault_update as changing,
+    AppContext, CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE, VAULT_CREATE,
+    VAULT_UPDATE, VBS_BACKUP, resources_add, resources_migrate as moving, restore_point_create,
+    vault_update as changing,
 };
 use crate::places::Place;
 use crate::text;
@@ -85,6 +86,15 @@ pub(super) fn vault_update(context: AppContext, id: String) -> AnyView {
     view! {
         <PageHead title=Place::VaultUpdate.title() lead=lead(words::lead()) />
         {form_for_vault(context, &VAULT_UPDATE, id, changing::begin)}
+    }
+    .into_any()
+}
+
+pub(super) fn resources_migrate(context: AppContext, id: String) -> AnyView {
+    use text::resources_migrate as words;
+    view! {
+        <PageHead title=Place::ResourcesMigrate.title() lead=lead(words::lead()) />
+        {form_for_vault(context, &RESOURCES_MIGRATE, id, moving::begin)}
     }
     .into_any()
 }

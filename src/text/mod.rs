@@ -37,6 +37,7 @@ pub mod protect;
 pub mod request;
 pub mod resources;
 pub mod resources_add;
+pub mod resources_migrate;
 pub mod restore_point;
 pub mod restore_point_create;
 pub mod restore_points;

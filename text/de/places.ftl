@@ -9,3 +9,4 @@ demo = Demo-Cloud
 vault = Tresor
 restore-point = Wiederherstellungspunkt
 vault-update = Tresor ändern
+resources-migrate = Ressourcen in einen anderen Tresor verschieben

@@ -3,6 +3,7 @@ what = diesen Tresor
 associate = Ressourcen zuordnen
 restore-point = Wiederherstellungspunkt anlegen
 change = Tresor ändern
+move-resources = Ressourcen verschieben
 delete = Tresor löschen
 deleting = Tresor wird gelöscht …
 unknown = Diesen Tresor gibt es in diesem Projekt nicht

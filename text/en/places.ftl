@@ -34,3 +34,6 @@ restore-point = Restore point
 
 # Title of a place.
 vault-update = Change a vault
+
+# Title of a place.
+resources-migrate = Move resources to another vault

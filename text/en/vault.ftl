@@ -13,6 +13,9 @@ restore-point = Create restore point
 # Opens the form.
 change = Change vault
 
+# Opens the form.
+move-resources = Move resources
+
 # The deed.
 delete = Delete vault
 

@@ -15,6 +15,7 @@ pub mod protectable_list;
 pub mod protectable_show;
 pub mod resource;
 pub mod resources_add;
+pub mod resources_migrate;
 pub mod resources_remove;
 pub mod task_list;
 pub mod task_show;

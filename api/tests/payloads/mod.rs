@@ -3,6 +3,7 @@
 pub mod look;
 
 use backup_api::cbr::model::{AssociatedVault, Backup, Policy, ReadTag, Vault};
+use backup_api::cbr::resources_migrate::ResourcesMigrated;
 use backup_api::csbs::check_protectable::Answer;
 use backup_api::csbs::model::Record;
 use backup_api::decode::Decode;
@@ -68,7 +69,7 @@ macro_rules! says {
 }
 
 /// Every operation.
-pub const READS: [Reads; 31] = [
+pub const READS: [Reads; 32] = [
     says::<cbr::VaultCreate>(),
     asks::<cbr::VaultList>(),
     asks::<cbr::VaultShow>(),
@@ -76,6 +77,7 @@ pub const READS: [Reads; 31] = [
     asks::<cbr::VaultDelete>(),
     says::<cbr::ResourcesAdd>(),
     says::<cbr::ResourcesRemove>(),
+    says!(cbr::resources_migrate, RESOURCES_MIGRATE, ResourcesMigrated),
     says::<cbr::CheckpointCreate>(),
     asks::<cbr::CheckpointShow>(),
     asks::<cbr::BackupList>(),

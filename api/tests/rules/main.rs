@@ -14,6 +14,7 @@ mod csbs_seen;
 mod given;
 mod page;
 mod property;
+mod resources_move;
 mod session;
 mod vault;
 mod vault_change;

@@ -23,6 +23,7 @@ mod protectable;
 mod protectable_list;
 mod protectable_show;
 mod resources_add;
+mod resources_migrate;
 mod resources_remove;
 pub mod tag;
 mod task_list;
@@ -54,6 +55,7 @@ pub const ROUTES: &[Route] = &[
     Route::of(&cbr::VaultDelete::INFO, vault_delete::answer),
     Route::of(&cbr::ResourcesAdd::INFO, resources_add::answer),
     Route::of(&cbr::ResourcesRemove::INFO, resources_remove::answer),
+    Route::of(&cbr::resources_migrate::INFO, resources_migrate::answer),
     Route::own(
         "cbr.policy.associate",
         Cbr,

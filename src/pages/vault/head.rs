@@ -59,6 +59,7 @@ fn actions(page: Page) -> AnyView {
                 />
             })
         }}
+        {move || (!empty.get()?).then(|| link(page, Place::ResourcesMigrate, words::move_resources()))}
         {link(page, Place::VaultUpdate, words::change())}
         {delete::view(page)}
     }
