@@ -11,7 +11,7 @@ mod tests;
 use backup_api::Operation;
 use backup_api::cbr::{
     BackupList, CheckpointShow, PolicyList, ProtectableList, TaskList, VaultList, VaultShow, checkpoint_create,
-    resources_add, vault_create,
+    resources_add, resources_migrate, vault_create, vault_update,
 };
 use backup_api::csbs::{check_protectable, protect};
 use backup_api::vbs::backup_create;
@@ -144,6 +144,14 @@ places! {
     Session: PlaceInfo::new("/session", titles::SESSION, IconName::User, Chunk::Session);
     /// Faults and clock of the emulator behind the demo.
     Demo: PlaceInfo::new("/demo", titles::DEMO, IconName::Play, Chunk::Forms).rail(Group::Page).demo();
+    /// Change one vault.
+    VaultUpdate: PlaceInfo::new("/vaults/{id}/change", titles::VAULT_UPDATE, IconName::Vault, Chunk::Forms)
+        .serves(&vault_update::INFO)
+        .below(Place::Vaults);
+    /// Move resources of one vault to another.
+    ResourcesMigrate: PlaceInfo::new("/vaults/{id}/move", titles::RESOURCES_MIGRATE, IconName::Server, Chunk::Forms)
+        .serves(&resources_migrate::INFO)
+        .below(Place::Vaults);
     /// One vault.
     Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)
         .serves(&VaultShow::INFO)

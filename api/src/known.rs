@@ -13,6 +13,8 @@ pub struct Known {
     pub resources: Vec<KnownResource>,
     /// The vault that the request is about, where it was seen.
     pub vault: Option<KnownVault>,
+    /// The vault that resources are to move to, where it was seen.
+    pub destination: Option<KnownVault>,
 }
 
 impl Known {
@@ -56,8 +58,12 @@ pub struct KnownVault {
     pub name: String,
     /// `server`, `disk`, `turbo`; empty where unknown.
     pub object_type: String,
+    /// `backup`, `replication`; empty where unknown.
+    pub protect_type: String,
     /// Its size, GB.
     pub size_gb: Option<i64>,
+    /// What its backups take, MB.
+    pub used_mb: Option<i64>,
     /// What it holds already, GB.
     pub allocated_gb: Option<i64>,
     /// The resources associated with it.
@@ -73,6 +79,8 @@ pub struct KnownVaultResource {
     pub kind: String,
     /// `available`, `protecting`, …; empty where unknown.
     pub protect_status: String,
+    /// What its backups take, MB.
+    pub backup_mb: Option<i64>,
 }
 
 impl From<&Protectable> for KnownResource {
@@ -97,7 +105,12 @@ impl From<&Protectable> for KnownResource {
 
 impl From<&VaultResource> for KnownVaultResource {
     fn from(seen: &VaultResource) -> Self {
-        Self { id: seen.id.clone(), kind: seen.kind.clone(), protect_status: seen.protect_status.clone() }
+        Self {
+            id: seen.id.clone(),
+            kind: seen.kind.clone(),
+            protect_status: seen.protect_status.clone(),
+            backup_mb: seen.backup_size,
+        }
     }
 }
 
@@ -107,7 +120,9 @@ impl From<&Vault> for KnownVault {
             id: seen.id.clone(),
             name: seen.name.clone(),
             object_type: seen.billing.object_type.clone(),
+            protect_type: seen.billing.protect_type.clone().unwrap_or_default(),
             size_gb: seen.billing.size_gb,
+            used_mb: seen.billing.used_mb,
             allocated_gb: seen.billing.allocated_gb,
             resources: seen.resources.iter().map(KnownVaultResource::from).collect(),
         }

@@ -139,6 +139,34 @@ pub enum Kind {
         /// The vault, GB.
         size: i64,
     },
+    /// A vault would become smaller than its backups.
+    BelowUsed {
+        /// The smallest size that holds them, GB.
+        least: i64,
+    },
+    /// A vault would become smaller than what its resources add up to.
+    BelowAllocated {
+        /// Sum of the resources, GB.
+        sum: i64,
+        /// The vault, GB.
+        size: i64,
+    },
+    /// The vault that the resources are in already.
+    SameVault,
+    /// A vault for another kind of resources, or for another purpose.
+    OtherVaultKind,
+    /// The backups are larger than what a vault has left.
+    NoRoom {
+        /// The backups, GB.
+        needed: i64,
+        /// What is left, GB.
+        free: i64,
+    },
+    /// Has to be typed as it stands there before something that can't be undone.
+    Unconfirmed {
+        /// What has to be typed.
+        text: String,
+    },
     /// Two fields that exclude each other are both set.
     Exclusive {
         /// The other field's JSON path.
@@ -194,6 +222,12 @@ impl Kind {
             Self::NotReady { .. } => "not-ready",
             Self::Unfit { .. } => "unfit",
             Self::SmallerThanResources { .. } => "smaller-than-resources",
+            Self::BelowUsed { .. } => "below-used",
+            Self::BelowAllocated { .. } => "below-allocated",
+            Self::SameVault => "same-vault",
+            Self::OtherVaultKind => "other-vault-kind",
+            Self::NoRoom { .. } => "no-room",
+            Self::Unconfirmed { .. } => "unconfirmed",
             Self::Exclusive { .. } => "exclusive",
             Self::NotPortable => "not-portable",
             Self::SchedulerOnly => "scheduler-only",

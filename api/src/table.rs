@@ -2,8 +2,8 @@
 
 use crate::cbr::{
     backup_delete, backup_list, backup_restore, backup_show, checkpoint_create, checkpoint_show, policy_create,
-    policy_list, policy_show, protectable_list, protectable_show, resources_add, resources_remove, task_list,
-    task_show, vault_create, vault_delete, vault_list, vault_show,
+    policy_list, policy_show, protectable_list, protectable_show, resources_add, resources_migrate, resources_remove,
+    task_list, task_show, vault_create, vault_delete, vault_list, vault_show, vault_update,
 };
 use crate::csbs::{check_protectable, item_list, item_show, protect};
 use crate::iam::{project_list, token_check, token_create, token_revoke};
@@ -13,13 +13,15 @@ use crate::vbs;
 
 /// The table of every operation. Whoever wants nothing but their facts takes [`INFOS`]: a page that names this list
 /// carries all that is in it.
-pub const OPERATIONS: [&Operation; 30] = [
+pub const OPERATIONS: [&Operation; 32] = [
     &vault_create::VAULT_CREATE,
     &vault_list::VAULT_LIST,
     &vault_show::VAULT_SHOW,
+    &vault_update::VAULT_UPDATE,
     &vault_delete::VAULT_DELETE,
     &resources_add::RESOURCES_ADD,
     &resources_remove::RESOURCES_REMOVE,
+    &resources_migrate::RESOURCES_MIGRATE,
     &checkpoint_create::CHECKPOINT_CREATE,
     &checkpoint_show::CHECKPOINT_SHOW,
     &backup_list::BACKUP_LIST,

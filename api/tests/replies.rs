@@ -6,6 +6,7 @@ mod common;
 
 use backup_api::cbr::model::{Backup, Billing, Checkpoint, Policy, Protectable, Task, Vault};
 use backup_api::cbr::resources_add::ResourcesAdded;
+use backup_api::cbr::resources_migrate::ResourcesMigrated;
 use backup_api::cbr::resources_remove::ResourcesRemoved;
 use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::csbs::check_protectable::Answers;
@@ -103,8 +104,18 @@ fn use_is_read_in_percent() {
 fn resources_in_and_out() {
     let added = ResourcesAdded::read(&reply("cbr-vault-addresources", "ok"));
     assert_eq!(added.ids, ["e8cc6bfd-d324-4b88-9109-9fb0ba70676f"]);
+    let moved = ResourcesMigrated::read(&reply("cbr-vault-migrateresources", "ok"));
+    assert_eq!(moved.ids, ["abcdde3f-e0e3-403a-b690-fc259dd70008"]);
     let removed = ResourcesRemoved::read(&reply("cbr-vault-removeresources", "ok"));
     assert_eq!(removed.ids, ["97595625-198e-4e4d-879b-9d53f68ba551"]);
+}
+
+#[test]
+fn a_changed_vault_with_what_its_answer_leaves_out() {
+    let vault = one::<Vault>("cbr-vault-update", "ok");
+    assert_eq!((vault.name.as_str(), vault.billing.size_gb), ("vault_name02", Some(200)));
+    assert_eq!((vault.auto_bind, vault.auto_expand, vault.locked), (None, None, None));
+    assert_eq!(vault.resources[0].backup_count, None);
 }
 
 #[test]

@@ -42,9 +42,21 @@ pub fn decode_valid(call: &Call, table: &Operation) -> Result<Values, Answer> {
 /// # Errors
 /// As [`decode_valid`].
 pub fn decode_valid_body(call: &Call, table: &Operation, body: &Value) -> Result<Values, Answer> {
+    decode(call, table, body, &Known::default())
+}
+
+/// What a call says, judged by what the cloud knows of what it names.
+///
+/// # Errors
+/// As [`decode_valid`].
+pub fn decode_valid_knowing(call: &Call, table: &Operation, known: &Known) -> Result<Values, Answer> {
+    decode(call, table, &call.body, known)
+}
+
+fn decode(call: &Call, table: &Operation, body: &Value, known: &Known) -> Result<Values, Answer> {
     let parts: Vec<&str> = call.path_params.iter().map(String::as_str).collect();
     let values = table.decode(&parts, &json::ours(body)).map_err(|problems| refuse(call.endpoint, &problems))?;
-    ensure_valid(call.endpoint, &table.problems(&values, &Known::default(), &EITHER))?;
+    ensure_valid(call.endpoint, &table.problems(&values, known, &EITHER))?;
     Ok(values)
 }
 
@@ -85,9 +97,9 @@ fn refuse(endpoint: Endpoint, problems: &[Problem]) -> Answer {
 fn cbr(problem: &Problem) -> &'static str {
     match (problem.rule, &problem.kind) {
         (_, Kind::WrongJsonType { .. } | Kind::Missing) => "BackupService.9900",
-        ("cbr.vault.size", _) => "BackupService.6101",
+        ("cbr.vault.size" | "cbr.vault.change.size", _) => "BackupService.6101",
         ("cbr.resource.fits", _) => "BackupService.6102",
-        ("cbr.resource.list", Kind::Duplicate { .. }) => "BackupService.6104",
+        ("cbr.resource.list" | "cbr.migrate.list", Kind::Duplicate { .. }) => "BackupService.6104",
         _ => "BackupService.9900",
     }
 }

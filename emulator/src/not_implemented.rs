@@ -11,7 +11,6 @@ pub const ROUTES: &[Route] = &[
     Route::not_implemented("cbr.vault.external", Cbr, Get, "/v3/{project_id}/vaults/external"),
     Route::not_implemented("cbr.vault.order", Cbr, Post, "/v3/{project_id}/vaults/order"),
     Route::not_implemented("cbr.vault.batch_update", Cbr, Put, "/v3/{project_id}/vaults/batch-update"),
-    Route::not_implemented("cbr.resources.migrate", Cbr, Post, "/v3/{project_id}/vaults/{vault_id}/migrateresources"),
     Route::not_implemented("cbr.resources.set", Cbr, Put, "/v3/{project_id}/vaults/{vault_id}/set-resources"),
     Route::not_implemented("cbr.checkpoint.replicate", Cbr, Post, "/v3/{project_id}/checkpoints/replicate"),
     Route::not_implemented("cbr.checkpoint.sync", Cbr, Post, "/v3/{project_id}/checkpoints/sync"),

@@ -3,10 +3,12 @@
 use crate::dom::prelude::*;
 use backup_api::known::Known;
 use backup_api::profile::Profile;
-use backup_api::tables::{FieldKind, Input, Operation, Values};
+use backup_api::tables::{FieldKind, Input, Values};
 use backup_api::{Problem, Request, Scope};
 
+use super::change::Subject;
 use super::details::Details;
+use super::filled::Filled;
 use super::incompatible::IncompatibleSelection;
 use super::kept::Kept;
 use super::slot::{Slot, SlotKind};
@@ -28,6 +30,8 @@ pub struct FormDraft {
     pub watches: Watches,
     /// What an earlier life of the program has left of it.
     pub kept: Kept,
+    /// The thing that its page is about, and what that was when it was read.
+    pub(super) subject: Subject,
 }
 
 impl FormDraft {
@@ -42,10 +46,11 @@ impl FormDraft {
             submission: Submission::new(),
             watches: Watches::default(),
             kept: Kept::new(),
+            subject: Subject::new(),
         }
     }
 
-    fn slot(self, key: &str) -> Option<Slot> {
+    pub(super) fn slot(self, key: &str) -> Option<Slot> {
         let find = |slots: &Vec<(&'static str, Slot)>| slots.iter().find(|(of, _)| *of == key).map(|(_, slot)| *slot);
         self.slots.try_with_value(find).flatten()
     }
@@ -122,27 +127,31 @@ impl FormDraft {
         self.ids(key).with(|ids| ids.first().map(|id| id.trim().to_owned()).unwrap_or_default())
     }
 
-    /// Whether a control is set to something else than it begins with. Tracks.
+    /// Whether a control is set to something else than it begins with, or than the thing has now that it would change.
+    /// Tracks.
     #[must_use]
     pub fn is_set(self, control: &Control) -> bool {
-        self.slot(control.key).is_some_and(|slot| slot.is_set(control.start))
+        self.slot(control.key).is_some_and(|slot| match self.changes(control) {
+            true => self.changed(control).is_some(),
+            false => slot.is_set(control.start),
+        })
     }
 
     /// What is typed, as the operation takes it. Tracks.
     #[must_use]
     pub fn filled(self, known: Known) -> Filled {
-        let mut values = Values::new();
+        let (mut values, mut unconfirmed) = (Values::new(), Vec::new());
         for control in self.spec.controls() {
             if control.when.is_some_and(|when| !when(self)) {
                 continue;
             }
-            let kind = self.spec.field(control).map(|field| &field.kind);
-            if let Some(input) = self.slot(control.key).and_then(|slot| slot.input(kind, control.always)) {
+            if let Some(input) = self.input(control) {
                 values.set(control.key, input);
             }
+            unconfirmed.extend(self.unconfirmed(control));
         }
         (self.spec.complete)(self, &known, &mut values);
-        Filled { operation: self.spec.operation, values, known }
+        Filled::new(self.spec.operation, values, known, unconfirmed)
     }
 
     /// Puts values where they belong. What the form has no control for is passed over.
@@ -169,8 +178,9 @@ impl FormDraft {
             if field.is_some_and(|field| matches!(field.kind, FieldKind::Secret)) {
                 continue;
             }
-            let set = slot.is_set(control.map_or("", |control| control.start));
-            if let Some(input) = slot.kept() {
+            let changes = control.is_some_and(|control| self.changes(control));
+            let set = control.map_or_else(|| slot.is_set(""), |control| self.is_set(control));
+            if let Some(input) = slot.kept().filter(|_| set || !changes) {
                 let linked = matches!((slot, &input), (Slot::Ids(_), Input::Rows(ids)) if ids.len() == 1);
                 typed |= set && !linked;
                 values.set(key, input);
@@ -192,6 +202,7 @@ impl FormDraft {
     pub fn forget(self) {
         self.submission.forget();
         self.submission.begin_anew();
+        self.subject.forget();
         for key in self.keys() {
             self.reset(&[key]);
         }
@@ -226,34 +237,6 @@ impl FormDraft {
     pub fn leave_project(self) {
         self.submission.forget();
         self.reset(self.spec.of_project);
-    }
-}
-
-/// An operation with its values, and what is known of the things that they name.
-#[derive(Clone)]
-pub struct Filled {
-    operation: &'static Operation,
-    values: Values,
-    known: Known,
-}
-
-impl Filled {
-    /// What the rules find.
-    #[must_use]
-    pub fn problems(&self, profile: &Profile) -> Vec<Problem> {
-        self.operation.problems(&self.values, &self.known, profile)
-    }
-
-    /// What would be sent.
-    #[must_use]
-    pub fn request(&self, scope: &Scope) -> Request {
-        self.operation.request(&self.values, scope)
-    }
-}
-
-impl PartialEq for Filled {
-    fn eq(&self, other: &Self) -> bool {
-        self.values == other.values && self.known == other.known
     }
 }
 

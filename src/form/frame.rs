@@ -90,6 +90,7 @@ fn Editing(
     let blocked = derive(move || match () {
         () if form.took_effect() => Some(words::took_effect_alone().to_owned()),
         () if form.undecided() => Some(words::undecided().to_owned()),
+        () if form.unchanged.get() => Some(words::unchanged().to_owned()),
         () => None,
     });
     let page = NodeRef::<html::Form>::new();

@@ -108,7 +108,7 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
     let store = DraftStore::new(Rc::new(Tab));
     let name = draft.spec.operation.info.id;
     if before.is_none()
-        && let Some(entry) = store.read(of, name).filter(|_| sent.is_none())
+        && let Some(entry) = store.read(of, name).filter(|entry| sent.is_none() && !is_of_another(draft, entry))
     {
         let typed_then = entry.typed.as_ref().map(|typed| restored(draft, typed));
         if let Some(sent) = entry.sent {
@@ -121,12 +121,23 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
             return owner;
         }
     }
+    // What was typed and sent for another thing waits until somebody goes back to it, or types something here.
+    let other = || store.read(of, name).is_some_and(|entry| is_of_another(draft, &entry));
+    if typed.is_none() && sent.is_none() && draft.subject.is_fixed() && other() {
+        return owner;
+    }
     // What is offered stays as it is until something else is typed.
     if !waiting && (!offered || typed.is_some() || sent.is_some()) {
         let typed = typed.filter(|_| !done).map(|typed| typed.kept(draft.spec.operation.fields));
         store.put(of, name, &Entry { typed, sent });
     }
     owner
+}
+
+/// Whether what was kept is about another thing than the page, where that is about one.
+fn is_of_another(draft: FormDraft, entry: &Entry) -> bool {
+    let kept = entry.typed.as_ref().or_else(|| entry.sent.as_ref().map(|sent| &sent.values));
+    kept.is_some_and(|kept| draft.is_of_another(&restored(draft, kept)))
 }
 
 fn restored(draft: FormDraft, values: &Value) -> Values {

@@ -1,10 +1,12 @@
 //! The form interpreter: a form is a table ([`FormSpec`]) of controls for the fields of an operation, and one program
 //! draws, checks and sends every form.
 
+mod change;
 pub mod details;
 pub mod draft;
 pub mod drafts;
 pub mod failure;
+mod filled;
 pub mod incompatible;
 pub mod input;
 pub mod request_pane;

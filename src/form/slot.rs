@@ -103,6 +103,16 @@ impl Slot {
         }
     }
 
+    /// That nothing stands there any more, of a field that had something.
+    pub(super) fn emptied(self, kind: Option<&FieldKind>) -> Option<Input> {
+        match (self, kind) {
+            (Self::Text(_), Some(FieldKind::Number { .. })) => Some(Input::Number(Int::default())),
+            (Self::Text(_), _) => Some(Input::Text(String::new())),
+            (Self::Ids(_) | Self::Tags(_), _) => Some(Input::Rows(Vec::new())),
+            _ => None,
+        }
+    }
+
     /// Puts a value there.
     pub(super) fn fill(self, input: &Input) {
         match (self, input) {

@@ -6,6 +6,7 @@ use crate::dom::prelude::*;
 
 use super::draft::FormDraft;
 use super::drafts::Drafts;
+use super::filled::Filled;
 use super::frame::FormFrame;
 use super::group;
 use super::kept;
@@ -91,9 +92,12 @@ fn form(state: FormState, done: Rc<dyn Fn(Answer)>) -> Form {
     let filled = memo(move |_| draft.filled((spec.known)(console, draft)));
     let problems = memo(move |_| filled.with(|filled| filled.problems(sessions.profile())));
     let request = memo(move |_| filled.with(|filled| filled.request(&sessions.scope())));
-    Form::new(console, draft.submission, problems, request, move || {
+    let unchanged = memo(move |_| draft.is_changing() && filled.with(Filled::is_empty));
+    let mut form = Form::new(console, draft.submission, problems, request, move || {
         let look = move |sent, since| (spec.after.search)(state, sent, since);
         let done = Rc::clone(&done);
         Rc::new(After { done, look: Box::new(look), anywhere: spec.after.anywhere, fits: spec.after.fits })
-    })
+    });
+    form.unchanged = unchanged;
+    form
 }

@@ -215,7 +215,7 @@ pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Know
         let chosen = rows.iter().filter(|row| ids.contains(&row.id));
         chosen.map(KnownResource::from).collect()
     });
-    Known { resources, vault: None }
+    Known { resources, ..Known::default() }
 }
 
 /// The name of a resource that is known, or its id.

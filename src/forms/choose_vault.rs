@@ -28,6 +28,12 @@ pub fn ChooseVault(
     /// A line under the label.
     #[prop(optional)]
     hint: &'static str,
+    /// Its name; by default that of a vault.
+    #[prop(optional)]
+    label: Option<&'static str>,
+    /// Why else one can't be chosen.
+    #[prop(optional)]
+    unfit: Option<Callback<Vault, Option<String>>>,
 ) -> AnyView {
     let cache = console.cache;
     let fits = move |vault: &&Vault| only.is_empty() || vault.billing.object_type == only;
@@ -35,13 +41,15 @@ pub fn ChooseVault(
     let load = cache.vaults;
     let choice = Choice {
         console,
-        label: words::vault(),
+        label: label.unwrap_or_else(words::vault),
         hint,
         optional: false,
         single: true,
         paste: true,
         chosen: vault,
-        items: derive(move || with_rows(Some(load), |rows| rows.iter().filter(fits).map(item).collect())),
+        items: derive(move || {
+            with_rows(Some(load), |rows| rows.iter().filter(fits).map(|vault| item(vault, unfit)).collect())
+        }),
         sum: Signal::stored(None),
         search: Signal::stored(words::vault_search().to_owned()),
         empty: Signal::stored(words::vault_none().to_owned()),
@@ -69,15 +77,16 @@ pub fn ChooseVault(
     .into_any()
 }
 
-fn item(vault: &Vault) -> PickItem {
+fn item(vault: &Vault, unfit: Option<Callback<Vault, Option<String>>>) -> PickItem {
     let billing = &vault.billing;
+    let why = unfit.and_then(|unfit| unfit.run(vault.clone()));
     PickItem {
         id: vault.id.clone(),
         name: words::vault_name(&vault.name, &billing.object_type),
         state: status::word(&billing.status),
         tone: tone(vault.phase()),
         size: words::vault_room(free(vault), billing.size_gb),
-        why_not: vault_unfit(vault),
+        why_not: why.or_else(|| vault_unfit(vault)),
         note: None,
     }
 }

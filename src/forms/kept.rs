@@ -4,11 +4,13 @@ use crate::dom::prelude::*;
 use backup_api::json::{Value, parse};
 use backup_api::tables::{Input, Keys, Values};
 
-use super::{CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP};
+use super::{
+    CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP,
+};
 use crate::form::{FormDraft, FormSpec};
 
-const FORMS: [&FormSpec; 6] =
-    [&VAULT_CREATE, &RESOURCES_ADD, &RESTORE_POINT_CREATE, &CSBS_PROTECT, &CSBS_CHECK, &VBS_BACKUP];
+const FORMS: [&FormSpec; 7] =
+    [&VAULT_CREATE, &RESOURCES_ADD, &RESOURCES_MIGRATE, &RESTORE_POINT_CREATE, &CSBS_PROTECT, &CSBS_CHECK, &VBS_BACKUP];
 
 /// Something in every control, whatever it takes.
 fn fill_all(draft: FormDraft) {

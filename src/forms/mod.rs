@@ -16,11 +16,13 @@ pub mod csbs_protect;
 #[cfg(feature = "probe")]
 pub mod probe;
 pub mod resources_add;
+pub mod resources_migrate;
 pub mod restore_point_create;
 pub mod run_view;
 #[cfg(test)]
 mod tests;
 pub mod vault_create;
+pub mod vault_update;
 pub mod vbs_backup;
 
 #[cfg(test)]
@@ -80,9 +82,11 @@ impl AppContext {
 pub use csbs_check::CSBS_CHECK;
 pub use csbs_protect::CSBS_PROTECT;
 pub use resources_add::{Added, RESOURCES_ADD};
+pub use resources_migrate::RESOURCES_MIGRATE;
 pub use restore_point_create::{RESTORE_POINT_CREATE, SOME};
 pub use run_view::RunView;
 pub use vault_create::VAULT_CREATE;
+pub use vault_update::VAULT_UPDATE;
 pub use vbs_backup::VBS_BACKUP;
 
 /// What was sent and what was answered, to be shown later.

@@ -5,7 +5,7 @@ use backup_api::operation::{Info, Operation as _};
 use backup_api::problem::Charset;
 use backup_api::tables::{Field, Operation};
 use backup_api::vbs::BackupCreate;
-use leptos::prelude::*;
+use crate::dom::prelude::*;
 
 use super::{choose, classic};
 use crate::action::lost::Found;

@@ -3,10 +3,21 @@
 use crate::form::FormSpec;
 use crate::form::spec::ControlKind;
 
-use super::{CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP};
+use super::{
+    CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE, VAULT_CREATE, VAULT_UPDATE,
+    VBS_BACKUP,
+};
 
-const FORMS: [&FormSpec; 6] =
-    [&VAULT_CREATE, &RESOURCES_ADD, &RESTORE_POINT_CREATE, &CSBS_PROTECT, &CSBS_CHECK, &VBS_BACKUP];
+const FORMS: [&FormSpec; 8] = [
+    &VAULT_CREATE,
+    &VAULT_UPDATE,
+    &RESOURCES_ADD,
+    &RESOURCES_MIGRATE,
+    &RESTORE_POINT_CREATE,
+    &CSBS_PROTECT,
+    &CSBS_CHECK,
+    &VBS_BACKUP,
+];
 
 #[test]
 fn each_key_is_there_and_once() {

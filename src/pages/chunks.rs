@@ -86,6 +86,8 @@ chunk! {
     forms, load_forms, |context, route: Route| match route.place {
         Place::Protect => protect::view(context),
         Place::VaultCreate => forms::vault_create(context),
+        Place::VaultUpdate => forms::vault_update(context, route.id),
+        Place::ResourcesMigrate => forms::resources_migrate(context, route.id),
         Place::ResourcesAdd => forms::resources_add(context, route.prefilled("vault")),
         Place::RestorePointCreate => forms::restore_point_create(context, route.prefilled("vault")),
         Place::CsbsProtect => forms::csbs_protect(context),

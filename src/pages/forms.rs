@@ -1,15 +1,22 @@
 //! The forms, each on a page of its own.
 
+use backup_api::cbr::VaultShow;
+use backup_api::cbr::model::Vault;
 use crate::dom::prelude::*;
 
 use super::PageHead;
+use super::parts::{Panel, Reading, keep_fresh, name_or};
 use crate::form::{self, FormDraft, FormSpec};
 use crate::forms::{
-    AppContext, CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP, resources_add,
-    restore_point_create,
+    AppContext, CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE, VAULT_CREATE,
+    VAULT_UPDATE, VBS_BACKUP, resources_add, resources_migrate as moving, restore_point_create,
+    vault_update as changing,
 };
 use crate::places::Place;
 use crate::text;
+use crate::ui::{Icon, IconName, SkeletonShape};
+use crate::work::Load;
+use crate::work::read::{Whole, ask_whole};
 
 fn lead(text: &'static str) -> MaybeProp<String> {
     MaybeProp::from(Some(text.to_owned()))
@@ -31,6 +38,65 @@ fn form_of_vault(
         begin(context.drafts.of(spec), vault);
     }
     form(context, spec)
+}
+
+/// A form on the page of one vault, which is read before it shows, so that it says what is so now. `begin` makes the
+/// draft ready for it.
+fn form_for_vault(context: AppContext, spec: &'static FormSpec, id: String, begin: fn(FormDraft, &Vault)) -> AnyView {
+    let (console, draft, vault) = (context.console, context.drafts.of(spec), Load::default());
+    let id = StoredValue::new(id);
+    let ask = Callback::new(move |()| {
+        ask_whole(console, vault, VaultShow { vault_id: id.try_get_value().unwrap_or_default() });
+    });
+    keep_fresh(console, vault, ask);
+    let name = memo(move |_| vault.value.with(|read| read.as_ref().map(|read| name_or(&read.item.name))));
+    let here = (spec.title)();
+    let content = move || {
+        let taken = move |read: &Option<Whole<Vault>>| read.iter().for_each(|read| begin(draft, &read.item));
+        vault.value.with_untracked(taken);
+        // Read once more, with another token perhaps: what was not typed follows.
+        Effect::new(move |again: Option<()>| vault.value.with(|read| again.iter().for_each(|()| taken(read))));
+        form(context, spec)
+    };
+    view! {
+        <nav class="bc-crumbs" aria-label=text::vault::trail()>
+            <a class="bc-link" href=Place::Vaults.href()>{text::shell::vaults()}</a>
+            <Icon name=IconName::ChevronRight />
+            <a class="bc-link" href=Place::Vault.of(id.get_value()).href()>
+                {move || name.get().unwrap_or_else(|| Place::Vault.title().to_owned())}
+            </a>
+            <Icon name=IconName::ChevronRight />
+            <span aria-current="page">{here}</span>
+        </nav>
+        <Panel
+            reading=Reading::of(console, vault, ask)
+            what=text::vault::what()
+            shape=SkeletonShape::Facts(6)
+            none=false
+            empty=|| ()
+        >
+            {content()}
+        </Panel>
+    }
+    .into_any()
+}
+
+pub(super) fn vault_update(context: AppContext, id: String) -> AnyView {
+    use text::vault_update as words;
+    view! {
+        <PageHead title=Place::VaultUpdate.title() lead=lead(words::lead()) />
+        {form_for_vault(context, &VAULT_UPDATE, id, changing::begin)}
+    }
+    .into_any()
+}
+
+pub(super) fn resources_migrate(context: AppContext, id: String) -> AnyView {
+    use text::resources_migrate as words;
+    view! {
+        <PageHead title=Place::ResourcesMigrate.title() lead=lead(words::lead()) />
+        {form_for_vault(context, &RESOURCES_MIGRATE, id, moving::begin)}
+    }
+    .into_any()
 }
 
 pub(super) fn vault_create(context: AppContext) -> AnyView {

@@ -37,6 +37,7 @@ pub mod protect;
 pub mod request;
 pub mod resources;
 pub mod resources_add;
+pub mod resources_migrate;
 pub mod restore_point;
 pub mod restore_point_create;
 pub mod restore_points;
@@ -51,6 +52,7 @@ pub mod tasks;
 pub mod time;
 pub mod vault;
 pub mod vault_create;
+pub mod vault_update;
 pub mod unavailable {
     //! What is said where no table can be had, in English.
 

@@ -50,6 +50,12 @@ pub fn problem(problem: &Problem, label: &str) -> String {
             }
         }
         Kind::SmallerThanResources { sum, size } => smaller_than_resources(*sum, sum - size),
+        Kind::BelowUsed { least } => below_used(*least),
+        Kind::BelowAllocated { sum, size } => below_allocated(*sum, sum - size),
+        Kind::SameVault => same_vault().to_owned(),
+        Kind::OtherVaultKind => other_vault_kind().to_owned(),
+        Kind::NoRoom { needed, free } => no_room(*needed, *free),
+        Kind::Unconfirmed { text } => unconfirmed(text),
         Kind::Exclusive { other } => exclusive(&last(other)),
         Kind::NotPortable => not_portable().to_owned(),
         Kind::SchedulerOnly => scheduler_only().to_owned(),
@@ -151,6 +157,7 @@ fn is_chosen(path: &str) -> bool {
         "{resource_id}",
         "backup.volume_id",
         "resources",
+        "resource_ids",
         "resource_details",
         "]",
         "].id",

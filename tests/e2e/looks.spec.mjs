@@ -51,7 +51,8 @@ for (const language of ["en", "de"]) {
         await submit(page).click();
         await expect(page.getByRole("heading", { level: 1, name: words.landed })).toBeVisible();
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
-        const all = [...PLACES.map(([path]) => path), `/vaults/${VAULT_S003.id}`, `/restore-points/${uuid(1)}`, "/nowhere"];
+        const vault = `/vaults/${VAULT_S003.id}`;
+        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, `/restore-points/${uuid(1)}`, "/nowhere"];
         for (const path of all.filter((_, number) => number % 2 === half)) {
           await go(page, path);
           await arrived(page, path, open);

@@ -64,3 +64,4 @@ typed-discard = Verwerfen
 sent-before = Um { $time } gesendet
 sent-before-note =
     Die Antwort kam nicht an, bevor die Seite verlassen wurde. Was seither zu erfahren war, steht unten.
+unchanged = Noch ist nichts geändert.

@@ -8,3 +8,5 @@ session = Sitzung
 demo = Demo-Cloud
 vault = Tresor
 restore-point = Wiederherstellungspunkt
+vault-update = Tresor ändern
+resources-migrate = Ressourcen in einen anderen Tresor verschieben

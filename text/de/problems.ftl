@@ -77,6 +77,16 @@ unfit-because = Der Dienst sagt, dass eine Sicherung nicht möglich ist: { $reas
 smaller-than-resources =
     Die gewählten Ressourcen umfassen { $sum } GB, { $missing } GB mehr als der Tresor. Den Tresor vergrößern oder
     Ressourcen entfernen; vielleicht nimmt der Dienst es auch so an.
+below-used = Die Sicherungen im Tresor brauchen { $least } GB. Mindestens so viel eingeben oder erst Sicherungen löschen.
+below-allocated =
+    Die Ressourcen im Tresor sind zusammen { $sum } GB groß, { $missing } GB mehr als das. Für Sicherungen kann der Platz
+    ausgehen.
+same-vault = Die Ressourcen sind schon in diesem Tresor. Einen anderen wählen.
+other-vault-kind = Einen Tresor für dieselbe Art von Ressourcen und denselben Zweck wählen.
+no-room =
+    Die Sicherungen, die mitgehen, brauchen { $needed } GB, und in diesem Tresor sind { $free } GB frei. Ihn erst
+    vergrößern oder einen anderen wählen; der Dienst kann das Verschieben ablehnen.
+unconfirmed = Zur Bestätigung „{ $text }“ eingeben.
 exclusive = Entweder dies oder { $other } senden: Was von beidem gilt, ist nicht dokumentiert.
 not-portable = Hier geht es; Server-Sicherungen und Tresore nehmen nur Buchstaben, Ziffern, - und _ an.
 scheduler-only =

@@ -31,3 +31,9 @@ vault = Vault
 
 # Title of a place.
 restore-point = Restore point
+
+# Title of a place.
+vault-update = Change a vault
+
+# Title of a place.
+resources-migrate = Move resources to another vault

@@ -155,6 +155,27 @@ smaller-than-resources =
     The chosen resources hold { $sum } GB, { $missing } GB more than the vault. Enlarge the vault or remove resources;
     the service may also accept it.
 
+# $least (Number) in GB
+below-used = The backups in the vault need { $least } GB. Enter at least that, or delete backups first.
+
+# $sum (Number) in GB
+# $missing (Number) in GB
+below-allocated =
+    The resources in the vault add up to { $sum } GB, { $missing } GB more than this. Backups may run out of room.
+
+same-vault = The resources are in this vault already. Choose another one.
+
+other-vault-kind = Choose a vault for the same kind of resources and with the same purpose.
+
+# $needed (Number) in GB
+# $free (Number) in GB
+no-room =
+    The backups that go along need { $needed } GB, and this vault has { $free } GB left. Enlarge it first, or choose
+    another; the service may refuse the move.
+
+# What has to be typed before something that can't be undone.
+unconfirmed = Type “{ $text }” to confirm.
+
 # $other field, in the service's word
 exclusive = Send either this or { $other }: which of the two wins is not documented.
 

@@ -10,6 +10,12 @@ associate = Associate resources
 # The deed.
 restore-point = Create restore point
 
+# Opens the form.
+change = Change vault
+
+# Opens the form.
+move-resources = Move resources
+
 # The deed.
 delete = Delete vault
 

@@ -15,6 +15,7 @@ pub mod protectable_list;
 pub mod protectable_show;
 pub mod resource;
 pub mod resources_add;
+pub mod resources_migrate;
 pub mod resources_remove;
 pub mod task_list;
 pub mod task_show;
@@ -22,6 +23,7 @@ pub mod vault_create;
 pub mod vault_delete;
 pub mod vault_list;
 pub mod vault_show;
+pub mod vault_update;
 
 pub use backup_delete::BackupDelete;
 pub use backup_list::BackupList;

@@ -2,6 +2,8 @@
 
 /// Size of a new vault, GB (`cbr.vault.size`).
 pub const VAULT_GB: (i64, i64) = (10, 10_485_760);
+/// Size that a vault is changed to, GB (`cbr.vault.change.size`).
+pub const CHANGED_VAULT_GB: (i64, i64) = (1, VAULT_GB.1);
 /// Share of use from which a vault notifies, percent (`cbr.vault.threshold`).
 pub const THRESHOLD: (i64, i64) = (1, 100);
 /// Days that a backup made by hand is kept; -1 besides, for ever (`cbr.checkpoint.keep`).

@@ -13,6 +13,8 @@ pub const NAME: usize = 255;
 pub const AT_CREATION: usize = 255;
 /// Most resources that a vault holds, and that one call names (`cbr.resource.list`, `cbr.checkpoint.details`, `cbr.resource.remove`).
 pub const MOST: usize = 256;
+/// Megabytes of a gigabyte; the documents leave open whether it is 1000.
+pub const MB: i64 = 1024;
 /// Types that a restore point takes (`cbr.checkpoint.detail.type`).
 pub const TYPES: &[&str] = &[SERVER, DISK, BARE_METAL, TURBO];
 

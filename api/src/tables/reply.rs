@@ -2,7 +2,8 @@
 
 use super::Object;
 use crate::cbr::object::{
-    BACKUP, CHECKPOINT, POLICY, PROTECTABLE, RESOURCES_ADDED, RESOURCES_REMOVED, TASK, VAULT, VAULT_CREATED,
+    BACKUP, CHECKPOINT, POLICY, PROTECTABLE, RESOURCES_ADDED, RESOURCES_MIGRATED, RESOURCES_REMOVED, TASK, VAULT,
+    VAULT_CREATED,
 };
 use crate::csbs::object::{CAPABILITIES, ITEM, RECORD};
 use crate::iam::object::{PROJECT, TOKEN};
@@ -22,13 +23,15 @@ pub enum Reply {
 }
 
 /// The answer to every operation, by its id. It stands beside the operations, not in them: a form needs no reply.
-pub static REPLIES: [(&str, u16, Reply); 30] = [
+pub static REPLIES: [(&str, u16, Reply); 32] = [
     ("cbr.vault.create", 200, Reply::Whole(&VAULT_CREATED)),
     ("cbr.vault.list", 200, Reply::Page("vaults", &VAULT)),
     ("cbr.vault.show", 200, Reply::One("vault", &VAULT)),
+    ("cbr.vault.update", 200, Reply::One("vault", &VAULT)),
     ("cbr.vault.delete", 204, Reply::Nothing),
     ("cbr.resources.add", 200, Reply::Whole(&RESOURCES_ADDED)),
     ("cbr.resources.remove", 200, Reply::Whole(&RESOURCES_REMOVED)),
+    ("cbr.resources.migrate", 200, Reply::Whole(&RESOURCES_MIGRATED)),
     ("cbr.checkpoint.create", 200, Reply::One("checkpoint", &CHECKPOINT)),
     ("cbr.checkpoint.show", 200, Reply::One("checkpoint", &CHECKPOINT)),
     ("cbr.backup.list", 200, Reply::Page("backups", &BACKUP)),

@@ -38,7 +38,7 @@ impl Body<'_> {
         resource.size_gb = Some(i64::MAX);
         let mut vault = KnownVault { id: values.text("vault").to_owned(), ..KnownVault::default() };
         (vault.size_gb, vault.allocated_gb) = (Some(i64::MIN), Some(i64::MAX));
-        let known = Known { resources: vec![resource], vault: Some(vault) };
+        let known = Known { resources: vec![resource], vault: Some(vault), ..Known::default() };
         for profile in Profile::ALL {
             for known in [&Known::default(), &known] {
                 let found = self.table.problems(values, known, profile);

@@ -38,7 +38,7 @@ pub fn names(body: &Value) -> Vec<&str> {
     let mut names = Vec::new();
     for (key, part) in body.as_object().into_iter().flatten().filter(|(key, _)| *key != "links") {
         let things = part.as_array().unwrap_or(std::slice::from_ref(part));
-        let of_ids = key.ends_with("id") || key.ends_with("ids");
+        let of_ids = key.ends_with("id") || key.ends_with("ids") || key == "migrated_resources";
         names.extend(things.iter().filter_map(|thing| match thing {
             Value::String(text) if of_ids => Some(text.as_str()),
             // A token has no id of its own.

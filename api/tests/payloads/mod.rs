@@ -3,6 +3,7 @@
 pub mod look;
 
 use backup_api::cbr::model::{AssociatedVault, Backup, Policy, ReadTag, Vault};
+use backup_api::cbr::resources_migrate::ResourcesMigrated;
 use backup_api::csbs::check_protectable::Answer;
 use backup_api::csbs::model::Record;
 use backup_api::error::{Received, read_reply};
@@ -53,13 +54,15 @@ const fn says<T: Read + std::fmt::Debug>(table: &'static tables::Operation) -> R
 }
 
 /// Every operation.
-pub const READS: [Reads; 30] = [
+pub const READS: [Reads; 32] = [
     says::<cbr::vault_create::VaultCreated>(&cbr::vault_create::VAULT_CREATE),
     asks::<cbr::VaultList>(),
     asks::<cbr::VaultShow>(),
+    says::<One<Vault>>(&cbr::vault_update::VAULT_UPDATE),
     asks::<cbr::VaultDelete>(),
     says::<cbr::resources_add::ResourcesAdded>(&cbr::resources_add::RESOURCES_ADD),
     says::<cbr::resources_remove::ResourcesRemoved>(&cbr::resources_remove::RESOURCES_REMOVE),
+    says::<ResourcesMigrated>(&cbr::resources_migrate::RESOURCES_MIGRATE),
     says::<One<cbr::model::Checkpoint>>(&cbr::checkpoint_create::CHECKPOINT_CREATE),
     asks::<cbr::CheckpointShow>(),
     asks::<cbr::BackupList>(),

@@ -44,6 +44,7 @@ fn holding(resources: &[(usize, &str)]) -> Option<KnownVault> {
         id: id(*number),
         kind: SERVER.to_owned(),
         protect_status: (*status).to_owned(),
+        ..KnownVaultResource::default()
     });
     Some(KnownVault { id: id(99), resources: resources.collect(), ..KnownVault::default() })
 }

@@ -35,6 +35,7 @@ fn know(wanted: &mut Wanted, held: &Held) {
         id: id(at),
         kind: SERVER.to_owned(),
         protect_status: (*status).to_owned(),
+        ..KnownVaultResource::default()
     };
     let resources = rows().map(inside).collect();
     wanted.known.vault = Some(KnownVault { id: id(99), resources, ..KnownVault::default() });

@@ -64,7 +64,7 @@ proptest! {
 
         // What the vault holds already counts, too, and only where something is to be added.
         let vault = KnownVault { size_gb: Some(size), allocated_gb: Some(held), ..KnownVault::default() };
-        let known = Known { resources: known, vault: Some(vault) };
+        let known = Known { resources: known, vault: Some(vault), ..Known::default() };
         let none = chosen.is_empty();
         let added = adds(chosen, known);
         let over = !none && held + sum > size;
@@ -100,7 +100,7 @@ proptest! {
             told.sort();
             told
         };
-        let known = Known { resources: vec![last.known(&id(1), kind)], vault: None };
+        let known = Known { resources: vec![last.known(&id(1), kind)], ..Known::default() };
         let mut made = common::vault("v", 200);
         made.rows("resources", vec![resource.clone()]);
         made.known = known.clone();

@@ -23,6 +23,7 @@ mod protectable;
 mod protectable_list;
 mod protectable_show;
 mod resources_add;
+mod resources_migrate;
 mod resources_remove;
 pub mod tag;
 mod task_list;
@@ -50,10 +51,11 @@ pub const ROUTES: &[Route] = &[
     Route::of(&cbr::vault_create::INFO, vault_create::answer),
     Route::of(&cbr::VaultList::INFO, vault_list::answer),
     Route::of(&cbr::VaultShow::INFO, vault_show::answer),
-    Route::own("cbr.vault.update", Cbr, Put, "/v3/{project_id}/vaults/{vault_id}", vault_update::answer),
+    Route::of(&cbr::vault_update::INFO, vault_update::answer),
     Route::of(&cbr::VaultDelete::INFO, vault_delete::answer),
     Route::of(&cbr::resources_add::INFO, resources_add::answer),
     Route::of(&cbr::resources_remove::INFO, resources_remove::answer),
+    Route::of(&cbr::resources_migrate::INFO, resources_migrate::answer),
     Route::own(
         "cbr.policy.associate",
         Cbr,

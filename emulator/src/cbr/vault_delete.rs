@@ -22,6 +22,10 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if found.members.iter().any(|member| member.removing) || backups.any(|backup| backup.phase == Phase::Restoring) {
         return Err(refuse("6111"));
     }
+    let into = |task: &Task| matches!(&task.completion, Completion::Migrated { to, .. } if *to == id);
+    if cloud.running.iter().filter_map(|task| cloud.tasks.get(task)).any(into) {
+        return Err(refuse("6111"));
+    }
     let total = cloud.backups.values().filter(|backup| backup.vault_id == id && backup.parent.is_none()).count();
     // What is in error stays so until it is gone: the deletion may fail, and then it is no better than before.
     let whole = |backup: &&mut Backup| backup.vault_id == id && backup.phase != Phase::Error;

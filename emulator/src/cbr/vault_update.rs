@@ -1,91 +1,86 @@
 //! Change a vault. Only what is sent changes; the description can't.
 
-use serde_json::{Value, json};
+use backup_api::cbr::vault_update::VAULT_UPDATE;
+use backup_api::known::{Known, KnownVault};
+use backup_api::tables::Values;
+use serde_json::json;
 
-use super::code::{name, parameter, refuse};
+use super::code::refuse;
 use super::find::{shown, vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::json;
+use crate::decode;
 use crate::state::{Cloud, Usage};
 
 /// Changes it.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = call.path_param(1);
-    let wanted = call.object("vault")?;
     let found = vault(cloud, id)?;
+    let used = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == id)).vault(id);
+    let seen = KnownVault { used_mb: Some(used), ..KnownVault::default() };
+    let wanted = decode::decode_valid_knowing(call, &VAULT_UPDATE, &Known { vault: Some(seen), ..Known::default() })?;
     if found.status == "deleting" {
         return Err(refuse("6112"));
     }
-    if let Some(text) = member_text(wanted, "name")? {
-        name("vault.name", &text)?;
-    }
-    let billing = json::object(wanted, "billing").unwrap_or_default();
-    let size = match json::member(&billing, "size") {
-        None => None,
-        Some(size) => Some(size.as_i64().filter(|size| (1..=10_485_760).contains(size)).ok_or_else(|| refuse("6101"))?),
-    };
-    let used = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == id)).vault(id);
-    if size.is_some_and(|size| size.saturating_mul(1024) < used) {
-        return Err(refuse("6101"));
-    }
-    let threshold = match json::member(wanted, "threshold") {
-        None => None,
-        Some(value) => Some(
-            value
-                .as_i64()
-                .filter(|threshold| (1..=100).contains(threshold))
-                .ok_or_else(|| parameter("vault.threshold", "out-of-range"))?,
-        ),
-    };
-    // Once locked, for ever.
-    if found.locked && json::flag(wanted, "locked") == Some(false) {
+    // Once locked, for ever. The size of a pre-paid vault is part of its order.
+    let ordered = found.charging_mode == "pre_paid" && wanted.number("size").is_some_and(|size| size != found.size);
+    if ordered || (found.locked && wanted.flag("locked") == Some(false)) {
         return Err(refuse("6110"));
     }
     let vault = vault_mut(cloud, id)?;
-    if let Some(text) = json::text(wanted, "name") {
-        vault.name = text;
+    if let Some(name) = wanted.given("name") {
+        name.clone_into(&mut vault.name);
     }
-    vault.size = size.unwrap_or(vault.size);
-    vault.threshold = threshold.unwrap_or(vault.threshold);
+    if let Some(level) = wanted.given("consistent_level") {
+        level.clone_into(&mut vault.consistent_level);
+    }
+    for (key, field) in [("size", &mut vault.size), ("threshold", &mut vault.threshold)] {
+        *field = wanted.number(key).unwrap_or(*field);
+    }
     for (key, field) in [
         ("auto_bind", &mut vault.auto_bind),
         ("auto_expand", &mut vault.auto_expand),
         ("locked", &mut vault.locked),
-        ("smn_notify", &mut vault.notify),
+        ("notify", &mut vault.notify),
     ] {
-        *field = json::flag(wanted, key).unwrap_or(*field);
+        *field = wanted.flag(key).unwrap_or(*field);
     }
-    if let Some(rules) = json::object(wanted, "bind_rules") {
-        vault.bind_rules = rules;
+    if wanted.get("bind_tags").is_some() {
+        let part = |row: &Values, key: &str| row.text(key).trim_matches(' ').to_owned();
+        let tag = |row: &Values| json!({ "key": part(row, "key"), "value": part(row, "value") });
+        vault.bind_rules = json!({ "tags": wanted.rows("bind_tags").iter().map(tag).collect::<Vec<_>>() });
     }
     let vault = super::find::vault(cloud, id)?;
     Ok(Answer::ok(json!({ "vault": shown(cloud, vault) })))
 }
 
-fn member_text(wanted: &Value, key: &str) -> Result<Option<String>, Answer> {
-    match json::member(wanted, key) {
-        None => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text.clone())),
-        Some(_) => Err(parameter(&format!("vault.{key}"), "wrong-json-type")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use crate::testing::Bench;
+    use crate::testing::{Bench, Reply};
 
     const PATH: &str = "/v3/{p}/vaults/a335f9e1-1628-4c64-a7be-38656e5ec19c";
+
+    async fn change(bench: &Bench, path: &str, vault: Value) -> Reply {
+        bench.send("PUT", path, Some(&json!({ "vault": vault }))).await
+    }
 
     #[tokio::test]
     async fn only_what_is_sent_changes() {
         let bench = Bench::new();
-        let renamed = bench.send("PUT", PATH, Some(&json!({ "vault": { "name": "new", "billing": {} } }))).await;
+        let before = bench.get(PATH).await;
+        let renamed = change(&bench, PATH, json!({ "name": "new", "billing": {} })).await;
         assert_eq!((renamed.text("/vault/name").as_str(), renamed.int("/vault/billing/size")), ("new", 100));
-        let grown = bench.send("PUT", PATH, Some(&json!({ "vault": { "billing": { "size": 200 } } }))).await;
+        let grown = change(&bench, PATH, json!({ "billing": { "size": 200 }, "smn_notify": false })).await;
         assert_eq!((grown.text("/vault/name").as_str(), grown.int("/vault/billing/size")), ("new", 200));
+        let bound = json!({ "auto_bind": true, "bind_rules": { "tags": [{ "key": "env", "value": "prod" }] } });
+        let bound = change(&bench, PATH, bound).await;
+        assert_eq!(bound.text("/vault/bind_rules/tags/0/value"), "prod");
+        for key in ["/vault/threshold", "/vault/locked", "/vault/auto_expand", "/vault/created_at"] {
+            assert_eq!(bound.json.pointer(key), before.json.pointer(key), "{key}");
+        }
+        assert_eq!(bound.json.pointer("/vault/smn_notify"), Some(&json!(false)));
     }
 
     #[tokio::test]
@@ -93,17 +88,38 @@ mod tests {
         let bench = Bench::new();
         for (vault, code) in [
             (json!({ "name": "a b" }), "9900"),
+            (json!({ "name": "" }), "9900"),
             (json!({ "name": 7 }), "9900"),
             (json!({ "billing": { "size": 0 } }), "6101"),
             (json!({ "threshold": 101 }), "9900"),
+            (json!({ "locked": "yes" }), "9900"),
         ] {
-            let reply = bench.send("PUT", PATH, Some(&json!({ "vault": vault }))).await;
+            let reply = change(&bench, PATH, vault.clone()).await;
             assert_eq!(reply.text("/error_code"), format!("BackupService.{code}"), "{vault}");
         }
-        assert_eq!(bench.send("PUT", PATH, Some(&json!({ "vault": { "locked": true } }))).await.status, 200);
-        assert_eq!(bench.send("PUT", PATH, Some(&json!({ "vault": { "locked": false } }))).await.status, 400);
+        assert_eq!(change(&bench, PATH, json!({ "locked": true })).await.status, 200);
+        assert_eq!(change(&bench, PATH, json!({ "locked": false })).await.text("/error_code"), "BackupService.6110");
         assert_eq!(bench.send("PUT", PATH, None).await.status, 400);
-        assert_eq!(bench.send("PUT", "/v3/{p}/vaults/x", Some(&json!({ "vault": {} }))).await.status, 404);
+        assert_eq!(change(&bench, "/v3/{p}/vaults/x", json!({})).await.status, 404);
         assert_eq!(bench.open("PUT", PATH, None).await.status, 401);
+    }
+
+    #[tokio::test]
+    async fn a_vault_holds_its_backups_and_an_order_holds_a_size() {
+        let bench = Bench::new();
+        let found = bench.get("/v3/{p}/vaults?name=production").await;
+        let (path, used) =
+            (format!("/v3/{{p}}/vaults/{}", found.text("/vaults/0/id")), found.int("/vaults/0/billing/used"));
+        let least = (used + 1023) / 1024;
+        let small = change(&bench, &path, json!({ "billing": { "size": least - 1 } })).await;
+        assert_eq!((small.status, small.text("/error_code").as_str()), (400, "BackupService.6101"));
+        assert_eq!(change(&bench, &path, json!({ "billing": { "size": least } })).await.status, 200, "below allocated");
+        let billing = json!({ "consistent_level": "crash_consistent", "object_type": "server", "protect_type": "backup",
+            "size": 10, "charging_mode": "pre_paid", "period_type": "month", "period_num": 1 });
+        let bought = json!({ "vault": { "name": "bought", "resources": [], "billing": billing } });
+        let path = format!("/v3/{{p}}/vaults/{}", bench.post("/v3/{p}/vaults", &bought).await.text("/vault/id"));
+        for (size, code) in [(10, ""), (11, "BackupService.6110")] {
+            assert_eq!(change(&bench, &path, json!({ "billing": { "size": size } })).await.text("/error_code"), code);
+        }
     }
 }

@@ -63,10 +63,11 @@ pub enum FaultKind {
 }
 
 /// The operations that begin work: only these can be told to let it fail.
-const WORK: [&str; 14] = [
+const WORK: [&str; 15] = [
     "cbr.backup.delete",
     "cbr.backup.restore",
     "cbr.checkpoint.create",
+    "cbr.resources.migrate",
     "cbr.resources.remove",
     "cbr.vault.delete",
     "csbs.protect",

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::{Backup, Cloud, Completion, Phase, Task};
+use super::{Backup, Cloud, Completion, Member, Phase, Task};
 
 impl Cloud {
     /// Finishes what is due.
@@ -67,6 +67,12 @@ impl Cloud {
                     vault.members.retain(|member| !gone(&member.id));
                 }
             }
+            Completion::Migrated { from, resources, .. } if failed => {
+                for member in self.vaults.get_mut(&from).into_iter().flat_map(|vault| &mut vault.members) {
+                    member.removing &= !resources.contains(&member.id);
+                }
+            }
+            Completion::Migrated { from, to, resources } => self.migrate(&from, &to, &resources),
             Completion::VaultDeleted { vault } if failed => {
                 self.cancel_deletion(&vault, |_| true);
                 if let Some(vault) = self.vaults.get_mut(&vault) {
@@ -77,6 +83,22 @@ impl Cloud {
                 self.backups.retain(|_, found| found.vault_id != vault);
                 self.vaults.shift_remove(&vault);
             }
+        }
+    }
+
+    /// Resources and their backups change the vault. A restore point keeps the vault of its run, which may hold others
+    /// that stay. Backups are changed where they stand: the disks of one follow right behind it.
+    fn migrate(&mut self, from: &str, to: &str, resources: &[String]) {
+        let Some(vault) = self.vaults.get_mut(from) else { return };
+        let (moved, stay) = vault.members.drain(..).partition(|member| resources.contains(&member.id));
+        vault.members = stay;
+        let moved: Vec<Member> = moved;
+        if let Some(vault) = self.vaults.get_mut(to) {
+            vault.members.extend(moved.into_iter().map(|member| Member { removing: false, ..member }));
+        }
+        let along = |found: &&mut Backup| found.vault_id == from && resources.contains(&top_resource(found));
+        for found in self.backups.values_mut().filter(along) {
+            to.clone_into(&mut found.vault_id);
         }
     }
 

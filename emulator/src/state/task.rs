@@ -31,6 +31,15 @@ pub enum Completion {
         /// The resources.
         resources: Vec<String>,
     },
+    /// The resources and their backups are in the other vault.
+    Migrated {
+        /// The vault that they leave.
+        from: String,
+        /// The other.
+        to: String,
+        /// The resources.
+        resources: Vec<String>,
+    },
     /// The vault and all in it are gone.
     VaultDeleted {
         /// The vault.
@@ -43,7 +52,7 @@ pub enum Completion {
 pub struct Task {
     /// Its id.
     pub id: String,
-    /// `backup`, `restore`, `delete`, `vault_delete`, `remove_resource`.
+    /// `backup`, `restore`, `delete`, `vault_delete`, `remove_resource`, `migrate`.
     pub operation_type: &'static str,
     /// `running`, `success`, `failed`.
     pub status: &'static str,

@@ -37,6 +37,17 @@ async fn work_of_cbr_fails() {
     let task = bench.get(&log("remove_resource")).await;
     assert_eq!(task.int("/operation_logs/0/extra_info/remove_resources/fail_count"), 1);
     assert_eq!(bench.get(&home).await.text("/vault/resources/0/protect_status"), "available");
+    let billing = json!({ "consistent_level": "crash_consistent", "object_type": "disk", "protect_type": "backup",
+        "size": 5000 });
+    let other = json!({ "vault": { "name": "other", "resources": [], "billing": billing } });
+    let other = bench.post("/v3/{p}/vaults", &other).await.text("/vault/id");
+    let moved = json!({ "resource_ids": [disk], "destination_vault_id": other });
+    assert_eq!(bench.post(&format!("{home}/migrateresources"), &moved).await.status, 200);
+    bench.advance(6).await;
+    let task = bench.get(&log("migrate")).await;
+    assert_eq!(task.int("/operation_logs/0/extra_info/migrate_resources/fail_count"), 1);
+    assert_eq!(bench.get(&home).await.text("/vault/resources/0/protect_status"), "available");
+    assert_eq!(bench.get(&format!("/v3/{{p}}/backups?vault_id={other}")).await.int("/count"), 0);
     assert_eq!(bench.delete(&home).await.status, 204);
     bench.advance(6).await;
     assert_eq!(bench.get(&home).await.text("/vault/billing/status"), "error");

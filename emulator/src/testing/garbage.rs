@@ -7,7 +7,8 @@ use crate::ids::Ids;
 use crate::route;
 
 /// Words that mean something somewhere, so that garbage gets further than the first check.
-const WORDS: [&str; 45] = [
+const WORDS: [&str; 46] = [
+    "destination_vault_id",
     "vault",
     "billing",
     "size",

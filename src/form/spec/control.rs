@@ -55,6 +55,8 @@ pub struct Control {
     pub always: bool,
     /// Must be filled in where it stands, though the field may be absent.
     pub needed: bool,
+    /// What has to be typed here before the rest is sent, where it stands there.
+    pub confirms: Option<fn(FormDraft) -> String>,
     /// Only then it stands there and is sent.
     pub when: Option<fn(FormDraft) -> bool>,
     /// Only then it stands there; once there it stays. What it holds is sent in any case.
@@ -78,6 +80,7 @@ impl Control {
             or_none: false,
             always: false,
             needed: false,
+            confirms: None,
             when: None,
             offered: None,
         }
@@ -165,6 +168,12 @@ impl Control {
     #[must_use]
     pub const fn needed(self) -> Self {
         Self { needed: true, ..self }
+    }
+
+    /// This has to be typed before the rest is sent.
+    #[must_use]
+    pub const fn confirms(self, text: fn(FormDraft) -> String) -> Self {
+        Self { confirms: Some(text), ..self }
     }
 
     /// Whether it may stay empty; `field` is the one that it is for.

@@ -28,6 +28,8 @@ pub struct Form {
     pub problems: Memo<Vec<Problem>>,
     /// What would be sent, at every moment.
     pub request: Memo<Request>,
+    /// Whether it would change a thing to what that is already.
+    pub unchanged: Memo<bool>,
     /// How far it is.
     pub stage: RwSignal<Stage>,
     /// What was sent last, whatever is typed since.
@@ -57,6 +59,7 @@ impl Form {
             console,
             problems,
             request,
+            unchanged: memo(|_| false),
             stage: submission.stage,
             sent: submission.sent,
             tried: RwSignal::new(false),
@@ -78,7 +81,7 @@ impl Form {
 
     /// The same by choice, where it is not known what became of the last request.
     pub fn send_again(self) {
-        if self.sending() || untrack(move || self.took_effect()) {
+        if self.sending() || self.unchanged.get_untracked() || untrack(move || self.took_effect()) {
             return;
         }
         let _ = self.tried.try_set(true);

@@ -50,7 +50,7 @@ pub static CSBS_CHECK: FormSpec = FormSpec {
     // Disks are for the word on a pasted one (`csbs.check.id`): this service backs up servers.
     known: |console, _| Known {
         resources: ["server", "disk"].into_iter().flat_map(|kind| lookup::resources(console, kind)).collect(),
-        vault: None,
+        ..Known::default()
     },
     complete: asked::complete,
     next: &[],

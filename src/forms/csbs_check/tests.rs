@@ -16,7 +16,7 @@ const SEED: &str = "6507cb66-90dc-4a12-a573-c9f3398f899d";
 /// The types in the request, where a list knows that of `id`.
 fn types(draft: FormDraft, id: &str, kind: &str) -> Vec<String> {
     let seen = KnownResource { id: id.to_owned(), kind: kind.to_owned(), ..KnownResource::default() };
-    let known = Known { resources: vec![seen], vault: None };
+    let known = Known { resources: vec![seen], ..Known::default() };
     let body = draft.filled(known).request(&Scope::default()).body.unwrap_or_default();
     let rows = body.pointer("/check_protectable").and_then(|rows| rows.as_array()).unwrap_or_default();
     rows.iter().filter_map(|row| Some(row.get("resource_type")?.as_str()?.to_owned())).collect()

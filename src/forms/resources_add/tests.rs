@@ -55,7 +55,7 @@ fn what_the_lists_know_is_judged() {
             allocated_gb: Some(60),
             ..KnownVault::default()
         };
-        let known = Known { resources: vec![seen], vault: Some(vault) };
+        let known = Known { resources: vec![seen], vault: Some(vault), ..Known::default() };
         let found = draft.filled(known).problems(&profile::OTC);
         assert_eq!(found.iter().map(|problem| problem.kind.code()).collect::<Vec<_>>(), ["smaller-than-resources"]);
     });

@@ -75,7 +75,10 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
         Group::rare(words::more, RARE),
     ],
     kept: associate::KEPT,
-    known: |console, draft| Known { resources: lookup::resources(console, &draft.said("object_type")), vault: None },
+    known: |console, draft| Known {
+        resources: lookup::resources(console, &draft.said("object_type")),
+        ..Known::default()
+    },
     complete: |draft, known, values| {
         let resources = draft.ids("resources").get();
         values.set("resources", associate::rows(draft, resources, known, &draft.said("object_type")));

@@ -74,7 +74,7 @@ fn a_resource_has_the_type_that_its_list_says_or_that_the_vault_takes() {
         draft.text("object_type").set("disk".to_owned());
         draft.details().put(ECS, "web", &["d"]);
         let seen = KnownResource { id: ECS.to_owned(), kind: SERVER.to_owned(), ..KnownResource::default() };
-        let known = Known { resources: vec![seen], vault: None };
+        let known = Known { resources: vec![seen], ..Known::default() };
         let body = draft.filled(known).request(&Scope::default()).body.unwrap_or_default();
         assert_eq!(
             body.pointer("/vault/resources"),

@@ -59,7 +59,20 @@ fn actions(page: Page) -> AnyView {
                 />
             })
         }}
+        {move || (!empty.get()?).then(|| link(page, Place::ResourcesMigrate, words::move_resources()))}
+        {link(page, Place::VaultUpdate, words::change())}
         {delete::view(page)}
+    }
+    .into_any()
+}
+
+/// A form for this vault, once it is known, and unless the host has switched it off.
+fn link(page: Page, place: Place, label: &'static str) -> AnyView {
+    let there = memo(move |_| page.phase().is_some() && page.console.offers(place));
+    view! {
+        <Show when=move || there.get()>
+            <ButtonLink href=place.of(page.id()).href() label=label />
+        </Show>
     }
     .into_any()
 }

@@ -108,3 +108,9 @@ pub static RESOURCES_REMOVED: Object = Object {
     name: "resources_removed",
     attributes: &[Attribute::new("resources", &["remove_resource_ids"], Kind::Texts)],
 };
+
+/// What moving resources answers.
+pub static RESOURCES_MIGRATED: Object = Object {
+    name: "resources_migrated",
+    attributes: &[Attribute::new("resources", &["migrated_resources"], Kind::Texts)],
+};

@@ -55,7 +55,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "cbr.vault.room",
-        operations: "create vault, associate",
+        operations: "create vault, change vault, associate",
         field: "size against resources",
         path: "`vault.billing.size`, `resources`",
         rule: "at least the sum of the chosen resources",
@@ -65,7 +65,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "cbr.vault.kinds",
-        operations: "create vault",
+        operations: "create vault, change vault",
         field: "kinds",
         path: "`vault.billing.object_type`, `protect_type`, `consistent_level`, `cloud_type`",
         rule: "one of the values that the cloud offers",

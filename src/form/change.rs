@@ -1,0 +1,127 @@
+//! Forms on the page of one thing: what belongs to it goes with it, and where the form changes the thing, only what is
+//! another than the thing has now is sent.
+
+use backup_api::tables::{FieldKind, Input, Values};
+use crate::dom::prelude::*;
+
+use super::draft::FormDraft;
+use super::spec::Control;
+
+/// The thing that the page of a form is about.
+#[derive(Clone, Copy)]
+pub(super) struct Subject {
+    /// The key under which the draft has its id.
+    key: StoredValue<Option<&'static str>>,
+    /// What it was when it was read, by the keys of the controls, where the form changes it.
+    now: RwSignal<Option<Values>>,
+}
+
+impl Subject {
+    pub(super) fn new() -> Self {
+        Self { key: StoredValue::new(None), now: RwSignal::new(None) }
+    }
+
+    /// Whether the page is about one thing.
+    pub(super) fn is_fixed(self) -> bool {
+        self.key.try_get_value().flatten().is_some()
+    }
+
+    pub(super) fn forget(self) {
+        let _ = self.now.try_set(None);
+    }
+}
+
+impl FormDraft {
+    /// Begins for the thing of this id, which stands in the address. All that was typed for another one goes.
+    pub fn begin_for(self, key: &'static str, id: &str) {
+        let all: Vec<&str> = self.keys().into_iter().filter(|of| *of != key).collect();
+        if self.ids(key).with_untracked(|ids| ids.first().is_none_or(|known| known != id)) {
+            self.subject.forget();
+        }
+        self.begin(key, id, &all);
+        self.subject.key.try_set_value(Some(key));
+    }
+
+    /// The same to change it; `now` is what it was a moment ago. What was typed for it stays, anything else becomes what
+    /// it is now.
+    pub fn begin_change(self, key: &'static str, id: &str, now: &Values) {
+        self.begin_for(key, id);
+        self.be(now);
+    }
+
+    /// Everything becomes what the thing is now: what was typed is done. Safe after an `await`.
+    pub fn settle(self, now: &Values) {
+        if self.subject.now.try_set(None).is_some() {
+            return;
+        }
+        self.be(now);
+    }
+
+    fn be(self, now: &Values) {
+        for control in self.spec.controls().filter(|control| self.spec.field(control).is_some()) {
+            let typed = untrack(|| self.changes(control) && self.changed(control).is_some());
+            let (Some(slot), false) = (self.slot(control.key), typed || self.is_key(control)) else { continue };
+            match now.get(control.key) {
+                Some(input) => slot.fill(input),
+                None => slot.reset(control.start),
+            }
+        }
+        let _ = self.subject.now.try_set(Some(now.clone()));
+    }
+
+    /// Whether the form changes a thing. Tracks.
+    #[must_use]
+    pub fn is_changing(self) -> bool {
+        self.subject.now.with(Option::is_some)
+    }
+
+    /// What the thing was when it was read, also what has no control; nothing where the form changes none. Tracks.
+    #[must_use]
+    pub fn now(self) -> Values {
+        self.subject.now.get().unwrap_or_default()
+    }
+
+    /// The same without tracking; nothing where the form changes none, or is gone.
+    #[must_use]
+    pub fn seen(self) -> Option<Values> {
+        self.subject.now.try_get_untracked().flatten()
+    }
+
+    /// The controls that change something, and to what. Tracks.
+    #[must_use]
+    pub fn changed_controls(self) -> Vec<(&'static Control, Input)> {
+        let standing = self.spec.controls().filter(|control| control.when.is_none_or(|when| when(self)));
+        standing.filter(|control| self.changes(control)).filter_map(|it| Some((it, self.changed(it)?))).collect()
+    }
+
+    /// Whether these values are for another thing than the page is about.
+    #[must_use]
+    pub fn is_of_another(self, values: &Values) -> bool {
+        let Some(key) = self.subject.key.try_get_value().flatten() else { return false };
+        let id = values.given(key).or_else(|| values.rows(key).first().map(|row| row.text("id")));
+        id.is_some_and(|id| id != untrack(|| self.one(key)))
+    }
+
+    fn is_key(self, control: &Control) -> bool {
+        self.subject.key.try_get_value().flatten() == Some(control.key)
+    }
+
+    /// Whether a control changes something of the thing. Tracks.
+    pub(super) fn changes(self, control: &Control) -> bool {
+        self.is_changing() && !self.is_key(control) && self.spec.field(control).is_some()
+    }
+
+    /// What a control would change it to; nothing where it says what is so already. Tracks.
+    pub(super) fn changed(self, control: &Control) -> Option<Input> {
+        let kind = self.spec.field(control).map(|field| &field.kind);
+        let slot = self.slot(control.key)?;
+        let before = self.subject.now.with(|now| now.as_ref()?.get(control.key).cloned());
+        match (slot.input(kind, true), before) {
+            (typed, before) if typed == before => None,
+            (None, Some(_)) => slot.emptied(kind),
+            // What was not said is off.
+            (Some(Input::Flag(false)), None) if !matches!(kind, Some(FieldKind::Choice { .. })) => None,
+            (typed, _) => typed,
+        }
+    }
+}

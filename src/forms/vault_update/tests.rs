@@ -1,0 +1,97 @@
+//! What the form makes of a vault and of what is typed.
+
+use backup_api::cbr::model::{Billing, Vault};
+use backup_api::json;
+use backup_api::json::Read;
+use backup_api::known::Known;
+use backup_api::{Scope, profile};
+use crate::dom::prelude::*;
+
+use super::values::changes;
+use super::{VAULT_UPDATE, begin, search};
+use crate::action::lost::Found;
+use crate::form::FormDraft;
+
+fn vault(pre_paid: bool) -> Vault {
+    let billing = Billing {
+        size_gb: Some(100),
+        used_mb: Some(30_000),
+        allocated_gb: Some(80),
+        charging_mode: Some(if pre_paid { "pre_paid" } else { "post_paid" }.to_owned()),
+        ..Billing::default()
+    };
+    Vault { id: "v".to_owned(), name: "prod".to_owned(), locked: Some(false), billing, ..Vault::default() }
+}
+
+fn changing(pre_paid: bool, test: impl FnOnce(FormDraft)) {
+    Owner::new().with(|| {
+        let draft = FormDraft::new(&VAULT_UPDATE);
+        begin(draft, &vault(pre_paid));
+        test(draft);
+    });
+}
+
+fn told(draft: FormDraft) -> Vec<&'static str> {
+    let known = Known { vault: Some(super::known(draft)), ..Known::default() };
+    draft.filled(known).problems(&profile::OTC).iter().map(|problem| problem.kind.code()).collect()
+}
+
+#[test]
+fn name_and_size_make_the_request_of_the_documents() {
+    changing(false, |draft| {
+        draft.text("name").set("vault_name02".to_owned());
+        draft.text("size").set("200".to_owned());
+        let request = draft.filled(Known::default()).request(&Scope { project_id: "p".to_owned() });
+        assert_eq!(request.path, "/v3/p/vaults/v");
+        let body = json!({ "vault": { "billing": { "size": 200 }, "name": "vault_name02" } });
+        assert_eq!(request.body_text(), body.to_string());
+    });
+}
+
+#[test]
+fn the_size_is_held_against_what_is_in_the_vault() {
+    changing(false, |draft| {
+        for (size, found) in [("100", &[][..]), ("80", &[]), ("79", &["below-allocated"]), ("29", &["below-used"])] {
+            draft.text("size").set(size.to_owned());
+            assert_eq!(told(draft), found, "{size}");
+        }
+    });
+}
+
+#[test]
+fn the_size_of_an_order_is_not_sent() {
+    changing(true, |draft| {
+        draft.text("size").set("200".to_owned());
+        draft.flag("auto_expand").set(true);
+        assert!(draft.filled(Known::default()).is_empty());
+    });
+}
+
+#[test]
+fn a_lock_is_confirmed_by_the_name() {
+    changing(false, |draft| {
+        draft.flag("locked").set(true);
+        assert_eq!(told(draft), ["unconfirmed"]);
+        draft.text("confirm").set(" prod ".to_owned());
+        assert_eq!(told(draft), [""; 0]);
+        let body = draft.filled(Known::default()).request(&Scope::default()).body_text();
+        assert_eq!(body, json!({ "vault": { "locked": true } }).to_string());
+    });
+}
+
+#[test]
+fn the_answer_is_held_against_what_was_asked() {
+    changing(false, |draft| {
+        draft.text("name").set("new".to_owned());
+        draft.text("size").set("200".to_owned());
+        let sent = draft.filled(Known::default()).request(&Scope::default());
+        let answered = |vault| changes(&sent, &Vault::read(&vault)).iter().map(|it| it.granted()).collect::<Vec<_>>();
+        assert_eq!(answered(json!({ "name": "new", "billing": { "size": 200 } })), [true, true]);
+        assert_eq!(answered(json!({ "name": "new", "billing": { "size": 100 } })), [false, true]);
+        assert_eq!(answered(json!({})), [true, true], "what is not said was accepted");
+        let found = |vault| search::verdict(&sent, &Vault::read(&vault));
+        assert!(matches!(found(json!({ "name": "new", "billing": { "size": 200 } })), Found::Yes { .. }));
+        assert!(matches!(found(json!({ "name": "new", "billing": { "size": 100 } })), Found::Perhaps { .. }));
+        assert!(matches!(found(json!({})), Found::No));
+    });
+}

@@ -1,0 +1,97 @@
+//! What a vault is, by the keys of the form; and what came of what was asked for.
+
+use backup_api::cbr::model::Vault;
+use backup_api::json::Value;
+use backup_api::tables::{Input, Values};
+use backup_api::{Int, Request, Tag};
+
+use super::OPERATION;
+use crate::text::{size, vault as words};
+
+/// What its backups take, MB.
+pub(super) const USED: &str = "used_mb";
+/// What its resources add up to, GB.
+pub(super) const ALLOCATED: &str = "allocated_gb";
+/// How it is paid.
+pub(super) const CHARGING: &str = "charging_mode";
+
+/// What a vault is now. What its service does not say is not there.
+pub(super) fn of(vault: &Vault) -> Values {
+    let billing = &vault.billing;
+    let mut values = Values::new();
+    for (key, number) in [
+        ("size", billing.size_gb),
+        ("threshold", vault.threshold),
+        (USED, billing.used_mb),
+        (ALLOCATED, billing.allocated_gb),
+    ] {
+        number.into_iter().for_each(|number| values.set(key, Input::Number(Int::Value(number))));
+    }
+    let name = Some(vault.name.clone()).filter(|name| !name.is_empty());
+    for (key, text) in [
+        ("name", name),
+        ("consistent_level", billing.consistent_level.clone()),
+        (CHARGING, billing.charging_mode.clone()),
+    ] {
+        text.into_iter().for_each(|text| values.set(key, Input::Text(text)));
+    }
+    for (key, flag) in [
+        ("auto_bind", vault.auto_bind),
+        ("auto_expand", vault.auto_expand),
+        ("locked", vault.locked),
+        ("notify", vault.notify),
+    ] {
+        flag.into_iter().for_each(|on| values.set(key, Input::Flag(on)));
+    }
+    let tag = |(key, value): (&String, &String)| Tag { key: key.clone(), value: value.clone() };
+    let tags: Vec<Tag> = vault.bind_tags.iter().map(|of| tag((&of.key, &of.value))).collect();
+    if !tags.is_empty() {
+        values.set("bind_tags", Input::tags(&tags));
+    }
+    values
+}
+
+/// What a request asks to be changed, as values by key.
+pub(super) fn asked(request: &Request) -> Vec<(&'static str, Input)> {
+    let read = OPERATION.read(&[], request.body.as_ref().unwrap_or(&Value::Null));
+    read.iter().map(|(key, input)| (key, input.clone())).collect()
+}
+
+/// One thing that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Change {
+    pub key: &'static str,
+    pub asked: Input,
+    /// What the vault has now; nothing where it does not say.
+    pub got: Option<Input>,
+}
+
+impl Change {
+    /// Whether it is as asked. What is not said is taken for granted: the service accepted it.
+    pub(super) fn granted(&self) -> bool {
+        self.got.as_ref().is_none_or(|got| *got == self.asked)
+    }
+}
+
+/// What was asked for, held against what the vault is.
+pub(super) fn changes(request: &Request, vault: &Vault) -> Vec<Change> {
+    let now = of(vault);
+    let change = |(key, asked): (&'static str, Input)| Change { key, asked, got: now.get(key).cloned() };
+    asked(request).into_iter().map(change).collect()
+}
+
+/// A value as a person reads it.
+pub(super) fn said(key: &str, input: &Input) -> String {
+    match input {
+        Input::Flag(true) => words::on().to_owned(),
+        Input::Flag(false) => words::off().to_owned(),
+        Input::Number(Int::Value(number)) if key == "size" => size::gb(*number),
+        Input::Number(Int::Value(number)) => format!("{number}\u{a0}%"),
+        Input::Number(Int::Text(text)) | Input::Text(text) => text.clone(),
+        Input::Rows(rows) => {
+            let tag = |row: &Values| [row.text("key"), "=", row.text("value")].concat();
+            rows.iter().map(tag).collect::<Vec<_>>().join(", ")
+        }
+        Input::Json(value) => value.to_string(),
+    }
+}

@@ -1,0 +1,3 @@
+//! Change a vault.
+
+words!("vault_update");

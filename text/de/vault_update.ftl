@@ -1,0 +1,39 @@
+lead = Der Tresor wurde soeben gelesen. Gesendet wird nur, was sich ändert.
+submit = Tresor ändern
+busy = Tresor wird geändert …
+what = Name
+how-much = Größe
+size-hint = 1 bis 10 485 760 GB und nicht weniger, als die Sicherungen brauchen.
+ordered =
+    Dieser Tresor ist vorausbezahlt: Seine Größe gehört zur Bestellung. Die Bestellung in der Konsole des Anbieters
+    ändern.
+by-tag = Automatisch zuordnen
+alerts = Benachrichtigungen
+lock = Sperre
+locked-hint = Sicherungen lassen sich nicht löschen, bevor sie ablaufen.
+lock-warning = Eine Sperre lässt sich nie wieder aufheben
+lock-note =
+    Danach kann niemand den Tresor entsperren, auch der Anbieter nicht. Seine Ressourcen bleiben in ihm, und seine
+    automatischen Sicherungen bleiben, bis sie ablaufen.
+confirm = Name des Tresors
+confirm-hint = Zur Bestätigung der Sperre eingeben.
+is-locked = Dieser Tresor ist gesperrt und bleibt es.
+change = { $label }: { $value }
+many = { $count ->
+        [one] { $count } Änderung
+       *[other] { $count } Änderungen
+    }
+done = Der Tresor „{ $name }“ ist geändert
+not-granted =
+    { $count ->
+        [one] { $count } Änderung wurde nicht übernommen
+       *[other] { $count } Änderungen wurden nicht übernommen
+    }
+not-granted-note =
+    Der Dienst hat die Anfrage angenommen, antwortet aber mit anderen Werten. Den Tresor ansehen, bevor man sich darauf
+    verlässt.
+not-granted-row = { $asked } verlangt, jetzt { $got }
+open = Tresor öffnen
+another = Weiter ändern
+found = der Tresor „{ $vault }“ mit den Änderungen
+found-part = der Tresor „{ $vault }“ mit { $there } von { $asked } Änderungen

@@ -1,0 +1,91 @@
+# What it is for.
+lead = The vault was read just now. Only what you change is sent.
+
+# The deed.
+submit = Change vault
+
+# Meanwhile.
+busy = Changing vault …
+
+# Group of the name.
+what = Name
+
+# Group of size and growth.
+how-much = Size
+
+# What it takes.
+size-hint = 1 to 10 485 760 GB, and not less than the backups take.
+
+# Why the size of a pre-paid vault can't be changed.
+ordered = This vault is pre-paid: its size is part of the order. Change the order in the vendor's console.
+
+# Group of what joins by itself.
+by-tag = Auto-associate
+
+# Group of notification.
+alerts = Notifications
+
+# Group of the lock.
+lock = Lock
+
+# Consequence.
+locked-hint = Backups can't be deleted before they expire.
+
+# Above the confirmation.
+lock-warning = A lock can never be removed
+
+# What that means.
+lock-note =
+    Nobody can unlock the vault afterwards, not even the vendor. Its resources stay in it, and its automatic backups stay
+    until they expire.
+
+# Field of the confirmation.
+confirm = Name of the vault
+
+# Why it is asked.
+confirm-hint = Type it to confirm the lock.
+
+# The vault is locked already.
+is-locked = This vault is locked, and stays so.
+
+# Beside the button, and in the drawer: one thing that changes.
+# $label of the field
+# $value that it gets
+change = { $label }: { $value }
+
+# More than fit beside the button.
+many = { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+
+# It is done.
+done = The vault “{ $name }” is changed
+
+# Some of it is not as asked.
+not-granted =
+    { $count ->
+        [one] { $count } change was not made
+       *[other] { $count } changes were not made
+    }
+
+# What to do about it.
+not-granted-note = The service accepted the request, but answers with other values. Look at the vault before you count on it.
+
+# $asked for
+# $got instead
+not-granted-row = { $asked } requested, { $got } now
+
+# Opens it.
+open = Open the vault
+
+# Once more.
+another = Change more
+
+# What was found, as the subject of "form: took-effect".
+found = The vault “{ $vault }” with your changes
+
+# $there (Number)
+# $asked (Number)
+# $vault
+found-part = The vault “{ $vault }” with { $there } of { $asked } changes
