@@ -139,4 +139,4 @@ typed-discard = Discard
 sent-before = You sent this at { $time }
 
 # More about it.
-sent-before-note = Its answer did not arrive before the page was left. What was found out since stands below.
+sent-before-note = Its answer never arrived. What was found out since stands below.
