@@ -1,8 +1,8 @@
 //! Forms on the page of one thing: what belongs to it goes with it, and where the form changes the thing, only what is
 //! another than the thing has now is sent.
 
-use backup_api::tables::{FieldKind, Input, Values};
 use crate::dom::prelude::*;
+use backup_api::tables::{FieldKind, Input, Values};
 
 use super::draft::FormDraft;
 use super::spec::Control;

@@ -4,8 +4,9 @@ use crate::dom::prelude::*;
 use backup_api::problem::Severity;
 use backup_api::tables::{Field, FieldKind};
 
+use super::bound::{Bound, bind};
 use super::draft::FormDraft;
-use super::input::{Area, Bound, Flag, Input, bind};
+use super::input::{Area, Flag, Input};
 use super::spec::{Control, ControlKind, FormState, Name};
 use super::state::Form;
 use super::tags::Tags;

@@ -2,9 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::known::Known;
-use backup_api::profile::Profile;
 use backup_api::tables::{FieldKind, Input, Values};
-use backup_api::{Problem, Request, Scope};
 
 use super::change::Subject;
 use super::details::Details;
@@ -12,7 +10,7 @@ use super::filled::Filled;
 use super::incompatible::IncompatibleSelection;
 use super::kept::Kept;
 use super::slot::{Slot, SlotKind};
-use super::spec::{Control, ControlKind, FormSpec};
+use super::spec::{Control, FormSpec};
 use crate::action::Submission;
 use crate::ui::TagRow;
 use crate::work::watch::Watches;
@@ -23,6 +21,8 @@ use crate::work::watch::Watches;
 pub struct FormDraft {
     /// Of which form.
     pub spec: &'static FormSpec,
+    /// Under which name it is kept: the walkthrough has others than the pages.
+    pub name: &'static str,
     slots: StoredValue<Vec<(&'static str, Slot)>>,
     /// How far the form is.
     pub submission: Submission,
@@ -38,10 +38,18 @@ impl FormDraft {
     /// Nothing typed.
     #[must_use]
     pub fn new(spec: &'static FormSpec) -> Self {
-        let controls = spec.controls().map(|control| (control.key, Slot::new(slot_kind(spec, control), control.start)));
+        Self::named(spec.operation.info.id, spec)
+    }
+
+    /// The same under a name of its own.
+    #[must_use]
+    pub fn named(name: &'static str, spec: &'static FormSpec) -> Self {
+        let controls =
+            spec.controls().map(|control| (control.key, Slot::new(SlotKind::of(spec, control), control.start)));
         let kept = spec.kept.iter().map(|(key, kind)| (*key, Slot::new(*kind, "")));
         Self {
             spec,
+            name,
             slots: StoredValue::new(controls.chain(kept).collect()),
             submission: Submission::new(),
             watches: Watches::default(),
@@ -203,9 +211,12 @@ impl FormDraft {
         self.submission.forget();
         self.submission.begin_anew();
         self.subject.forget();
-        for key in self.keys() {
-            self.reset(&[key]);
-        }
+        self.clear();
+    }
+
+    /// Empties all of it.
+    pub fn clear(self) {
+        self.reset(&self.keys());
     }
 
     /// Empties what is at these keys.
@@ -237,14 +248,5 @@ impl FormDraft {
     pub fn leave_project(self) {
         self.submission.forget();
         self.reset(self.spec.of_project);
-    }
-}
-
-fn slot_kind(spec: &FormSpec, control: &Control) -> SlotKind {
-    match (control.kind, spec.field(control).map(|field| &field.kind)) {
-        (ControlKind::Special(kind, _), _) => kind,
-        (ControlKind::OfField, Some(FieldKind::Flag)) => SlotKind::Flag,
-        (ControlKind::OfField, Some(FieldKind::List { .. })) => SlotKind::Tags,
-        _ => SlotKind::Text,
     }
 }

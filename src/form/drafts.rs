@@ -7,7 +7,9 @@ use backup_api::tables::Values;
 use leptos::reactive::owner::WeakOwner;
 
 use super::draft::FormDraft;
+use super::reopen::Reopened;
 use super::spec::FormSpec;
+use crate::action::Stage;
 
 /// The drafts of one console.
 #[derive(Clone, Copy)]
@@ -17,6 +19,8 @@ pub struct Drafts {
     made: StoredValue<Vec<(&'static str, FormDraft)>>,
     // For forms that nobody has opened yet.
     waiting: StoredValue<Vec<(&'static str, Values)>>,
+    // For the form that is drawn next.
+    reopened: StoredValue<Option<Reopened>>,
 }
 
 impl Drafts {
@@ -27,6 +31,7 @@ impl Drafts {
             root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
             made: StoredValue::new(Vec::new()),
             waiting: StoredValue::new(Vec::new()),
+            reopened: StoredValue::new(None),
         }
     }
 
@@ -43,7 +48,8 @@ impl Drafts {
             return draft;
         }
         let root = self.root.try_get_value().flatten().and_then(|root| root.upgrade());
-        let draft = root.map_or_else(|| FormDraft::new(spec), |root| root.with(|| FormDraft::new(spec)));
+        let draft =
+            root.map_or_else(|| FormDraft::named(name, spec), |root| root.with(|| FormDraft::named(name, spec)));
         self.made.try_update_value(|made| made.push((name, draft)));
         let taken = self.waiting.try_update_value(|waiting| {
             let place = waiting.iter().position(|(of, _)| *of == name)?;
@@ -84,8 +90,26 @@ impl Drafts {
         self.fill(name, values);
     }
 
+    /// Whether the form of this name still awaits an answer. Tracks.
+    #[must_use]
+    pub fn awaits(self, name: &str) -> bool {
+        self.find(name).is_some_and(|draft| draft.submission.stage.with(Stage::awaited))
+    }
+
+    /// A request is to be edited and sent again: its form takes it when it is drawn.
+    pub fn reopen(self, reopened: Reopened) {
+        self.reopened.try_set_value(Some(reopened));
+    }
+
+    /// Takes what is to be opened again in the form of this name.
+    pub(super) fn take_reopened(self, name: &str) -> Option<Reopened> {
+        let of_it = |reopened: &mut Reopened| reopened.request.info.id == name;
+        self.reopened.try_update_value(|reopened| reopened.take_if(of_it)).flatten()
+    }
+
     /// Another project is in hand.
     pub fn leave_project(self) {
+        self.reopened.try_set_value(None);
         self.waiting.try_update_value(Vec::clear);
         for (_, draft) in self.made.try_get_value().unwrap_or_default() {
             draft.leave_project();

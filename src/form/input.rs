@@ -1,90 +1,10 @@
-//! A primitive bound to a form: its problems, its place in the summary, the moment it is left.
+//! The primitives, each bound to a form.
 
 use crate::dom::prelude::*;
 
-use super::group_warnings::group_warnings;
-use super::state::{FieldBinding, Form};
-use crate::text;
-use crate::ui::{self, Select, SelectOption, Switch, TextArea, TextField};
-
-/// What a bound field needs of its form, made once for a path.
-#[derive(Clone)]
-pub struct Bound {
-    /// DOM id of the control.
-    pub id: String,
-    /// Sentences that stop the request.
-    pub errors: Signal<Vec<String>>,
-    /// Sentences that do not.
-    pub warnings: Signal<Vec<String>>,
-    /// Runs when the field is left.
-    pub leave: Callback<()>,
-}
-
-impl Bound {
-    /// Of a field that stands outside every form: it has no problems.
-    #[must_use]
-    pub fn free() -> Self {
-        Self {
-            id: ui::id::next("field"),
-            errors: Signal::stored(Vec::new()),
-            warnings: Signal::stored(Vec::new()),
-            leave: Callback::new(|()| {}),
-        }
-    }
-}
-
-/// The most problems of one field that are written out: nobody reads hundreds.
-pub(super) const MANY: usize = 10;
-
-/// Binds the field at `path` to `form` for as long as the current owner lives.
-#[must_use]
-pub fn bind(form: Form, path: &str, label: &str) -> Bound {
-    bound(form, FieldBinding::new(path, label, &ui::id::next("field")))
-}
-
-/// The same of a text from which the blanks at both ends are taken before it is sent.
-#[must_use]
-pub fn bind_text(form: Form, path: &str, label: &str, typed: RwSignal<String>) -> Bound {
-    bound(form, FieldBinding { typed: Some(typed), ..FieldBinding::new(path, label, &ui::id::next("field")) })
-}
-
-/// The same for a list: `entries` are the names of what it holds, in the order of the request.
-#[must_use]
-pub fn bind_list(form: Form, path: &str, label: &str, entries: Signal<Vec<String>>) -> Bound {
-    bound(form, FieldBinding { entries: Some(entries), ..FieldBinding::new(path, label, &ui::id::next("field")) })
-}
-
-fn bound(form: Form, binding: FieldBinding) -> Bound {
-    let (id, path) = (binding.id.clone(), binding.path.clone());
-    form.bind(binding.clone());
-    let found = memo({
-        let path = path.clone();
-        move |_| form.problems_at(&path)
-    });
-    let said = move |blocking: bool| {
-        let binding = binding.clone();
-        derive(move || {
-            found.with(|found| {
-                let wanted = found.iter().filter(|problem| problem.blocks() == blocking);
-                // Each error has to be mended where it is; warnings that are alike would push the list out of sight.
-                let mut said: Vec<String> = match blocking {
-                    true => wanted.map(|problem| binding.sentence(problem)).collect(),
-                    false => {
-                        group_warnings(wanted.map(|problem| (binding.entry(&problem.path), binding.said(problem))))
-                    }
-                };
-                said.dedup();
-                let rest = said.len().saturating_sub(MANY);
-                if rest > 0 {
-                    said.truncate(MANY);
-                    said.push(text::form::more_of_them(rest));
-                }
-                said
-            })
-        })
-    };
-    Bound { id, errors: said(true), warnings: said(false), leave: Callback::new(move |()| form.touch(&path)) }
-}
+use super::bound::{bind, bind_list, bind_text};
+use super::state::Form;
+use crate::ui::{Select, SelectOption, Switch, TextArea, TextField};
 
 /// Whether fields stand there that are shown for a reason which may pass: once there they stay, or they would go from
 /// under the hand that mends them.

@@ -10,30 +10,28 @@ use backup_api::tables::{Input, Keys, Values};
 use backup_api::time::Time;
 
 use super::draft::FormDraft;
+use super::reopen;
 use super::spec::FormState;
 use super::state::{Form, Stage};
 use crate::storage::{DraftStore, Entry, Owner, Sent, Tab};
-use crate::text::form as words;
-use crate::ui::{Button, ButtonKind, Notice, Tone};
 use crate::work::Console;
-use crate::work::clock::offset_minutes;
 
 /// What an earlier life of the program has left of a form.
 #[derive(Clone, Copy)]
 pub struct Kept {
     /// What was typed then, until it is taken or thrown away.
-    offered: RwSignal<Option<Values>>,
+    pub(super) offered: RwSignal<Option<Values>>,
     /// What is to be put into the form that stands on the page, and looked for by it.
     waiting: RwSignal<Option<Waiting>>,
     /// It is being put there: the fields are drawn anew, because those that stand would take it for a change of a person.
     putting: RwSignal<bool>,
     /// When that was sent which was brought back, milliseconds since 1970.
-    resumed: RwSignal<Option<i64>>,
+    pub(super) resumed: RwSignal<Option<i64>>,
     followed: StoredValue<bool>,
 }
 
 /// Values for a form, and the request of which it is not known whether it took effect.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Waiting {
     /// What is to stand in the form.
     pub values: Values,
@@ -63,7 +61,7 @@ impl Kept {
         }
     }
 
-    fn clear(self) {
+    pub(super) fn clear(self) {
         let _ = self.offered.try_set(None);
         let _ = self.waiting.try_set(None);
         let _ = self.resumed.try_set(None);
@@ -106,13 +104,13 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
     }
     let Some(of) = owner.as_ref().filter(|_| on) else { return owner };
     let store = DraftStore::new(Rc::new(Tab));
-    let name = draft.spec.operation.info.id;
+    let name = draft.name;
     if before.is_none()
         && let Some(entry) = store.read(of, name).filter(|entry| sent.is_none() && !is_of_another(draft, entry))
     {
         let typed_then = entry.typed.as_ref().map(|typed| restored(draft, typed));
         if let Some(sent) = entry.sent {
-            let values = typed_then.unwrap_or_else(|| restored(draft, &sent.values));
+            let values = typed_then.unwrap_or_else(|| reopen::typed(draft, &sent.values));
             kept.waiting.set(Some(Waiting { values, sent: Some(sent) }));
             return owner;
         }
@@ -140,7 +138,7 @@ fn is_of_another(draft: FormDraft, entry: &Entry) -> bool {
     kept.is_some_and(|kept| draft.is_of_another(&restored(draft, kept)))
 }
 
-fn restored(draft: FormDraft, values: &Value) -> Values {
+pub(super) fn restored(draft: FormDraft, values: &Value) -> Values {
     Values::restored(values, Keys { fields: draft.spec.operation.fields, own: &draft.keys() })
 }
 
@@ -150,11 +148,7 @@ fn unsettled(draft: FormDraft) -> Option<Sent> {
     let (lost, taken) =
         draft.submission.stage.with(|stage| (matches!(stage, Stage::Sending | Stage::Lost(..)), stage.took_effect()));
     let request = draft.submission.sent.get().filter(|_| lost)?;
-    let operation = draft.spec.operation;
-    let parts = request.parts();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    let values = operation.read(&parts, request.body.as_ref().unwrap_or(&Value::Null));
-    Some(Sent { values: values.kept(operation.fields), at: draft.submission.since() as i64, taken })
+    Some(Sent { values: reopen::sent(draft, &request), at: draft.submission.since() as i64, taken })
 }
 
 /// Puts what waits into the form, and looks for what was sent.
@@ -164,11 +158,20 @@ fn put(draft: FormDraft, form: Form, Waiting { mut values, sent }: Waiting) {
     if kept.putting.get_untracked() {
         return;
     }
+    // What is under way is not disturbed.
+    if form.sending() {
+        kept.waiting.set(None);
+        return;
+    }
     kept.putting.set(true);
     spawn_local(async move {
         if kept.putting.try_get_untracked().is_none() {
             return;
         }
+        let before = untrack(move || draft.typed());
+        // What was found out about another request says nothing of this one.
+        form.edit();
+        draft.clear();
         // The resources belong to the vault that comes with them.
         let vault = values.rows("vault").first().map(|row| row.text("id").to_owned());
         if let Some(vault) = vault.filter(|_| draft.keys().contains(&"given")) {
@@ -177,60 +180,15 @@ fn put(draft: FormDraft, form: Form, Waiting { mut values, sent }: Waiting) {
         draft.fill(&values);
         if let Some(sent) = sent {
             let scope = form.console.client.sessions.now().session().map(|session| session.scope.clone());
-            let request = draft.spec.operation.request(&restored(draft, &sent.values), &scope.unwrap_or_default());
+            let request = reopen::request(draft, &sent.values, &scope.unwrap_or_default());
             form.resume(request, sent.at as f64, sent.taken);
             let _ = kept.resumed.try_set(Some(sent.at));
+        }
+        // Nothing that was typed is lost: it is offered in its turn.
+        if let Some(before) = before.filter(|before| untrack(move || draft.typed()).as_ref() != Some(before)) {
+            let _ = kept.offered.try_set(Some(before));
         }
         let _ = kept.waiting.try_set(None);
         let _ = kept.putting.try_set(false);
     });
-}
-
-/// The offer, above the fields.
-pub(super) fn view(state: FormState, form: Form) -> AnyView {
-    let FormState { console, draft, .. } = state;
-    let kept = draft.kept;
-    let discard = Callback::new(move |()| {
-        kept.clear();
-        let owner = console.client.sessions.now().session().and_then(Owner::of);
-        if let Some(owner) = owner {
-            DraftStore::new(Rc::new(Tab)).put(&owner, draft.spec.operation.info.id, &Entry::default());
-        }
-    });
-    let resume = Callback::new(move |()| {
-        if let Some(values) = kept.offered.get_untracked() {
-            kept.wait(Waiting { values, sent: None });
-        }
-    });
-    let sent = move || {
-        let lost = form.stage.with(|stage| matches!(stage, Stage::Lost(..)));
-        kept.resumed.get().filter(|_| lost).map(|at| {
-            view! {
-                <Notice tone=Tone::Info title=words::sent_before(&clock(at))>
-                    <p>{words::sent_before_note()}</p>
-                </Notice>
-            }
-        })
-    };
-    let offer = move || {
-        kept.offered.with(Option::is_some).then(|| {
-            view! {
-                <Notice tone=Tone::Info title=words::typed_before()>
-                    <p>{words::typed_before_note()}</p>
-                    <div class="bc-actions">
-                        <Button label=words::typed_continue() kind=ButtonKind::Primary on_press=resume />
-                        <Button label=words::typed_discard() on_press=discard />
-                    </div>
-                </Notice>
-            }
-        })
-    };
-    view! { {sent} {offer} }.into_any()
-}
-
-/// Hours and minutes in the zone of the person.
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-fn clock(at: i64) -> String {
-    let stamp = Time::from_millis(at).stamp(offset_minutes(at as f64));
-    stamp.get(11..16).unwrap_or(&stamp).to_owned()
 }

@@ -1,6 +1,7 @@
 //! The form interpreter: a form is a table ([`FormSpec`]) of controls for the fields of an operation, and one program
 //! draws, checks and sends every form.
 
+pub mod bound;
 mod change;
 pub mod details;
 pub mod draft;
@@ -14,18 +15,23 @@ pub mod spec;
 pub mod state;
 
 mod control;
+mod filled;
 mod frame;
 mod group;
 mod group_warnings;
 mod kept;
+mod offer;
+mod reopen;
 mod slot;
 mod submit_error;
+mod summary;
 mod tags;
 mod view;
 
 pub use control::options_of;
 pub use draft::FormDraft;
 pub use drafts::Drafts;
+pub use reopen::Reopened;
 pub use slot::SlotKind;
-pub use spec::{After, Control, FormSpec, FormState, Group, Outcome, Station, as_typed};
+pub use spec::{After, Control, FormSpec, FormState, Group, Outcome, Station, as_sent, as_typed};
 pub use view::view;

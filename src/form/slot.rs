@@ -7,6 +7,7 @@ use backup_api::wire::Int;
 
 use super::details::Details;
 use super::incompatible::IncompatibleSelection;
+use super::spec::{Control, ControlKind, FormSpec};
 use crate::ui::TagRow;
 
 /// What a control holds.
@@ -24,6 +25,18 @@ pub enum SlotKind {
     Details,
     /// What was chosen and does not fit at the moment.
     Incompatible,
+}
+
+impl SlotKind {
+    /// What this control holds.
+    pub(super) fn of(spec: &FormSpec, control: &Control) -> Self {
+        match (control.kind, spec.field(control).map(|field| &field.kind)) {
+            (ControlKind::Special(kind, _), _) => kind,
+            (ControlKind::OfField, Some(FieldKind::Flag)) => Self::Flag,
+            (ControlKind::OfField, Some(FieldKind::List { .. })) => Self::Tags,
+            _ => Self::Text,
+        }
+    }
 }
 
 /// Where it is kept.

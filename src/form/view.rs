@@ -10,6 +10,7 @@ use super::filled::Filled;
 use super::frame::FormFrame;
 use super::group;
 use super::kept;
+use super::offer;
 use super::spec::{FormState, Outcome, Station};
 use super::state::Form;
 use crate::action::{After, Stage};
@@ -41,7 +42,10 @@ pub fn view(
         }
     });
     let form = form(state, done);
-    if station.is_none() {
+    if station.is_none_or(|station| station.kept) {
+        if let Some(reopened) = drafts.take_reopened(draft.name) {
+            draft.kept.wait(reopened.waiting(draft));
+        }
         kept::follow(state, form);
     }
     let again = Callback::new(move |()| {
@@ -62,7 +66,7 @@ pub fn view(
             let stand = draft.kept.stands();
             stand.then(|| spec.groups.iter().map(|group| group::view(form, state, group)).collect::<Vec<AnyView>>())
         };
-        view! { {kept::view(state, form)} {above} {groups} }
+        view! { {offer::view(state, form)} {above} {groups} }
     };
     let frame = view! {
         <FormFrame

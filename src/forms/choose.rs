@@ -7,8 +7,8 @@ use backup_api::cbr::resource::type_for;
 use backup_api::error::{ApiError, catalogue};
 use backup_api::known::{Known, KnownResource};
 
+use crate::form::bound::{Bound, bind_list};
 use crate::form::failure::Failure;
-use crate::form::input::{Bound, bind_list};
 use crate::form::state::Form;
 use crate::places::Place;
 use crate::text::{self, choose as words};

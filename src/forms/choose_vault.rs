@@ -7,7 +7,7 @@ use backup_api::cbr::model::{Vault, VaultResource};
 use super::choose::{Choice, names, tone, with_rows};
 use super::lookup::{self, Held};
 use super::vault_capacity::capacity;
-use crate::form::input::Bound;
+use crate::form::bound::Bound;
 use crate::places::Place;
 use crate::text::{choose as words, size, status, vaults};
 use crate::ui::{ButtonLink, IconName, PickItem};

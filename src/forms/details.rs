@@ -4,8 +4,8 @@ use crate::dom::prelude::*;
 use backup_api::rules::resource::NAME as LONGEST;
 
 use super::lookup;
+use crate::form::bound::{bind, bind_list};
 pub use crate::form::details::Details;
-use crate::form::input::{bind, bind_list};
 use crate::form::state::Form;
 use crate::text::{details as words, size};
 use crate::ui::{Checkbox, FieldFacts, FieldIds, FieldNotes, IdText, Notice, TextField, Tone, split_ids};
@@ -174,7 +174,7 @@ fn tie(list: RwSignal<Vec<String>>, id: String) -> RwSignal<bool> {
     ticked
 }
 
-fn pasted(left_out: RwSignal<Vec<String>>, bound: crate::form::input::Bound) -> AnyView {
+fn pasted(left_out: RwSignal<Vec<String>>, bound: crate::form::bound::Bound) -> AnyView {
     let text = RwSignal::new(left_out.with_untracked(|ids| ids.join(" ")));
     Effect::new(move |before: Option<String>| {
         let now = text.get();

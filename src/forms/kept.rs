@@ -3,11 +3,12 @@
 use crate::dom::prelude::*;
 use backup_api::json::{Value, parse};
 use backup_api::tables::{Input, Keys, Values};
+use backup_api::{Known, Scope};
 
 use super::{
     CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP,
 };
-use crate::form::{FormDraft, FormSpec};
+use crate::form::{FormDraft, FormSpec, Reopened};
 
 const FORMS: [&FormSpec; 7] =
     [&VAULT_CREATE, &RESOURCES_ADD, &RESOURCES_MIGRATE, &RESTORE_POINT_CREATE, &CSBS_PROTECT, &CSBS_CHECK, &VBS_BACKUP];
@@ -66,14 +67,96 @@ fn what_was_sent_is_made_again_of_its_values() {
             let operation = spec.operation;
             let draft = FormDraft::new(spec);
             fill_all(draft);
-            let scope = backup_api::Scope { project_id: "p".to_owned() };
-            let sent = draft.filled(backup_api::Known::default()).request(&scope);
+            let scope = Scope { project_id: "p".to_owned() };
+            let sent = draft.filled(Known::default()).request(&scope);
             let parts = sent.parts();
             let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
             let values = operation.read(&parts, sent.body.as_ref().unwrap_or(&Value::Null));
             let own = draft.keys();
             let back = Values::restored(&values.kept(operation.fields), Keys { fields: operation.fields, own: &own });
             assert_eq!(operation.request(&back, &scope), sent, "{}", operation.info.id);
+        }
+    });
+}
+
+const ID: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
+const OTHER: &str = "94eba8b2-acc9-4d82-badc-127144cc5526";
+
+fn rows(ids: &[&str]) -> Input {
+    Input::Rows(ids.iter().map(|id| Values::new().text_at("id", *id)).collect())
+}
+
+fn tags() -> Input {
+    Input::Rows(vec![Values::new().text_at("key", "k").text_at("value", "v")])
+}
+
+/// What people type into each of the forms, the lists of two of them in every way.
+fn typed() -> Vec<(&'static FormSpec, Values)> {
+    let text = |key, text: &str| Values::new().text_at(key, text);
+    let disks = Values::new().text_at("id", ID).text_at("name", "web").with("exclude", rows(&["disk"]));
+    let more = || Input::Rows(vec![disks.clone()]);
+    let of_vault = |what: &str| {
+        let point = text("name", "night").with("vault", rows(&[OTHER])).text_at("what", what);
+        point.text_at("incremental", "false").text_at("keep_days", "30").with("automatic", Input::Flag(true))
+    };
+    let vault = text("name", "v").text_at("size", "100").with("resources", rows(&[ID, OTHER])).with("more", more());
+    let paid = vault.clone().text_at("charging_mode", "pre_paid").text_at("period_type", "year");
+    let paid = paid.text_at("period_num", "2").with("auto_pay", Input::Flag(true)).text_at("notify", "false");
+    let paid = paid.with("auto_bind", Input::Flag(true)).with("bind_tags", tags()).text_at("threshold", "80");
+    let disk_vault = text("name", "d").text_at("size", "10").text_at("object_type", "disk");
+    let server = text("name", "b").with("server", rows(&[ID])).text_at("description", "d");
+    let server = server.text_at("incremental", "false").with("tags", tags()).text_at("extra_info", r#"{"a":1}"#);
+    let disk = text("name", "b").with("disk", rows(&[ID])).text_at("full", "true").text_at("snapshot", OTHER);
+    vec![
+        (&VAULT_CREATE, vault.with("tags", tags())),
+        (&VAULT_CREATE, paid),
+        (&VAULT_CREATE, disk_vault.with("resources", rows(&[ID]))),
+        (
+            &RESOURCES_ADD,
+            Values::new().with("vault", rows(&[OTHER])).with("resources", rows(&[ID])).with("more", more()),
+        ),
+        (&RESOURCES_ADD, text("kind", "turbo").with("vault", rows(&[OTHER])).with("resources", rows(&[ID]))),
+        (&RESTORE_POINT_CREATE, of_vault("vault")),
+        (&RESTORE_POINT_CREATE, of_vault("resources").with("chosen", rows(&[ID, OTHER]))),
+        (&RESTORE_POINT_CREATE, of_vault("details").with("chosen", rows(&[ID])).with("more", more())),
+        (&CSBS_PROTECT, server),
+        (&CSBS_CHECK, text("type", "OS::Ironic::BareMetalServer").text_at("pasted", ID).with("chosen", rows(&[OTHER]))),
+        (&VBS_BACKUP, disk.with("tags", tags()).text_at("description", "d")),
+    ]
+}
+
+#[test]
+fn a_request_that_is_opened_again_would_be_sent_as_it_was() {
+    Owner::new().with(|| {
+        let scope = Scope { project_id: "p".to_owned() };
+        for (spec, values) in typed() {
+            let id = spec.operation.info.id;
+            let draft = FormDraft::new(spec);
+            draft.fill(&values);
+            let sent = draft.filled(Known::default()).request(&scope);
+            let again = FormDraft::new(spec);
+            // Whatever stood there before.
+            fill_all(again);
+            again.clear();
+            again.fill(&Reopened { request: sent.clone(), at: 0, lost: None }.typed(again));
+            assert_eq!(again.filled(Known::default()).request(&scope), sent, "{id}");
+            let body = sent.body_text();
+            assert!(values.text("name").is_empty() || body.contains(values.text("name")), "{id}: {body}");
+        }
+    });
+}
+
+#[test]
+fn what_of_the_vault_is_said_again() {
+    Owner::new().with(|| {
+        for (spec, values) in typed().into_iter().filter(|(spec, _)| spec.operation.info.id == "cbr.checkpoint.create")
+        {
+            let draft = FormDraft::new(spec);
+            draft.fill(&values);
+            let request = draft.filled(Known::default()).request(&Scope::default());
+            let back = Reopened { request, at: 0, lost: None }.typed(draft);
+            assert_eq!(back.text("what"), values.text("what"));
+            assert_eq!(back.rows("chosen"), values.rows("chosen"));
         }
     });
 }

@@ -1,11 +1,11 @@
 //! What one more form costs: ten fields with every common control, in no build for people. `make size-probe` builds the
 //! page with and without it. Its sentences are those of other forms, since words are not part of the program.
 
+use crate::dom::prelude::*;
 use backup_api::operation::{Info, Operation as _};
 use backup_api::problem::Charset;
 use backup_api::tables::{Field, Operation};
 use backup_api::vbs::BackupCreate;
-use crate::dom::prelude::*;
 
 use super::{choose, classic};
 use crate::action::lost::Found;

@@ -1,47 +1,20 @@
 //! Operations in, replies out.
 
-use backup_api::json::Value;
 use std::pin::Pin;
 use std::rc::Rc;
 
 use crate::dom::prelude::*;
-use backup_api::error::{ApiError, Cause, Failure, Received, Taken, read_json};
+use backup_api::error::{ApiError, Cause, Failure, Taken};
 use backup_api::json::Read;
 use backup_api::{Operation, Request};
 
+use super::answer::{Answer, Fits, lost, read};
 use super::emit;
-use super::fetch::{Raw, exchange};
-use super::log::{Ending, Log};
+use super::fetch::exchange;
+use super::log::{End, Ending, Log};
 use super::secrets::Known;
 use crate::host::Host;
 use crate::session::{Endpoints, Session, Sessions, State, Token};
-
-/// A reply, whole and as far as it was read; `()` where nobody has read it yet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Answer<T = ()> {
-    /// What could be read of it.
-    pub value: T,
-    /// All of it, for the raw view; null where there was no body.
-    pub raw: Value,
-    /// The HTTP status.
-    pub status: u16,
-    /// The gateway's trace id.
-    pub trace_id: Option<String>,
-    /// The token that came with it (identity service only).
-    pub subject_token: Option<Token>,
-}
-
-impl Answer {
-    /// With what `T` reads of it.
-    #[must_use]
-    pub fn read<T: Read>(self) -> Answer<T> {
-        let Self { raw, status, trace_id, subject_token, .. } = self;
-        Answer { value: T::read(&raw), raw, status, trace_id, subject_token }
-    }
-}
-
-/// Whether an answer holds what was asked for.
-pub type Fits = fn(&Value) -> bool;
 
 /// An answer that is awaited. Boxed, so that whoever awaits it holds no copy of the whole way there.
 pub type Awaited = Pin<Box<dyn Future<Output = Result<Answer, ApiError>>>>;
@@ -195,31 +168,22 @@ impl Client {
                 self.known.keep(raw.subject_token.as_ref());
                 self.known.remove(request, &mut raw);
                 let shown = if request.secret { "" } else { &raw.body };
-                self.log.end(number, took, Ending::Status(raw.status), raw.trace_id.clone(), shown);
+                let answer = read(request, &raw, fits);
+                let lost = answer.as_ref().err().and_then(lost);
+                let end = End { took, ending: Ending::Status(raw.status), lost, trace_id: raw.trace_id.clone() };
+                self.log.end(number, end, shown);
                 emit::answered(self.host, request, took, &raw, shown);
-                read(request, raw, fits)
+                answer
             }
             Err(failure) => {
                 let error = ApiError::from_failure(request.info, failure);
-                self.log.end(number, took, Ending::Failed(error.cause), None, "");
+                let end = End { took, ending: Ending::Failed(error.cause), lost: lost(&error), trace_id: None };
+                self.log.end(number, end, "");
                 emit::failed(self.host, request, took, &error);
                 Err(error)
             }
         }
     }
-}
-
-fn read(request: &Request, raw: Raw, fits: Fits) -> Result<Answer, ApiError> {
-    let received = Received {
-        status: raw.status,
-        content_type: &raw.content_type,
-        trace_id: raw.trace_id.as_deref(),
-        retry_after: raw.retry_after.as_deref(),
-        body: &raw.body,
-    };
-    let whole = read_json(request.info, &received, fits)?;
-    let Raw { status, trace_id, subject_token, .. } = raw;
-    Ok(Answer { value: (), raw: whole, status, trace_id, subject_token })
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Everything that was sent in this page's life, for the request log.
 
 use crate::dom::prelude::*;
+use backup_api::error::Taken;
 use backup_api::{Info, Request};
 
 /// How a request ended.
@@ -29,10 +30,20 @@ pub struct Entry {
     pub took: Option<f64>,
     /// How it ended.
     pub ending: Ending,
+    /// What is known of its effect, where its answer does not tell: it took effect, or nobody knows.
+    pub lost: Option<Taken>,
     /// The gateway's trace id.
     pub trace_id: Option<String>,
     /// The answer's body as text; cut at [`BODY_LIMIT`].
     pub reply: String,
+}
+
+/// What is known once it is over.
+pub(super) struct End {
+    pub took: f64,
+    pub ending: Ending,
+    pub lost: Option<Taken>,
+    pub trace_id: Option<String>,
 }
 
 /// The most of a reply that the log keeps, in bytes: a list of a thousand backups is about a megabyte.
@@ -85,6 +96,7 @@ impl Log {
             at,
             took: None,
             ending: Ending::Pending,
+            lost: None,
             trace_id: None,
             reply: String::new(),
         };
@@ -97,12 +109,12 @@ impl Log {
         number
     }
 
-    pub(super) fn end(self, number: u32, took: f64, ending: Ending, trace_id: Option<String>, reply: &str) {
+    pub(super) fn end(self, number: u32, end: End, reply: &str) {
+        let End { took, ending, lost, trace_id } = end;
         self.entries.try_update(|entries| {
             if let Some(entry) = entries.iter_mut().rev().find(|entry| entry.number == number) {
-                entry.took = Some(took);
-                entry.ending = ending;
-                entry.trace_id = trace_id;
+                (entry.took, entry.ending) = (Some(took), ending);
+                (entry.lost, entry.trace_id) = (lost, trace_id);
                 reply.get(..floor(reply, BODY_LIMIT)).unwrap_or_default().clone_into(&mut entry.reply);
             }
         });

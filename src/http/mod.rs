@@ -1,5 +1,6 @@
 //! The one place that calls fetch, and the one place where the token leaves its type.
 
+mod answer;
 mod client;
 mod demo;
 mod emit;
@@ -7,6 +8,7 @@ mod fetch;
 mod log;
 mod secrets;
 
-pub use client::{Answer, Awaited, Client, Fits, Renew};
+pub use answer::{Answer, Fits};
+pub use client::{Awaited, Client, Renew};
 pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults, has_demo};
 pub use log::{BODY_LIMIT, Ending, Entry, Log, info};

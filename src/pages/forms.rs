@@ -1,8 +1,8 @@
 //! The forms, each on a page of its own.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::Vault;
-use crate::dom::prelude::*;
 
 use super::PageHead;
 use super::parts::{Panel, Reading, keep_fresh, name_or};

@@ -73,3 +73,21 @@ test("what was sent before a reload is looked for and not sent again", async ({ 
   await expect(page.getByLabel("Vault name")).toHaveValue("once_only");
   expect(sent).toHaveLength(1);
 });
+
+test("the walkthrough keeps what is typed where it begins, and the focus goes on with it", async ({ page, signIn }) => {
+  await go(page, "/protect");
+  await main(page).getByLabel("Vault name").fill("walked_vault");
+  await main(page).getByRole("textbox", { name: "Size" }).fill("123");
+  await expect.poll(() => kept(page)).toHaveLength(1);
+  await page.reload();
+  await signIn();
+  // The page of the same form has a draft of its own.
+  await go(page, "/vaults/create");
+  await expect(page.getByLabel("Vault name")).toHaveValue("");
+  await expect(page.getByText(OFFER)).toHaveCount(0);
+  await go(page, "/protect");
+  await page.getByRole("button", { name: "Continue" }).press("Enter");
+  await expect(main(page).getByLabel("Vault name")).toHaveValue("walked_vault");
+  await expect(main(page).getByLabel("Vault name")).toBeFocused();
+  await expect(main(page).getByRole("textbox", { name: "Size" })).toHaveValue("123");
+});

@@ -58,6 +58,73 @@ test("a password is in no entry", async ({ page }) => {
   }
 });
 
+/** Opens the newest request of an operation in the log. */
+async function openEntry(page, operation) {
+  await go(page, "/log");
+  await main(page).getByRole("button", { name: new RegExp(`^Open request \\d+, ${operation}$`) }).first().click();
+  return page.getByRole("dialog", { name: /^Request \d+$/ });
+}
+
+test("a refused request is edited and sent again, with all that it said", async ({ page, emulator, signIn, look }) => {
+  await signIn();
+  await createVault(page, "refused_once", "by night");
+  await page.getByRole("radio", { name: /^Disks/ }).check();
+  await emulator.setFault({ operation: "cbr.vault.create", kind: "status", status: 400, code: "BackupService.6108" });
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(main(page)).toContainText("BackupService.6108");
+  // Something else is typed meanwhile: it is not lost.
+  await page.getByLabel("Vault name").fill("another_one");
+  const dialog = await openEntry(page, "cbr\\.vault\\.create");
+  await look("log, a request that can be sent again");
+  await dialog.getByRole("button", { name: "Edit and send again" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Create a vault", level: 1 })).toBeVisible();
+  await expect(page.getByLabel("Vault name")).toHaveValue("refused_once");
+  await expect(page.getByRole("textbox", { name: "Description" })).toHaveValue("by night");
+  await expect(page.getByRole("textbox", { name: "Size" })).toHaveValue("100");
+  await expect(page.getByRole("radio", { name: /^Disks/ })).toBeChecked();
+  await expect(page.getByText("Continue with what you typed?")).toBeVisible();
+  await page.getByLabel("Vault name").fill("sent_again");
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(page.getByText("The vault “sent_again” is created")).toBeVisible();
+});
+
+test("a request whose answer was lost is looked for before it can be sent again", async ({ page, emulator, signIn, look }) => {
+  const sent = [];
+  page.on("request", (request) => request.method() === "POST" && request.url().endsWith("/vaults") && sent.push(request.url()));
+  await signIn();
+  await createVault(page, "only_once", "");
+  await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "after" });
+  await emulator.setFault({ operation: "cbr.vault.list", kind: "broken", times: 0 });
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(main(page)).toContainText("it is not known whether it took effect");
+  await emulator.clearFaults();
+  const dialog = await openEntry(page, "cbr\\.vault\\.create");
+  await expect(dialog).toContainText("The form looks for its result first");
+  await dialog.getByRole("button", { name: "Edit and send again" }).click();
+  await expect(page.getByText(/You sent this at \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/Looked: it took effect. only_once/)).toBeVisible();
+  await expect(page.getByLabel("Vault name")).toHaveValue("only_once");
+  await page.getByRole("button", { name: "Create vault" }).click({ force: true });
+  await look("log, looked for before it is sent again");
+  expect(sent).toHaveLength(1);
+});
+
+test("what only asks can be asked again, and what has no form can't be sent from the log", async ({ page, signIn }) => {
+  await signIn();
+  const ids = ["6507cb66-90dc-4a12-a573-c9f3398f899d", "00000000-0000-4000-8000-000000000001"];
+  await go(page, "/classic/check");
+  await page.getByLabel("Server ids").fill(ids.join("\n"));
+  await page.getByRole("button", { name: /^Check 2 servers$/ }).click();
+  await expect(page.getByRole("region", { name: "Result" })).toBeVisible();
+  const dialog = await openEntry(page, "csbs\\.check_protectable");
+  await dialog.getByRole("button", { name: "Edit and send again" }).click();
+  await expect(page.getByLabel("Server ids")).toHaveValue(ids.join("\n"));
+  await expect(page.getByRole("button", { name: /^Check 2 servers$/ })).toBeVisible();
+  const list = await openEntry(page, "cbr\\.vault\\.list");
+  await expect(list).toContainText("GET");
+  await expect(list.getByRole("button", { name: "Edit and send again" })).toHaveCount(0);
+});
+
 test("the log can be searched, narrowed and cleared", async ({ page, emulator, signIn }) => {
   await signIn();
   await emulator.setFault({ operation: "cbr.policy.list", kind: "html" });

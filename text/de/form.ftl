@@ -62,6 +62,5 @@ typed-before-note = Dieser Tab hat sie aufbewahrt, ohne Passwörter. Gesendet wu
 typed-continue = Weitermachen
 typed-discard = Verwerfen
 sent-before = Um { $time } gesendet
-sent-before-note =
-    Die Antwort kam nicht an, bevor die Seite verlassen wurde. Was seither zu erfahren war, steht unten.
+sent-before-note = Die Antwort darauf kam nicht an. Was seither zu erfahren war, steht unten.
 unchanged = Noch ist nichts geändert.

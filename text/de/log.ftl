@@ -29,6 +29,12 @@ as-curl = als curl
 as-json = Anfrage und Antwort als JSON
 doc = Dokumentation
 curl-note = Der Befehl liest das Token aus der Variablen TOKEN.
+again = Bearbeiten und erneut senden
+again-lost =
+    Ob diese Anfrage gewirkt hat, ist nicht bekannt. Das Formular sucht zuerst nach ihrem Ergebnis und sagt, was es
+    gefunden hat.
+again-elsewhere = Sie wurde in einem anderen Projekt gesendet. Zum Bearbeiten in dieses Projekt wechseln.
+again-awaited = Das Formular wartet noch auf die Antwort auf eine andere Anfrage.
 pending = Läuft
 all = Alle Anfragen ({ $count })
 failures = Fehlschläge ({ $count })

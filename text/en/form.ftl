@@ -139,7 +139,7 @@ typed-discard = Discard
 sent-before = You sent this at { $time }
 
 # More about it.
-sent-before-note = Its answer did not arrive before the page was left. What was found out since stands below.
+sent-before-note = Its answer never arrived. What was found out since stands below.
 
 # Beside the deed while nothing would be changed.
 unchanged = Nothing is changed yet.

@@ -90,6 +90,19 @@ doc = Documentation
 # What the curl command needs.
 curl-note = The command takes the token from the variable TOKEN.
 
+# Opens the request in its form, with its values.
+again = Edit and send again
+
+# Its outcome is not known.
+again-lost =
+    It is not known whether this request took effect. The form looks for its result first, and says what it found.
+
+# The session in hand is of another project, or there is none.
+again-elsewhere = It was sent in another project. Change to that project to edit it.
+
+# The form has sent something else meanwhile.
+again-awaited = Its form still waits for the answer to another request.
+
 # Under way.
 pending = Under way
 

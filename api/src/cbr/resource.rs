@@ -26,6 +26,18 @@ pub fn type_for(object_type: &str) -> Option<&'static str> {
     }
 }
 
+/// The other way: which vault holds what is of this type. Bare-metal servers go with servers.
+#[must_use]
+pub fn object_type_of(kind: &str) -> Option<&'static str> {
+    match kind {
+        SERVER | BARE_METAL => Some("server"),
+        DISK => Some("disk"),
+        TURBO => Some("turbo"),
+        DESKTOP => Some("workspace"),
+        _ => None,
+    }
+}
+
 /// A resource in a body, as a new vault and an association name it.
 pub(crate) const RESOURCE: &[Field] = &[
     Field::uuid_like("id", "id").required().rule("cbr.resource.entry"),

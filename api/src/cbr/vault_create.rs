@@ -112,7 +112,8 @@ const TAG: &[Field] =
     &[tag::key("cbr.vault.tags"), tag::value("cbr.vault.tags").always_sent().of_cloud(|cloud| cloud.tag_values)];
 
 /// To bind by, a key alone is enough.
-pub(super) const BINDING_TAG: &[Field] = &[tag::key("cbr.vault.tags"), tag::value("cbr.vault.tags").as_given().of(Charset::Name)];
+pub(super) const BINDING_TAG: &[Field] =
+    &[tag::key("cbr.vault.tags"), tag::value("cbr.vault.tags").as_given().of(Charset::Name)];
 
 /// A pre-paid vault needs a period, where the cloud offers pre-paid ones at all.
 fn period_of_the_pre_paid(given: &Given<'_>, out: &mut Vec<Problem>) {

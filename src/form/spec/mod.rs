@@ -44,6 +44,8 @@ pub struct FormSpec {
     pub known: fn(Console, FormDraft) -> Known,
     /// Puts into the values what no control holds as it is sent.
     pub complete: fn(FormDraft, &Known, &mut Values),
+    /// The other way: what is typed where these values are sent. Its keys are those of the controls.
+    pub typed: fn(Values) -> Values,
     /// Keys of what belongs to one sending: emptied for the next.
     pub next: &'static [&'static str],
     /// Keys of what only one project has.
@@ -60,6 +62,12 @@ pub struct FormSpec {
 
 /// Nothing is to be completed: every value has its control.
 pub fn as_typed(_: FormDraft, _: &Known, _: &mut Values) {}
+
+/// Every value is sent as its control holds it.
+#[must_use]
+pub fn as_sent(values: Values) -> Values {
+    values
+}
 
 /// What is looked for after a lost answer.
 pub type Searching = Pin<Box<dyn Future<Output = Found>>>;
@@ -168,4 +176,7 @@ pub struct Station {
     pub go_on: Option<Callback<()>>,
     /// What stands in the form was put there by the station before: it is not emptied.
     pub prepared: bool,
+    /// What is typed here stays with the tab, as it does on the form's own page. Only where the walkthrough begins:
+    /// what is typed further on belongs to what was made before, and that is not in hand after a reload.
+    pub kept: bool,
 }

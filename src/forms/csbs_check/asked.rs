@@ -55,6 +55,14 @@ pub(super) fn complete(draft: FormDraft, known: &Known, values: &mut Values) {
     values.set("servers", Input::Rows(rows.collect()));
 }
 
+/// The other way: all ids as they would be pasted, so that those stay that no list knows. One type is said for all; where
+/// several were sent, that of the first.
+pub(super) fn typed(values: Values) -> Values {
+    let ids: Vec<&str> = values.each("servers", "id").collect();
+    let kind = values.each("servers", "type").next().unwrap_or_default();
+    Values::new().text_at("pasted", ids.join("\n")).text_at("type", kind)
+}
+
 /// What is the same for two ids of one thing: the digits of a UUID mean the same in either case.
 #[must_use]
 pub fn folded(id: &str) -> String {

@@ -53,6 +53,7 @@ pub static CSBS_CHECK: FormSpec = FormSpec {
         ..Known::default()
     },
     complete: asked::complete,
+    typed: asked::typed,
     next: &[],
     of_project: &["chosen"],
     notice: Some(|state| classic::availability(state, Service::Csbs)),

@@ -12,7 +12,7 @@ use backup_api::operation::Service;
 use backup_api::reply::One;
 
 use super::{choose, classic};
-use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_typed};
+use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_sent, as_typed};
 use crate::http::Answer;
 use crate::places::Place;
 use crate::text::classic as classic_words;
@@ -58,6 +58,7 @@ pub static CSBS_PROTECT: FormSpec = FormSpec {
     kept: &[],
     known: |console, draft| choose::known(console, "server", &draft.ids("server").get()),
     complete: as_typed,
+    typed: as_sent,
     next: &["server", "name", "description"],
     of_project: &["server"],
     notice: Some(|state| classic::availability(state, Service::Csbs)),

@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 
 use super::object_type;
-use crate::form::input::bind;
+use crate::form::bound::bind;
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::forms::associate::{self, Room};

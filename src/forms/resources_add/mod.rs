@@ -8,10 +8,11 @@ mod tests;
 
 pub use result::Added;
 
-use crate::dom::prelude::*;
+use backup_api::cbr::resource::object_type_of;
 use backup_api::cbr::resources_add::{RESOURCES_ADD as OPERATION, ResourcesAdded};
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
+use backup_api::tables::{Input, Values};
 
 use super::{associate, lookup};
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind};
@@ -59,6 +60,7 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
         let object_type = of_vault.unwrap_or_else(|| draft.said("kind"));
         values.set("resources", associate::rows(draft, draft.ids("resources").get(), known, &object_type));
     },
+    typed,
     next: CHOSEN,
     of_project: &["vault", "resources", "more", "incompatible"],
     notice: None,
@@ -85,6 +87,14 @@ const CHOSEN: &[&str] = &["resources", "more", "incompatible"];
 /// Begins for a vault. What was chosen for the same vault stays.
 pub fn begin(draft: FormDraft, vault: &str) {
     draft.begin("vault", vault, CHOSEN);
+}
+
+/// The kind is that of the resources: the vault that they are for is perhaps not in the lists.
+fn typed(mut values: Values) -> Values {
+    if let Some(kind) = values.rows("resources").first().and_then(|row| object_type_of(row.text("type"))) {
+        values.set("kind", Input::Text(kind.to_owned()));
+    }
+    values
 }
 
 /// What the vault is for: `server`, `disk`, `turbo`. Tracks.

@@ -1,9 +1,9 @@
 //! What leaves the vault, where it goes, and what that means.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::model::{Policy, Vault};
 use backup_api::cbr::resources_migrate::takes_from;
 use backup_api::known::KnownVault;
-use crate::dom::prelude::*;
 
 use super::{Along, destination as other, source};
 use crate::form::input::{bind, bind_list};

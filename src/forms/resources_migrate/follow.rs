@@ -1,11 +1,11 @@
 //! What becomes of a move: its task tells, and the other vault holds the resources in the end.
 
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::Phase;
 use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, VaultShow};
 use backup_api::error::ApiError;
-use crate::dom::prelude::*;
-use crate::dom::spawn_local;
 
 use crate::action::lost::{Age, age};
 use crate::text::resources_migrate as words;

@@ -1,9 +1,9 @@
 //! What was accepted, first what was not; then how the move goes on.
 
+use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::cbr::resources_migrate::ResourcesMigrated;
 use backup_api::json::{Read, Value};
-use crate::dom::prelude::*;
 
 use super::follow::{Move, Standing, watch};
 use crate::form::failure::Failure;

@@ -1,11 +1,11 @@
 //! What the form makes of what is chosen, and what it makes of what becomes of it.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::model::{Task, TaskDetail, TaskResource, Vault, VaultResource};
 use backup_api::json;
 use backup_api::known::Known;
 use backup_api::time::Time;
 use backup_api::{Scope, profile};
-use crate::dom::prelude::*;
 
 use super::follow::{Move, Seen, Standing, standing};
 use super::{Along, RESOURCES_MIGRATE, begin, result, search};

@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
 
 use super::{DETAILED, SOME, WHOLE};
-use crate::form::input::{bind, bind_list};
+use crate::form::bound::{bind, bind_list};
 use crate::form::state::Form;
 use crate::form::{Control, FormDraft, FormState};
 use crate::forms::choose_vault::{ChooseHeld, ChooseVault, held_names};

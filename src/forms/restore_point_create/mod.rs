@@ -80,6 +80,7 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
     kept: &[("more", SlotKind::Details), ("given", SlotKind::Text)],
     known,
     complete,
+    typed,
     next: &["chosen", "more", "name", "description", "policy", "keep_days", "what", "incremental", "automatic"],
     of_project: &[
         "vault",
@@ -145,6 +146,27 @@ fn complete(draft: FormDraft, known: &Known, values: &mut Values) {
         }
         _ => {}
     }
+}
+
+/// Which of the two lists was sent says what of the vault; without either it is the whole.
+fn typed(mut values: Values) -> Values {
+    let ids = |rows: &[Values]| rows.iter().map(|row| Values::new().text_at("id", row.text("id"))).collect();
+    let (chosen, details) = (values.rows("resources").to_vec(), values.rows("details").to_vec());
+    let (what, rows): (_, Vec<Values>) = match (chosen.is_empty(), details.is_empty()) {
+        (_, false) => (DETAILED, ids(&details)),
+        (false, _) => (SOME, ids(&chosen)),
+        _ => (WHOLE, Vec::new()),
+    };
+    let vault = vec![Values::new().text_at("id", values.text("vault"))];
+    for (key, input) in [
+        ("what", Input::Text(what.to_owned())),
+        ("chosen", Input::Rows(rows)),
+        ("more", Input::Rows(details)),
+        ("vault", Input::Rows(vault)),
+    ] {
+        values.set(key, input);
+    }
+    values
 }
 
 /// Runs also when the page was left meanwhile: what was skipped is said only once.

@@ -13,7 +13,7 @@ use backup_api::known::Known;
 
 use super::associate::{self, Room};
 use super::{lookup, policy};
-use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind};
+use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_sent};
 use crate::places::Place;
 use crate::text::{size, vault_create as words};
 use crate::ui::RadioOption;
@@ -87,6 +87,7 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
             values.remove("charging_mode");
         }
     },
+    typed: as_sent,
     next: &["name", "description", "resources", "incompatible", "more", "tags", "bind_tags", "locked"],
     of_project: &["resources", "incompatible", "more", "policy", "enterprise_project"],
     notice: None,

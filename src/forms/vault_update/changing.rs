@@ -1,11 +1,11 @@
 //! What is sent of a thing that is changed.
 
+use crate::dom::prelude::*;
 use backup_api::Scope;
 use backup_api::json;
 use backup_api::known::Known;
 use backup_api::tables::{Input, Values};
 use backup_api::wire::Int;
-use crate::dom::prelude::*;
 
 use super::VAULT_UPDATE;
 use crate::form::FormDraft;

@@ -1,9 +1,9 @@
 //! What was asked for, and what the vault is now.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
 use backup_api::json::Read;
 use backup_api::reply::One;
-use crate::dom::prelude::*;
 
 use super::VAULT_UPDATE;
 use super::values::{self, Change};

@@ -1,11 +1,11 @@
 //! What the form makes of a vault and of what is typed.
 
+use crate::dom::prelude::*;
 use backup_api::cbr::model::{Billing, Vault};
 use backup_api::json;
 use backup_api::json::Read;
 use backup_api::known::Known;
 use backup_api::{Scope, profile};
-use crate::dom::prelude::*;
 
 use super::values::changes;
 use super::{VAULT_UPDATE, begin, search};

@@ -10,7 +10,7 @@ use backup_api::operation::Service;
 use backup_api::vbs::backup_create::{BACKUP_CREATE, JobStarted};
 
 use super::{choose, classic};
-use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_typed};
+use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind, as_sent, as_typed};
 use crate::http::Answer;
 use crate::places::Place;
 use crate::text::classic as classic_words;
@@ -49,6 +49,7 @@ pub static VBS_BACKUP: FormSpec = FormSpec {
     kept: &[],
     known: |console, draft| choose::known(console, "disk", &draft.ids("disk").get()),
     complete: as_typed,
+    typed: as_sent,
     next: &["disk", "snapshot", "name", "description"],
     of_project: &["disk"],
     notice: Some(|state| classic::availability(state, Service::Vbs)),

@@ -4,16 +4,18 @@ use crate::dom::prelude::*;
 use backup_api::export;
 use backup_api::time::Time;
 
-use super::{ending, logic};
+use super::{again, ending, logic};
 use crate::form::request_pane::absolute;
-use crate::http::{BODY_LIMIT, Entry, Log, info};
+use crate::forms::AppContext;
+use crate::http::{BODY_LIMIT, Entry, info};
 use crate::pages::parts::cells::{fact, said};
 use crate::pages::parts::{local_offset, standing};
 use crate::text::{lists, log as words, time};
 use crate::ui::{CodeBlock, CopyButton, Dialog, Facts, IdText};
 
 /// The panel at the side that shows the request in `open`.
-pub(super) fn dialog(log: Log, open: RwSignal<Option<String>>) -> AnyView {
+pub(super) fn dialog(context: AppContext, open: RwSignal<Option<String>>) -> AnyView {
+    let log = context.console.client.log;
     let stands = standing(open);
     // The entry itself, so that an answer that comes while it is open shows.
     let entry = memo(move |_| {
@@ -24,13 +26,13 @@ pub(super) fn dialog(log: Log, open: RwSignal<Option<String>>) -> AnyView {
         derive(move || entry.with(|entry| entry.as_ref().map(|entry| words::title(entry.number)).unwrap_or_default()));
     view! {
         <Dialog open=stands title=title side=true>
-            {move || entry.get().map(|entry| body(&entry))}
+            {move || entry.get().map(|entry| body(context, &entry))}
         </Dialog>
     }
     .into_any()
 }
 
-fn body(entry: &Entry) -> AnyView {
+fn body(context: AppContext, entry: &Entry) -> AnyView {
     let base = absolute(&entry.base);
     let address = format!("{base}{}", entry.request.target());
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
@@ -58,6 +60,7 @@ fn body(entry: &Entry) -> AnyView {
             <a class="bc-link" href=info(entry).doc target="_blank" rel="noreferrer">{words::doc()}</a>
         </div>
         {(!entry.request.anonymous).then(|| view! { <p class="bc-quiet">{words::curl_note()}</p> })}
+        {again::view(context, entry)}
         {bodies(entry)}
     }
     .into_any()

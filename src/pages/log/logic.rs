@@ -85,6 +85,7 @@ mod tests {
             at: 0.0,
             took: Some(12.4),
             ending,
+            lost: None,
             trace_id: Some(format!("trace-{number}")),
             reply: r#"{"a":1}"#.to_owned(),
         }

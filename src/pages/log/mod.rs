@@ -1,5 +1,6 @@
 //! Everything that this page sent.
 
+mod again;
 mod entry;
 mod logic;
 
@@ -11,7 +12,6 @@ use crate::forms::AppContext;
 use crate::http::{Ending, Entry, info};
 use crate::text::{lists, log as words, request, shell};
 use crate::ui::{Badge, Button, Column, EmptyState, IconName, SearchBox, SelectOption, Table, Tone};
-use crate::work::Console;
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
@@ -39,7 +39,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
                     }
                         .into_any()
                 }
-                false => view! { <List console=console /> }.into_any(),
+                false => view! { <List context=context /> }.into_any(),
             }}
         </section>
     }
@@ -47,8 +47,8 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 #[component]
-fn List(console: Console) -> AnyView {
-    let log = console.client.log;
+fn List(context: AppContext) -> AnyView {
+    let log = context.console.client.log;
     let query = RwSignal::new(String::new());
     let show = RwSignal::new(String::new());
     let limit = RwSignal::new(PAGE);
@@ -90,7 +90,7 @@ fn List(console: Console) -> AnyView {
             <NoMatch clear=clear />
         </Show>
         <More fitting=fitting limit=limit />
-        {entry::dialog(log, open)}
+        {entry::dialog(context, open)}
     }
     .into_any()
 }

@@ -132,7 +132,7 @@ fn restore_point_station(context: AppContext) -> AnyView {
                 journey.take_point(context.console, &Checkpoint { id, ..Checkpoint::default() }, None);
             }
         });
-        let station = form::Station { found, go_on: None, prepared: true };
+        let station = form::Station { found, go_on: None, prepared: true, kept: false };
         form::view(context.console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
     };
     view! {

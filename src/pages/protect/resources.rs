@@ -7,7 +7,7 @@ use backup_api::cbr::model::Vault;
 
 use crate::action::Stage;
 use crate::form;
-use crate::form::input::Bound;
+use crate::form::bound::Bound;
 use crate::forms::choose_vault::ChooseHeld;
 use crate::forms::journey::{Named, station};
 use crate::forms::resources_add::object_type;
@@ -76,7 +76,7 @@ fn add(context: AppContext) -> AnyView {
         console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(named, Exchange::unanswered(draft.submission));
     });
-    let station = form::Station { found, go_on: Some(go_on), prepared: false };
+    let station = form::Station { found, go_on: Some(go_on), prepared: false, kept: false };
     form::view(console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
 }
 

@@ -7,7 +7,7 @@ use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::json::Read;
 
 use crate::form;
-use crate::form::input::Bound;
+use crate::form::bound::Bound;
 use crate::forms::choose_vault::ChooseVault;
 use crate::forms::journey::station;
 use crate::forms::{AppContext, Exchange, lookup};
@@ -42,7 +42,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
                 journey.take_found_vault(route.id);
             }
         });
-        let station = form::Station { found, go_on: None, prepared: false };
+        let station = form::Station { found, go_on: None, prepared: false, kept: true };
         form::view(console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
     };
     // Anew whenever the station is opened again: a form remembers its answer.
