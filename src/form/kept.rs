@@ -7,7 +7,6 @@ use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use backup_api::json::Value;
 use backup_api::tables::{Input, Keys, Values};
-use backup_api::time::Time;
 
 use super::draft::FormDraft;
 use super::reopen;

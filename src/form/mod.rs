@@ -2,18 +2,17 @@
 //! draws, checks and sends every form.
 
 pub mod bound;
-mod change;
 pub mod details;
 pub mod draft;
 pub mod drafts;
 pub mod failure;
-mod filled;
 pub mod incompatible;
 pub mod input;
 pub mod request_pane;
 pub mod spec;
 pub mod state;
 
+mod change;
 mod control;
 mod filled;
 mod frame;

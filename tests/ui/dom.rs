@@ -17,7 +17,9 @@ impl Alive {
     fn begin(&self) {
         self.0.fetch_add(1, Ordering::Relaxed);
         let count = Arc::clone(&self.0);
-        on_cleanup(move || drop(count.fetch_sub(1, Ordering::Relaxed)));
+        on_cleanup(move || {
+            count.fetch_sub(1, Ordering::Relaxed);
+        });
     }
 
     fn count(&self) -> usize {

@@ -6,7 +6,7 @@ use backup_api::cbr::resources_migrate::takes_from;
 use backup_api::known::KnownVault;
 
 use super::{Along, destination as other, source};
-use crate::form::input::{bind, bind_list};
+use crate::form::bound::{bind, bind_list};
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::forms::choose_vault::{ChooseHeld, ChooseVault, held_names};

@@ -14,7 +14,7 @@ use backup_api::known::{Known, KnownVault};
 use leptos::prelude::With;
 
 use super::lookup;
-use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_typed};
+use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;
 use crate::text::{resources_migrate as words, size};
 use crate::work::Console;
@@ -55,6 +55,7 @@ pub static RESOURCES_MIGRATE: FormSpec = FormSpec {
         ..Known::default()
     },
     complete: as_typed,
+    typed: as_sent,
     next: &["resources"],
     of_project: &["vault", "resources", "destination"],
     notice: None,

@@ -16,7 +16,7 @@ use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
 use leptos::prelude::Get;
 
-use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind, as_typed};
+use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;
 use crate::text::{vault_create, vault_update as words};
 
@@ -79,6 +79,7 @@ pub static VAULT_UPDATE: FormSpec = FormSpec {
     kept: &[],
     known: |_, draft| Known { vault: Some(known(draft)), ..Known::default() },
     complete: as_typed,
+    typed: as_sent,
     next: &["confirm"],
     of_project: &[],
     notice: None,

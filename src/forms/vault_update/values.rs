@@ -1,9 +1,9 @@
 //! What a vault is, by the keys of the form; and what came of what was asked for.
 
-use backup_api::cbr::model::Vault;
+use backup_api::cbr::model::{ReadTag, Vault};
 use backup_api::json::Value;
 use backup_api::tables::{Input, Values};
-use backup_api::{Int, Request, Tag};
+use backup_api::{Int, Request};
 
 use super::OPERATION;
 use crate::text::{size, vault as words};
@@ -43,10 +43,10 @@ pub(super) fn of(vault: &Vault) -> Values {
     ] {
         flag.into_iter().for_each(|on| values.set(key, Input::Flag(on)));
     }
-    let tag = |(key, value): (&String, &String)| Tag { key: key.clone(), value: value.clone() };
-    let tags: Vec<Tag> = vault.bind_tags.iter().map(|of| tag((&of.key, &of.value))).collect();
+    let tag = |tag: &ReadTag| Values::new().text_at("key", &tag.key).text_at("value", &tag.value);
+    let tags: Vec<Values> = vault.bind_tags.iter().map(tag).collect();
     if !tags.is_empty() {
-        values.set("bind_tags", Input::tags(&tags));
+        values.set("bind_tags", Input::Rows(tags));
     }
     values
 }
