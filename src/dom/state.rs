@@ -187,6 +187,16 @@ impl State {
     }
 }
 
+impl Drop for State {
+    /// An effect's task holds what it drew until the task is next awake. What was drawn has to end now: its own effects
+    /// may be due, and would look for what has ended.
+    fn drop(&mut self) {
+        if let Self::Changing(effect) = self {
+            drop(effect.take_value());
+        }
+    }
+}
+
 impl Drop for Made {
     /// Something may still hold the element, such as an animation or a host; nobody listens to it any more.
     fn drop(&mut self) {

@@ -76,6 +76,31 @@ async fn another_branch_ends_what_the_first_one_owned() {
 }
 
 #[wasm_bindgen_test]
+async fn what_goes_does_not_run_once_more() {
+    let turn = RwSignal::new(0);
+    let page = mount(move || {
+        let branch = move || {
+            let own = StoredValue::new(turn.get());
+            let inner = move || {
+                view! { <b title=move || format!("{} of {}", own.get_value(), turn.get())>{own.get_value()}</b> }
+            };
+            if turn.get() % 2 == 0 {
+                view! { <p>{move || inner()}</p> }
+            } else {
+                view! { <section>{move || inner()}</section> }
+            }
+        };
+        view! { <div>{branch}</div> }
+    });
+    for wanted in 1..5_u32 {
+        turn.set(wanted);
+        settle().await;
+        let title = page.all("b").remove(0).title();
+        assert_eq!(title, format!("{wanted} of {wanted}"));
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_row_keeps_its_element_and_ends_with_its_removal() {
     let (alive, rows) = (Alive::default(), RwSignal::new(vec!["a", "b", "c"]));
     let counted = alive.clone();
