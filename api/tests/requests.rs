@@ -106,7 +106,7 @@ fn requests_about_the_token_carry_it_twice() {
 
 #[test]
 fn the_table_has_every_operation_once() {
-    assert_eq!(INFOS.len(), 30);
+    assert_eq!(INFOS.len(), 32);
     let ids: HashSet<&str> = INFOS.iter().map(|info| info.id).collect();
     assert_eq!(ids.len(), INFOS.len());
     assert_eq!(find("cbr.vault.create").unwrap().info.path, "/v3/{project_id}/vaults");
