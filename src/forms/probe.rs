@@ -2,19 +2,19 @@
 //! page with and without it. Its sentences are those of other forms, since words are not part of the program.
 
 use crate::dom::prelude::*;
-use backup_api::operation::{Info, Operation as _};
+use backup_api::operation::Info;
 use backup_api::problem::Charset;
 use backup_api::tables::{Field, Operation};
-use backup_api::vbs::BackupCreate;
+use backup_api::vbs::backup_create;
 
 use super::{choose, classic};
 use crate::action::lost::Found;
-use crate::form::{After, Control, FormSpec, Group, SlotKind, as_typed};
+use crate::form::{After, Control, FormSpec, Group, SlotKind, as_sent, as_typed};
 use crate::text::classic as classic_words;
 use crate::text::vault_create as words;
 
 /// What it sends.
-static INFO: Info = Info { id: "vbs.probe.create", ..BackupCreate::INFO };
+static INFO: Info = Info { id: "vbs.probe.create", ..backup_create::INFO };
 
 static OPERATION: Operation = Operation {
     info: &INFO,
@@ -81,6 +81,7 @@ pub static PROBE: FormSpec = FormSpec {
     kept: &[],
     known: |console, draft| choose::known(console, "disk", &draft.ids("disk").get()),
     complete: as_typed,
+    typed: as_sent,
     next: &["name", "description", "disk"],
     of_project: &["disk"],
     notice: None,

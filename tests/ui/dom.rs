@@ -77,22 +77,22 @@ async fn another_branch_ends_what_the_first_one_owned() {
 
 #[wasm_bindgen_test]
 async fn what_goes_does_not_run_once_more() {
-    let turn = RwSignal::new(0);
+    let turn = RwSignal::new(0_u32);
     let page = mount(move || {
         let branch = move || {
             let own = StoredValue::new(turn.get());
             let inner = move || {
                 view! { <b title=move || format!("{} of {}", own.get_value(), turn.get())>{own.get_value()}</b> }
             };
-            if turn.get() % 2 == 0 {
-                view! { <p>{move || inner()}</p> }
+            if turn.get().is_multiple_of(2) {
+                view! { <p>{inner}</p> }
             } else {
-                view! { <section>{move || inner()}</section> }
+                view! { <section>{inner}</section> }
             }
         };
         view! { <div>{branch}</div> }
     });
-    for wanted in 1..5_u32 {
+    for wanted in 1..5 {
         turn.set(wanted);
         settle().await;
         let title = page.all("b").remove(0).title();

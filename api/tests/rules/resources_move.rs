@@ -44,7 +44,7 @@ fn only_what_is_in_the_vault_leaves_it() {
     let said = found(&moving(&[1, 9], &id(91)), Some(from()), None);
     assert_eq!(said, ["cbr.migrate.list resource_ids[1] not-in-vault E"]);
     let mut busy = from();
-    busy.resources[0].protect_status = "protecting".to_owned();
+    busy.resources.iter_mut().take(1).for_each(|held| held.protect_status = "protecting".to_owned());
     let said = found(&moving(&[1], &id(91)), Some(busy), None);
     assert_eq!(said, ["cbr.migrate.list resource_ids[0] not-ready W"]);
 }
