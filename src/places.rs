@@ -138,7 +138,7 @@ places! {
         .rail(Group::Classic)
         .entry(overview::VBS)
         .form("vbs/backup");
-    /// What was sent and answered.
+    /// Request and response.
     Log: PlaceInfo::new("/log", words::LOG, IconName::Log, Chunk::Views).rail(Group::Page);
     /// Sign in, see and end the session.
     Session: PlaceInfo::new("/session", titles::SESSION, IconName::User, Chunk::Session);

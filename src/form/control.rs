@@ -57,7 +57,8 @@ fn line(form: Form, state: FormState, control: &'static Control) -> AnyView {
             label=(control.label)()
             value=state.draft.text(control.key)
             hint=said(control.hint)
-            optional=control.optional(field)
+            // Of a thing that is there, whatever is left alone stays as it is.
+            optional=control.optional(field) && !untrack(move || state.draft.is_changing())
             limit=longest(form, field)
             unit=said(control.unit)
             number=matches!(kind, Some(FieldKind::Number { .. }))

@@ -71,7 +71,7 @@ pub struct Journey {
     pub point: RwSignal<Option<String>>,
     /// Its run.
     pub run: RwSignal<Option<Run>>,
-    /// What was sent and answered at each station, in order.
+    /// Request and response at each station, in order.
     pub exchanges: RwSignal<Vec<(u8, Exchange)>>,
 }
 
@@ -231,7 +231,7 @@ impl Journey {
         }
     }
 
-    /// What was sent and answered at a station.
+    /// Request and response at a station.
     #[must_use]
     pub fn exchange(self, station: u8) -> Option<Exchange> {
         self.exchanges.with(|all| all.iter().find(|(at, _)| *at == station).map(|(_, exchange)| exchange.clone()))

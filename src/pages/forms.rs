@@ -42,7 +42,13 @@ fn form_of_vault(
 
 /// A form on the page of one vault, which is read before it shows, so that it says what is so now. `begin` makes the
 /// draft ready for it.
-fn form_for_vault(context: AppContext, spec: &'static FormSpec, id: String, begin: fn(FormDraft, &Vault)) -> AnyView {
+fn form_for_vault(
+    context: AppContext,
+    spec: &'static FormSpec,
+    id: String,
+    said: &'static str,
+    begin: fn(FormDraft, &Vault),
+) -> AnyView {
     let (console, draft, vault) = (context.console, context.drafts.of(spec), Load::default());
     let id = StoredValue::new(id);
     let ask = Callback::new(move |()| {
@@ -58,7 +64,7 @@ fn form_for_vault(context: AppContext, spec: &'static FormSpec, id: String, begi
         Effect::new(move |again: Option<()>| vault.value.with(|read| again.iter().for_each(|()| taken(read))));
         form(context, spec)
     };
-    view! {
+    let trail = view! {
         <nav class="bc-crumbs" aria-label=text::vault::trail()>
             <a class="bc-link" href=Place::Vaults.href()>{text::shell::vaults()}</a>
             <Icon name=IconName::ChevronRight />
@@ -68,6 +74,9 @@ fn form_for_vault(context: AppContext, spec: &'static FormSpec, id: String, begi
             <Icon name=IconName::ChevronRight />
             <span aria-current="page">{here}</span>
         </nav>
+    };
+    view! {
+        <PageHead title=here lead=lead(said) trail=trail />
         <Panel
             reading=Reading::of(console, vault, ask)
             what=text::vault::what()
@@ -83,20 +92,12 @@ fn form_for_vault(context: AppContext, spec: &'static FormSpec, id: String, begi
 
 pub(super) fn vault_update(context: AppContext, id: String) -> AnyView {
     use text::vault_update as words;
-    view! {
-        <PageHead title=Place::VaultUpdate.title() lead=lead(words::lead()) />
-        {form_for_vault(context, &VAULT_UPDATE, id, changing::begin)}
-    }
-    .into_any()
+    form_for_vault(context, &VAULT_UPDATE, id, words::lead(), changing::begin)
 }
 
 pub(super) fn resources_migrate(context: AppContext, id: String) -> AnyView {
     use text::resources_migrate as words;
-    view! {
-        <PageHead title=Place::ResourcesMigrate.title() lead=lead(words::lead()) />
-        {form_for_vault(context, &RESOURCES_MIGRATE, id, moving::begin)}
-    }
-    .into_any()
+    form_for_vault(context, &RESOURCES_MIGRATE, id, words::lead(), moving::begin)
 }
 
 pub(super) fn vault_create(context: AppContext) -> AnyView {

@@ -16,12 +16,16 @@ pub fn PageHead(
     /// The sentence.
     #[prop(optional, into)]
     lead: MaybeProp<String>,
+    /// What it belongs to, above the title.
+    #[prop(optional)]
+    trail: Option<AnyView>,
     /// Buttons.
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
     view! {
         <header class="bc-head">
+            {trail}
             <div class="bc-head-text">
                 <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
                 {move || lead.get().map(|lead| view! { <p class="bc-lead">{lead}</p> })}

@@ -60,10 +60,7 @@ mod tests {
     #[test]
     fn a_time_without_a_zone_is_marked() {
         assert_eq!(both_times("08:00 UTC", "08:00 UTC", true), "08:00 UTC");
-        assert_eq!(
-            both_times("09:00 UTC+01:00", "08:00 UTC", false),
-            "09:00 UTC+01:00 = 08:00 UTC (zone not said, read as UTC)"
-        );
+        assert_eq!(both_times("09:00 UTC+01:00", "08:00 UTC", false), "09:00 UTC+01:00 = 08:00 UTC (UTC assumed)");
     }
 
     #[test]
@@ -74,7 +71,7 @@ mod tests {
                 [more(100, 250), more(50, 50), more(1, 1)],
                 ["100 weitere von 250 anzeigen", "Die letzten 50 anzeigen", "Die letzte anzeigen"]
             );
-            assert_eq!(any_state(2), "Jeder Status (2)");
+            assert_eq!(any_state(2), "Alle Status (2)");
             assert_eq!(loading("diesen Tresor"), "Lädt diesen Tresor");
             assert_eq!(no_session("diesen Tresor"), "Anmelden, um diesen Tresor zu sehen");
             assert_eq!(both_times("8", "8", false), "8 (ohne Zone gesendet, als UTC gelesen)");

@@ -72,7 +72,7 @@ mod tests {
         );
         assert_eq!(
             in_german(|| partly(2, 1, 1, 3)),
-            "Nicht alles ist gesichert: 2 gesichert, 1 übersprungen, 1 fehlgeschlagen, 3 nicht belegt"
+            "Nicht alles ist gesichert: 2 gesichert, 1 übersprungen, 1 fehlgeschlagen, 3 nicht bestätigt"
         );
     }
 }

@@ -61,7 +61,7 @@ test("the walkthrough goes on with what was found, by keyboard, and shows what w
   await vault.getByRole("button", { name: "Create vault" }).click();
   await pressButton(page, "Go on with it");
   await expect(page.getByRole("heading", { name: "Resources", level: 2 })).toBeFocused();
-  await vault.getByText("What was sent and answered").click();
+  await vault.getByText("Request and response").click();
   await expect(vault).toContainText("No answer has come.");
   await expect(vault).toContainText('"my_vault"');
 
@@ -78,7 +78,7 @@ test("the walkthrough goes on with what was found, by keyboard, and shows what w
   await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
   const verified = station(page, "Verified");
   await expect(verified).toContainText(SAVED);
-  await verified.getByText("What was sent and answered").click();
+  await verified.getByText("Request and response").click();
   await expect(verified.getByText("Newest answer", { exact: true })).toBeVisible();
   await expect(verified).toContainText(/GET .*\/checkpoints\//);
   expect(sent.map((one) => one.path.split("/").pop())).toEqual(["vaults", "addresources", "checkpoints"]);

@@ -22,7 +22,7 @@ test("the walkthrough by finger, up to the restore point", async ({ page, signIn
   await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).tap();
   await expect(station(page, "Verified")).toContainText(SAVED);
   await station(page, "Verified").getByRole("link", { name: "Open the restore point" }).tap();
-  await expect(main(page)).toContainText("Saved: the one resource of this run");
+  await expect(main(page)).toContainText("1 of 1 resource backed up");
 });
 
 test("the request opens above the form, follows each key and closes again", async ({ page, emulator, signIn }) => {

@@ -85,7 +85,7 @@ test("seed S001, word for word: vault, server, restore point, available", async 
   // Each finished station keeps what was sent and what came back.
   for (const [index, name] of ["Vault", "Resources", "Restore point"].entries()) {
     const here = station(page, name);
-    await here.getByText("What was sent and answered").click();
+    await here.getByText("Request and response").click();
     await expect(here).toContainText(`POST ${sent[index].path.replace("/proxy/cbr", "")}`);
     const shown = async (label) => JSON.parse(await here.getByRole("group", { name: label, exact: true }).last().innerText());
     expect(await shown("Body")).toEqual(sent[index].body);

@@ -52,7 +52,7 @@ test("a server moves: accepted first, done when it is there", async ({ page, emu
     },
   ]);
   await result(page).getByRole("link", { name: "Open the new vault" }).click();
-  await expect(main(page).getByText(SERVER_S003.name)).toBeVisible();
+  await expect(main(page).getByRole("table").getByText(SERVER_S003.name)).toBeVisible();
 });
 
 test("what goes along is counted, the policies are named, and what does not fit says why", async ({ page, emulator, look }) => {

@@ -24,7 +24,7 @@ const TROUBLE = [
   ["truncated", { kind: "truncated" }, "The answer broke off"],
   ["broken", { kind: "broken" }, "No answer came"],
   ["throttled", { kind: "throttle" }, "Too many requests in a short time"],
-  ["status 500", { kind: "status", status: 500, shape: "cbr" }, "The service reports a fault of its own"],
+  ["status 500", { kind: "status", status: 500, shape: "cbr" }, "Service error"],
   ["throttled, with a time to wait", { kind: "throttle", retry_after: 1 }, "Too many requests in a short time"],
   ["status 404 in the words of a proxy", { kind: "status", status: 404, shape: "text" }, "A gateway answered in place of the service"],
   ["status 404 in the words of a service", { kind: "status", status: 404, shape: "cinder", code: "404", message: "gone" }, "The service does not know it"],

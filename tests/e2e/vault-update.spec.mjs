@@ -39,7 +39,7 @@ test("from the vault's page: only what was changed is sent, and the answer is he
   await size(page).fill("200");
   await expect(main(page).locator(".bc-form-facts")).toHaveText("Vault name: vault_name02 · Size: 200 GB");
   await name(page).fill(EMPTY_VAULT.name);
-  await page.getByRole("switch", { name: "Grow by itself when full" }).check();
+  await page.getByRole("switch", { name: "Auto-expand when full" }).check();
   await submit(page).click();
   await expect(result(page)).toContainText(`The vault “${EMPTY_VAULT.name}” is changed`);
   await expect(result(page)).toContainText("200 GB");
@@ -100,7 +100,7 @@ test("the size of a pre-paid vault is a matter of its order", async ({ page, emu
 test("tags to associate by are sent with the switch", async ({ page }) => {
   const sent = put(page);
   await open(page, EMPTY_VAULT.id);
-  await page.getByRole("switch", { name: "Associate resources by tag" }).check();
+  await page.getByRole("switch", { name: "Auto-associate by tag" }).check();
   const tags = page.getByRole("group", { name: "Tags of resources to associate" });
   if (!(await tags.getByRole("textbox").first().isVisible())) await tags.getByRole("button", { name: /Add/ }).click();
   await tags.getByRole("textbox").nth(0).fill("env");

@@ -1,6 +1,6 @@
 way-out = Mit einem Tresor schützen
 absent = { $service-name } gibt es in der Region { $region } nicht
-unconfirmed = { $service-name } gibt es in der Region { $region } vielleicht nicht: Kein Dokument belegt es
+unconfirmed = Wir können nicht bestätigen, dass es { $service-name } in { $region } gibt
 instead =
     Ein Tresor leistet in jeder Region dasselbe: einen anlegen, ihm den Server oder die Festplatte zuordnen und einen
     Wiederherstellungspunkt anlegen.

@@ -9,9 +9,9 @@ empty-note =
     der Konsole des Anbieters.
 name = Richtlinie
 state = Status
-kind = Tut
+kind = Aktion
 schedule-label = Zeitplan
-retention = Bewahrt auf
+retention = Aufbewahrung
 vaults = Tresore
 id = Richtlinien-ID
 enabled = Läuft

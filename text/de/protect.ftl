@@ -1,10 +1,10 @@
 lead =
-    In vier Schritten von nichts zu einem nachgewiesenen Wiederherstellungspunkt. Weggehen und Wiederkommen ist
+    In vier Schritten von nichts zu einem bestätigten Wiederherstellungspunkt. Weggehen und Wiederkommen ist
     jederzeit möglich.
 label = Einen Server schützen
 start-over = Von vorn beginnen
 start-over-title = Von vorn beginnen?
-exchange = Was gesendet und geantwortet wurde
+exchange = Anfrage und Antwort
 answer = Antwort
 newest-answer = Neueste Antwort
 no-answer = Es ist keine Antwort gekommen.

@@ -1,7 +1,7 @@
 lead = Ein Tresor sichert nur, was ihm zugeordnet ist. Eine Ressource kann nur einem Tresor zugeordnet sein.
 busy = Wird zugeordnet …
 where-label = Welchem Tresor
-what = Was dazukommt
+what = Ressourcen, die dazukommen
 kind = Wofür der Tresor ist
 kind-hint = Der Tresor steht nicht in der Liste, daher ist seine Art hier nicht bekannt.
 resources-label = Zuzuordnende Ressourcen

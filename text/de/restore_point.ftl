@@ -1,4 +1,4 @@
-lead = Ein Lauf der Sicherung eines Tresors: was er gesichert hat, und was nicht.
+lead = Ein Wiederherstellungspunkt hat je Ressource eine Sicherung.
 signed-out = Anmelden, um diesen Wiederherstellungspunkt zu sehen
 signed-out-note = Er erscheint, sobald eine Sitzung beginnt.
 print = Als Nachweis drucken
@@ -11,7 +11,7 @@ name = Name der Sicherungen
 description = Beschreibung
 created = Begonnen
 vault = Tresor
-extent = Umfang
+extent = Sicherungsart
 origin = Auslöser
 kept = Aufbewahrung
 project = Projekt

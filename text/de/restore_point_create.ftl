@@ -1,8 +1,8 @@
 lead = Sichert einen Tresor jetzt. Ein Lauf macht je Ressource eine Sicherung.
 busy = Sicherung wird begonnen …
 what = Was gesichert wird
-how = Wie sie aufbewahrt wird
-scope = Wie viel vom Tresor
+how = Name und Art
+scope = Umfang
 whole-label = Der ganze Tresor
 some = Ausgewählte Ressourcen
 some-note = Nur diese; die anderen behalten ihre älteren Sicherungen.
@@ -16,7 +16,7 @@ associate = Ressourcen zuordnen
 name = Name der Sicherung
 name-hint = Bis zu 64 Buchstaben, Ziffern, - und _.
 description = Beschreibung
-mode = Umfang
+mode = Sicherungsart
 incremental = Inkrementell
 incremental-note =
     Sichert, was sich seit der letzten Sicherung geändert hat: schnell und klein. Die erste ist immer vollständig.

@@ -7,7 +7,7 @@ size = Größe
 waiting = wartet
 no-backup = keine Sicherung
 loading = Lädt den Wiederherstellungspunkt
-again = Jetzt abfragen
+again = Status abfragen
 still-asking =
     Die letzte Abfrage blieb ohne Antwort. Die Sicherung läuft trotzdem weiter, und die Konsole fragt weiter; was oben
     steht, ist aus der Antwort davor.
@@ -31,19 +31,19 @@ partly-note =
 partly-open-note =
     Was gesichert ist, lässt sich wiederherstellen. Vom Übrigen steht keine Sicherung als verfügbar in der Liste: in
     einer Minute erneut abfragen; wenn es so bleibt, einen weiteren Wiederherstellungspunkt anlegen.
-unproved = Nichts belegt, dass etwas gesichert ist
+unproved = Keine Sicherung ist bestätigt
 unproved-note =
     Der Wiederherstellungspunkt ist verfügbar, aber keine Sicherung davon steht als verfügbar in der Liste. In einer
     Minute erneut abfragen; wenn keine erscheint, einen weiteren Wiederherstellungspunkt anlegen.
 gone = Der Wiederherstellungspunkt ist gelöscht
 gone-note = Seine Sicherungen sind mit ihm weg.
-saved-note = Jede Ressource hat eine Sicherung, die der Dienst verfügbar nennt.
+saved-note = Alle Sicherungen sind verfügbar.
 saved-unproved-note =
     Ob andere übersprungen wurden, lässt sich hier nicht sagen: Der Dienst nennt es nur einmal, in der Antwort auf das
     Anlegen, und diese Seite hat sie nicht. Mit dem vergleichen, was der Tresor enthält.
 percent = { $percent } %
 clock-over = Dauer: { $elapsed }
-clock-running = { $elapsed } seit Beginn
+clock-running = Läuft seit { $elapsed }
 skipped = { $count ->
         [one] { $count } Ressource wurde übersprungen: Sie fehlt in diesem Wiederherstellungspunkt
        *[other] { $count } Ressourcen wurden übersprungen: Sie fehlen in diesem Wiederherstellungspunkt
@@ -64,4 +64,4 @@ saved-some = { $count ->
 partly-saved = Nicht alles ist gesichert: { $count } gesichert
 partly-skipped = { $count } übersprungen
 partly-failed = { $count } fehlgeschlagen
-partly-open = { $count } nicht belegt
+partly-open = { $count } nicht bestätigt

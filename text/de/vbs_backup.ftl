@@ -9,11 +9,11 @@ how = Die Sicherung
 disk = Festplatte
 disk-hint = Eine Festplatte, angehängt oder nicht. Eine ID, die nicht in der Liste steht, lässt sich einfügen.
 snapshot = Snapshot-ID
-snapshot-hint = Von dieser Festplatte, wenn die Sicherung aus einem vorhandenen Snapshot entstehen soll.
+snapshot-hint = Optional: stattdessen diesen Snapshot sichern.
 name = Name der Sicherung
 name-hint = 1 bis 64 Buchstaben, Ziffern, - und _; nicht mit auto am Anfang.
 description = Beschreibung
-way-label = Umfang
+way-label = Sicherungsart
 way-hint = Vor der ersten sofortigen Wiederherstellung einer Festplatte ist eine vollständige Sicherung nötig.
 tags = Tags der Sicherung
 tags-hint = In Schlüssel und Wert alles außer = * < > \ , | /.

@@ -44,7 +44,7 @@ made = Made
 expires = Expires
 
 # A column.
-extent = Extent
+extent = Backup type
 
 # A column.
 kind = Kind

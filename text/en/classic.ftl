@@ -9,7 +9,7 @@ absent = { $service-name } is not in the region { $region }
 # No document says whether it is.
 # $service-name
 # $region
-unconfirmed = { $service-name } may not be in the region { $region }: no document says so
+unconfirmed = We can't confirm that { $service-name } exists in { $region }
 
 # What to do about either.
 instead =

@@ -34,7 +34,7 @@ name-hint = 1 to 255 letters, digits, - and _. Left empty, the service chooses o
 description = Description
 
 # Full or not.
-way-label = Extent
+way-label = Backup type
 
 # What is always so.
 way-hint = The first backup of a server is full, whatever is chosen.

@@ -25,7 +25,7 @@ not-found = The service does not know it
 
 throttled = Too many requests in a short time
 
-server-fault = The service reports a fault of its own
+server-fault = Service error
 
 gateway = A gateway answered in place of the service
 

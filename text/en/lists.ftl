@@ -78,7 +78,7 @@ not-readable = Not readable: { $sent }
 
 # No filter.
 # $count (Number)
-any-state = Every state ({ $count })
+any-state = All states ({ $count })
 
 # An entry of a filter with its count.
 # $word
@@ -86,7 +86,7 @@ any-state = Every state ({ $count })
 entry = { $word } ({ $count })
 
 # $time
-zone-not-said = { $time } (zone not said, read as UTC)
+zone-not-said = { $time } (UTC assumed)
 
 # Things that are told one after the other.
 # $before

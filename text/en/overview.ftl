@@ -77,7 +77,7 @@ what-tasks = recent tasks
 protect = Four steps from nothing to a backup that was seen to succeed.
 
 # An entry point.
-create-vault = Buys room for backups, pay-per-use or pre-paid.
+create-vault = Buy backup storage, pay-per-use or pre-paid.
 
 # An entry point.
 associate = Puts servers, disks or file systems into a vault.

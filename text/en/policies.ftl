@@ -27,13 +27,13 @@ name = Policy
 state = State
 
 # A column.
-kind = Does
+kind = Action
 
 # A column.
 schedule-label = Schedule
 
 # A column.
-retention = Keeps
+retention = Retention
 
 # A column.
 vaults = Vaults

@@ -1,5 +1,5 @@
 # What it leads to.
-lead = From nothing to a proved restore point in four steps. Leave and come back as you like.
+lead = From nothing to a confirmed restore point in four steps. Leave and come back any time.
 
 # Name of the way.
 label = Protect a server
@@ -11,7 +11,7 @@ start-over = Start over
 start-over-title = Start over?
 
 # What was sent and answered.
-exchange = What was sent and answered
+exchange = Request and response
 
 # The answer.
 answer = Answer

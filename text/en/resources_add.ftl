@@ -8,7 +8,7 @@ busy = Associating …
 where-label = Into which vault
 
 # Group of the resources.
-what = What joins it
+what = Resources to add
 
 # Kind, where the vault is not in the list.
 kind = What the vault is for

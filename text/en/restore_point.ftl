@@ -1,5 +1,5 @@
 # What it is.
-lead = One run of backing up a vault: what it saved, and what it did not.
+lead = Each restore point holds one backup per resource.
 
 # What has to be signed in for.
 signed-out = Sign in to see this restore point
@@ -38,7 +38,7 @@ created = Begun
 vault = Vault
 
 # Full or incremental.
-extent = Extent
+extent = Backup type
 
 # By whom.
 origin = Origin

@@ -8,7 +8,7 @@ busy = Beginning the backup …
 what = What to back up
 
 # Group of name and mode.
-how = How to keep it
+how = Name and type
 
 # What of the vault.
 scope = How much of the vault
@@ -53,7 +53,7 @@ name-hint = Up to 64 letters, digits, - and _.
 description = Description
 
 # Full or not.
-mode = Extent
+mode = Backup type
 
 # Only what changed.
 incremental = Incremental

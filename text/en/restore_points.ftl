@@ -37,7 +37,7 @@ result-label = Backups
 resources = Resources
 
 # A column.
-extent = Extent
+extent = Backup type
 
 # A column.
 origin = Made by

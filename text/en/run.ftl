@@ -26,7 +26,7 @@ no-backup = no backup
 loading = Loading the restore point
 
 # Asks again at once.
-again = Ask now
+again = Refresh status
 
 # A question failed while the run goes on.
 still-asking =
@@ -78,7 +78,7 @@ partly-open-note =
     so, create another restore point.
 
 # Over, and no backup is listed.
-unproved = Nothing proves that anything is saved
+unproved = No backup is confirmed
 
 # What to do.
 unproved-note =
@@ -92,7 +92,7 @@ gone = The restore point is deleted
 gone-note = Its backups are gone with it.
 
 # Everything is there.
-saved-note = Every resource has a backup that the service calls available.
+saved-note = All backups are available.
 
 # Something is there, and what was skipped can't be known.
 saved-unproved-note =
@@ -107,7 +107,7 @@ percent = { $percent } %
 clock-over = Took { $elapsed }
 
 # The clock of a run.
-clock-running = { $elapsed } since it began
+clock-running = Running for { $elapsed }
 
 # Heading of the resources that were passed over.
 skipped = { $count ->
@@ -128,8 +128,8 @@ code-and-words = { $code }: { $said }
 # Over, and it is known that everything is there.
 saved-all =
     { $count ->
-        [one] Saved: the one resource of this run
-       *[other] Saved: all { $count } resources of this run
+        [one] 1 of 1 resource backed up
+       *[other] { $count } of { $count } resources backed up
     }
 
 # Over, and this much is there.
@@ -149,4 +149,4 @@ partly-skipped = { $count } skipped
 partly-failed = { $count } failed
 
 # $count (Number)
-partly-open = { $count } not proved
+partly-open = { $count } not confirmed

@@ -53,7 +53,7 @@ backup = Backup
 target = Restored to
 
 # A fact.
-extent = Extent
+extent = Backup type
 
 # A fact.
 policy = Policy

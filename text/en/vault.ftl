@@ -81,10 +81,10 @@ project = Project
 enterprise-project = Enterprise project
 
 # A fact.
-auto-bind = Associates by tag
+auto-bind = Auto-associate
 
 # A fact.
-auto-expand = Grows by itself
+auto-expand = Auto-expand
 
 # A fact.
 lock = Backup lock

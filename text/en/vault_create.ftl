@@ -83,7 +83,7 @@ policy = Backup policy
 policy-none = None: no automatic backup
 
 # Auto bind.
-auto-bind = Associate resources by tag
+auto-bind = Auto-associate by tag
 
 # What it does.
 auto-bind-hint = Resources with one of the tags below join the vault by themselves.
@@ -110,7 +110,7 @@ enterprise-project-hint = 0 is the default project.
 console-url = Address to return to after payment
 
 # Expand.
-auto-expand = Grow by itself when full
+auto-expand = Auto-expand when full
 
 # Consequence.
 auto-expand-hint = The size grows by a quarter, and so does the price.

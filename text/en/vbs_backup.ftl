@@ -26,7 +26,7 @@ disk-hint = One disk, attached or not. An id that the list does not hold can be 
 snapshot = Snapshot id
 
 # What it does.
-snapshot-hint = Of this disk, where the backup is to be made from a snapshot that exists.
+snapshot-hint = Optional: back up this snapshot instead.
 
 # Name of the backup.
 name = Backup name
@@ -38,7 +38,7 @@ name-hint = 1 to 64 letters, digits, - and _; not beginning with auto.
 description = Description
 
 # Full or not.
-way-label = Extent
+way-label = Backup type
 
 # What a full one is needed for.
 way-hint = Before a disk's first instant restore, one full backup is needed.

@@ -51,11 +51,11 @@ mod tests {
     fn only_what_is_proved_is_green() {
         let partly = |skipped, open| Verdict::Partly { saved: 1, skipped, failed: 0, open };
         for (verdict, proved, tone, said) in [
-            (Verdict::Saved { count: 2 }, true, Tone::Success, "Saved: all 2 resources of this run"),
+            (Verdict::Saved { count: 2 }, true, Tone::Success, "2 of 2 resources backed up"),
             (Verdict::Saved { count: 2 }, false, Tone::Info, "2 resources are saved"),
             (partly(1, 0), true, Tone::Warning, "Not everything is saved: 1 saved, 1 skipped"),
-            (partly(0, 2), true, Tone::Warning, "Not everything is saved: 1 saved, 2 not proved"),
-            (Verdict::Unproved, true, Tone::Warning, "Nothing proves that anything is saved"),
+            (partly(0, 2), true, Tone::Warning, "Not everything is saved: 1 saved, 2 not confirmed"),
+            (Verdict::Unproved, true, Tone::Warning, "No backup is confirmed"),
             (Verdict::Running, true, Tone::Busy, "The backup is running"),
             (Verdict::Failed, true, Tone::Danger, "Nothing is saved"),
             (Verdict::Gone, true, Tone::Danger, "The restore point is deleted"),

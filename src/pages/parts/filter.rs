@@ -107,7 +107,7 @@ mod tests {
         assert_eq!(
             said,
             [
-                ("", "Every state (5)"),
+                ("", "All states (5)"),
                 ("?", "Not said (1)"),
                 ("available", "Available (2)"),
                 ("error", "Error (1)"),

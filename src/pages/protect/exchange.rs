@@ -1,4 +1,4 @@
-//! What was sent and answered at a station, behind one line.
+//! Request and response at a station, behind one line.
 
 use crate::dom::prelude::*;
 use backup_api::cbr::CheckpointShow;

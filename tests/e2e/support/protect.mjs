@@ -10,7 +10,7 @@ export const SERVER_S003 = { id: "94eba8b2-acc9-4d82-badc-127144cc5526", name: "
 /** A vault that holds nothing. */
 export const EMPTY_VAULT = { id: "a335f9e1-1628-4c64-a7be-38656e5ec19c", name: "vault-8538" };
 
-export const SAVED = "Saved: the one resource of this run";
+export const SAVED = "1 of 1 resource backed up";
 
 /** An id that nothing has. */
 export const uuid = (number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
