@@ -74,7 +74,7 @@ mod tests {
             assert_eq!(any_state(2), "Alle Status (2)");
             assert_eq!(loading("diesen Tresor"), "Lädt diesen Tresor");
             assert_eq!(no_session("diesen Tresor"), "Anmelden, um diesen Tresor zu sehen");
-            assert_eq!(both_times("8", "8", false), "8 (ohne Zone gesendet, als UTC gelesen)");
+            assert_eq!(both_times("8", "8", false), "8 (UTC angenommen)");
         });
     }
 }
