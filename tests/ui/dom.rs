@@ -64,12 +64,12 @@ async fn another_branch_ends_what_the_first_one_owned() {
                 view! { <p class="first">"first"</p> }
             }
         };
-        view! { <div>{branch}<i>"after"</i></div> }
+        view! { <div class="box">{branch}<i>"after"</i></div> }
     });
-    assert_eq!((alive.count(), texts(&page.all("div > *"))), (1, vec!["first".to_owned(), "after".to_owned()]));
+    assert_eq!((alive.count(), texts(&page.all(".box > *"))), (1, vec!["first".to_owned(), "after".to_owned()]));
     other.set(true);
     settle().await;
-    assert_eq!((alive.count(), texts(&page.all("div > *"))), (1, vec!["second".to_owned(), "after".to_owned()]));
+    assert_eq!((alive.count(), texts(&page.all(".box > *"))), (1, vec!["second".to_owned(), "after".to_owned()]));
     assert!(page.all(".first").is_empty());
     drop(page);
     assert_eq!(alive.count(), 0, "taken out of the page, nothing goes on");
