@@ -7,7 +7,7 @@ welcome-token =
     Cloud.
 over = Die Sitzung ist zu Ende
 over-note = Zum Weitermachen erneut anmelden. In Formulare Eingegebenes bleibt.
-can = Was sich hier tun lässt
+can = Aktionen
 can-absent = Nach der Anmeldung
 tiles = Zahlen
 vaults = Tresore
