@@ -5,7 +5,7 @@ import { EMPTY_VAULT, SERVER_S003, VAULT_S003, changes, picker } from "./support
 import { go } from "./support/sign-in.mjs";
 
 const resources = (page) => picker(main(page), "Resources to move");
-const destination = (page) => picker(main(page), "New vault");
+const destination = (page) => picker(main(page), "Destination vault");
 const submit = (page) => page.getByRole("button", { name: /^Move (\d+ |resources)/ }).last();
 const result = (page) => page.getByRole("region", { name: "Result" });
 
@@ -81,7 +81,7 @@ test("a refusal is explained, and a move that fails leaves everything where it w
   await expect(result(page)).toContainText("1 resource is being moved");
   await emulator.setClock({ advance_seconds: 10 });
   await expect(result(page)).toContainText("The move failed", { timeout: 15_000 });
-  await expect(result(page)).toContainText("The resources and their backups are still in the old vault.");
+  await expect(result(page)).toContainText("None of the resources is in the new vault.");
   await look("move resources, failed");
 });
 

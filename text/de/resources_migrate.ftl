@@ -3,7 +3,7 @@ what = Was verschoben wird
 from = Von
 resources = Zu verschiebende Ressourcen
 where-to = Wohin
-destination = Neuer Tresor
+destination = Zieltresor
 destination-hint = Ein Tresor für dieselbe Art von Ressourcen, mit Platz für ihre Sicherungen.
 busy = Wird verschoben …
 submit-none = Ressourcen verschieben
@@ -45,7 +45,7 @@ along-sized =
 policies-unknown = Die Richtlinie des alten Tresors gilt nicht mehr, die des neuen gilt, falls er eine hat.
 policy-none = Der Tresor „{ $vault }“ hat keine Sicherungsrichtlinie: Nichts wird automatisch gesichert.
 policy-lost = „{ $policy }“ gilt nicht mehr. Der Tresor „{ $vault }“ hat keine Sicherungsrichtlinie: Nichts wird automatisch gesichert.
-policy-new = „{ $policy }“ sichert sie ab jetzt automatisch.
+policy-new = „{ $policy }“ gilt ab jetzt.
 policy-same = „{ $policy }“ gilt weiterhin.
 policy-other = „{ $before }“ gilt nicht mehr, dafür „{ $after }“.
 accepted = { $count ->
@@ -62,7 +62,13 @@ arrived = { $count ->
        *[other] { $count } Ressourcen sind im neuen Tresor
     }
 failed = Das Verschieben ist fehlgeschlagen
-failed-note = Die Ressourcen und ihre Sicherungen sind noch im alten Tresor.
+failed-note =
+    { $there ->
+        [0] Keine der Ressourcen ist im neuen Tresor.
+       *[other] { $there } von { $count } sind im neuen Tresor. Beide Tresore öffnen, um zu sehen, wo jede Ressource ist.
+    }
+partly = Die Aufgabe ist beendet: { $there } von { $count } im neuen Tresor
+partly-note = Die Konsole fragt weiter. Wenn es so bleibt, beide Tresore öffnen und nachsehen, wo jede Ressource ist.
 reason = Grund
 remedy = Abhilfe
 left = { $count ->
@@ -70,8 +76,7 @@ left = { $count ->
        *[other] { $count } Ressourcen werden nicht verschoben
     }
 left-note =
-    Die Antwort des Dienstes lässt aus, was hier steht. Es bleibt, wo es ist. Den Status prüfen und es dann noch einmal
-    versuchen.
+    Die Antwort des Dienstes lässt aus, was hier steht. Nachsehen, wo es ist und in welchem Zustand, dann erneut versuchen.
 id = Ressourcen-ID
 open-new = Neuen Tresor öffnen
 open-old = Alten Tresor öffnen

@@ -1,4 +1,4 @@
-lead = Ein Wiederherstellungspunkt hat je Ressource eine Sicherung.
+lead = Was ein Lauf gesichert hat, und was nicht.
 signed-out = Anmelden, um diesen Wiederherstellungspunkt zu sehen
 signed-out-note = Er erscheint, sobald eine Sitzung beginnt.
 print = Als Nachweis drucken

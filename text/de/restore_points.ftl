@@ -1,6 +1,4 @@
-lead =
-    Ein Lauf der Sicherung eines Tresors: eine Sicherung je Ressource. Der Dienst führt keine Liste davon, daher
-    werden sie über die Sicherungen gefunden; ein Lauf, der nichts gesichert hat, steht nicht hier.
+lead = Ein Wiederherstellungspunkt hat je Ressource eine Sicherung. Fehlgeschlagene Läufe stehen unter Aufgaben.
 create = Wiederherstellungspunkt anlegen
 what = Wiederherstellungspunkte
 caption = Wiederherstellungspunkte dieses Projekts

@@ -12,9 +12,8 @@ alerts = Benachrichtigungen
 lock = Sperre
 locked-hint = Sicherungen lassen sich nicht löschen, bevor sie ablaufen.
 lock-warning = Eine Sperre lässt sich nie wieder aufheben
-lock-note =
-    Danach kann niemand den Tresor entsperren, auch der Anbieter nicht. Seine Ressourcen bleiben in ihm, und seine
-    automatischen Sicherungen bleiben, bis sie ablaufen.
+lock-note = Danach kann niemand den Tresor entsperren. Seine Ressourcen bleiben in ihm, und seine automatischen Sicherungen
+    lassen sich nicht von Hand löschen.
 confirm = Name des Tresors
 confirm-hint = Zur Bestätigung der Sperre eingeben.
 is-locked = Dieser Tresor ist gesperrt und bleibt es.
@@ -33,6 +32,7 @@ not-granted-note =
     Der Dienst hat die Anfrage angenommen, antwortet aber mit anderen Werten. Den Tresor ansehen, bevor man sich darauf
     verlässt.
 not-granted-row = { $asked } verlangt, jetzt { $got }
+unseen = { $asked } (angenommen; die Antwort zeigt es nicht)
 open = Tresor öffnen
 another = Weiter ändern
 found = der Tresor „{ $vault }“ mit den Änderungen

@@ -74,25 +74,25 @@ what-vaults = vaults
 what-tasks = recent tasks
 
 # An entry point: its consequence in a sentence.
-protect = Four steps from nothing to a backup that was seen to succeed.
+protect = Go from nothing to a confirmed restore point in four steps.
 
 # An entry point.
 create-vault = Buy backup storage, pay-per-use or pre-paid.
 
 # An entry point.
-associate = Puts servers, disks or file systems into a vault.
+associate = Add servers, disks or file systems to a vault.
 
 # An entry point.
-restore-point = Backs up resources of a vault now.
+restore-point = Back up resources of a vault now.
 
 # An entry point.
-csbs = Protects one server with the classic service, in projects that used it before.
+csbs = Protect one server with the classic service, in projects that used it before.
 
 # An entry point.
-csbs-check = Asks for up to hundreds of servers whether they can be backed up, and why not.
+csbs-check = Find out whether servers can be backed up, and why not.
 
 # An entry point.
-vbs = Backs up one disk with the classic service and watches its job.
+vbs = Back up one disk with the classic service and watch its job.
 
 # Under a tile.
 # $all (Number)

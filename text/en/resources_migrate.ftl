@@ -14,7 +14,7 @@ resources = Resources to move
 where-to = Where to
 
 # The picker.
-destination = New vault
+destination = Destination vault
 
 # What it takes.
 destination-hint = A vault for the same kind of resources, with room for their backups.
@@ -95,7 +95,7 @@ policy-none = The vault “{ $vault }” has no backup policy: nothing is backed
 policy-lost = “{ $policy }” no longer applies. The vault “{ $vault }” has no backup policy: nothing is backed up automatically.
 
 # Only the new one has.
-policy-new = “{ $policy }” backs them up automatically from now on.
+policy-new = “{ $policy }” applies from now on.
 
 # Both have the same.
 policy-same = “{ $policy }” still applies.
@@ -132,8 +132,22 @@ arrived = { $count ->
 # It is over and was not done.
 failed = The move failed
 
-# What became of the resources.
-failed-note = The resources and their backups are still in the old vault.
+# What is known of the resources.
+# $there (Number)
+# $count (Number)
+failed-note =
+    { $there ->
+        [0] None of the resources is in the new vault.
+       *[other] { $there } of { $count } are in the new vault. Open both vaults to see where each resource is.
+    }
+
+# The task is over, but not all of them were seen in the new vault.
+# $there (Number)
+# $count (Number)
+partly = The task is finished: { $there } of { $count } in the new vault
+
+# What to do.
+partly-note = The console keeps asking. If this stays so, open both vaults to see where each resource is.
 
 # Why.
 reason = Reason
@@ -148,7 +162,7 @@ left = { $count ->
     }
 
 # What to do about those.
-left-note = The service's answer leaves out what is listed here. It stays where it is. Check its state, then try again.
+left-note = The service's answer leaves out what is listed here. Check where it is and in what state, then try again.
 
 # What an id is of.
 id = resource id

@@ -1,5 +1,5 @@
 # What it is.
-lead = Each restore point holds one backup per resource.
+lead = What one run backed up, and what it did not.
 
 # What has to be signed in for.
 signed-out = Sign in to see this restore point

@@ -1,7 +1,5 @@
 # What they are, and where they come from.
-lead =
-    One run of backing up a vault: one backup of each of its resources. The service has no list of them, so they are
-    found through the backups; a run that saved nothing is not here.
+lead = Each restore point holds one backup per resource. Failed runs are under Tasks.
 
 # The deed.
 create = Create restore point

@@ -35,9 +35,7 @@ locked-hint = Backups can't be deleted before they expire.
 lock-warning = A lock can never be removed
 
 # What that means.
-lock-note =
-    Nobody can unlock the vault afterwards, not even the vendor. Its resources stay in it, and its automatic backups stay
-    until they expire.
+lock-note = Nobody can unlock the vault afterwards. Its resources stay in it, and its automatic backups can't be deleted by hand.
 
 # Field of the confirmation.
 confirm = Name of the vault
@@ -75,6 +73,10 @@ not-granted-note = The service accepted the request, but answers with other valu
 # $asked for
 # $got instead
 not-granted-row = { $asked } requested, { $got } now
+
+# A change that was accepted and that the answer does not show.
+# $asked
+unseen = { $asked } (accepted; the answer does not show it)
 
 # Opens it.
 open = Open the vault

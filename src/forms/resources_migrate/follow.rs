@@ -31,8 +31,10 @@ pub(super) enum Standing {
     Percent(u8),
     /// They are in the other vault.
     Arrived,
-    /// They stay where they were: code and words of the service.
-    Failed(String, String),
+    /// The task says that it is done, and only this many were seen in the other vault.
+    Partly(usize),
+    /// It failed, with so many in the other vault: code and words of the service.
+    Failed(usize, String, String),
 }
 
 /// Types of tasks that are no move. No document names the type of a move.
@@ -71,11 +73,11 @@ pub(super) fn standing(seen: &Seen, of: &Move) -> Standing {
     }
     let Some(task) = &seen.task else { return Standing::Going };
     match task.phase() {
-        // The vault that was read just before may not have known.
-        Phase::Good => Standing::Arrived,
+        // The vault was read after the task: what it does not hold is not there yet.
+        Phase::Good => Standing::Partly(seen.there),
         Phase::Bad | Phase::Gone => {
             let said = |text: &Option<String>| text.clone().unwrap_or_default();
-            Standing::Failed(said(&task.error_code), said(&task.error_message))
+            Standing::Failed(seen.there, said(&task.error_code), said(&task.error_message))
         }
         _ => task.detail.progress.and_then(|it| u8::try_from(it).ok()).map_or(Standing::Going, Standing::Percent),
     }

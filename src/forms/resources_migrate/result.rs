@@ -86,11 +86,18 @@ fn going(console: Console, of: Move) -> AnyView {
                 <Notice tone=Tone::Success title=words::arrived(count) still=true>{rows(console, ids)}</Notice>
             }
             .into_any(),
-            Standing::Failed(code, said) => {
+            Standing::Partly(there) => view! {
+                <Notice tone=Tone::Warning title=words::partly(there, count) still=true>
+                    <p>{words::partly_note()}</p>
+                    {rows(console, ids)}
+                </Notice>
+            }
+            .into_any(),
+            Standing::Failed(there, code, said) => {
                 let reason = reason(&code, &said);
                 view! {
                     <Notice tone=Tone::Danger title=words::failed() still=true>
-                        <p>{words::failed_note()}</p>
+                        <p>{words::failed_note(there, count)}</p>
                         <Facts single=true>
                             <Fact term=words::reason()>{reason.meaning} <p class="bc-hint">{reason.source}</p></Fact>
                             {reason.remedy.map(|remedy| view! { <Fact term=words::remedy()>{remedy}</Fact> })}

@@ -66,7 +66,7 @@ fn an_answer_that_names_the_other_vault_means_all_of_them() {
 }
 
 #[test]
-fn a_move_is_over_when_all_have_arrived_or_its_task_says_so() {
+fn a_move_is_over_when_all_have_arrived_or_it_failed() {
     let of = Move { from: VAULT.to_owned(), to: OTHER.to_owned(), ids: vec![ECS.to_owned()], since: 1_000_000.0 };
     let task = |status: &str| Task {
         status: status.to_owned(),
@@ -81,12 +81,12 @@ fn a_move_is_over_when_all_have_arrived_or_its_task_says_so() {
         ..Task::default()
     };
     let seen = |status: &str, there| Seen { task: (!status.is_empty()).then(|| task(status)), there };
-    let failed = Standing::Failed("BackupService.6129".to_owned(), String::new());
+    let failed = Standing::Failed(0, "BackupService.6129".to_owned(), String::new());
     for (status, there, expected, found) in [
         ("", 0, Standing::Going, "no"),
         ("", 1, Standing::Arrived, "yes"),
         ("running", 0, Standing::Percent(40), "yes"),
-        ("success", 0, Standing::Arrived, "yes"),
+        ("success", 0, Standing::Partly(0), "yes"),
         ("failed", 0, failed, "no"),
         ("running", 1, Standing::Arrived, "yes"),
     ] {

@@ -43,14 +43,16 @@ fn label(key: &str) -> &'static str {
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let vault = One::<Vault>::read(&outcome.raw).item;
     let changes = outcome.request.as_ref().map(|request| values::changes(request, &vault)).unwrap_or_default();
-    let (granted, refused): (Vec<Change>, Vec<Change>) = changes.into_iter().partition(Change::granted);
+    let (refused, taken): (Vec<Change>, Vec<Change>) = changes.into_iter().partition(Change::refused);
     let id = if vault.id.is_empty() { state.draft.submission.target() } else { vault.id };
-    let done = (!granted.is_empty()).then(|| {
+    let done = (!taken.is_empty()).then(|| {
         let row = |change: &Change| {
             let said = values::said(change.key, &change.asked);
+            // Accepted, but not seen.
+            let said = if change.granted() { said } else { words::unseen(&said) };
             view! { <Fact term=label(change.key)>{said}</Fact> }.into_any()
         };
-        let rows: Vec<AnyView> = granted.iter().map(row).collect();
+        let rows: Vec<AnyView> = taken.iter().map(row).collect();
         view! {
             <Notice tone=Tone::Success title=words::done(&vault.name)>
                 <Facts single=true>{rows}</Facts>

@@ -4,6 +4,7 @@ use backup_api::Request;
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::Vault;
 
+use super::values::Change;
 use super::{result, values};
 use crate::action::lost::Found;
 use crate::form::FormState;
@@ -31,10 +32,10 @@ pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching 
 pub(super) fn verdict(sent: &Request, vault: &Vault) -> Found {
     let changes = values::changes(sent, vault);
     let all = changes.len();
-    let there = changes.iter().filter(|change| change.got.as_ref() == Some(&change.asked)).count();
+    let there = changes.iter().filter(|change| change.granted()).count();
     let place = Some(Place::Vault.of(vault.id.clone()));
     match there {
-        0 => Found::No,
+        0 if changes.iter().all(Change::refused) => Found::No,
         some if some == all => Found::Yes { what: words::found(&vault.name), place },
         some => Found::Perhaps { what: words::found_part(some, all, &vault.name), place },
     }

@@ -7,7 +7,7 @@ use backup_api::json::Read;
 use backup_api::known::Known;
 use backup_api::{Scope, profile};
 
-use super::values::changes;
+use super::values::{Change, changes};
 use super::{VAULT_UPDATE, begin, search};
 use crate::action::lost::Found;
 use crate::form::FormDraft;
@@ -80,18 +80,39 @@ fn a_lock_is_confirmed_by_the_name() {
 }
 
 #[test]
+fn a_lock_that_is_not_said_is_none() {
+    changing(false, |draft| {
+        draft.flag("locked").set(true);
+        let sent = draft.filled(Known::default()).request(&Scope::default());
+        let refused = |vault| changes(&sent, &Vault::read(&vault)).iter().map(Change::refused).collect::<Vec<_>>();
+        assert_eq!(refused(json!({ "name": "prod" })), [true]);
+        assert_eq!(refused(json!({ "name": "prod", "locked": true })), [false]);
+    });
+}
+
+#[test]
 fn the_answer_is_held_against_what_was_asked() {
     changing(false, |draft| {
         draft.text("name").set("new".to_owned());
         draft.text("size").set("200".to_owned());
         let sent = draft.filled(Known::default()).request(&Scope::default());
-        let answered = |vault| changes(&sent, &Vault::read(&vault)).iter().map(|it| it.granted()).collect::<Vec<_>>();
-        assert_eq!(answered(json!({ "name": "new", "billing": { "size": 200 } })), [true, true]);
-        assert_eq!(answered(json!({ "name": "new", "billing": { "size": 100 } })), [false, true]);
-        assert_eq!(answered(json!({})), [true, true], "what is not said was accepted");
+        let word = |it: &Change| {
+            if it.granted() {
+                "yes"
+            } else if it.refused() {
+                "no"
+            } else {
+                "not said"
+            }
+        };
+        let answered = |vault| changes(&sent, &Vault::read(&vault)).iter().map(word).collect::<Vec<_>>();
+        assert_eq!(answered(json!({ "name": "new", "billing": { "size": 200 } })), ["yes", "yes"]);
+        assert_eq!(answered(json!({ "name": "new", "billing": { "size": 100 } })), ["no", "yes"]);
+        assert_eq!(answered(json!({})), ["not said", "not said"]);
         let found = |vault| search::verdict(&sent, &Vault::read(&vault));
         assert!(matches!(found(json!({ "name": "new", "billing": { "size": 200 } })), Found::Yes { .. }));
         assert!(matches!(found(json!({ "name": "new", "billing": { "size": 100 } })), Found::Perhaps { .. }));
-        assert!(matches!(found(json!({})), Found::No));
+        assert!(matches!(found(json!({ "name": "prod", "billing": { "size": 100 } })), Found::No));
+        assert!(matches!(found(json!({})), Found::Perhaps { .. }), "what is not said proves nothing");
     });
 }

@@ -38,7 +38,8 @@ pub(super) fn of(vault: &Vault) -> Values {
     for (key, flag) in [
         ("auto_bind", vault.auto_bind),
         ("auto_expand", vault.auto_expand),
-        ("locked", vault.locked),
+        // Some regions do not know it: without a word of it a vault is not locked.
+        ("locked", vault.locked.or(Some(false))),
         ("notify", vault.notify),
     ] {
         flag.into_iter().for_each(|on| values.set(key, Input::Flag(on)));
@@ -67,9 +68,14 @@ pub(super) struct Change {
 }
 
 impl Change {
-    /// Whether it is as asked. What is not said is taken for granted: the service accepted it.
+    /// Whether the vault says that it is as asked.
     pub(super) fn granted(&self) -> bool {
-        self.got.as_ref().is_none_or(|got| *got == self.asked)
+        self.got.as_ref() == Some(&self.asked)
+    }
+
+    /// Whether the vault says that it is not.
+    pub(super) fn refused(&self) -> bool {
+        self.got.is_some() && !self.granted()
     }
 }
 
