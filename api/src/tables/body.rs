@@ -18,10 +18,11 @@ fn fixed(path: &str) -> &'static str {
 }
 
 pub(super) fn request(table: &Operation, values: &Values, scope: &Scope) -> Request {
+    let typed = |name: &str| table.fields.iter().find(|field| field.path == name).map(|it| values.text(it.key).trim());
     let parts: Vec<&str> = placeholders(table.info.path)
-        .map(|name| match table.fields.iter().find(|field| field.path == name) {
+        .map(|name| match typed(name) {
             _ if name == "{project_id}" => scope.project_id.as_str(),
-            Some(field) if !values.text(field.key).is_empty() => values.text(field.key).trim(),
+            Some(part) if !part.is_empty() => part,
             _ => fixed(name),
         })
         .collect();

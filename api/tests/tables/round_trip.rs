@@ -31,6 +31,17 @@ fn every_payload_comes_back() {
     assert!(bodies >= 30, "{bodies}");
 }
 
+#[test]
+fn blanks_in_the_address_are_nothing() {
+    let scope = Scope { project_id: "p".to_owned() };
+    for operation in OPERATIONS {
+        let path = |values: Values| operation.request(&values, &scope).path;
+        let parts = operation.fields.iter().filter(|field| field.path.starts_with('{'));
+        let blank = parts.fold(Values::new(), |values, field| values.with(field.key, Input::Text(" ".to_owned())));
+        assert_eq!(path(blank), path(Values::new()), "{}", operation.info.id);
+    }
+}
+
 /// Something in a field, good or not; nothing in an object.
 fn some(field: &'static Field) -> BoxedStrategy<Option<Input>> {
     let text = prop_oneof!["[a-zA-Z0-9 _.<=-]{0,8}", "\\PC{0,6}"];
