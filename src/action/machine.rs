@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use backup_api::error::{ApiError, Failure, Taken};
 use backup_api::{Effect, Request};
-use leptos::prelude::GetUntracked;
 
 use super::lost::{Found, Look};
 use super::{Environment, Stage, Submission};

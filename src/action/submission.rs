@@ -69,7 +69,7 @@ pub struct Submission {
     /// When it was sent, milliseconds since 1970.
     since: StoredValue<f64>,
     /// What happens with its answer.
-    after: StoredValue<Option<Rc<After>>, LocalStorage>,
+    after: StoredValue<Option<Rc<After>>>,
     /// Whether its result was shown.
     seen: StoredValue<bool>,
 }
@@ -83,7 +83,7 @@ impl Submission {
             sent: RwSignal::new(None),
             project: StoredValue::new(String::new()),
             since: StoredValue::new(0.0),
-            after: StoredValue::new_local(None),
+            after: StoredValue::new(None),
             seen: StoredValue::new(false),
         }
     }

@@ -188,7 +188,7 @@ fn keys_everywhere(host: Host, go_to: RwSignal<bool>) {
             open_by_key(host, event, go_to);
         }
     });
-    let _ = StoredValue::new_local(listener);
+    let _ = StoredValue::new(listener);
 }
 
 /// A place that was left for want of a session is gone back to when there is one.
@@ -205,7 +205,7 @@ fn tick(now: RwSignal<f64>) {
     let interval = gloo_timers::callback::Interval::new(1000, move || {
         let _ = now.try_set(js_sys::Date::now());
     });
-    let _ = StoredValue::new_local(interval);
+    let _ = StoredValue::new(interval);
 }
 
 /// What the tab keeps is forgotten with the session, and with another user or project.

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::AnyView;
 use super::node::Draw;
+use super::signals::{MaybeProp, Memo, RwSignal, Signal};
 
 /// What can be drawn.
 pub trait Child {
@@ -94,12 +93,12 @@ impl<F: FnMut() -> V, V: Child> Draw for Called<F> {
 
 macro_rules! signals {
     ($($kind:ident),*) => {$(
-        impl<T: Child + Clone + Send + Sync + 'static> Child for $kind<T> {
+        impl<T: Child + Clone + 'static> Child for $kind<T> {
             fn node(self) -> AnyView {
                 AnyView::Changing(Box::new(self))
             }
         }
-        impl<T: Child + Clone + Send + Sync + 'static> Draw for $kind<T> {
+        impl<T: Child + Clone + 'static> Draw for $kind<T> {
             fn draw(&mut self) -> AnyView {
                 self.get().node()
             }
@@ -107,7 +106,7 @@ macro_rules! signals {
     )*};
 }
 
-signals!(Signal, Memo, RwSignal, ReadSignal, MaybeProp);
+signals!(Signal, Memo, RwSignal, MaybeProp);
 
 /// Draws all that an iterator gives.
 pub trait CollectView {

@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::NodeRef;
 use leptos::tachys::html::node_ref::NodeRefContainer;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 use super::node::{Hear, Listener, Refer, Reference, Say, Source};
+use super::signals::{MaybeProp, Memo, RwSignal, Signal};
 
 /// Of an attribute, a class or a property.
 #[derive(Clone, PartialEq, Eq)]
@@ -94,12 +95,12 @@ impl<F: FnMut() -> V, V: IntoValue> Say for Called<F> {
 
 macro_rules! signals {
     ($($kind:ident),*) => {$(
-        impl<T: IntoValue + Clone + Send + Sync + 'static> Given for $kind<T> {
+        impl<T: IntoValue + Clone + 'static> Given for $kind<T> {
             fn given(self) -> From {
                 From(Source::Changing(Box::new(self)))
             }
         }
-        impl<T: IntoValue + Clone + Send + Sync + 'static> Say for $kind<T> {
+        impl<T: IntoValue + Clone + 'static> Say for $kind<T> {
             fn say(&mut self) -> Value {
                 self.get().value()
             }
@@ -107,7 +108,7 @@ macro_rules! signals {
     )*};
 }
 
-signals!(Signal, Memo, RwSignal, ReadSignal, MaybeProp);
+signals!(Signal, Memo, RwSignal, MaybeProp);
 
 /// A listener for events of this type.
 pub fn listener<E: JsCast + 'static>(listen: impl FnMut(E) + 'static) -> Listener {

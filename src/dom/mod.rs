@@ -13,7 +13,10 @@ mod node;
 mod part;
 mod reactive;
 mod show;
+mod signals;
+mod slot;
 mod state;
+mod stored;
 
 pub use child::{Child, CollectView, IntoAny};
 pub use given::{Given, Targeted, Value, listener, refer, targeted};
@@ -27,7 +30,9 @@ pub use show::{Children, ChildrenFn, Show, ShowProps, ToChildren, ViewFn};
 pub mod prelude {
     pub use leptos::prelude::*;
 
-    pub use super::reactive::{Effect, derive, memo};
+    pub use super::reactive::Effect;
+    pub use super::signals::{MaybeProp, Memo, RwSignal, Signal, derive, memo};
+    pub use super::stored::{Callback, StoredValue};
     pub use super::{AnyView, Children, ChildrenFn, CollectView, For, ForProps, IntoAny, Show, ShowProps, ViewFn};
     pub use backup_view::view;
 }

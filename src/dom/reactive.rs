@@ -1,45 +1,6 @@
-//! Signals, effects and tasks, each through one type: Leptos would make code anew for every closure and every task.
+//! Effects and tasks, each through one type: Leptos would make code anew for every closure and every task.
 
 use std::pin::Pin;
-
-use leptos::prelude::{Memo, Signal};
-
-// Traits of one method, not closures: a table of `dyn Fn` holds the closure's code twice more.
-trait Read<T> {
-    fn read(&self, before: Option<&T>) -> T;
-}
-
-struct Derived<F>(F);
-
-impl<T, F: Fn() -> T> Read<T> for Derived<F> {
-    fn read(&self, _: Option<&T>) -> T {
-        (self.0)()
-    }
-}
-
-impl<T, F: Fn(Option<&T>) -> T> Read<T> for F {
-    fn read(&self, before: Option<&T>) -> T {
-        self(before)
-    }
-}
-
-/// A signal that is worked out each time it is read.
-pub fn derive<T: Send + Sync + 'static>(read: impl Fn() -> T + Send + Sync + 'static) -> Signal<T> {
-    derived(Box::new(Derived(read)))
-}
-
-fn derived<T: Send + Sync + 'static>(read: Box<dyn Read<T> + Send + Sync>) -> Signal<T> {
-    Signal::derive(move || read.read(None))
-}
-
-/// A value that is worked out when what it reads changes, and tells only of another one.
-pub fn memo<T: PartialEq + Send + Sync + 'static>(read: impl Fn(Option<&T>) -> T + Send + Sync + 'static) -> Memo<T> {
-    kept(Box::new(read))
-}
-
-fn kept<T: PartialEq + Send + Sync + 'static>(read: Box<dyn Read<T> + Send + Sync>) -> Memo<T> {
-    Memo::new(move |before: Option<&T>| read.read(before))
-}
 
 /// Something that is done again when what it reads changes.
 pub struct Effect;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::reactive::memo;
+use super::signals::{Memo, memo};
 use super::{AnyView, Child};
 
 /// What stands between a component's tags, drawn once.

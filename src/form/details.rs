@@ -3,29 +3,33 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::resource::{BARE_METAL, SERVER};
 use backup_api::tables::{Input, Values};
+use leptos::reactive::owner::WeakOwner;
 
-/// What was typed about one resource. Counted pointers, because a row may be made on any page and outlive it.
+/// What was typed about one resource.
 #[derive(Clone)]
 pub struct Detail {
     /// Whose.
     pub id: String,
     /// A name of its own.
-    pub name: ArcRwSignal<String>,
+    pub name: RwSignal<String>,
     /// Ids of disks that are not backed up.
-    pub left_out: ArcRwSignal<Vec<String>>,
+    pub left_out: RwSignal<Vec<String>>,
 }
 
 /// What was typed about resources, kept also for those that are not chosen at the moment.
 #[derive(Clone, Copy)]
 pub struct Details {
     rows: RwSignal<Vec<Detail>>,
+    // A row may be made on any page, and outlives it. Not kept alive by what it owns itself.
+    home: StoredValue<Option<WeakOwner>>,
 }
 
 impl Details {
     /// Nothing typed.
     #[must_use]
     pub fn new() -> Self {
-        Self { rows: RwSignal::new(Vec::new()) }
+        let home = Owner::current().map(|owner| owner.downgrade());
+        Self { rows: RwSignal::new(Vec::new()), home: StoredValue::new(home) }
     }
 
     /// Forgets everything.
@@ -85,8 +89,10 @@ impl Details {
         if let Some(known) = self.rows.with_untracked(|rows| rows.iter().find(|row| row.id == id).cloned()) {
             return known;
         }
-        let fresh =
-            Detail { id: id.to_owned(), name: ArcRwSignal::new(String::new()), left_out: ArcRwSignal::new(Vec::new()) };
+        let make =
+            || Detail { id: id.to_owned(), name: RwSignal::new(String::new()), left_out: RwSignal::new(Vec::new()) };
+        let home = self.home.get_value().and_then(|home| home.upgrade());
+        let fresh = home.map_or_else(make, |home| home.with(make));
         self.rows.update(|rows| rows.push(fresh.clone()));
         fresh
     }

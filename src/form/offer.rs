@@ -34,11 +34,11 @@ pub(super) fn view(state: FormState, form: Form) -> AnyView {
         }
     });
     let place = NodeRef::<html::Div>::new();
-    let discard = move |()| {
+    let discard = move || {
         to_first_field(place);
         discard.run(());
     };
-    let resume = move |()| {
+    let resume = move || {
         to_first_field(place);
         resume.run(());
     };

@@ -62,8 +62,7 @@ fn row(
     let detail = details.of(&id);
     let titled = untrack(|| name_of.run(id.clone()));
     let bound = bind(form, &format!("{path}[{index}].name"), &words::name_of(&titled));
-    let name = RwSignal::from(detail.name);
-    let left_out = RwSignal::from(detail.left_out);
+    let (name, left_out) = (detail.name, detail.left_out);
     let title = {
         let id = id.clone();
         move || name_of.run(id.clone())

@@ -22,8 +22,8 @@ pub use settings::{Settings, Theme};
 #[derive(Clone, Copy)]
 pub struct Host {
     settings: RwSignal<Settings>,
-    functions: StoredValue<Functions, LocalStorage>,
-    element: StoredValue<Option<web_sys::EventTarget>, LocalStorage>,
+    functions: StoredValue<Functions>,
+    element: StoredValue<Option<web_sys::EventTarget>>,
     left: StoredValue<bool>,
     /// The page is the console's alone: its location, its keys and its printing are the console's.
     pub whole_page: bool,
@@ -45,8 +45,8 @@ impl Host {
     fn new(settings: Settings, functions: Functions, element: Option<web_sys::EventTarget>, whole_page: bool) -> Self {
         Self {
             settings: RwSignal::new(settings),
-            functions: StoredValue::new_local(functions),
-            element: StoredValue::new_local(element),
+            functions: StoredValue::new(functions),
+            element: StoredValue::new(element),
             left: StoredValue::new(false),
             whole_page,
         }

@@ -33,7 +33,7 @@ pub struct Client {
     pub host: Host,
     /// What is taken out of every answer.
     known: Known,
-    renew: StoredValue<Option<Renew>, LocalStorage>,
+    renew: StoredValue<Option<Renew>>,
 }
 
 impl Client {
@@ -45,7 +45,7 @@ impl Client {
             log: Log::default(),
             host,
             known: Known::default(),
-            renew: StoredValue::new_local(None),
+            renew: StoredValue::new(None),
         }
     }
 

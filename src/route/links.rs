@@ -20,12 +20,12 @@ fn at(known: &Known, address: &str) -> Result<usize, usize> {
 
 /// The addresses of one mounted console.
 #[derive(Clone, Copy)]
-pub struct Links(StoredValue<(Make, Known), LocalStorage>);
+pub struct Links(StoredValue<(Make, Known)>);
 
 impl Links {
     /// For everything below the current owner, addresses are what `make` gives for a path, else the usual ones.
     pub fn provide(make: impl Fn(&str) -> Option<String> + 'static) -> Self {
-        let links = Self(StoredValue::new_local((Rc::new(make), Known::new())));
+        let links = Self(StoredValue::new((Rc::new(make), Known::new())));
         provide_context(links);
         links
     }

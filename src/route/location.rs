@@ -21,7 +21,7 @@ pub fn bind(route: RwSignal<Route>) {
         }
     });
     // Kept by the owner: the listener unregisters when it is dropped.
-    let _ = StoredValue::new_local(listener);
+    let _ = StoredValue::new(listener);
     Effect::new(move || {
         let path = route.with(Route::path);
         if Route::parse(&hash()).path() != path

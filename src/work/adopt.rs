@@ -1,6 +1,5 @@
 //! Checking a token that the host gave.
 
-use crate::dom::prelude::*;
 use backup_api::json;
 
 use super::Console;

@@ -69,7 +69,7 @@ pub struct Console {
     // Asks the host for a token. Known once there is a host: the root would otherwise load all that asking needs.
     ask: StoredValue<Option<Callback<()>>>,
     /// Where a token of the host is checked.
-    pub(super) adopt: StoredValue<Option<Adopt>, LocalStorage>,
+    pub(super) adopt: StoredValue<Option<Adopt>>,
     begun: StoredValue<Vec<Begun>>,
     // What lists are narrowed down to, by the names that the lists give it.
     list_filters: StoredValue<Vec<(&'static str, RwSignal<String>)>>,
@@ -98,7 +98,7 @@ impl Console {
             news: StoredValue::new(None),
             redrawing: StoredValue::new(false),
             ask: StoredValue::new(None),
-            adopt: StoredValue::new_local(None),
+            adopt: StoredValue::new(None),
             begun: StoredValue::new(Vec::new()),
             list_filters: StoredValue::new(Vec::new()),
             emitted: StoredValue::new(Vec::new()),

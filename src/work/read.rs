@@ -1,6 +1,5 @@
 //! Reads that take more than one question, or keep the whole reply.
 
-use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::{BackupList, TaskList};

@@ -37,14 +37,14 @@ pub enum Given {
 pub type Adopt = Rc<dyn Fn(Token) -> Pin<Box<dyn Future<Output = bool>>>>;
 
 /// A renewal that is under way, for everyone who waits for it.
-type Waiting = StoredValue<Option<Promise>, LocalStorage>;
+type Waiting = StoredValue<Option<Promise>>;
 
 /// Follows the session for the life of the console: tells the host what it must know, and asks it for tokens.
 ///
 /// `adopt` is where a token is checked: it is loaded when there is one, with all that sends and reads.
 pub fn follow(console: Console, adopt: Adopt) {
     console.adopt.set_value(Some(adopt));
-    let waiting: Waiting = StoredValue::new_local(None);
+    let waiting: Waiting = StoredValue::new(None);
     console.client.renew_with(Rc::new(move || Box::pin(renew(console, waiting, Reason::Refused))));
     Effect::new(move |before: Option<Option<Ending>>| {
         let state = console.client.sessions.get();

@@ -1,6 +1,5 @@
 //! Beginning a session: whose token it is, and whether it opens the project.
 
-use crate::dom::prelude::*;
 use backup_api::cbr::VaultList;
 use backup_api::error::{ApiError, Cause};
 use backup_api::iam::model::Subject;

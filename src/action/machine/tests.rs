@@ -11,7 +11,7 @@ use backup_api::error::{ApiError, Cause, Failure, Received, Taken};
 use backup_api::json::Value;
 use backup_api::tables::Values;
 use backup_api::{Operation, Request, Scope, json};
-use leptos::prelude::{Get, Owner, Set};
+use leptos::prelude::Owner;
 
 use super::{After, Running, look_again, resume, send};
 use crate::action::lost::{Found, look};

@@ -43,7 +43,7 @@ pub struct Form {
     touched: RwSignal<Vec<String>>,
     bindings: RwSignal<Vec<FieldBinding>>,
     submission: Submission,
-    after: StoredValue<AfterNow, LocalStorage>,
+    after: StoredValue<AfterNow>,
 }
 
 impl Form {
@@ -68,7 +68,7 @@ impl Form {
             touched: RwSignal::new(Vec::new()),
             bindings: RwSignal::new(Vec::new()),
             submission,
-            after: StoredValue::new_local(Rc::new(after)),
+            after: StoredValue::new(Rc::new(after)),
         }
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::dom::prelude::*;
 use backup_api::known::Known;
 use backup_api::rules::id::is_uuid;
 use backup_api::tables::{Input, Values};

@@ -8,7 +8,6 @@ mod result;
 mod tests;
 mod verdict;
 
-use crate::dom::prelude::*;
 use backup_api::cbr::resource::{BARE_METAL, SERVER};
 use backup_api::csbs::check_protectable::{Answers, CHECK_PROTECTABLE};
 use backup_api::json::Read;

@@ -4,7 +4,6 @@ mod follow;
 #[cfg(test)]
 mod tests;
 
-use crate::dom::prelude::*;
 use backup_api::csbs::model::Record;
 use backup_api::csbs::protect::PROTECT;
 use backup_api::json::Read;

@@ -8,7 +8,6 @@ mod tests;
 
 pub use result::Added;
 
-use crate::dom::prelude::*;
 use backup_api::cbr::resource::object_type_of;
 use backup_api::cbr::resources_add::{RESOURCES_ADD as OPERATION, ResourcesAdded};
 use backup_api::json::Read;

@@ -11,7 +11,6 @@ use backup_api::cbr::model::Vault;
 use backup_api::cbr::resources_migrate::{RESOURCES_MIGRATE as OPERATION, ResourcesMigrated};
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
-use leptos::prelude::With;
 
 use super::lookup;
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_sent, as_typed};

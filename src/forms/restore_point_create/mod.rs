@@ -6,7 +6,6 @@ mod search;
 #[cfg(test)]
 mod tests;
 
-use crate::dom::prelude::*;
 use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
 use backup_api::cbr::model::Checkpoint;
 use backup_api::json::Read;

@@ -14,7 +14,6 @@ use backup_api::cbr::vault_update::VAULT_UPDATE as OPERATION;
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
-use leptos::prelude::Get;
 
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;

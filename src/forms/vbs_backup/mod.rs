@@ -4,7 +4,6 @@ mod follow;
 #[cfg(test)]
 mod tests;
 
-use crate::dom::prelude::*;
 use backup_api::json::Read;
 use backup_api::operation::Service;
 use backup_api::vbs::backup_create::{BACKUP_CREATE, JobStarted};

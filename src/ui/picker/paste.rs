@@ -107,7 +107,7 @@ pub(super) fn Paste(
                     </p>
                     <div class="bc-actions">
                         <Button
-                            label=derive(move || (words.take_left_out)(left_out.with(Vec::len)))
+                            label=derive(move || (words.take_left_out)(left_out.with(Vec::len)).to_owned())
                             on_press=take_rest
                         />
                     </div>

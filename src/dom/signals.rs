@@ -1,0 +1,363 @@
+//! Signals of a type, over slots of none. They are called, and behave, as Leptos' own.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::rc::Rc;
+
+use leptos::prelude::{StoredValue, UpdateUntracked};
+use send_wrapper::SendWrapper;
+
+use super::slot::{Derive, Slot, Source, changed, ended, held, slot, taken};
+
+macro_rules! readable {
+    ($(#[$doc:meta])* $name:ident, $inner:ty, |$it:ident| $source:expr) => {
+        $(#[$doc])*
+        pub struct $name<T>($inner, PhantomData<fn() -> T>);
+
+        impl<T> Copy for $name<T> {}
+
+        impl<T> Clone for $name<T> {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl<T> PartialEq for $name<T> {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
+        impl<T> Eq for $name<T> {}
+
+        impl<T> fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl<T: 'static> $name<T> {
+            const fn source(&self) -> Source {
+                let $it = self.0;
+                $source
+            }
+
+            /// The value; whoever asks is told when it changes.
+            pub fn get(&self) -> T
+            where
+                T: Clone,
+            {
+                self.try_get().unwrap_or_else(|| ended())
+            }
+
+            /// The same, unless it has ended.
+            pub fn try_get(&self) -> Option<T>
+            where
+                T: Clone,
+            {
+                self.source().read(true).and_then(taken)
+            }
+
+            /// The value as it is now.
+            pub fn get_untracked(&self) -> T
+            where
+                T: Clone,
+            {
+                self.try_get_untracked().unwrap_or_else(|| ended())
+            }
+
+            /// The same, unless it has ended.
+            pub fn try_get_untracked(&self) -> Option<T>
+            where
+                T: Clone,
+            {
+                self.source().read(false).and_then(taken)
+            }
+
+            /// Looks at the value; whoever looks is told when it changes.
+            pub fn with<R>(&self, look: impl FnOnce(&T) -> R) -> R {
+                self.try_with(look).unwrap_or_else(|| ended())
+            }
+
+            /// The same, unless it has ended.
+            pub fn try_with<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
+                self.source().read(true).and_then(|slot| held(&slot).map(look))
+            }
+
+            /// Looks at the value as it is now.
+            pub fn with_untracked<R>(&self, look: impl FnOnce(&T) -> R) -> R {
+                self.try_with_untracked(look).unwrap_or_else(|| ended())
+            }
+
+            /// The same, unless it has ended.
+            pub fn try_with_untracked<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
+                self.source().read(false).and_then(|slot| held(&slot).map(look))
+            }
+
+            /// Is told when it changes.
+            pub fn track(&self) {
+                drop(self.source().read(true));
+            }
+        }
+    };
+}
+
+readable! {
+    /// A value that is set, and tells who read it.
+    RwSignal, leptos::prelude::RwSignal<Slot>, |it| Source::Signal(it)
+}
+
+readable! {
+    /// A value that is worked out when what it reads changes, and tells only of another one.
+    Memo, leptos::prelude::Memo<Slot>, |it| Source::Memo(it)
+}
+
+readable! {
+    /// A value that can be read, wherever it comes from.
+    Signal, Source, |it| it
+}
+
+impl<T: 'static> RwSignal<T> {
+    /// With this value, owned by the current owner.
+    #[must_use]
+    pub fn new(value: T) -> Self {
+        Self(signal(slot(value)), PhantomData)
+    }
+
+    /// Another value, of which everyone is told who read it.
+    pub fn set(&self, value: T) {
+        let _ = self.try_set(value);
+    }
+
+    /// The same; gives back what could not be set, because it has ended.
+    pub fn try_set(&self, value: T) -> Option<Unset> {
+        put(self.0, slot(value)).then_some(Unset)
+    }
+
+    /// Changes the value.
+    pub fn update(&self, change: impl FnOnce(&mut T)) {
+        let _ = self.try_update(change);
+    }
+
+    /// The same; nothing where it has ended.
+    pub fn try_update<R>(&self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
+        let mut slot = lift(self.0)?;
+        let result = changed(&mut slot, change);
+        put(self.0, slot);
+        result
+    }
+}
+
+impl<T: Default + 'static> Default for RwSignal<T> {
+    fn default() -> Self {
+        Self::new(T::default())
+    }
+}
+
+/// That a signal was not set, because it has ended.
+pub struct Unset;
+
+#[inline(never)]
+fn signal(slot: Slot) -> leptos::prelude::RwSignal<Slot> {
+    leptos::prelude::RwSignal::new(slot)
+}
+
+/// Whether it could not be put there.
+#[inline(never)]
+fn put(signal: leptos::prelude::RwSignal<Slot>, slot: Slot) -> bool {
+    leptos::prelude::Set::try_set(&signal, slot).is_some()
+}
+
+#[inline(never)]
+fn lift(signal: leptos::prelude::RwSignal<Slot>) -> Option<Slot> {
+    signal.try_update_untracked(|it| std::mem::replace(it, slot(())))
+}
+
+// Traits of one method, not closures: a table of `dyn Fn` holds the closure's code twice more.
+trait Work {
+    fn work(&self, before: Option<&Slot>) -> Slot;
+}
+
+struct Working<T, F>(F, PhantomData<fn() -> T>);
+
+impl<T: PartialEq + 'static, F: Fn(Option<&T>) -> T> Work for Working<T, F> {
+    fn work(&self, before: Option<&Slot>) -> Slot {
+        let old: Option<&T> = before.and_then(held);
+        let new = (self.0)(old);
+        match (before, old) {
+            (Some(before), Some(old)) if *old == new => before.clone(),
+            _ => slot(new),
+        }
+    }
+}
+
+/// A value that is worked out when what it reads changes, and tells only of another one.
+pub fn memo<T: PartialEq + 'static>(read: impl Fn(Option<&T>) -> T + 'static) -> Memo<T> {
+    Memo(working(SendWrapper::new(Box::new(Working(read, PhantomData)))), PhantomData)
+}
+
+fn working(work: SendWrapper<Box<dyn Work>>) -> leptos::prelude::Memo<Slot> {
+    let changed = |before: Option<&Slot>, now: Option<&Slot>| match (before, now) {
+        (Some(before), Some(now)) => !Rc::ptr_eq(before, now),
+        _ => true,
+    };
+    leptos::prelude::Memo::new_with_compare(move |before| work.work(before), changed)
+}
+
+struct Derived<F>(F);
+
+impl<T: 'static, F: Fn() -> T> Derive for Derived<F> {
+    fn derive(&self) -> Slot {
+        slot((self.0)())
+    }
+}
+
+/// A signal that is worked out each time it is read.
+pub fn derive<T: 'static>(read: impl Fn() -> T + 'static) -> Signal<T> {
+    let derived: Rc<dyn Derive> = Rc::new(Derived(read));
+    Signal(derived_source(SendWrapper::new(derived)), PhantomData)
+}
+
+fn derived_source(derived: SendWrapper<Rc<dyn Derive>>) -> Source {
+    Source::Derived(StoredValue::new(derived))
+}
+
+#[inline(never)]
+fn stored(slot: Slot) -> Source {
+    Source::Stored(StoredValue::new(slot))
+}
+
+impl<T: 'static> Signal<T> {
+    /// A value that stays as it is.
+    #[must_use]
+    pub fn stored(value: T) -> Self {
+        Self(stored(slot(value)), PhantomData)
+    }
+}
+
+impl<T: Default + 'static> Default for Signal<T> {
+    fn default() -> Self {
+        Self::stored(T::default())
+    }
+}
+
+impl<T: 'static> From<T> for Signal<T> {
+    fn from(value: T) -> Self {
+        Self::stored(value)
+    }
+}
+
+impl From<&str> for Signal<String> {
+    fn from(value: &str) -> Self {
+        Self::stored(value.to_owned())
+    }
+}
+
+impl<T: 'static> From<RwSignal<T>> for Signal<T> {
+    fn from(signal: RwSignal<T>) -> Self {
+        Self(signal.source(), PhantomData)
+    }
+}
+
+impl<T: 'static> From<Memo<T>> for Signal<T> {
+    fn from(memo: Memo<T>) -> Self {
+        Self(memo.source(), PhantomData)
+    }
+}
+
+/// A property that may be left out, stand still or follow signals.
+pub struct MaybeProp<T: 'static>(Option<Signal<Option<T>>>);
+
+impl<T> Copy for MaybeProp<T> {}
+
+impl<T> Clone for MaybeProp<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> fmt::Debug for MaybeProp<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T> Default for MaybeProp<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> MaybeProp<T> {
+    /// One that is worked out each time it is read.
+    pub fn derive(read: impl Fn() -> Option<T> + 'static) -> Self {
+        Self(Some(derive(read)))
+    }
+
+    /// What there is of it; whoever asks is told when it changes.
+    pub fn get(&self) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.0.and_then(|it| it.get())
+    }
+
+    /// What there is of it now.
+    pub fn get_untracked(&self) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.0.and_then(|it| it.get_untracked())
+    }
+
+    /// Looks at it; whoever looks is told when it changes.
+    pub fn with<R>(&self, look: impl FnOnce(&Option<T>) -> R) -> R {
+        match self.0 {
+            Some(it) => it.with(look),
+            None => look(&None),
+        }
+    }
+
+    /// Looks at it as it is now.
+    pub fn with_untracked<R>(&self, look: impl FnOnce(&Option<T>) -> R) -> R {
+        match self.0 {
+            Some(it) => it.with_untracked(look),
+            None => look(&None),
+        }
+    }
+}
+
+impl<T> From<T> for MaybeProp<T> {
+    fn from(value: T) -> Self {
+        Self::from(Some(value))
+    }
+}
+
+impl<T> From<Option<T>> for MaybeProp<T> {
+    fn from(value: Option<T>) -> Self {
+        Self(value.is_some().then(|| Signal::stored(value)))
+    }
+}
+
+impl From<&str> for MaybeProp<String> {
+    fn from(value: &str) -> Self {
+        Self::from(value.to_owned())
+    }
+}
+
+macro_rules! props {
+    ($($kind:ident),*) => {$(
+        impl<T: Clone> From<$kind<T>> for MaybeProp<T> {
+            fn from(signal: $kind<T>) -> Self {
+                Self::derive(move || Some(signal.get()))
+            }
+        }
+        impl<T> From<$kind<Option<T>>> for MaybeProp<T> {
+            fn from(signal: $kind<Option<T>>) -> Self {
+                Self(Some(signal.into()))
+            }
+        }
+    )*};
+}
+
+props!(Signal, RwSignal, Memo);
