@@ -71,7 +71,6 @@ export class Programs {
       guard: (raw) => program.wrap(raw),
       called: (value) => program.called(value),
       part: (url, name) => this.#part(url, name),
-      join: async (part, imports) => WebAssembly.instantiate(await part, imports),
     });
     await init({ module_or_path: await this.#compiled });
     program.run(exports, (language, part) => this.#words.get(language, part, this.#base));

@@ -1,13 +1,16 @@
-// wasm-bindgen for a page in chunks: takes the compiler's file apart, hands the first part to the real command
+// wasm-bindgen for a page in parts: takes the compiler's file apart, hands the first part to the real command
 // ($WASM_BINDGEN) and leaves the others, optimised and named by their content, in $CONSOLE_CHUNKS. Trunk names the first
-// part and the generated JavaScript by their contents as always, and since the JavaScript names the chunks, nothing that
-// a browser keeps for ever can belong to another build. scripts/compress.mjs puts the chunks beside them.
+// part and the generated JavaScript by their contents as always, and since the JavaScript names the files, nothing that
+// a browser keeps for ever can belong to another build. scripts/compress.mjs puts the files beside them.
+//
+// The splitter makes a piece for each place to split at, and one for each set of them that shares something: dozens. Here
+// pieces that are wanted together become one file, compressed as one: a module that is empty but for a section a piece.
 import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import path from "node:path";
 import { promisify } from "node:util";
+import { leaveOut, leb, withoutClasses } from "./unused.mjs";
 
 const { WASM_BINDGEN: real, CONSOLE_CHUNKS: chunks } = process.env;
 const parts = `${chunks}/parts`;
@@ -22,17 +25,68 @@ function run(command, args) {
 
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 
-/** The loader that the splitter wrote, with the names that the chunks have now. */
-function loader(names) {
-  let text = readFileSync(`${parts}/__wasm_split.js`, "utf8");
-  for (const [from, to] of names) text = text.replaceAll(`"./${from}"`, `"./${to}"`);
-  const entries = [...text.matchAll(/^export const (\w+) =/gm)].map(([, name]) => name);
-  return { text: text.replace(/^import .*$/m, "").replace(/^export const/gm, "const"), entries };
+/**
+ * Which files a piece of src/pages/chunks.rs needs, each after those that it needs itself: what several pieces share is in
+ * the last file that all of them need.
+ */
+const NEEDS = {
+  session: ["session"],
+  overview: ["session", "overview"],
+  go_to: ["session", "overview", "views"],
+  forms: ["session", "forms"],
+  views: ["session", "overview", "views"],
+  others: ["session", "forms", "overview", "views", "others"],
+  embed: ["session", "embed"],
+};
+
+/** The file of what these pieces share. */
+function fileOf(users) {
+  const needs = users.map((user) => NEEDS[user] ?? fail(`scripts/split.mjs does not know in which files ${user} is`));
+  return needs[0].findLast((file) => needs.every((files) => files.includes(file)));
+}
+
+function fail(why) {
+  throw new Error(why);
+}
+
+/** What the splitter made: each piece with its users, what it needs beside it, and by what name it is asked for. */
+function pieces(text) {
+  const shared = [...text.matchAll(/^\/\* (.+) \*\/\nconst (__(chunk_\d+)) = makeLoad\([^]*?\n, \[\]\);$/gm)].map(([all, users, local, piece]) => ({ all, users: users.split(", "), local, piece }));
+  const asked = [...text.matchAll(/^export const (__wasm_split_load_(\w+)) = wrapAsyncCb\(makeLoad\([^]*?\n, \[(.*)\]\)\);$/gm)].map(([all, entry, name, needs]) => ({ all, users: [name], entry, piece: `split_${name}`, needs }));
+  const known = (text.match(/makeLoad\(/g) ?? []).length - 1;
+  if (asked.length === 0 || shared.length + asked.length !== known) fail("the splitter wrote another loader: scripts/split.mjs has to be mended");
+  return { shared, asked };
+}
+
+/** Part of the loader: a file is asked for once, and again where it did not come; a piece is made from its section. */
+const READ = `const kept = (ask) => {
+    let coming;
+    return () => coming ??= ask().catch((reason) => {
+        coming = undefined;
+        throw reason;
+    });
+};
+const piece = (file, name, needs) => makeLoad(() => {
+    const here = file();
+    here.catch(() => {});
+    return async (imports) => WebAssembly.instantiate(WebAssembly.Module.customSections(await here, name)[0], imports);
+}, needs);
+`;
+
+/** The loader, with a file for many pieces where the splitter has one for each. */
+function loader(text, names) {
+  const { shared, asked } = pieces(text);
+  const files = Object.entries(names).map(([file, name]) => `const file_${file} = kept(() => WebAssembly.compileStreaming(fetch(new URL("./${name}", import.meta.url))));\n`);
+  let own = text.replace(/^import .*$/m, "");
+  for (const { all, users, local, piece } of shared) own = own.replace(all, `const ${local} = piece(file_${fileOf(users)}, "${piece}", []);`);
+  for (const { all, users, entry, piece, needs } of asked) own = own.replace(all, `const ${entry} = wrapAsyncCb(piece(file_${fileOf(users)}, "${piece}", [${needs}]));`);
+  const first = own.indexOf("const __chunk_") === -1 ? own.indexOf("const __wasm_split_load_") : own.indexOf("const __chunk_");
+  return { text: own.slice(0, first) + READ + files.join("") + own.slice(first), entries: asked.map(({ entry }) => entry) };
 }
 
 /** A module of its own would import the one below and be imported by it; as part of it, it costs no request. */
 function join(glue, { text, entries }) {
-  const own = readFileSync(glue, "utf8");
+  const own = withoutClasses(readFileSync(glue, "utf8"));
   const importing = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/gm;
   const locals = [...own.matchAll(importing)].map(([, local]) => local);
   if (locals.length === 0 || entries.length === 0) throw new Error("wasm-bindgen's output does not use the chunks: is the feature split on?");
@@ -40,22 +94,41 @@ function join(glue, { text, entries }) {
   writeFileSync(glue, `${own.replace(importing, "")}\n${text}\n${joined}\n`);
 }
 
-/** Optimises every chunk and names it by what is in it; gives old and new names. */
-async function finish(files) {
-  const waiting = [...files];
-  const names = [];
+/** Optimises every piece. */
+async function optimised(names) {
+  const waiting = [...names];
+  const made = new Map();
   const optimise = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const small = `${parts}/${file}.small`;
-      await promisify(execFile)("wasm-opt", ["-Oz", ...FEATURES.map((name) => `--enable-${name}`), `${parts}/${file}`, "-o", small]);
-      const bytes = readFileSync(small);
-      const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-      const name = `${option("out-name")}-${path.basename(file, ".wasm").replace(/^split_/, "").replaceAll("_", "")}-${hash}.wasm`;
-      writeFileSync(`${chunks}/${name}`, bytes);
-      names.push([file, name]);
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      const small = `${parts}/${name}.small`;
+      await promisify(execFile)("wasm-opt", ["-Oz", ...FEATURES.map((feature) => `--enable-${feature}`), `${parts}/${name}.wasm`, "-o", small]);
+      made.set(name, readFileSync(small));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, optimise));
+  return made;
+}
+
+/** A module with nothing in it but these pieces, each a section of its own. */
+function packed(sections) {
+  const section = ([name, bytes]) => {
+    const content = [leb(name.length), Buffer.from(name), bytes];
+    return [Buffer.from([0]), leb(content.reduce((sum, part) => sum + part.length, 0)), ...content];
+  };
+  return Buffer.concat([Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]), ...sections.flatMap(section)]);
+}
+
+/** Puts the pieces into files named by their content; gives the names. */
+async function pack(text) {
+  const { shared, asked } = pieces(text);
+  const all = [...asked, ...shared];
+  const made = await optimised(all.map(({ piece }) => piece));
+  const names = {};
+  for (const file of new Set(all.map(({ users }) => fileOf(users)))) {
+    const bytes = packed(all.filter(({ users }) => fileOf(users) === file).map(({ piece }) => [piece, made.get(piece)]));
+    names[file] = `${option("out-name")}-${file}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.wasm`;
+    writeFileSync(`${chunks}/${names[file]}`, bytes);
+  }
   return names;
 }
 
@@ -68,8 +141,9 @@ if (!input) {
 const name = option("out-name");
 rmSync(chunks, { recursive: true, force: true });
 mkdirSync(parts, { recursive: true });
-run("wasm-split-cli", [input, parts, "--out-name", name]);
+leaveOut(input, `${parts}/used.wasm`);
+run("wasm-split-cli", [`${parts}/used.wasm`, parts, "--out-name", name]);
 run(real, [...args.filter((arg) => arg !== input), "--keep-lld-exports", "--no-demangle", `${parts}/${name}.wasm`]);
-const files = readdirSync(parts).filter((file) => file.endsWith(".wasm") && file !== `${name}.wasm`);
-join(`${option("out-dir")}/${name}.js`, loader(await finish(files.sort())));
+const text = readFileSync(`${parts}/__wasm_split.js`, "utf8");
+join(`${option("out-dir")}/${name}.js`, loader(text, await pack(text)));
 rmSync(parts, { recursive: true });

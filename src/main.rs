@@ -1,6 +1,8 @@
 //! What JavaScript can call: the console in a page of its own, and consoles inside other pages.
 
+use backup_console::dom::promise;
 use backup_console::element::{self, OptionError};
+use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -34,11 +36,13 @@ pub fn unavailable() -> Vec<String> {
 
 /// The stand-alone page, in `element`; `config` as `config.json` has it, `language` a tag of the one that is wanted.
 ///
-/// # Errors
-/// A `TypeError` for a wrong configuration; `undefined` where what it says can't be had.
+/// The promise is refused with a `TypeError` for a wrong configuration, with `undefined` where what it says can't be had.
 #[wasm_bindgen]
-pub async fn start(element: web_sys::HtmlElement, config: JsValue, language: String) -> Result<(), JsValue> {
-    element::start(element, config, &language).await.map_err(|wrong| wrong.map_or(JsValue::UNDEFINED, type_error))
+pub fn start(element: web_sys::HtmlElement, config: JsValue, language: String) -> Promise {
+    promise(async move {
+        let started = element::start(element, config, &language).await;
+        started.map(|()| JsValue::UNDEFINED).map_err(|wrong| wrong.map_or(JsValue::UNDEFINED, type_error))
+    })
 }
 
 /// The sentence for the page whose program has stopped, in the language in force.
@@ -50,15 +54,13 @@ pub fn stopped_words() -> String {
 
 /// Mounts a console into `container`, inside the shadow root of `host`, and gives its number.
 ///
-/// # Errors
-/// A `TypeError` for a wrong option; `undefined` where what it says can't be had.
+/// The promise is refused with a `TypeError` for a wrong option, with `undefined` where what it says can't be had.
 #[wasm_bindgen]
-pub async fn mount(
-    container: web_sys::HtmlElement,
-    host: web_sys::HtmlElement,
-    options: JsValue,
-) -> Result<u32, JsValue> {
-    element::mount(container, host, options).await.map_err(|wrong| wrong.map_or(JsValue::UNDEFINED, type_error))
+pub fn mount(container: web_sys::HtmlElement, host: web_sys::HtmlElement, options: JsValue) -> Promise {
+    promise(async move {
+        let mounted = element::mount(container, host, options).await;
+        mounted.map(JsValue::from).map_err(|wrong| wrong.map_or(JsValue::UNDEFINED, type_error))
+    })
 }
 
 /// Changes options of the console `id`.

@@ -57,9 +57,9 @@ macro_rules! places {
 places! {
     /// What there is and what can be done.
     #[default]
-    Overview: PlaceInfo::new("/", words::OVERVIEW, IconName::Overview, Chunk::First).rail(Group::Main);
+    Overview: PlaceInfo::new("/", words::OVERVIEW, IconName::Overview, Chunk::Overview).rail(Group::Main);
     /// The guided walkthrough.
-    Protect: PlaceInfo::new("/protect", words::PROTECT, IconName::Shield, Chunk::Forms)
+    Protect: PlaceInfo::new("/protect", words::PROTECT, IconName::Shield, Chunk::Others)
         .serves(&checkpoint_create::INFO)
         .rail(Group::Main)
         .entry(overview::PROTECT);
@@ -94,7 +94,7 @@ places! {
         .entry(overview::CREATE_VAULT)
         .form("vault/create");
     /// Associate resources; with the vault where it is known.
-    ResourcesAdd: PlaceInfo::new("/resources/associate", titles::RESOURCES_ADD, IconName::Server, Chunk::Forms)
+    ResourcesAdd: PlaceInfo::new("/resources/associate", titles::RESOURCES_ADD, IconName::Server, Chunk::Others)
         .serves(&resources_add::INFO)
         .below(Place::Resources)
         .entry(overview::ASSOCIATE)
@@ -105,7 +105,7 @@ places! {
             "/restore-points/create",
             titles::RESTORE_POINT_CREATE,
             IconName::RestorePoint,
-            Chunk::Forms,
+            Chunk::Others,
         )
         .serves(&checkpoint_create::INFO)
         .below(Place::RestorePoints)
@@ -117,7 +117,7 @@ places! {
             "/classic/server-backup",
             titles::CSBS_PROTECT,
             IconName::Classic,
-            Chunk::Forms,
+            Chunk::Others,
         )
         .serves(&protect::INFO)
         .label(words::CSBS)
@@ -125,14 +125,14 @@ places! {
         .entry(overview::CSBS)
         .form("csbs/protect");
     /// Ask whether servers can be backed up.
-    CsbsCheck: PlaceInfo::new("/classic/check", titles::CSBS_CHECK, IconName::Check, Chunk::Forms)
+    CsbsCheck: PlaceInfo::new("/classic/check", titles::CSBS_CHECK, IconName::Check, Chunk::Others)
         .serves(&check_protectable::INFO)
         .label(words::CSBS_CHECK)
         .rail(Group::Classic)
         .entry(overview::CSBS_CHECK)
         .form("csbs/check");
     /// Back up a disk with the classic service.
-    VbsBackup: PlaceInfo::new("/classic/disk-backup", titles::VBS_BACKUP, IconName::Disk, Chunk::Forms)
+    VbsBackup: PlaceInfo::new("/classic/disk-backup", titles::VBS_BACKUP, IconName::Disk, Chunk::Others)
         .serves(&backup_create::INFO)
         .label(words::VBS)
         .rail(Group::Classic)
@@ -143,13 +143,13 @@ places! {
     /// Sign in, see and end the session.
     Session: PlaceInfo::new("/session", titles::SESSION, IconName::User, Chunk::Session);
     /// Faults and clock of the emulator behind the demo.
-    Demo: PlaceInfo::new("/demo", titles::DEMO, IconName::Play, Chunk::Forms).rail(Group::Page).demo();
+    Demo: PlaceInfo::new("/demo", titles::DEMO, IconName::Play, Chunk::Others).rail(Group::Page).demo();
     /// Change one vault.
-    VaultUpdate: PlaceInfo::new("/vaults/{id}/change", titles::VAULT_UPDATE, IconName::Vault, Chunk::Forms)
+    VaultUpdate: PlaceInfo::new("/vaults/{id}/change", titles::VAULT_UPDATE, IconName::Vault, Chunk::Others)
         .serves(&vault_update::INFO)
         .below(Place::Vaults);
     /// Move resources of one vault to another.
-    ResourcesMigrate: PlaceInfo::new("/vaults/{id}/move", titles::RESOURCES_MIGRATE, IconName::Server, Chunk::Forms)
+    ResourcesMigrate: PlaceInfo::new("/vaults/{id}/move", titles::RESOURCES_MIGRATE, IconName::Server, Chunk::Others)
         .serves(&resources_migrate::INFO)
         .below(Place::Vaults);
     /// One vault.

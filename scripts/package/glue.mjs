@@ -3,7 +3,7 @@
 // portal at night.
 
 /** `import.meta.url` of a part, found by bundlers as it stands there. */
-const PART = /fetch\(\s*new URL\("\.\/([\w.-]+\.wasm)",\s*import\.meta\.url\)\s*\)/g;
+const PART = /WebAssembly\.compileStreaming\(\s*fetch\(\s*new URL\("\.\/([\w.-]+\.wasm)",\s*import\.meta\.url\)\s*\)\s*\)/g;
 
 function replace(text, pattern, by, count, what) {
   let found = 0;
@@ -48,13 +48,12 @@ export function factory(text) {
     parts.push(name);
     return `part(new URL("./${name}", import.meta.url), "${name}")`;
   }, times(0, 50), "the address of a part");
-  // Twice for the whole program, which comes compiled, so that these are never used; once for each part.
-  own = replace(own, /WebAssembly\.instantiateStreaming\(/g, "join(", times(parts.length, parts.length + 2), "instantiateStreaming as a call");
+  if (/WebAssembly\.compile|\bfetch\(\s*new URL\(/.test(own)) throw new Error("wasm-bindgen's output loads something in another way: scripts/package/glue.mjs has to be mended");
   // The answer to a part that has come goes into the program by its table, past what it exports.
   own = replace(own, /(\w+(?:\(\))?\.__wasm_split\.__indirect_function_table\.get\(\w+\))\(/g, (_, found) => `called(${found})(`, times(parts.length > 0 ? 1 : 0), "a call by the table");
   if (/^\s*(?:im|ex)port\b/m.test(own)) throw new Error("wasm-bindgen's output imports or exports something else: scripts/package/glue.mjs has to be mended");
   const made = `// Made by wasm-bindgen. Each call makes a program of its own; see programs.js.
-export function glue({ guard, called, part, join }) {
+export function glue({ guard, called, part }) {
 ${own.trim()}
 return { init: ${list.start}, exports: { ${exports.join(", ")} } };
 }

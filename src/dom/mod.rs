@@ -23,7 +23,7 @@ pub use given::{Given, Targeted, Value, listener, refer, targeted};
 pub use keyed::{For, ForProps};
 pub use mount::{Drawn, mount_to};
 pub use node::{AnyView, Builder};
-pub use reactive::spawn_local;
+pub use reactive::{promise, spawn_local};
 pub use show::{Children, ChildrenFn, Show, ShowProps, ToChildren, ViewFn};
 
 /// What a file that draws needs: Leptos' signals, and this room's views instead of its own.

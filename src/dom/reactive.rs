@@ -2,6 +2,9 @@
 
 use std::pin::Pin;
 
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
+
 /// Something that is done again when what it reads changes.
 pub struct Effect;
 
@@ -59,4 +62,10 @@ impl<F: FnMut(Option<T>) -> T + 'static, T: 'static> Run<(T,)> for F {
 pub fn spawn_local(task: impl Future<Output = ()> + 'static) {
     let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
     leptos::task::spawn_local(task);
+}
+
+/// A task as a promise for the page's scripts.
+pub fn promise(task: impl Future<Output = Result<JsValue, JsValue>> + 'static) -> Promise {
+    let task: Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>> = Box::pin(task);
+    wasm_bindgen_futures::future_to_promise(task)
 }

@@ -1,7 +1,6 @@
 //! What one more form costs: ten fields with every common control, in no build for people. `make size-probe` builds the
 //! page with and without it. Its sentences are those of other forms, since words are not part of the program.
 
-use crate::dom::prelude::*;
 use backup_api::operation::Info;
 use backup_api::problem::Charset;
 use backup_api::tables::{Field, Operation};

@@ -3,8 +3,9 @@
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::JsFuture;
 
+use crate::dom::promise;
 use crate::session::Token;
 
 /// How long the host may take to give a token, milliseconds: whatever waits for it waits as long.
@@ -77,12 +78,12 @@ fn goes_somewhere(address: &str) -> bool {
 }
 
 /// What the host's promise gives; nothing where it refuses or takes more than `limit` milliseconds.
-pub(crate) async fn within(promise: &Promise, limit: u32) -> Option<JsValue> {
-    let late = future_to_promise(async move {
+pub(crate) async fn within(asked: &Promise, limit: u32) -> Option<JsValue> {
+    let late = promise(async move {
         TimeoutFuture::new(limit).await;
         Err(JsValue::UNDEFINED)
     });
-    JsFuture::from(Promise::race(&Array::of2(promise, &late))).await.ok()
+    JsFuture::from(Promise::race(&Array::of2(asked, &late))).await.ok()
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 
 use super::lazy::{self, Loader};
-use super::tools::Tool;
+use super::tools::{self, Tool};
 use super::{
     backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
     unknown, vault, vaults,
@@ -52,7 +52,7 @@ chunk! {
     /// Signing in, and with it all that sends and reads; what the top bar offers then.
     session, load_session, |context, what: InSession| match what {
         InSession::Page => session::view(context),
-        InSession::Tool(tool) => tool.view(context),
+        InSession::Switch => tools::switch(context),
         InSession::Adopt(token, slot) => {
             slot.replace(Some(Box::pin(work::adopt::adopt(context.console, token))));
             ().into_any()
@@ -65,9 +65,18 @@ chunk! {
 }
 
 chunk! {
+    /// The search for a place.
+    go_to, load_go_to, |context, open: RwSignal<bool>| tools::go_to(context, open)
+}
+
+chunk! {
+    /// The overview with a session.
+    overview, load_overview, |context, _what: ()| overview::figures(context.console)
+}
+
+chunk! {
     /// Lists and details.
     views, load_views, |context, route: Route| match route.place {
-        Place::Overview => overview::figures(context.console),
         Place::Vaults => vaults::view(context),
         Place::Vault => vault::view(context, route.id),
         Place::RestorePoints => restore_points::view(context),
@@ -82,10 +91,14 @@ chunk! {
 }
 
 chunk! {
-    /// Forms and the walkthrough.
-    forms, load_forms, |context, route: Route| match route.place {
+    /// The form that most people come for first, and with it all that every form shares.
+    forms, load_forms, |context, _what: ()| forms::vault_create(context)
+}
+
+chunk! {
+    /// All other forms, and the walkthrough.
+    others, load_others, |context, route: Route| match route.place {
         Place::Protect => protect::view(context),
-        Place::VaultCreate => forms::vault_create(context),
         Place::VaultUpdate => forms::vault_update(context, route.id),
         Place::ResourcesMigrate => forms::resources_migrate(context, route.id),
         Place::ResourcesAdd => forms::resources_add(context, route.prefilled("vault")),
@@ -110,7 +123,7 @@ async fn with_words<E>(chunk: impl Future<Output = Result<(), E>>) -> Result<(),
 /// What stands in the chunk of the session.
 enum InSession {
     Page,
-    Tool(Tool),
+    Switch,
     /// Checks a token; the work itself is put into the slot.
     Adopt(Token, Slot),
     /// Signs in with the demo account, likewise.
@@ -166,9 +179,12 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     let here = RwSignal::new(false);
     let ask = move || {
         spawn_local(async move {
-            let came = with_words(load_session()).await.is_ok();
-            let _ = here.try_set(came);
-            if let (false, Tool::GoTo(open)) = (came, tool) {
+            let came = match tool {
+                Tool::Switch => with_words(load_session()).await,
+                Tool::GoTo(_) => with_words(load_go_to()).await,
+            };
+            let _ = here.try_set(came.is_ok());
+            if let (Err(_), Tool::GoTo(open)) = (came, tool) {
                 let _ = open.try_set(false);
                 context.console.announcer.alert(lazy_words::absent());
             }
@@ -185,7 +201,10 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
         }
     }
     let shown = move || {
-        let mut coming: Coming<AnyView> = Box::pin(session(context, InSession::Tool(tool)));
+        let mut coming: Coming<AnyView> = match tool {
+            Tool::Switch => Box::pin(session(context, InSession::Switch)),
+            Tool::GoTo(open) => Box::pin(go_to(context, open)),
+        };
         now(&mut coming).ok()
     };
     (move || here.get().then(shown)).into_any()
@@ -195,7 +214,9 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
 pub(super) fn page(context: AppContext, route: Route) -> AnyView {
     let loader = match route.place.info().chunk {
         Chunk::Session => loader!(session, load_session, |_route| InSession::Page),
-        Chunk::Forms => loader!(forms, load_forms, |route| route),
+        Chunk::Overview => loader!(overview, load_overview, |_route| ()),
+        Chunk::Forms => loader!(forms, load_forms, |_route| ()),
+        Chunk::Others => loader!(others, load_others, |route| route),
         Chunk::Views | Chunk::First => loader!(views, load_views, |route| route),
     };
     lazy::page(context, route, loader)

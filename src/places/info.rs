@@ -13,10 +13,14 @@ pub enum Chunk {
     First,
     /// Signing in.
     Session,
+    /// The overview with a session.
+    Overview,
     /// Lists and details.
     Views,
-    /// Forms and the walkthrough.
+    /// The form that makes a vault, and what all forms share.
     Forms,
+    /// All other forms, and the walkthrough.
+    Others,
 }
 
 /// A part of the rail.

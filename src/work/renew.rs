@@ -6,10 +6,10 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use crate::dom::prelude::*;
-use crate::dom::spawn_local;
+use crate::dom::{promise, spawn_local};
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::JsFuture;
 
 use super::Console;
 use super::sign_in::Refusal;
@@ -148,8 +148,8 @@ async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
         return false;
     }
     let under_way = waiting.try_get_value().flatten();
-    let promise = under_way.unwrap_or_else(|| {
-        let promise = future_to_promise(async move {
+    let promised = under_way.unwrap_or_else(|| {
+        let promised = promise(async move {
             let turn = sessions.turn();
             let token = console.host.functions().token(reason).await;
             let good = match token {
@@ -159,10 +159,10 @@ async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
             waiting.try_set_value(None);
             Ok(JsValue::from_bool(good))
         });
-        waiting.try_set_value(Some(promise.clone()));
-        promise
+        waiting.try_set_value(Some(promised.clone()));
+        promised
     });
-    JsFuture::from(promise).await.is_ok_and(|good| good.is_truthy())
+    JsFuture::from(promised).await.is_ok_and(|good| good.is_truthy())
 }
 
 async fn adopt(console: Console, token: Token) -> bool {

@@ -28,7 +28,10 @@ impl Demo {
         spawn_local(async move {
             match action.await {
                 Ok(()) => self.console.announce(said),
-                Err(why) => return drop(self.failed.try_set(Some(why))),
+                Err(why) => {
+                    let _ = self.failed.try_set(Some(why));
+                    return;
+                }
             }
             self.look().await;
         });

@@ -141,10 +141,10 @@ fn row(entry: &Entry, index: usize, id: String, chosen: RwSignal<usize>, go: imp
 
 /// What fits: every word of the query is in the name, in any case. An id leads to what it may be the id of.
 fn entries(console: Console, query: &str) -> Vec<Entry> {
-    let query = query.trim().to_lowercase();
+    let query = lower(query.trim());
     let words: Vec<&str> = query.split_whitespace().collect();
     let fits = |text: &str| {
-        let text = text.to_lowercase();
+        let text = lower(text);
         words.iter().all(|word| text.contains(word))
     };
     let pages = Place::listed().filter(|place| console.lists(*place));
@@ -175,4 +175,9 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
     }
     out.truncate(MOST);
     out
+}
+
+/// In small letters, by the browser: a table of all letters would cost every visitor seven kilobytes.
+fn lower(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
 }

@@ -18,11 +18,10 @@ pub enum Tool {
     GoTo(RwSignal<bool>),
 }
 
-impl Tool {
-    pub(super) fn view(self, context: AppContext) -> AnyView {
-        match self {
-            Self::Switch => switch::view(context),
-            Self::GoTo(open) => go_to::view(context.console, open),
-        }
-    }
+pub(super) fn switch(context: AppContext) -> AnyView {
+    switch::view(context)
+}
+
+pub(super) fn go_to(context: AppContext, open: RwSignal<bool>) -> AnyView {
+    go_to::view(context.console, open)
 }
