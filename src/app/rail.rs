@@ -68,7 +68,7 @@ fn choice(console: Console, spoken: Language) -> AnyView {
                 Ok(()) => {
                     console.redraw();
                     // The button that was pressed is drawn anew, too.
-                    request_animation_frame(move || focus(spoken));
+                    next_frame(move || focus(spoken));
                 }
                 Err(_) => console.announcer.alert(words::language_absent()),
             }

@@ -4,17 +4,22 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::AnyView;
-use super::node::Draw;
+use super::node::{Builder, Draw};
 use super::signals::{MaybeProp, Memo, RwSignal, Signal};
 
 /// What can be drawn.
-pub trait Child {
+pub trait Child: Sized {
     /// It as a view.
     fn node(self) -> AnyView;
+
+    /// Puts it into an element that is being made.
+    fn put(self, made: &mut Builder) {
+        made.child(self.node());
+    }
 }
 
 /// The same, by the name that Leptos gives it.
-pub trait IntoAny: Child + Sized {
+pub trait IntoAny: Child {
     /// It as a view.
     fn into_any(self) -> AnyView {
         self.node()
@@ -37,7 +42,6 @@ macro_rules! children {
 children! {
     AnyView => |it| it;
     () => |_it| AnyView::Empty;
-    &'static str => |it| AnyView::words(it);
     String => |it| AnyView::Text(Cow::Owned(it));
     Cow<'static, str> => |it| AnyView::Text(it);
     Arc<str> => |it| AnyView::Text(Cow::Owned(it.as_ref().to_owned()));
@@ -45,6 +49,16 @@ children! {
     u32 => |it| AnyView::Text(Cow::Owned(it.to_string()));
     u64 => |it| AnyView::Text(Cow::Owned(it.to_string()));
     usize => |it| AnyView::Text(Cow::Owned(it.to_string()));
+}
+
+impl Child for &'static str {
+    fn node(self) -> AnyView {
+        AnyView::words(self)
+    }
+
+    fn put(self, made: &mut Builder) {
+        made.words(self);
+    }
 }
 
 impl<T: Child> Child for Option<T> {
@@ -81,6 +95,10 @@ impl<F: FnMut() -> V + Send + 'static, V: Child> Child for F {
     fn node(self) -> AnyView {
         AnyView::Changing(Box::new(Called(self)))
     }
+
+    fn put(self, made: &mut Builder) {
+        made.changing(Box::new(Called(self)));
+    }
 }
 
 struct Called<F>(F);
@@ -96,6 +114,10 @@ macro_rules! signals {
         impl<T: Child + Clone + 'static> Child for $kind<T> {
             fn node(self) -> AnyView {
                 AnyView::Changing(Box::new(self))
+            }
+
+            fn put(self, made: &mut Builder) {
+                made.changing(Box::new(self));
             }
         }
         impl<T: Child + Clone + 'static> Draw for $kind<T> {

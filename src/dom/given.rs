@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use leptos::prelude::NodeRef;
 use leptos::tachys::html::node_ref::NodeRefContainer;
-use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-use super::node::{Hear, Listener, Refer, Reference, Say, Source};
+use super::node::{Builder, Hear, Kind, Refer, Reference, Say};
 use super::signals::{MaybeProp, Memo, RwSignal, Signal};
 
 /// Of an attribute, a class or a property.
@@ -24,13 +23,10 @@ pub enum Value {
     Text(Cow<'static, str>),
 }
 
-/// A value, or what follows signals for it.
-pub struct From(pub(super) Source);
-
 /// What can be a value.
 pub trait Given {
-    /// It as one.
-    fn given(self) -> From;
+    /// Gives it to an element that is being made.
+    fn given(self, made: &mut Builder, kind: Kind, name: &'static str);
 }
 
 /// What is a value by itself.
@@ -48,16 +44,38 @@ macro_rules! values {
             }
         }
         impl Given for $kind {
-            fn given(self) -> From {
-                From(Source::Fixed(self.value()))
+            fn given(self, made: &mut Builder, kind: Kind, name: &'static str) {
+                made.value(kind, name, self.value());
             }
         }
     )*};
 }
 
+impl IntoValue for &'static str {
+    fn value(self) -> Value {
+        Value::Text(Cow::Borrowed(self))
+    }
+}
+
+impl Given for &'static str {
+    fn given(self, made: &mut Builder, kind: Kind, name: &'static str) {
+        made.said(kind, name, self);
+    }
+}
+
+impl IntoValue for String {
+    fn value(self) -> Value {
+        Value::Text(Cow::Owned(self))
+    }
+}
+
+impl Given for String {
+    fn given(self, made: &mut Builder, kind: Kind, name: &'static str) {
+        made.text(kind, name, self);
+    }
+}
+
 values! {
-    &'static str => |it| Value::Text(Cow::Borrowed(it));
-    String => |it| Value::Text(Cow::Owned(it));
     Cow<'static, str> => |it| Value::Text(it);
     Arc<str> => |it| Value::Text(Cow::Owned(it.as_ref().to_owned()));
     bool => |it| Value::Flag(it);
@@ -74,14 +92,14 @@ impl<T: IntoValue> IntoValue for Option<T> {
 }
 
 impl<T: IntoValue> Given for Option<T> {
-    fn given(self) -> From {
-        From(Source::Fixed(self.value()))
+    fn given(self, made: &mut Builder, kind: Kind, name: &'static str) {
+        made.value(kind, name, self.value());
     }
 }
 
 impl<F: FnMut() -> V + Send + 'static, V: IntoValue> Given for F {
-    fn given(self) -> From {
-        From(Source::Changing(Box::new(Called(self))))
+    fn given(self, made: &mut Builder, kind: Kind, name: &'static str) {
+        made.following(kind, name, Box::new(Called(self)));
     }
 }
 
@@ -96,8 +114,8 @@ impl<F: FnMut() -> V, V: IntoValue> Say for Called<F> {
 macro_rules! signals {
     ($($kind:ident),*) => {$(
         impl<T: IntoValue + Clone + 'static> Given for $kind<T> {
-            fn given(self) -> From {
-                From(Source::Changing(Box::new(self)))
+            fn given(self, made: &mut Builder, kind: Kind, name: &'static str) {
+                made.following(kind, name, Box::new(self));
             }
         }
         impl<T: IntoValue + Clone + 'static> Say for $kind<T> {
@@ -111,8 +129,8 @@ macro_rules! signals {
 signals!(Signal, Memo, RwSignal, MaybeProp);
 
 /// A listener for events of this type.
-pub fn listener<E: JsCast + 'static>(listen: impl FnMut(E) + 'static) -> Listener {
-    Listener(SendWrapper::new(Box::new(Heard(listen, PhantomData))))
+pub fn listener<E: JsCast + 'static>(listen: impl FnMut(E) + 'static) -> Box<dyn Hear> {
+    Box::new(Heard(listen, PhantomData))
 }
 
 struct Heard<F, E>(F, PhantomData<E>);
@@ -142,8 +160,8 @@ impl<T> Targeted<T> {
 }
 
 /// A listener that is told its element, too.
-pub fn targeted<T: JsCast + 'static>(listen: impl FnMut(Targeted<T>) + 'static) -> Listener {
-    Listener(SendWrapper::new(Box::new(HeardOf(listen, PhantomData))))
+pub fn targeted<T: JsCast + 'static>(listen: impl FnMut(Targeted<T>) + 'static) -> Box<dyn Hear> {
+    Box::new(HeardOf(listen, PhantomData))
 }
 
 struct HeardOf<F, T>(F, PhantomData<T>);

@@ -22,15 +22,15 @@ pub use child::{Child, CollectView, IntoAny};
 pub use given::{Given, Targeted, Value, listener, refer, targeted};
 pub use keyed::{For, ForProps};
 pub use mount::{Drawn, mount_to};
-pub use node::{AnyView, Builder};
-pub use reactive::{promise, spawn_local};
+pub use node::{AnyView, Builder, Kind};
+pub use reactive::{next_frame, promise, spawn_local};
 pub use show::{Children, ChildrenFn, Show, ShowProps, ToChildren, ViewFn};
 
 /// What a file that draws needs: Leptos' signals, and this room's views instead of its own.
 pub mod prelude {
     pub use leptos::prelude::*;
 
-    pub use super::reactive::Effect;
+    pub use super::reactive::{Effect, next_frame};
     pub use super::signals::{MaybeProp, Memo, RwSignal, Signal, derive, memo};
     pub use super::stored::{Callback, StoredValue};
     pub use super::{AnyView, Children, ChildrenFn, CollectView, For, ForProps, IntoAny, Show, ShowProps, ViewFn};

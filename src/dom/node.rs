@@ -38,12 +38,16 @@ pub(super) enum Source {
     Changing(Box<dyn Say + Send>),
 }
 
+/// What of an element is given a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub enum Kind {
+    /// An attribute.
     Attribute,
+    /// A class that is there or not.
     Class,
     /// Of the element's style, which a script may set and an attribute may not.
     Style,
+    /// A property, such as what is typed.
     Property,
 }
 
@@ -96,41 +100,44 @@ pub struct Builder {
     pub(super) children: Vec<AnyView>,
 }
 
+// Each is called from hundreds of places: what it takes should fit into registers, and none be copied to where it is
+// called.
 impl Builder {
     /// With the attributes that never change.
+    #[inline(never)]
     #[must_use]
     pub fn new(site: u32, tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Box<Self> {
         Box::new(Self { site, tag, fixed, parts: Vec::new(), children: Vec::new() })
     }
 
-    /// An attribute.
+    /// A value that stays.
     #[inline(never)]
-    pub fn attribute(&mut self, name: &'static str, value: super::given::From) {
-        self.parts.push(Part::Value(Kind::Attribute, name, value.0));
+    pub(super) fn value(&mut self, kind: Kind, name: &'static str, value: Value) {
+        self.parts.push(Part::Value(kind, name, Source::Fixed(value)));
     }
 
-    /// A class that is there or not.
+    /// A text that stays.
     #[inline(never)]
-    pub fn class(&mut self, name: &'static str, value: super::given::From) {
-        self.parts.push(Part::Value(Kind::Class, name, value.0));
+    pub(super) fn said(&mut self, kind: Kind, name: &'static str, value: &'static str) {
+        self.value(kind, name, Value::Text(Cow::Borrowed(value)));
     }
 
-    /// A declaration of its style.
+    /// A text that stays.
     #[inline(never)]
-    pub fn style(&mut self, name: &'static str, value: super::given::From) {
-        self.parts.push(Part::Value(Kind::Style, name, value.0));
+    pub(super) fn text(&mut self, kind: Kind, name: &'static str, value: String) {
+        self.value(kind, name, Value::Text(Cow::Owned(value)));
     }
 
-    /// A property of the element, such as what is typed.
+    /// A value that follows signals.
     #[inline(never)]
-    pub fn property(&mut self, name: &'static str, value: super::given::From) {
-        self.parts.push(Part::Value(Kind::Property, name, value.0));
+    pub(super) fn following(&mut self, kind: Kind, name: &'static str, source: Box<dyn Say + Send>) {
+        self.parts.push(Part::Value(kind, name, Source::Changing(source)));
     }
 
     /// A listener.
     #[inline(never)]
-    pub fn on(&mut self, event: &'static str, listener: Listener) {
-        self.parts.push(Part::Listener(event, listener));
+    pub fn on(&mut self, event: &'static str, listener: Box<dyn Hear>) {
+        self.parts.push(Part::Listener(event, Listener(SendWrapper::new(listener))));
     }
 
     /// Who wants to know the element.
@@ -143,6 +150,24 @@ impl Builder {
     #[inline(never)]
     pub fn child(&mut self, child: AnyView) {
         self.children.push(child);
+    }
+
+    /// An element that stands in it.
+    #[inline(never)]
+    pub fn element(&mut self, element: Box<Self>) {
+        self.child(AnyView::Element(element));
+    }
+
+    /// Words that stand in it.
+    #[inline(never)]
+    pub fn words(&mut self, said: &'static str) {
+        self.child(AnyView::words(said));
+    }
+
+    /// What stands in it and follows signals.
+    #[inline(never)]
+    pub(super) fn changing(&mut self, draw: Box<dyn Draw + Send>) {
+        self.child(AnyView::Changing(draw));
     }
 
     /// The view.

@@ -12,9 +12,14 @@ impl Effect {
     /// Done once soon, then whenever it has to be; it ends with its owner. It may take what it returned before.
     #[expect(clippy::new_ret_no_self, reason = "as Leptos calls it; it is held by its owner")]
     pub fn new<M>(run: impl Run<M>) {
-        let mut run = run.boxed();
-        leptos::prelude::Effect::new(move || run.act());
+        begin(run.boxed());
     }
+}
+
+// What Leptos and its executor do stands here once; the compiler would put it wherever it is called.
+#[inline(never)]
+fn begin(mut run: Box<dyn Act>) {
+    leptos::prelude::Effect::new(move || run.act());
 }
 
 /// What an effect does each time.
@@ -60,12 +65,35 @@ impl<F: FnMut(Option<T>) -> T + 'static, T: 'static> Run<(T,)> for F {
 
 /// Begins a task of the page's one thread.
 pub fn spawn_local(task: impl Future<Output = ()> + 'static) {
-    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    spawn(Box::pin(task));
+}
+
+#[inline(never)]
+fn spawn(task: Pin<Box<dyn Future<Output = ()>>>) {
     leptos::task::spawn_local(task);
 }
 
 /// A task as a promise for the page's scripts.
 pub fn promise(task: impl Future<Output = Result<JsValue, JsValue>> + 'static) -> Promise {
-    let task: Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>> = Box::pin(task);
+    promised(Box::pin(task))
+}
+
+#[inline(never)]
+fn promised(task: Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>>) -> Promise {
     wasm_bindgen_futures::future_to_promise(task)
+}
+
+/// Does something before the next frame is drawn.
+pub fn next_frame(act: impl FnOnce() + 'static) {
+    let mut act = Some(act);
+    request(Box::new(Plain(move || {
+        if let Some(act) = act.take() {
+            act();
+        }
+    })));
+}
+
+#[inline(never)]
+fn request(mut act: Box<dyn Act>) {
+    leptos::prelude::request_animation_frame(move || act.act());
 }

@@ -72,6 +72,7 @@ where
     show(memo(move |_| when()), fallback, children)
 }
 
+#[inline(never)]
 fn show(when: Memo<bool>, fallback: ViewFn, children: ChildrenFn) -> AnyView {
     (move || if when.get() { children() } else { fallback.run() }).node()
 }

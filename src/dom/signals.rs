@@ -196,6 +196,7 @@ pub fn memo<T: PartialEq + 'static>(read: impl Fn(Option<&T>) -> T + 'static) ->
     Memo(working(SendWrapper::new(Box::new(Working(read, PhantomData)))), PhantomData)
 }
 
+#[inline(never)]
 fn working(work: SendWrapper<Box<dyn Work>>) -> leptos::prelude::Memo<Slot> {
     let changed = |before: Option<&Slot>, now: Option<&Slot>| match (before, now) {
         (Some(before), Some(now)) => !Rc::ptr_eq(before, now),
@@ -218,6 +219,7 @@ pub fn derive<T: 'static>(read: impl Fn() -> T + 'static) -> Signal<T> {
     Signal(derived_source(SendWrapper::new(derived)), PhantomData)
 }
 
+#[inline(never)]
 fn derived_source(derived: SendWrapper<Rc<dyn Derive>>) -> Source {
     Source::Derived(StoredValue::new(derived))
 }

@@ -74,7 +74,7 @@ where
     E: leptos::html::ElementType,
     E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
 {
-    request_animation_frame(move || {
+    next_frame(move || {
         let Some(place) = place.try_get_untracked().flatten() else { return };
         let place: &web_sys::Element = place.as_ref();
         let title = place.query_selector("h1").ok().flatten();

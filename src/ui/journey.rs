@@ -81,7 +81,7 @@ pub fn Station(
     Effect::new(move |before: Option<StationState>| {
         let now = state.get();
         if now == StationState::Current && matches!(before, Some(StationState::Ahead | StationState::Done)) {
-            request_animation_frame(move || {
+            next_frame(move || {
                 if let Some(title) = node.try_get_untracked().flatten().filter(|title| !focus_is_elsewhere(title)) {
                     let _ = title.focus();
                 }

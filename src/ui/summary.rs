@@ -34,7 +34,7 @@ pub fn ErrorSummary(
         let now = attempt.get();
         if now > before.unwrap_or(at_first) {
             // The entries of this attempt may reach the page only after this effect.
-            request_animation_frame(move || {
+            next_frame(move || {
                 let shown = entries.try_with_untracked(|it| !it.is_empty()).unwrap_or_default();
                 if let Some(summary) = node.try_get_untracked().flatten().filter(|_| shown) {
                     summary.scroll_into_view();

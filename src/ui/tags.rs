@@ -94,7 +94,7 @@ pub fn TagEditor(
     let add_id = format!("{}-add", ids.control);
     let focus = move |id: String| {
         // The row is in the page only after the next rendering.
-        request_animation_frame(move || {
+        next_frame(move || {
             let group = node.try_get_untracked().flatten();
             let found = group.and_then(|group| find(&group, &id)).and_then(|it| it.dyn_into::<HtmlElement>().ok());
             if let Some(found) = found {

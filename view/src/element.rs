@@ -17,7 +17,7 @@ thread_local! {
     pub(crate) static NUMBER: Cell<u32> = const { Cell::new(0) };
 }
 
-/// The calls that build it.
+/// The calls that build it, not yet a view.
 pub(crate) fn build(element: &NodeElement<rstml::Infallible>) -> Result<TokenStream, Error> {
     let dom = crate::dom();
     let tag = element.name().to_string();
@@ -36,20 +36,18 @@ pub(crate) fn build(element: &NodeElement<rstml::Infallible>) -> Result<TokenStr
         }
     }
     for child in &element.children {
-        if let Some(child) = crate::node(child)? {
-            calls.push(quote!(#made.child(#child);));
-        }
+        calls.extend(crate::child(child, &made)?);
     }
     // Where in the sources it stands: elements of different places are never taken for one another.
     let number = NUMBER.replace(NUMBER.get() + 1);
     let site = quote!((::core::line!() << 16) ^ (::core::column!() << 8) ^ #number);
     if calls.is_empty() {
-        return Ok(quote!(#dom::Builder::new(#site, #tag, &[#(#fixed),*]).done()));
+        return Ok(quote!(#dom::Builder::new(#site, #tag, &[#(#fixed),*])));
     }
     Ok(quote!({
         let mut #made = #dom::Builder::new(#site, #tag, &[#(#fixed),*]);
         #(#calls)*
-        #made.done()
+        #made
     }))
 }
 
@@ -93,15 +91,15 @@ fn part(tag: &str, attribute: &KeyedAttribute, made: &Ident) -> Result<TokenStre
         && let Expr::Tuple(pair) = value
         && let [name, value] = pair.elems.iter().collect::<Vec<_>>().as_slice()
     {
-        return Ok(quote_spanned!(at=> #made.style(#name, #dom::Given::given(#value));));
+        return Ok(quote_spanned!(at=> #dom::Given::given(#value, &mut #made, #dom::Kind::Style, #name);));
     }
     let Some((kind, name)) = key.split_once(':') else {
         let name = named(attribute)?;
-        return Ok(quote_spanned!(at=> #made.attribute(#name, #dom::Given::given(#value));));
+        return Ok(quote_spanned!(at=> #dom::Given::given(#value, &mut #made, #dom::Kind::Attribute, #name);));
     };
     match kind {
-        "class" => Ok(quote_spanned!(at=> #made.class(#name, #dom::Given::given(#value));)),
-        "prop" => Ok(quote_spanned!(at=> #made.property(#name, #dom::Given::given(#value));)),
+        "class" => Ok(quote_spanned!(at=> #dom::Given::given(#value, &mut #made, #dom::Kind::Class, #name);)),
+        "prop" => Ok(quote_spanned!(at=> #dom::Given::given(#value, &mut #made, #dom::Kind::Property, #name);)),
         "on" => {
             if let Some(name) = name.strip_suffix(":target") {
                 let target = event::target(tag);

@@ -15,7 +15,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rstml::node::{Node, NodeBlock};
 use rstml::{Parser, ParserConfig};
-use syn::{Error, Stmt};
+use syn::{Error, Ident, Stmt};
 
 /// Makes a view of markup.
 #[proc_macro]
@@ -55,7 +55,10 @@ fn node(found: &Node) -> Result<Option<TokenStream>, Error> {
         Node::Comment(_) | Node::Doctype(_) => return Ok(None),
         Node::Fragment(fragment) => nodes(&fragment.children)?,
         Node::Element(element) if component::names(element.name()) => component::call(element)?,
-        Node::Element(element) => element::build(element)?,
+        Node::Element(element) => {
+            let built = element::build(element)?;
+            quote!(#dom::Builder::done(#built))
+        }
         Node::Block(NodeBlock::ValidBlock(block)) => match block.stmts.as_slice() {
             [Stmt::Expr(alone, None)] => quote!(#dom::Child::node(#alone)),
             _ => quote!(#dom::Child::node(#block)),
@@ -73,6 +76,26 @@ fn node(found: &Node) -> Result<Option<TokenStream>, Error> {
     }))
 }
 
+/// The call that puts it into the element that is `made`. What is not drawn has none.
+fn child(found: &Node, made: &Ident) -> Result<Option<TokenStream>, Error> {
+    let dom = dom();
+    Ok(Some(match found {
+        Node::Element(element) if !component::names(element.name()) => {
+            let built = element::build(element)?;
+            quote!(#made.element(#built);)
+        }
+        Node::Block(NodeBlock::ValidBlock(block)) => match block.stmts.as_slice() {
+            [Stmt::Expr(alone, None)] => quote!(#dom::Child::put(#alone, &mut #made);),
+            _ => quote!(#dom::Child::put(#block, &mut #made);),
+        },
+        Node::Text(text) => {
+            let said = text.value_string();
+            quote!(#made.words(#said);)
+        }
+        _ => return Ok(node(found)?.map(|child| quote!(#made.child(#child);))),
+    }))
+}
+
 #[cfg(test)]
 mod tests {
     use proc_macro2::TokenStream;
@@ -86,20 +109,20 @@ mod tests {
     fn what_never_changes_is_one_constant() {
         let made = made(r#"<input class="field" required aria-label="Name" />"#);
         assert!(made.contains(r#""input",&[("class","field"),("required",""),("aria-label","Name")]"#), "{made}");
-        assert!(!made.contains("attribute("), "{made}");
+        assert!(!made.contains("Given::given("), "{made}");
     }
 
     #[test]
     fn what_may_change_is_a_call_each() {
         let made = made(r#"<b class:on=on prop:value=typed title=tip on:click=press node_ref=node>"x" {y}</b>"#);
         for call in [
-            r#".class("on","#,
-            r#".property("value","#,
-            r#".attribute("title","#,
+            r#"Given::given(on,&mutmade,::backup_console::dom::Kind::Class,"on")"#,
+            r#"Given::given(typed,&mutmade,::backup_console::dom::Kind::Property,"value")"#,
+            r#"Given::given(tip,&mutmade,::backup_console::dom::Kind::Attribute,"title")"#,
             r#".on("click",::backup_console::dom::listener::<::web_sys::MouseEvent>(press))"#,
             ".refer(",
             r#"words("x")"#,
-            "Child::node(y)",
+            "Child::put(y,&mutmade)",
         ] {
             assert!(made.contains(call), "{call}: {made}");
         }

@@ -57,7 +57,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     Effect::new(move |before: Option<bool>| {
         let now = changing.get();
         if before == Some(false) && now {
-            request_animation_frame(move || {
+            next_frame(move || {
                 if let Some(opened) = opened.try_get_untracked().flatten() {
                     let _ = opened.focus();
                     opened.scroll_into_view();
