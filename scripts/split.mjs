@@ -10,7 +10,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
-import { leaveOut, leb, withoutClasses } from "./unused.mjs";
+import { leb, withShortNames, withoutClasses, withoutUnused } from "./shrink.mjs";
 
 const { WASM_BINDGEN: real, CONSOLE_CHUNKS: chunks } = process.env;
 const parts = `${chunks}/parts`;
@@ -85,8 +85,9 @@ function loader(text, names) {
 }
 
 /** A module of its own would import the one below and be imported by it; as part of it, it costs no request. */
-function join(glue, { text, entries }) {
-  const own = withoutClasses(readFileSync(glue, "utf8"));
+function join(glue, program, { text, entries }) {
+  const { text: own, bytes } = withShortNames(readFileSync(program), withoutClasses(readFileSync(glue, "utf8")));
+  writeFileSync(program, bytes);
   const importing = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/gm;
   const locals = [...own.matchAll(importing)].map(([, local]) => local);
   if (locals.length === 0 || entries.length === 0) throw new Error("wasm-bindgen's output does not use the chunks: is the feature split on?");
@@ -141,9 +142,9 @@ if (!input) {
 const name = option("out-name");
 rmSync(chunks, { recursive: true, force: true });
 mkdirSync(parts, { recursive: true });
-leaveOut(input, `${parts}/used.wasm`);
+writeFileSync(`${parts}/used.wasm`, withoutUnused(readFileSync(input)));
 run("wasm-split-cli", [`${parts}/used.wasm`, parts, "--out-name", name]);
 run(real, [...args.filter((arg) => arg !== input), "--keep-lld-exports", "--no-demangle", `${parts}/${name}.wasm`]);
 const text = readFileSync(`${parts}/__wasm_split.js`, "utf8");
-join(`${option("out-dir")}/${name}.js`, loader(text, await pack(text)));
+join(`${option("out-dir")}/${name}.js`, `${option("out-dir")}/${name}_bg.wasm`, loader(text, await pack(text)));
 rmSync(parts, { recursive: true });

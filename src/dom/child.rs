@@ -41,14 +41,14 @@ macro_rules! children {
 
 children! {
     AnyView => |it| it;
-    () => |_it| AnyView::Empty;
-    String => |it| AnyView::Text(Cow::Owned(it));
-    Cow<'static, str> => |it| AnyView::Text(it);
-    Arc<str> => |it| AnyView::Text(Cow::Owned(it.as_ref().to_owned()));
-    char => |it| AnyView::Text(Cow::Owned(it.to_string()));
-    u32 => |it| AnyView::Text(Cow::Owned(it.to_string()));
-    u64 => |it| AnyView::Text(Cow::Owned(it.to_string()));
-    usize => |it| AnyView::Text(Cow::Owned(it.to_string()));
+    () => |_it| AnyView::empty();
+    String => |it| AnyView::text(it);
+    Cow<'static, str> => |it| AnyView::text(it.into_owned());
+    Arc<str> => |it| AnyView::text(it.as_ref().to_owned());
+    char => |it| AnyView::text(it.to_string());
+    u32 => |it| AnyView::text(it.to_string());
+    u64 => |it| AnyView::text(it.to_string());
+    usize => |it| AnyView::text(it.to_string());
 }
 
 impl Child for &'static str {
@@ -63,37 +63,37 @@ impl Child for &'static str {
 
 impl<T: Child> Child for Option<T> {
     fn node(self) -> AnyView {
-        self.map_or(AnyView::Empty, T::node)
+        self.map_or_else(AnyView::empty, T::node)
     }
 }
 
 impl<T: Child> Child for Vec<T> {
     fn node(self) -> AnyView {
-        AnyView::Many(self.into_iter().map(T::node).collect())
+        AnyView::many(self.into_iter().map(T::node).collect())
     }
 }
 
 impl<T: Child, const N: usize> Child for [T; N] {
     fn node(self) -> AnyView {
-        AnyView::Many(self.into_iter().map(T::node).collect())
+        AnyView::many(self.into_iter().map(T::node).collect())
     }
 }
 
 impl<A: Child, B: Child> Child for (A, B) {
     fn node(self) -> AnyView {
-        AnyView::Many(vec![self.0.node(), self.1.node()])
+        AnyView::many(vec![self.0.node(), self.1.node()])
     }
 }
 
 impl<A: Child, B: Child, C: Child> Child for (A, B, C) {
     fn node(self) -> AnyView {
-        AnyView::Many(vec![self.0.node(), self.1.node(), self.2.node()])
+        AnyView::many(vec![self.0.node(), self.1.node(), self.2.node()])
     }
 }
 
 impl<F: FnMut() -> V + Send + 'static, V: Child> Child for F {
     fn node(self) -> AnyView {
-        AnyView::Changing(Box::new(Called(self)))
+        AnyView::changing(Box::new(Called(self)))
     }
 
     fn put(self, made: &mut Builder) {
@@ -113,7 +113,7 @@ macro_rules! signals {
     ($($kind:ident),*) => {$(
         impl<T: Child + Clone + 'static> Child for $kind<T> {
             fn node(self) -> AnyView {
-                AnyView::Changing(Box::new(self))
+                AnyView::changing(Box::new(self))
             }
 
             fn put(self, made: &mut Builder) {
@@ -138,6 +138,6 @@ pub trait CollectView {
 
 impl<I: IntoIterator<Item: Child>> CollectView for I {
     fn collect_view(self) -> AnyView {
-        AnyView::Many(self.into_iter().map(Child::node).collect())
+        AnyView::many(self.into_iter().map(Child::node).collect())
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use web_sys::Node;
 
+use super::node::View;
 use super::state::{State, mark};
 use super::{AnyView, Child};
 
@@ -61,12 +62,17 @@ where
             (hasher.finish(), draw)
         };
         let rows = each().into_iter().map(row).collect();
-        AnyView::Keyed(Keyed { owner: owner.clone(), list: Arc::clone(&list), rows })
+        Keyed { owner: owner.clone(), list: Arc::clone(&list), rows }.view()
     };
     all.node()
 }
 
 impl Keyed {
+    #[inline(never)]
+    fn view(self) -> AnyView {
+        AnyView(Box::new(View::Keyed(self)))
+    }
+
     pub(super) fn build(self, svg: bool) -> Rows {
         let Self { owner, list, rows } = self;
         Rows { rows: rows.into_iter().map(|(key, draw)| Row::new(&owner, key, draw, svg)).collect(), list, end: mark() }

@@ -22,7 +22,7 @@ pub use child::{Child, CollectView, IntoAny};
 pub use given::{Given, Targeted, Value, listener, refer, targeted};
 pub use keyed::{For, ForProps};
 pub use mount::{Drawn, mount_to};
-pub use node::{AnyView, Builder, Kind};
+pub use node::{AnyView, Builder, Kind, Template};
 pub use reactive::{next_frame, promise, spawn_local};
 pub use show::{Children, ChildrenFn, Show, ShowProps, ToChildren, ViewFn};
 

@@ -8,8 +8,11 @@ use web_sys::{Element, Event};
 use super::Value;
 use super::keyed::Keyed;
 
-/// Anything that can be drawn.
-pub enum AnyView {
+/// Anything that can be drawn. A pointer and no more: views are handed about everywhere.
+pub struct AnyView(pub(super) Box<View>);
+
+/// What it is.
+pub(super) enum View {
     /// Nothing; it keeps its place.
     Empty,
     /// Words.
@@ -17,7 +20,7 @@ pub enum AnyView {
     /// An element.
     Element(Box<Builder>),
     /// Several, one after the other.
-    Many(Vec<Self>),
+    Many(Vec<AnyView>),
     /// What follows signals.
     Changing(Box<dyn Draw + Send>),
     /// Rows, each known by a key.
@@ -25,10 +28,33 @@ pub enum AnyView {
 }
 
 impl AnyView {
-    /// Words that never change.
+    /// Nothing.
+    #[inline(never)]
     #[must_use]
-    pub const fn words(said: &'static str) -> Self {
-        Self::Text(Cow::Borrowed(said))
+    pub fn empty() -> Self {
+        Self(Box::new(View::Empty))
+    }
+
+    /// Words that never change.
+    #[inline(never)]
+    #[must_use]
+    pub fn words(said: &'static str) -> Self {
+        Self(Box::new(View::Text(Cow::Borrowed(said))))
+    }
+
+    #[inline(never)]
+    pub(super) fn text(said: String) -> Self {
+        Self(Box::new(View::Text(Cow::Owned(said))))
+    }
+
+    #[inline(never)]
+    pub(super) fn many(views: Vec<Self>) -> Self {
+        Self(Box::new(View::Many(views)))
+    }
+
+    #[inline(never)]
+    pub(super) fn changing(draw: Box<dyn Draw + Send>) -> Self {
+        Self(Box::new(View::Changing(draw)))
     }
 }
 
@@ -90,12 +116,17 @@ pub(super) enum Part {
     Reference(Reference),
 }
 
+/// What an element is where it stands in the sources. Elements of different places are never taken for one another.
+pub struct Template {
+    /// Its name.
+    pub tag: &'static str,
+    /// The attributes that never change.
+    pub fixed: &'static [(&'static str, &'static str)],
+}
+
 /// An element, part by part.
 pub struct Builder {
-    /// Where in the sources it stands: elements of different places are never taken for one another.
-    pub(super) site: u32,
-    pub(super) tag: &'static str,
-    pub(super) fixed: &'static [(&'static str, &'static str)],
+    pub(super) place: &'static Template,
     pub(super) parts: Vec<Part>,
     pub(super) children: Vec<AnyView>,
 }
@@ -106,8 +137,15 @@ impl Builder {
     /// With the attributes that never change.
     #[inline(never)]
     #[must_use]
-    pub fn new(site: u32, tag: &'static str, fixed: &'static [(&'static str, &'static str)]) -> Box<Self> {
-        Box::new(Self { site, tag, fixed, parts: Vec::new(), children: Vec::new() })
+    pub fn new(place: &'static Template) -> Box<Self> {
+        Box::new(Self { place, parts: Vec::new(), children: Vec::new() })
+    }
+
+    /// Of several views without an element around them.
+    #[must_use]
+    pub fn group() -> Box<Self> {
+        static NONE: Template = Template { tag: "", fixed: &[] };
+        Self::new(&NONE)
     }
 
     /// A value that stays.
@@ -155,7 +193,7 @@ impl Builder {
     /// An element that stands in it.
     #[inline(never)]
     pub fn element(&mut self, element: Box<Self>) {
-        self.child(AnyView::Element(element));
+        self.child(element.done());
     }
 
     /// Words that stand in it.
@@ -167,12 +205,20 @@ impl Builder {
     /// What stands in it and follows signals.
     #[inline(never)]
     pub(super) fn changing(&mut self, draw: Box<dyn Draw + Send>) {
-        self.child(AnyView::Changing(draw));
+        self.child(AnyView::changing(draw));
     }
 
     /// The view.
+    #[inline(never)]
     #[must_use]
-    pub const fn done(self: Box<Self>) -> AnyView {
-        AnyView::Element(self)
+    pub fn done(self: Box<Self>) -> AnyView {
+        AnyView(Box::new(View::Element(self)))
+    }
+
+    /// The views of a group.
+    #[inline(never)]
+    #[must_use]
+    pub fn all(self: Box<Self>) -> AnyView {
+        AnyView::many(self.children)
     }
 }

@@ -45,7 +45,7 @@ impl ViewFn {
 
 impl Default for ViewFn {
     fn default() -> Self {
-        Self(Arc::new(|| AnyView::Empty))
+        Self(Arc::new(AnyView::empty))
     }
 }
 

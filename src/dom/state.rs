@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
 use super::keyed::Rows;
-use super::node::{AnyView, Builder, Draw};
+use super::node::{AnyView, Builder, Draw, Template, View};
 use super::part::{self, Attached};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -24,8 +24,7 @@ pub(super) enum State {
 }
 
 pub(super) struct Made {
-    site: u32,
-    tag: &'static str,
+    place: &'static Template,
     element: Element,
     parts: Vec<Attached>,
     children: Vec<State>,
@@ -39,37 +38,37 @@ pub(super) fn mark() -> Node {
 impl AnyView {
     /// Draws it, not yet anywhere. `svg`: inside a drawing.
     pub(super) fn build(self, svg: bool) -> State {
-        match self {
-            Self::Empty => State::Empty(mark()),
-            Self::Text(said) => State::Text(document().create_text_node(&said).unchecked_into(), said),
-            Self::Element(builder) => State::Element(Box::new(make(*builder, svg))),
-            Self::Many(views) => State::Many(views.into_iter().map(|it| it.build(svg)).collect(), mark()),
-            Self::Changing(view) => State::Changing(follow(view, svg, None)),
-            Self::Keyed(rows) => State::Keyed(rows.build(svg)),
+        match *self.0 {
+            View::Empty => State::Empty(mark()),
+            View::Text(said) => State::Text(document().create_text_node(&said).unchecked_into(), said),
+            View::Element(builder) => State::Element(Box::new(make(*builder, svg))),
+            View::Many(views) => State::Many(views.into_iter().map(|it| it.build(svg)).collect(), mark()),
+            View::Changing(view) => State::Changing(follow(view, svg, None)),
+            View::Keyed(rows) => State::Keyed(rows.build(svg)),
         }
     }
 
     /// Draws it in the place of what is there; what is alike stays.
     pub(super) fn patch(self, state: &mut State, svg: bool) {
-        match (self, &mut *state) {
-            (Self::Empty, State::Empty(_)) => {}
-            (Self::Text(said), State::Text(node, before)) => {
+        match (*self.0, &mut *state) {
+            (View::Empty, State::Empty(_)) => {}
+            (View::Text(said), State::Text(node, before)) => {
                 if said != *before {
                     node.set_node_value(Some(&said));
                     *before = said;
                 }
             }
-            (Self::Element(builder), State::Element(made)) if builder.site == made.site && builder.tag == made.tag => {
+            (View::Element(builder), State::Element(made)) if std::ptr::eq(builder.place, made.place) => {
                 change(*builder, made, svg);
             }
-            (Self::Many(views), State::Many(states, end)) => several(views, states, end, svg),
-            (Self::Changing(view), State::Changing(effect)) => {
+            (View::Many(views), State::Many(states, end)) => several(views, states, end, svg),
+            (View::Changing(view), State::Changing(effect)) => {
                 let before = effect.take_value();
                 *effect = follow(view, svg, before);
             }
-            (Self::Keyed(rows), State::Keyed(states)) => rows.patch(states, svg),
+            (View::Keyed(rows), State::Keyed(states)) => rows.patch(states, svg),
             (view, state) => {
-                let new = view.build(svg);
+                let new = AnyView(Box::new(view)).build(svg);
                 if let Some(first) = state.first() {
                     new.insert(first.parent_node().as_ref(), Some(&first));
                 }
@@ -81,7 +80,8 @@ impl AnyView {
 }
 
 fn make(builder: Builder, svg: bool) -> Made {
-    let Builder { site, tag, fixed, parts, children } = builder;
+    let Builder { place, parts, children } = builder;
+    let Template { tag, fixed } = *place;
     let svg = svg || tag == "svg";
     let made = if svg { document().create_element_ns(Some(SVG), tag) } else { document().create_element(tag) };
     // Only a name that is no name can't be made, and names are constants.
@@ -95,12 +95,12 @@ fn make(builder: Builder, svg: bool) -> Made {
     for child in &children {
         child.insert(Some(&element), None);
     }
-    Made { site, tag, element, parts, children }
+    Made { place, element, parts, children }
 }
 
 /// Gives an element of the same place in the sources what is new.
 fn change(builder: Builder, made: &mut Made, svg: bool) {
-    let svg = svg || made.tag == "svg";
+    let svg = svg || made.place.tag == "svg";
     for (part, attached) in builder.parts.into_iter().zip(&mut made.parts) {
         part::exchange(&made.element, part, attached);
     }

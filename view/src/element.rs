@@ -1,7 +1,5 @@
 //! An element: what never changes as one constant, then a call for each thing that may.
 
-use std::cell::Cell;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use rstml::node::{KeyedAttribute, NodeAttribute, NodeElement};
@@ -11,11 +9,6 @@ use syn::{Error, Expr, ExprLit, Lit, Stmt};
 use crate::event;
 
 const REFUSED: &str = "the page's policy forbids styles and scripts in attributes: use a class, or on:event";
-
-thread_local! {
-    /// Tells the elements of one `view!` apart.
-    pub(crate) static NUMBER: Cell<u32> = const { Cell::new(0) };
-}
 
 /// The calls that build it, not yet a view.
 pub(crate) fn build(element: &NodeElement<rstml::Infallible>) -> Result<TokenStream, Error> {
@@ -38,14 +31,16 @@ pub(crate) fn build(element: &NodeElement<rstml::Infallible>) -> Result<TokenStr
     for child in &element.children {
         calls.extend(crate::child(child, &made)?);
     }
-    // Where in the sources it stands: elements of different places are never taken for one another.
-    let number = NUMBER.replace(NUMBER.get() + 1);
-    let site = quote!((::core::line!() << 16) ^ (::core::column!() << 8) ^ #number);
+    // A place of its own in memory for each in the sources.
+    let place = quote!({
+        static PLACE: #dom::Template = #dom::Template { tag: #tag, fixed: &[#(#fixed),*] };
+        &PLACE
+    });
     if calls.is_empty() {
-        return Ok(quote!(#dom::Builder::new(#site, #tag, &[#(#fixed),*])));
+        return Ok(quote!(#dom::Builder::new(#place)));
     }
     Ok(quote!({
-        let mut #made = #dom::Builder::new(#site, #tag, &[#(#fixed),*]);
+        let mut #made = #dom::Builder::new(#place);
         #(#calls)*
         #made
     }))

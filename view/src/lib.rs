@@ -11,7 +11,7 @@ mod component;
 mod element;
 mod event;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use rstml::node::{Node, NodeBlock};
 use rstml::{Parser, ParserConfig};
@@ -24,7 +24,6 @@ pub fn view(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 fn made(tokens: TokenStream) -> TokenStream {
-    element::NUMBER.set(0);
     let parser = Parser::new(ParserConfig::default().recover_block(true));
     let (found, errors) = parser.parse_recoverable(tokens).split_vec();
     let errors = errors.into_iter().map(|error| error.emit_as_expr_tokens());
@@ -40,11 +39,19 @@ fn dom() -> TokenStream {
 /// One expression for all of them.
 fn nodes(found: &[Node]) -> Result<TokenStream, Error> {
     let dom = dom();
-    let made = found.iter().filter_map(|it| node(it).transpose()).collect::<Result<Vec<_>, _>>()?;
-    Ok(match made.as_slice() {
-        [] => quote!(#dom::AnyView::Empty),
-        [one] => one.clone(),
-        all => quote!(#dom::AnyView::Many(::std::vec![#(#all),*])),
+    let drawn: Vec<&Node> = found.iter().filter(|it| !matches!(it, Node::Comment(_) | Node::Doctype(_))).collect();
+    Ok(match drawn.as_slice() {
+        [] => quote!(#dom::AnyView::empty()),
+        [one] => node(one)?.unwrap_or_default(),
+        all => {
+            let made = Ident::new("made", Span::mixed_site());
+            let calls = all.iter().map(|it| child(it, &made)).collect::<Result<Vec<_>, _>>()?;
+            quote!({
+                let mut #made = #dom::Builder::group();
+                #(#calls)*
+                #made.all()
+            })
+        }
     })
 }
 
@@ -108,7 +115,10 @@ mod tests {
     #[test]
     fn what_never_changes_is_one_constant() {
         let made = made(r#"<input class="field" required aria-label="Name" />"#);
-        assert!(made.contains(r#""input",&[("class","field"),("required",""),("aria-label","Name")]"#), "{made}");
+        assert!(
+            made.contains(r#"tag:"input",fixed:&[("class","field"),("required",""),("aria-label","Name")]"#),
+            "{made}"
+        );
         assert!(!made.contains("Given::given("), "{made}");
     }
 

@@ -1,7 +1,7 @@
-// Leaves out what nothing of ours calls: classes that a dependency of Leptos exports for the streams of server functions.
-// As exports they survive every optimiser, with the tasks and imports behind them: five kilobytes on the first page.
-import { readFileSync, writeFileSync } from "node:fs";
-
+// Makes the first page smaller where no optimiser may:
+// - classes that a dependency of Leptos exports for the streams of server functions, and that nothing of ours calls. As
+//   exports they survive, with the tasks and imports behind them: five kilobytes;
+// - the names by which the program imports from its JavaScript, each with a hash that no compression shortens.
 const UNUSED = /intounderlying/;
 const [TYPES, IMPORTS, FUNCTIONS, EXPORTS, CODE] = [1, 2, 3, 7, 10];
 
@@ -56,22 +56,26 @@ function sectionsOf(bytes) {
   return sections;
 }
 
-/** The type of every function, those that are imported first, and the length of what each does. */
-function functionsOf(section) {
-  const types = [];
-  const imports = section(IMPORTS);
-  imports.list(() => {
-    imports.name();
-    imports.name();
+/** What a module imports, each as it stands there. */
+function importsOf(imports) {
+  return imports.list(() => {
+    const [module, name] = [imports.name(), imports.name()];
     const kind = imports.number();
-    if (kind === 0) types.push(imports.number());
+    const from = imports.at;
+    if (kind === 0) imports.number();
     else if (kind === 3) imports.take(2);
     else if (kind === 4) imports.take(1) && imports.number();
     else {
       if (kind === 1) imports.take(1);
       imports.limits();
     }
+    return { module, name, kind, what: imports.bytes.subarray(from, imports.at) };
   });
+}
+
+/** The type of every function, those that are imported first, and the length of what each does. */
+function functionsOf(section) {
+  const types = importsOf(section(IMPORTS)).filter(({ kind }) => kind === 0).map(({ what }) => new Reader(what).number());
   const imported = types.length;
   const functions = section(FUNCTIONS);
   types.push(...functions.list(() => functions.number()));
@@ -102,11 +106,39 @@ export function withoutUnused(bytes) {
     entry.index = best;
   }
   const content = Buffer.concat([leb(entries.length), ...entries.flatMap(({ name, kind, index }) => [leb(name.length), name, Buffer.from([kind]), leb(index)])]);
+  return withSection(bytes, sections, EXPORTS, content);
+}
+
+/** The module with another section of this kind. */
+function withSection(bytes, sections, kind, content) {
   const parts = sections.flatMap(({ id, content: old }) => {
-    const now = id === EXPORTS ? content : old;
+    const now = id === kind ? content : old;
     return [Buffer.from([id]), leb(now.length), now];
   });
   return Buffer.concat([bytes.subarray(0, 8), ...parts]);
+}
+
+/**
+ * The program and its JavaScript with short names for what is imported. Each stands once in either.
+ *
+ * @param {Buffer} bytes
+ * @param {string} text
+ */
+export function withShortNames(bytes, text) {
+  const sections = sectionsOf(bytes);
+  const imports = importsOf(new Reader(sections.find(({ id }) => id === IMPORTS)?.content ?? fail("no imports")));
+  const names = new Map(imports.filter(({ name }) => name.startsWith("__wb")).map(({ name }, index) => [name, `a${index.toString(36)}`]));
+  let found = 0;
+  const short = text.replace(/^( +)(__wb\w+)(?=: function)/gm, (_, indent, name) => {
+    if (names.has(name)) found += 1;
+    return `${indent}${names.get(name) ?? name}`;
+  });
+  if (found !== names.size) fail(`wasm-bindgen's output gives ${found} of ${names.size} imports`);
+  const entry = ({ module, name, kind, what }) => {
+    const written = Buffer.from(names.get(name) ?? name);
+    return [leb(Buffer.byteLength(module)), Buffer.from(module), leb(written.length), written, Buffer.from([kind]), what];
+  };
+  return { text: short, bytes: withSection(bytes, sections, IMPORTS, Buffer.concat([leb(imports.length), ...imports.flatMap(entry)])) };
 }
 
 /**
@@ -120,14 +152,6 @@ export function withoutClasses(text) {
   return text.replace(block, "");
 }
 
-/**
- * @param {string} file the compiler's
- * @param {string} into where to put it
- */
-export function leaveOut(file, into) {
-  writeFileSync(into, withoutUnused(readFileSync(file)));
-}
-
 function fail(why) {
-  throw new Error(`${why}: scripts/unused.mjs has to be mended`);
+  throw new Error(`${why}: scripts/shrink.mjs has to be mended`);
 }
