@@ -32,7 +32,6 @@ const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice
 const NEEDS = {
   session: ["session"],
   overview: ["session", "overview"],
-  go_to: ["session", "overview", "views"],
   forms: ["session", "forms"],
   views: ["session", "overview", "views"],
   others: ["session", "forms", "overview", "views", "others"],

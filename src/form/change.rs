@@ -58,15 +58,32 @@ impl FormDraft {
     }
 
     fn be(self, now: &Values) {
+        let typed = |control: &Control| untrack(|| self.changes(control) && self.changed(control).is_some());
+        self.become_now(now, typed);
+        let _ = self.subject.now.try_set(Some(now.clone()));
+    }
+
+    /// Every control says what the thing is now, but for those that are to stay.
+    fn become_now(self, now: &Values, stays: impl Fn(&Control) -> bool) {
         for control in self.spec.controls().filter(|control| self.spec.field(control).is_some()) {
-            let typed = untrack(|| self.changes(control) && self.changed(control).is_some());
-            let (Some(slot), false) = (self.slot(control.key), typed || self.is_key(control)) else { continue };
+            let (Some(slot), false) = (self.slot(control.key), self.is_key(control) || stays(control)) else {
+                continue;
+            };
             match now.get(control.key) {
                 Some(input) => slot.fill(input),
                 None => slot.reset(control.start),
             }
         }
-        let _ = self.subject.now.try_set(Some(now.clone()));
+    }
+
+    /// Nothing is typed: empty, or what the thing is now. The thing stays the one of the page.
+    pub fn start_over(self) {
+        let thing = self.subject.key.try_get_value().flatten();
+        let keys: Vec<&str> = self.keys().into_iter().filter(|key| Some(*key) != thing).collect();
+        self.reset(&keys);
+        if let Some(now) = self.seen() {
+            self.become_now(&now, |_| false);
+        }
     }
 
     /// Whether the form changes a thing. Tracks.

@@ -215,7 +215,7 @@ impl FormDraft {
     }
 
     /// Empties all of it.
-    pub fn clear(self) {
+    fn clear(self) {
         self.reset(&self.keys());
     }
 

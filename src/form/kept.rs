@@ -170,7 +170,7 @@ fn put(draft: FormDraft, form: Form, Waiting { mut values, sent }: Waiting) {
         let before = untrack(move || draft.typed());
         // What was found out about another request says nothing of this one.
         form.edit();
-        draft.clear();
+        draft.start_over();
         // The resources belong to the vault that comes with them.
         let vault = values.rows("vault").first().map(|row| row.text("id").to_owned());
         if let Some(vault) = vault.filter(|_| draft.keys().contains(&"given")) {

@@ -137,7 +137,7 @@ fn a_request_that_is_opened_again_would_be_sent_as_it_was() {
             let again = FormDraft::new(spec);
             // Whatever stood there before.
             fill_all(again);
-            again.clear();
+            again.start_over();
             again.fill(&Reopened { request: sent.clone(), at: 0, lost: None }.typed(again));
             assert_eq!(again.filled(Known::default()).request(&scope), sent, "{id}");
             let body = sent.body_text();

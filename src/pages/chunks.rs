@@ -25,12 +25,12 @@ use crate::text::{self, late as lazy_words};
 use crate::work;
 use crate::work::renew::Given;
 
-/// Names a chunk and says how it shows the places that belong to it.
+/// Names what is in a chunk and says how it shows the places that belong to it.
 macro_rules! chunk {
-    ($(#[$doc:meta])* $name:ident, $load:ident, |$context:ident, $what:ident: $What:ty| $view:expr) => {
+    ($(#[$doc:meta])* $name:ident in $chunk:ident, $load:ident, |$context:ident, $what:ident: $What:ty| $view:expr) => {
         $(#[$doc])*
         #[cfg(feature = "split")]
-        #[leptos::wasm_split::wasm_split($name, wasm_split_path = ::leptos::wasm_split, fallible, preload($load))]
+        #[leptos::wasm_split::wasm_split($chunk, wasm_split_path = ::leptos::wasm_split, fallible, preload($load))]
         fn $name($context: AppContext, $what: $What) -> Result<AnyView, Absent> {
             Ok($view)
         }
@@ -50,7 +50,7 @@ macro_rules! chunk {
 
 chunk! {
     /// Signing in, and with it all that sends and reads; what the top bar offers then.
-    session, load_session, |context, what: InSession| match what {
+    session in session, load_session, |context, what: InSession| match what {
         InSession::Page => session::view(context),
         InSession::Switch => tools::switch(context),
         InSession::Adopt(token, slot) => {
@@ -65,18 +65,18 @@ chunk! {
 }
 
 chunk! {
-    /// The search for a place.
-    go_to, load_go_to, |context, open: RwSignal<bool>| tools::go_to(context, open)
+    /// The search for a place, with the lists: it knows what they have read.
+    go_to in views, load_go_to, |context, open: RwSignal<bool>| tools::go_to(context, open)
 }
 
 chunk! {
     /// The overview with a session.
-    overview, load_overview, |context, _what: ()| overview::figures(context.console)
+    overview in overview, load_overview, |context, _what: ()| overview::figures(context.console)
 }
 
 chunk! {
     /// Lists and details.
-    views, load_views, |context, route: Route| match route.place {
+    views in views, load_views, |context, route: Route| match route.place {
         Place::Vaults => vaults::view(context),
         Place::Vault => vault::view(context, route.id),
         Place::RestorePoints => restore_points::view(context),
@@ -92,12 +92,12 @@ chunk! {
 
 chunk! {
     /// The form that most people come for first, and with it all that every form shares.
-    forms, load_forms, |context, _what: ()| forms::vault_create(context)
+    forms in forms, load_forms, |context, _what: ()| forms::vault_create(context)
 }
 
 chunk! {
     /// All other forms, and the walkthrough.
-    others, load_others, |context, route: Route| match route.place {
+    others in others, load_others, |context, route: Route| match route.place {
         Place::Protect => protect::view(context),
         Place::VaultUpdate => forms::vault_update(context, route.id),
         Place::ResourcesMigrate => forms::resources_migrate(context, route.id),

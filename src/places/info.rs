@@ -75,6 +75,12 @@ pub struct PlaceInfo {
 }
 
 impl PlaceInfo {
+    /// Whether its page is the form of its operation. The walkthrough is more than one.
+    #[must_use]
+    pub fn is_form(&self) -> bool {
+        self.form.is_some() || (self.operation.is_some() && self.chunk == Chunk::Others && self.rail.is_none())
+    }
+
     pub(super) const fn new(path: &'static str, title: Key, icon: IconName, chunk: Chunk) -> Self {
         let (label, prefill) = (title, &[]);
         let (rail, section, entry, form, operation) = (None, None, None, None, None);

@@ -2,6 +2,7 @@
 import { expect, test } from "./fixtures.mjs";
 import { copy, run } from "./support/curl.mjs";
 import { main } from "./support/page.mjs";
+import { openEntry } from "./support/log.mjs";
 import { go } from "./support/sign-in.mjs";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -57,13 +58,6 @@ test("a password is in no entry", async ({ page }) => {
     expect(await copy(page, dialog.getByRole("button", { name }))).not.toContain("demo-is-not-it");
   }
 });
-
-/** Opens the newest request of an operation in the log. */
-async function openEntry(page, operation) {
-  await go(page, "/log");
-  await main(page).getByRole("button", { name: new RegExp(`^Open request \\d+, ${operation}$`) }).first().click();
-  return page.getByRole("dialog", { name: /^Request \d+$/ });
-}
 
 test("a refused request is edited and sent again, with all that it said", async ({ page, emulator, signIn, look }) => {
   await signIn();

@@ -1,5 +1,6 @@
 // Move resources to another vault: what fits, what goes along, accepted and done, refusals, lost answers.
 import { expect, test } from "./fixtures.mjs";
+import { openEntry } from "./support/log.mjs";
 import { main } from "./support/page.mjs";
 import { EMPTY_VAULT, SERVER_S003, VAULT_S003, changes, picker } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
@@ -109,4 +110,18 @@ test("nothing is sent before both are chosen", async ({ page, look }) => {
   await expect(page.getByRole("alert").filter({ hasText: "2 things to change" })).toBeVisible();
   await look("move resources, nothing chosen");
   expect(sent).toEqual([]);
+});
+
+test("a refused move is edited and sent again", async ({ page, emulator }) => {
+  await open(page);
+  await choose(page);
+  await emulator.setFault({ operation: "cbr.resources.migrate", kind: "status", status: 400, code: "BackupService.6108" });
+  await submit(page).click();
+  await expect(main(page)).toContainText("BackupService.6108");
+  const dialog = await openEntry(page, "cbr\\.resources\\.migrate");
+  await dialog.getByRole("button", { name: "Edit and send again" }).click();
+  await expect(resources(page).getByRole("checkbox", { name: SERVER_S003.name, exact: true })).toBeChecked();
+  await expect(destination(page).getByRole("radio", { name: new RegExp(`^${EMPTY_VAULT.name}`) })).toBeChecked();
+  await submit(page).click();
+  await expect(result(page)).toContainText("1 resource is being moved");
 });

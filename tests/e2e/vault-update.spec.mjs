@@ -1,5 +1,6 @@
 // Change a vault: only what was changed is sent, limits by what the vault holds, the lock, refusals, lost answers.
 import { expect, test } from "./fixtures.mjs";
+import { openEntry } from "./support/log.mjs";
 import { main } from "./support/page.mjs";
 import { EMPTY_VAULT, changes } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
@@ -150,4 +151,34 @@ test("what is typed for one vault is not put into another, and waits for its own
   await go(page, "/vaults");
   await open(page, vaults[0].id);
   await expect(name(page)).toHaveValue("production");
+});
+
+test("a refused change is edited and sent again: what was not changed is what it is now", async ({ page, emulator }) => {
+  await open(page, EMPTY_VAULT.id);
+  await size(page).fill("300");
+  await emulator.setFault({ operation: "cbr.vault.update", kind: "status", status: 400, code: "BackupService.6108" });
+  await submit(page).click();
+  await expect(main(page)).toContainText("BackupService.6108");
+  const dialog = await openEntry(page, "cbr\\.vault\\.update");
+  await dialog.getByRole("button", { name: "Edit and send again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Change a vault" })).toBeVisible();
+  await expect(size(page)).toHaveValue("300");
+  await expect(name(page)).toHaveValue(EMPTY_VAULT.name);
+  const sent = put(page);
+  await submit(page).click();
+  await expect(result(page)).toContainText(`The vault “${EMPTY_VAULT.name}” is changed`);
+  expect(sent.map(({ body }) => body)).toEqual([{ vault: { billing: { size: 300 } } }]);
+});
+
+test("after a reload the changes are offered, on top of what the vault is now", async ({ page, signIn }) => {
+  await open(page, EMPTY_VAULT.id);
+  await size(page).fill("250");
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1);
+  await page.reload();
+  await signIn();
+  await open(page, EMPTY_VAULT.id);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(size(page)).toHaveValue("250");
+  await expect(name(page)).toHaveValue(EMPTY_VAULT.name);
+  await expect(main(page).locator(".bc-form-facts")).toHaveText("Size: 250 GB");
 });

@@ -74,6 +74,22 @@ fn another_reading_keeps_what_was_typed_and_another_thing_does_not() {
 }
 
 #[test]
+fn what_was_kept_is_put_on_top_of_what_it_is_now() {
+    changing(|draft| {
+        draft.text("size").set("150".to_owned());
+        let kept = draft.typed().unwrap_or_default();
+        draft.text("name").set("other".to_owned());
+        draft.start_over();
+        assert_eq!(
+            (draft.one("vault"), draft.said("name"), draft.said("size")),
+            ("v".to_owned(), "old".to_owned(), "100".to_owned())
+        );
+        draft.fill(&kept);
+        assert_eq!(sent(draft), json!({ "vault": { "billing": { "size": 150 } } }).to_string());
+    });
+}
+
+#[test]
 fn only_changes_are_kept_and_only_for_their_thing() {
     changing(|draft| {
         draft.text("size").set("150".to_owned());
