@@ -4,10 +4,10 @@ use super::grouped;
 
 words!("lists");
 
-/// Rows shown, of all.
+/// Rows shown, of all; where that is all of them, how many of what there are.
 #[must_use]
-pub fn count(shown: usize, all: usize) -> String {
-    if shown == all { count_all(all) } else { count_some(shown, all) }
+pub fn count(shown: usize, all: usize, counted: impl FnOnce(usize) -> String) -> String {
+    if shown == all { counted(all) } else { count_some(shown, all) }
 }
 
 /// More rows than are shown at once.
@@ -49,11 +49,13 @@ pub fn both_times(local: &str, utc: &str, zoned: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::language::in_german;
+    use super::super::tasks;
     use super::{any_state, both_times, count, loading, more, no_session};
 
     #[test]
     fn counts_say_what_is_hidden() {
-        assert_eq!([count(3, 3), count(3, 12_000)], ["3 in all", "3 of 12\u{202f}000"]);
+        let count = |shown, all| count(shown, all, tasks::counted);
+        assert_eq!([count(1, 1), count(3, 3), count(3, 12_000)], ["1 task", "3 tasks", "3 of 12\u{202f}000"]);
         assert_eq!([more(100, 250), more(50, 50)], ["Show 100 more of 250", "Show the last 50"]);
     }
 
@@ -66,7 +68,11 @@ mod tests {
     #[test]
     fn german_lists_say_the_same() {
         in_german(|| {
-            assert_eq!([count(3, 3), count(3, 12_000)], ["3 insgesamt", "3 von 12\u{202f}000"]);
+            let count = |shown, all| count(shown, all, tasks::counted);
+            assert_eq!(
+                [count(1, 1), count(3, 3), count(3, 12_000)],
+                ["1 Aufgabe", "3 Aufgaben", "3 von 12\u{202f}000"]
+            );
             assert_eq!(
                 [more(100, 250), more(50, 50), more(1, 1)],
                 ["100 weitere von 250 anzeigen", "Die letzten 50 anzeigen", "Die letzte anzeigen"]

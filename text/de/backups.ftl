@@ -40,3 +40,8 @@ restore-mode-word =
        *[other] { $mode }
     }
 copy-in = { $region }: { $state }
+
+counted = { $count ->
+        [one] { $count } Sicherung
+       *[other] { $count } Sicherungen
+    }

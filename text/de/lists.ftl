@@ -17,7 +17,6 @@ not-said = Keine Angabe
 none = –
 state = Status
 raw = Ganze Antwort (JSON)
-count-all = { $count } insgesamt
 count-some = { $shown } von { $all }
 more-last =
     { $count ->

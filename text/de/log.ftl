@@ -62,3 +62,8 @@ failed-truncated = Abgerissen
 failed-otherwise = Keine Antwort
 took-millis = { $count } ms
 took-seconds = { $count } s
+
+counted = { $count ->
+        [one] { $count } Anfrage
+       *[other] { $count } Anfragen
+    }

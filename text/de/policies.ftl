@@ -37,3 +37,8 @@ saturday = Sa
 sunday = So
 next-day = { $time } am Folgetag
 day-before = { $time } am Vortag
+
+counted = { $count ->
+        [one] { $count } Richtlinie
+       *[other] { $count } Richtlinien
+    }

@@ -34,3 +34,23 @@ disks = { $count ->
         [one] { $count } Festplatte
        *[other] { $count } Festplatten
     }
+
+counted =
+    { $kind ->
+        [server] { $count ->
+            [one] { $count } Server
+           *[other] { $count } Server
+        }
+        [disk] { $count ->
+            [one] { $count } Festplatte
+           *[other] { $count } Festplatten
+        }
+        [turbo] { $count ->
+            [one] { $count } Dateisystem
+           *[other] { $count } Dateisysteme
+        }
+       *[other] { $count ->
+            [one] { $count } Ressource
+           *[other] { $count } Ressourcen
+        }
+    }

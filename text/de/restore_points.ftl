@@ -27,3 +27,8 @@ result-saved = { $count }{"\u00A0"}verfügbar
 result-failed = { $count }{"\u00A0"}fehlgeschlagen
 result-moving = { $count }{"\u00A0"}laufend
 result-other = { $count }{"\u00A0"}in{"\u00A0"}anderem{"\u00A0"}Status
+
+counted = { $count ->
+        [one] { $count } Wiederherstellungspunkt
+       *[other] { $count } Wiederherstellungspunkte
+    }

@@ -50,3 +50,8 @@ of-resource = { $operation } von { $resource }
 said-state = { $task }: { $state }
 progress-unknown = Fortschritt nicht angegeben
 progress-percent = { $percent } %
+
+counted = { $count ->
+        [one] { $count } Aufgabe
+       *[other] { $count } Aufgaben
+    }

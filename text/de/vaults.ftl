@@ -21,3 +21,8 @@ use-unknown = Belegung nicht angegeben
 capacity-allocated = { $amount } zugeteilt
 capacity-size = von { $amount }
 size-unknown = Größe nicht angegeben
+
+counted = { $count ->
+        [one] { $count } Tresor
+       *[other] { $count } Tresore
+    }

@@ -112,3 +112,10 @@ restore-mode-word =
 # $region
 # $state
 copy-in = { $region }: { $state }
+
+# How many there are, beside the filters.
+# $count (Number)
+counted = { $count ->
+        [one] { $count } backup
+       *[other] { $count } backups
+    }

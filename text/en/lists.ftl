@@ -51,10 +51,6 @@ state = State
 # The reply whole.
 raw = Whole answer (JSON)
 
-# Rows shown, where that is all of them.
-# $count (Number)
-count-all = { $count } in all
-
 # Rows shown, of all.
 # $shown (Number)
 # $all (Number)

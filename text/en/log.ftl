@@ -164,3 +164,10 @@ failed-otherwise = No answer
 took-millis = { $count } ms
 
 took-seconds = { $count } s
+
+# How many there are, beside the filters.
+# $count (Number)
+counted = { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }

@@ -95,3 +95,10 @@ next-day = { $time } the next day
 
 # $time
 day-before = { $time } the day before
+
+# How many there are, beside the filters.
+# $count (Number)
+counted = { $count ->
+        [one] { $count } policy
+       *[other] { $count } policies
+    }

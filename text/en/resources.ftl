@@ -74,3 +74,26 @@ disks = { $count ->
         [one] { $count } disk
        *[other] { $count } disks
     }
+
+# How many there are, beside the filters.
+# $kind (String)
+# $count (Number)
+counted =
+    { $kind ->
+        [server] { $count ->
+            [one] { $count } server
+           *[other] { $count } servers
+        }
+        [disk] { $count ->
+            [one] { $count } disk
+           *[other] { $count } disks
+        }
+        [turbo] { $count ->
+            [one] { $count } file system
+           *[other] { $count } file systems
+        }
+       *[other] { $count ->
+            [one] { $count } resource
+           *[other] { $count } resources
+        }
+    }

@@ -79,3 +79,10 @@ result-moving = { $count }{"\u00A0"}under{"\u00A0"}way
 
 # $count (Number)
 result-other = { $count }{"\u00A0"}in{"\u00A0"}another{"\u00A0"}state
+
+# How many there are, beside the filters.
+# $count (Number)
+counted = { $count ->
+        [one] { $count } restore point
+       *[other] { $count } restore points
+    }

@@ -131,3 +131,10 @@ progress-unknown = progress not said
 
 # $percent (Number)
 progress-percent = { $percent } %
+
+# How many there are, beside the filters.
+# $count (Number)
+counted = { $count ->
+        [one] { $count } task
+       *[other] { $count } tasks
+    }

@@ -57,3 +57,10 @@ capacity-allocated = { $amount } allocated
 capacity-size = of { $amount }
 
 size-unknown = size not said
+
+# How many there are, beside the filters.
+# $count (Number)
+counted = { $count ->
+        [one] { $count } vault
+       *[other] { $count } vaults
+    }

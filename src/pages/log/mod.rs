@@ -55,7 +55,7 @@ fn List(context: AppContext) -> AnyView {
     let open = RwSignal::new(None::<String>);
     let order = memo(move |_| log.with(|entries| logic::select(entries, &query.get(), &show.get())));
     let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || lists::count(fitting.get(), log.with(<[Entry]>::len)));
+    let count = derive(move || lists::count(fitting.get(), log.with(<[Entry]>::len), words::counted));
     let options = derive(move || {
         log.with(|entries| {
             let count = |fits: fn(&Entry) -> bool| entries.iter().filter(|entry| fits(entry)).count();

@@ -60,7 +60,7 @@ fn List(console: Console, reading: Reading) -> AnyView {
     let fits = move |policy: &Policy| search(&query.get(), &[&policy.name, &policy.id]);
     let fitting = memo(move |_| rows.with(|rows| rows.iter().flatten().filter(|row| fits(row)).count()));
     let all = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
-    let count = derive(move || lists::count(fitting.get(), all()));
+    let count = derive(move || lists::count(fitting.get(), all(), words::counted));
     let lines = derive(move || {
         rows.with(|rows| {
             let shown = rows.iter().flatten().filter(|row| fits(row)).take(limit.get());

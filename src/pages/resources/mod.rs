@@ -98,7 +98,10 @@ fn List(console: Console, kind: &'static str, reading: Reading, load: Load<Vec<P
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &show.get(), sort.get()))
     });
     let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let count = derive(move || {
+        let all = rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
+        lists::count(fitting.get(), all, |count| words::counted(kind, count))
+    });
     let options = derive(move || rows.with(|rows| entries(rows.as_deref().unwrap_or_default())));
     let lines = derive(move || {
         rows.with(|rows| {

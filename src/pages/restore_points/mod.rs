@@ -97,7 +97,7 @@ fn List(console: Console, reading: Reading, points: Memo<Vec<Point>>) -> AnyView
         points.with(|points| logic::select(points, &query.get(), &show.get(), vault))
     });
     let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || lists::count(fitting.get(), points.with(Vec::len)));
+    let count = derive(move || lists::count(fitting.get(), points.with(Vec::len), words::counted));
     let options = derive(move || points.with(|points| entries(points)));
     let lines = derive(move || {
         points.with(|points| {

@@ -73,7 +73,9 @@ fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
         rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), &kind.get()))
     });
     let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len))));
+    let count = derive(move || {
+        lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len)), words::counted)
+    });
     let options = derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
     let kinds = derive(move || {
         rows.with(|rows| {

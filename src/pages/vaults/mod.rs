@@ -65,7 +65,7 @@ fn List(console: Console, reading: Reading) -> AnyView {
     });
     let all = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
     let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || lists::count(fitting.get(), all()));
+    let count = derive(move || lists::count(fitting.get(), all(), words::counted));
     let options =
         derive(move || rows.with(|rows| states(rows.iter().flatten().map(|vault| vault.billing.status.as_str()))));
     let lines = derive(move || {
