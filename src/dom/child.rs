@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::AnyView;
 use super::node::{Builder, Draw};
-use super::signals::{MaybeProp, Memo, RwSignal, Signal};
+use super::prop::MaybeProp;
+use super::signals::{Memo, RwSignal, Signal};
 
 /// What can be drawn.
 pub trait Child: Sized {

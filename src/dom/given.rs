@@ -10,7 +10,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 use super::node::{Builder, Hear, Kind, Refer, Reference, Say};
-use super::signals::{MaybeProp, Memo, RwSignal, Signal};
+use super::prop::MaybeProp;
+use super::signals::{Memo, RwSignal, Signal};
 
 /// Of an attribute, a class or a property.
 #[derive(Clone, PartialEq, Eq)]

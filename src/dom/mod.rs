@@ -11,6 +11,7 @@ mod keyed;
 mod mount;
 mod node;
 mod part;
+mod prop;
 mod reactive;
 mod show;
 mod signals;
@@ -30,8 +31,9 @@ pub use show::{Children, ChildrenFn, Show, ShowProps, ToChildren, ViewFn};
 pub mod prelude {
     pub use leptos::prelude::*;
 
+    pub use super::prop::MaybeProp;
     pub use super::reactive::{Effect, next_frame};
-    pub use super::signals::{MaybeProp, Memo, RwSignal, Signal, derive, memo};
+    pub use super::signals::{Memo, RwSignal, Signal, derive, memo};
     pub use super::stored::{Callback, StoredValue};
     pub use super::{AnyView, Children, ChildrenFn, CollectView, For, ForProps, IntoAny, Show, ShowProps, ViewFn};
     pub use backup_view::view;

@@ -218,6 +218,7 @@ impl Builder {
     /// The views of a group.
     #[inline(never)]
     #[must_use]
+    #[expect(clippy::boxed_local, reason = "a pointer fits into a register")]
     pub fn all(self: Box<Self>) -> AnyView {
         AnyView::many(self.children)
     }

@@ -29,7 +29,9 @@ pub(super) fn taken<T: Clone + 'static>(slot: Slot) -> Option<T> {
 
 /// Changes what a slot holds, where nobody reads it at the moment.
 pub(super) fn changed<T: 'static, R>(slot: &mut Slot, change: impl FnOnce(&mut T) -> R) -> Option<R> {
-    Rc::get_mut(slot).and_then(|it| it.downcast_mut()).map(change)
+    let alone = Rc::get_mut(slot);
+    debug_assert!(alone.is_some(), "a value is changed while it is read");
+    alone.and_then(|it| it.downcast_mut()).map(change)
 }
 
 /// Works out a value each time.

@@ -91,7 +91,7 @@ impl Details {
         }
         let make =
             || Detail { id: id.to_owned(), name: RwSignal::new(String::new()), left_out: RwSignal::new(Vec::new()) };
-        let home = self.home.get_value().and_then(|home| home.upgrade());
+        let home = self.home.try_get_value().flatten().and_then(|home| home.upgrade());
         let fresh = home.map_or_else(make, |home| home.with(make));
         self.rows.update(|rows| rows.push(fresh.clone()));
         fresh
