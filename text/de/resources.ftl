@@ -15,7 +15,7 @@ id = Ressourcen-ID
 in-vault = In einem Tresor
 in-no-vault = In keinem Tresor
 unfit = Lässt sich nicht sichern
-any = Jeder Schutz
+any = Alle Ressourcen
 empty-note = Dieses Projekt hat keine, oder der Dienst zeigt sie diesem Benutzer nicht.
 disks-note =
     Eine Festplatte, die zu einem Server gehört, wird auch mit dem Server gesichert, wenn dieser in einem Tresor ist.

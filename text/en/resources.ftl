@@ -44,7 +44,7 @@ in-no-vault = In no vault
 unfit = Can't be backed up
 
 # Entry of the filter.
-any = Every protection
+any = All resources
 
 # What to do about it.
 empty-note = This project has none, or the service does not show them to this user.

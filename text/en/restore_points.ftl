@@ -53,7 +53,7 @@ mixed = Mixed
 show = Result
 
 # An entry of the filter.
-any = Every result
+any = All results
 
 # An entry of the filter.
 all-saved = All saved

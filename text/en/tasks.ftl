@@ -81,7 +81,7 @@ lost = This task is not in the list any more.
 
 # No filter.
 # $count (Number)
-any-kind = Every kind ({ $count })
+any-kind = All kinds ({ $count })
 
 # The service's own words.
 says-words = In the service's words: { $words }
