@@ -100,3 +100,22 @@ macro_rules! props {
 }
 
 props!(Signal, RwSignal, Memo);
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::Owner;
+
+    use super::{MaybeProp, RwSignal};
+
+    #[test]
+    fn a_property_is_left_out_stands_still_or_follows() {
+        Owner::new().with(|| {
+            let some = RwSignal::new(Some(1));
+            let all = [MaybeProp::default(), MaybeProp::from(None), MaybeProp::from(2), some.into()];
+            let read = || all.map(|it: MaybeProp<i32>| (it.get(), it.with(Option::is_some)));
+            assert_eq!(read(), [(None, false), (None, false), (Some(2), true), (Some(1), true)]);
+            some.set(None);
+            assert_eq!(read()[3], (None, false));
+        });
+    }
+}

@@ -266,3 +266,61 @@ impl<T: 'static> From<Memo<T>> for Signal<T> {
         Self(memo.source(), PhantomData)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    use leptos::prelude::Owner;
+
+    use super::{RwSignal, Signal, derive, memo};
+
+    #[test]
+    fn a_signal_is_set_changed_and_ends_with_its_owner() {
+        let owner = Owner::new();
+        let signal = owner.with(|| RwSignal::new(vec![1]));
+        signal.update(|all| all.push(2));
+        assert_eq!((signal.get(), signal.with(Vec::len)), (vec![1, 2], 2));
+        signal.set(vec![3]);
+        assert_eq!(signal.try_update(Vec::pop), Some(Some(3)));
+        assert!(signal.try_set(Vec::new()).is_none());
+        owner.cleanup();
+        assert!(signal.try_get().is_none() && signal.try_with_untracked(Vec::len).is_none());
+        assert!(signal.try_set(vec![4]).is_some() && signal.try_update(Vec::clear).is_none());
+    }
+
+    #[test]
+    fn a_value_can_be_set_while_it_is_looked_at() {
+        Owner::new().with(|| {
+            let signal = RwSignal::new("before".to_owned());
+            let seen = signal.with(|value| {
+                signal.set("after".to_owned());
+                value.clone()
+            });
+            assert_eq!((seen, signal.get()), ("before".to_owned(), "after".to_owned()));
+        });
+    }
+
+    #[test]
+    fn what_is_worked_out_follows_and_tells_only_of_another_value() {
+        Owner::new().with(|| {
+            let (signal, worked) = (RwSignal::new(11), Rc::new(Cell::new(0)));
+            let tens = memo(move |_| signal.get() / 10);
+            let count = {
+                let worked = Rc::clone(&worked);
+                memo(move |before: Option<&i32>| {
+                    worked.set(worked.get() + 1);
+                    tens.get() + before.copied().unwrap_or_default()
+                })
+            };
+            assert_eq!((count.get(), worked.get()), (1, 1));
+            signal.set(12);
+            assert_eq!((count.get(), worked.get()), (1, 1));
+            signal.set(25);
+            assert_eq!((count.get(), worked.get()), (3, 2));
+            let twice: Signal<i32> = derive(move || signal.get() * 2);
+            assert_eq!((twice.get(), Signal::from(signal).get(), Signal::from(tens).get()), (50, 25, 2));
+        });
+    }
+}
