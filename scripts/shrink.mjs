@@ -3,7 +3,7 @@
 //   exports they survive, with the tasks and imports behind them: five kilobytes;
 // - the names by which the program imports from its JavaScript, each with a hash that no compression shortens.
 const UNUSED = /intounderlying/;
-const [TYPES, IMPORTS, FUNCTIONS, EXPORTS, CODE] = [1, 2, 3, 7, 10];
+const [IMPORTS, FUNCTIONS, EXPORTS, CODE] = [2, 3, 7, 10];
 
 /** Reads a module byte by byte. */
 class Reader {

@@ -26,16 +26,17 @@ function run(command, args) {
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 /**
- * Which files a piece of src/pages/chunks.rs needs, each after those that it needs itself: what several pieces share is in
- * the last file that all of them need.
+ * Which files a piece of src/pages/chunks.rs and src/element/parts.rs needs, each after those that it needs itself: what
+ * several pieces share is in the last file that all of them need. A console inside another page stands before anybody signs
+ * in, so what it shares with the others is apart from signing in.
  */
 const NEEDS = {
-  session: ["session"],
-  overview: ["session", "overview"],
-  forms: ["session", "forms"],
-  views: ["session", "overview", "views"],
-  others: ["session", "forms", "overview", "views", "others"],
-  embed: ["session", "embed"],
+  session: ["common", "session"],
+  overview: ["common", "session", "overview"],
+  forms: ["common", "session", "forms"],
+  views: ["common", "session", "overview", "views"],
+  others: ["common", "session", "forms", "overview", "views", "others"],
+  embed: ["common", "embed"],
 };
 
 /** The file of what these pieces share. */

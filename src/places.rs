@@ -147,11 +147,13 @@ places! {
     /// Change one vault.
     VaultUpdate: PlaceInfo::new("/vaults/{id}/change", titles::VAULT_UPDATE, IconName::Vault, Chunk::Others)
         .serves(&vault_update::INFO)
-        .below(Place::Vaults);
+        .below(Place::Vaults)
+        .form_of_one();
     /// Move resources of one vault to another.
     ResourcesMigrate: PlaceInfo::new("/vaults/{id}/move", titles::RESOURCES_MIGRATE, IconName::Server, Chunk::Others)
         .serves(&resources_migrate::INFO)
-        .below(Place::Vaults);
+        .below(Place::Vaults)
+        .form_of_one();
     /// One vault.
     Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)
         .serves(&VaultShow::INFO)

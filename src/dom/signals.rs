@@ -1,47 +1,18 @@
 //! Signals of a type, over slots of none. They are called, and behave, as Leptos' own.
 
-use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use leptos::prelude::{StoredValue, UpdateUntracked};
+use leptos::prelude::StoredValue;
 use send_wrapper::SendWrapper;
 
-use super::slot::{Derive, Slot, Source, changed, ended, held, slot, taken};
+use super::slot::{Derive, Held, Place, Slot, Source, Unset, ended, handle, slot};
 
 macro_rules! readable {
-    ($(#[$doc:meta])* $name:ident, $inner:ty, |$it:ident| $source:expr) => {
-        $(#[$doc])*
-        pub struct $name<T>($inner, PhantomData<fn() -> T>);
-
-        impl<T> Copy for $name<T> {}
-
-        impl<T> Clone for $name<T> {
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-
-        impl<T> PartialEq for $name<T> {
-            fn eq(&self, other: &Self) -> bool {
-                self.0 == other.0
-            }
-        }
-
-        impl<T> Eq for $name<T> {}
-
-        impl<T> fmt::Debug for $name<T> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
-            }
-        }
+    ($(#[$doc:meta])* $name:ident, $inner:ty) => {
+        handle!($(#[$doc])* $name, $inner);
 
         impl<T: 'static> $name<T> {
-            const fn source(&self) -> Source {
-                let $it = self.0;
-                $source
-            }
-
             /// The value; whoever asks is told when it changes.
             pub fn get(&self) -> T
             where
@@ -55,7 +26,7 @@ macro_rules! readable {
             where
                 T: Clone,
             {
-                self.source().read(true).and_then(taken)
+                self.0.get(true)
             }
 
             /// The value as it is now.
@@ -71,7 +42,7 @@ macro_rules! readable {
             where
                 T: Clone,
             {
-                self.source().read(false).and_then(taken)
+                self.0.get(false)
             }
 
             /// Looks at the value; whoever looks is told when it changes.
@@ -81,7 +52,7 @@ macro_rules! readable {
 
             /// The same, unless it has ended.
             pub fn try_with<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
-                self.source().read(true).and_then(|slot| held(&slot).map(look))
+                self.0.with(true, look)
             }
 
             /// Looks at the value as it is now.
@@ -91,12 +62,12 @@ macro_rules! readable {
 
             /// The same, unless it has ended.
             pub fn try_with_untracked<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
-                self.source().read(false).and_then(|slot| held(&slot).map(look))
+                self.0.with(false, look)
             }
 
             /// Is told when it changes.
             pub fn track(&self) {
-                drop(self.source().read(true));
+                drop(self.0.read(true));
             }
         }
     };
@@ -104,17 +75,17 @@ macro_rules! readable {
 
 readable! {
     /// A value that is set, and tells who read it.
-    RwSignal, leptos::prelude::RwSignal<Slot>, |it| Source::Signal(it)
+    RwSignal, leptos::prelude::RwSignal<Slot>
 }
 
 readable! {
     /// A value that is worked out when what it reads changes, and tells only of another one.
-    Memo, leptos::prelude::Memo<Slot>, |it| Source::Memo(it)
+    Memo, leptos::prelude::Memo<Slot>
 }
 
 readable! {
     /// A value that can be read, wherever it comes from.
-    Signal, Source, |it| it
+    Signal, Source
 }
 
 impl<T: 'static> RwSignal<T> {
@@ -129,9 +100,9 @@ impl<T: 'static> RwSignal<T> {
         let _ = self.try_set(value);
     }
 
-    /// The same; gives back what could not be set, because it has ended.
+    /// The same; says where it could not be set, because it has ended.
     pub fn try_set(&self, value: T) -> Option<Unset> {
-        put(self.0, slot(value)).then_some(Unset)
+        self.0.put(slot(value))
     }
 
     /// Changes the value.
@@ -141,10 +112,7 @@ impl<T: 'static> RwSignal<T> {
 
     /// The same; nothing where it has ended.
     pub fn try_update<R>(&self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
-        let mut slot = lift(self.0)?;
-        let result = changed(&mut slot, change);
-        put(self.0, slot);
-        result
+        self.0.change(change)
     }
 }
 
@@ -154,23 +122,9 @@ impl<T: Default + 'static> Default for RwSignal<T> {
     }
 }
 
-/// That a signal was not set, because it has ended.
-pub struct Unset;
-
 #[inline(never)]
 fn signal(slot: Slot) -> leptos::prelude::RwSignal<Slot> {
     leptos::prelude::RwSignal::new(slot)
-}
-
-/// Whether it could not be put there.
-#[inline(never)]
-fn put(signal: leptos::prelude::RwSignal<Slot>, slot: Slot) -> bool {
-    leptos::prelude::Set::try_set(&signal, slot).is_some()
-}
-
-#[inline(never)]
-fn lift(signal: leptos::prelude::RwSignal<Slot>) -> Option<Slot> {
-    signal.try_update_untracked(|it| std::mem::replace(it, slot(())))
 }
 
 // Traits of one method, not closures: a table of `dyn Fn` holds the closure's code twice more.
@@ -182,7 +136,7 @@ struct Working<T, F>(F, PhantomData<fn() -> T>);
 
 impl<T: PartialEq + 'static, F: Fn(Option<&T>) -> T> Work for Working<T, F> {
     fn work(&self, before: Option<&Slot>) -> Slot {
-        let old: Option<&T> = before.and_then(held);
+        let old: Option<&T> = before.and_then(|slot| slot.downcast_ref());
         let new = (self.0)(old);
         match (before, old) {
             (Some(before), Some(old)) if *old == new => before.clone(),
@@ -257,13 +211,13 @@ impl From<&str> for Signal<String> {
 
 impl<T: 'static> From<RwSignal<T>> for Signal<T> {
     fn from(signal: RwSignal<T>) -> Self {
-        Self(signal.source(), PhantomData)
+        Self(Source::Signal(signal.0), PhantomData)
     }
 }
 
 impl<T: 'static> From<Memo<T>> for Signal<T> {
     fn from(memo: Memo<T>) -> Self {
-        Self(memo.source(), PhantomData)
+        Self(Source::Memo(memo.0), PhantomData)
     }
 }
 

@@ -6,7 +6,9 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use leptos::prelude::{Get, GetUntracked, GetValue, Memo, RwSignal, StoredValue, UpdateValue, untrack};
+use leptos::prelude::{
+    Get, GetUntracked, GetValue, Memo, RwSignal, Set, SetValue, StoredValue, UpdateUntracked, UpdateValue, untrack,
+};
 use send_wrapper::SendWrapper;
 
 /// A value of any type, shared with whoever reads it at the moment. The page has one thread.
@@ -17,29 +19,98 @@ pub(super) fn slot<T: 'static>(value: T) -> Slot {
     SendWrapper::new(Rc::new(value))
 }
 
-/// What a slot holds, where it is of this type.
-pub(super) fn held<T: 'static>(slot: &Slot) -> Option<&T> {
-    slot.downcast_ref()
-}
-
-/// What a slot holds, copied where others hold it, too.
-pub(super) fn taken<T: Clone + 'static>(slot: Slot) -> Option<T> {
-    slot.take().downcast::<T>().ok().map(Rc::unwrap_or_clone)
-}
-
-/// Changes what a slot holds, where nobody reads it at the moment.
-pub(super) fn changed<T: 'static, R>(slot: &mut Slot, change: impl FnOnce(&mut T) -> R) -> Option<R> {
-    let alone = Rc::get_mut(slot);
-    debug_assert!(alone.is_some(), "a value is changed while it is read");
-    alone.and_then(|it| it.downcast_mut()).map(change)
-}
-
 /// Works out a value each time.
 pub(super) trait Derive {
     fn derive(&self) -> Slot;
 }
 
-/// What can be read.
+/// Where a slot can be read. Each kind has a function of its own for it: a handle fits into two registers.
+pub(super) trait Held: Copy {
+    /// The slot, unless it has ended with its owner.
+    fn read(self, tracked: bool) -> Option<Slot>;
+
+    /// What is held now, copied where others hold it, too.
+    fn get<T: Clone + 'static>(self, tracked: bool) -> Option<T> {
+        self.read(tracked).and_then(|slot| slot.take().downcast::<T>().ok().map(Rc::unwrap_or_clone))
+    }
+
+    /// Looks at what is held now.
+    fn with<T: 'static, R>(self, tracked: bool, look: impl FnOnce(&T) -> R) -> Option<R> {
+        self.read(tracked).and_then(|slot| slot.downcast_ref().map(look))
+    }
+}
+
+/// Where another slot can be put.
+pub(super) trait Place: Held {
+    /// Puts it there, unless that has ended.
+    fn put(self, slot: Slot) -> Option<Unset>;
+
+    /// Takes away what is held, to be changed and put back.
+    fn lift(self) -> Option<Slot>;
+
+    /// Changes what is held, which nobody may be reading at the moment.
+    fn change<T: 'static, R>(self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
+        let mut slot = self.lift()?;
+        let alone = Rc::get_mut(&mut slot);
+        debug_assert!(alone.is_some(), "a value is changed while it is read");
+        let result = alone.and_then(|it| it.downcast_mut()).map(change);
+        self.put(slot);
+        result
+    }
+}
+
+macro_rules! held {
+    ($($kind:ty => |$it:ident, $tracked:ident| $read:expr;)*) => {$(
+        impl Held for $kind {
+            #[inline(never)]
+            fn read(self, $tracked: bool) -> Option<Slot> {
+                let $it = self;
+                $read
+            }
+        }
+    )*};
+}
+
+held! {
+    RwSignal<Slot> => |it, tracked| if tracked { it.try_get() } else { it.try_get_untracked() };
+    Memo<Slot> => |it, tracked| if tracked { it.try_get() } else { it.try_get_untracked() };
+    StoredValue<Slot> => |it, _tracked| it.try_get_value();
+    Source => |it, tracked| match it {
+        Self::Signal(signal) => signal.read(tracked),
+        Self::Memo(memo) => memo.read(tracked),
+        Self::Stored(stored) => stored.read(tracked),
+        Self::Derived(derived) => {
+            let derived = derived.try_get_value()?;
+            Some(if tracked { derived.derive() } else { untrack(|| derived.derive()) })
+        }
+    };
+}
+
+impl Place for RwSignal<Slot> {
+    #[inline(never)]
+    fn put(self, slot: Slot) -> Option<Unset> {
+        self.try_set(slot).map(|_| Unset)
+    }
+
+    #[inline(never)]
+    fn lift(self) -> Option<Slot> {
+        self.try_update_untracked(|it| std::mem::replace(it, slot(())))
+    }
+}
+
+impl Place for StoredValue<Slot> {
+    #[inline(never)]
+    fn put(self, slot: Slot) -> Option<Unset> {
+        self.try_set_value(slot).map(|_| Unset)
+    }
+
+    #[inline(never)]
+    fn lift(self) -> Option<Slot> {
+        self.try_update_value(|it| std::mem::replace(it, slot(())))
+    }
+}
+
+/// What a signal can stand for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Source {
     Signal(RwSignal<Slot>),
@@ -48,29 +119,40 @@ pub(super) enum Source {
     Derived(StoredValue<SendWrapper<Rc<dyn Derive>>>),
 }
 
-impl Source {
-    /// The value, unless it has ended with its owner.
-    #[inline(never)]
-    pub(super) fn read(self, tracked: bool) -> Option<Slot> {
-        match self {
-            Self::Signal(signal) if tracked => signal.try_get(),
-            Self::Signal(signal) => signal.try_get_untracked(),
-            Self::Memo(memo) if tracked => memo.try_get(),
-            Self::Memo(memo) => memo.try_get_untracked(),
-            Self::Stored(stored) => stored.try_get_value(),
-            Self::Derived(derived) => {
-                let derived = derived.try_get_value()?;
-                Some(if tracked { derived.derive() } else { untrack(|| derived.derive()) })
+/// That something was not set, because it has ended.
+pub struct Unset;
+
+/// A handle of a type to something that holds slots.
+macro_rules! handle {
+    ($(#[$doc:meta])* $name:ident, $inner:ty) => {
+        $(#[$doc])*
+        pub struct $name<T>($inner, std::marker::PhantomData<fn() -> T>);
+
+        impl<T> Copy for $name<T> {}
+
+        impl<T> Clone for $name<T> {
+            fn clone(&self) -> Self {
+                *self
             }
         }
-    }
+
+        impl<T> PartialEq for $name<T> {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+
+        impl<T> Eq for $name<T> {}
+
+        impl<T> std::fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
 }
 
-/// Takes what is stored away, to be changed and put back.
-#[inline(never)]
-pub(super) fn lift(stored: StoredValue<Slot>) -> Option<Slot> {
-    stored.try_update_value(|it| std::mem::replace(it, slot(())))
-}
+pub(super) use handle;
 
 /// Says, as Leptos does, that something was read whose owner has ended. Where that can be, the `try_` forms are used.
 #[cold]

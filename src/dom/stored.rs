@@ -3,25 +3,11 @@
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use leptos::prelude::{GetValue, SetValue};
+use super::slot::{Held, Place, Slot, Unset, ended, handle, slot};
 
-use super::slot::{Slot, changed, ended, held, lift, slot, taken};
-
-/// A value that is kept until its owner ends.
-pub struct StoredValue<T>(leptos::prelude::StoredValue<Slot>, PhantomData<fn() -> T>);
-
-impl<T> Copy for StoredValue<T> {}
-
-impl<T> Clone for StoredValue<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> PartialEq for StoredValue<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
+handle! {
+    /// A value that is kept until its owner ends.
+    StoredValue, leptos::prelude::StoredValue<Slot>
 }
 
 impl<T: 'static> StoredValue<T> {
@@ -44,7 +30,7 @@ impl<T: 'static> StoredValue<T> {
     where
         T: Clone,
     {
-        read(self.0).and_then(taken)
+        self.0.get(false)
     }
 
     /// Looks at the value.
@@ -54,17 +40,17 @@ impl<T: 'static> StoredValue<T> {
 
     /// The same, unless it has ended.
     pub fn try_with_value<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
-        read(self.0).and_then(|slot| held(&slot).map(look))
+        self.0.with(false, look)
     }
 
     /// Another value.
     pub fn set_value(&self, value: T) {
-        put(self.0, slot(value));
+        self.try_set_value(value);
     }
 
-    /// The same; nothing where it has ended.
-    pub fn try_set_value(&self, value: T) -> Option<()> {
-        put(self.0, slot(value)).then_some(())
+    /// The same; says where it could not be set, because it has ended.
+    pub fn try_set_value(&self, value: T) -> Option<Unset> {
+        self.0.put(slot(value))
     }
 
     /// Changes the value.
@@ -74,10 +60,7 @@ impl<T: 'static> StoredValue<T> {
 
     /// The same; nothing where it has ended.
     pub fn try_update_value<R>(&self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
-        let mut slot = lift(self.0)?;
-        let result = changed(&mut slot, change);
-        put(self.0, slot);
-        result
+        self.0.change(change)
     }
 }
 
@@ -90,17 +73,6 @@ impl<T: Default + 'static> Default for StoredValue<T> {
 #[inline(never)]
 fn keep(slot: Slot) -> leptos::prelude::StoredValue<Slot> {
     leptos::prelude::StoredValue::new(slot)
-}
-
-#[inline(never)]
-fn read(stored: leptos::prelude::StoredValue<Slot>) -> Option<Slot> {
-    stored.try_get_value()
-}
-
-/// Whether it could not be put there.
-#[inline(never)]
-fn put(stored: leptos::prelude::StoredValue<Slot>, slot: Slot) -> bool {
-    stored.try_set_value(slot).is_some()
 }
 
 /// What can be called. A trait of one method: a table of `dyn Fn` holds the closure's code twice more.

@@ -64,7 +64,9 @@ pub struct PlaceInfo {
     pub section: Option<Place>,
     /// The sentence below its link on the overview, where it has one: what comes of it.
     pub entry: Option<Key>,
-    /// The name by which a host opens its form.
+    /// Its page is the form of its operation.
+    pub is_form: bool,
+    /// The name by which a host opens that.
     pub form: Option<&'static str>,
     /// What an address may fill in beforehand, by these names in its query.
     pub prefill: &'static [&'static str],
@@ -75,16 +77,24 @@ pub struct PlaceInfo {
 }
 
 impl PlaceInfo {
-    /// Whether its page is the form of its operation. The walkthrough is more than one.
-    #[must_use]
-    pub fn is_form(&self) -> bool {
-        self.form.is_some() || (self.operation.is_some() && self.chunk == Chunk::Others && self.rail.is_none())
-    }
-
     pub(super) const fn new(path: &'static str, title: Key, icon: IconName, chunk: Chunk) -> Self {
         let (label, prefill) = (title, &[]);
         let (rail, section, entry, form, operation) = (None, None, None, None, None);
-        Self { path, title, label, icon, chunk, rail, section, entry, form, prefill, operation, demo: false }
+        Self {
+            path,
+            title,
+            label,
+            icon,
+            chunk,
+            rail,
+            section,
+            entry,
+            is_form: false,
+            form,
+            prefill,
+            operation,
+            demo: false,
+        }
     }
 
     pub(super) const fn label(self, label: Key) -> Self {
@@ -104,7 +114,12 @@ impl PlaceInfo {
     }
 
     pub(super) const fn form(self, name: &'static str) -> Self {
-        Self { form: Some(name), ..self }
+        Self { is_form: true, form: Some(name), ..self }
+    }
+
+    /// The form stands on the page of one thing, so that a host has no name for it.
+    pub(super) const fn form_of_one(self) -> Self {
+        Self { is_form: true, ..self }
     }
 
     pub(super) const fn prefill(self, names: &'static [&'static str]) -> Self {

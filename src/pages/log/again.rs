@@ -14,7 +14,7 @@ pub(super) fn place(entry: &Entry) -> Option<Place> {
     let id = info(entry).id;
     let of_form = |place: &Place| {
         let row = place.info();
-        row.is_form() && row.operation.is_some_and(|served| served.id == id)
+        row.is_form && row.operation.is_some_and(|served| served.id == id)
     };
     Place::ALL.iter().copied().find(of_form).filter(|_| entry.took.is_some() && !entry.request.secret)
 }
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn what_has_a_form_can_be_opened_again() {
         let places: Vec<Place> = all().filter_map(|entry| place(&entry)).collect();
-        for form in Place::ALL.iter().filter(|place| place.info().is_form()) {
+        for form in Place::ALL.iter().filter(|place| place.info().is_form) {
             assert!(places.contains(form), "{form:?}");
         }
         let signing_in = all().find(|entry| entry.request.secret);
