@@ -6,7 +6,7 @@ use std::rc::Rc;
 use leptos::prelude::StoredValue;
 use send_wrapper::SendWrapper;
 
-use super::slot::{Derive, Held, Place, Slot, Source, Unset, ended, handle, slot};
+use super::slot::{Derive, Held, Place, Slot, Source, Unset, ended, handle, held, slot};
 
 macro_rules! readable {
     ($(#[$doc:meta])* $name:ident, $inner:ty) => {
@@ -136,7 +136,7 @@ struct Working<T, F>(F, PhantomData<fn() -> T>);
 
 impl<T: PartialEq + 'static, F: Fn(Option<&T>) -> T> Work for Working<T, F> {
     fn work(&self, before: Option<&Slot>) -> Slot {
-        let old: Option<&T> = before.and_then(|slot| slot.downcast_ref());
+        let old: Option<&T> = before.and_then(held);
         let new = (self.0)(old);
         match (before, old) {
             (Some(before), Some(old)) if *old == new => before.clone(),

@@ -19,6 +19,25 @@ pub(super) fn slot<T: 'static>(value: T) -> Slot {
     SendWrapper::new(Rc::new(value))
 }
 
+// One function for each type that is held, however many kinds hold it.
+
+/// What a slot holds, where it is of this type.
+pub(super) fn held<T: 'static>(slot: &Slot) -> Option<&T> {
+    slot.downcast_ref()
+}
+
+/// What a slot holds, copied where others hold it, too.
+fn taken<T: Clone + 'static>(slot: Slot) -> Option<T> {
+    slot.take().downcast::<T>().ok().map(Rc::unwrap_or_clone)
+}
+
+/// What a slot holds, where nobody reads it at the moment.
+fn alone<T: 'static>(slot: &mut Slot) -> Option<&mut T> {
+    let alone = Rc::get_mut(slot);
+    debug_assert!(alone.is_some(), "a value is changed while it is read");
+    alone.and_then(|it| it.downcast_mut())
+}
+
 /// Works out a value each time.
 pub(super) trait Derive {
     fn derive(&self) -> Slot;
@@ -31,12 +50,12 @@ pub(super) trait Held: Copy {
 
     /// What is held now, copied where others hold it, too.
     fn get<T: Clone + 'static>(self, tracked: bool) -> Option<T> {
-        self.read(tracked).and_then(|slot| slot.take().downcast::<T>().ok().map(Rc::unwrap_or_clone))
+        self.read(tracked).and_then(taken)
     }
 
     /// Looks at what is held now.
     fn with<T: 'static, R>(self, tracked: bool, look: impl FnOnce(&T) -> R) -> Option<R> {
-        self.read(tracked).and_then(|slot| slot.downcast_ref().map(look))
+        self.read(tracked).and_then(|slot| held(&slot).map(look))
     }
 }
 
@@ -51,9 +70,7 @@ pub(super) trait Place: Held {
     /// Changes what is held, which nobody may be reading at the moment.
     fn change<T: 'static, R>(self, change: impl FnOnce(&mut T) -> R) -> Option<R> {
         let mut slot = self.lift()?;
-        let alone = Rc::get_mut(&mut slot);
-        debug_assert!(alone.is_some(), "a value is changed while it is read");
-        let result = alone.and_then(|it| it.downcast_mut()).map(change);
+        let result = alone(&mut slot).map(change);
         self.put(slot);
         result
     }

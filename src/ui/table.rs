@@ -15,31 +15,40 @@ pub struct Column {
     pub hidden: bool,
     /// Sorts by this key when its head is pressed.
     pub key: Option<&'static str>,
+    /// Is left out where the table stands between a wide one and cards: what it says stands in the details, too.
+    pub gives_way: bool,
 }
 
 impl Column {
     /// A column of words.
     #[must_use]
     pub const fn new(label: &'static str) -> Self {
-        Self { label, end: false, hidden: false, key: None }
+        Self { label, end: false, hidden: false, key: None, gives_way: false }
     }
 
     /// A column of numbers.
     #[must_use]
     pub const fn number(label: &'static str) -> Self {
-        Self { label, end: true, hidden: false, key: None }
+        Self { label, end: true, hidden: false, key: None, gives_way: false }
     }
 
     /// A column of buttons.
     #[must_use]
     pub const fn actions(label: &'static str) -> Self {
-        Self { label, end: true, hidden: true, key: None }
+        Self { label, end: true, hidden: true, key: None, gives_way: false }
     }
 
     /// The same, sorting by this key.
     #[must_use]
     pub const fn sorting(mut self, key: &'static str) -> Self {
         self.key = Some(key);
+        self
+    }
+
+    /// The same, left out where there is no room for all columns.
+    #[must_use]
+    pub const fn giving_way(mut self) -> Self {
+        self.gives_way = true;
         self
     }
 }
@@ -52,6 +61,18 @@ pub struct Sort {
     /// Largest first.
     pub descending: bool,
 }
+
+/// Which columns give way, by their place.
+const GIVES_WAY: [&str; 8] = [
+    " bc-gives-1",
+    " bc-gives-2",
+    " bc-gives-3",
+    " bc-gives-4",
+    " bc-gives-5",
+    " bc-gives-6",
+    " bc-gives-7",
+    " bc-gives-8",
+];
 
 /// The frame of a list.
 #[component]
@@ -75,13 +96,15 @@ pub fn Table(
 ) -> AnyView {
     let words = use_words();
     let many = columns.len() > 5;
+    let given: String =
+        columns.iter().zip(GIVES_WAY).filter(|(column, _)| column.gives_way).map(|(_, class)| class).collect();
+    let class = ["bc-table", if compact { " bc-table-compact" } else { "" }, &given].concat();
     let heads: Vec<AnyView> = columns.into_iter().map(|it| head(it, sort)).collect();
     view! {
         <div class="bc-table-box" class:bc-table-many=many>
         <table
-            class="bc-table"
+            class=class
             part="table"
-            class:bc-table-compact=compact
             role="table"
             aria-busy=move || busy.get().then_some("true")
         >

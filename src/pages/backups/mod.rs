@@ -29,7 +29,7 @@ fn columns() -> [Column; 8] {
         Column::new(words::vault()),
         Column::new(words::made()).sorting("made"),
         Column::new(words::expires()).sorting("expires"),
-        Column::new(words::extent()),
+        Column::new(words::extent()).giving_way(),
     ]
 }
 
@@ -143,7 +143,7 @@ fn row(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> Any
         cells::cell(words::made(), when_sent(console, backup.created_at, backup.unread.get("created_at"))),
         cells::cell(words::expires(), expires(console, backup, words::never())),
         // A long name beside it would break the word.
-        cells::cell(words::extent(), view! { <span class="bc-nowrap">{extent(backup.incremental)}</span> }),
+        cells::words(words::extent(), extent(backup.incremental)),
     ])
 }
 

@@ -101,8 +101,8 @@ fn columns() -> [Column; 6] {
         Column::new(words::time()),
         Column::new(words::request()),
         Column::new(words::status_label()),
-        Column::number(words::took_label()),
-        Column::new(words::trace()),
+        Column::number(words::took_label()).giving_way(),
+        Column::new(words::trace()).giving_way(),
     ]
 }
 
@@ -129,7 +129,7 @@ fn row(entry: &Entry, open: RwSignal<Option<String>>) -> AnyView {
     };
     let took = entry.took.map_or_else(dash, |took| words::took(took).into_any());
     cells::row(vec![
-        cells::head(words::operation(), opener),
+        cells::head(words::operation(), view! { <span class="bc-nowrap">{opener}</span> }),
         cells::cell(words::time(), moment(entry.at)),
         cells::cell(words::request(), request),
         cells::cell(words::status_label(), ending(entry)),

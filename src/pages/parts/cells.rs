@@ -10,6 +10,12 @@ pub(in crate::pages) fn cell(label: &'static str, content: impl IntoAny) -> AnyV
     view! { <Cell label=label>{content}</Cell> }.into_any()
 }
 
+/// A cell of words of our own: short, and never broken.
+pub(in crate::pages) fn words(label: &'static str, content: impl IntoAny) -> AnyView {
+    let content = content.into_any();
+    cell(label, view! { <span class="bc-nowrap">{content}</span> })
+}
+
 /// A cell of a number.
 pub(in crate::pages) fn number(label: &'static str, content: impl IntoAny) -> AnyView {
     let content = content.into_any();

@@ -105,7 +105,7 @@ fn row(console: Console, policy: &Policy) -> AnyView {
     cells::row(vec![
         cells::head(words::name(), name),
         cells::cell(words::state(), state(policy.enabled)),
-        cells::cell(words::kind(), words::operation(&policy.operation_type)),
+        cells::words(words::kind(), words::operation(&policy.operation_type)),
         cells::cell(words::schedule_label(), schedule_lines(policy)),
         cells::cell(words::retention(), retention(policy)),
         cells::cell(words::vaults(), vaults(console, policy)),

@@ -29,7 +29,7 @@ fn columns() -> [Column; 7] {
         Column::new(words::protection()).sorting("cover"),
         Column::new(words::vault()),
         Column::number(words::size()).sorting("size"),
-        Column::new(words::zone()),
+        Column::new(words::zone()).giving_way(),
     ]
 }
 

@@ -26,11 +26,11 @@ use logic::{Outcome, outcome};
 fn columns() -> [Column; 7] {
     [
         Column::new(words::time()),
-        Column::new(words::id()),
+        Column::new(words::id()).giving_way(),
         Column::new(words::result_label()),
         Column::new(words::resources()),
         Column::new(words::vault()),
-        Column::new(words::extent()),
+        Column::new(words::extent()).giving_way(),
         Column::new(words::origin()),
     ]
 }
@@ -39,10 +39,10 @@ fn columns() -> [Column; 7] {
 pub(super) fn columns_of_vault() -> [Column; 6] {
     [
         Column::new(words::time()),
-        Column::new(words::id()),
+        Column::new(words::id()).giving_way(),
         Column::new(words::result_label()),
         Column::new(words::resources()),
-        Column::new(words::extent()),
+        Column::new(words::extent()).giving_way(),
         Column::new(words::origin()),
     ]
 }
@@ -189,9 +189,9 @@ fn row(console: Console, point: &Point, with_vault: bool) -> AnyView {
     if with_vault {
         made.push(cells::cell(words::vault(), vault_link(console, point.vault_id.as_deref(), None)));
     }
-    made.push(cells::cell(words::extent(), mixed(incremental, extent(incremental), some_extent)));
+    made.push(cells::words(words::extent(), mixed(incremental, extent(incremental), some_extent)));
     let origin = mixed(automatic, origin(automatic), some_origin);
-    made.push(cells::cell(words::origin(), view! { <span class="bc-nowrap">{origin}</span> }));
+    made.push(cells::words(words::origin(), origin));
     cells::row(made)
 }
 

@@ -104,7 +104,7 @@ fn columns() -> [Column; 7] {
         Column::new(words::capacity_label()).sorting("capacity"),
         Column::number(words::resources()).sorting("resources"),
         Column::new(words::charging()),
-        Column::new(words::created()).sorting("created"),
+        Column::new(words::created()).sorting("created").giving_way(),
     ]
 }
 
@@ -134,10 +134,10 @@ fn row(console: Console, vault: &Vault, twin: bool) -> AnyView {
     cells::row(vec![
         cells::head(words::name(), name(vault, twin)),
         cells::cell(words::status(), status(&vault.billing.status, vault.phase())),
-        cells::cell(words::kind(), object_type(&vault.billing.object_type)),
+        cells::words(words::kind(), object_type(&vault.billing.object_type)),
         cells::cell(words::capacity_label(), capacity(vault)),
         cells::number(words::resources(), lists::number(vault.resources.len())),
-        cells::cell(words::charging(), charging(charging_mode)),
+        cells::words(words::charging(), charging(charging_mode)),
         cells::cell(words::created(), when_sent(console, vault.created_at, vault.unread.get("created_at"))),
     ])
 }
