@@ -10,8 +10,8 @@ mod tests;
 
 use backup_api::Operation;
 use backup_api::cbr::{
-    BackupList, CheckpointShow, PolicyList, ProtectableList, TaskList, VaultList, VaultShow, checkpoint_create,
-    resources_add, resources_migrate, vault_create, vault_update,
+    BackupList, BackupShow, CheckpointShow, PolicyList, ProtectableList, TaskList, VaultList, VaultShow,
+    backup_restore, checkpoint_create, resources_add, resources_migrate, vault_create, vault_update,
 };
 use backup_api::csbs::{check_protectable, protect};
 use backup_api::vbs::backup_create;
@@ -154,6 +154,15 @@ places! {
         .serves(&resources_migrate::INFO)
         .below(Place::Vaults)
         .form_of_one();
+    /// Restore one backup.
+    BackupRestore: PlaceInfo::new("/backups/{id}/restore", titles::BACKUP_RESTORE, IconName::Backup, Chunk::Others)
+        .serves(&backup_restore::INFO)
+        .below(Place::Backups)
+        .form_of_one();
+    /// One backup.
+    Backup: PlaceInfo::new("/backups/{id}", titles::BACKUP, IconName::Backup, Chunk::Views)
+        .serves(&BackupShow::INFO)
+        .below(Place::Backups);
     /// One vault.
     Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)
         .serves(&VaultShow::INFO)

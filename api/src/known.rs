@@ -3,7 +3,7 @@
 //! A rule stays a pure function of the value: the page puts what it has seen in lists beside the request, the emulator
 //! puts what it has in store. What is not known is not judged.
 
-use crate::cbr::model::{Protectable, Vault, VaultResource};
+use crate::cbr::model::{Backup, Protectable, Vault, VaultResource};
 use crate::error::catalogue;
 
 /// Facts beside a request. Empty knowledge silences the rules that need it.
@@ -15,6 +15,8 @@ pub struct Known {
     pub vault: Option<KnownVault>,
     /// The vault that resources are to move to, where it was seen.
     pub destination: Option<KnownVault>,
+    /// The backup that the request is about, where it was seen.
+    pub backup: Option<KnownBackup>,
 }
 
 impl Known {
@@ -47,6 +49,60 @@ pub struct KnownResource {
     /// Why the service says that it can't be backed up: a documented code, else its words; absent where it can, where nothing is known, and where the only
     /// reason is the vault that it sits in.
     pub refusal: Option<String>,
+    /// The servers that a disk is attached to; absent where it does not say.
+    pub servers: Option<Vec<String>>,
+    /// Whether a server starts from this disk.
+    pub bootable: Option<bool>,
+    /// The disks of a server; absent where they were not sent.
+    pub disks: Option<Vec<String>>,
+}
+
+impl KnownResource {
+    /// Whether this server has that disk. Nothing where its disks are not known.
+    #[must_use]
+    pub fn has_disk(&self, disk: &str) -> Option<bool> {
+        self.disks.as_ref().map(|disks| disks.iter().any(|id| id.eq_ignore_ascii_case(disk)))
+    }
+
+    /// Whether this disk is attached to that server. Nothing where it does not say where it is attached.
+    #[must_use]
+    pub fn is_attached_to(&self, server: &str) -> Option<bool> {
+        self.servers.as_ref().map(|servers| servers.iter().any(|id| id.eq_ignore_ascii_case(server)))
+    }
+}
+
+/// A backup as it was seen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownBackup {
+    /// Its id.
+    pub id: String,
+    /// `OS::Nova::Server` and so on: what was saved.
+    pub kind: String,
+    /// State as the service says it; empty where unknown.
+    pub state: String,
+    /// Of which resource.
+    pub resource_id: String,
+    /// How large that was, GB.
+    pub size_gb: Option<i64>,
+    /// `na` where it is good for new resources alone.
+    pub restore_mode: Option<String>,
+    /// The backups of a server's disks; none where they were not sent.
+    pub parts: Vec<KnownPart>,
+}
+
+/// The backup of one disk of a server as it was seen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownPart {
+    /// Id of this part, not of the server's backup.
+    pub id: String,
+    /// The disk that it was made of.
+    pub disk: String,
+    /// That disk's name; empty where unknown.
+    pub name: String,
+    /// How large the disk was, GB.
+    pub size_gb: Option<i64>,
+    /// Whether a server starts from it.
+    pub bootable: Option<bool>,
 }
 
 /// A vault as it was seen.
@@ -99,6 +155,31 @@ impl From<&Protectable> for KnownResource {
                 let documented = seen.code.as_ref().filter(|code| catalogue::reason(code).is_some());
                 documented.or(seen.reason.as_ref()).or(seen.code.as_ref()).cloned().unwrap_or_default()
             }),
+            servers: seen.servers(),
+            bootable: seen.bootable(),
+            disks: Some(seen.children.iter().map(|disk| disk.id.clone()).collect())
+                .filter(|ids: &Vec<_>| !ids.is_empty()),
+        }
+    }
+}
+
+impl From<&Backup> for KnownBackup {
+    fn from(seen: &Backup) -> Self {
+        let part = |part: &Backup| KnownPart {
+            id: part.id.clone(),
+            disk: part.resource_id.clone(),
+            name: part.resource_name.clone().unwrap_or_default(),
+            size_gb: part.resource_size_gb,
+            bootable: part.info.bootable.or(part.info.system_disk),
+        };
+        Self {
+            id: seen.id.clone(),
+            kind: seen.resource_type.clone(),
+            state: seen.status.clone(),
+            resource_id: seen.resource_id.clone(),
+            size_gb: seen.resource_size_gb,
+            restore_mode: seen.info.restore_mode.clone(),
+            parts: seen.children.iter().map(part).collect(),
         }
     }
 }

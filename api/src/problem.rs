@@ -162,6 +162,38 @@ pub enum Kind {
         /// What is left, GB.
         free: i64,
     },
+    /// A backup, or what it is to be restored onto, is in a state in which that can't be done.
+    NotRestorable {
+        /// The state, as the service says it.
+        state: String,
+    },
+    /// A backup that is good for new resources alone.
+    NewOnly,
+    /// A backup of a kind that the operation does not restore.
+    OtherRestore,
+    /// A disk of a backup has no target.
+    WithoutTarget {
+        /// Name or id of the disk.
+        name: String,
+    },
+    /// Not a disk of the backup.
+    NotInBackup,
+    /// A target is smaller than what is to be restored onto it.
+    TargetTooSmall {
+        /// What is needed, GB.
+        needed: i64,
+        /// The target, GB.
+        size: i64,
+    },
+    /// Data is to be restored onto a disk that a server starts from.
+    OntoSystemDisk,
+    /// A disk that is not attached to the server that is restored.
+    NotAttached,
+    /// A disk that a server uses which is not known to be stopped.
+    InUse {
+        /// Name or id of the server.
+        server: String,
+    },
     /// Has to be typed as it stands there before something that can't be undone.
     Unconfirmed {
         /// What has to be typed.
@@ -227,6 +259,15 @@ impl Kind {
             Self::SameVault => "same-vault",
             Self::OtherVaultKind => "other-vault-kind",
             Self::NoRoom { .. } => "no-room",
+            Self::NotRestorable { .. } => "not-restorable",
+            Self::NewOnly => "new-only",
+            Self::OtherRestore => "other-restore",
+            Self::WithoutTarget { .. } => "without-target",
+            Self::NotInBackup => "not-in-backup",
+            Self::TargetTooSmall { .. } => "target-too-small",
+            Self::OntoSystemDisk => "onto-system-disk",
+            Self::NotAttached => "not-attached",
+            Self::InUse { .. } => "in-use",
             Self::Unconfirmed { .. } => "unconfirmed",
             Self::Exclusive { .. } => "exclusive",
             Self::NotPortable => "not-portable",

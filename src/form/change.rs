@@ -14,11 +14,13 @@ pub(super) struct Subject {
     key: StoredValue<Option<&'static str>>,
     /// What it was when it was read, by the keys of the controls, where the form changes it.
     now: RwSignal<Option<Values>>,
+    /// What the form began with, where something stands there before anybody types.
+    began: StoredValue<Values>,
 }
 
 impl Subject {
     pub(super) fn new() -> Self {
-        Self { key: StoredValue::new(None), now: RwSignal::new(None) }
+        Self { key: StoredValue::new(None), now: RwSignal::new(None), began: StoredValue::new(Values::new()) }
     }
 
     /// Whether the page is about one thing.
@@ -28,6 +30,12 @@ impl Subject {
 
     pub(super) fn forget(self) {
         let _ = self.now.try_set(None);
+        self.began.try_set_value(Values::new());
+    }
+
+    /// Whether this is what stood at `key` in the beginning.
+    pub(super) fn is_as_begun(self, key: &str, input: &Input) -> bool {
+        self.began.try_with_value(|began| began.get(key) == Some(input)) == Some(true)
     }
 }
 
@@ -47,6 +55,12 @@ impl FormDraft {
     pub fn begin_change(self, key: &'static str, id: &str, now: &Values) {
         self.begin_for(key, id);
         self.be(now);
+    }
+
+    /// Begins with these values, which nobody has typed: they are not kept, and stand there again when it starts over.
+    pub fn begin_with(self, began: Values) {
+        self.fill(&began);
+        self.subject.began.try_set_value(began);
     }
 
     /// Everything becomes what the thing is now: what was typed is done. Safe after an `await`.
@@ -76,11 +90,12 @@ impl FormDraft {
         }
     }
 
-    /// Nothing is typed: empty, or what the thing is now. The thing stays the one of the page.
+    /// Nothing is typed: empty, what the form began with, or what the thing is now. The thing stays the one of the page.
     pub fn start_over(self) {
         let thing = self.subject.key.try_get_value().flatten();
         let keys: Vec<&str> = self.keys().into_iter().filter(|key| Some(*key) != thing).collect();
         self.reset(&keys);
+        self.fill(&self.subject.began.try_get_value().unwrap_or_default());
         if let Some(now) = self.seen() {
             self.become_now(&now, |_| false);
         }

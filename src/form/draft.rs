@@ -187,8 +187,10 @@ impl FormDraft {
                 continue;
             }
             let changes = control.is_some_and(|control| self.changes(control));
-            let set = control.map_or_else(|| slot.is_set(""), |control| self.is_set(control));
+            // What no control shows is not typed; it goes along.
+            let set = control.is_some_and(|control| self.is_set(control));
             if let Some(input) = slot.kept().filter(|_| set || !changes) {
+                let set = set && !self.subject.is_as_begun(key, &input);
                 let linked = matches!((slot, &input), (Slot::Ids(_), Input::Rows(ids)) if ids.len() == 1);
                 typed |= set && !linked;
                 values.set(key, input);

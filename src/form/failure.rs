@@ -25,6 +25,16 @@ pub fn remedy(error: &ApiError) -> String {
     permission.or(wait).unwrap_or_else(|| errors::advice(error).to_owned())
 }
 
+/// A refusal in sentences: what happened, that nothing was lost, what to do, and the facts for support.
+#[must_use]
+pub fn explain(error: &ApiError) -> String {
+    let code =
+        error.status.map(|status| format!("{}.", text::failure::status(status, &error.code))).unwrap_or_default();
+    let trace = error.trace_id.as_deref().map(text::vault::trace).unwrap_or_default();
+    let headline = format!("{}.", errors::headline(error.cause));
+    text::vault::delete_failed(&[&headline, cause(error), errors::effect(error.taken), &remedy(error), &code, &trace])
+}
+
 /// The panel for `error`; `children` are the buttons that belong to it.
 #[component]
 pub fn Failure(

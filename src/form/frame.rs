@@ -1,6 +1,7 @@
 //! What stands around the fields of every form: summary, button, drawer, outcome.
 
 use backup_api::json::Value;
+use backup_api::operation::ActionKind;
 
 use crate::dom::prelude::*;
 use leptos::html;
@@ -90,6 +91,7 @@ fn Editing(
         () if form.unchanged.get() => Some(words::unchanged().to_owned()),
         () => None,
     });
+    let overwrites = matches!(form.request.with_untracked(|request| request.info.action), ActionKind::Restores);
     let page = NodeRef::<html::Form>::new();
     let found = memo(move |_| summary(form, page));
     let entries = derive(move || found.with(|(entries, _)| entries.clone()));
@@ -112,7 +114,7 @@ fn Editing(
             <div class="bc-form-foot">
                 <Button
                     submit=true
-                    kind=ButtonKind::Primary
+                    kind=if overwrites { ButtonKind::Danger } else { ButtonKind::Primary }
                     label=submit
                     busy=sending
                     busy_label=MaybeProp::from(Some(busy.to_owned()))

@@ -15,6 +15,9 @@ use crate::text::{self, choose as words};
 use crate::ui::{Button, ButtonKind, IconName, Notice, PickItem, Picker, Tone};
 use crate::work::{Console, Load};
 
+/// Why a resource can't be chosen, where it can't.
+pub type WhyNot = fn(Console, &Protectable) -> Option<String>;
+
 /// Resources of one kind of vault, searched, chosen or pasted.
 #[component]
 pub fn ChooseResources(
@@ -42,7 +45,7 @@ pub fn ChooseResources(
     no_paste: bool,
     /// Why a resource can't be chosen here; by default: what the service says, and that it sits in a vault.
     #[prop(optional)]
-    why_not: Option<fn(&Protectable) -> Option<String>>,
+    why_not: Option<WhyNot>,
     /// The size that the sum is held against, GB.
     #[prop(optional, into)]
     room: Signal<Option<i64>>,
@@ -53,7 +56,7 @@ pub fn ChooseResources(
     let console = form.console;
     let cache = console.cache;
     cache.want_resources(console, kind);
-    let why_not = why_not.unwrap_or(unfit);
+    let why_not = why_not.unwrap_or(|_, row| unfit(row));
     let load = move || cache.resources(&kind.get());
     let sum = derive(move || {
         let chosen = chosen.get();
@@ -75,7 +78,9 @@ pub fn ChooseResources(
         optional,
         single,
         chosen,
-        items: derive(move || with_rows(load(), |rows| rows.iter().map(|row| item(row, why_not)).collect())),
+        items: derive(move || {
+            with_rows(load(), |rows| rows.iter().map(|row| item(row, why_not(console, row))).collect())
+        }),
         sum,
         search: derive(move || words::search(&kind.get())),
         empty: derive(move || words::none(&kind.get())),
@@ -232,14 +237,14 @@ pub fn title(console: Console, object_type: &str, id: &str) -> String {
     load.and_then(|load| load.value.try_with_untracked(name)).flatten().unwrap_or_else(|| id.to_owned())
 }
 
-fn item(row: &Protectable, why_not: fn(&Protectable) -> Option<String>) -> PickItem {
+fn item(row: &Protectable, why_not: Option<String>) -> PickItem {
     PickItem {
         id: row.id.clone(),
         name: if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
         state: text::status::word(&row.status),
         tone: tone(row.phase()),
         size: row.size_gb.map(text::size::gb).unwrap_or_default(),
-        why_not: why_not(row),
+        why_not,
         note: None,
     }
 }

@@ -11,6 +11,7 @@ pub mod policy;
 pub mod session;
 pub mod vault_capacity;
 
+pub mod backup_restore;
 pub mod csbs_check;
 pub mod csbs_protect;
 #[cfg(feature = "probe")]
@@ -79,6 +80,7 @@ impl AppContext {
     }
 }
 
+pub use backup_restore::BACKUP_RESTORE;
 pub use csbs_check::CSBS_CHECK;
 pub use csbs_protect::CSBS_PROTECT;
 pub use resources_add::{Added, RESOURCES_ADD};

@@ -13,8 +13,8 @@ use crate::dom::spawn_local;
 use super::lazy::{self, Loader};
 use super::tools::{self, Tool};
 use super::{
-    backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session, tasks,
-    unknown, vault, vaults,
+    backup, backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session,
+    tasks, unknown, vault, vaults,
 };
 use crate::forms::AppContext;
 use crate::lazy::{Absent, Coming, now};
@@ -82,6 +82,7 @@ chunk! {
         Place::RestorePoints => restore_points::view(context),
         Place::RestorePoint => restore_point::view(context, route.id),
         Place::Backups => backups::view(context),
+        Place::Backup => backup::view(context, route.id),
         Place::Resources => resources::view(context),
         Place::Tasks => tasks::view(context),
         Place::Policies => policies::view(context),
@@ -100,6 +101,7 @@ chunk! {
     others in others, load_others, |context, route: Route| match route.place {
         Place::Protect => protect::view(context),
         Place::VaultUpdate => forms::vault_update(context, route.id),
+        Place::BackupRestore => forms::backup_restore(context, route.id),
         Place::ResourcesMigrate => forms::resources_migrate(context, route.id),
         Place::ResourcesAdd => forms::resources_add(context, route.prefilled("vault")),
         Place::RestorePointCreate => forms::restore_point_create(context, route.prefilled("vault")),

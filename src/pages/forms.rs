@@ -4,15 +4,16 @@ use crate::dom::prelude::*;
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::Vault;
 
-use super::PageHead;
 use super::parts::{Panel, Reading, keep_fresh, name_or};
+use super::{PageHead, backup};
 use crate::form::{self, FormDraft, FormSpec};
 use crate::forms::{
-    AppContext, CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE, VAULT_CREATE,
-    VAULT_UPDATE, VBS_BACKUP, resources_add, resources_migrate as moving, restore_point_create,
-    vault_update as changing,
+    AppContext, BACKUP_RESTORE, CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE,
+    VAULT_CREATE, VAULT_UPDATE, VBS_BACKUP, backup_restore as restoring, resources_add, resources_migrate as moving,
+    restore_point_create, vault_update as changing,
 };
 use crate::places::Place;
+use crate::route::Route;
 use crate::text;
 use crate::ui::{Icon, IconName, SkeletonShape};
 use crate::work::Load;
@@ -40,8 +41,59 @@ fn form_of_vault(
     form(context, spec)
 }
 
-/// A form on the page of one vault, which is read before it shows, so that it says what is so now. `begin` makes the
-/// draft ready for it.
+/// A form on the page of one thing, which is read before it shows, so that it says what is so now.
+struct OfOne {
+    spec: &'static FormSpec,
+    lead: &'static str,
+    reading: Reading,
+    /// What is read, in a sentence.
+    what: &'static str,
+    /// Changes with each answer.
+    at: RwSignal<Option<f64>>,
+    /// Makes the draft ready for what was read.
+    begin: Callback<()>,
+    /// The list that it is in.
+    list: Place,
+    /// Its page.
+    page: Route,
+    /// Its name, once it is known.
+    name: Signal<Option<String>>,
+}
+
+fn form_of_one(context: AppContext, of: OfOne) -> AnyView {
+    let OfOne { spec, reading, begin, at, list, page, name, .. } = of;
+    let here = (spec.title)();
+    let content = move || {
+        begin.run(());
+        // Read once more, with another token perhaps: what was not typed follows.
+        Effect::new(move |again: Option<()>| {
+            at.track();
+            again.iter().for_each(|()| begin.run(()));
+        });
+        form(context, spec)
+    };
+    let place = page.place;
+    let trail = view! {
+        <nav class="bc-crumbs" aria-label=text::vault::trail()>
+            <a class="bc-link" href=list.href()>{list.title()}</a>
+            <Icon name=IconName::ChevronRight />
+            <a class="bc-link" href=page.href()>
+                {move || name.get().unwrap_or_else(|| place.title().to_owned())}
+            </a>
+            <Icon name=IconName::ChevronRight />
+            <span aria-current="page">{here}</span>
+        </nav>
+    };
+    view! {
+        <PageHead title=here lead=lead(of.lead) trail=trail />
+        <Panel reading=reading what=of.what shape=SkeletonShape::Facts(6) none=false empty=|| ()>
+            {content()}
+        </Panel>
+    }
+    .into_any()
+}
+
+/// The same for a vault.
 fn form_for_vault(
     context: AppContext,
     spec: &'static FormSpec,
@@ -49,45 +101,24 @@ fn form_for_vault(
     said: &'static str,
     begin: fn(FormDraft, &Vault),
 ) -> AnyView {
-    let (console, draft, vault) = (context.console, context.drafts.of(spec), Load::default());
-    let id = StoredValue::new(id);
-    let ask = Callback::new(move |()| {
-        ask_whole(console, vault, VaultShow { vault_id: id.try_get_value().unwrap_or_default() });
-    });
+    let (console, draft, vault) = (context.console, context.drafts.of(spec), Load::<Whole<Vault>>::default());
+    let page = Place::Vault.of(id.clone());
+    let ask = Callback::new(move |()| ask_whole(console, vault, VaultShow { vault_id: id.clone() }));
     keep_fresh(console, vault, ask);
-    let name = memo(move |_| vault.value.with(|read| read.as_ref().map(|read| name_or(&read.item.name))));
-    let here = (spec.title)();
-    let content = move || {
-        let taken = move |read: &Option<Whole<Vault>>| read.iter().for_each(|read| begin(draft, &read.item));
-        vault.value.with_untracked(taken);
-        // Read once more, with another token perhaps: what was not typed follows.
-        Effect::new(move |again: Option<()>| vault.value.with(|read| again.iter().for_each(|()| taken(read))));
-        form(context, spec)
+    let of = OfOne {
+        spec,
+        lead: said,
+        reading: Reading::of(console, vault, ask),
+        what: text::vault::what(),
+        at: vault.at,
+        begin: Callback::new(move |()| {
+            vault.now(|read| begin(draft, &read.item));
+        }),
+        list: Place::Vaults,
+        page,
+        name: derive(move || vault.value.with(|read| read.as_ref().map(|read| name_or(&read.item.name)))),
     };
-    let trail = view! {
-        <nav class="bc-crumbs" aria-label=text::vault::trail()>
-            <a class="bc-link" href=Place::Vaults.href()>{text::shell::vaults()}</a>
-            <Icon name=IconName::ChevronRight />
-            <a class="bc-link" href=Place::Vault.of(id.get_value()).href()>
-                {move || name.get().unwrap_or_else(|| Place::Vault.title().to_owned())}
-            </a>
-            <Icon name=IconName::ChevronRight />
-            <span aria-current="page">{here}</span>
-        </nav>
-    };
-    view! {
-        <PageHead title=here lead=lead(said) trail=trail />
-        <Panel
-            reading=Reading::of(console, vault, ask)
-            what=text::vault::what()
-            shape=SkeletonShape::Facts(6)
-            none=false
-            empty=|| ()
-        >
-            {content()}
-        </Panel>
-    }
-    .into_any()
+    form_of_one(context, of)
 }
 
 pub(super) fn vault_update(context: AppContext, id: String) -> AnyView {
@@ -98,6 +129,26 @@ pub(super) fn vault_update(context: AppContext, id: String) -> AnyView {
 pub(super) fn resources_migrate(context: AppContext, id: String) -> AnyView {
     use text::resources_migrate as words;
     form_for_vault(context, &RESOURCES_MIGRATE, id, words::lead(), moving::begin)
+}
+
+pub(super) fn backup_restore(context: AppContext, id: String) -> AnyView {
+    let (console, draft) = (context.console, context.drafts.of(&BACKUP_RESTORE));
+    let load = console.cache.backup;
+    let (page, reading) = (Place::Backup.of(id.clone()), backup::read(console, id));
+    let of = OfOne {
+        spec: &BACKUP_RESTORE,
+        lead: text::backup_restore::lead(),
+        reading,
+        what: text::backups::what_one(),
+        at: load.at,
+        begin: Callback::new(move |()| {
+            load.now(|read| restoring::begin(draft, &read.item));
+        }),
+        list: Place::Backups,
+        page,
+        name: derive(move || load.value.with(|read| read.as_ref().map(|read| backup::of_what(&read.item)))),
+    };
+    form_of_one(context, of)
 }
 
 pub(super) fn vault_create(context: AppContext) -> AnyView {

@@ -1,5 +1,6 @@
 //! One file a view. Each takes the context and what its route says.
 
+mod backup;
 mod backups;
 mod chunks;
 mod demo;

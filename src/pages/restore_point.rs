@@ -8,7 +8,7 @@ use backup_api::time::Time;
 
 use super::PageHead;
 use super::parts::{
-    Line, Rows, card, cells, dash, expires, id_cell, local_offset, name_or, no_session, padded, status, vault_link,
+    Line, Rows, backup_link, card, cells, dash, expires, id_cell, local_offset, no_session, padded, status, vault_link,
     when, words as or_dash,
 };
 use crate::forms::{AppContext, RunView};
@@ -245,12 +245,13 @@ fn row(console: Console, backup: &Backup) -> AnyView {
     let gone = backup.phase() == Phase::Gone;
     let nothing = backup.expired_at.is_none() && backup.unread.get("expired_at").is_none();
     let expires = if gone && nothing { dash() } else { expires(console, backup, words::for_ever()) };
+    let link = backup_link(&backup.id, &backup.name);
     cells::row(vec![
         cells::head(
             words::backup(),
             view! {
                 <span class="bc-named">
-                    <span>{name_or(&backup.name)}</span>
+                    {link}
                     {id_cell(&backup.id, words::backup_id())}
                 </span>
             },

@@ -22,9 +22,9 @@ pub struct Followed {
     pub heading: &'static str,
     /// The id that the answer gave.
     pub id: &'static str,
-    /// What that id is not.
+    /// What that id is not; empty where it is the backup's.
     pub id_note: &'static str,
-    /// While the backup's own id is not known.
+    /// While the backup's own id is not known; empty where it is known from the start.
     pub no_backup_id: &'static str,
 }
 

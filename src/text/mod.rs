@@ -12,6 +12,7 @@ mod language;
 mod load;
 mod plural;
 
+pub mod backup_restore;
 pub mod backups;
 pub mod catalogue;
 pub mod choose;

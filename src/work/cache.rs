@@ -2,10 +2,11 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
-use backup_api::cbr::model::{Policy, Protectable, Vault};
+use backup_api::cbr::model::{Backup, Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
 
 use super::collect::{collect, past_zero};
+use super::read::Whole;
 use super::{Console, Load};
 
 /// The most rows of a page of protectable resources.
@@ -20,6 +21,10 @@ pub struct Cache {
     pub vaults: Load<Vec<Vault>>,
     /// All policies.
     pub policies: Load<Vec<Policy>>,
+    /// The backup that a page is about, as it was read for it.
+    pub backup: Load<Whole<Backup>>,
+    /// The server or disk that is to be overwritten, as it was read for that.
+    pub target: Load<Whole<Protectable>>,
     servers: Load<Vec<Protectable>>,
     disks: Load<Vec<Protectable>>,
     file_systems: Load<Vec<Protectable>>,
@@ -113,6 +118,7 @@ impl Cache {
     pub fn outdate(self) {
         self.vaults.outdate();
         self.policies.outdate();
+        self.backup.outdate();
         for load in [self.servers, self.disks, self.file_systems] {
             load.outdate();
         }
@@ -122,6 +128,8 @@ impl Cache {
     pub fn clear(self) {
         self.vaults.clear();
         self.policies.clear();
+        self.backup.clear();
+        self.target.clear();
         for load in [self.servers, self.disks, self.file_systems] {
             load.clear();
         }

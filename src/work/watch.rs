@@ -95,8 +95,8 @@ impl Job {
     }
 }
 
-/// Asks a service about a job, by its id.
-pub type Ask = fn(Console, String) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>>;
+/// Asks a service about a job.
+pub type Ask = fn(Console, Job) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>>;
 
 /// The jobs of one service, the newest first. Belongs to the root, so it survives a change of page.
 #[derive(Clone, Copy, Default)]
@@ -108,12 +108,13 @@ pub struct Watches {
 }
 
 impl Watches {
-    /// Follows a job from now on, which has an id, a project and a title; `ask` is how the service is asked; `announcement` makes
+    /// Follows a job from now on, which has an id, a project and a title, and begins now unless it says when; `ask` is how the service is asked; `announcement` makes
     /// the sentence for a screen reader when it is at rest.
     pub fn begin(self, console: Console, ask: Ask, job: Job, announcement: fn(&Job) -> String) {
         self.ask.try_set_value(Some(ask));
         let id = job.id.clone();
-        let job = Job { begun: js_sys::Date::now(), ..job };
+        let begun = if job.begun > 0.0 { job.begun } else { js_sys::Date::now() };
+        let job = Job { begun, ..job };
         self.jobs.try_update(|jobs| {
             jobs.retain(|known| known.id != id);
             jobs.insert(0, job);
@@ -145,13 +146,14 @@ impl Watches {
         let id = id.to_owned();
         spawn_local(async move {
             let alive = || self.now(&id).is_some_and(|job| job.over_at.is_none());
-            let Some(Job { project, .. }) = self.now(&id) else { return };
+            let Some(job) = self.now(&id) else { return };
+            let project = job.project.clone();
             let Some(ask) = self.ask.try_get_value().flatten() else { return };
             follow(
                 console,
                 Whose::Of(project),
                 alive,
-                || ask(console, id.clone()),
+                || ask(console, job.clone()),
                 |answer| self.take(console, &id, answer),
             )
             .await;

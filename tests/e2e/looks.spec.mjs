@@ -14,6 +14,13 @@ const WORDS = {
 
 const submit = (page) => main(page).locator("form button[type=submit], button[type=submit]").first();
 
+/** The id of a backup of a server. */
+async function aBackup(emulator) {
+  const { token, project_id: project } = emulator.config;
+  const reply = await fetch(`${emulator.address}/v3/${project}/backups?resource_name=db-01`, { headers: { "x-auth-token": token } });
+  return (await reply.json()).backups[0].id;
+}
+
 /** Opens everything that is folded, one after the other: what is opened may hold more. */
 async function unfold(page) {
   const folded = main(page).locator("details:not([open]) > summary");
@@ -52,7 +59,8 @@ for (const language of ["en", "de"]) {
         await expect(page.getByRole("heading", { level: 1, name: words.landed })).toBeVisible();
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
         const vault = `/vaults/${VAULT_S003.id}`;
-        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, `/restore-points/${uuid(1)}`, "/nowhere"];
+        const backup = `/backups/${await aBackup(emulator)}`;
+        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, backup, `${backup}/restore`, `/restore-points/${uuid(1)}`, "/nowhere"];
         for (const path of all.filter((_, number) => number % 2 === half)) {
           await go(page, path);
           await arrived(page, path, open);

@@ -45,3 +45,57 @@ counted = { $count ->
         [one] { $count } Sicherung
        *[other] { $count } Sicherungen
     }
+disk-id = Festplatten-ID
+snapshot = Snapshot-ID
+system = Systemfestplatte
+facts = Angaben
+uses = Was sie kann
+use-yes = Ja
+use-no = Nein
+use-not-said = vom Dienst nicht angegeben
+use-server = Den Server überschreiben, von dem sie stammt, oder einen anderen
+use-image = Ein Image des ganzen Servers erstellen
+use-fast = Schnell wiederherstellen, während noch Daten kopiert werden
+use-disk = Die Festplatte überschreiben, von der sie stammt, oder eine andere
+use-new-disk = Eine neue Festplatte erstellen, in der Konsole der Cloud
+use-in-place = Das Dateisystem überschreiben, von dem sie stammt
+use-new-file-system = Ein neues Dateisystem erstellen, in der Konsole der Cloud
+use-unknown = Wofür sich Sicherungen der Art „{ $kind }“ eignen, ist nicht dokumentiert.
+open-page = Diese Sicherung öffnen
+restore = Wiederherstellen
+restoring = Diese Sicherung wird gerade wiederhergestellt
+restoring-note = Die Seite fragt nach, bis das vorbei ist. Wie weit es ist, zeigt das Formular der Wiederherstellung.
+broken = Diese Sicherung ist fehlgeschlagen
+broken-note = Aus ihr lässt sich nichts wiederherstellen. In ihrer Aufgabe steht der Grund; danach neu sichern.
+has-images = Aus dieser Sicherung wurden Images erstellt
+has-images-note = Solange es sie gibt, lehnt der Dienst das Löschen ab.
+delete = Sicherung löschen
+deleting = Wird gelöscht …
+delete-title = Die Sicherung von { $name } löschen?
+delete-blocked = Sie wird bereits gelöscht
+delete-busy = Der Status ist „{ $state }“: erst möglich, wenn sie ruht
+delete-consequence = { $count ->
+        [0] Das löscht eine Sicherung von „{ $name }“ endgültig. Nichts holt sie zurück.
+        [one] Das löscht eine Sicherung von „{ $name }“ mit dem Teil von { $count } Festplatte endgültig. Nichts holt sie zurück.
+       *[other] Das löscht eine Sicherung von „{ $name }“ mit den Teilen von { $count } Festplatten endgültig. Nichts holt sie zurück.
+    }
+delete-last = Sie ist die letzte brauchbare Sicherung von „{ $name }“.
+delete-left = { $count ->
+        [one] { $count } brauchbare Sicherung davon bleibt.
+       *[other] { $count } brauchbare Sicherungen davon bleiben.
+    }
+delete-reading = Andere Sicherungen davon werden gesucht …
+delete-not-read = Ob es andere Sicherungen davon gibt, konnte nicht gelesen werden.
+delete-images = Aus ihr wurden Images erstellt: Der Dienst lehnt ab, bis sie gelöscht sind.
+going = Die Sicherung wird gelöscht
+going-note = Diese Seite fragt nach, bis sie weg ist.
+stayed = Die Sicherung wurde nicht gelöscht
+gone = Die Sicherung von „{ $name }“ ist gelöscht
+gone-note = In ihrem Tresor ist nichts mehr davon.
+to-list = Sicherungen öffnen
+unknown = Keine solche Sicherung
+unknown-note = Sie ist gelöscht oder gehört zu einem anderen Projekt oder einer anderen Region.
+id-asked = ID in der Adresse
+project = Projekt
+look = Die Seite hat noch einmal nachgesehen:
+looks = Der Status ist „{ $state }“.

@@ -10,3 +10,5 @@ vault = Tresor
 restore-point = Wiederherstellungspunkt
 vault-update = Tresor ändern
 resources-migrate = Ressourcen in einen anderen Tresor verschieben
+backup = Sicherung
+backup-restore = Sicherung wiederherstellen

@@ -1,3 +1,34 @@
+
+# A state that speaks against a restore.
+# $state in our words
+not-restorable = Der Status ist „{ $state }“: Wiederherstellen geht erst, wenn sich das geändert hat.
+
+# The same where nobody knows what that state allows.
+# $state in our words
+not-restorable-perhaps = Der Status ist „{ $state }“, daher kann die Wiederherstellung abgelehnt werden. Vor dem Senden prüfen.
+
+new-only = Aus dieser Sicherung lassen sich nur neue Ressourcen erstellen; bestehende kann sie nicht überschreiben.
+
+other-restore = Hier lassen sich nur Sicherungen von Servern und Festplatten wiederherstellen.
+
+# $name of the disk
+without-target = Ein Ziel für die Festplatte „{ $name }“ wählen: Ein Server wird mit allen Festplatten seiner Sicherung wiederhergestellt.
+
+not-in-backup = Diese Festplatte gehört nicht zur Sicherung. Die Zeile entfernen.
+
+# $needed (Number)
+# $size (Number)
+target-too-small = Das Ziel hat { $size } GB, die Sicherung braucht { $needed } GB. Ein größeres wählen.
+
+onto-system-disk = Von dieser Festplatte startet der Server, und die Sicherung enthält Daten. Eine andere wählen.
+
+not-attached = Diese Festplatte hängt nicht am Server. Eine seiner Festplatten wählen.
+
+# $server
+in-use = Sie hängt am Server „{ $server }“, und der läuft. Zuerst den Server stoppen oder die Festplatte trennen.
+
+# $server
+in-use-perhaps = Sie hängt am Server „{ $server }“. Die Wiederherstellung gelingt nur, solange er gestoppt ist.
 labels = as they are
 enter = { $label } eingeben.
 choose = { $label } wählen.
@@ -99,3 +130,4 @@ unknown-key = „{ $key }“ entfernen: Der Dienst kennt es nicht.
 not-an-object =
     Ein JSON-Objekt schreiben: Paare zwischen {"{"} und {"}"}, zum Beispiel {"{"}"ticket": "42"{"}"}.
 wrong-json-type = Als { $kind } senden.
+target-taken = Auf diese Festplatte geht schon eine andere der Sicherung. Eine andere wählen.

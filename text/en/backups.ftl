@@ -119,3 +119,132 @@ counted = { $count ->
         [one] { $count } backup
        *[other] { $count } backups
     }
+
+# A column: the disk that was saved.
+disk-id = Disk id
+
+# A column.
+snapshot = Snapshot id
+
+# A column: whether a server starts from it.
+system = System disk
+
+# A heading.
+facts = Facts
+
+# A heading: what the backup is good for.
+uses = What it can do
+
+use-yes = Yes
+
+use-no = No
+
+use-not-said = not stated by the service
+
+use-server = Overwrite the server it was made of, or another one
+
+use-image = Create an image of the whole server
+
+use-fast = Restore fast, while data is still being copied
+
+use-disk = Overwrite the disk it was made of, or another one
+
+use-new-disk = Create a new disk, in the console of the cloud
+
+use-in-place = Overwrite the file system it was made of
+
+use-new-file-system = Create a new file system, in the console of the cloud
+
+# $kind of the resource
+use-unknown = What backups of the kind “{ $kind }” can be used for is not documented.
+
+# Goes to the page of this backup.
+open-page = Open this backup
+
+# Goes to the form.
+restore = Restore
+
+# It is being restored.
+restoring = This backup is being restored
+
+restoring-note = The page asks until that is over. The form of the restore shows how far it is.
+
+# It is not good.
+broken = This backup failed
+
+broken-note = Nothing can be restored from it. Look at its task for the reason, then back up again.
+
+# Images were made of it.
+has-images = Images were made from this backup
+
+has-images-note = As long as they exist, the service refuses to delete it.
+
+# The action.
+delete = Delete backup
+
+# Meanwhile.
+deleting = Deleting …
+
+# $name of the resource
+delete-title = Delete the backup of { $name }?
+
+# Why the button does nothing.
+delete-blocked = It is being deleted already
+
+# $state
+delete-busy = Its state is “{ $state }”: possible once it is at rest
+
+# What will be gone.
+# $name of the resource
+# $count (Number) of its disks
+delete-consequence = { $count ->
+        [0] This deletes a backup of “{ $name }” for good. Nothing brings it back.
+        [one] This deletes a backup of “{ $name }” with the part of { $count } disk for good. Nothing brings it back.
+       *[other] This deletes a backup of “{ $name }” with the parts of { $count } disks for good. Nothing brings it back.
+    }
+
+# It is the last one.
+# $name of the resource
+delete-last = It is the last usable backup of “{ $name }”.
+
+# $count (Number) of usable backups that stay
+delete-left = { $count ->
+        [one] { $count } usable backup of it stays.
+       *[other] { $count } usable backups of it stay.
+    }
+
+delete-reading = Looking for other backups of it …
+
+delete-not-read = Whether other backups of it exist could not be read.
+
+delete-images = Images were made from it: the service refuses until they are deleted.
+
+# It goes.
+going = The backup is being deleted
+
+going-note = This page asks until it is gone.
+
+# The service gave the deletion up.
+stayed = The backup was not deleted
+
+# $name of the resource
+gone = The backup of “{ $name }” is deleted
+
+gone-note = Nothing of it is left in its vault.
+
+to-list = Open backups
+
+# The service does not know it.
+unknown = No such backup
+
+unknown-note = It is deleted, or belongs to another project or region.
+
+id-asked = Id in the address
+
+project = Project
+
+# No answer came to a deletion.
+look = The page has looked at the backup once more:
+
+# $state
+looks = Its state is “{ $state }”.

@@ -37,3 +37,9 @@ vault-update = Change a vault
 
 # Title of a place.
 resources-migrate = Move resources to another vault
+
+# Title of a place.
+backup = Backup
+
+# Title of a place.
+backup-restore = Restore a backup

@@ -173,6 +173,37 @@ no-room =
     The backups that go along need { $needed } GB, and this vault has { $free } GB left. Enlarge it first, or choose
     another; the service may refuse the move.
 
+# A state that speaks against a restore.
+# $state in our words
+not-restorable = Its state is “{ $state }”: a restore is possible once that has changed.
+
+# The same where nobody knows what that state allows.
+# $state in our words
+not-restorable-perhaps = Its state is “{ $state }”, so the restore may be refused. Check it before you send.
+
+new-only = This backup can only be used to create new resources, not to overwrite existing ones.
+
+other-restore = Only backups of servers and disks can be restored here.
+
+# $name of the disk
+without-target = Choose a target for the disk “{ $name }”: a server is restored with all disks of its backup.
+
+not-in-backup = This is no disk of the backup. Remove it.
+
+# $needed (Number)
+# $size (Number)
+target-too-small = The target has { $size } GB, and the backup needs { $needed } GB. Choose a larger one.
+
+onto-system-disk = This is the disk that the server starts from, and the backup holds data. Choose another.
+
+not-attached = This disk is not attached to the server. Choose one of its disks.
+
+# $server
+in-use = It is attached to the server “{ $server }”, which is running. Stop the server or detach the disk first.
+
+# $server
+in-use-perhaps = It is attached to the server “{ $server }”. The restore works only while that server is stopped.
+
 # What has to be typed before something that can't be undone.
 unconfirmed = Type “{ $text }” to confirm.
 
@@ -196,3 +227,6 @@ unknown-key = Remove “{ $key }”: the service does not know it.
 not-an-object = Write a JSON object: pairs between {"{"} and {"}"}, such as {"{"}"ticket": "42"{"}"}.
 
 wrong-json-type = Send it as { $kind }.
+
+# Two disks of a backup onto one.
+target-taken = Another disk of the backup goes onto this one already. Choose another.

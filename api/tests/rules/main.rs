@@ -15,6 +15,7 @@ mod given;
 mod page;
 mod property;
 mod resources_move;
+mod restore;
 mod session;
 mod vault;
 mod vault_change;

@@ -10,6 +10,9 @@ use crate::ui::{Badge, Button, ButtonKind, Fact, Facts, IconName, IdText, Notice
 use crate::work::Console;
 use crate::work::watch::{Ending, Job, Watches};
 
+/// The heading of a job, also said when it is at rest.
+pub type Headline = fn(&Job) -> String;
+
 /// One job, live.
 #[component]
 pub fn FollowView(
@@ -21,6 +24,9 @@ pub fn FollowView(
     id: String,
     /// What its service calls things.
     names: words::Followed,
+    /// Its heading; by default that of a backup.
+    #[prop(default = headline)]
+    headline: Headline,
     /// Further buttons.
     #[prop(optional)]
     children: Option<ChildrenFn>,
@@ -43,10 +49,10 @@ pub fn FollowView(
             view! {
                 <Notice tone=tone(ending) title=title still=true>
                     <Show when=move || ending == Ending::Running>
-                        <Progress console=console job=job />
+                        <Progress console=console job=job headline=headline />
                     </Show>
                     {move || facts(calm, names)}
-                    {move || poll_error(console, watches, job)}
+                    {move || poll_error(console, watches, job, headline)}
                     <div class="bc-actions">{children.map(|children| children())}</div>
                 </Notice>
             }
@@ -67,6 +73,9 @@ pub fn Begun(
     id: Signal<String>,
     /// What their service calls things.
     names: words::Followed,
+    /// Their heading.
+    #[prop(default = headline)]
+    headline: Headline,
     /// Begins the form anew: "Back up another disk".
     another: &'static str,
     /// Does so.
@@ -81,13 +90,16 @@ pub fn Begun(
             </Notice>
         }
         .into_any(),
-        id => {
-            view! { <FollowView console=console watches=watches id=id names=names>{button()}</FollowView> }.into_any()
+        id => view! {
+            <FollowView console=console watches=watches id=id names=names headline=headline>
+                {button()}
+            </FollowView>
         }
+        .into_any(),
     };
     view! {
         {one}
-        <Followed console=console watches=watches names=names except=id />
+        <Followed console=console watches=watches names=names headline=headline except=id />
     }
     .into_any()
 }
@@ -101,6 +113,9 @@ pub fn Followed(
     watches: Watches,
     /// What their service calls things.
     names: words::Followed,
+    /// Their heading.
+    #[prop(default = headline)]
+    headline: Headline,
     /// Id of the one that is left out; empty for none.
     #[prop(optional, into)]
     except: Signal<String>,
@@ -115,7 +130,7 @@ pub fn Followed(
             <section class="bc-stack" aria-label=names.heading>
                 <h2 class="bc-card-name">{names.heading}</h2>
                 <For each=move || ids.get() key=Clone::clone let:id>
-                    {one(console, watches, id, names)}
+                    {one(console, watches, id, names, headline)}
                 </For>
             </section>
         </Show>
@@ -123,10 +138,10 @@ pub fn Followed(
     .into_any()
 }
 
-fn one(console: Console, watches: Watches, id: String, names: words::Followed) -> AnyView {
+fn one(console: Console, watches: Watches, id: String, names: words::Followed, headline: Headline) -> AnyView {
     let own = StoredValue::new(id.clone());
     view! {
-        <FollowView console=console watches=watches id=id names=names>
+        <FollowView console=console watches=watches id=id names=names headline=headline>
             <Button
                 label=words::put_away()
                 icon=IconName::Close
@@ -139,7 +154,7 @@ fn one(console: Console, watches: Watches, id: String, names: words::Followed) -
 }
 
 #[component]
-fn Progress(console: Console, job: Memo<Job>) -> AnyView {
+fn Progress(console: Console, job: Memo<Job>, headline: Headline) -> AnyView {
     let label = derive(move || job.with(headline));
     let percent = derive(move || job.with(|job| job.status.percent));
     let said = derive(move || {
@@ -175,15 +190,17 @@ fn facts(job: Memo<Job>, names: words::Followed) -> AnyView {
                 })}
             {(!status.name.is_empty()).then(|| view! { <Fact term=words::backup_name()>{status.name}</Fact> })}
             {bad.map(|bad| view! { <Fact term=words::bad_parts()>{bad}</Fact> })}
-            <Fact term=words::backup_id()>
-                {match status.backup_id {
-                    Some(id) => view! { <IdText id=id what=words::backup_id() whole=true /> }.into_any(),
-                    None => view! { <span class="bc-quiet">{names.no_backup_id}</span> }.into_any(),
-                }}
-            </Fact>
+            {(!names.no_backup_id.is_empty())
+                .then(|| {
+                    let id = match status.backup_id {
+                        Some(id) => view! { <IdText id=id what=words::backup_id() whole=true /> }.into_any(),
+                        None => view! { <span class="bc-quiet">{names.no_backup_id}</span> }.into_any(),
+                    };
+                    view! { <Fact term=words::backup_id()>{id}</Fact> }
+                })}
             <Fact term=names.id>
                 <IdText id=id what=names.id whole=true />
-                <p class="bc-hint">{names.id_note}</p>
+                {(!names.id_note.is_empty()).then(|| view! { <p class="bc-hint">{names.id_note}</p> })}
             </Fact>
             {status.size_mb.map(|size| view! { <Fact term=words::size()>{text::size::mb(size)}</Fact> })}
             {took.map(|took| view! { <Fact term=words::took()>{took}</Fact> })}
@@ -193,7 +210,7 @@ fn facts(job: Memo<Job>, names: words::Followed) -> AnyView {
 }
 
 /// Asking failed: by itself again, or at the press of a button where that was given up.
-fn poll_error(console: Console, watches: Watches, job: Memo<Job>) -> AnyView {
+fn poll_error(console: Console, watches: Watches, job: Memo<Job>, headline: Headline) -> AnyView {
     let (error, over, id) = job.with(|job| (job.error.clone(), job.over_at.is_some(), job.id.clone()));
     let Some(error) = error else { return ().into_any() };
     if !over {

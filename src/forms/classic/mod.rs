@@ -36,7 +36,7 @@ pub fn one(form: Form, state: FormState, control: &'static Control, kind: &'stat
             kind=derive(move || kind.to_owned())
             chosen=state.draft.ids(control.key)
             single=true
-            why_not=refused_classic
+            why_not=|_, row| refused_classic(row)
         />
     }
     .into_any()

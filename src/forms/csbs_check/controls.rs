@@ -49,7 +49,7 @@ pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) ->
             kind=derive(|| "server".to_owned())
             chosen=state.draft.ids(control.key)
             no_paste=true
-            why_not=any
+            why_not=|_, row| any(row)
         />
     }
     .into_any()

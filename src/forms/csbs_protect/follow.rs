@@ -18,12 +18,12 @@ use crate::work::Console;
 use crate::work::watch::{Job, JobStatus};
 
 /// Asks about the record `id`.
-pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>> {
+pub(super) fn ask(console: Console, job: Job) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>> {
     Box::pin(async move {
-        let question = ItemList { checkpoint_id: id.clone(), ..ItemList::default() };
+        let question = ItemList { checkpoint_id: job.id.clone(), ..ItemList::default() };
         let answer = console.client.send(&question).await?;
         // A filter that is not known is passed over by some services.
-        let item = answer.value.rows.into_iter().find(|item| item.checkpoint_id == id);
+        let item = answer.value.rows.into_iter().find(|item| item.checkpoint_id == job.id);
         Ok(item.map_or_else(JobStatus::default, status))
     })
 }

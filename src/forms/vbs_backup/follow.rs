@@ -13,11 +13,11 @@ use crate::form::FormState;
 use crate::form::spec::Searching;
 use crate::forms::classic::{said, seconds};
 use crate::work::Console;
-use crate::work::watch::JobStatus;
+use crate::work::watch::{Job as Watched, JobStatus};
 
-/// Asks about the job `id`.
-pub(super) fn ask(console: Console, id: String) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>> {
-    Box::pin(async move { console.client.send(&JobShow { job_id: id }).await.map(|answer| status(&answer.value)) })
+/// Asks about a job.
+pub(super) fn ask(console: Console, job: Watched) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>> {
+    Box::pin(async move { console.client.send(&JobShow { job_id: job.id }).await.map(|answer| status(&answer.value)) })
 }
 
 /// What the job says.

@@ -50,6 +50,16 @@ pub(in crate::pages) fn vault_link(console: Console, id: Option<&str>, name: Opt
     view! { <a class="bc-link" href=href>{label}</a> }.into_any()
 }
 
+/// A link to the page of a backup by this name; the name alone where it has no id.
+pub(in crate::pages) fn backup_link(id: &str, name: &str) -> AnyView {
+    let name = name_or(name);
+    if id.is_empty() {
+        return name.into_any();
+    }
+    let href = Place::Backup.of(id.to_owned()).href();
+    view! { <a class="bc-link bc-break" href=href>{name}</a> }.into_any()
+}
+
 fn known(console: Console, id: &str) -> Option<String> {
     console.cache.vaults.value.with(|vaults| {
         let vaults = vaults.as_deref().unwrap_or_default();

@@ -5,7 +5,7 @@ use backup_api::cbr::model::Task;
 
 use super::{duration, logic, state};
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{standing, vault_link, when_sent};
+use crate::pages::parts::{backup_link, standing, vault_link, when_sent};
 use crate::places::Place;
 use crate::text::{self, status::extent, tasks as words};
 use crate::ui::{Dialog, Facts, IdText, Notice, Tone};
@@ -46,8 +46,14 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
         view! { <a class="bc-link bc-mono bc-break" href=href>{id}</a> }.into_any()
     });
     let backup = [detail.backup.as_ref(), detail.delete.as_ref()].into_iter().flatten().next();
-    let backup_name = backup.and_then(|backup| backup.name.clone());
     let restored = detail.restore.as_ref();
+    let backup = backup
+        .map(|backup| (backup.id.clone(), backup.name.clone()))
+        .or_else(|| restored.map(|restore| (restore.backup_id.clone(), restore.backup_name.clone())));
+    let backup = backup.filter(|(id, name)| id.is_some() || name.is_some()).map(|(id, name)| {
+        let id = id.unwrap_or_default();
+        backup_link(&id, &name.unwrap_or_else(|| id.clone()))
+    });
     let counts = detail.remove_resources.as_ref().or(detail.vault_delete.as_ref());
     let vault = (task.vault_id.is_some() || task.vault_name.is_some())
         .then(|| vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref()));
@@ -60,7 +66,7 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
         fact(words::state(), Some(state(load, task))),
         fact(words::vault(), vault),
         fact(words::restore_point(), point),
-        said(words::backup(), backup_name.or_else(|| restored.and_then(|restore| restore.backup_name.clone()))),
+        fact(words::backup(), backup),
         said(words::extent(), incremental.map(|incremental| extent(Some(incremental)))),
         said(words::target(), restored.and_then(|restore| restore.target_name.clone().or(restore.target_id.clone()))),
         said(words::counts_label(), counts.and_then(|counts| words::counts(counts.failed, counts.total))),

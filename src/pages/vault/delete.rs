@@ -7,9 +7,9 @@ use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::{Operation, Phase};
 
 use super::Page;
-use crate::form::failure::{Failure, cause, remedy};
+use crate::form::failure::{Failure, explain};
 use crate::pages::parts::name_or;
-use crate::text::{self, errors, vault as words};
+use crate::text::{self, vault as words};
 use crate::ui::{Button, ConfirmDialog, Dialog, IconName};
 
 pub(super) fn view(page: Page) -> AnyView {
@@ -123,13 +123,4 @@ fn consequence(page: Page) -> String {
         [Some(first), state, locked].into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
     told.unwrap_or_default()
-}
-
-/// A refusal in sentences: what happened, that nothing was lost, what to do, and the facts for support.
-fn explain(error: &ApiError) -> String {
-    let code =
-        error.status.map(|status| format!("{}.", text::failure::status(status, &error.code))).unwrap_or_default();
-    let trace = error.trace_id.as_deref().map(words::trace).unwrap_or_default();
-    let headline = format!("{}.", errors::headline(error.cause));
-    words::delete_failed(&[&headline, cause(error), errors::effect(error.taken), &remedy(error), &code, &trace])
 }

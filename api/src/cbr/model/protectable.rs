@@ -2,6 +2,7 @@
 
 use super::Vault;
 use crate::json::{self, Read, Value};
+use crate::known::KnownResource;
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 
@@ -51,6 +52,37 @@ impl Protectable {
             Some(code) => code == IN_VAULT,
             None => self.can_be_backed_up == Some(false) && self.vault.as_ref().is_some_and(|vault| vault.named()),
         }
+    }
+
+    /// The servers that a disk is attached to; nothing where its record does not say.
+    #[must_use]
+    pub fn servers(&self) -> Option<Vec<String>> {
+        let attachments = json::member(self.detail.as_ref()?, "attachments")?.as_array()?;
+        Some(attachments.iter().filter_map(|row| json::filled(row, "server_id")).collect())
+    }
+
+    /// Whether a server starts from this disk; nothing where its record does not say.
+    #[must_use]
+    pub fn bootable(&self) -> Option<bool> {
+        json::flag(self.detail.as_ref()?, "bootable")
+    }
+
+    /// Where a disk is on its server, such as `/dev/vdb`; nothing where its record does not say.
+    #[must_use]
+    pub fn device(&self) -> Option<String> {
+        let attachments = json::member(self.detail.as_ref()?, "attachments")?.as_array()?;
+        attachments.iter().find_map(|row| json::filled(row, "device"))
+    }
+
+    /// What is known of a server's disks: they are attached to it, whatever their own records leave out.
+    #[must_use]
+    pub fn disks(&self) -> Vec<KnownResource> {
+        let attached = |disk: &Self| {
+            let known = KnownResource::from(disk);
+            let servers = known.servers.filter(|servers| !servers.is_empty());
+            KnownResource { servers: servers.or_else(|| Some(vec![self.id.clone()])), ..known }
+        };
+        self.children.iter().map(attached).collect()
     }
 }
 

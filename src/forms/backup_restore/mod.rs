@@ -1,0 +1,159 @@
+//! Restore a backup onto its server or disk, or onto another; followed until its task ends.
+
+mod controls;
+mod disks;
+mod follow;
+mod mapping;
+mod notices;
+mod result;
+#[cfg(test)]
+mod tests;
+
+use backup_api::cbr::backup_restore::BACKUP_RESTORE as OPERATION;
+use backup_api::cbr::model::{Backup, Protectable};
+use backup_api::cbr::resource::{DISK, SERVER};
+use backup_api::json::Value;
+use backup_api::known::{Known, KnownBackup, KnownResource};
+use backup_api::tables::{Input, Values};
+
+use super::lookup;
+use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind};
+use crate::places::Place;
+use crate::text::backup_restore as words;
+use crate::ui::TagRow;
+use crate::work::Console;
+
+/// The form. It stands on the page of the backup.
+pub static BACKUP_RESTORE: FormSpec = FormSpec {
+    operation: &OPERATION,
+    title: || Place::BackupRestore.title(),
+    submit: |state| match target_name(state.draft) {
+        name if name.is_empty() => words::submit_none().to_owned(),
+        name => words::submit(&name),
+    },
+    busy: words::busy,
+    facts: controls::facts,
+    groups: &[
+        Group::new(words::what, &[Control::special("backup", words::backup, SlotKind::Ids, controls::backup)]),
+        Group::new(
+            words::where_to,
+            &[
+                Control::special("server", words::server, SlotKind::Ids, controls::server)
+                    .hint(words::server_hint)
+                    .when(|draft| of(draft, SERVER)),
+                Control::special("disk", words::disk, SlotKind::Ids, controls::disk)
+                    .hint(words::disk_hint)
+                    .when(|draft| of(draft, DISK)),
+            ],
+        )
+        .offered(|state| restorable(state.draft)),
+        Group::new(words::disks, &[Control::special("mappings", words::disks, SlotKind::Tags, disks::view)])
+            .offered(|state| of(state.draft, SERVER)),
+        Group::new(
+            words::afterwards,
+            &[Control::cards("power_on", words::power_on_label, words::power_on)
+                .start("true")
+                .when(|draft| of(draft, SERVER))],
+        )
+        .offered(|state| of(state.draft, SERVER)),
+        Group::new(
+            words::confirm_title,
+            &[Control::special("confirm", words::confirm, SlotKind::Text, controls::confirm)
+                .at("confirm")
+                .confirms(target_name)
+                .when(restorable)],
+        )
+        .offered(|state| restorable(state.draft)),
+    ],
+    kept: &[(KIND, SlotKind::Text), (TARGET, SlotKind::Text)],
+    known,
+    complete: mapping::complete,
+    typed: mapping::typed,
+    next: &["confirm"],
+    of_project: &["backup", "server", "disk", "mappings", KIND, TARGET, "confirm"],
+    notice: Some(notices::running),
+    above: Some(notices::blocked),
+    after: After {
+        done: |state, _| result::accepted(state),
+        anywhere: true,
+        search: follow::search,
+        // 202 and nothing else.
+        fits: |answer| matches!(answer, Value::Null | Value::Object(_)),
+    },
+    result: |_, state, outcome| result::view(state, &outcome),
+};
+
+/// What was saved: its type, kept beside the draft.
+const KIND: &str = "kind";
+/// What is overwritten: its name, kept beside the draft.
+const TARGET: &str = "target";
+
+/// Begins for a backup as it was just read: onto where it was made, each disk onto the one that it is of.
+pub fn begin(draft: FormDraft, backup: &Backup) {
+    draft.begin_for("backup", &backup.id);
+    let fresh = mapping::of_origin(&backup.children);
+    let known = draft.text(KIND).with_untracked(|kind| *kind == backup.resource_type);
+    if known && draft.tags("mappings").with_untracked(|rows| mapping::is_for(rows, &fresh)) {
+        return;
+    }
+    let onto = if backup.resource_type == DISK { "disk" } else { "server" };
+    let row = |row: TagRow| Values::new().text_at("key", row.key).text_at("value", row.value);
+    let began = Values::new()
+        .text_at(KIND, &backup.resource_type)
+        .with(onto, Input::Rows(vec![Values::new().text_at("id", &backup.resource_id)]))
+        .with("mappings", Input::Rows(fresh.into_iter().map(row).collect()));
+    draft.begin_with(began);
+}
+
+/// Whether the backup is of this type. Tracks.
+fn of(draft: FormDraft, kind: &str) -> bool {
+    draft.says(KIND, kind)
+}
+
+/// Whether backups of this type can be restored by this call at all. Tracks.
+fn restorable(draft: FormDraft) -> bool {
+    of(draft, SERVER) || of(draft, DISK)
+}
+
+/// Id of what is overwritten. Tracks.
+fn target_id(draft: FormDraft) -> String {
+    draft.one(if of(draft, DISK) { "disk" } else { "server" })
+}
+
+/// What is typed to confirm: the target's name, or its id where it has none. Tracks.
+fn target_name(draft: FormDraft) -> String {
+    let (name, id) = (draft.said(TARGET), target_id(draft));
+    if name.is_empty() || id.is_empty() { id } else { name }
+}
+
+/// The backup, where it is the one of this form. Tracks.
+fn seen(console: Console, draft: FormDraft) -> Option<Backup> {
+    let id = draft.one("backup");
+    console.cache.backup.value.with(|read| read.as_ref().map(|read| &read.item).filter(|it| it.id == id).cloned())
+}
+
+/// The target as it was read for this form, else as its list has it. Tracks.
+fn target(console: Console, draft: FormDraft) -> Option<Protectable> {
+    let id = target_id(draft);
+    let read =
+        console.cache.target.value.with(|read| read.as_ref().map(|read| &read.item).filter(|it| it.id == id).cloned());
+    read.or_else(|| lookup::protectable(console, object_type(draft), &id))
+}
+
+/// The kind of the target, as lists name it. Tracks.
+fn object_type(draft: FormDraft) -> &'static str {
+    if of(draft, DISK) { "disk" } else { "server" }
+}
+
+fn known(console: Console, draft: FormDraft) -> Known {
+    let Some(target) = target(console, draft) else {
+        return Known { backup: seen(console, draft).as_ref().map(KnownBackup::from), ..Known::default() };
+    };
+    let mut resources = vec![KnownResource::from(&target)];
+    resources.extend(target.disks());
+    // What a disk is attached to decides whether it can be overwritten.
+    let servers = resources.iter().filter_map(|it| it.servers.clone()).flatten().collect::<Vec<_>>();
+    let servers = servers.iter().filter(|id| **id != target.id);
+    resources.extend(servers.filter_map(|id| lookup::protectable(console, "server", id)).map(|it| (&it).into()));
+    Known { resources, backup: seen(console, draft).as_ref().map(KnownBackup::from), ..Known::default() }
+}

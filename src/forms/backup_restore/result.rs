@@ -1,0 +1,77 @@
+//! Accepted is not done: the restore, live, until its last word.
+
+use crate::dom::prelude::*;
+use backup_api::Request;
+use backup_api::json::Value;
+
+use super::{follow, target_name};
+use crate::form::{FormState, Outcome};
+use crate::forms::classic::follow_view::{Begun, Headline};
+use crate::places::Place;
+use crate::text::backup_restore as words;
+use crate::text::classic::Followed as Names;
+use crate::ui::{ButtonLink, Notice, Tone};
+use crate::work::watch::{Ending, Job};
+
+/// What is followed, in words.
+pub(super) fn names() -> Names {
+    Names { heading: words::heading(), id: words::backup_id(), id_note: "", no_backup_id: "" }
+}
+
+/// The heading of a restore, also said when it is at rest.
+pub(super) const HEADLINE: Headline = |job: &Job| {
+    let say = match job.ending() {
+        Ending::Running => words::running,
+        Ending::Saved => words::restored,
+        Ending::Partly | Ending::Gone | Ending::NotKnown => words::not_known,
+        Ending::Failed => words::failed,
+    };
+    say(&job.title)
+};
+
+/// The request was taken: it is followed from now on, whatever page is shown.
+pub(super) fn accepted(state: FormState) {
+    let draft = state.draft;
+    let sent = draft.submission.sent.try_get_untracked().flatten();
+    let id = draft.submission.target();
+    let title = sent.as_ref().map(|sent| title(state, sent)).unwrap_or_default();
+    let job = Job { id, project: draft.submission.project(), title, begun: draft.submission.since(), ..Job::default() };
+    draft.watches.begin(state.console, follow::ask, job, HEADLINE);
+    state.console.cache.outdate();
+}
+
+/// Name of what is overwritten, where what is chosen is still what was sent; else its id.
+fn title(state: FormState, sent: &Request) -> String {
+    let target = ["/restore/server_id", "/restore/volume_id"].into_iter();
+    let id = target.filter_map(|pointer| sent.body.as_ref()?.pointer(pointer).and_then(Value::as_str)).next();
+    let id = id.unwrap_or_default();
+    match untrack(|| super::target_id(state.draft)) == id {
+        true => untrack(|| target_name(state.draft)),
+        false => id.to_owned(),
+    }
+}
+
+pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
+    let (console, watches, again) = (state.console, state.draft.watches, outcome.again);
+    let backup = state.draft.submission.target();
+    let id = Signal::stored(backup.clone());
+    view! {
+        <Notice tone=Tone::Info title=words::accepted() still=true>
+            <p>{words::accepted_note()}</p>
+        </Notice>
+        <Begun
+            console=console
+            watches=watches
+            id=id
+            names=names()
+            headline=HEADLINE
+            another=words::another()
+            again=again
+        />
+        <div class="bc-actions">
+            <ButtonLink href=Place::Backup.of(backup).href() label=words::open_backup() />
+            <ButtonLink href=Place::Tasks.href() label=words::open_tasks() />
+        </div>
+    }
+    .into_any()
+}

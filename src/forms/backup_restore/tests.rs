@@ -1,0 +1,191 @@
+//! What is sent, what goes where, and what is made of the answer of the tasks.
+
+use crate::dom::prelude::*;
+use backup_api::cbr::model::{Backup, Task};
+use backup_api::json::Read;
+use backup_api::known::Known;
+use backup_api::profile::OTC;
+use backup_api::tables::Values;
+use backup_api::{Phase, Scope, json};
+
+use super::follow::{of_backup, of_task, verdict};
+use super::mapping::{at_server, typed};
+use super::{BACKUP_RESTORE, begin, target_name};
+use crate::action::lost::Found;
+use crate::form::FormDraft;
+use crate::places::Place;
+use crate::ui::TagRow;
+
+fn server_backup() -> Backup {
+    Backup::read(&json!({
+        "id": "b", "resource_id": "s", "resource_type": "OS::Nova::Server", "status": "available",
+        "children": [
+            { "id": "b2", "resource_id": "d2", "resource_size": 100 },
+            { "id": "b1", "resource_id": "d1", "resource_size": 40 },
+        ],
+    }))
+}
+
+fn disk_backup() -> Backup {
+    Backup::read(&json!({ "id": "b", "resource_id": "d", "resource_type": "OS::Cinder::Volume", "children": [] }))
+}
+
+fn restoring(backup: &Backup, test: impl FnOnce(FormDraft)) {
+    Owner::new().with(|| {
+        let draft = FormDraft::new(&BACKUP_RESTORE);
+        begin(draft, backup);
+        test(draft);
+    });
+}
+
+fn sent(draft: FormDraft) -> String {
+    draft.filled(Known::default()).request(&Scope::default()).body_text()
+}
+
+fn first(draft: FormDraft) -> String {
+    draft.tags("mappings").with(|rows| rows.first().map(|row| row.value.clone()).unwrap_or_default())
+}
+
+fn row(key: &str, value: &str) -> TagRow {
+    TagRow { key: key.to_owned(), value: value.to_owned() }
+}
+
+#[test]
+fn every_disk_goes_where_it_comes_from() {
+    restoring(&server_backup(), |draft| {
+        let mappings = json!([
+            { "backup_id": "b2", "volume_id": "d2" },
+            { "backup_id": "b1", "volume_id": "d1" },
+        ]);
+        let body = |start: bool| {
+            json!({ "restore": { "mappings": mappings.clone(), "power_on": start, "server_id": "s" } }).to_string()
+        };
+        assert_eq!(sent(draft), body(true));
+        draft.text("power_on").set("false".to_owned());
+        assert_eq!(sent(draft), body(false));
+    });
+    restoring(&disk_backup(), |draft| {
+        assert_eq!(sent(draft), json!({ "restore": { "volume_id": "d" } }).to_string());
+    });
+}
+
+#[test]
+fn another_reading_keeps_what_was_chosen_and_another_backup_does_not() {
+    restoring(&server_backup(), |draft| {
+        draft.ids("server").set(vec!["other".to_owned()]);
+        draft.tags("mappings").set(vec![row("b2", "x"), row("b1", "")]);
+        begin(draft, &server_backup());
+        assert_eq!((draft.one("server").as_str(), first(draft).as_str()), ("other", "x"));
+        begin(draft, &Backup { id: "c".to_owned(), ..server_backup() });
+        assert_eq!((draft.one("server").as_str(), first(draft).as_str()), ("s", "d2"));
+        begin(draft, &disk_backup());
+        assert_eq!(sent(draft), json!({ "restore": { "volume_id": "d" } }).to_string());
+    });
+}
+
+#[test]
+fn what_it_begins_with_is_not_typed_and_stands_there_again() {
+    restoring(&server_backup(), |draft| {
+        assert!(draft.typed().is_none());
+        draft.tags("mappings").update(|rows| rows.iter_mut().take(1).for_each(|row| row.value.clear()));
+        assert!(draft.typed().is_some());
+        draft.start_over();
+        assert!(draft.typed().is_none() && sent(draft).contains(r#""server_id":"s""#));
+    });
+}
+
+#[test]
+fn a_disk_that_the_server_no_longer_has_gets_no_target_by_itself() {
+    let origin = [row("b2", "d2"), row("b1", "d1")];
+    let at = |rows: &[TagRow], disks: &[&str]| {
+        let disks: Vec<String> = disks.iter().map(|it| (*it).to_owned()).collect();
+        at_server(rows, &origin, &disks).into_iter().map(|row| row.value).collect::<Vec<_>>()
+    };
+    assert_eq!(at(&origin, &["d1", "d2", "d3"]), ["d2", "d1"]);
+    assert_eq!(at(&origin, &["d1", "d3"]), ["", "d1"], "never by order or size");
+    let chosen = [row("b2", "d3"), row("b1", "")];
+    assert_eq!(at(&chosen, &["d1", "d3"]), ["d3", "d1"]);
+    assert_eq!(at(&chosen, &["x", "y"]), ["", ""]);
+}
+
+#[test]
+fn a_disk_without_a_target_is_told_where_it_is() {
+    restoring(&server_backup(), |draft| {
+        draft.tags("mappings").set(vec![row("b2", "d2"), row("b1", "")]);
+        draft.text("confirm").set("s".to_owned());
+        let problems = draft.filled(Known::default()).problems(&OTC);
+        let told: Vec<_> = problems.iter().map(|it| (it.path.as_str(), it.kind.code())).collect();
+        assert_eq!(told, [("restore.mappings[1].volume_id", "missing")]);
+    });
+}
+
+#[test]
+fn the_target_is_confirmed_by_its_name_or_its_id() {
+    restoring(&server_backup(), |draft| {
+        assert_eq!(target_name(draft), "s");
+        draft.text("target").set("db-01".to_owned());
+        assert_eq!(target_name(draft), "db-01");
+        let told = |typed: &str| {
+            draft.text("confirm").set(typed.to_owned());
+            let problems = draft.filled(Known::default()).problems(&OTC);
+            problems.iter().map(|it| it.kind.code()).collect::<Vec<_>>()
+        };
+        assert_eq!(told("s"), ["unconfirmed"]);
+        assert!(told("db-01").is_empty());
+    });
+}
+
+#[test]
+fn a_request_of_the_log_is_a_form_again() {
+    restoring(&server_backup(), |draft| {
+        let values = draft.filled(Known::default());
+        let request = values.request(&Scope::default());
+        let parts = ["p", "b"];
+        let read = BACKUP_RESTORE.operation.read(&parts, &request.body.clone().unwrap_or_default());
+        let typed = typed(read);
+        let keys: Vec<_> = typed.rows("mappings").iter().map(|row| (row.text("key"), row.text("value"))).collect();
+        assert_eq!(keys, [("b2", "d2"), ("b1", "d1")]);
+        let other = Values::new().text_at("server", "t");
+        draft.fill(&other);
+        draft.fill(&typed);
+        assert_eq!(sent(draft), request.body_text());
+    });
+}
+
+fn task(status: &str, at: i64) -> Task {
+    let created = backup_api::time::Time::from_millis(at);
+    let mut task = Task::read(&json!({
+        "id": "t", "status": status, "operation_type": "restore",
+        "error_info": { "code": "BackupService.2000", "message": "no" },
+        "extra_info": {
+            "common": { "progress": 40 },
+            "restore": { "backup_id": "b", "target_resource_id": "s", "target_resource_name": "db-01" },
+        },
+    }));
+    task.created_at = Some(created);
+    task
+}
+
+#[test]
+fn the_task_has_the_last_word_and_the_backup_proves_no_end() {
+    let running = of_task(&task("running", 0));
+    assert_eq!((running.phase, running.percent), (Some(Phase::Working), Some(40)));
+    assert_eq!(of_task(&task("success", 0)).phase, Some(Phase::Good));
+    let failed = of_task(&task("failed", 0));
+    assert_eq!((failed.phase, failed.code.as_str()), (Some(Phase::Bad), "BackupService.2000"));
+    let backup = |status: &str| of_backup(&Backup { status: status.to_owned(), ..Backup::default() }).phase;
+    assert_eq!((backup("restoring"), backup("available")), (Some(Phase::Working), Some(Phase::Unknown)));
+}
+
+#[test]
+fn a_lost_restore_is_found_by_its_backup_and_age() {
+    let place = || Some(Place::Backup.of("b".to_owned()));
+    let what = || "A restore to db-01 is running or done".to_owned();
+    let look = |tasks: &[Task]| verdict(tasks, "b", 1_000_000.0);
+    assert_eq!(look(&[]), Found::No);
+    assert_eq!(look(&[task("running", 1_000_001)]), Found::Yes { what: what(), place: place() });
+    assert_eq!(look(&[task("running", 990_000)]), Found::Perhaps { what: what(), place: place() });
+    assert_eq!(look(&[task("success", 1)]), Found::No);
+    let twice = [task("running", 1_000_002), task("running", 1_000_001)];
+    assert_eq!(look(&twice), Found::Several { what: vec![what(), what()], place: place() });
+}

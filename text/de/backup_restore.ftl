@@ -1,0 +1,73 @@
+lead = Eine Wiederherstellung überschreibt das Ziel mit dem Stand der Sicherung. Vorher prüfen, was wohin geht.
+what = Was wiederhergestellt wird
+backup = Sicherung
+of-what = Sicherung von
+as-of = Stand vom
+of-resource = { $name } ({ $kind })
+where-to = Ziel
+server = Zielserver
+server-hint = Der Server, von dem die Sicherung stammt, oder ein anderer mit ausreichend großen Festplatten.
+disk = Zielfestplatte
+disk-hint = Eine mindestens ebenso große Festplatte. Sie muss getrennt oder ihr Server gestoppt sein.
+unfit-size = Kleiner als { $size }
+unfit-system = Von ihr startet der Server, und dies sind Daten
+unfit-in-use = Vom laufenden Server { $server } verwendet
+unfit-state = Der Status ist „{ $state }“
+unfit-attached = Hängt nicht an diesem Server
+unread = Größen, Festplatten und Status lassen sich hier daher nicht prüfen. Der Dienst prüft sie noch einmal.
+disks = Festplatten
+disks-hint = Jede Festplatte der Sicherung geht auf die, von der sie stammt, solange der Server sie noch hat.
+target-of = Ziel für { $name }
+choose = Festplatte wählen
+system-disk = Systemfestplatte
+disk-named = { $name }, { $size }
+disk-at = { $disk }, { $device }
+disk-unfit = { $disk } – { $why }
+no-parts = Der Dienst nennt keine Festplatten dieser Sicherung
+no-parts-note = Ein Server lässt sich nur Festplatte für Festplatte wiederherstellen. Die Seite aktualisieren; ändert sich nichts, mit der ID der Sicherung beim Support fragen.
+untouched = { $count ->
+        [one] { $count } Festplatte des Servers ist nicht in dieser Sicherung und bleibt, wie sie ist
+       *[other] { $count } Festplatten des Servers sind nicht in dieser Sicherung und bleiben, wie sie sind
+    }
+afterwards = Danach
+power-on-label = Nach der Wiederherstellung
+power-on-yes = Server starten
+power-on-yes-note = Er startet mit den wiederhergestellten Festplatten, sobald sie geschrieben sind.
+power-on-no = Gestoppt lassen
+power-on-no-note = Selbst starten, nach einem Blick auf die Festplatten.
+confirm-title = Bestätigen
+confirm = Name des Ziels
+confirm-name = Zum Bestätigen { $name } eingeben
+contract-none = Zuerst das Ziel wählen
+contract-disk = Die Festplatte { $name } wird mit ihrem Stand vom { $when } überschrieben.
+contract-server = { $count ->
+        [one] { $start ->
+            [yes] { $count } Festplatte von { $name } wird mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] { $count } Festplatte von { $name } wird mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
+       *[other] { $start ->
+            [yes] { $count } Festplatten von { $name } werden mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] { $count } Festplatten von { $name } werden mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
+    }
+contract-lost = Was seitdem geschrieben wurde, geht verloren. Das lässt sich weder rückgängig machen noch anhalten.
+contract-alone = Solange kann dieser Server weder gesichert noch aus einer anderen Sicherung wiederhergestellt werden.
+submit-none = Wiederherstellen
+submit = { $name } wiederherstellen
+busy = Wiederherstellung wird gestartet …
+facts = { $name } geht zurück auf den Stand vom { $when }
+accepted = Der Dienst hat die Wiederherstellung angenommen
+accepted-note = Fertig ist sie, wenn ihre Aufgabe es sagt. Diese Seite kann verlassen werden; das Ergebnis bleibt hier.
+heading = Wiederherstellungen
+backup-id = Sicherungs-ID
+running = { $title } wird wiederhergestellt
+restored = { $title } ist wiederhergestellt
+failed = Die Wiederherstellung von { $title } ist fehlgeschlagen
+not-known = Wie die Wiederherstellung von { $title } endete, ist nicht bekannt
+another = Noch einmal wiederherstellen
+open-backup = Sicherung öffnen
+open-tasks = Aufgaben öffnen
+last-good = Zuletzt wiederhergestellt auf { $name }, { $ago }.
+last-bad = Die letzte Wiederherstellung auf { $name } ist fehlgeschlagen, { $ago }.
+blocked = Diese Sicherung lässt sich gerade nicht wiederherstellen
+found = Eine Wiederherstellung auf { $name } läuft oder ist fertig

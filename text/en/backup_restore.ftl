@@ -1,0 +1,204 @@
+# What it is for.
+lead = A restore overwrites the target with the state of the backup. Check what goes where before you begin.
+
+# Group of the backup.
+what = What is restored
+
+# The backup.
+backup = Backup
+
+# A fact: what was saved.
+of-what = Backup of
+
+# A fact: the moment that it holds.
+as-of = State of
+
+# $name of the server or disk
+# $kind such as "Server"
+of-resource = { $name } ({ $kind })
+
+# Group of the target.
+where-to = Restore to
+
+# The picker.
+server = Target server
+
+# What it takes.
+server-hint = The server that the backup was made of, or another one with disks that are large enough.
+
+# The picker.
+disk = Target disk
+
+# What it takes.
+disk-hint = A disk at least as large. It must be detached, or its server stopped.
+
+# Why a target can't be chosen.
+# $size such as "40 GB"
+unfit-size = Smaller than { $size }
+
+unfit-system = The server starts from it, and this is data
+
+# $server
+unfit-in-use = In use by the running server { $server }
+
+# $state
+unfit-state = Its state is “{ $state }”
+
+unfit-attached = Not attached to this server
+
+# The target's record could not be read.
+unread = So the console can't check sizes, disks and states. The service checks them once more.
+
+# Group of the disks.
+disks = Disks
+
+# What they are.
+disks-hint = Each disk of the backup goes onto the disk that it was made of, as long as the server still has it.
+
+# The list of targets of one disk.
+# $name of the disk in the backup
+target-of = Target for { $name }
+
+# No target is chosen.
+choose = Choose a disk
+
+# A disk that a server starts from.
+system-disk = System disk
+
+# $name
+# $size such as "40 GB"
+disk-named = { $name }, { $size }
+
+# $disk such as "data, 40 GB"
+# $device such as "/dev/vdb"
+disk-at = { $disk }, { $device }
+
+# $disk such as "data, 40 GB"
+# $why it can't be the target
+disk-unfit = { $disk } – { $why }
+
+# The answer of the service holds no disks.
+no-parts = The service names no disks of this backup
+
+no-parts-note = A server can only be restored disk by disk. Refresh the page; if nothing changes, ask support with the id of the backup.
+
+# Disks of the server that the backup does not hold.
+# $count (Number)
+untouched = { $count ->
+        [one] { $count } disk of the server is not in this backup and stays as it is
+       *[other] { $count } disks of the server are not in this backup and stay as they are
+    }
+
+# Group of what comes after.
+afterwards = Afterwards
+
+# The choice.
+power-on-label = When the restore is done
+
+power-on-yes = Start the server
+
+power-on-yes-note = It starts with the restored disks as soon as they are written.
+
+power-on-no = Leave it stopped
+
+power-on-no-note = Start it yourself, after a look at its disks.
+
+# Group of the confirmation.
+confirm-title = Confirm
+
+# The field.
+confirm = Name of the target
+
+# The field, once the target is known.
+# $name of the target
+confirm-name = Type { $name } to confirm
+
+# Before a target is chosen.
+contract-none = Choose the target first
+
+# What is agreed to.
+# $name of the disk
+# $when the state is of
+contract-disk = Disk { $name } will be overwritten with its state of { $when }.
+
+# What is agreed to.
+# $name of the server
+# $count (Number) of disks
+# $when the state is of
+# $start yes where it is started afterwards
+contract-server = { $count ->
+        [one] { $start ->
+            [yes] { $count } disk of { $name } will be overwritten with its state of { $when }. The server is shut down for that and started afterwards.
+           *[no] { $count } disk of { $name } will be overwritten with its state of { $when }. The server is shut down for that and stays stopped.
+        }
+       *[other] { $start ->
+            [yes] { $count } disks of { $name } will be overwritten with their state of { $when }. The server is shut down for that and started afterwards.
+           *[no] { $count } disks of { $name } will be overwritten with their state of { $when }. The server is shut down for that and stays stopped.
+        }
+    }
+
+contract-lost = What was written since then is lost. This can't be undone or stopped.
+
+contract-alone = Nothing else can be backed up from or restored to this server meanwhile.
+
+# The action, before a target is chosen.
+submit-none = Restore
+
+# The action.
+# $name of the target
+submit = Restore { $name }
+
+# Meanwhile.
+busy = Starting the restore …
+
+# Beside the button.
+# $name of the target
+# $when the state is of
+facts = { $name } goes back to { $when }
+
+# Nothing is restored yet.
+accepted = The service accepted the restore
+
+accepted-note = It is done when its task says so. You can leave this page; the result stays here.
+
+# Heading of the list of what was started.
+heading = Restores
+
+# A fact.
+backup-id = Backup id
+
+# It goes on.
+# $title
+running = Restoring { $title }
+
+# $title
+restored = { $title } is restored
+
+# $title
+failed = The restore of { $title } failed
+
+# $title
+not-known = How the restore of { $title } ended is not known
+
+# Begins the form anew.
+another = Restore again
+
+open-backup = Open backup
+
+open-tasks = Open tasks
+
+# The last restore of this backup.
+# $name of the target
+# $ago such as "4 min ago"
+last-good = Last restored to { $name }, { $ago }.
+
+# $name of the target
+# $ago such as "4 min ago"
+last-bad = The last restore to { $name } failed, { $ago }.
+
+# It can't be restored at the moment, or at all.
+blocked = This backup can't be restored now
+
+# After a lost answer.
+# $name of the target
+found = A restore to { $name } is running or done
