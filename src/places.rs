@@ -10,8 +10,8 @@ mod tests;
 
 use backup_api::Operation;
 use backup_api::cbr::{
-    BackupList, BackupShow, CheckpointShow, PolicyList, ProtectableList, TaskList, VaultList, VaultShow,
-    backup_restore, checkpoint_create, resources_add, resources_migrate, vault_create, vault_update,
+    BackupList, BackupShow, CheckpointShow, PolicyList, ProtectableList, ProtectableShow, TaskList, VaultList,
+    VaultShow, backup_restore, checkpoint_create, resources_add, resources_migrate, vault_create, vault_update,
 };
 use backup_api::csbs::{check_protectable, protect};
 use backup_api::vbs::backup_create;
@@ -167,6 +167,18 @@ places! {
     Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)
         .serves(&VaultShow::INFO)
         .below(Place::Vaults);
+    /// One server.
+    Server: PlaceInfo::new("/servers/{id}", titles::SERVER, IconName::Server, Chunk::Views)
+        .serves(&ProtectableShow::INFO)
+        .below(Place::Resources);
+    /// One disk.
+    Disk: PlaceInfo::new("/disks/{id}", titles::DISK, IconName::Disk, Chunk::Views)
+        .serves(&ProtectableShow::INFO)
+        .below(Place::Resources);
+    /// One file system.
+    FileSystem: PlaceInfo::new("/file-systems/{id}", titles::FILE_SYSTEM, IconName::Server, Chunk::Views)
+        .serves(&ProtectableShow::INFO)
+        .below(Place::Resources);
     /// One restore point.
     RestorePoint: PlaceInfo::new(
             "/restore-points/{id}",
@@ -200,6 +212,17 @@ impl Place {
     #[must_use]
     pub fn section(self) -> Self {
         self.info().section.unwrap_or(self)
+    }
+
+    /// The page of a resource of this kind, named as in lists or by its type.
+    #[must_use]
+    pub fn of_resource(kind: &str) -> Option<Self> {
+        match kind {
+            "server" | "OS::Nova::Server" | "OS::Ironic::BareMetalServer" => Some(Self::Server),
+            "disk" | "OS::Cinder::Volume" => Some(Self::Disk),
+            "turbo" | "OS::Sfs::Turbo" => Some(Self::FileSystem),
+            _ => None,
+        }
     }
 
     /// The place whose form a host opens by this name.

@@ -13,8 +13,8 @@ use crate::dom::spawn_local;
 use super::lazy::{self, Loader};
 use super::tools::{self, Tool};
 use super::{
-    backup, backups, demo, forms, log, overview, policies, protect, resources, restore_point, restore_points, session,
-    tasks, unknown, vault, vaults,
+    backup, backups, demo, forms, log, overview, policies, protect, resource, resources, restore_point, restore_points,
+    session, tasks, unknown, vault, vaults,
 };
 use crate::forms::AppContext;
 use crate::lazy::{Absent, Coming, now};
@@ -84,6 +84,7 @@ chunk! {
         Place::Backups => backups::view(context),
         Place::Backup => backup::view(context, route.id),
         Place::Resources => resources::view(context),
+        Place::Server | Place::Disk | Place::FileSystem => resource::view(context, route.place, route.id),
         Place::Tasks => tasks::view(context),
         Place::Policies => policies::view(context),
         Place::Log => log::view(context),

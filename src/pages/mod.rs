@@ -12,6 +12,7 @@ mod overview;
 mod parts;
 mod policies;
 mod protect;
+mod resource;
 mod resources;
 mod restore_point;
 mod restore_points;

@@ -36,6 +36,7 @@ mod primitives;
 mod problems;
 pub mod protect;
 pub mod request;
+pub mod resource;
 pub mod resources;
 pub mod resources_add;
 pub mod resources_migrate;

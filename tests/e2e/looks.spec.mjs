@@ -3,7 +3,7 @@
 import { expect, test } from "./fixtures.mjs";
 import { idle, main, settled, underWay } from "./support/page.mjs";
 import { PLACES } from "./support/places.mjs";
-import { VAULT_S003, uuid } from "./support/protect.mjs";
+import { SERVER_S003, VAULT_S003, uuid } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
 
 /** The sentences by which a session is begun. */
@@ -60,7 +60,7 @@ for (const language of ["en", "de"]) {
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
         const vault = `/vaults/${VAULT_S003.id}`;
         const backup = `/backups/${await aBackup(emulator)}`;
-        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, backup, `${backup}/restore`, `/restore-points/${uuid(1)}`, "/nowhere"];
+        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, backup, `${backup}/restore`, `/servers/${SERVER_S003.id}`, `/restore-points/${uuid(1)}`, "/nowhere"];
         for (const path of all.filter((_, number) => number % 2 === half)) {
           await go(page, path);
           await arrived(page, path, open);

@@ -12,3 +12,6 @@ vault-update = Tresor ändern
 resources-migrate = Ressourcen in einen anderen Tresor verschieben
 backup = Sicherung
 backup-restore = Sicherung wiederherstellen
+server = Server
+disk = Festplatte
+file-system = Dateisystem

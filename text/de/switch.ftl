@@ -6,7 +6,7 @@ wanted-why =
     die jetzige Sitzung.
 search = Gehe zu
 keys = Strg K
-field = Seite, Tresor oder ID
+field = Seite, Name oder ID
 hint = Pfeiltasten wählen, Eingabe geht hin.
 found-label = Ziele
 page = Seite
@@ -20,3 +20,5 @@ found-some =
        *[other] { $count } Ziele
     }
 regions = Andere Regionen von { $cloud }
+backup-of-id = Sicherung mit dieser ID
+server-of-id = Server mit dieser ID

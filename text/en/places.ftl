@@ -43,3 +43,12 @@ backup = Backup
 
 # Title of a place.
 backup-restore = Restore a backup
+
+# Title of a place.
+server = Server
+
+# Title of a place.
+disk = Disk
+
+# Title of a place.
+file-system = File system

@@ -21,7 +21,7 @@ search = Go to
 keys = Ctrl K
 
 # The field.
-field = Page, vault or id
+field = Page, name or id
 
 # How it is used.
 hint = Arrow keys choose, Enter goes there.
@@ -53,3 +53,9 @@ found-some =
 
 # A group of entries.
 regions = Other regions of { $cloud }
+
+# A kind of entry, where an id was pasted.
+backup-of-id = Backup with this id
+
+# A kind of entry, where an id was pasted.
+server-of-id = Server with this id

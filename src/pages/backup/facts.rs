@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{expires, status, vault_link, when_sent};
+use crate::pages::parts::{expires, resource_link, status, vault_link, when_sent};
 use crate::places::Place;
 use crate::text::status::{extent, kind, origin, word, yes_no};
 use crate::text::{backups as words, size};
@@ -23,12 +23,18 @@ pub(in crate::pages) fn view(console: Console, backup: &Backup) -> AnyView {
         view! { <a class="bc-link bc-mono bc-break" href=href>{id}</a> }.into_any()
     });
     let vault = backup.vault_id.as_deref().map(|id| vault_link(console, Some(id), None));
-    let resource = backup.resource_name.clone().map(|name| format!("{name}, {}", kind(&backup.resource_type)));
+    let resource = backup.resource_name.clone().map_or_else(
+        || kind(&backup.resource_type).into_any(),
+        |name| {
+            let link = resource_link(&backup.resource_type, &backup.resource_id, &name);
+            view! { {link} ", " {kind(&backup.resource_type)} }.into_any()
+        },
+    );
     let sent = |key: &str, at| when_sent(console, at, backup.unread.get(key));
     let facts = [
         fact(words::state(), Some(status(&backup.status, backup.phase()))),
         said(words::description(), backup.description.clone()),
-        said(words::resource(), resource.or_else(|| Some(kind(&backup.resource_type)))),
+        fact(words::resource(), Some(resource)),
         fact(words::resource_id(), id(&backup.resource_id, words::resource_id())),
         said(words::size(), backup.resource_size_gb.map(size::gb)),
         said(words::extent(), Some(extent(backup.incremental))),

@@ -20,7 +20,7 @@ pub(super) use bar::Bar;
 pub(super) use card::{card, padded};
 pub(super) use filter::{Filter, fits, search, states, values};
 pub(super) use more::{More, PAGE};
-pub(super) use names::{backup_link, dash, id_cell, name_or, vault_link, words};
+pub(super) use names::{backup_link, dash, id_cell, name_or, resource_link, vault_link, words};
 pub(super) use opened::{opener, standing};
 pub(super) use order::{Key, order};
 pub(super) use panel::{NoMatch, Panel, no_session};

@@ -50,6 +50,18 @@ pub(in crate::pages) fn vault_link(console: Console, id: Option<&str>, name: Opt
     view! { <a class="bc-link" href=href>{label}</a> }.into_any()
 }
 
+/// A link to the page of a resource of this kind by this name; the name alone where it has no page.
+pub(in crate::pages) fn resource_link(kind: &str, id: &str, name: &str) -> AnyView {
+    let name = name_or(name);
+    match Place::of_resource(kind).filter(|_| !id.is_empty()) {
+        Some(place) => {
+            let href = place.of(id.to_owned()).href();
+            view! { <a class="bc-link bc-break" href=href>{name}</a> }.into_any()
+        }
+        None => name.into_any(),
+    }
+}
+
 /// A link to the page of a backup by this name; the name alone where it has no id.
 pub(in crate::pages) fn backup_link(id: &str, name: &str) -> AnyView {
     let name = name_or(name);

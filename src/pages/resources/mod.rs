@@ -7,8 +7,8 @@ use backup_api::cbr::model::Protectable;
 
 use super::PageHead;
 use super::parts::{
-    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, id_cell, keep_fresh, name_or, status,
-    vault_link,
+    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, id_cell, keep_fresh, resource_link,
+    status, vault_link,
 };
 use crate::forms::{AppContext, choose};
 use crate::places::Place;
@@ -175,7 +175,8 @@ fn line(console: Console, row: &Protectable) -> Line {
 fn row(console: Console, row: &Protectable) -> AnyView {
     let disks =
         (!row.children.is_empty()).then(|| view! { <span class="bc-quiet">{words::disks(row.children.len())}</span> });
-    let name = view! { <span class="bc-name">{name_or(&row.name)} {disks}</span> };
+    let link = resource_link(&row.kind, &row.id, &row.name);
+    let name = view! { <span class="bc-name">{link} {disks}</span> };
     let vault = match &row.vault {
         Some(vault) => vault_link(console, Some(&vault.id), Some(&vault.name)),
         None => dash(),
@@ -192,7 +193,7 @@ fn row(console: Console, row: &Protectable) -> AnyView {
 }
 
 /// In a vault or not; and the reason where it can't be.
-fn protection(row: &Protectable) -> AnyView {
+pub(super) fn protection(row: &Protectable) -> AnyView {
     let found = cover(row);
     let tone = match found {
         Cover::InVault => Tone::Success,

@@ -1,6 +1,7 @@
 //! The search for a place: pages, vaults that are known, and ids that are pasted.
 
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Protectable;
 use leptos::html;
 use web_sys::KeyboardEvent;
 
@@ -163,6 +164,20 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
             route: Place::Vault.of(vault.id.clone()),
         }));
     });
+    let room = MOST.saturating_sub(out.len());
+    let resources = ["server", "disk", "turbo"].into_iter().filter_map(|kind| {
+        let (load, place) = (console.cache.resources(kind)?, Place::of_resource(kind)?);
+        Some(load.value.with(|rows| {
+            let rows = rows.iter().flatten().filter(|row| fits(&row.name) || fits(&row.id)).take(room);
+            let entry = |row: &Protectable| Entry {
+                kind: place.title(),
+                name: row.name.clone(),
+                route: place.of(row.id.clone()),
+            };
+            rows.map(entry).collect::<Vec<_>>()
+        }))
+    });
+    out.extend(resources.flatten());
     if backup_api::rules::id::is_uuid(&query) {
         let known = out.iter().any(|entry| entry.route.place == Place::Vault);
         let vault = Entry { kind: words::vault_of_id(), name: query.clone(), route: Place::Vault.of(query.clone()) };
@@ -170,8 +185,10 @@ fn entries(console: Console, query: &str) -> Vec<Entry> {
         out.push(Entry {
             kind: words::restore_point_of_id(),
             name: query.clone(),
-            route: Place::RestorePoint.of(query),
+            route: Place::RestorePoint.of(query.clone()),
         });
+        out.push(Entry { kind: words::backup_of_id(), name: query.clone(), route: Place::Backup.of(query.clone()) });
+        out.push(Entry { kind: words::server_of_id(), name: query.clone(), route: Place::Server.of(query) });
     }
     out.truncate(MOST);
     out

@@ -6,7 +6,7 @@ use backup_api::time::Time;
 
 use super::Page;
 use crate::forms::lookup::{self, Held};
-use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, name_or, tone, when};
+use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, resource_link, tone, when};
 use crate::places::Place;
 use crate::text::{lists, size, status::kind, vault as words};
 use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, Table};
@@ -97,8 +97,9 @@ fn line(page: Page, resource: &VaultResource, state: Held, latest: Option<Time>)
 }
 
 fn row(page: Page, resource: &VaultResource, held: &Held, latest: Option<Time>) -> AnyView {
+    let link = resource_link(&resource.kind, &resource.id, &resource.name);
     let name = view! {
-        <span class="bc-name">{name_or(&resource.name)} {id_cell(&resource.id, words::resource_id())}</span>
+        <span class="bc-name">{link} {id_cell(&resource.id, words::resource_id())}</span>
     };
     let count = resource.backup_count.map_or_else(|| lists::not_said().to_owned(), crate::text::grouped);
     let latest = match latest {

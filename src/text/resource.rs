@@ -1,0 +1,3 @@
+//! A server, disk or file system.
+
+words!("resource");

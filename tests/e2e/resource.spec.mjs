@@ -1,0 +1,49 @@
+// The page of a server, disk or file system: protection, disks, history, what can be done; and the ways that lead there.
+import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
+import { SERVER_S003, idOf } from "./support/protect.mjs";
+import { go } from "./support/sign-in.mjs";
+
+const history = (page) => main(page).getByRole("table", { name: "Backup history" });
+
+test.beforeEach(({ signIn }) => signIn());
+
+test("a server is found by its name, shows its history, and restores from it", async ({ page, emulator, look }) => {
+  // The lists that the search knows are those that were read.
+  await go(page, "/resources");
+  await expect(main(page).getByRole("table").getByText("db-01", { exact: true })).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Page, name or id" }).fill("db-01");
+  await page.getByRole("option", { name: /^db-01\s*Server$/ }).click();
+  await expect(main(page).getByRole("heading", { name: "db-01", level: 1 })).toBeVisible();
+  await expect(main(page).getByRole("table", { name: "Disks" }).getByRole("row")).toHaveCount(4);
+  const rows = history(page).getByRole("row");
+  await expect(rows.nth(1)).toContainText("By policy");
+  await look("a server");
+  await main(page).getByRole("table", { name: "Disks" }).getByRole("link", { name: "db-01-volume-0001" }).click();
+  await expect(main(page).getByRole("heading", { name: "db-01-volume-0001", level: 1 })).toBeVisible();
+  await expect(main(page).getByText("/dev/vdb")).toBeVisible();
+  await page.goBack();
+  await rows.nth(1).getByRole("link", { name: "Restore" }).click();
+  await expect(main(page).getByText(/3 disks of db-01 will be overwritten/)).toBeVisible();
+});
+
+test("a server in a vault is backed up from its page, one in none is associated", async ({ page, emulator }) => {
+  await go(page, `/servers/${SERVER_S003.id}`);
+  await main(page).getByRole("link", { name: "Back up now" }).click();
+  await expect(main(page).getByRole("heading", { name: "Create a restore point" })).toBeVisible();
+  await go(page, `/servers/${await idOf(emulator, "app-01")}`);
+  await expect(main(page).getByRole("link", { name: /^(Associate with a vault|Back up now)$/ })).toBeVisible();
+});
+
+test("what its service no longer lists keeps its history", async ({ page, emulator, look }) => {
+  const id = await idOf(emulator, "db-01");
+  await page.route(`**/protectables/server/instances/${id}`, (route) =>
+    route.fulfill({ status: 404, json: { error_code: "BackupService.7100", error_msg: "not found" } }),
+  );
+  await go(page, `/servers/${id}`);
+  await expect(main(page).getByText("The service no longer lists this resource")).toBeVisible();
+  await expect(main(page).getByRole("heading", { name: "db-01", level: 1 })).toBeVisible();
+  await expect(history(page).getByRole("row").nth(1)).toBeVisible();
+  await look("a server that is gone");
+});
