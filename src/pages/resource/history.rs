@@ -16,10 +16,10 @@ fn columns() -> Vec<Column> {
         Column::new(words::saved()),
         Column::new(words::ago()),
         Column::new(words::state()),
+        Column::new(words::vault()),
         Column::new(backups::extent()).giving_way(),
         Column::new(backups::origin()).giving_way(),
         Column::new(backups::expires()),
-        Column::new(words::vault()),
         Column::actions(words::actions()),
     ]
 }
@@ -101,10 +101,10 @@ fn row(page: Page, backup: &Backup) -> AnyView {
         cells::head(words::saved(), head),
         cells::cell(words::ago(), when_sent(console, at, backup.unread.get("created_at"))),
         cells::cell(words::state(), status(&backup.status, backup.phase())),
+        cells::cell(words::vault(), vault_link(console, backup.vault_id.as_deref(), None)),
         cells::words(backups::extent(), extent(backup.incremental)),
         cells::words(backups::origin(), origin(backup.info.auto_trigger)),
         cells::cell(backups::expires(), expires(console, backup, backups::never())),
-        cells::cell(words::vault(), vault_link(console, backup.vault_id.as_deref(), None)),
         cells::cell(words::actions(), restore),
     ])
 }
