@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use chrono::DateTime;
+use chrono::{DateTime, Datelike, Timelike};
 
 /// Milliseconds since 1970, UTC.
 pub type Millis = i64;
@@ -94,29 +94,51 @@ pub fn system_millis() -> Millis {
 /// `2020-08-17T03:51:24.678916`: vaults and restore points (seed S001), CSBS and VBS. Never with a `Z` there.
 #[must_use]
 pub fn micros(at: Millis) -> String {
-    form(at, "%Y-%m-%dT%H:%M:%S%.6f")
+    form(at, "000")
 }
 
 /// `2019-05-10T07:59:12.733+00:00`: backups, tasks and policies (seed S003).
 #[must_use]
 pub fn offset(at: Millis) -> String {
-    form(at, "%Y-%m-%dT%H:%M:%S%.3f+00:00")
+    form(at, "+00:00")
 }
 
 /// `2016-01-28T16:14:09.466Z`: the jobs of VBS.
 #[must_use]
 pub fn zulu(at: Millis) -> String {
-    form(at, "%Y-%m-%dT%H:%M:%S%.3fZ")
+    form(at, "Z")
 }
 
 /// `2015-11-09T01:42:57.527363Z`: tokens.
 #[must_use]
 pub fn zulu_micros(at: Millis) -> String {
-    form(at, "%Y-%m-%dT%H:%M:%S%.6fZ")
+    form(at, "000Z")
 }
 
-fn form(at: Millis, pattern: &str) -> String {
-    DateTime::from_timestamp_millis(at).unwrap_or_default().format(pattern).to_string()
+/// Digit by digit: a page has thousands of times, and a pattern would be read for each.
+fn form(at: Millis, end: &str) -> String {
+    let at = DateTime::from_timestamp_millis(at).unwrap_or_default();
+    let mut text = String::with_capacity(32);
+    // Years beyond the four digits are no times of this cloud, but must not be shortened either.
+    if !(0..=9999).contains(&at.year()) {
+        return format!("{}{end}", at.format("%Y-%m-%dT%H:%M:%S%.3f"));
+    }
+    for (number, digits, behind) in [
+        (at.year().unsigned_abs(), 4, "-"),
+        (at.month(), 2, "-"),
+        (at.day(), 2, "T"),
+        (at.hour(), 2, ":"),
+        (at.minute(), 2, ":"),
+        (at.second(), 2, "."),
+        (at.timestamp_subsec_millis(), 3, end),
+    ] {
+        for place in (0..digits).rev() {
+            let digit = number / 10_u32.pow(place) % 10;
+            text.push(char::from_digit(digit, 10).unwrap_or('0'));
+        }
+        text.push_str(behind);
+    }
+    text
 }
 
 #[cfg(test)]
@@ -146,5 +168,8 @@ mod tests {
         assert_eq!(micros(at), "2020-08-17T03:51:24.678000");
         assert_eq!(offset(at), "2020-08-17T03:51:24.678+00:00");
         assert_eq!(zulu(at), "2020-08-17T03:51:24.678Z");
+        assert_eq!(zulu_micros(at), "2020-08-17T03:51:24.678000Z");
+        assert_eq!(offset(-1), "1969-12-31T23:59:59.999+00:00");
+        assert_eq!(zulu(253_402_300_800_001), "+10000-01-01T00:00:00.001Z");
     }
 }
