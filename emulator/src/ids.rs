@@ -21,6 +21,12 @@ impl Ids {
         Self::new(seed.map(|seed| Self::new(Some(seed ^ number.rotate_right(8))).bits()))
     }
 
+    /// A source that stands where it is told.
+    #[must_use]
+    pub const fn from_state(state: u64) -> Self {
+        Self { state }
+    }
+
     /// The next 64 bits.
     pub const fn bits(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -13,6 +13,7 @@ pub mod csbs;
 pub mod decode;
 pub mod endpoint;
 pub mod faults;
+pub mod fleet;
 pub mod identity;
 pub mod ids;
 pub mod inventory;

@@ -60,11 +60,17 @@ impl Call {
         self.filter(key).is_none_or(|wanted| wanted == value)
     }
 
-    /// The same for a filter that may be repeated: one of them must fit.
+    /// All values of a filter that may be repeated.
+    pub fn filters(&self, key: &str) -> impl Iterator<Item = &str> {
+        let says = move |(name, value): &&(String, String)| name == key && !value.is_empty();
+        self.query.iter().filter(says).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether one value of a filter that may be repeated lets this value of a field pass.
     #[must_use]
     pub fn passes_any(&self, key: &str, value: &str) -> bool {
-        let mut wanted = self.query.iter().filter(|(name, value)| name == key && !value.is_empty()).peekable();
-        wanted.peek().is_none() || wanted.any(|(_, wanted)| wanted == value)
+        let mut wanted = self.filters(key).peekable();
+        wanted.peek().is_none() || wanted.any(|wanted| wanted == value)
     }
 
     /// The same for a name: a part of it is enough, in any case.

@@ -50,6 +50,40 @@ impl<'a> Order<'a> {
     }
 }
 
+/// How rows of a long list are compared: by numbers, which are worked out once for each row.
+pub trait Ranked: Copy {
+    /// A number in the order of this key, which rows may share.
+    fn rank(&self, key: &str) -> u128;
+
+    /// The order of two that share the number and are not equal.
+    fn beyond(&self, key: &str, other: &Self) -> Ordering;
+}
+
+impl Order<'_> {
+    /// Sorts the rows of a long list; those that the keys leave equal stay as they are.
+    pub fn apply_ranked<T: Ranked>(&self, rows: &mut Vec<T>) {
+        let ranks = |(key, up): &(&str, bool)| -> Vec<u128> {
+            rows.iter().map(|row| if *up { row.rank(key) } else { !row.rank(key) }).collect()
+        };
+        let Some((first, others)) = self.keys.split_first() else { return };
+        let others: Vec<_> = others.iter().map(|key| (key, ranks(key))).collect();
+        let beyond = |(key, up): &(&str, bool), one: usize, other: usize| {
+            let (Some(one), Some(other)) = (rows.get(one), rows.get(other)) else { return Ordering::Equal };
+            if *up { one.beyond(key, other) } else { other.beyond(key, one) }
+        };
+        let mut ranked: Vec<(u128, usize)> =
+            ranks(first).into_iter().enumerate().map(|(row, rank)| (rank, row)).collect();
+        ranked.sort_by(|(rank, one), (another, other)| {
+            let further = |found: Ordering, (key, ranks): &(&(&str, bool), Vec<u128>)| {
+                found.then_with(|| ranks.get(*one).cmp(&ranks.get(*other))).then_with(|| beyond(key, *one, *other))
+            };
+            let found = rank.cmp(another).then_with(|| beyond(first, *one, *other));
+            if found.is_ne() { found } else { others.iter().fold(found, further) }
+        });
+        *rows = ranked.into_iter().filter_map(|(_, row)| rows.get(row).copied()).collect();
+    }
+}
+
 fn one<'a>(
     call: &Call,
     parameter: &str,

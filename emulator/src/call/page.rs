@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::Call;
 use crate::answer::Answer;
+use crate::state::Sought;
 
 /// The most rows of one page.
 const MAX_ROWS: usize = 1000;
@@ -41,7 +42,15 @@ impl Page {
     /// # Errors
     /// The service's 400 for a marker that no row has: else a client would start again from the top, for ever.
     pub fn cut<T>(&self, call: &Call, rows: Vec<T>, id: impl Fn(&T) -> &str) -> Result<Vec<T>, Answer> {
-        let skip = after(call, self.marker.as_deref(), &rows, id)?.saturating_add(self.offset.unwrap_or(0));
+        self.cut_at(call, rows, |row, marker| id(row) == marker.text)
+    }
+
+    /// The same for rows that know whether an id is theirs.
+    ///
+    /// # Errors
+    /// As [`Page::cut`].
+    pub fn cut_at<T>(&self, call: &Call, rows: Vec<T>, is: impl Fn(&T, &Sought<'_>) -> bool) -> Result<Vec<T>, Answer> {
+        let skip = after(call, self.marker.as_deref(), &rows, is)?.saturating_add(self.offset.unwrap_or(0));
         Ok(rows.into_iter().skip(skip).take(self.limit.unwrap_or(self.most).min(self.most)).collect())
     }
 
@@ -88,9 +97,14 @@ pub fn number(call: &Call, key: &str, least: usize) -> Result<Option<usize>, Ans
 ///
 /// # Errors
 /// As [`Page::cut`].
-pub fn after<T>(call: &Call, marker: Option<&str>, rows: &[T], id: impl Fn(&T) -> &str) -> Result<usize, Answer> {
-    let Some(marker) = marker else { return Ok(0) };
-    let position = rows.iter().position(|row| id(row) == marker);
+pub fn after<T>(
+    call: &Call,
+    marker: Option<&str>,
+    rows: &[T],
+    is: impl Fn(&T, &Sought<'_>) -> bool,
+) -> Result<usize, Answer> {
+    let Some(marker) = marker.map(Sought::new) else { return Ok(0) };
+    let position = rows.iter().position(|row| is(row, &marker));
     position
         .map(|position| position.saturating_add(1))
         .ok_or_else(|| call.malformed("The parameter marker is the id of no row"))

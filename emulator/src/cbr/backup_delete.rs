@@ -10,7 +10,7 @@ use crate::state::{Cloud, Completion, Phase, Task};
 
 /// Begins the deletion: `deleting` for a while, then not found.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let found = backup(cloud, call.path_param(1))?.clone();
+    let found = backup(cloud, call.path_param(1))?.into_owned();
     let home = vault(cloud, &found.vault_id)?;
     let vault = (home.id.clone(), home.name.clone());
     match found.phase {
@@ -33,7 +33,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         detail: ("delete", json!({ "backup_id": found.id, "backup_name": found.name })),
         ..Task::begin(cloud, &call.request_id, "delete", takes, completion)
     };
-    cloud.set_phase(&found.id, Phase::Deleting, task.started);
+    cloud.backups.set_phase(&found.id, Phase::Deleting, task.started);
     cloud.run(task);
     Ok(Answer::empty(204))
 }

@@ -8,9 +8,12 @@ use serde_json::Value;
 use super::find::moment;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::call::order::Order;
+use crate::call::order::{Order, Ranked};
 use crate::call::page::Page;
-use crate::state::{Backup, Cloud, Usage, Vault};
+use crate::clock::Millis;
+use crate::fleet::Fleet;
+use crate::fleet::number::{self, Sort};
+use crate::state::{Cloud, Row, Sought, Usage, Vault, rank};
 
 /// What the rows can be sorted by.
 const KEYS: [&str; 6] = ["created_at", "updated_at", "protected_at", "name", "status", "id"];
@@ -22,73 +25,127 @@ const CHOICES: [(&str, &[&str]); 2] =
 /// The newest first; the disks of server backups only when their parent is asked for.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
-    let (from, to) = (moment(call, "start_time")?, moment(call, "end_time")?);
     let order = Order::of(call, &KEYS)?;
-    let full = full(cloud, call)?;
+    let tests = tests(cloud, call)?;
+    let fits = |row: &Row<'_>| tests.iter().all(|test| test.passes(row));
+    // The disks of a backup are a handful, and looked at one by one.
+    let parts = call.filter("parent_id").map(|parent| cloud.backups.parts(parent));
+    let mut rows = match &parts {
+        Some(parts) => parts.iter().map(|part| Row::Kept(part)).filter(fits).collect(),
+        None => cloud.backups.select(fits),
+    };
+    rows.reverse();
+    order.apply_ranked(&mut rows);
+    let total = rows.len();
+    let rows = page.cut_at(call, rows, Row::is)?;
+    let rows: Vec<Value> = rows.into_iter().map(|row| row.backup().json(&cloud.options.project_id)).collect();
+    Ok(page.reply("backups", rows, total))
+}
+
+/// One condition of a query, read once for all rows.
+enum Test<'a> {
+    Statuses(Vec<&'a str>),
+    Checkpoint(Sought<'a>),
+    Vault(Sought<'a>),
+    /// The vaults that are filled enough, by their ids, and those of fleets by their numbers.
+    Vaults(HashSet<&'a str>, HashSet<u64>),
+    Resource(Sought<'a>),
+    ResourceName(Sought<'a>),
+    ResourceType(&'a str),
+    Zone(&'a str),
+    Name(&'a str),
+    Id(Sought<'a>),
+    Incremental(bool),
+    From(Millis),
+    To(Millis),
+    Nothing,
+}
+
+impl Test<'_> {
+    fn passes(&self, row: &Row<'_>) -> bool {
+        match self {
+            Self::Statuses(names) => names.contains(&row.phase().name()),
+            Self::Checkpoint(id) => row.is_by(id),
+            Self::Vault(id) => row.is_in(id),
+            Self::Vaults(ids, numbers) => match row {
+                Row::Kept(backup) => ids.contains(backup.vault_id.as_str()),
+                Row::Made(fleet, backup) => {
+                    numbers.contains(&fleet.pack(Sort::Vault, Fleet::vault_of(fleet.server_of(*backup))))
+                }
+            },
+            Self::Resource(id) => row.is_of(id),
+            Self::ResourceName(name) => row.is_of_named(name),
+            Self::ResourceType(kind) => row.kind().resource_type() == *kind,
+            Self::Zone(az) => row.az() == *az,
+            Self::Name(name) => row.is_named(name),
+            Self::Id(id) => row.is(id),
+            Self::Incremental(incremental) => row.incremental() == *incremental,
+            Self::From(from) => row.created() >= *from,
+            Self::To(to) => row.created() <= *to,
+            Self::Nothing => false,
+        }
+    }
+}
+
+/// The conditions that a query names. There is one project, so nothing is shared with it, and nothing has a state of
+/// sharing.
+fn tests<'a>(cloud: &'a Cloud, call: &'a Call) -> Result<Vec<Test<'a>>, Answer> {
     for (key, values) in CHOICES {
         if call.filter(key).is_some_and(|value| !values.contains(&value)) {
             return Err(call.malformed(&format!("The parameter {key} is none of {}", values.join(", "))));
         }
     }
-    let mut rows: Vec<&Backup> = cloud
-        .backups
-        .values()
-        .filter(|backup| {
-            fits(call, backup)
-                && full.as_ref().is_none_or(|full| full.contains(backup.vault_id.as_str()))
-                && from.is_none_or(|from| backup.created >= from)
-                && to.is_none_or(|to| backup.created <= to)
-        })
-        .collect();
-    rows.reverse();
-    order.apply(&mut rows, |key, one, other| compare(key, one, other));
-    let total = rows.len();
-    let rows = page.cut(call, rows, |backup| &backup.id)?;
-    let rows: Vec<Value> = rows.into_iter().map(|backup| backup.json(None, &cloud.options.project_id)).collect();
-    Ok(page.reply("backups", rows, total))
+    let text = |key| call.filter(key);
+    let id = |key| call.filter(key).map(Sought::new);
+    let nothing = |no: bool| no.then_some(Test::Nothing);
+    let statuses: Vec<&str> = call.filters("status").collect();
+    let tests = [
+        moment(call, "start_time")?.map(Test::From),
+        moment(call, "end_time")?.map(Test::To),
+        full(cloud, call)?,
+        (!statuses.is_empty()).then_some(Test::Statuses(statuses)),
+        id("checkpoint_id").map(Test::Checkpoint),
+        id("vault_id").map(Test::Vault),
+        id("resource_id").map(Test::Resource),
+        text("resource_name").map(|name| Test::ResourceName(Sought::server(name, &cloud.fleets))),
+        text("resource_type").map(Test::ResourceType),
+        text("resource_az").map(Test::Zone),
+        nothing(!call.passes("image_type", "backup")),
+        text("name").map(Test::Name),
+        id("id").map(Test::Id),
+        text("incremental").map(|text| Test::Incremental(text == "true")),
+        nothing(text("own_type") == Some("shared") || text("member_status").is_some()),
+    ];
+    Ok(tests.into_iter().flatten().collect())
 }
 
 /// The vaults that are filled to at least `used_percent`, where that is asked for.
-fn full<'a>(cloud: &'a Cloud, call: &Call) -> Result<Option<HashSet<&'a str>>, Answer> {
+fn full<'a>(cloud: &'a Cloud, call: &Call) -> Result<Option<Test<'a>>, Answer> {
     let Some(text) = call.filter("used_percent") else { return Ok(None) };
     let percent = text.parse::<i64>().ok().filter(|percent| (1..=100).contains(percent));
     let percent = percent.ok_or_else(|| call.malformed("The parameter used_percent is not between 1 and 100"))?;
-    let usage = Usage::of(cloud.backups.values());
-    let filled =
-        |vault: &&Vault| usage.vault(&vault.id).saturating_mul(100) >= vault.size.saturating_mul(1024 * percent);
-    Ok(Some(cloud.vaults.values().filter(filled).map(|vault| vault.id.as_str()).collect()))
-}
-
-fn fits(call: &Call, backup: &Backup) -> bool {
-    let parent = backup.parent.as_deref();
-    let level = match call.filter("parent_id") {
-        Some(wanted) => parent == Some(wanted),
-        None => parent.is_none(),
+    let filled = |vault: &&Vault| {
+        let used = Usage::megabytes_of(&cloud.backups, &vault.id);
+        used.saturating_mul(100) >= vault.size.saturating_mul(1024 * percent)
     };
-    level
-        && call.passes_any("status", backup.phase.name())
-        && call.passes("checkpoint_id", &backup.checkpoint_id)
-        && call.passes("vault_id", &backup.vault_id)
-        && call.passes("resource_id", &backup.resource.id)
-        && call.passes("resource_name", &backup.resource.name)
-        && call.passes("resource_type", backup.resource.kind.resource_type())
-        && call.passes("resource_az", &backup.resource.az)
-        && call.passes("image_type", "backup")
-        && call.passes("name", &backup.name)
-        && call.passes("id", &backup.id)
-        && call.passes("incremental", if backup.incremental { "true" } else { "false" })
-        // There is one project, so nothing is shared with it, and nothing has a state of sharing.
-        && call.filter("own_type").is_none_or(|kind| kind != "shared")
-        && call.filter("member_status").is_none()
+    let ids: HashSet<&str> = cloud.vaults.values().filter(filled).map(|vault| vault.id.as_str()).collect();
+    let numbers = ids.iter().filter_map(|id| number::packed(id)).collect();
+    Ok(Some(Test::Vaults(ids, numbers)))
 }
 
-fn compare(key: &str, one: &Backup, other: &Backup) -> Ordering {
-    match key {
-        "name" => one.name.cmp(&other.name),
-        "status" => one.phase.name().cmp(other.phase.name()),
-        "id" => one.id.cmp(&other.id),
-        "updated_at" | "protected_at" => one.updated.cmp(&other.updated),
-        _ => one.created.cmp(&other.created),
+impl Ranked for Row<'_> {
+    fn rank(&self, key: &str) -> u128 {
+        match key {
+            "name" => self.name_rank(),
+            "status" => rank(self.phase().name()),
+            "id" => self.id_rank(),
+            "updated_at" | "protected_at" => u128::try_from(self.updated()).unwrap_or(0),
+            _ => u128::try_from(self.created()).unwrap_or(0),
+        }
+    }
+
+    fn beyond(&self, key: &str, other: &Self) -> Ordering {
+        if key == "name" { self.name().cmp(&other.name()) } else { Ordering::Equal }
     }
 }
 

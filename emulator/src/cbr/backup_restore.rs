@@ -15,7 +15,7 @@ use crate::state::{Backup, Cloud, Completion, Phase, Task};
 /// Begins the restore; status 202 without a body, followed through the tasks or the backup.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = decode_valid(call, &BACKUP_RESTORE)?;
-    let found = backup(cloud, wanted.text("backup"))?.clone();
+    let found = backup(cloud, wanted.text("backup"))?.into_owned();
     match found.phase {
         Phase::Available => {}
         Phase::Restoring => return Err(refuse("2010")),
@@ -27,7 +27,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         return Err(refuse("6202"));
     }
     let vault = (home.id.clone(), home.name.clone());
-    let busy = cloud.backups.values().any(|other| {
+    let busy = cloud.backups.kept().any(|other| {
         other.resource.id == found.resource.id && matches!(other.phase, Phase::Protecting | Phase::Restoring)
     });
     if busy {
@@ -57,7 +57,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         resource: Some(found.resource),
         ..Task::begin(cloud, &call.request_id, "restore", takes, completion)
     };
-    cloud.set_phase(&found.id, Phase::Restoring, task.started);
+    cloud.backups.set_phase(&found.id, Phase::Restoring, task.started);
     cloud.run(task);
     Ok(Answer::empty(202))
 }
@@ -68,8 +68,7 @@ fn server(cloud: &Cloud, found: &Backup, wanted: &Values) -> Result<Resource, An
     if !matches!(target.status, "ACTIVE" | "SHUTOFF") {
         return Err(refuse("2008"));
     }
-    let children: Vec<&Backup> =
-        cloud.backups.values().filter(|child| child.parent.as_deref() == Some(&found.id)).collect();
+    let children = cloud.backups.parts(&found.id);
     for (index, mapping) in wanted.rows("mappings").iter().enumerate() {
         let path = format!("restore.mappings[{index}].backup_id");
         let child = children.iter().find(|child| child.id == mapping.text("backup"));
@@ -88,7 +87,7 @@ fn server(cloud: &Cloud, found: &Backup, wanted: &Values) -> Result<Resource, An
         }
     }
     let all = children.iter().all(|child| wanted.each("mappings", "backup").any(|id| id == child.id));
-    if all { Ok(target.clone()) } else { Err(refuse("2012")) }
+    if all { Ok(target.into_owned()) } else { Err(refuse("2012")) }
 }
 
 fn disk(cloud: &Cloud, found: &Backup, wanted: &Values) -> Result<Resource, Answer> {
@@ -99,8 +98,8 @@ fn disk(cloud: &Cloud, found: &Backup, wanted: &Values) -> Result<Resource, Answ
     }
     let stopped = |server: &str| cloud.inventory.get(server).is_some_and(|server| server.status == "SHUTOFF");
     match (target.status, target.server.as_deref()) {
-        ("available", _) => Ok(target.clone()),
-        ("in-use", Some(server)) if stopped(server) => Ok(target.clone()),
+        ("available", _) => Ok(target.into_owned()),
+        ("in-use", Some(server)) if stopped(server) => Ok(target.into_owned()),
         _ => Err(refuse("2011")),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::find::backup;
+use super::find::{backup, shown_backup};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::state::Cloud;
@@ -10,7 +10,7 @@ use crate::state::Cloud;
 /// One backup.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let found = backup(cloud, call.path_param(1))?;
-    Ok(Answer::ok(json!({ "backup": found.json(Some(&cloud.backups), &cloud.options.project_id) })))
+    Ok(Answer::ok(json!({ "backup": shown_backup(cloud, &found) })))
 }
 
 #[cfg(test)]

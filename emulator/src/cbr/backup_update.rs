@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::code::name;
-use super::find::backup;
+use super::find::{backup, shown_backup};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::json;
@@ -19,7 +19,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         found.updated = cloud.clock.now();
     }
     let found = backup(cloud, &id)?;
-    Ok(Answer::ok(json!({ "backup": found.json(Some(&cloud.backups), &cloud.options.project_id) })))
+    Ok(Answer::ok(json!({ "backup": shown_backup(cloud, &found) })))
 }
 
 #[cfg(test)]

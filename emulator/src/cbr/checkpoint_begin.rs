@@ -1,5 +1,7 @@
 //! One backup of a restore point: its record, those of its disks, and its task.
 
+use std::borrow::Cow;
+
 use backup_api::tables::Values;
 use serde_json::json;
 
@@ -20,7 +22,7 @@ pub(super) fn begin(
 ) {
     let name = json::text_or_empty(&checkpoint.extra_info, "name");
     let retention = json::int(&checkpoint.extra_info, "retention_duration").unwrap_or(-1);
-    let Some(resource) = cloud.inventory.get(&member.id).cloned() else { return };
+    let Some(resource) = cloud.inventory.get(&member.id).map(Cow::into_owned) else { return };
     // The first backup is full in any case (seed S003).
     let incremental = earlier && wanted.flag("incremental").unwrap_or(true);
     let auto_trigger = wanted.flag("automatic").unwrap_or(false);
@@ -37,7 +39,7 @@ pub(super) fn begin(
     }
     for (parent, id, resource, name, size) in rows {
         let backup = Backup {
-            id: id.clone(),
+            id,
             name,
             description: wanted.text("description").to_owned(),
             checkpoint_id: checkpoint.id.clone(),
@@ -53,7 +55,7 @@ pub(super) fn begin(
             retention,
             snapshot_id: cloud.ids.uuid(),
         };
-        cloud.backups.insert(id, backup);
+        cloud.backups.insert(backup);
     }
     let fails = || Failure::new("BackupService.6215", "The resource changed while it was being saved.");
     let failure = cloud.failing.clone().or_else(|| resource.fails.then(fails));

@@ -19,17 +19,17 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = decode_valid(call, &CHECKPOINT_CREATE)?;
     let found = vault(cloud, wanted.text("vault"))?.clone();
     ready(cloud, &found)?;
-    let usage = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == found.id));
+    let usage = Usage::of(&cloud.backups, &found.id);
     let mut taken = Vec::new();
     let mut skipped = Vec::new();
     for member in chosen(&found, &wanted)? {
-        let activity = usage.resource(&found.id, &member.id).activity;
+        let activity = usage.resource(&member.id).activity;
         match skip_reason(cloud, member, activity, &excluded(member, &wanted)) {
             Some((code, reason)) => skipped.push(json!({
                 "id": member.id, "type": member.kind, "name": member.name, "code": code, "reason": reason,
             })),
             None => {
-                let used = usage.resource(&found.id, &member.id);
+                let used = usage.resource(&member.id);
                 let row = json!({
                     "id": member.id,
                     "type": member.kind,
@@ -78,7 +78,7 @@ fn ready(cloud: &Cloud, vault: &Vault) -> Result<(), Answer> {
     if vault.protect_type != "backup" {
         return Err(refuse("6124"));
     }
-    let used = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == vault.id)).vault(&vault.id);
+    let used = Usage::of(&cloud.backups, &vault.id).megabytes();
     if used >= vault.size.saturating_mul(1024) && !vault.auto_expand {
         return Err(refuse("6114"));
     }

@@ -7,7 +7,7 @@ use crate::state::Cloud;
 
 /// One restore point; its vault is null there (seed S001).
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let found = cloud.checkpoints.get(call.path_param(1)).ok_or_else(|| refuse("6217"))?;
+    let found = cloud.checkpoint(call.path_param(1)).ok_or_else(|| refuse("6217"))?;
     Ok(Answer::ok(found.shown(&cloud.backups, &cloud.options.project_id)))
 }
 

@@ -1,5 +1,7 @@
 //! Looking up what a call is about, and the parts of a query that several lists have.
 
+use std::borrow::Cow;
+
 use backup_api::time::Time;
 use serde_json::Value;
 
@@ -29,7 +31,7 @@ pub fn vault_mut<'a>(cloud: &'a mut Cloud, id: &str) -> Result<&'a mut Vault, An
 ///
 /// # Errors
 /// 404.
-pub fn backup<'a>(cloud: &'a Cloud, id: &str) -> Result<&'a Backup, Answer> {
+pub fn backup<'a>(cloud: &'a Cloud, id: &str) -> Result<Cow<'a, Backup>, Answer> {
     cloud.backups.get(id).ok_or_else(|| refuse("6200"))
 }
 
@@ -41,10 +43,16 @@ pub fn policy<'a>(cloud: &'a Cloud, id: &str) -> Result<&'a Policy, Answer> {
     cloud.policies.get(id).ok_or_else(|| refuse("6000"))
 }
 
+/// A backup as it is shown alone, with those of its disks.
+#[must_use]
+pub fn shown_backup(cloud: &Cloud, backup: &Backup) -> Value {
+    backup.with_parts(&cloud.backups.parts(&backup.id), &cloud.options.project_id)
+}
+
 /// A vault as it is shown alone.
 #[must_use]
 pub fn shown(cloud: &Cloud, vault: &Vault) -> Value {
-    let usage = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == vault.id));
+    let usage = Usage::of(&cloud.backups, &vault.id);
     vault.json(&usage, &cloud.options.project_id, &cloud.account.user_id)
 }
 

@@ -1,7 +1,5 @@
 //! Taking resources into a vault.
 
-use std::collections::HashSet;
-
 use backup_api::tables::Values;
 use serde_json::json;
 
@@ -22,8 +20,6 @@ pub fn members(cloud: &Cloud, kind: Kind, present: usize, wanted: &[Values]) -> 
     if present.saturating_add(wanted.len()) > MAX_MEMBERS {
         return Err(refuse("6100"));
     }
-    let taken: HashSet<&str> =
-        cloud.vaults.values().flat_map(|vault| &vault.members).map(|member| member.id.as_str()).collect();
     let mut members: Vec<Member> = Vec::with_capacity(wanted.len());
     for (index, resource) in wanted.iter().enumerate() {
         let (id, sent) = (resource.text("id"), resource.text("type"));
@@ -37,7 +33,7 @@ pub fn members(cloud: &Cloud, kind: Kind, present: usize, wanted: &[Values]) -> 
             return Err(refuse("6104"));
         }
         let found = cloud.inventory.get(id).filter(|found| found.kind == kind).ok_or_else(|| refuse("6302"))?;
-        if taken.contains(id) {
+        if cloud.home(id, kind).is_some() {
             return Err(refuse("6103"));
         }
         if let Some(ineligible) = found.ineligible {

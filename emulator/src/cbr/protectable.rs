@@ -8,7 +8,7 @@ use super::code::refuse;
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::inventory::{Kind, Resource};
-use crate::state::{Cloud, Member, Usage, Vault};
+use crate::state::{Cloud, Usage};
 
 /// The kind that the path names.
 ///
@@ -18,35 +18,34 @@ pub fn kind(call: &Call) -> Result<Kind, Answer> {
     Kind::named(call.path_param(1)).ok_or_else(|| refuse("6116"))
 }
 
-/// The vaults as far as rows show them: made once for a page, because every row may ask.
+/// The vaults as far as rows show them: each made once for a page, because every row may ask.
 #[derive(Debug)]
 pub struct VaultLookup<'a> {
     cloud: &'a Cloud,
-    usage: Usage<'a>,
-    /// Which vault a resource sits in, and as what.
-    members: HashMap<&'a str, (&'a Vault, &'a Member)>,
-    /// Each vault by its id, without its resources.
-    bare: HashMap<&'a str, Value>,
+    /// The figures of each by its id, and how it is shown without its resources.
+    seen: HashMap<&'a str, (Usage<'a>, Value)>,
 }
 
 impl<'a> VaultLookup<'a> {
     /// Those of a cloud.
     #[must_use]
     pub fn of(cloud: &'a Cloud) -> Self {
-        let usage = Usage::of(cloud.backups.values());
-        let (project, user) = (&cloud.options.project_id, &cloud.account.user_id);
-        let members = |vault: &'a Vault| vault.members.iter().map(move |row| (row.id.as_str(), (vault, row)));
-        let bare = cloud.vaults.values().map(|vault| (vault.id.as_str(), vault.bare(&usage, project, user)));
-        Self { members: cloud.vaults.values().flat_map(members).collect(), bare: bare.collect(), usage, cloud }
+        Self { cloud, seen: HashMap::new() }
     }
 
     /// The vault of a resource, of whose resources only this one is shown: so do the documents, and a page of rows that
     /// each had all of their vault would be megabytes.
-    fn vault(&self, resource: &str) -> Option<Value> {
-        let (vault, member) = self.members.get(resource)?;
-        let mut body = self.bare.get(vault.id.as_str())?.clone();
+    fn vault(&mut self, resource: &Resource) -> Option<Value> {
+        let cloud = self.cloud;
+        let (vault, member) = cloud.home(&resource.id, resource.kind)?;
+        let (usage, bare) = self.seen.entry(&vault.id).or_insert_with(|| {
+            let usage = Usage::of(&cloud.backups, &vault.id);
+            let bare = vault.bare(&usage, &cloud.options.project_id, &cloud.account.user_id);
+            (usage, bare)
+        });
+        let mut body = bare.clone();
         if let Some(fields) = body.as_object_mut() {
-            fields.insert("resources".into(), json!([vault.resource(member, &self.usage)]));
+            fields.insert("resources".into(), json!([vault.resource(member, usage)]));
         }
         Some(body)
     }
@@ -54,10 +53,10 @@ impl<'a> VaultLookup<'a> {
 
 /// As the service shows it.
 #[must_use]
-pub fn protectable(lookup: &VaultLookup<'_>, resource: &Resource) -> Value {
+pub fn protectable(lookup: &mut VaultLookup<'_>, resource: &Resource) -> Value {
     let disks = lookup.cloud.inventory.disks(resource);
     let children: Vec<Value> = disks.iter().map(|disk| protectable(lookup, disk)).collect();
-    let says = match (lookup.vault(&resource.id), resource.ineligible) {
+    let says = match (lookup.vault(resource), resource.ineligible) {
         (Some(vault), _) => json!({
             "result": false,
             "code": "BackupService.6103",

@@ -6,7 +6,7 @@ use super::protectable::{VaultLookup, kind, protectable};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::call::page::Page;
-use crate::inventory::Resource;
+use crate::inventory::Row;
 use crate::state::Cloud;
 
 /// The most rows of one page, by the documents.
@@ -19,20 +19,11 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         return Err(call.malformed("The parameter limit is greater than 50"));
     }
     let page = Page::at_most(call, MAX_ROWS)?;
-    let rows: Vec<&Resource> = cloud
-        .inventory
-        .of(kind)
-        .filter(|row| {
-            call.passes("id", &row.id)
-                && call.passes_part("name", &row.name)
-                && call.filter("status").is_none_or(|status| status.eq_ignore_ascii_case(row.status))
-                && call.filter("server_id").is_none_or(|server| row.server.as_deref() == Some(server))
-        })
-        .collect();
+    let rows = cloud.inventory.select_attached(kind, call);
     let total = rows.len();
-    let rows = page.cut(call, rows, |row| &row.id)?;
-    let lookup = VaultLookup::of(cloud);
-    let rows: Vec<Value> = rows.into_iter().map(|row| protectable(&lookup, row)).collect();
+    let rows = page.cut_at(call, rows, Row::is)?;
+    let mut lookup = VaultLookup::of(cloud);
+    let rows: Vec<Value> = rows.into_iter().map(|row| protectable(&mut lookup, &row.resource())).collect();
     Ok(Answer::ok(json!({ "instances": rows, "count": total })))
 }
 

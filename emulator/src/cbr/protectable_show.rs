@@ -12,7 +12,7 @@ use crate::state::Cloud;
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let kind = kind(call)?;
     let found = cloud.inventory.get(call.path_param(2)).filter(|row| row.kind == kind).ok_or_else(|| refuse("6302"))?;
-    Ok(Answer::ok(json!({ "instance": protectable(&VaultLookup::of(cloud), found) })))
+    Ok(Answer::ok(json!({ "instance": protectable(&mut VaultLookup::of(cloud), &found) })))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Move resources to another vault; their backups go with them.
 
+use std::borrow::Cow;
+
 use backup_api::cbr::resources_migrate::RESOURCES_MIGRATE;
 use backup_api::known::Known;
 use serde_json::json;
@@ -39,7 +41,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let task = Task {
         vault: (from, name),
         provider_id,
-        resource: ids.first().and_then(|id| cloud.inventory.get(id)).cloned(),
+        resource: ids.first().and_then(|id| cloud.inventory.get(id)).map(Cow::into_owned),
         detail: (
             "migrate_resources",
             json!({ "fail_count": 0, "total_count": ids.len(), "destination_vault_id": to, "resource_ids": ids }),
@@ -65,7 +67,7 @@ fn fits(from: &Vault, to: &Vault) -> Result<(), Answer> {
 fn at_rest(cloud: &Cloud, vault: &str, ids: &[String]) -> Result<(), Answer> {
     let theirs = |backup: &Backup| backup.vault_id == vault && ids.contains(&backup.resource.id);
     let busy = [(Phase::Protecting, "6125"), (Phase::Restoring, "2010"), (Phase::Deleting, "6216")];
-    let hindered = |(phase, _): &(Phase, &str)| cloud.backups.values().any(|row| theirs(row) && row.phase == *phase);
+    let hindered = |(phase, _): &(Phase, &str)| cloud.backups.kept().any(|row| theirs(row) && row.phase == *phase);
     busy.into_iter().find(hindered).map_or(Ok(()), |(_, code)| Err(refuse(code)))
 }
 
@@ -74,9 +76,9 @@ fn room(cloud: &Cloud, from: &Vault, to: &Vault, ids: &[String]) -> Result<(), A
     if to.members.len().saturating_add(ids.len()) > MAX_MEMBERS {
         return Err(refuse("6100"));
     }
-    let usage = Usage::of(cloud.backups.values());
-    let along: i64 = ids.iter().map(|id| usage.resource(&from.id, id).megabytes).sum();
-    let full = usage.vault(&to.id).saturating_add(along) > to.size.saturating_mul(1024);
+    let usage = Usage::of(&cloud.backups, &from.id);
+    let along: i64 = ids.iter().map(|id| usage.resource(id).megabytes).sum();
+    let full = Usage::of(&cloud.backups, &to.id).megabytes().saturating_add(along) > to.size.saturating_mul(1024);
     if full && !to.auto_expand { Err(refuse("6129")) } else { Ok(()) }
 }
 

@@ -1,5 +1,7 @@
 //! Take resources out of a vault; their backups go with them.
 
+use std::borrow::Cow;
+
 use backup_api::cbr::resources_remove::RESOURCES_REMOVE;
 use serde_json::json;
 
@@ -31,18 +33,19 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     }
     let theirs = |backup: &crate::state::Backup| backup.vault_id == id && ids.contains(&backup.resource.id);
     for (phase, code) in [(Phase::Protecting, "6125"), (Phase::Restoring, "2010"), (Phase::Deleting, "6216")] {
-        if cloud.backups.values().any(|backup| theirs(backup) && backup.phase == phase) {
+        if cloud.backups.kept().any(|backup| theirs(backup) && backup.phase == phase) {
             return Err(refuse(code));
         }
     }
     // What is in error stays so until it is gone, as in the deletion of a vault.
     let leaving = |backup: &&crate::state::Backup| theirs(backup) && backup.phase != Phase::Error;
-    let tops: Vec<String> = cloud.backups.values().filter(leaving).map(|backup| backup.id.clone()).collect();
     let takes = cloud.clock.pause(5000.0);
+    cloud.backups.keep_of(&id, Some(&ids));
+    let tops: Vec<String> = cloud.backups.kept().filter(leaving).map(|backup| backup.id.clone()).collect();
     let completion = Completion::Removed { vault: id.clone(), resources: ids.clone() };
     let task = Task::begin(cloud, &call.request_id, "remove_resource", takes, completion);
     for backup in tops {
-        cloud.set_phase(&backup, Phase::Deleting, task.started);
+        cloud.backups.set_phase(&backup, Phase::Deleting, task.started);
     }
     let mut rows = Vec::new();
     for member in vault_mut(cloud, &id)?.members.iter_mut().filter(|member| ids.contains(&member.id)) {
@@ -52,7 +55,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     cloud.run(Task {
         vault: (id, name),
         provider_id,
-        resource: ids.first().and_then(|id| cloud.inventory.get(id)).cloned(),
+        resource: ids.first().and_then(|id| cloud.inventory.get(id)).map(Cow::into_owned),
         detail: ("remove_resources", json!({ "fail_count": 0, "total_count": ids.len(), "resources": rows })),
         ..task
     });

@@ -6,35 +6,34 @@ use super::find::moment;
 use crate::answer::Reply;
 use crate::call::Call;
 use crate::call::page::Page;
-use crate::state::{Cloud, Task};
+use crate::state::{Cloud, Sought, TaskRow};
 
 /// The newest first. There is no filter for a restore point: so it is in the real cloud.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
     let (from, to) = (moment(call, "start_time")?, moment(call, "end_time")?);
-    let mut rows: Vec<&Task> = cloud
-        .tasks
-        .values()
-        .filter(|task| {
-            let resource = task.resource.as_ref();
-            call.passes("operation_type", task.operation_type)
-                && call.passes("status", task.status)
-                && call.passes("provider_id", task.provider_id)
-                && call.passes("vault_id", &task.vault.0)
-                && call.passes("vault_name", &task.vault.1)
-                && call.passes("resource_id", resource.map_or("", |resource| &resource.id))
-                && call.passes("resource_name", resource.map_or("", |resource| &resource.name))
-                && from.is_none_or(|from| task.started >= from)
-                && to.is_none_or(|to| task.started <= to)
-        })
-        .collect();
+    let (vault, resource) = (call.filter("vault_id").map(Sought::new), call.filter("resource_id").map(Sought::new));
+    let vault_name = call.filter("vault_name").map(|name| Sought::vault(name, &cloud.fleets));
+    let resource_name = call.filter("resource_name").map(|name| Sought::server(name, &cloud.fleets));
+    let (kind, status, provider) = (call.filter("operation_type"), call.filter("status"), call.filter("provider_id"));
+    let mut rows = cloud.select_tasks(|row| {
+        kind.is_none_or(|kind| kind == row.operation_type())
+            && status.is_none_or(|status| status == row.status())
+            && provider.is_none_or(|provider| provider == row.provider_id())
+            && vault.as_ref().is_none_or(|vault| row.is_of_vault(vault))
+            && vault_name.as_ref().is_none_or(|name| row.is_of_vault_named(name))
+            && resource.as_ref().is_none_or(|resource| row.is_of(resource))
+            && resource_name.as_ref().is_none_or(|name| row.is_of_named(name))
+            && from.is_none_or(|from| row.started() >= from)
+            && to.is_none_or(|to| row.started() <= to)
+    });
     // Stable, so that tasks of the same moment keep their order.
     rows.reverse();
-    rows.sort_by_key(|task| std::cmp::Reverse(task.started));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.started()));
     let total = rows.len();
     let now = cloud.clock.now();
-    let rows = page.cut(call, rows, |task| &task.id)?;
-    let rows: Vec<Value> = rows.into_iter().map(|task| task.json(now, &cloud.options.project_id)).collect();
+    let rows = page.cut_at(call, rows, TaskRow::is)?;
+    let rows: Vec<Value> = rows.into_iter().map(|row| row.task().json(now, &cloud.options.project_id)).collect();
     Ok(page.reply("operation_logs", rows, total))
 }
 

@@ -9,7 +9,7 @@ use crate::state::Cloud;
 
 /// One task.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let task = cloud.tasks.get(call.path_param(1)).ok_or_else(|| refuse("6500"))?;
+    let task = cloud.task(call.path_param(1)).ok_or_else(|| refuse("6500"))?;
     let task = task.json(cloud.clock.now(), &cloud.options.project_id);
     Ok(Answer::ok(json!({ "operation_log": task })))
 }

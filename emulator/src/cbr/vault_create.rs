@@ -26,7 +26,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     }
     let created = cloud.clock.now();
     let mut vault = empty_vault(cloud.ids.uuid(), wanted.text("name").to_owned(), kind, size, created);
-    vault.members = found;
+    vault.members = found.into();
     vault.policies = policies;
     if wanted.text("charging_mode") == "pre_paid" {
         vault.order_id = Some(format!("CS{}", cloud.ids.hex().to_uppercase()));

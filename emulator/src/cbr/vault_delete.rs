@@ -15,21 +15,22 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if found.status == "deleting" {
         return Err(refuse("6112"));
     }
-    let mut backups = cloud.backups.values().filter(|backup| backup.vault_id == id);
-    if backups.clone().any(|backup| backup.phase == Phase::Protecting) {
+    let works = |phase| cloud.backups.kept().any(|backup| backup.vault_id == id && backup.phase == phase);
+    if works(Phase::Protecting) {
         return Err(refuse("6125"));
     }
-    if found.members.iter().any(|member| member.removing) || backups.any(|backup| backup.phase == Phase::Restoring) {
+    if found.members.iter().any(|member| member.removing) || works(Phase::Restoring) {
         return Err(refuse("6111"));
     }
     let into = |task: &Task| matches!(&task.completion, Completion::Migrated { to, .. } if *to == id);
     if cloud.running.iter().filter_map(|task| cloud.tasks.get(task)).any(into) {
         return Err(refuse("6111"));
     }
-    let total = cloud.backups.values().filter(|backup| backup.vault_id == id && backup.parent.is_none()).count();
+    let total = cloud.backups.of_vault(&id).count();
     // What is in error stays so until it is gone: the deletion may fail, and then it is no better than before.
     let whole = |backup: &&mut Backup| backup.vault_id == id && backup.phase != Phase::Error;
-    for backup in cloud.backups.values_mut().filter(whole) {
+    cloud.backups.keep_of(&id, None);
+    for backup in cloud.backups.kept_mut().filter(whole) {
         backup.phase = Phase::Deleting;
     }
     vault_mut(cloud, &id)?.status = "deleting";

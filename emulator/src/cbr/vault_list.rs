@@ -13,9 +13,9 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let rows: Vec<&Vault> = cloud.vaults.values().rev().filter(|vault| fits(call, vault)).collect();
     let total = rows.len();
     let rows = page.cut(call, rows, |vault| &vault.id)?;
-    let usage = Usage::of(cloud.backups.values());
     let (project, user) = (&cloud.options.project_id, &cloud.account.user_id);
-    let rows: Vec<Value> = rows.into_iter().map(|vault| vault.json(&usage, project, user)).collect();
+    let rows: Vec<Value> =
+        rows.into_iter().map(|vault| vault.json(&Usage::of(&cloud.backups, &vault.id), project, user)).collect();
     Ok(page.reply("vaults", rows, total))
 }
 

@@ -16,7 +16,7 @@ use crate::state::{Cloud, Usage};
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = call.path_param(1);
     let found = vault(cloud, id)?;
-    let used = Usage::of(cloud.backups.values().filter(|backup| backup.vault_id == id)).vault(id);
+    let used = Usage::of(&cloud.backups, id).megabytes();
     let seen = KnownVault { used_mb: Some(used), ..KnownVault::default() };
     let wanted = decode::decode_valid_knowing(call, &VAULT_UPDATE, &Known { vault: Some(seen), ..Known::default() })?;
     if found.status == "deleting" {

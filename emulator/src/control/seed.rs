@@ -1,9 +1,10 @@
-//! `POST /_emulator/seed`: more servers, each with a backup, while the emulator runs.
+//! `POST /_emulator/seed`: more servers, each with five backups, while the emulator runs.
 
 use serde_json::Value;
 
 use super::{reject_unknown, summary};
 use crate::answer::Answer;
+use crate::fleet::Fleet;
 use crate::json;
 use crate::state::Cloud;
 
@@ -12,7 +13,7 @@ pub(super) fn answer(cloud: &mut Cloud, body: &Value) -> Result<Answer, String> 
     let servers = json::member(body, "servers")
         .and_then(Value::as_u64)
         .and_then(|servers| usize::try_from(servers).ok())
-        .filter(|servers| *servers <= 20_000)
+        .filter(|servers| *servers <= Fleet::MOST as usize)
         .ok_or("servers is a whole number from 0 to 20000")?;
     cloud.add_servers(servers);
     Ok(summary::answer(cloud))

@@ -1,5 +1,7 @@
 //! Protect a server: make a backup of it now.
 
+use std::borrow::Cow;
+
 use backup_api::csbs::protect::PROTECT;
 use serde_json::{Value, json};
 
@@ -15,7 +17,7 @@ use crate::state::{Cloud, CsbsBackup, CsbsDisk, Failure, Phase, Tag};
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     provider(call)?;
     let wanted = decode_valid(call, &PROTECT)?;
-    let server = cloud.inventory.get(wanted.text("server")).cloned().ok_or_else(|| refuse("6000"))?;
+    let server = cloud.inventory.get(wanted.text("server")).map(Cow::into_owned).ok_or_else(|| refuse("6000"))?;
     if server.kind != Kind::Server {
         return Err(refuse("6003"));
     }

@@ -112,7 +112,7 @@ pub fn fill(inventory: &mut Inventory) {
 }
 
 /// One more server with its disks.
-pub fn server(inventory: &mut Inventory, ids: &mut Ids, id: String, name: String, disks: &[i64]) {
+fn server(inventory: &mut Inventory, ids: &mut Ids, id: String, name: String, disks: &[i64]) {
     let zones = ["eu-de-01", "eu-de-02", "eu-de-03"];
     let zone = zones.get(name.len() % zones.len()).copied().unwrap_or("eu-de-01");
     let mut row = disk(ids, name.clone(), disks.iter().sum(), "ACTIVE", zone);

@@ -3,13 +3,19 @@
 mod ineligibility;
 mod kind;
 mod list;
+mod rows;
+
+use std::borrow::Cow;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 pub use self::ineligibility::Ineligibility;
 pub use self::kind::Kind;
-pub use self::list::server;
+pub use self::rows::Row;
+use crate::fleet::Fleet;
+use crate::fleet::number::Sort;
 
 /// One server, disk or file system.
 #[derive(Clone, Debug)]
@@ -71,31 +77,42 @@ impl Resource {
 #[derive(Debug)]
 pub struct Inventory {
     rows: IndexMap<String, Resource>,
+    fleets: Vec<Arc<Fleet>>,
 }
 
 impl Inventory {
     /// The inventory of a new cloud: the same ids in every run.
     #[must_use]
     pub fn first() -> Self {
-        let mut inventory = Self { rows: IndexMap::new() };
+        let mut inventory = Self { rows: IndexMap::new(), fleets: Vec::new() };
         list::fill(&mut inventory);
         inventory
     }
 
     /// The resource with this id.
     #[must_use]
-    pub fn get(&self, id: &str) -> Option<&Resource> {
-        self.rows.get(id)
+    pub fn get(&self, id: &str) -> Option<Cow<'_, Resource>> {
+        let made = |fleet: &Arc<Fleet>| {
+            let server = fleet.find(Sort::Server, id).map(|number| fleet.server(number));
+            server.or_else(|| Some(fleet.disk(fleet.find(Sort::Disk, id)?)))
+        };
+        let kept = self.rows.get(id).map(Cow::Borrowed);
+        kept.or_else(|| self.fleets.iter().find_map(made).map(Cow::Owned))
     }
 
     /// All of one kind.
-    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Resource> {
-        self.rows.values().filter(move |row| row.kind == kind)
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = Cow<'_, Resource>> {
+        self.rows(kind).map(|row| row.resource())
     }
 
     /// The disks of a server.
     pub fn disks(&self, server: &Resource) -> Vec<Resource> {
-        server.disks.iter().filter_map(|id| self.get(id)).cloned().collect()
+        server.disks.iter().filter_map(|id| self.get(id)).map(Cow::into_owned).collect()
+    }
+
+    /// The servers of a fleet with their disks.
+    pub fn add_fleet(&mut self, fleet: Arc<Fleet>) {
+        self.fleets.push(fleet);
     }
 
     /// One more resource.
@@ -129,7 +146,7 @@ mod tests {
     fn the_size_of_a_server_is_that_of_its_disks() {
         let inventory = Inventory::first();
         for server in inventory.of(Kind::Server) {
-            let sum: i64 = inventory.disks(server).iter().map(|disk| disk.size).sum();
+            let sum: i64 = inventory.disks(&server).iter().map(|disk| disk.size).sum();
             assert_eq!(server.size, sum, "{}", server.name);
         }
     }

@@ -25,7 +25,7 @@ Account
 
 Behaviour
   --speed N                work is done N times faster           [1: 40 GB in 20 s]
-  --scale N                N more servers, each with a backup    [0]
+  --scale N                N more servers with five backups each [0]
   --seed N                 the same ids and tokens in every run
 
   -h, --help               this text

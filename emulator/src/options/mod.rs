@@ -14,6 +14,7 @@ use lexopt::Arg::{Long, Short, Value};
 use lexopt::{Parser, ValueExt};
 
 use self::value::{at_most, folder, in_header, listen, number, origin, positive, segment};
+use crate::fleet::Fleet;
 
 pub use self::help::HELP;
 
@@ -44,7 +45,7 @@ pub struct Options {
     pub secret_key: String,
     /// Divides the time that work takes.
     pub speed: f64,
-    /// So many more servers, each with a backup.
+    /// So many more servers, each with five backups.
     pub scale: usize,
     /// Origins whose pages may call from a browser; `*` for all.
     pub cors: Vec<String>,
@@ -176,7 +177,7 @@ fn take(options: &mut Options, name: &str, value: String) -> Result<(), String> 
         "access-key" => options.access_key = value,
         "secret-key" => options.secret_key = value,
         "speed" => options.speed = positive(name, &value, f64::MAX)?,
-        "scale" => options.scale = at_most(name, &value, 20_000)?,
+        "scale" => options.scale = at_most(name, &value, Fleet::MOST as usize)?,
         "cors" => options.cors.push(origin(name, value)?),
         "connect" => options.connect.push(origin(name, value)?),
         "seed" => options.seed = Some(number(name, &value)?),
@@ -236,7 +237,7 @@ mod tests {
             (&["--token-hours", "8760001"], "at most 8760000"),
             (&["--token-hours", "-1"], "greater than 0"),
             (&["--scale", "-1"], "whole number"),
-            (&["--scale", "99999999"], "at most"),
+            (&["--scale", "20001"], "at most 20000"),
             (&["--cors", "portal"], "not an origin"),
             (&["--connect", "*"], "not an origin"),
             (&["--project-id", "a/b"], "only letters"),

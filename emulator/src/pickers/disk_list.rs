@@ -5,21 +5,16 @@ use serde_json::{Value, json};
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
 use crate::call::page::Page;
-use crate::inventory::{Kind, Resource};
+use crate::inventory::{Kind, Resource, Row};
 use crate::state::Cloud;
 
 /// A page of them.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
-    let fits = |row: &&Resource| {
-        call.passes("id", &row.id)
-            && call.passes_part("name", &row.name)
-            && call.filter("status").is_none_or(|status| status.eq_ignore_ascii_case(row.status))
-            && call.filter("server_id").is_none_or(|server| row.server.as_deref() == Some(server))
-    };
-    let rows: Vec<&Resource> = cloud.inventory.of(Kind::Disk).filter(fits).collect();
+    let rows = cloud.inventory.select_attached(Kind::Disk, call);
     let total = rows.len();
-    let rows: Vec<Value> = page.cut(call, rows, |row| &row.id)?.into_iter().map(disk).collect();
+    let rows = page.cut_at(call, rows, Row::is)?;
+    let rows: Vec<Value> = rows.into_iter().map(|row| disk(&row.resource())).collect();
     Ok(Answer::ok(json!({ "volumes": rows, "count": total })))
 }
 
@@ -28,7 +23,7 @@ pub fn show(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = call.path_param(2);
     let row = cloud.inventory.get(id).filter(|row| row.kind == Kind::Disk);
     let row = row.ok_or_else(|| shape::cinder(404, &format!("Volume {id} could not be found.")))?;
-    Ok(Answer::ok(json!({ "volume": disk(row) })))
+    Ok(Answer::ok(json!({ "volume": disk(&row) })))
 }
 
 fn disk(row: &Resource) -> Value {

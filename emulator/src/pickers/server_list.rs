@@ -5,27 +5,27 @@ use serde_json::{Value, json};
 use crate::answer::{Answer, Reply, shape};
 use crate::call::Call;
 use crate::call::page::{Page, after, number};
-use crate::inventory::{Kind, Resource};
+use crate::inventory::{Kind, Resource, Row};
 use crate::state::Cloud;
 
 /// `cloudservers/detail`: `offset` is the number of a page, from 1.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let (limit, page) = (number(call, "limit", 1)?.unwrap_or(25).min(1000), number(call, "offset", 1)?.unwrap_or(1));
-    let rows = rows(cloud, call);
+    let rows = cloud.inventory.select(Kind::Server, call);
     // After the row that a marker names, as in the other lists; the page counts from there.
-    let after = after(call, call.filter("marker"), &rows, |row| &row.id)?;
+    let after = after(call, call.filter("marker"), &rows, Row::is)?;
     let skip = after.saturating_add(page.saturating_sub(1).saturating_mul(limit));
-    let shown: Vec<Value> = rows.iter().skip(skip).take(limit).map(|row| server(cloud, row)).collect();
+    let shown: Vec<Value> = rows.iter().skip(skip).take(limit).map(|row| server(cloud, &row.resource())).collect();
     Ok(Answer::ok(json!({ "servers": shown, "count": rows.len() })))
 }
 
 /// `servers/detail`.
 pub fn compute(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
-    let rows = rows(cloud, call);
+    let rows = cloud.inventory.select(Kind::Server, call);
     let total = rows.len();
-    let rows = page.cut(call, rows, |row| &row.id)?;
-    let shown: Vec<Value> = rows.into_iter().map(|row| server(cloud, row)).collect();
+    let rows = page.cut_at(call, rows, Row::is)?;
+    let shown: Vec<Value> = rows.into_iter().map(|row| server(cloud, &row.resource())).collect();
     Ok(Answer::ok(json!({ "servers": shown, "count": total })))
 }
 
@@ -34,15 +34,7 @@ pub fn show(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = call.path_param(1);
     let row = cloud.inventory.get(id).filter(|row| row.kind == Kind::Server);
     let row = row.ok_or_else(|| shape::cinder(404, &format!("Instance {id} could not be found.")))?;
-    Ok(Answer::ok(json!({ "server": server(cloud, row) })))
-}
-
-fn rows<'a>(cloud: &'a Cloud, call: &Call) -> Vec<&'a Resource> {
-    let fits = |row: &&Resource| {
-        call.passes_part("name", &row.name)
-            && call.filter("status").is_none_or(|status| status.eq_ignore_ascii_case(row.status))
-    };
-    cloud.inventory.of(Kind::Server).filter(fits).collect()
+    Ok(Answer::ok(json!({ "server": server(cloud, &row) })))
 }
 
 fn server(cloud: &Cloud, row: &Resource) -> Value {

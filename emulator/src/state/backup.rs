@@ -1,8 +1,9 @@
 //! A backup: the stored copy of one resource.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
-use super::Table;
 use crate::clock::{Millis, offset};
 use crate::inventory::{Kind, Resource};
 
@@ -71,49 +72,50 @@ pub struct Backup {
 }
 
 impl Backup {
-    /// As the service shows it; `children` only in the single view.
+    /// As the service shows it in lists: without its disks.
     #[must_use]
-    pub fn json(&self, children: Option<&Table<Self>>, project: &str) -> Value {
+    pub fn json(&self, project: &str) -> Value {
+        self.with_parts(&[], project)
+    }
+
+    /// As the service shows it alone: with the backups of its disks.
+    #[must_use]
+    pub fn with_parts(&self, parts: &[Cow<'_, Self>], project: &str) -> Value {
         // The disks of a server backup carry the server's provider: so do the documents' examples.
         let provider = if self.parent.is_some() { Kind::Server } else { self.resource.kind }.provider();
-        let parts: Vec<Value> = children
-            .into_iter()
-            .flat_map(Table::values)
-            .filter(|child| child.parent.as_deref() == Some(&self.id))
-            .map(|child| child.json(None, project))
-            .collect();
+        let parts: Vec<Value> = parts.iter().map(|part| part.json(project)).collect();
         let mut body = Map::new();
         let mut set = |key: &str, value: Value| body.insert(key.into(), value);
-        set("provider_id", json!(provider));
-        set("checkpoint_id", json!(self.checkpoint_id));
-        set("updated_at", json!(offset(self.updated)));
-        set("vault_id", json!(self.vault_id));
-        set("id", json!(self.id));
-        set("resource_az", json!(self.resource.az));
-        set("image_type", json!("backup"));
-        set("resource_id", json!(self.resource.id));
-        set("resource_size", json!(self.resource.size));
-        set("children", json!(parts));
+        set("provider_id", Value::from(provider));
+        set("checkpoint_id", Value::from(self.checkpoint_id.as_str()));
+        set("updated_at", Value::from(offset(self.updated)));
+        set("vault_id", Value::from(self.vault_id.as_str()));
+        set("id", Value::from(self.id.as_str()));
+        set("resource_az", Value::from(self.resource.az.as_str()));
+        set("image_type", Value::from("backup"));
+        set("resource_id", Value::from(self.resource.id.as_str()));
+        set("resource_size", Value::from(self.resource.size));
+        set("children", Value::Array(parts));
         if let Some(parent) = &self.parent {
-            set("parent_id", json!(parent));
+            set("parent_id", Value::from(parent.as_str()));
         }
         set("extend_info", self.extend_info());
-        set("project_id", json!(project));
-        set("enterprise_project_id", json!("0"));
-        set("status", json!(self.phase.name()));
-        set("resource_name", json!(self.resource.name));
-        set("description", json!(self.description));
-        set("name", json!(self.name));
-        set("created_at", json!(offset(self.created)));
-        set("incremental", json!(self.incremental));
+        set("project_id", Value::from(project));
+        set("enterprise_project_id", Value::from("0"));
+        set("status", Value::from(self.phase.name()));
+        set("resource_name", Value::from(self.resource.name.as_str()));
+        set("description", Value::from(self.description.as_str()));
+        set("name", Value::from(self.name.as_str()));
+        set("created_at", Value::from(offset(self.created)));
+        set("incremental", Value::from(self.incremental));
         if self.phase == Phase::Available || self.phase == Phase::Restoring {
-            set("protected_at", json!(offset(self.updated)));
+            set("protected_at", Value::from(offset(self.updated)));
         }
         if self.retention > 0 {
             let days = self.retention.saturating_mul(86_400_000);
-            set("expired_at", json!(offset(self.created.saturating_add(days))));
+            set("expired_at", Value::from(offset(self.created.saturating_add(days))));
         }
-        set("resource_type", json!(self.resource.kind.resource_type()));
+        set("resource_type", Value::from(self.resource.kind.resource_type()));
         Value::Object(body)
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Backup, Phase, Table};
+use super::{Backups, Phase, Row};
 use crate::clock::{Millis, micros};
 
 /// One restore point.
@@ -23,12 +23,8 @@ pub struct Checkpoint {
 impl Checkpoint {
     /// The state that its backups add up to.
     #[must_use]
-    pub fn status(&self, backups: &Table<Backup>) -> &'static str {
-        let phases: Vec<Phase> = backups
-            .values()
-            .filter(|backup| backup.checkpoint_id == self.id && backup.parent.is_none())
-            .map(|backup| backup.phase)
-            .collect();
+    pub fn status(&self, backups: &Backups) -> &'static str {
+        let phases: Vec<Phase> = backups.of_checkpoint(&self.id).map(|row: Row<'_>| row.phase()).collect();
         let all = |phase| phases.iter().all(|found| *found == phase);
         if phases.is_empty() {
             "deleted"
@@ -58,7 +54,7 @@ impl Checkpoint {
 
     /// The later query: vault and extra information are null then, and the time differs a little (seed S001).
     #[must_use]
-    pub fn shown(&self, backups: &Table<Backup>, project: &str) -> Value {
+    pub fn shown(&self, backups: &Backups, project: &str) -> Value {
         json!({ "checkpoint": {
             "id": self.id,
             "project_id": project,

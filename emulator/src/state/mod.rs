@@ -2,37 +2,49 @@
 
 mod account;
 mod backup;
+mod backups;
 mod checkpoint;
 mod csbs_backup;
 mod failure;
+mod grow;
 mod job;
+mod members;
 mod policy;
 mod populate;
 mod populate_legacy;
 mod settle;
+mod sought;
 mod tag;
 mod task;
+mod task_row;
 mod usage;
 mod vault;
 mod vbs_backup;
+
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
 pub use self::account::{Account, Token, lifetime};
 pub use self::backup::{Backup, Phase};
+pub use self::backups::{Backups, Row, rank};
 pub use self::checkpoint::Checkpoint;
 pub use self::csbs_backup::{CsbsBackup, CsbsDisk};
 pub use self::failure::Failure;
 pub use self::job::{Job, JobKind};
+pub use self::members::Members;
 pub use self::policy::Policy;
 pub use self::populate::{empty_vault, member, stored_megabytes};
+pub use self::sought::Sought;
 pub use self::tag::Tag;
 pub use self::task::{Completion, Task};
+pub use self::task_row::TaskRow;
 pub use self::usage::{Usage, Used};
 pub use self::vault::{Member, Vault};
 pub use self::vbs_backup::VbsBackup;
 use crate::clock::Clock;
 use crate::faults::Faults;
+use crate::fleet::Fleet;
 use crate::ids::Ids;
 use crate::inventory::Inventory;
 use crate::options::Options;
@@ -57,11 +69,13 @@ pub struct Cloud {
     pub inventory: Inventory,
     /// CBR vaults.
     pub vaults: Table<Vault>,
-    /// CBR restore points.
+    /// Servers that exist as numbers, with their restore points, backups and tasks.
+    pub fleets: Vec<Arc<Fleet>>,
+    /// CBR restore points, without those of fleets.
     pub checkpoints: Table<Checkpoint>,
     /// CBR backups, the disks of server backups among them.
-    pub backups: Table<Backup>,
-    /// CBR tasks.
+    pub backups: Backups,
+    /// CBR tasks, without those of fleets, which are over.
     pub tasks: Table<Task>,
     /// Ids of the tasks that still run.
     pub running: Vec<String>,
@@ -88,8 +102,9 @@ impl Cloud {
             account: Account::new(&options, &clock),
             inventory: Inventory::first(),
             vaults: Table::new(),
+            fleets: Vec::new(),
             checkpoints: Table::new(),
-            backups: Table::new(),
+            backups: Backups::default(),
             tasks: Table::new(),
             running: Vec::new(),
             policies: Table::new(),

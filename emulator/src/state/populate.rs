@@ -1,11 +1,13 @@
-//! What a new cloud has besides its inventory: vaults in use, a policy, some history, and as much more as is asked for.
+//! What a new cloud has besides its inventory: vaults in use, a policy, some history.
+
+use std::borrow::Cow;
 
 use serde_json::json;
 
-use super::{Backup, Checkpoint, Cloud, Completion, Member, Phase, Policy, Tag, Task, Vault};
+use super::{Backup, Checkpoint, Cloud, Completion, Member, Members, Phase, Policy, Tag, Task, Vault};
 use crate::clock::Millis;
 use crate::ids::Ids;
-use crate::inventory::{self, Kind, Resource};
+use crate::inventory::{Kind, Resource};
 
 const DAY: Millis = 86_400_000;
 
@@ -38,10 +40,14 @@ impl Cloud {
         };
         for (id, name, kind, size, members) in VAULTS {
             let id = if id.is_empty() { ids.uuid() } else { id.to_owned() };
-            let found: Vec<Resource> =
-                self.inventory.of(kind).filter(|row| members.contains(&row.name.as_str())).cloned().collect();
+            let found: Vec<Resource> = self
+                .inventory
+                .of(kind)
+                .filter(|row| members.contains(&row.name.as_str()))
+                .map(Cow::into_owned)
+                .collect();
             let mut vault = empty_vault(id, name.into(), kind, size, now.saturating_sub(60_i64.saturating_mul(DAY)));
-            vault.members = found.iter().map(member).collect();
+            vault.members = found.iter().map(member).collect::<Vec<_>>().into();
             if name == "production" {
                 vault.policies.push(policy.id.clone());
                 vault.tags = vec![Tag::new("env", "prod")];
@@ -54,30 +60,6 @@ impl Cloud {
             }
         }
         self.policies.insert(policy.id.clone(), policy);
-    }
-
-    /// So many more servers, each with one backup, in vaults of 250.
-    pub fn add_servers(&mut self, servers: usize) {
-        let mut ids = Ids::new(Some(u64::try_from(self.vaults.len()).unwrap_or(1)));
-        let at = self.clock.now().saturating_sub(DAY);
-        let mut left = servers;
-        while left > 0 {
-            let count = left.min(250);
-            left = left.saturating_sub(count);
-            let number = self.vaults.len();
-            let mut found = Vec::new();
-            for index in 1..=count {
-                let id = ids.uuid();
-                let name = format!("load-{number:03}-{index:04}");
-                inventory::server(&mut self.inventory, &mut ids, id.clone(), name, &[40]);
-                found.extend(self.inventory.get(&id).cloned());
-            }
-            let mut vault = empty_vault(ids.uuid(), format!("load-{number:03}"), Kind::Server, 10_000, at);
-            vault.members = found.iter().map(member).collect();
-            let vault_id = vault.id.clone();
-            self.vaults.insert(vault_id.clone(), vault);
-            self.add_past_run(&mut ids, &vault_id, &found, at, false);
-        }
     }
 
     /// A run of the past: a restore point, its backups, their tasks.
@@ -96,7 +78,7 @@ impl Cloud {
             }
             for (parent, id, resource) in rows {
                 let backup = Backup {
-                    id: id.clone(),
+                    id,
                     name: if parent.is_some() { format!("{name}_{}", resource.name) } else { name.clone() },
                     description: String::new(),
                     checkpoint_id: checkpoint_id.clone(),
@@ -112,7 +94,7 @@ impl Cloud {
                     retention: 30,
                     snapshot_id: ids.uuid(),
                 };
-                self.backups.insert(id, backup);
+                self.backups.insert(backup);
             }
             let task = Task {
                 id: ids.uuid(),
@@ -164,7 +146,7 @@ pub fn empty_vault(id: String, name: String, kind: Kind, size: i64, created: Mil
         order_id: None,
         size,
         status: "available",
-        members: Vec::new(),
+        members: Members::default(),
         tags: Vec::new(),
         auto_bind: false,
         bind_rules: json!({}),

@@ -1,5 +1,7 @@
 //! What CSBS and VBS have at the start.
 
+use std::borrow::Cow;
+
 use serde_json::json;
 
 use super::{Cloud, CsbsBackup, CsbsDisk, Phase, VbsBackup};
@@ -20,7 +22,9 @@ impl Cloud {
         let mut ids = Ids::new(Some(17));
         let now = self.clock.now();
         for (index, name) in (20..).zip(SERVERS) {
-            let Some(server) = self.inventory.of(Kind::Server).find(|row| row.name == name).cloned() else { continue };
+            let Some(server) = self.inventory.of(Kind::Server).find(|row| row.name == name).map(Cow::into_owned) else {
+                continue;
+            };
             let created = now.saturating_sub(HOUR.saturating_mul(index));
             let disks = self.inventory.disks(&server);
             let backup = CsbsBackup {
@@ -46,7 +50,9 @@ impl Cloud {
             self.csbs_backups.insert(backup.id.clone(), backup);
         }
         for (index, name) in (30..).zip(DISKS) {
-            let Some(disk) = self.inventory.of(Kind::Disk).find(|row| row.name == name).cloned() else { continue };
+            let Some(disk) = self.inventory.of(Kind::Disk).find(|row| row.name == name).map(Cow::into_owned) else {
+                continue;
+            };
             let created = now.saturating_sub(HOUR.saturating_mul(index));
             let backup = VbsBackup {
                 id: ids.uuid(),

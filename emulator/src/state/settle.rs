@@ -48,27 +48,26 @@ impl Cloud {
         let (completion, ended) = (task.completion.clone(), task.ends);
         match completion {
             Completion::Protected { backup } | Completion::Restored { backup } => {
-                self.set_phase(&backup, if failed { Phase::Error } else { Phase::Available }, ended);
+                self.backups.set_phase(&backup, if failed { Phase::Error } else { Phase::Available }, ended);
             }
-            Completion::Deleted { backup } if failed => self.set_phase(&backup, Phase::Error, ended),
-            Completion::Deleted { backup } => {
-                self.backups.retain(|id, found| *id != backup && found.parent.as_ref() != Some(&backup));
-            }
+            Completion::Deleted { backup } if failed => self.backups.set_phase(&backup, Phase::Error, ended),
+            Completion::Deleted { backup } => self.backups.remove(&backup),
             Completion::Removed { vault, resources } if failed => {
                 self.cancel_deletion(&vault, |found| resources.contains(&top_resource(found)));
-                for member in self.vaults.get_mut(&vault).into_iter().flat_map(|vault| &mut vault.members) {
+                for member in self.vaults.get_mut(&vault).into_iter().flat_map(|vault| vault.members.iter_mut()) {
                     member.removing &= !resources.contains(&member.id);
                 }
             }
             Completion::Removed { vault, resources } => {
                 let gone = |id: &String| resources.contains(id);
-                self.backups.retain(|_, found| found.vault_id != vault || !gone(&top_resource(found)));
+                self.backups.keep_of(&vault, Some(&resources));
+                self.backups.retain_kept(|found| found.vault_id != vault || !gone(&top_resource(found)));
                 if let Some(vault) = self.vaults.get_mut(&vault) {
                     vault.members.retain(|member| !gone(&member.id));
                 }
             }
             Completion::Migrated { from, resources, .. } if failed => {
-                for member in self.vaults.get_mut(&from).into_iter().flat_map(|vault| &mut vault.members) {
+                for member in self.vaults.get_mut(&from).into_iter().flat_map(|vault| vault.members.iter_mut()) {
                     member.removing &= !resources.contains(&member.id);
                 }
             }
@@ -80,7 +79,8 @@ impl Cloud {
                 }
             }
             Completion::VaultDeleted { vault } => {
-                self.backups.retain(|_, found| found.vault_id != vault);
+                self.backups.keep_of(&vault, None);
+                self.backups.retain_kept(|found| found.vault_id != vault);
                 self.vaults.shift_remove(&vault);
             }
         }
@@ -90,14 +90,15 @@ impl Cloud {
     /// that stay. Backups are changed where they stand: the disks of one follow right behind it.
     fn migrate(&mut self, from: &str, to: &str, resources: &[String]) {
         let Some(vault) = self.vaults.get_mut(from) else { return };
-        let (moved, stay) = vault.members.drain(..).partition(|member| resources.contains(&member.id));
-        vault.members = stay;
-        let moved: Vec<Member> = moved;
+        let (moved, stay): (Vec<Member>, _) =
+            vault.members.drain(..).partition(|member| resources.contains(&member.id));
+        *vault.members = stay;
         if let Some(vault) = self.vaults.get_mut(to) {
             vault.members.extend(moved.into_iter().map(|member| Member { removing: false, ..member }));
         }
         let along = |found: &&mut Backup| found.vault_id == from && resources.contains(&top_resource(found));
-        for found in self.backups.values_mut().filter(along) {
+        self.backups.keep_of(from, Some(resources));
+        for found in self.backups.kept_mut().filter(along) {
             to.clone_into(&mut found.vault_id);
         }
     }
@@ -105,20 +106,8 @@ impl Cloud {
     /// Takes back that backups of a vault are on their way out.
     fn cancel_deletion(&mut self, vault: &str, meant: impl Fn(&Backup) -> bool) {
         let leaving = |found: &&mut Backup| found.vault_id == vault && found.phase == Phase::Deleting;
-        for found in self.backups.values_mut().filter(leaving).filter(|found| meant(found)) {
+        for found in self.backups.kept_mut().filter(leaving).filter(|found| meant(found)) {
             found.phase = Phase::Available;
-        }
-    }
-
-    /// Puts a backup and its disks into another phase. The disks stand right behind it, so nothing else is looked at:
-    /// a run of a full vault ends hundreds of backups at once.
-    pub fn set_phase(&mut self, backup: &str, phase: Phase, at: i64) {
-        let Some(position) = self.backups.get_index_of(backup) else { return };
-        let Some(rows) = self.backups.get_range_mut(position..) else { return };
-        let own = |row: &Backup| row.id == backup || row.parent.as_deref() == Some(backup);
-        for found in rows.values_mut().take_while(|row| own(row)) {
-            found.phase = phase;
-            found.updated = at;
         }
     }
 }
@@ -126,22 +115,4 @@ impl Cloud {
 /// The resource that sits in the vault: of a disk of a server backup, the server, which the disk's record names.
 fn top_resource(backup: &Backup) -> String {
     backup.resource.server.clone().filter(|_| backup.parent.is_some()).unwrap_or_else(|| backup.resource.id.clone())
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::options::Options;
-    use crate::state::Cloud;
-
-    #[test]
-    fn the_disks_of_a_backup_stand_right_behind_it() {
-        let cloud = Cloud::new(Options { seed: Some(1), scale: 3, ..Options::default() });
-        let mut last = "";
-        for backup in cloud.backups.values() {
-            match &backup.parent {
-                None => last = &backup.id,
-                Some(parent) => assert_eq!(parent, last),
-            }
-        }
-    }
 }

@@ -2,13 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::{Backup, Phase};
+use super::{Backups, Phase, Row};
+use crate::fleet::number::{self, Sort};
 
-/// Counted once per list, because every vault asks for it.
+/// The figures of one vault.
 #[derive(Debug, Default)]
 pub struct Usage<'a> {
-    /// By vault, then by resource: a vault's total must not look at all the others.
-    by: HashMap<&'a str, HashMap<&'a str, Used>>,
+    kept: HashMap<&'a str, Used>,
+    made: HashMap<u64, Used>,
+    megabytes: i64,
 }
 
 /// The backups of one resource in one vault.
@@ -23,35 +25,56 @@ pub struct Used {
 }
 
 impl<'a> Usage<'a> {
-    /// Adds the backups up; the disks of a server backup are in the server's figures.
+    /// Adds the backups of a vault up; the disks of a server backup are in the server's figures.
     #[must_use]
-    pub fn of(backups: impl Iterator<Item = &'a Backup>) -> Self {
-        let mut by: HashMap<&str, HashMap<&str, Used>> = HashMap::new();
-        for backup in backups.filter(|backup| backup.parent.is_none()) {
-            let used = by.entry(&backup.vault_id).or_default().entry(&backup.resource.id).or_default();
-            match backup.phase {
+    pub fn of(backups: &'a Backups, vault: &str) -> Self {
+        let mut usage = Self::default();
+        for row in backups.of_vault(vault) {
+            let used = match row {
+                Row::Kept(backup) => usage.kept.entry(&backup.resource.id).or_default(),
+                Row::Made(fleet, backup) => {
+                    usage.made.entry(fleet.pack(Sort::Server, fleet.server_of(backup))).or_default()
+                }
+            };
+            match row.phase() {
                 Phase::Available => {}
                 Phase::Protecting => used.activity = Some("protecting"),
                 Phase::Restoring => used.activity = Some("restoring"),
                 Phase::Deleting | Phase::Error => continue,
             }
-            if backup.phase != Phase::Protecting {
+            if row.phase() != Phase::Protecting {
+                let megabytes = row.megabytes();
                 used.count = used.count.saturating_add(1);
-                used.megabytes = used.megabytes.saturating_add(backup.megabytes);
+                used.megabytes = used.megabytes.saturating_add(megabytes);
+                usage.megabytes = usage.megabytes.saturating_add(megabytes);
             }
         }
-        Self { by }
+        usage
     }
 
-    /// Of one resource in one vault.
+    /// What counts of the backups of a vault, MB, where nothing else is wanted.
     #[must_use]
-    pub fn resource(&self, vault: &str, resource: &str) -> Used {
-        self.by.get(vault).and_then(|vault| vault.get(resource)).copied().unwrap_or_default()
+    pub fn megabytes_of(backups: &Backups, vault: &str) -> i64 {
+        let counts = |row: &Row<'_>| matches!(row.phase(), Phase::Available | Phase::Restoring);
+        backups.of_vault(vault).filter(counts).map(|row| row.megabytes()).sum()
     }
 
-    /// Of a whole vault, MB.
+    /// Of one resource.
     #[must_use]
-    pub fn vault(&self, vault: &str) -> i64 {
-        self.by.get(vault).into_iter().flat_map(HashMap::values).map(|used| used.megabytes).sum()
+    pub fn resource(&self, resource: &str) -> Used {
+        let kept = self.kept.get(resource).copied().unwrap_or_default();
+        let made = number::packed(resource).and_then(|number| self.made.get(&number)).copied().unwrap_or_default();
+        Used {
+            count: kept.count.saturating_add(made.count),
+            megabytes: kept.megabytes.saturating_add(made.megabytes),
+            // Only what is kept is being worked on.
+            activity: kept.activity,
+        }
+    }
+
+    /// Of the whole vault, MB.
+    #[must_use]
+    pub const fn megabytes(&self) -> i64 {
+        self.megabytes
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Tag, Usage};
+use super::{Members, Tag, Usage};
 use crate::clock::{Millis, micros};
 use crate::inventory::Kind;
 
@@ -32,7 +32,7 @@ pub struct Vault {
     /// `available`, `lock`, `frozen`, `deleting`, `error`.
     pub status: &'static str,
     /// What is associated.
-    pub members: Vec<Member>,
+    pub members: Members,
     /// Its tags, each key once.
     pub tags: Vec<Tag>,
     /// Whether new resources with fitting tags join by themselves.
@@ -74,16 +74,17 @@ impl Vault {
     /// GB of everything that is associated.
     #[must_use]
     pub fn allocated(&self) -> i64 {
-        self.members.iter().map(|member| member.size).sum()
+        self.members.sums().1
     }
 
     /// The resource, if it is in this vault and stays there.
     #[must_use]
     pub fn member(&self, id: &str) -> Option<&Member> {
-        self.members.iter().find(|member| member.id == id)
+        self.members.find(id)
     }
 
-    /// As the service shows it; numbers and the object in `resources` are what real clients demand.
+    /// As the service shows it, with the figures of this vault; numbers and the object in `resources` are what real clients
+    /// demand.
     #[must_use]
     pub fn json(&self, usage: &Usage<'_>, project: &str, user: &str) -> Value {
         let mut body = self.bare(usage, project, user);
@@ -96,7 +97,7 @@ impl Vault {
     /// One of its resources as the service shows it in `resources`.
     #[must_use]
     pub fn resource(&self, member: &Member, usage: &Usage<'_>) -> Value {
-        let used = usage.resource(&self.id, &member.id);
+        let used = usage.resource(&member.id);
         json!({
             "id": member.id,
             "type": member.kind,
@@ -139,7 +140,7 @@ impl Vault {
                 "protect_type": self.protect_type,
                 "object_type": self.kind.object_type(),
                 "spec_code": format!("vault.{}.{}.normal", self.protect_type, self.kind.spec()),
-                "used": usage.vault(&self.id),
+                "used": usage.megabytes(),
                 "storage_unit": null,
                 "status": self.status,
                 "size": self.size,

@@ -3,6 +3,7 @@
 
 mod failing;
 mod garbage;
+mod scale;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};

@@ -1,5 +1,7 @@
 //! Beginning a backup of a disk and beginning its restore: the same for both interfaces.
 
+use std::borrow::Cow;
+
 use backup_api::rules::id::is_uuid;
 
 use super::code::refuse;
@@ -24,7 +26,7 @@ pub(super) fn create(cloud: &mut Cloud, wanted: NewBackup) -> Result<(String, St
     if !is_uuid(&wanted.volume_id) {
         return Err(refuse("0011"));
     }
-    let disk = cloud.inventory.get(&wanted.volume_id).filter(|disk| disk.kind == Kind::Disk).cloned();
+    let disk = cloud.inventory.get(&wanted.volume_id).filter(|disk| disk.kind == Kind::Disk).map(Cow::into_owned);
     let disk = disk.ok_or_else(|| refuse("0021"))?;
     if let Some((code, message)) = disk.ineligible.map(crate::inventory::Ineligibility::vbs) {
         return Err(shape::vbs(400, code, message));

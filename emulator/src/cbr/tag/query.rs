@@ -18,7 +18,6 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         "count" => Ok(Answer::ok(json!({ "total_count": total }))),
         "filter" => {
             let (limit, offset) = (number(&call.body, "limit", 1, 1000)?, number(&call.body, "offset", 0, 0)?);
-            let usage = Usage::of(cloud.backups.values());
             let (project, user) = (&cloud.options.project_id, &cloud.account.user_id);
             let rows: Vec<Value> = rows
                 .into_iter()
@@ -28,7 +27,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
                     json!({
                         "resource_id": vault.id,
                         "resource_name": vault.name,
-                        "resource_detail": [vault.json(&usage, project, user)],
+                        "resource_detail": [vault.json(&Usage::of(&cloud.backups, &vault.id), project, user)],
                         "tags": Tag::json(&vault.tags),
                     })
                 })
