@@ -1,6 +1,7 @@
 //! The order of a list: by which of its keys, and which way.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use super::Call;
 use crate::answer::Answer;
@@ -38,6 +39,12 @@ impl<'a> Order<'a> {
         Ok(Self { keys: vec![one] })
     }
 
+    /// The latest first, where a list can't be sorted otherwise.
+    #[must_use]
+    pub fn latest() -> Self {
+        Self { keys: vec![(DEFAULT_KEY, false)] }
+    }
+
     /// Sorts the rows; those that the keys leave equal stay as they are. `compare` compares two rows by one key, up.
     pub fn apply<T>(&self, rows: &mut [T], compare: impl Fn(&str, &T, &T) -> Ordering) {
         rows.sort_by(|one, other| {
@@ -60,8 +67,9 @@ pub trait Ranked: Copy {
 }
 
 impl Order<'_> {
-    /// Sorts the rows of a long list; those that the keys leave equal stay as they are.
-    pub fn apply_ranked<T: Ranked>(&self, rows: &mut Vec<T>) {
+    /// Puts those rows of a long list into their places that stand in this part of it when it is sorted, and only those:
+    /// sorting all would take longer than everything else. Rows that the keys leave equal stay as they are.
+    pub fn apply_ranked<T: Ranked>(&self, rows: &mut Vec<T>, part: Range<usize>) {
         let ranks = |(key, up): &(&str, bool)| -> Vec<u128> {
             rows.iter().map(|row| if *up { row.rank(key) } else { !row.rank(key) }).collect()
         };
@@ -73,13 +81,24 @@ impl Order<'_> {
         };
         let mut ranked: Vec<(u128, usize)> =
             ranks(first).into_iter().enumerate().map(|(row, rank)| (rank, row)).collect();
-        ranked.sort_by(|(rank, one), (another, other)| {
+        let compare = |(rank, one): &(u128, usize), (another, other): &(u128, usize)| {
             let further = |found: Ordering, (key, ranks): &(&(&str, bool), Vec<u128>)| {
                 found.then_with(|| ranks.get(*one).cmp(&ranks.get(*other))).then_with(|| beyond(key, *one, *other))
             };
             let found = rank.cmp(another).then_with(|| beyond(first, *one, *other));
-            if found.is_ne() { found } else { others.iter().fold(found, further) }
-        });
+            let found = if found.is_ne() { found } else { others.iter().fold(found, further) };
+            found.then(one.cmp(other))
+        };
+        let mut rest = ranked.as_mut_slice();
+        if (1..rest.len()).contains(&part.start) {
+            let (_, _, behind) = rest.select_nth_unstable_by(part.start.saturating_sub(1), compare);
+            rest = behind;
+        }
+        if part.len() < rest.len() {
+            let (before, ..) = rest.select_nth_unstable_by(part.len(), compare);
+            rest = before;
+        }
+        rest.sort_unstable_by(compare);
         *rows = ranked.into_iter().filter_map(|(_, row)| rows.get(row).copied()).collect();
     }
 }

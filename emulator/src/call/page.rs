@@ -1,5 +1,7 @@
 //! Paging: `limit`, `offset` and `marker`, everywhere alike.
 
+use std::ops::Range;
+
 use backup_api::request::encode;
 use serde_json::{Map, Value, json};
 
@@ -52,6 +54,14 @@ impl Page {
     pub fn cut_at<T>(&self, call: &Call, rows: Vec<T>, is: impl Fn(&T, &Sought<'_>) -> bool) -> Result<Vec<T>, Answer> {
         let skip = after(call, self.marker.as_deref(), &rows, is)?.saturating_add(self.offset.unwrap_or(0));
         Ok(rows.into_iter().skip(skip).take(self.limit.unwrap_or(self.most).min(self.most)).collect())
+    }
+
+    /// Where its rows stand in a list of so many: of a page after a marker, that is known only when all are in order.
+    #[must_use]
+    pub fn part(&self, total: usize) -> Range<usize> {
+        let start = if self.marker.is_some() { 0 } else { self.offset.unwrap_or(0).min(total) };
+        let length = if self.marker.is_some() { total } else { self.limit.unwrap_or(self.most).min(self.most) };
+        start..start.saturating_add(length).min(total)
     }
 
     /// The reply of a CBR list: the rows, the total, and what was asked for.

@@ -35,8 +35,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
         None => cloud.backups.select(fits),
     };
     rows.reverse();
-    order.apply_ranked(&mut rows);
     let total = rows.len();
+    order.apply_ranked(&mut rows, page.part(total));
     let rows = page.cut_at(call, rows, Row::is)?;
     let rows: Vec<Value> = rows.into_iter().map(|row| row.backup().json(&cloud.options.project_id)).collect();
     Ok(page.reply("backups", rows, total))

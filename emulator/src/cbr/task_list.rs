@@ -1,10 +1,13 @@
 //! List tasks.
 
+use std::cmp::Ordering;
+
 use serde_json::Value;
 
 use super::find::moment;
 use crate::answer::Reply;
 use crate::call::Call;
+use crate::call::order::{Order, Ranked};
 use crate::call::page::Page;
 use crate::state::{Cloud, Sought, TaskRow};
 
@@ -27,14 +30,24 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
             && from.is_none_or(|from| row.started() >= from)
             && to.is_none_or(|to| row.started() <= to)
     });
-    // Stable, so that tasks of the same moment keep their order.
+    // So that tasks of the same moment keep their order.
     rows.reverse();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.started()));
     let total = rows.len();
+    Order::latest().apply_ranked(&mut rows, page.part(total));
     let now = cloud.clock.now();
     let rows = page.cut_at(call, rows, TaskRow::is)?;
     let rows: Vec<Value> = rows.into_iter().map(|row| row.task().json(now, &cloud.options.project_id)).collect();
     Ok(page.reply("operation_logs", rows, total))
+}
+
+impl Ranked for TaskRow<'_> {
+    fn rank(&self, _: &str) -> u128 {
+        u128::try_from(self.started()).unwrap_or(0)
+    }
+
+    fn beyond(&self, _: &str, _: &Self) -> Ordering {
+        Ordering::Equal
+    }
 }
 
 #[cfg(test)]

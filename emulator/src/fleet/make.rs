@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::number::{self, Sort};
-use super::{DAY, DAYS, Fleet, SLOTS, TOOK};
+use super::{DAY, DAYS, Fleet, OF_A_VAULT, SLOTS, TOOK};
 use crate::inventory::{Kind, Resource};
 use crate::state::{
     Backup, Checkpoint, Completion, Failure, Member, Phase, Task, Vault, empty_vault, member, stored_megabytes,
@@ -20,9 +20,9 @@ impl Fleet {
     /// The name of a server: its vault's, and its place there from 1.
     #[must_use]
     pub fn server_name(&self, server: u32) -> String {
-        let vault = Self::vault_of(server);
-        let place = server.saturating_sub(self.members(vault).start).saturating_add(1);
-        format!("{}-{place:04}", self.vault_name(vault))
+        let number = self.first_vault.saturating_add(Self::vault_of(server) as usize);
+        let place = (server % OF_A_VAULT).saturating_add(1);
+        format!("load-{number:03}-{place:04}")
     }
 
     /// The vault with this name.
