@@ -10,8 +10,9 @@ mod tests;
 
 use backup_api::Operation;
 use backup_api::cbr::{
-    BackupList, BackupShow, CheckpointShow, PolicyList, ProtectableList, ProtectableShow, TaskList, VaultList,
-    VaultShow, backup_restore, checkpoint_create, resources_add, resources_migrate, vault_create, vault_update,
+    BackupList, BackupShow, CheckpointShow, PolicyList, ProtectableList, ProtectableShow, TaskList, TaskShow,
+    VaultList, VaultShow, backup_restore, checkpoint_create, resources_add, resources_migrate, vault_create,
+    vault_update,
 };
 use backup_api::csbs::{check_protectable, protect};
 use backup_api::vbs::backup_create;
@@ -167,6 +168,10 @@ places! {
     Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)
         .serves(&VaultShow::INFO)
         .below(Place::Vaults);
+    /// One task.
+    Task: PlaceInfo::new("/tasks/{id}", titles::TASK, IconName::Task, Chunk::Views)
+        .serves(&TaskShow::INFO)
+        .below(Place::Tasks);
     /// One server.
     Server: PlaceInfo::new("/servers/{id}", titles::SERVER, IconName::Server, Chunk::Views)
         .serves(&ProtectableShow::INFO)

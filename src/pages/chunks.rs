@@ -14,7 +14,7 @@ use super::lazy::{self, Loader};
 use super::tools::{self, Tool};
 use super::{
     backup, backups, demo, forms, log, overview, policies, protect, resource, resources, restore_point, restore_points,
-    session, tasks, unknown, vault, vaults,
+    session, task, tasks, unknown, vault, vaults,
 };
 use crate::forms::AppContext;
 use crate::lazy::{Absent, Coming, now};
@@ -86,6 +86,7 @@ chunk! {
         Place::Resources => resources::view(context),
         Place::Server | Place::Disk | Place::FileSystem => resource::view(context, route.place, route.id),
         Place::Tasks => tasks::view(context),
+        Place::Task => task::view(context, route.id),
         Place::Policies => policies::view(context),
         Place::Log => log::view(context),
         _ => unknown::view(&route.path()),

@@ -17,6 +17,7 @@ mod resources;
 mod restore_point;
 mod restore_points;
 mod session;
+mod task;
 mod tasks;
 mod tools;
 mod unknown;

@@ -15,3 +15,4 @@ backup-restore = Sicherung wiederherstellen
 server = Server
 disk = Festplatte
 file-system = Dateisystem
+task = Aufgabe

@@ -55,3 +55,16 @@ counted = { $count ->
         [one] { $count } Aufgabe
        *[other] { $count } Aufgaben
     }
+what-one = diese Aufgabe
+facts = Angaben
+open-page = Diese Aufgabe öffnen
+unknown = Keine solche Aufgabe
+unknown-note = Der Dienst bewahrt Aufgaben nur eine Zeit lang auf. Die ID kann auch zu einem anderen Projekt oder einer anderen Region gehören.
+percent-left = { $percent }, noch etwa { $span }
+still = { $minutes ->
+        [one] Seit { $minutes } Minute unverändert
+       *[other] Seit { $minutes } Minuten unverändert
+    }
+still-note = Große Sicherungen können eine Weile stillstehen. Bleibt es so, diesen Text an den Support geben:
+support-text = Text für den Support
+ended-as = { $operation }: { $state }

@@ -52,3 +52,6 @@ disk = Disk
 
 # Title of a place.
 file-system = File system
+
+# Title of a place.
+task = Task

@@ -138,3 +138,39 @@ counted = { $count ->
         [one] { $count } task
        *[other] { $count } tasks
     }
+
+# For states of the panel.
+what-one = this task
+
+# A heading.
+facts = Facts
+
+# Goes to the page of this task.
+open-page = Open this task
+
+# The service does not know it.
+unknown = No such task
+
+unknown-note = The service keeps tasks for some time only. The id may also belong to another project or region.
+
+# How far it is, and how long it will take at this pace.
+# $percent such as "40 %"
+# $span such as "4 min"
+percent-left = { $percent }, about { $span } left
+
+# It stands still.
+# $minutes (Number)
+still = { $minutes ->
+        [one] Not moved for { $minutes } minute
+       *[other] Not moved for { $minutes } minutes
+    }
+
+still-note = Large backups can stand still for a while. If it stays so, give this to support:
+
+# What is copied.
+support-text = Text for support
+
+# Said when it is at rest.
+# $operation such as "Backup"
+# $state in our words
+ended-as = { $operation }: { $state }

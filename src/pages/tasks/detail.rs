@@ -5,10 +5,10 @@ use backup_api::cbr::model::Task;
 
 use super::{duration, logic, state};
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{backup_link, standing, vault_link, when_sent};
+use crate::pages::parts::{backup_link, resource_link, standing, vault_link, when_sent};
 use crate::places::Place;
 use crate::text::{self, status::extent, tasks as words};
-use crate::ui::{Dialog, Facts, IdText, Notice, Tone};
+use crate::ui::{ButtonKind, ButtonLink, Dialog, Facts, IdText, Notice, Tone};
 use crate::work::{Console, Load};
 
 /// The panel at the side that shows the task in `open`; it follows the list.
@@ -36,6 +36,31 @@ pub(in crate::pages) fn dialog(console: Console, load: Load<Vec<Task>>, open: Rw
 }
 
 fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
+    let (failure, state) = (failure(task), fact(words::state(), Some(state(load, task))));
+    let facts = rows(console, task);
+    let href = Place::Task.of(task.id.clone()).href();
+    let page = (!task.id.is_empty()).then(|| {
+        view! {
+            <div class="bc-actions">
+                <ButtonLink href=href label=words::open_page() kind=ButtonKind::Primary />
+            </div>
+        }
+    });
+    view! {
+        {failure}
+        {page}
+        <Facts single=true>{state} {facts}</Facts>
+    }
+    .into_any()
+}
+
+/// What is known of a task, but for its state.
+pub(in crate::pages) fn facts(console: Console, task: &Task) -> AnyView {
+    let rows = rows(console, task);
+    view! { <Facts>{rows}</Facts> }.into_any()
+}
+
+fn rows(console: Console, task: &Task) -> AnyView {
     let id = |id: Option<&str>, what: &'static str| {
         let id = id.filter(|id| !id.is_empty())?.to_owned();
         Some(view! { <IdText id=id what=what whole=true /> }.into_any())
@@ -47,6 +72,10 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
     });
     let backup = [detail.backup.as_ref(), detail.delete.as_ref()].into_iter().flatten().next();
     let restored = detail.restore.as_ref();
+    let resource = detail.resource.as_ref().filter(|it| !it.id.is_empty()).map(|it| {
+        let name = if it.name.is_empty() { &it.id } else { &it.name };
+        resource_link(&it.kind, &it.id, name)
+    });
     let backup = backup
         .map(|backup| (backup.id.clone(), backup.name.clone()))
         .or_else(|| restored.map(|restore| (restore.backup_id.clone(), restore.backup_name.clone())));
@@ -63,7 +92,7 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
     let ended = (task.ended_at.is_some() || unread("ended_at").is_some())
         .then(|| when_sent(console, task.ended_at, unread("ended_at")));
     let facts = [
-        fact(words::state(), Some(state(load, task))),
+        fact(words::resource(), resource),
         fact(words::vault(), vault),
         fact(words::restore_point(), point),
         fact(words::backup(), backup),
@@ -77,15 +106,11 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
         fact(words::request_id(), id(detail.request_id.as_deref(), words::request_id())),
         fact(words::id(), id(Some(&task.id), words::id())),
     ];
-    view! {
-        {failure(task)}
-        <Facts single=true>{facts.into_iter().collect_view()}</Facts>
-    }
-    .into_any()
+    facts.into_iter().collect_view().into_any()
 }
 
 /// What happened and what to do, with the service's own words.
-fn failure(task: &Task) -> AnyView {
+pub(in crate::pages) fn failure(task: &Task) -> AnyView {
     let Some(why) = logic::why(task) else { return ().into_any() };
     let code = task.error_code.as_deref().unwrap_or_default();
     let message = task.error_message.as_deref().filter(|message| *message != why.meaning).unwrap_or_default();
