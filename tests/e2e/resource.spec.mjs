@@ -47,3 +47,30 @@ test("what its service no longer lists keeps its history", async ({ page, emulat
   await expect(history(page).getByRole("row").nth(1)).toBeVisible();
   await look("a server that is gone");
 });
+
+test("a server leaves its vault after its name was typed, and is out in the end", async ({ page, emulator, look }) => {
+  const id = await idOf(emulator, "db-01");
+  await go(page, `/servers/${id}`);
+  await main(page).getByRole("button", { name: "Remove from vault" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(/Its 3 backups there \(.*\) will be gone for good/)).toBeVisible();
+  await look("remove a server from its vault");
+  await dialog.getByRole("textbox", { name: "Type db-01 to confirm" }).fill("db-01");
+  await emulator.setClock({ freeze: true });
+  await dialog.getByRole("button", { name: "Remove from vault" }).click();
+  await expect(main(page).getByText("It is being removed from its vault").first()).toBeVisible();
+  await emulator.setClock({ freeze: false, advance_seconds: 60 });
+  await expect(main(page).getByText("It is no longer in a vault").first()).toBeVisible({ timeout: 15_000 });
+  await expect(main(page).getByText("No backups yet")).toBeVisible();
+});
+
+test("a server that the service does not remove is told to be there still", async ({ page, emulator }) => {
+  await go(page, `/servers/${await idOf(emulator, "db-01")}`);
+  await main(page).getByRole("button", { name: "Remove from vault" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: "Type db-01 to confirm" }).fill("db-01");
+  // Answered with success, and nothing was taken out.
+  await page.route("**/removeresources", (route) => route.fulfill({ json: { remove_resource_ids: [] } }));
+  await dialog.getByRole("button", { name: "Remove from vault" }).click();
+  await expect(main(page).getByText("It is still in its vault").first()).toBeVisible();
+});

@@ -24,3 +24,25 @@ gone-note = Sie ist gelöscht oder gehört zu einem anderen Projekt oder einer a
 back-up = Jetzt sichern
 associate = Einem Tresor zuordnen
 restore-newest = Neueste Sicherung wiederherstellen
+remove = Aus Tresor entfernen
+removing = Wird entfernt …
+remove-title = { $name } aus dem Tresor entfernen?
+remove-sized = { $count ->
+        [one] Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Die Sicherung dort ({ $size }) ist dann endgültig weg, und nichts holt sie zurück.
+       *[other] Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Die { $count } Sicherungen dort ({ $size }) sind dann endgültig weg, und nichts holt sie zurück.
+    }
+remove-counted = { $count ->
+        [0] Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Dort gibt es keine Sicherungen davon.
+        [one] Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Die Sicherung dort ist dann endgültig weg, und nichts holt sie zurück.
+       *[other] Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Die { $count } Sicherungen dort sind dann endgültig weg, und nichts holt sie zurück.
+    }
+remove-reading = Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Die Sicherungen dort werden gezählt …
+remove-unread = Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Alle Sicherungen dort sind dann endgültig weg; wie viele es sind, konnte nicht gelesen werden.
+remove-going = Wird aus dem Tresor entfernt
+remove-going-note = Zuerst werden die Sicherungen gelöscht. Diese Seite fragt nach, bis das vorbei ist.
+removed = In keinem Tresor mehr
+removed-note = Von jetzt an wird nichts mehr gesichert.
+remove-stayed = Immer noch im Tresor
+remove-stayed-note = Der Dienst hat es nicht entfernt. Der Grund steht in der Aufgabe.
+remove-look = Die Seite hat noch einmal nachgesehen:
+remove-still = Im Tresor „{ $vault }“.

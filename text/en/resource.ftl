@@ -72,3 +72,60 @@ associate = Associate with a vault
 
 # Goes to the form.
 restore-newest = Restore newest backup
+
+# The action.
+remove = Remove from vault
+
+# Meanwhile.
+removing = Removing …
+
+# $name of the resource
+remove-title = Remove { $name } from its vault?
+
+# What will be gone.
+# $count (Number) of backups
+# $name of the resource
+# $vault
+# $size such as "12 GB"
+remove-sized = { $count ->
+        [one] This removes “{ $name }” from the vault “{ $vault }”. Its backup there ({ $size }) will be gone for good, and nothing brings it back.
+       *[other] This removes “{ $name }” from the vault “{ $vault }”. Its { $count } backups there ({ $size }) will be gone for good, and nothing brings them back.
+    }
+
+# $count (Number) of backups
+# $name of the resource
+# $vault
+remove-counted = { $count ->
+        [0] This removes “{ $name }” from the vault “{ $vault }”. It has no backups there.
+        [one] This removes “{ $name }” from the vault “{ $vault }”. Its backup there will be gone for good, and nothing brings it back.
+       *[other] This removes “{ $name }” from the vault “{ $vault }”. Its { $count } backups there will be gone for good, and nothing brings them back.
+    }
+
+# $name of the resource
+# $vault
+remove-reading = This removes “{ $name }” from the vault “{ $vault }”. Counting its backups there …
+
+# $name of the resource
+# $vault
+remove-unread = This removes “{ $name }” from the vault “{ $vault }”. All its backups there will be gone for good; how many could not be read.
+
+# It goes on.
+remove-going = It is being removed from its vault
+
+remove-going-note = Its backups are deleted first. This page asks until that is over.
+
+# It is out.
+removed = It is no longer in a vault
+
+removed-note = Nothing backs it up from now on.
+
+# It was not taken out.
+remove-stayed = It is still in its vault
+
+remove-stayed-note = The service did not remove it. Its task says why.
+
+# No answer came.
+remove-look = The page has looked at it once more:
+
+# $vault
+remove-still = It is in the vault “{ $vault }”.

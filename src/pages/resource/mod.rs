@@ -2,6 +2,7 @@
 
 mod facts;
 mod history;
+mod remove;
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
@@ -28,6 +29,7 @@ struct Page {
     backups: Load<Vec<Backup>>,
     reading: Reading,
     history: Reading,
+    removal: RwSignal<remove::Removal>,
 }
 
 impl Page {
@@ -91,11 +93,13 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
     keep_fresh(console, resource, ask_all);
     let reading = Reading::of(console, resource, ask_all);
     let history = Reading::of(console, backups, ask_history);
-    let page = Page { console, place, id: stored, resource, backups, reading, history };
+    let removal = RwSignal::new(remove::Removal::None);
+    let page = Page { console, place, id: stored, resource, backups, reading, history, removal };
     let gone = memo(move |_| page.is_gone());
     view! {
         {head(page)}
         <div class="bc-stack">
+            {remove::notice(page)}
             {move || match gone.get() {
                 true => {
                     view! {
@@ -177,6 +181,7 @@ fn actions(page: Page) -> AnyView {
             let href = Place::BackupRestore.of(id).href();
             Some(view! { <ButtonLink href=href label=words::restore_newest() icon=IconName::RestorePoint /> })
         }}
+        {remove::view(page)}
     }
     .into_any()
 }
