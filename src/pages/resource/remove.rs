@@ -160,23 +160,23 @@ fn watch(page: Page, vault_id: String) {
     spawn_local(async move {
         wait(2).await;
         let alive = move || page.removal.try_get_untracked() == Some(Removal::Going);
-        let seen = Cell::new(false);
+        let seen_going = Cell::new(false);
         let vault_id = &vault_id;
         let ask = || async move { page.console.client.send(&VaultShow { vault_id: vault_id.clone() }).await };
-        follow(page.console, whose, alive, ask, |answer| take(page, &seen, answer)).await;
+        follow(page.console, whose, alive, ask, |answer| take(page, &seen_going, answer)).await;
         page.reading.reload.try_run(());
         page.console.cache.stale(page.console);
     });
 }
 
-fn take(page: Page, seen: &Cell<bool>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
+fn take(page: Page, seen_going: &Cell<bool>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
     let now = match answer {
         Ok(answer) => held(&answer.value.item, &page.id()),
         Err(error) if error.cause == Cause::NotFound => None,
         Err(error) => return Step::Failed(error),
     };
     let moving = now.as_ref().is_some_and(|held| held.phase().moves());
-    let before = seen.replace(seen.get() || moving);
+    let before = seen_going.replace(seen_going.get() || moving);
     let ended = match now {
         None => Removal::Out,
         // It went and came back: the service gave the removal up.
