@@ -11,6 +11,7 @@ pub mod export;
 pub mod iam;
 pub mod json;
 pub mod known;
+pub mod list;
 pub mod operation;
 pub mod order;
 pub mod phase;

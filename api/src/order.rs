@@ -4,13 +4,13 @@ use std::cmp::Ordering;
 
 /// Sorts; what is equal stays in its order.
 pub fn sort_by<T>(items: &mut Vec<T>, mut compare: impl FnMut(&T, &T) -> Ordering) {
-    let mut order: Vec<usize> = (0..items.len()).collect();
-    sort_numbers(&mut order, &mut |left, right| match (items.get(left), items.get(right)) {
+    let mut order: Vec<u32> = (0..u32::try_from(items.len()).unwrap_or(u32::MAX)).collect();
+    sort_numbers(&mut order, &mut |left, right| match (items.get(left as usize), items.get(right as usize)) {
         (Some(left), Some(right)) => compare(left, right),
         _ => Ordering::Equal,
     });
     let mut taken: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    items.extend(order.into_iter().filter_map(|at| taken.get_mut(at).and_then(Option::take)));
+    items.extend(order.into_iter().filter_map(|at| taken.get_mut(at as usize).and_then(Option::take)));
 }
 
 /// Sorts by what `key` gives; what is equal stays in its order.
@@ -18,8 +18,9 @@ pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     sort_by(items, |left, right| key(left).cmp(&key(right)));
 }
 
+/// Sorts numbers by what they stand for; what is equal stays in its order.
 #[inline(never)]
-fn sort_numbers(order: &mut [usize], compare: &mut dyn FnMut(usize, usize) -> Ordering) {
+pub(crate) fn sort_numbers(order: &mut [u32], compare: &mut dyn FnMut(u32, u32) -> Ordering) {
     order.sort_by(|left, right| compare(*left, *right));
 }
 

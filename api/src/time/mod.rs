@@ -22,6 +22,12 @@ impl Time {
         Self { millis, zoned: true }
     }
 
+    /// The same moment, of which the service said or did not say in which zone it is.
+    #[must_use]
+    pub const fn with_zone(self, zoned: bool) -> Self {
+        Self { zoned, ..self }
+    }
+
     /// Reads any of the forms; `None` for everything else, such as an empty text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

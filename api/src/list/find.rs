@@ -1,0 +1,78 @@
+//! Finding words in texts, whatever their case.
+
+use super::texts::Texts;
+
+/// A byte of text as it counts for search and order: letters without their case, of ASCII and of the letters of western
+/// Europe, whose second byte follows 0xC3.
+pub(super) const fn fold(before: u8, byte: u8) -> u8 {
+    match byte {
+        b'A'..=b'Z' => byte | 0x20,
+        0x80..=0x9e if before == 0xc3 && byte != 0x97 => byte + 0x20,
+        _ => byte,
+    }
+}
+
+/// A text as it counts for search.
+pub(super) fn folded(text: &str) -> Vec<u8> {
+    let mut before = 0;
+    let fold = |byte| {
+        let folded = fold(before, byte);
+        before = byte;
+        folded
+    };
+    text.bytes().map(fold).collect()
+}
+
+/// Whether a folded word stands in a text.
+fn contains(text: &[u8], word: &[u8]) -> bool {
+    let Some(first) = word.first() else { return true };
+    let Some(last) = text.len().checked_sub(word.len()) else { return false };
+    let mut before = 0;
+    for (at, byte) in text.iter().enumerate().take(last + 1) {
+        if fold(before, *byte) == *first && text.get(at..).is_some_and(|rest| begins(before, rest, word)) {
+            return true;
+        }
+        before = *byte;
+    }
+    false
+}
+
+fn begins(mut before: u8, text: &[u8], word: &[u8]) -> bool {
+    text.iter().zip(word).all(|(byte, wanted)| {
+        let same = fold(before, *byte) == *wanted;
+        before = *byte;
+        same
+    })
+}
+
+/// Of each text whether a word stands in it.
+pub(super) fn marks(texts: &Texts, word: &str) -> Vec<bool> {
+    let word = folded(word);
+    texts.iter().map(|text| contains(text.as_bytes(), &word)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contains, folded};
+
+    #[test]
+    fn words_are_found_whatever_their_case() {
+        for (text, word, expected) in [
+            ("web-01", "", true),
+            ("", "", true),
+            ("", "a", false),
+            ("Web-01", "WEB", true),
+            ("web-01", "-01", true),
+            ("web-01", "web-012", false),
+            ("aab", "ab", true),
+            ("Büro Ähre", "BÜRO", true),
+            ("BÜRO", "büro", true),
+            ("büro ÄHRE", "ähre", true),
+            ("×", "÷", false),
+            ("日本語", "本", true),
+            ("日本語", "木", false),
+        ] {
+            assert_eq!(contains(text.as_bytes(), &folded(word)), expected, "{word} in {text}");
+        }
+    }
+}
