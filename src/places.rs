@@ -67,6 +67,7 @@ places! {
     /// All vaults.
     Vaults: PlaceInfo::new("/vaults", words::VAULTS, IconName::Vault, Chunk::Views)
         .serves(&VaultList::INFO)
+        .list()
         .rail(Group::Main);
     /// Restore points that can be found: through backups.
     RestorePoints: PlaceInfo::new("/restore-points", words::RESTORE_POINTS, IconName::RestorePoint, Chunk::Views)
@@ -75,6 +76,7 @@ places! {
     /// All backups.
     Backups: PlaceInfo::new("/backups", words::BACKUPS, IconName::Backup, Chunk::Views)
         .serves(&BackupList::INFO)
+        .list()
         .rail(Group::Main);
     /// Servers, disks and file systems, and whether they are protected.
     Resources: PlaceInfo::new("/resources", words::RESOURCES, IconName::Server, Chunk::Views)

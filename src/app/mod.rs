@@ -74,7 +74,7 @@ pub fn App(
     // A new page begins at its title; the first one leaves the focus where the person has it.
     Effect::new(move |before: Option<Route>| {
         let now = console.route.get();
-        if let Some(before) = before.filter(|before| *before != now) {
+        if let Some(before) = before.filter(|before| before.page() != now.page()) {
             remember_who_asked(console, before, &now);
             let _ = rail_open.try_set(false);
             console.announce_place(now.place);
@@ -133,7 +133,7 @@ fn shell(
     main: NodeRef<leptos::html::Main>,
 ) -> AnyView {
     let console = context.console;
-    let place = memo(move |_| console.route.get());
+    let place = memo(move |_| console.route.with(Route::page));
     // A page is made anew for another place only, not for every setting of the host.
     let offered = memo(move |_| place.with(|route| console.offers(route.place)));
     let top = memo(move |_| console.host.offers(|features| features.top_bar));

@@ -70,6 +70,8 @@ pub struct PlaceInfo {
     pub form: Option<&'static str>,
     /// What an address may fill in beforehand, by these names in its query.
     pub prefill: &'static [&'static str],
+    /// Its address says how its list stands: [`crate::route::LIST`].
+    pub list: bool,
     /// The operation that it is there for.
     pub operation: Option<Served>,
     /// Stands only where a demo cloud answers.
@@ -92,6 +94,7 @@ impl PlaceInfo {
             is_form: false,
             form,
             prefill,
+            list: false,
             operation,
             demo: false,
         }
@@ -124,6 +127,10 @@ impl PlaceInfo {
 
     pub(super) const fn prefill(self, names: &'static [&'static str]) -> Self {
         Self { prefill: names, ..self }
+    }
+
+    pub(super) const fn list(self) -> Self {
+        Self { list: true, ..self }
     }
 
     /// Copied while it compiles: a row that pointed at the operation would bring it into the first part of the program.

@@ -2,8 +2,9 @@
 
 use crate::dom::prelude::*;
 use gloo_events::EventListener;
+use wasm_bindgen::JsValue;
 
-use super::Route;
+use super::{OPEN, Route};
 
 /// Where the location points.
 #[must_use]
@@ -24,11 +25,17 @@ pub fn bind(route: RwSignal<Route>) {
     let _ = StoredValue::new(listener);
     Effect::new(move || {
         let path = route.with(Route::path);
-        if Route::parse(&hash()).path() != path
-            && let Some(window) = web_sys::window()
-        {
-            let _ = window.location().set_hash(&path);
+        let here = current();
+        if here.path() == path {
+            return;
         }
+        // What narrows a list makes no step back; what opens a row does.
+        let same = |route: &Route| route.page() == here.page() && route.prefilled(OPEN) == here.prefilled(OPEN);
+        let Some(window) = web_sys::window() else { return };
+        let _ = match (route.with_untracked(same), window.history()) {
+            (true, Ok(history)) => history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", &path].concat())),
+            _ => window.location().set_hash(&path),
+        };
     });
 }
 

@@ -23,6 +23,12 @@ pub struct Route {
     pub prefill: Vec<(&'static str, String)>,
 }
 
+/// What the address of a list says of it: what it is narrowed to, its order and columns, the row that is open.
+pub const LIST: [&str; 8] = ["search", "state", "kind", "from", "until", "sort", "columns", OPEN];
+
+/// The row of a list that is open at the side.
+pub const OPEN: &str = "open";
+
 impl From<Place> for Route {
     fn from(place: Place) -> Self {
         Self { place, ..Self::default() }
@@ -65,7 +71,8 @@ impl Route {
             let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
             pairs.find(|(key, _)| *key == name).map(|(_, value)| decode(value))
         };
-        let names = place.info().prefill.iter();
+        let info = place.info();
+        let names = info.prefill.iter().chain(if info.list { &LIST[..] } else { &[] });
         Self { place, id, prefill: names.filter_map(|name| Some((*name, value(name)?))).collect() }
     }
 
@@ -91,6 +98,13 @@ impl Route {
     #[must_use]
     pub fn href(&self) -> String {
         links::address(&self.path())
+    }
+
+    /// The same without what it says of a list: as long as this stays, the page stays.
+    #[must_use]
+    pub fn page(&self) -> Self {
+        let own = |(name, _): &&(&'static str, String)| self.place.info().prefill.contains(name);
+        Self { place: self.place, id: self.id.clone(), prefill: self.prefill.iter().filter(own).cloned().collect() }
     }
 
     /// What the address fills in by this name.
@@ -138,6 +152,7 @@ mod tests {
             let filled =
                 Route { prefill: info.prefill.iter().map(|name| (*name, "a b/&=c".to_owned())).collect(), ..plain };
             assert_eq!(Route::parse(&filled.path()), filled);
+            assert_eq!(filled.page(), filled);
         }
     }
 
@@ -148,6 +163,15 @@ mod tests {
         assert_eq!(Route::parse(&route.path()).prefilled("vault"), Some("a b/c"));
         assert_eq!(Place::Vault.of("a/b".to_owned()).path(), "/vaults/a%2Fb");
         assert_eq!(Route::parse("#/%76aults//create/?vault=a"), Place::VaultCreate.into());
+    }
+
+    #[test]
+    fn the_state_of_a_list_is_no_other_page() {
+        let route = Route::parse("#/backups?open=a&search=web%2001&color=red");
+        assert_eq!(route.prefilled("search"), Some("web 01"));
+        assert_eq!(route.path(), "/backups?search=web%2001&open=a");
+        assert_eq!(route.page(), Place::Backups.into());
+        assert_eq!(Route::parse("/policies?search=a"), Place::Policies.into());
     }
 
     #[test]

@@ -1,12 +1,15 @@
-//! What the tab keeps from one life of the program to the next: drafts, and requests whose outcome is not known.
+//! What the tab keeps from one life of the program to the next: drafts, requests whose outcome is not known, and which
+//! columns lists show.
 //!
 //! It ends with the tab. Neither a token nor a password gets here: what is kept are values of fields, and those that a
 //! field marks secret are left out before ([`backup_api::tables::Values::kept`]).
 
+mod columns;
 mod drafts;
 mod owner;
 mod tab;
 
+pub use columns::{columns, keep_columns};
 pub use drafts::{DraftStore, Entry, Sent};
 pub use owner::Owner;
 pub use tab::{Storage, Tab};

@@ -25,6 +25,8 @@ pub struct Cache {
     pub backup: Load<Whole<Backup>>,
     /// The server or disk that is to be overwritten, as it was read for that.
     pub target: Load<Whole<Protectable>>,
+    /// How often something was created, changed, or made out of date: whoever read before that reads again.
+    pub changes: RwSignal<u32>,
     servers: Load<Vec<Protectable>>,
     disks: Load<Vec<Protectable>>,
     file_systems: Load<Vec<Protectable>>,
@@ -108,6 +110,7 @@ impl Cache {
     /// Something was created or changed: what is here is out of date. It stays until it is read again, which whoever
     /// shows it does at once; the vaults are read in any case.
     pub fn stale(self, console: Console) {
+        self.changed();
         for load in [self.servers, self.disks, self.file_systems] {
             load.outdate();
         }
@@ -116,6 +119,7 @@ impl Cache {
 
     /// What is here stays until it is read again, at once where it is shown.
     pub fn outdate(self) {
+        self.changed();
         self.vaults.outdate();
         self.policies.outdate();
         self.backup.outdate();
@@ -126,6 +130,7 @@ impl Cache {
 
     /// Another project: nothing here counts any more.
     pub fn clear(self) {
+        self.changed();
         self.vaults.clear();
         self.policies.clear();
         self.backup.clear();
@@ -133,6 +138,12 @@ impl Cache {
         for load in [self.servers, self.disks, self.file_systems] {
             load.clear();
         }
+    }
+}
+
+impl Cache {
+    fn changed(self) {
+        self.changes.try_update(|changes| *changes += 1);
     }
 }
 

@@ -15,6 +15,7 @@ use crate::ui::{Announcer, provide_announcer};
 
 use super::Load;
 use super::cache::Cache;
+use super::kept::{Kept, Said};
 use super::renew::{Adopt, Given};
 use super::run::Begun;
 
@@ -72,7 +73,9 @@ pub struct Console {
     pub(super) adopt: StoredValue<Option<Adopt>>,
     begun: StoredValue<Vec<Begun>>,
     // What lists are narrowed down to, by the names that the lists give it.
-    list_filters: StoredValue<Vec<(&'static str, RwSignal<String>)>>,
+    pub(super) list_filters: StoredValue<Vec<Said>>,
+    // What lists have read, by their names.
+    pub(super) kept: StoredValue<Vec<Kept>>,
     // States that the page around was told, by what they are of.
     emitted: StoredValue<Vec<(String, String)>>,
     // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
@@ -101,6 +104,7 @@ impl Console {
             adopt: StoredValue::new(None),
             begun: StoredValue::new(Vec::new()),
             list_filters: StoredValue::new(Vec::new()),
+            kept: StoredValue::new(Vec::new()),
             emitted: StoredValue::new(Vec::new()),
             root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
         }
@@ -112,27 +116,6 @@ impl Console {
         match self.root.try_get_value().flatten().and_then(|root| root.upgrade()) {
             Some(root) => root.with(make),
             None => make(),
-        }
-    }
-
-    /// What a list is narrowed down to: kept while the console lives, so that who opens a row and comes back finds the
-    /// list as it was.
-    #[must_use]
-    pub fn list_filter(self, name: &'static str) -> RwSignal<String> {
-        let known =
-            |all: &Vec<(&'static str, RwSignal<String>)>| all.iter().find(|(of, _)| *of == name).map(|(_, kept)| *kept);
-        self.list_filters.try_with_value(known).flatten().unwrap_or_else(|| {
-            let kept = self.at_root(|| RwSignal::new(String::new()));
-            self.list_filters.try_update_value(|all| all.push((name, kept)));
-            kept
-        })
-    }
-
-    /// Lists as they come: another project has other names and states.
-    pub fn reset_filters(self) {
-        let all = self.list_filters.try_get_value().unwrap_or_default();
-        for (_, kept) in all {
-            let _ = kept.try_set(String::new());
         }
     }
 

@@ -23,6 +23,7 @@ struct Entry {
 const MOST: usize = 20;
 
 pub(super) fn view(console: Console, open: RwSignal<bool>) -> AnyView {
+    console.cache.want_vaults(console);
     view! {
         <Dialog open=open title=words::search()>
             {search(console, open)}
