@@ -15,6 +15,7 @@ pub mod forms;
 pub mod host;
 pub mod http;
 pub mod lazy;
+pub mod list;
 pub mod pages;
 pub mod places;
 pub mod route;

@@ -1,7 +1,6 @@
 //! Choosing resources from the lists, with the reason where one can't be chosen.
 
 use crate::dom::prelude::*;
-use backup_api::Phase;
 use backup_api::cbr::model::Protectable;
 use backup_api::cbr::resource::type_for;
 use backup_api::error::{ApiError, catalogue};
@@ -249,15 +248,7 @@ fn item(row: &Protectable, why_not: Option<String>) -> PickItem {
     }
 }
 
-/// How a state is meant.
-pub(crate) const fn tone(phase: Phase) -> Tone {
-    match phase {
-        Phase::Good => Tone::Success,
-        Phase::Bad => Tone::Danger,
-        Phase::Working | Phase::Waiting => Tone::Busy,
-        Phase::Gone | Phase::Unknown => Tone::Neutral,
-    }
-}
+pub(crate) use crate::list::cells::tone;
 
 /// Why a resource can't be associated with a vault.
 #[must_use]

@@ -1,19 +1,20 @@
-// Long lists: a hundred rows at a time; order, filter and search over all of them; one row at the side.
+// Long lists: some hundreds of rows whole, thousands through a window; order, filter and search over all of them; one row at the side.
 import { expect, test } from "./fixtures.mjs";
 import { LISTS, alter, rowsOf } from "./support/lists.mjs";
 import { main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
 const named = (name) => LISTS.find((list) => list.name === name);
-const column = (rows, index) => rows.evaluateAll((all, index) => all.map((row) => row.querySelectorAll("th,td")[index]?.innerText.trim() ?? ""), index);
+/** What names each row. */
+const names = (rows) => rows.evaluateAll((all) => all.map((row) => row.querySelector("th")?.innerText.trim() ?? ""));
 
 test.describe("with hundreds of servers", () => {
   test.use({ emulatorOptions: ["--scale", "300"] });
 
-  test("Backups and Resources show a hundred rows, then the others", async ({ page, signIn }) => {
+  test("Resources show a hundred rows, then the others", async ({ page, signIn }) => {
     test.slow();
     await signIn();
-    for (const list of ["Backups", "Resources"].map(named)) {
+    for (const list of ["Resources"].map(named)) {
       await go(page, list.path);
       const rows = rowsOf(page, list);
       // Each row of the answer repeats its whole vault: a reply of megabytes.
@@ -31,7 +32,7 @@ test.describe("with hundreds of servers", () => {
   });
 });
 
-for (const name of ["Vaults", "Restore points", "Tasks", "Policies"]) {
+for (const name of ["Restore points", "Tasks", "Policies"]) {
   test(`${name} shows a hundred rows, then the others`, async ({ page, signIn }) => {
     const list = named(name);
     await signIn();
@@ -58,9 +59,9 @@ for (const name of ["Vaults", "Restore points", "Tasks", "Policies"]) {
 
 /** What each list can do: the head that orders it, its filters, how a row is opened at the side. */
 const ABLE = [
-  { name: "Vaults", head: "Vault", filters: ["State"] },
+  { name: "Vaults", head: "Vault", filters: ["State", "For"] },
   { name: "Restore points", filters: ["Result"] },
-  { name: "Backups", head: "Backup", filters: ["State"], opener: /^Open the backup/ },
+  { name: "Backups", head: "Backup", filters: ["State", "Kind"], opener: /^Open the backup/ },
   { name: "Resources", head: "Name", filters: ["Protection"] },
   { name: "Tasks", filters: ["State", "Kind of task"], opener: /^Open / },
 ];
@@ -81,11 +82,11 @@ for (const { name, head, filters, opener } of ABLE) {
         await button.click();
         await expect.poll(order).not.toBe(now);
       }
-      const up = await column(rows, 0);
-      expect(up).toEqual([...up].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase(), "en")));
+      const up = await names(rows);
+      expect(up).toEqual([...up].sort((one, other) => one.toLowerCase().localeCompare(other.toLowerCase(), "en", { numeric: name !== "Resources" })));
       await button.click();
       await expect(columnhead).toHaveAttribute("aria-sort", "descending");
-      expect((await column(rows, 0))[0]).toBe(up.at(-1));
+      expect((await names(rows))[0]).toBe(up.at(-1));
     }
 
     for (const label of filters) {

@@ -9,6 +9,7 @@ mod dom;
 mod field;
 mod form;
 mod journey;
+mod list;
 mod live;
 mod page;
 mod picker;

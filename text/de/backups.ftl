@@ -99,3 +99,4 @@ id-asked = ID in der Adresse
 project = Projekt
 look = Die Seite hat noch einmal nachgesehen:
 looks = Der Status ist „{ $state }“.
+any-kind = Alle Arten ({ $count })

@@ -26,3 +26,9 @@ counted = { $count ->
         [one] { $count } Tresor
        *[other] { $count } Tresore
     }
+any-kind = Alle Arten ({ $count })
+size = Größe
+allocated = Zugeteilt
+used = Belegt
+description = Beschreibung
+id = Tresor-ID

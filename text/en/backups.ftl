@@ -248,3 +248,6 @@ look = The page has looked at the backup once more:
 
 # $state
 looks = Its state is “{ $state }”.
+# No filter by kind.
+# $count (Number)
+any-kind = All kinds ({ $count })

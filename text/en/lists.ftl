@@ -93,3 +93,106 @@ listed-with = { $before }, { $next }
 # $names
 # $count (Number)
 and-more = { $names } and { $count } more
+
+# The first column of many lists.
+name = Name
+
+# The box that selects a row.
+# $name
+tick = Select { $name }
+
+# The box that selects all rows that fit.
+tick-all = Select all rows
+
+# Selects nothing any more.
+tick-none = Clear selection
+
+# How many rows are selected.
+# $count (Number)
+ticked = { $count } selected
+
+# What is copied.
+ticked-ids = selected ids
+
+# The menu in which columns are chosen.
+columns = Columns
+
+# Back to the columns as they come.
+columns-usual = Reset columns
+
+# Puts a column before the one in front of it.
+# $name
+column-earlier = Move { $name } left
+
+# The menu that writes files.
+export = Export
+
+# Writes a table.
+# $count (Number)
+export-csv = CSV, { $count } rows
+
+# Writes JSON.
+# $count (Number)
+export-json = JSON, { $count } rows
+
+# While it is written.
+# $percent (Number)
+exporting = Exporting, { $percent } %
+
+# It is written.
+# $count (Number)
+exported = { $count } rows exported
+
+# The list changed while it was written.
+export-again = The list changed during the export. Export it again.
+
+# No range of days is chosen.
+# $name of the column
+range-any = { $name }: any time
+
+# A range of days; either may be empty.
+# $name of the column
+# $from
+# $until
+range = { $name }: { $from } – { $until }
+
+# The first day.
+range-from = From
+
+# The last day.
+range-until = To
+
+# No range any more.
+range-clear = Any time
+
+# While a list is read.
+# $read (Number)
+# $total (Number)
+read-some = { $read } of { $total } loaded
+
+# While a list is read whose length is not known.
+# $read (Number)
+read-so-far = { $read } loaded
+
+# The reading was stopped, or failed.
+# $read (Number)
+# $total (Number)
+read-ended = Only { $read } of { $total } loaded
+
+# The service claims more rows than it gives.
+# $read (Number)
+# $total (Number)
+read-fewer = The service counts { $total } rows, but returned { $read }.
+
+read-stop = Stop
+
+read-on = Continue
+
+# Beside the count of a list that is not whole in the page.
+# $count (Number) above which that is so
+find-here = Above { $count } rows, search here instead of with the browser (Ctrl F)
+
+# On paper.
+# $count (Number)
+# $shown (Number)
+printed = The first { $count } of { $shown } rows

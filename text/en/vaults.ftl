@@ -64,3 +64,22 @@ counted = { $count ->
         [one] { $count } vault
        *[other] { $count } vaults
     }
+
+# No filter by kind.
+# $count (Number)
+any-kind = All kinds ({ $count })
+
+# A column.
+size = Size
+
+# A column.
+allocated = Allocated
+
+# A column.
+used = Used
+
+# A column.
+description = Description
+
+# What the id is called in a file.
+id = Vault id

@@ -6,7 +6,7 @@ use backup_api::cbr::model::Backup;
 use backup_api::json::Value;
 
 use crate::pages::backup::{disks, facts};
-use crate::pages::parts::{Panel, Reading, name_or, standing};
+use crate::pages::parts::{Panel, Reading, name_or, stands};
 use crate::places::Place;
 use crate::text::{backups as words, lists};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Dialog, Disclosure, Facts, SkeletonShape};
@@ -14,20 +14,21 @@ use crate::work::read::{Whole, ask_whole};
 use crate::work::{Console, Load};
 
 /// The panel at the side that shows the backup in `open`. A list leaves its disks out, so it is asked for.
-pub(super) fn dialog(console: Console, open: RwSignal<Option<String>>) -> AnyView {
+pub(super) fn dialog(console: Console, open: RwSignal<String>) -> AnyView {
     let load = Load::<Whole<Backup>>::default();
     let ask = Callback::new(move |()| {
-        if let Some(backup_id) = open.get_untracked() {
+        let backup_id = open.get_untracked();
+        if !backup_id.is_empty() {
             ask_whole(console, load, BackupShow { backup_id });
         }
     });
     Effect::new(move || {
-        if open.with(Option::is_some) {
+        if open.with(|id| !id.is_empty()) {
             load.clear();
             ask.run(());
         }
     });
-    let stands = standing(open);
+    let stands = stands(open);
     let reading = Reading::of(console, load, ask);
     let title = derive(move || {
         let name = load.value.with(|whole| whole.as_ref().map(|whole| name_or(&whole.item.name)));

@@ -1,154 +1,97 @@
 //! All backups of the project.
 
 mod detail;
-mod logic;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::BackupList;
 use backup_api::cbr::model::Backup;
+use backup_api::cbr::object::BACKUP;
+use backup_api::reply::{Page, Row};
+use backup_api::{Operation, json::Read, phase};
 
-use super::PageHead;
-use super::parts::{
-    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, expires, keep_fresh, name_or, opener, states,
-    status, vault_link, when_sent,
-};
+use super::parts::{Listed, listed};
 use crate::forms::AppContext;
+use crate::list::{At, Column, Filter, List, ListSpec, Source, cells};
 use crate::places::Place;
-use crate::text::status::extent;
-use crate::text::{backups as words, lists, shell, size};
-use crate::ui::{ButtonKind, ButtonLink, Column, EmptyState, IconName, SearchBox, SkeletonShape, Sort, Table};
-use crate::work::read::ask_backups;
-use crate::work::{Console, Load};
+use crate::text::status::{extent, kind, origin};
+use crate::text::{backups as words, lists, shell, status};
+use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName};
 
-fn columns() -> [Column; 8] {
-    [
-        Column::new(words::name()).sorting("name"),
-        Column::new(words::state()).sorting("state"),
-        Column::new(words::resource()).sorting("resource"),
-        Column::number(words::size()).sorting("size"),
-        Column::new(words::vault()),
-        Column::new(words::made()).sorting("made"),
-        Column::new(words::expires()).sorting("expires"),
-        Column::new(words::extent()).giving_way(),
-    ]
-}
+static LIST: ListSpec = ListSpec {
+    name: "backups",
+    place: Place::Backups,
+    source: Source {
+        object: &BACKUP,
+        key: Backup::MANY,
+        limit: 1000,
+        page: |scope, limit, offset| BackupList { limit: Some(limit), offset, ..BackupList::default() }.request(scope),
+        fits: Page::<Backup>::fits,
+    },
+    columns: &[
+        Column::of("name", words::NAME, 0, 170, |at| cells::opener(at, words::open)).growing(3).searched(),
+        Column::of("state", words::STATE, 1, 120, |at| cells::state(at, phase::backup)).fixed(),
+        Column::of("resource_name", words::RESOURCE, 2, 130, resource).growing(3).searched(),
+        Column::of("size", words::SIZE, 5, 90, cells::gigabytes).number(),
+        Column::of("vault", words::VAULT, 4, 110, cells::vault).growing(2),
+        Column::of("created_at", words::MADE, 3, 110, cells::moment).fixed(),
+        Column::of("expired_at", words::EXPIRES, 6, 110, |at| cells::moment_or(at, never)).fixed(),
+        Column::of("incremental", words::EXTENT, 7, 130, |at| cells::line(extent(at.content().flag()).to_owned()))
+            .fixed(),
+        Column::of("resource_type", words::KIND, 8, 110, |at| cells::line(kind(at.content().text()))).fixed().extra(),
+        Column::of("automatic", words::ORIGIN, 9, 110, |at| cells::line(origin(at.content().flag()).to_owned()))
+            .fixed()
+            .extra(),
+        Column::of("resource", words::RESOURCE_ID, 10, 150, cells::id).fixed().extra().searched(),
+        Column::of("checkpoint", words::RESTORE_POINT, 11, 150, cells::id).fixed().extra().searched(),
+        Column::of("zone", words::ZONE, 12, 90, cells::text).extra(),
+        Column::of("description", words::DESCRIPTION, 13, 140, cells::text).growing(2).extra(),
+    ],
+    filters: &[
+        Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word },
+        Filter { key: "resource_type", label: words::KIND, any: words::any_kind, word: kind },
+    ],
+    range: "created_at",
+    sort: "-created_at",
+    caption: words::CAPTION,
+    search: words::SEARCH,
+    id: words::ID,
+    counted: words::counted,
+};
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     console.cache.want_vaults(console);
-    let load = Load::default();
-    let ask = Callback::new(move |()| ask_backups(console, load, BackupList::default()));
-    keep_fresh(console, load, ask);
-    let reading = Reading::of(console, load, ask);
-    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    view! {
-        <PageHead title=shell::backups() lead=MaybeProp::from(Some(words::lead().to_owned()))>
-            {create(ButtonKind::Primary)}
-        </PageHead>
-        <section class="bc-card" part="card" aria-label=shell::backups()>
-            <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
-                <List console=console reading=reading load=load />
-            </Panel>
-        </section>
-    }
-    .into_any()
+    let (title, lead, what) = (shell::BACKUPS, words::LEAD, words::WHAT);
+    let side: Option<fn(List) -> AnyView> = Some(|list| detail::dialog(list.console, list.state.open));
+    listed(console, Listed { spec: &LIST, title, lead, what, create, empty, side })
 }
 
-fn create(kind: ButtonKind) -> AnyView {
+fn create() -> AnyView {
     let href = Place::RestorePointCreate.href();
-    view! { <ButtonLink href=href label=words::create() kind=kind icon=IconName::Plus /> }.into_any()
+    view! { <ButtonLink href=href label=words::create() kind=ButtonKind::Primary icon=IconName::Plus /> }.into_any()
 }
 
 fn empty() -> AnyView {
     view! {
         <EmptyState icon=IconName::Backup title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned()))>
-            {create(ButtonKind::Primary)}
+            {create()}
         </EmptyState>
     }
     .into_any()
 }
 
-#[component]
-fn List(console: Console, reading: Reading, load: Load<Vec<Backup>>) -> AnyView {
-    let rows = load.value;
-    let query = console.list_filter("backups.query");
-    let state = console.list_filter("backups.state");
-    let sort = RwSignal::new(Sort { key: "made", descending: true });
-    let limit = RwSignal::new(PAGE);
-    let open = RwSignal::new(None::<String>);
-    let order = memo(move |_| {
-        rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), sort.get()))
-    });
-    let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || {
-        lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len)), words::counted)
-    });
-    let options = derive(move || rows.with(|rows| states(rows.iter().flatten().map(|backup| backup.status.as_str()))));
-    let lines = derive(move || {
-        rows.with(|rows| {
-            let rows = rows.as_deref().unwrap_or_default();
-            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
-            shown.map(|backup| line(console, backup, open)).collect()
-        })
-    });
-    let clear = Callback::new(move |()| {
-        query.set(String::new());
-        state.set(String::new());
-    });
-    let nothing = memo(move |_| fitting.get() == 0);
-    view! {
-        <Bar reading=reading count=count>
-            <SearchBox label=words::search() value=query />
-            <Filter label=lists::state() value=state options=options />
-        </Bar>
-        <Table caption=words::caption() columns=columns().to_vec() sort=sort busy=reading.loading>
-            <Rows lines=lines />
-        </Table>
-        <Show when=move || nothing.get()>
-            <NoMatch clear=clear />
-        </Show>
-        <More fitting=fitting limit=limit />
-        {detail::dialog(console, open)}
+/// What was saved, by its name, else its id: a link where it has a page.
+fn resource(at: &At<'_>) -> AnyView {
+    let (name, id) = (at.content().text(), at.other("resource").text());
+    let place = Place::of_resource(at.other("resource_type").text()).filter(|_| !id.is_empty());
+    match (place, if name.is_empty() { id } else { name }) {
+        (_, "") => cells::text(at),
+        (None, said) => cells::line(said.to_owned()),
+        (Some(place), said) => cells::link(at, &place.of(id.to_owned()), said.to_owned().into_any()),
     }
-    .into_any()
 }
 
-fn line(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> Line {
-    let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}{:?}{:?}",
-        backup.id,
-        backup.name,
-        backup.status,
-        resource(backup),
-        backup.vault_id,
-        backup.resource_size_gb,
-        backup.created_at,
-        backup.expired_at,
-        backup.incremental,
-        backup.unread
-    );
-    let backup = backup.clone();
-    Line::new(key, move || row(console, &backup, open))
-}
-
-fn row(console: Console, backup: &Backup, open: RwSignal<Option<String>>) -> AnyView {
-    let name = name_or(&backup.name);
-    let head = opener(open, &backup.id, name.clone(), words::open(&name));
-    cells::row(vec![
-        cells::head(words::name(), head),
-        cells::cell(words::state(), status(&backup.status, backup.phase())),
-        cells::cell(words::resource(), resource(backup)),
-        cells::number(words::size(), backup.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb)),
-        cells::cell(words::vault(), vault_link(console, backup.vault_id.as_deref(), None)),
-        cells::cell(words::made(), when_sent(console, backup.created_at, backup.unread.get("created_at"))),
-        cells::cell(words::expires(), expires(console, backup, words::never())),
-        // A long name beside it would break the word.
-        cells::words(words::extent(), extent(backup.incremental)),
-    ])
-}
-
-/// Name of what was saved, else its id.
-fn resource(backup: &Backup) -> String {
-    let id = Some(backup.resource_id.clone()).filter(|id| !id.is_empty());
-    backup.resource_name.clone().or(id).unwrap_or_else(|| lists::not_said().to_owned())
+/// Only nothing says that there is no end.
+fn never() -> AnyView {
+    view! { <span class="bc-quiet">{words::never()}</span> }.into_any()
 }

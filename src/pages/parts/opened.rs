@@ -19,6 +19,23 @@ pub(in crate::pages) fn standing(open: RwSignal<Option<String>>) -> RwSignal<boo
     stands
 }
 
+/// The same of an id that is empty where nothing is open.
+pub(in crate::pages) fn stands(open: RwSignal<String>) -> RwSignal<bool> {
+    let stands = RwSignal::new(false);
+    Effect::new(move || {
+        let wanted = open.with(|id| !id.is_empty());
+        if stands.get_untracked() != wanted {
+            stands.set(wanted);
+        }
+    });
+    Effect::new(move || {
+        if !stands.get() && open.with_untracked(|id| !id.is_empty()) {
+            open.set(String::new());
+        }
+    });
+    stands
+}
+
 /// The name of a row as the button that opens it. A row without an id, which could not be told from another of the kind,
 /// stays a name.
 pub(in crate::pages) fn opener(open: RwSignal<Option<String>>, id: &str, name: String, label: String) -> AnyView {

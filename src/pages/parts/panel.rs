@@ -12,6 +12,8 @@ use crate::text::{failure, lists, session};
 use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Space, Tone};
 use crate::work::Console;
 
+pub(in crate::pages) use crate::list::NoMatch;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Absent,
@@ -143,21 +145,6 @@ pub(in crate::pages) fn no_session(title: String, note: String) -> AnyView {
     view! {
         <EmptyState icon=IconName::User title=title text=MaybeProp::from(Some(note))>
             <ButtonLink href=Place::Session.href() label=session::sign_in() kind=ButtonKind::Primary />
-        </EmptyState>
-    }
-    .into_any()
-}
-
-/// Rows are there, but none fits search and filter.
-#[component]
-pub(in crate::pages) fn NoMatch(
-    /// Shows all again.
-    #[prop(into)]
-    clear: Callback<()>,
-) -> AnyView {
-    view! {
-        <EmptyState icon=IconName::Search title=lists::no_match() text=MaybeProp::from(Some(lists::no_match_note().to_owned()))>
-            <Button label=lists::show_all() on_press=clear />
         </EmptyState>
     }
     .into_any()

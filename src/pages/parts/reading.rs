@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::error::ApiError;
 
+use crate::list;
 use crate::text::{shell, time};
 use crate::work::{Console, Load};
 
@@ -38,6 +39,19 @@ impl Reading {
             cut: load.cut.into(),
             at: load.at.into(),
             reload,
+        }
+    }
+
+    /// Of a list, which asks by itself when it is out of date.
+    pub(in crate::pages) fn of_list(console: Console, rows: list::Rows) -> Self {
+        Self {
+            console,
+            here: rows.here.into(),
+            loading: rows.loading.into(),
+            error: rows.error.into(),
+            cut: rows.cut.into(),
+            at: rows.at.into(),
+            reload: Callback::new(move |()| rows.ask(console)),
         }
     }
 

@@ -1,163 +1,134 @@
 //! All vaults of the project.
 
-mod logic;
-
 use crate::dom::prelude::*;
+use backup_api::cbr::VaultList;
 use backup_api::cbr::model::Vault;
+use backup_api::cbr::object::VAULT;
+use backup_api::json::{Read, Reading, Value};
+use backup_api::reply::{Page, Row};
+use backup_api::tables::Cell;
+use backup_api::{Operation, phase};
 
-use super::PageHead;
-use super::parts::{
-    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, keep_fresh, name_or, states, status, when_sent,
-};
+use super::parts::{Listed, listed};
 use crate::forms::AppContext;
-use crate::forms::vault_capacity::capacity;
+use crate::forms::vault_capacity::bar;
+use crate::list::{At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
-use crate::text::status::{charging, object_type};
-use crate::text::{lists, shell, vaults as words};
-use crate::ui::{
-    Badge, ButtonKind, ButtonLink, Column, EmptyState, IconName, IdText, SearchBox, SkeletonShape, Sort, Table, Tone,
+use crate::text::status::{charging, object_type, yes_no};
+use crate::text::{lists, shell, status, vaults as words};
+use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, IdText, Tone};
+
+static LIST: ListSpec = ListSpec {
+    name: "vaults",
+    place: Place::Vaults,
+    source: Source {
+        object: &VAULT,
+        key: Vault::MANY,
+        limit: 1000,
+        page: |scope, limit, offset| VaultList { limit: Some(limit), offset, ..VaultList::default() }.request(scope),
+        fits: Page::<Vault>::fits,
+    },
+    columns: &[
+        Column::of("name", words::NAME, 0, 170, name).growing(3).searched(),
+        Column::of("state", words::STATUS, 1, 120, |at| cells::state(at, phase::vault)).fixed(),
+        Column::of("object_type", words::KIND, 3, 120, |at| cells::line(object_type(at.content().text()))).fixed(),
+        Column::of("share", words::CAPACITY_LABEL, 2, 190, capacity).made(share).growing(2),
+        Column::of("resources", words::RESOURCES, 4, 100, cells::count).number(),
+        Column::of("charging_mode", words::CHARGING, 6, 140, |at| cells::line(charging(at.content().text()))).fixed(),
+        Column::of("created_at", words::CREATED, 5, 110, cells::moment).fixed(),
+        Column::of("size", words::SIZE, 7, 90, cells::gigabytes).number().extra(),
+        Column::of("allocated", words::ALLOCATED, 8, 100, cells::gigabytes).number().extra(),
+        Column::of("used", words::USED, 9, 100, cells::megabytes).number().extra(),
+        Column::of("locked", words::LOCKED, 10, 90, |at| yes_no(at.content().flag()).into_any()).fixed().extra(),
+        Column::of("description", words::DESCRIPTION, 11, 140, cells::text).growing(2).extra(),
+    ],
+    filters: &[
+        Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word },
+        Filter { key: "object_type", label: words::KIND, any: words::any_kind, word: object_type },
+    ],
+    range: "created_at",
+    sort: "name",
+    caption: words::CAPTION,
+    search: words::SEARCH,
+    id: words::ID,
+    counted: words::counted,
 };
-use crate::work::Console;
 
 pub(super) fn view(context: AppContext) -> AnyView {
-    let console = context.console;
-    let load = console.cache.vaults;
-    let ask = Callback::new(move |()| console.cache.ask_vaults(console));
-    keep_fresh(console, load, ask);
-    let reading = Reading::of(console, load, ask);
-    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    view! {
-        <PageHead title=shell::vaults() lead=MaybeProp::from(Some(words::lead().to_owned()))>
-            <ButtonLink
-                href=Place::VaultCreate.href()
-                label=words::create()
-                kind=ButtonKind::Primary
-                icon=IconName::Plus
-            />
-        </PageHead>
-        <section class="bc-card" part="card" aria-label=shell::vaults()>
-            <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
-                <List console=console reading=reading />
-            </Panel>
-        </section>
-    }
-    .into_any()
+    let (title, lead, what) = (shell::VAULTS, words::LEAD, words::WHAT);
+    listed(context.console, Listed { spec: &LIST, title, lead, what, create, empty, side: None })
+}
+
+fn create() -> AnyView {
+    let href = Place::VaultCreate.href();
+    view! { <ButtonLink href=href label=words::create() kind=ButtonKind::Primary icon=IconName::Plus /> }.into_any()
 }
 
 fn empty() -> AnyView {
     view! {
         <EmptyState icon=IconName::Vault title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned()))>
-            <ButtonLink href=Place::VaultCreate.href() label=words::create() kind=ButtonKind::Primary />
+            {create()}
         </EmptyState>
     }
     .into_any()
 }
 
-#[component]
-fn List(console: Console, reading: Reading) -> AnyView {
-    let rows = console.cache.vaults.value;
-    let query = console.list_filter("vaults.query");
-    let state = console.list_filter("vaults.state");
-    let sort = RwSignal::new(Sort { key: "name", descending: false });
-    let limit = RwSignal::new(PAGE);
-    let order = memo(move |_| {
-        rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), sort.get()))
-    });
-    let all = move || rows.with(|rows| rows.as_ref().map_or(0, Vec::len));
-    let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || lists::count(fitting.get(), all(), words::counted));
-    let options =
-        derive(move || rows.with(|rows| states(rows.iter().flatten().map(|vault| vault.billing.status.as_str()))));
-    let lines = derive(move || {
-        rows.with(|rows| {
-            let rows = rows.as_deref().unwrap_or_default();
-            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
-            shown.map(|vault| line(console, vault.clone(), logic::has_twin(rows, vault))).collect()
-        })
-    });
-    let clear = Callback::new(move |()| {
-        query.set(String::new());
-        state.set(String::new());
-    });
-    let nothing = memo(move |_| fitting.get() == 0);
+/// With the id where another vault has the same name: only that tells them apart.
+fn name(at: &At<'_>) -> AnyView {
+    let id = at.id().to_owned();
+    let twin = at.store.has_twin(at.row, at.column) && !id.is_empty();
     view! {
-        <Bar reading=reading count=count>
-            <SearchBox label=words::search() value=query />
-            <Filter label=lists::state() value=state options=options />
-        </Bar>
-        <Table caption=words::caption() columns=columns().to_vec() sort=sort busy=reading.loading>
-            <Rows lines=lines />
-        </Table>
-        <Show when=move || nothing.get()>
-            <NoMatch clear=clear />
-        </Show>
-        <More fitting=fitting limit=limit />
-    }
-    .into_any()
-}
-
-fn columns() -> [Column; 7] {
-    [
-        Column::new(words::name()).sorting("name"),
-        Column::new(words::status()).sorting("state"),
-        Column::new(words::kind()).sorting("kind"),
-        Column::new(words::capacity_label()).sorting("capacity"),
-        Column::number(words::resources()).sorting("resources"),
-        Column::new(words::charging()),
-        Column::new(words::created()).sorting("created").giving_way(),
-    ]
-}
-
-/// A row, made anew when any of what it shows changed.
-fn line(console: Console, vault: Vault, twin: bool) -> Line {
-    let billing = &vault.billing;
-    let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}\u{1f}{}{twin}{:?}{:?}{:?}{:?}",
-        vault.id,
-        vault.name,
-        billing.status,
-        billing.object_type,
-        billing.used_mb,
-        billing.allocated_gb,
-        billing.size_gb,
-        vault.resources.len(),
-        vault.locked,
-        billing.charging_mode,
-        vault.created_at,
-        vault.unread,
-    );
-    Line::new(key, move || row(console, &vault, twin))
-}
-
-fn row(console: Console, vault: &Vault, twin: bool) -> AnyView {
-    let charging_mode = vault.billing.charging_mode.as_deref().unwrap_or_default();
-    cells::row(vec![
-        cells::head(words::name(), name(vault, twin)),
-        cells::cell(words::status(), status(&vault.billing.status, vault.phase())),
-        cells::words(words::kind(), object_type(&vault.billing.object_type)),
-        cells::cell(words::capacity_label(), capacity(vault)),
-        cells::number(words::resources(), lists::number(vault.resources.len())),
-        cells::words(words::charging(), charging(charging_mode)),
-        cells::cell(words::created(), when_sent(console, vault.created_at, vault.unread.get("created_at"))),
-    ])
-}
-
-fn name(vault: &Vault, twin: bool) -> AnyView {
-    let name = name_or(&vault.name);
-    let id = vault.id.clone();
-    let locked = vault.locked == Some(true);
-    let link = match id.is_empty() {
-        true => name.into_any(),
-        false => {
-            let href = Place::Vault.of(id.clone()).href();
-            view! { <a class="bc-row-link" href=href>{name}</a> }.into_any()
-        }
-    };
-    view! {
-        <span class="bc-name">
-            {link} {twin.then(|| view! { <IdText id=id what=crate::text::vault::id() /> })}
-            {locked.then(|| view! { <Badge tone=Tone::Info word=words::locked() /> })}
+        <span class="bc-list-name">
+            {cells::named_link(at, Place::Vault)}
+            {twin.then(|| view! { <IdText id=id what=crate::text::vault::id() /> })}
+            {(at.other("locked").flag() == Some(true)).then(|| view! { <Badge tone=Tone::Info word=words::locked() /> })}
         </span>
     }
     .into_any()
+}
+
+/// How full, in thousandths: whole percents put many vaults into one rank.
+fn share(row: &Value) -> Reading<Cell> {
+    let read = |key| match VAULT.attribute(key).map(|attribute| attribute.read(row)) {
+        Some(Reading::Value(Cell::Number(number))) => Some(number),
+        _ => None,
+    };
+    let size = read("size").filter(|size| *size > 0);
+    let share = size.zip(read("used")).map(|(size, used)| used.saturating_mul(1000) / size.saturating_mul(1024));
+    share.map_or(Reading::Absent, |share| Reading::Value(Cell::Number(share)))
+}
+
+fn capacity(at: &At<'_>) -> AnyView {
+    let read = |key| at.other(key).number();
+    let (used, allocated, size) = (read("used"), read("allocated"), read("size"));
+    // In a line of a row there is room for two readings; all three are there where it is pointed at.
+    let all = words::capacity(used, allocated, size);
+    let bar = bar(at.other("name").text(), used, allocated, size, words::capacity(used, None, size));
+    view! { <span class="bc-list-capacity" title=all>{bar}</span> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::json::{Reading, parse};
+    use backup_api::tables::Cell;
+
+    use super::share;
+
+    #[test]
+    fn a_share_needs_a_size_and_what_is_used() {
+        for (billing, expected) in [
+            (r#"{"size": 100, "used": 51200}"#, Some(500)),
+            (r#"{"size": 100, "used": 0}"#, Some(0)),
+            (r#"{"size": 0, "used": 5}"#, None),
+            (r#"{"size": 100}"#, None),
+            (r#"{"size": "?", "used": 5}"#, None),
+        ] {
+            let row = parse(&format!(r#"{{"billing": {billing}}}"#)).unwrap_or_default();
+            assert_eq!(
+                share(&row),
+                expected.map_or(Reading::Absent, |it| Reading::Value(Cell::Number(it))),
+                "{billing}"
+            );
+        }
+    }
 }

@@ -24,9 +24,9 @@ export async function fits(page, where) {
       const hit = document.elementFromPoint(x, y);
       return Boolean(hit) && (control.contains(hit) || [...(control.labels ?? [])].some((label) => label.contains(hit)));
     };
-    /** What a pane that is open covers is for the moment after closing it. */
+    /** What a pane or a menu that is open covers is for the moment after closing it. */
     const behind = (control, x, y) => {
-      const pane = document.elementFromPoint(x, y)?.closest("dialog, .bc-pane");
+      const pane = document.elementFromPoint(x, y)?.closest("dialog, .bc-pane, .bc-menu-body");
       return Boolean(pane) && !pane.contains(control);
     };
     /** What a box that scrolls shows in part is for the moment after scrolling. */

@@ -4,19 +4,21 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 use backup_api::time::Time;
 
-use super::dash;
+use super::cells::dash;
 use crate::text::{lists, time};
 use crate::ui::TimeText;
 use crate::work::{Console, clock};
 
 /// Minutes by which local time is ahead of UTC at that moment: it changes with summer time.
-pub(in crate::pages) fn local_offset(millis: i64) -> i32 {
+#[must_use]
+pub fn local_offset(millis: i64) -> i32 {
     #[expect(clippy::cast_precision_loss, reason = "a date of the browser counts in floating point")]
     clock::offset_minutes(millis as f64)
 }
 
 /// The moment, or a dash.
-pub(in crate::pages) fn when(console: Console, moment: Option<Time>) -> AnyView {
+#[must_use]
+pub fn when(console: Console, moment: Option<Time>) -> AnyView {
     let Some(moment) = moment else { return dash() };
     let millis = moment.millis();
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
@@ -25,8 +27,21 @@ pub(in crate::pages) fn when(console: Console, moment: Option<Time>) -> AnyView 
     view! { <TimeText millis=millis relative=relative full=full /> }.into_any()
 }
 
+/// The moment in a row of a long list: of all it says only how long ago is followed, for hundreds of rows are drawn while
+/// somebody scrolls.
+#[must_use]
+pub fn when_in_row(console: Console, moment: Time) -> AnyView {
+    let millis = moment.millis();
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+    let relative = move || time::age(console.now.get(), millis as f64);
+    let full = lists::both_times(&time::full(moment, local_offset(millis)), &time::full(moment, 0), moment.zoned());
+    view! { <time class="bc-time bc-tip" tabindex="0" data-tip=full.clone() aria-label=full>{relative}</time> }
+        .into_any()
+}
+
 /// The moment; what was sent in its place where that can't be read.
-pub(in crate::pages) fn when_sent(console: Console, moment: Option<Time>, unread: Option<&str>) -> AnyView {
+#[must_use]
+pub fn when_sent(console: Console, moment: Option<Time>, unread: Option<&str>) -> AnyView {
     match unread {
         Some(sent) if moment.is_none() => {
             view! { <span class="bc-quiet">{lists::not_readable(sent)}</span> }.into_any()
@@ -36,7 +51,8 @@ pub(in crate::pages) fn when_sent(console: Console, moment: Option<Time>, unread
 }
 
 /// When a backup goes by itself; `never` where nothing was sent, for only that says so.
-pub(in crate::pages) fn expires(console: Console, backup: &Backup, never: &'static str) -> AnyView {
+#[must_use]
+pub fn expires(console: Console, backup: &Backup, never: &'static str) -> AnyView {
     match (backup.expired_at, backup.unread.get("expired_at")) {
         (None, None) => view! { <span class="bc-quiet">{never}</span> }.into_any(),
         (at, unread) => when_sent(console, at, unread),
@@ -44,7 +60,8 @@ pub(in crate::pages) fn expires(console: Console, backup: &Backup, never: &'stat
 }
 
 /// A moment of this page as time of day with its zone, exact on focus: a log is read against other logs.
-pub(in crate::pages) fn moment(millis: f64) -> AnyView {
+#[must_use]
+pub fn moment(millis: f64) -> AnyView {
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
     let time = Time::from_millis(millis as i64);
     let local = time::full(time, local_offset(time.millis()));
@@ -54,7 +71,8 @@ pub(in crate::pages) fn moment(millis: f64) -> AnyView {
 }
 
 /// Date and time of day here, to the minute: a name for what has none.
-pub(in crate::pages) fn minute(time: Time) -> String {
+#[must_use]
+pub fn minute(time: Time) -> String {
     let stamp = time.stamp(local_offset(time.millis()));
     stamp.rsplit_once(':').map_or_else(|| stamp.clone(), |(minute, _)| minute.to_owned())
 }

@@ -1,0 +1,172 @@
+//! A list as far as it was read.
+
+use crate::dom::prelude::*;
+use backup_api::error::ApiError;
+use backup_api::json::Value;
+use backup_api::list::Store;
+
+use super::ListSpec;
+use super::pages::PARALLEL;
+use crate::work::Console;
+
+/// One list as far as it was read. What came last stays while it is read anew.
+#[derive(Clone, Copy)]
+pub struct Rows {
+    pub(super) spec: &'static ListSpec,
+    pub(super) shown: StoredValue<Option<Store>>,
+    pub(super) work: StoredValue<Work>,
+    /// Another number when other rows are shown.
+    pub version: RwSignal<u32>,
+    /// Whether something is here to show.
+    pub here: RwSignal<bool>,
+    /// Whether answers are awaited.
+    pub loading: RwSignal<bool>,
+    /// Why the latest try failed.
+    pub error: RwSignal<Option<ApiError>>,
+    /// When it was read.
+    pub at: RwSignal<Option<f64>>,
+    /// The list is longer than the console reads.
+    pub cut: RwSignal<bool>,
+    /// How many rows were read, and how many the service says there are.
+    pub progress: RwSignal<(u32, Option<i64>)>,
+    /// What is shown is not all: it is being read, or the reading was stopped, or failed.
+    pub partial: RwSignal<bool>,
+}
+
+/// What is on its way.
+#[derive(Default)]
+pub(super) struct Work {
+    pub(super) round: u32,
+    /// The project of what is shown or read.
+    pub(super) project: Option<String>,
+    /// What the console knew of changes when the reading began.
+    pub(super) changes: u32,
+    /// Read behind what is shown; nothing where what comes is shown at once.
+    pub(super) behind: Option<Store>,
+    /// Rows of a page, as the service gives them.
+    pub(super) step: i64,
+    /// The first row that nobody has asked for.
+    pub(super) next: i64,
+    /// The first row that is not in the store.
+    pub(super) taken: i64,
+    /// How many the service says there are.
+    pub(super) total: Option<i64>,
+    /// Pages that came before one in front of them.
+    pub(super) waiting: Vec<(i64, Value)>,
+    /// Requests on their way.
+    pub(super) asked: usize,
+    /// Nothing comes after what was asked for.
+    pub(super) over: bool,
+    /// How many rows there were when they were last shown.
+    pub(super) told: u32,
+}
+
+impl Work {
+    /// Forgets what was read behind what is shown, where that was so: what is shown can't be read on from there.
+    pub(super) fn dropped(&mut self) -> bool {
+        let behind = self.behind.take().is_some();
+        if behind {
+            self.changes = u32::MAX;
+        }
+        behind
+    }
+}
+
+impl Rows {
+    /// Nothing yet. Make it in the owner that lives as long as the console.
+    #[must_use]
+    pub fn new(spec: &'static ListSpec) -> Self {
+        Self {
+            spec,
+            shown: StoredValue::new(None),
+            work: StoredValue::new(Work::default()),
+            version: RwSignal::new(0),
+            here: RwSignal::new(false),
+            loading: RwSignal::new(false),
+            error: RwSignal::new(None),
+            at: RwSignal::new(None),
+            cut: RwSignal::new(false),
+            progress: RwSignal::new((0, None)),
+            partial: RwSignal::new(false),
+        }
+    }
+
+    /// Looks at the rows; tracks that there are others.
+    pub fn with<R: Default>(self, look: impl FnOnce(&Store) -> R) -> R {
+        self.version.track();
+        self.now(look)
+    }
+
+    /// Looks at the rows as they are.
+    pub fn now<R: Default>(self, look: impl FnOnce(&Store) -> R) -> R {
+        self.shown.try_with_value(|store| store.as_ref().map(look)).flatten().unwrap_or_default()
+    }
+
+    /// Whether what is here is of another project, or was read before something changed. Tracks the changes.
+    #[must_use]
+    pub fn wanting(self, console: Console, project: Option<&String>) -> bool {
+        let changes = console.cache.changes.get();
+        let idle = !self.loading.get_untracked();
+        if self.work.with_value(|work| work.project.as_ref() != project) {
+            self.clear();
+            return true;
+        }
+        let old = self.work.with_value(|work| work.changes != changes);
+        let failed = self.error.with_untracked(Option::is_some) || !self.here.get_untracked();
+        old || (idle && failed)
+    }
+
+    /// Forgets everything.
+    pub fn clear(self) {
+        self.work.try_update_value(|work| *work = Work { round: work.round + 1, ..Work::default() });
+        let _ = self.shown.try_set_value(None);
+        let _ = self.here.try_set(false);
+        let _ = self.loading.try_set(false);
+        let _ = self.error.try_set(None);
+        let _ = self.at.try_set(None);
+        let _ = self.partial.try_set(false);
+        let _ = self.cut.try_set(false);
+        let _ = self.version.try_update(|version| *version += 1);
+    }
+
+    /// Reads on where the reading ended too early, else anew.
+    pub fn ask(self, console: Console) {
+        let on = self.partial.get_untracked() && self.here.get_untracked();
+        let project = console.client.sessions.now().session().map(|session| session.scope.project_id.clone());
+        let changes = console.cache.changes.get_untracked();
+        let (spec, here) = (self.spec, self.here.get_untracked());
+        let round = self.work.try_update_value(|work| {
+            let on = on && work.changes == changes;
+            work.round += 1;
+            (work.asked, work.over, work.waiting) = (0, false, Vec::new());
+            work.next = work.taken;
+            if !on {
+                let behind = here.then(|| spec.store());
+                let fresh =
+                    Work { round: work.round, step: spec.source.limit, behind, changes, project, ..Work::default() };
+                *work = fresh;
+            }
+            (work.round, if work.total.is_some() { PARALLEL } else { 1 })
+        });
+        let Some((round, parallel)) = round else { return };
+        if !here {
+            let _ = self.shown.try_set_value(Some(spec.store()));
+        }
+        let _ = self.loading.try_set(true);
+        (0..parallel).for_each(|_| self.begin(console, round));
+    }
+
+    /// Stops; what was read stays, or what was there before.
+    pub fn stop(self) {
+        let behind = self.work.try_update_value(|work| {
+            work.round += 1;
+            work.dropped()
+        });
+        let _ = self.loading.try_set(false);
+        if behind == Some(true) {
+            let _ = self.progress.try_update(|progress| *progress = (self.now(Store::len), progress.1));
+        } else {
+            self.tell();
+        }
+    }
+}

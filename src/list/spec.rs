@@ -1,0 +1,177 @@
+//! A list as a table.
+
+use backup_api::json::{Reading, Value};
+use backup_api::list::{Content, Field, Store};
+use backup_api::tables::{Cell, Object};
+use backup_api::{Request, Scope};
+
+use super::List;
+use crate::dom::AnyView;
+use crate::places::Place;
+use crate::text::Key;
+
+/// What is asked, and what its answer holds.
+#[derive(Clone, Copy)]
+pub struct Source {
+    /// What a row is.
+    pub object: &'static Object,
+    /// The key of the rows in an answer.
+    pub key: &'static str,
+    /// The most rows of a page.
+    pub limit: i64,
+    /// Asks for a page of so many rows, after so many.
+    pub page: fn(&Scope, i64, Option<i64>) -> Request,
+    /// Whether an answer is one.
+    pub fits: fn(&Value) -> bool,
+}
+
+/// One column. The first of a list names its rows.
+#[derive(Clone, Copy)]
+pub struct Column {
+    /// What is kept of each row.
+    pub field: Field,
+    /// Its name.
+    pub label: Key,
+    /// The least width, px.
+    pub width: u16,
+    /// How much of the room that is left it takes.
+    pub grows: u8,
+    /// Its place among those that give way when there is no room: the largest goes first.
+    pub rank: u8,
+    /// Numbers: at the right, tabular.
+    pub end: bool,
+    /// Is not shown unless somebody chooses it.
+    pub extra: bool,
+    /// What stands in a cell.
+    pub cell: fn(&At<'_>) -> AnyView,
+}
+
+impl Column {
+    /// A column of this attribute, drawn by `cell`.
+    #[must_use]
+    pub const fn of(key: &'static str, label: Key, rank: u8, width: u16, cell: fn(&At<'_>) -> AnyView) -> Self {
+        Self { field: Field::of(key), label, width, grows: 1, rank, end: false, extra: false, cell }
+    }
+
+    /// The same of what a function makes of each row.
+    #[must_use]
+    pub const fn made(self, read: fn(&Value) -> Reading<Cell>) -> Self {
+        Self { field: Field::made(self.field.key, read), ..self }
+    }
+
+    /// The search looks here, too.
+    #[must_use]
+    pub const fn searched(self) -> Self {
+        Self { field: self.field.searched(), ..self }
+    }
+
+    /// As wide as it has to be, and no wider.
+    #[must_use]
+    pub const fn fixed(self) -> Self {
+        Self { grows: 0, ..self }
+    }
+
+    /// Takes this share of the room that is left.
+    #[must_use]
+    pub const fn growing(self, grows: u8) -> Self {
+        Self { grows, ..self }
+    }
+
+    /// Numbers, at the right.
+    #[must_use]
+    pub const fn number(self) -> Self {
+        Self { end: true, grows: 0, ..self }
+    }
+
+    /// Shown to those who choose it.
+    #[must_use]
+    pub const fn extra(self) -> Self {
+        Self { extra: true, ..self }
+    }
+}
+
+/// A choice above the list: rows with one value of a column.
+#[derive(Clone, Copy)]
+pub struct Filter {
+    /// The column's key.
+    pub key: &'static str,
+    /// What it is called.
+    pub label: Key,
+    /// The entry for all rows, with their number.
+    pub any: fn(usize) -> String,
+    /// A value in words.
+    pub word: fn(&str) -> String,
+}
+
+/// A list.
+pub struct ListSpec {
+    /// Its name, in what is kept and in the names of files.
+    pub name: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// What is asked.
+    pub source: Source,
+    /// The columns, in order. Before them the store keeps the id.
+    pub columns: &'static [Column],
+    /// The filters, two at most.
+    pub filters: &'static [Filter],
+    /// The moment of which a range can be chosen: key of a column; empty for none.
+    pub range: &'static str,
+    /// The key of the column that it is sorted by at first, after a minus the largest first.
+    pub sort: &'static str,
+    /// What is listed, for screen readers.
+    pub caption: Key,
+    /// Name of the search.
+    pub search: Key,
+    /// What the id is called.
+    pub id: Key,
+    /// How many there are.
+    pub counted: fn(usize) -> String,
+}
+
+impl ListSpec {
+    /// The column of this key.
+    #[must_use]
+    pub fn column(&self, key: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.field.key == key)
+    }
+
+    /// A store for its rows.
+    pub(super) fn store(&self) -> Store {
+        let id = std::iter::once(Field::of("id").searched());
+        Store::new(self.source.object, id.chain(self.columns.iter().map(|column| column.field)))
+    }
+}
+
+/// One cell, and the row around it.
+#[derive(Clone, Copy)]
+pub struct At<'a> {
+    /// The list.
+    pub list: List,
+    /// Its rows.
+    pub store: &'a Store,
+    /// The row.
+    pub row: u32,
+    /// The column, counted by the store.
+    pub column: usize,
+}
+
+impl<'a> At<'a> {
+    /// What the cell holds.
+    #[must_use]
+    pub fn content(&self) -> Content<'a> {
+        self.store.cell(self.row, self.column)
+    }
+
+    /// What another cell of the row holds.
+    #[must_use]
+    pub fn other(&self, key: &str) -> Content<'a> {
+        self.store.column(key).map_or(Content::Absent, |column| self.store.cell(self.row, column))
+    }
+
+    /// The id of the row; empty where it has none.
+    #[must_use]
+    pub fn id(&self) -> &'a str {
+        self.store.id(self.row)
+    }
+}

@@ -1,0 +1,141 @@
+//! What a list says of itself, in its address: search, filters, range, order, columns, the open row.
+
+use crate::dom::prelude::*;
+
+use super::ListSpec;
+use crate::route::{LIST, OPEN, Route};
+use crate::storage::{columns, keep_columns};
+use crate::work::Console;
+
+/// The names of the filters in an address, in the order of a list's filters.
+const FILTERS: [&str; 2] = ["state", "kind"];
+
+/// The state of one list, each part as it stands in the address; empty for what is usual.
+#[derive(Clone, Copy)]
+pub struct State {
+    console: Console,
+    spec: &'static ListSpec,
+    /// Words that are searched for.
+    pub search: RwSignal<String>,
+    /// The chosen values.
+    pub filters: [RwSignal<String>; 2],
+    /// The first day.
+    pub from: RwSignal<String>,
+    /// The last day.
+    pub until: RwSignal<String>,
+    /// The column of the order; after a minus the largest first.
+    pub sort: RwSignal<String>,
+    /// The columns after the first, between commas.
+    pub columns: RwSignal<String>,
+    /// The id of the row that is open at the side.
+    pub open: RwSignal<String>,
+}
+
+impl State {
+    /// As the address says, else as it was when the list was last left; it and the address follow each other from now on.
+    pub(super) fn of(console: Console, spec: &'static ListSpec) -> Self {
+        let of = |name| console.list_state(spec.name, name);
+        let state = Self {
+            console,
+            spec,
+            search: of("search"),
+            filters: FILTERS.map(of),
+            from: of("from"),
+            until: of("until"),
+            sort: of("sort"),
+            columns: of("columns"),
+            open: of(OPEN),
+        };
+        let said = console.route.with_untracked(|route| LIST.iter().any(|name| route.prefilled(name).is_some()));
+        if said {
+            state.follow(&console.route.get_untracked());
+        } else {
+            set(state.open, String::new());
+        }
+        if state.columns.with_untracked(String::is_empty) {
+            set(state.columns, columns(spec.name));
+        }
+        Effect::new(move || {
+            let prefill: Vec<(&'static str, String)> = LIST
+                .iter()
+                .map(|name| (*name, console.list_state(spec.name, name).get()))
+                .filter(|(_, value)| !value.is_empty())
+                .collect();
+            // A list that is being left says nothing of the place that is gone to.
+            if console.route.with_untracked(|route| route.place == spec.place && route.prefill != prefill) {
+                console.go(Route { prefill, ..spec.place.into() });
+            }
+        });
+        Effect::new(move |before: Option<Route>| {
+            let now = console.route.get();
+            if before.is_some_and(|before| before != now) && now.place == spec.place {
+                state.follow(&now);
+            }
+            now
+        });
+        state
+    }
+
+    fn follow(self, route: &Route) {
+        for name in LIST {
+            let value = route.prefilled(name).unwrap_or_default().to_owned();
+            set(self.console.list_state(self.spec.name, name), value);
+        }
+    }
+
+    /// The column of the order, by its key, and whether the largest comes first. Tracks.
+    pub(super) fn order(self) -> (String, bool) {
+        let sort = self.sort.get();
+        let sort = if sort.is_empty() { self.spec.sort } else { &sort };
+        sort.strip_prefix('-').map_or_else(|| (sort.to_owned(), false), |key| (key.to_owned(), true))
+    }
+
+    /// Sorts by a column; by the same once more the other way.
+    pub(super) fn sort_by(self, key: &str) {
+        let (own, descending) = untrack(|| self.order());
+        self.sort.set(if own == key && !descending { ["-", key].concat() } else { key.to_owned() });
+    }
+
+    /// The columns that are shown, as numbers of the table's. Tracks.
+    pub(super) fn columns(self) -> Vec<usize> {
+        let chosen = self.columns.get();
+        let all = self.spec.columns;
+        let mut shown = vec![0];
+        if chosen.is_empty() {
+            shown.extend(all.iter().enumerate().skip(1).filter(|(_, column)| !column.extra).map(|(at, _)| at));
+        }
+        for at in chosen.split(',').filter_map(|key| self.spec.column(key)) {
+            if !shown.contains(&at) {
+                shown.push(at);
+            }
+        }
+        shown
+    }
+
+    /// Shows these columns; none is as usual.
+    pub(super) fn choose(self, shown: &[usize]) {
+        let keys = shown.iter().skip(1).filter_map(|at| self.spec.columns.get(*at)).map(|column| column.field.key);
+        let mut chosen = keys.collect::<Vec<_>>().join(",");
+        if chosen.is_empty() && !shown.is_empty() {
+            // No column of this name: the first alone.
+            chosen.push('0');
+        }
+        keep_columns(self.spec.name, &chosen);
+        self.columns.set(chosen);
+    }
+
+    /// Shows all rows.
+    pub(super) fn widen(self) {
+        let [state, kind] = self.filters;
+        for it in [self.search, self.from, self.until, state, kind] {
+            set(it, String::new());
+        }
+    }
+}
+
+/// Tells nobody where nothing changes.
+fn set(signal: RwSignal<String>, value: String) {
+    if signal.with_untracked(|now| *now != value) {
+        signal.set(value);
+    }
+}

@@ -1,0 +1,214 @@
+//! A list as it is drawn.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use crate::dom::prelude::*;
+use backup_api::list::{Query, Store};
+
+use super::columns::{Layout, chooser, layout};
+use super::state::State;
+use super::window::{PRINTED, WHOLE, Window};
+use super::{ListSpec, Rows, export, filters, head, keys, rows};
+use crate::text::lists as words;
+use crate::ui::{SearchBox, Space};
+use crate::work::Console;
+
+/// The rows that are shown, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Order(pub Rc<Vec<u32>>);
+
+/// One list on a page.
+#[derive(Clone, Copy)]
+pub struct List {
+    /// The console.
+    pub console: Console,
+    /// Its table.
+    pub spec: &'static ListSpec,
+    /// What was read.
+    pub rows: Rows,
+    /// What it says of itself.
+    pub state: State,
+    /// Ids of the ticked rows.
+    pub ticked: RwSignal<HashSet<String>>,
+    /// The row from which a range of ticks goes.
+    pub(super) anchor: RwSignal<Option<u32>>,
+    pub(super) order: Memo<Order>,
+    pub(super) layout: Memo<Layout>,
+    pub(super) window: Window,
+}
+
+impl List {
+    /// Of what was read; its state is that of the address.
+    #[must_use]
+    pub fn new(console: Console, spec: &'static ListSpec, rows: Rows) -> Self {
+        let state = State::of(console, spec);
+        let order = RwSignal::new(None::<Memo<Order>>);
+        let count = memo(move |_| {
+            let order = order.get().map(|order| order.with(|order| order.0.len()));
+            u32::try_from(order.unwrap_or_default()).unwrap_or(u32::MAX)
+        });
+        let window = Window::new(count);
+        let layout = memo(move |_| {
+            layout(spec.columns, &state.columns(), state.columns.with(|own| !own.is_empty()), window.width.get())
+        });
+        let list = Self {
+            console,
+            spec,
+            rows,
+            state,
+            ticked: RwSignal::new(HashSet::new()),
+            anchor: RwSignal::new(None),
+            order: memo(|_| Order::default()),
+            layout,
+            window,
+        };
+        let selected = memo(move |_| Order(Rc::new(list.select())));
+        order.set(Some(selected));
+        Effect::new(move |before: Option<(String, String)>| {
+            let now = (state.search.get(), state.sort.get());
+            if before.is_some_and(|before| before != now) {
+                window.to_top();
+            }
+            now
+        });
+        let list = Self { order: selected, ..list };
+        Effect::new(move |before: Option<String>| {
+            let now = state.open.get();
+            if let Some(before) = before.filter(|before| !before.is_empty() && now.is_empty()) {
+                list.back_to(before);
+            }
+            now
+        });
+        list
+    }
+
+    fn select(self) -> Vec<u32> {
+        let (search, span, (key, descending)) = (self.state.search.get(), filters::span(self), self.state.order());
+        let values = self.state.filters.map(|filter| filter.get());
+        self.rows.with(|store| {
+            let chosen = self.spec.filters.iter().zip(&values);
+            let query = Query {
+                words: &search,
+                chosen: chosen
+                    .filter_map(|(filter, value)| Some((store.column(filter.key)?, value.as_str())))
+                    .collect(),
+                span,
+                sort: store.column(&key),
+                descending,
+            };
+            query.select(store)
+        })
+    }
+
+    /// The focus goes back to the row that was open, where what opened it is gone: rows are drawn anew at another width.
+    fn back_to(self, id: String) {
+        // After the panel has given it back.
+        next_frame(move || {
+            let place = self.window.place.try_get_untracked().flatten();
+            let inside = place.is_none_or(|place| place.matches(":focus-within").unwrap_or(true));
+            let row = self.rows.now(|store| store.find(&id)).filter(|_| !inside);
+            let at = self.order.try_with_untracked(|order| order.0.iter().position(|at| Some(*at) == row)).flatten();
+            if let Some(at) = at.and_then(|at| u32::try_from(at).ok()) {
+                self.window.go(at);
+            }
+        });
+    }
+
+    /// Whether rows have two lines, as they are drawn now.
+    #[must_use]
+    pub fn narrow(self) -> bool {
+        self.layout.with_untracked(|layout| layout.narrow)
+    }
+
+    /// How many rows are shown. Tracks.
+    #[must_use]
+    pub fn shown(self) -> usize {
+        self.order.with(|order| order.0.len())
+    }
+
+    /// The row at a place of the order.
+    pub(super) fn row(self, at: u32) -> Option<u32> {
+        self.order.with_untracked(|order| order.0.get(at as usize).copied())
+    }
+}
+
+/// Bar, table and what stands below. `trailing` stands at the end of the bar.
+pub fn view(list: List, trailing: AnyView) -> AnyView {
+    let state = list.state;
+    let all = move || list.rows.with(Store::len) as usize;
+    let count = move || words::count(list.shown(), all(), list.spec.counted);
+    let chosen = list.spec.filters.iter().zip(state.filters);
+    let selects: Vec<AnyView> = chosen
+        .map(|(filter, value)| filters::select(filter.label.say(), value, filters::options(list, *filter)))
+        .collect();
+    let nothing = memo(move |_| list.shown() == 0);
+    let clear = Callback::new(move |()| state.widen());
+    let long = move || {
+        list.window.long.get().then(|| view! { <span class="bc-quiet">{words::find_here(WHOLE as usize)}</span> })
+    };
+    let cut = move || {
+        let shown = list.shown();
+        (shown > PRINTED as usize)
+            .then(|| view! { <p class="bc-print-only">{words::printed(PRINTED as usize, shown)}</p> })
+    };
+    view! {
+        <div class="bc-toolbar">
+            <SearchBox label=list.spec.search.say() value=state.search />
+            {selects}
+            {filters::range(list)}
+        </div>
+        <div class="bc-toolbar bc-list-count">
+            <span class="bc-quiet" role="status">{count}</span>
+            {long}
+            <Space class="bc-toolbar-space" />
+            {chooser(state, list.spec)}
+            {export::menu(list)}
+            {trailing}
+        </div>
+        {progress(list)}
+        {head::ticked(list)}
+        <div
+            class="bc-list"
+            class:bc-list-long=move || list.window.long.get()
+            class:bc-list-wide=move || list.layout.with(|layout| layout.wide.is_some())
+            class:bc-list-narrow=move || list.layout.with(|layout| layout.narrow)
+            tabindex="-1"
+            node_ref=list.window.place
+            on:scroll=move |_: web_sys::Event| list.window.scrolled()
+            on:keydown=move |event| keys::pressed(list, &event)
+            on:keyup=|event| keys::released(&event)
+        >
+            {rows::table(list)}
+        </div>
+        {cut}
+        <Show when=move || nothing.get()>{filters::no_match(clear)}</Show>
+    }
+    .into_any()
+}
+
+/// How far a list was read, while it is; and what to do where the reading ended before its end.
+fn progress(list: List) -> AnyView {
+    let rows = list.rows;
+    let line = move || {
+        let (read, total) = rows.progress.get();
+        let (loading, partial) = (rows.loading.get(), rows.partial.get());
+        let total = total.and_then(|total| usize::try_from(total).ok()).filter(|total| *total > read as usize);
+        let said = match (loading, partial, total) {
+            (true, true, Some(total)) => words::read_some(read as usize, total),
+            (true, true, None) => words::read_so_far(read as usize),
+            (false, true, Some(total)) => words::read_ended(read as usize, total),
+            (false, false, Some(total)) if rows.here.get() && !rows.cut.get() => {
+                words::read_fewer(read as usize, total)
+            }
+            _ => return ().into_any(),
+        };
+        let console = list.console;
+        let press = move |_: web_sys::MouseEvent| if loading { rows.stop() } else { rows.ask(console) };
+        let label = if loading { words::read_stop() } else { words::read_on() };
+        let button =
+            partial.then(|| view! { <button class="bc-link" type="button" on:click=press>{label}</button> }.into_any());
+        view! { <div class="bc-toolbar bc-list-progress"><span role="status">{said}</span>{button}</div> }.into_any()
+    };
+    line.into_any()
+}

@@ -1,0 +1,214 @@
+//! Which rows are in the page: all of some hundreds, so that the browser's search finds them; of more those in view.
+
+use crate::dom::prelude::*;
+use gloo_events::EventListener;
+use leptos::html::{Div, Tbody};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Lists up to here are drawn whole.
+pub(super) const WHOLE: u32 = 500;
+/// The most rows that are printed.
+pub(super) const PRINTED: u32 = 2000;
+/// Rows above and below what is in view, so that scrolling finds them there.
+const BESIDE: u32 = 12;
+/// The height of a row until one was measured, px.
+const ROW: u32 = 40;
+
+/// The most that is in view, px.
+const HIGHEST: u32 = 2400;
+
+/// The rows in view.
+#[derive(Clone, Copy)]
+pub(super) struct Window {
+    /// What scrolls.
+    pub place: NodeRef<Div>,
+    /// What holds the rows.
+    pub body: NodeRef<Tbody>,
+    /// The width of the list, px; zero before it was measured.
+    pub width: RwSignal<u32>,
+    /// Not all rows are in the page.
+    pub long: Memo<bool>,
+    /// The first row in the page, and the first behind the last.
+    pub range: Memo<(u32, u32)>,
+    first: RwSignal<u32>,
+    room: RwSignal<u32>,
+    height: RwSignal<u32>,
+}
+
+impl Window {
+    /// Over so many rows.
+    pub(super) fn new(count: Memo<u32>) -> Self {
+        let (first, room, height) = (RwSignal::new(0_u32), RwSignal::new(20), RwSignal::new(ROW));
+        let printing = printing();
+        let long = memo(move |_| count.get() > WHOLE);
+        let range = memo(move |_| {
+            let count = count.get();
+            if printing.get() {
+                return (0, count.min(PRINTED));
+            }
+            if !long.get() {
+                return (0, count);
+            }
+            // By steps: a row is not drawn for each pixel.
+            let first = first.get().saturating_sub(BESIDE) / 4 * 4;
+            (first.min(count), first.saturating_add(room.get() + 2 * BESIDE + 4).min(count))
+        });
+        let window = Self {
+            place: NodeRef::new(),
+            body: NodeRef::new(),
+            width: RwSignal::new(0),
+            long,
+            range,
+            first,
+            room,
+            height,
+        };
+        window.measure();
+        Effect::new(move || {
+            let ((start, end), height, count) = (range.get(), height.get(), count.get());
+            let Some(body) = window.body.get() else { return };
+            let style = web_sys::HtmlElement::style(&body);
+            let pixels = |rows: u32| [&(rows * height).to_string(), "px"].concat();
+            let _ = style.set_property("padding-block-start", &pixels(start));
+            let _ = style.set_property("padding-block-end", &pixels(count.saturating_sub(end)));
+        });
+        window
+    }
+
+    /// Looks how large the list is, now and whenever that changes.
+    fn measure(self) {
+        let kept = StoredValue::new(None::<Observer>);
+        Effect::new(move || {
+            let Some(place) = self.place.get() else { return };
+            let observer = Observer::new(&place, move || self.look());
+            kept.set_value(observer);
+            self.look();
+        });
+        Effect::new(move || {
+            self.range.track();
+            self.width.track();
+            next_frame(move || self.look());
+        });
+    }
+
+    fn look(self) {
+        let Some(place) = self.place.try_get_untracked().flatten() else { return };
+        set(self.width, size(place.client_width()));
+        let row = self.body.try_get_untracked().flatten().and_then(|body| body.first_element_child());
+        if let Some(row) = row.and_then(|row| row.dyn_into::<web_sys::HtmlElement>().ok())
+            && row.offset_height() > 0
+        {
+            set(self.height, size(row.offset_height()));
+        }
+        let height = self.height.try_get_untracked().unwrap_or(ROW).max(1);
+        // No screen is higher; without its style the list is as high as all of its rows.
+        set(self.room, size(place.client_height()).min(HIGHEST) / height + 2);
+    }
+
+    /// What scrolls was scrolled.
+    pub(super) fn scrolled(self) {
+        let Some(place) = self.place.get_untracked() else { return };
+        let first = size(place.scroll_top()) / self.height.get_untracked().max(1);
+        // A focused row that leaves the page would take the focus with it: what scrolls has it then, and the keys go on.
+        let focused = place.query_selector("tbody :focus").ok().flatten().and_then(|it| position(&it));
+        let stays = |at: u32| (first.saturating_sub(BESIDE)..first + self.room.get_untracked() + BESIDE).contains(&at);
+        if self.long.get_untracked() && focused.is_some_and(|at| !stays(at)) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = place.focus_with_options(&options);
+        }
+        set(self.first, first);
+    }
+
+    /// Begins at the top again: other rows are shown.
+    pub(super) fn to_top(self) {
+        if let Some(place) = self.place.get_untracked() {
+            place.set_scroll_top(0);
+        }
+        set(self.first, 0);
+    }
+
+    /// How many rows are in view.
+    pub(super) fn page(self) -> u32 {
+        self.room.get_untracked().saturating_sub(3).max(1)
+    }
+
+    /// Brings a row into view and puts the focus on what names it.
+    pub(super) fn go(self, at: u32) {
+        let Some(place) = self.place.get_untracked() else { return };
+        let height = self.height.get_untracked();
+        if self.long.get_untracked() {
+            let (top, room) = (size(place.scroll_top()), size(place.client_height()));
+            // The head stands above the rows, as high as one of them.
+            let (start, end) = (at * height, (at + 2) * height);
+            if start < top {
+                place.set_scroll_top(i32::try_from(start).unwrap_or(i32::MAX));
+            } else if end > top + room {
+                place.set_scroll_top(i32::try_from(end.saturating_sub(room)).unwrap_or(i32::MAX));
+            }
+            set(self.first, size(place.scroll_top()) / height.max(1));
+        }
+        next_frame(move || {
+            let Some(place) = self.place.try_get_untracked().flatten() else { return };
+            let row = place.query_selector(&format!("tbody [aria-rowindex='{}']", at + 2)).ok().flatten();
+            let Some(row) = row else { return };
+            let own = row.query_selector("th a, th button").ok().flatten();
+            let target = own.or_else(|| row.query_selector("th").ok().flatten());
+            if let Some(target) = target.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+                let _ = target.focus();
+            }
+        });
+    }
+}
+
+/// The place in the list of the row that an element is in.
+pub(super) fn position(element: &web_sys::Element) -> Option<u32> {
+    let row = element.closest("tbody [aria-rowindex]").ok().flatten()?;
+    row.get_attribute("aria-rowindex")?.parse::<u32>().ok()?.checked_sub(2)
+}
+
+fn size(pixels: i32) -> u32 {
+    u32::try_from(pixels).unwrap_or_default()
+}
+
+fn set(signal: RwSignal<u32>, value: u32) {
+    if signal.try_get_untracked().is_some_and(|now| now != value) {
+        let _ = signal.try_set(value);
+    }
+}
+
+/// Whether the page is being printed.
+fn printing() -> RwSignal<bool> {
+    let printing = RwSignal::new(false);
+    if let Some(window) = web_sys::window() {
+        let listen = |name: &'static str, on: bool| {
+            EventListener::new(&window, name, move |_| {
+                let _ = printing.try_set(on);
+            })
+        };
+        let _ = StoredValue::new([listen("beforeprint", true), listen("afterprint", false)]);
+    }
+    printing
+}
+
+/// Tells of another size for as long as it is kept.
+struct Observer(
+    web_sys::ResizeObserver,
+    #[expect(dead_code, reason = "kept for as long as it is called")] Closure<dyn FnMut(JsValue)>,
+);
+
+impl Observer {
+    fn new(place: &web_sys::Element, mut tell: impl FnMut() + 'static) -> Option<Self> {
+        let closure = Closure::<dyn FnMut(JsValue)>::new(move |_| tell());
+        let observer = web_sys::ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+        observer.observe(place);
+        Some(Self(observer, closure))
+    }
+}
+
+impl Drop for Observer {
+    fn drop(&mut self) {
+        self.0.disconnect();
+    }
+}
