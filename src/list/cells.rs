@@ -44,7 +44,7 @@ pub fn dash() -> AnyView {
 /// One line, whole where it is pointed at.
 #[must_use]
 pub fn line(text: String) -> AnyView {
-    view! { <span class="bc-line" title=text.clone()>{text}</span> }.into_any()
+    view! { <span class="bc-list-line" title=text.clone()>{text}</span> }.into_any()
 }
 
 /// Words, a dash where there are none, what was sent where it can't be read.
@@ -135,7 +135,7 @@ pub fn opener(at: &At<'_>, label: fn(&str) -> String) -> AnyView {
     let label = label(&name);
     view! {
         <button
-            class="bc-link bc-opener bc-line"
+            class="bc-link bc-opener bc-list-line"
             type="button"
             title=name.clone()
             aria-label=label
@@ -155,16 +155,16 @@ pub fn named_link(at: &At<'_>, place: Place) -> AnyView {
         return line(name);
     }
     let href = place.of(id).href();
-    view! { <a class="bc-row-link bc-line" href=href title=name.clone()>{name}</a> }.into_any()
+    view! { <a class="bc-row-link bc-list-line" href=href title=name.clone()>{name}</a> }.into_any()
 }
 
 /// A link in a cell. Where a row has two lines it is words alone: a finger has room for what opens the row, and no more.
 #[must_use]
 pub fn link(at: &At<'_>, to: &Route, words: AnyView) -> AnyView {
     if at.list.narrow() {
-        return view! { <span class="bc-line">{words}</span> }.into_any();
+        return view! { <span class="bc-list-line">{words}</span> }.into_any();
     }
-    view! { <span class="bc-line"><a class="bc-link" href=to.href()>{words}</a></span> }.into_any()
+    view! { <span class="bc-list-line"><a class="bc-link" href=to.href()>{words}</a></span> }.into_any()
 }
 
 /// A link to the vault whose id stands here.

@@ -8,7 +8,7 @@ use backup_api::list::{Query, Store};
 
 use super::columns::{Layout, chooser, layout};
 use super::state::State;
-use super::window::{PRINTED, WHOLE, Window};
+use super::window::{PRINTED, Window};
 use super::{ListSpec, Rows, export, filters, head, keys, rows};
 use crate::text::lists as words;
 use crate::ui::{SearchBox, Space};
@@ -144,9 +144,7 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
         .collect();
     let nothing = memo(move |_| list.shown() == 0);
     let clear = Callback::new(move |()| state.widen());
-    let long = move || {
-        list.window.long.get().then(|| view! { <span class="bc-quiet">{words::find_here(WHOLE as usize)}</span> })
-    };
+    let long = move || list.window.long.get().then(|| view! { <span class="bc-quiet">{words::find_here()}</span> });
     let cut = move || {
         let shown = list.shown();
         (shown > PRINTED as usize)

@@ -189,8 +189,7 @@ read-stop = Stop
 read-on = Continue
 
 # Beside the count of a list that is not whole in the page.
-# $count (Number) above which that is so
-find-here = Above { $count } rows, search here instead of with the browser (Ctrl F)
+find-here = Search here, not with Ctrl F
 
 # On paper.
 # $count (Number)

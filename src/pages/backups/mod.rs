@@ -33,8 +33,8 @@ static LIST: ListSpec = ListSpec {
         Column::of("resource_name", words::RESOURCE, 2, 130, resource).growing(3).searched(),
         Column::of("size", words::SIZE, 5, 90, cells::gigabytes).number(),
         Column::of("vault", words::VAULT, 4, 110, cells::vault).growing(2),
-        Column::of("created_at", words::MADE, 3, 110, cells::moment).fixed(),
-        Column::of("expired_at", words::EXPIRES, 6, 110, |at| cells::moment_or(at, never)).fixed(),
+        Column::of("created_at", words::MADE, 3, 144, cells::moment).fixed(),
+        Column::of("expired_at", words::EXPIRES, 6, 120, |at| cells::moment_or(at, never)).fixed(),
         Column::of("incremental", words::EXTENT, 7, 130, |at| cells::line(extent(at.content().flag()).to_owned()))
             .fixed(),
         Column::of("resource_type", words::KIND, 8, 110, |at| cells::line(kind(at.content().text()))).fixed().extra(),
