@@ -5,7 +5,7 @@ use backup_api::Phase;
 use backup_api::list::Content;
 
 use super::At;
-use super::time::{when_in_row, when_sent};
+use super::time::when_in_row;
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::{lists, size, status};
@@ -119,7 +119,7 @@ pub fn moment(at: &At<'_>) -> AnyView {
 pub fn moment_or(at: &At<'_>, none: fn() -> AnyView) -> AnyView {
     match at.content() {
         Content::Moment(time) => when_in_row(at.list.console, time),
-        Content::Unreadable(sent) => when_sent(at.list.console, None, Some(sent)),
+        Content::Unreadable(sent) => line(lists::not_readable(sent)),
         _ => none(),
     }
 }

@@ -12,6 +12,8 @@ pub(super) const WHOLE: u32 = 500;
 pub(super) const PRINTED: u32 = 2000;
 /// Rows above and below what is in view, so that scrolling finds them there.
 const BESIDE: u32 = 12;
+/// Frames within which a row that was gone to is drawn.
+const FRAMES: u32 = 10;
 /// The height of a row until one was measured, px.
 const ROW: u32 = 40;
 
@@ -149,10 +151,21 @@ impl Window {
             }
             set(self.first, size(place.scroll_top()) / height.max(1));
         }
+        self.focus(at, FRAMES);
+    }
+
+    /// Puts the focus on what names the row at a place, once the row is drawn: not later than after so many frames.
+    fn focus(self, at: u32, frames: u32) {
         next_frame(move || {
             let Some(place) = self.place.try_get_untracked().flatten() else { return };
             let row = place.query_selector(&format!("tbody [aria-rowindex='{}']", at + 2)).ok().flatten();
-            let Some(row) = row else { return };
+            let Some(row) = row else {
+                // What was scrolled to is drawn with the next one.
+                set(self.first, size(place.scroll_top()) / self.height.try_get_untracked().unwrap_or(ROW).max(1));
+                return if frames > 0 {
+                    self.focus(at, frames - 1)
+                };
+            };
             let own = row.query_selector("th a, th button").ok().flatten();
             let target = own.or_else(|| row.query_selector("th").ok().flatten());
             if let Some(target) = target.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {

@@ -148,7 +148,8 @@ impl Shown {
 
     /// Waits until what says this has the focus: it comes with a frame.
     async fn until(&self, text: &str) {
-        for _ in 0..20 {
+        // A busy machine draws few frames.
+        for _ in 0..100 {
             settle().await;
             if self.page.focused().is_some_and(|it| said(&it) == text) {
                 return;
