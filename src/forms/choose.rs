@@ -9,6 +9,7 @@ use backup_api::known::{Known, KnownResource};
 use crate::form::bound::{Bound, bind_list};
 use crate::form::failure::Failure;
 use crate::form::state::Form;
+use crate::form::{Control, FormState};
 use crate::places::Place;
 use crate::text::{self, choose as words};
 use crate::ui::{Button, ButtonKind, IconName, Notice, PickItem, Picker, Tone};
@@ -101,6 +102,29 @@ pub fn ChooseResources(
     .into_any()
 }
 
+/// The picker of one resource, for a control of a form.
+pub(super) fn one(
+    form: Form,
+    state: FormState,
+    control: &'static Control,
+    kind: &'static str,
+    why_not: WhyNot,
+) -> AnyView {
+    view! {
+        <ChooseResources
+            form=form
+            path=state.draft.spec.path(control)
+            label=(control.label)()
+            hint=control.hint.map_or("", |hint| hint())
+            kind=derive(move || kind.to_owned())
+            chosen=state.draft.ids(control.key)
+            single=true
+            why_not=why_not
+        />
+    }
+    .into_any()
+}
+
 /// What `ids` are called; the id stands for a name that is not known.
 pub(super) fn names(ids: Vec<String>, name: impl Fn(&str) -> Option<String>) -> Vec<String> {
     ids.into_iter().map(|id| name(&id).filter(|name| !name.is_empty()).unwrap_or(id)).collect()
@@ -182,25 +206,28 @@ impl Choice {
             >
                 {move || out.get().then(sign_in)}
                 {move || {
-                    error
-                        .get()
-                        .map(|error| {
-                            view! {
-                                <Failure error=error>
-                                    <Button
-                                        label=text::failure::again()
-                                        icon=IconName::Refresh
-                                        kind=ButtonKind::Quiet
-                                        on_press=again
-                                    />
-                                </Failure>
-                            }
-                        })
+                    error.get().map(|error| not_read(error, Signal::stored(false), again))
                 }}
             </Picker>
         }
         .into_any()
     }
+}
+
+/// Why something could not be read, and the way to ask again.
+pub(super) fn not_read(error: ApiError, busy: Signal<bool>, again: Callback<()>) -> AnyView {
+    view! {
+        <Failure error=error>
+            <Button
+                label=text::failure::again()
+                icon=IconName::Refresh
+                kind=ButtonKind::Quiet
+                busy=busy
+                on_press=again
+            />
+        </Failure>
+    }
+    .into_any()
 }
 
 /// The way to a session: without one there is nothing to choose from.

@@ -29,7 +29,8 @@ pub(super) fn options(list: List, filter: Filter) -> Memo<Vec<SelectOption>> {
 }
 
 /// One of several, in the bar above a list. It narrows what is shown and sends nothing.
-pub(super) fn select(label: &'static str, value: RwSignal<String>, options: Memo<Vec<SelectOption>>) -> AnyView {
+#[must_use]
+pub fn select(label: &'static str, value: RwSignal<String>, options: Signal<Vec<SelectOption>>) -> AnyView {
     let id = id::next("filter");
     let entries = move || {
         let chosen = value.get();

@@ -19,7 +19,7 @@ pub mod time;
 mod view;
 mod window;
 
-pub use filters::{NoMatch, no_match};
+pub use filters::{NoMatch, no_match, select};
 pub use read::Rows;
 pub use spec::{At, Column, Filter, ListSpec, Source};
 pub use view::{List, view};

@@ -96,7 +96,6 @@ to-list = Sicherungen öffnen
 unknown = Keine solche Sicherung
 unknown-note = Sie ist gelöscht oder gehört zu einem anderen Projekt oder einer anderen Region.
 id-asked = ID in der Adresse
-project = Projekt
 look = Die Seite hat noch einmal nachgesehen:
 looks = Der Status ist „{ $state }“.
 any-kind = Alle Arten ({ $count })

@@ -241,8 +241,6 @@ unknown-note = It is deleted, or belongs to another project or region.
 
 id-asked = Id in the address
 
-project = Project
-
 # No answer came to a deletion.
 look = The page has looked at the backup once more:
 

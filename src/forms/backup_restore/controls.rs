@@ -12,13 +12,12 @@ use backup_api::time::Time;
 
 use super::{TARGET, mapping, object_type, of, seen, target, target_id, target_name};
 use crate::form::bound::{Bound, bind_text};
-use crate::form::failure::Failure;
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
-use crate::forms::choose::ChooseResources;
+use crate::forms::choose::{WhyNot, not_read, one};
 use crate::forms::lookup;
 use crate::text::{self, backup_restore as words, lists, size, status, time};
-use crate::ui::{Button, ButtonKind, Fact, Facts, IconName, Notice, TextField, Tone};
+use crate::ui::{Fact, Facts, Notice, TextField, Tone};
 use crate::work::Console;
 use crate::work::clock::offset_minutes;
 use crate::work::read::{Whole, ask_whole};
@@ -106,15 +105,7 @@ fn unread(state: FormState) -> AnyView {
     let error = move || {
         load.error.get().map(|error| {
             view! {
-                <Failure error=error>
-                    <Button
-                        label=text::failure::again()
-                        icon=IconName::Refresh
-                        kind=ButtonKind::Quiet
-                        busy=load.loading
-                        on_press=Callback::new(move |()| ask_target(state))
-                    />
-                </Failure>
+                {not_read(error, load.loading.into(), Callback::new(move |()| ask_target(state)))}
                 <p>{words::unread()}</p>
             }
         })
@@ -136,38 +127,20 @@ pub(super) fn server(form: Form, state: FormState, control: &'static Control) ->
             rows.set(fit);
         }
     });
-    view! {
-        <ChooseResources
-            form=form
-            path=draft.spec.path(control)
-            label=(control.label)()
-            hint=control.hint.map_or("", |hint| hint())
-            kind=derive(|| "server".to_owned())
-            chosen=draft.ids(control.key)
-            single=true
-            why_not=|_, row| unfit_server(row)
-        />
-        {unread(state)}
-    }
-    .into_any()
+    picker(form, state, control, "server", |_, row| unfit_server(row))
 }
 
 pub(super) fn disk(form: Form, state: FormState, control: &'static Control) -> AnyView {
     follow_target(state);
-    let draft = state.draft;
     // Whether a disk is in use depends on its server.
     state.console.cache.want_resources(state.console, derive(|| "server".to_owned()));
+    picker(form, state, control, "disk", unfit_target)
+}
+
+/// The picker of the target, and why that could not be read.
+fn picker(form: Form, state: FormState, control: &'static Control, kind: &'static str, why_not: WhyNot) -> AnyView {
     view! {
-        <ChooseResources
-            form=form
-            path=draft.spec.path(control)
-            label=(control.label)()
-            hint=control.hint.map_or("", |hint| hint())
-            kind=derive(|| "disk".to_owned())
-            chosen=draft.ids(control.key)
-            single=true
-            why_not=unfit_target
-        />
+        {one(form, state, control, kind, why_not)}
         {unread(state)}
     }
     .into_any()

@@ -9,7 +9,7 @@ use backup_api::operation::Service;
 
 use self::availability::Availability;
 use self::follow_view::{Begun, Followed, headline};
-use super::choose::{ChooseResources, known, named, refused_classic, title};
+use super::choose::{known, named, refused_classic, title};
 use crate::form::state::Form;
 use crate::form::{Control, FormState, Outcome};
 use crate::text::classic::Followed as Names;
@@ -27,19 +27,7 @@ pub fn followed(state: FormState, names: Names) -> AnyView {
 
 /// The picker of the one resource.
 pub fn one(form: Form, state: FormState, control: &'static Control, kind: &'static str) -> AnyView {
-    view! {
-        <ChooseResources
-            form=form
-            path=state.draft.spec.path(control)
-            label=(control.label)()
-            hint=control.hint.map_or("", |hint| hint())
-            kind=derive(move || kind.to_owned())
-            chosen=state.draft.ids(control.key)
-            single=true
-            why_not=|_, row| refused_classic(row)
-        />
-    }
-    .into_any()
+    super::choose::one(form, state, control, kind, |_, row| refused_classic(row))
 }
 
 /// The action, with the name of the resource at `key` where one is chosen. Tracks.

@@ -9,19 +9,14 @@ mod watch;
 use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
-use backup_api::error::Cause;
 
-use super::PageHead;
-use super::head::updated;
-use super::parts::cells::fact;
-use super::parts::{Panel, Reading, card, keep_fresh, name_or, padded, status};
+use super::parts::{
+    OneHead, Panel, Reading, Unknown, card, deleted, keep_fresh, missing, name_or, one_head, padded, print, unknown,
+};
 use crate::forms::AppContext;
 use crate::places::Place;
-use crate::text::{backups as words, lists, shell};
-use crate::ui::{
-    Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, Icon, IconName, IdText, Notice, SkeletonShape, Space,
-    Tone,
-};
+use crate::text::{backups as words, lists};
+use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, IconName, SkeletonShape};
 use crate::work::read::{Whole, ask_whole};
 use crate::work::{Console, Load};
 
@@ -36,6 +31,8 @@ struct Page {
     deleting: RwSignal<bool>,
     /// Was here, and is not any more.
     gone: RwSignal<bool>,
+    /// It was seen on its way.
+    seen_going: StoredValue<bool>,
 }
 
 impl Page {
@@ -75,56 +72,29 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     console.cache.want_vaults(console);
     let load = console.cache.backup;
     let reading = read(console, id.clone());
-    let (deleting, gone) = (RwSignal::new(false), RwSignal::new(false));
-    let page = Page { console, id: StoredValue::new(id), load, reading, deleting, gone };
+    let (deleting, gone, seen_going) = (RwSignal::new(false), RwSignal::new(false), StoredValue::new(false));
+    let page = Page { console, id: StoredValue::new(id), load, reading, deleting, gone, seen_going };
     watch::while_it_moves(page);
-    let missing = memo(move |_| {
-        let lost = load.error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound));
-        match (gone.get(), lost, reading.here.get()) {
-            (true, ..) | (_, true, true) => Some(true),
-            (_, true, false) => Some(false),
-            _ => None,
-        }
-    });
+    let missing = missing(reading, load.error, gone);
     view! {
         {move || match missing.get() {
-            Some(true) => deleted(page),
-            Some(false) => unknown(page),
+            Some(true) => {
+                let name = untrack(|| page.name()).unwrap_or_default();
+                deleted(words::gone(&name), words::gone_note(), Place::Backups, words::to_list())
+            }
+            Some(false) => unknown(
+                console,
+                Unknown {
+                    title: words::unknown(),
+                    note: words::unknown_note(),
+                    id: page.id(),
+                    id_label: words::id_asked(),
+                    list: Place::Backups,
+                    to_list: words::to_list(),
+                },
+            ),
             None => known(page),
         }}
-    }
-    .into_any()
-}
-
-/// It was here before: say so, with its name.
-fn deleted(page: Page) -> AnyView {
-    let name = untrack(|| page.name()).unwrap_or_default();
-    view! {
-        <PageHead title=words::gone(&name) />
-        <Notice tone=Tone::Success title=words::gone(&name)>
-            <p>{words::gone_note()}</p>
-            <div class="bc-actions">
-                <ButtonLink href=Place::Backups.href() label=words::to_list() />
-            </div>
-        </Notice>
-    }
-    .into_any()
-}
-
-/// The service does not know it: a mistyped or old link.
-fn unknown(page: Page) -> AnyView {
-    let project = page.console.client.sessions.scope().project_id;
-    let id =
-        |id: String, what: &'static str| fact(what, Some(view! { <IdText id=id what=what whole=true /> }.into_any()));
-    let facts = [id(page.id(), words::id_asked()), id(project, words::project())];
-    view! {
-        <PageHead title=words::unknown() lead=MaybeProp::from(Some(words::unknown_note().to_owned())) />
-        <div class="bc-stack">
-            <Facts single=true>{facts.into_iter().collect_view()}</Facts>
-            <div class="bc-actions">
-                <ButtonLink href=Place::Backups.href() label=words::to_list() kind=ButtonKind::Primary />
-            </div>
-        </div>
     }
     .into_any()
 }
@@ -167,42 +137,22 @@ fn head(page: Page) -> AnyView {
     let title = memo(move |_| page.name().unwrap_or_else(|| Place::Backup.title().to_owned()));
     let state = memo(move |_| page.with(|backup| (backup.status.clone(), backup.phase())));
     let own = memo(move |_| page.with(|backup| name_or(&backup.name)));
-    let print = Callback::new(|()| {
-        if let Some(window) = web_sys::window() {
-            // A browser without printing has nothing to be told.
-            let _ = window.print();
-        }
-    });
     let there = memo(move |_| state.get().is_some());
-    // Printing prints the whole window: inside another page that is the page's affair.
-    let prints = page.console.host.whole_page;
-    view! {
-        <header class="bc-head">
-            <nav class="bc-crumbs" aria-label=crate::text::vault::trail()>
-                <a class="bc-link" href=Place::Backups.href()>{shell::backups()}</a>
-                <Icon name=IconName::ChevronRight />
-                <span aria-current="page">{title}</span>
-                <Space class="bc-toolbar-space" />
-                {updated(derive(move || page.reading.since()), page.reading.loading, page.reading.reload)}
-            </nav>
-            <div class="bc-head-text">
-                <div class="bc-title-row">
-                    <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
-                    {move || state.get().map(|(word, phase)| status(&word, phase))}
-                </div>
-                {move || own.get().map(|name| view! { <p class="bc-lead bc-break">{name}</p> })}
-                <IdText id=page.id() what=words::id() whole=true />
-            </div>
-            <div class="bc-actions">
-                {restore(page)}
-                <Show when=move || there.get() && prints>
-                    <Button label=crate::text::restore_point::print() on_press=print />
-                </Show>
-                {delete::view(page)}
-            </div>
-        </header>
-    }
-    .into_any()
+    let head = OneHead {
+        reading: page.reading,
+        list: Place::Backups,
+        title: title.into(),
+        state: state.into(),
+        more: own.into(),
+        id: page.id(),
+        id_label: words::id(),
+    };
+    let actions = view! {
+        {restore(page)}
+        {move || there.get().then(|| print(page.console))}
+        {delete::view(page)}
+    };
+    one_head(head, actions.into_any())
 }
 
 /// The way to the form, unless the host has switched it off; it says why where it can't be done.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::dom::prelude::*;
 
 use crate::text::{lists, status};
-use crate::ui::{Icon, IconName, SelectOption, id};
+use crate::ui::SelectOption;
 
 /// One of several, in the bar above a list. It narrows what is shown and sends nothing.
 #[component]
@@ -18,27 +18,7 @@ pub(in crate::pages) fn Filter(
     #[prop(into)]
     options: Signal<Vec<SelectOption>>,
 ) -> AnyView {
-    let id = id::next("filter");
-    let entries = move || {
-        let chosen = value.get();
-        let mut entries: Vec<AnyView> = Vec::new();
-        for option in options.get() {
-            let selected = option.value == chosen;
-            entries
-                .push(view! { <option value=option.value prop:selected=selected>{option.label}</option> }.into_any());
-        }
-        entries
-    };
-    view! {
-        <div class="bc-control bc-control-select bc-filter">
-            <label class="bc-visually-hidden" for=id.clone()>{label}</label>
-            <select class="bc-input" id=id on:change:target=move |event| value.set(event.target().value())>
-                {entries}
-            </select>
-            <Icon name=IconName::ChevronDown />
-        </div>
-    }
-    .into_any()
+    crate::list::select(label, value, options)
 }
 
 /// Stands for a missing value in a filter: an empty one shows all, and no service sends this.

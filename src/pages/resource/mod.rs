@@ -10,12 +10,11 @@ use backup_api::cbr::model::{Backup, Protectable};
 use backup_api::cbr::{BackupList, ProtectableShow};
 use backup_api::error::Cause;
 
-use super::head::updated;
-use super::parts::{Panel, Reading, keep_fresh, name_or, padded, status};
+use super::parts::{OneHead, Panel, Reading, keep_fresh, name_or, one_head, padded};
 use crate::forms::AppContext;
 use crate::places::Place;
-use crate::text::{resource as words, shell};
-use crate::ui::{ButtonKind, ButtonLink, Facts, Icon, IconName, IdText, Notice, SkeletonShape, Space, Tone};
+use crate::text::resource as words;
+use crate::ui::{ButtonKind, ButtonLink, Facts, IconName, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_backups, ask_whole};
 use crate::work::{Console, Load};
 
@@ -29,7 +28,7 @@ struct Page {
     backups: Load<Vec<Backup>>,
     reading: Reading,
     history: Reading,
-    removal: RwSignal<remove::Removal>,
+    removal: RwSignal<remove::Standing>,
 }
 
 impl Page {
@@ -93,7 +92,7 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
     keep_fresh(console, resource, ask_all);
     let reading = Reading::of(console, resource, ask_all);
     let history = Reading::of(console, backups, ask_history);
-    let removal = RwSignal::new(remove::Removal::None);
+    let removal = RwSignal::new(remove::Standing::None);
     let page = Page { console, place, id: stored, resource, backups, reading, history, removal };
     let gone = memo(move |_| page.is_gone());
     view! {
@@ -137,26 +136,16 @@ fn own(page: Page) -> AnyView {
 fn head(page: Page) -> AnyView {
     let title = memo(move |_| page.name().unwrap_or_else(|| page.place.title().to_owned()));
     let state = memo(move |_| page.with(|resource| (resource.status.clone(), resource.phase())));
-    view! {
-        <header class="bc-head">
-            <nav class="bc-crumbs" aria-label=crate::text::vault::trail()>
-                <a class="bc-link" href=Place::Resources.href()>{shell::resources()}</a>
-                <Icon name=IconName::ChevronRight />
-                <span aria-current="page">{title}</span>
-                <Space class="bc-toolbar-space" />
-                {updated(derive(move || page.reading.since()), page.reading.loading, page.reading.reload)}
-            </nav>
-            <div class="bc-head-text">
-                <div class="bc-title-row">
-                    <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
-                    {move || state.get().map(|(word, phase)| status(&word, phase))}
-                </div>
-                <IdText id=page.id() what=words::id() whole=true />
-            </div>
-            <div class="bc-actions">{actions(page)}</div>
-        </header>
-    }
-    .into_any()
+    let head = OneHead {
+        reading: page.reading,
+        list: Place::Resources,
+        title: title.into(),
+        state: state.into(),
+        more: Signal::stored(None),
+        id: page.id(),
+        id_label: words::id(),
+    };
+    one_head(head, actions(page))
 }
 
 /// The next sensible action is the prominent one: what sits in no vault can't be backed up. A restore stands apart.

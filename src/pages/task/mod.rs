@@ -3,23 +3,19 @@
 mod pace;
 
 use crate::dom::prelude::*;
-use crate::dom::spawn_local;
 use backup_api::cbr::TaskShow;
 use backup_api::cbr::model::Task;
 use backup_api::error::{ApiError, Cause};
 use backup_api::reply::One;
 
-use super::head::updated;
-use super::parts::{Panel, Reading, keep_fresh, padded, status};
+use super::parts::{OneHead, Panel, Reading, Unknown, follow_while, keep_fresh, one_head, padded, unknown};
 use super::tasks::{detail, logic};
 use crate::forms::AppContext;
 use crate::http::Answer;
 use crate::places::Place;
-use crate::text::{lists, shell, tasks as words, time};
-use crate::ui::{
-    CodeBlock, CopyButton, Disclosure, Icon, IconName, IdText, Notice, ProgressBar, SkeletonShape, Space, Tone,
-};
-use crate::work::poll::{Step, Whose, follow, wait};
+use crate::text::{lists, tasks as words, time};
+use crate::ui::{CodeBlock, CopyButton, Disclosure, Notice, ProgressBar, SkeletonShape, Tone};
+use crate::work::poll::Step;
 use crate::work::read::{Whole, ask_whole, renew};
 use crate::work::{Console, Load};
 
@@ -69,20 +65,22 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
             page.samples.update(|samples| pace::take(samples, js_sys::Date::now(), percent));
         }
     });
-    let unknown =
+    let lost =
         memo(move |_| load.error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound)));
     view! {
-        {head(page)}
-        {move || match unknown.get() {
-            true => {
-                view! {
-                    <Notice tone=Tone::Warning title=words::unknown() still=true>
-                        <p>{words::unknown_note()}</p>
-                    </Notice>
-                }
-                    .into_any()
-            }
-            false => known(page),
+        {move || match lost.get() {
+            true => unknown(
+                console,
+                Unknown {
+                    title: words::unknown(),
+                    note: words::unknown_note(),
+                    id: page.id(),
+                    id_label: words::id(),
+                    list: Place::Tasks,
+                    to_list: Place::Tasks.title(),
+                },
+            ),
+            false => view! { {head(page)} {known(page)} }.into_any(),
         }}
     }
     .into_any()
@@ -91,25 +89,16 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
 fn head(page: Page) -> AnyView {
     let title = memo(move |_| page.title().unwrap_or_else(|| Place::Task.title().to_owned()));
     let state = memo(move |_| page.with(|task| (task.status.clone(), task.phase())));
-    view! {
-        <header class="bc-head">
-            <nav class="bc-crumbs" aria-label=crate::text::vault::trail()>
-                <a class="bc-link" href=Place::Tasks.href()>{shell::tasks()}</a>
-                <Icon name=IconName::ChevronRight />
-                <span aria-current="page">{title}</span>
-                <Space class="bc-toolbar-space" />
-                {updated(derive(move || page.reading.since()), page.reading.loading, page.reading.reload)}
-            </nav>
-            <div class="bc-head-text">
-                <div class="bc-title-row">
-                    <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
-                    {move || state.get().map(|(word, phase)| status(&word, phase))}
-                </div>
-                <IdText id=page.id() what=words::id() whole=true />
-            </div>
-        </header>
-    }
-    .into_any()
+    let head = OneHead {
+        reading: page.reading,
+        list: Place::Tasks,
+        title: title.into(),
+        state: state.into(),
+        more: Signal::stored(None),
+        id: page.id(),
+        id_label: words::id(),
+    };
+    one_head(head, ().into_any())
 }
 
 fn known(page: Page) -> AnyView {
@@ -207,22 +196,14 @@ fn support(page: Page, minutes: u32) -> String {
 
 /// Asks again until it is at rest.
 fn while_it_moves(page: Page) {
-    let following = StoredValue::new(false);
-    Effect::new(move || {
-        let needed = page.with(|task| task.phase().moves()) == Some(true);
-        if !needed || following.get_value() {
-            return;
-        }
-        following.set_value(true);
-        let whose = Whose::here(page.console);
-        spawn_local(async move {
-            wait(2).await;
-            let alive = move || page.samples.try_get_untracked().is_some();
-            let ask = || async move { page.console.client.send(&TaskShow { task_id: page.id() }).await };
-            follow(page.console, whose, alive, ask, |answer| take(page, answer)).await;
-            let _ = following.try_set_value(false);
-        });
-    });
+    follow_while(
+        page.console,
+        move || page.with(|task| task.phase().moves()) == Some(true),
+        move || page.samples.try_get_untracked().is_some(),
+        move || async move { page.console.client.send(&TaskShow { task_id: page.id() }).await },
+        move |answer| take(page, answer),
+        || (),
+    );
 }
 
 fn take(page: Page, answer: Result<Answer<One<Task>>, ApiError>) -> Step {

@@ -3,39 +3,24 @@
 use crate::dom::prelude::*;
 
 use super::{Page, delete};
-use crate::pages::head::updated;
-use crate::pages::parts::status;
+use crate::pages::parts::{OneHead, one_head};
 use crate::places::Place;
-use crate::text::{shell, vault as words};
-use crate::ui::{ButtonKind, ButtonLink, Icon, IconName, IdText, Space};
+use crate::text::vault as words;
+use crate::ui::{ButtonKind, ButtonLink};
 
 pub(super) fn view(page: Page) -> AnyView {
     let title = memo(move |_| page.name().unwrap_or_else(|| Place::Vault.title().to_owned()));
     let state = memo(move |_| page.with(|vault| (vault.billing.status.clone(), vault.phase())));
-    view! {
-        <header class="bc-head">
-            <nav class="bc-crumbs" aria-label=words::trail()>
-                <a class="bc-link" href=Place::Vaults.href()>{shell::vaults()}</a>
-                <Icon name=IconName::ChevronRight />
-                <span aria-current="page">{title}</span>
-                <Space class="bc-toolbar-space" />
-                {updated(
-                    derive(move || page.reading.since()),
-                    page.reading.loading,
-                    page.reading.reload,
-                )}
-            </nav>
-            <div class="bc-head-text">
-                <div class="bc-title-row">
-                    <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
-                    {move || state.get().map(|(word, phase)| status(&word, phase))}
-                </div>
-                <IdText id=page.id() what=words::id() whole=true />
-            </div>
-            <div class="bc-actions">{actions(page)}</div>
-        </header>
-    }
-    .into_any()
+    let head = OneHead {
+        reading: page.reading,
+        list: Place::Vaults,
+        title: title.into(),
+        state: state.into(),
+        more: Signal::stored(None),
+        id: page.id(),
+        id_label: words::id(),
+    };
+    one_head(head, actions(page))
 }
 
 /// The next sensible action is the prominent one: without resources nothing can be backed up.

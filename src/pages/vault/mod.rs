@@ -13,15 +13,12 @@ use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Policy, Vault};
 use backup_api::cbr::{BackupList, PolicyList, VaultShow};
-use backup_api::error::Cause;
 
-use super::PageHead;
-use super::parts::cells::fact;
-use super::parts::{Panel, Reading, keep_fresh, name_or};
+use super::parts::{Panel, Reading, Unknown, deleted, keep_fresh, missing, name_or, unknown};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::text::{lists, vault as words};
-use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, IdText, Notice, SkeletonShape, Tone};
+use crate::ui::{CodeBlock, Disclosure, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_backups, ask_whole};
 use crate::work::{Console, Load};
 
@@ -38,6 +35,8 @@ struct Page {
     deleting: RwSignal<bool>,
     /// Was here, and is not any more.
     gone: RwSignal<bool>,
+    /// It was seen on its way.
+    seen_going: StoredValue<bool>,
 }
 
 impl Page {
@@ -85,56 +84,29 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     });
     keep_fresh(console, vault, ask_all);
     let reading = Reading::of(console, vault, ask_all);
-    let (deleting, gone) = (RwSignal::new(false), RwSignal::new(false));
-    let page = Page { console, id: stored, vault, backups, policies, reading, deleting, gone };
+    let (deleting, gone, seen_going) = (RwSignal::new(false), RwSignal::new(false), StoredValue::new(false));
+    let page = Page { console, id: stored, vault, backups, policies, reading, deleting, gone, seen_going };
     watch::while_it_moves(page, ask_backups);
-    let missing = memo(move |_| {
-        let lost = vault.error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound));
-        match (gone.get(), lost, reading.here.get()) {
-            (true, ..) | (_, true, true) => Some(true),
-            (_, true, false) => Some(false),
-            _ => None,
-        }
-    });
+    let missing = missing(reading, vault.error, gone);
     view! {
         {move || match missing.get() {
-            Some(true) => deleted(page),
-            Some(false) => unknown(page),
+            Some(true) => {
+                let name = page.now(|vault| name_or(&vault.name)).unwrap_or_default();
+                deleted(words::gone(&name), words::gone_note(), Place::Vaults, words::to_list())
+            }
+            Some(false) => unknown(
+                console,
+                Unknown {
+                    title: words::unknown(),
+                    note: words::unknown_note(),
+                    id: page.id(),
+                    id_label: words::id_asked(),
+                    list: Place::Vaults,
+                    to_list: words::to_list(),
+                },
+            ),
             None => known(page, ask_backups, ask_policies),
         }}
-    }
-    .into_any()
-}
-
-/// It was here before: say so, with its name.
-fn deleted(page: Page) -> AnyView {
-    let name = page.now(|vault| name_or(&vault.name)).unwrap_or_default();
-    view! {
-        <PageHead title=words::gone(&name) />
-        <Notice tone=Tone::Success title=words::gone(&name)>
-            <p>{words::gone_note()}</p>
-            <div class="bc-actions">
-                <ButtonLink href=Place::Vaults.href() label=words::to_list() />
-            </div>
-        </Notice>
-    }
-    .into_any()
-}
-
-/// The service does not know it: a mistyped or old link.
-fn unknown(page: Page) -> AnyView {
-    let project = page.console.client.sessions.scope().project_id;
-    let id =
-        |id: String, what: &'static str| fact(what, Some(view! { <IdText id=id what=what whole=true /> }.into_any()));
-    let facts = [id(page.id(), words::id_asked()), id(project, words::project())];
-    view! {
-        <PageHead title=words::unknown() lead=MaybeProp::from(Some(words::unknown_note().to_owned())) />
-        <div class="bc-stack">
-            <Facts single=true>{facts.into_iter().collect_view()}</Facts>
-            <div class="bc-actions">
-                <ButtonLink href=Place::Vaults.href() label=words::to_list() kind=ButtonKind::Primary />
-            </div>
-        </div>
     }
     .into_any()
 }

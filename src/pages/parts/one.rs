@@ -1,0 +1,133 @@
+//! The page of one thing: its head, and what stands there where the service does not know it, or not any more.
+
+use crate::dom::prelude::*;
+use backup_api::Phase;
+use backup_api::error::{ApiError, Cause};
+
+use super::cells::fact;
+use super::{Reading, status};
+use crate::pages::PageHead;
+use crate::pages::head::updated;
+use crate::places::Place;
+use crate::text;
+use crate::ui::{Button, ButtonKind, ButtonLink, Facts, Icon, IconName, IdText, Notice, Space, Tone};
+use crate::work::Console;
+
+/// What the head of one thing says.
+pub(in crate::pages) struct OneHead {
+    /// Its read.
+    pub reading: Reading,
+    /// The list that it is in.
+    pub list: Place,
+    /// Its name, or what stands for it.
+    pub title: Signal<String>,
+    /// Its state, and how that is meant; nothing before it is here.
+    pub state: Signal<Option<(String, Phase)>>,
+    /// More of its name, below.
+    pub more: Signal<Option<String>>,
+    /// Its id.
+    pub id: String,
+    /// What that is called.
+    pub id_label: &'static str,
+}
+
+/// Trail, name, state, id, and when it was read; beside it what can be done.
+pub(in crate::pages) fn one_head(of: OneHead, actions: AnyView) -> AnyView {
+    let OneHead { reading, list, title, state, more, id, id_label } = of;
+    view! {
+        <header class="bc-head">
+            <nav class="bc-crumbs" aria-label=text::vault::trail()>
+                <a class="bc-link" href=list.href()>{list.title()}</a>
+                <Icon name=IconName::ChevronRight />
+                <span aria-current="page">{title}</span>
+                <Space class="bc-toolbar-space" />
+                {updated(derive(move || reading.since()), reading.loading, reading.reload)}
+            </nav>
+            <div class="bc-head-text">
+                <div class="bc-title-row">
+                    <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
+                    {move || state.get().map(|(word, phase)| status(&word, phase))}
+                </div>
+                {move || more.get().map(|more| view! { <p class="bc-lead bc-break">{more}</p> })}
+                <IdText id=id what=id_label whole=true />
+            </div>
+            <div class="bc-actions">{actions}</div>
+        </header>
+    }
+    .into_any()
+}
+
+/// Prints the page, where it is the whole window: inside another page that is the page's affair.
+pub(in crate::pages) fn print(console: Console) -> Option<AnyView> {
+    let print = Callback::new(|()| {
+        if let Some(window) = web_sys::window() {
+            // A browser without printing has nothing to be told.
+            let _ = window.print();
+        }
+    });
+    console.host.whole_page.then(|| view! { <Button label=text::restore_point::print() on_press=print /> }.into_any())
+}
+
+/// Whether a thing is missing, and whether it was here before: then it is deleted.
+pub(in crate::pages) fn missing(
+    reading: Reading,
+    error: RwSignal<Option<ApiError>>,
+    gone: RwSignal<bool>,
+) -> Memo<Option<bool>> {
+    memo(move |_| {
+        let lost = error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound));
+        match (gone.get(), lost, reading.here.get()) {
+            (true, ..) | (_, true, true) => Some(true),
+            (_, true, false) => Some(false),
+            _ => None,
+        }
+    })
+}
+
+/// It was here before: say so, with its name. `list` and its words lead on.
+pub(in crate::pages) fn deleted(title: String, note: &'static str, list: Place, to_list: &'static str) -> AnyView {
+    view! {
+        <PageHead title=title.clone() />
+        <Notice tone=Tone::Success title=title>
+            <p>{note}</p>
+            <div class="bc-actions">
+                <ButtonLink href=list.href() label=to_list />
+            </div>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// What the page says of a thing that the service does not know.
+pub(in crate::pages) struct Unknown {
+    /// That there is none.
+    pub title: &'static str,
+    /// Why that may be.
+    pub note: &'static str,
+    /// The id that was asked for.
+    pub id: String,
+    /// What that is called.
+    pub id_label: &'static str,
+    /// Where to look on.
+    pub list: Place,
+    /// The link there.
+    pub to_list: &'static str,
+}
+
+/// The service does not know it: a mistyped or old link.
+pub(in crate::pages) fn unknown(console: Console, of: Unknown) -> AnyView {
+    let project = console.client.sessions.scope().project_id;
+    let id =
+        |id: String, what: &'static str| fact(what, Some(view! { <IdText id=id what=what whole=true /> }.into_any()));
+    let facts = [id(of.id, of.id_label), id(project, text::vault::project())];
+    view! {
+        <PageHead title=of.title lead=MaybeProp::from(Some(of.note.to_owned())) />
+        <div class="bc-stack">
+            <Facts single=true>{facts.into_iter().collect_view()}</Facts>
+            <div class="bc-actions">
+                <ButtonLink href=of.list.href() label=of.to_list kind=ButtonKind::Primary />
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,133 @@
+//! Taking something away: what will be gone, its name as confirmation, what the service answers.
+
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
+use backup_api::Request;
+use backup_api::error::{ApiError, Cause, Taken};
+use backup_api::json::Value;
+use backup_api::operation::Info;
+
+use crate::form::failure::{Failure, explain};
+use crate::http::Fits;
+use crate::text;
+use crate::ui::{Button, ConfirmDialog, Dialog, IconName};
+use crate::work::Console;
+
+/// One such action.
+#[derive(Clone, Copy)]
+pub(in crate::pages) struct Removal {
+    /// The console.
+    pub console: Console,
+    /// What is sent: whether the host offers it.
+    pub info: &'static Info,
+    /// Its sign.
+    pub icon: IconName,
+    /// The action.
+    pub label: &'static str,
+    /// Meanwhile.
+    pub busy_label: &'static str,
+    /// The question.
+    pub title: Signal<String>,
+    /// What will be gone.
+    pub consequence: Signal<String>,
+    /// What has to be typed; nothing before it is known, and then there is no button either.
+    pub name: Signal<Option<String>>,
+    /// Why it can't be done now.
+    pub blocked: Signal<Option<String>>,
+    /// Whether it is asked about: what the consequence needs is read then.
+    pub open: RwSignal<bool>,
+    /// What is sent.
+    pub request: Callback<(), Request>,
+    /// Whether the answer is one.
+    pub fits: Fits,
+    /// Takes the answer.
+    pub accepted: Callback<Value>,
+    /// Looks at the thing again, where no answer came.
+    pub reload: Callback<()>,
+    /// That it has looked.
+    pub look: &'static str,
+    /// What it saw.
+    pub seen: Signal<Option<String>>,
+}
+
+/// The button, and what stands behind it.
+pub(in crate::pages) fn removal(of: Removal) -> AnyView {
+    let Removal { console, info, open, name, .. } = of;
+    let busy = RwSignal::new(false);
+    let (refused, lost) = (RwSignal::new(None::<ApiError>), RwSignal::new(None::<ApiError>));
+    Effect::new(move || {
+        if open.get() {
+            let _ = refused.try_set(None);
+        }
+    });
+    let here = memo(move |_| name.with(Option::is_some) && console.host.offers(|features| features.sends(info)));
+    let failure = derive(move || refused.with(|error| error.as_ref().map(explain)));
+    let confirm = Callback::new(move |()| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        refused.set(None);
+        let request = of.request.run(());
+        spawn_local(async move {
+            let answer = console.client.send_request(request, of.fits).await;
+            let _ = busy.try_set(false);
+            let done = |answer: Value| {
+                let _ = open.try_set(false);
+                of.accepted.try_run(answer);
+            };
+            match answer {
+                Ok(answer) => done(answer.raw),
+                // Gone already: what was wanted.
+                Err(error) if error.cause == Cause::NotFound => done(Value::Null),
+                Err(error) if error.taken != Taken::No => {
+                    let _ = open.try_set(false);
+                    let _ = lost.try_set(Some(error));
+                    of.reload.try_run(());
+                }
+                Err(error) => {
+                    let _ = refused.try_set(Some(error));
+                }
+            }
+        });
+    });
+    view! {
+        <Show when=move || here.get()>
+            <Button
+                label=of.label
+                icon=of.icon
+                blocked=of.blocked
+                on_press=Callback::new(move |()| open.set(true))
+            />
+        </Show>
+        <ConfirmDialog
+            open=open
+            title=of.title
+            consequence=of.consequence
+            name=MaybeProp::derive(move || name.get())
+            type_label=MaybeProp::derive(move || name.get().map(|name| text::vault::type_name(&name)))
+            mismatch=MaybeProp::derive(move || name.get().map(|name| text::vault::mismatch(&name)))
+            confirm_label=of.label
+            busy=busy
+            busy_label=MaybeProp::from(Some(of.busy_label.to_owned()))
+            failure=MaybeProp::derive(move || failure.get())
+            on_confirm=confirm
+        />
+        {outcome(of, lost)}
+    }
+    .into_any()
+}
+
+/// No answer came: it may be on its way, so the page looks before anything is tried again.
+fn outcome(of: Removal, lost: RwSignal<Option<ApiError>>) -> AnyView {
+    let open = RwSignal::new(false);
+    Effect::new(move || open.set(lost.with(Option::is_some)));
+    view! {
+        <Dialog open=open title=of.label>
+            {move || lost.get().map(|error| view! { <Failure error=error /> })}
+            <p>{of.look}</p>
+            {move || of.seen.get().map(|seen| view! { <p role="status">{seen}</p> })}
+        </Dialog>
+    }
+    .into_any()
+}
