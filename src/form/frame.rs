@@ -89,7 +89,7 @@ fn Editing(
         () if form.took_effect() => Some(words::took_effect_alone().to_owned()),
         () if form.undecided() => Some(words::undecided().to_owned()),
         () if form.unchanged.get() => Some(words::unchanged().to_owned()),
-        () => None,
+        () => form.wrong_thing().map(|problem| text::problem(&problem, "")),
     });
     let overwrites = matches!(form.request.with_untracked(|request| request.info.action), ActionKind::Restores);
     let page = NodeRef::<html::Form>::new();

@@ -144,7 +144,9 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
         .collect();
     let nothing = memo(move |_| list.shown() == 0);
     let clear = Callback::new(move |()| state.widen());
-    let long = move || list.window.long.get().then(|| view! { <span class="bc-quiet">{words::find_here()}</span> });
+    let long = move || {
+        list.window.long.get().then(|| view! { <span class="bc-quiet bc-list-hint">{words::find_here()}</span> })
+    };
     let cut = move || {
         let shown = list.shown();
         (shown > PRINTED as usize)

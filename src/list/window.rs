@@ -13,7 +13,7 @@ pub(super) const PRINTED: u32 = 2000;
 /// Rows above and below what is in view, so that scrolling finds them there.
 const BESIDE: u32 = 12;
 /// Frames within which a row that was gone to is drawn.
-const FRAMES: u32 = 10;
+const FRAMES: u32 = 60;
 /// The height of a row until one was measured, px.
 const ROW: u32 = 40;
 
@@ -36,6 +36,8 @@ pub(super) struct Window {
     first: RwSignal<u32>,
     room: RwSignal<u32>,
     height: RwSignal<u32>,
+    /// The row that was gone to last.
+    wanted: StoredValue<u32>,
 }
 
 impl Window {
@@ -65,6 +67,7 @@ impl Window {
             first,
             room,
             height,
+            wanted: StoredValue::new(0),
         };
         window.measure();
         Effect::new(move || {
@@ -138,30 +141,45 @@ impl Window {
 
     /// Brings a row into view and puts the focus on what names it.
     pub(super) fn go(self, at: u32) {
-        let Some(place) = self.place.get_untracked() else { return };
-        let height = self.height.get_untracked();
-        if self.long.get_untracked() {
-            let (top, room) = (size(place.scroll_top()), size(place.client_height()));
-            // The head stands above the rows, as high as one of them.
-            let (start, end) = (at * height, (at + 2) * height);
-            if start < top {
-                place.set_scroll_top(i32::try_from(start).unwrap_or(i32::MAX));
-            } else if end > top + room {
-                place.set_scroll_top(i32::try_from(end.saturating_sub(room)).unwrap_or(i32::MAX));
-            }
-            set(self.first, size(place.scroll_top()) / height.max(1));
-        }
+        let _ = self.wanted.try_set_value(at);
+        self.bring(at);
         self.focus(at, FRAMES);
     }
 
-    /// Puts the focus on what names the row at a place, once the row is drawn: not later than after so many frames.
+    /// Scrolls until a row is in view, by what is known of heights now, and has it drawn.
+    fn bring(self, at: u32) {
+        let Some(place) = self.place.try_get_untracked().flatten() else { return };
+        if !self.long.try_get_untracked().unwrap_or_default() {
+            return;
+        }
+        let height = self.height.try_get_untracked().unwrap_or(ROW).max(1);
+        let (top, room) = (size(place.scroll_top()), size(place.client_height()));
+        // The head stands above the rows, as high as one of them.
+        let (start, end) = (at * height, (at + 2) * height);
+        let to = match () {
+            () if start < top => start,
+            () if end > top + room => end.saturating_sub(room),
+            () => top,
+        };
+        if to != top {
+            place.set_scroll_top(i32::try_from(to).unwrap_or(i32::MAX));
+        }
+        // By the row, not by where the browser stands: it scrolls no further than what was drawn before is high.
+        set(self.first, to / height);
+    }
+
+    /// Puts the focus on what names the row at a place, once the row is drawn: not later than after so many frames, and
+    /// not when another was gone to since.
     fn focus(self, at: u32, frames: u32) {
         next_frame(move || {
+            if self.wanted.try_get_value() != Some(at) {
+                return;
+            }
             let Some(place) = self.place.try_get_untracked().flatten() else { return };
             let row = place.query_selector(&format!("tbody [aria-rowindex='{}']", at + 2)).ok().flatten();
             let Some(row) = row else {
-                // What was scrolled to is drawn with the next one.
-                set(self.first, size(place.scroll_top()) / self.height.try_get_untracked().unwrap_or(ROW).max(1));
+                // Heights may have been measured since.
+                self.bring(at);
                 return if frames > 0 {
                     self.focus(at, frames - 1)
                 };

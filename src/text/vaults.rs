@@ -14,10 +14,19 @@ pub fn capacity(used_mb: Option<i64>, allocated_gb: Option<i64>, size_gb: Option
     listed([Some(used), allocated, Some(size)].into_iter().flatten())
 }
 
+/// What is used of the size, in the line of a list: "22 GB of 100 GB". All of it, where one of the two was not sent.
+#[must_use]
+pub fn capacity_short(used_mb: Option<i64>, size_gb: Option<i64>) -> String {
+    match used_mb.zip(size_gb) {
+        Some((used, size)) => capacity_of_size(&mb(used), &gb(size)),
+        None => capacity(used_mb, None, size_gb),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::language::in_german;
-    use super::capacity;
+    use super::{capacity, capacity_short};
 
     #[test]
     fn capacity_names_every_reading_with_its_unit() {
@@ -25,7 +34,8 @@ mod tests {
             capacity(Some(22_528), Some(40), Some(100)),
             "22\u{a0}GB used, 40\u{a0}GB allocated, of 100\u{a0}GB"
         );
-        assert_eq!(capacity(Some(0), None, Some(100)), "0\u{a0}GB used, of 100\u{a0}GB");
+        assert_eq!(capacity_short(Some(0), Some(100)), "0\u{a0}GB of 100\u{a0}GB");
+        assert_eq!(capacity_short(None, Some(100)), "use not said, of 100\u{a0}GB");
         assert_eq!(capacity(None, None, None), "use not said, size not said");
     }
 

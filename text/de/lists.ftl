@@ -57,5 +57,5 @@ read-ended = Nur { $read } von { $total } geladen
 read-fewer = Der Dienst zählt { $total } Zeilen, hat aber { $read } geliefert.
 read-stop = Anhalten
 read-on = Fortsetzen
-find-here = Hier suchen, nicht mit Strg F
+find-here = Strg F findet nicht alle Zeilen
 printed = Die ersten { $count } von { $shown } Zeilen

@@ -32,3 +32,4 @@ allocated = Zugeteilt
 used = Belegt
 description = Beschreibung
 id = Tresor-ID
+capacity-of-size = { $used } von { $size }

@@ -230,7 +230,7 @@ stayed = The backup was not deleted
 # $name of the resource
 gone = The backup of “{ $name }” is deleted
 
-gone-note = Nothing of it is left in its vault.
+gone-note = The service no longer knows it.
 
 to-list = Open backups
 

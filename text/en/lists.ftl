@@ -189,7 +189,7 @@ read-stop = Stop
 read-on = Continue
 
 # Beside the count of a list that is not whole in the page.
-find-here = Search here, not with Ctrl F
+find-here = Ctrl F does not find all rows
 
 # On paper.
 # $count (Number)

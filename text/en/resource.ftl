@@ -117,12 +117,12 @@ remove-going-note = Its backups are deleted first. This page asks until that is 
 # It is out.
 removed = It is no longer in a vault
 
-removed-note = Nothing backs it up from now on.
+removed-note = No vault backs it up any more.
 
 # It was not taken out.
 remove-stayed = It is still in its vault
 
-remove-stayed-note = The service did not remove it. Its task says why.
+remove-stayed-note = The service did not remove it. Look under Tasks for the reason.
 
 # No answer came.
 remove-look = The page has looked at it once more:

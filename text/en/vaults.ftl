@@ -83,3 +83,8 @@ description = Description
 
 # What the id is called in a file.
 id = Vault id
+
+# In the line of a list.
+# $used such as "22 GB"
+# $size such as "100 GB"
+capacity-of-size = { $used } of { $size }

@@ -183,6 +183,13 @@ impl Form {
         })
     }
 
+    /// What is wrong with the thing of the page itself: no field can mend that. Tracks.
+    #[must_use]
+    pub fn wrong_thing(self) -> Option<Problem> {
+        let of_thing = |found: &(Problem, Option<FieldBinding>)| found.1.is_none() && found.0.path.starts_with('{');
+        self.blocking().into_iter().find(of_thing).map(|(problem, _)| problem)
+    }
+
     /// Every problem that stops the request, with the field it belongs to.
     #[must_use]
     pub fn blocking(self) -> Vec<(Problem, Option<FieldBinding>)> {

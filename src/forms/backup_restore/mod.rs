@@ -117,7 +117,11 @@ fn restorable(draft: FormDraft) -> bool {
 
 /// Id of what is overwritten. Tracks.
 fn target_id(draft: FormDraft) -> String {
-    draft.one(if of(draft, DISK) { "disk" } else { "server" })
+    match () {
+        () if of(draft, DISK) => draft.one("disk"),
+        () if of(draft, SERVER) => draft.one("server"),
+        () => String::new(),
+    }
 }
 
 /// What is typed to confirm: the target's name, or its id where it has none. Tracks.

@@ -38,6 +38,18 @@ pub(super) fn running(state: FormState) -> AnyView {
             }
         });
     });
+    // What was busy with it is free again.
+    let over = memo(move |_| {
+        let id = id.get();
+        draft.watches.jobs.with(|jobs| jobs.iter().any(|job| job.id == id && job.over_at.is_some()))
+    });
+    Effect::new(move |before: Option<bool>| {
+        let now = over.get();
+        if now && before == Some(false) {
+            console.cache.backup.outdate();
+        }
+        now
+    });
     let done = memo(move |_| draft.submission.stage.with(|stage| matches!(stage, crate::form::state::Stage::Done(_))));
     view! {
         {move || {

@@ -72,7 +72,8 @@ fn consequence(page: Page, others: Load<Vec<Backup>>) -> String {
     page.with(|backup| {
         let first = words::delete_consequence(&of_what(backup), backup.children.len());
         let rest = match left {
-            Some(0) if !cut => words::delete_last(&of_what(backup)),
+            Some(0) if cut => words::delete_not_read().to_owned(),
+            Some(0) => words::delete_last(&of_what(backup)),
             Some(count) => words::delete_left(count),
             None if failed => words::delete_not_read().to_owned(),
             None => words::delete_reading().to_owned(),

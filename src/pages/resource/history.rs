@@ -9,7 +9,7 @@ use crate::pages::parts::{Line, More, PAGE, Panel, Rows, card, cells, expires, m
 use crate::places::Place;
 use crate::text::status::{extent, origin};
 use crate::text::{backups, lists, resource as words};
-use crate::ui::{ButtonKind, ButtonLink, Column, EmptyState, IconName, SkeletonShape, Table};
+use crate::ui::{ButtonLink, Column, EmptyState, IconName, SkeletonShape, Table};
 
 fn columns() -> Vec<Column> {
     vec![
@@ -95,7 +95,7 @@ fn row(page: Page, backup: &Backup) -> AnyView {
         && console.offers(Place::BackupRestore);
     let restore = restorable.then(|| {
         let href = Place::BackupRestore.of(id).href();
-        view! { <ButtonLink href=href label=backups::restore() kind=ButtonKind::Quiet /> }
+        view! { <ButtonLink href=href label=backups::restore() /> }
     });
     cells::row(vec![
         cells::head(words::saved(), head),

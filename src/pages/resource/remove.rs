@@ -82,7 +82,7 @@ pub(super) fn view(page: Page) -> AnyView {
         look: words::remove_look(),
         seen: derive(move || match vault_of(page) {
             Some((_, vault)) => Some(words::remove_still(&vault)),
-            None => page.with(|_| words::removed().to_owned()),
+            None => page.with(|resource| (!resource.vault_unread).then(|| words::removed().to_owned())).flatten(),
         }),
     })
 }

@@ -42,7 +42,10 @@ fn facts(console: Console, vault: &Vault) -> AnyView {
         said(words::purpose(), purpose),
         said(words::consistency(), consistency),
         said(words::charging(), billing.charging_mode.as_deref().map(charging)),
-        said(words::spec(), billing.spec_code.clone()),
+        fact(
+            words::spec(),
+            billing.spec_code.clone().map(|code| view! { <span class="bc-long">{code}</span> }.into_any()),
+        ),
         fact(words::created(), Some(when(console, vault.created_at))),
         said(words::lock(), on_off(vault.locked)),
         said(words::auto_bind(), auto_bind),

@@ -103,7 +103,7 @@ fn capacity(at: &At<'_>) -> AnyView {
     let (used, allocated, size) = (read("used"), read("allocated"), read("size"));
     // In a line of a row there is room for two readings; all three are there where it is pointed at.
     let all = words::capacity(used, allocated, size);
-    let bar = bar(at.other("name").text(), used, allocated, size, words::capacity(used, None, size));
+    let bar = bar(at.other("name").text(), used, allocated, size, words::capacity_short(used, size));
     view! { <span class="bc-list-capacity" title=all>{bar}</span> }.into_any()
 }
 
