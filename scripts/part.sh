@@ -87,6 +87,7 @@ case "${1:-}" in
     scripts/setup.sh build browser
     scripts/build.sh emulator
     EMULATOR="$EMULATOR" node scripts/bench.mjs
+    EMULATOR="$EMULATOR" node scripts/bench/lists.mjs
     ;;
   build)
     scripts/setup.sh build

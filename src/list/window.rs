@@ -11,7 +11,11 @@ pub(super) const WHOLE: u32 = 500;
 /// The most rows that are printed.
 pub(super) const PRINTED: u32 = 2000;
 /// Rows above and below what is in view, so that scrolling finds them there.
-const BESIDE: u32 = 12;
+const BESIDE: u32 = 6;
+/// A list that is flung by more than it shows is drawn no more often than this, ms: nobody reads what flies by.
+const PAUSE: f64 = 100.0;
+/// Rows come and go by so many: not one for each pixel.
+const STEP: u32 = 4;
 /// Frames within which a row that was gone to is drawn.
 const FRAMES: u32 = 60;
 /// The height of a row until one was measured, px.
@@ -38,6 +42,18 @@ pub(super) struct Window {
     height: RwSignal<u32>,
     /// The row that was gone to last.
     wanted: StoredValue<u32>,
+    flung: StoredValue<Flung>,
+}
+
+/// How a fling goes.
+#[derive(Clone, Copy, Default)]
+struct Flung {
+    /// Its end is waited for.
+    waiting: bool,
+    /// Where it was in the last frame.
+    at: u32,
+    /// When rows were drawn, milliseconds since 1970.
+    drawn: f64,
 }
 
 impl Window {
@@ -54,9 +70,8 @@ impl Window {
             if !long.get() {
                 return (0, count);
             }
-            // By steps: a row is not drawn for each pixel.
-            let first = first.get().saturating_sub(BESIDE) / 4 * 4;
-            (first.min(count), first.saturating_add(room.get() + 2 * BESIDE + 4).min(count))
+            let first = first.get().saturating_sub(BESIDE) / STEP * STEP;
+            (first.min(count), first.saturating_add(room.get() + 2 * BESIDE + STEP).min(count))
         });
         let window = Self {
             place: NodeRef::new(),
@@ -68,6 +83,7 @@ impl Window {
             room,
             height,
             wanted: StoredValue::new(0),
+            flung: StoredValue::new(Flung::default()),
         };
         window.measure();
         Effect::new(move || {
@@ -123,7 +139,38 @@ impl Window {
             options.set_prevent_scroll(true);
             let _ = place.focus_with_options(&options);
         }
-        set(self.first, first);
+        let near = first.abs_diff(self.first.get_untracked()) <= self.room.get_untracked();
+        if near || !self.long.get_untracked() {
+            return set(self.first, first);
+        }
+        if !self.flung.with_value(|flung| flung.waiting) {
+            self.fling(first);
+        }
+    }
+
+    /// Draws what a fling has come to, if that may be now, and looks again with the next frame until it rests.
+    fn fling(self, first: u32) {
+        let now = js_sys::Date::now();
+        let Some(before) = self.flung.try_get_value() else { return };
+        let rests = before.waiting && before.at == first;
+        let draws = rests || now - before.drawn >= PAUSE;
+        let drawn = if draws { now } else { before.drawn };
+        let _ = self.flung.try_set_value(Flung { waiting: !rests, at: first, drawn });
+        if draws {
+            set(self.first, first);
+        }
+        if rests {
+            return;
+        }
+        next_frame(move || {
+            // Drawing takes its time, which is none of the pause.
+            if draws {
+                self.flung.try_update_value(|flung| flung.drawn = js_sys::Date::now());
+            }
+            if let Some(place) = self.place.try_get_untracked().flatten() {
+                self.fling(size(place.scroll_top()) / self.height.try_get_untracked().unwrap_or(ROW).max(1));
+            }
+        });
     }
 
     /// Begins at the top again: other rows are shown.

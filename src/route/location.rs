@@ -2,9 +2,13 @@
 
 use crate::dom::prelude::*;
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
 use super::{OPEN, Route};
+
+/// How long an address that makes no step back may wait, ms.
+const AFTER: u32 = 50;
 
 /// Where the location points.
 #[must_use]
@@ -23,20 +27,35 @@ pub fn bind(route: RwSignal<Route>) {
     });
     // Kept by the owner: the listener unregisters when it is dropped.
     let _ = StoredValue::new(listener);
+    let later = StoredValue::new(None::<(String, Timeout)>);
     Effect::new(move || {
         let path = route.with(Route::path);
-        let here = current();
-        if here.path() == path {
+        // What was to stand in the address meanwhile, so that the step back leads there.
+        let waiting = later.try_update_value(Option::take).flatten();
+        if current().path() == path {
             return;
         }
+        let here = waiting.as_ref().map_or_else(current, |(path, _)| Route::parse(path));
         // What narrows a list makes no step back; what opens a row does.
         let same = |route: &Route| route.page() == here.page() && route.prefilled(OPEN) == here.prefilled(OPEN);
-        let Some(window) = web_sys::window() else { return };
-        let _ = match (route.with_untracked(same), window.history()) {
-            (true, Ok(history)) => history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", &path].concat())),
-            _ => window.location().set_hash(&path),
-        };
+        if route.with_untracked(same) {
+            // A browser takes its time for that: after the rows are drawn.
+            let to = path.clone();
+            return later.set_value(Some((path, Timeout::new(AFTER, move || replace(&to)))));
+        }
+        if let Some((path, _)) = waiting {
+            replace(&path);
+        }
+        let _ = web_sys::window().map(|window| window.location().set_hash(&path));
     });
+}
+
+/// Changes the address without a step back.
+fn replace(path: &str) {
+    let history = web_sys::window().filter(|_| current().path() != path).and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", path].concat()));
+    }
 }
 
 fn hash() -> String {

@@ -24,17 +24,32 @@ pub(super) fn folded(text: &str) -> Vec<u8> {
 }
 
 /// Whether a folded word stands in a text.
-fn contains(text: &[u8], word: &[u8]) -> bool {
+pub(super) fn contains(text: &[u8], word: &[u8]) -> bool {
     let Some(first) = word.first() else { return true };
     let Some(last) = text.len().checked_sub(word.len()) else { return false };
-    let mut before = 0;
-    for (at, byte) in text.iter().enumerate().take(last + 1) {
-        if fold(before, *byte) == *first && text.get(at..).is_some_and(|rest| begins(before, rest, word)) {
+    let mut from = 0;
+    while let Some(found) = text.get(from..=last).and_then(|rest| candidate(rest, *first)) {
+        let at = from + found;
+        if text.get(at..).is_some_and(|rest| begins(before(text, at), rest, word)) {
             return true;
         }
-        before = *byte;
+        from = at + 1;
     }
     false
+}
+
+/// Where a text may begin with this byte, whatever its case: the rest is for whoever looks closer.
+fn candidate(text: &[u8], first: u8) -> Option<usize> {
+    match first {
+        b'a'..=b'z' => text.iter().position(|byte| *byte | 0x20 == first),
+        0x80.. => text.iter().position(|byte| *byte >= 0x80),
+        _ => text.iter().position(|byte| *byte == first),
+    }
+}
+
+/// The byte before a place; zero at the start.
+pub(super) fn before(text: &[u8], at: usize) -> u8 {
+    at.checked_sub(1).and_then(|at| text.get(at)).copied().unwrap_or_default()
 }
 
 fn begins(mut before: u8, text: &[u8], word: &[u8]) -> bool {
@@ -45,10 +60,9 @@ fn begins(mut before: u8, text: &[u8], word: &[u8]) -> bool {
     })
 }
 
-/// Of each text whether a word stands in it.
-pub(super) fn marks(texts: &Texts, word: &str) -> Vec<bool> {
-    let word = folded(word);
-    texts.iter().map(|text| contains(text.as_bytes(), &word)).collect()
+/// Of each text whether a folded word stands in it.
+pub(super) fn marks(texts: &Texts, word: &[u8]) -> Vec<bool> {
+    texts.iter().map(|text| contains(text.as_bytes(), word)).collect()
 }
 
 #[cfg(test)]

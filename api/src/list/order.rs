@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::find::fold;
+use super::find::{before, fold};
 use super::store::{Column, Store, TEXT};
 use crate::order::sort_numbers;
 
@@ -40,7 +40,8 @@ pub(super) fn sort(store: &Store, rows: &mut Vec<u32>, column: usize, descending
 }
 
 /// Sorts by keys, a byte of them at a time, the last one first: no two are compared. Bytes that all keys share are left out.
-fn by_key(items: &mut Vec<u32>, mut keys: Vec<u64>) {
+/// Gives the keys back, sorted.
+fn by_key(items: &mut Vec<u32>, mut keys: Vec<u64>) -> Vec<u64> {
     for shift in (0..64).step_by(8) {
         let byte = |key: &u64| (*key >> shift & 0xff) as usize;
         let mut starts = [0_u32; 257];
@@ -68,6 +69,7 @@ fn by_key(items: &mut Vec<u32>, mut keys: Vec<u64>) {
         }
         (*items, keys) = (sorted, sorted_keys);
     }
+    keys
 }
 
 /// A key for texts: where two differ, their texts stand in this order. Only the bytes after those that all texts share
@@ -119,11 +121,14 @@ fn ranks(store: &Store, used: impl Iterator<Item = u32>) -> Vec<u32> {
     let shared = shared(store, &order);
     let key = |number: &u32| text_key(store.texts.get(*number).as_bytes(), shared);
     let keys = order.iter().map(key).collect();
-    by_key(&mut order, keys);
+    let keys = by_key(&mut order, keys);
     let compare = |left, right| compare(store.texts.get(left), store.texts.get(right));
     let mut place = 0;
+    let mut rest = order.as_mut_slice();
     // Those of one key are compared as a whole.
-    for same in order.chunk_by_mut(|left, right| key(left) == key(right)) {
+    for keys in keys.chunk_by(|left, right| left == right) {
+        let Some((same, others)) = std::mem::take(&mut rest).split_at_mut_checked(keys.len()) else { break };
+        rest = others;
         if same.len() > 1 {
             sort_numbers(same, &mut |left, right| compare(left, right));
         }
@@ -189,10 +194,6 @@ pub(super) fn compare(left: &str, right: &str) -> Ordering {
         }
         (left, right) = (one_rest, other_rest);
     }
-}
-
-fn before(text: &[u8], at: usize) -> u8 {
-    at.checked_sub(1).and_then(|at| text.get(at)).copied().unwrap_or_default()
 }
 
 /// Where two texts begin to differ; nothing where they are the same.

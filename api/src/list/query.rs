@@ -1,6 +1,6 @@
 //! Which rows are shown, in which order.
 
-use super::find::marks;
+use super::find::{contains, folded, marks};
 use super::order::sort;
 use super::store::{Column, Store, TEXT, pack};
 
@@ -79,7 +79,6 @@ fn choose(store: &Store, rows: &mut Vec<u32>, column: usize, value: &str) {
 }
 
 fn search(store: &Store, rows: &mut Vec<u32>, word: &str) {
-    let found = marks(&store.texts, word);
     let searched = store.fields().iter().zip(&store.columns).filter(|(field, _)| field.searched);
     let columns: Vec<&Vec<u32>> = searched
         .filter_map(|(_, column)| match column {
@@ -87,8 +86,19 @@ fn search(store: &Store, rows: &mut Vec<u32>, word: &str) {
             Column::Wide(_) => None,
         })
         .collect();
-    let fits = |cell: u32| (cell & 3) as u8 == TEXT && found.get((cell >> 2) as usize) == Some(&true);
-    rows.retain(|row| columns.iter().any(|cells| cells.get(*row as usize).is_some_and(|cell| fits(*cell))));
+    let few = rows.len() * columns.len() < store.texts.len();
+    let mut narrow = |fits: &dyn Fn(u32) -> bool| {
+        let fits = |cell: &u32| (*cell & 3) as u8 == TEXT && fits(*cell >> 2);
+        rows.retain(|row| columns.iter().any(|cells| cells.get(*row as usize).is_some_and(fits)));
+    };
+    let word = folded(word);
+    // Each text once, but where few rows are left.
+    if few {
+        narrow(&|number| contains(store.texts.get(number).as_bytes(), &word));
+    } else {
+        let found = marks(&store.texts, &word);
+        narrow(&|number| found.get(number as usize) == Some(&true));
+    }
 }
 
 /// The values of a column with how many rows hold each, in the order of the alphabet; an empty one for those that hold
