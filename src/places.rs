@@ -10,8 +10,8 @@ mod tests;
 
 use backup_api::Operation;
 use backup_api::cbr::{
-    BackupList, BackupShow, CheckpointShow, PolicyList, ProtectableList, ProtectableShow, TaskList, TaskShow,
-    VaultList, VaultShow, backup_restore, checkpoint_create, resources_add, resources_migrate, vault_create,
+    BackupList, BackupShow, CheckpointShow, PolicyList, PolicyShow, ProtectableList, ProtectableShow, TaskList,
+    TaskShow, VaultList, VaultShow, backup_restore, checkpoint_create, resources_add, resources_migrate, vault_create,
     vault_update,
 };
 use backup_api::csbs::{check_protectable, protect};
@@ -72,6 +72,7 @@ places! {
     /// Restore points that can be found: through backups.
     RestorePoints: PlaceInfo::new("/restore-points", words::RESTORE_POINTS, IconName::RestorePoint, Chunk::Views)
         .serves(&BackupList::INFO)
+        .list()
         .rail(Group::Main);
     /// All backups.
     Backups: PlaceInfo::new("/backups", words::BACKUPS, IconName::Backup, Chunk::Views)
@@ -81,6 +82,7 @@ places! {
     /// Servers, disks and file systems, and whether they are protected.
     Resources: PlaceInfo::new("/resources", words::RESOURCES, IconName::Server, Chunk::Views)
         .serves(&ProtectableList::INFO)
+        .list()
         .rail(Group::Main);
     /// Tasks of the services.
     Tasks: PlaceInfo::new("/tasks", words::TASKS, IconName::Task, Chunk::Views)
@@ -89,6 +91,7 @@ places! {
     /// Policies.
     Policies: PlaceInfo::new("/policies", words::POLICIES, IconName::Policy, Chunk::Views)
         .serves(&PolicyList::INFO)
+        .list()
         .rail(Group::Main);
     /// Create a vault.
     VaultCreate: PlaceInfo::new("/vaults/create", titles::VAULT_CREATE, IconName::Vault, Chunk::Forms)
@@ -174,6 +177,10 @@ places! {
     Task: PlaceInfo::new("/tasks/{id}", titles::TASK, IconName::Task, Chunk::Views)
         .serves(&TaskShow::INFO)
         .below(Place::Tasks);
+    /// One policy.
+    Policy: PlaceInfo::new("/policies/{id}", titles::POLICY, IconName::Policy, Chunk::Views)
+        .serves(&PolicyShow::INFO)
+        .below(Place::Policies);
     /// One server.
     Server: PlaceInfo::new("/servers/{id}", titles::SERVER, IconName::Server, Chunk::Views)
         .serves(&ProtectableShow::INFO)

@@ -293,8 +293,17 @@ pub fn refused(row: &Protectable) -> Option<String> {
     if row.can_be_backed_up != Some(false) {
         return None;
     }
-    let known = row.code.as_deref().and_then(catalogue::reason).map(|entry| text::catalogue::meaning(entry).to_owned());
-    Some(known.or_else(|| row.reason.clone()).unwrap_or_else(|| words::refused().to_owned()))
+    Some(why_refused(row.code.as_deref().unwrap_or_default(), row.reason.as_deref().unwrap_or_default()))
+}
+
+/// The same of what the service sent as code and reason, where it refuses.
+#[must_use]
+pub fn why_refused(code: &str, reason: &str) -> String {
+    match (catalogue::reason(code), reason) {
+        (Some(entry), _) => text::catalogue::meaning(entry).to_owned(),
+        (None, "") => words::refused().to_owned(),
+        (None, reason) => reason.to_owned(),
+    }
 }
 
 /// The same for the classic services, to which vaults do not matter.

@@ -158,6 +158,15 @@ pub fn named_link(at: &At<'_>, place: Place) -> AnyView {
     view! { <a class="bc-row-link bc-list-line" href=href title=name.clone()>{name}</a> }.into_any()
 }
 
+/// The same with the id where another row has the same name: only that tells them apart.
+#[must_use]
+pub fn named(at: &At<'_>, place: Place) -> AnyView {
+    let id = at.id().to_owned();
+    let twin = at.store.has_twin(at.row, at.column) && !id.is_empty();
+    let twin = twin.then(|| view! { <IdText id=id what=at.list.spec.id.say() /> });
+    view! { <span class="bc-list-name">{named_link(at, place)}{twin}</span> }.into_any()
+}
+
 /// A link in a cell. Where a row has two lines it is words alone: a finger has room for what opens the row, and no more.
 #[must_use]
 pub fn link(at: &At<'_>, to: &Route, words: AnyView) -> AnyView {
@@ -174,9 +183,21 @@ pub fn vault(at: &At<'_>) -> AnyView {
         "" => dash(),
         id => {
             let (console, own) = (at.list.console, id.to_owned());
-            let name = move || known(console, &own).unwrap_or_else(|| own.clone());
+            let name = move || vault_name(console, &own).unwrap_or_else(|| own.clone());
             link(at, &Place::Vault.of(id.to_owned()), name.into_any())
         }
+    }
+}
+
+/// A link to the vault whose name stands here, and whose id in the column `vault`.
+#[must_use]
+pub fn named_vault(at: &At<'_>) -> AnyView {
+    let (name, id) = (at.content().text(), at.other("vault").text());
+    let said = if name.is_empty() { id } else { name };
+    match id {
+        _ if said.is_empty() => text(at),
+        "" => line(said.to_owned()),
+        id => link(at, &Place::Vault.of(id.to_owned()), said.to_owned().into_any()),
     }
 }
 
@@ -191,11 +212,13 @@ pub fn vault_link(console: Console, id: Option<&str>, name: Option<&str>) -> Any
     };
     let href = Place::Vault.of(id.clone()).href();
     let said = name.filter(|name| !name.is_empty()).map(str::to_owned);
-    let label = memo(move |_| said.clone().or_else(|| known(console, &id)).unwrap_or_else(|| id.clone()));
+    let label = memo(move |_| said.clone().or_else(|| vault_name(console, &id)).unwrap_or_else(|| id.clone()));
     view! { <a class="bc-link" href=href title=label>{label}</a> }.into_any()
 }
 
-fn known(console: Console, id: &str) -> Option<String> {
+/// The name of a vault, where the list of vaults knows it. Tracks.
+#[must_use]
+pub fn vault_name(console: Console, id: &str) -> Option<String> {
     console.cache.vaults.value.with(|vaults| {
         let vaults = vaults.as_deref().unwrap_or_default();
         vaults.iter().find(|vault| vault.id == id).map(|vault| name_or(&vault.name))

@@ -63,7 +63,8 @@ pub(super) fn chooser(state: State, spec: &'static ListSpec) -> AnyView {
     let content = move || {
         let entries = move || {
             let shown = state.columns();
-            let others = (0..spec.columns.len()).filter(|at| !shown.contains(at)).collect::<Vec<_>>();
+            let offered = |at: &usize| !shown.contains(at) && spec.columns.get(*at).is_some_and(|it| !it.hidden);
+            let others = (0..spec.columns.len()).filter(offered).collect::<Vec<_>>();
             let all = shown.iter().chain(&others).skip(1).map(|at| entry(state, spec, *at, &shown));
             all.collect::<Vec<_>>()
         };

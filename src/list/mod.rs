@@ -21,5 +21,5 @@ mod window;
 
 pub use filters::{NoMatch, no_match, select};
 pub use read::Rows;
-pub use spec::{At, Column, Filter, ListSpec, Source};
+pub use spec::{ALL, At, Column, Filter, ListSpec, Source};
 pub use view::{List, view};

@@ -13,7 +13,7 @@ use crate::work::collect::past_zero;
 /// How many pages are asked for at a time.
 pub(super) const PARALLEL: usize = 3;
 /// More rows than any project has; a service that pages without end is stopped there.
-const MOST: i64 = 200_000;
+pub(super) const MOST: i64 = 200_000;
 
 impl Rows {
     pub(super) fn begin(self, console: Console, round: u32) {
@@ -67,7 +67,7 @@ impl Rows {
             if first {
                 work.total = json::int(&page, "count").filter(|total| *total >= 0);
                 // Some services give less than what was asked for.
-                if count > 0 && work.total.is_some_and(|total| total > count) {
+                if count > 0 && work.step < MOST && work.total.is_some_and(|total| total > count) {
                     (work.step, work.next) = (count, count);
                 }
             }

@@ -31,6 +31,17 @@ pub struct Rows {
     pub progress: RwSignal<(u32, Option<i64>)>,
     /// What is shown is not all: it is being read, or the reading was stopped, or failed.
     pub partial: RwSignal<bool>,
+    /// The list that these are made of, where no call lists them.
+    source: Option<Source>,
+}
+
+/// What other rows are made of.
+#[derive(Clone, Copy)]
+struct Source {
+    spec: &'static ListSpec,
+    shown: StoredValue<Option<Store>>,
+    version: RwSignal<u32>,
+    here: RwSignal<bool>,
 }
 
 /// What is on its way.
@@ -88,6 +99,32 @@ impl Rows {
             cut: RwSignal::new(false),
             progress: RwSignal::new((0, None)),
             partial: RwSignal::new(false),
+            source: None,
+        }
+    }
+
+    /// Rows that `make` puts together of these, anew whenever these, or what else it looks at, are others. They are read
+    /// when these are; make them in the owner of whoever shows them.
+    #[must_use]
+    pub fn made(self, spec: &'static ListSpec, make: impl Fn(&Store, &mut Store) + 'static) -> Self {
+        let source = Source { spec: self.spec, shown: self.shown, version: self.version, here: self.here };
+        let (shown, version, here) = (StoredValue::new(None), RwSignal::new(0), RwSignal::new(false));
+        Effect::new(move || {
+            let read = self.here.get();
+            let mut store = spec.store();
+            self.with(|rows| make(rows, &mut store));
+            shown.set_value(Some(store));
+            version.update(|version| *version += 1);
+            here.set(read);
+        });
+        Self { spec, shown, version, here, source: Some(source), ..self }
+    }
+
+    /// What is read for these.
+    fn read(self) -> Self {
+        match self.source {
+            Some(Source { spec, shown, version, here }) => Self { spec, shown, version, here, source: None, ..self },
+            None => self,
         }
     }
 
@@ -108,11 +145,11 @@ impl Rows {
         let changes = console.cache.changes.get();
         let idle = !self.loading.get_untracked();
         if self.work.with_value(|work| work.project.as_ref() != project) {
-            self.clear();
+            self.read().clear();
             return true;
         }
         let old = self.work.with_value(|work| work.changes != changes);
-        let failed = self.error.with_untracked(Option::is_some) || !self.here.get_untracked();
+        let failed = self.error.with_untracked(Option::is_some) || !self.read().here.get_untracked();
         old || (idle && failed)
     }
 
@@ -131,6 +168,10 @@ impl Rows {
 
     /// Reads on where the reading ended too early, else anew.
     pub fn ask(self, console: Console) {
+        self.read().ask_all(console);
+    }
+
+    fn ask_all(self, console: Console) {
         let on = self.partial.get_untracked() && self.here.get_untracked();
         let project = console.client.sessions.now().session().map(|session| session.scope.project_id.clone());
         let changes = console.cache.changes.get_untracked();
@@ -158,6 +199,10 @@ impl Rows {
 
     /// Stops; what was read stays, or what was there before.
     pub fn stop(self) {
+        self.read().stop_all();
+    }
+
+    fn stop_all(self) {
         let behind = self.work.try_update_value(|work| {
             work.round += 1;
             work.dropped()

@@ -17,13 +17,16 @@ pub struct Source {
     pub object: &'static Object,
     /// The key of the rows in an answer.
     pub key: &'static str,
-    /// The most rows of a page.
+    /// The most rows of a page; [`ALL`] where there are no pages.
     pub limit: i64,
     /// Asks for a page of so many rows, after so many.
     pub page: fn(&Scope, i64, Option<i64>) -> Request,
     /// Whether an answer is one.
     pub fits: fn(&Value) -> bool,
 }
+
+/// All rows come with the first answer.
+pub const ALL: i64 = super::pages::MOST;
 
 /// One column. The first of a list names its rows.
 #[derive(Clone, Copy)]
@@ -42,6 +45,8 @@ pub struct Column {
     pub end: bool,
     /// Is not shown unless somebody chooses it.
     pub extra: bool,
+    /// Is never shown: other cells draw it, the search looks there, and it stands in files.
+    pub hidden: bool,
     /// What stands in a cell.
     pub cell: fn(&At<'_>) -> AnyView,
 }
@@ -50,13 +55,19 @@ impl Column {
     /// A column of this attribute, drawn by `cell`.
     #[must_use]
     pub const fn of(key: &'static str, label: Key, rank: u8, width: u16, cell: fn(&At<'_>) -> AnyView) -> Self {
-        Self { field: Field::of(key), label, width, grows: 1, rank, end: false, extra: false, cell }
+        Self { field: Field::of(key), label, width, grows: 1, rank, end: false, extra: false, hidden: false, cell }
     }
 
     /// The same of what a function makes of each row.
     #[must_use]
     pub const fn made(self, read: fn(&Value) -> Reading<Cell>) -> Self {
         Self { field: Field::made(self.field.key, read), ..self }
+    }
+
+    /// The same of text that a function makes of each row.
+    #[must_use]
+    pub const fn worded(self, read: fn(&Value) -> Reading<Cell>) -> Self {
+        Self { field: Field::worded(self.field.key, read), ..self }
     }
 
     /// The search looks here, too.
@@ -83,6 +94,12 @@ impl Column {
         Self { end: true, grows: 0, ..self }
     }
 
+    /// Text that is kept for other cells, for the search and for files.
+    #[must_use]
+    pub const fn kept(key: &'static str, label: Key) -> Self {
+        Self { hidden: true, ..Self::of(key, label, 0, 0, super::cells::text).extra() }
+    }
+
     /// Shown to those who choose it.
     #[must_use]
     pub const fn extra(self) -> Self {
@@ -107,6 +124,8 @@ pub struct Filter {
 pub struct ListSpec {
     /// Its name, in what is kept and in the names of files.
     pub name: &'static str,
+    /// Which of several lists at its place: so it stands in the address. Empty for the only one, and the first.
+    pub tab: &'static str,
     /// Where it stands.
     pub place: Place,
     /// What is asked.

@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 
 use super::ListSpec;
-use crate::route::{LIST, OPEN, Route};
+use crate::route::{LIST, OPEN, Route, TAB};
 use crate::storage::{columns, keep_columns};
 use crate::work::Console;
 
@@ -46,7 +46,11 @@ impl State {
             columns: of("columns"),
             open: of(OPEN),
         };
-        let said = console.route.with_untracked(|route| LIST.iter().any(|name| route.prefilled(name).is_some()));
+        let own =
+            move |route: &Route| route.place == spec.place && route.prefilled(TAB).unwrap_or_default() == spec.tab;
+        let said = console.route.with_untracked(|route| {
+            own(route) && LIST.iter().any(|name| *name != TAB && route.prefilled(name).is_some())
+        });
         if said {
             state.follow(&console.route.get_untracked());
         } else {
@@ -58,17 +62,20 @@ impl State {
         Effect::new(move || {
             let prefill: Vec<(&'static str, String)> = LIST
                 .iter()
-                .map(|name| (*name, console.list_state(spec.name, name).get()))
+                .map(|name| match *name {
+                    TAB => (TAB, spec.tab.to_owned()),
+                    name => (name, console.list_state(spec.name, name).get()),
+                })
                 .filter(|(_, value)| !value.is_empty())
                 .collect();
             // A list that is being left says nothing of the place that is gone to.
-            if console.route.with_untracked(|route| route.place == spec.place && route.prefill != prefill) {
+            if console.route.with_untracked(|route| own(route) && route.prefill != prefill) {
                 console.go(Route { prefill, ..spec.place.into() });
             }
         });
         Effect::new(move |before: Option<Route>| {
             let now = console.route.get();
-            if before.is_some_and(|before| before != now) && now.place == spec.place {
+            if before.is_some_and(|before| before != now) && own(&now) {
                 state.follow(&now);
             }
             now
@@ -105,7 +112,7 @@ impl State {
             shown.extend(all.iter().enumerate().skip(1).filter(|(_, column)| !column.extra).map(|(at, _)| at));
         }
         for at in chosen.split(',').filter_map(|key| self.spec.column(key)) {
-            if !shown.contains(&at) {
+            if !shown.contains(&at) && all.get(at).is_some_and(|column| !column.hidden) {
                 shown.push(at);
             }
         }

@@ -13,8 +13,8 @@ use crate::dom::spawn_local;
 use super::lazy::{self, Loader};
 use super::tools::{self, Tool};
 use super::{
-    backup, backups, demo, forms, log, overview, policies, protect, resource, resources, restore_point, restore_points,
-    session, task, tasks, unknown, vault, vaults,
+    backup, backups, demo, forms, log, overview, policies, policy, protect, resource, resources, restore_point,
+    restore_points, session, task, tasks, unknown, vault, vaults,
 };
 use crate::forms::AppContext;
 use crate::lazy::{Absent, Coming, now};
@@ -88,6 +88,7 @@ chunk! {
         Place::Tasks => tasks::view(context),
         Place::Task => task::view(context, route.id),
         Place::Policies => policies::view(context),
+        Place::Policy => policy::view(context, route.id),
         Place::Log => log::view(context),
         _ => unknown::view(&route.path()),
     }

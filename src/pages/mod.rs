@@ -11,6 +11,7 @@ mod log;
 mod overview;
 mod parts;
 mod policies;
+mod policy;
 mod protect;
 mod resource;
 mod resources;

@@ -5,7 +5,7 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
-use super::{OPEN, Route};
+use super::{OPEN, Route, TAB};
 
 /// How long an address that makes no step back may wait, ms.
 const AFTER: u32 = 50;
@@ -36,8 +36,10 @@ pub fn bind(route: RwSignal<Route>) {
             return;
         }
         let here = waiting.as_ref().map_or_else(current, |(path, _)| Route::parse(path));
-        // What narrows a list makes no step back; what opens a row does.
-        let same = |route: &Route| route.page() == here.page() && route.prefilled(OPEN) == here.prefilled(OPEN);
+        // What narrows a list makes no step back; another list and what opens a row do.
+        let same = |route: &Route| {
+            route.page() == here.page() && [OPEN, TAB].iter().all(|name| route.prefilled(name) == here.prefilled(name))
+        };
         if route.with_untracked(same) {
             // A browser takes its time for that: after the rows are drawn.
             let to = path.clone();

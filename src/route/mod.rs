@@ -24,7 +24,10 @@ pub struct Route {
 }
 
 /// What the address of a list says of it: what it is narrowed to, its order and columns, the row that is open.
-pub const LIST: [&str; 8] = ["search", "state", "kind", "from", "until", "sort", "columns", OPEN];
+pub const LIST: [&str; 9] = [TAB, "search", "state", "kind", "from", "until", "sort", "columns", OPEN];
+
+/// Which of several lists at a place is shown; not said of the first.
+pub const TAB: &str = "tab";
 
 /// The row of a list that is open at the side.
 pub const OPEN: &str = "open";
@@ -171,7 +174,7 @@ mod tests {
         assert_eq!(route.prefilled("search"), Some("web 01"));
         assert_eq!(route.path(), "/backups?search=web%2001&open=a");
         assert_eq!(route.page(), Place::Backups.into());
-        assert_eq!(Route::parse("/policies?search=a"), Place::Policies.into());
+        assert_eq!(Route::parse("/session?search=a"), Place::Session.into());
     }
 
     #[test]

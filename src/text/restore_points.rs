@@ -1,6 +1,7 @@
 //! Restore points, found through backups.
 
 use super::lists::{Counted, and_more, listed};
+use super::status;
 
 words!("restore_points");
 
@@ -10,6 +11,42 @@ pub fn result(saved: usize, moving: usize, failed: usize, other: usize) -> Strin
     let parts: [Counted<usize>; 4] =
         [(saved, result_saved), (failed, result_failed), (moving, result_moving), (other, result_other)];
     listed(parts.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said(count)))
+}
+
+/// An outcome as an entry of the filter.
+#[must_use]
+pub fn outcome(outcome: &str) -> String {
+    let word = match outcome {
+        "saved" => all_saved(),
+        "failed" => some_failed(),
+        "moving" => running(),
+        _ => other(),
+    };
+    word.to_owned()
+}
+
+/// Full or incremental, or not all alike.
+#[must_use]
+pub fn extent_word(sent: &str) -> String {
+    let word = match sent {
+        "mixed" => mixed(),
+        "incremental" => status::extent(Some(true)),
+        "full" => status::extent(Some(false)),
+        _ => status::extent(None),
+    };
+    word.to_owned()
+}
+
+/// By a policy or by hand, or not all alike.
+#[must_use]
+pub fn origin_word(sent: &str) -> String {
+    let word = match sent {
+        "mixed" => mixed(),
+        "policy" => status::origin(Some(true)),
+        "hand" => status::origin(Some(false)),
+        _ => status::origin(None),
+    };
+    word.to_owned()
 }
 
 /// Names of the resources, the rest as a number.

@@ -24,16 +24,7 @@ impl Point {
     /// How many backups are in each of: saved, under way, failed, anything else.
     #[must_use]
     pub fn tally(&self) -> Tally {
-        let mut tally = Tally::default();
-        for backup in &self.backups {
-            match backup.phase() {
-                Phase::Good => tally.saved += 1,
-                Phase::Waiting | Phase::Working => tally.moving += 1,
-                Phase::Bad => tally.failed += 1,
-                Phase::Gone | Phase::Unknown => tally.other += 1,
-            }
-        }
-        tally
+        Tally::of(self.backups.iter().map(Backup::phase))
     }
 
     /// Whether it only holds what changed; `None` where its backups differ or do not say.
@@ -62,44 +53,100 @@ pub struct Tally {
     pub other: usize,
 }
 
-fn same(mut values: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+impl Tally {
+    /// Of backups in these phases.
+    pub fn of(phases: impl Iterator<Item = Phase>) -> Self {
+        let mut tally = Self::default();
+        for phase in phases {
+            match phase {
+                Phase::Good => tally.saved += 1,
+                Phase::Waiting | Phase::Working => tally.moving += 1,
+                Phase::Bad => tally.failed += 1,
+                Phase::Gone | Phase::Unknown => tally.other += 1,
+            }
+        }
+        tally
+    }
+}
+
+/// What all of them say; nothing where they differ or one does not say.
+pub fn same(mut values: impl Iterator<Item = Option<bool>>) -> Option<bool> {
     let first = values.next()??;
     values.all(|value| value == Some(first)).then_some(first)
 }
 
-/// Groups backups by run, newest first; those without a time come last.
+/// What decides to which run a backup belongs: ids as numbers, the same for the same id.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// Its own id.
+    pub id: Option<u32>,
+    /// That of the server backup of which it is a disk.
+    pub parent: Option<u32>,
+    /// That of its run.
+    pub run: Option<u32>,
+}
+
+/// The runs of so many backups, each as the places of its backups: in the order in which they came.
 ///
 /// A disk of a server backup that is listed by itself is left out where its server's backup is there: it is a part of
 /// that one, not a resource of its own.
 #[must_use]
-pub fn group(backups: &[Backup]) -> Vec<Point> {
-    let ids: HashSet<&str> = backups.iter().map(|backup| backup.id.as_str()).collect();
-    let part = |backup: &&Backup| backup.parent_id.as_deref().is_some_and(|id| ids.contains(id));
-    let mut points: Vec<Point> = Vec::new();
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    for backup in backups.iter().filter(|backup| !part(backup)) {
-        let known = backup.checkpoint_id.as_deref().and_then(|id| places.get(id)).copied();
-        if let Some(point) = known.and_then(|place| points.get_mut(place)) {
-            point.at = [point.at, backup.created_at].into_iter().flatten().min();
-            point.vault_id = point.vault_id.take().or_else(|| backup.vault_id.clone());
-            point.backups.push(backup.clone());
+pub fn runs(count: u32, part: &dyn Fn(u32) -> Part) -> Vec<Vec<u32>> {
+    // Most services list no parts: then nobody is looked for.
+    let parts = (0..count).any(|at| part(at).parent.is_some());
+    let ids: HashSet<u32> = if parts { (0..count).filter_map(|at| part(at).id).collect() } else { HashSet::new() };
+    let mut runs: Vec<Vec<u32>> = Vec::new();
+    let mut places: HashMap<u32, usize> = HashMap::new();
+    for at in 0..count {
+        let Part { parent, run, .. } = part(at);
+        if parent.is_some_and(|id| ids.contains(&id)) {
             continue;
         }
-        if let Some(id) = &backup.checkpoint_id {
-            places.insert(id, points.len());
+        let place = run.and_then(|run| places.get(&run)).copied();
+        if let Some(run) = place.and_then(|place| runs.get_mut(place)) {
+            run.push(at);
+            continue;
         }
-        points.push(Point {
-            id: backup.checkpoint_id.clone(),
-            vault_id: backup.vault_id.clone(),
-            at: backup.created_at,
-            backups: vec![backup.clone()],
-        });
+        if let Some(run) = run {
+            places.insert(run, runs.len());
+        }
+        runs.push(vec![at]);
     }
+    runs
+}
+
+/// Groups backups by run, newest first; those without a time come last.
+#[must_use]
+pub fn group<'a>(backups: &'a [Backup]) -> Vec<Point> {
+    let mut numbers: HashMap<&'a str, u32> = HashMap::new();
+    let mut number = |id: Option<&'a str>| {
+        let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        id.filter(|id| !id.is_empty()).map(|id| *numbers.entry(id).or_insert(next))
+    };
+    let parts: Vec<Part> = backups
+        .iter()
+        .map(|backup| Part {
+            id: number(Some(&backup.id)),
+            parent: number(backup.parent_id.as_deref()),
+            run: number(backup.checkpoint_id.as_deref()),
+        })
+        .collect();
+    let part = |at: u32| parts.get(at as usize).copied().unwrap_or_default();
+    let runs = runs(u32::try_from(parts.len()).unwrap_or(u32::MAX), &part);
+    let mut points: Vec<Point> = runs.into_iter().map(|rows| point(backups, &rows)).collect();
     sort_by_key(&mut points, |point| std::cmp::Reverse(point.at));
-    for point in &mut points {
-        sort_by(&mut point.backups, |left, right| left.resource_name.cmp(&right.resource_name));
-    }
     points
+}
+
+fn point(all: &[Backup], rows: &[u32]) -> Point {
+    let mut backups: Vec<Backup> = rows.iter().filter_map(|at| all.get(*at as usize)).cloned().collect();
+    sort_by(&mut backups, |left, right| left.resource_name.cmp(&right.resource_name));
+    Point {
+        id: backups.iter().find_map(|backup| backup.checkpoint_id.clone()),
+        vault_id: backups.iter().find_map(|backup| backup.vault_id.clone()),
+        at: backups.iter().filter_map(|backup| backup.created_at).min(),
+        backups,
+    }
 }
 
 #[cfg(test)]

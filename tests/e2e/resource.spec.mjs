@@ -13,7 +13,7 @@ test("a server is found by its name, shows its history, and restores from it", a
   await go(page, "/resources");
   await expect(main(page).getByRole("table").getByText("db-01", { exact: true })).toBeVisible();
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox", { name: "Page, name or id" }).fill("db-01");
+  await page.getByRole("combobox", { name: "Page, name, id or address" }).fill("db-01");
   await page.getByRole("option", { name: /^db-01\s*Server$/ }).click();
   await expect(main(page).getByRole("heading", { name: "db-01", level: 1 })).toBeVisible();
   await expect(main(page).getByRole("table", { name: "Disks" }).getByRole("row")).toHaveCount(4);

@@ -4,7 +4,7 @@ import { main } from "./support/page.mjs";
 import { enterToken, go } from "./support/sign-in.mjs";
 
 const dialog = (page) => page.getByRole("dialog", { name: "Go to" });
-const field = (page) => dialog(page).getByRole("combobox", { name: "Page, name or id" });
+const field = (page) => dialog(page).getByRole("combobox", { name: "Page, name, id or address" });
 const title = (page, name) => expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
 
 test("a place is found by name with the keyboard alone", async ({ page, signIn }) => {

@@ -21,6 +21,7 @@ use crate::page::{Page, enter, mount, press, settle, words as said};
 
 static LIST: ListSpec = ListSpec {
     name: "tested",
+    tab: "",
     place: Place::Backups,
     source: Source {
         object: &BACKUP,

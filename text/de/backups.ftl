@@ -27,6 +27,7 @@ encrypted = Verschlüsselt
 images = Daraus erstellte Images
 id = Sicherungs-ID
 resource-id = Ressourcen-ID
+part-of = Teil von
 disks = Festplatten in dieser Sicherung
 no-disks = Der Dienst nennt keine Teile dieser Sicherung.
 copies = Kopien anderswo

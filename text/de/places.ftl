@@ -16,3 +16,4 @@ server = Server
 disk = Festplatte
 file-system = Dateisystem
 task = Aufgabe
+policy = Richtlinie

@@ -14,6 +14,9 @@ schedule-label = Zeitplan
 retention = Aufbewahrung
 vaults = Tresore
 id = Richtlinien-ID
+retention-sent = Aufbewahrung (JSON)
+vault-ids = Tresor-IDs
+any-kind = Alle Aktionen ({ $count })
 enabled = Läuft
 disabled = Abgeschaltet
 no-vault = Keine: Sie tut nichts
@@ -24,6 +27,27 @@ operation-word =
         [replication] Replikation
        *[other] { $kind }
     }
+what-one = diese Richtlinie
+facts = Angaben
+starts = Beginnt
+trigger = Auslöser
+trigger-of = { $name } ({ $kind })
+trigger-id = ID des Auslösers
+defined-by = Art der Richtlinie
+next-runs = Nächste Läufe
+off = Diese Richtlinie ist abgeschaltet
+off-note = Solange sie abgeschaltet ist, entstehen keine Sicherungen.
+idle = Diese Richtlinie liegt auf keinem Tresor
+idle-note = Solange kein Tresor unter ihr ist, sichert sie nichts.
+runs-unread = Aus dem, was der Dienst gesendet hat, ergeben sich die nächsten Läufe nicht.
+runs-counted = Gezählt ab dem Beginn der Richtlinie, { $day }.
+no-runs = Keine
+destination-project = Projekt der Kopien
+copies-to = Kopien nach { $vault }
+unknown = Keine solche Richtlinie
+unknown-note = Sie ist gelöscht oder gehört zu einem anderen Projekt oder einer anderen Region.
+id-asked = ID in der Adresse
+to-list = Richtlinien öffnen
 every-day = Jeden Tag
 every-days = Alle { $days } Tage
 schedule-utc = { $days } um { $utc } UTC

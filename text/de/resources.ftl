@@ -11,7 +11,10 @@ vault = Tresor
 size = Größe
 zone = Zone
 id-name = ID
-id = Ressourcen-ID
+disks-label = Festplatten
+vault-id = Tresor-ID
+code = Code
+reason = Grund
 in-vault = In einem Tresor
 in-no-vault = In keinem Tresor
 unfit = Lässt sich nicht sichern
@@ -22,17 +25,12 @@ disks-note =
 what-servers = Server
 what-disks = Festplatten
 what-file-systems = Dateisysteme
-what-resources = Ressourcen
 empty =
     { $kind ->
         [server] Der Dienst listet keine Server auf
         [disk] Der Dienst listet keine Festplatten auf
         [turbo] Der Dienst listet keine Dateisysteme auf
        *[other] Der Dienst listet keine Ressourcen auf
-    }
-disks = { $count ->
-        [one] { $count } Festplatte
-       *[other] { $count } Festplatten
     }
 
 counted =

@@ -6,14 +6,14 @@ wanted-why =
     die jetzige Sitzung.
 search = Gehe zu
 keys = Strg K
-field = Seite, Name oder ID
+field = Seite, Name, ID oder Adresse
 hint = Pfeiltasten wählen, Eingabe geht hin.
 found-label = Ziele
 page = Seite
 vault = Tresor
 vault-of-id = Tresor mit dieser ID
 restore-point-of-id = Wiederherstellungspunkt mit dieser ID
-none = Nichts heißt so. Die ganze ID eines Tresors oder Wiederherstellungspunkts lässt sich einfügen.
+none = Nichts heißt so. Eine ganze ID oder die Adresse einer Seite lässt sich einfügen.
 found-some =
     { $count ->
         [one] { $count } Ziel
@@ -22,3 +22,4 @@ found-some =
 regions = Andere Regionen von { $cloud }
 backup-of-id = Sicherung mit dieser ID
 server-of-id = Server mit dieser ID
+policy-of-id = Richtlinie mit dieser ID

@@ -85,6 +85,9 @@ id = Backup id
 # A fact.
 resource-id = Resource id
 
+# A column: the id of the server's backup of which this is a disk.
+part-of = Part of
+
 # A heading.
 disks = Disks in this backup
 

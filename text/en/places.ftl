@@ -55,3 +55,6 @@ file-system = File system
 
 # Title of a place.
 task = Task
+
+# Title of a place.
+policy = Policy

@@ -38,8 +38,18 @@ retention = Retention
 # A column.
 vaults = Vaults
 
-# What an id is, for its copy button.
-id = policy id
+# A column: the id of a policy.
+id = Policy id
+
+# In a file: as it came.
+retention-sent = Retention (JSON)
+
+# In a file.
+vault-ids = Vault ids
+
+# No filter by action.
+# $count (Number)
+any-kind = All actions ({ $count })
 
 # It runs.
 enabled = Runs
@@ -60,6 +70,66 @@ operation-word =
         [replication] Replication
        *[other] { $kind }
     }
+
+# For states of the panel.
+what-one = this policy
+
+# A heading.
+facts = Facts
+
+# A fact: from when on.
+starts = Starts
+
+# A fact: what runs it.
+trigger = Trigger
+
+# $name
+# $kind such as "time"
+trigger-of = { $name } ({ $kind })
+
+# A fact.
+trigger-id = Trigger id
+
+# A fact.
+defined-by = Policy type
+
+# A heading.
+next-runs = Next runs
+
+# A policy that is switched off.
+off = This policy is switched off
+
+off-note = It makes no backups until it is switched on.
+
+# On no vault.
+idle = This policy is on no vault
+
+idle-note = It backs up nothing until a vault is put under it.
+
+# When it runs next is not known.
+runs-unread = The next runs can't be worked out from what the service sent.
+
+# A schedule of every few days.
+# $day
+runs-counted = Counted from the start of the policy, { $day }.
+
+# Nothing is scheduled.
+no-runs = None
+
+# In which project copies go.
+destination-project = Project of the copies
+
+# $vault where copies go
+copies-to = copies to { $vault }
+
+# The service does not know it.
+unknown = No such policy
+
+unknown-note = It is deleted, or belongs to another project or region.
+
+id-asked = Id in the address
+
+to-list = Open policies
 
 every-day = Every day
 

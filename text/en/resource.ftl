@@ -59,6 +59,11 @@ no-history = No backups yet
 
 no-history-note = Once it is in a vault and backed up, each backup is listed here.
 
+# Below the history: some were made by a policy, and no task says by which.
+policy-unnamed = “By policy”: the service no longer has the task that names the policy.
+
+policy-unread = “By policy”: the tasks that name the policies could not be read.
+
 # Its own service does not list it.
 gone = The service no longer lists this resource
 

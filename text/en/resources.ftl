@@ -31,8 +31,17 @@ zone = Zone
 # A column.
 id-name = Id
 
-# What an id is, for its copy button.
-id = resource id
+# A column: how many disks a server has.
+disks-label = Disks
+
+# The id of the vault, in a file.
+vault-id = Vault id
+
+# The service's code for why not, in a file.
+code = Code
+
+# The service's words for why not, in a file.
+reason = Reason
 
 # Badge and entry of the filter.
 in-vault = In a vault
@@ -58,8 +67,6 @@ what-disks = disks
 
 what-file-systems = file systems
 
-what-resources = resources
-
 # None of a kind is there.
 empty =
     { $kind ->
@@ -67,12 +74,6 @@ empty =
         [disk] The service lists no disks
         [turbo] The service lists no file systems
        *[other] The service lists no resources
-    }
-
-# Disks of a server.
-disks = { $count ->
-        [one] { $count } disk
-       *[other] { $count } disks
     }
 
 # How many there are, beside the filters.

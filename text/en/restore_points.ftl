@@ -43,11 +43,27 @@ origin = Made by
 # What an id is, for its copy button.
 id-of = restore point id
 
+# In a file.
+vault-id = Vault id
+
+# In a file.
+resource-ids = Resource ids
+
+# In a file.
+backup-names = Backup names
+
+# In a file.
+backup-ids = Backup ids
+
 # A backup that names no run.
 no-run = Backup without a restore point
 
 # Backups of several kinds.
 mixed = Mixed
+
+# No filter by who made it.
+# $count (Number)
+any-origin = Made by anyone ({ $count })
 
 # The filter.
 show = Result

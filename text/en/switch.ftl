@@ -21,7 +21,7 @@ search = Go to
 keys = Ctrl K
 
 # The field.
-field = Page, name or id
+field = Page, name, id or address
 
 # How it is used.
 hint = Arrow keys choose, Enter goes there.
@@ -42,7 +42,7 @@ vault-of-id = Vault with this id
 restore-point-of-id = Restore point with this id
 
 # Nothing fits.
-none = Nothing is called like this. A vault's or restore point's whole id can be pasted.
+none = Nothing is called like this. A whole id or the address of a page can be pasted.
 
 # How many entries there are, said aloud.
 found-some =
@@ -59,3 +59,6 @@ backup-of-id = Backup with this id
 
 # A kind of entry, where an id was pasted.
 server-of-id = Server with this id
+
+# A kind of entry, where an id was pasted.
+policy-of-id = Policy with this id

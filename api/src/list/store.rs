@@ -12,6 +12,8 @@ pub struct Field {
     pub key: &'static str,
     /// Makes it of the row as it came.
     pub read: Option<fn(&Value) -> Reading<Cell>>,
+    /// What is made is text.
+    pub words: bool,
     /// The search looks here.
     pub searched: bool,
 }
@@ -20,13 +22,19 @@ impl Field {
     /// The attribute of this key.
     #[must_use]
     pub const fn of(key: &'static str) -> Self {
-        Self { key, read: None, searched: false }
+        Self { key, read: None, words: false, searched: false }
     }
 
     /// A number that is made of the row.
     #[must_use]
     pub const fn made(key: &'static str, read: fn(&Value) -> Reading<Cell>) -> Self {
-        Self { key, read: Some(read), searched: false }
+        Self { key, read: Some(read), words: false, searched: false }
+    }
+
+    /// Text that is made of the row: it is searched, chosen and counted like any other.
+    #[must_use]
+    pub const fn worded(key: &'static str, read: fn(&Value) -> Reading<Cell>) -> Self {
+        Self { words: true, ..Self::made(key, read) }
     }
 
     /// The search looks here, too.
@@ -126,6 +134,7 @@ impl Store {
         let column = |field: &Field| match (field.read, object.attribute(field.key).map(|found| found.kind)) {
             (None, Some(kind)) if is_text(kind) => Column::Narrow(Vec::new()),
             (None, None) => Column::Narrow(Vec::new()),
+            (Some(_), _) if field.words => Column::Narrow(Vec::new()),
             _ => Column::Wide(Vec::new()),
         };
         let columns = fields.iter().map(column).collect();
@@ -170,10 +179,7 @@ impl Store {
                 }
                 new.push(id);
             }
-            for (column, cell) in self.columns.iter_mut().zip(cells) {
-                column.push(&mut self.texts, cell);
-            }
-            self.rows += 1;
+            self.add(cells);
             count += 1;
         }
         for id in new {
@@ -186,6 +192,25 @@ impl Store {
             }
         }
         count
+    }
+
+    /// Adds a row whose cells are known, in the order of the fields.
+    pub fn add(&mut self, cells: impl IntoIterator<Item = Reading<Cell>>) {
+        for (column, cell) in self.columns.iter_mut().zip(cells) {
+            column.push(&mut self.texts, cell);
+        }
+        self.rows += 1;
+    }
+
+    /// A number for the text of a cell: the same for the same text. Nothing where there is none.
+    #[must_use]
+    pub fn number(&self, row: u32, column: usize) -> Option<u32> {
+        match self.columns.get(column) {
+            Some(Column::Narrow(cells)) => {
+                cells.get(row as usize).filter(|cell| (**cell & 3) as u8 == TEXT).map(|cell| cell >> 2)
+            }
+            _ => None,
+        }
     }
 
     fn known(&self, id: u32) -> bool {

@@ -68,7 +68,9 @@ impl Cloud {
             return;
         }
         let checkpoint_id = ids.uuid();
-        let vault_name = self.vaults.get(vault).map(|vault| vault.name.clone()).unwrap_or_default();
+        let of = self.vaults.get(vault);
+        let vault_name = of.map(|vault| vault.name.clone()).unwrap_or_default();
+        let policy_id = of.and_then(|vault| vault.policies.first().cloned());
         for resource in resources.iter().filter(|resource| resource.ineligible.is_none()) {
             let backup_id = ids.uuid();
             let name = format!("autobk_{}", backup_id.get(..4).unwrap_or(""));
@@ -104,7 +106,7 @@ impl Cloud {
                 ends: at.saturating_add(240_000),
                 failure: None,
                 checkpoint_id: Some(checkpoint_id.clone()),
-                policy_id: None,
+                policy_id: policy_id.clone(),
                 vault: (vault.into(), vault_name.clone()),
                 provider_id: resource.kind.provider(),
                 detail: (

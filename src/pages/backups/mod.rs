@@ -17,8 +17,9 @@ use crate::text::status::{extent, kind, origin};
 use crate::text::{backups as words, lists, shell, status};
 use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName};
 
-static LIST: ListSpec = ListSpec {
+pub(super) static LIST: ListSpec = ListSpec {
     name: "backups",
+    tab: "",
     place: Place::Backups,
     source: Source {
         object: &BACKUP,
@@ -43,6 +44,7 @@ static LIST: ListSpec = ListSpec {
             .extra(),
         Column::of("resource", words::RESOURCE_ID, 10, 150, cells::id).fixed().extra().searched(),
         Column::of("checkpoint", words::RESTORE_POINT, 11, 150, cells::id).fixed().extra().searched(),
+        Column::of("parent", words::PART_OF, 12, 150, cells::id).fixed().extra().searched(),
         Column::of("zone", words::ZONE, 12, 90, cells::text).extra(),
         Column::of("description", words::DESCRIPTION, 13, 140, cells::text).growing(2).extra(),
     ],
@@ -63,7 +65,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     console.cache.want_vaults(console);
     let (title, lead, what) = (shell::BACKUPS, words::LEAD, words::WHAT);
     let side: Option<fn(List) -> AnyView> = Some(|list| detail::dialog(list.console, list.state.open));
-    listed(console, Listed { spec: &LIST, title, lead, what, create, empty, side })
+    listed(console, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side })
 }
 
 fn create() -> AnyView {

@@ -4,7 +4,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task, Vault};
 use backup_api::order::sort_by_key;
 
-use crate::pages::resources::logic::{Cover, cover};
+use crate::pages::resources::{OPEN, UNFIT, standing_of};
 use crate::pages::tasks::logic::begun;
 
 /// Servers that are in no vault, counted as the list of resources does.
@@ -19,8 +19,8 @@ pub(super) struct Uncovered {
 }
 
 pub(super) fn uncovered(rows: &[Protectable]) -> Uncovered {
-    let unfit = rows.iter().filter(|row| cover(row) == Cover::Unfit).count();
-    let open = rows.iter().filter(|row| cover(row) == Cover::None).count();
+    let unfit = rows.iter().filter(|row| standing_of(row) == UNFIT).count();
+    let open = rows.iter().filter(|row| standing_of(row) == OPEN).count();
     Uncovered { all: rows.len(), open, unfit }
 }
 

@@ -7,8 +7,9 @@ use super::{Panel, Reading};
 use crate::list::{List, ListSpec, Rows, view};
 use crate::pages::PageHead;
 use crate::pages::head::updated;
+use crate::route::{Route, TAB};
 use crate::text::Key;
-use crate::ui::SkeletonShape;
+use crate::ui::{SkeletonShape, TabItem, Tabs};
 use crate::work::Console;
 
 /// What a page says around its list.
@@ -20,6 +21,8 @@ pub(in crate::pages) struct Listed {
     pub title: Key,
     /// The sentence below it.
     pub lead: Key,
+    /// What has to be known to read its rows.
+    pub note: Option<Key>,
     /// What is listed, in a sentence.
     pub what: Key,
     /// The one action.
@@ -32,8 +35,63 @@ pub(in crate::pages) struct Listed {
 
 /// The page.
 pub(in crate::pages) fn listed(console: Console, page: Listed) -> AnyView {
-    let Listed { spec, side, empty, .. } = page;
-    let rows = console.kept(spec.name, || Rows::new(spec));
+    listed_rows(console, page, kept(console, page.spec))
+}
+
+/// What was read of a list; it is here as long as the console.
+pub(in crate::pages) fn kept(console: Console, spec: &'static ListSpec) -> Rows {
+    console.kept(spec.name, || Rows::new(spec))
+}
+
+/// The page over these rows.
+pub(in crate::pages) fn listed_rows(console: Console, page: Listed, rows: Rows) -> AnyView {
+    let list = list_card(console, page, rows);
+    view! {
+        <PageHead title=page.title.say() lead=MaybeProp::from(Some(page.lead.say().to_owned()))>{(page.create)()}</PageHead>
+        {list}
+    }
+    .into_any()
+}
+
+/// A page with several lists, one at a time. Which one stands in the address.
+pub(in crate::pages) fn listed_tabs(console: Console, title: Key, label: Key, all: Vec<Listed>) -> AnyView {
+    let Some(first) = all.first().copied() else { return ().into_any() };
+    let place = first.spec.place;
+    let chosen = RwSignal::new(first.spec.tab);
+    let known: Vec<&str> = all.iter().map(|page| page.spec.tab).collect();
+    Effect::new(move || {
+        let said = console.route.with(|route| (route.place == place).then(|| tab(route)));
+        if let Some(tab) = said.and_then(|said| known.iter().copied().find(|tab| *tab == said))
+            && tab != chosen.get_untracked()
+        {
+            chosen.set(tab);
+        }
+    });
+    let tabs = all.iter().map(|page| TabItem { key: page.spec.tab, label: page.title.say().to_owned() });
+    let tabs = tabs.collect::<Vec<_>>();
+    let panel = Callback::from(move |wanted: &'static str| {
+        let Some(page) = all.iter().copied().find(|page| page.spec.tab == wanted) else { return ().into_any() };
+        // Before the list is made: what it says of itself is what its own address says.
+        if console.route.with_untracked(|route| tab(route) != wanted) {
+            console.go(if wanted.is_empty() { place.into() } else { place.with(TAB, wanted.to_owned()) });
+        }
+        list_card(console, page, kept(console, page.spec))
+    });
+    view! {
+        <PageHead title=title.say() lead=MaybeProp::from(Some(first.lead.say().to_owned()))>{(first.create)()}</PageHead>
+        <Tabs label=label.say() tabs=tabs chosen=chosen panel=panel />
+    }
+    .into_any()
+}
+
+/// Which of several lists an address shows.
+fn tab(route: &Route) -> String {
+    route.prefilled(TAB).unwrap_or_default().to_owned()
+}
+
+/// The list alone.
+fn list_card(console: Console, page: Listed, rows: Rows) -> AnyView {
+    let Listed { spec, side, empty, note, .. } = page;
     keep_fresh(console, rows);
     let reading = Reading::of_list(console, rows);
     let none = derive(move || rows.with(Store::is_empty));
@@ -41,9 +99,9 @@ pub(in crate::pages) fn listed(console: Console, page: Listed) -> AnyView {
     // Made once: what it is narrowed to, and what is ticked, outlives a moment without rows.
     let list = List::new(console, spec, rows);
     view! {
-        <PageHead title=page.title.say() lead=MaybeProp::from(Some(page.lead.say().to_owned()))>{(page.create)()}</PageHead>
         <section class="bc-card" part="card" aria-label=page.title.say()>
             <Panel reading=reading what=page.what.say() shape=SkeletonShape::Rows(6) none=none empty=empty>
+                {note.map(|note| view! { <p class="bc-toolbar bc-quiet">{note.say()}</p> })}
                 {view(list, updated(since, reading.loading, reading.reload))}
                 {side.map(|side| side(list))}
             </Panel>

@@ -1,9 +1,11 @@
 //! Names, ids and gaps in a table.
 
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Policy;
 
 use crate::places::Place;
 use crate::ui::IdText;
+use crate::work::Console;
 
 pub(in crate::pages) use crate::list::cells::{dash, name_or, vault_link};
 
@@ -33,6 +35,20 @@ pub(in crate::pages) fn resource_link(kind: &str, id: &str, name: &str) -> AnyVi
         }
         None => name.into_any(),
     }
+}
+
+/// A link to the page of a policy by its name, where the list of policies knows it; else by its id.
+pub(in crate::pages) fn policy_link(console: Console, id: &str) -> AnyView {
+    if id.is_empty() {
+        return dash();
+    }
+    let (own, href) = (id.to_owned(), Place::Policy.of(id.to_owned()).href());
+    let name = memo(move |_| {
+        let known =
+            |rows: &Option<Vec<Policy>>| rows.iter().flatten().find(|row| row.id == own).map(|row| name_or(&row.name));
+        console.cache.policies.value.with(known).unwrap_or_else(|| own.clone())
+    });
+    view! { <a class="bc-link bc-break" href=href>{name}</a> }.into_any()
 }
 
 /// A link to the page of a backup by this name; the name alone where it has no id.

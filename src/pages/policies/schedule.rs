@@ -4,17 +4,20 @@ use crate::text::policies as words;
 
 /// One rule, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Rule {
+pub(in crate::pages) struct Rule {
     /// Every how many days; 0 where days are named.
     pub interval: u32,
-    /// Named days, as words.
-    pub days: Vec<&'static str>,
+    /// Named days, Monday is 0.
+    pub days: Vec<usize>,
     /// Times of day in UTC, in minutes.
     pub minutes: Vec<i32>,
 }
 
+/// Days of the week as a rule names them.
+const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
 /// Reads a rule; `None` for one that this version does not understand, which is then shown as it is.
-pub(super) fn read(pattern: &str) -> Option<Rule> {
+pub(in crate::pages) fn read(pattern: &str) -> Option<Rule> {
     let part = |name: &str| {
         pattern.trim_start_matches("RRULE:").split(';').find_map(|part| {
             let (key, value) = part.split_once('=')?;
@@ -22,11 +25,11 @@ pub(super) fn read(pattern: &str) -> Option<Rule> {
         })
     };
     let interval = part("INTERVAL").map_or(Some(1), |text| text.parse::<u32>().ok())?;
-    let days: Option<Vec<&'static str>> = part("BYDAY")
+    let days: Option<Vec<usize>> = part("BYDAY")
         .unwrap_or_default()
         .split(',')
         .filter(|day| !day.is_empty())
-        .map(|day| words::day(day.trim()))
+        .map(|day| DAYS.iter().position(|known| *known == day.trim()))
         .collect();
     let days = days?;
     let interval = match part("FREQ")?.to_ascii_uppercase().as_str() {
@@ -47,9 +50,44 @@ pub(super) fn read(pattern: &str) -> Option<Rule> {
 
 /// A rule in words, with local time where the offset from UTC, in minutes, is not 0.
 pub(super) fn told(rule: &Rule, offset: i32) -> String {
-    let days = words::days(rule.interval, &rule.days);
+    let named = rule.days.iter().filter_map(|day| words::day(DAYS.get(*day)?)).collect::<Vec<_>>();
+    let days = words::days(rule.interval, &named);
     let join = |shift: i32| rule.minutes.iter().map(|minutes| clock(minutes + shift)).collect::<Vec<_>>().join(", ");
     words::schedule(&days, &join(0), &join(offset))
+}
+
+/// Minutes of a day.
+const DAY: i64 = 1440;
+/// Days within which a next run is looked for: longer than the longest interval.
+const AHEAD: i64 = 400;
+
+/// The next runs after `now`, not before `start`: all in minutes since 1970, UTC. Nothing where they can't be known: every
+/// few days is counted from a day that was not sent.
+pub(in crate::pages) fn next(rules: &[Rule], now: i64, start: Option<i64>, count: usize) -> Option<Vec<i64>> {
+    if rules.iter().any(|rule| rule.interval > 1) && start.is_none() {
+        return None;
+    }
+    let first = start.unwrap_or(now).div_euclid(DAY);
+    let mut runs: Vec<i64> = Vec::new();
+    for day in now.div_euclid(DAY).max(first)..=now.div_euclid(DAY).max(first) + AHEAD {
+        // 1970 began with a Thursday.
+        let weekday = usize::try_from((day + 3).rem_euclid(7)).unwrap_or_default();
+        for rule in rules {
+            let named = rule.days.is_empty() || rule.days.contains(&weekday);
+            let counted = rule.interval < 2 || (day - first).rem_euclid(i64::from(rule.interval)) == 0;
+            if named && counted {
+                runs.extend(rule.minutes.iter().map(|minute| day * DAY + i64::from(*minute)));
+            }
+        }
+        runs.retain(|run| *run > now && start.is_none_or(|start| *run >= start));
+        if runs.len() >= count {
+            break;
+        }
+    }
+    runs.sort_unstable();
+    runs.dedup();
+    runs.truncate(count);
+    Some(runs)
 }
 
 /// Minutes of a day as a clock shows them; beyond midnight the other day is named.
@@ -60,7 +98,7 @@ fn clock(minutes: i32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{read, told};
+    use super::{DAY, next, read, told};
 
     fn said(pattern: &str, offset: i32) -> Option<String> {
         read(pattern).map(|rule| told(&rule, offset))
@@ -91,5 +129,25 @@ mod tests {
         ] {
             assert_eq!(said(pattern, offset).as_deref(), expected, "{pattern}");
         }
+    }
+
+    #[test]
+    fn next_runs_follow_days_times_and_the_start() {
+        // Monday, 1970-01-05, 12:00.
+        let now = 4 * DAY + 720;
+        let runs = |patterns: &[&str], start: Option<i64>| {
+            let rules: Vec<_> = patterns.iter().filter_map(|pattern| read(pattern)).collect();
+            next(&rules, now, start, 3)
+                .map(|runs| runs.iter().map(|run| (run / DAY - 4, run % DAY / 60)).collect::<Vec<_>>())
+        };
+        let daily = "FREQ=DAILY;INTERVAL=1;BYHOUR=6,12,18;BYMINUTE=00";
+        assert_eq!(runs(&[daily], None), Some(vec![(0, 18), (1, 6), (1, 12)]));
+        let week = "FREQ=WEEKLY;BYDAY=MO,SU;BYHOUR=3;BYMINUTE=00";
+        assert_eq!(runs(&[week], None), Some(vec![(6, 3), (7, 3), (13, 3)]));
+        assert_eq!(runs(&[week, daily], Some(now + 5 * DAY)), Some(vec![(5, 12), (5, 18), (6, 3)]));
+        let third = "FREQ=DAILY;INTERVAL=3;BYHOUR=0;BYMINUTE=00";
+        assert_eq!(runs(&[third], Some(3 * DAY - 60)), Some(vec![(1, 0), (4, 0), (7, 0)]));
+        assert_eq!(runs(&[third], None), None, "from which day it counts is not known");
+        assert_eq!(runs(&[], None), Some(vec![]));
     }
 }

@@ -6,8 +6,8 @@ mod remove;
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
-use backup_api::cbr::model::{Backup, Protectable};
-use backup_api::cbr::{BackupList, ProtectableShow};
+use backup_api::cbr::model::{Backup, Protectable, Task};
+use backup_api::cbr::{BackupList, ProtectableShow, TaskList};
 use backup_api::error::Cause;
 
 use super::parts::{OneHead, Panel, Reading, keep_fresh, name_or, one_head, padded};
@@ -15,7 +15,7 @@ use crate::forms::AppContext;
 use crate::places::Place;
 use crate::text::resource as words;
 use crate::ui::{ButtonKind, ButtonLink, Facts, IconName, Notice, SkeletonShape, Tone};
-use crate::work::read::{Whole, ask_backups, ask_whole};
+use crate::work::read::{Whole, ask_backups, ask_tasks, ask_whole};
 use crate::work::{Console, Load};
 
 /// What the parts of the page share.
@@ -26,6 +26,7 @@ struct Page {
     id: StoredValue<String>,
     resource: Load<Whole<Protectable>>,
     backups: Load<Vec<Backup>>,
+    tasks: Load<Vec<Task>>,
     reading: Reading,
     history: Reading,
     removal: RwSignal<remove::Standing>,
@@ -75,7 +76,8 @@ const fn kind(place: Place) -> &'static str {
 pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
     let console = context.console;
     console.cache.want_vaults(console);
-    let (resource, backups) = (Load::default(), Load::default());
+    console.cache.want_policies(console);
+    let (resource, backups, tasks) = (Load::default(), Load::default(), Load::default());
     let stored = StoredValue::new(id);
     let id = move || stored.try_get_value().unwrap_or_default();
     let ask_resource = Callback::new(move |()| {
@@ -84,6 +86,9 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
     });
     let ask_history = Callback::new(move |()| {
         ask_backups(console, backups, BackupList { resource_id: id(), ..BackupList::default() });
+        // Only the tasks name the policy behind a backup.
+        let operation_type = "backup".to_owned();
+        ask_tasks(console, tasks, TaskList { resource_id: id(), operation_type, ..TaskList::default() });
     });
     let ask_all = Callback::new(move |()| {
         ask_resource.run(());
@@ -93,7 +98,7 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
     let reading = Reading::of(console, resource, ask_all);
     let history = Reading::of(console, backups, ask_history);
     let removal = RwSignal::new(remove::Standing::None);
-    let page = Page { console, place, id: stored, resource, backups, reading, history, removal };
+    let page = Page { console, place, id: stored, resource, backups, tasks, reading, history, removal };
     let gone = memo(move |_| page.is_gone());
     view! {
         {head(page)}

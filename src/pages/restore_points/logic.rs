@@ -1,64 +1,140 @@
-//! Which restore points are shown, and what stands in their row.
+//! Restore points out of the rows of backups: no call lists them.
 
-use backup_api::cbr::model::Backup;
+use backup_api::cbr::object::VAULT;
+use backup_api::json::Reading;
+use backup_api::list::{Content, Store};
+use backup_api::order::sort_by;
+use backup_api::phase;
+use backup_api::tables::{Attribute, AttributeKind as Kind, Cell, Object};
 
-use crate::pages::parts::{name_or, search};
-use crate::work::points::{Point, Tally};
+use crate::list::cells::name_or;
+use crate::work::points::{Part, Tally, runs, same};
 
-/// What the filter tells apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::pages) enum Outcome {
-    /// Every backup is available.
-    Saved,
-    /// At least one failed.
-    Failed,
-    /// At least one is under way, none failed.
-    Moving,
-    /// Anything else.
-    Other,
+/// A restore point as it is put together here; all else of it is text.
+pub(super) static POINT: Object = Object {
+    name: "restore_point",
+    attributes: &[
+        Attribute::new("id", &["id"], Kind::Id),
+        Attribute::new("created_at", &["created_at"], Kind::Moment),
+        Attribute::new("vault", &["vault_id"], Kind::Reference(&VAULT)),
+        Attribute::new("saved", &["saved"], Kind::Count),
+        Attribute::new("moving", &["moving"], Kind::Count),
+        Attribute::new("failed", &["failed"], Kind::Count),
+        Attribute::new("other", &["other"], Kind::Count),
+    ],
+};
+
+/// What the filter tells apart: the worst word that is true of any backup.
+pub(in crate::pages) const fn outcome(tally: Tally) -> &'static str {
+    match tally {
+        Tally { failed: 1.., .. } => "failed",
+        Tally { moving: 1.., .. } => "moving",
+        Tally { saved: 1.., other: 0, .. } => "saved",
+        _ => "other",
+    }
 }
 
-impl Outcome {
-    /// Value in the filter.
-    pub(super) const fn value(self) -> &'static str {
-        match self {
-            Self::Saved => "saved",
-            Self::Failed => "failed",
-            Self::Moving => "moving",
-            Self::Other => "other",
+/// Puts the runs of `backups` into `points`; `vault` gives the name of a vault.
+pub(super) fn put(backups: &Store, points: &mut Store, vault: &dyn Fn(&str) -> String) {
+    let column = |key: &str| backups.column(key).unwrap_or(usize::MAX);
+    let (parent, run) = (column("parent"), column("checkpoint"));
+    let part = |row: u32| Part {
+        id: backups.number(row, 0),
+        parent: backups.number(row, parent).filter(|_| !backups.cell(row, parent).text().is_empty()),
+        run: backups.number(row, run).filter(|_| !backups.cell(row, run).text().is_empty()),
+    };
+    let name = column("resource_name");
+    let keys: Vec<&'static str> = points.fields().iter().map(|field| field.key).collect();
+    for mut rows in runs(backups.len(), &part) {
+        sort_by(&mut rows, |left, right| backups.cell(*left, name).text().cmp(backups.cell(*right, name).text()));
+        let of = Of { backups, rows: &rows };
+        let tally = Tally::of(of.texts("state").map(phase::backup));
+        let count = |count: usize| Reading::Value(Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)));
+        let cell = |key: &&'static str| match *key {
+            "id" => of.first("checkpoint"),
+            "created_at" => of.oldest(),
+            "vault" => of.first("vault"),
+            "vault_name" => of.texts("vault").find(|id| !id.is_empty()).map_or(Reading::Absent, |id| text(vault(id))),
+            "saved" => count(tally.saved),
+            "moving" => count(tally.moving),
+            "failed" => count(tally.failed),
+            "other" => count(tally.other),
+            "result" => text(outcome(tally).to_owned()),
+            "names" => of.joined(&|row| {
+                let (name, id) = (of.text(row, "resource_name"), of.text(row, "resource"));
+                name_or(if name.is_empty() { id } else { name })
+            }),
+            "incremental" => of.agreed("incremental", ["incremental", "full"]),
+            "automatic" => of.agreed("automatic", ["policy", "hand"]),
+            "resources" => of.joined(&|row| of.text(row, "resource").to_owned()),
+            "backup_names" => of.joined(&|row| of.text(row, "name").to_owned()),
+            "backups" => of.joined(&|row| of.text(row, "id").to_owned()),
+            _ => Reading::Absent,
+        };
+        points.add(keys.iter().map(cell));
+    }
+}
+
+fn text(text: String) -> Reading<Cell> {
+    if text.is_empty() { Reading::Absent } else { Reading::Value(Cell::Text(text)) }
+}
+
+/// The backups of a run.
+#[derive(Clone, Copy)]
+struct Of<'a> {
+    backups: &'a Store,
+    rows: &'a [u32],
+}
+
+impl<'a> Of<'a> {
+    fn contents(self, key: &str) -> impl Iterator<Item = Content<'a>> + Clone {
+        let column = self.backups.column(key).unwrap_or(usize::MAX);
+        self.rows.iter().map(move |row| self.backups.cell(*row, column))
+    }
+
+    fn texts(self, key: &str) -> impl Iterator<Item = &'a str> {
+        self.contents(key).map(Content::text)
+    }
+
+    fn text(self, row: u32, key: &str) -> &'a str {
+        self.backups.column(key).map_or("", |column| self.backups.cell(row, column).text())
+    }
+
+    fn first(self, key: &str) -> Reading<Cell> {
+        text(self.texts(key).find(|text| !text.is_empty()).unwrap_or_default().to_owned())
+    }
+
+    /// When the first of them was made; what was sent where none can be read.
+    fn oldest(self) -> Reading<Cell> {
+        let moment = |content| if let Content::Moment(time) = content { Some(time) } else { None };
+        let unread = |content| if let Content::Unreadable(sent) = content { Some(sent.to_owned()) } else { None };
+        match self.contents("created_at").filter_map(moment).min() {
+            Some(time) => Reading::Value(Cell::Moment(time)),
+            None => self.contents("created_at").find_map(unread).map_or(Reading::Absent, Reading::Unreadable),
         }
     }
-}
 
-/// The worst word that is true of any backup.
-pub(in crate::pages) const fn outcome(tally: Tally) -> Outcome {
-    match tally {
-        Tally { failed: 1.., .. } => Outcome::Failed,
-        Tally { moving: 1.., .. } => Outcome::Moving,
-        Tally { saved: 1.., other: 0, .. } => Outcome::Saved,
-        _ => Outcome::Other,
+    /// Each once: backups of one run that a person named share their name.
+    fn joined(self, of: &dyn Fn(u32) -> String) -> Reading<Cell> {
+        let mut all: Vec<String> = Vec::with_capacity(self.rows.len());
+        for said in self.rows.iter().map(|row| of(*row)) {
+            if all.last() != Some(&said) {
+                all.push(said);
+            }
+        }
+        text(all.join(", "))
     }
-}
 
-/// Indexes of the points that fit; `vault` gives the name of a vault.
-pub(super) fn select(points: &[Point], query: &str, filter: &str, vault: impl Fn(&str) -> String) -> Vec<usize> {
-    let fits = |point: &Point| filter.is_empty() || outcome(point.tally()).value() == filter;
-    let found = |point: &Point| {
-        let vault_id = point.vault_id.as_deref().unwrap_or_default();
-        let name = vault(vault_id);
-        let id = point.id.as_deref().unwrap_or_default();
-        // A word may be in one backup and the next word in the vault's name.
-        query.split_whitespace().all(|word| {
-            search(word, &[&name, vault_id, id]) || point.backups.iter().any(|backup| in_backup(backup, word))
-        })
-    };
-    let shown = points.iter().enumerate().filter(|(_, point)| fits(point) && found(point));
-    shown.map(|(index, _)| index).collect()
-}
-
-fn in_backup(backup: &Backup, word: &str) -> bool {
-    let name = backup.resource_name.as_deref().unwrap_or_default();
-    search(word, &[name, &backup.resource_id, &backup.name, &backup.id])
+    fn agreed(self, key: &str, [yes, no]: [&str; 2]) -> Reading<Cell> {
+        let flags = self.contents(key).map(Content::flag);
+        let word = match same(flags.clone()) {
+            Some(true) => yes,
+            Some(false) => no,
+            None if flags.into_iter().flatten().next().is_some() => "mixed",
+            None => "",
+        };
+        text(word.to_owned())
+    }
 }
 
 /// The most names that a row lists.
@@ -66,77 +142,121 @@ const NAMES: usize = 2;
 /// The most characters of several names: with the number of the others they fit a line beside six columns.
 const ROOM: usize = 18;
 
-/// The first names, and how many more there are.
-pub(super) fn names(point: &Point) -> (Vec<String>, usize) {
-    let name = |backup: &Backup| match backup.resource_name.as_deref() {
-        Some(name) => name.to_owned(),
-        None if !backup.resource_id.is_empty() => backup.resource_id.clone(),
-        None => name_or(""),
-    };
-    let mut first: Vec<String> = point.backups.iter().take(NAMES).map(name).collect();
+/// The first of `count` names, and how many more there are.
+pub(in crate::pages) fn names(all: impl Iterator<Item = String>, count: usize) -> (Vec<String>, usize) {
+    let mut first: Vec<String> = all.take(NAMES).collect();
     if first.iter().map(|name| name.chars().count()).sum::<usize>() > ROOM {
         first.truncate(1);
     }
-    let rest = point.backups.len() - first.len();
+    let rest = count.saturating_sub(first.len());
     (first, rest)
 }
 
 #[cfg(test)]
 mod tests {
-    use backup_api::cbr::model::Backup;
+    use backup_api::cbr::object::BACKUP;
+    use backup_api::json::parse;
+    use backup_api::list::{Content, Field, Query, Store};
 
-    use super::{Outcome, Point, Tally, names, outcome, select};
+    use super::{POINT, Tally, names, outcome, put};
 
-    fn point(id: &str, resources: &[(&str, &str)]) -> Point {
-        let backups = resources.iter().map(|(name, status)| Backup {
-            resource_name: Some((*name).to_owned()).filter(|name| !name.is_empty()),
-            status: (*status).to_owned(),
-            ..Backup::default()
-        });
-        Point {
-            id: Some(id.to_owned()),
-            vault_id: Some("v-1".to_owned()),
-            backups: backups.collect(),
-            ..Point::default()
+    const KEYS: [&str; 15] = [
+        "id",
+        "created_at",
+        "result",
+        "names",
+        "vault_name",
+        "automatic",
+        "incremental",
+        "vault",
+        "resources",
+        "backup_names",
+        "backups",
+        "saved",
+        "failed",
+        "moving",
+        "other",
+    ];
+
+    /// What is made of these backups.
+    fn made(rows: &str) -> Store {
+        let keys = ["name", "state", "resource_name", "vault", "created_at", "incremental", "automatic", "resource"];
+        let fields = ["id"].into_iter().chain(keys).chain(["checkpoint", "parent"]);
+        let mut backups = Store::new(&BACKUP, fields.map(Field::of));
+        let rows = parse(rows).unwrap_or_default();
+        backups.push(rows.as_array().unwrap_or_default());
+        let mut points = Store::new(&POINT, KEYS.map(|key| Field::of(key).searched()));
+        put(&backups, &mut points, &|id| format!("name of {id}"));
+        points
+    }
+
+    fn text<'a>(store: &'a Store, row: u32, key: &str) -> &'a str {
+        store.column(key).map_or("", |column| store.cell(row, column).text())
+    }
+
+    const ROWS: &str = r#"[
+        {"id": "b", "name": "nightly", "checkpoint_id": "p1", "vault_id": "v", "status": "error", "resource_name": "web",
+         "resource_id": "r2", "created_at": "2026-01-02T10:00:05Z", "extend_info": {"auto_trigger": true, "incremental": true}},
+        {"id": "c", "name": "other", "checkpoint_id": "p2", "status": "available", "resource_id": "r3"},
+        {"id": "a", "name": "nightly", "checkpoint_id": "p1", "vault_id": "v", "status": "available", "resource_name": "db",
+         "resource_id": "r1", "created_at": "2026-01-02T10:00:00Z", "extend_info": {"auto_trigger": true, "incremental": false}},
+        {"id": "d", "name": "disk", "checkpoint_id": "p1", "parent_id": "a", "status": "error", "resource_name": "db-disk"},
+        {"id": "e", "name": "stray", "status": "protecting", "created_at": "soon"}
+    ]"#;
+
+    #[test]
+    fn backups_of_one_run_are_one_row() {
+        let points = made(ROWS);
+        assert_eq!(points.len(), 3);
+        let said = |key: &str| text(&points, 0, key);
+        assert_eq!(
+            (points.id(0), said("names"), said("backups"), said("backup_names")),
+            ("p1", "db, web", "a, b", "nightly")
+        );
+        assert_eq!((said("vault"), said("vault_name"), said("resources")), ("v", "name of v", "r1, r2"));
+        assert_eq!((said("result"), said("automatic"), said("incremental")), ("failed", "policy", "mixed"));
+        let count = |key: &str| points.column(key).and_then(|column| points.cell(0, column).number());
+        assert_eq!(["saved", "failed", "moving", "other"].map(count), [Some(1), Some(1), Some(0), Some(0)]);
+        let at = points.column("created_at").unwrap_or_default();
+        assert!(matches!(points.cell(0, at), Content::Moment(time) if time.stamp(0) == "2026-01-02 10:00:00"));
+        // What names no resource is told by its id; what is not said stays so.
+        assert_eq!((points.id(1), text(&points, 1, "names"), text(&points, 1, "automatic")), ("p2", "r3", ""));
+        assert_eq!((points.id(2), points.cell(2, at)), ("", Content::Unreadable("soon")));
+    }
+
+    #[test]
+    fn points_are_found_by_resource_vault_backup_and_id() {
+        let points = made(ROWS);
+        for (words, expected) in [
+            ("", vec![0, 1, 2]),
+            ("web name", vec![0]),
+            ("nightly", vec![0]),
+            ("p2", vec![1]),
+            ("r1", vec![0]),
+            ("no", vec![2]),
+        ] {
+            let found = Query { words, ..Query::default() }.select(&points);
+            assert_eq!(found, expected, "{words}");
         }
     }
 
     #[test]
     fn the_worst_word_counts() {
         for (tally, expected) in [
-            (Tally { saved: 2, ..Tally::default() }, Outcome::Saved),
-            (Tally { saved: 2, moving: 1, ..Tally::default() }, Outcome::Moving),
-            (Tally { saved: 2, moving: 1, failed: 1, other: 0 }, Outcome::Failed),
-            (Tally { saved: 2, other: 1, ..Tally::default() }, Outcome::Other),
-            (Tally::default(), Outcome::Other),
+            (Tally { saved: 2, ..Tally::default() }, "saved"),
+            (Tally { saved: 2, moving: 1, ..Tally::default() }, "moving"),
+            (Tally { saved: 2, moving: 1, failed: 1, other: 0 }, "failed"),
+            (Tally { saved: 2, other: 1, ..Tally::default() }, "other"),
+            (Tally::default(), "other"),
         ] {
             assert_eq!(outcome(tally), expected, "{tally:?}");
         }
     }
 
     #[test]
-    fn points_are_found_by_resource_vault_and_id() {
-        let points = [point("p1", &[("web", "available"), ("db", "error")]), point("p2", &[("web", "available")])];
-        let vault = |id: &str| format!("name of {id}");
-        for (query, filter, expected) in [
-            ("", "", vec![0, 1]),
-            ("db", "", vec![0]),
-            ("web name", "", vec![0, 1]),
-            ("p2", "", vec![1]),
-            ("", "failed", vec![0]),
-            ("", "saved", vec![1]),
-            ("nothing", "", vec![]),
-        ] {
-            assert_eq!(select(&points, query, filter, vault), expected, "{query} {filter}");
-        }
-    }
-
-    #[test]
     fn a_row_lists_two_names_or_a_long_one() {
-        let long = point("p", &[("archive-2019", ""), ("archive-2020", "")]);
-        assert_eq!(names(&long), (vec!["archive-2019".to_owned()], 1));
-        let many = point("p", &[("a", ""), ("b", ""), ("c", ""), ("d", "")]);
-        assert_eq!(names(&many), (vec!["a".to_owned(), "b".to_owned()], 2));
-        assert_eq!(names(&point("p", &[("", "")])), (vec!["(no name)".to_owned()], 0));
+        let names = |all: &[&str], count| names(all.iter().map(|name| (*name).to_owned()), count);
+        assert_eq!(names(&["archive-2019", "archive-2020"], 2), (vec!["archive-2019".to_owned()], 1));
+        assert_eq!(names(&["a", "b", "c", "d"], 4), (vec!["a".to_owned(), "b".to_owned()], 2));
     }
 }

@@ -5,7 +5,7 @@ use backup_api::cbr::model::Task;
 
 use super::{duration, logic, state};
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{backup_link, resource_link, standing, vault_link, when_sent};
+use crate::pages::parts::{backup_link, policy_link, resource_link, standing, vault_link, when_sent};
 use crate::places::Place;
 use crate::text::{self, status::extent, tasks as words};
 use crate::ui::{ButtonKind, ButtonLink, Dialog, Facts, IdText, Notice, Tone};
@@ -66,6 +66,9 @@ fn rows(console: Console, task: &Task) -> AnyView {
         Some(view! { <IdText id=id what=what whole=true /> }.into_any())
     };
     let detail = &task.detail;
+    if task.policy_id.is_some() {
+        console.cache.want_policies(console);
+    }
     let point = task.checkpoint_id.clone().map(|id| {
         let href = Place::RestorePoint.of(id.clone()).href();
         view! { <a class="bc-link bc-mono bc-break" href=href>{id}</a> }.into_any()
@@ -102,7 +105,7 @@ fn rows(console: Console, task: &Task) -> AnyView {
         fact(words::started(), Some(begun)),
         fact(words::ended(), ended),
         fact(words::duration(), Some(duration(console, task))),
-        fact(words::policy(), id(task.policy_id.as_deref(), words::policy())),
+        fact(words::policy(), task.policy_id.as_deref().map(|id| policy_link(console, id))),
         fact(words::request_id(), id(detail.request_id.as_deref(), words::request_id())),
         fact(words::id(), id(Some(&task.id), words::id())),
     ];

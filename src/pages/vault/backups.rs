@@ -1,14 +1,28 @@
 //! The backups of the vault, by the run that made them.
 
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Backup;
 
 use super::Page;
-use crate::pages::parts::{More, PAGE, Panel, Reading, Rows, card};
-use crate::pages::restore_points::{columns_of_vault, line};
+use crate::pages::parts::{Line, More, PAGE, Panel, Reading, Rows, card, cells, id_cell, minute, name_or, when};
+use crate::pages::restore_points::{logic, tone};
 use crate::places::Place;
-use crate::text::{lists, vault as words};
-use crate::ui::{ButtonLink, EmptyState, IconName, SkeletonShape, Table};
-use crate::work::points::group;
+use crate::text::status::{extent, origin};
+use crate::text::{lists, restore_points as points_words, vault as words};
+use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, SkeletonShape, Table};
+use crate::work::Console;
+use crate::work::points::{Point, group};
+
+fn columns() -> [Column; 6] {
+    [
+        Column::new(points_words::time()),
+        Column::new(points_words::id()).giving_way(),
+        Column::new(points_words::result_label()),
+        Column::new(points_words::resources()),
+        Column::new(points_words::extent()).giving_way(),
+        Column::new(points_words::origin()),
+    ]
+}
 
 pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let reading = Reading::of(page.console, page.backups, ask);
@@ -17,9 +31,7 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let none = derive(move || count.get() == 0);
     let limit = RwSignal::new(PAGE);
     let lines = derive(move || {
-        points.with(|points| {
-            points.iter().take(limit.get()).map(|point| line(page.console, point.clone(), false)).collect()
-        })
+        points.with(|points| points.iter().take(limit.get()).map(|point| line(page.console, point.clone())).collect())
     });
     let more = view! { <span class="bc-quiet">{move || lists::number(count.get())}</span> }.into_any();
     let content = view! {
@@ -30,7 +42,7 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
             none=none
             empty=move || empty(page)
         >
-            <Table caption=words::backups() columns=columns_of_vault().to_vec() busy=reading.loading>
+            <Table caption=words::backups() columns=columns().to_vec() busy=reading.loading>
                 <Rows lines=lines />
             </Table>
             <More fitting=count limit=limit />
@@ -51,4 +63,58 @@ fn empty(page: Page) -> AnyView {
         </EmptyState>
     }
     .into_any()
+}
+
+fn line(console: Console, point: Point) -> Line {
+    let tally = point.tally();
+    let key = format!(
+        "{}\u{1f}{tally:?}{:?}{:?}{:?}{}",
+        point.id.as_deref().or(point.backups.first().map(|backup| backup.id.as_str())).unwrap_or_default(),
+        point.at,
+        point.incremental(),
+        point.automatic(),
+        point.backups.len(),
+    );
+    Line::new(key, move || row(console, &point))
+}
+
+fn row(console: Console, point: &Point) -> AnyView {
+    use points_words as words;
+    let tally = point.tally();
+    let result = words::result(tally.saved, tally.moving, tally.failed, tally.other);
+    let badge = view! { <span class="bc-wrap"><Badge tone=tone(logic::outcome(tally)) word=result /></span> };
+    let name = |backup: &Backup| match backup.resource_name.as_deref() {
+        Some(name) => name.to_owned(),
+        None if !backup.resource_id.is_empty() => backup.resource_id.clone(),
+        None => name_or(""),
+    };
+    let (first, rest) = logic::names(point.backups.iter().map(name), point.backups.len());
+    let mixed =
+        |said: Option<bool>, word: &'static str, told: bool| if said.is_none() && told { words::mixed() } else { word };
+    let (incremental, automatic) = (point.incremental(), point.automatic());
+    let some_extent = point.backups.iter().any(|backup| backup.incremental.is_some());
+    let some_origin = point.backups.iter().any(|backup| backup.info.auto_trigger.is_some());
+    cells::row(vec![
+        cells::head(words::time(), time(console, point)),
+        cells::cell(words::id(), id_cell(point.id.as_deref().unwrap_or_default(), words::id_of())),
+        cells::cell(words::result_label(), badge),
+        cells::cell(words::resources(), words::names(&first, rest)),
+        cells::words(words::extent(), mixed(incremental, extent(incremental), some_extent)),
+        cells::words(words::origin(), mixed(automatic, origin(automatic), some_origin)),
+    ])
+}
+
+/// The moment, as the link to the restore point; and how long ago.
+fn time(console: Console, point: &Point) -> AnyView {
+    let stamp = point.at.map_or_else(|| lists::not_said().to_owned(), minute);
+    let link = match point.id.clone() {
+        Some(id) => {
+            let href = Place::RestorePoint.of(id).href();
+            view! { <b><a class="bc-row-link bc-nowrap" href=href>{stamp}</a></b> }.into_any()
+        }
+        None => view! { <b class="bc-nowrap">{stamp}</b> }.into_any(),
+    };
+    let age = point.at.map(|at| view! { <span class="bc-quiet bc-nowrap">{when(console, Some(at))}</span> });
+    let note = point.id.is_none().then(|| view! { <span class="bc-why">{points_words::no_run()}</span> });
+    view! { <span class="bc-name"><span class="bc-together">{link} {age}</span> {note}</span> }.into_any()
 }

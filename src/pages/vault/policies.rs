@@ -7,7 +7,7 @@ use crate::pages::parts::{Panel, Reading, card, name_or};
 use crate::pages::policies::{retention, schedule_lines};
 use crate::places::Place;
 use crate::text::vault as words;
-use crate::ui::{Fact, Facts, SkeletonShape};
+use crate::ui::{Facts, SkeletonShape};
 
 pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let reading = Reading::of(page.console, page.policies, ask);
@@ -20,9 +20,20 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
                 {move || {
                     rows.with(|rows| {
                         let entries = rows.iter().flatten().map(|policy| {
-                            let (times, kept) = (schedule_lines(policy), retention(policy));
+                            let (times, kept) = (schedule_lines(policy), retention(&policy.definition));
                             let name = name_or(&policy.name);
-                            view! { <Fact term=name>{times} <p class="bc-quiet">{kept}</p></Fact> }.into_any()
+                            let href = Place::Policy.of(policy.id.clone()).href();
+                            let name = match policy.id.as_str() {
+                                "" => name.into_any(),
+                                _ => view! { <a class="bc-link bc-break" href=href>{name}</a> }.into_any(),
+                            };
+                            view! {
+                                <div class="bc-fact">
+                                    <dt>{name}</dt>
+                                    <dd>{times} <p class="bc-quiet">{kept}</p></dd>
+                                </div>
+                            }
+                                .into_any()
                         });
                         let entries = entries.collect::<Vec<_>>();
                         view! { <Facts single=true>{entries}</Facts> }

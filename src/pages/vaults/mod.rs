@@ -20,6 +20,7 @@ use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, IdText, Ton
 
 static LIST: ListSpec = ListSpec {
     name: "vaults",
+    tab: "",
     place: Place::Vaults,
     source: Source {
         object: &VAULT,
@@ -56,7 +57,7 @@ static LIST: ListSpec = ListSpec {
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let (title, lead, what) = (shell::VAULTS, words::LEAD, words::WHAT);
-    listed(context.console, Listed { spec: &LIST, title, lead, what, create, empty, side: None })
+    listed(context.console, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side: None })
 }
 
 fn create() -> AnyView {

@@ -13,6 +13,17 @@ pub fn operation(kind: &str) -> String {
     if kind.is_empty() { super::lists::not_said().to_owned() } else { operation_word(kind) }
 }
 
+/// Whether it runs, as the list keeps it.
+#[must_use]
+pub fn running(sent: &str) -> String {
+    let word = match sent {
+        "on" => enabled(),
+        "off" => disabled(),
+        _ => super::lists::not_said(),
+    };
+    word.to_owned()
+}
+
 /// The days of a rule: "Every day", "Every 3 days", "Mon, Wed".
 #[must_use]
 pub fn days(interval: u32, named: &[&str]) -> String {

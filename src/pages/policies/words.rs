@@ -1,0 +1,89 @@
+//! A policy in words: when it runs, and what it keeps.
+
+use crate::dom::prelude::*;
+use backup_api::cbr::model::{Definition, Policy};
+
+use super::schedule;
+use crate::list::time::local_offset;
+use crate::text::{lists, policies as words};
+
+/// Rules in words; one that is not understood as it is.
+pub(super) fn rules<'a>(patterns: impl Iterator<Item = &'a str>) -> Vec<String> {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+    let offset = local_offset(js_sys::Date::now() as i64);
+    let told = patterns.filter(|pattern| !pattern.is_empty()).map(|pattern| match schedule::read(pattern) {
+        Some(rule) => schedule::told(&rule, offset),
+        None => pattern.to_owned(),
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() { vec![words::no_schedule().to_owned()] } else { told }
+}
+
+/// The rules in words, one a line.
+pub(in crate::pages) fn schedule_lines(policy: &Policy) -> AnyView {
+    if policy.trigger.unread {
+        return view! { <span class="bc-quiet">{lists::not_said()}</span> }.into_any();
+    }
+    let lines = rules(policy.trigger.patterns.iter().map(String::as_str));
+    lines
+        .into_iter()
+        .map(|line| view! { <span class="bc-item">{line}</span> }.into_any())
+        .collect::<Vec<_>>()
+        .into_any()
+}
+
+/// The most that the documents allow for days and for backups.
+const MOST: i64 = 99_999;
+
+/// What is kept, in words. What can't be read never passes for "for ever".
+pub(in crate::pages) fn retention(kept: &Definition) -> String {
+    if kept.unread {
+        return lists::not_said().to_owned();
+    }
+    let said = |count: i64, words: fn(i64) -> String| match count {
+        -1..=MOST => words(count),
+        other => lists::not_readable(&other.to_string()),
+    };
+    let days = kept.retention_days.filter(|days| *days != 0).map(|days| said(days, words::by_days));
+    let newest = kept.max_backups.filter(|count| *count != 0).map(|count| said(count, words::by_number));
+    let count = |number: Option<i64>| number.unwrap_or_default();
+    let long = words::long_term(
+        count(kept.day_backups),
+        count(kept.week_backups),
+        count(kept.month_backups),
+        count(kept.year_backups),
+        kept.timezone.as_deref(),
+    );
+    let first = match (days, newest) {
+        (None, None) if long.is_empty() => Some(words::for_ever().to_owned()),
+        (days, newest) => days.or(newest),
+    };
+    let full = kept.full_backup_interval.map(words::full_every);
+    let to = kept.destination_region.as_deref().map(words::destination);
+    let long = Some(long).filter(|long| !long.is_empty());
+    [first, long, full, to].into_iter().flatten().collect::<Vec<_>>().join(". ")
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::Definition;
+
+    use super::retention;
+
+    #[test]
+    fn zeros_beside_days_say_nothing() {
+        let keeps = |definition: Definition| retention(&definition);
+        let zeros = Definition { day_backups: Some(0), year_backups: Some(0), ..Definition::default() };
+        assert_eq!(keeps(Definition { retention_days: Some(1), ..zeros.clone() }), "Each backup for 1 day");
+        assert!(keeps(zeros.clone()).starts_with("Every backup, until"));
+        assert_eq!(keeps(Definition { unread: true, ..zeros.clone() }), "Not said");
+        assert_eq!(
+            keeps(Definition { retention_days: Some(9_007_199_254), ..zeros.clone() }),
+            "Not readable: 9007199254"
+        );
+        assert_eq!(
+            keeps(Definition { max_backups: Some(10), week_backups: Some(4), ..zeros }),
+            "The newest 10 backups of each resource. 4 weekly"
+        );
+    }
+}
