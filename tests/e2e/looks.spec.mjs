@@ -21,6 +21,13 @@ async function aBackup(emulator) {
   return (await reply.json()).backups[0].id;
 }
 
+/** The id of a policy. */
+async function aPolicy(emulator) {
+  const { token, project_id: project } = emulator.config;
+  const reply = await fetch(`${emulator.address}/v3/${project}/policies`, { headers: { "x-auth-token": token } });
+  return (await reply.json()).policies[0].id;
+}
+
 /** Opens everything that is folded, one after the other: what is opened may hold more. */
 async function unfold(page) {
   // A menu closes when another opens; the journeys of lists look at them.
@@ -61,7 +68,7 @@ for (const language of ["en", "de"]) {
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
         const vault = `/vaults/${VAULT_S003.id}`;
         const backup = `/backups/${await aBackup(emulator)}`;
-        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, backup, `${backup}/restore`, `/servers/${SERVER_S003.id}`, `/restore-points/${uuid(1)}`, "/nowhere"];
+        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, backup, `${backup}/restore`, `/servers/${SERVER_S003.id}`, `/restore-points/${uuid(1)}`, `/policies/${await aPolicy(emulator)}`, "/resources?tab=disk", "/nowhere"];
         for (const path of all.filter((_, number) => number % 2 === half)) {
           await go(page, path);
           await arrived(page, path, open);

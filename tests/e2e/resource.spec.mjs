@@ -18,7 +18,7 @@ test("a server is found by its name, shows its history, and restores from it", a
   await expect(main(page).getByRole("heading", { name: "db-01", level: 1 })).toBeVisible();
   await expect(main(page).getByRole("table", { name: "Disks" }).getByRole("row")).toHaveCount(4);
   const rows = history(page).getByRole("row");
-  await expect(rows.nth(1)).toContainText("By policy");
+  await expect(rows.nth(1).getByRole("link", { name: "daily-1400" })).toHaveAttribute("href", /#\/policies\//);
   await look("a server");
   await main(page).getByRole("table", { name: "Disks" }).getByRole("link", { name: "db-01-volume-0001" }).click();
   await expect(main(page).getByRole("heading", { name: "db-01-volume-0001", level: 1 })).toBeVisible();
@@ -26,6 +26,17 @@ test("a server is found by its name, shows its history, and restores from it", a
   await page.goBack();
   await rows.nth(1).getByRole("link", { name: "Restore" }).click();
   await expect(main(page).getByText(/3 disks of db-01 will be overwritten/)).toBeVisible();
+});
+
+test("where no task names the policy behind a backup, that is said", async ({ page, emulator }) => {
+  const path = `/servers/${await idOf(emulator, "db-01")}`;
+  await emulator.setFault({ operation: "cbr.task.list", times: 1, kind: "html" });
+  await go(page, path);
+  await expect(main(page).getByText("the tasks that name the policies could not be read")).toBeVisible();
+  await expect(history(page).getByRole("row").nth(1)).toContainText("By policy");
+  await page.route(/\/operation-logs/, (route) => route.fulfill({ json: { operation_logs: [], count: 0 } }));
+  await main(page).getByRole("button", { name: "Refresh" }).click();
+  await expect(main(page).getByText("the service no longer has the task that names the policy")).toBeVisible();
 });
 
 test("a server in a vault is backed up from its page, one in none is associated", async ({ page, emulator }) => {

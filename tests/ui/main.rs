@@ -10,6 +10,7 @@ mod field;
 mod form;
 mod journey;
 mod list;
+mod lists;
 mod live;
 mod page;
 mod picker;

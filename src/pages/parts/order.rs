@@ -6,8 +6,6 @@ use std::cmp::Ordering;
 /// What a row is sorted by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::pages) enum Key {
-    /// Words, whatever their case.
-    Text(String),
     /// A number, a moment.
     Number(i64),
     /// Not said: last in both directions.
@@ -15,11 +13,6 @@ pub(in crate::pages) enum Key {
 }
 
 impl Key {
-    /// Of words; empty ones count as missing.
-    pub(in crate::pages) fn text(text: &str) -> Self {
-        if text.is_empty() { Self::Missing } else { Self::Text(text.to_ascii_lowercase()) }
-    }
-
     /// Of a number that may be missing.
     pub(in crate::pages) fn number(number: Option<i64>) -> Self {
         number.map_or(Self::Missing, Self::Number)
@@ -43,9 +36,6 @@ fn compare(left: &Key, right: &Key, descending: bool) -> Ordering {
         (Key::Missing, _) => return Ordering::Greater,
         (_, Key::Missing) => return Ordering::Less,
         (Key::Number(left), Key::Number(right)) => left.cmp(right),
-        (Key::Text(left), Key::Text(right)) => left.cmp(right),
-        (Key::Number(_), Key::Text(_)) => Ordering::Less,
-        (Key::Text(_), Key::Number(_)) => Ordering::Greater,
     };
     if descending { usual.reverse() } else { usual }
 }
@@ -59,7 +49,5 @@ mod tests {
         let keys = || [Some(2), None, Some(10), Some(2)].into_iter().map(Key::number).zip(0..).collect::<Vec<_>>();
         assert_eq!(order(keys(), false), [0, 3, 2, 1]);
         assert_eq!(order(keys(), true), [2, 0, 3, 1]);
-        let names = ["b", "", "A"].into_iter().map(Key::text).zip(0..).collect();
-        assert_eq!(order(names, false), [2, 0, 1]);
     }
 }

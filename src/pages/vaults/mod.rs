@@ -16,7 +16,7 @@ use crate::list::{At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
 use crate::text::status::{charging, object_type, yes_no};
 use crate::text::{lists, shell, status, vaults as words};
-use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, IdText, Tone};
+use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, Tone};
 
 static LIST: ListSpec = ListSpec {
     name: "vaults",
@@ -74,18 +74,10 @@ fn empty() -> AnyView {
     .into_any()
 }
 
-/// With the id where another vault has the same name: only that tells them apart.
 fn name(at: &At<'_>) -> AnyView {
-    let id = at.id().to_owned();
-    let twin = at.store.has_twin(at.row, at.column) && !id.is_empty();
-    view! {
-        <span class="bc-list-name">
-            {cells::named_link(at, Place::Vault)}
-            {twin.then(|| view! { <IdText id=id what=crate::text::vault::id() /> })}
-            {(at.other("locked").flag() == Some(true)).then(|| view! { <Badge tone=Tone::Info word=words::locked() /> })}
-        </span>
-    }
-    .into_any()
+    let locked =
+        (at.other("locked").flag() == Some(true)).then(|| view! { <Badge tone=Tone::Info word=words::locked() /> });
+    view! { <span class="bc-list-name">{cells::named(at, Place::Vault)} {locked}</span> }.into_any()
 }
 
 /// How full, in thousandths: whole percents put many vaults into one rank.
