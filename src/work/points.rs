@@ -86,18 +86,18 @@ pub struct Part {
     pub run: Option<u32>,
 }
 
-/// The runs of so many backups, each as the places of its backups: in the order in which they came.
+/// The runs of these backups, each with its backups in their order.
 ///
 /// A disk of a server backup that is listed by itself is left out where its server's backup is there: it is a part of
 /// that one, not a resource of its own.
 #[must_use]
-pub fn runs(count: u32, part: &dyn Fn(u32) -> Part) -> Vec<Vec<u32>> {
+pub fn runs(backups: &[u32], part: &dyn Fn(u32) -> Part) -> Vec<Vec<u32>> {
     // Most services list no parts: then nobody is looked for.
-    let parts = (0..count).any(|at| part(at).parent.is_some());
-    let ids: HashSet<u32> = if parts { (0..count).filter_map(|at| part(at).id).collect() } else { HashSet::new() };
+    let parts = backups.iter().any(|at| part(*at).parent.is_some());
+    let ids: HashSet<u32> = if parts { backups.iter().filter_map(|at| part(*at).id).collect() } else { HashSet::new() };
     let mut runs: Vec<Vec<u32>> = Vec::new();
     let mut places: HashMap<u32, usize> = HashMap::new();
-    for at in 0..count {
+    for at in backups.iter().copied() {
         let Part { parent, run, .. } = part(at);
         if parent.is_some_and(|id| ids.contains(&id)) {
             continue;
@@ -132,7 +132,8 @@ pub fn group<'a>(backups: &'a [Backup]) -> Vec<Point> {
         })
         .collect();
     let part = |at: u32| parts.get(at as usize).copied().unwrap_or_default();
-    let runs = runs(u32::try_from(parts.len()).unwrap_or(u32::MAX), &part);
+    let all: Vec<u32> = (0..u32::try_from(parts.len()).unwrap_or(u32::MAX)).collect();
+    let runs = runs(&all, &part);
     let mut points: Vec<Point> = runs.into_iter().map(|rows| point(backups, &rows)).collect();
     sort_by_key(&mut points, |point| std::cmp::Reverse(point.at));
     points

@@ -94,6 +94,10 @@ test("the overview: without a session, with figures, with a part that failed", a
   await main(page).getByRole("button", { name: "Refresh" }).click();
   await Promise.all(asked);
   await expect(main(page).locator(".bc-head").getByText(/^Updated /)).toBeVisible();
+  await tiles.getByRole("link", { name: /^Servers in no vault/ }).click();
+  await expect(page).toHaveURL(/#\/resources\?state=none$/);
+  await expect(main(page).getByLabel("Protection", { exact: true })).toHaveValue("none");
+  await page.goBack();
   await tiles.getByRole("link", { name: /^Vaults/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vaults" })).toBeVisible();
   await expect(rowsOf(page, LISTS[0]).first()).toBeVisible();

@@ -18,7 +18,6 @@ id-of = ID des Wiederherstellungspunkts
 vault-id = Tresor-ID
 resource-ids = Ressourcen-IDs
 backup-names = Namen der Sicherungen
-backup-ids = Sicherungs-IDs
 no-run = Sicherung ohne Wiederherstellungspunkt
 mixed = Gemischt
 any-origin = Alle Auslöser ({ $count })

@@ -52,9 +52,6 @@ resource-ids = Resource ids
 # In a file.
 backup-names = Backup names
 
-# In a file.
-backup-ids = Backup ids
-
 # A backup that names no run.
 no-run = Backup without a restore point
 

@@ -271,7 +271,7 @@ impl Store {
                 Content::Absent => 1,
                 Content::Null => 2,
                 Content::Unreadable(text) => 3 ^ hash(text.as_bytes()),
-                Content::Text(text) => hash(text.as_bytes()),
+                Content::Text(text) => ends(text.as_bytes()),
                 Content::Number(number) => hash(&number.to_le_bytes()),
                 Content::Moment(time) => hash(&time.millis().to_le_bytes()) ^ u32::from(time.zoned()),
                 Content::Flag(flag) => 5 + u32::from(flag),
@@ -324,6 +324,17 @@ impl Column {
 /// A cell of a column of texts.
 pub(super) fn pack(tag: u8, value: u32) -> Option<u32> {
     (value < 1 << 30).then_some(value << 2 | u32::from(tag))
+}
+
+/// A number for a text; of a long one, which lists many things, for its ends and its length.
+fn ends(text: &[u8]) -> u32 {
+    const MOST: usize = 64;
+    match (text.first_chunk::<MOST>(), text.last_chunk::<MOST>()) {
+        (Some(first), Some(last)) if text.len() > 2 * MOST => {
+            hash(first) ^ hash(last).rotate_left(7) ^ hash(&text.len().to_le_bytes())
+        }
+        _ => hash(text),
+    }
 }
 
 const fn is_text(kind: AttributeKind) -> bool {

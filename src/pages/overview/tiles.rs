@@ -6,7 +6,9 @@ use backup_api::cbr::model::{Protectable, Task};
 
 use super::{DAY, logic};
 use crate::pages::parts::Reading;
+use crate::pages::resources::OPEN;
 use crate::places::Place;
+use crate::route::Route;
 use crate::text::{lists, overview as words};
 use crate::ui::{Icon, IconName, Tone};
 use crate::work::{Console, Load};
@@ -62,16 +64,16 @@ pub(super) fn view(
     let to_vaults = move || if first.get() { Place::VaultCreate } else { Place::Vaults };
     view! {
         <section class="bc-tiles" aria-label=words::tiles()>
-            {tile(words::vaults(), derive(to_vaults), held, of_vaults)}
-            {tile(words::servers(), Signal::stored(Place::Resources), uncovered, of_servers)}
-            {tile(words::running(), Signal::stored(Place::Tasks), running, of_tasks)}
-            {tile(words::failed(), Signal::stored(Place::Tasks), failed, of_tasks)}
+            {tile(words::vaults(), derive(move || to_vaults().into()), held, of_vaults)}
+            {tile(words::servers(), Signal::stored(Place::Resources.with("state", OPEN.to_owned())), uncovered, of_servers)}
+            {tile(words::running(), Signal::stored(Place::Tasks.into()), running, of_tasks)}
+            {tile(words::failed(), Signal::stored(Place::Tasks.into()), failed, of_tasks)}
         </section>
     }
     .into_any()
 }
 
-fn tile(label: &'static str, route: Signal<Place>, figure: Memo<Option<Figure>>, reading: Reading) -> AnyView {
+fn tile(label: &'static str, route: Signal<Route>, figure: Memo<Option<Figure>>, reading: Reading) -> AnyView {
     let lost = memo(move |_| reading.error.with(Option::is_some));
     let stale = move || {
         lost.get().then(|| {
@@ -108,7 +110,7 @@ fn tile(label: &'static str, route: Signal<Place>, figure: Memo<Option<Figure>>,
         .into_any(),
     };
     view! {
-        <a class="bc-tile" href=move || route.get().href()>
+        <a class="bc-tile" href=move || route.with(Route::href)>
             <span class="bc-tile-label">{label}</span>
             {content}
         </a>

@@ -4,14 +4,14 @@ pub(super) mod schedule;
 mod words;
 
 use crate::dom::prelude::*;
+use backup_api::Operation;
 use backup_api::cbr::PolicyList;
-use backup_api::cbr::model::Policy;
+use backup_api::cbr::model::{Definition, Policy};
 use backup_api::cbr::object::POLICY;
-use backup_api::json::{Reading, Value};
+use backup_api::json::{Read, Reading, Value, parse};
 use backup_api::list::Content;
 use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
-use backup_api::{Operation, json::Read};
 
 use super::parts::{Listed, listed};
 use crate::forms::AppContext;
@@ -118,10 +118,7 @@ fn schedule(at: &At<'_>) -> AnyView {
 
 fn kept(at: &At<'_>) -> AnyView {
     match at.other("operation_definition") {
-        Content::Text(sent) => {
-            let sent = backup_api::json::parse(sent).unwrap_or_default();
-            cells::line(retention(&backup_api::cbr::model::Definition::read(&sent)))
-        }
+        Content::Text(sent) => cells::line(retention(&Definition::read(&parse(sent).unwrap_or_default()))),
         Content::Unreadable(sent) => cells::line(lists::not_readable(sent)),
         _ => cells::dash(),
     }

@@ -58,7 +58,7 @@ pub(super) fn vaults(console: Console, policy: &Policy) -> AnyView {
     let rows = policy.vaults.iter().map(|vault| {
         let link = vault_link(console, Some(&vault.vault_id), None);
         let copies = vault.destination_vault_id.as_deref().map(words::copies_to);
-        view! { <li>{link} {copies.map(|copies| view! { <span class="bc-quiet bc-break">{copies}</span> })}</li> }
+        view! { <li>{link} " " {copies.map(|copies| view! { <span class="bc-quiet bc-break">{copies}</span> })}</li> }
             .into_any()
     });
     let rows = rows.collect::<Vec<_>>();

@@ -47,6 +47,6 @@ pub(super) fn view(console: Console, policy: &Policy) -> AnyView {
 fn row(console: Console, millis: i64) -> AnyView {
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
     let left = move || time::age(console.now.get(), millis as f64);
-    view! { <li>{exact(Time::from_millis(millis).with_zone(true))} <span class="bc-quiet bc-nowrap">{left}</span></li> }
+    view! { <li>{exact(Time::from_millis(millis).with_zone(true))} ", " <span class="bc-quiet bc-nowrap">{left}</span></li> }
         .into_any()
 }

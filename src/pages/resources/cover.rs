@@ -83,8 +83,8 @@ pub(super) fn cell(at: &At<'_>) -> AnyView {
         IN_VAULT => view! { <span class="bc-quiet bc-list-line">{word(standing)}</span> }.into_any(),
         _ => {
             let whole = why.as_ref().map_or_else(|| word(standing), |why| format!("{}. {why}", word(standing)));
-            view! { <span class="bc-list-line" title=whole>{badge(standing)} {why.map(|why| view! { <span class="bc-quiet">{why}</span> })}</span> }
-            .into_any()
+            let why = why.map(|why| view! { <span class="bc-quiet">" · " {why}</span> });
+            view! { <span class="bc-list-line" title=whole>{badge(standing)} {why}</span> }.into_any()
         }
     }
 }

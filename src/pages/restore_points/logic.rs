@@ -2,12 +2,11 @@
 
 use backup_api::cbr::object::VAULT;
 use backup_api::json::Reading;
-use backup_api::list::{Content, Store};
-use backup_api::order::sort_by;
-use backup_api::phase;
+use backup_api::list::{Content, Query, Store};
+use backup_api::phase::{self, Phase};
 use backup_api::tables::{Attribute, AttributeKind as Kind, Cell, Object};
 
-use crate::list::cells::name_or;
+use crate::text::lists;
 use crate::work::points::{Part, Tally, runs, same};
 
 /// A restore point as it is put together here; all else of it is text.
@@ -38,18 +37,27 @@ pub(in crate::pages) const fn outcome(tally: Tally) -> &'static str {
 pub(super) fn put(backups: &Store, points: &mut Store, vault: &dyn Fn(&str) -> String) {
     let column = |key: &str| backups.column(key).unwrap_or(usize::MAX);
     let (parent, run) = (column("parent"), column("checkpoint"));
-    let part = |row: u32| Part {
-        id: backups.number(row, 0),
-        parent: backups.number(row, parent).filter(|_| !backups.cell(row, parent).text().is_empty()),
-        run: backups.number(row, run).filter(|_| !backups.cell(row, run).text().is_empty()),
-    };
+    let filled =
+        |row: u32, column: usize| backups.number(row, column).filter(|_| !backups.cell(row, column).text().is_empty());
+    let part = |row: u32| Part { id: backups.number(row, 0), parent: filled(row, parent), run: filled(row, run) };
     let name = column("resource_name");
+    // By name, so that those of each run are.
+    let rows = Query { sort: backups.column("resource_name"), ..Query::default() }.select(backups);
+    let mut phases: Vec<(&str, Phase)> = Vec::new();
     let keys: Vec<&'static str> = points.fields().iter().map(|field| field.key).collect();
-    for mut rows in runs(backups.len(), &part) {
-        sort_by(&mut rows, |left, right| backups.cell(*left, name).text().cmp(backups.cell(*right, name).text()));
+    for rows in runs(&rows, &part) {
         let of = Of { backups, rows: &rows };
-        let tally = Tally::of(of.texts("state").map(phase::backup));
+        // Few words stand for the states of many backups.
+        let tally = Tally::of(of.texts("state").map(|state| {
+            let known = phases.iter().find(|(word, _)| *word == state).map(|(_, phase)| *phase);
+            known.unwrap_or_else(|| {
+                let phase = phase::backup(state);
+                phases.push((state, phase));
+                phase
+            })
+        }));
         let count = |count: usize| Reading::Value(Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)));
+        let resource = column("resource");
         let cell = |key: &&'static str| match *key {
             "id" => of.first("checkpoint"),
             "created_at" => of.oldest(),
@@ -60,15 +68,22 @@ pub(super) fn put(backups: &Store, points: &mut Store, vault: &dyn Fn(&str) -> S
             "failed" => count(tally.failed),
             "other" => count(tally.other),
             "result" => text(outcome(tally).to_owned()),
-            "names" => of.joined(&|row| {
-                let (name, id) = (of.text(row, "resource_name"), of.text(row, "resource"));
-                name_or(if name.is_empty() { id } else { name })
+            "names" => of.joined(|row| match backups.cell(row, name).text() {
+                "" => match backups.cell(row, resource).text() {
+                    "" => lists::no_name(),
+                    id => id,
+                },
+                name => name,
             }),
             "incremental" => of.agreed("incremental", ["incremental", "full"]),
             "automatic" => of.agreed("automatic", ["policy", "hand"]),
-            "resources" => of.joined(&|row| of.text(row, "resource").to_owned()),
-            "backup_names" => of.joined(&|row| of.text(row, "name").to_owned()),
-            "backups" => of.joined(&|row| of.text(row, "id").to_owned()),
+            "resources" => of.joined(|row| backups.cell(row, resource).text()),
+            // Those that a policy makes have made-up names, each its own.
+            "backup_names" if of.contents("automatic").any(|flag| flag.flag() == Some(true)) => Reading::Absent,
+            "backup_names" => {
+                let name = column("name");
+                of.joined(|row| backups.cell(row, name).text())
+            }
             _ => Reading::Absent,
         };
         points.add(keys.iter().map(cell));
@@ -81,23 +96,19 @@ fn text(text: String) -> Reading<Cell> {
 
 /// The backups of a run.
 #[derive(Clone, Copy)]
-struct Of<'a> {
+struct Of<'a, 'r> {
     backups: &'a Store,
-    rows: &'a [u32],
+    rows: &'r [u32],
 }
 
-impl<'a> Of<'a> {
-    fn contents(self, key: &str) -> impl Iterator<Item = Content<'a>> + Clone {
+impl<'a, 'r> Of<'a, 'r> {
+    fn contents(self, key: &str) -> impl Iterator<Item = Content<'a>> + Clone + use<'a, 'r> {
         let column = self.backups.column(key).unwrap_or(usize::MAX);
         self.rows.iter().map(move |row| self.backups.cell(*row, column))
     }
 
-    fn texts(self, key: &str) -> impl Iterator<Item = &'a str> {
+    fn texts(self, key: &str) -> impl Iterator<Item = &'a str> + use<'a, 'r> {
         self.contents(key).map(Content::text)
-    }
-
-    fn text(self, row: u32, key: &str) -> &'a str {
-        self.backups.column(key).map_or("", |column| self.backups.cell(row, column).text())
     }
 
     fn first(self, key: &str) -> Reading<Cell> {
@@ -115,14 +126,19 @@ impl<'a> Of<'a> {
     }
 
     /// Each once: backups of one run that a person named share their name.
-    fn joined(self, of: &dyn Fn(u32) -> String) -> Reading<Cell> {
-        let mut all: Vec<String> = Vec::with_capacity(self.rows.len());
+    fn joined(self, of: impl Fn(u32) -> &'a str) -> Reading<Cell> {
+        let (mut all, mut before) = (String::new(), None);
         for said in self.rows.iter().map(|row| of(*row)) {
-            if all.last() != Some(&said) {
-                all.push(said);
+            if before == Some(said) {
+                continue;
             }
+            if before.is_some() {
+                all.push_str(", ");
+            }
+            all.push_str(said);
+            before = Some(said);
         }
-        text(all.join(", "))
+        text(all)
     }
 
     fn agreed(self, key: &str, [yes, no]: [&str; 2]) -> Reading<Cell> {
@@ -160,7 +176,7 @@ mod tests {
 
     use super::{POINT, Tally, names, outcome, put};
 
-    const KEYS: [&str; 15] = [
+    const KEYS: [&str; 14] = [
         "id",
         "created_at",
         "result",
@@ -171,7 +187,6 @@ mod tests {
         "vault",
         "resources",
         "backup_names",
-        "backups",
         "saved",
         "failed",
         "moving",
@@ -196,10 +211,10 @@ mod tests {
 
     const ROWS: &str = r#"[
         {"id": "b", "name": "nightly", "checkpoint_id": "p1", "vault_id": "v", "status": "error", "resource_name": "web",
-         "resource_id": "r2", "created_at": "2026-01-02T10:00:05Z", "extend_info": {"auto_trigger": true, "incremental": true}},
+         "resource_id": "r2", "created_at": "2026-01-02T10:00:05Z", "extend_info": {"auto_trigger": false, "incremental": true}},
         {"id": "c", "name": "other", "checkpoint_id": "p2", "status": "available", "resource_id": "r3"},
         {"id": "a", "name": "nightly", "checkpoint_id": "p1", "vault_id": "v", "status": "available", "resource_name": "db",
-         "resource_id": "r1", "created_at": "2026-01-02T10:00:00Z", "extend_info": {"auto_trigger": true, "incremental": false}},
+         "resource_id": "r1", "created_at": "2026-01-02T10:00:00Z", "extend_info": {"auto_trigger": false, "incremental": false}},
         {"id": "d", "name": "disk", "checkpoint_id": "p1", "parent_id": "a", "status": "error", "resource_name": "db-disk"},
         {"id": "e", "name": "stray", "status": "protecting", "created_at": "soon"}
     ]"#;
@@ -209,12 +224,9 @@ mod tests {
         let points = made(ROWS);
         assert_eq!(points.len(), 3);
         let said = |key: &str| text(&points, 0, key);
-        assert_eq!(
-            (points.id(0), said("names"), said("backups"), said("backup_names")),
-            ("p1", "db, web", "a, b", "nightly")
-        );
+        assert_eq!((points.id(0), said("names"), said("backup_names")), ("p1", "db, web", "nightly"));
         assert_eq!((said("vault"), said("vault_name"), said("resources")), ("v", "name of v", "r1, r2"));
-        assert_eq!((said("result"), said("automatic"), said("incremental")), ("failed", "policy", "mixed"));
+        assert_eq!((said("result"), said("automatic"), said("incremental")), ("failed", "hand", "mixed"));
         let count = |key: &str| points.column(key).and_then(|column| points.cell(0, column).number());
         assert_eq!(["saved", "failed", "moving", "other"].map(count), [Some(1), Some(1), Some(0), Some(0)]);
         let at = points.column("created_at").unwrap_or_default();

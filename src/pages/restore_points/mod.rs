@@ -11,6 +11,7 @@ use crate::forms::AppContext;
 use crate::list::time::{minute, when_in_row};
 use crate::list::{At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
+use crate::text::resources::ID_NAME;
 use crate::text::{lists, restore_points as words, shell};
 use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, Tone};
 
@@ -20,7 +21,7 @@ static LIST: ListSpec = ListSpec {
     place: Place::RestorePoints,
     source: Source { object: &logic::POINT, ..backups::LIST.source },
     columns: &[
-        Column::of("created_at", words::TIME, 0, 210, time).growing(2),
+        Column::of("created_at", words::TIME, 0, 260, time).growing(2),
         Column::of("result", words::RESULT_LABEL, 1, 150, result).growing(2),
         Column::of("names", words::RESOURCES, 2, 150, resources).growing(3).searched(),
         Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault).growing(2).searched(),
@@ -28,11 +29,10 @@ static LIST: ListSpec = ListSpec {
             .fixed(),
         Column::of("incremental", words::EXTENT, 5, 120, |at| cells::line(words::extent_word(at.content().text())))
             .fixed(),
-        Column::of("id", words::ID, 6, 120, cells::id).fixed(),
+        Column::of("id", ID_NAME, 6, 120, cells::id).fixed(),
         Column::kept("vault", words::VAULT_ID).searched(),
         Column::kept("resources", words::RESOURCE_IDS).searched(),
         Column::kept("backup_names", words::BACKUP_NAMES).searched(),
-        Column::kept("backups", words::BACKUP_IDS).searched(),
         Column::kept("saved", words::ALL_SAVED),
         Column::kept("failed", words::SOME_FAILED),
         Column::kept("moving", words::RUNNING),
@@ -51,7 +51,7 @@ static LIST: ListSpec = ListSpec {
     sort: "-created_at",
     caption: words::CAPTION,
     search: words::SEARCH,
-    id: words::ID,
+    id: words::ID_OF,
     counted: words::counted,
 };
 
@@ -74,11 +74,11 @@ fn empty() -> AnyView {
     view! { <EmptyState icon=IconName::RestorePoint title=words::empty() text=note>{create()}</EmptyState> }.into_any()
 }
 
-/// The moment, as the link to the restore point; and how long ago. A backup that names no run has no page.
+/// The moment, as the link to the restore point; and where there is room how long ago that is. A backup that names no run has no page.
 fn time(at: &At<'_>) -> AnyView {
     let (moment, id) = (at.content(), at.id().to_owned());
     let (stamp, age) = match moment {
-        Content::Moment(moment) => (minute(moment), Some(when_in_row(at.list.console, moment))),
+        Content::Moment(moment) => (minute(moment), (!at.list.narrow()).then(|| when_in_row(at.list.console, moment))),
         Content::Unreadable(sent) => (lists::not_readable(sent), None),
         _ => (lists::not_said().to_owned(), None),
     };
@@ -87,7 +87,8 @@ fn time(at: &At<'_>) -> AnyView {
         true => view! { <span class="bc-list-line" title=words::no_run()>{stamp}</span> }.into_any(),
         false => view! { <a class="bc-row-link bc-nowrap" href=href>{stamp}</a> }.into_any(),
     };
-    view! { <span class="bc-list-name">{name} <span class="bc-quiet bc-nowrap">{age}</span></span> }.into_any()
+    let age = age.map(|age| view! { <span class="bc-quiet bc-nowrap">{age}</span> });
+    view! { <span class="bc-list-name">{name} {age}</span> }.into_any()
 }
 
 /// How its backups stand; quiet where all are as they should be.

@@ -1,5 +1,6 @@
 //! What the top bar offers beside links. It is loaded when it is wanted, like the pages.
 
+mod entries;
 mod go_to;
 mod switch;
 
