@@ -44,7 +44,7 @@ const fn list(
         },
         columns,
         filters: &[
-            Filter { key: "protection", label: words::PROTECTION, any: any, word: cover::word },
+            Filter { key: "protection", label: words::PROTECTION, any, word: cover::word },
             Filter { key: "state", label: words::STATE, any: lists::any_state, word: status::word },
         ],
         range: "",
