@@ -183,6 +183,37 @@ fn values_are_counted() {
 }
 
 #[test]
+fn text_that_is_made_is_counted_and_chosen_like_text_that_was_sent() {
+    fn big(row: &Value) -> Reading<Cell> {
+        json::int(row, "resource_size").map_or(Reading::Absent, |size| {
+            Reading::Value(Cell::Text((if size > 50 { "big" } else { "small" }).to_owned()))
+        })
+    }
+    let mut store = Store::new(&BACKUP, [Field::of("id"), Field::worded("kind", big)]);
+    store.push(&rows(r#"[{"id": "a", "resource_size": 100}, {"id": "b", "resource_size": 1}, {"id": "c"}]"#));
+    assert_eq!(counts(&store, 1), [("", 1), ("big", 1), ("small", 1)]);
+    let chosen = |value| ids(&store, &Query { chosen: vec![(1, value)], ..Query::default() });
+    assert_eq!([chosen("big"), chosen("small"), chosen(MISSING)], ["a", "b", "c"]);
+    // A row may also be put together of cells.
+    store.add([Reading::Value(Cell::Text("d".to_owned())), Reading::Value(Cell::Text("big".to_owned()))]);
+    assert_eq!((chosen("big").as_str(), store.number(0, 1)), ("ad", store.number(3, 1)));
+    assert_eq!(store.number(2, 1), None);
+}
+
+#[test]
+fn the_end_of_a_long_text_tells_rows_apart() {
+    let print = |name: &str| {
+        let mut store = Store::new(&BACKUP, [Field::of("id"), Field::of("name")]);
+        store.add([Reading::Absent, Reading::Value(Cell::Text(name.to_owned()))]);
+        store.fingerprint(0)
+    };
+    let long = "web-01, ".repeat(40);
+    assert_eq!(print(&long), print(&long.clone()));
+    assert_ne!(print(&long), print(&format!("{long}x")));
+    assert_ne!(print(&long), print(&format!("x{long}")));
+}
+
+#[test]
 fn the_export_holds_what_the_cells_hold() {
     let store = store(FIVE);
     let columns = [ID, NAME, SIZE, CREATED, INCREMENTAL];
