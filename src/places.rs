@@ -11,8 +11,8 @@ mod tests;
 use backup_api::Operation;
 use backup_api::cbr::{
     BackupList, BackupShow, CheckpointShow, PolicyList, PolicyShow, ProtectableList, ProtectableShow, TaskList,
-    TaskShow, VaultList, VaultShow, backup_restore, checkpoint_create, resources_add, resources_migrate, vault_create,
-    vault_update,
+    TaskShow, VaultList, VaultShow, backup_restore, backup_update, checkpoint_create, resources_add, resources_migrate,
+    vault_create, vault_update,
 };
 use backup_api::csbs::{check_protectable, protect};
 use backup_api::vbs::backup_create;
@@ -163,6 +163,11 @@ places! {
     /// Restore one backup.
     BackupRestore: PlaceInfo::new("/backups/{id}/restore", titles::BACKUP_RESTORE, IconName::Backup, Chunk::Others)
         .serves(&backup_restore::INFO)
+        .below(Place::Backups)
+        .form_of_one();
+    /// Rename one backup.
+    BackupUpdate: PlaceInfo::new("/backups/{id}/rename", titles::BACKUP_UPDATE, IconName::Backup, Chunk::Others)
+        .serves(&backup_update::INFO)
         .below(Place::Backups)
         .form_of_one();
     /// One backup.

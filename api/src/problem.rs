@@ -96,6 +96,8 @@ pub enum Kind {
     },
     /// The whole thing is not offered by this cloud.
     NotOffered,
+    /// This cloud has no such operation.
+    NoSuchCall,
     /// Taken in general, but there are cases that no document names in which the service refuses it.
     MayBeRefused,
     /// Not in the form of a UUID.
@@ -244,6 +246,7 @@ impl Kind {
             Self::OutOfRange { .. } | Self::OutOfRangeOrEndless { .. } => "out-of-range",
             Self::NotOneOf { .. } => "not-one-of",
             Self::NotOffered => "not-offered",
+            Self::NoSuchCall => "no-such-call",
             Self::MayBeRefused => "may-be-refused",
             Self::NotUuid => "not-uuid",
             Self::UnusualId { .. } => "unusual-id",

@@ -1,9 +1,9 @@
 //! Every operation, one line each.
 
 use crate::cbr::{
-    backup_delete, backup_list, backup_restore, backup_show, checkpoint_create, checkpoint_show, policy_create,
-    policy_list, policy_show, protectable_list, protectable_show, resources_add, resources_migrate, resources_remove,
-    task_list, task_show, vault_create, vault_delete, vault_list, vault_show, vault_update,
+    backup_delete, backup_list, backup_restore, backup_show, backup_update, checkpoint_create, checkpoint_show,
+    policy_create, policy_list, policy_show, protectable_list, protectable_show, resources_add, resources_migrate,
+    resources_remove, task_list, task_show, vault_create, vault_delete, vault_list, vault_show, vault_update,
 };
 use crate::csbs::{check_protectable, item_list, item_show, protect};
 use crate::iam::{project_list, token_check, token_create, token_revoke};
@@ -13,7 +13,7 @@ use crate::vbs;
 
 /// The table of every operation. Whoever wants nothing but their facts takes [`INFOS`]: a page that names this list
 /// carries all that is in it.
-pub const OPERATIONS: [&Operation; 32] = [
+pub const OPERATIONS: [&Operation; 33] = [
     &vault_create::VAULT_CREATE,
     &vault_list::VAULT_LIST,
     &vault_show::VAULT_SHOW,
@@ -28,6 +28,7 @@ pub const OPERATIONS: [&Operation; 32] = [
     &backup_show::BACKUP_SHOW,
     &backup_delete::BACKUP_DELETE,
     &backup_restore::BACKUP_RESTORE,
+    &backup_update::BACKUP_UPDATE,
     &task_list::TASK_LIST,
     &task_show::TASK_SHOW,
     &policy_list::POLICY_LIST,

@@ -12,6 +12,7 @@ pub mod session;
 pub mod vault_capacity;
 
 pub mod backup_restore;
+pub mod backup_update;
 pub mod csbs_check;
 pub mod csbs_protect;
 #[cfg(feature = "probe")]
@@ -81,6 +82,7 @@ impl AppContext {
 }
 
 pub use backup_restore::BACKUP_RESTORE;
+pub use backup_update::BACKUP_UPDATE;
 pub use csbs_check::CSBS_CHECK;
 pub use csbs_protect::CSBS_PROTECT;
 pub use resources_add::{Added, RESOURCES_ADD};

@@ -105,6 +105,7 @@ chunk! {
         Place::Protect => protect::view(context),
         Place::VaultUpdate => forms::vault_update(context, route.id),
         Place::BackupRestore => forms::backup_restore(context, route.id),
+        Place::BackupUpdate => forms::backup_update(context, route.id),
         Place::ResourcesMigrate => forms::resources_migrate(context, route.id),
         Place::ResourcesAdd => forms::resources_add(context, route.prefilled("vault")),
         Place::RestorePointCreate => forms::restore_point_create(context, route.prefilled("vault")),

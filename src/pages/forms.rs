@@ -2,15 +2,16 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::VaultShow;
-use backup_api::cbr::model::Vault;
+use backup_api::cbr::model::{Backup, Vault};
 
 use super::parts::{Panel, Reading, keep_fresh, name_or};
 use super::{PageHead, backup};
 use crate::form::{self, FormDraft, FormSpec};
 use crate::forms::{
-    AppContext, BACKUP_RESTORE, CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE,
-    VAULT_CREATE, VAULT_UPDATE, VBS_BACKUP, backup_restore as restoring, resources_add, resources_migrate as moving,
-    restore_point_create, vault_update as changing,
+    AppContext, BACKUP_RESTORE, BACKUP_UPDATE, CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE,
+    RESTORE_POINT_CREATE, VAULT_CREATE, VAULT_UPDATE, VBS_BACKUP, backup_restore as restoring,
+    backup_update as renaming, resources_add, resources_migrate as moving, restore_point_create,
+    vault_update as changing,
 };
 use crate::places::Place;
 use crate::route::Route;
@@ -131,24 +132,39 @@ pub(super) fn resources_migrate(context: AppContext, id: String) -> AnyView {
     form_for_vault(context, &RESOURCES_MIGRATE, id, words::lead(), moving::begin)
 }
 
-pub(super) fn backup_restore(context: AppContext, id: String) -> AnyView {
-    let (console, draft) = (context.console, context.drafts.of(&BACKUP_RESTORE));
+/// The same for a backup.
+fn form_for_backup(
+    context: AppContext,
+    spec: &'static FormSpec,
+    id: String,
+    said: &'static str,
+    begin: fn(FormDraft, &Backup),
+) -> AnyView {
+    let (console, draft) = (context.console, context.drafts.of(spec));
     let load = console.cache.backup;
     let (page, reading) = (Place::Backup.of(id.clone()), backup::read(console, id));
     let of = OfOne {
-        spec: &BACKUP_RESTORE,
-        lead: text::backup_restore::lead(),
+        spec,
+        lead: said,
         reading,
         what: text::backups::what_one(),
         at: load.at,
         begin: Callback::new(move |()| {
-            load.now(|read| restoring::begin(draft, &read.item));
+            load.now(|read| begin(draft, &read.item));
         }),
         list: Place::Backups,
         page,
         name: derive(move || load.value.with(|read| read.as_ref().map(|read| backup::of_what(&read.item)))),
     };
     form_of_one(context, of)
+}
+
+pub(super) fn backup_restore(context: AppContext, id: String) -> AnyView {
+    form_for_backup(context, &BACKUP_RESTORE, id, text::backup_restore::lead(), restoring::begin)
+}
+
+pub(super) fn backup_update(context: AppContext, id: String) -> AnyView {
+    form_for_backup(context, &BACKUP_UPDATE, id, text::backup_update::lead(), renaming::begin)
 }
 
 pub(super) fn vault_create(context: AppContext) -> AnyView {

@@ -13,6 +13,7 @@ mod load;
 mod plural;
 
 pub mod backup_restore;
+pub mod backup_update;
 pub mod backups;
 pub mod catalogue;
 pub mod choose;

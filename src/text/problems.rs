@@ -58,6 +58,7 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::NoRoom { needed, free } => no_room(*needed, *free),
         Kind::NotRestorable { state } if warns => not_restorable_perhaps(&status::word(state)),
         Kind::NotRestorable { state } => not_restorable(&status::word(state)),
+        Kind::NoSuchCall => no_such_call().to_owned(),
         Kind::NewOnly => new_only().to_owned(),
         Kind::OtherRestore => other_restore().to_owned(),
         Kind::WithoutTarget { name } => without_target(name),

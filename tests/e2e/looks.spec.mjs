@@ -68,7 +68,7 @@ for (const language of ["en", "de"]) {
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
         const vault = `/vaults/${VAULT_S003.id}`;
         const backup = `/backups/${await aBackup(emulator)}`;
-        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, backup, `${backup}/restore`, `/servers/${SERVER_S003.id}`, `/restore-points/${uuid(1)}`, `/policies/${await aPolicy(emulator)}`, "/resources?tab=disk", "/nowhere"];
+        const all = [...PLACES.map(([path]) => path), vault, `${vault}/change`, `${vault}/move`, backup, `${backup}/restore`, `${backup}/rename`, `/servers/${SERVER_S003.id}`, `/restore-points/${uuid(1)}`, `/policies/${await aPolicy(emulator)}`, "/resources?tab=disk", "/nowhere"];
         for (const path of all.filter((_, number) => number % 2 === half)) {
           await go(page, path);
           await arrived(page, path, open);

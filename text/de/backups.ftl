@@ -64,6 +64,7 @@ use-new-file-system = Ein neues Dateisystem erstellen, in der Konsole der Cloud
 use-unknown = Wofür sich Sicherungen der Art „{ $kind }“ eignen, ist nicht dokumentiert.
 open-page = Diese Sicherung öffnen
 restore = Wiederherstellen
+rename = Umbenennen
 restoring = Diese Sicherung wird gerade wiederhergestellt
 restoring-note = Die Seite fragt nach, bis das vorbei ist. Wie weit es ist, zeigt das Formular der Wiederherstellung.
 broken = Diese Sicherung ist fehlgeschlagen

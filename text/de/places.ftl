@@ -12,6 +12,7 @@ vault-update = Tresor ändern
 resources-migrate = Ressourcen in einen anderen Tresor verschieben
 backup = Sicherung
 backup-restore = Sicherung wiederherstellen
+backup-update = Sicherung umbenennen
 server = Server
 disk = Festplatte
 file-system = Dateisystem

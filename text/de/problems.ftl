@@ -7,6 +7,8 @@ not-restorable = Der Status ist „{ $state }“: Wiederherstellen geht erst, we
 # $state in our words
 not-restorable-perhaps = Der Status ist „{ $state }“, daher kann die Wiederherstellung abgelehnt werden. Vor dem Senden prüfen.
 
+no-such-call = Diese Cloud bietet das nicht an.
+
 new-only = Aus dieser Sicherung lassen sich nur neue Ressourcen erstellen; bestehende kann sie nicht überschreiben.
 
 other-restore = Hier lassen sich nur Sicherungen von Servern und Festplatten wiederherstellen.

@@ -167,6 +167,8 @@ open-page = Open this backup
 # Goes to the form.
 restore = Restore
 
+rename = Rename
+
 # It is being restored.
 restoring = This backup is being restored
 

@@ -45,6 +45,9 @@ backup = Backup
 backup-restore = Restore a backup
 
 # Title of a place.
+backup-update = Rename a backup
+
+# Title of a place.
 server = Server
 
 # Title of a place.

@@ -181,6 +181,8 @@ not-restorable = Its state is “{ $state }”: a restore is possible once that 
 # $state in our words
 not-restorable-perhaps = Its state is “{ $state }”, so the restore may be refused. Check it before you send.
 
+no-such-call = This cloud does not offer that.
+
 new-only = This backup can only be used to create new resources, not to overwrite existing ones.
 
 other-restore = Only backups of servers and disks can be restored here.

@@ -4,6 +4,7 @@ pub mod backup_delete;
 pub mod backup_list;
 pub mod backup_restore;
 pub mod backup_show;
+pub mod backup_update;
 pub mod checkpoint_create;
 pub mod checkpoint_show;
 pub mod model;

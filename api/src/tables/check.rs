@@ -24,7 +24,7 @@ pub struct Given<'a> {
 pub type Check = fn(&Given<'_>, &mut Vec<Problem>);
 
 /// The rule about what only one cloud has.
-const CLOUD_FIELD: &str = "cloud.field";
+pub const CLOUD_FIELD: &str = "cloud.field";
 
 /// Judges `values` by `table`; paths of problems begin with `base`, the place of an entry in its list.
 pub(super) fn fields(table: &[Field], values: &Values, base: &str, profile: &Profile, out: &mut Vec<Problem>) {

@@ -14,7 +14,7 @@ mod object;
 mod reply;
 mod values;
 
-pub use check::{Check, Given};
+pub use check::{CLOUD_FIELD, Check, Given};
 pub use field::{Field, FieldKind, Once, Presence};
 pub use kept::Keys;
 pub use limit::{Characters, Limit, Range};

@@ -23,7 +23,7 @@ pub enum Reply {
 }
 
 /// The answer to every operation, by its id. It stands beside the operations, not in them: a form needs no reply.
-pub static REPLIES: [(&str, u16, Reply); 32] = [
+pub static REPLIES: [(&str, u16, Reply); 33] = [
     ("cbr.vault.create", 200, Reply::Whole(&VAULT_CREATED)),
     ("cbr.vault.list", 200, Reply::Page("vaults", &VAULT)),
     ("cbr.vault.show", 200, Reply::One("vault", &VAULT)),
@@ -38,6 +38,7 @@ pub static REPLIES: [(&str, u16, Reply); 32] = [
     ("cbr.backup.show", 200, Reply::One("backup", &BACKUP)),
     ("cbr.backup.delete", 204, Reply::Nothing),
     ("cbr.backup.restore", 202, Reply::Nothing),
+    ("cbr.backup.update", 200, Reply::One("backup", &BACKUP)),
     ("cbr.task.list", 200, Reply::Page("operation_logs", &TASK)),
     ("cbr.task.show", 200, Reply::One("operation_log", &TASK)),
     ("cbr.policy.list", 200, Reply::Page("policies", &POLICY)),

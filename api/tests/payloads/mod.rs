@@ -54,7 +54,7 @@ const fn says<T: Read + std::fmt::Debug>(table: &'static tables::Operation) -> R
 }
 
 /// Every operation.
-pub const READS: [Reads; 32] = [
+pub const READS: [Reads; 33] = [
     says::<cbr::vault_create::VaultCreated>(&cbr::vault_create::VAULT_CREATE),
     asks::<cbr::VaultList>(),
     asks::<cbr::VaultShow>(),
@@ -69,6 +69,7 @@ pub const READS: [Reads; 32] = [
     asks::<cbr::BackupShow>(),
     asks::<cbr::BackupDelete>(),
     says::<()>(&cbr::backup_restore::BACKUP_RESTORE),
+    says::<One<Backup>>(&cbr::backup_update::BACKUP_UPDATE),
     asks::<cbr::TaskList>(),
     asks::<cbr::TaskShow>(),
     asks::<cbr::PolicyList>(),

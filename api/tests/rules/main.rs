@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test")]
 
+mod backup_name;
 mod checkpoint;
 mod checkpoint_seen;
 #[path = "../common/mod.rs"]

@@ -1,21 +1,20 @@
 //! Rename a backup.
 
+use backup_api::cbr::backup_update::BACKUP_UPDATE;
 use serde_json::json;
 
-use super::code::name;
 use super::find::{backup, shown_backup};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
-use crate::json;
+use crate::decode;
 use crate::state::Cloud;
 
 /// Renames it.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
-    let text = json::text_or_empty(call.object("backup")?, "name");
-    name("backup.name", &text)?;
+    let wanted = decode::decode_valid(call, &BACKUP_UPDATE)?;
     let id = backup(cloud, call.path_param(1))?.id.clone();
     if let Some(found) = cloud.backups.get_mut(&id) {
-        found.name = text;
+        wanted.text("name").clone_into(&mut found.name);
         found.updated = cloud.clock.now();
     }
     let found = backup(cloud, &id)?;

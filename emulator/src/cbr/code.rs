@@ -62,18 +62,3 @@ pub fn refuse(code: &str) -> Answer {
 pub fn parameter(path: &str, reason: &str) -> Answer {
     shape::cbr(400, "BackupService.9900", &format!("The parameter {path} is invalid: {reason}."))
 }
-
-/// Checks a name: 1 to 64 ASCII letters, digits, `-` and `_`.
-///
-/// # Errors
-/// The refusal that names the field.
-pub fn name(path: &str, name: &str) -> Result<(), Answer> {
-    let good = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    if name.is_empty() || name.chars().count() > 64 {
-        Err(parameter(path, "not 1 to 64 characters"))
-    } else if !name.chars().all(good) {
-        Err(parameter(path, "bad-character"))
-    } else {
-        Ok(())
-    }
-}

@@ -74,7 +74,7 @@ pub const ROUTES: &[Route] = &[
     Route::of(&cbr::CheckpointShow::INFO, checkpoint_show::answer),
     Route::of(&cbr::BackupList::INFO, backup_list::answer),
     Route::of(&cbr::BackupShow::INFO, backup_show::answer),
-    Route::own("cbr.backup.update", Cbr, Put, "/v3/{project_id}/backups/{backup_id}", backup_update::answer),
+    Route::of(&cbr::backup_update::INFO, backup_update::answer),
     Route::of(&cbr::BackupDelete::INFO, backup_delete::answer),
     Route::of(&cbr::backup_restore::INFO, backup_restore::answer),
     Route::of(&cbr::TaskList::INFO, task_list::answer),

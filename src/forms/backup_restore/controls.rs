@@ -47,7 +47,8 @@ pub(super) fn facts(state: FormState) -> Vec<String> {
     when.filter(|_| !name.is_empty()).map(|when| words::facts(&name, &when)).into_iter().collect()
 }
 
-pub(super) fn backup(_: Form, state: FormState, _: &'static Control) -> AnyView {
+/// Which backup it is: of what, as of when.
+pub fn backup(_: Form, state: FormState, _: &'static Control) -> AnyView {
     let draw = move || {
         let backup = seen(state.console, state.draft)?;
         let name = backup.resource_name.clone().filter(|name| !name.is_empty());

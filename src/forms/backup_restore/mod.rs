@@ -1,6 +1,6 @@
 //! Restore a backup onto its server or disk, or onto another; followed until its task ends.
 
-mod controls;
+pub mod controls;
 mod disks;
 mod follow;
 mod mapping;

@@ -149,10 +149,25 @@ fn head(page: Page) -> AnyView {
     };
     let actions = view! {
         {restore(page)}
+        {rename(page)}
         {move || there.get().then(|| print(page.console))}
         {delete::view(page)}
     };
     one_head(head, actions.into_any())
+}
+
+/// The way to the form where the cloud has it, unless the host has switched it off.
+fn rename(page: Page) -> AnyView {
+    let offered = memo(move |_| {
+        let there = page.with(|_| ()).is_some() && !page.gone.get();
+        there && page.console.offers(Place::BackupUpdate) && page.console.client.sessions.profile().extended_fields
+    });
+    view! {
+        <Show when=move || offered.get()>
+            <ButtonLink href=Place::BackupUpdate.of(page.id()).href() label=words::rename() />
+        </Show>
+    }
+    .into_any()
 }
 
 /// The way to the form, unless the host has switched it off; it says why where it can't be done.

@@ -64,6 +64,16 @@ pub(super) const RULES: &[Rule] = &[
         why: "Creation takes 10 at least (`cbr.vault.size`). That the service refuses less than what is used is a guess from error 6101.",
     },
     Rule {
+        id: "cbr.backup.name",
+        operations: "rename backup",
+        field: "name",
+        path: "`backup.name`",
+        rule: "required; 1–64 characters of NAME",
+        severity: "error",
+        source: "HW",
+        why: "The reference of the OTC has no such call (`cloud.field`).",
+    },
+    Rule {
         id: "cbr.migrate.list",
         operations: "move resources",
         field: "list",

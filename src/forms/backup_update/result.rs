@@ -1,0 +1,66 @@
+//! What it is called now; after a lost answer, too.
+
+use crate::dom::prelude::*;
+use backup_api::Request;
+use backup_api::cbr::BackupShow;
+use backup_api::cbr::model::Backup;
+use backup_api::json::{Read, Value};
+use backup_api::reply::One;
+use backup_api::tables::Values;
+
+use super::OPERATION;
+use crate::action::lost::Found;
+use crate::form::spec::Searching;
+use crate::form::{FormState, Outcome};
+use crate::places::Place;
+use crate::text::backup_update as words;
+use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone};
+
+/// The draft and what was read are about the backup as it is called now.
+pub(super) fn settle(state: FormState, backup: &Backup) {
+    state.draft.begin_with(Values::new().text_at("name", &backup.name));
+    state.console.cache.backup.outdate();
+    state.console.cache.stale(state.console);
+}
+
+/// The name that a request asks for.
+pub(super) fn asked(request: &Request) -> String {
+    OPERATION.read(&[], request.body.as_ref().unwrap_or(&Value::Null)).text("name").to_owned()
+}
+
+pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching {
+    Box::pin(async move {
+        let backup_id = sent.named_id().unwrap_or_default().to_owned();
+        let backup = match state.console.client.send(&BackupShow { backup_id }).await {
+            Err(error) => return Found::CannotTell(error),
+            Ok(answer) => answer.value.item,
+        };
+        if backup.name != asked(&sent) {
+            return Found::No;
+        }
+        settle(state, &backup);
+        Found::Yes { what: words::found(&backup.name), place: Some(Place::Backup.of(backup.id)) }
+    })
+}
+
+pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
+    let backup = One::<Backup>::read(&outcome.raw).item;
+    let asked = outcome.request.as_ref().map(asked).unwrap_or_default();
+    let notice = match backup.name == asked {
+        true => view! { <Notice tone=Tone::Success title=words::done(&backup.name)>{()}</Notice> },
+        false => view! {
+            <Notice tone=Tone::Warning title=words::other(&asked, &backup.name)>
+                <p>{words::other_note()}</p>
+            </Notice>
+        },
+    };
+    let id = if backup.id.is_empty() { state.draft.submission.target() } else { backup.id };
+    view! {
+        {notice}
+        <div class="bc-actions">
+            <ButtonLink href=Place::Backup.of(id).href() label=words::open() kind=ButtonKind::Primary />
+            <Button label=words::again() kind=ButtonKind::Quiet on_press=outcome.again />
+        </div>
+    }
+    .into_any()
+}

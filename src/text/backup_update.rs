@@ -1,0 +1,3 @@
+//! Rename a backup.
+
+words!("backup_update");

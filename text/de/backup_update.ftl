@@ -1,0 +1,11 @@
+lead = Ein Name, unter dem sich die Sicherung wiederfindet. An ihren Daten ändert sich nichts.
+submit = Umbenennen
+busy = Wird umbenannt …
+name = Name der Sicherung
+name-hint = 1 bis 64 Buchstaben, Ziffern, - und _.
+done = Die Sicherung heißt jetzt „{ $name }“
+other = Der Name ist „{ $got }“, nicht „{ $asked }“
+other-note = Der Dienst hat ohne Fehler geantwortet, den Namen aber nicht übernommen. Wie sie jetzt heißt, steht auf der Seite der Sicherung.
+found = Die Sicherung heißt „{ $name }“
+open = Sicherung öffnen
+again = Noch einmal umbenennen
