@@ -87,6 +87,7 @@ places! {
     /// Tasks of the services.
     Tasks: PlaceInfo::new("/tasks", words::TASKS, IconName::Task, Chunk::Views)
         .serves(&TaskList::INFO)
+        .list()
         .rail(Group::Main);
     /// Policies.
     Policies: PlaceInfo::new("/policies", words::POLICIES, IconName::Policy, Chunk::Views)
@@ -145,7 +146,7 @@ places! {
         .entry(overview::VBS)
         .form("vbs/backup");
     /// Request and response.
-    Log: PlaceInfo::new("/log", words::LOG, IconName::Log, Chunk::Views).rail(Group::Page);
+    Log: PlaceInfo::new("/log", words::LOG, IconName::Log, Chunk::Views).list().rail(Group::Page);
     /// Sign in, see and end the session.
     Session: PlaceInfo::new("/session", titles::SESSION, IconName::User, Chunk::Session);
     /// Faults and clock of the emulator behind the demo.

@@ -295,3 +295,34 @@ proptest! {
         prop_assert_eq!(found, expected);
     }
 }
+
+#[test]
+fn a_row_is_renewed_where_it_stands() {
+    let mut store = Store::new(
+        &BACKUP,
+        [Field::of("id"), Field::of("name"), Field::of("state").live(), Field::of("size").live(), Field::of("zone")],
+    );
+    store.push(&rows(
+        r#"[{"id": "a", "name": "x", "status": "creating", "resource_size": 1}, {"id": "b", "status": "creating"}]"#,
+    ));
+    let before = [store.fingerprint(0), store.live_print(0)];
+    assert!(
+        !store.renew(&rows(r#"[{"id": "b", "status": "creating"}, {"status": "available"}]"#), true),
+        "nothing is new"
+    );
+    assert!(!store.renew(&rows(r#"[{"id": "c"}]"#), false) && store.len() == 2, "its page will bring it");
+    let newer = rows(
+        r#"[{"id": "c", "status": "creating"}, {"id": "a", "name": "x", "status": "available", "resource_size": 2},
+            {"id": "c", "status": "available"}]"#,
+    );
+    assert!(store.renew(&newer, true));
+    assert_eq!((store.len(), store.id(2), store.find("a")), (3, "c", Some(0)));
+    assert_eq!((store.cell(0, 2), store.cell(0, 3)), (Content::Text("available"), Content::Number(2)));
+    assert_eq!(store.fingerprint(0), before[0], "what is live is no part of it");
+    assert_ne!(store.live_print(0), before[1]);
+    // A page that was asked for before brings what is older.
+    assert_eq!(store.push(&rows(r#"[{"id": "c"}, {"id": "d", "status": "error"}]"#)), 1);
+    assert_eq!(store.holding("state", |state| state != "available"), [1, 2, 3]);
+    assert!(store.forget(&["b".to_owned(), "none".to_owned()], "state") && !store.forget(&["b".to_owned()], "state"));
+    assert_eq!((store.cell(1, 2), store.holding("state", str::is_empty)), (Content::Null, vec![1]));
+}

@@ -84,7 +84,13 @@ impl Keyed {
         states.list = list;
         let before = std::mem::take(&mut states.rows);
         let mut order: Vec<u64> = before.iter().map(|row| row.key).collect();
-        let mut known: HashMap<u64, Row> = before.into_iter().map(|row| (row.key, row)).collect();
+        let mut known: HashMap<u64, Row> = HashMap::with_capacity(before.len());
+        for row in before {
+            // Two that nobody can tell apart: one of them is drawn anew.
+            if let Some(twin) = known.insert(row.key, row) {
+                twin.state.remove();
+            }
+        }
         let mut new: Vec<(Row, bool)> = Vec::with_capacity(rows.len());
         for (key, draw) in rows {
             match known.remove(&key) {

@@ -12,7 +12,7 @@ use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::places::Place;
 use crate::text::{self, choose as words};
-use crate::ui::{Button, ButtonKind, IconName, Notice, PickItem, Picker, Tone};
+use crate::ui::{Button, ButtonKind, Fit, IconName, Notice, PickItem, PickList, PickRows, Picker, Tone, in_order};
 use crate::work::{Console, Load};
 
 /// Why a resource can't be chosen, where it can't.
@@ -60,16 +60,30 @@ pub fn ChooseResources(
     let load = move || cache.resources(&kind.get());
     let sum = derive(move || {
         let chosen = chosen.get();
-        let sizes: Vec<Option<i64>> = with_rows(load(), |rows| {
-            chosen.iter().map(|id| rows.iter().find(|row| row.id == *id).and_then(|row| row.size_gb)).collect()
-        });
+        let sizes: Vec<Option<i64>> =
+            with_rows(load(), |rows| found(&chosen, rows).into_iter().map(|row| row?.size_gb).collect());
         (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), free, &kind.get()))
     });
     let entries = derive(move || {
         let chosen = chosen.get();
-        let name =
-            |id: &str| with_rows(load(), |rows| rows.iter().find(|row| row.id == id).map(|row| row.name.clone()));
-        names(chosen, name)
+        let named = with_rows(load(), |rows| {
+            Some(names(&chosen, found(&chosen, rows).into_iter().map(|row| row.map(|row| &*row.name))))
+        });
+        named.unwrap_or(chosen)
+    });
+    let items = memo(move |_| {
+        let load = load();
+        let mut all = PickRows::default();
+        with_rows(load, |rows| {
+            for row in rows {
+                let fit = if why_not(console, row).is_some() { Fit::Blocked } else { Fit::Free };
+                all.add(&row.id, &row.name, fit);
+            }
+        });
+        all.made(move |at| {
+            let row = |rows: &Vec<Protectable>| rows.get(at).map(|row| item(row, why_not(console, row)));
+            load.and_then(|load| load.now(row)).flatten()
+        })
     });
     let choice = Choice {
         console,
@@ -78,9 +92,7 @@ pub fn ChooseResources(
         optional,
         single,
         chosen,
-        items: derive(move || {
-            with_rows(load(), |rows| rows.iter().map(|row| item(row, why_not(console, row))).collect())
-        }),
+        items: items.into(),
         sum,
         search: derive(move || words::search(&kind.get())),
         empty: derive(move || words::none(&kind.get())),
@@ -125,9 +137,15 @@ pub(super) fn one(
     .into_any()
 }
 
-/// What `ids` are called; the id stands for a name that is not known.
-pub(super) fn names(ids: Vec<String>, name: impl Fn(&str) -> Option<String>) -> Vec<String> {
-    ids.into_iter().map(|id| name(&id).filter(|name| !name.is_empty()).unwrap_or(id)).collect()
+/// What `ids` are called, by the names in their order; the id stands for a name that is not known.
+pub(super) fn names<'a>(ids: &[String], names: impl Iterator<Item = Option<&'a str>>) -> Vec<String> {
+    let name = |(id, name): (&String, Option<&str>)| name.filter(|name| !name.is_empty()).unwrap_or(id).to_owned();
+    ids.iter().zip(names).map(name).collect()
+}
+
+/// The rows of these ids, in their order.
+fn found<'a>(ids: &[String], rows: &'a [Protectable]) -> Vec<Option<&'a Protectable>> {
+    in_order(ids, rows, |row| &row.id)
 }
 
 /// A list to choose from, whatever it lists.
@@ -148,7 +166,7 @@ pub(super) struct Choice {
     /// Ids of the chosen ones.
     pub chosen: RwSignal<Vec<String>>,
     /// What there is.
-    pub items: Signal<Vec<PickItem>>,
+    pub items: Signal<PickList>,
     /// The running sum in words.
     pub sum: Signal<Option<String>>,
     /// Name of the search field.
@@ -171,7 +189,7 @@ impl Choice {
     /// The field.
     pub fn view(self, bound: Bound) -> AnyView {
         let Self { console, label, chosen, items, error, again, .. } = self;
-        let out = memo(move |_| !console.client.sessions.get().active() && items.with(Vec::is_empty));
+        let out = memo(move |_| !console.client.sessions.get().active() && items.with(PickList::is_empty));
         let empty = derive(move || match () {
             () if out.get() => self.signed_out.get(),
             // An error says nothing about what there is.
@@ -236,15 +254,14 @@ fn sign_in() -> AnyView {
 }
 
 /// The rows of a list that may not be there yet.
-pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, read: impl Fn(&[R]) -> T) -> T {
-    load.map_or_else(T::default, |load| load.value.with(|rows| rows.as_deref().map_or_else(T::default, &read)))
+pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, read: impl FnOnce(&[R]) -> T) -> T {
+    load.map_or_else(T::default, |load| load.value.with(|rows| rows.as_deref().map_or_else(T::default, read)))
 }
 
 /// What the lists say of `ids`; what is not listed is not known.
 pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Known {
     let resources = with_rows(console.cache.resources(object_type), |rows| {
-        let chosen = rows.iter().filter(|row| ids.contains(&row.id));
-        chosen.map(KnownResource::from).collect()
+        found(ids, rows).into_iter().flatten().map(KnownResource::from).collect()
     });
     Known { resources, ..Known::default() }
 }

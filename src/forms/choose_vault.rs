@@ -10,7 +10,7 @@ use super::vault_capacity::capacity;
 use crate::form::bound::Bound;
 use crate::places::Place;
 use crate::text::{choose as words, size, status, vaults};
-use crate::ui::{ButtonLink, IconName, PickItem};
+use crate::ui::{ButtonLink, Fit, IconName, PickItem, PickList, PickRows, in_order};
 use crate::work::Console;
 
 /// One of the vaults, from the list or by its id, with its capacity once it is chosen.
@@ -36,9 +36,23 @@ pub fn ChooseVault(
     unfit: Option<Callback<Vault, Option<String>>>,
 ) -> AnyView {
     let cache = console.cache;
-    let fits = move |vault: &&Vault| only.is_empty() || vault.billing.object_type == only;
+    let fits = move |vault: &Vault| only.is_empty() || vault.billing.object_type == only;
     cache.want_vaults(console);
     let load = cache.vaults;
+    let items = memo(move |_| {
+        let (mut all, mut places) = (PickRows::default(), Vec::new());
+        with_rows(Some(load), |rows| {
+            for (at, vault) in rows.iter().enumerate().filter(|(_, vault)| fits(vault)) {
+                let item = item(vault, unfit);
+                all.add(&item.id, &item.name, if item.why_not.is_some() { Fit::Blocked } else { Fit::Free });
+                places.push(at);
+            }
+        });
+        all.made(move |at| {
+            let place = places.get(at).copied()?;
+            load.now(|rows| rows.get(place).map(|vault| item(vault, unfit))).flatten()
+        })
+    });
     let choice = Choice {
         console,
         label: label.unwrap_or_else(words::vault),
@@ -47,9 +61,7 @@ pub fn ChooseVault(
         single: true,
         paste: true,
         chosen: vault,
-        items: derive(move || {
-            with_rows(Some(load), |rows| rows.iter().filter(fits).map(|vault| item(vault, unfit)).collect())
-        }),
+        items: items.into(),
         sum: Signal::stored(None),
         search: Signal::stored(words::vault_search().to_owned()),
         empty: Signal::stored(words::vault_none().to_owned()),
@@ -62,7 +74,7 @@ pub fn ChooseVault(
     let chosen = memo(move |_| vault.with(|ids| ids.first().and_then(|id| lookup::vault(console, id))));
     // A page that can choose nothing leads to what is missing; what is typed here stays meanwhile.
     let none = memo(move |_| {
-        let there = load.value.with(|rows| rows.as_ref().is_none_or(|rows| rows.iter().any(|row| fits(&row))));
+        let there = load.value.with(|rows| rows.as_ref().is_none_or(|rows| rows.iter().any(fits)));
         !there && console.offers(Place::VaultCreate)
     });
     view! {
@@ -145,13 +157,25 @@ pub fn ChooseHeld(
 }
 
 /// What a vault holds, as rows to choose from.
-fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<Vec<PickItem>> {
-    derive(move || {
+fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<PickList> {
+    let rows = move || {
+        let mut all = PickRows::default();
         vault.with(|vault| {
-            let all = vault.iter().flat_map(|vault| vault.resources.iter().map(move |held| (vault, held)));
-            all.map(|(vault, held)| held_item(held, lookup::held(console, &vault.billing.object_type, held))).collect()
+            let Some(vault) = vault else { return };
+            for (held, state) in vault.resources.iter().zip(lookup::all_held(console, vault)) {
+                all.add(&held.id, &held.name, if state.why.is_some() { Fit::Noted } else { Fit::Free });
+            }
+        });
+        all
+    };
+    memo(move |_| {
+        rows().made(move |at| {
+            let vault = vault.try_get_untracked().flatten()?;
+            let held = vault.resources.get(at)?;
+            Some(held_item(held, lookup::held(console, &vault.billing.object_type, held)))
         })
     })
+    .into()
 }
 
 /// What the chosen ones of a vault are called, in their order.
@@ -160,7 +184,9 @@ pub fn held_names(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -
     derive(move || {
         vault.with(|vault| {
             let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);
-            names(chosen.get(), |id| held.iter().find(|held| held.id == id).map(|held| held.name.clone()))
+            let chosen = chosen.get();
+            let found = in_order(&chosen, held, |held| &held.id);
+            names(&chosen, found.into_iter().map(|held| held.map(|held| &*held.name)))
         })
     })
 }
@@ -171,8 +197,8 @@ fn held_sum(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> Sign
         let chosen = chosen.get();
         vault.with(|vault| {
             let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);
-            let size = |id: &String| held.iter().find(|held| held.id == *id).and_then(|held| held.size_gb);
-            let sizes: Vec<Option<i64>> = chosen.iter().map(size).collect();
+            let found = in_order(&chosen, held, |held| &held.id);
+            let sizes: Vec<Option<i64>> = found.into_iter().map(|held| held?.size_gb).collect();
             (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, None, false, &kind_of(vault.as_ref())))
         })
     })

@@ -6,6 +6,7 @@ use backup_api::known::KnownResource;
 
 use super::choose::{refused_classic, with_rows};
 use crate::text::{choose as words, status};
+use crate::ui::in_order;
 use crate::work::Console;
 
 /// The vault of this id.
@@ -42,6 +43,17 @@ pub struct Held {
 #[must_use]
 pub fn held(console: Console, object_type: &str, held: &VaultResource) -> Held {
     judge(held, protectable(console, object_type, &held.id).as_ref())
+}
+
+/// The same of all resources of a vault, in their order.
+#[must_use]
+pub fn all_held(console: Console, vault: &Vault) -> Vec<Held> {
+    let ids: Vec<String> = vault.resources.iter().map(|held| held.id.clone()).collect();
+    let judged = with_rows(console.cache.resources(&vault.billing.object_type), |rows| {
+        let own = in_order(&ids, rows, |row: &Protectable| &row.id);
+        Some(vault.resources.iter().zip(own).map(|(held, own)| judge(held, own)).collect())
+    });
+    judged.unwrap_or_else(|| vault.resources.iter().map(|held| judge(held, None)).collect())
 }
 
 fn judge(held: &VaultResource, own: Option<&Protectable>) -> Held {

@@ -4,6 +4,8 @@ use crate::dom::prelude::*;
 use backup_api::error::Taken;
 use backup_api::{Info, Request};
 
+use super::kept::Kept;
+
 /// How a request ended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ending {
@@ -35,7 +37,27 @@ pub struct Entry {
     /// The gateway's trace id.
     pub trace_id: Option<String>,
     /// The answer's body as text; cut at [`BODY_LIMIT`].
-    pub reply: String,
+    pub reply: Reply,
+}
+
+/// What is kept of an answer's body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Its text; empty where there was none.
+    Text(String),
+    /// There was one, which had to make room for others.
+    Dropped,
+}
+
+impl Reply {
+    /// Its text, where it is kept.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Dropped => "",
+        }
+    }
 }
 
 /// What is known once it is over.
@@ -49,37 +71,34 @@ pub(super) struct End {
 /// The most of a reply that the log keeps, in bytes: a list of a thousand backups is about a megabyte.
 pub const BODY_LIMIT: usize = 64 * 1024;
 
-/// The most requests it keeps: polling for a night must not fill the memory.
-const LENGTH_LIMIT: usize = 500;
-
 /// The log of one mounted console, newest last.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Log {
-    entries: RwSignal<Vec<Entry>>,
+    kept: RwSignal<Kept>,
     count: RwSignal<u32>,
 }
 
-impl Default for Log {
-    fn default() -> Self {
-        Self { entries: RwSignal::new(Vec::new()), count: RwSignal::new(0) }
-    }
-}
-
 impl Log {
-    /// Tracks the entries.
-    #[must_use]
-    pub fn entries(self) -> Vec<Entry> {
-        self.entries.get()
-    }
-
     /// Reads the entries where they are: their bodies are large. Tracks them.
     pub fn with<R>(self, read: impl FnOnce(&[Entry]) -> R) -> R {
-        self.entries.with(|entries| read(entries))
+        self.kept.with(|kept| read(kept.entries()))
+    }
+
+    /// Reads one entry as it is; nothing where it is not kept.
+    pub fn entry<R>(self, number: u32, read: impl FnOnce(&Entry) -> R) -> Option<R> {
+        let entry = |kept: &Kept| kept.entries().iter().find(|entry| entry.number == number).map(read);
+        self.kept.try_with_untracked(entry).flatten()
+    }
+
+    /// How many older requests are not kept any more. Tracks it.
+    #[must_use]
+    pub fn dropped(self) -> usize {
+        self.kept.with(Kept::dropped)
     }
 
     /// Forgets all of them.
     pub fn clear(self) {
-        let _ = self.entries.try_set(Vec::new());
+        let _ = self.kept.try_set(Kept::default());
     }
 
     pub(super) fn begin(self, request: &Request, base: &str, at: f64) -> u32 {
@@ -98,26 +117,21 @@ impl Log {
             ending: Ending::Pending,
             lost: None,
             trace_id: None,
-            reply: String::new(),
+            reply: Reply::Text(String::new()),
         };
-        self.entries.try_update(|entries| {
-            if entries.len() >= LENGTH_LIMIT {
-                entries.remove(0);
-            }
-            entries.push(entry);
-        });
+        self.kept.try_update(|kept| kept.push(entry));
         number
     }
 
     pub(super) fn end(self, number: u32, end: End, reply: &str) {
         let End { took, ending, lost, trace_id } = end;
-        self.entries.try_update(|entries| {
-            if let Some(entry) = entries.iter_mut().rev().find(|entry| entry.number == number) {
-                (entry.took, entry.ending) = (Some(took), ending);
-                (entry.lost, entry.trace_id) = (lost, trace_id);
-                reply.get(..floor(reply, BODY_LIMIT)).unwrap_or_default().clone_into(&mut entry.reply);
-            }
-        });
+        let reply = reply.get(..floor(reply, BODY_LIMIT)).unwrap_or_default();
+        let change = |entry: &mut Entry| {
+            (entry.took, entry.ending) = (Some(took), ending);
+            (entry.lost, entry.trace_id) = (lost, trace_id);
+            entry.reply = Reply::Text(reply.to_owned());
+        };
+        self.kept.try_update(|kept| kept.change(number, change));
     }
 }
 

@@ -5,10 +5,11 @@ mod client;
 mod demo;
 mod emit;
 mod fetch;
+mod kept;
 mod log;
 mod secrets;
 
 pub use answer::{Answer, Fits};
 pub use client::{Awaited, Client, Renew};
 pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults, has_demo};
-pub use log::{BODY_LIMIT, Ending, Entry, Log, info};
+pub use log::{BODY_LIMIT, Ending, Entry, Log, Reply, info};

@@ -128,11 +128,18 @@ pub fn moment_or(at: &At<'_>, none: fn() -> AnyView) -> AnyView {
 /// from another of the kind.
 #[must_use]
 pub fn opener(at: &At<'_>, label: fn(&str) -> String) -> AnyView {
-    let (name, id, open) = (name_or(at.content().text()), at.id().to_owned(), at.list.state.open);
+    let name = name_or(at.content().text());
+    let label = label(&name);
+    button(at, name, label)
+}
+
+/// The same in these words.
+#[must_use]
+pub fn button(at: &At<'_>, name: String, label: String) -> AnyView {
+    let (id, open) = (at.id().to_owned(), at.list.state.open);
     if id.is_empty() {
         return line(name);
     }
-    let label = label(&name);
     view! {
         <button
             class="bc-link bc-opener bc-list-line"

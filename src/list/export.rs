@@ -49,7 +49,7 @@ fn write(list: List, written: RwSignal<Option<usize>>, json: bool) {
         let wanted = |row: &u32| ticked.is_empty() || ticked.contains(store.id(*row));
         order.iter().copied().filter(wanted).collect()
     });
-    let version = list.rows.version.get_untracked();
+    let stores = list.rows.stores.get_value();
     written.set(Some(0));
     let columns: Vec<usize> = (0..=list.spec.columns.len()).collect();
     let labels = std::iter::once(list.spec.id).chain(list.spec.columns.iter().map(|column| column.label));
@@ -59,7 +59,7 @@ fn write(list: List, written: RwSignal<Option<usize>>, json: bool) {
         let mut done = 0;
         for piece in rows.chunks(PIECE) {
             // Other rows meanwhile have other numbers.
-            if list.rows.version.try_get_untracked() != Some(version) {
+            if list.rows.stores.try_get_value() != Some(stores) {
                 let _ = written.try_set(None);
                 return list.console.announce(words::export_again());
             }

@@ -158,7 +158,7 @@ impl Rows {
         });
         let Some((behind, cut)) = done.flatten() else { return };
         if let Some(store) = behind {
-            let _ = self.shown.try_set_value(Some(store));
+            self.show(Some(store));
         }
         let _ = self.loading.try_set(false);
         let _ = self.partial.try_set(false);

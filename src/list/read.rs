@@ -17,6 +17,8 @@ pub struct Rows {
     pub(super) work: StoredValue<Work>,
     /// Another number when other rows are shown.
     pub version: RwSignal<u32>,
+    /// Another number when rows have other numbers than before.
+    pub(super) stores: StoredValue<u32>,
     /// Whether something is here to show.
     pub here: RwSignal<bool>,
     /// Whether answers are awaited.
@@ -92,6 +94,7 @@ impl Rows {
             shown: StoredValue::new(None),
             work: StoredValue::new(Work::default()),
             version: RwSignal::new(0),
+            stores: StoredValue::new(0),
             here: RwSignal::new(false),
             loading: RwSignal::new(false),
             error: RwSignal::new(None),
@@ -128,6 +131,48 @@ impl Rows {
         }
     }
 
+    /// Rows of the console's own: `make` puts them together, anew whenever what it looks at is another. They end with
+    /// whoever shows them.
+    #[must_use]
+    pub fn local(spec: &'static ListSpec, make: impl Fn(&mut Store) + 'static) -> Self {
+        let rows = Self::new(spec);
+        Effect::new(move || {
+            let mut store = spec.store();
+            make(&mut store);
+            rows.show(Some(store));
+            let _ = rows.version.try_update(|version| *version += 1);
+            let _ = rows.here.try_set(true);
+        });
+        rows
+    }
+
+    /// Other rows, under other numbers.
+    pub(super) fn show(self, store: Option<Store>) {
+        let _ = self.shown.try_set_value(store);
+        self.stores.try_update_value(|stores| *stores += 1);
+    }
+
+    /// Takes rows that were asked about again: those that are here change where they stand, others are added. Of those
+    /// that the service does not know any more, `lost`, what stands in the column `state` is taken back.
+    pub fn renew(self, rows: &[Value], lost: &[String], state: &str) {
+        // Where pages are still to come they bring what is new: one that brings nothing is taken for the end.
+        let reads = self.work.try_update_value(|work| {
+            work.behind.as_mut().map(|store| store.renew(rows, false));
+            work.behind.is_none() && work.asked > 0
+        });
+        let adds = reads == Some(false) && self.partial.try_get_untracked() == Some(false);
+        let change = |store: &mut Store| store.renew(rows, adds) | store.forget(lost, state);
+        if self.shown.try_update_value(|store| store.as_mut().is_some_and(change)) == Some(true) {
+            let read = self.now(Store::len);
+            let _ = self.progress.try_update(|progress| progress.0 = read);
+            let _ = self.version.try_update(|version| *version += 1);
+        }
+        if adds {
+            let _ = self.error.try_set(None);
+            let _ = self.at.try_set(Some(js_sys::Date::now()));
+        }
+    }
+
     /// Looks at the rows; tracks that there are others.
     pub fn with<R: Default>(self, look: impl FnOnce(&Store) -> R) -> R {
         self.version.track();
@@ -156,7 +201,7 @@ impl Rows {
     /// Forgets everything.
     pub fn clear(self) {
         self.work.try_update_value(|work| *work = Work { round: work.round + 1, ..Work::default() });
-        let _ = self.shown.try_set_value(None);
+        self.show(None);
         let _ = self.here.try_set(false);
         let _ = self.loading.try_set(false);
         let _ = self.error.try_set(None);
@@ -191,7 +236,7 @@ impl Rows {
         });
         let Some((round, parallel)) = round else { return };
         if !here {
-            let _ = self.shown.try_set_value(Some(spec.store()));
+            self.show(Some(spec.store()));
         }
         let _ = self.loading.try_set(true);
         (0..parallel).for_each(|_| self.begin(console, round));

@@ -1,12 +1,14 @@
 //! The table: its rows in view, drawn by the cells of the columns.
 
 use crate::dom::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::MouseEvent;
 
+use super::window::position;
 use super::{At, List, head};
 use crate::text::lists as words;
 
-/// One row, and all by which it would be another.
+/// One row: it is another when what it says is another, not when it stands elsewhere.
 #[derive(Clone, Copy)]
 struct Line {
     print: u32,
@@ -25,6 +27,10 @@ pub(super) fn table(list: List) -> AnyView {
             let _ = style.set_property("--bc-list-columns", &widths);
             let _ = style.set_property("--bc-list-least", &[&least.to_string(), "px"].concat());
         }
+    });
+    Effect::new(move || {
+        list.order.track();
+        next_frame(move || place_rows(list));
     });
     let lines = move || {
         // Before what rests on it: an effect that asks whether its first source changed brings the others up to date on the
@@ -57,7 +63,7 @@ pub(super) fn table(list: List) -> AnyView {
             <tbody role="rowgroup" node_ref=list.window.body>
                 <For
                     each=lines
-                    key=|line| (line.print, line.at, line.columns)
+                    key=|line| (line.print, line.columns)
                     children=move |line| draw(list, line)
                 />
             </tbody>
@@ -66,27 +72,68 @@ pub(super) fn table(list: List) -> AnyView {
     .into_any()
 }
 
-fn draw(list: List, line: Line) -> AnyView {
-    let layout = list.layout.get_untracked();
-    let cells: Vec<AnyView> = list.rows.now(|store| {
-        let all = layout.columns.iter().enumerate();
-        all.filter_map(|(place, column)| {
-            let spec = list.spec.columns.get(*column)?;
-            let content = (spec.cell)(&At { list, store, row: line.row, column: column + 1 });
-            Some(if place == 0 {
-                view! { <th role="rowheader" scope="row" tabindex="-1">{content}</th> }.into_any()
-            } else {
-                view! { <td role="cell" class:bc-end=spec.end>{content}</td> }.into_any()
+/// Says where each row stands, of those that stayed while others came before them.
+fn place_rows(list: List) {
+    let Some(body) = list.window.body.try_get_untracked().flatten() else { return };
+    let Some((start, _)) = list.window.range.try_get_untracked() else { return };
+    let mut next = body.first_element_child();
+    for at in start.. {
+        let Some(row) = next else { return };
+        if position(&row) != Some(at) {
+            let _ = row.set_attribute("aria-rowindex", &(at + 2).to_string());
+        }
+        next = row.next_element_sibling();
+    }
+}
+
+impl Line {
+    /// A signal of what is live in it. It is found by its id: read anew it has another number.
+    fn live(self, list: List) -> Memo<(u32, u32)> {
+        let id = StoredValue::new(list.rows.now(|store| store.id(self.row).to_owned()));
+        memo(move |_| {
+            list.rows.with(|store| {
+                let row = id.with_value(|id| store.find(id)).unwrap_or(self.row);
+                (row, store.live_print(row))
             })
         })
-        .collect()
+    }
+}
+
+fn draw(list: List, line: Line) -> AnyView {
+    let layout = list.layout.get_untracked();
+    let live = list.spec.columns.iter().any(|column| column.field.live).then(|| line.live(list));
+    let cell = move |row: u32, column: usize| {
+        let spec = list.spec.columns.get(column)?;
+        list.rows.now(|store| Some((spec.cell)(&At { list, store, row, column: column + 1 })))
+    };
+    let cells = layout.columns.iter().enumerate().filter_map(|(place, at)| {
+        let (at, spec) = (*at, list.spec.columns.get(*at)?);
+        let content = match live.filter(|_| spec.field.live) {
+            Some(live) => (move || cell(live.get().0, at)).into_any(),
+            None => cell(line.row, at).into_any(),
+        };
+        Some(if place == 0 {
+            view! { <th role="rowheader" scope="row" tabindex="-1">{content}</th> }.into_any()
+        } else {
+            view! { <td role="cell" class:bc-end=spec.end>{content}</td> }.into_any()
+        })
     });
-    let id = list.rows.now(|store| store.id(line.row).to_owned());
-    let name = list.rows.now(|store| store.cell(line.row, 1).text().to_owned());
-    let name = if name.is_empty() { id.clone() } else { name };
+    let cells: Vec<AnyView> = cells.collect();
+    let (id, name) = list.rows.now(|store| {
+        // What the search finds it by.
+        let named = (1..).zip(store.fields().iter().skip(1)).find(|(_, field)| field.searched);
+        let name = named.map_or("", |(column, _)| store.cell(line.row, column).text());
+        let id = store.id(line.row);
+        (id.to_owned(), if name.is_empty() { id.to_owned() } else { name.to_owned() })
+    });
     let own = StoredValue::new(id.clone());
     let ticked = move || own.with_value(|own| list.ticked.with(|all| all.contains(own)));
-    let press = move |event: MouseEvent| head::tick(list, line.at, event.shift_key());
+    let press = move |event: MouseEvent| {
+        let row = event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+        if let Some(at) = row.and_then(|row| position(&row)) {
+            head::tick(list, at, event.shift_key());
+        }
+    };
     let box_ = (!id.is_empty()).then(|| {
         view! {
             <label class="bc-list-box">

@@ -1,9 +1,10 @@
 //! A list as a table.
 
+use backup_api::cbr::VaultList;
 use backup_api::json::{Reading, Value};
 use backup_api::list::{Content, Field, Store};
 use backup_api::tables::{Cell, Object};
-use backup_api::{Request, Scope};
+use backup_api::{Operation, Request, Scope};
 
 use super::List;
 use crate::dom::AnyView;
@@ -27,6 +28,14 @@ pub struct Source {
 
 /// All rows come with the first answer.
 pub const ALL: i64 = super::pages::MOST;
+
+impl Source {
+    /// Nobody is asked: the rows are the console's own, [`super::Rows::local`].
+    #[must_use]
+    pub const fn local(object: &'static Object) -> Self {
+        Self { object, key: "", limit: 0, page: |scope, _, _| VaultList::default().request(scope), fits: |_| false }
+    }
+}
 
 /// One column. The first of a list names its rows.
 #[derive(Clone, Copy)]
@@ -98,6 +107,12 @@ impl Column {
     #[must_use]
     pub const fn kept(key: &'static str, label: Key) -> Self {
         Self { hidden: true, ..Self::of(key, label, 0, 0, super::cells::text).extra() }
+    }
+
+    /// Changes while the row stays: its cell is drawn anew where it stands.
+    #[must_use]
+    pub const fn live(self) -> Self {
+        Self { field: self.field.live(), ..self }
     }
 
     /// Shown to those who choose it.

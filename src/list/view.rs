@@ -73,6 +73,16 @@ impl List {
             now
         });
         let list = Self { order: selected, ..list };
+        Effect::new(move |before: Option<(Order, Vec<String>)>| {
+            let order = list.order.get();
+            let [kind, of] = state.filters;
+            let said = [state.search, kind, of, state.from, state.until, state.sort].map(|it| it.get_untracked());
+            let said: Vec<String> = said.into_iter().chain([rows.stores.get_value().to_string()]).collect();
+            if let Some((old, _)) = before.filter(|(old, asked)| *asked == said && *old != order) {
+                window.hold(&old.0, &order.0);
+            }
+            (order, said)
+        });
         Effect::new(move |before: Option<String>| {
             let now = state.open.get();
             if let Some(before) = before.filter(|before| !before.is_empty() && now.is_empty()) {

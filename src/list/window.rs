@@ -3,8 +3,9 @@
 use crate::dom::prelude::*;
 use gloo_events::EventListener;
 use leptos::html::{Div, Tbody};
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
+
+use crate::ui::Resized;
 
 /// Lists up to here are drawn whole.
 pub(super) const WHOLE: u32 = 500;
@@ -99,10 +100,10 @@ impl Window {
 
     /// Looks how large the list is, now and whenever that changes.
     fn measure(self) {
-        let kept = StoredValue::new(None::<Observer>);
+        let kept = StoredValue::new(None::<Resized>);
         Effect::new(move || {
             let Some(place) = self.place.get() else { return };
-            let observer = Observer::new(&place, move || self.look());
+            let observer = Resized::new(&place, move || self.look());
             kept.set_value(observer);
             self.look();
         });
@@ -179,6 +180,19 @@ impl Window {
             place.set_scroll_top(0);
         }
         set(self.first, 0);
+    }
+
+    /// Stays at the row that is read, where rows came or went before it. At the top one sees what is new.
+    pub(super) fn hold(self, before: &[u32], now: &[u32]) {
+        let Some(place) = self.place.get_untracked().filter(|_| self.long.get_untracked()) else { return };
+        let (top, height) = (size(place.scroll_top()), self.height.get_untracked().max(1));
+        let first = top / height;
+        let row = before.get(first as usize).filter(|_| first > 0);
+        let to = row.and_then(|row| now.iter().position(|at| at == row)).and_then(|at| u32::try_from(at).ok());
+        let Some(to) = to.filter(|to| *to != first) else { return };
+        set(self.first, to);
+        // Once the list is as high as its rows.
+        next_frame(move || place.set_scroll_top(i32::try_from(to * height + top % height).unwrap_or(i32::MAX)));
     }
 
     /// How many rows are in view.
@@ -268,25 +282,4 @@ fn printing() -> RwSignal<bool> {
         let _ = StoredValue::new([listen("beforeprint", true), listen("afterprint", false)]);
     }
     printing
-}
-
-/// Tells of another size for as long as it is kept.
-struct Observer(
-    web_sys::ResizeObserver,
-    #[expect(dead_code, reason = "kept for as long as it is called")] Closure<dyn FnMut(JsValue)>,
-);
-
-impl Observer {
-    fn new(place: &web_sys::Element, mut tell: impl FnMut() + 'static) -> Option<Self> {
-        let closure = Closure::<dyn FnMut(JsValue)>::new(move |_| tell());
-        let observer = web_sys::ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
-        observer.observe(place);
-        Some(Self(observer, closure))
-    }
-}
-
-impl Drop for Observer {
-    fn drop(&mut self) {
-        self.0.disconnect();
-    }
 }

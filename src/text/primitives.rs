@@ -61,6 +61,8 @@ pub struct Words {
     pub choose_shown: fn(usize) -> String,
     /// Name of the button that empties the choice.
     pub choose_none: &'static str,
+    /// After some of many, how many there are besides: "12 more".
+    pub more: fn(usize) -> String,
     /// No row matches what was searched.
     pub no_match: fn(&str) -> String,
     /// Mark of a chosen id that the list does not hold.
@@ -105,6 +107,7 @@ impl Default for Words {
             chosen: chosen_some,
             choose_shown: choose_all,
             choose_none: choose_none(),
+            more: |count| more(count),
             no_match: no_match_for,
             not_in_list: not_in_list(),
             sort_by: sort_by(),

@@ -8,8 +8,8 @@ use backup_api::reply::Page;
 
 use crate::http::Client;
 
-/// More pages than any project has; a service that pages without end is stopped there.
-const PAGES: i64 = 200;
+/// More rows than any project has; a service that pages without end is stopped there.
+const MOST: i64 = 200_000;
 
 /// What was read of a list.
 pub struct Rows<T> {
@@ -34,7 +34,7 @@ where
 {
     let mut rows: Vec<T> = Vec::new();
     let mut seen: HashSet<String> = HashSet::new();
-    for number in 0..PAGES {
+    for number in 0..MOST / limit.max(1) {
         let reply = client.send(&page(number * limit)).await?.value;
         let short = i64::try_from(reply.rows.len()).unwrap_or(i64::MAX) < limit;
         let before = rows.len();

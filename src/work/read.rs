@@ -12,7 +12,7 @@ use super::collect::{Rows, collect, past_zero};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
-const PAGE: i64 = 1000;
+pub(super) const PAGE: i64 = 1000;
 
 /// One thing, and the reply that it was read from.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,14 +43,6 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
     spawn_local(async move {
         let page = |offset| BackupList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
         load.settle_rows(round, collect(console.client, PAGE, page, |backup: &Backup| &backup.id).await);
-    });
-}
-
-/// Asks for all tasks that fit `filter`, page by page.
-pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
-    let Some(round) = load.next() else { return };
-    spawn_local(async move {
-        load.settle_rows(round, all_tasks(console, filter).await);
     });
 }
 

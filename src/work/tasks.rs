@@ -7,17 +7,43 @@ use crate::dom::spawn_local;
 use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, TaskShow};
 use backup_api::error::{ApiError, Cause};
+use backup_api::json::{self, Read, Value};
+use backup_api::reply::{One, Page, Row};
 use backup_api::time::Time;
+use backup_api::{Operation, Scope, phase};
 
-use super::collect::Rows;
+use super::collect::{Rows, past_zero};
 use super::poll::{Step, Whose, follow, wait};
-use super::read::{all_tasks, renew};
+use super::read::{PAGE, all_tasks, renew};
 use super::{Console, Load, TaskState};
+
+/// Tasks that somebody shows, wherever they are kept.
+#[derive(Clone, Copy)]
+pub struct Followed {
+    /// Ids of those that move.
+    pub moving: Memo<Vec<String>>,
+    /// The state of one, as it is known.
+    pub state: Callback<String, Option<String>>,
+    /// Takes what came.
+    pub take: Callback<Newer>,
+    /// Takes a failure.
+    pub failed: Callback<ApiError>,
+}
+
+/// What became of tasks.
+pub struct Newer {
+    /// As they came.
+    pub rows: Vec<Value>,
+    /// Ids of those that the service has forgotten: how they ended will not be known.
+    pub lost: Vec<String>,
+}
 
 /// How many of the newest are asked for again: a running one is nearly always among them.
 const NEWEST: i64 = 100;
 /// How many that are not among them are asked about one by one, at most, each time.
 const SINGLE: usize = 10;
+/// The most pages of running ones.
+const PAGES: i64 = 200;
 
 /// The rows of `new` in place of those of `old` with the same id, new ones first.
 #[must_use]
@@ -28,13 +54,6 @@ pub fn merge(old: &[Task], new: Vec<Task>) -> Vec<Task> {
     let mut merged = new;
     merged.extend(rest);
     merged
-}
-
-/// Those that moved before and are at rest now.
-#[must_use]
-pub fn ended<'a>(old: &[Task], new: &'a [Task]) -> Vec<&'a Task> {
-    let moved = |id: &str| old.iter().any(|task| task.id == id && task.phase().moves());
-    new.iter().filter(|task| !task.phase().moves() && moved(&task.id)).collect()
 }
 
 /// Tasks accepted since a moment (milliseconds since 1970).
@@ -68,99 +87,149 @@ fn stamp(millis: f64) -> String {
     format!("{}Z", Time::from_millis(millis as i64).stamp(0).replace(' ', "T"))
 }
 
-/// Ids of those that move and that the newer rows do not tell about.
-fn hidden(old: &[Task], new: &[Task]) -> Vec<String> {
-    let told = |task: &&Task| !new.iter().any(|seen| seen.id == task.id);
-    let moving = old.iter().filter(|task| task.phase().moves() && !task.id.is_empty());
-    moving.filter(told).map(|task| task.id.clone()).collect()
+/// Ids among those that move that the newer rows do not tell about.
+fn hidden(moving: &[String], new: &[Value]) -> Vec<String> {
+    let told: HashSet<String> = new.iter().map(|row| json::text_or_empty(row, "id")).collect();
+    moving.iter().filter(|id| !told.contains(*id)).cloned().collect()
 }
 
-/// Asks again while a task of `load` moves, for the newest that fit `filter`, which is what the list was asked for with;
+/// Tasks of a page, as they are followed.
+#[must_use]
+pub fn of_load(load: Load<Vec<Task>>) -> Followed {
+    let moving = |rows: &Option<Vec<Task>>| {
+        let moving = rows.iter().flatten().filter(|task| task.phase().moves() && !task.id.is_empty());
+        moving.map(|task| task.id.clone()).collect::<Vec<_>>()
+    };
+    Followed {
+        moving: memo(move |_| load.value.with(moving)),
+        state: Callback::new(move |id: String| {
+            load.now(|rows| rows.iter().find(|task| task.id == id).map(|task| task.status.clone())).flatten()
+        }),
+        take: Callback::new(move |newer: Newer| {
+            let old = load.value.try_get_untracked().flatten().unwrap_or_default();
+            let mut merged = merge(&old, newer.rows.iter().map(Task::read).collect());
+            for task in merged.iter_mut().filter(|task| newer.lost.contains(&task.id)) {
+                task.status.clear();
+            }
+            renew(load, merged);
+        }),
+        failed: Callback::new(move |error| {
+            let _ = load.error.try_set(Some(error));
+        }),
+    }
+}
+
+/// Asks again while one of the tasks moves, for the newest that fit `filter`, which is what the list was asked for with;
 /// `announcement` is said of each that ends, up to three at a time.
-pub fn watch(console: Console, load: Load<Vec<Task>>, filter: fn() -> TaskList, announcement: fn(&Task) -> String) {
-    let following = StoredValue::new(false);
-    let moves = memo(move |_| load.value.with(|rows| rows.iter().flatten().any(|task| task.phase().moves())));
+pub fn watch(console: Console, followed: Followed, filter: fn() -> TaskList, announcement: fn(&Task) -> String) {
+    let following = RwSignal::new(false);
+    let moves = memo(move |_| followed.moving.with(|moving| !moving.is_empty()));
     Effect::new(move || {
-        if !moves.get() || following.get_value() {
+        if !moves.get() || following.get() {
             return;
         }
-        following.set_value(true);
+        following.set(true);
         let whose = Whose::here(console);
         spawn_local(async move {
             wait(3).await;
-            let alive = move || load.at.try_get_untracked().is_some();
-            let ask = || newer(console, load, filter());
-            follow(console, whose, alive, ask, |answer| take(console, load, answer, announcement)).await;
-            let _ = following.try_set_value(false);
+            let alive = move || following.try_get_untracked().is_some();
+            let ask = || newer(console, followed.moving, filter());
+            follow(console, whose, alive, ask, |answer| take(console, followed, answer, announcement)).await;
+            let _ = following.try_set(false);
         });
     });
 }
 
 /// The newest rows, and with them what became of each that still moved and is not among them: many began since, or the
 /// filter leaves it out by now.
-async fn newer(console: Console, load: Load<Vec<Task>>, filter: TaskList) -> Result<Vec<Task>, ApiError> {
-    let mut new = console.client.send(&TaskList { limit: Some(NEWEST), ..filter }).await?.value.rows;
-    let unseen = |new: &[Task]| load.now(|old| hidden(old, new)).unwrap_or_default();
-    if unseen(&new).is_empty() {
-        return Ok(new);
+async fn newer(console: Console, moving: Memo<Vec<String>>, filter: TaskList) -> Result<Newer, ApiError> {
+    let unseen = |new: &[Value]| hidden(&moving.try_get_untracked().unwrap_or_default(), new);
+    let mut rows = page(console, &TaskList { limit: Some(NEWEST), ..filter }).await?;
+    let mut lost = Vec::new();
+    let wanted = unseen(&rows);
+    if wanted.is_empty() {
+        return Ok(Newer { rows, lost });
     }
-    let wanted = unseen(&new);
-    new.extend(running(console).await?.rows.into_iter().filter(|task| wanted.contains(&task.id)));
+    let wanted: HashSet<String> = wanted.into_iter().collect();
+    for number in 0..PAGES {
+        let offset = past_zero(number * PAGE);
+        let list = TaskList { status: "running".to_owned(), limit: Some(PAGE), offset, ..TaskList::default() };
+        let running = page(console, &list).await?;
+        let last = i64::try_from(running.len()).unwrap_or(i64::MAX) < PAGE;
+        rows.extend(running.into_iter().filter(|row| wanted.contains(&json::text_or_empty(row, "id"))));
+        if last {
+            break;
+        }
+    }
     // What is left has come to its end, or waits.
-    for task_id in unseen(&new).into_iter().take(SINGLE) {
-        match console.client.send(&TaskShow { task_id: task_id.clone() }).await {
-            Ok(answer) => new.push(Task { id: task_id, ..answer.value.item }),
-            // Forgotten by the service: how it ended will not be known.
-            Err(error) if error.cause == Cause::NotFound => {
-                let old = load.now(|old| old.iter().find(|task| task.id == task_id).cloned()).flatten();
-                new.extend(old.map(|task| Task { status: String::new(), ..task }));
-            }
+    for task_id in unseen(&rows).into_iter().take(SINGLE) {
+        let request = TaskShow { task_id: task_id.clone() }.request(&scope(console));
+        match console.client.send_request(request, One::<Task>::fits).await {
+            Ok(answer) => rows.extend(json::object(&answer.raw, Task::ONE).map(|mut row| {
+                if let Some(row) = row.as_object_mut() {
+                    row.insert("id", Value::from(task_id));
+                }
+                row
+            })),
+            Err(error) if error.cause == Cause::NotFound => lost.push(task_id),
             Err(error) => return Err(error),
         }
     }
-    Ok(new)
+    Ok(Newer { rows, lost })
+}
+
+async fn page(console: Console, list: &TaskList) -> Result<Vec<Value>, ApiError> {
+    let request = list.request(&scope(console));
+    let answer = console.client.send_request(request, Page::<Task>::fits).await?;
+    Ok(json::rows(&answer.raw, Task::MANY).to_vec())
+}
+
+fn scope(console: Console) -> Scope {
+    console.client.sessions.now().session().map(|session| session.scope.clone()).unwrap_or_default()
 }
 
 fn take(
     console: Console,
-    load: Load<Vec<Task>>,
-    answer: Result<Vec<Task>, ApiError>,
+    followed: Followed,
+    answer: Result<Newer, ApiError>,
     announcement: fn(&Task) -> String,
 ) -> Step {
-    let new = match answer {
-        Ok(new) => new,
+    let newer = match answer {
+        Ok(newer) => newer,
         Err(error) => {
-            let _ = load.error.try_set(Some(error.clone()));
+            let _ = followed.failed.try_run(error.clone());
             return Step::Failed(error);
         }
     };
-    let Some(old) = load.value.try_get_untracked() else { return Step::Done };
-    let old = old.unwrap_or_default();
-    for task in &new {
-        if old.iter().find(|known| known.id == task.id).is_none_or(|known| known.status != task.status) {
-            let done = !task.phase().moves();
-            console.emit_state(&TaskState {
-                kind: "task",
-                id: &task.id,
-                status: &task.status,
-                done,
-                skipped: 0,
-                available: false,
-            });
+    let mut said = 0;
+    for task in newer.rows.iter().map(Task::read) {
+        let before = followed.state.try_run(task.id.clone()).flatten();
+        let done = !task.phase().moves();
+        if before.as_ref() != Some(&task.status) {
+            tell(console, &task.id, &task.status, done);
+        }
+        if done && said < 3 && before.is_some_and(|before| phase::task(&before).moves()) {
+            said += 1;
+            console.announce(announcement(&task));
         }
     }
-    for task in ended(&old, &new).into_iter().take(3) {
-        console.announce(announcement(task));
+    newer.lost.iter().for_each(|id| tell(console, id, "", true));
+    let _ = followed.take.try_run(newer);
+    match followed.moving.try_get_untracked() {
+        Some(moving) if !moving.is_empty() => Step::Again,
+        _ => Step::Done,
     }
-    let merged = merge(&old, new);
-    let going = merged.iter().any(|task| task.phase().moves());
-    renew(load, merged);
-    if going { Step::Again } else { Step::Done }
+}
+
+fn tell(console: Console, id: &str, status: &str, done: bool) {
+    console.emit_state(&TaskState { kind: "task", id, status, done, skipped: 0, available: false });
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Task, ended, hidden, merge, stamp};
+    use backup_api::json::{Value, parse};
+
+    use super::{Task, hidden, merge, stamp};
 
     fn task(id: &str, status: &str) -> Task {
         Task { id: id.to_owned(), status: status.to_owned(), ..Task::default() }
@@ -180,17 +249,10 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_task_is_seen_once() {
-        let old = [task("a", "running"), task("b", "running"), task("c", "success")];
-        let new = [task("a", "failed"), task("b", "running"), task("c", "success"), task("d", "success")];
-        assert_eq!(ended(&old, &new).iter().map(|task| task.id.as_str()).collect::<Vec<_>>(), ["a"]);
-        assert!(ended(&new, &new).is_empty());
-    }
-
-    #[test]
     fn a_running_task_beyond_the_newest_is_noticed() {
-        let old = [task("old", "running"), task("done", "success"), task("", "running")];
-        assert_eq!(hidden(&old, &[task("new", "success")]), ["old"]);
-        assert!(hidden(&old, &[task("old", "running")]).is_empty());
+        let rows = |text: &str| parse(text).ok().as_ref().and_then(Value::as_array).unwrap_or_default().to_vec();
+        let moving = ["old".to_owned(), "here".to_owned()];
+        assert_eq!(hidden(&moving, &rows(r#"[{"id": "new"}, {"id": "here"}, {}]"#)), ["old"]);
+        assert!(hidden(&moving, &rows(r#"[{"id": "old"}, {"id": "here"}]"#)).is_empty());
     }
 }

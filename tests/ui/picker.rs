@@ -1,5 +1,5 @@
 use backup_console::dom::prelude::*;
-use backup_console::ui::{LiveRegions, PickItem, Picker, Tone, provide_announcer, split_ids};
+use backup_console::ui::{LiveRegions, PickItem, PickList, Picker, Tone, provide_announcer, split_ids};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Page, enter, mount, press, settle, words};
@@ -24,7 +24,7 @@ fn picker(count: usize, chosen: RwSignal<Vec<String>>, single: bool) -> Page {
         view! {
             <Picker
                 label="Servers"
-                items=items(count)
+                items=PickList::from(items(count))
                 chosen=chosen
                 single=single
                 paste=true
@@ -101,7 +101,7 @@ async fn rows_stand_by_name_and_numbers_by_value() {
     let named = |name: &str| PickItem { id: name.to_owned(), name: name.to_owned(), ..PickItem::default() };
     let page = mount(move || {
         provide_announcer();
-        let items: Vec<PickItem> = ["web-10", "db-1", "web-9"].map(named).into();
+        let items = PickList::from(["web-10", "db-1", "web-9"].map(named).to_vec());
         let chosen = RwSignal::new(Vec::new());
         view! { <Picker label="Servers" items=items chosen=chosen search_label="Search servers" empty="No servers." /> }
             .into_any()
@@ -166,13 +166,50 @@ async fn a_single_choice_replaces_the_one_before() {
 }
 
 #[wasm_bindgen_test]
-async fn hundreds_of_rows_are_there_and_findable() {
-    let chosen = RwSignal::new(Vec::new());
-    let page = picker(600, chosen, false);
-    assert_eq!(rows(&page), 600);
-    enter(&page.labelled("Search servers"), "id-599");
+async fn of_thousands_of_rows_those_in_view_are_in_the_page() {
+    let chosen = RwSignal::new(vec!["id-4000".to_owned()]);
+    let page = picker(5000, chosen, false);
+    let place = page.all(".bc-picker-rows")[0].clone();
+    place.style().set_property("max-height", "320px").unwrap();
+    place.style().set_property("overflow", "auto").unwrap();
+    settle().await;
+    assert!(rows(&page) < 80, "{}", rows(&page));
+    let first = page.option("server-000");
+    assert_eq!(first.closest("li").unwrap().unwrap().get_attribute("aria-setsize").unwrap(), "5000");
+    first.focus().unwrap();
+    press(&first, "End");
+    // A busy machine draws few frames.
+    let at_end = || page.focused().and_then(|it| it.get_attribute("aria-labelledby"));
+    for _ in 0..50 {
+        settle().await;
+        if at_end().is_some_and(|id| words(&page.by_id(&id)) == "server-4999") {
+            break;
+        }
+    }
+    let last = page.option("server-4999");
+    assert_eq!(last.closest("li").unwrap().unwrap().get_attribute("aria-posinset").unwrap(), "5000");
+    assert!(rows(&page) < 80 && page.all("li input[tabindex='0']").len() == 1);
+    // What scrolls has the focus once its row is gone, and the keys go on.
+    place.set_scroll_top(0);
+    for _ in 0..50 {
+        settle().await;
+        if page.all("[aria-posinset='1']").len() == 1 {
+            break;
+        }
+    }
+    assert!(page.focused().is_some_and(|it| it.class_name() == "bc-picker-rows"));
+    enter(&page.labelled("Search servers"), "id-4000");
     settle().await;
     assert_eq!(rows(&page), 1);
+    assert!(page.option("server-4000").checked());
+    page.button("Remove server-4000").click();
+    enter(&page.labelled("Search servers"), "");
+    settle().await;
+    page.button("Choose all 4\u{202f}500 shown").click();
+    settle().await;
+    assert_eq!(ids(chosen).len(), 4500);
+    assert_eq!(page.all(".bc-picked-row button").len(), 50);
+    assert!(words(&page.root).contains("4\u{202f}450 more"), "{}", words(&page.root));
 }
 
 #[wasm_bindgen_test]

@@ -1,14 +1,12 @@
 lead =
-    Was diese Seite gesendet hat und was geantwortet wurde, das Neueste zuerst. Es liegt nur im Speicher, bis zu 500
-    Anfragen; das Token steht in keiner.
+    Was diese Seite gesendet hat und was geantwortet wurde, das Neueste zuerst. Es liegt nur im Speicher: bis zu 500
+    Anfragen und 4 MB. Das Token steht in keiner.
 caption = Anfragen dieser Seite
 search = Nach Operation, Adresse oder Trace-ID suchen
-show = Anzeigen
 clear = Protokoll leeren
 cleared = Das Anfrageprotokoll ist leer.
 empty = Noch nichts gesendet
 empty-note = Jede Anfrage dieser Seite erscheint hier mit Antwort, Dauer und Trace-ID.
-no-match = Keine Anfrage passt
 time = Zeit
 operation = Operation
 request = Anfrage
@@ -37,8 +35,26 @@ again-elsewhere = Sie wurde in einem anderen Projekt gesendet. Zum Bearbeiten in
 again-awaited = Das Formular wartet noch auf die Antwort auf eine andere Anfrage.
 pending = Läuft
 all = Alle Anfragen ({ $count })
-failures = Fehlschläge ({ $count })
-changes = Änderungen ({ $count })
+outcome = Ergebnis
+outcome-word =
+    { $outcome ->
+        [good] Erfolgreich
+        [failed] Fehlgeschlagen
+       *[other] Läuft
+    }
+effect = Wirkung
+effect-word =
+    { $effect ->
+        [reads] Lesend
+       *[other] Ändernd
+    }
+any-effect = Lesend und ändernd ({ $count })
+number = Nummer
+dropped = { $count ->
+        [one] { $count } ältere Anfrage verworfen, um Speicher zu sparen
+       *[other] { $count } ältere Anfragen verworfen, um Speicher zu sparen
+    }
+reply-dropped = Diese Antwort wurde verworfen, um neueren Platz zu machen. Das Protokoll fasst 4 MB.
 status-ok = OK
 status-created = Angelegt
 status-accepted = Angenommen

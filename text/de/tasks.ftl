@@ -26,7 +26,6 @@ counts-label = Teile
 failed = Diese Aufgabe endete mit „{ $state }“
 no-reason = Der Dienst nennt keinen Grund.
 not-started = Nicht begonnen
-lost = Diese Aufgabe steht nicht mehr in der Liste.
 any-kind = Alle Arten ({ $count })
 says-words = In den Worten des Dienstes: { $words }
 says-code = Code { $code }
@@ -68,3 +67,9 @@ still = { $minutes ->
 still-note = Große Sicherungen können eine Weile stillstehen. Bleibt es so, diesen Text an den Support geben:
 support-text = Text für den Support
 ended-as = { $operation }: { $state }
+
+resource-id = Ressourcen-ID
+vault-id = Tresor-ID
+resource-type = Ressourcentyp
+error-code = Fehlercode
+error-message = Fehlermeldung

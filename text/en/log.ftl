@@ -1,16 +1,13 @@
 # What it is.
 lead =
-    What this page sent and what was answered, the newest first. It is kept in memory only, up to 500 requests; the
-    token is in none of them.
+    What this page sent and what was answered, the newest first. It is kept in memory only: up to 500 requests and
+    4 MB. The token is in none of them.
 
 # Name of the table.
 caption = Requests of this page
 
 # The search.
 search = Search by operation, address or trace id
-
-# The filter.
-show = Show
 
 # Forgets all.
 clear = Clear log
@@ -23,9 +20,6 @@ empty = Nothing was sent yet
 
 # What belongs here.
 empty-note = Each request of this page appears here with its answer, duration and trace id.
-
-# None fits.
-no-match = No request matches
 
 # A column.
 time = Time
@@ -110,13 +104,43 @@ pending = Under way
 # $count (Number)
 all = All requests ({ $count })
 
-# An entry of the filter.
-# $count (Number)
-failures = Failures ({ $count })
+# A filter.
+outcome = Outcome
 
-# An entry of the filter.
+# A value of it.
+outcome-word =
+    { $outcome ->
+        [good] Succeeded
+        [failed] Failed
+       *[other] Under way
+    }
+
+# A filter.
+effect = Effect
+
+# A value of it.
+effect-word =
+    { $effect ->
+        [reads] Reads
+       *[other] Changes
+    }
+
+# No filter.
 # $count (Number)
-changes = Changes ({ $count })
+any-effect = Reads and changes ({ $count })
+
+# In files.
+number = Number
+
+# Above the list.
+# $count (Number)
+dropped = { $count ->
+        [one] { $count } older request dropped to save memory
+       *[other] { $count } older requests dropped to save memory
+    }
+
+# In the place of an answer that had to make room.
+reply-dropped = This answer was dropped to make room for newer ones. The log holds 4 MB.
 
 status-ok = OK
 

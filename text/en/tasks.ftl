@@ -76,9 +76,6 @@ no-reason = The service gives no reason.
 # Not begun.
 not-started = Not started
 
-# The task was not found in the list any more.
-lost = This task is not in the list any more.
-
 # No filter.
 # $count (Number)
 any-kind = All kinds ({ $count })
@@ -174,3 +171,18 @@ support-text = Text for support
 # $operation such as "Backup"
 # $state in our words
 ended-as = { $operation }: { $state }
+
+# A column.
+resource-id = Resource id
+
+# A column.
+vault-id = Vault id
+
+# In files.
+resource-type = Resource type
+
+# In files.
+error-code = Error code
+
+# In files.
+error-message = Error message

@@ -8,6 +8,7 @@ mod export;
 mod find;
 mod order;
 mod query;
+mod renew;
 mod store;
 mod texts;
 

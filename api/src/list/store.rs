@@ -16,19 +16,21 @@ pub struct Field {
     pub words: bool,
     /// The search looks here.
     pub searched: bool,
+    /// Changes while the row stays the same, such as progress.
+    pub live: bool,
 }
 
 impl Field {
     /// The attribute of this key.
     #[must_use]
     pub const fn of(key: &'static str) -> Self {
-        Self { key, read: None, words: false, searched: false }
+        Self { key, read: None, words: false, searched: false, live: false }
     }
 
     /// A number that is made of the row.
     #[must_use]
     pub const fn made(key: &'static str, read: fn(&Value) -> Reading<Cell>) -> Self {
-        Self { key, read: Some(read), words: false, searched: false }
+        Self { key, read: Some(read), words: false, searched: false, live: false }
     }
 
     /// Text that is made of the row: it is searched, chosen and counted like any other.
@@ -41,6 +43,12 @@ impl Field {
     #[must_use]
     pub const fn searched(self) -> Self {
         Self { searched: true, ..self }
+    }
+
+    /// Changes while the row stays the same: it is no part of [`Store::fingerprint`].
+    #[must_use]
+    pub const fn live(self) -> Self {
+        Self { live: true, ..self }
     }
 }
 
@@ -117,8 +125,8 @@ const WIDE: std::ops::RangeInclusive<i64> = -(1 << 60)..=(1 << 60) - 1;
 /// Rows in columns. The first column is the id.
 #[derive(Clone, Debug)]
 pub struct Store {
-    object: &'static Object,
-    fields: Vec<Field>,
+    pub(super) object: &'static Object,
+    pub(super) fields: Vec<Field>,
     pub(super) texts: Texts,
     pub(super) columns: Vec<Column>,
     rows: u32,
@@ -263,10 +271,21 @@ impl Store {
         }
     }
 
-    /// A number for all that a row says: another one when any of it is another.
+    /// A number for what a row says: another one when any of it is another, but for what is live.
     #[must_use]
     pub fn fingerprint(&self, row: u32) -> u32 {
-        (0..self.columns.len()).fold(0, |sum: u32, column| {
+        self.print(row, false)
+    }
+
+    /// The same for what is live.
+    #[must_use]
+    pub fn live_print(&self, row: u32) -> u32 {
+        self.print(row, true)
+    }
+
+    fn print(&self, row: u32, live: bool) -> u32 {
+        let columns = (0..).zip(&self.fields).filter(|(_, field)| field.live == live);
+        columns.fold(0, |sum: u32, (column, _)| {
             let cell = match self.cell(row, column) {
                 Content::Absent => 1,
                 Content::Null => 2,
@@ -282,7 +301,7 @@ impl Store {
 }
 
 impl Column {
-    fn push(&mut self, texts: &mut Texts, cell: Reading<Cell>) {
+    pub(super) fn push(&mut self, texts: &mut Texts, cell: Reading<Cell>) {
         let mut text = |text: &str| i64::from(texts.add(text));
         let (tag, value) = match cell {
             Reading::Absent => (ABSENT, 0),
@@ -342,7 +361,7 @@ const fn is_text(kind: AttributeKind) -> bool {
     matches!(kind, Kind::Text | Kind::Id | Kind::State | Kind::Reference(_) | Kind::Texts | Kind::Part(_) | Kind::Json)
 }
 
-fn read(object: &Object, field: &Field, row: &Value) -> Reading<Cell> {
+pub(super) fn read(object: &Object, field: &Field, row: &Value) -> Reading<Cell> {
     match field.read {
         Some(made) => made(row),
         None => object.attribute(field.key).map_or(Reading::Absent, |attribute| attribute.read(row)),

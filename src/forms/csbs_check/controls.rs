@@ -21,7 +21,9 @@ pub(super) fn pasted(form: Form, state: FormState, control: &'static Control) ->
             let row = ["server", "disk"].into_iter().find_map(|kind| lookup::protectable(console, kind, id));
             row.map(|row| row.name)
         };
-        names(asked.with(|asked| asked.ids.clone()), name)
+        let ids = asked.with(|asked| asked.ids.clone());
+        let found: Vec<Option<String>> = ids.iter().map(|id| name(id)).collect();
+        names(&ids, found.iter().map(Option::as_deref))
     });
     view! {
         <Area

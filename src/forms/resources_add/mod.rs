@@ -51,9 +51,8 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
     ],
     kept: associate::KEPT,
     known: |console, draft| Known {
-        resources: lookup::resources(console, &object_type(console, draft)),
         vault: lookup::vault(console, &draft.one("vault")).as_ref().map(KnownVault::from),
-        ..Known::default()
+        ..super::choose::known(console, &object_type(console, draft), &draft.ids("resources").get())
     },
     complete: |draft, known, values| {
         let of_vault = known.vault.as_ref().map(|vault| vault.object_type.clone()).filter(|kind| !kind.is_empty());

@@ -87,8 +87,7 @@ pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) ->
 
 /// What of a vault is likely to be skipped: name, state, why.
 fn unfit(console: Console, vault: &Vault) -> Vec<String> {
-    let all = vault.resources.iter().filter_map(|held| {
-        let state = lookup::held(console, &vault.billing.object_type, held);
+    let all = vault.resources.iter().zip(lookup::all_held(console, vault)).filter_map(|(held, state)| {
         let name = if held.name.is_empty() { &held.id } else { &held.name };
         state.why.map(|why| words::unfit_row(name, &state.word, &why))
     });

@@ -9,10 +9,9 @@ use crate::dom::prelude::*;
 use backup_api::Int;
 use backup_api::cbr::vault_create::{VAULT_CREATE as OPERATION, VaultCreated, usual};
 use backup_api::json::Read;
-use backup_api::known::Known;
 
 use super::associate::{self, Room};
-use super::{lookup, policy};
+use super::{choose, policy};
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_sent};
 use crate::places::Place;
 use crate::text::{size, vault_create as words};
@@ -75,10 +74,7 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
         Group::rare(words::more, RARE),
     ],
     kept: associate::KEPT,
-    known: |console, draft| Known {
-        resources: lookup::resources(console, &draft.said("object_type")),
-        ..Known::default()
-    },
+    known: |console, draft| choose::known(console, &draft.said("object_type"), &draft.ids("resources").get()),
     complete: |draft, known, values| {
         let resources = draft.ids("resources").get();
         values.set("resources", associate::rows(draft, resources, known, &draft.said("object_type")));

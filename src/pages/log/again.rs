@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 
 use crate::form::Reopened;
 use crate::forms::AppContext;
-use crate::http::{Entry, info};
+use crate::http::{Entry, Reply, info};
 use crate::places::Place;
 use crate::text::log as words;
 use crate::ui::{Button, IconName};
@@ -40,7 +40,7 @@ pub(super) fn view(context: AppContext, entry: &Entry) -> AnyView {
     let reopened = reopened(entry);
     let id = info(entry).id;
     let lost = entry.lost.is_some();
-    let entry = Entry { reply: String::new(), ..entry.clone() };
+    let entry = Entry { reply: Reply::Dropped, ..entry.clone() };
     let here = memo(move |_| {
         let sessions = console.client.sessions;
         is_of(&entry, sessions.get().session().map(|session| session.scope.project_id.as_str()))
@@ -78,12 +78,12 @@ mod tests {
     use backup_api::tables::Values;
     use backup_api::{Request, Scope};
 
-    use super::{Entry, is_of, place, reopened};
+    use super::{Entry, Reply, is_of, place, reopened};
     use crate::http::Ending;
     use crate::places::Place;
 
     fn entry(request: Request) -> Entry {
-        let (base, trace_id, reply) = (String::new(), None, String::new());
+        let (base, trace_id, reply) = (String::new(), None, Reply::Dropped);
         let ending = Ending::Status(503);
         Entry {
             number: 1,

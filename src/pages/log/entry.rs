@@ -7,19 +7,19 @@ use backup_api::time::Time;
 use super::{again, ending, logic};
 use crate::form::request_pane::absolute;
 use crate::forms::AppContext;
-use crate::http::{BODY_LIMIT, Entry, info};
+use crate::http::{BODY_LIMIT, Entry, Reply, info};
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{local_offset, standing};
+use crate::pages::parts::{local_offset, stands};
 use crate::text::{lists, log as words, time};
 use crate::ui::{CodeBlock, CopyButton, Dialog, Facts, IdText};
 
 /// The panel at the side that shows the request in `open`.
-pub(super) fn dialog(context: AppContext, open: RwSignal<Option<String>>) -> AnyView {
+pub(super) fn dialog(context: AppContext, open: RwSignal<String>) -> AnyView {
     let log = context.console.client.log;
-    let stands = standing(open);
+    let stands = stands(open);
     // The entry itself, so that an answer that comes while it is open shows.
     let entry = memo(move |_| {
-        let number = open.get()?.parse::<u32>().ok()?;
+        let number = open.get().parse::<u32>().ok()?;
         log.with(|entries| entries.iter().find(|entry| entry.number == number).cloned())
     });
     let title =
@@ -71,7 +71,7 @@ fn bodies(entry: &Entry) -> AnyView {
         return view! { <p class="bc-quiet">{words::secret()}</p> }.into_any();
     }
     let sent = export::json(&entry.request);
-    let answered = logic::pretty(&entry.reply);
+    let answered = logic::pretty(entry.reply.text());
     let nothing = |said: &'static str| view! { <p class="bc-quiet">{said}</p> }.into_any();
     view! {
         {match sent.is_empty() {
@@ -79,12 +79,13 @@ fn bodies(entry: &Entry) -> AnyView {
             false => view! { <CodeBlock text=sent label=words::sent() wrap=true /> }.into_any(),
         }}
         {match (answered.is_empty(), entry.took) {
+            (true, _) if entry.reply == Reply::Dropped => nothing(words::reply_dropped()),
             (true, None) => nothing(words::awaited()),
             (true, Some(_)) => nothing(words::no_answer()),
             _ => view! { <CodeBlock text=answered label=words::answered() wrap=true /> }.into_any(),
         }}
         // A cut falls between two characters, at most three bytes before the limit.
-        {(entry.reply.len() + 4 > BODY_LIMIT).then(|| nothing(words::cut()))}
+        {(entry.reply.text().len() + 4 > BODY_LIMIT).then(|| nothing(words::cut()))}
     }
     .into_any()
 }

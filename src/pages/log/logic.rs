@@ -1,44 +1,47 @@
-//! Which requests are shown, and one of them as JSON.
+//! What a row says of a request, and one of them as JSON.
 
 use backup_api::Effect;
 use backup_api::json;
-use backup_api::json::Value;
+use backup_api::json::{Reading, Value};
+use backup_api::tables::Cell;
+use backup_api::time::Time;
 
-use crate::http::{Ending, Entry, info};
-use crate::pages::parts::search;
+use crate::http::{Ending, Entry, Reply, info};
+use crate::text::log as words;
 
-/// Value of the filter: those that failed.
-pub(super) const FAILURES: &str = "failures";
-/// Value of the filter: those that change something.
-pub(super) const CHANGES: &str = "changes";
+/// The cells of its row, in the order of the list's columns.
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+pub(super) fn cells(entry: &Entry) -> [Reading<Cell>; 9] {
+    let text = |text: &str| Reading::Value(Cell::Text(text.to_owned()));
+    [
+        text(&entry.number.to_string()),
+        text(info(entry).id),
+        Reading::Value(Cell::Moment(Time::from_millis(entry.at as i64))),
+        text(&[info(entry).method.name(), " ", &entry.request.target()].concat()),
+        text(&ending(entry)),
+        entry.took.map_or(Reading::Absent, |took| Reading::Value(Cell::Number((took + 0.5) as i64))),
+        entry.trace_id.as_deref().map_or(Reading::Absent, text),
+        text(outcome(entry)),
+        text(if info(entry).effect == Effect::Reads { "reads" } else { "changes" }),
+    ]
+}
 
-/// Whether it ended badly; one under way has not.
-pub(super) const fn failed(entry: &Entry) -> bool {
+/// How it ended, in words.
+pub(super) fn ending(entry: &Entry) -> String {
     match entry.ending {
-        Ending::Pending => false,
-        Ending::Status(status) => status >= 300,
-        Ending::Failed(_) => true,
+        Ending::Pending => words::pending().to_owned(),
+        Ending::Status(status) => words::status(status),
+        Ending::Failed(cause) => words::failed(cause).to_owned(),
     }
 }
 
-/// Whether it changes something.
-pub(super) fn changes(entry: &Entry) -> bool {
-    info(entry).effect != Effect::Reads
-}
-
-/// Indexes of the entries that fit, the newest first.
-pub(super) fn select(entries: &[Entry], query: &str, show: &str) -> Vec<usize> {
-    let fits = |entry: &Entry| match show {
-        FAILURES => failed(entry),
-        CHANGES => changes(entry),
-        _ => true,
-    };
-    let found = |entry: &Entry| {
-        let texts = [info(entry).id, &entry.request.path, entry.trace_id.as_deref().unwrap_or_default()];
-        search(query, &texts)
-    };
-    let shown = entries.iter().enumerate().filter(|(_, entry)| fits(entry) && found(entry));
-    shown.map(|(index, _)| index).rev().collect()
+/// How it ended, for the filter; one under way has not.
+const fn outcome(entry: &Entry) -> &'static str {
+    match entry.ending {
+        Ending::Pending => "pending",
+        Ending::Status(200..300) => "good",
+        Ending::Status(_) | Ending::Failed(_) => "failed",
+    }
 }
 
 /// Indented where it is JSON, as it came elsewhere.
@@ -53,7 +56,10 @@ pub(super) fn record(entry: &Entry, at: &str, address: &str) -> String {
         Ending::Failed(cause) => Value::from(cause.code()),
         Ending::Pending => Value::Null,
     };
-    let reply = json::parse(&entry.reply).unwrap_or_else(|_| Value::from(entry.reply.clone()));
+    let reply = match &entry.reply {
+        Reply::Text(text) => json::parse(text).unwrap_or_else(|_| Value::from(text.clone())),
+        Reply::Dropped => Value::Null,
+    };
     let record = json!({
         "time": at,
         "operation": info(entry).id,
@@ -74,7 +80,7 @@ mod tests {
     use backup_api::error::Cause;
     use backup_api::{Operation, Scope, json};
 
-    use super::{CHANGES, Ending, Entry, FAILURES, Value, pretty, record, select};
+    use super::{Cell, Ending, Entry, Reading, Reply, Value, cells, pretty, record};
 
     fn entry(number: u32, operation: &impl Operation, ending: Ending) -> Entry {
         let scope = Scope { project_id: "p".to_owned() };
@@ -87,28 +93,28 @@ mod tests {
             ending,
             lost: None,
             trace_id: Some(format!("trace-{number}")),
-            reply: r#"{"a":1}"#.to_owned(),
+            reply: Reply::Text(r#"{"a":1}"#.to_owned()),
         }
     }
 
     #[test]
-    fn entries_are_narrowed_newest_first() {
-        let entries = [
-            entry(1, &VaultList::default(), Ending::Status(200)),
-            entry(2, &VaultDelete { vault_id: "v".to_owned() }, Ending::Status(204)),
-            entry(3, &VaultList::default(), Ending::Status(503)),
-            entry(4, &VaultList::default(), Ending::Failed(Cause::TimedOut)),
-            entry(5, &VaultList::default(), Ending::Pending),
-        ];
-        for (query, show, expected) in [
-            ("", "", vec![4, 3, 2, 1, 0]),
-            ("", FAILURES, vec![3, 2]),
-            ("", CHANGES, vec![1]),
-            ("trace-3", "", vec![2]),
-            ("vault.delete", "", vec![1]),
-            ("/v3/p/vaults/v", "", vec![1]),
+    fn a_row_says_what_was_sent_and_how_it_ended() {
+        for (entry, expected) in [
+            (entry(1, &VaultList::default(), Ending::Status(200)), ["OK 200", "good", "reads"]),
+            (entry(2, &VaultDelete { vault_id: "v".to_owned() }, Ending::Status(204)), ["Done 204", "good", "changes"]),
+            (entry(3, &VaultList::default(), Ending::Status(304)), ["Redirected 304", "failed", "reads"]),
+            (
+                entry(4, &VaultList::default(), Ending::Failed(Cause::TimedOut)),
+                ["No answer in time", "failed", "reads"],
+            ),
+            (entry(5, &VaultList::default(), Ending::Pending), ["Under way", "pending", "reads"]),
         ] {
-            assert_eq!(select(&entries, query, show), expected, "{query} {show}");
+            let text = |at: usize| match cells(&entry).into_iter().nth(at) {
+                Some(Reading::Value(Cell::Text(text))) => text,
+                _ => String::new(),
+            };
+            assert_eq!([text(4), text(7), text(8)], expected);
+            assert!(text(3).contains(" /v3/p/vaults") && text(6) == format!("trace-{}", entry.number));
         }
     }
 

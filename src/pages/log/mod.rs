@@ -5,13 +5,58 @@ mod entry;
 mod logic;
 
 use crate::dom::prelude::*;
+use backup_api::list::{Content, Store};
+use backup_api::tables::{Attribute, AttributeKind as Kind, Object};
 
 use super::PageHead;
-use super::parts::{Filter, Line, More, NoMatch, PAGE, Rows, cells, dash, id_cell, moment, opener};
 use crate::forms::AppContext;
 use crate::http::{Ending, Entry, info};
-use crate::text::{lists, log as words, request, shell};
-use crate::ui::{Badge, Button, Column, EmptyState, IconName, SearchBox, SelectOption, Table, Tone};
+use crate::list::{At, Column, Filter, List, ListSpec, Rows, Source, cells, time, view as list_view};
+use crate::places::Place;
+use crate::text::{log as words, request, shell};
+use crate::ui::{Badge, Button, EmptyState, IconName, Tone};
+
+/// A request of this page, as the list holds it.
+static ENTRY: Object = Object {
+    name: "entry",
+    attributes: &[
+        Attribute::new("id", &[], Kind::Id),
+        Attribute::new("operation", &[], Kind::Text),
+        Attribute::new("at", &[], Kind::Moment),
+        Attribute::new("request", &[], Kind::Text),
+        Attribute::new("answer", &[], Kind::Text),
+        Attribute::new("took", &[], Kind::Count),
+        Attribute::new("trace", &[], Kind::Id),
+        Attribute::new("outcome", &[], Kind::State),
+        Attribute::new("effect", &[], Kind::Text),
+    ],
+};
+
+static LIST: ListSpec = ListSpec {
+    name: "log",
+    place: Place::Log,
+    source: Source::local(&ENTRY),
+    columns: &[
+        Column::of("operation", words::OPERATION, 0, 190, name).growing(2).searched(),
+        Column::of("at", words::TIME, 3, 100, at).fixed(),
+        Column::of("request", words::REQUEST, 2, 180, sent).growing(4).searched(),
+        Column::of("answer", words::STATUS_LABEL, 1, 170, answer).fixed().searched().live(),
+        Column::of("took", words::TOOK_LABEL, 4, 90, took).number().live(),
+        Column::of("trace", words::TRACE, 5, 150, cells::id).fixed().searched().live(),
+        Column::kept("outcome", words::OUTCOME).live(),
+        Column::kept("effect", words::EFFECT),
+    ],
+    filters: &[
+        Filter { key: "outcome", label: words::OUTCOME, any: words::all, word: words::outcome_word },
+        Filter { key: "effect", label: words::EFFECT, any: words::any_effect, word: words::effect_word },
+    ],
+    range: "",
+    sort: "-at",
+    caption: words::CAPTION,
+    search: words::SEARCH,
+    id: words::NUMBER,
+    counted: words::counted,
+};
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
@@ -21,6 +66,17 @@ pub(super) fn view(context: AppContext) -> AnyView {
         log.clear();
         console.announce(words::cleared());
     });
+    let fill = move |store: &mut Store| {
+        // The newest first also among those of one millisecond.
+        log.with(|entries| entries.iter().rev().for_each(|entry| store.add(logic::cells(entry))));
+    };
+    let list = List::new(console, &LIST, Rows::local(&LIST, fill));
+    let dropped = move || {
+        let dropped = log.dropped();
+        (dropped > 0).then(|| {
+            view! { <div class="bc-toolbar bc-list-progress"><span role="status">{words::dropped(dropped)}</span></div> }
+        })
+    };
     view! {
         <PageHead title=shell::log() lead=MaybeProp::from(Some(words::lead().to_owned()))>
             <Show when=move || !none.get()>
@@ -29,123 +85,77 @@ pub(super) fn view(context: AppContext) -> AnyView {
         </PageHead>
         <section class="bc-card" part="card" aria-label=shell::log()>
             {move || match none.get() {
-                true => {
-                    view! {
-                        <EmptyState
-                            icon=IconName::Log
-                            title=words::empty()
-                            text=MaybeProp::from(Some(words::empty_note().to_owned()))
-                        />
-                    }
-                        .into_any()
-                }
-                false => view! { <List context=context /> }.into_any(),
+                true => empty(),
+                false => list_view(list, dropped.into_any()),
             }}
         </section>
+        {entry::dialog(context, list.state.open)}
     }
     .into_any()
 }
 
-#[component]
-fn List(context: AppContext) -> AnyView {
-    let log = context.console.client.log;
-    let query = RwSignal::new(String::new());
-    let show = RwSignal::new(String::new());
-    let limit = RwSignal::new(PAGE);
-    let open = RwSignal::new(None::<String>);
-    let order = memo(move |_| log.with(|entries| logic::select(entries, &query.get(), &show.get())));
-    let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || lists::count(fitting.get(), log.with(<[Entry]>::len), words::counted));
-    let options = derive(move || {
-        log.with(|entries| {
-            let count = |fits: fn(&Entry) -> bool| entries.iter().filter(|entry| fits(entry)).count();
-            vec![
-                SelectOption::new("", words::all(entries.len())),
-                SelectOption::new(logic::FAILURES, words::failures(count(logic::failed))),
-                SelectOption::new(logic::CHANGES, words::changes(count(logic::changes))),
-            ]
-        })
-    });
-    let lines = derive(move || {
-        log.with(|entries| {
-            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| entries.get(index));
-            shown.map(|entry| line(entry, open)).collect::<Vec<_>>()
-        })
-    });
-    let clear = Callback::new(move |()| {
-        query.set(String::new());
-        show.set(String::new());
-    });
-    let nothing = memo(move |_| fitting.get() == 0);
+fn empty() -> AnyView {
     view! {
-        <div class="bc-toolbar">
-            <SearchBox label=words::search() value=query />
-            <Filter label=words::show() value=show options=options />
-            <span class="bc-quiet" role="status">{count}</span>
-        </div>
-        <Table caption=words::caption() columns=columns().to_vec() compact=true>
-            <Rows lines=lines />
-        </Table>
-        <Show when=move || nothing.get()>
-            <NoMatch clear=clear />
-        </Show>
-        <More fitting=fitting limit=limit />
-        {entry::dialog(context, open)}
+        <EmptyState icon=IconName::Log title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned())) />
     }
     .into_any()
 }
 
-fn columns() -> [Column; 6] {
-    [
-        Column::new(words::operation()),
-        Column::new(words::time()),
-        Column::new(words::request()),
-        Column::new(words::status_label()),
-        Column::number(words::took_label()).giving_way(),
-        Column::new(words::trace()).giving_way(),
-    ]
+/// Draws of the entry itself what a row is of; nothing where it had to make room meanwhile.
+fn of_entry(at: &At<'_>, draw: impl FnOnce(&Entry) -> AnyView) -> AnyView {
+    let entry = at.id().parse().ok().and_then(|number| at.list.console.client.log.entry(number, draw));
+    entry.unwrap_or_else(|| ().into_any())
 }
 
-fn line(entry: &Entry, open: RwSignal<Option<String>>) -> Line {
-    // Nothing of an entry changes but its end.
-    let key = format!("{}{}", entry.number, entry.took.is_some());
-    let entry = Entry { reply: String::new(), ..entry.clone() };
-    Line::new(key, move || row(&entry, open))
+fn name(at: &At<'_>) -> AnyView {
+    let id = at.content().text();
+    let label = words::open(id, at.id().parse::<u32>().unwrap_or_default());
+    cells::button(at, id.to_owned(), label)
 }
 
-fn row(entry: &Entry, open: RwSignal<Option<String>>) -> AnyView {
-    let number = entry.number;
-    let id = info(entry).id;
-    let method = info(entry).method.name();
-    let whole = entry.request.target();
-    let target = request::short(&whole);
-    let opener = opener(open, &number.to_string(), id.to_owned(), words::open(id, number));
-    let request = view! {
-        <span class="bc-mono bc-clip" title=whole>
-            <strong>{method}</strong>
-            " "
-            {target}
-        </span>
-    };
-    let took = entry.took.map_or_else(dash, |took| words::took(took).into_any());
-    cells::row(vec![
-        cells::head(words::operation(), view! { <span class="bc-nowrap">{opener}</span> }),
-        cells::cell(words::time(), moment(entry.at)),
-        cells::cell(words::request(), request),
-        cells::cell(words::status_label(), ending(entry)),
-        cells::number(words::took_label(), took),
-        cells::cell(words::trace(), id_cell(entry.trace_id.as_deref().unwrap_or_default(), words::trace())),
-    ])
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn at(at: &At<'_>) -> AnyView {
+    match at.content() {
+        Content::Moment(sent) => time::moment(sent.millis() as f64),
+        _ => cells::dash(),
+    }
+}
+
+fn sent(at: &At<'_>) -> AnyView {
+    of_entry(at, |entry| {
+        let whole = entry.request.target();
+        let target = request::short(&whole);
+        view! {
+            <span class="bc-mono bc-list-line" title=whole>
+                <strong>{info(entry).method.name()}</strong>
+                " "
+                {target}
+            </span>
+        }
+        .into_any()
+    })
+}
+
+fn answer(at: &At<'_>) -> AnyView {
+    of_entry(at, ending)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds that a request takes are exact in a double")]
+fn took(at: &At<'_>) -> AnyView {
+    match at.content() {
+        Content::Number(millis) => words::took(millis as f64).into_any(),
+        _ => cells::dash(),
+    }
 }
 
 /// The end of a request: word, number and colour.
 fn ending(entry: &Entry) -> AnyView {
-    let (tone, word) = match entry.ending {
-        Ending::Pending => (Tone::Busy, words::pending().to_owned()),
-        Ending::Status(status @ 200..300) => (Tone::Success, words::status(status)),
-        Ending::Status(status @ (429 | 300..400)) => (Tone::Warning, words::status(status)),
-        Ending::Status(status) => (Tone::Danger, words::status(status)),
-        Ending::Failed(cause) => (Tone::Danger, words::failed(cause).to_owned()),
+    let tone = match entry.ending {
+        Ending::Pending => Tone::Busy,
+        Ending::Status(200..300) => Tone::Success,
+        Ending::Status(429 | 300..400) => Tone::Warning,
+        Ending::Status(_) | Ending::Failed(_) => Tone::Danger,
     };
+    let word = logic::ending(entry);
     view! { <Badge tone=tone word=word /> }.into_any()
 }

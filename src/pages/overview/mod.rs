@@ -19,7 +19,7 @@ use crate::places::Place;
 use crate::session::State;
 use crate::text::{overview as words, shell, vaults as vault_words};
 use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, SkeletonShape};
-use crate::work::tasks::{ask_with_running, since, watch};
+use crate::work::tasks::{ask_with_running, of_load, since, watch};
 use crate::work::{Console, Load};
 
 /// The last day, milliseconds.
@@ -63,7 +63,7 @@ pub(super) fn figures(console: Console) -> AnyView {
     let ask_tasks = Callback::new(move |()| ask_with_running(console, tasks, last_day()));
     keep_fresh(console, cache.vaults, ask_vaults);
     keep_fresh(console, tasks, ask_tasks);
-    watch(console, tasks, last_day, super::tasks::announcement);
+    watch(console, of_load(tasks), last_day, super::tasks::announcement);
     let servers = cache.resources("server").unwrap_or_default();
     keep_fresh(console, servers, ask_servers);
     // One page, one age, one button that reads all of it.

@@ -17,11 +17,6 @@ impl Key {
     pub(in crate::pages) fn number(number: Option<i64>) -> Self {
         number.map_or(Self::Missing, Self::Number)
     }
-
-    /// Of a moment that may be missing.
-    pub(in crate::pages) fn time(time: Option<backup_api::time::Time>) -> Self {
-        Self::number(time.map(backup_api::time::Time::millis))
-    }
 }
 
 /// The indexes in order; rows that compare equal keep theirs.

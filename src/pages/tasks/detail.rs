@@ -1,42 +1,57 @@
 //! One task: what it works on, how it ended, why, what to do.
 
 use crate::dom::prelude::*;
+use backup_api::cbr::TaskShow;
 use backup_api::cbr::model::Task;
 
-use super::{duration, logic, state};
+use super::{logic, state};
 use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{backup_link, policy_link, resource_link, standing, vault_link, when_sent};
+use crate::pages::parts::{Panel, Reading, backup_link, dash, policy_link, resource_link, stands, vault_link, when_sent};
 use crate::places::Place;
-use crate::text::{self, status::extent, tasks as words};
-use crate::ui::{ButtonKind, ButtonLink, Dialog, Facts, IdText, Notice, Tone};
+use crate::text::{self, status::extent, tasks as words, time};
+use crate::ui::{ButtonKind, ButtonLink, Dialog, Facts, IdText, Notice, SkeletonShape, Tone};
+use crate::work::read::{Whole, ask_whole};
 use crate::work::{Console, Load};
 
-/// The panel at the side that shows the task in `open`; it follows the list.
-pub(in crate::pages) fn dialog(console: Console, load: Load<Vec<Task>>, open: RwSignal<Option<String>>) -> AnyView {
-    let stands = standing(open);
-    let task = memo(move |_| {
-        let id = open.get()?;
-        load.value.with(|rows| rows.iter().flatten().find(|task| task.id == id).cloned())
+/// The panel at the side that shows the task in `open`; it is asked for again when the list has `news` of it.
+pub(in crate::pages) fn dialog(console: Console, open: RwSignal<String>, news: Signal<String>) -> AnyView {
+    let load = Load::<Whole<Task>>::default();
+    let ask = Callback::new(move |()| {
+        let task_id = open.get_untracked();
+        if !task_id.is_empty() {
+            ask_whole(console, load, TaskShow { task_id });
+        }
     });
+    let shown = memo(move |_| (open.get(), news.get()));
+    Effect::new(move |before: Option<String>| {
+        let (id, _) = shown.get();
+        if before.is_none_or(|before| before != id) {
+            load.clear();
+        }
+        ask.run(());
+        id
+    });
+    let stands = stands(open);
+    let reading = Reading::of(console, load, ask);
     let title = derive(move || {
-        task.with(|task| {
-            task.as_ref().map(|task| words::of(&words::operation(&task.operation_type), logic::resource(task)))
-        })
-        .unwrap_or_default()
+        let title = |whole: &Whole<Task>| {
+            words::of(&words::operation(&whole.item.operation_type), logic::resource(&whole.item))
+        };
+        load.value.with(|whole| whole.as_ref().map(title)).unwrap_or_else(|| words::task().to_owned())
     });
     view! {
         <Dialog open=stands title=title side=true>
-            {move || match task.get() {
-                Some(task) => body(console, load, &task),
-                None => view! { <p class="bc-quiet">{words::lost()}</p> }.into_any(),
-            }}
+            <Panel reading=reading what=words::what_one() shape=SkeletonShape::Facts(8) none=false empty=|| ()>
+                {move || load.value.get().map(|whole| body(console, &whole.item))}
+            </Panel>
         </Dialog>
     }
     .into_any()
 }
 
-fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
-    let (failure, state) = (failure(task), fact(words::state(), Some(state(load, task))));
+fn body(console: Console, task: &Task) -> AnyView {
+    let progress = Signal::stored(task.detail.progress);
+    let (failure, state) = (failure(task), fact(words::state(), Some(state(task, progress))));
     let facts = rows(console, task);
     let href = Place::Task.of(task.id.clone()).href();
     let page = (!task.id.is_empty()).then(|| {
@@ -52,6 +67,19 @@ fn body(console: Console, load: Load<Vec<Task>>, task: &Task) -> AnyView {
         <Facts single=true>{state} {facts}</Facts>
     }
     .into_any()
+}
+
+/// How long it took; runs on while the task does.
+pub(in crate::pages) fn duration(console: Console, task: &Task) -> AnyView {
+    if logic::seconds(task, console.now.get_untracked()).is_none() {
+        return dash();
+    }
+    if !task.phase().moves() {
+        return logic::seconds(task, 0.0).map(time::span).unwrap_or_default().into_any();
+    }
+    let task = task.clone();
+    let said = memo(move |_| logic::seconds(&task, console.now.get()).map(time::elapsed).unwrap_or_default());
+    view! { <span>{said}</span> }.into_any()
 }
 
 /// What is known of a task, but for its state.

@@ -1,57 +1,85 @@
 //! The work behind the calls.
 
 pub(super) mod detail;
+mod follow;
 pub(super) mod logic;
+mod state;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
+use backup_api::cbr::object::TASK;
+use backup_api::json::{Read, Reading, Value};
+use backup_api::reply::{Page, Row};
+use backup_api::tables::Cell;
+use backup_api::time::Time;
+use backup_api::{Operation, Phase, phase};
 
-use super::PageHead;
-use super::parts::{
-    Bar, Filter, Line, More, NoMatch, PAGE, Panel, Reading, Rows, cells, dash, keep_fresh, opener, states, status,
-    values, vault_link, when, when_sent,
-};
+use super::parts::{Listed, listed};
 use crate::forms::AppContext;
-use crate::text::{self, lists, shell, tasks as words, time};
-use crate::ui::{Column, EmptyState, IconName, ProgressBar, SearchBox, SkeletonShape, Table};
-use crate::work::read::ask_tasks;
-use crate::work::{Console, Load, tasks};
+use crate::list::{At, Column, Filter, List, ListSpec, Rows, Source, cells};
+use crate::places::Place;
+use crate::text::{lists, shell, status, tasks as words, time};
+use crate::ui::{EmptyState, IconName};
 
-pub(super) fn columns() -> [Column; 6] {
-    [
-        Column::new(words::task()),
-        Column::new(words::state()),
-        Column::new(words::resource()),
-        Column::new(words::vault()),
-        Column::new(words::started()),
-        Column::number(words::duration()),
-    ]
-}
+pub(super) use state::state;
+
+static LIST: ListSpec = ListSpec {
+    name: "tasks",
+    place: Place::Tasks,
+    source: Source {
+        object: &TASK,
+        key: Task::MANY,
+        limit: 1000,
+        page: |scope, limit, offset| TaskList { limit: Some(limit), offset, ..TaskList::default() }.request(scope),
+        fits: Page::<Task>::fits,
+    },
+    columns: &[
+        Column::of("operation_type", words::TASK, 0, 150, name).growing(2),
+        Column::of("state", words::STATE, 1, 190, state::cell).growing(3).live(),
+        Column::of("resource_name", words::RESOURCE, 2, 130, resource).worded(named).growing(3).searched(),
+        Column::of("vault_name", words::VAULT, 4, 110, vault).growing(2).searched(),
+        Column::of("begun", words::STARTED, 3, 144, begun).made(began).fixed().live(),
+        Column::of("duration", words::DURATION, 5, 100, duration).made(took).number().live(),
+        Column::of("ended_at", words::ENDED, 6, 144, cells::moment).fixed().extra().live(),
+        Column::of("progress", words::PROGRESS, 7, 90, percent).number().extra().live(),
+        Column::of("backup_name", words::BACKUP, 8, 130, cells::text).growing(2).extra().searched(),
+        Column::of("resource", words::RESOURCE_ID, 9, 150, cells::id).fixed().extra().searched(),
+        Column::of("vault", words::VAULT_ID, 10, 150, cells::id).fixed().extra().searched(),
+        Column::of("checkpoint", words::RESTORE_POINT, 11, 150, cells::id).fixed().extra().searched(),
+        Column::kept("resource_type", words::RESOURCE_TYPE),
+        Column::kept("error_code", words::ERROR_CODE).live(),
+        Column::kept("error_message", words::ERROR_MESSAGE).live(),
+    ],
+    filters: &[
+        Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word },
+        Filter { key: "operation_type", label: words::KIND, any: words::any_kind, word: words::operation },
+    ],
+    range: "begun",
+    sort: "-begun",
+    caption: words::CAPTION,
+    search: words::SEARCH,
+    id: words::ID,
+    counted: words::counted,
+};
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     console.cache.want_vaults(console);
-    let load = Load::default();
-    let ask = Callback::new(move |()| ask_tasks(console, load, TaskList::default()));
-    keep_fresh(console, load, ask);
-    tasks::watch(console, load, TaskList::default, announcement);
-    let reading = Reading::of(console, load, ask);
-    let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    view! {
-        <PageHead title=shell::tasks() lead=MaybeProp::from(Some(words::lead().to_owned())) />
-        <section class="bc-card" part="card" aria-label=shell::tasks()>
-            <Panel reading=reading what=words::what() shape=SkeletonShape::Rows(6) none=none empty=empty>
-                <List console=console reading=reading load=load />
-            </Panel>
-        </section>
-    }
-    .into_any()
+    let rows = console.kept(LIST.name, || Rows::new(&LIST));
+    follow::follow(console, rows);
+    let (title, lead, what) = (shell::TASKS, words::LEAD, words::WHAT);
+    let create = || ().into_any();
+    let side: Option<fn(List) -> AnyView> = Some(|list| {
+        let news = follow::news(list.rows, list.state.open);
+        detail::dialog(list.console, list.state.open, news)
+    });
+    listed(console, Listed { spec: &LIST, title, lead, what, create, empty, side })
 }
 
 /// Said aloud when a task ends.
 pub(super) fn announcement(task: &Task) -> String {
-    words::said(&words::operation(&task.operation_type), logic::resource(task), &text::status::word(&task.status))
+    words::said(&words::operation(&task.operation_type), logic::resource(task), &status::word(&task.status))
 }
 
 fn empty() -> AnyView {
@@ -61,127 +89,136 @@ fn empty() -> AnyView {
     .into_any()
 }
 
-#[component]
-fn List(console: Console, reading: Reading, load: Load<Vec<Task>>) -> AnyView {
-    let rows = load.value;
-    let query = console.list_filter("tasks.query");
-    let state = console.list_filter("tasks.state");
-    let kind = console.list_filter("tasks.kind");
-    let limit = RwSignal::new(PAGE);
-    let open = RwSignal::new(None::<String>);
-    let order = memo(move |_| {
-        rows.with(|rows| logic::select(rows.as_deref().unwrap_or_default(), &query.get(), &state.get(), &kind.get()))
-    });
-    let fitting = derive(move || order.with(Vec::len));
-    let count = derive(move || {
-        lists::count(fitting.get(), rows.with(|rows| rows.as_ref().map_or(0, Vec::len)), words::counted)
-    });
-    let options = derive(move || rows.with(|rows| states(rows.iter().flatten().map(|task| task.status.as_str()))));
-    let kinds = derive(move || {
-        rows.with(|rows| {
-            values(rows.iter().flatten().map(|task| task.operation_type.as_str()), words::any_kind, words::operation)
-        })
-    });
-    let lines = derive(move || {
-        rows.with(|rows| {
-            let rows = rows.as_deref().unwrap_or_default();
-            let shown = order.get().into_iter().take(limit.get()).filter_map(|index| rows.get(index));
-            shown.map(|task| line(console, load, task, open)).collect()
-        })
-    });
-    let clear = Callback::new(move |()| {
-        query.set(String::new());
-        state.set(String::new());
-        kind.set(String::new());
-    });
-    let nothing = memo(move |_| fitting.get() == 0);
-    view! {
-        <Bar reading=reading count=count>
-            <SearchBox label=words::search() value=query />
-            <Filter label=lists::state() value=state options=options />
-            <Filter label=words::kind() value=kind options=kinds />
-        </Bar>
-        <Table caption=words::caption() columns=columns().to_vec() busy=reading.loading>
-            <Rows lines=lines />
-        </Table>
-        <Show when=move || nothing.get()>
-            <NoMatch clear=clear />
-        </Show>
-        <More fitting=fitting limit=limit />
-        {detail::dialog(console, load, open)}
+/// What is done, as the button that opens the row.
+fn name(at: &At<'_>) -> AnyView {
+    let operation = words::operation(at.content().text());
+    let label = words::open(&operation, at.other("resource_name").text());
+    cells::button(at, operation, label)
+}
+
+/// The resource by its name, else its id; what a restore writes to where it names no resource.
+fn named(row: &Value) -> Reading<Cell> {
+    let read = |key| TASK.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row));
+    let all = ["resource_name", "resource", "target_name"].into_iter().map(read);
+    all.into_iter().find(|answer| !matches!(answer, Reading::Absent | Reading::Null)).unwrap_or(Reading::Absent)
+}
+
+/// The resource: a link where it has a page.
+fn resource(at: &At<'_>) -> AnyView {
+    let (name, id) = (at.content().text(), at.other("resource").text());
+    match Place::of_resource(at.other("resource_type").text()).filter(|_| !id.is_empty() && !name.is_empty()) {
+        Some(place) => cells::link(at, &place.of(id.to_owned()), name.to_owned().into_any()),
+        None => cells::text(at),
     }
-    .into_any()
 }
 
-/// A row stays while only its progress moves: that part reads the list by itself.
-pub(super) fn line(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Option<String>>) -> Line {
-    let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
-        task.id,
-        task.operation_type,
-        task.status,
-        logic::resource(task),
-        task.created_at,
-        task.started_at,
-        task.ended_at,
-        task.error_code,
-        task.error_message,
-        task.vault_id,
-        task.vault_name,
-        task.unread
-    );
-    let task = task.clone();
-    Line::new(key, move || row(console, load, &task, open))
+/// The vault by its name, else its id.
+fn vault(at: &At<'_>) -> AnyView {
+    let (name, id) = (at.content().text(), at.other("vault").text());
+    let said = if name.is_empty() { id } else { name };
+    match id {
+        "" => cells::text(at),
+        id => cells::link(at, &Place::Vault.of(id.to_owned()), said.to_owned().into_any()),
+    }
 }
 
-fn row(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Option<String>>) -> AnyView {
-    let operation = words::operation(&task.operation_type);
-    let resource = logic::resource(task).to_owned();
-    let label = words::open(&operation, &resource);
-    let started = match task.started_at {
-        None if task.unread.get("started_at").is_some() => when_sent(console, None, task.unread.get("started_at")),
-        // A task that runs has begun, whenever that was.
-        None if task.phase() == backup_api::Phase::Working => when(console, task.created_at),
-        None if task.phase().moves() => view! { <span class="bc-quiet">{words::not_started()}</span> }.into_any(),
-        _ => when_sent(console, logic::begun(task), task.unread.get("created_at")),
+fn moment(row: &Value, key: &str) -> Reading<Cell> {
+    TASK.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row))
+}
+
+/// When it began, or was accepted.
+fn began(row: &Value) -> Reading<Cell> {
+    match moment(row, "started_at") {
+        Reading::Absent | Reading::Null => moment(row, "created_at"),
+        answer => answer,
+    }
+}
+
+/// How long it took, in seconds, once it has ended.
+fn took(row: &Value) -> Reading<Cell> {
+    let at = |key| match moment(row, key) {
+        Reading::Value(Cell::Moment(time)) => Some(time),
+        _ => None,
     };
-    cells::row(vec![
-        cells::head(words::task(), opener(open, &task.id, operation, label)),
-        cells::cell(words::state(), state(load, task)),
-        cells::cell(words::resource(), if resource.is_empty() { dash() } else { resource.into_any() }),
-        cells::cell(words::vault(), vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref())),
-        cells::cell(words::started(), started),
-        cells::number(words::duration(), duration(console, task)),
-    ])
+    let between = |(from, to): (Time, Time)| (to.millis() - from.millis()).max(0) / 1000;
+    let took = at("started_at").zip(at("ended_at")).map(between).filter(|seconds| *seconds < logic::CENTURY);
+    took.map_or(Reading::Absent, |seconds| Reading::Value(Cell::Number(seconds)))
+}
+
+fn begun(at: &At<'_>) -> AnyView {
+    match phase::task(at.other("state").text()) {
+        Phase::Waiting => view! { <span class="bc-quiet">{words::not_started()}</span> }.into_any(),
+        _ => cells::moment(at),
+    }
 }
 
 /// How long it took; runs on while the task does.
-pub(super) fn duration(console: Console, task: &Task) -> AnyView {
-    if logic::seconds(task, console.now.get_untracked()).is_none() {
-        return dash();
+fn duration(at: &At<'_>) -> AnyView {
+    let begun = match at.other("begun") {
+        backup_api::list::Content::Moment(time) => Some(time),
+        _ => None,
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a century of seconds")]
+    match (at.content().number(), begun) {
+        (Some(seconds), _) => time::span(seconds as f64).into_any(),
+        (None, Some(begun)) if phase::task(at.other("state").text()) == Phase::Working => {
+            let console = at.list.console;
+            (move || logic::since(begun, console.now.get()).map(time::elapsed).unwrap_or_default()).into_any()
+        }
+        _ => cells::dash(),
     }
-    if !task.phase().moves() {
-        return logic::seconds(task, 0.0).map(time::span).unwrap_or_default().into_any();
-    }
-    let task = task.clone();
-    let said = memo(move |_| logic::seconds(&task, console.now.get()).map(time::elapsed).unwrap_or_default());
-    view! { <span>{said}</span> }.into_any()
 }
 
-/// Badge; with the bar while it runs, with the reason when it failed.
-pub(super) fn state(load: Load<Vec<Task>>, task: &Task) -> AnyView {
-    let badge = status(&task.status, task.phase());
-    let why = logic::why(task).map(|why| view! { <span class="bc-why">{why.meaning}</span> });
-    let bar = (task.phase() == backup_api::Phase::Working).then(|| {
-        let label = words::of(&words::operation(&task.operation_type), logic::resource(task));
-        let id = task.id.clone();
-        let progress = memo(move |_| {
-            load.value
-                .with(|rows| rows.iter().flatten().find(|task| task.id == id).and_then(|task| task.detail.progress))
-        });
-        let percent = derive(move || progress.get().and_then(|progress| u8::try_from(progress).ok()));
-        let said = derive(move || words::percent(progress.get()));
-        view! { <ProgressBar label=label percent=percent words=said /> }
-    });
-    view! { <div class="bc-pair">{badge} {bar} {why}</div> }.into_any()
+fn percent(at: &At<'_>) -> AnyView {
+    match at.content().number() {
+        Some(percent) => words::percent(Some(percent)).into_any(),
+        None => cells::dash(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::json::{Reading, parse};
+    use backup_api::tables::Cell;
+
+    use super::{began, named, took};
+
+    #[test]
+    fn what_a_row_is_made_of_is_read_where_it_stands() {
+        let text = |reading: Reading<Cell>| match reading {
+            Reading::Value(Cell::Text(text)) => text,
+            Reading::Value(Cell::Number(number)) => number.to_string(),
+            Reading::Value(Cell::Moment(time)) => time.stamp(0),
+            Reading::Unreadable(sent) => sent,
+            _ => String::new(),
+        };
+        for (row, expected) in [
+            ("{}", ["", "", ""]),
+            (
+                r#"{"started_at": "2026-01-01T00:00:10Z", "ended_at": "2026-01-01T00:01:00Z",
+                    "extra_info": {"resource": {"id": "r", "name": "web"}}}"#,
+                ["web", "2026-01-01 00:00:10", "50"],
+            ),
+            (
+                r#"{"created_at": "2026-01-01T00:00:10Z", "started_at": null, "extra_info": {"resource": {"id": "r"}}}"#,
+                ["r", "2026-01-01 00:00:10", ""],
+            ),
+            (
+                r#"{"created_at": "2026-01-01T00:00:10Z", "started_at": "soon", "ended_at": "2026-01-01T00:01:00Z",
+                    "extra_info": {"restore": {"target_resource_name": "db"}}}"#,
+                ["db", "soon", ""],
+            ),
+            (
+                r#"{"started_at": "0001-01-01T00:00:00Z", "ended_at": "2026-01-01T00:01:00Z"}"#,
+                ["", "0001-01-01 00:00:00", ""],
+            ),
+            (
+                r#"{"started_at": "2026-01-01T00:01:00Z", "ended_at": "2026-01-01T00:00:00Z"}"#,
+                ["", "2026-01-01 00:01:00", "0"],
+            ),
+        ] {
+            let value = parse(row).unwrap_or_default();
+            assert_eq!([named(&value), began(&value), took(&value)].map(text), expected, "{row}");
+        }
+    }
 }

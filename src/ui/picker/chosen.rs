@@ -2,16 +2,20 @@
 
 use crate::dom::prelude::*;
 
-use super::PickItem;
+use super::items::Shown;
+use super::{PickItem, PickList};
 use crate::ui::id_text::IdValue;
 use crate::ui::{Icon, IconName, use_words};
+
+/// Of hundreds that are chosen at once so many have rows of their own here; each can be taken back in the list, too.
+const NAMED: usize = 50;
 
 #[component]
 pub(super) fn Chosen(
     /// What there is.
-    items: Signal<Vec<PickItem>>,
+    items: Signal<PickList>,
     /// The rows that match the search.
-    shown: Memo<Vec<PickItem>>,
+    shown: Memo<Shown>,
     /// Ids of the chosen ones.
     chosen: RwSignal<Vec<String>>,
     /// Only one can be chosen.
@@ -20,18 +24,19 @@ pub(super) fn Chosen(
     sum: MaybeProp<String>,
 ) -> AnyView {
     let words = use_words();
-    let free = memo(move |_| {
-        chosen.with(|taken| {
-            shown.with(|rows| {
-                let free = rows.iter().filter(|it| it.why_not.is_none() && !taken.contains(&it.id));
-                free.map(|it| it.id.clone()).collect::<Vec<_>>()
-            })
-        })
+    let free = memo(move |_| match single {
+        true => 0,
+        false => chosen.with(|taken| shown.with(|shown| shown.free(taken).count())),
     });
     let all = move || {
-        let count = free.with(Vec::len);
+        let count = free.get();
         (!single && count > 1).then(|| {
-            let press = move |_| chosen.update(|it| it.extend(free.get_untracked()));
+            let press = move |_| {
+                let free = |taken: &[String]| {
+                    shown.with_untracked(|shown| shown.free(taken).map(str::to_owned).collect::<Vec<_>>())
+                };
+                chosen.update(|taken| taken.extend(free(taken)));
+            };
             view! {
                 <button class="bc-link" type="button" on:click=press>{(words.choose_shown)(count)}</button>
             }
@@ -45,16 +50,17 @@ pub(super) fn Chosen(
         })
     };
     let list = move || {
-        let all = items.get();
-        chosen
-            .get()
-            .into_iter()
-            .map(|id| {
-                let known = all.iter().find(|it| it.id == id).cloned();
-                taken(id, known, chosen)
-            })
-            .collect::<Vec<_>>()
-            .into_any()
+        let (named, count) = chosen.with(|chosen| {
+            let named: Vec<String> = chosen.iter().take(NAMED).cloned().collect();
+            (named, chosen.len())
+        });
+        let known = items.with(|items| items.find(&named));
+        let mut rows: Vec<AnyView> = named.into_iter().zip(known).map(|(id, known)| taken(id, known, chosen)).collect();
+        if count > NAMED {
+            let more = (words.more)(count - NAMED);
+            rows.push(view! { <li class="bc-picked-row bc-quiet">{more}</li> }.into_any());
+        }
+        rows
     };
     view! {
         <div class="bc-picked">

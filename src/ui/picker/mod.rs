@@ -1,48 +1,25 @@
 //! Choosing servers, disks, vaults from a list of hundreds.
 
 mod chosen;
-mod order;
+mod items;
 mod paste;
 mod rows;
+mod window;
 
 use crate::dom::prelude::*;
-use backup_api::order::sort_by;
 
 use super::field::{FieldFacts, FieldNotes};
-use super::{FieldIds, SearchBox, Tone, use_words};
+use super::{FieldIds, SearchBox, use_words};
 use chosen::Chosen;
+use items::Shown;
+pub use items::{Fit, PickItem, PickList, PickRows, in_order};
 use paste::Paste;
 pub use paste::{every_id, split_ids};
 use rows::Rows;
 
-/// One thing that can be chosen, or that says why not.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct PickItem {
-    /// Its id: what is chosen.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// Its state, in a word; empty for none.
-    pub state: String,
-    /// How that state is meant.
-    pub tone: Tone,
-    /// Its size with the unit; empty for none.
-    pub size: String,
-    /// Why it can't be chosen, where it can't.
-    pub why_not: Option<String>,
-    /// What to know before it is chosen.
-    pub note: Option<String>,
-}
-
-impl PickItem {
-    fn matches(&self, query: &str) -> bool {
-        let has = |text: &str| text.to_ascii_lowercase().contains(query);
-        has(&self.name) || has(&self.id)
-    }
-}
-
 /// A list with search, by name, where one or several can be chosen. The chosen ones stay in sight above it and can be taken
-/// back; ids that the list does not hold can be pasted. In the list, arrow keys move and Space chooses.
+/// back; ids that the list does not hold can be pasted. In the list, arrow keys move and Space chooses. Of thousands of rows
+/// those in view are in the page.
 #[component]
 pub fn Picker(
     /// The field's name.
@@ -50,7 +27,7 @@ pub fn Picker(
     label: Signal<String>,
     /// What there is.
     #[prop(into)]
-    items: Signal<Vec<PickItem>>,
+    items: Signal<PickList>,
     /// Ids of the chosen ones, in the order of choosing.
     chosen: RwSignal<Vec<String>>,
     /// Only one can be chosen.
@@ -97,18 +74,9 @@ pub fn Picker(
     let ids = FieldIds::new(id);
     let facts = FieldFacts { hint, errors, warnings, counted: false };
     let described = ids.described_by(facts);
-    let items: Signal<Vec<PickItem>> = memo(move |_| {
-        let mut all = items.get();
-        sort_by(&mut all, order::by_name);
-        all
-    })
-    .into();
     let query = RwSignal::new(String::new());
-    let shown = memo(move |_| {
-        let query = query.with(|it| it.trim().to_ascii_lowercase());
-        items.with(|all| all.iter().filter(|it| it.matches(&query)).cloned().collect::<Vec<_>>())
-    });
-    let nothing = memo(move |_| items.with(Vec::is_empty));
+    let shown = memo(move |_| items.with(|items| query.with(|words| items.matching(words))));
+    let nothing = memo(move |_| items.with(PickList::is_empty));
     let search_id = format!("{}-search", ids.control);
     let rows_label = ids.label();
     view! {
@@ -128,7 +96,7 @@ pub fn Picker(
                     <SearchBox label=search_label value=query id=search_id />
                     <span class="bc-picker-count" role="status">
                         {move || {
-                            (!nothing.get()).then(|| (words.shown)(shown.with(Vec::len), items.with(Vec::len)))
+                            (!nothing.get()).then(|| (words.shown)(shown.with(Shown::len), items.with(PickList::len)))
                         }}
                     </span>
                 </div>

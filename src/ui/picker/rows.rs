@@ -1,19 +1,39 @@
 //! The list itself.
 
 use crate::dom::prelude::*;
-use leptos::html;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{Element, KeyboardEvent};
 
 use super::PickItem;
+use super::items::Shown;
+use super::window::{Window, position};
 use crate::ui::id_text::IdValue;
 use crate::ui::tabs::step;
 use crate::ui::{Badge, Icon, IconName, Skeleton, SkeletonShape, id, use_words};
 
+/// What the rows share.
+#[derive(Clone, Copy)]
+struct List {
+    shown: Memo<Shown>,
+    chosen: RwSignal<Vec<String>>,
+    single: bool,
+    /// One stop for the Tab key: the row that had the focus last, where it is in the page, else the first in view.
+    stop: Memo<String>,
+    active: RwSignal<String>,
+    group: StoredValue<String>,
+}
+
+/// A row where it stands.
+#[derive(Clone, Hash)]
+struct Line {
+    at: usize,
+    item: PickItem,
+}
+
 #[component]
 pub(super) fn Rows(
     /// The rows that match the search.
-    shown: Memo<Vec<PickItem>>,
+    shown: Memo<Shown>,
     /// Ids of the chosen ones.
     chosen: RwSignal<Vec<String>>,
     /// Only one can be chosen.
@@ -32,31 +52,33 @@ pub(super) fn Rows(
     loading_label: MaybeProp<String>,
 ) -> AnyView {
     let words = use_words();
-    let list = NodeRef::<html::Ul>::new();
-    // One stop for the Tab key: the row that had the focus last, else the first.
+    let window = Window::new(shown);
     let active = RwSignal::new(String::new());
+    let here = move || active.with(|active| shown.with(|shown| shown.place(active)));
     let stop = memo(move |_| {
-        let active = active.get();
-        shown.with(|rows| {
-            let kept = rows.iter().find(|it| it.id == active).or_else(|| rows.first());
-            kept.map(|it| it.id.clone()).unwrap_or_default()
-        })
+        let (start, end) = window.range.get();
+        let at = here().filter(|at| (start..end).contains(at)).unwrap_or_else(|| window.first());
+        shown.with(|shown| shown.id(at).to_owned())
     });
-    let group = id::next("pick");
-    let keydown = move |event: KeyboardEvent| {
-        let count = shown.with_untracked(Vec::len);
-        let here = shown.with_untracked(|rows| rows.iter().position(|it| it.id == stop.get_untracked()));
-        let Some(next) = step(&event.key(), here.unwrap_or_default(), count) else { return };
-        event.prevent_default();
-        let boxes = list.get_untracked().and_then(|it| it.query_selector_all("input").ok());
-        let next = boxes.and_then(|it| it.item(u32::try_from(next).unwrap_or(u32::MAX)));
-        if let Some(input) = next.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-            // The focus handler of the row makes it the stop.
-            let _ = input.focus();
+    let list = List { shown, chosen, single, stop, active, group: StoredValue::new(id::next("pick")) };
+    Effect::new(move |before: Option<String>| {
+        let now = query.get();
+        if before.is_some_and(|before| before != now) {
+            window.to_top();
         }
+        now
+    });
+    let keydown = move |event: KeyboardEvent| {
+        let count = shown.with_untracked(Shown::len);
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let at = target.and_then(|it| position(&it)).or_else(|| untrack(here));
+        let Some(next) = step(&event.key(), at.unwrap_or_default(), count) else { return };
+        event.prevent_default();
+        // The focus handler of the row makes it the stop.
+        window.go(next);
     };
     let note = move || {
-        if shown.with(|it| !it.is_empty()) {
+        if shown.with(|it| it.len() > 0) {
             return ().into_any();
         }
         if loading.get() {
@@ -67,36 +89,41 @@ pub(super) fn Rows(
             .with(|it| if it.trim().is_empty() || nothing.get() { empty.get() } else { (words.no_match)(it.trim()) });
         view! { <p class="bc-picker-note">{text}</p> }.into_any()
     };
+    let lines = move || {
+        // Before what rests on it.
+        shown.track();
+        let (start, end) = window.range.get();
+        shown.with(|shown| (start..end).filter_map(|at| Some(Line { at, item: shown.item(at)? })).collect::<Vec<_>>())
+    };
     view! {
-        <ul
+        <div
             class="bc-picker-rows"
             role=if single { "radiogroup" } else { "group" }
+            tabindex="-1"
             aria-labelledby=labelled_by
             aria-busy=move || loading.get().then_some("true")
-            node_ref=list
+            node_ref=window.place
             on:keydown=keydown
+            on:scroll=move |_: web_sys::Event| window.scrolled()
         >
-            <For each=move || shown.get() key=Clone::clone let:item>
-                {row(item, chosen, single, group.clone(), active, stop)}
-            </For>
-        </ul>
+            <ul role="list" node_ref=window.body>
+                <For each=lines key=Clone::clone let:line>
+                    {row(list, line)}
+                </For>
+            </ul>
+        </div>
         <div role="status">{note}</div>
     }
     .into_any()
 }
 
-fn row(
-    item: PickItem,
-    chosen: RwSignal<Vec<String>>,
-    single: bool,
-    group: String,
-    active: RwSignal<String>,
-    stop: Memo<String>,
-) -> AnyView {
+fn row(list: List, Line { at, item }: Line) -> AnyView {
+    let List { shown, chosen, single, stop, active, group } = list;
     let base = id::next("row");
     let (name_id, about_id) = (format!("{base}-name"), format!("{base}-about"));
     let own = StoredValue::new(item.id.clone());
     let blocked = item.why_not.is_some();
+    let why = item.why_not.or(item.note);
     let ticked = move || own.with_value(|own| chosen.with(|all| all.contains(own)));
     let change = move |event: crate::dom::Targeted<web_sys::HtmlInputElement>| {
         let input = event.target();
@@ -112,14 +139,24 @@ fn row(
             }
         });
     };
+    let name = if item.name.is_empty() { item.id.clone() } else { item.name };
+    let count = move || shown.with(Shown::len).to_string();
     view! {
-        <li class="bc-pick" class:bc-pick-blocked=blocked class:bc-pick-chosen=ticked role="presentation">
+        <li
+            class="bc-pick"
+            class:bc-pick-blocked=blocked
+            class:bc-pick-told=why.is_some()
+            class:bc-pick-chosen=ticked
+            role="listitem"
+            aria-posinset=at + 1
+            aria-setsize=count
+        >
             <label class="bc-pick-label" for=base.clone()>
                 <input
                     class=if single { "bc-radio" } else { "bc-checkbox" }
                     id=base.clone()
                     type=if single { "radio" } else { "checkbox" }
-                    name=single.then_some(group)
+                    name=single.then(|| group.get_value())
                     aria-labelledby=name_id.clone()
                     aria-describedby=about_id.clone()
                     aria-disabled=blocked.then_some("true")
@@ -134,15 +171,15 @@ fn row(
                     on:change:target=change
                     on:focus=move |_| active.set(own.get_value())
                 />
-                <span class="bc-pick-name" id=name_id>
-                    {if item.name.is_empty() { item.id.clone() } else { item.name }}
-                </span>
+                <span class="bc-pick-name" id=name_id title=name.clone()>{name}</span>
                 <span class="bc-pick-about" id=about_id>
                     <IdValue id=item.id focusable=false />
                     {(!item.state.is_empty()).then(|| view! { <Badge tone=item.tone word=item.state /> })}
                     <span class="bc-pick-size">{item.size}</span>
-                    {item.why_not.or(item.note).map(|why| {
-                        view! { <span class="bc-pick-why"><Icon name=IconName::Info /><span>{why}</span></span> }
+                    {why.map(|why| {
+                        view! {
+                            <span class="bc-pick-why" title=why.clone()><Icon name=IconName::Info /><span>{why}</span></span>
+                        }
                     })}
                 </span>
             </label>
