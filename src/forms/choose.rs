@@ -56,6 +56,11 @@ pub fn ChooseResources(
     let console = form.console;
     let cache = console.cache;
     cache.want_resources(console, kind);
+    // That it can't be chosen is asked of thousands of rows, why only of those in view.
+    let blocked = move |row: &Protectable| match why_not {
+        Some(why_not) => why_not(console, row).is_some(),
+        None => row.vault.is_some() || row.can_be_backed_up == Some(false),
+    };
     let why_not = why_not.unwrap_or(|_, row| unfit(row));
     let load = move || cache.resources(&kind.get());
     let sum = derive(move || {
@@ -76,7 +81,7 @@ pub fn ChooseResources(
         let mut all = PickRows::default();
         with_rows(load, |rows| {
             for row in rows {
-                let fit = if why_not(console, row).is_some() { Fit::Blocked } else { Fit::Free };
+                let fit = if blocked(row) { Fit::Blocked } else { Fit::Free };
                 all.add(&row.id, &row.name, fit);
             }
         });

@@ -1,7 +1,7 @@
 //! More about each chosen resource: a name of its own, and disks of a server that are left out.
 
 use crate::dom::prelude::*;
-use backup_api::rules::resource::NAME as LONGEST;
+use backup_api::rules::resource::{MOST, NAME as LONGEST};
 
 use super::lookup;
 use crate::form::bound::{bind, bind_list};
@@ -36,7 +36,8 @@ pub fn ResourceDetails(
     name_of: Callback<String, String>,
 ) -> AnyView {
     form.console.cache.want_resources(form.console, kind);
-    let entries = move || chosen.get().into_iter().enumerate().collect::<Vec<_>>();
+    // More than that no request takes.
+    let entries = move || chosen.with(|chosen| chosen.iter().take(MOST).cloned().enumerate().collect::<Vec<_>>());
     view! {
         <ul class="bc-details">
             <For

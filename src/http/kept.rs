@@ -120,8 +120,12 @@ mod tests {
         (1..400).for_each(|number| asked(&mut kept, number, &VaultList::default(), BODY_LIMIT));
         let replies: Vec<bool> = kept.entries().iter().map(|entry| entry.reply == Reply::Dropped).collect();
         assert_eq!((replies.len(), kept.dropped()), (400, 0), "a row takes little");
-        assert!(!replies[0], "what changes something keeps its answer");
-        assert!(replies[1] && replies[300] && !replies[399], "the oldest go first");
+        let dropped = [0, 1, 300, 399].map(|at| replies.get(at).copied());
+        assert_eq!(
+            dropped,
+            [Some(false), Some(true), Some(true), Some(false)],
+            "the oldest answers to questions go first"
+        );
         assert!(held(&kept) < BYTES && held(&kept) > BYTES / 2);
         (400..2000).for_each(|number| asked(&mut kept, number, &VaultList::default(), 10));
         assert_eq!((kept.entries().len(), kept.dropped()), (ENTRIES, 1500));
@@ -143,6 +147,7 @@ mod tests {
         sent.request.body = Some(json!({ "name": "x".repeat(2 * BYTES) }));
         kept.push(sent);
         assert_eq!(kept.entries().iter().map(|entry| entry.number).collect::<Vec<_>>(), [100], "the newest stays");
-        kept.change(7, |_| unreachable!("it is gone"));
+        kept.change(7, |entry| entry.number = 8);
+        assert_eq!(kept.entries().len(), 1, "what is gone is not changed");
     }
 }

@@ -47,6 +47,18 @@ pub(super) fn IdValue(
     .into_any()
 }
 
+/// The same of one that stays, in a row among many: it takes no focus and follows nothing.
+pub(super) fn id_value(id: &str) -> AnyView {
+    let (head, tail) = split(id);
+    view! {
+        <code class="bc-id-value bc-tip" data-tip=id.to_owned()>
+            <span class="bc-id-head">{head}</span>
+            <span class="bc-id-tail">{tail}</span>
+        </code>
+    }
+    .into_any()
+}
+
 const TAIL: usize = 4;
 
 /// The last four characters apart; an id that is short anyway stays in one piece.

@@ -119,19 +119,21 @@ test("what only asks can be asked again, and what has no form can't be sent from
   await expect(list.getByRole("button", { name: "Edit and send again" })).toHaveCount(0);
 });
 
-test("the log can be searched, narrowed and cleared", async ({ page, emulator, signIn }) => {
+test("the log can be searched, narrowed and cleared", async ({ page, emulator, signIn, look }) => {
   await signIn();
   await emulator.setFault({ operation: "cbr.policy.list", kind: "html" });
   await go(page, "/policies");
   await expect(main(page).getByText("A gateway answered in place of the service")).toBeVisible();
   await go(page, "/log");
   const rows = table(page).getByRole("row");
-  await main(page).getByLabel("Show", { exact: true }).selectOption({ label: "Failures (1)" });
+  await main(page).getByLabel("Outcome", { exact: true }).selectOption({ label: "Failed (1)" });
   await expect(rows).toHaveCount(2);
   await expect(rows.last()).toContainText("cbr.policy.list");
+  await expect(page).toHaveURL(/#\/log\?state=failed$/);
   await main(page).getByRole("searchbox").fill("vault");
   await expect(main(page).getByText("No row matches")).toBeVisible();
   await main(page).getByRole("button", { name: "Clear search and filter" }).click();
+  await look("log, a list");
   await main(page).getByRole("button", { name: "Clear log" }).click();
   await expect(main(page).getByText("Nothing was sent yet")).toBeVisible();
 });

@@ -48,6 +48,30 @@ test("a task that runs is followed to its end", async ({ page, emulator, look })
   await expect(main(page).getByText("Succeeded").first()).toBeVisible();
 });
 
+test("the list of tasks follows what runs, and whoever reads it keeps the place", async ({ page, emulator, look }) => {
+  await emulator.setClock({ freeze: true });
+  const task = await restoring(emulator);
+  await go(page, "/tasks");
+  const opener = main(page).getByRole("button", { name: `Open Restore of ${task.extra_info.resource.name}` }).first();
+  const row = main(page).getByRole("row").filter({ has: opener });
+  await expect(row.getByRole("progressbar")).toBeVisible();
+  await row.getByRole("checkbox").check();
+  await look("tasks, one runs");
+  await opener.focus();
+  await emulator.setClock({ freeze: false, advance_seconds: 900 });
+  await expect(row).toContainText("Succeeded", { timeout: 15_000 });
+  await expect(row.getByRole("progressbar")).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await expect(row.getByRole("checkbox")).toBeChecked();
+
+  await test.step("a row opens at the side, with the way to its page", async () => {
+    await opener.press("Enter");
+    await expect(page).toHaveURL(/#\/tasks\?open=[0-9a-f-]+$/);
+    await page.getByRole("dialog").getByRole("link", { name: "Open this task" }).click();
+    await expect(page).toHaveURL(new RegExp(`#/tasks/${task.id}$`));
+  });
+});
+
 test("a task that stands still has a text for support", async ({ page, emulator, look }) => {
   const { operation_logs: tasks } = await ask(emulator, "/operation-logs?limit=1");
   const begun = new Date(Date.now() - 25 * 60_000).toISOString().replace("Z", "");

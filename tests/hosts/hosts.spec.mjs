@@ -30,7 +30,7 @@ for (const host of HOSTS) {
       const renewed = page.waitForResponse((reply) => reply.url().endsWith("/portal/session"));
       await goTo(first, "Tasks");
       await renewed;
-      await expect(first.getByRole("table", { name: "Tasks of this project, the newest first" }).getByRole("row").nth(1)).toBeVisible();
+      await expect(first.getByRole("table", { name: "Tasks of this project" }).getByRole("row").nth(1)).toBeVisible();
       expect(await emulator.faults()).toEqual([]);
       await goTo(first, "Vaults");
       await expect(first.getByRole("row").nth(1)).toBeVisible();

@@ -3,7 +3,7 @@
 use backup_api::cbr::BackupList;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::object::BACKUP;
-use backup_api::json::Read;
+use backup_api::json::{Read, Value, parse};
 use backup_api::reply;
 use backup_api::{Operation, Scope};
 use backup_console::dom::prelude::*;
@@ -15,6 +15,7 @@ use backup_console::session::{Endpoints, Session, Token};
 use backup_console::text::{backups as words, lists, status};
 use backup_console::work::Console;
 use js_sys::Function;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Page, enter, mount, press, settle, words as said};
@@ -32,7 +33,7 @@ static LIST: ListSpec = ListSpec {
     },
     columns: &[
         Column::of("name", words::NAME, 0, 200, |at| cells::opener(at, words::open)).searched(),
-        Column::of("state", words::STATE, 1, 100, cells::text),
+        Column::of("state", words::STATE, 1, 100, cells::text).live(),
         Column::of("size", words::SIZE, 2, 90, cells::gigabytes).number(),
     ],
     filters: &[Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word }],
@@ -318,4 +319,67 @@ async fn columns_are_chosen_and_remembered() {
     shown.page.button("Reset columns").click();
     settle().await;
     assert_eq!(heads(), ["Backup", "State", "Size"]);
+}
+
+fn rows(text: &str) -> Vec<Value> {
+    parse(text).unwrap().as_array().unwrap().to_vec()
+}
+
+#[wasm_bindgen_test]
+async fn rows_that_are_asked_about_again_change_where_they_stand() {
+    let shown = shown(cloud(30, "30", -1));
+    shown.read().await;
+    asked();
+    let opener = shown.page.button("Open the backup backup-3");
+    opener.focus().unwrap();
+    press(&opener, " ");
+    settle().await;
+    let newer = r#"[{"id": "id-3", "name": "backup-3", "status": "deleting"}, {"id": "new", "name": "backup-0a"}]"#;
+    shown.rows.renew(&rows(newer), &["id-5".to_owned()], "state");
+    settle().await;
+    settle().await;
+    let row = opener.closest("tr").unwrap().unwrap();
+    assert!(said(&row).contains("deleting"), "{}", said(&row));
+    assert_eq!(said(&shown.page.focused().unwrap()), "backup-3", "it is the same element");
+    assert_eq!(row.get_attribute("aria-rowindex").unwrap(), "6", "another came before it");
+    assert_eq!((shown.lines().len(), shown.list.ticked.with_untracked(|all| all.contains("id-3"))), (31, true));
+    assert!(shown.lines()[6].starts_with("backup-5") && !shown.lines()[6].contains("available"), "nobody knows it");
+    press(&opener, "ArrowDown");
+    shown.until("backup-4").await;
+    // What is chosen follows.
+    shown.console.go(Route::parse("/backups?state=deleting"));
+    settle().await;
+    assert_eq!(shown.lines().len(), 1);
+    shown.rows.renew(&rows(r#"[{"id": "id-3", "name": "backup-3", "status": "available"}]"#), &[], "state");
+    settle().await;
+    assert_eq!(shown.lines().len(), 0);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_read_stays_in_view_while_rows_come_before_it() {
+    let shown = shown(cloud(3000, "3000", -1));
+    shown.read().await;
+    asked();
+    let place = shown.page.all(".bc-list")[0].clone();
+    let first = shown.page.button("Open the backup backup-0");
+    first.focus().unwrap();
+    press(&first, "End");
+    shown.until("backup-2999").await;
+    for _ in 0..40 {
+        press(&shown.page.focused().unwrap(), "k");
+    }
+    shown.until("backup-2959").await;
+    let at = || {
+        let row = shown.page.button("Open the backup backup-2959").closest("tr").unwrap().unwrap();
+        row.unchecked_into::<web_sys::HtmlElement>().offset_top() - place.scroll_top()
+    };
+    let before = at();
+    shown.rows.renew(
+        &rows(r#"[{"id": "new", "name": "backup-0a"}, {"id": "newer", "name": "backup-0b"}]"#),
+        &[],
+        "state",
+    );
+    settle().await;
+    settle().await;
+    assert_eq!((at(), shown.text().contains("3 002 backups")), (before, true));
 }

@@ -2,7 +2,7 @@ lead =
     Die Arbeit hinter Sicherungen, Wiederherstellungen und Löschungen, wie der Dienst sie 30 Tage lang aufbewahrt.
     Eine Aufgabe lässt sich nicht anhalten.
 what = Aufgaben
-caption = Aufgaben dieses Projekts, die neuesten zuerst
+caption = Aufgaben dieses Projekts
 search = Nach Ressource, Tresor oder ID suchen
 kind = Art der Aufgabe
 empty = Keine Aufgaben in den letzten 30 Tagen

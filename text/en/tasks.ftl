@@ -5,7 +5,7 @@ lead = The work behind backups, restores and deletions, as the service keeps it 
 what = tasks
 
 # Name of the table.
-caption = Tasks of this project, the newest first
+caption = Tasks of this project
 
 # The search.
 search = Search by resource, vault or id

@@ -22,8 +22,7 @@ pub(super) fn dialog(context: AppContext, open: RwSignal<String>) -> AnyView {
         let number = open.get().parse::<u32>().ok()?;
         log.with(|entries| entries.iter().find(|entry| entry.number == number).cloned())
     });
-    let title =
-        derive(move || entry.with(|entry| entry.as_ref().map(|entry| words::title(entry.number)).unwrap_or_default()));
+    let title = derive(move || open.get().parse::<u32>().map(words::title).unwrap_or_default());
     view! {
         <Dialog open=stands title=title side=true>
             {move || entry.get().map(|entry| body(context, &entry))}

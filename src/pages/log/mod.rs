@@ -71,6 +71,11 @@ pub(super) fn view(context: AppContext) -> AnyView {
         log.with(|entries| entries.iter().rev().for_each(|entry| store.add(logic::cells(entry))));
     };
     let list = List::new(console, &LIST, Rows::local(&LIST, fill));
+    // Of another life of the page: its number is another request's now, or nobody's.
+    let open = list.state.open;
+    if open.with_untracked(|open| open.parse().ok().and_then(|number| log.entry(number, |_| ())).is_none()) {
+        open.set(String::new());
+    }
     let dropped = move || {
         let dropped = log.dropped();
         (dropped > 0).then(|| {
@@ -89,7 +94,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
                 false => list_view(list, dropped.into_any()),
             }}
         </section>
-        {entry::dialog(context, list.state.open)}
+        {entry::dialog(context, open)}
     }
     .into_any()
 }
@@ -136,8 +141,12 @@ fn sent(at: &At<'_>) -> AnyView {
     })
 }
 
+/// What is as it should be is quiet.
 fn answer(at: &At<'_>) -> AnyView {
-    of_entry(at, ending)
+    of_entry(at, |entry| match entry.ending {
+        Ending::Status(200..300) => view! { <span class="bc-quiet">{logic::ending(entry)}</span> }.into_any(),
+        _ => ending(entry),
+    })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "milliseconds that a request takes are exact in a double")]

@@ -4,11 +4,11 @@ use crate::dom::prelude::*;
 
 use super::items::Shown;
 use super::{PickItem, PickList};
-use crate::ui::id_text::IdValue;
+use crate::ui::id_text::id_value;
 use crate::ui::{Icon, IconName, use_words};
 
-/// Of hundreds that are chosen at once so many have rows of their own here; each can be taken back in the list, too.
-const NAMED: usize = 50;
+/// So many of the chosen have rows of their own at first: more than any request takes.
+const NAMED: usize = 300;
 
 #[component]
 pub(super) fn Chosen(
@@ -49,16 +49,19 @@ pub(super) fn Chosen(
             view! { <button class="bc-link" type="button" on:click=press>{words.choose_none}</button> }.into_any()
         })
     };
+    let limit = RwSignal::new(NAMED);
+    let more = move |hidden: usize| {
+        let press = move |_| limit.update(|limit| *limit += NAMED);
+        let label = (words.more)(hidden);
+        view! { <li><button class="bc-link" type="button" on:click=press>{label}</button></li> }.into_any()
+    };
     let list = move || {
-        let (named, count) = chosen.with(|chosen| {
-            let named: Vec<String> = chosen.iter().take(NAMED).cloned().collect();
-            (named, chosen.len())
-        });
+        let (limit, count) = (limit.get(), chosen.with(Vec::len));
+        let named: Vec<String> = chosen.with(|chosen| chosen.iter().take(limit).cloned().collect());
         let known = items.with(|items| items.find(&named));
         let mut rows: Vec<AnyView> = named.into_iter().zip(known).map(|(id, known)| taken(id, known, chosen)).collect();
-        if count > NAMED {
-            let more = (words.more)(count - NAMED);
-            rows.push(view! { <li class="bc-picked-row bc-quiet">{more}</li> }.into_any());
+        if count > limit {
+            rows.push(more(count - limit));
         }
         rows
     };
@@ -87,7 +90,7 @@ fn taken(id: String, known: Option<PickItem>, chosen: RwSignal<Vec<String>>) -> 
     view! {
         <li class="bc-picked-row">
             {name.map(|name| view! { <span class="bc-picked-name">{name}</span> })}
-            <IdValue id=id focusable=false />
+            {id_value(&id)}
             {missing.then(|| view! { <span class="bc-quiet">{words.not_in_list}</span> })}
             <span class="bc-pick-size">{size}</span>
             <button

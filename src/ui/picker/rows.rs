@@ -7,14 +7,13 @@ use web_sys::{Element, KeyboardEvent};
 use super::PickItem;
 use super::items::Shown;
 use super::window::{Window, position};
-use crate::ui::id_text::IdValue;
+use crate::ui::id_text::id_value;
 use crate::ui::tabs::step;
 use crate::ui::{Badge, Icon, IconName, Skeleton, SkeletonShape, id, use_words};
 
 /// What the rows share.
 #[derive(Clone, Copy)]
 struct List {
-    shown: Memo<Shown>,
     chosen: RwSignal<Vec<String>>,
     single: bool,
     /// One stop for the Tab key: the row that had the focus last, where it is in the page, else the first in view.
@@ -27,6 +26,7 @@ struct List {
 #[derive(Clone, Hash)]
 struct Line {
     at: usize,
+    of: usize,
     item: PickItem,
 }
 
@@ -60,7 +60,7 @@ pub(super) fn Rows(
         let at = here().filter(|at| (start..end).contains(at)).unwrap_or_else(|| window.first());
         shown.with(|shown| shown.id(at).to_owned())
     });
-    let list = List { shown, chosen, single, stop, active, group: StoredValue::new(id::next("pick")) };
+    let list = List { chosen, single, stop, active, group: StoredValue::new(id::next("pick")) };
     Effect::new(move |before: Option<String>| {
         let now = query.get();
         if before.is_some_and(|before| before != now) {
@@ -93,7 +93,10 @@ pub(super) fn Rows(
         // Before what rests on it.
         shown.track();
         let (start, end) = window.range.get();
-        shown.with(|shown| (start..end).filter_map(|at| Some(Line { at, item: shown.item(at)? })).collect::<Vec<_>>())
+        shown.with(|shown| {
+            let of = shown.len();
+            (start..end).filter_map(|at| Some(Line { at, of, item: shown.item(at)? })).collect::<Vec<_>>()
+        })
     };
     view! {
         <div
@@ -117,8 +120,8 @@ pub(super) fn Rows(
     .into_any()
 }
 
-fn row(list: List, Line { at, item }: Line) -> AnyView {
-    let List { shown, chosen, single, stop, active, group } = list;
+fn row(list: List, Line { at, of, item }: Line) -> AnyView {
+    let List { chosen, single, stop, active, group } = list;
     let base = id::next("row");
     let (name_id, about_id) = (format!("{base}-name"), format!("{base}-about"));
     let own = StoredValue::new(item.id.clone());
@@ -140,17 +143,14 @@ fn row(list: List, Line { at, item }: Line) -> AnyView {
         });
     };
     let name = if item.name.is_empty() { item.id.clone() } else { item.name };
-    let count = move || shown.with(Shown::len).to_string();
+    // Of thousands some dozens are drawn while somebody scrolls: what stays as it is follows nothing.
+    let class = match (blocked, &why) {
+        (true, _) => "bc-pick bc-pick-told bc-pick-blocked",
+        (false, Some(_)) => "bc-pick bc-pick-told",
+        (false, None) => "bc-pick",
+    };
     view! {
-        <li
-            class="bc-pick"
-            class:bc-pick-blocked=blocked
-            class:bc-pick-told=why.is_some()
-            class:bc-pick-chosen=ticked
-            role="listitem"
-            aria-posinset=at + 1
-            aria-setsize=count
-        >
+        <li class=class role="listitem" aria-posinset=at + 1 aria-setsize=of>
             <label class="bc-pick-label" for=base.clone()>
                 <input
                     class=if single { "bc-radio" } else { "bc-checkbox" }
@@ -173,7 +173,7 @@ fn row(list: List, Line { at, item }: Line) -> AnyView {
                 />
                 <span class="bc-pick-name" id=name_id title=name.clone()>{name}</span>
                 <span class="bc-pick-about" id=about_id>
-                    <IdValue id=item.id focusable=false />
+                    {id_value(&item.id)}
                     {(!item.state.is_empty()).then(|| view! { <Badge tone=item.tone word=item.state /> })}
                     <span class="bc-pick-size">{item.size}</span>
                     {why.map(|why| {

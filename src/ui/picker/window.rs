@@ -13,7 +13,7 @@ use crate::ui::resized::Resized;
 /// Lists up to here are drawn whole.
 const WHOLE: usize = 60;
 /// What is drawn above and below what is in view, px.
-const BESIDE: u32 = 320;
+const BESIDE: u32 = 200;
 /// Rows come and go by this, px: not with each pixel.
 const STEP: u32 = 160;
 /// The most that is in view, px.
@@ -64,6 +64,8 @@ pub(super) struct Window {
     top: RwSignal<u32>,
     room: RwSignal<u32>,
     heights: RwSignal<[u32; 2]>,
+    /// Which of the two heights were measured.
+    measured: StoredValue<[bool; 2]>,
     /// The row that was gone to last.
     wanted: StoredValue<usize>,
 }
@@ -83,7 +85,8 @@ impl Window {
             })
         });
         let (place, body) = (NodeRef::new(), NodeRef::new());
-        let window = Self { place, body, range, tops, top, room, heights, wanted: StoredValue::new(0) };
+        let (measured, wanted) = (StoredValue::new([false; 2]), StoredValue::new(0));
+        let window = Self { place, body, range, tops, top, room, heights, measured, wanted };
         Effect::new(move || {
             let Some(body) = body.get() else { return };
             let style = HtmlElement::style(&body);
@@ -93,12 +96,19 @@ impl Window {
                 let _ = style.set_property("padding-block-start", &pixels(tops.at(start)));
                 let _ = style.set_property("padding-block-end", &pixels(tops.at(tops.rows()) - tops.at(end)));
             });
-            next_frame(move || window.look());
+            // Whoever asks for a size while rows come has all of them laid out at once.
+            if window.measured.get_value() != [true; 2] {
+                next_frame(move || window.look());
+            }
         });
         let kept = StoredValue::new(None::<Resized>);
         Effect::new(move || {
             if let Some(place) = place.get() {
-                kept.set_value(Resized::new(&place, move || window.look()));
+                let resized = Resized::new(&place, move || {
+                    window.measured.try_set_value([false; 2]);
+                    window.look();
+                });
+                kept.set_value(resized);
             }
         });
         window
@@ -108,12 +118,14 @@ impl Window {
     fn look(self) {
         let Some(place) = self.place.try_get_untracked().flatten() else { return };
         let own = self.heights.try_get_untracked().unwrap_or(ROWS);
-        let height = |selector: &str, known: u32| {
+        let height = |selector: &str| {
             let row = place.query_selector(selector).ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
-            row.map(|row| size(row.offset_height())).filter(|height| *height > 0).unwrap_or(known)
+            row.map(|row| size(row.offset_height())).filter(|height| *height > 0)
         };
-        let [plain, high] = own;
-        let now = [height("li:not(.bc-pick-told)", plain), height(".bc-pick-told", high)];
+        let found = [height("li:not(.bc-pick-told)"), height(".bc-pick-told")];
+        self.measured.try_set_value(found.map(|height| height.is_some()));
+        let ([plain, high], [own_plain, own_high]) = (found, own);
+        let now = [plain.unwrap_or(own_plain), high.unwrap_or(own_high)];
         if now != own {
             let _ = self.heights.try_set(now);
         }

@@ -47,7 +47,7 @@ export const LISTS = [
   {
     name: "Tasks",
     path: "/tasks",
-    caption: "Tasks of this project, the newest first",
+    caption: "Tasks of this project",
     operation: "cbr.task.list",
     permission: "cbr:tasks:list",
     address: /\/operation-logs$/,
