@@ -52,8 +52,9 @@ test("the list of tasks follows what runs, and whoever reads it keeps the place"
   await emulator.setClock({ freeze: true });
   const task = await restoring(emulator);
   await go(page, "/tasks");
-  const opener = main(page).getByRole("button", { name: `Open Restore of ${task.extra_info.resource.name}` }).first();
-  const row = main(page).getByRole("row").filter({ has: opener });
+  const named = page.getByRole("button", { name: `Open Restore of ${task.extra_info.resource.name}`, exact: true });
+  const row = main(page).getByRole("row").filter({ has: named }).first();
+  const opener = row.getByRole("button").first();
   await expect(row.getByRole("progressbar")).toBeVisible();
   await row.getByRole("checkbox").check();
   await look("tasks, one runs");

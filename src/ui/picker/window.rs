@@ -1,4 +1,4 @@
-//! Which rows are in the page: all of some dozens, of more those in view and some beside them.
+//! Which rows are in the page: all of a hundred, of more those in view and some beside them.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use super::items::Shown;
 use crate::ui::resized::Resized;
 
 /// Lists up to here are drawn whole.
-const WHOLE: usize = 60;
+const WHOLE: usize = 100;
 /// What is drawn above and below what is in view, px.
 const BESIDE: u32 = 200;
 /// Rows come and go by this, px: not with each pixel.
