@@ -35,9 +35,9 @@ static LIST: ListSpec = ListSpec {
         fits: Page::<Task>::fits,
     },
     columns: &[
-        Column::of("operation_type", words::TASK, 0, 150, name).growing(2),
-        Column::of("state", words::STATE, 1, 190, state::cell).growing(3).live(),
-        Column::of("resource_name", words::RESOURCE, 2, 130, resource).worded(named).growing(3).searched(),
+        Column::of("operation_type", words::TASK, 0, 172, name),
+        Column::of("state", words::STATE, 1, 200, state::cell).growing(4).live(),
+        Column::of("resource_name", words::RESOURCE, 2, 120, resource).worded(named).growing(2).searched(),
         Column::of("vault_name", words::VAULT, 4, 110, vault).growing(2).searched(),
         Column::of("begun", words::STARTED, 3, 144, begun).made(began).fixed().live(),
         Column::of("duration", words::DURATION, 5, 100, duration).made(took).number().live(),
