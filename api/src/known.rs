@@ -88,6 +88,10 @@ pub struct KnownBackup {
     pub restore_mode: Option<String>,
     /// The backups of a server's disks; none where they were not sent.
     pub parts: Vec<KnownPart>,
+    /// Made by a policy, not by hand.
+    pub automatic: Option<bool>,
+    /// Ids of images that were made of it, as one text; empty where there are none or they were not sent.
+    pub images: String,
 }
 
 /// The backup of one disk of a server as it was seen.
@@ -124,6 +128,10 @@ pub struct KnownVault {
     pub allocated_gb: Option<i64>,
     /// The resources associated with it.
     pub resources: Vec<KnownVaultResource>,
+    /// State as the service says it; empty where unknown.
+    pub state: String,
+    /// Whether its automatic backups can't be deleted by hand.
+    pub locked: Option<bool>,
 }
 
 /// A resource inside a vault as it was seen.
@@ -180,6 +188,8 @@ impl From<&Backup> for KnownBackup {
             size_gb: seen.resource_size_gb,
             restore_mode: seen.info.restore_mode.clone(),
             parts: seen.children.iter().map(part).collect(),
+            automatic: seen.info.auto_trigger,
+            images: seen.info.image_ids.join(", "),
         }
     }
 }
@@ -206,6 +216,8 @@ impl From<&Vault> for KnownVault {
             used_mb: seen.billing.used_mb,
             allocated_gb: seen.billing.allocated_gb,
             resources: seen.resources.iter().map(KnownVaultResource::from).collect(),
+            state: seen.billing.status.clone(),
+            locked: seen.locked,
         }
     }
 }

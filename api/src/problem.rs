@@ -169,6 +169,20 @@ pub enum Kind {
         /// The state, as the service says it.
         state: String,
     },
+    /// It is being deleted already.
+    Going,
+    /// Something goes on with it, and only what is at rest can be deleted.
+    NotAtRest {
+        /// The state, as the service says it.
+        state: String,
+    },
+    /// Images were made of it, which keep it from being deleted.
+    HasImages {
+        /// Their ids.
+        ids: String,
+    },
+    /// Made by a policy, and the vault is locked: it goes only when it expires.
+    KeptByLock,
     /// A backup that is good for new resources alone.
     NewOnly,
     /// A backup of a kind that the operation does not restore.
@@ -263,6 +277,10 @@ impl Kind {
             Self::OtherVaultKind => "other-vault-kind",
             Self::NoRoom { .. } => "no-room",
             Self::NotRestorable { .. } => "not-restorable",
+            Self::Going => "going",
+            Self::NotAtRest { .. } => "not-at-rest",
+            Self::HasImages { .. } => "has-images",
+            Self::KeptByLock => "kept-by-lock",
             Self::NewOnly => "new-only",
             Self::OtherRestore => "other-restore",
             Self::WithoutTarget { .. } => "without-target",

@@ -183,6 +183,16 @@ not-restorable-perhaps = Its state is “{ $state }”, so the restore may be re
 
 no-such-call = This cloud does not offer that.
 
+going = It is being deleted already.
+
+# $state in our words
+not-at-rest = Its state is “{ $state }”: possible once it is at rest.
+
+# $ids of images
+has-images = An image was made from it: { $ids }. Delete the image first.
+
+kept-by-lock = Its vault is locked: an automatic backup goes only when it expires.
+
 new-only = This backup can only be used to create new resources, not to overwrite existing ones.
 
 other-restore = Only backups of servers and disks can be restored here.

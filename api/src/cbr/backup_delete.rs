@@ -1,8 +1,10 @@
 //! Delete a backup.
 
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
+use crate::phase;
+use crate::problem::{Kind, Problem};
 use crate::request::{Method, Request};
-use crate::tables::{self, Field};
+use crate::tables::{self, Field, Given};
 
 /// Deletes a backup. It goes on after the answer: ask until it is not found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,8 +17,40 @@ pub struct BackupDelete {
 pub static BACKUP_DELETE: tables::Operation = tables::Operation {
     info: &BackupDelete::INFO,
     fields: &[Field::id("backup", "{backup_id}").required().rule("path.id")],
-    checks: &[],
+    checks: &[at_rest, no_image, not_kept],
 };
+
+const PATH: &str = "{backup_id}";
+
+/// What goes on with it speaks against it, and so does that it goes already.
+fn at_rest(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let Some(state) = given.known.backup.as_ref().map(|backup| backup.state.clone()) else { return };
+    let going = ["deleting", "waiting_delete"].iter().any(|going| state.eq_ignore_ascii_case(going));
+    if going {
+        out.push(Problem::error(RULE, PATH, Kind::Going));
+    } else if phase::backup(&state).moves() {
+        out.push(Problem::error(RULE, PATH, Kind::NotAtRest { state }));
+    }
+}
+
+/// `BackupService.6204`
+fn no_image(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let ids = given.known.backup.as_ref().map(|backup| backup.images.clone()).unwrap_or_default();
+    if !ids.is_empty() {
+        out.push(Problem::error(RULE, PATH, Kind::HasImages { ids }));
+    }
+}
+
+/// `BackupService.6220`
+fn not_kept(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let automatic = given.known.backup.as_ref().and_then(|backup| backup.automatic);
+    let locked = given.known.vault.as_ref().and_then(|vault| vault.locked);
+    if automatic.zip(locked) == Some((true, true)) {
+        out.push(Problem::error(RULE, PATH, Kind::KeptByLock));
+    }
+}
+
+const RULE: &str = "cbr.backup.delete";
 
 impl Operation for BackupDelete {
     type Reply = ();

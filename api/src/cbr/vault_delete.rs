@@ -1,8 +1,9 @@
 //! Delete a vault with all its backups.
 
 use crate::operation::{ActionKind, Effect, Info, Operation, Scope, Service};
+use crate::problem::{Kind, Problem};
 use crate::request::{Method, Request};
-use crate::tables::{self, Field};
+use crate::tables::{self, Field, Given};
 
 /// Deletes a vault and everything in it. It goes on after the answer: ask until it is not found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,8 +16,16 @@ pub struct VaultDelete {
 pub static VAULT_DELETE: tables::Operation = tables::Operation {
     info: &VaultDelete::INFO,
     fields: &[Field::id("vault", "{vault_id}").required().rule("path.id")],
-    checks: &[],
+    checks: &[not_going],
 };
+
+/// It is not deleted twice. One that is being changed may be deleted.
+fn not_going(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let Some(vault) = &given.known.vault else { return };
+    if vault.state.eq_ignore_ascii_case("deleting") {
+        out.push(Problem::error("cbr.vault.delete", "{vault_id}", Kind::Going));
+    }
+}
 
 impl Operation for VaultDelete {
     type Reply = ();

@@ -54,6 +54,11 @@ pub fn json_rows(store: &Store, rows: &[u32], columns: &[usize], last: bool) -> 
     out
 }
 
+/// A line of a table of texts.
+pub fn csv_line(out: &mut String, cells: &[String]) {
+    line(out, cells.iter().map(|cell| text(cell)));
+}
+
 fn line(out: &mut String, cells: impl Iterator<Item = String>) {
     for (at, cell) in cells.enumerate() {
         out.push_str(if at == 0 { "" } else { "," });

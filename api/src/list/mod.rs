@@ -12,6 +12,6 @@ mod renew;
 mod store;
 mod texts;
 
-pub use export::{csv_head, csv_rows, json_rows};
+pub use export::{csv_head, csv_line, csv_rows, json_rows};
 pub use query::{MISSING, Query, Span, counts};
 pub use store::{Content, Field, Store};

@@ -225,6 +225,22 @@ impl Store {
         self.seen.get(id as usize / 64).is_some_and(|word| word >> (id % 64) & 1 == 1)
     }
 
+    /// Takes out the rows of these ids; says how many that were. A row without an id stays.
+    pub fn remove(&mut self, gone: impl Fn(&str) -> bool) -> u32 {
+        let stays: Vec<bool> = (0..self.rows).map(|row| self.id(row).is_empty() || !gone(self.id(row))).collect();
+        for column in &mut self.columns {
+            let mut stays = stays.iter();
+            match column {
+                Column::Narrow(cells) => cells.retain(|_| stays.next() != Some(&false)),
+                Column::Wide(cells) => cells.retain(|_| stays.next() != Some(&false)),
+            }
+        }
+        let removed = stays.iter().filter(|stays| !**stays).count();
+        let removed = u32::try_from(removed).unwrap_or(self.rows);
+        self.rows -= removed;
+        removed
+    }
+
     /// What stands in a cell.
     #[must_use]
     pub fn cell(&self, row: u32, column: usize) -> Content<'_> {

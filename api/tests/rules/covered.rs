@@ -32,6 +32,8 @@ const BEYOND: &[&str] = &[
     "cbr.restore.size",
     "cbr.restore.system",
     "cbr.restore.attached",
+    "cbr.backup.delete",
+    "cbr.vault.delete",
     "cbr.policy.retention",
     "cbr.policy.destination",
     "iam.token",

@@ -11,6 +11,7 @@ mod common;
 mod covered;
 mod csbs;
 mod csbs_seen;
+mod delete;
 #[path = "../given/mod.rs"]
 mod given;
 mod page;
