@@ -1,7 +1,7 @@
 //! A browser console for cloud backup.
 //!
 //! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `dom`, `ui`; `host`, `storage`; `http`;
-//! `work`; `action`; `form`; `forms`; `pages`; `app`; `element`.
+//! `work`; `action`; `queue`; `list`; `form`; `forms`; `pages`; `app`; `element`.
 
 // The macro that reads markup names this crate.
 extern crate self as backup_console;
@@ -18,6 +18,7 @@ pub mod lazy;
 pub mod list;
 pub mod pages;
 pub mod places;
+pub mod queue;
 pub mod route;
 pub mod session;
 pub mod storage;

@@ -12,6 +12,7 @@ mod language;
 mod load;
 mod plural;
 
+pub mod actions;
 pub mod backup_restore;
 pub mod backup_update;
 pub mod backups;
@@ -36,6 +37,7 @@ pub mod policies;
 mod primitives;
 mod problems;
 pub mod protect;
+pub mod queue;
 pub mod request;
 pub mod resource;
 pub mod resources;

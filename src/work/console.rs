@@ -59,6 +59,8 @@ pub struct Console {
     pub asked: RwSignal<Option<Route>>,
     /// The page around the console.
     pub host: Host,
+    /// Something is carried out beside the pages: its bar is loaded, and stands below whatever page is shown.
+    pub carries: RwSignal<bool>,
     /// How the host's token is.
     pub given: RwSignal<Given>,
     /// Everything is drawn anew when it is notified: another language, or asked for by the host.
@@ -96,6 +98,7 @@ impl Console {
             demo: RwSignal::new(false),
             asked: RwSignal::new(None),
             host,
+            carries: RwSignal::new(false),
             given: RwSignal::new(Given::None),
             drawn: Trigger::new(),
             news: StoredValue::new(None),

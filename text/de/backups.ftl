@@ -74,8 +74,6 @@ has-images-note = Solange es sie gibt, lehnt der Dienst das Löschen ab.
 delete = Sicherung löschen
 deleting = Wird gelöscht …
 delete-title = Die Sicherung von { $name } löschen?
-delete-blocked = Sie wird bereits gelöscht
-delete-busy = Der Status ist „{ $state }“: erst möglich, wenn sie ruht
 delete-consequence = { $count ->
         [0] Das löscht eine Sicherung von „{ $name }“ endgültig. Nichts holt sie zurück.
         [one] Das löscht eine Sicherung von „{ $name }“ mit dem Teil von { $count } Festplatte endgültig. Nichts holt sie zurück.
@@ -88,7 +86,6 @@ delete-left = { $count ->
     }
 delete-reading = Andere Sicherungen davon werden gesucht …
 delete-not-read = Ob es andere Sicherungen davon gibt, konnte nicht gelesen werden.
-delete-images = Aus ihr wurden Images erstellt: Der Dienst lehnt ab, bis sie gelöscht sind.
 going = Die Sicherung wird gelöscht
 going-note = Diese Seite fragt nach, bis sie weg ist.
 stayed = Die Sicherung wurde nicht gelöscht

@@ -193,12 +193,6 @@ deleting = Deleting …
 # $name of the resource
 delete-title = Delete the backup of { $name }?
 
-# Why the button does nothing.
-delete-blocked = It is being deleted already
-
-# $state
-delete-busy = Its state is “{ $state }”: possible once it is at rest
-
 # What will be gone.
 # $name of the resource
 # $count (Number) of its disks
@@ -221,8 +215,6 @@ delete-left = { $count ->
 delete-reading = Looking for other backups of it …
 
 delete-not-read = Whether other backups of it exist could not be read.
-
-delete-images = Images were made from it: the service refuses until they are deleted.
 
 # It goes.
 going = The backup is being deleted

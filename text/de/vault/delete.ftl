@@ -5,7 +5,6 @@ going-note = Der Dienst löscht zuerst seine Sicherungen. Diese Seite fragt nach
 delete-title = { $name } löschen?
 type-name = Zum Bestätigen { $name } eingeben
 mismatch = Zuerst { $name } eingeben
-delete-blocked = Er wird schon gelöscht
 size-unknown = Größe nicht angegeben
 delete-locked = Seine Sicherungen sind gesperrt: Der Dienst lehnt ab, solange eine davon nicht abgelaufen ist.
 not-at-rest = Sein Status ist „{ $state }“; der Dienst löscht einen Tresor nur, wenn er verfügbar oder im Fehler ist.

@@ -19,9 +19,6 @@ type-name = Type { $name } to confirm
 # Beside the button.
 mismatch = Type { $name } first
 
-# A deletion is under way.
-delete-blocked = It is being deleted already
-
 # How much is not known.
 size-unknown = size not said
 

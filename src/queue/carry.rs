@@ -1,0 +1,170 @@
+//! The line carried out: requests sent, the clock read, the page told.
+
+use crate::dom::prelude::*;
+use crate::dom::spawn_local;
+use backup_api::Request;
+use backup_api::error::Taken;
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::future::TimeoutFuture;
+
+use super::{Item, Line, Next, Sought, Work};
+use crate::session::Session;
+use crate::text::queue as words;
+use crate::work::Console;
+
+/// The queue of one console. Copied into every view; it lives as long as the console.
+#[derive(Clone, Copy)]
+pub struct Queue {
+    console: Console,
+    line: StoredValue<Line>,
+    version: RwSignal<u32>,
+    // The latest wait: one that began before it wakes nobody.
+    turn: StoredValue<u32>,
+    leaving: StoredValue<Option<EventListener>>,
+}
+
+impl Queue {
+    /// The queue of this console.
+    #[must_use]
+    pub fn of(console: Console) -> Self {
+        console.kept("queue", || {
+            let queue = Self {
+                console,
+                line: StoredValue::new(Line::default()),
+                version: RwSignal::new(0),
+                turn: StoredValue::new(0),
+                leaving: StoredValue::new(None),
+            };
+            // Another token, another project: what waited for it goes on.
+            Effect::new(move || {
+                let _ = console.client.sessions.get();
+                queue.go_on();
+            });
+            queue
+        })
+    }
+
+    /// Looks at all of it; tracks that something came.
+    pub fn with<R: Default>(self, look: impl FnOnce(&Line) -> R) -> R {
+        self.version.track();
+        self.line.try_with_value(look).unwrap_or_default()
+    }
+
+    /// Changes something, and goes on.
+    pub fn change<R>(self, change: impl FnOnce(&mut Line) -> R) {
+        let _ = self.line.try_update_value(change);
+        self.tell();
+        self.go_on();
+    }
+
+    /// Begins.
+    pub fn begin(self, work: &'static Work, items: Vec<Item>) {
+        let session = self.console.client.sessions.now().session().cloned();
+        let Some(session) = session else { return };
+        let project = (session.scope.project_id.clone(), Session::project_name(&session));
+        let now = js_sys::Date::now();
+        self.change(|line| line.add(work, items, project, now));
+    }
+
+    /// Does what can be done now, and comes back when more can.
+    fn go_on(self) {
+        loop {
+            let sessions = self.console.client.sessions;
+            let project = sessions.now().active().then(|| sessions.project()).flatten();
+            let next = self.line.try_update_value(|line| line.next(js_sys::Date::now(), project.as_deref()));
+            match next {
+                Some(Next::Send(job, at, request)) => self.send(job, at, request),
+                Some(Next::Look(job, sought)) => self.look(job, sought),
+                Some(Next::Wait(wait)) => return self.wait(wait),
+                Some(Next::Rest) | None => return,
+            }
+        }
+    }
+
+    fn wait(self, wait: f64) {
+        let next = |turn: &mut u32| {
+            *turn = turn.wrapping_add(1);
+            *turn
+        };
+        let turn = self.turn.try_update_value(next);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an hour at most")]
+        let wait = wait.clamp(1.0, 3_600_000.0) as u32;
+        spawn_local(async move {
+            TimeoutFuture::new(wait).await;
+            if turn.is_some() && self.turn.try_get_value() == turn {
+                self.go_on();
+            }
+        });
+    }
+
+    fn send(self, job: u32, at: usize, request: Request) {
+        let of = |line: &Line| {
+            let job = line.job(job)?;
+            Some((job.work, job.items.get(at)?.sought.clone()))
+        };
+        let Some((work, sought)) = self.line.try_with_value(of).flatten() else { return };
+        spawn_local(async move {
+            let answer = match self.console.client.send_request(request, work.fits).await {
+                Ok(answer) => Ok(answer.raw),
+                Err(error) => {
+                    let more = match work.explain.filter(|_| error.taken == Taken::No) {
+                        Some(explain) => explain(self.console, sought, error.clone()).await,
+                        None => String::new(),
+                    };
+                    Err((error, more))
+                }
+            };
+            self.line.try_update_value(|line| line.answered(job, at, answer, js_sys::Date::now()));
+            self.came(job);
+        });
+    }
+
+    fn look(self, job: u32, sought: Vec<Sought>) {
+        let how = self.line.try_with_value(|line| line.job(job).and_then(|job| Some((job.work.look?, job.begun))));
+        let Some((look, begun)) = how.flatten() else { return };
+        spawn_local(async move {
+            let project = self.console.client.sessions.project();
+            let seen = look(self.console, sought, begun).await;
+            // What was read for another project says nothing of this one: not even that a thing is gone.
+            let seen = if self.console.client.sessions.project() == project { seen } else { Ok(Vec::new()) };
+            self.line.try_update_value(|line| line.looked(job, seen, js_sys::Date::now()));
+            self.came(job);
+        });
+    }
+
+    /// Something came.
+    fn came(self, job: u32) {
+        let work = self.line.try_with_value(|line| line.job(job).map(|job| job.work)).flatten();
+        let news = self.line.try_update_value(|line| line.news(job)).unwrap_or_default();
+        if let Some(gone) = work.and_then(|work| work.gone).filter(|_| !news.is_empty()) {
+            gone(self.console, &news);
+        }
+        let ended = self.line.try_update_value(|line| line.ended(job)).flatten();
+        if let (Some(work), Some(counts)) = (work, ended) {
+            self.console.announce(words::over(&counts.told(work.done)));
+            // Lists show what is left, and in which state.
+            self.console.cache.stale(self.console);
+        }
+        self.tell();
+        self.go_on();
+    }
+
+    /// Whoever shows it draws it anew; who would close the page is asked first while something is to be done.
+    fn tell(self) {
+        let _ = self.version.try_update(|version| *version += 1);
+        let busy = self.line.try_with_value(|line| line.jobs().iter().any(|job| !job.over())).unwrap_or(false);
+        let any = self.line.try_with_value(|line| !line.jobs().is_empty()).unwrap_or(false);
+        if self.console.carries.try_get_untracked() == Some(!any) {
+            let _ = self.console.carries.try_set(any);
+        }
+        // Inside another page, leaving is that page's affair.
+        let wanted = busy && self.console.host.whole_page;
+        if self.leaving.try_with_value(Option::is_some) != Some(wanted) {
+            let window = web_sys::window().filter(|_| wanted);
+            let options = EventListenerOptions::enable_prevent_default();
+            self.leaving.try_set_value(window.map(|window| {
+                EventListener::new_with_options(&window, "beforeunload", options, |event| event.prevent_default())
+            }));
+        }
+    }
+}

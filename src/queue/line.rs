@@ -1,0 +1,243 @@
+//! What is to be sent next, and what came of what was sent. It sends nothing itself and knows no clock.
+
+use backup_api::error::{ApiError, Cause, Taken};
+use backup_api::json::Value;
+use backup_api::operation::ActionKind;
+
+use super::{Counts, Granted, Item, Job, More, Next, Seen, State, Work};
+
+/// How many calls a second a person can choose. No service publishes its limits; reports begin at five a second.
+pub const SPEEDS: [u32; 3] = [1, 5, 20];
+/// The most calls on their way at a time.
+const PARALLEL: usize = 4;
+/// Until it is looked for the first time, and between two looks, milliseconds.
+const LOOK: f64 = 3_000.0;
+/// The most between two looks, and after a 429 that does not say how long, milliseconds.
+const LONGEST: f64 = 60_000.0;
+/// So many looks in a row that fail, and what they were for is unknown.
+const FAILURES: u32 = 6;
+
+/// All that is to be done.
+pub struct Line {
+    jobs: Vec<Job>,
+    /// Calls a second.
+    pub speed: u32,
+    /// Until when a service has asked to be left alone, milliseconds since 1970.
+    pub throttled: f64,
+    not_before: f64,
+    refusals: u32,
+    on_way: usize,
+    numbers: u32,
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        let jobs = Vec::new();
+        Self { jobs, speed: 5, throttled: 0.0, not_before: 0.0, refusals: 0, on_way: 0, numbers: 0 }
+    }
+}
+
+impl Line {
+    /// All jobs, the oldest first.
+    #[must_use]
+    pub fn jobs(&self) -> &[Job] {
+        &self.jobs
+    }
+
+    /// The job of this number.
+    #[must_use]
+    pub fn job(&self, number: u32) -> Option<&Job> {
+        self.jobs.iter().find(|job| job.number == number)
+    }
+
+    fn of(&mut self, number: u32) -> Option<&mut Job> {
+        self.jobs.iter_mut().find(|job| job.number == number)
+    }
+
+    /// One more job, of a project by its id and name; gives its number.
+    pub fn add(&mut self, work: &'static Work, items: Vec<Item>, project: (String, String), now: f64) -> u32 {
+        self.numbers += 1;
+        let number = self.numbers;
+        self.jobs.push(Job::new(number, work, items, project, now));
+        number
+    }
+
+    /// What is to be done now, with this project in hand. What it says is under way from then on.
+    pub fn next(&mut self, now: f64, project: Option<&str>) -> Next {
+        let mut wake = None::<f64>;
+        let mut sooner = |at: f64| wake = Some(wake.map_or(at, |other| other.min(at)));
+        for job in self.jobs.iter_mut().filter(|job| project == Some(job.project.0.as_str())) {
+            let waiting = job.items.iter().position(|item| item.state == State::Waiting).filter(|_| !job.paused);
+            let seeks = !job.looking && job.items.iter().any(|item| job.seeks(item));
+            if self.on_way >= PARALLEL || (waiting.is_none() && !seeks) {
+                continue;
+            }
+            if now < self.not_before {
+                sooner(self.not_before);
+                continue;
+            }
+            if seeks && now >= job.look_at {
+                job.looking = true;
+                self.on_way += 1;
+                self.not_before = now + 1000.0 / f64::from(self.speed.max(1));
+                let sought = job.items.iter().filter(|item| job.seeks(item)).map(|item| item.sought.clone());
+                return Next::Look(job.number, sought.collect());
+            }
+            if let Some((at, item)) = waiting.and_then(|at| Some((at, job.items.get_mut(at)?))) {
+                item.state = State::Sent;
+                self.on_way += 1;
+                self.not_before = now + 1000.0 / f64::from(self.speed.max(1));
+                return Next::Send(job.number, at, item.request.clone());
+            }
+            sooner(job.look_at);
+        }
+        wake.map_or(Next::Rest, |at| Next::Wait((at - now).max(1.0)))
+    }
+
+    /// Takes the answer to what was sent.
+    pub fn answered(&mut self, number: u32, at: usize, answer: Result<Value, (ApiError, String)>, now: f64) {
+        self.on_way = self.on_way.saturating_sub(1);
+        let held = answer.as_ref().err().and_then(|(error, _)| self.held_up(error, now));
+        if held.is_none() {
+            self.refusals = 0;
+        }
+        let Some(job) = self.of(number) else { return };
+        let (work, soon) = (job.work, now + LOOK);
+        let Some(item) = job.items.get_mut(at) else { return };
+        match answer {
+            // Neither did anything: it goes on once it may.
+            Err(_) if held.is_some() => item.state = State::Waiting,
+            Ok(raw) => {
+                item.state = match (work.granted)(&item.sought, &raw) {
+                    Granted::Going => State::Going,
+                    Granted::Done(more) => State::Done(more),
+                    Granted::Not(why) => State::Failed(why),
+                }
+            }
+            // Gone already: what was wanted.
+            Err((error, _)) if error.cause == Cause::NotFound && work.info.action == ActionKind::Removes => {
+                item.state = State::Done(More::default());
+            }
+            Err((error, _)) if error.taken != Taken::No => item.lose(error),
+            Err((error, more)) => item.state = State::Refused(error, more),
+        }
+        if matches!(item.state, State::Going | State::Unknown(..)) && !job.looking && job.look_at < now {
+            job.look_at = soon;
+        }
+    }
+
+    /// Whether a refusal is about the caller and not about what was sent; nothing is sent for a while then.
+    fn held_up(&mut self, error: &ApiError, now: f64) -> Option<()> {
+        let wait = match error.cause {
+            _ if error.taken != Taken::No => return None,
+            Cause::Throttled => {
+                self.refusals += 1;
+                let told = error.retry_after_seconds.map(|seconds| f64::from(seconds.max(1)) * 1000.0);
+                #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+                let until = error.retry_after_time.map(|at| (at.millis() as f64 - now).max(1000.0));
+                let usual = || (1000.0 * f64::from(1_u32 << self.refusals.min(6))).min(LONGEST);
+                let wait = told.or(until).unwrap_or_else(usual);
+                self.throttled = self.throttled.max(now + wait);
+                wait
+            }
+            // The next token may be on its way.
+            Cause::SignIn | Cause::NotSignedIn => 1000.0,
+            _ => return None,
+        };
+        self.not_before = self.not_before.max(now + wait);
+        Some(())
+    }
+
+    /// Takes what a look has brought.
+    pub fn looked(&mut self, number: u32, seen: Result<Vec<(String, Seen)>, ApiError>, now: f64) {
+        self.on_way = self.on_way.saturating_sub(1);
+        let held = seen.as_ref().err().and_then(|error| self.held_up(error, now));
+        if seen.is_ok() {
+            self.refusals = 0;
+        }
+        let Some(job) = self.of(number) else { return };
+        job.looking = false;
+        job.rounds += 1;
+        job.failures = if seen.is_err() && held.is_none() { job.failures + 1 } else { 0 };
+        // Someone looks on at first; and of very many the answer is long.
+        let many = u32::try_from(job.items.len() / 2000).unwrap_or(u32::MAX).saturating_add(1);
+        job.look_at = now + (LOOK * f64::from((job.rounds / 10 + job.failures + 1).saturating_mul(many))).min(LONGEST);
+        match seen {
+            Ok(seen) => {
+                for (id, seen) in seen {
+                    job.items.iter_mut().filter(|item| item.sought.id == id).for_each(|item| item.take(&seen));
+                }
+            }
+            Err(error) if job.failures >= FAILURES => {
+                job.failures = 0;
+                job.items.iter_mut().for_each(|item| item.give_up(&error));
+            }
+            Err(_) => {}
+        }
+    }
+
+    /// Ids of what is done since this was asked last.
+    pub fn news(&mut self, number: u32) -> Vec<String> {
+        let Some(job) = self.of(number) else { return Vec::new() };
+        let done = job.items.iter_mut().filter(|item| !item.told && matches!(item.state, State::Done(_)));
+        done.map(|item| {
+            item.told = true;
+            item.sought.id.clone()
+        })
+        .collect()
+    }
+
+    /// How many stand where at the end of a job; once.
+    pub fn ended(&mut self, number: u32) -> Option<Counts> {
+        let job = self.of(number)?;
+        let over = job.over();
+        let before = std::mem::replace(&mut job.ended, over);
+        (job.ended && !before).then(|| Counts::of(job))
+    }
+
+    /// Sends nothing more for now, or goes on.
+    pub fn pause(&mut self, number: u32, paused: bool) {
+        if let Some(job) = self.of(number) {
+            job.paused = paused;
+        }
+    }
+
+    /// What was not sent stays so.
+    pub fn stop(&mut self, number: u32) {
+        self.edit(number, |item| {
+            if item.state == State::Waiting {
+                item.state = State::Stopped;
+            }
+        });
+    }
+
+    /// What failed is sent again, and nothing else: of the rest something is done, or may be.
+    pub fn retry(&mut self, number: u32) {
+        self.edit(number, Item::retry);
+        if let Some(job) = self.of(number) {
+            (job.paused, job.rounds) = (false, 0);
+        }
+    }
+
+    /// Looks once more for what is unknown.
+    pub fn look_again(&mut self, number: u32) {
+        self.edit(number, Item::seek);
+        if let Some(job) = self.of(number) {
+            (job.look_at, job.rounds) = (0.0, 0);
+        }
+    }
+
+    /// Puts a job away that is over.
+    pub fn close(&mut self, number: u32) {
+        self.jobs.retain(|job| job.number != number || !job.over());
+    }
+
+    fn edit(&mut self, number: u32, change: impl FnMut(&mut Item)) {
+        if let Some(job) = self.of(number) {
+            job.items.iter_mut().for_each(change);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+menu = Aktionen für { $name }
+column = Aktionen
+open = Öffnen
+back-up = Jetzt sichern
+change = Ändern
+delete = Löschen
+left-out = { $count ->
+        [one] { $count } wird ausgelassen
+       *[other] { $count } werden ausgelassen
+    }
+left-out-one = { $name }: { $reason }
+left-out-more = und { $count } weitere
+none-fits = Für keinen Eintrag ist es möglich.
+type-text = Zur Bestätigung { $text } eingeben
+mismatch = Erst { $text } eingeben
+delete-backups-title = { $count ->
+        [one] { $count } Sicherung löschen?
+       *[other] { $count } Sicherungen löschen?
+    }
+delete-backups = { $count ->
+        [one] { $count } Sicherung löschen
+       *[other] { $count } Sicherungen löschen
+    }
+deleted = { $count } gelöscht
+one-deleted = Gelöscht
+backups-gone = { $count ->
+        [one] { $count } Sicherung wird endgültig gelöscht. Nichts bringt sie zurück.
+       *[other] { $count } Sicherungen werden endgültig gelöscht. Nichts bringt sie zurück.
+    }
+parts-gone = { $count ->
+        [one] { $count } davon ist von einem Server; die Teile seiner Festplatten gehen mit.
+       *[other] { $count } davon sind von Servern; die Teile ihrer Festplatten gehen mit.
+    }
+last-of = Keine brauchbare Sicherung bleibt von: { $names }
+last-unknown =
+    Nicht alle Sicherungen wurden gelesen: Ob von denselben Ressourcen brauchbare bleiben, ist nicht bekannt.
+which-images = Image: { $ids }. Erst dieses löschen.
+now-in-state = Sie ist nicht gelöscht. Ihr Status ist „{ $state }“.
+delete-vaults-title = { $count ->
+        [one] { $count } Tresor löschen?
+       *[other] { $count } Tresore löschen?
+    }
+delete-vaults = { $count ->
+        [one] { $count } Tresor löschen
+       *[other] { $count } Tresore löschen
+    }
+vaults-gone = { $count ->
+        [one] { $count } Tresor wird mit allen Sicherungen ({ $size }) endgültig gelöscht. Nichts bringt sie zurück.
+       *[other] { $count } Tresore werden mit allen Sicherungen ({ $size }) endgültig gelöscht. Nichts bringt sie zurück.
+    }
+resources-stay = { $count ->
+        [0] Es sind keine Ressourcen zugeordnet.
+        [one] { $count } Ressource bleibt, wird aber nicht mehr gesichert.
+       *[other] { $count } Ressourcen bleiben, werden aber nicht mehr gesichert.
+    }
+size-partly = Belegt ist mehr als das: Nicht jeder Tresor sagt, wie viel.
+locked-vaults = Gesperrt, der Dienst kann ablehnen: { $names }
+back-up-vaults-title = { $count ->
+        [one] { $count } Tresor jetzt sichern?
+       *[other] { $count } Tresore jetzt sichern?
+    }
+back-up-vaults = { $count ->
+        [one] { $count } Tresor sichern
+       *[other] { $count } Tresore sichern
+    }
+back-up-note = { $count ->
+        [one] In jedem Tresor entsteht ein Wiederherstellungspunkt: { $count } Ressource wird gesichert.
+       *[other] In jedem Tresor entsteht ein Wiederherstellungspunkt: { $count } Ressourcen werden gesichert.
+    }
+empty-vault = Es sind keine Ressourcen zugeordnet
+not-now = Der Status ist „{ $state }“
+begun = { $count ->
+        [one] { $count } Wiederherstellungspunkt begonnen
+       *[other] { $count } Wiederherstellungspunkte begonnen
+    }
+one-begun = Begonnen
+skipped = { $count ->
+        [one] { $count } Ressource wurde übersprungen
+       *[other] { $count } Ressourcen wurden übersprungen
+    }
+to-restore-point = Wiederherstellungspunkt öffnen
+perhaps-begun = Ein Wiederherstellungspunkt aus dieser Zeit ist da, vielleicht ein anderer.
+back-up-resources-title = { $count ->
+        [one] { $count } Ressource jetzt sichern?
+       *[other] { $count } Ressourcen jetzt sichern?
+    }
+back-up-resources = { $count ->
+        [one] { $count } Ressource sichern
+       *[other] { $count } Ressourcen sichern
+    }
+back-up-in = { $count ->
+        [one] Sie sind in { $count } Tresor: Es entsteht ein Wiederherstellungspunkt.
+       *[other] Sie sind in { $count } Tresoren: In jedem entsteht ein Wiederherstellungspunkt.
+    }
+of-vault = { $count ->
+        [one] { $vault }: { $count } Ressource
+       *[other] { $vault }: { $count } Ressourcen
+    }
+in-no-vault = In keinem Tresor: erst zuordnen
+in-vault = Schon im Tresor „{ $vault }“
+vault-not-said = Der Dienst sagt nicht, ob es in einem Tresor ist
+associate = Einem Tresor zuordnen
+associate-title = { $count ->
+        [one] { $count } Ressource einem Tresor zuordnen
+       *[other] { $count } Ressourcen einem Tresor zuordnen
+    }
+associate-next = Tresor wählen
+associate-note = { $count ->
+        [one] Das Formular öffnet sich damit ausgefüllt.
+       *[other] Das Formular öffnet sich mit diesen { $count } ausgefüllt.
+    }
+remove = Aus dem Tresor entfernen
+remove-title = { $count ->
+        [one] { $count } Ressource aus ihrem Tresor entfernen?
+       *[other] { $count } Ressourcen aus ihren Tresoren entfernen?
+    }
+remove-many = { $count ->
+        [one] { $count } Ressource entfernen
+       *[other] { $count } Ressourcen entfernen
+    }
+removal-gone = { $count ->
+        [0] Sie haben keine Sicherungen in ihren Tresoren.
+        [one] { $count } Sicherung ({ $size }) wird endgültig gelöscht. Nichts bringt sie zurück.
+       *[other] { $count } Sicherungen ({ $size }) werden endgültig gelöscht. Nichts bringt sie zurück.
+    }
+removal-unknown = { $count ->
+        [one] Alle Sicherungen dort werden endgültig gelöscht; bei { $count } Ressource ist nicht bekannt, wie viele.
+       *[other] Alle Sicherungen dort werden endgültig gelöscht; bei { $count } Ressourcen ist nicht bekannt, wie viele.
+    }
+removed = { $count } entfernt
+one-removed = Entfernt
+not-taken = Der Dienst hat es nicht angenommen

@@ -1,0 +1,119 @@
+# The bar below every page: what is carried out, or was.
+region = Actions
+
+# Not sent, or without an answer so far.
+# $count (Number)
+open = { $count } left
+
+# Accepted, and going on at the service.
+# $count (Number)
+going = { $count } in progress
+
+# $count (Number)
+failed = { $count } failed
+
+# No answer came, and it could not be found out.
+# $count (Number)
+unknown = { $count } unknown
+
+# Not sent, because somebody stopped.
+# $count (Number)
+stopped = { $count } not sent
+
+# Read out at the end.
+# $what as in [`failed`]
+over = Finished: { $what }
+
+pause = Pause
+
+resume = Continue
+
+paused = Paused
+
+details = Details
+
+# Sends nothing more.
+stop = Stop
+
+close = Close
+
+# The token has ended.
+no-session = Waiting for a session: sign in again to continue
+
+# $name of the project
+other-project = Waiting for the project { $name }
+
+# $seconds (Number)
+throttled = The service asked to slow down: continues in { $seconds } s
+
+# Sends what failed again, and nothing else.
+# $count (Number)
+retry = Retry { $count } failed
+
+# Reads once more.
+# $count (Number)
+look-again = Check { $count } unknown again
+
+report = Report
+
+report-csv = Report as CSV
+
+report-json = Report as JSON
+
+# A choice.
+speed = Limit
+
+# $count (Number)
+speed-entry = { $count ->
+        [one] { $count } call a second
+       *[other] { $count } calls a second
+    }
+
+# Name of the table.
+items = Items of this action
+
+# A column.
+item = Item
+
+# A column.
+result = Result
+
+# Of a long list.
+# $count (Number)
+# $all (Number)
+first = The first { $count } of { $all }, failures first. The report has all.
+
+state-waiting = Waiting
+
+state-sent = Sending
+
+state-going = In progress
+
+state-refused = Refused
+
+state-failed = Failed
+
+state-unknown = Unknown
+
+state-stopped = Not sent
+
+# No answer came.
+unknown-note = No answer came, and it could not be found out whether it took effect. It is not sent again by itself.
+
+# No answer came, and looking has shown nothing of it.
+still-lost = No answer came, and nothing has changed since.
+
+# It was accepted, and looking has shown nothing of it.
+still-granted = The service accepted it, but nothing has changed since. Look under Tasks for the reason.
+
+# A key of the report's table.
+id = Id
+
+# A key of the report's table.
+reason = Reason
+
+# A key of the report's table.
+code = Code
+
+# A key of the report's table.
+trace = Trace id
