@@ -160,6 +160,7 @@ fn shell(
                     if offered.get() { pages::page(context, place) } else { pages::switched_off() }
                 }}
             </main>
+            {pages::tool(context, pages::Tool::Queue(console.carries))}
         </div>
         <LiveRegions />
     }

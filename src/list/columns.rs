@@ -12,6 +12,8 @@ use crate::ui::IconName;
 const NARROW: u32 = 560;
 /// The width of the column of boxes, px.
 const TICK: u32 = 40;
+/// The width of the column of menus, px.
+const ACT: u32 = 48;
 
 /// The columns as they are drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,8 +28,9 @@ pub(super) struct Layout {
     pub wide: Option<u32>,
 }
 
-/// What fits of the columns into a width; all of them before it is known. Those that somebody chose stay, `own`.
-pub(super) fn layout(all: &[Column], chosen: &[usize], own: bool, width: u32) -> Layout {
+/// What fits of the columns into a width; all of them before it is known. Those that somebody chose stay, `own`. With
+/// `acts`, each row has the button of its menu at the end.
+pub(super) fn layout(all: &[Column], chosen: &[usize], own: bool, acts: bool, width: u32) -> Layout {
     let rank = |at: &usize| all.get(*at).map_or(0, |column| column.rank);
     if width > 0 && width < NARROW {
         let mut columns: Vec<usize> = chosen.iter().copied().skip(1).collect();
@@ -41,7 +44,7 @@ pub(super) fn layout(all: &[Column], chosen: &[usize], own: bool, width: u32) ->
     let mut columns = chosen.to_vec();
     let needs = |columns: &[usize]| {
         let widths = columns.iter().filter_map(|at| all.get(*at)).map(|column| u32::from(column.width));
-        TICK + widths.sum::<u32>()
+        TICK + if acts { ACT } else { 0 } + widths.sum::<u32>()
     };
     while !own && width > 0 && needs(&columns) > width && columns.len() > 1 {
         let last = columns.iter().enumerate().skip(1).max_by_key(|(_, at)| rank(at)).map(|(place, _)| place);
@@ -53,6 +56,9 @@ pub(super) fn layout(all: &[Column], chosen: &[usize], own: bool, width: u32) ->
             0 => format!(" {}px", column.width),
             share => format!(" minmax({}px, {share}fr)", column.width),
         });
+    }
+    if acts {
+        widths.push_str(&format!(" {ACT}px"));
     }
     let wide = Some(needs(&columns)).filter(|needs| width > 0 && *needs > width);
     Layout { columns, narrow: false, widths, wide }
@@ -143,12 +149,17 @@ mod tests {
             (559, &[0, 2, 3, 1], &[0, 1, 3, 2]),
             (320, &[0, 2], &[0, 2]),
         ] {
-            assert_eq!(layout(&all(), chosen, false, width).columns, expected, "{width} {chosen:?}");
+            assert_eq!(layout(&all(), chosen, false, false, width).columns, expected, "{width} {chosen:?}");
         }
-        assert_eq!(layout(&all(), &[0, 2, 1], false, 900).widths, "40px minmax(200px, 3fr) 80px minmax(100px, 1fr)");
-        assert!(layout(&all(), &[0], false, 400).narrow);
-        let own = layout(&all(), &[0, 2, 3, 1, 1], true, 570);
+        assert_eq!(
+            layout(&all(), &[0, 2, 1], false, false, 900).widths,
+            "40px minmax(200px, 3fr) 80px minmax(100px, 1fr)"
+        );
+        assert_eq!(layout(&all(), &[0, 2], false, true, 900).widths, "40px minmax(200px, 3fr) 80px 48px");
+        assert_eq!(layout(&all(), &[0, 2, 3, 1], false, true, 570).columns, [0, 3, 1]);
+        assert!(layout(&all(), &[0], false, false, 400).narrow);
+        let own = layout(&all(), &[0, 2, 3, 1, 1], true, false, 570);
         assert_eq!((own.columns, own.wide), (vec![0, 2, 3, 1, 1], Some(640)));
-        assert_eq!(layout(&all(), &[0, 2, 3, 1], true, 400).columns, [0, 2, 3, 1]);
+        assert_eq!(layout(&all(), &[0, 2, 3, 1], true, false, 400).columns, [0, 2, 3, 1]);
     }
 }

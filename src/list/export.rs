@@ -86,7 +86,7 @@ fn write(list: List, written: RwSignal<Option<usize>>, json: bool) {
 }
 
 /// Hands a file to the browser.
-fn save(pieces: &js_sys::Array, kind: &str, name: &str) -> Option<()> {
+pub fn save(pieces: &js_sys::Array, kind: &str, name: &str) -> Option<()> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
     let blob = web_sys::Blob::new_with_str_sequence_and_options(pieces, &options).ok()?;

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::dom::prelude::*;
 
-use super::List;
-use crate::text::lists as words;
+use super::{List, actions};
+use crate::text::{actions as action_words, lists as words};
 use crate::ui::{CopyButton, Icon, IconName};
 
 /// The names of the columns, which sort, and the box for all rows.
@@ -45,6 +45,11 @@ pub(super) fn view(list: List) -> AnyView {
                     </label>
                 </th>
                 {heads}
+                {(!list.actions.is_empty()).then(|| view! {
+                    <th role="columnheader" scope="col" class="bc-list-act">
+                        <span class="bc-visually-hidden">{action_words::column()}</span>
+                    </th>
+                })}
             </tr>
         </thead>
     }
@@ -129,6 +134,7 @@ pub(super) fn ticked(list: List) -> AnyView {
             view! {
                 <div class="bc-toolbar bc-list-ticks">
                     <span role="status">{words::ticked(count)}</span>
+                    {actions::bar(list)}
                     <CopyButton text=ids what=words::ticked_ids() />
                     <button class="bc-link" type="button" on:click=none>{words::tick_none()}</button>
                 </div>

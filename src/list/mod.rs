@@ -3,6 +3,7 @@
 //! A list is a table, [`ListSpec`]: what is asked, the columns, the filters. One program draws any of them. What it is
 //! narrowed to, its order, its columns and the row that is open stand in the address.
 
+mod actions;
 pub mod cells;
 mod columns;
 mod export;
@@ -19,6 +20,8 @@ pub mod time;
 mod view;
 mod window;
 
+pub use actions::{Act, Asked, RowAction};
+pub use export::save;
 pub use filters::{NoMatch, no_match, select};
 pub use read::Rows;
 pub use spec::{ALL, At, Column, Filter, ListSpec, Source};

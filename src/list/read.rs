@@ -1,5 +1,7 @@
 //! A list as far as it was read.
 
+use std::collections::HashSet;
+
 use crate::dom::prelude::*;
 use backup_api::error::ApiError;
 use backup_api::json::Value;
@@ -182,6 +184,20 @@ impl Rows {
     /// Looks at the rows as they are.
     pub fn now<R: Default>(self, look: impl FnOnce(&Store) -> R) -> R {
         self.shown.try_with_value(|store| store.as_ref().map(look)).flatten().unwrap_or_default()
+    }
+
+    /// Takes out rows that are gone, by their ids: they were seen to be.
+    pub fn forget(self, ids: &[String]) {
+        let gone: HashSet<&str> = ids.iter().map(String::as_str).collect();
+        let take = |store: &mut Store| store.remove(|id| gone.contains(id));
+        self.work.try_update_value(|work| work.behind.as_mut().map(take));
+        let taken = self.shown.try_update_value(|store| store.as_mut().map(take)).flatten();
+        let Some(taken) = taken.filter(|taken| *taken > 0) else { return };
+        let _ = self.progress.try_update(|(read, total)| {
+            *read = read.saturating_sub(taken);
+            *total = total.map(|total| total - i64::from(taken));
+        });
+        let _ = self.version.try_update(|version| *version += 1);
     }
 
     /// Whether what is here is of another project, or was read before something changed. Tracks the changes.

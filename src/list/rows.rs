@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::MouseEvent;
 
 use super::window::position;
-use super::{At, List, head};
+use super::{At, List, actions, head};
 use crate::text::lists as words;
 
 /// One row: it is another when what it says is another, not when it stands elsewhere.
@@ -151,6 +151,10 @@ fn draw(list: List, line: Line) -> AnyView {
         <tr role="row" aria-rowindex=line.at + 2>
             <td role="cell" class="bc-list-tick">{box_}</td>
             {cells}
+            {(!list.actions.is_empty()).then(|| match id.is_empty() {
+                true => view! { <td role="cell" class="bc-list-act"></td> }.into_any(),
+                false => actions::button(&name),
+            })}
         </tr>
     }
     .into_any()

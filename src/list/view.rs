@@ -9,7 +9,7 @@ use backup_api::list::{Query, Store};
 use super::columns::{Layout, chooser, layout};
 use super::state::State;
 use super::window::{PRINTED, Window};
-use super::{ListSpec, Rows, export, filters, head, keys, rows};
+use super::{Asked, ListSpec, RowAction, Rows, actions, export, filters, head, keys, rows};
 use crate::text::lists as words;
 use crate::ui::{SearchBox, Space};
 use crate::work::Console;
@@ -29,8 +29,15 @@ pub struct List {
     pub rows: Rows,
     /// What it says of itself.
     pub state: State,
+    /// What can be done with its rows.
+    pub actions: &'static [RowAction],
+    /// What is asked about, and with which rows.
+    pub asked: RwSignal<Option<Asked>>,
     /// Ids of the ticked rows.
     pub ticked: RwSignal<HashSet<String>>,
+    /// The id of the row whose menu stands open.
+    pub(super) menu_of: RwSignal<String>,
+    pub(super) menu: NodeRef<leptos::html::Div>,
     /// The row from which a range of ticks goes.
     pub(super) anchor: RwSignal<Option<u32>>,
     pub(super) order: Memo<Order>,
@@ -42,6 +49,13 @@ impl List {
     /// Of what was read; its state is that of the address.
     #[must_use]
     pub fn new(console: Console, spec: &'static ListSpec, rows: Rows) -> Self {
+        Self::acting(console, spec, rows, &[])
+    }
+
+    /// The same with what can be done with its rows.
+    #[must_use]
+    pub fn acting(console: Console, spec: &'static ListSpec, rows: Rows, actions: &'static [RowAction]) -> Self {
+        let acts = !actions.is_empty();
         let state = State::of(console, spec);
         let order = RwSignal::new(None::<Memo<Order>>);
         let count = memo(move |_| {
@@ -50,13 +64,18 @@ impl List {
         });
         let window = Window::new(count);
         let layout = memo(move |_| {
-            layout(spec.columns, &state.columns(), state.columns.with(|own| !own.is_empty()), window.width.get())
+            let own = state.columns.with(|own| !own.is_empty());
+            layout(spec.columns, &state.columns(), own, acts, window.width.get())
         });
         let list = Self {
             console,
             spec,
             rows,
             state,
+            actions,
+            asked: RwSignal::new(None),
+            menu_of: RwSignal::new(String::new()),
+            menu: NodeRef::new(),
             ticked: RwSignal::new(HashSet::new()),
             anchor: RwSignal::new(None),
             order: memo(|_| Order::default()),
@@ -185,12 +204,15 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
             class:bc-list-narrow=move || list.layout.with(|layout| layout.narrow)
             tabindex="-1"
             node_ref=list.window.place
+            class:bc-list-acts=!list.actions.is_empty()
             on:scroll=move |_: web_sys::Event| list.window.scrolled()
+            on:click=move |event| actions::pressed(list, &event)
             on:keydown=move |event| keys::pressed(list, &event)
             on:keyup=|event| keys::released(&event)
         >
             {rows::table(list)}
         </div>
+        {(!list.actions.is_empty()).then(|| actions::menu(list))}
         {cut}
         <Show when=move || nothing.get()>{filters::no_match(clear)}</Show>
     }

@@ -13,7 +13,7 @@ use crate::dom::spawn_local;
 use super::lazy::{self, Loader};
 use super::tools::{self, Tool};
 use super::{
-    backup, backups, demo, forms, log, overview, policies, policy, protect, resource, resources, restore_point,
+    backup, backups, demo, forms, log, overview, policies, policy, protect, queue, resource, resources, restore_point,
     restore_points, session, task, tasks, unknown, vault, vaults,
 };
 use crate::forms::AppContext;
@@ -65,8 +65,12 @@ chunk! {
 }
 
 chunk! {
-    /// The search for a place, with the lists: it knows what they have read.
-    go_to in views, load_go_to, |context, open: RwSignal<bool>| tools::go_to(context, open)
+    /// Tools that stand with the lists: the search for a place knows what they have read, and what is carried out begins there.
+    beside in views, load_beside, |context, tool: Tool| match tool {
+        Tool::GoTo(open) => tools::go_to(context, open),
+        Tool::Queue(_) => queue::bar(context.console),
+        Tool::Switch => ().into_any(),
+    }
 }
 
 chunk! {
@@ -187,10 +191,10 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
         spawn_local(async move {
             let came = match tool {
                 Tool::Switch => with_words(load_session()).await,
-                Tool::GoTo(_) => with_words(load_go_to()).await,
+                Tool::GoTo(_) | Tool::Queue(_) => with_words(load_beside()).await,
             };
             let _ = here.try_set(came.is_ok());
-            if let (Err(_), Tool::GoTo(open)) = (came, tool) {
+            if let (Err(_), Tool::GoTo(open) | Tool::Queue(open)) = (came, tool) {
                 let _ = open.try_set(false);
                 context.console.announcer.alert(lazy_words::absent());
             }
@@ -198,7 +202,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     };
     match tool {
         Tool::Switch => ask(),
-        Tool::GoTo(open) => {
+        Tool::GoTo(open) | Tool::Queue(open) => {
             Effect::new(move || {
                 if open.get() && !here.get_untracked() {
                     ask();
@@ -209,7 +213,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     let shown = move || {
         let mut coming: Coming<AnyView> = match tool {
             Tool::Switch => Box::pin(session(context, InSession::Switch)),
-            Tool::GoTo(open) => Box::pin(go_to(context, open)),
+            Tool::GoTo(_) | Tool::Queue(_) => Box::pin(beside(context, tool)),
         };
         now(&mut coming).ok()
     };

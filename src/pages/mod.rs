@@ -1,5 +1,6 @@
 //! One file a view. Each takes the context and what its route says.
 
+mod actions;
 mod backup;
 mod backups;
 mod chunks;
@@ -13,6 +14,7 @@ mod parts;
 mod policies;
 mod policy;
 mod protect;
+mod queue;
 mod resource;
 mod resources;
 mod restore_point;

@@ -4,9 +4,11 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::{BackupDelete, BackupList};
 use backup_api::json::Read;
+use backup_api::known::KnownBackup;
 use backup_api::{Operation, Phase};
 
 use super::{Page, of_what};
+use crate::pages::actions::backups::undeletable;
 use crate::pages::parts::{Removal, removal};
 use crate::text::{self, backups as words};
 use crate::ui::IconName;
@@ -52,13 +54,13 @@ pub(super) fn view(page: Page) -> AnyView {
     })
 }
 
-/// A state in which the service refuses it, and what is being done already.
+/// What speaks against it, by the rule of the operation; and what is being done already.
 fn blocked(page: Page, backup: &Backup) -> Option<String> {
-    if page.deleting.get() || backup.status.eq_ignore_ascii_case("deleting") {
-        return Some(words::delete_blocked().to_owned());
+    let mut known = KnownBackup::from(backup);
+    if page.deleting.get() {
+        "deleting".clone_into(&mut known.state);
     }
-    let busy = matches!(backup.phase(), Phase::Working | Phase::Waiting);
-    busy.then(|| words::delete_busy(&text::status::word(&backup.status)))
+    undeletable(page.console, known, backup.vault_id.as_deref().unwrap_or_default())
 }
 
 /// What will be gone, and what is left of its resource. What could not be read is said as that.
@@ -78,8 +80,7 @@ fn consequence(page: Page, others: Load<Vec<Backup>>) -> String {
             None if failed => words::delete_not_read().to_owned(),
             None => words::delete_reading().to_owned(),
         };
-        let images = (!backup.info.image_ids.is_empty()).then(|| words::delete_images().to_owned());
-        [Some(first), Some(rest), images].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [first, rest].join(" ")
     })
     .unwrap_or_default()
 }

@@ -6,10 +6,13 @@ use crate::dom::prelude::*;
 use backup_api::cbr::BackupList;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::object::BACKUP;
+use backup_api::json::{Read, Reading, Value};
 use backup_api::reply::{Page, Row};
-use backup_api::{Operation, json::Read, phase};
+use backup_api::tables::Cell;
+use backup_api::{Operation, phase};
 
-use super::parts::{Listed, listed};
+use super::actions::backups::ACTIONS;
+use super::parts::{Listed, listed_acting};
 use crate::forms::AppContext;
 use crate::list::{At, Column, Filter, List, ListSpec, Source, cells};
 use crate::places::Place;
@@ -47,6 +50,8 @@ pub(super) static LIST: ListSpec = ListSpec {
         Column::of("parent", words::PART_OF, 12, 150, cells::id).fixed().extra().searched(),
         Column::of("zone", words::ZONE, 12, 90, cells::text).extra(),
         Column::of("description", words::DESCRIPTION, 13, 140, cells::text).growing(2).extra(),
+        Column::of("restore_mode", words::RESTORE_MODE_LABEL, 14, 130, restore_mode).fixed().extra(),
+        Column::of("images", words::IMAGES, 15, 150, cells::text).made(images).fixed().extra(),
     ],
     filters: &[
         Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word },
@@ -65,7 +70,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     console.cache.want_vaults(console);
     let (title, lead, what) = (shell::BACKUPS, words::LEAD, words::WHAT);
     let side: Option<fn(List) -> AnyView> = Some(|list| detail::dialog(list.console, list.state.open));
-    listed(console, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side })
+    listed_acting(context, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side }, &ACTIONS)
 }
 
 fn create() -> AnyView {
@@ -91,6 +96,21 @@ fn resource(at: &At<'_>) -> AnyView {
         (None, said) => cells::line(said.to_owned()),
         (Some(place), said) => cells::link(at, &place.of(id.to_owned()), said.to_owned().into_any()),
     }
+}
+
+fn restore_mode(at: &At<'_>) -> AnyView {
+    match at.content().text() {
+        "" => cells::text(at),
+        mode => cells::line(words::restore_mode(mode)),
+    }
+}
+
+/// The images that keep it from being deleted.
+fn images(row: &Value) -> Reading<Cell> {
+    let found = BACKUP.attribute("images").map(|images| images.read(row));
+    let Some(Reading::Value(Cell::List(images))) = found else { return Reading::Absent };
+    let ids: Vec<&str> = images.iter().filter_map(|image| image.get("image_id")?.as_str()).collect();
+    if ids.is_empty() { Reading::Absent } else { Reading::Value(Cell::Text(ids.join(", "))) }
 }
 
 /// Only nothing says that there is no end.

@@ -4,8 +4,10 @@ use crate::dom::prelude::*;
 use backup_api::list::Store;
 
 use super::{Panel, Reading};
-use crate::list::{List, ListSpec, Rows, view};
+use crate::forms::AppContext;
+use crate::list::{List, ListSpec, RowAction, Rows, view};
 use crate::pages::PageHead;
+use crate::pages::actions::preflight;
 use crate::pages::head::updated;
 use crate::route::{Route, TAB};
 use crate::text::Key;
@@ -38,6 +40,12 @@ pub(in crate::pages) fn listed(console: Console, page: Listed) -> AnyView {
     listed_rows(console, page, kept(console, page.spec))
 }
 
+/// The page of a list whose rows can be acted on.
+pub(in crate::pages) fn listed_acting(context: AppContext, page: Listed, actions: &'static [RowAction]) -> AnyView {
+    let rows = kept(context.console, page.spec);
+    headed(page, list_card(context.console, page, rows, Some((context, actions))))
+}
+
 /// What was read of a list; it is here as long as the console.
 pub(in crate::pages) fn kept(console: Console, spec: &'static ListSpec) -> Rows {
     console.kept(spec.name, || Rows::new(spec))
@@ -45,7 +53,10 @@ pub(in crate::pages) fn kept(console: Console, spec: &'static ListSpec) -> Rows 
 
 /// The page over these rows.
 pub(in crate::pages) fn listed_rows(console: Console, page: Listed, rows: Rows) -> AnyView {
-    let list = list_card(console, page, rows);
+    headed(page, list_card(console, page, rows, None))
+}
+
+fn headed(page: Listed, list: AnyView) -> AnyView {
     view! {
         <PageHead title=page.title.say() lead=MaybeProp::from(Some(page.lead.say().to_owned()))>{(page.create)()}</PageHead>
         {list}
@@ -53,8 +64,18 @@ pub(in crate::pages) fn listed_rows(console: Console, page: Listed, rows: Rows) 
     .into_any()
 }
 
+/// What can be done with the rows of a list, and what that needs.
+type Acting = (AppContext, &'static [RowAction]);
+
 /// A page with several lists, one at a time. Which one stands in the address.
-pub(in crate::pages) fn listed_tabs(console: Console, title: Key, label: Key, all: Vec<Listed>) -> AnyView {
+pub(in crate::pages) fn listed_tabs(
+    context: AppContext,
+    title: Key,
+    label: Key,
+    all: Vec<Listed>,
+    actions: &'static [RowAction],
+) -> AnyView {
+    let console = context.console;
     let Some(first) = all.first().copied() else { return ().into_any() };
     let place = first.spec.place;
     let chosen = RwSignal::new(first.spec.tab);
@@ -75,7 +96,7 @@ pub(in crate::pages) fn listed_tabs(console: Console, title: Key, label: Key, al
         if console.route.with_untracked(|route| tab(route) != wanted) {
             console.go(if wanted.is_empty() { place.into() } else { place.with(TAB, wanted.to_owned()) });
         }
-        list_card(console, page, kept(console, page.spec))
+        list_card(console, page, kept(console, page.spec), Some((context, actions)))
     });
     view! {
         <PageHead title=title.say() lead=MaybeProp::from(Some(first.lead.say().to_owned()))>{(first.create)()}</PageHead>
@@ -90,14 +111,14 @@ fn tab(route: &Route) -> String {
 }
 
 /// The list alone.
-fn list_card(console: Console, page: Listed, rows: Rows) -> AnyView {
+fn list_card(console: Console, page: Listed, rows: Rows, acting: Option<Acting>) -> AnyView {
     let Listed { spec, side, empty, note, .. } = page;
     keep_fresh(console, rows);
     let reading = Reading::of_list(console, rows);
     let none = derive(move || rows.with(Store::is_empty));
     let since = derive(move || reading.since());
     // Made once: what it is narrowed to, and what is ticked, outlives a moment without rows.
-    let list = List::new(console, spec, rows);
+    let list = List::acting(console, spec, rows, acting.map_or(&[], |(_, actions)| actions));
     view! {
         <section class="bc-card" part="card" aria-label=page.title.say()>
             <Panel reading=reading what=page.what.say() shape=SkeletonShape::Rows(6) none=none empty=empty>
@@ -106,6 +127,7 @@ fn list_card(console: Console, page: Listed, rows: Rows) -> AnyView {
                 {side.map(|side| side(list))}
             </Panel>
         </section>
+        {acting.map(|(context, _)| preflight::view(context, list))}
     }
     .into_any()
 }

@@ -24,7 +24,7 @@ pub(super) use bar::Bar;
 pub(super) use card::{card, padded};
 pub(super) use filter::{Filter, search};
 pub(super) use going::{Seen, follow_while, look};
-pub(super) use listed::{Listed, kept, listed, listed_rows, listed_tabs};
+pub(super) use listed::{Listed, kept, listed, listed_acting, listed_rows, listed_tabs};
 pub(super) use more::{More, PAGE};
 pub(super) use names::{backup_link, dash, id_cell, name_or, policy_link, resource_link, vault_link, words};
 pub(super) use one::{OneHead, Unknown, deleted, missing, one_head, print, unknown};

@@ -10,13 +10,15 @@ use crate::forms::AppContext;
 
 pub use super::chunks::tool;
 
-/// A tool of the top bar.
+/// A tool of the top bar, or of the frame.
 #[derive(Clone, Copy)]
 pub enum Tool {
     /// The choice of region and project.
     Switch,
     /// The search for a place, in a dialog that stands open while the signal says so.
     GoTo(RwSignal<bool>),
+    /// The bar of what is carried out, which stands while the signal says so.
+    Queue(RwSignal<bool>),
 }
 
 pub(super) fn switch(context: AppContext) -> AnyView {

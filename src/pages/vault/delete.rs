@@ -6,6 +6,7 @@ use backup_api::json::Read;
 use backup_api::{Operation, Phase};
 
 use super::Page;
+use crate::pages::actions::vaults::undeletable;
 use crate::pages::parts::{Removal, name_or, removal};
 use crate::text::{self, vault as words};
 use crate::ui::IconName;
@@ -29,9 +30,9 @@ pub(super) fn view(page: Page) -> AnyView {
             )
         }),
         blocked: derive(move || {
-            let going = page.deleting.get()
-                || page.with(|vault| vault.billing.status.eq_ignore_ascii_case("deleting")) == Some(true);
-            going.then(|| words::delete_blocked().to_owned())
+            let state = page.with(|vault| vault.billing.status.clone())?;
+            let state = if page.deleting.get() { "deleting" } else { &state };
+            undeletable(console, &page.id(), state)
         }),
         open: RwSignal::new(false),
         request: Callback::new(move |()| VaultDelete { vault_id: page.id() }.request(&console.client.sessions.scope())),

@@ -9,7 +9,8 @@ use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 use backup_api::{Operation, phase};
 
-use super::parts::{Listed, listed};
+use super::actions::vaults::ACTIONS;
+use super::parts::{Listed, listed_acting};
 use crate::forms::AppContext;
 use crate::forms::vault_capacity::bar;
 use crate::list::{At, Column, Filter, ListSpec, Source, cells};
@@ -18,7 +19,7 @@ use crate::text::status::{charging, object_type, yes_no};
 use crate::text::{lists, shell, status, vaults as words};
 use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, Tone};
 
-static LIST: ListSpec = ListSpec {
+pub(in crate::pages) static LIST: ListSpec = ListSpec {
     name: "vaults",
     tab: "",
     place: Place::Vaults,
@@ -57,7 +58,7 @@ static LIST: ListSpec = ListSpec {
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let (title, lead, what) = (shell::VAULTS, words::LEAD, words::WHAT);
-    listed(context.console, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side: None })
+    listed_acting(context, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side: None }, &ACTIONS)
 }
 
 fn create() -> AnyView {

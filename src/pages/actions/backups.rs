@@ -1,0 +1,195 @@
+//! What can be done with backups.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use backup_api::cbr::backup_delete::BACKUP_DELETE;
+use backup_api::cbr::backup_restore::{self, BACKUP_RESTORE};
+use backup_api::cbr::resource::SERVER;
+use backup_api::cbr::{BackupDelete, BackupShow};
+use backup_api::json::Read;
+use backup_api::known::{Known, KnownBackup, KnownVault};
+use backup_api::list::Store;
+use backup_api::tables::Values;
+use backup_api::{Operation, Phase, phase};
+
+use super::{look, sorted};
+use crate::list::{Act, At, List, RowAction};
+use crate::pages::backups::LIST;
+use crate::pages::parts::{kept, name_or};
+use crate::places::Place;
+use crate::queue::{Granted, Item, Plan, Sought, Then, Work};
+use crate::text::{self, actions as words, backups};
+use crate::ui::IconName;
+use crate::work::Console;
+
+/// The actions.
+pub(in crate::pages) static ACTIONS: [RowAction; 3] = [
+    RowAction {
+        label: words::OPEN,
+        icon: IconName::Backup,
+        info: &BackupShow::INFO,
+        unfit: |_| None,
+        act: Act::Go(|at| Place::Backup.of(at.id().to_owned())),
+    },
+    RowAction {
+        label: backups::RESTORE,
+        icon: IconName::RestorePoint,
+        info: &backup_restore::INFO,
+        unfit: |at| unrestorable(at.list.console, seen(at)),
+        act: Act::Go(|at| Place::BackupRestore.of(at.id().to_owned())),
+    },
+    RowAction {
+        label: words::DELETE,
+        icon: IconName::Trash,
+        info: &BackupDelete::INFO,
+        unfit: |at| undeletable(at.list.console, seen(at), at.other("vault").text()),
+        act: Act::Ask(delete),
+    },
+];
+
+/// Deleting backups.
+static DELETE: Work = Work {
+    info: &BackupDelete::INFO,
+    fits: <()>::fits,
+    granted: |_, _| Granted::Going,
+    look: Some(look::deleted),
+    explain: Some(look::images),
+    title: words::delete_backups,
+    done: words::deleted,
+    one: words::ONE_DELETED,
+    gone: Some(|console, ids| kept(console, &LIST).forget(ids)),
+    file: "deleted-backups",
+};
+
+/// What a row says of its backup.
+fn seen(at: &At<'_>) -> KnownBackup {
+    KnownBackup {
+        id: at.id().to_owned(),
+        kind: at.other("resource_type").text().to_owned(),
+        state: at.other("state").text().to_owned(),
+        restore_mode: Some(at.other("restore_mode").text().to_owned()).filter(|mode| !mode.is_empty()),
+        automatic: at.other("automatic").flag(),
+        images: at.other("images").text().to_owned(),
+        ..KnownBackup::default()
+    }
+}
+
+/// Why a backup can't be restored, by the rule of the operation.
+fn unrestorable(console: Console, backup: KnownBackup) -> Option<String> {
+    let known = Known { backup: Some(backup), ..Known::default() };
+    let found = BACKUP_RESTORE.problems(&Values::new(), &known, console.client.sessions.profile());
+    found.iter().find(|found| found.rule == "cbr.restore.backup").map(|found| text::problem(found, ""))
+}
+
+/// Why a backup of this vault can't be deleted, by the rule of the operation.
+pub(in crate::pages) fn undeletable(console: Console, backup: KnownBackup, vault: &str) -> Option<String> {
+    // Not the whole of it: there may be many backups, and many resources in a vault.
+    let locked = console.cache.vaults.value.with(|vaults| {
+        let vaults = vaults.as_deref().unwrap_or_default();
+        vaults.iter().find(|known| known.id == vault).and_then(|known| known.locked)
+    });
+    let vault = Some(KnownVault { locked, ..KnownVault::default() });
+    let values = Values::new().text_at("backup", backup.id.clone());
+    let known = Known { backup: Some(backup), vault, ..Known::default() };
+    let found = BACKUP_DELETE.problems(&values, &known, console.client.sessions.profile());
+    found.first().map(|found| text::problem(found, ""))
+}
+
+/// What a backup is of, as a person knows it, with its own name.
+fn name(at: &At<'_>) -> String {
+    let (own, of) = (name_or(at.other("name").text()), at.other("resource_name").text());
+    if of.is_empty() { own } else { [of, " – ", &own].concat() }
+}
+
+fn delete(list: List, ids: &[String]) -> Plan {
+    let console = list.console;
+    let scope = console.client.sessions.scope();
+    let found = sorted(list, ids, |at| {
+        if let Some(why) = undeletable(console, seen(at), at.other("vault").text()) {
+            return Err((name(at), why));
+        }
+        let request = BackupDelete { backup_id: at.id().to_owned() }.request(&scope);
+        let sought = Sought { id: at.id().to_owned(), within: at.other("vault").text().to_owned(), lost: false };
+        Ok((Item::new(sought, name(at), request), at.other("resource_type").text() == SERVER))
+    });
+    let count = found.fit.len();
+    let servers = found.fit.iter().filter(|(_, server)| *server).count();
+    let items: Vec<Item> = found.fit.into_iter().map(|(item, _)| item).collect();
+    let rows = list.rows;
+    let whole = !rows.partial.get() && !rows.cut.get() && rows.here.get();
+    let last = rows.with(|store| last_of(store, &items));
+    let warnings = match (whole, last.is_empty()) {
+        (false, _) => vec![words::last_unknown().to_owned()],
+        (true, true) => Vec::new(),
+        (true, false) => vec![words::last_of(&words::named(&last))],
+    };
+    let notes = [words::backups_gone(count)].into_iter();
+    Plan {
+        title: words::delete_backups_title(count),
+        unfit: found.unfit,
+        fit: count,
+        notes: notes.chain((servers > 0).then(|| words::parts_gone(servers))).collect(),
+        warnings: if count == 0 { Vec::new() } else { warnings },
+        typed: Some(count.to_string()),
+        label: words::delete_backups(count),
+        then: Then::Carry(&DELETE, Rc::new(items)),
+    }
+}
+
+/// Names of resources of which no usable backup stays.
+fn last_of(store: &Store, items: &[Item]) -> Vec<String> {
+    let columns = ["resource", "resource_name", "state"].map(|key| store.column(key).unwrap_or_default());
+    let going: HashSet<&str> = items.iter().map(|item| item.sought.id.as_str()).collect();
+    let [resource, named, state] = columns;
+    let usable = |row: &u32| phase::backup(store.cell(*row, state).text()) == Phase::Good;
+    let (go, stay): (Vec<u32>, Vec<u32>) =
+        (0..store.len()).filter(usable).partition(|row| going.contains(store.id(*row)));
+    let mut kept: HashSet<&str> = stay.into_iter().map(|row| store.cell(row, resource).text()).collect();
+    let mut names = Vec::new();
+    for row in go {
+        let id = store.cell(row, resource).text();
+        if !id.is_empty() && kept.insert(id) {
+            let name = store.cell(row, named).text();
+            names.push(if name.is_empty() { id } else { name }.to_owned());
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::json::{Value, parse};
+    use backup_api::list::{Field, Store};
+    use backup_api::{Operation, Scope, cbr::BackupDelete, cbr::object::BACKUP};
+
+    use super::{Item, Sought, last_of};
+
+    #[test]
+    fn the_last_usable_backup_of_a_resource_is_named() {
+        let fields = ["id", "resource", "resource_name", "state"].map(Field::of);
+        let mut store = Store::new(&BACKUP, fields);
+        let row = |id: &str, of: &str, state: &str| {
+            parse(&format!(
+                r#"{{"id": "{id}", "resource_id": "{of}", "resource_name": "n-{of}", "status": "{state}"}}"#
+            ))
+            .unwrap_or(Value::Null)
+        };
+        store.push(&[
+            row("1", "a", "available"),
+            row("2", "a", "error"),
+            row("3", "b", "available"),
+            row("4", "b", "available"),
+            row("5", "c", "error"),
+            row("6", "", "available"),
+        ]);
+        let item = |id: &&str| {
+            let sought = Sought { id: (*id).to_owned(), ..Sought::default() };
+            Item::new(sought, String::new(), BackupDelete::default().request(&Scope::default()))
+        };
+        let last = |ids: &[&str]| last_of(&store, &ids.iter().map(item).collect::<Vec<_>>());
+        assert_eq!(last(&["1"]), ["n-a"], "one that failed is no backup");
+        assert_eq!(last(&["2", "3", "5", "6"]), Vec::<String>::new());
+        assert_eq!(last(&["4", "3", "1", "2"]), ["n-a", "n-b"]);
+    }
+}

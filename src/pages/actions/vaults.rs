@@ -1,0 +1,191 @@
+//! What can be done with vaults.
+
+use std::rc::Rc;
+
+use backup_api::cbr::checkpoint_create::{self, CHECKPOINT_CREATE};
+use backup_api::cbr::model::Checkpoint;
+use backup_api::cbr::vault_delete::VAULT_DELETE;
+use backup_api::cbr::{VaultDelete, VaultShow, vault_update};
+use backup_api::json::{Read, Value};
+use backup_api::known::{Known, KnownVault};
+use backup_api::reply::One;
+use backup_api::tables::{Input, Values};
+use backup_api::{Operation, Scope};
+
+use super::{look, sorted};
+use crate::list::{Act, At, List, RowAction};
+use crate::pages::parts::{kept, name_or};
+use crate::pages::vaults::LIST;
+use crate::places::Place;
+use crate::queue::{Granted, Item, More, Plan, Sought, Then, Work};
+use crate::text::{self, actions as words, size, status};
+use crate::ui::IconName;
+use crate::work::Console;
+
+/// The actions.
+pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
+    RowAction {
+        label: words::OPEN,
+        icon: IconName::Vault,
+        info: &VaultShow::INFO,
+        unfit: |_| None,
+        act: Act::Go(|at| Place::Vault.of(at.id().to_owned())),
+    },
+    RowAction {
+        label: words::BACK_UP,
+        icon: IconName::Backup,
+        info: &checkpoint_create::INFO,
+        unfit: idle,
+        act: Act::Ask(back_up),
+    },
+    RowAction {
+        label: words::CHANGE,
+        icon: IconName::Edit,
+        info: &vault_update::INFO,
+        unfit: |_| None,
+        act: Act::Go(|at| Place::VaultUpdate.of(at.id().to_owned())),
+    },
+    RowAction {
+        label: words::DELETE,
+        icon: IconName::Trash,
+        info: &VaultDelete::INFO,
+        unfit: |at| undeletable(at.list.console, at.id(), at.other("state").text()),
+        act: Act::Ask(delete),
+    },
+];
+
+/// Deleting vaults.
+static DELETE: Work = Work {
+    info: &VaultDelete::INFO,
+    fits: <()>::fits,
+    granted: |_, _| Granted::Going,
+    look: Some(look::emptied),
+    explain: None,
+    title: words::delete_vaults,
+    done: words::deleted,
+    one: words::ONE_DELETED,
+    gone: Some(|console, ids| kept(console, &LIST).forget(ids)),
+    file: "deleted-vaults",
+};
+
+/// Creating restore points.
+pub(super) static BACK_UP: Work = Work {
+    info: &checkpoint_create::INFO,
+    fits: One::<Checkpoint>::fits,
+    granted: begun,
+    look: Some(look::begun),
+    explain: None,
+    title: words::back_up_vaults,
+    done: words::begun,
+    one: words::ONE_BEGUN,
+    gone: None,
+    file: "restore-points",
+};
+
+/// What an answer grants: a restore point, perhaps without some that were asked for.
+fn begun(_: &Sought, answer: &Value) -> Granted {
+    let point = One::<Checkpoint>::read(answer).item;
+    let skipped = point.skipped().len();
+    let text = if skipped > 0 { words::skipped(skipped) } else { String::new() };
+    let place = Some(Place::RestorePoint.of(point.id.clone())).filter(|_| !point.id.is_empty());
+    Granted::Done(More { text, place })
+}
+
+/// A restore point of a vault; of some of its resources, or of all.
+pub(super) fn point(scope: &Scope, vault: &str, name: String, resources: Vec<Values>) -> Item {
+    let values = Values::new().text_at("vault", vault);
+    let values = if resources.is_empty() { values } else { values.with("resources", Input::Rows(resources)) };
+    let sought = Sought { id: vault.to_owned(), within: vault.to_owned(), lost: false };
+    Item::new(sought, name, CHECKPOINT_CREATE.request(&values, scope))
+}
+
+/// Why a vault can't be backed up now.
+fn idle(at: &At<'_>) -> Option<String> {
+    let state = at.other("state").text();
+    let going = state.eq_ignore_ascii_case("deleting") || state.eq_ignore_ascii_case("frozen");
+    let empty = at.other("resources").number() == Some(0);
+    match (going, empty) {
+        (true, _) => Some(words::not_now(&status::word(state))),
+        (false, true) => Some(words::empty_vault().to_owned()),
+        _ => None,
+    }
+}
+
+/// Why a vault can't be deleted, by the rule of the operation.
+pub(in crate::pages) fn undeletable(console: Console, id: &str, state: &str) -> Option<String> {
+    let vault = KnownVault { state: state.to_owned(), ..KnownVault::default() };
+    let known = Known { vault: Some(vault), ..Known::default() };
+    let found = VAULT_DELETE.problems(&Values::new().text_at("vault", id), &known, console.client.sessions.profile());
+    found.first().map(|found| text::problem(found, ""))
+}
+
+fn name(at: &At<'_>) -> String {
+    name_or(at.other("name").text())
+}
+
+fn back_up(list: List, ids: &[String]) -> Plan {
+    let scope = list.console.client.sessions.scope();
+    let found = sorted(list, ids, |at| match idle(at) {
+        Some(why) => Err((name(at), why)),
+        None => Ok((point(&scope, at.id(), name(at), Vec::new()), at.other("resources").number().unwrap_or(0))),
+    });
+    let count = found.fit.len();
+    let resources: i64 = found.fit.iter().map(|(_, resources)| resources).sum();
+    Plan {
+        title: words::back_up_vaults_title(count),
+        unfit: found.unfit,
+        fit: count,
+        notes: vec![words::back_up_note(resources)],
+        warnings: Vec::new(),
+        typed: None,
+        label: words::back_up_vaults(count),
+        then: Then::Carry(&BACK_UP, Rc::new(found.fit.into_iter().map(|(item, _)| item).collect())),
+    }
+}
+
+/// A vault that goes.
+struct Going {
+    item: Item,
+    used: Option<i64>,
+    resources: i64,
+    locked: Option<String>,
+}
+
+fn delete(list: List, ids: &[String]) -> Plan {
+    let console = list.console;
+    let scope = console.client.sessions.scope();
+    let found = sorted(list, ids, |at| {
+        if let Some(why) = undeletable(console, at.id(), at.other("state").text()) {
+            return Err((name(at), why));
+        }
+        let request = VaultDelete { vault_id: at.id().to_owned() }.request(&scope);
+        let sought = Sought { id: at.id().to_owned(), within: at.id().to_owned(), lost: false };
+        Ok(Going {
+            item: Item::new(sought, name(at), request),
+            used: at.other("used").number(),
+            resources: at.other("resources").number().unwrap_or(0),
+            locked: (at.other("locked").flag() == Some(true)).then(|| name(at)),
+        })
+    });
+    let all = found.fit;
+    let count = all.len();
+    let used = size::mb(all.iter().filter_map(|vault| vault.used).sum());
+    let resources: i64 = all.iter().map(|vault| vault.resources).sum();
+    let unsaid = all.iter().any(|vault| vault.used.is_none()).then(|| words::size_partly().to_owned());
+    let locked: Vec<String> = all.iter().filter_map(|vault| vault.locked.clone()).collect();
+    let locked = (!locked.is_empty()).then(|| words::locked_vaults(&words::named(&locked)));
+    let notes = [Some(words::vaults_gone(count, &used)), unsaid, Some(words::resources_stay(resources))];
+    Plan {
+        title: words::delete_vaults_title(count),
+        unfit: found.unfit,
+        fit: count,
+        notes: notes.into_iter().flatten().collect(),
+        warnings: locked.into_iter().collect(),
+        typed: Some(match all.as_slice() {
+            [only] => only.item.name.clone(),
+            _ => count.to_string(),
+        }),
+        label: words::delete_vaults(count),
+        then: Then::Carry(&DELETE, Rc::new(all.into_iter().map(|vault| vault.item).collect())),
+    }
+}

@@ -1,0 +1,161 @@
+// Many at once: 500 deletions with refusals, a broken connection and a token that ends, each effect counted at the cloud.
+import { readFile } from "node:fs/promises";
+import { expect, test } from "./fixtures.mjs";
+import { LISTS, rowsOf } from "./support/lists.mjs";
+import { main } from "./support/page.mjs";
+import { enterToken, go, newToken } from "./support/sign-in.mjs";
+
+const BACKUPS = LISTS.find((list) => list.name === "Backups");
+const bar = (page) => page.getByRole("region", { name: "Actions", exact: true });
+const dialog = (page) => page.getByRole("dialog");
+
+/** What the cloud lists at `path`. */
+async function ask({ address, config }, path, token = config.token) {
+  const reply = await fetch(`${address}/v3/${config.project_id}/${path}`, { headers: { "x-auth-token": token } });
+  return reply.json();
+}
+
+test.describe("of five hundred", () => {
+  test.use({ emulatorOptions: ["--scale", "100"] });
+
+  test("each is deleted once, whatever is refused, lost or held up meanwhile", async ({ page, emulator, signIn, look }) => {
+    test.slow();
+    const refused = { operation: "cbr.backup.delete", kind: "status", status: 400, shape: "cbr", code: "BackupService.6204", message: "no" };
+    const every = (count) => Array.from({ length: count }, () => ({ ...refused, skip: 9 }));
+    const between = [
+      { operation: "cbr.backup.delete", kind: "broken", when: "after", skip: 2 },
+      { operation: "cbr.backup.delete", kind: "throttle", retry_after: 1 },
+      { operation: "cbr.backup.delete", kind: "broken", skip: 2 },
+      { operation: "cbr.backup.delete", kind: "expire-token", skip: 2 },
+    ];
+    await signIn();
+    await go(page, "/backups");
+    await main(page).getByRole("searchbox").fill("load-");
+    await expect(main(page).getByText(/^500 of/)).toBeVisible();
+    for (const fault of [...every(10), ...between, ...every(39)]) await emulator.setFault(fault);
+
+    await test.step("what goes is told before, and typed", async () => {
+      await main(page).getByRole("checkbox", { name: "Select all rows" }).click();
+      await expect(main(page).getByText("500 selected")).toBeVisible();
+      await main(page).getByRole("button", { name: "Delete", exact: true }).click();
+      await expect(dialog(page).getByText("500 backups will be deleted for good.")).toBeVisible();
+      await expect(dialog(page).getByText(/^No usable backup stays of: load-.* and 9\d more$/)).toBeVisible();
+      await look("before deleting many");
+      const press = dialog(page).getByRole("button", { name: "Delete 500 backups" });
+      await expect(dialog(page).getByText("Type 500 first")).toBeVisible();
+      await dialog(page).getByRole("textbox", { name: "Type 500 to confirm" }).fill("500");
+      await press.click();
+      await expect(bar(page)).toContainText("Delete 500 backups");
+    });
+
+    await test.step("it goes on beside other pages, as fast as somebody allows, and a token that ends holds it up", async () => {
+      await bar(page).getByRole("button", { name: "Details" }).click();
+      await dialog(page).getByLabel("Limit").selectOption("20 calls a second");
+      await dialog(page).getByRole("button", { name: "Close", exact: true }).last().click();
+      await page.getByRole("link", { name: "Policies", exact: true }).click();
+      await expect(bar(page)).toContainText("Waiting for a session", { timeout: 60_000 });
+      await look("a queue that waits");
+      await bar(page).getByRole("button", { name: "Details" }).click();
+      await look("a queue and its items");
+      await page.keyboard.press("Escape");
+      await page.getByRole("banner").locator('a[href="#/session"]').click();
+      await enterToken(page, await newToken(emulator), emulator.config.project_id);
+      await expect(bar(page)).toContainText("450 deleted, 50 failed", { timeout: 90_000 });
+    });
+
+    const token = await newToken(emulator);
+    const deleted = async () => {
+      const { operation_logs: tasks } = await ask(emulator, "operation-logs?operation_type=delete&limit=1000", token);
+      return tasks.map((task) => task.extra_info.delete.backup_id);
+    };
+    await test.step("450 are gone, each by one task; the others are there, in the list, and in the report", async () => {
+      const ids = await deleted();
+      expect(new Set(ids).size).toBe(450);
+      expect(ids).toHaveLength(450);
+      await go(page, "/backups?search=load-");
+      await expect(main(page).getByText(/^50 of/)).toBeVisible();
+      await bar(page).getByRole("button", { name: "Details" }).click();
+      await expect(dialog(page).getByText(/An image made from the backup keeps it from being deleted/).first()).toBeVisible();
+      await expect(dialog(page).getByText("No answer came, and nothing has changed since.")).toBeVisible();
+      const file = page.waitForEvent("download");
+      await dialog(page).getByRole("button", { name: "Report as JSON" }).click();
+      const { items } = JSON.parse(await readFile(await (await file).path(), "utf8"));
+      const count = (result) => items.filter((item) => item.result === result).length;
+      expect([items.length, count("done"), count("refused"), count("failed")]).toEqual([500, 450, 49, 1]);
+      expect(items.filter((item) => item.code === "BackupService.6204")).toHaveLength(49);
+    });
+
+    await test.step("only what failed is sent again", async () => {
+      await dialog(page).getByRole("button", { name: "Retry 50 failed" }).click();
+      await page.keyboard.press("Escape");
+      await expect(bar(page)).toContainText("500 deleted", { timeout: 60_000 });
+      const ids = await deleted();
+      expect([ids.length, new Set(ids).size]).toEqual([500, 500]);
+      await expect(rowsOf(page, BACKUPS)).toHaveCount(0);
+      await bar(page).getByRole("button", { name: "Close" }).click();
+      await expect(bar(page)).toBeHidden();
+    });
+  });
+});
+
+test("a row's menu by keyboard says what can't be done, and why; a refusal names the image", async ({ page, emulator, signIn, look }) => {
+  await signIn();
+  const { backups } = await ask(emulator, "backups?resource_name=db-01");
+  const [own] = backups;
+  await page.route(
+    (url) => /\/backups(\/[^/]+)?$/.test(url.pathname),
+    async (route) => {
+      if (route.request().method() !== "GET") return route.fallback();
+      const response = await route.fetch();
+      const json = await response.json();
+      if (json.backup) json.backup.extend_info.os_images_data = [{ image_id: "image-of-db-01" }];
+      for (const row of json.backups ?? []) if (row.id === own.id) row.extend_info.supported_restore_mode = "na";
+      return route.fulfill({ response, json });
+    },
+  );
+  await go(page, "/backups");
+  await main(page).getByRole("searchbox").fill(own.id);
+  const button = rowsOf(page, BACKUPS).getByRole("button", { name: `Actions for ${own.name}` });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const menu = page.getByRole("menu", { name: `Actions for ${own.name}` });
+  await expect(menu.getByRole("menuitem", { name: "Open" })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(menu.getByRole("menuitem", { name: /^Restore/ })).toBeFocused();
+  await expect(menu).toContainText("This backup can only be used to create new resources");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  await look("the menu of a row");
+  await page.keyboard.press("Escape");
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await emulator.setFault({ operation: "cbr.backup.delete", kind: "status", status: 400, shape: "cbr", code: "BackupService.6204", message: "no" });
+  await dialog(page).getByRole("textbox", { name: "Type 1 to confirm" }).fill("1");
+  await dialog(page).getByRole("button", { name: "Delete 1 backup" }).click();
+  await expect(bar(page)).toContainText("1 failed");
+  await bar(page).getByRole("button", { name: "Details" }).click();
+  await expect(dialog(page)).toContainText("Image: image-of-db-01. Delete it first.");
+  expect((await ask(emulator, "backups?resource_name=db-01")).backups).toHaveLength(backups.length);
+});
+
+test("ticked vaults are backed up now, but for the empty one, and each restore point is a link", async ({ page, emulator, signIn, look }) => {
+  await signIn();
+  await go(page, "/vaults");
+  await main(page).getByRole("checkbox", { name: "Select all rows" }).click();
+  await main(page).getByRole("button", { name: "Back up now" }).click();
+  const { vaults } = await ask(emulator, "vaults");
+  const empty = vaults.filter((vault) => vault.resources.length === 0);
+  await expect(dialog(page)).toContainText(`${empty[0].name}: No resources are associated with it`);
+  await look("before backing up many");
+  const full = vaults.length - empty.length;
+  await dialog(page).getByRole("button", { name: `Back up ${full} vaults` }).click();
+  await expect(bar(page)).toContainText(/restore points? begun/);
+  await expect(bar(page)).not.toContainText("left");
+  await bar(page).getByRole("button", { name: "Details" }).click();
+  await dialog(page).getByRole("link", { name: "Open restore point" }).first().click();
+  await expect(page).toHaveURL(/#\/restore-points\/[0-9a-f-]+$/);
+});
