@@ -159,3 +159,49 @@ test("ticked vaults are backed up now, but for the empty one, and each restore p
   await dialog(page).getByRole("link", { name: "Open restore point" }).first().click();
   await expect(page).toHaveURL(/#\/restore-points\/[0-9a-f-]+$/);
 });
+
+test("servers: what fits is filled into the form, taken out of its vault, backed up; what does not is named first", async ({ page, emulator, signIn, look }) => {
+  const servers = LISTS.find((list) => list.name === "Resources");
+  await signIn();
+  const { instances } = await ask(emulator, "protectables/server/instances?limit=50");
+  const held = instances.filter((server) => server.protectable.vault);
+  const loose = instances.filter((server) => !server.protectable.vault);
+  const free = loose.filter((server) => server.protectable.result);
+  const all = () => main(page).getByRole("checkbox", { name: "Select all rows" });
+  const press = (name) => main(page).getByRole("button", { name, exact: true }).click();
+  await go(page, "/resources");
+  await expect(rowsOf(page, servers)).toHaveCount(instances.length);
+
+  await test.step("those in a vault already are left out of an association, with its name", async () => {
+    await all().click();
+    await press("Associate with a vault");
+    const [first] = held;
+    await expect(dialog(page)).toContainText(`${first.name}: It is in the vault “${first.protectable.vault.name}” already`);
+    await look("before associating many");
+    await dialog(page).getByRole("button", { name: "Choose vault" }).click();
+    await expect(page).toHaveURL(/#\/resources\/associate$/);
+    for (const server of free) await expect(main(page).getByText(server.name, { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step("one is taken out with its backups, and is out when it is read again", async () => {
+    await go(page, "/resources");
+    const own = held.find((server) => server.name === "db-01");
+    await rowsOf(page, servers).getByRole("button", { name: "Actions for db-01" }).click();
+    await page.getByRole("menuitem", { name: "Remove from vault" }).click();
+    await expect(dialog(page)).toContainText(/\d+ backups \(\d+.GB\) will be deleted for good/);
+    await dialog(page).getByRole("textbox", { name: "Type db-01 to confirm" }).fill("db-01");
+    await dialog(page).getByRole("button", { name: "Remove 1 resource" }).click();
+    await expect(bar(page)).toContainText("1 removed", { timeout: 30_000 });
+    const { vault } = await ask(emulator, `vaults/${own.protectable.vault.id}`);
+    expect(vault.resources.map((resource) => resource.id)).not.toContain(own.id);
+    await expect(rowsOf(page, servers).filter({ hasText: "db-01" })).not.toContainText(own.protectable.vault.name);
+  });
+
+  await test.step("the rest of the vaults is backed up, a restore point each", async () => {
+    await all().click();
+    await press("Back up now");
+    await expect(dialog(page)).toContainText("db-01: It is in no vault: associate it first");
+    await dialog(page).getByRole("button", { name: `Back up ${held.length - 1} resources` }).click();
+    await expect(bar(page)).toContainText(/restore points? begun/);
+  });
+});

@@ -1,10 +1,10 @@
 //! Looking whether what was begun is over.
 
-use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Task, Vault};
 use backup_api::cbr::{BackupList, BackupShow, TaskList, VaultShow};
 use backup_api::error::{ApiError, Cause};
 use backup_api::time::Time;
+use backup_api::{Phase, phase};
 
 use crate::action::lost::{Age, age};
 use crate::queue::{Explained, Looking, Seen, Sought};
@@ -109,6 +109,29 @@ async fn vaults(console: Console, sought: &[Sought]) -> Result<Vec<(String, Opti
         vaults.push((sought.within.clone(), vault));
     }
     Ok(vaults)
+}
+
+/// Whether resources are out of their vaults, read again.
+pub(super) fn removed(console: Console, sought: Vec<Sought>, since: f64) -> Looking {
+    Box::pin(async move {
+        let vaults = vaults(console, &sought).await?;
+        let tasks = tasks(console, "remove_resource", since).await?;
+        let seen = sought.into_iter().map(|sought| {
+            let vault = vaults.iter().find(|(id, _)| *id == sought.within).and_then(|(_, vault)| vault.as_ref());
+            let held = vault.and_then(|vault| vault.resources.iter().find(|held| held.id == sought.id));
+            let of_it = |task: &&Task| task.detail.resource.as_ref().is_some_and(|of| of.id == sought.id);
+            let failed = tasks.iter().filter(of_it).max_by_key(|task| task.created_at);
+            let failed = failed.filter(|task| task.phase() == Phase::Bad && age(task.created_at, since) != Age::Older);
+            let found = match (held, failed) {
+                (None, _) => Seen::Over,
+                (Some(held), _) if phase::resource(&held.protect_status).moves() => Seen::Going,
+                (Some(_), Some(task)) => Seen::Failed(why(task)),
+                (Some(_), None) => Seen::Still,
+            };
+            (sought.id, found)
+        });
+        Ok(seen.collect())
+    })
 }
 
 /// Whether vaults are gone.

@@ -3,6 +3,7 @@
 pub(super) mod backups;
 mod look;
 pub(super) mod preflight;
+pub(super) mod resources;
 pub(super) mod vaults;
 
 use std::collections::HashSet;

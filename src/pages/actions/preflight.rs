@@ -102,7 +102,7 @@ fn body(plan: &Plan) -> AnyView {
         let more = left.saturating_sub(NAMED);
         view! {
             <Notice tone=Tone::Info title=words::left_out(left) still=true>
-                <ul class="bc-left-out">
+                <ul class="bc-left-out" tabindex="0" aria-label=words::left_out(left)>
                     {rows}
                     {(more > 0).then(|| view! { <li>{words::left_out_more(more)}</li> })}
                 </ul>

@@ -9,6 +9,7 @@ use backup_api::cbr::object::PROTECTABLE;
 use backup_api::reply::{Page, Row};
 use backup_api::{Operation, Request, Scope, json::Read, phase};
 
+use super::actions::resources::ACTIONS;
 use super::parts::{Listed, listed_tabs};
 use crate::forms::AppContext;
 use crate::list::{At, Column, Filter, ListSpec, Source, cells};
@@ -108,7 +109,9 @@ pub(super) fn view(context: AppContext) -> AnyView {
         of(&DISKS, words::WHAT_DISKS, Some(words::DISKS_NOTE), || empty("disk")),
         of(&FILE_SYSTEMS, words::WHAT_FILE_SYSTEMS, None, || empty("turbo")),
     ];
-    listed_tabs(context.console, shell::RESOURCES, words::KINDS, all)
+    // For what is removed from a vault, and how much goes with it.
+    context.console.cache.want_vaults(context.console);
+    listed_tabs(context, shell::RESOURCES, words::KINDS, all, &ACTIONS)
 }
 
 fn associate() -> AnyView {
