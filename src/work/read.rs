@@ -55,6 +55,15 @@ pub async fn all_tasks(console: Console, filter: TaskList) -> Result<Rows<Task>,
     collect(console.client, PAGE, page, |task: &Task| &task.id).await
 }
 
+/// Asks for all tasks that fit `filter`, page by page.
+pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
+    let Some(round) = load.next() else { return };
+    spawn_local(async move {
+        let page = |offset| TaskList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
+        load.settle_rows(round, collect(console.client, PAGE, page, |task: &Task| &task.id).await);
+    });
+}
+
 /// Takes an answer that came without a question of the page: from a poll. Nothing shows that one was asked.
 pub fn renew<T: Send + Sync + 'static>(load: Load<T>, value: T) {
     let _ = load.value.try_set(Some(value));

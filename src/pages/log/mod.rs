@@ -34,6 +34,7 @@ static ENTRY: Object = Object {
 
 static LIST: ListSpec = ListSpec {
     name: "log",
+    tab: "",
     place: Place::Log,
     source: Source::local(&ENTRY),
     columns: &[

@@ -12,8 +12,6 @@ use crate::text::{failure, lists, session};
 use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Space, Tone};
 use crate::work::Console;
 
-pub(in crate::pages) use crate::list::NoMatch;
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Absent,

@@ -26,6 +26,7 @@ pub(super) use state::state;
 
 static LIST: ListSpec = ListSpec {
     name: "tasks",
+    tab: "",
     place: Place::Tasks,
     source: Source {
         object: &TASK,
@@ -74,7 +75,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
         let news = follow::news(list.rows, list.state.open);
         detail::dialog(list.console, list.state.open, news)
     });
-    listed(console, Listed { spec: &LIST, title, lead, what, create, empty, side })
+    listed(console, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side })
 }
 
 /// Said aloud when a task ends.
