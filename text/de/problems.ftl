@@ -10,7 +10,7 @@ not-restorable-perhaps = Der Status ist „{ $state }“, daher kann die Wiederh
 no-such-call = Diese Cloud bietet das nicht an.
 
 going = Es wird schon gelöscht.
-not-at-rest = Der Status ist „{ $state }“: möglich, sobald es ruht.
+not-at-rest = Der Status ist „{ $state }“: möglich, sobald das abgeschlossen ist.
 has-images = Daraus wurde ein Image erstellt: { $ids }. Erst das Image löschen.
 kept-by-lock = Der Tresor ist gesperrt: Eine automatische Sicherung geht erst, wenn sie abläuft.
 new-only = Aus dieser Sicherung lassen sich nur neue Ressourcen erstellen; bestehende kann sie nicht überschreiben.

@@ -186,7 +186,7 @@ no-such-call = This cloud does not offer that.
 going = It is being deleted already.
 
 # $state in our words
-not-at-rest = Its state is “{ $state }”: possible once it is at rest.
+not-at-rest = Its state is “{ $state }”: possible once that has finished.
 
 # $ids of images
 has-images = An image was made from it: { $ids }. Delete the image first.
