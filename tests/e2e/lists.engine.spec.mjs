@@ -51,7 +51,7 @@ test("thousands of rows are read in parallel while the first show, and drawn thr
   await look("backups, thousands");
 
   await test.step("keys go through all of them, and the browser's search is the list's own", async () => {
-    await rows.first().getByRole("button").focus();
+    await rows.first().getByRole("rowheader").getByRole("button").focus();
     await page.keyboard.press("End");
     await expect(page.locator(":focus")).toHaveText("autobk_0");
     await expect(page.locator("tr:has(:focus)")).toHaveAttribute("aria-rowindex", String(TOTAL + 1));
@@ -70,7 +70,7 @@ test("thousands of rows are read in parallel while the first show, and drawn thr
     await main(page).getByLabel("State", { exact: true }).selectOption("error");
     await expect(page).toHaveURL(/#\/backups\?search=WEB-77%20AUTOBK&state=error&sort=size$/);
     await count(page, "2 of 4\u202f200");
-    await rows.first().getByRole("button").click();
+    await rows.first().getByRole("rowheader").getByRole("button").click();
     await expect(page.getByRole("dialog")).toBeVisible();
     await expect(page).toHaveURL(/&open=[0-9a-f-]+$/);
     await page.goBack();
@@ -109,7 +109,7 @@ test("rows are ticked, columns chosen, days chosen, and the whole list becomes a
   });
 
   await test.step("ticks by key and by range, and what is ticked is written", async () => {
-    await rows.nth(0).getByRole("button").focus();
+    await rows.nth(0).getByRole("rowheader").getByRole("button").focus();
     await page.keyboard.press("Space");
     await rows.nth(3).getByRole("checkbox").click({ modifiers: ["Shift"] });
     await expect(main(page).getByText("4 selected")).toBeVisible();

@@ -161,6 +161,7 @@ test("ticked vaults are backed up now, but for the empty one, and each restore p
 });
 
 test("servers: what fits is filled into the form, taken out of its vault, backed up; what does not is named first", async ({ page, emulator, signIn, look }) => {
+  test.slow();
   const servers = LISTS.find((list) => list.name === "Resources");
   await signIn();
   const { instances } = await ask(emulator, "protectables/server/instances?limit=50");
