@@ -109,6 +109,8 @@ associate-note = { $count ->
         [one] Das Formular öffnet sich damit ausgefüllt.
        *[other] Das Formular öffnet sich mit diesen { $count } ausgefüllt.
     }
+associate-most =
+    Der Dienst nimmt höchstens { $count } auf einmal. Die übrigen im Formular entfernen und danach zuordnen.
 remove = Aus dem Tresor entfernen
 remove-title = { $count ->
         [one] { $count } Ressource aus ihrem Tresor entfernen?

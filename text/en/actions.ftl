@@ -226,6 +226,10 @@ associate-note = { $count ->
        *[other] The form opens with these { $count } filled in.
     }
 
+# More are chosen than a request may hold.
+# $count (Number)
+associate-most = The service takes at most { $count } at once. Remove the others in the form, then associate them next.
+
 remove = Remove from vault
 
 # The question.

@@ -7,6 +7,7 @@ use backup_api::cbr::resources_remove::{self, RESOURCES_REMOVE, ResourcesRemoved
 use backup_api::cbr::{ProtectableShow, checkpoint_create, resources_add};
 use backup_api::json::{Read, Value};
 use backup_api::list::Content;
+use backup_api::rules::resource::MOST;
 use backup_api::tables::{Input, Values};
 use backup_api::{Operation, phase};
 
@@ -161,13 +162,14 @@ fn associate(list: List, ids: &[String]) -> Plan {
         None => Ok(Values::new().text_at("id", at.id())),
     });
     let count = found.fit.len();
+    let many = count > MOST;
     let values = Values::new().text_at("kind", kind(list)).with("resources", Input::Rows(found.fit));
     Plan {
         title: words::associate_title(count),
         unfit: found.unfit,
         fit: count,
         notes: vec![words::associate_note(count)],
-        warnings: Vec::new(),
+        warnings: many.then(|| words::associate_most(MOST)).into_iter().collect(),
         typed: None,
         label: words::associate_next().to_owned(),
         then: Then::Fill(resources_add::INFO.id, values, Place::ResourcesAdd),

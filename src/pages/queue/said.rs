@@ -36,7 +36,11 @@ pub(super) fn of_one(job: &Job, item: &Item) -> (Tone, &'static str, String) {
         State::Waiting => (Tone::Neutral, words::state_waiting(), String::new()),
         State::Sent => (Tone::Busy, words::state_sent(), String::new()),
         State::Going => (Tone::Busy, words::state_going(), String::new()),
-        State::Done(more) => (Tone::Success, job.work.one.say(), more.text.clone()),
+        State::Done(more) => {
+            // What there is to say of it deviates: some were skipped.
+            let tone = if more.text.is_empty() { Tone::Success } else { Tone::Warning };
+            (tone, job.work.one.say(), more.text.clone())
+        }
         State::Refused(error, more) => (Tone::Danger, words::state_refused(), refusal(error, more)),
         State::Failed(why) => (Tone::Danger, words::state_failed(), why.clone()),
         State::Unknown(_, instead) => {
