@@ -45,6 +45,7 @@ struct Source {
     spec: &'static ListSpec,
     shown: StoredValue<Option<Store>>,
     version: RwSignal<u32>,
+    stores: StoredValue<u32>,
     here: RwSignal<bool>,
 }
 
@@ -112,23 +113,27 @@ impl Rows {
     /// when these are; make them in the owner of whoever shows them.
     #[must_use]
     pub fn made(self, spec: &'static ListSpec, make: impl Fn(&Store, &mut Store) + 'static) -> Self {
-        let source = Source { spec: self.spec, shown: self.shown, version: self.version, here: self.here };
-        let (shown, version, here) = (StoredValue::new(None), RwSignal::new(0), RwSignal::new(false));
+        let Self { spec: of, shown, version, stores, here, .. } = self;
+        let source = Source { spec: of, shown, version, stores, here };
+        let own = Self::new(spec);
         Effect::new(move || {
             let read = self.here.get();
             let mut store = spec.store();
             self.with(|rows| make(rows, &mut store));
-            shown.set_value(Some(store));
-            version.update(|version| *version += 1);
-            here.set(read);
+            own.show(Some(store));
+            own.version.update(|version| *version += 1);
+            own.here.set(read);
         });
-        Self { spec, shown, version, here, source: Some(source), ..self }
+        let Self { shown, version, stores, here, .. } = own;
+        Self { spec, shown, version, stores, here, source: Some(source), ..self }
     }
 
     /// What is read for these.
     fn read(self) -> Self {
         match self.source {
-            Some(Source { spec, shown, version, here }) => Self { spec, shown, version, here, source: None, ..self },
+            Some(Source { spec, shown, version, stores, here }) => {
+                Self { spec, shown, version, stores, here, source: None, ..self }
+            }
             None => self,
         }
     }

@@ -109,6 +109,13 @@ async fn each_of_several_lists_has_its_own_state_and_address() {
 }
 
 #[wasm_bindgen_test]
+async fn a_link_leads_to_the_list_that_it_names() {
+    let shown = shown("/resources?tab=disk&search=dat", cloud(0));
+    shown.until("1 disk").await;
+    assert_eq!((shown.path().as_str(), shown.rows()), ("/resources?tab=disk&search=dat", vec!["data".to_owned()]));
+}
+
+#[wasm_bindgen_test]
 async fn restore_points_are_put_together_of_all_pages_of_backups() {
     let shown = shown("/restore-points?sort=created_at", cloud(1500));
     shown.until("1 500 restore points").await;

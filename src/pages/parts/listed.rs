@@ -78,8 +78,9 @@ pub(in crate::pages) fn listed_tabs(
     let console = context.console;
     let Some(first) = all.first().copied() else { return ().into_any() };
     let place = first.spec.place;
-    let chosen = RwSignal::new(first.spec.tab);
     let known: Vec<&str> = all.iter().map(|page| page.spec.tab).collect();
+    let said = console.route.with_untracked(tab);
+    let chosen = RwSignal::new(known.iter().copied().find(|tab| *tab == said).unwrap_or_default());
     Effect::new(move || {
         let said = console.route.with(|route| (route.place == place).then(|| tab(route)));
         if let Some(tab) = said.and_then(|said| known.iter().copied().find(|tab| *tab == said))
