@@ -198,6 +198,8 @@ impl Rows {
         self.work.try_update_value(|work| work.behind.as_mut().map(take));
         let taken = self.shown.try_update_value(|store| store.as_mut().map(take)).flatten();
         let Some(taken) = taken.filter(|taken| *taken > 0) else { return };
+        // Those behind them have other numbers now.
+        self.stores.try_update_value(|stores| *stores += 1);
         let _ = self.progress.try_update(|(read, total)| {
             *read = read.saturating_sub(taken);
             *total = total.map(|total| total - i64::from(taken));

@@ -330,11 +330,15 @@ async fn rows_that_are_asked_about_again_change_where_they_stand() {
     let shown = shown(cloud(30, "30", -1));
     shown.read().await;
     asked();
+    // Rows are drawn anew once the list knows its width.
+    for _ in 0..5 {
+        settle().await;
+    }
     let opener = shown.page.button("Open the backup backup-3");
     opener.focus().unwrap();
     press(&opener, " ");
     settle().await;
-    let newer = r#"[{"id": "id-3", "name": "backup-3", "status": "deleting"}, {"id": "new", "name": "backup-0a"}]"#;
+    let newer = r#"[{"id": "id-3", "name": "backup-3", "status": "deleting", "resource_size": 3}, {"id": "new", "name": "backup-0a"}]"#;
     shown.rows.renew(&rows(newer), &["id-5".to_owned()], "state");
     settle().await;
     settle().await;
@@ -365,12 +369,12 @@ async fn what_is_read_stays_in_view_while_rows_come_before_it() {
     first.focus().unwrap();
     press(&first, "End");
     shown.until("backup-2999").await;
-    for _ in 0..40 {
+    for at in (2994..2999).rev() {
         press(&shown.page.focused().unwrap(), "k");
+        shown.until(&format!("backup-{at}")).await;
     }
-    shown.until("backup-2959").await;
     let at = || {
-        let row = shown.page.button("Open the backup backup-2959").closest("tr").unwrap().unwrap();
+        let row = shown.page.button("Open the backup backup-2994").closest("tr").unwrap().unwrap();
         row.unchecked_into::<web_sys::HtmlElement>().offset_top() - place.scroll_top()
     };
     let before = at();
