@@ -131,6 +131,8 @@ test("a row's menu by keyboard says what can't be done, and why; a refusal names
   await page.keyboard.press("Escape");
   await button.focus();
   await page.keyboard.press("Enter");
+  // It comes with a frame.
+  await expect(menu.getByRole("menuitem", { name: "Open" })).toBeFocused();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await emulator.setFault({ operation: "cbr.backup.delete", kind: "status", status: 400, shape: "cbr", code: "BackupService.6204", message: "no" });
