@@ -60,6 +60,7 @@ fn to_search(list: List, event: &KeyboardEvent) {
     let search = card.and_then(|card| card.query_selector("input[type=search]").ok().flatten());
     if let Some(search) = search.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
         event.prevent_default();
+        list.window.stay();
         let _ = search.focus();
     }
 }

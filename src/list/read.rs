@@ -116,13 +116,20 @@ impl Rows {
         let Self { spec: of, shown, version, stores, here, .. } = self;
         let source = Source { spec: of, shown, version, stores, here };
         let own = Self::new(spec);
-        Effect::new(move || {
-            let read = self.here.get();
+        Effect::new(move |before: Option<u32>| {
+            let (read, count) = (self.here.get(), self.with(Store::len));
+            // While pages come, not for each of them: it would be all of the rows each time.
+            if let Some(before) =
+                before.filter(|before| self.loading.get() && (*before..before * 3 / 2).contains(&count))
+            {
+                return before;
+            }
             let mut store = spec.store();
             self.with(|rows| make(rows, &mut store));
             own.show(Some(store));
             own.version.update(|version| *version += 1);
             own.here.set(read);
+            count
         });
         let Self { shown, version, stores, here, .. } = own;
         Self { spec, shown, version, stores, here, source: Some(source), ..self }

@@ -207,6 +207,11 @@ impl Window {
         self.focus(at, FRAMES);
     }
 
+    /// The focus goes elsewhere: no row that was gone to takes it.
+    pub(super) fn stay(self) {
+        let _ = self.wanted.try_set_value(u32::MAX);
+    }
+
     /// Scrolls until a row is in view, by what is known of heights now, and has it drawn.
     fn bring(self, at: u32) {
         let Some(place) = self.place.try_get_untracked().flatten() else { return };

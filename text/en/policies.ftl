@@ -58,7 +58,7 @@ enabled = Runs
 disabled = Switched off
 
 # On no vault.
-no-vault = None: it does nothing
+no-vault = No vaults: it does nothing
 
 # No rule.
 no-schedule = No schedule

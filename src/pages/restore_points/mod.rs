@@ -85,9 +85,9 @@ fn time(at: &At<'_>) -> AnyView {
     let (none, href) = (id.is_empty(), Place::RestorePoint.of(id).href());
     let name = match none {
         true => view! { <span class="bc-list-line" title=words::no_run()>{stamp}</span> }.into_any(),
-        false => view! { <a class="bc-row-link bc-list-line" href=href>{stamp}</a> }.into_any(),
+        false => view! { <a class="bc-row-link bc-nowrap" href=href>{stamp}</a> }.into_any(),
     };
-    let age = age.map(|age| view! { <span class="bc-quiet bc-nowrap">{age}</span> });
+    let age = age.map(|age| view! { <span class="bc-quiet bc-list-line">{age}</span> });
     view! { <span class="bc-list-name">{name} {age}</span> }.into_any()
 }
 
