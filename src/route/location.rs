@@ -27,36 +27,45 @@ pub fn bind(route: RwSignal<Route>) {
     });
     // Kept by the owner: the listener unregisters when it is dropped.
     let _ = StoredValue::new(listener);
-    let later = StoredValue::new(None::<(String, Timeout)>);
+    let later = StoredValue::new(None::<Later>);
     Effect::new(move || {
         let path = route.with(Route::path);
         // What was to stand in the address meanwhile, so that the step back leads there.
         let waiting = later.try_update_value(Option::take).flatten();
-        if current().path() == path {
+        let from = current().path();
+        if from == path {
             return;
         }
-        let here = waiting.as_ref().map_or_else(current, |(path, _)| Route::parse(path));
+        let here = Route::parse(waiting.as_ref().map_or(&from, |waiting| &waiting.to));
         // What narrows a list makes no step back; another list and what opens a row do.
         let same = |route: &Route| {
             route.page() == here.page() && [OPEN, TAB].iter().all(|name| route.prefilled(name) == here.prefilled(name))
         };
         if route.with_untracked(same) {
             // A browser takes its time for that: after the rows are drawn.
-            let to = path.clone();
-            return later.set_value(Some((path, Timeout::new(AFTER, move || replace(&to)))));
+            let (at, to) = (from.clone(), path.clone());
+            let timeout = Timeout::new(AFTER, move || replace(&at, &to));
+            return later.set_value(Some(Later { from, to: path, _timeout: timeout }));
         }
-        if let Some((path, _)) = waiting {
-            replace(&path);
+        if let Some(waiting) = waiting {
+            replace(&waiting.from, &waiting.to);
         }
         let _ = web_sys::window().map(|window| window.location().set_hash(&path));
     });
 }
 
-/// Changes the address without a step back.
-fn replace(path: &str) {
-    let history = web_sys::window().filter(|_| current().path() != path).and_then(|window| window.history().ok());
+/// An address that is to stand in the place of another.
+struct Later {
+    from: String,
+    to: String,
+    _timeout: Timeout,
+}
+
+/// Changes the address without a step back, unless a link was followed meanwhile.
+fn replace(from: &str, to: &str) {
+    let history = web_sys::window().filter(|_| current().path() == from).and_then(|window| window.history().ok());
     if let Some(history) = history {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", path].concat()));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&["#", to].concat()));
     }
 }
 
