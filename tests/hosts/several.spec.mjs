@@ -71,6 +71,8 @@ test("consoles of two projects: none sends anything of the other's, and none sho
       expect(call.path).toContain(call.path.startsWith("/proxy/other/") ? OTHER : project);
     }
   } finally {
+    // What the page still asks of it, such as how its job stands, finds nobody.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await other.stop();
   }
 });

@@ -82,6 +82,12 @@ test("every part of the document is there and takes the host's style", async ({ 
   await goTo(first, "Vaults");
   await expect(first.getByRole("link", { name: "production" })).toBeVisible();
   await look();
+  // What is carried out beside the pages has a bar.
+  await first.getByRole("button", { name: "Actions for production" }).click();
+  await first.getByRole("menuitem", { name: "Back up now" }).click();
+  await first.getByRole("dialog").getByRole("button", { name: "Back up 1 vault" }).click();
+  await expect(first.getByRole("region", { name: "Actions" })).toBeVisible();
+  await look();
   await first.getByRole("link", { name: "production" }).click();
   await first.getByRole("button", { name: "Delete vault" }).click();
   await expect(first.getByRole("dialog")).toBeVisible();
