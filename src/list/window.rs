@@ -5,7 +5,7 @@ use gloo_events::EventListener;
 use leptos::html::{Div, Tbody};
 use wasm_bindgen::JsCast;
 
-use crate::ui::Resized;
+use crate::ui::{Resized, pixels, set_other};
 
 /// Lists up to here are drawn whole.
 pub(super) const WHOLE: u32 = 500;
@@ -91,9 +91,9 @@ impl Window {
             let ((start, end), height, count) = (range.get(), height.get(), count.get());
             let Some(body) = window.body.get() else { return };
             let style = web_sys::HtmlElement::style(&body);
-            let pixels = |rows: u32| [&(rows * height).to_string(), "px"].concat();
-            let _ = style.set_property("padding-block-start", &pixels(start));
-            let _ = style.set_property("padding-block-end", &pixels(count.saturating_sub(end)));
+            let px = |rows: u32| [&(rows * height).to_string(), "px"].concat();
+            let _ = style.set_property("padding-block-start", &px(start));
+            let _ = style.set_property("padding-block-end", &px(count.saturating_sub(end)));
         });
         window
     }
@@ -116,22 +116,22 @@ impl Window {
 
     fn look(self) {
         let Some(place) = self.place.try_get_untracked().flatten() else { return };
-        set(self.width, size(place.client_width()));
+        set_other(self.width, pixels(place.client_width()));
         let row = self.body.try_get_untracked().flatten().and_then(|body| body.first_element_child());
         if let Some(row) = row.and_then(|row| row.dyn_into::<web_sys::HtmlElement>().ok())
             && row.offset_height() > 0
         {
-            set(self.height, size(row.offset_height()));
+            set_other(self.height, pixels(row.offset_height()));
         }
         let height = self.height.try_get_untracked().unwrap_or(ROW).max(1);
         // No screen is higher; without its style the list is as high as all of its rows.
-        set(self.room, size(place.client_height()).min(HIGHEST) / height + 2);
+        set_other(self.room, pixels(place.client_height()).min(HIGHEST) / height + 2);
     }
 
     /// What scrolls was scrolled.
     pub(super) fn scrolled(self) {
         let Some(place) = self.place.get_untracked() else { return };
-        let first = size(place.scroll_top()) / self.height.get_untracked().max(1);
+        let first = pixels(place.scroll_top()) / self.height.get_untracked().max(1);
         // A focused row that leaves the page would take the focus with it: what scrolls has it then, and the keys go on.
         let focused = place.query_selector("tbody :focus").ok().flatten().and_then(|it| position(&it));
         let stays = |at: u32| (first.saturating_sub(BESIDE)..first + self.room.get_untracked() + BESIDE).contains(&at);
@@ -142,7 +142,7 @@ impl Window {
         }
         let near = first.abs_diff(self.first.get_untracked()) <= self.room.get_untracked();
         if near || !self.long.get_untracked() {
-            return set(self.first, first);
+            return set_other(self.first, first);
         }
         if !self.flung.with_value(|flung| flung.waiting) {
             self.fling(first);
@@ -158,7 +158,7 @@ impl Window {
         let drawn = if draws { now } else { before.drawn };
         let _ = self.flung.try_set_value(Flung { waiting: !rests, at: first, drawn });
         if draws {
-            set(self.first, first);
+            set_other(self.first, first);
         }
         if rests {
             return;
@@ -169,7 +169,7 @@ impl Window {
                 self.flung.try_update_value(|flung| flung.drawn = js_sys::Date::now());
             }
             if let Some(place) = self.place.try_get_untracked().flatten() {
-                self.fling(size(place.scroll_top()) / self.height.try_get_untracked().unwrap_or(ROW).max(1));
+                self.fling(pixels(place.scroll_top()) / self.height.try_get_untracked().unwrap_or(ROW).max(1));
             }
         });
     }
@@ -179,18 +179,18 @@ impl Window {
         if let Some(place) = self.place.get_untracked() {
             place.set_scroll_top(0);
         }
-        set(self.first, 0);
+        set_other(self.first, 0);
     }
 
     /// Stays at the row that is read, where rows came or went before it. At the top one sees what is new.
     pub(super) fn hold(self, before: &[u32], now: &[u32]) {
         let Some(place) = self.place.get_untracked().filter(|_| self.long.get_untracked()) else { return };
-        let (top, height) = (size(place.scroll_top()), self.height.get_untracked().max(1));
+        let (top, height) = (pixels(place.scroll_top()), self.height.get_untracked().max(1));
         let first = top / height;
         let row = before.get(first as usize).filter(|_| first > 0);
         let to = row.and_then(|row| now.iter().position(|at| at == row)).and_then(|at| u32::try_from(at).ok());
         let Some(to) = to.filter(|to| *to != first) else { return };
-        set(self.first, to);
+        set_other(self.first, to);
         // Once the list is as high as its rows.
         next_frame(move || place.set_scroll_top(i32::try_from(to * height + top % height).unwrap_or(i32::MAX)));
     }
@@ -219,7 +219,7 @@ impl Window {
             return;
         }
         let height = self.height.try_get_untracked().unwrap_or(ROW).max(1);
-        let (top, room) = (size(place.scroll_top()), size(place.client_height()));
+        let (top, room) = (pixels(place.scroll_top()), pixels(place.client_height()));
         // The head stands above the rows, as high as one of them.
         let (start, end) = (at * height, (at + 2) * height);
         let to = match () {
@@ -231,7 +231,7 @@ impl Window {
             place.set_scroll_top(i32::try_from(to).unwrap_or(i32::MAX));
         }
         // By the row, not by where the browser stands: it scrolls no further than what was drawn before is high.
-        set(self.first, to / height);
+        set_other(self.first, to / height);
     }
 
     /// Puts the focus on what names the row at a place, once the row is drawn: not later than after so many frames, and
@@ -263,16 +263,6 @@ impl Window {
 pub(super) fn position(element: &web_sys::Element) -> Option<u32> {
     let row = element.closest("tbody [aria-rowindex]").ok().flatten()?;
     row.get_attribute("aria-rowindex")?.parse::<u32>().ok()?.checked_sub(2)
-}
-
-fn size(pixels: i32) -> u32 {
-    u32::try_from(pixels).unwrap_or_default()
-}
-
-fn set(signal: RwSignal<u32>, value: u32) {
-    if signal.try_get_untracked().is_some_and(|now| now != value) {
-        let _ = signal.try_set(value);
-    }
 }
 
 /// Whether the page is being printed.

@@ -45,7 +45,7 @@ pub fn bind(route: RwSignal<Route>) {
             // A browser takes its time for that: after the rows are drawn.
             let (at, to) = (from.clone(), path.clone());
             let timeout = Timeout::new(AFTER, move || replace(&at, &to));
-            return later.set_value(Some(Later { from, to: path, _timeout: timeout }));
+            return later.set_value(Some(Later { from, to: path, timeout }));
         }
         if let Some(waiting) = waiting {
             replace(&waiting.from, &waiting.to);
@@ -58,7 +58,8 @@ pub fn bind(route: RwSignal<Route>) {
 struct Later {
     from: String,
     to: String,
-    _timeout: Timeout,
+    #[expect(dead_code, reason = "ends with it")]
+    timeout: Timeout,
 }
 
 /// Changes the address without a step back, unless a link was followed meanwhile.

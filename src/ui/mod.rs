@@ -69,6 +69,7 @@ pub use picker::{Fit, PickItem, PickList, PickRows, Picker, every_id, in_order, 
 pub use progress::ProgressBar;
 pub use radio_cards::{RadioCards, RadioOption};
 pub use resized::Resized;
+pub(crate) use resized::{pixels, set_other};
 pub use ring::Ring;
 pub use search_box::SearchBox;
 pub use select::{Select, SelectOption};

@@ -1,5 +1,6 @@
-//! An element of another size.
+//! An element of another size, and what follows from it.
 
+use crate::dom::prelude::*;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -16,6 +17,18 @@ impl Resized {
         let observer = web_sys::ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
         observer.observe(place);
         Some(Self(observer, closure))
+    }
+}
+
+/// Pixels as a number; nothing of what lies above or beside.
+pub(crate) fn pixels(pixels: i32) -> u32 {
+    u32::try_from(pixels).unwrap_or_default()
+}
+
+/// Says another number where it is one: what rests on it is not done anew for the same.
+pub(crate) fn set_other(signal: RwSignal<u32>, value: u32) {
+    if signal.try_get_untracked().is_some_and(|now| now != value) {
+        let _ = signal.try_set(value);
     }
 }
 

@@ -39,7 +39,7 @@ test("from its page: the name is checked, sent, and stands on the page", async (
   await name(page).fill("before_upgrade");
   await submit(page).click();
   const result = page.getByRole("region", { name: "Result" });
-  await expect(result).toContainText("The backup is called “before_upgrade” now");
+  await expect(result).toContainText("The backup is now called “before_upgrade”");
   await look("rename backup, done");
   expect(sent.map(({ method, path, body }) => ({ method, path, body }))).toEqual([
     { method: "PUT", path: `/proxy/cbr/v3/${emulator.config.project_id}/backups/${backup.id}`, body: { backup: { name: "before_upgrade" } } },

@@ -48,7 +48,7 @@ counted = { $count ->
     }
 disk-id = Festplatten-ID
 snapshot = Snapshot-ID
-system = Systemfestplatte
+system = System{"\u00AD"}festplatte
 facts = Angaben
 uses = Was sie kann
 use-yes = Ja

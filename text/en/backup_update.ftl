@@ -13,13 +13,16 @@ name = Backup name
 name-hint = 1 to 64 letters, digits, - and _.
 
 # $name of the backup
-done = The backup is called “{ $name }” now
+done = The backup is now called “{ $name }”
 
 # $asked the name that was sent
 # $got the name that the service says
-other = The name is “{ $got }”, not “{ $asked }”
+other = The backup is called “{ $got }”, not “{ $asked }”
 
-other-note = The service answered without an error and kept another name. Open the backup to see what it is called now.
+# $asked the name that was sent
+unsaid = The service accepted the name “{ $asked }”, but does not show it
+
+look = Open the backup to see what it is called now.
 
 # After a lost answer.
 # $name of the backup

@@ -43,7 +43,7 @@ pub static BACKUP_UPDATE: FormSpec = FormSpec {
         done: |state, answer| {
             let backup = One::<Backup>::read(&answer.raw).item;
             result::settle(state, &backup);
-            state.console.announce(words::done(&backup.name));
+            state.console.announce(result::word(state, &backup));
         },
         anywhere: false,
         search: result::search,

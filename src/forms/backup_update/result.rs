@@ -18,9 +18,25 @@ use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone};
 
 /// The draft and what was read are about the backup as it is called now.
 pub(super) fn settle(state: FormState, backup: &Backup) {
-    state.draft.begin_with(Values::new().text_at("name", &backup.name));
+    if !backup.name.is_empty() {
+        state.draft.begin_with(Values::new().text_at("name", &backup.name));
+    }
     state.console.cache.backup.outdate();
     state.console.cache.stale(state.console);
+}
+
+/// What came of it, in a sentence: the name that was granted is not always the one that was asked for, or said at all.
+pub(super) fn word(state: FormState, backup: &Backup) -> String {
+    let sent = state.draft.submission.sent.try_get_untracked().flatten();
+    said(&sent.as_ref().map(asked).unwrap_or_default(), &backup.name).1
+}
+
+fn said(asked: &str, got: &str) -> (Tone, String) {
+    match got {
+        "" => (Tone::Warning, words::unsaid(asked)),
+        got if got == asked => (Tone::Success, words::done(got)),
+        got => (Tone::Warning, words::other(asked, got)),
+    }
 }
 
 /// The name that a request asks for.
@@ -46,21 +62,31 @@ pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching 
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let backup = One::<Backup>::read(&outcome.raw).item;
     let asked = outcome.request.as_ref().map(asked).unwrap_or_default();
-    let notice = match backup.name == asked {
-        true => view! { <Notice tone=Tone::Success title=words::done(&backup.name)>{()}</Notice> },
-        false => view! {
-            <Notice tone=Tone::Warning title=words::other(&asked, &backup.name)>
-                <p>{words::other_note()}</p>
-            </Notice>
-        },
-    };
+    let (tone, title) = said(&asked, &backup.name);
+    let note = (tone != Tone::Success).then(|| view! { <p>{words::look()}</p> });
     let id = if backup.id.is_empty() { state.draft.submission.target() } else { backup.id };
     view! {
-        {notice}
+        <Notice tone=tone title=title>{note}</Notice>
         <div class="bc-actions">
             <ButtonLink href=Place::Backup.of(id).href() label=words::open() kind=ButtonKind::Primary />
             <Button label=words::again() kind=ButtonKind::Quiet on_press=outcome.again />
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tone, said};
+
+    #[test]
+    fn only_the_name_that_was_asked_for_is_a_success() {
+        for (got, tone, sentence) in [
+            ("kept", Tone::Success, "The backup is now called “kept”"),
+            ("Kept", Tone::Warning, "The backup is called “Kept”, not “kept”"),
+            ("", Tone::Warning, "The service accepted the name “kept”, but does not show it"),
+        ] {
+            assert_eq!(said("kept", got), (tone, sentence.to_owned()));
+        }
+    }
 }

@@ -11,7 +11,7 @@ use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 
 use super::parts::{
-    OneHead, Panel, Reading, Unknown, card, deleted, keep_fresh, missing, name_or, one_head, padded, print, unknown,
+    OneHead, Panel, Reading, Unknown, card, keep_fresh, missing, name_or, one_head, one_or_missing, padded, print,
 };
 use crate::forms::AppContext;
 use crate::places::Place;
@@ -76,27 +76,16 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let page = Page { console, id: StoredValue::new(id), load, reading, deleting, gone, seen_going };
     watch::while_it_moves(page);
     let missing = missing(reading, load.error, gone);
-    view! {
-        {move || match missing.get() {
-            Some(true) => {
-                let name = untrack(|| page.name()).unwrap_or_default();
-                deleted(words::gone(&name), words::gone_note(), Place::Backups, words::to_list())
-            }
-            Some(false) => unknown(
-                console,
-                Unknown {
-                    title: words::unknown(),
-                    note: words::unknown_note(),
-                    id: page.id(),
-                    id_label: words::id_asked(),
-                    list: Place::Backups,
-                    to_list: words::to_list(),
-                },
-            ),
-            None => known(page),
-        }}
-    }
-    .into_any()
+    let unknown = Unknown {
+        title: words::unknown(),
+        note: words::unknown_note(),
+        id: page.id(),
+        id_label: words::id_asked(),
+        list: Place::Backups,
+        to_list: words::to_list(),
+    };
+    let gone = derive(move || words::gone(&page.name().unwrap_or_default()));
+    one_or_missing(console, missing, unknown, Some((gone, words::gone_note())), ViewFn::from(move || known(page)))
 }
 
 fn known(page: Page) -> AnyView {

@@ -22,7 +22,7 @@ pub(super) use going::{Seen, follow_while, look};
 pub(super) use listed::{Listed, kept, listed, listed_acting, listed_rows, listed_tabs};
 pub(super) use more::{More, PAGE};
 pub(super) use names::{backup_link, dash, id_cell, name_or, policy_link, resource_link, vault_link, words};
-pub(super) use one::{OneHead, Unknown, deleted, missing, one_head, print, unknown};
+pub(super) use one::{OneHead, Unknown, missing, one_head, one_or_missing, print};
 pub(super) use opened::{opener, stands};
 pub(super) use panel::{Panel, no_session};
 pub(super) use reading::{Reading, keep_fresh};

@@ -84,8 +84,24 @@ pub(in crate::pages) fn missing(
     })
 }
 
+/// The page of a thing, or what there is to say where it is missing; `gone` is said of what was here before, with a note.
+pub(in crate::pages) fn one_or_missing(
+    console: Console,
+    missing: Memo<Option<bool>>,
+    of: Unknown,
+    gone: Option<(Signal<String>, &'static str)>,
+    known: ViewFn,
+) -> AnyView {
+    let draw = move || match (missing.get(), gone) {
+        (None, _) => known.run(),
+        (Some(true), Some((title, note))) => deleted(title.get_untracked(), note, of.list, of.to_list),
+        _ => unknown(console, of.clone()),
+    };
+    draw.into_any()
+}
+
 /// It was here before: say so, with its name. `list` and its words lead on.
-pub(in crate::pages) fn deleted(title: String, note: &'static str, list: Place, to_list: &'static str) -> AnyView {
+fn deleted(title: String, note: &'static str, list: Place, to_list: &'static str) -> AnyView {
     view! {
         <PageHead title=title.clone() />
         <Notice tone=Tone::Success title=title>
@@ -99,6 +115,7 @@ pub(in crate::pages) fn deleted(title: String, note: &'static str, list: Place, 
 }
 
 /// What the page says of a thing that the service does not know.
+#[derive(Clone)]
 pub(in crate::pages) struct Unknown {
     /// That there is none.
     pub title: &'static str,
@@ -115,7 +132,7 @@ pub(in crate::pages) struct Unknown {
 }
 
 /// The service does not know it: a mistyped or old link.
-pub(in crate::pages) fn unknown(console: Console, of: Unknown) -> AnyView {
+fn unknown(console: Console, of: Unknown) -> AnyView {
     let project = console.client.sessions.scope().project_id;
     let id =
         |id: String, what: &'static str| fact(what, Some(view! { <IdText id=id what=what whole=true /> }.into_any()));

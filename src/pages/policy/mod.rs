@@ -8,7 +8,9 @@ use backup_api::Phase;
 use backup_api::cbr::PolicyShow;
 use backup_api::cbr::model::Policy;
 
-use super::parts::{OneHead, Panel, Reading, Unknown, keep_fresh, missing, name_or, one_head, padded, print, unknown};
+use super::parts::{
+    OneHead, Panel, Reading, Unknown, keep_fresh, missing, name_or, one_head, one_or_missing, padded, print,
+};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::text::{lists, policies as words};
@@ -25,23 +27,16 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     keep_fresh(console, load, ask);
     let reading = Reading::of(console, load, ask);
     let missing = missing(reading, load.error, RwSignal::new(false));
-    view! {
-        {move || match missing.get() {
-            Some(_) => unknown(
-                console,
-                Unknown {
-                    title: words::unknown(),
-                    note: words::unknown_note(),
-                    id: id.clone(),
-                    id_label: words::id_asked(),
-                    list: Place::Policies,
-                    to_list: words::to_list(),
-                },
-            ),
-            None => known(console, load, reading, id.clone()),
-        }}
-    }
-    .into_any()
+    let unknown = Unknown {
+        title: words::unknown(),
+        note: words::unknown_note(),
+        id: id.clone(),
+        id_label: words::id_asked(),
+        list: Place::Policies,
+        to_list: words::to_list(),
+    };
+    let known = ViewFn::from(move || known(console, load, reading, id.clone()));
+    one_or_missing(console, missing, unknown, None, known)
 }
 
 fn known(console: Console, load: Load<Whole<Policy>>, reading: Reading, id: String) -> AnyView {

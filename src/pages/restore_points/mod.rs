@@ -21,7 +21,7 @@ static LIST: ListSpec = ListSpec {
     place: Place::RestorePoints,
     source: Source { object: &logic::POINT, ..backups::LIST.source },
     columns: &[
-        Column::of("created_at", words::TIME, 0, 260, time).growing(2),
+        Column::of("created_at", words::TIME, 0, 284, time).growing(2),
         Column::of("result", words::RESULT_LABEL, 1, 150, result).growing(2),
         Column::of("names", words::RESOURCES, 2, 150, resources).growing(3).searched(),
         Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault).growing(2).searched(),

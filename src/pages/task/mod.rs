@@ -5,10 +5,12 @@ mod pace;
 use crate::dom::prelude::*;
 use backup_api::cbr::TaskShow;
 use backup_api::cbr::model::Task;
-use backup_api::error::{ApiError, Cause};
+use backup_api::error::ApiError;
 use backup_api::reply::One;
 
-use super::parts::{OneHead, Panel, Reading, Unknown, follow_while, keep_fresh, one_head, padded, unknown};
+use super::parts::{
+    OneHead, Panel, Reading, Unknown, follow_while, keep_fresh, missing, one_head, one_or_missing, padded,
+};
 use super::tasks::{detail, logic};
 use crate::forms::AppContext;
 use crate::http::Answer;
@@ -65,25 +67,17 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
             page.samples.update(|samples| pace::take(samples, js_sys::Date::now(), percent));
         }
     });
-    let lost =
-        memo(move |_| load.error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound)));
-    view! {
-        {move || match lost.get() {
-            true => unknown(
-                console,
-                Unknown {
-                    title: words::unknown(),
-                    note: words::unknown_note(),
-                    id: page.id(),
-                    id_label: words::id(),
-                    list: Place::Tasks,
-                    to_list: Place::Tasks.title(),
-                },
-            ),
-            false => view! { {head(page)} {known(page)} }.into_any(),
-        }}
-    }
-    .into_any()
+    let unknown = Unknown {
+        title: words::unknown(),
+        note: words::unknown_note(),
+        id: page.id(),
+        id_label: words::id(),
+        list: Place::Tasks,
+        to_list: Place::Tasks.title(),
+    };
+    let missing = missing(reading, load.error, RwSignal::new(false));
+    let known = ViewFn::from(move || view! { {head(page)} {known(page)} });
+    one_or_missing(console, missing, unknown, None, known)
 }
 
 fn head(page: Page) -> AnyView {

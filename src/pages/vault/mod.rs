@@ -14,7 +14,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Policy, Vault};
 use backup_api::cbr::{BackupList, PolicyList, VaultShow};
 
-use super::parts::{Panel, Reading, Unknown, deleted, keep_fresh, missing, name_or, unknown};
+use super::parts::{Panel, Reading, Unknown, keep_fresh, missing, name_or, one_or_missing};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::text::{lists, vault as words};
@@ -55,11 +55,6 @@ impl Page {
         self.vault.value.with(|whole| whole.as_ref().map(|whole| read(&whole.item)))
     }
 
-    /// The vault, read without tracking.
-    fn now<T>(self, read: impl FnOnce(&Vault) -> T) -> Option<T> {
-        self.vault.value.with_untracked(|whole| whole.as_ref().map(|whole| read(&whole.item)))
-    }
-
     fn id(self) -> String {
         self.id.try_get_value().unwrap_or_default()
     }
@@ -88,27 +83,17 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let page = Page { console, id: stored, vault, backups, policies, reading, deleting, gone, seen_going };
     watch::while_it_moves(page, ask_backups);
     let missing = missing(reading, vault.error, gone);
-    view! {
-        {move || match missing.get() {
-            Some(true) => {
-                let name = page.now(|vault| name_or(&vault.name)).unwrap_or_default();
-                deleted(words::gone(&name), words::gone_note(), Place::Vaults, words::to_list())
-            }
-            Some(false) => unknown(
-                console,
-                Unknown {
-                    title: words::unknown(),
-                    note: words::unknown_note(),
-                    id: page.id(),
-                    id_label: words::id_asked(),
-                    list: Place::Vaults,
-                    to_list: words::to_list(),
-                },
-            ),
-            None => known(page, ask_backups, ask_policies),
-        }}
-    }
-    .into_any()
+    let unknown = Unknown {
+        title: words::unknown(),
+        note: words::unknown_note(),
+        id: page.id(),
+        id_label: words::id_asked(),
+        list: Place::Vaults,
+        to_list: words::to_list(),
+    };
+    let gone = derive(move || words::gone(&page.name().unwrap_or_default()));
+    let known = ViewFn::from(move || known(page, ask_backups, ask_policies));
+    one_or_missing(console, missing, unknown, Some((gone, words::gone_note())), known)
 }
 
 fn known(page: Page, ask_backups: Callback<()>, ask_policies: Callback<()>) -> AnyView {

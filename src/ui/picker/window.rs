@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::items::Shown;
-use crate::ui::resized::Resized;
+use crate::ui::resized::{Resized, pixels, set_other};
 
 /// Lists up to here are drawn whole.
 const WHOLE: usize = 100;
@@ -91,10 +91,10 @@ impl Window {
             let Some(body) = body.get() else { return };
             let style = HtmlElement::style(&body);
             let (start, end) = range.get();
-            let pixels = |pixels: u32| [&pixels.to_string(), "px"].concat();
+            let px = |pixels: u32| [&pixels.to_string(), "px"].concat();
             tops.with(|tops| {
-                let _ = style.set_property("padding-block-start", &pixels(tops.at(start)));
-                let _ = style.set_property("padding-block-end", &pixels(tops.at(tops.rows()) - tops.at(end)));
+                let _ = style.set_property("padding-block-start", &px(tops.at(start)));
+                let _ = style.set_property("padding-block-end", &px(tops.at(tops.rows()) - tops.at(end)));
             });
             // Whoever asks for a size while rows come has all of them laid out at once.
             if window.measured.get_value() != [true; 2] {
@@ -120,7 +120,7 @@ impl Window {
         let own = self.heights.try_get_untracked().unwrap_or(ROWS);
         let height = |selector: &str| {
             let row = place.query_selector(selector).ok().flatten().and_then(|it| it.dyn_into::<HtmlElement>().ok());
-            row.map(|row| size(row.offset_height())).filter(|height| *height > 0)
+            row.map(|row| pixels(row.offset_height())).filter(|height| *height > 0)
         };
         let found = [height("li:not(.bc-pick-told)"), height(".bc-pick-told")];
         self.measured.try_set_value(found.map(|height| height.is_some()));
@@ -130,14 +130,14 @@ impl Window {
             let _ = self.heights.try_set(now);
         }
         // Without its style the list is as high as all of its rows.
-        set(self.room, size(place.client_height()).min(HIGHEST));
+        set_other(self.room, pixels(place.client_height()).min(HIGHEST));
     }
 
     /// What scrolls was scrolled. A focused row that leaves the page would take the focus with it: what scrolls has it then,
     /// and the keys go on.
     pub(super) fn scrolled(self) {
         let Some(place) = self.place.get_untracked() else { return };
-        set(self.top, size(place.scroll_top()) / STEP * STEP);
+        set_other(self.top, pixels(place.scroll_top()) / STEP * STEP);
         let focused = place.query_selector("li :focus").ok().flatten().and_then(|it| position(&it));
         let (start, end) = self.range.get_untracked();
         if focused.is_some_and(|at| !(start..end).contains(&at)) {
@@ -152,7 +152,7 @@ impl Window {
         if let Some(place) = self.place.get_untracked() {
             place.set_scroll_top(0);
         }
-        set(self.top, 0);
+        set_other(self.top, 0);
     }
 
     /// The first row in view. Tracks.
@@ -174,9 +174,9 @@ impl Window {
     fn bring(self, at: usize) {
         let Some(place) = self.place.try_get_untracked().flatten() else { return };
         let Some((start, end)) = self.tops.try_with_untracked(|tops| (tops.at(at), tops.at(at + 1))) else { return };
-        let (top, room) = (size(place.scroll_top()), size(place.client_height()));
+        let (top, room) = (pixels(place.scroll_top()), pixels(place.client_height()));
         let to = if start < top { start } else { end.saturating_sub(room).max(top) };
-        set(self.top, to / STEP * STEP);
+        set_other(self.top, to / STEP * STEP);
         next_frame(move || place.set_scroll_top(i32::try_from(to).unwrap_or(i32::MAX)));
     }
 
@@ -205,16 +205,6 @@ impl Window {
 pub(super) fn position(element: &Element) -> Option<usize> {
     let row = element.closest("li[aria-posinset]").ok().flatten()?;
     row.get_attribute("aria-posinset")?.parse::<usize>().ok()?.checked_sub(1)
-}
-
-fn size(pixels: i32) -> u32 {
-    u32::try_from(pixels).unwrap_or_default()
-}
-
-fn set(signal: RwSignal<u32>, value: u32) {
-    if signal.try_get_untracked().is_some_and(|now| now != value) {
-        let _ = signal.try_set(value);
-    }
 }
 
 #[cfg(test)]
