@@ -1,7 +1,7 @@
 //! A browser console for cloud backup.
 //!
 //! Rooms, each of which may use those before it: `lazy`, `route`, `places`, `session`, `text`, `dom`, `ui`; `host`, `storage`; `http`;
-//! `work`; `action`; `queue`; `list`; `form`; `forms`; `pages`; `app`; `element`.
+//! `work`; `action`; `queue`; `list`; `shared`; `form`; `forms`; `pages`; `app`; `element`.
 
 // The macro that reads markup names this crate.
 extern crate self as backup_console;
@@ -21,6 +21,7 @@ pub mod places;
 pub mod queue;
 pub mod route;
 pub mod session;
+pub mod shared;
 pub mod storage;
 pub mod text;
 pub mod ui;

@@ -5,7 +5,6 @@ pub mod bound;
 pub mod details;
 pub mod draft;
 pub mod drafts;
-pub mod failure;
 pub mod incompatible;
 pub mod input;
 pub mod request_pane;

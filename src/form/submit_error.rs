@@ -4,10 +4,10 @@ use crate::dom::prelude::*;
 use backup_api::error::{ApiError, Cause, Taken};
 use leptos::html;
 
-use super::failure::Failure;
 use super::state::{Form, Stage};
 use crate::action::lost::Found;
 use crate::route::Route;
+use crate::shared::Failure;
 use crate::text::form as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone};
 

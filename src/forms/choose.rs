@@ -3,16 +3,16 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Protectable;
 use backup_api::cbr::resource::type_for;
-use backup_api::error::{ApiError, catalogue};
+use backup_api::error::ApiError;
 use backup_api::known::{Known, KnownResource};
 
 use crate::form::bound::{Bound, bind_list};
-use crate::form::failure::Failure;
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::places::Place;
+use crate::shared::{not_read, tone, unfit};
 use crate::text::{self, choose as words};
-use crate::ui::{Button, ButtonKind, Fit, IconName, Notice, PickItem, PickList, PickRows, Picker, Tone, in_order};
+use crate::ui::{Fit, Notice, PickItem, PickList, PickRows, Picker, Tone, in_order};
 use crate::work::{Console, Load};
 
 /// Why a resource can't be chosen, where it can't.
@@ -237,22 +237,6 @@ impl Choice {
     }
 }
 
-/// Why something could not be read, and the way to ask again.
-pub(super) fn not_read(error: ApiError, busy: Signal<bool>, again: Callback<()>) -> AnyView {
-    view! {
-        <Failure error=error>
-            <Button
-                label=text::failure::again()
-                icon=IconName::Refresh
-                kind=ButtonKind::Quiet
-                busy=busy
-                on_press=again
-            />
-        </Failure>
-    }
-    .into_any()
-}
-
 /// The way to a session: without one there is nothing to choose from.
 fn sign_in() -> AnyView {
     view! { <a class="bc-link" href=Place::Session.href()>{text::session::sign_in()}</a> }.into_any()
@@ -294,71 +278,5 @@ fn item(row: &Protectable, why_not: Option<String>) -> PickItem {
         size: row.size_gb.map(text::size::gb).unwrap_or_default(),
         why_not,
         note: None,
-    }
-}
-
-pub(crate) use crate::list::cells::tone;
-
-/// Why a resource can't be associated with a vault.
-#[must_use]
-pub fn unfit(row: &Protectable) -> Option<String> {
-    if let Some(vault) = &row.vault {
-        let name = if vault.name.is_empty() { &vault.id } else { &vault.name };
-        return Some(words::in_vault(name));
-    }
-    refused(row)
-}
-
-/// Why the service says that a resource can't be backed up.
-#[must_use]
-pub fn refused(row: &Protectable) -> Option<String> {
-    if row.can_be_backed_up != Some(false) {
-        return None;
-    }
-    Some(why_refused(row.code.as_deref().unwrap_or_default(), row.reason.as_deref().unwrap_or_default()))
-}
-
-/// The same of what the service sent as code and reason, where it refuses.
-#[must_use]
-pub fn why_refused(code: &str, reason: &str) -> String {
-    match (catalogue::reason(code), reason) {
-        (Some(entry), _) => text::catalogue::meaning(entry).to_owned(),
-        (None, "") => words::refused().to_owned(),
-        (None, reason) => reason.to_owned(),
-    }
-}
-
-/// The same for the classic services, to which vaults do not matter.
-#[must_use]
-pub fn refused_classic(row: &Protectable) -> Option<String> {
-    if row.refused_for_vault() { None } else { refused(row) }
-}
-
-#[cfg(test)]
-mod tests {
-    use backup_api::cbr::model::{Protectable, Vault};
-
-    use super::{refused_classic, unfit};
-
-    #[test]
-    fn a_vault_matters_to_vaults_alone() {
-        let row = |code: Option<&str>, vault: bool| Protectable {
-            can_be_backed_up: Some(false),
-            code: code.map(str::to_owned),
-            reason: Some("no".to_owned()),
-            vault: vault.then(|| Box::new(Vault { name: "v".to_owned(), ..Vault::default() })),
-            ..Protectable::default()
-        };
-        for (row, vaults, classic) in [
-            (row(Some("BackupService.6103"), true), true, false),
-            (row(Some("BackupService.6103"), false), true, false),
-            (row(None, true), true, false),
-            (row(Some("BackupService.6105"), true), true, true),
-            (row(Some("BackupService.6105"), false), true, true),
-            (row(None, false), true, true),
-            (Protectable::default(), false, false),
-        ] {
-            assert_eq!((unfit(&row).is_some(), refused_classic(&row).is_some()), (vaults, classic), "{row:?}");
-        }
     }
 }

@@ -4,11 +4,12 @@ use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::{Vault, VaultResource};
 
-use super::choose::{Choice, names, tone, with_rows};
+use super::choose::{Choice, names, with_rows};
 use super::lookup::{self, Held};
-use super::vault_capacity::capacity;
 use crate::form::bound::Bound;
 use crate::places::Place;
+use crate::shared::capacity;
+use crate::shared::tone;
 use crate::text::{choose as words, size, status, vaults};
 use crate::ui::{ButtonLink, Fit, IconName, PickItem, PickList, PickRows, in_order};
 use crate::work::Console;

@@ -4,7 +4,8 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Vault, VaultResource};
 use backup_api::known::KnownResource;
 
-use super::choose::{refused_classic, with_rows};
+use super::choose::with_rows;
+use crate::shared::refused_classic;
 use crate::text::{choose as words, status};
 use crate::ui::in_order;
 use crate::work::Console;

@@ -9,7 +9,6 @@ pub mod journey;
 pub mod lookup;
 pub mod policy;
 pub mod session;
-pub mod vault_capacity;
 
 pub mod backup_restore;
 pub mod backup_update;

@@ -4,7 +4,6 @@ use crate::dom::prelude::*;
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::{Backup, Vault};
 
-use super::parts::{Panel, Reading, keep_fresh, name_or};
 use super::{PageHead, backup};
 use crate::form::{self, FormDraft, FormSpec};
 use crate::forms::{
@@ -15,6 +14,7 @@ use crate::forms::{
 };
 use crate::places::Place;
 use crate::route::Route;
+use crate::shared::{Panel, Reading, keep_fresh, name_or};
 use crate::text;
 use crate::ui::{Icon, IconName, SkeletonShape};
 use crate::work::Load;

@@ -1,11 +1,7 @@
-//! The head of a page: title, one sentence, the one action; and when a list was read.
+//! The head of a page: title, one sentence, the one action.
 
 use crate::dom::prelude::*;
 use wasm_bindgen::JsCast;
-
-use crate::text::{shell as words, time};
-use crate::ui::{Button, ButtonKind, IconName};
-use crate::work::{Console, Load};
 
 /// Title, one sentence that says what this is, the one action at the right.
 #[component]
@@ -32,38 +28,6 @@ pub fn PageHead(
             </div>
             {children.map(|children| view! { <div class="bc-actions">{children()}</div> })}
         </header>
-    }
-    .into_any()
-}
-
-/// When a read came, and the button that reads again.
-#[component]
-pub fn Updated<T: Send + Sync + 'static>(
-    /// The read.
-    load: Load<T>,
-    /// The console.
-    console: Console,
-    /// Reads again.
-    reload: Callback<()>,
-) -> AnyView {
-    let age = derive(move || {
-        let now = console.now.get();
-        load.at.get().map(|at| words::updated(&time::age(now, at))).unwrap_or_default()
-    });
-    updated(age, load.loading.into(), reload)
-}
-
-/// The same, of words that are made elsewhere.
-pub(super) fn updated(age: Signal<String>, loading: Signal<bool>, reload: Callback<()>) -> AnyView {
-    view! {
-        <span class="bc-updated bc-quiet">{age}</span>
-        <Button
-            label=words::refresh()
-            icon=IconName::Refresh
-            kind=ButtonKind::Quiet
-            busy=loading
-            on_press=reload
-        />
     }
     .into_any()
 }

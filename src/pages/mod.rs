@@ -34,8 +34,8 @@ use crate::places::Place;
 use crate::route::Route;
 
 pub use chunks::adopt;
+pub use head::PageHead;
 pub(crate) use head::focus_title;
-pub use head::{PageHead, Updated};
 pub use tools::{Tool, tool};
 pub use unknown::switched_off;
 

@@ -7,12 +7,13 @@ use backup_api::json::Value;
 use backup_api::time::Time;
 
 use super::PageHead;
-use super::parts::{
-    Line, Rows, backup_link, card, cells, dash, expires, id_cell, local_offset, no_session, padded, status, vault_link,
-    when, words as or_dash,
-};
+use super::parts::{Line, Rows, expires, local_offset, when};
 use crate::forms::{AppContext, RunView};
+use crate::pages::parts::cells;
 use crate::places::Place;
+use crate::shared::{
+    backup_link, card, dash, fact, id_cell, no_session, padded, said, status, vault_link, words as or_dash,
+};
 use crate::text::status::{extent, kind, origin};
 use crate::text::{lists, restore_point as words, size, time};
 use crate::ui::{Button, CodeBlock, Column, Disclosure, Facts, IdText, Table};
@@ -170,21 +171,21 @@ fn facts(console: Console, run: Run, id: String) -> AnyView {
             let id = id.clone();
             view! {
                 <Facts>
-                    {cells::fact(
+                    {fact(
                         words::id(),
                         Some(view! { <IdText id=id what=words::id_what() whole=true /> }.into_any()),
                     )}
-                    {cells::fact(words::name(), Some(or_dash(name)))}
-                    {cells::fact(words::description(), Some(or_dash(description)))}
-                    {cells::fact(words::created(), Some(when(console, created)))}
-                    {cells::fact(
+                    {fact(words::name(), Some(or_dash(name)))}
+                    {fact(words::description(), Some(or_dash(description)))}
+                    {fact(words::created(), Some(when(console, created)))}
+                    {fact(
                         words::vault(),
                         Some(vault_link(console, vault_id.as_deref(), vault_name.as_deref())),
                     )}
-                    {cells::fact(words::kept(), Some(kept))}
-                    {cells::said(words::extent(), first.as_ref().map(|first| extent(first.incremental)))}
-                    {cells::said(words::origin(), first.as_ref().map(|first| origin(first.info.auto_trigger)))}
-                    {cells::said(words::project(), project)}
+                    {fact(words::kept(), Some(kept))}
+                    {said(words::extent(), first.as_ref().map(|first| extent(first.incremental)))}
+                    {said(words::origin(), first.as_ref().map(|first| origin(first.info.auto_trigger)))}
+                    {said(words::project(), project)}
                 </Facts>
                 {partial.then(|| view! { <p class="bc-quiet">{words::not_repeated()}</p> })}
             }

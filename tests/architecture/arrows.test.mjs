@@ -1,10 +1,10 @@
-// api ← src, api ← emulator; inside src: dom ← lazy, session, text, ui, places, route ← host ← http ← work ← action ← list ← form ← forms ← pages ← app ← main.
+// api ← src, api ← emulator; inside src: dom ← lazy, session, text, ui, places, route ← host ← http ← work ← action ← list ← shared ← form ← forms ← pages ← app ← main.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { bare, files, namedBehind, namedByClimbing, places, read, withoutTests } from "./source.mjs";
 
 /** The rooms of the console by the level they stand on: a room names its own level and those below, never one above. */
-const LEVELS = [["dom"], ["lazy", "session", "text", "ui", "places", "route"], ["host", "storage"], ["http"], ["work"], ["action"], ["queue"], ["list"], ["form"], ["forms"], ["pages"], ["app"], ["element", "lib", "main"]];
+const LEVELS = [["dom"], ["lazy", "session", "text", "ui", "places", "route"], ["host", "storage"], ["http"], ["work"], ["action"], ["queue"], ["list"], ["shared"], ["form"], ["forms"], ["pages"], ["app"], ["element", "lib", "main"]];
 const level = (room) => LEVELS.findIndex((rooms) => rooms.includes(room));
 /** What a room of the lowest level knows nothing of, though it stands beside it. */
 const UNKNOWING = { text: ["http", "ui", "route"], ui: ["http", "session", "route"], route: ["http", "session", "ui"] };

@@ -14,8 +14,9 @@ use super::{TARGET, mapping, object_type, of, seen, target, target_id, target_na
 use crate::form::bound::{Bound, bind_text};
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
-use crate::forms::choose::{WhyNot, not_read, one};
+use crate::forms::choose::{WhyNot, one};
 use crate::forms::lookup;
+use crate::shared::not_read;
 use crate::text::{self, backup_restore as words, lists, size, status, time};
 use crate::ui::{Fact, Facts, Notice, TextField, Tone};
 use crate::work::Console;

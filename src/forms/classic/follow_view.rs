@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::error::catalogue;
 
-use crate::form::failure::Failure;
+use crate::shared::Failure;
 use crate::text::{self, classic as words};
 use crate::ui::{Badge, Button, ButtonKind, Fact, Facts, IconName, IdText, Notice, ProgressBar, Tone};
 use crate::work::Console;

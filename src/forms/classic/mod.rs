@@ -9,9 +9,10 @@ use backup_api::operation::Service;
 
 use self::availability::Availability;
 use self::follow_view::{Begun, Followed, headline};
-use super::choose::{known, named, refused_classic, title};
+use super::choose::{known, named, title};
 use crate::form::state::Form;
 use crate::form::{Control, FormState, Outcome};
+use crate::shared::refused_classic;
 use crate::text::classic::Followed as Names;
 use crate::work::watch::{Ask, Job};
 

@@ -10,7 +10,7 @@ use crate::form::bound::{bind, bind_list};
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::forms::choose_vault::{ChooseHeld, ChooseVault, held_names};
-use crate::forms::vault_capacity::capacity;
+use crate::shared::capacity;
 use crate::text::resources_migrate as words;
 use crate::ui::{Notice, Tone};
 

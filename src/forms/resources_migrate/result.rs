@@ -6,10 +6,10 @@ use backup_api::cbr::resources_migrate::ResourcesMigrated;
 use backup_api::json::{Read, Value};
 
 use super::follow::{Move, Standing, watch};
-use crate::form::failure::Failure;
 use crate::form::{FormDraft, FormState, Outcome};
 use crate::forms::classic::follow_view::reason;
 use crate::places::Place;
+use crate::shared::Failure;
 use crate::text::resources_migrate as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, ProgressBar, Tone};
 use crate::work::Console;

@@ -10,7 +10,7 @@ use backup_api::cbr::model::Checkpoint;
 
 use self::rows::{Line, count, lines};
 use self::word::{headline as headline_of, mark, note};
-use crate::form::failure::Failure;
+use crate::shared::Failure;
 use crate::text::{self, run as words, time};
 use crate::ui::{Button, ButtonKind, IconName, Notice, Skeleton, SkeletonShape, Tone};
 use crate::work::Console;

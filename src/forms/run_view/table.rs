@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::Phase;
 
 use super::rows::Line;
-use crate::forms::choose::tone;
+use crate::shared::tone;
 use crate::text::{self, run as words, size};
 use crate::ui::{Badge, Cell, Column, IdText, ProgressBar, Row, Table, Tone};
 use crate::work::verdict::Verdict;

@@ -12,12 +12,12 @@ use backup_api::tables::{Input, Values};
 use backup_api::{Operation, phase};
 
 use super::{look, sorted, vaults};
-use crate::forms::choose::why_refused;
 use crate::list::{Act, At, List, RowAction};
-use crate::pages::parts::name_or;
 use crate::pages::resources::UNFIT;
 use crate::places::Place;
 use crate::queue::{Granted, Item, Plan, Sought, Then, Work};
+use crate::shared::name_or;
+use crate::shared::why_refused;
 use crate::text::{actions as words, size, status};
 use crate::ui::IconName;
 

@@ -14,10 +14,11 @@ use backup_api::{Operation, Scope};
 
 use super::{look, sorted};
 use crate::list::{Act, At, List, RowAction};
-use crate::pages::parts::{kept, name_or};
+use crate::pages::parts::kept;
 use crate::pages::vaults::LIST;
 use crate::places::Place;
 use crate::queue::{Granted, Item, More, Plan, Sought, Then, Work};
+use crate::shared::name_or;
 use crate::text::{self, actions as words, size, status};
 use crate::ui::IconName;
 use crate::work::Console;

@@ -4,7 +4,8 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::resource::SERVER;
 
-use crate::pages::parts::{cells, id_cell, name_or, status};
+use crate::pages::parts::cells;
+use crate::shared::{id_cell, name_or, status};
 use crate::text::status::yes_no;
 use crate::text::{backups as words, lists, size};
 use crate::ui::{Column, Table};

@@ -3,9 +3,10 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 
-use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{expires, resource_link, status, vault_link, when_sent};
+use crate::pages::parts::{expires, when_sent};
 use crate::places::Place;
+use crate::shared::{fact, said};
+use crate::shared::{resource_link, status, vault_link};
 use crate::text::status::{extent, kind, origin, word, yes_no};
 use crate::text::{backups as words, size};
 use crate::ui::IdText;

@@ -10,11 +10,10 @@ use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 
-use super::parts::{
-    OneHead, Panel, Reading, Unknown, card, keep_fresh, missing, name_or, one_head, one_or_missing, padded, print,
-};
+use super::parts::{OneHead, Unknown, missing, one_head, one_or_missing, print};
 use crate::forms::AppContext;
 use crate::places::Place;
+use crate::shared::{Panel, Reading, card, keep_fresh, name_or, padded};
 use crate::text::{backups as words, lists};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, IconName, SkeletonShape};
 use crate::work::read::{Whole, ask_whole};

@@ -6,8 +6,9 @@ use backup_api::cbr::model::Backup;
 use backup_api::json::Value;
 
 use crate::pages::backup::{disks, facts};
-use crate::pages::parts::{Panel, Reading, name_or, stands};
+use crate::pages::parts::stands;
 use crate::places::Place;
+use crate::shared::{Panel, Reading, name_or};
 use crate::text::{backups as words, lists};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Dialog, Disclosure, Facts, SkeletonShape};
 use crate::work::read::{Whole, ask_whole};

@@ -8,8 +8,8 @@ use super::{again, ending, logic};
 use crate::form::request_pane::absolute;
 use crate::forms::AppContext;
 use crate::http::{BODY_LIMIT, Entry, Reply, info};
-use crate::pages::parts::cells::{fact, said};
 use crate::pages::parts::{local_offset, stands};
+use crate::shared::{fact, said};
 use crate::text::{lists, log as words, time};
 use crate::ui::{CodeBlock, CopyButton, Dialog, Facts, IdText};
 

@@ -10,13 +10,13 @@ mod welcome;
 use crate::dom::prelude::*;
 use backup_api::cbr::TaskList;
 
-use super::head::updated;
-use super::parts::{Panel, Reading, card, keep_fresh, name_or};
 use super::{PageHead, chunks};
 use crate::forms::AppContext;
-use crate::forms::vault_capacity::capacity;
 use crate::places::Place;
 use crate::session::State;
+use crate::shared::capacity;
+use crate::shared::updated;
+use crate::shared::{Panel, Reading, card, keep_fresh, name_or};
 use crate::text::{overview as words, shell, vaults as vault_words};
 use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, SkeletonShape};
 use crate::work::tasks::{ask_with_running, of_load, since, watch};

@@ -4,9 +4,11 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Task;
 use backup_api::order::sort_by_key;
 
-use crate::pages::parts::{Line, Panel, Reading, Rows, card, cells, dash, opener, vault_link, when, when_sent};
+use crate::pages::parts::cells;
+use crate::pages::parts::{Line, Rows, opener, when, when_sent};
 use crate::pages::tasks::{detail, logic, state};
 use crate::places::Place;
+use crate::shared::{Panel, Reading, card, dash, vault_link};
 use crate::text::overview as words;
 use crate::text::tasks as task_words;
 use crate::ui::{Column, EmptyState, IconName, SkeletonShape, Table};

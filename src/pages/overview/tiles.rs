@@ -5,10 +5,10 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task};
 
 use super::{DAY, logic};
-use crate::pages::parts::Reading;
 use crate::pages::resources::OPEN;
 use crate::places::Place;
 use crate::route::Route;
+use crate::shared::Reading;
 use crate::text::{lists, overview as words};
 use crate::ui::{Icon, IconName, Tone};
 use crate::work::{Console, Load};

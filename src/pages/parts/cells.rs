@@ -32,17 +32,3 @@ pub(in crate::pages) fn head(label: &'static str, content: impl IntoAny) -> AnyV
 pub(in crate::pages) fn row(cells: Vec<AnyView>) -> AnyView {
     view! { <Row>{cells}</Row> }.into_any()
 }
-
-/// A fact of a definition list; nothing where it is not there.
-pub(in crate::pages) fn fact(term: &'static str, value: Option<AnyView>) -> AnyView {
-    match value {
-        Some(value) => view! { <crate::ui::Fact term=term>{value}</crate::ui::Fact> }.into_any(),
-        None => ().into_any(),
-    }
-}
-
-/// A fact in words; nothing where it was not said.
-pub(in crate::pages) fn said(term: &'static str, value: Option<impl Into<String>>) -> AnyView {
-    let value = value.map(Into::into).filter(|text: &String| !text.is_empty());
-    fact(term, value.map(IntoAny::into_any))
-}

@@ -3,13 +3,13 @@
 use crate::dom::prelude::*;
 use backup_api::list::Store;
 
-use super::{Panel, Reading};
 use crate::forms::AppContext;
 use crate::list::{List, ListSpec, RowAction, Rows, view};
 use crate::pages::PageHead;
 use crate::pages::actions::preflight;
-use crate::pages::head::updated;
 use crate::route::{Route, TAB};
+use crate::shared::updated;
+use crate::shared::{Panel, Reading};
 use crate::text::Key;
 use crate::ui::{SkeletonShape, TabItem, Tabs};
 use crate::work::Console;

@@ -1,30 +1,20 @@
 //! What the pages share: states of a list, badges, times, filters, rows.
 
-mod badge;
-mod card;
 pub(super) mod cells;
 mod going;
 pub(super) mod host_token;
 mod listed;
 mod more;
-mod names;
 mod one;
 mod opened;
-mod panel;
-mod reading;
 mod removal;
 mod rows;
 
 pub(super) use crate::list::time::{expires, local_offset, minute, when, when_sent};
-pub(super) use badge::{status, tone};
-pub(super) use card::{card, padded};
 pub(super) use going::{Seen, follow_while, look};
 pub(super) use listed::{Listed, kept, listed, listed_acting, listed_rows, listed_tabs};
 pub(super) use more::{More, PAGE};
-pub(super) use names::{backup_link, dash, id_cell, name_or, policy_link, resource_link, vault_link, words};
 pub(super) use one::{OneHead, Unknown, missing, one_head, one_or_missing, print};
 pub(super) use opened::{opener, stands};
-pub(super) use panel::{Panel, no_session};
-pub(super) use reading::{Reading, keep_fresh};
 pub(super) use removal::{Removal, removal};
 pub(super) use rows::{Line, Rows};

@@ -4,11 +4,10 @@ use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::error::{ApiError, Cause};
 
-use super::cells::fact;
-use super::{Reading, status};
 use crate::pages::PageHead;
-use crate::pages::head::updated;
 use crate::places::Place;
+use crate::shared::updated;
+use crate::shared::{Reading, fact, status};
 use crate::text;
 use crate::ui::{Button, ButtonKind, ButtonLink, Facts, Icon, IconName, IdText, Notice, Space, Tone};
 use crate::work::Console;

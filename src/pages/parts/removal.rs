@@ -7,8 +7,8 @@ use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::json::Value;
 use backup_api::operation::Info;
 
-use crate::form::failure::{Failure, explain};
 use crate::http::Fits;
+use crate::shared::failure::{Failure, explain};
 use crate::text;
 use crate::ui::{Button, ConfirmDialog, Dialog, IconName};
 use crate::work::Console;

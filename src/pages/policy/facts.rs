@@ -5,9 +5,9 @@ use backup_api::cbr::model::Policy;
 use backup_api::time::Time;
 
 use crate::list::time::local_offset;
-use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::vault_link;
 use crate::pages::policies::{retention, schedule_lines};
+use crate::shared::vault_link;
+use crate::shared::{fact, said};
 use crate::text::{lists, policies as words, time};
 use crate::ui::{Facts, IdText};
 use crate::work::Console;

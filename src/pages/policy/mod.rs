@@ -8,11 +8,10 @@ use backup_api::Phase;
 use backup_api::cbr::PolicyShow;
 use backup_api::cbr::model::Policy;
 
-use super::parts::{
-    OneHead, Panel, Reading, Unknown, keep_fresh, missing, name_or, one_head, one_or_missing, padded, print,
-};
+use super::parts::{OneHead, Unknown, missing, one_head, one_or_missing, print};
 use crate::forms::AppContext;
 use crate::places::Place;
+use crate::shared::{Panel, Reading, keep_fresh, name_or, padded};
 use crate::text::{lists, policies as words};
 use crate::ui::{CodeBlock, Disclosure, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_whole};

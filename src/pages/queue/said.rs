@@ -2,8 +2,8 @@
 
 use backup_api::error::ApiError;
 
-use crate::form::failure::{cause, remedy};
 use crate::queue::{Item, Job, Queue, State};
+use crate::shared::failure::{cause, remedy};
 use crate::text::{failure, queue as words};
 use crate::ui::Tone;
 use crate::work::Console;

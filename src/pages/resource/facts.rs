@@ -3,9 +3,10 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Protectable;
 
-use crate::pages::parts::cells::{self, fact, said};
-use crate::pages::parts::{card, dash, resource_link, status, vault_link};
+use crate::pages::parts::cells;
 use crate::pages::resources::protection;
+use crate::shared::{card, dash, resource_link, status, vault_link};
+use crate::shared::{fact, said};
 use crate::text::{lists, resource as words, size, status::kind, status::yes_no};
 use crate::ui::{Column, Table};
 use crate::work::Console;

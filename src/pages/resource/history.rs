@@ -5,10 +5,10 @@ use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::resource::{DISK, SERVER};
 
 use super::Page;
-use crate::pages::parts::{
-    Line, More, PAGE, Panel, Rows, card, cells, expires, minute, policy_link, status, vault_link, when_sent,
-};
+use crate::pages::parts::cells;
+use crate::pages::parts::{Line, More, PAGE, Rows, expires, minute, when_sent};
 use crate::places::Place;
+use crate::shared::{Panel, card, policy_link, status, vault_link};
 use crate::text::status::{extent, origin};
 use crate::text::{backups, lists, resource as words};
 use crate::ui::{ButtonLink, Column, EmptyState, IconName, SkeletonShape, Table};

@@ -10,9 +10,10 @@ use backup_api::cbr::model::{Backup, Protectable, Task};
 use backup_api::cbr::{BackupList, ProtectableShow, TaskList};
 use backup_api::error::Cause;
 
-use super::parts::{OneHead, Panel, Reading, keep_fresh, name_or, one_head, padded};
+use super::parts::{OneHead, one_head};
 use crate::forms::AppContext;
 use crate::places::Place;
+use crate::shared::{Panel, Reading, keep_fresh, name_or, padded};
 use crate::text::resource as words;
 use crate::ui::{ButtonKind, ButtonLink, Facts, IconName, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_backups, ask_tasks, ask_whole};

@@ -14,7 +14,8 @@ use backup_api::tables::{Input, Values};
 
 use super::Page;
 use crate::http::Answer;
-use crate::pages::parts::{Removal, name_or, removal};
+use crate::pages::parts::{Removal, removal};
+use crate::shared::name_or;
 use crate::text::{resource as words, size};
 use crate::ui::{IconName, Notice, Tone};
 use crate::work::Load;

@@ -6,8 +6,8 @@ use backup_api::json::{Reading, Value};
 use backup_api::tables::{Cell, Object};
 
 use crate::dom::prelude::*;
-use crate::forms::choose::{refused, why_refused};
 use crate::list::{At, cells};
+use crate::shared::{refused, why_refused};
 use crate::text::{lists, resources as words};
 use crate::ui::{Badge, Tone};
 

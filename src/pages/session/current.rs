@@ -5,9 +5,9 @@ use crate::dom::spawn_local;
 use backup_api::time::Time;
 
 use super::form::addresses;
-use crate::form::failure::Failure;
 use crate::places::Place;
 use crate::session::Session;
+use crate::shared::Failure;
 use crate::text::{session as words, time};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, TimeText};
 use crate::work::Console;

@@ -2,8 +2,8 @@
 
 use crate::dom::prelude::*;
 
-use crate::form::failure::Failure;
 use crate::pages::parts::host_token;
+use crate::shared::Failure;
 use crate::text::host as words;
 use crate::ui::{Notice, Tone};
 use crate::work::Console;

@@ -3,8 +3,8 @@
 use crate::dom::prelude::*;
 use backup_api::error::ApiError;
 
-use crate::form::failure::Failure;
 use crate::forms::session::Draft;
+use crate::shared::Failure;
 use crate::text::session::refusal as words;
 use crate::ui::{Button, ButtonKind, ErrorPanel};
 use crate::work::sign_in::Refusal;

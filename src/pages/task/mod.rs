@@ -8,13 +8,12 @@ use backup_api::cbr::model::Task;
 use backup_api::error::ApiError;
 use backup_api::reply::One;
 
-use super::parts::{
-    OneHead, Panel, Reading, Unknown, follow_while, keep_fresh, missing, one_head, one_or_missing, padded,
-};
+use super::parts::{OneHead, Unknown, follow_while, missing, one_head, one_or_missing};
 use super::tasks::{detail, logic};
 use crate::forms::AppContext;
 use crate::http::Answer;
 use crate::places::Place;
+use crate::shared::{Panel, Reading, keep_fresh, padded};
 use crate::text::{lists, tasks as words, time};
 use crate::ui::{CodeBlock, CopyButton, Disclosure, Notice, ProgressBar, SkeletonShape, Tone};
 use crate::work::poll::Step;

@@ -5,11 +5,10 @@ use backup_api::cbr::TaskShow;
 use backup_api::cbr::model::Task;
 
 use super::{logic, state};
-use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{
-    Panel, Reading, backup_link, dash, policy_link, resource_link, stands, vault_link, when_sent,
-};
+use crate::pages::parts::{stands, when_sent};
 use crate::places::Place;
+use crate::shared::{Panel, Reading, backup_link, dash, policy_link, resource_link, vault_link};
+use crate::shared::{fact, said};
 use crate::text::{self, status::extent, tasks as words, time};
 use crate::ui::{ButtonKind, ButtonLink, Dialog, Facts, IdText, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_whole};

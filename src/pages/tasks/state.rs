@@ -6,7 +6,7 @@ use backup_api::{Phase, phase};
 
 use super::logic;
 use crate::list::{At, cells};
-use crate::pages::parts::status;
+use crate::shared::status;
 use crate::text::tasks as words;
 use crate::ui::ProgressBar;
 

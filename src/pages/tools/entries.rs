@@ -3,10 +3,11 @@
 use backup_api::list::{Query, Store};
 
 use crate::list::ListSpec;
-use crate::pages::parts::{kept, name_or};
+use crate::pages::parts::kept;
 use crate::pages::{backups, policies, resources};
 use crate::places::Place;
 use crate::route::Route;
+use crate::shared::name_or;
 use crate::text::switch as words;
 use crate::work::Console;
 

@@ -4,9 +4,11 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 
 use super::Page;
-use crate::pages::parts::{Line, More, PAGE, Panel, Reading, Rows, card, cells, id_cell, minute, name_or, when};
+use crate::pages::parts::cells;
+use crate::pages::parts::{Line, More, PAGE, Rows, minute, when};
 use crate::pages::restore_points::{logic, tone};
 use crate::places::Place;
+use crate::shared::{Panel, Reading, card, id_cell, name_or};
 use crate::text::status::{extent, origin};
 use crate::text::{lists, restore_points as points_words, vault as words};
 use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, SkeletonShape, Table};

@@ -3,9 +3,9 @@
 use crate::dom::prelude::*;
 
 use super::Page;
-use crate::forms::vault_capacity::capacity;
-use crate::pages::parts::cells::said;
-use crate::pages::parts::padded;
+use crate::shared::capacity;
+use crate::shared::padded;
+use crate::shared::said;
 use crate::text::{lists, size, vault as words};
 use crate::ui::Facts;
 

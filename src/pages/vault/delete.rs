@@ -7,7 +7,8 @@ use backup_api::{Operation, Phase};
 
 use super::Page;
 use crate::pages::actions::vaults::undeletable;
-use crate::pages::parts::{Removal, name_or, removal};
+use crate::pages::parts::{Removal, removal};
+use crate::shared::name_or;
 use crate::text::{self, vault as words};
 use crate::ui::IconName;
 

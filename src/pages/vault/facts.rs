@@ -4,8 +4,9 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
 
 use super::Page;
-use crate::pages::parts::cells::{fact, said};
-use crate::pages::parts::{padded, when};
+use crate::pages::parts::when;
+use crate::shared::padded;
+use crate::shared::{fact, said};
 use crate::text::status::{charging, object_type};
 use crate::text::{vault as words, vault_create};
 use crate::ui::{Facts, IdText};

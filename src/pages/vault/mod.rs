@@ -14,9 +14,10 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Policy, Vault};
 use backup_api::cbr::{BackupList, PolicyList, VaultShow};
 
-use super::parts::{Panel, Reading, Unknown, keep_fresh, missing, name_or, one_or_missing};
+use super::parts::{Unknown, missing, one_or_missing};
 use crate::forms::AppContext;
 use crate::places::Place;
+use crate::shared::{Panel, Reading, keep_fresh, name_or};
 use crate::text::{lists, vault as words};
 use crate::ui::{CodeBlock, Disclosure, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_backups, ask_whole};

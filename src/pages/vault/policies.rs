@@ -3,9 +3,9 @@
 use crate::dom::prelude::*;
 
 use super::Page;
-use crate::pages::parts::{Panel, Reading, card, name_or};
 use crate::pages::policies::{retention, schedule_lines};
 use crate::places::Place;
+use crate::shared::{Panel, Reading, card, name_or};
 use crate::text::vault as words;
 use crate::ui::{Facts, SkeletonShape};
 

@@ -6,8 +6,10 @@ use backup_api::time::Time;
 
 use super::Page;
 use crate::forms::lookup::{self, Held};
-use crate::pages::parts::{Line, More, PAGE, Rows, card, cells, id_cell, resource_link, tone, when};
+use crate::pages::parts::cells;
+use crate::pages::parts::{Line, More, PAGE, Rows, when};
 use crate::places::Place;
+use crate::shared::{card, id_cell, resource_link, tone};
 use crate::text::{lists, size, status::kind, vault as words};
 use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, Table};
 

@@ -7,10 +7,10 @@ use crate::places::Place;
 use crate::ui::IdText;
 use crate::work::Console;
 
-pub(in crate::pages) use crate::list::cells::{dash, name_or, vault_link};
+use crate::list::cells::{dash, name_or};
 
 /// Words, or a dash where there are none.
-pub(in crate::pages) fn words(text: Option<String>) -> AnyView {
+pub fn words(text: Option<String>) -> AnyView {
     match text.filter(|text| !text.is_empty()) {
         Some(text) => text.into_any(),
         None => dash(),
@@ -18,7 +18,7 @@ pub(in crate::pages) fn words(text: Option<String>) -> AnyView {
 }
 
 /// An id to copy, or a dash.
-pub(in crate::pages) fn id_cell(id: &str, what: &'static str) -> AnyView {
+pub fn id_cell(id: &str, what: &'static str) -> AnyView {
     if id.is_empty() {
         return dash();
     }
@@ -26,7 +26,7 @@ pub(in crate::pages) fn id_cell(id: &str, what: &'static str) -> AnyView {
 }
 
 /// A link to the page of a resource of this kind by this name; the name alone where it has no page.
-pub(in crate::pages) fn resource_link(kind: &str, id: &str, name: &str) -> AnyView {
+pub fn resource_link(kind: &str, id: &str, name: &str) -> AnyView {
     let name = name_or(name);
     match Place::of_resource(kind).filter(|_| !id.is_empty()) {
         Some(place) => {
@@ -38,7 +38,7 @@ pub(in crate::pages) fn resource_link(kind: &str, id: &str, name: &str) -> AnyVi
 }
 
 /// A link to the page of a policy by its name, where the list of policies knows it; else by its id.
-pub(in crate::pages) fn policy_link(console: Console, id: &str) -> AnyView {
+pub fn policy_link(console: Console, id: &str) -> AnyView {
     if id.is_empty() {
         return dash();
     }
@@ -52,7 +52,7 @@ pub(in crate::pages) fn policy_link(console: Console, id: &str) -> AnyView {
 }
 
 /// A link to the page of a backup by this name; the name alone where it has no id.
-pub(in crate::pages) fn backup_link(id: &str, name: &str) -> AnyView {
+pub fn backup_link(id: &str, name: &str) -> AnyView {
     let name = name_or(name);
     if id.is_empty() {
         return name.into_any();

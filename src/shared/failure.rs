@@ -5,7 +5,7 @@ use backup_api::error::{ApiError, Cause, Entry, Remedy, Taken};
 
 use crate::places::Place;
 use crate::text::{self, errors};
-use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IdText};
+use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IconName, IdText};
 
 /// What it means, in the service's words where that is not known.
 #[must_use]
@@ -105,6 +105,21 @@ pub fn Failure(
                     })} {children.map(|children| children())}
             </div>
         </ErrorPanel>
+    }
+    .into_any()
+}
+
+/// Why something could not be read, and the way to ask again.
+pub fn not_read(error: ApiError, busy: Signal<bool>, again: Callback<()>) -> AnyView {
+    view! {
+        <Failure error=error>
+            <Button
+                label=text::failure::again()
+                icon=IconName::Refresh
+                busy=busy
+                on_press=again
+            />
+        </Failure>
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 
 /// A card with a heading; `more` stands beside the heading.
-pub(in crate::pages) fn card(title: &'static str, more: AnyView, content: AnyView) -> AnyView {
+pub fn card(title: &'static str, more: AnyView, content: AnyView) -> AnyView {
     view! {
         <section class="bc-card" part="card" aria-label=title>
             <div class="bc-card-head">
@@ -17,6 +17,6 @@ pub(in crate::pages) fn card(title: &'static str, more: AnyView, content: AnyVie
 }
 
 /// The same with room around what is in it.
-pub(in crate::pages) fn padded(title: &'static str, content: AnyView) -> AnyView {
+pub fn padded(title: &'static str, content: AnyView) -> AnyView {
     card(title, ().into_any(), view! { <div class="bc-card-body bc-stack">{content}</div> }.into_any())
 }

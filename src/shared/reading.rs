@@ -9,28 +9,24 @@ use crate::work::{Console, Load};
 
 /// What the states of a panel are made of.
 #[derive(Clone, Copy)]
-pub(in crate::pages) struct Reading {
+pub struct Reading {
     pub(super) console: Console,
     /// Whether something is here to show.
-    pub(in crate::pages) here: Signal<bool>,
+    pub here: Signal<bool>,
     /// Whether an answer is awaited.
-    pub(in crate::pages) loading: Signal<bool>,
+    pub loading: Signal<bool>,
     /// Why the latest try failed.
-    pub(in crate::pages) error: Signal<Option<ApiError>>,
+    pub error: Signal<Option<ApiError>>,
     /// Whether the list is longer than what was read.
     pub(super) cut: Signal<bool>,
     at: Signal<Option<f64>>,
     /// Asks again.
-    pub(in crate::pages) reload: Callback<()>,
+    pub reload: Callback<()>,
 }
 
 impl Reading {
     /// Of a read, and the way to ask again.
-    pub(in crate::pages) fn of<T: Send + Sync + 'static>(
-        console: Console,
-        load: Load<T>,
-        reload: Callback<()>,
-    ) -> Self {
+    pub fn of<T: Send + Sync + 'static>(console: Console, load: Load<T>, reload: Callback<()>) -> Self {
         Self {
             console,
             here: derive(move || load.value.with(Option::is_some)),
@@ -43,7 +39,7 @@ impl Reading {
     }
 
     /// Of a list, which asks by itself when it is out of date.
-    pub(in crate::pages) fn of_list(console: Console, rows: list::Rows) -> Self {
+    pub fn of_list(console: Console, rows: list::Rows) -> Self {
         Self {
             console,
             here: rows.here.into(),
@@ -56,7 +52,7 @@ impl Reading {
     }
 
     /// Several as one: as old as the oldest of what is here, on its way while one of them is.
-    pub(in crate::pages) fn together(console: Console, parts: [Self; 3], reload: Callback<()>) -> Self {
+    pub fn together(console: Console, parts: [Self; 3], reload: Callback<()>) -> Self {
         let oldest = move || parts.iter().filter_map(|part| part.at.get()).reduce(f64::min);
         Self {
             console,
@@ -70,13 +66,13 @@ impl Reading {
     }
 
     /// When it was read, as the bar says it; empty before.
-    pub(in crate::pages) fn since(self) -> String {
+    pub fn since(self) -> String {
         let age = self.age();
         if age.is_empty() { age } else { shell::updated(&age) }
     }
 
     /// How long ago it was read.
-    pub(in crate::pages) fn age(self) -> String {
+    pub fn age(self) -> String {
         let now = self.console.now.get();
         self.at.get().map(|at| time::age(now, at)).unwrap_or_default()
     }
@@ -87,7 +83,7 @@ const FRESH: f64 = 15_000.0;
 
 /// Asks when the page opens, unless what is here is fresh, with every new session, and whenever it is out of date. What was
 /// read for one project is not shown for another.
-pub(in crate::pages) fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: Callback<()>) {
+pub fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask: Callback<()>) {
     let session = memo(move |_| {
         let state = console.client.sessions.get();
         (state.active(), state.session().map(|session| session.scope.project_id.clone()))

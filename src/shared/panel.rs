@@ -4,12 +4,12 @@ use crate::dom::prelude::*;
 use backup_api::error::Cause;
 
 use super::Reading;
-use crate::form::failure::Failure;
-use crate::pages::head::updated;
+use super::failure::not_read;
+use super::updated;
 use crate::places::Place;
 use crate::session::State;
-use crate::text::{failure, lists, session};
-use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Space, Tone};
+use crate::text::{lists, session};
+use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, Notice, Skeleton, SkeletonShape, Space, Tone};
 use crate::work::Console;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ enum Stage {
 
 /// Shows what was read, or where it stands. What was read before stays below a failure.
 #[component]
-pub(in crate::pages) fn Panel(
+pub fn Panel(
     /// The read.
     reading: Reading,
     /// What is read, in a sentence: "vaults".
@@ -101,14 +101,7 @@ fn LoadError(reading: Reading) -> AnyView {
             Some(error) if reading.here.get() || reading.console.client.sessions.get().active() => {
                 view! {
                     <div class="bc-trouble">
-                        <Failure error=error>
-                            <Button
-                                label=failure::again()
-                                icon=IconName::Refresh
-                                busy=reading.loading
-                                on_press=reading.reload
-                            />
-                        </Failure>
+                        {not_read(error, reading.loading, reading.reload)}
                         {age}
                     </div>
                 }
@@ -139,7 +132,7 @@ fn offline(console: Console) -> Memo<bool> {
 }
 
 /// Asks to sign in, in the place of what can't be shown without.
-pub(in crate::pages) fn no_session(title: String, note: String) -> AnyView {
+pub fn no_session(title: String, note: String) -> AnyView {
     view! {
         <EmptyState icon=IconName::User title=title text=MaybeProp::from(Some(note))>
             <ButtonLink href=Place::Session.href() label=session::sign_in() kind=ButtonKind::Primary />
