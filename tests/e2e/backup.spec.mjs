@@ -48,9 +48,10 @@ test("it is deleted after its name was typed, and followed until it is gone", as
   await expect(dialog(page).getByText("with the parts of 3 disks for good")).toBeVisible();
   await look("delete a backup");
   await dialog(page).getByRole("textbox", { name: "Type db-01 to confirm" }).fill("db-01");
+  await emulator.setClock({ freeze: true });
   await dialog(page).getByRole("button", { name: "Delete backup" }).click();
   await expect(main(page).getByText("The backup is being deleted").first()).toBeVisible();
-  await emulator.setClock({ advance_seconds: 600 });
+  await emulator.setClock({ freeze: false, advance_seconds: 600 });
   await expect(main(page).getByRole("heading", { name: "The backup of “db-01” is deleted" })).toBeVisible({ timeout: 15_000 });
   expect(await backupsOf(emulator, "db-01")).toHaveLength(all.length - 1);
 });

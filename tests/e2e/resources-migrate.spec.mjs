@@ -78,9 +78,10 @@ test("a refusal is explained, and a move that fails leaves everything where it w
   await expect(page.getByText("Nothing was changed.")).toBeVisible();
   await look("move resources, refused");
   await emulator.setFault({ operation: "cbr.resources.migrate", kind: "fail-work", code: "BackupService.6112", message: "state" });
+  await emulator.setClock({ freeze: true });
   await submit(page).click();
   await expect(result(page)).toContainText("1 resource is being moved");
-  await emulator.setClock({ advance_seconds: 10 });
+  await emulator.setClock({ freeze: false, advance_seconds: 10 });
   await expect(result(page)).toContainText("The move failed", { timeout: 15_000 });
   await expect(result(page)).toContainText("None of the resources is in the new vault.");
   await look("move resources, failed");
@@ -122,6 +123,7 @@ test("a refused move is edited and sent again", async ({ page, emulator }) => {
   await dialog.getByRole("button", { name: "Edit and send again" }).click();
   await expect(resources(page).getByRole("checkbox", { name: SERVER_S003.name, exact: true })).toBeChecked();
   await expect(destination(page).getByRole("radio", { name: new RegExp(`^${EMPTY_VAULT.name}`) })).toBeChecked();
+  await emulator.setClock({ freeze: true });
   await submit(page).click();
   await expect(result(page)).toContainText("1 resource is being moved");
 });
