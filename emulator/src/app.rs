@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::CONNECTION;
+use axum::http::header::{CONNECTION, DATE};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, Response, Uri};
 use axum::middleware::map_response;
@@ -16,6 +16,7 @@ use tower::ServiceExt;
 
 use crate::answer::{Answer, send, shape};
 use crate::call::{self, Call};
+use crate::clock;
 use crate::endpoint::Endpoint;
 use crate::faults::{self, Fault, FaultKind, When};
 use crate::identity::{auth, cors, signing};
@@ -96,7 +97,16 @@ async fn answer(State(app): State<Arc<App>>, request: Request) -> Response<Body>
         Ok(bytes) if is_control(parts.uri.path()) => control::answer(&app, &parts, &bytes, &host),
         Ok(bytes) => service(&app, &parts, &bytes, host, &request_id).await,
     };
-    send(answer, &request_id)
+    dated(send(answer, &request_id), &app)
+}
+
+/// With the time of the cloud, by which clients judge what is new; the server's own would be another one.
+fn dated(mut response: Response<Body>, app: &App) -> Response<Body> {
+    let now = app.cloud().clock.now();
+    if let Ok(date) = HeaderValue::from_str(&clock::http_date(now)) {
+        response.headers_mut().insert(DATE, date);
+    }
+    response
 }
 
 /// Whether reading a body ended at the limit; else the body itself is broken.

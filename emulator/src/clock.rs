@@ -115,6 +115,12 @@ pub fn zulu_micros(at: Millis) -> String {
     form(at, "000Z")
 }
 
+/// `Mon, 30 Nov 2026 11:22:04 GMT`: the header `Date`.
+#[must_use]
+pub fn http_date(at: Millis) -> String {
+    DateTime::from_timestamp_millis(at).unwrap_or_default().format("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
 /// Digit by digit: a page has thousands of times, and a pattern would be read for each.
 fn form(at: Millis, end: &str) -> String {
     let at = DateTime::from_timestamp_millis(at).unwrap_or_default();

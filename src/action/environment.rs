@@ -2,6 +2,7 @@
 
 use backup_api::Request;
 
+use crate::http::clock;
 use crate::http::{Awaited, Client, Fits};
 use crate::session::Session;
 
@@ -10,7 +11,7 @@ pub trait Environment {
     /// Sends a request; `fits` tells of the answer to a question whether it is one.
     fn send(&self, request: Request, fits: Fits) -> Awaited;
 
-    /// Milliseconds since 1970.
+    /// Milliseconds since 1970, by the services' clock where they say it.
     fn now(&self) -> f64;
 
     /// Id of the project in hand, also when its session is over.
@@ -26,7 +27,7 @@ impl Environment for Client {
     }
 
     fn now(&self) -> f64 {
-        js_sys::Date::now()
+        clock::now()
     }
 
     fn project(&self) -> Option<String> {

@@ -10,6 +10,7 @@ use backup_api::Request;
 use backup_api::error::ApiError;
 use backup_api::time::Time;
 
+use crate::http::clock;
 use crate::route::Route;
 
 /// What looking for a result has brought.
@@ -56,27 +57,35 @@ where
     Box::new(move |sent, since| Box::pin(search(sent, since)))
 }
 
-/// The service's clock may differ from the browser's by this much, milliseconds.
-const CLOCKS: f64 = 120_000.0;
+/// What a service says of a moment may be cut to the second, and its machines differ a little, milliseconds.
+const NEAR: f64 = 2_000.0;
+/// Where no service has said what time it is, the browser's clock is not believed: it may be off by this much, milliseconds.
+const ASTRAY: f64 = 86_400_000.0;
 
 /// Whether a thing can come from a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Age {
     /// Made after the request was sent.
     Younger,
-    /// Made about then, as far as two clocks tell; or it is not known when.
+    /// Made about then, as far as the clocks tell; or it is not known when.
     About,
-    /// Made well before.
+    /// Made before.
     Older,
 }
 
-/// How a thing made at `created` stands to a request sent at `since` (milliseconds since 1970).
+/// How a thing made at `created` stands to a request sent at `since`: [`clock::now`] of then.
 #[must_use]
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 pub fn age(created: Option<Time>, since: f64) -> Age {
+    by_clock(created, since, clock::known())
+}
+
+/// The same; `known`: the services' clock is.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn by_clock(created: Option<Time>, since: f64, known: bool) -> Age {
+    let near = if known { NEAR } else { ASTRAY };
     match created.map(|created| created.millis() as f64) {
-        Some(at) if at >= since => Age::Younger,
-        Some(at) if at < since - CLOCKS => Age::Older,
+        Some(at) if at >= since && known => Age::Younger,
+        Some(at) if at < since - near => Age::Older,
         _ => Age::About,
     }
 }
@@ -98,24 +107,32 @@ pub fn newest<T>(
 mod tests {
     use backup_api::time::Time;
 
-    use super::{Age, age, newest};
+    use super::{ASTRAY, Age, by_clock, newest};
+    use crate::http::clock;
 
     #[test]
-    fn clocks_differ_a_little() {
-        let at = |millis| age(Some(Time::from_millis(millis)), 1_000_000.0);
-        assert_eq!([1_000_000, 999_999, 880_000, 879_999].map(at), [Age::Younger, Age::About, Age::About, Age::Older]);
-        assert_eq!(age(None, 1_000_000.0), Age::About);
+    fn an_earlier_namesake_is_not_the_result() {
+        let at = |millis| by_clock(Some(Time::from_millis(millis)), 1_000_000.0, true);
+        assert_eq!([1_000_000, 999_999, 998_000, 997_999].map(at), [Age::Younger, Age::About, Age::About, Age::Older]);
+        assert_eq!(by_clock(None, 1_000_000.0, true), Age::About);
+    }
+
+    #[test]
+    fn the_clock_of_the_browser_proves_nothing() {
+        let at = |millis| by_clock(Some(Time::from_millis(millis)), ASTRAY, false);
+        assert_eq!([0, 2 * 86_400_000, -1].map(at), [Age::About, Age::About, Age::Older]);
     }
 
     #[test]
     fn the_newest_that_fits_is_the_result_unless_it_is_older() {
+        clock::learn(0.0, 0.0, 0.0);
         let rows = || vec![(1, 1_000_000), (2, 9_000_000), (3, 9_500_000)];
         let ask = |last: i64, since| {
             let created = |row: &(i64, i64)| Some(Time::from_millis(row.1));
             newest(rows(), created, |row| row.0 <= last, since).map(|((id, _), age)| (id, age))
         };
         assert_eq!(ask(2, 8_000_000.0), Some((2, Age::Younger)));
-        assert_eq!(ask(3, 9_560_000.0), Some((3, Age::About)));
+        assert_eq!(ask(3, 9_501_000.0), Some((3, Age::About)));
         assert_eq!(ask(1, 8_000_000.0), None);
         assert_eq!(ask(0, 0.0), None);
     }

@@ -4,10 +4,11 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use backup_api::error::{ApiError, Failure, Taken};
+use backup_api::json::Value;
 use backup_api::{Effect, Request};
 
 use super::lost::{Found, Look};
-use super::{Environment, Stage, Submission};
+use super::{Checked, Environment, Stage, Submission};
 use crate::http::{Answer, Fits};
 
 /// What happens with an answer.
@@ -16,11 +17,18 @@ pub struct After {
     pub done: Rc<dyn Fn(Answer)>,
     /// Finds out what became of a request whose answer was lost.
     pub look: Look,
+    /// Holds what was granted against what was asked for.
+    pub check: Check,
     /// `done` takes the answer whichever project is in hand by then.
     pub anywhere: bool,
     /// Whether the answer to a question is one.
     pub fits: Fits,
 }
+
+/// Holds a reply, and what the services show since, against the request that was sent at a moment ([`clock::now`] of then).
+///
+/// [`clock::now`]: crate::http::clock::now
+pub type Check = Box<dyn Fn(Request, Value, f64) -> Pin<Box<dyn Future<Output = Checked>>>>;
 
 /// What goes on until something has come of it. Whoever began it has it run.
 pub type Running = Pin<Box<dyn Future<Output = ()>>>;
@@ -56,17 +64,34 @@ pub fn send(
                 if !left || after.anywhere {
                     (after.done)(answer);
                 }
-                if left { Stage::Elsewhere(place.name, None) } else { Stage::Done(raw) }
+                if !left {
+                    submission.reach(Stage::Done(raw.clone()));
+                    if effect != Effect::Reads {
+                        submission.checked((after.check)(request, raw, since).await, since);
+                    }
+                    return;
+                }
+                Stage::Elsewhere(place.name, None)
             }
             Err(error) if left => Stage::Elsewhere(place.name, Some(error)),
             Err(error) if error.taken != Taken::No && error.effect != Effect::Reads => {
                 submission.reach(Stage::Lost(error.clone(), Found::Looking));
                 return look(place, submission, error, (after.look)(request, since)).await;
             }
+            Err(error) if error.conflict() => {
+                submission.reach(Stage::Lost(open(&error), Found::Looking));
+                return look(place, submission, error, (after.look)(request, since)).await;
+            }
             Err(error) => Stage::Failed(error),
         };
         submission.reach(stage);
     }))
+}
+
+/// A conflict as long as it may be with what this request did itself.
+fn open(error: &ApiError) -> ApiError {
+    let taken = if error.conflict() { Taken::Unknown } else { error.taken };
+    ApiError { taken, ..error.clone() }
 }
 
 /// Looks once more for the result of a request whose answer was lost: the services may be there again. Nothing where it
@@ -108,8 +133,12 @@ pub fn resume(
 
 async fn look(place: Place, submission: Submission, error: ApiError, search: impl Future<Output = Found>) {
     let found = search.await;
-    let left = place.left();
-    submission.reach(if left { Stage::Elsewhere(place.name, Some(error)) } else { Stage::Lost(error, found) });
+    submission.reach(match found {
+        _ if place.left() => Stage::Elsewhere(place.name, Some(open(&error))),
+        // Looked: it is with something else.
+        Found::No if error.conflict() => Stage::Failed(ApiError { taken: Taken::No, ..error }),
+        found => Stage::Lost(open(&error), found),
+    });
 }
 
 /// Where something was begun.

@@ -1,4 +1,4 @@
-//! One machine for everything that a person sends: sent → accepted | refused | lost → looked for → settled.
+//! One machine for everything that a person sends: sent → accepted | refused | lost → looked for, held against what was asked → settled.
 //!
 //! It knows requests and answers as data, and none of the operations: those who use it read what they want of an answer.
 
@@ -8,5 +8,5 @@ mod machine;
 mod submission;
 
 pub use environment::Environment;
-pub use machine::{After, look_again, resume, send};
-pub use submission::{Stage, Submission};
+pub use machine::{After, Check, look_again, resume, send};
+pub use submission::{Checked, Stage, Submission};

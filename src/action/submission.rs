@@ -7,6 +7,7 @@ use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::error::{ApiError, Taken};
 use backup_api::json::Value;
+use backup_api::tables::Granted;
 
 use super::After;
 use super::lost::Found;
@@ -56,6 +57,25 @@ impl Stage {
     }
 }
 
+/// What holding a success against the request has brought.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Checked {
+    /// What was asked for and is not so.
+    pub refused: Vec<Granted>,
+    /// What fits the request besides its result, made since: browsers and proxies repeat a request by themselves.
+    pub siblings: Vec<String>,
+    /// Why what the answer leaves open could not be read.
+    pub unread: Option<ApiError>,
+}
+
+impl Checked {
+    /// Whether it is as it was asked for, as far as anybody can tell.
+    #[must_use]
+    pub fn fine(&self) -> bool {
+        self.refused.is_empty() && self.siblings.is_empty() && self.unread.is_none()
+    }
+}
+
 /// How far a form is, apart from the page that it stands on: kept with a draft, it outlives a change of page, so that
 /// neither a lost answer nor a failure is overlooked by someone who went away meanwhile.
 #[derive(Clone, Copy)]
@@ -64,6 +84,8 @@ pub struct Submission {
     pub stage: RwSignal<Stage>,
     /// What was sent last, whatever is typed since.
     pub sent: RwSignal<Option<Request>>,
+    /// What holding a success against it has brought; nothing as long as that goes on.
+    pub held: RwSignal<Option<Checked>>,
     /// The project that it was sent in.
     project: StoredValue<String>,
     /// When it was sent, milliseconds since 1970.
@@ -81,6 +103,7 @@ impl Submission {
         Self {
             stage: RwSignal::new(Stage::Editing),
             sent: RwSignal::new(None),
+            held: RwSignal::new(None),
             project: StoredValue::new(String::new()),
             since: StoredValue::new(0.0),
             after: StoredValue::new(None),
@@ -123,12 +146,20 @@ impl Submission {
             return false;
         }
         let _ = self.sent.try_set(Some(request.clone()));
+        let _ = self.held.try_set(None);
         self.project.try_set_value(project.to_owned());
         self.since.try_set_value(since);
         self.after.try_set_value(Some(after));
         self.seen.try_set_value(false);
         self.reach(Stage::Sending);
         true
+    }
+
+    /// What came of holding the success of what was sent then against it, unless another was sent since.
+    pub(super) fn checked(self, checked: Checked, since: f64) {
+        if self.since.try_get_value() == Some(since) {
+            let _ = self.held.try_set(Some(checked));
+        }
     }
 
     /// Looks for the result of what was sent last.

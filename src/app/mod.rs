@@ -10,6 +10,7 @@ mod top;
 use std::rc::Rc;
 
 use crate::dom::prelude::*;
+use crate::http::clock;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 
@@ -204,7 +205,7 @@ fn remember_who_asked(console: Console, before: Route, now: &Route) {
 /// A second hand for ages and time left.
 fn tick(now: RwSignal<f64>) {
     let interval = gloo_timers::callback::Interval::new(1000, move || {
-        let _ = now.try_set(js_sys::Date::now());
+        let _ = now.try_set(clock::now());
     });
     let _ = StoredValue::new(interval);
 }

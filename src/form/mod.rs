@@ -2,6 +2,7 @@
 //! draws, checks and sends every form.
 
 pub mod bound;
+pub mod checked;
 pub mod details;
 pub mod draft;
 pub mod drafts;
@@ -31,5 +32,5 @@ pub use draft::FormDraft;
 pub use drafts::Drafts;
 pub use reopen::Reopened;
 pub use slot::SlotKind;
-pub use spec::{After, Control, FormSpec, FormState, Group, Outcome, Station, as_sent, as_typed};
+pub use spec::{After, Checking, Control, FormSpec, FormState, Group, Outcome, Station, as_sent, as_typed};
 pub use view::view;

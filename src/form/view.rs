@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::dom::prelude::*;
 
+use super::checked;
 use super::draft::FormDraft;
 use super::drafts::Drafts;
 use super::filled::Filled;
@@ -58,7 +59,9 @@ pub fn view(
             _ => backup_api::json::Value::Null,
         });
         let request = draft.submission.sent.get_untracked();
-        (spec.result)(form, state, Outcome { request, raw, again })
+        let held = draft.submission.held;
+        let result = (spec.result)(form, state, Outcome { request, raw, held, again });
+        view! { {move || held.get().map(|checked| checked::view(spec, checked))} {result} }.into_any()
     };
     let fields = move || {
         let above = spec.above.map(|above| above(state));
@@ -100,7 +103,9 @@ fn form(state: FormState, done: Rc<dyn Fn(Answer)>) -> Form {
     let mut form = Form::new(console, draft.submission, problems, request, move || {
         let look = move |sent, since| (spec.after.search)(state, sent, since);
         let done = Rc::clone(&done);
-        Rc::new(After { done, look: Box::new(look), anywhere: spec.after.anywhere, fits: spec.after.fits })
+        let check = move |sent, reply, since| (spec.after.check)(state, sent, reply, since);
+        let spec = &spec.after;
+        Rc::new(After { done, look: Box::new(look), check: Box::new(check), anywhere: spec.anywhere, fits: spec.fits })
     });
     form.unchanged = unchanged;
     form

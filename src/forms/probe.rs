@@ -8,6 +8,7 @@ use backup_api::vbs::backup_create;
 
 use super::{choose, classic};
 use crate::action::lost::Found;
+use crate::form::checked;
 use crate::form::{After, Control, FormSpec, Group, SlotKind, as_sent, as_typed};
 use crate::text::classic as classic_words;
 use crate::text::vault_create as words;
@@ -85,6 +86,12 @@ pub static PROBE: FormSpec = FormSpec {
     of_project: &["disk"],
     notice: None,
     above: None,
-    after: After { done: |_, _| {}, anywhere: false, search: |_, _, _| Box::pin(async { Found::No }), fits: |_| true },
+    after: After {
+        done: |_, _| {},
+        anywhere: false,
+        search: |_, _, _| Box::pin(async { Found::No }),
+        check: checked::by_itself,
+        fits: |_| true,
+    },
     result: |_, state, outcome| classic::begun(state, &outcome, String::new(), classic_words::disk(), words::submit()),
 };

@@ -4,11 +4,14 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use crate::dom::prelude::*;
-use backup_api::error::{ApiError, Cause, Failure, Taken};
+use backup_api::error::{ApiError, Asked, Cause, Failure, Taken};
+use backup_api::iam::TokenCheck;
 use backup_api::json::Read;
+use backup_api::operation::Service;
 use backup_api::{Operation, Request};
 
 use super::answer::{Answer, Fits, lost, read};
+use super::clock;
 use super::emit;
 use super::fetch::exchange;
 use super::log::{End, Ending, Log};
@@ -81,6 +84,10 @@ impl Client {
             if !answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn && error.taken == Taken::No) {
                 return answer;
             }
+            // Not every refusal ends a session: a gateway says the same of a token of another project or region.
+            if request.service() != Service::Iam && self.accepted(&session).await {
+                return answer.map_err(|error| misdirected(error, &session));
+            }
             // A request with a refused token did nothing, so it may be sent again with another, once.
             let Some(session) = self.another(&session).await else { return answer };
             self.allowed(&request)?;
@@ -90,6 +97,11 @@ impl Client {
             }
             answer
         })
+    }
+
+    /// Whether the identity service takes the token. Where it can't be asked, the refusal counts.
+    async fn accepted(self, session: &Session) -> bool {
+        self.still(&session.token) && self.send_as(session, &TokenCheck::default()).await.is_ok()
     }
 
     fn allowed(self, request: &Request) -> Result<(), ApiError> {
@@ -156,19 +168,22 @@ impl Client {
             return Err(ApiError::from_failure(request.info, Failure::Aborted));
         }
         let base = endpoints.base(request.service());
-        let started = js_sys::Date::now();
-        let number = self.log.begin(request, base, started);
+        let (started, at) = (js_sys::Date::now(), clock::now());
+        let number = self.log.begin(request, base, at);
         // Before it is sent: the answer to another request may be the first that repeats it.
         self.known.keep(token);
         let outcome = exchange(base, request, token, self.host.functions().fetch.as_ref()).await;
+        let asked =
+            |error| ApiError { asked: Some(Box::new(Asked { address: base.to_owned(), ..Asked::default() })), ..error };
         let took = js_sys::Date::now() - started;
         match outcome {
             Ok(mut raw) => {
+                clock::learn(raw.date.0, started, raw.date.1);
                 // Before anything else: every view of the answer comes from here.
                 self.known.keep(raw.subject_token.as_ref());
                 self.known.remove(request, &mut raw);
                 let shown = if request.secret { "" } else { &raw.body };
-                let answer = read(request, &raw, fits);
+                let answer = read(request, &raw, fits).map_err(asked);
                 let lost = answer.as_ref().err().and_then(lost);
                 let end = End { took, ending: Ending::Status(raw.status), lost, trace_id: raw.trace_id.clone() };
                 self.log.end(number, end, shown);
@@ -176,7 +191,7 @@ impl Client {
                 answer
             }
             Err(failure) => {
-                let error = ApiError::from_failure(request.info, failure);
+                let error = asked(ApiError::from_failure(request.info, failure));
                 let end = End { took, ending: Ending::Failed(error.cause), lost: lost(&error), trace_id: None };
                 self.log.end(number, end, "");
                 emit::failed(self.host, request, took, &error);
@@ -184,6 +199,17 @@ impl Client {
             }
         }
     }
+}
+
+/// The token is good, and not for what it was sent to.
+fn misdirected(error: ApiError, session: &Session) -> ApiError {
+    let id = &session.scope.project_id;
+    let token_project = match session.project_name() {
+        name if name.is_empty() || name == *id => id.clone(),
+        name => format!("{name} ({id})"),
+    };
+    let address = error.asked.map(|asked| asked.address).unwrap_or_default();
+    ApiError { cause: Cause::Misdirected, asked: Some(Box::new(Asked { address, token_project })), ..error }
 }
 
 #[cfg(test)]

@@ -20,6 +20,9 @@ pub(super) struct Raw {
     pub content_type: String,
     pub trace_id: Option<String>,
     pub retry_after: Option<String>,
+    /// When it was made, by the service, and when it began to come, by the browser: milliseconds since 1970; no number where
+    /// the service does not say it.
+    pub date: (f64, f64),
     pub subject_token: Option<Token>,
     pub body: String,
 }
@@ -98,6 +101,7 @@ async fn send(
         content_type: headers.get("content-type").unwrap_or_default(),
         trace_id: headers.get("x-request-id").or_else(|| headers.get("x-openstack-request-id")),
         retry_after: headers.get("retry-after"),
+        date: (headers.get("date").map_or(f64::NAN, |date| js_sys::Date::parse(&date)), js_sys::Date::now()),
         subject_token: headers.get("x-subject-token").map(|text| Token::new(&text)),
         body: String::new(),
     };

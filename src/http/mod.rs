@@ -2,6 +2,7 @@
 
 mod answer;
 mod client;
+pub mod clock;
 mod demo;
 mod emit;
 mod fetch;

@@ -77,6 +77,7 @@ mod tests {
             known.keep(Some(&Token::new(SECOND)));
             let request = with_password("d", "u", "hunter2!".to_owned(), TokenProject::default());
             let mut raw = Raw {
+                date: (f64::NAN, 0.0),
                 status: 401,
                 content_type: String::new(),
                 trace_id: Some(format!("req-{SECOND}")),

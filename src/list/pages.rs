@@ -1,6 +1,7 @@
 //! Reading a list: page by page, several at a time once the service has said how many rows there are.
 
 use crate::dom::spawn_local;
+use crate::http::clock;
 use backup_api::error::ApiError;
 use backup_api::json::{self, Value};
 use backup_api::list::Store;
@@ -123,7 +124,7 @@ impl Rows {
         let _ = self.version.try_update(|version| *version += 1);
         if self.now(Store::len) > 0 {
             let _ = self.here.try_set(true);
-            let _ = self.at.try_set(Some(js_sys::Date::now()));
+            let _ = self.at.try_set(Some(clock::now()));
         }
     }
 
@@ -166,6 +167,6 @@ impl Rows {
         let _ = self.cut.try_set(cut);
         let _ = self.here.try_set(true);
         self.tell();
-        let _ = self.at.try_set(Some(js_sys::Date::now()));
+        let _ = self.at.try_set(Some(clock::now()));
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::dom::prelude::*;
+use crate::http::clock;
 use backup_api::error::ApiError;
 use backup_api::json::Value;
 use backup_api::list::Store;
@@ -183,7 +184,7 @@ impl Rows {
         }
         if adds {
             let _ = self.error.try_set(None);
-            let _ = self.at.try_set(Some(js_sys::Date::now()));
+            let _ = self.at.try_set(Some(clock::now()));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::http::clock;
 use backup_api::Request;
 use backup_api::error::Taken;
 use gloo_events::{EventListener, EventListenerOptions};
@@ -62,7 +63,7 @@ impl Queue {
         let session = self.console.client.sessions.now().session().cloned();
         let Some(session) = session else { return };
         let project = (session.scope.project_id.clone(), Session::project_name(&session));
-        let now = js_sys::Date::now();
+        let now = clock::now();
         self.change(|line| line.add(work, items, project, now));
     }
 
@@ -71,7 +72,7 @@ impl Queue {
         loop {
             let sessions = self.console.client.sessions;
             let project = sessions.now().active().then(|| sessions.project()).flatten();
-            let next = self.line.try_update_value(|line| line.next(js_sys::Date::now(), project.as_deref()));
+            let next = self.line.try_update_value(|line| line.next(clock::now(), project.as_deref()));
             match next {
                 Some(Next::Send(job, at, request)) => self.send(job, at, request),
                 Some(Next::Look(job, sought)) => self.look(job, sought),
@@ -114,7 +115,7 @@ impl Queue {
                     Err((error, more))
                 }
             };
-            self.line.try_update_value(|line| line.answered(job, at, answer, js_sys::Date::now()));
+            self.line.try_update_value(|line| line.answered(job, at, answer, clock::now()));
             self.came(job);
         });
     }
@@ -127,7 +128,7 @@ impl Queue {
             let seen = look(self.console, sought, begun).await;
             // What was read for another project says nothing of this one: not even that a thing is gone.
             let seen = if self.console.client.sessions.project() == project { seen } else { Ok(Vec::new()) };
-            self.line.try_update_value(|line| line.looked(job, seen, js_sys::Date::now()));
+            self.line.try_update_value(|line| line.looked(job, seen, clock::now()));
             self.came(job);
         });
     }

@@ -7,19 +7,11 @@ use crate::places::Place;
 use crate::text::{self, errors};
 use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IconName, IdText};
 
-/// What it means, in the service's words where that is not known.
-#[must_use]
-pub fn cause(error: &ApiError) -> &str {
-    match errors::meaning(error) {
-        "" => &error.message,
-        known => known,
-    }
-}
-
-/// What to do.
+/// What to do: the step of the code, where it has one of its own; else the missing right is named.
 #[must_use]
 pub fn remedy(error: &ApiError) -> String {
-    let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty())
+    let own = error.coded().is_some_and(|entry| !entry.action.is_empty());
+    let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty() && !own)
         .then(|| text::failure::permission(error.permission));
     let wait = error.retry_after_seconds.filter(|_| error.cause == Cause::Throttled).map(text::failure::wait);
     permission.or(wait).unwrap_or_else(|| errors::advice(error).to_owned())
@@ -32,7 +24,14 @@ pub fn explain(error: &ApiError) -> String {
         error.status.map(|status| format!("{}.", text::failure::status(status, &error.code))).unwrap_or_default();
     let trace = error.trace_id.as_deref().map(text::vault::trace).unwrap_or_default();
     let headline = format!("{}.", errors::headline(error.cause));
-    text::vault::delete_failed(&[&headline, cause(error), errors::effect(error.taken), &remedy(error), &code, &trace])
+    text::vault::delete_failed(&[
+        &headline,
+        &errors::meaning(error),
+        errors::effect(error.taken),
+        &remedy(error),
+        &code,
+        &trace,
+    ])
 }
 
 /// The panel for `error`; `children` are the buttons that belong to it.
@@ -50,7 +49,7 @@ pub fn Failure(
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
-    let cause = cause(&error).to_owned();
+    let cause = errors::meaning(&error);
     let said = error.message.clone();
     let repeat = !said.is_empty() && said != cause;
     let status = error.status.map(|status| text::failure::status(status, &error.code));
@@ -71,6 +70,11 @@ pub fn Failure(
         >
             <Facts single=true>
                 {status.map(|status| view! { <Fact term=text::failure::answer()>{status}</Fact> })}
+                {error
+                    .asked
+                    .as_ref()
+                    .map(|asked| asked.address.clone())
+                    .map(|address| view! { <Fact term=text::failure::asked()><bdi>{address}</bdi></Fact> })}
                 {repeat.then(|| view! { <Fact term=text::failure::message()>{said}</Fact> })}
                 {error
                     .trace_id

@@ -1,6 +1,7 @@
 //! One read of a page with its type taken away, so that its states are drawn by one program.
 
 use crate::dom::prelude::*;
+use crate::http::clock;
 use backup_api::error::ApiError;
 
 use crate::list;
@@ -102,5 +103,5 @@ pub fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask
 }
 
 fn stale(at: RwSignal<Option<f64>>) -> bool {
-    at.get_untracked().is_none_or(|at| js_sys::Date::now() - at > FRESH)
+    at.get_untracked().is_none_or(|at| clock::now() - at > FRESH)
 }

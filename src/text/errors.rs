@@ -15,6 +15,7 @@ pub fn headline(cause: Cause) -> &'static str {
         Cause::NotSignedIn => not_signed_in(),
         Cause::SwitchedOff => switched_off(),
         Cause::SignIn => sign_in(),
+        Cause::Misdirected => misdirected(),
         Cause::Forbidden => forbidden(),
         Cause::NotFound => not_found(),
         Cause::Throttled => throttled(),
@@ -39,6 +40,7 @@ pub fn next(cause: Cause) -> &'static str {
         Cause::NotSignedIn => do_not_signed_in(),
         Cause::SwitchedOff => do_switched_off(),
         Cause::SignIn => do_sign_in(),
+        Cause::Misdirected => do_misdirected(),
         Cause::Forbidden => do_forbidden(),
         Cause::NotFound => do_not_found(),
         Cause::Throttled => do_throttled(),
@@ -90,6 +92,9 @@ fn step(error: &ApiError) -> &'static str {
     if error.cause == Cause::SignIn && error.message.to_ascii_lowercase().contains("expired") {
         return next(Cause::SignIn);
     }
+    if error.cause == Cause::Misdirected {
+        return next(error.cause);
+    }
     error.explanation().map(catalogue::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause))
 }
 
@@ -102,16 +107,24 @@ fn pause(error: &ApiError) -> Option<String> {
     error.retry_after_seconds.map(failure::wait).or(until)
 }
 
-/// What the code means, by the catalogue; else empty.
+/// What it means: the documented code, else what the service says itself, else what the status means.
 #[must_use]
-pub fn meaning(error: &ApiError) -> &'static str {
-    error.explanation().map_or("", catalogue::meaning)
+pub fn meaning(error: &ApiError) -> String {
+    let by_status = || error.explanation().filter(|_| error.message.is_empty());
+    let asked = error.asked.as_ref().filter(|_| error.cause == Cause::Misdirected);
+    if let Some(asked) = asked {
+        return misdirected_meaning(&asked.address, &asked.token_project);
+    }
+    match error.coded().or_else(by_status) {
+        Some(entry) => catalogue::meaning(entry).to_owned(),
+        None => error.message.clone(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::{VaultList, vault_create};
-    use backup_api::error::{ApiError, Cause, Received};
+    use backup_api::error::{ApiError, Asked, Cause, Received};
     use backup_api::{Info, Operation};
 
     use super::{advice, look, meaning, next};
@@ -148,9 +161,30 @@ mod tests {
     }
 
     #[test]
+    fn a_good_token_that_is_refused_somewhere_names_who_and_what_it_is_for() {
+        let body = r#"{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information"}"#;
+        let asked = Asked { address: "https://cbr.eu-nl.example".to_owned(), token_project: "eu-de".to_owned() };
+        let error = ApiError {
+            cause: Cause::Misdirected,
+            asked: Some(Box::new(asked)),
+            ..answered(&VaultList::INFO, 401, None, body)
+        };
+        assert_eq!(
+            meaning(&error),
+            "https://cbr.eu-nl.example refused the token. The identity service accepts it: it is for the project eu-de."
+        );
+        assert_eq!(advice(&error), next(Cause::Misdirected));
+    }
+
+    #[test]
     fn a_code_for_any_fault_says_less_than_the_status() {
         let body = r#"{"error_code":"BackupService.9910","error_msg":"m"}"#;
-        assert_eq!(meaning(&answered(&VaultList::INFO, 403, None, body)), "The user may not do this.");
+        // What the service says itself comes before what its status means.
+        assert_eq!(meaning(&answered(&VaultList::INFO, 403, None, body)), "m");
+        assert_eq!(
+            meaning(&answered(&VaultList::INFO, 403, None, r#"{"error_code":"BackupService.9910"}"#)),
+            "The user may not do this."
+        );
         assert_eq!(meaning(&answered(&VaultList::INFO, 500, None, body)), "The service has an unknown fault.");
         let expired = r#"{"error_code":"APIGW.0301","error_msg":"The token has expired"}"#;
         assert_eq!(advice(&answered(&VaultList::INFO, 401, None, expired)), next(Cause::SignIn));

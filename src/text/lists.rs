@@ -26,7 +26,7 @@ pub fn number(count: usize) -> String {
 pub(super) type Counted<N> = (N, fn(N) -> String);
 
 /// Things that are told one after the other: "2 saved, 1 failed".
-pub(super) fn listed(things: impl IntoIterator<Item = String>) -> String {
+pub fn listed(things: impl IntoIterator<Item = String>) -> String {
     things.into_iter().reduce(|before, next| listed_with(&before, &next)).unwrap_or_default()
 }
 

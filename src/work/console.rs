@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::http::clock;
 use backup_api::iam::model::Project;
 use backup_api::json;
 use backup_api::json::Value;
@@ -91,7 +92,7 @@ impl Console {
         Self {
             client: Client::new(host),
             route,
-            now: RwSignal::new(js_sys::Date::now()),
+            now: RwSignal::new(clock::now()),
             announcer: provide_announcer(),
             cache: Cache::default(),
             projects: Load::default(),

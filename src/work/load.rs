@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::http::clock;
 use backup_api::Operation;
 use backup_api::error::ApiError;
 
@@ -119,7 +120,7 @@ impl<T: Send + Sync + 'static> Load<T> {
             Ok(value) => {
                 let _ = self.value.try_set(Some(value));
                 let _ = self.error.try_set(None);
-                let _ = self.at.try_set(Some(js_sys::Date::now()));
+                let _ = self.at.try_set(Some(clock::now()));
             }
             Err(error) => {
                 let _ = self.error.try_set(Some(error));

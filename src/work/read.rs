@@ -1,6 +1,7 @@
 //! Reads that take more than one question, or keep the whole reply.
 
 use crate::dom::spawn_local;
+use crate::http::clock;
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::{BackupList, TaskList};
 use backup_api::error::ApiError;
@@ -68,5 +69,5 @@ pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
 pub fn renew<T: Send + Sync + 'static>(load: Load<T>, value: T) {
     let _ = load.value.try_set(Some(value));
     let _ = load.error.try_set(None);
-    let _ = load.at.try_set(Some(js_sys::Date::now()));
+    let _ = load.at.try_set(Some(clock::now()));
 }

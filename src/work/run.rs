@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::http::clock;
 use backup_api::Operation;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
@@ -117,7 +118,7 @@ impl Run {
     }
 
     fn take(self, console: Console, id: &str, status: Result<RunStatus, ApiError>) -> Step {
-        let now = js_sys::Date::now();
+        let now = clock::now();
         let status = match status {
             Ok(status) => status,
             Err(error) => {

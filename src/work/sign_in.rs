@@ -218,13 +218,15 @@ fn sort(error: ApiError) -> Refusal {
         | Cause::BlockedByBrowser
         | Cause::Offline
         | Cause::TimedOut
-        | Cause::NotJson
-        | Cause::Incomplete
-        | Cause::Truncated
         | Cause::Gateway
         | Cause::NotFound => Refusal::NotReachable(error),
         Cause::SignIn => Refusal::NotAccepted(error),
-        Cause::NotSignedIn
+        // It answered, but not with what was asked for: its answer says more than that it can't be reached.
+        Cause::NotJson
+        | Cause::Incomplete
+        | Cause::Truncated
+        | Cause::Misdirected
+        | Cause::NotSignedIn
         | Cause::SwitchedOff
         | Cause::Refused
         | Cause::Throttled

@@ -5,6 +5,7 @@ use std::pin::Pin;
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::http::clock;
 use backup_api::Phase;
 use backup_api::error::{ApiError, Cause};
 
@@ -113,7 +114,7 @@ impl Watches {
     pub fn begin(self, console: Console, ask: Ask, job: Job, announcement: fn(&Job) -> String) {
         self.ask.try_set_value(Some(ask));
         let id = job.id.clone();
-        let begun = if job.begun > 0.0 { job.begun } else { js_sys::Date::now() };
+        let begun = if job.begun > 0.0 { job.begun } else { clock::now() };
         let job = Job { begun, ..job };
         self.jobs.try_update(|jobs| {
             jobs.retain(|known| known.id != id);
@@ -194,7 +195,7 @@ impl Watches {
             }
         };
         if over {
-            self.edit(id, |job| job.over_at = Some(js_sys::Date::now()));
+            self.edit(id, |job| job.over_at = Some(clock::now()));
         }
         step
     }

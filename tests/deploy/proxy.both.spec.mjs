@@ -46,7 +46,7 @@ test("the console's own headers go up, the caller's business does not", async ({
 });
 
 test("the answer's headers come down, cookies and orders about the page do not", async ({ site, cloud }) => {
-  const passed = { "x-subject-token": "made", "x-request-id": "trace", "x-openstack-request-id": "req-1", "retry-after": "7", "content-type": "application/json" };
+  const passed = { "x-subject-token": "made", "x-request-id": "trace", "x-openstack-request-id": "req-1", "retry-after": "7", date: "Thu, 01 Jan 2026 00:00:00 GMT", "content-type": "application/json" };
   const kept = {
     "set-cookie": ["a=b", "c=d; Secure"],
     "access-control-allow-origin": "*",

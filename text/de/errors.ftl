@@ -8,6 +8,9 @@ refused = Der Dienst hat die Anfrage abgelehnt
 not-signed-in = Niemand ist angemeldet
 switched-off = Diese Konsole bietet das nicht an
 sign-in = Das Token wird nicht mehr angenommen
+misdirected = Der Token ist gültig, aber nicht für diese Adresse
+misdirected-meaning =
+    { $address } hat den Token abgelehnt. Der Identitätsdienst nimmt ihn an: Er ist für das Projekt { $project }.
 forbidden = Dieser Benutzer darf das nicht
 not-found = Der Dienst kennt es nicht
 throttled = Zu viele Anfragen in kurzer Zeit
@@ -25,6 +28,9 @@ do-refused = Lesen, was der Dienst sagt, die Anfrage ändern und erneut senden.
 do-not-signed-in = Nichts wurde gesendet. Anmelden, dann erneut abfragen. Eingegebenes bleibt.
 do-switched-off = Es wurde nichts gesendet. Wer die Seite um diese Konsole betreibt, bestimmt, was sie anbietet.
 do-sign-in = Mit einem neuen Token erneut anmelden. Eingegebenes bleibt.
+do-misdirected =
+    Prüfen, ob die Adresse zur Region des Tokens gehört. Sonst am gewünschten Projekt anmelden; was hier eingegeben ist,
+    bleibt.
 do-forbidden = Die Verwaltung des Kontos um die Berechtigung bitten oder als anderer Benutzer anmelden.
 do-not-found = Die Liste aktualisieren: Vielleicht wurde es inzwischen gelöscht.
 do-throttled = Eine Minute warten, dann erneut senden.

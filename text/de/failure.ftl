@@ -1,4 +1,5 @@
 answer = Antwort
+asked = Gefragt
 message = In den Worten des Dienstes
 trace = Trace-ID
 raw = Antwort, wie sie kam

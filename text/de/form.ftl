@@ -64,3 +64,22 @@ typed-discard = Verwerfen
 sent-before = Um { $time } gesendet
 sent-before-note = Die Antwort darauf kam nicht an. Was seither zu erfahren war, steht unten.
 unchanged = Noch ist nichts geändert.
+siblings =
+    { $count ->
+        [one] Seit dem Senden ist noch { $count } wie dieser entstanden
+       *[other] Seit dem Senden sind noch { $count } wie dieser entstanden
+    }
+siblings-note =
+    Ein Browser oder Proxy wiederholt eine Anfrage von selbst, wenn eine Verbindung abbricht. Öffnen und löschen, was
+    zu viel ist, bevor es berechnet wird.
+not-granted =
+    { $count ->
+        [one] { $count } Angabe ist nicht wie angefordert
+       *[other] { $count } Angaben sind nicht wie angefordert
+    }
+not-granted-note = Der Dienst hat die Anfrage angenommen, zeigt aber andere Werte. Vorher prüfen, dann darauf bauen.
+not-granted-row = { $asked } angefordert, jetzt { $got }
+not-locked = Die Region hat diesen Tresor nicht gesperrt: Seine Backups lassen sich jederzeit löschen.
+not-checked = Angenommen, aber nicht geprüft
+checking = Es wird geprüft, ob alles wie angefordert ist …
+nothing = nichts

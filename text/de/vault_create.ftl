@@ -53,8 +53,11 @@ ordered-note = Der Tresor erscheint in der Liste, sobald die Bestellung in der K
 order = Bestellung
 order-id = Bestell-ID
 order-note =
-    Zu einem vorausbezahlten Tresor gehört eine Bestellung. Wenn sie nicht ohne weitere Bestätigung bezahlt werden
-    sollte, sie in der Konsole des Anbieters bezahlen, bevor man sich auf den Tresor verlässt.
+    Zu einem vorausbezahlten Tresor gehört eine Bestellung. In der Konsole des Anbieters bezahlen: Bis dahin ist der
+    Tresor vielleicht nicht nutzbar.
+order-note-paid =
+    Zu einem vorausbezahlten Tresor gehört eine Bestellung. Sie wird automatisch bezahlt; ob das geschehen ist, zeigt
+    die Konsole des Anbieters.
 order-failed = Die Bestellung ist nicht durchgegangen
 order-code = Code der Bestellung
 order-failed-alone = Vor einem weiteren Versuch die Bestellungen in der Konsole des Anbieters ansehen.
@@ -71,3 +74,5 @@ next = Als Nächstes: die Server oder Festplatten zuordnen, die er enthalten sol
 associate = Ressourcen zuordnen
 open = Tresor öffnen
 another = Weiteren Tresor anlegen
+next-back-up = Als Nächstes: den ersten Wiederherstellungspunkt anlegen.
+back-up = Wiederherstellungspunkt anlegen

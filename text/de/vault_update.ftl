@@ -23,15 +23,6 @@ many = { $count ->
        *[other] { $count } Änderungen
     }
 done = Der Tresor „{ $name }“ ist geändert
-not-granted =
-    { $count ->
-        [one] { $count } Änderung wurde nicht übernommen
-       *[other] { $count } Änderungen wurden nicht übernommen
-    }
-not-granted-note =
-    Der Dienst hat die Anfrage angenommen, antwortet aber mit anderen Werten. Den Tresor ansehen, bevor man sich darauf
-    verlässt.
-not-granted-row = { $asked } verlangt, jetzt { $got }
 unseen = { $asked } (angenommen; die Antwort zeigt es nicht)
 open = Tresor öffnen
 another = Weiter ändern

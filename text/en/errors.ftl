@@ -19,6 +19,13 @@ switched-off = This console does not offer it
 
 sign-in = The token is no longer accepted
 
+misdirected = The token is good, but not for this address
+
+# More about it.
+# $address of the service that refused it
+# $project that the token is for
+misdirected-meaning = { $address } refused the token. The identity service accepts it: it is for the project { $project }.
+
 forbidden = This user may not do that
 
 not-found = The service does not know it
@@ -52,6 +59,8 @@ do-not-signed-in = Nothing was sent. Sign in, then ask again. What is typed here
 do-switched-off = Nothing was sent. Whoever runs the page around this console decides what it offers.
 
 do-sign-in = Sign in again with a new token. What is typed here stays.
+
+do-misdirected = Check that the address belongs to the region of the token. Else sign in to the project that you want to see; what is typed here stays.
 
 do-forbidden = Ask the account's administrator for the permission, or sign in as another user.
 

@@ -1,6 +1,9 @@
 # Status and code of an answer.
 answer = Answer
 
+# Address of the service that answered, or did not.
+asked = Asked
+
 # The service's own words.
 message = In the service's words
 

@@ -143,3 +143,43 @@ sent-before-note = Its answer never arrived. What was found out since stands bel
 
 # Beside the deed while nothing would be changed.
 unchanged = Nothing is changed yet.
+
+# More than one thing fits the request and was made since: browsers and proxies send a request again by themselves.
+# $count (Number) besides the result
+siblings =
+    { $count ->
+        [one] { $count } more like it was made since you sent this
+       *[other] { $count } more like it were made since you sent this
+    }
+
+# More about it.
+siblings-note =
+    A browser or a proxy repeats a request by itself when a connection breaks. Open them, and delete what is too many
+    before it is charged.
+
+# What was granted differs from what was asked for.
+# $count (Number) of fields
+not-granted =
+    { $count ->
+        [one] { $count } thing is not as requested
+       *[other] { $count } things are not as requested
+    }
+
+# What to do about it.
+not-granted-note = The service accepted the request, but shows other values. Check this before you count on it.
+
+# $asked for
+# $got instead
+not-granted-row = { $asked } requested, { $got } now
+
+# The lock is among them.
+not-locked = The region did not lock this vault: its backups can be deleted at any time.
+
+# The success could not be held against what was asked for.
+not-checked = Accepted, but not checked
+
+# Meanwhile.
+checking = Checking that it is as requested …
+
+# No value at all.
+nothing = none

@@ -162,8 +162,10 @@ order-id = order id
 
 # Under a vault that was ordered.
 order-note =
-    A pre-paid vault comes with an order. Unless it was to be paid without a further confirmation, pay it in the
-    vendor's console before you count on the vault.
+    A pre-paid vault comes with an order. Pay it in the vendor's console: until then the vault may not work.
+
+# The same where the order is paid by itself.
+order-note-paid = A pre-paid vault comes with an order. It is paid automatically; the vendor's console shows whether it was.
 
 # The order failed inside a good answer.
 order-failed = The order did not go through
@@ -199,3 +201,9 @@ open = Open the vault
 
 # Once more.
 another = Create another vault
+
+# What comes next for a vault that was made with resources.
+next-back-up = Next: create its first restore point.
+
+# The way there.
+back-up = Create restore point

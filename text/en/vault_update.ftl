@@ -60,20 +60,6 @@ many = { $count ->
 # It is done.
 done = The vault “{ $name }” is changed
 
-# Some of it is not as asked.
-not-granted =
-    { $count ->
-        [one] { $count } change was not made
-       *[other] { $count } changes were not made
-    }
-
-# What to do about it.
-not-granted-note = The service accepted the request, but answers with other values. Look at the vault before you count on it.
-
-# $asked for
-# $got instead
-not-granted-row = { $asked } requested, { $got } now
-
 # A change that was accepted and that the answer does not show.
 # $asked
 unseen = { $asked } (accepted; the answer does not show it)

@@ -57,4 +57,9 @@ impl Read for ResourcesAdded {
     fn read(value: &Value) -> Self {
         Self { ids: json::texts(value, "add_resource_ids") }
     }
+
+    /// An answer that does not name what was associated says nothing of it.
+    fn fits(value: &Value) -> bool {
+        json::all_texts(value, "add_resource_ids")
+    }
 }

@@ -92,4 +92,9 @@ impl Read for ResourcesMigrated {
     fn read(value: &Value) -> Self {
         Self { ids: json::texts(value, "migrated_resources") }
     }
+
+    /// An answer that does not name what is moved says nothing of it.
+    fn fits(value: &Value) -> bool {
+        json::all_texts(value, "migrated_resources")
+    }
 }

@@ -96,7 +96,7 @@ pub static VAULT_CREATE: tables::Operation = tables::Operation {
             .once(&[Once { key: "key", rule: "cbr.vault.tags", severity: Severity::Error, ids: false }])
             .rule("cbr.vault.tags"),
         Field::flag("auto_expand", "vault.auto_expand").extended().rule("cloud.field"),
-        Field::flag("locked", "vault.locked").rule("cbr.vault.other"),
+        Field::flag("locked", "vault.locked").silent_is_off().rule("cbr.vault.other"),
         Field::number("threshold", "vault.threshold", number::THRESHOLD).extended().rule("cbr.vault.threshold"),
         Field::flag("notify", "vault.smn_notify").extended().off_counts().rule("cloud.field"),
         Field::text("name_prefix", "vault.backup_name_prefix").extended().rule("cloud.field"),

@@ -39,7 +39,7 @@ pub static VAULT_UPDATE: tables::Operation = tables::Operation {
             .once(&[Once { key: "key", rule: "cbr.vault.tags", severity: crate::Severity::Error, ids: false }])
             .rule("cbr.vault.tags"),
         Field::flag("auto_expand", "vault.auto_expand").rule("cbr.vault.change"),
-        Field::flag("locked", "vault.locked").rule("cbr.vault.change"),
+        Field::flag("locked", "vault.locked").silent_is_off().rule("cbr.vault.change"),
         Field::flag("notify", "vault.smn_notify").extended().off_counts().rule("cloud.field"),
         Field::number("threshold", "vault.threshold", number::THRESHOLD)
             .as_given()

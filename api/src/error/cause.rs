@@ -15,6 +15,9 @@ pub enum Cause {
     SwitchedOff,
     /// The token is missing, wrong or expired, or the sign-in failed.
     SignIn,
+    /// The token is good, but not there: it is for another project or region than the address. The program that holds the
+    /// token finds out.
+    Misdirected,
     /// Signed in, but without the right.
     Forbidden,
     /// The service says that the object is not there.
@@ -45,11 +48,12 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Refused,
         Self::NotSignedIn,
         Self::SwitchedOff,
         Self::SignIn,
+        Self::Misdirected,
         Self::Forbidden,
         Self::NotFound,
         Self::Throttled,
@@ -73,6 +77,7 @@ impl Cause {
             Self::NotSignedIn => "not-signed-in",
             Self::SwitchedOff => "switched-off",
             Self::SignIn => "sign-in",
+            Self::Misdirected => "misdirected",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Throttled => "throttled",

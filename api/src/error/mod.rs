@@ -58,8 +58,19 @@ pub struct ApiError {
     pub encoded_authorization_message: Option<String>,
     /// Whether the request may have taken effect.
     pub taken: Taken,
+    /// Who was asked; nothing where nothing was sent.
+    pub asked: Option<Box<Asked>>,
     /// The body as received, up to [`RAW_MAX`] bytes.
     pub raw: String,
+}
+
+/// Who was asked, and for whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The address of the service.
+    pub address: String,
+    /// The project that the token is for, where the token is good and was not accepted there.
+    pub token_project: String,
 }
 
 impl ApiError {
@@ -69,6 +80,22 @@ impl ApiError {
     #[must_use]
     pub fn explanation(&self) -> Option<&'static Entry> {
         catalogue::explain(&self.code, self.cause, self.status)
+    }
+
+    /// The same by the service's code alone: what only the status tells is less than the service's own words.
+    #[must_use]
+    pub fn coded(&self) -> Option<&'static Entry> {
+        catalogue::coded(&self.code, self.status)
+    }
+
+    /// Whether it is refused for what is already there or under way: that may be what this very request did, because browsers
+    /// and proxies repeat a request by themselves when a connection breaks. Of what happens once, no such refusal is believed
+    /// before somebody has looked.
+    #[must_use]
+    pub fn conflict(&self) -> bool {
+        let remedy = || self.explanation().map(|entry| entry.remedy);
+        let refused = self.effect == Effect::Once && matches!(self.cause, Cause::Refused | Cause::ServerFault);
+        refused && (self.status == Some(409) || matches!(remedy(), Some(Remedy::Wait | Remedy::ChooseOther)))
     }
 
     /// Nothing known yet but the operation and the cause.
@@ -87,6 +114,7 @@ impl ApiError {
             retry_after_time: None,
             encoded_authorization_message: None,
             taken,
+            asked: None,
             raw: String::new(),
         }
     }

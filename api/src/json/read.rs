@@ -126,6 +126,12 @@ pub fn texts(value: &Value, key: &str) -> Vec<String> {
     rows(value, key).iter().filter_map(as_text).collect()
 }
 
+/// Whether a list is there that holds nothing but texts.
+#[must_use]
+pub fn all_texts(value: &Value, key: &str) -> bool {
+    value.get(key).and_then(Value::as_array).is_some_and(|rows| rows.iter().all(|row| as_text(row).is_some()))
+}
+
 /// An object, also from JSON text inside a string (`"extra_info": "{}"`); `None` where there is none.
 #[must_use]
 pub fn object(value: &Value, key: &str) -> Option<Value> {

@@ -108,6 +108,8 @@ pub struct Field {
     pub extended: bool,
     /// Whether a flag that is off asks for something, too.
     pub off_counts: bool,
+    /// Whether an object that does not say it has it switched off.
+    pub silent_is_off: bool,
 }
 
 impl Field {
@@ -121,6 +123,7 @@ impl Field {
             filled: false,
             extended: false,
             off_counts: false,
+            silent_is_off: false,
         }
     }
 
@@ -247,6 +250,12 @@ impl Field {
     #[must_use]
     pub const fn off_counts(self) -> Self {
         Self { off_counts: true, ..self }
+    }
+
+    /// A flag that is off where an object does not say it: some regions do not know it.
+    #[must_use]
+    pub const fn silent_is_off(self) -> Self {
+        Self { silent_is_off: true, ..self }
     }
 
     /// The rule that findings about it carry.

@@ -8,6 +8,7 @@ mod body;
 mod check;
 mod decode;
 mod field;
+mod granted;
 mod kept;
 mod limit;
 mod object;
@@ -16,6 +17,7 @@ mod values;
 
 pub use check::{CLOUD_FIELD, Check, Given};
 pub use field::{Field, FieldKind, Once, Presence};
+pub use granted::Granted;
 pub use kept::Keys;
 pub use limit::{Characters, Limit, Range};
 pub use object::{Attribute, AttributeKind, Cell, Object};

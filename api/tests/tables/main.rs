@@ -9,6 +9,7 @@ mod choices;
 #[path = "../common/mod.rs"]
 mod common;
 mod given;
+mod granted;
 mod ids;
 mod json_types;
 mod lists;

@@ -1,6 +1,8 @@
 //! Every way from the press of a button to its end, without a browser: what the services answer, which project is in
 //! hand and what is found is said by the test, at the moment that it chooses.
 
+mod held;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
@@ -15,7 +17,7 @@ use leptos::prelude::Owner;
 
 use super::{After, Running, look_again, resume, send};
 use crate::action::lost::{Found, look};
-use crate::action::{Environment, Stage, Submission};
+use crate::action::{Checked, Environment, Stage, Submission};
 use crate::http::{Answer, Awaited, Fits};
 
 /// What comes when the test says it.
@@ -46,6 +48,9 @@ struct World {
     /// What was looked for: the target, and since when.
     looked: RefCell<Vec<(String, f64)>>,
     done: RefCell<Vec<Value>>,
+    checked: Rc<Later<Checked>>,
+    /// What was held against what.
+    held: RefCell<Vec<(String, Value, f64)>>,
 }
 
 struct Link(Rc<World>);
@@ -88,6 +93,8 @@ impl Case {
             sent: RefCell::default(),
             looked: RefCell::default(),
             done: RefCell::default(),
+            checked: Rc::new(Later::new()),
+            held: RefCell::default(),
         };
         Self { world: Rc::new(world), submission: owner.with(Submission::new), owner, running: None }
     }
@@ -97,12 +104,16 @@ impl Case {
     }
 
     fn after(&self, anywhere: bool) -> Rc<After> {
-        let (taker, seeker) = (self.world.clone(), self.world.clone());
+        let (taker, seeker, checker) = (self.world.clone(), self.world.clone(), self.world.clone());
         Rc::new(After {
             done: Rc::new(move |answer| taker.done.borrow_mut().push(answer.raw)),
             look: look(move |request: Request, since| {
                 seeker.looked.borrow_mut().push((request.target(), since));
                 seeker.found.clone().wait()
+            }),
+            check: Box::new(move |request, reply, since| {
+                checker.held.borrow_mut().push((request.target(), reply, since));
+                Box::pin(checker.checked.clone().wait())
             }),
             anywhere,
             fits: |_| true,

@@ -17,6 +17,7 @@ use super::draft::FormDraft;
 use super::drafts::Drafts;
 use super::slot::SlotKind;
 use super::state::Form;
+use crate::action::Checked;
 use crate::action::lost::Found;
 use crate::http::Answer;
 use crate::work::Console;
@@ -72,6 +73,9 @@ pub fn as_sent(values: Values) -> Values {
 /// What is looked for after a lost answer.
 pub type Searching = Pin<Box<dyn Future<Output = Found>>>;
 
+/// What was granted, held against what was asked for.
+pub type Checking = Pin<Box<dyn Future<Output = Checked>>>;
+
 /// What happens with an answer.
 pub struct After {
     /// Takes it, also when the page was left meanwhile.
@@ -80,6 +84,8 @@ pub struct After {
     pub anywhere: bool,
     /// Finds out what became of a request whose answer was lost, sent at a moment (milliseconds since 1970).
     pub search: fn(FormState, Request, f64) -> Searching,
+    /// Holds the answer, and what is shown since, against what was asked for.
+    pub check: fn(FormState, Request, Value, f64) -> Checking,
     /// Whether the answer to a question is one.
     pub fits: fn(&Value) -> bool,
 }
@@ -91,6 +97,8 @@ pub struct Outcome {
     pub request: Option<Request>,
     /// The answer as it came.
     pub raw: Value,
+    /// What holding it against the request has brought; nothing as long as that goes on.
+    pub held: RwSignal<Option<Checked>>,
     /// Begins the form anew.
     pub again: Callback<()>,
 }

@@ -6,11 +6,13 @@ use std::pin::Pin;
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::{BackupShow, TaskList};
 use backup_api::error::ApiError;
+use backup_api::json::Value;
 use backup_api::{Phase, Request};
 
+use crate::action::Checked;
 use crate::action::lost::{Age, Found, age};
-use crate::form::FormState;
 use crate::form::spec::Searching;
+use crate::form::{Checking, FormState};
 use crate::forms::classic::seconds;
 use crate::places::Place;
 use crate::text::backup_restore as words;
@@ -79,6 +81,22 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
             super::result::accepted(state);
         }
         found
+    })
+}
+
+/// Whether more than one restore of this backup was begun since: the answer holds no id.
+pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Checking {
+    Box::pin(async move {
+        let id = sent.named_id().unwrap_or_default().to_owned();
+        match tasks(state.console, &id).await {
+            Err(error) => Checked { unread: Some(error), ..Checked::default() },
+            Ok(tasks) => match verdict(&tasks, &id, since) {
+                Found::Several { what, .. } => {
+                    Checked { siblings: what.into_iter().skip(1).collect(), ..Checked::default() }
+                }
+                _ => Checked::default(),
+            },
+        }
     })
 }
 

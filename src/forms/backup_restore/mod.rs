@@ -77,6 +77,7 @@ pub static BACKUP_RESTORE: FormSpec = FormSpec {
         done: |state, _| result::accepted(state),
         anywhere: true,
         search: follow::search,
+        check: follow::check,
         // 202 and nothing else.
         fits: |answer| matches!(answer, Value::Null | Value::Object(_)),
     },

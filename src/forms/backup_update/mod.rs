@@ -13,6 +13,7 @@ use backup_api::reply::One;
 use backup_api::tables::Values;
 
 use super::backup_restore::controls;
+use crate::form::checked;
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;
 use crate::text::{backup_restore as restoring, backup_update as words};
@@ -47,6 +48,7 @@ pub static BACKUP_UPDATE: FormSpec = FormSpec {
         },
         anywhere: false,
         search: result::search,
+        check: checked::by_itself,
         fits: One::<Backup>::fits,
     },
     result: |_, state, outcome| result::view(state, &outcome),

@@ -17,6 +17,7 @@ use backup_api::operation::Service;
 use self::verdict::Line;
 use super::{classic, lookup};
 use crate::action::lost::Found;
+use crate::form::checked;
 use crate::form::{After, Control, FormSpec, FormState, Group, SlotKind};
 use crate::places::Place;
 use crate::text::csbs_check as words;
@@ -65,6 +66,7 @@ pub static CSBS_CHECK: FormSpec = FormSpec {
         anywhere: false,
         // It only reads, so no answer leaves it open whether something happened.
         search: |_, _, _| Box::pin(async { Found::No }),
+        check: checked::by_itself,
         fits: Answers::fits,
     },
     result: |form, state, outcome| result::view(form, state, lines(state, &outcome.raw)),

@@ -4,14 +4,17 @@ use std::future::Future;
 use std::pin::Pin;
 
 use backup_api::csbs::ItemList;
-use backup_api::csbs::model::Item;
+use backup_api::csbs::model::{Item, Record};
 use backup_api::error::ApiError;
+use backup_api::json::{Read, Value};
 use backup_api::phase;
+use backup_api::reply::One;
 use backup_api::{Phase, Request};
 
+use crate::action::Checked;
 use crate::action::lost::{self, Age, Found};
-use crate::form::FormState;
 use crate::form::spec::Searching;
+use crate::form::{Checking, FormState};
 use crate::forms::classic::follow_view::headline;
 use crate::forms::classic::{said, seconds};
 use crate::work::Console;
@@ -73,13 +76,41 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     })
 }
 
+/// Whether another backup of the server was begun by hand since, under the same name.
+pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
+    Box::pin(async move {
+        let own = One::<Record>::read(&reply).item.id;
+        let resource_id = sent.named_id().unwrap_or_default().to_owned();
+        let name = said(&sent, "/protect/backup_name");
+        let question = ItemList { resource_id: resource_id.clone(), limit: Some(100), ..ItemList::default() };
+        match state.console.client.send(&question).await {
+            Err(error) => Checked { unread: Some(error), ..Checked::default() },
+            Ok(answer) => {
+                let twin = |item: &&Item| {
+                    by_hand(item, &resource_id, &name)
+                        && item.checkpoint_id != own
+                        && lost::age(item.created_at, since) == Age::Younger
+                };
+                let siblings = answer.value.rows.iter().filter(twin).map(called).collect();
+                Checked { siblings, ..Checked::default() }
+            }
+        }
+    })
+}
+
+fn by_hand(item: &Item, resource_id: &str, name: &str) -> bool {
+    item.resource_id == resource_id && item.auto_trigger != Some(true) && (name.is_empty() || item.name == name)
+}
+
+fn called(item: &Item) -> String {
+    format!("{} ({})", item.name, item.id)
+}
+
 /// The newest backup by hand that can be the result, where its record can be followed.
 fn newest(rows: Vec<Item>, resource_id: &str, name: &str, since: f64) -> (Found, Option<Item>) {
-    let fits = |item: &Item| {
-        item.resource_id == resource_id && item.auto_trigger != Some(true) && (name.is_empty() || item.name == name)
-    };
+    let fits = |item: &Item| by_hand(item, resource_id, name);
     let Some((item, made)) = lost::newest(rows, |item| item.created_at, fits, since) else { return (Found::No, None) };
-    let what = format!("{} ({})", item.name, item.id);
+    let what = called(&item);
     let record = Some(item).filter(|item| !item.checkpoint_id.is_empty());
     match made {
         // Without a name of its own it may be somebody else's.
@@ -110,12 +141,13 @@ mod tests {
 
     #[test]
     fn the_result_of_a_lost_answer_is_younger_than_the_request() {
+        crate::http::clock::learn(0.0, 0.0, 0.0);
         let rows = || vec![item("old", "b", 1_000), item("new", "b", 9_000_000), item("other", "c", 9_500_000)];
         let ask = |rows, name, since| newest(rows, "server", name, since);
         let yes = (Found::Yes { what: "b (new)".to_owned(), place: None }, rows().into_iter().nth(1));
         assert_eq!(ask(rows(), "b", 8_000_000.0), yes);
         assert_eq!(ask(rows(), "b", 9_500_000.0), (Found::No, None));
-        assert!(matches!(ask(rows(), "b", 9_060_000.0).0, Found::Perhaps { .. }));
+        assert!(matches!(ask(rows(), "b", 9_001_000.0).0, Found::Perhaps { .. }));
         assert!(matches!(ask(rows(), "", 8_000_000.0).0, Found::Perhaps { .. }));
         assert_eq!(newest(rows(), "another", "b", 0.0), (Found::No, None));
         let by_policy = Item { auto_trigger: Some(true), ..item("new", "b", 9_000_000) };

@@ -15,6 +15,7 @@ use backup_api::known::{Known, KnownVault};
 use backup_api::tables::{Input, Values};
 
 use super::{associate, lookup};
+use crate::form::checked;
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind};
 use crate::places::Place;
 use crate::text::{choose, resources_add as words};
@@ -72,6 +73,7 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
         },
         anywhere: false,
         search: search::search,
+        check: checked::by_itself,
         fits: ResourcesAdded::fits,
     },
     result: |_, state, outcome| {

@@ -56,7 +56,13 @@ pub(super) fn asked(request: &Request) -> Vec<String> {
 /// What is there, and what of `asked` is not.
 fn split(asked: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
     let missing = asked.iter().filter(|id| !added.contains(id)).cloned().collect();
-    (added.to_vec(), missing)
+    let mut there: Vec<String> = Vec::new();
+    for id in added {
+        if !there.contains(id) {
+            there.push(id.clone());
+        }
+    }
+    (there, missing)
 }
 
 pub(super) fn view(added: Added, again: Callback<()>, station: Option<Station>) -> AnyView {
@@ -139,6 +145,7 @@ mod tests {
         let ids = |all: &[&str]| all.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
         assert_eq!(split(&ids(&["a", "b", "c"]), &ids(&["c", "a"])), (ids(&["c", "a"]), ids(&["b"])));
         assert_eq!(split(&ids(&["a"]), &[]), (vec![], ids(&["a"])));
+        assert_eq!(split(&ids(&["a"]), &ids(&["a", "a"])), (ids(&["a"]), vec![]));
         assert_eq!(split(&ids(&["a"]), &ids(&["a"])), (ids(&["a"]), vec![]));
     }
 }

@@ -13,6 +13,7 @@ use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
 
 use super::lookup;
+use crate::form::checked;
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;
 use crate::text::{resources_migrate as words, size};
@@ -67,6 +68,7 @@ pub static RESOURCES_MIGRATE: FormSpec = FormSpec {
         },
         anywhere: false,
         search: search::search,
+        check: checked::by_itself,
         fits: ResourcesMigrated::fits,
     },
     result: |_, state, outcome| result::view(state, &outcome),

@@ -67,6 +67,7 @@ fn an_answer_that_names_the_other_vault_means_all_of_them() {
 
 #[test]
 fn a_move_is_over_when_all_have_arrived_or_it_failed() {
+    crate::http::clock::learn(0.0, 0.0, 0.0);
     let of = Move { from: VAULT.to_owned(), to: OTHER.to_owned(), ids: vec![ECS.to_owned()], since: 1_000_000.0 };
     let task = |status: &str| Task {
         status: status.to_owned(),

@@ -16,6 +16,7 @@ use backup_api::tables::{Input, Values};
 use super::{associate, lookup, policy};
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind};
 use crate::http::Answer;
+use crate::http::clock;
 use crate::places::Place;
 use crate::text::{choose, restore_point_create as words};
 use crate::work::Console;
@@ -95,7 +96,7 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
     ],
     notice: None,
     above: None,
-    after: After { done, anywhere: false, search: search::search, fits: One::<Checkpoint>::fits },
+    after: After { done, anywhere: false, search: search::search, check: search::check, fits: One::<Checkpoint>::fits },
     result: |_, state, outcome| result::view(state, One::<Checkpoint>::read(&outcome.raw).item, outcome.again),
 };
 
@@ -172,6 +173,6 @@ fn typed(mut values: Values) -> Values {
 fn done(state: FormState, answer: &Answer) {
     let (console, checkpoint) = (state.console, One::<Checkpoint>::read(&answer.raw).item);
     console.announce(words::done(checkpoint.skipped().len()));
-    console.remember(Begun { checkpoint, at: js_sys::Date::now() });
+    console.remember(Begun { checkpoint, at: clock::now() });
     console.cache.stale(console);
 }

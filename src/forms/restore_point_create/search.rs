@@ -1,47 +1,81 @@
 //! After a lost answer: a run of the vault that is younger than the request, by its task or its backups.
 
 use backup_api::Request;
+use backup_api::cbr::model::Checkpoint;
 use backup_api::cbr::{BackupList, TaskList};
+use backup_api::error::ApiError;
+use backup_api::json::{Read, Value};
+use backup_api::reply::One;
 
+use crate::action::Checked;
 use crate::action::lost::{Age, Found, age};
-use crate::form::FormState;
 use crate::form::spec::Searching;
+use crate::form::{Checking, FormState};
 use crate::forms::classic::said;
 use crate::places::Place;
 use crate::text::restore_point_create as words;
 
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
-    let client = state.console.client;
     Box::pin(async move {
-        let vault_id = said(&sent, "/checkpoint/vault_id");
         let name = said(&sent, "/checkpoint/parameters/name");
-        let tasks = TaskList {
-            vault_id: vault_id.clone(),
-            operation_type: "backup".to_owned(),
-            limit: Some(100),
-            ..TaskList::default()
-        };
-        let tasks = match client.send(&tasks).await {
-            Err(error) => return Found::CannotTell(error),
-            Ok(answer) => answer.value.rows,
-        };
-        let backups = BackupList { vault_id, limit: Some(100), ..BackupList::default() };
-        let backups = match client.send(&backups).await {
-            Err(error) => return Found::CannotTell(error),
-            Ok(answer) => answer.value.rows,
-        };
-        let by_task = tasks.into_iter().map(|task| Trace {
-            id: task.checkpoint_id.unwrap_or_default(),
-            name: task.detail.backup.and_then(|backup| backup.name).unwrap_or_default(),
-            age: age(task.created_at, since),
-        });
-        let by_backup = backups.into_iter().map(|backup| Trace {
-            id: backup.checkpoint_id.unwrap_or_default(),
-            name: backup.name,
-            age: age(backup.created_at, since),
-        });
-        verdict(by_task.chain(by_backup), &name)
+        match traces(state, &sent, since).await {
+            Err(error) => Found::CannotTell(error),
+            Ok(traces) => verdict(traces.into_iter(), &name),
+        }
     })
+}
+
+/// Whether another run of the vault was begun by hand since, under the same name.
+pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
+    Box::pin(async move {
+        let own = One::<Checkpoint>::read(&reply).item.id;
+        let name = said(&sent, "/checkpoint/parameters/name");
+        match traces(state, &sent, since).await {
+            Err(error) => Checked { unread: Some(error), ..Checked::default() },
+            Ok(traces) => Checked { siblings: siblings(traces, &own, &name), ..Checked::default() },
+        }
+    })
+}
+
+fn siblings(traces: Vec<Trace>, own: &str, name: &str) -> Vec<String> {
+    let mut seen: Vec<String> = Vec::new();
+    let mut siblings = Vec::new();
+    for trace in traces {
+        let fits = trace.by_hand && trace.age == Age::Younger && trace.name.starts_with(name);
+        if fits && trace.id != own && !trace.id.is_empty() && !seen.contains(&trace.id) {
+            siblings.push(words::found(&trace.id, &trace.name));
+            seen.push(trace.id);
+        }
+    }
+    siblings
+}
+
+/// Everything that points to a run of the vault: its tasks and its backups.
+async fn traces(state: FormState, sent: &Request, since: f64) -> Result<Vec<Trace>, ApiError> {
+    let client = state.console.client;
+    let vault_id = said(sent, "/checkpoint/vault_id");
+    let tasks = TaskList {
+        vault_id: vault_id.clone(),
+        operation_type: "backup".to_owned(),
+        limit: Some(100),
+        ..TaskList::default()
+    };
+    let tasks = client.send(&tasks).await?.value.rows;
+    let backups = BackupList { vault_id, limit: Some(100), ..BackupList::default() };
+    let backups = client.send(&backups).await?.value.rows;
+    let by_task = tasks.into_iter().map(|task| Trace {
+        id: task.checkpoint_id.unwrap_or_default(),
+        name: task.detail.backup.and_then(|backup| backup.name).unwrap_or_default(),
+        age: age(task.created_at, since),
+        by_hand: task.policy_id.is_none(),
+    });
+    let by_backup = backups.into_iter().map(|backup| Trace {
+        id: backup.checkpoint_id.unwrap_or_default(),
+        name: backup.name,
+        age: age(backup.created_at, since),
+        by_hand: backup.info.auto_trigger == Some(false),
+    });
+    Ok(by_task.chain(by_backup).collect())
 }
 
 /// What points to a run.
@@ -49,6 +83,7 @@ struct Trace {
     id: String,
     name: String,
     age: Age,
+    by_hand: bool,
 }
 
 /// Only a run that carries the name that was typed is surely this one: a policy or another person may back up the
@@ -70,11 +105,11 @@ fn verdict(traces: impl Iterator<Item = Trace>, name: &str) -> Found {
 
 #[cfg(test)]
 mod tests {
-    use super::{Age, Found, Trace, verdict};
+    use super::{Age, Found, Trace, siblings, verdict};
 
     #[test]
     fn a_run_is_known_by_its_name_and_age() {
-        let trace = |name: &str, age| Trace { id: "run".to_owned(), name: name.to_owned(), age };
+        let trace = |name: &str, age| Trace { id: "run".to_owned(), name: name.to_owned(), age, by_hand: true };
         let word = |traces: Vec<Trace>, name| match verdict(traces.into_iter(), name) {
             Found::Yes { .. } => "yes",
             Found::Perhaps { .. } => "perhaps",
@@ -86,5 +121,23 @@ mod tests {
         assert_eq!(word(vec![trace("other", Age::Younger), trace("night", Age::Younger)], "night"), "yes");
         assert_eq!(word(vec![trace("night", Age::Older)], "night"), "no");
         assert_eq!(word(vec![], "night"), "no");
+    }
+
+    #[test]
+    fn a_second_run_by_hand_is_told() {
+        let trace =
+            |id: &str, name: &str, age, by_hand| Trace { id: id.to_owned(), name: name.to_owned(), age, by_hand };
+        let traces = || {
+            vec![
+                trace("own", "night", Age::Younger, true),
+                trace("twin", "night", Age::Younger, true),
+                trace("twin", "night_disk", Age::Younger, true),
+                trace("policy", "night", Age::Younger, false),
+                trace("before", "night", Age::About, true),
+                trace("other", "day", Age::Younger, true),
+            ]
+        };
+        assert_eq!(siblings(traces(), "own", "night").len(), 1);
+        assert_eq!(siblings(traces(), "own", "").len(), 2);
     }
 }

@@ -1,5 +1,6 @@
 //! Create a vault, pay-per-use or pre-paid.
 
+mod check;
 mod result;
 mod search;
 #[cfg(test)]
@@ -96,6 +97,7 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
         },
         anywhere: false,
         search: search::search,
+        check: check::check,
         fits: VaultCreated::fits,
     },
     result: |_, state, outcome| result::view(state, &outcome),

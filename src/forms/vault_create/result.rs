@@ -2,12 +2,14 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::http::clock;
 use backup_api::Request;
 use backup_api::cbr::vault_create::{Order, VaultCreated};
 use backup_api::json::Read;
 
 use super::search::search;
 use crate::action::lost::Found;
+use crate::form::checked::tone;
 use crate::form::{FormState, Outcome};
 use crate::places::Place;
 use crate::text::{form as form_words, vault, vault_create as words};
@@ -19,7 +21,7 @@ fn nameless(state: FormState, sent: Option<Request>) -> AnyView {
     // By the name that was sent, whatever is typed since. From now on, not from the sending on: nothing proves that what is
     // found is the one.
     if let Some(sent) = sent {
-        let seen = search(state, sent, js_sys::Date::now());
+        let seen = search(state, sent, clock::now());
         spawn_local(async move {
             let _ = found.try_set(seen.await);
         });
@@ -52,6 +54,12 @@ fn nameless(state: FormState, sent: Option<Request>) -> AnyView {
     .into_any()
 }
 
+/// What is to be done about an order, by what was sent.
+fn order_note(sent: Option<&Request>) -> &'static str {
+    let paid = sent.and_then(|sent| sent.body.as_ref()?.pointer("/vault/billing/is_auto_pay")?.as_bool());
+    if paid == Some(true) { words::order_note_paid() } else { words::order_note() }
+}
+
 /// The orders behind a pre-paid vault, each with its id.
 fn orders(orders: &[Order]) -> AnyView {
     let ids = orders.iter().filter_map(|order| order.order_id.clone());
@@ -77,27 +85,41 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     match vault {
         Some(vault) if !failed => {
             let id = vault.id.clone();
+            // One that was made with its resources needs a restore point next.
+            let made =
+                outcome.request.as_ref().and_then(|sent| sent.body.as_ref()?.pointer("/vault/resources")?.as_array());
+            let holds = made.is_some_and(|rows| !rows.is_empty()) && !vault.resources.is_empty();
+            let (next, label, place) = match holds {
+                true => (words::next_back_up(), words::back_up(), Place::RestorePointCreate),
+                false => (words::next(), words::associate(), Place::ResourcesAdd),
+            };
+            let held = outcome.held;
+            let (name, shown) = (vault.name.clone(), vault.id.clone());
+            let title = words::done(&vault.name);
+            let facts = view! {
+                <Facts single=true>
+                    <Fact term=words::name()>{name}</Fact>
+                    <Fact term=words::id()>
+                        <IdText id=shown what=vault::id() whole=true />
+                    </Fact>
+                    {orders}
+                </Facts>
+            }
+            .into_any();
             view! {
-                <Notice tone=Tone::Success title=words::done(&vault.name)>
-                    <Facts single=true>
-                        <Fact term=words::name()>{vault.name.clone()}</Fact>
-                        <Fact term=words::id()>
-                            <IdText id=vault.id.clone() what=vault::id() whole=true />
-                        </Fact>
-                        {orders}
-                    </Facts>
-                    {ordered.then(|| view! { <p>{words::order_note()}</p> })}
-                    <p>{words::next()}</p>
-                    <div class="bc-actions">
-                        <ButtonLink
-                            href=Place::ResourcesAdd.with("vault", id.clone()).href()
-                            label=words::associate()
-                            kind=ButtonKind::Primary
-                        />
-                        <ButtonLink href=Place::Vault.of(id).href() label=words::open() />
-                        {another()}
-                    </div>
-                </Notice>
+                {move || {
+                    let tone = held.with(|held| tone(held.as_ref()));
+                    let checking = (tone == Tone::Busy).then(|| view! { <p>{form_words::checking()}</p> });
+                    view! { <Notice tone=tone title=title.clone()>{checking}</Notice> }
+                }}
+                {facts}
+                {ordered.then(|| view! { <p>{order_note(outcome.request.as_ref())}</p> })}
+                <p>{next}</p>
+                <div class="bc-actions">
+                    <ButtonLink href=place.with("vault", id.clone()).href() label=label kind=ButtonKind::Primary />
+                    <ButtonLink href=Place::Vault.of(id).href() label=words::open() />
+                    {another()}
+                </div>
             }
             .into_any()
         }

@@ -28,7 +28,6 @@ fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
     let mut same = rows.into_iter().filter(|vault| vault.name == name).collect::<Vec<_>>();
     sort_by_key(&mut same, |vault| Reverse(vault.created_at));
     let Some(vault) = same.first() else { return Found::No };
-    let called = |vault: &Vault| format!("{} ({})", vault.name, vault.id);
     let what = called(vault);
     let place = Some(Place::Vault.of(vault.id.clone()));
     let younger = same.iter().filter(|vault| age(vault.created_at, since) == Age::Younger);
@@ -38,4 +37,9 @@ fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
         Age::About => Found::Perhaps { what, place },
         Age::Older => Found::No,
     }
+}
+
+/// What it is called, to tell it from others of its name.
+pub(super) fn called(vault: &Vault) -> String {
+    format!("{} ({})", vault.name, vault.id)
 }

@@ -15,6 +15,7 @@ use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
 
+use crate::form::checked;
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;
 use crate::text::{vault_create, vault_update as words};
@@ -92,6 +93,7 @@ pub static VAULT_UPDATE: FormSpec = FormSpec {
         },
         anywhere: false,
         search: search::search,
+        check: checked::by_reply,
         fits: One::<Vault>::fits,
     },
     result: |_, state, outcome| result::view(state, &outcome),

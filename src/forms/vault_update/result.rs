@@ -1,15 +1,17 @@
-//! What was asked for, and what the vault is now.
+//! What is changed, and what came of it.
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
-use backup_api::json::Read;
+use backup_api::json::{Read, Value};
 use backup_api::reply::One;
+use backup_api::tables::Granted;
 
 use super::VAULT_UPDATE;
-use super::values::{self, Change};
+use super::values;
+use crate::form::checked::said;
 use crate::form::{FormDraft, FormState, Outcome};
 use crate::places::Place;
-use crate::text::{lists, vault_update as words};
+use crate::text::vault_update as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, Notice, Tone};
 
 /// The draft is about the vault as it is now: as it was, with what was sent and what the service says since.
@@ -33,7 +35,7 @@ pub(super) fn facts(draft: FormDraft) -> Vec<String> {
 }
 
 fn change(label: &str, key: &str, input: &backup_api::tables::Input) -> String {
-    words::change(label, &values::said(key, input))
+    words::change(label, &said(key, input))
 }
 
 fn label(key: &str) -> &'static str {
@@ -42,40 +44,26 @@ fn label(key: &str) -> &'static str {
 
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let vault = One::<Vault>::read(&outcome.raw).item;
-    let changes = outcome.request.as_ref().map(|request| values::changes(request, &vault)).unwrap_or_default();
-    let (refused, taken): (Vec<Change>, Vec<Change>) = changes.into_iter().partition(Change::refused);
+    let sent = outcome.request.as_ref().and_then(|request| request.body.as_ref()).unwrap_or(&Value::Null);
+    let asked = VAULT_UPDATE.operation.granted(sent, &[&outcome.raw]);
+    let all = asked.iter().all(Granted::granted);
+    let taken: Vec<&Granted> = asked.iter().filter(|one| !one.refused()).collect();
     let id = if vault.id.is_empty() { state.draft.submission.target() } else { vault.id };
     let done = (!taken.is_empty()).then(|| {
-        let row = |change: &Change| {
-            let said = values::said(change.key, &change.asked);
+        let row = |one: &&Granted| {
+            let said = said(one.key, &one.asked);
             // Accepted, but not seen.
-            let said = if change.granted() { said } else { words::unseen(&said) };
-            view! { <Fact term=label(change.key)>{said}</Fact> }.into_any()
+            let said = if one.granted() { said } else { words::unseen(&said) };
+            view! { <Fact term=label(one.key)>{said}</Fact> }.into_any()
         };
         let rows: Vec<AnyView> = taken.iter().map(row).collect();
         view! {
-            <Notice tone=Tone::Success title=words::done(&vault.name)>
-                <Facts single=true>{rows}</Facts>
-            </Notice>
-        }
-    });
-    let left = (!refused.is_empty()).then(|| {
-        let row = |change: &Change| {
-            let got = change.got.as_ref().map(|got| values::said(change.key, got));
-            let got = got.unwrap_or_else(|| lists::not_said().to_owned());
-            let said = words::not_granted_row(&values::said(change.key, &change.asked), &got);
-            view! { <Fact term=label(change.key)>{said}</Fact> }.into_any()
-        };
-        let rows: Vec<AnyView> = refused.iter().map(row).collect();
-        view! {
-            <Notice tone=Tone::Warning title=words::not_granted(refused.len())>
-                <p>{words::not_granted_note()}</p>
+            <Notice tone=if all { Tone::Success } else { Tone::Info } title=words::done(&vault.name)>
                 <Facts single=true>{rows}</Facts>
             </Notice>
         }
     });
     view! {
-        {left}
         {done}
         <div class="bc-actions">
             <ButtonLink href=Place::Vault.of(id).href() label=words::open() kind=ButtonKind::Primary />

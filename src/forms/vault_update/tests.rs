@@ -3,11 +3,12 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Billing, Vault};
 use backup_api::json;
-use backup_api::json::Read;
+use backup_api::json::Value;
 use backup_api::known::Known;
-use backup_api::{Scope, profile};
+use backup_api::{Request, Scope, profile};
 
-use super::values::{Change, changes};
+use backup_api::tables::Granted;
+
 use super::{VAULT_UPDATE, begin, search};
 use crate::action::lost::Found;
 use crate::form::FormDraft;
@@ -79,12 +80,16 @@ fn a_lock_is_confirmed_by_the_name() {
     });
 }
 
+fn held(sent: &Request, vault: Value) -> Vec<Granted> {
+    super::OPERATION.granted(sent.body.as_ref().unwrap_or(&Value::Null), &[&json!({ "vault": vault })])
+}
+
 #[test]
 fn a_lock_that_is_not_said_is_none() {
     changing(false, |draft| {
         draft.flag("locked").set(true);
         let sent = draft.filled(Known::default()).request(&Scope::default());
-        let refused = |vault| changes(&sent, &Vault::read(&vault)).iter().map(Change::refused).collect::<Vec<_>>();
+        let refused = |vault| held(&sent, vault).iter().map(Granted::refused).collect::<Vec<_>>();
         assert_eq!(refused(json!({ "name": "prod" })), [true]);
         assert_eq!(refused(json!({ "name": "prod", "locked": true })), [false]);
     });
@@ -96,7 +101,7 @@ fn the_answer_is_held_against_what_was_asked() {
         draft.text("name").set("new".to_owned());
         draft.text("size").set("200".to_owned());
         let sent = draft.filled(Known::default()).request(&Scope::default());
-        let word = |it: &Change| {
+        let word = |it: &Granted| {
             if it.granted() {
                 "yes"
             } else if it.refused() {
@@ -105,11 +110,11 @@ fn the_answer_is_held_against_what_was_asked() {
                 "not said"
             }
         };
-        let answered = |vault| changes(&sent, &Vault::read(&vault)).iter().map(word).collect::<Vec<_>>();
+        let answered = |vault| held(&sent, vault).iter().map(word).collect::<Vec<_>>();
         assert_eq!(answered(json!({ "name": "new", "billing": { "size": 200 } })), ["yes", "yes"]);
         assert_eq!(answered(json!({ "name": "new", "billing": { "size": 100 } })), ["no", "yes"]);
         assert_eq!(answered(json!({})), ["not said", "not said"]);
-        let found = |vault| search::verdict(&sent, &Vault::read(&vault));
+        let found = |vault| search::verdict(&sent, &json!({ "vault": vault }));
         assert!(matches!(found(json!({ "name": "new", "billing": { "size": 200 } })), Found::Yes { .. }));
         assert!(matches!(found(json!({ "name": "new", "billing": { "size": 100 } })), Found::Perhaps { .. }));
         assert!(matches!(found(json!({ "name": "prod", "billing": { "size": 100 } })), Found::No));

@@ -1,4 +1,4 @@
-//! What a vault is, by the keys of the form; and what came of what was asked for.
+//! What a vault is, by the keys of the form; and what was asked for.
 
 use backup_api::cbr::model::{ReadTag, Vault};
 use backup_api::json::Value;
@@ -6,7 +6,6 @@ use backup_api::tables::{Input, Values};
 use backup_api::{Int, Request};
 
 use super::OPERATION;
-use crate::text::{size, vault as words};
 
 /// What its backups take, MB.
 pub(super) const USED: &str = "used_mb";
@@ -56,48 +55,4 @@ pub(super) fn of(vault: &Vault) -> Values {
 pub(super) fn asked(request: &Request) -> Vec<(&'static str, Input)> {
     let read = OPERATION.read(&[], request.body.as_ref().unwrap_or(&Value::Null));
     read.iter().map(|(key, input)| (key, input.clone())).collect()
-}
-
-/// One thing that was asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Change {
-    pub key: &'static str,
-    pub asked: Input,
-    /// What the vault has now; nothing where it does not say.
-    pub got: Option<Input>,
-}
-
-impl Change {
-    /// Whether the vault says that it is as asked.
-    pub(super) fn granted(&self) -> bool {
-        self.got.as_ref() == Some(&self.asked)
-    }
-
-    /// Whether the vault says that it is not.
-    pub(super) fn refused(&self) -> bool {
-        self.got.is_some() && !self.granted()
-    }
-}
-
-/// What was asked for, held against what the vault is.
-pub(super) fn changes(request: &Request, vault: &Vault) -> Vec<Change> {
-    let now = of(vault);
-    let change = |(key, asked): (&'static str, Input)| Change { key, asked, got: now.get(key).cloned() };
-    asked(request).into_iter().map(change).collect()
-}
-
-/// A value as a person reads it.
-pub(super) fn said(key: &str, input: &Input) -> String {
-    match input {
-        Input::Flag(true) => words::on().to_owned(),
-        Input::Flag(false) => words::off().to_owned(),
-        Input::Number(Int::Value(number)) if key == "size" => size::gb(*number),
-        Input::Number(Int::Value(number)) => format!("{number}\u{a0}%"),
-        Input::Number(Int::Text(text)) | Input::Text(text) => text.clone(),
-        Input::Rows(rows) => {
-            let tag = |row: &Values| [row.text("key"), "=", row.text("value")].concat();
-            rows.iter().map(tag).collect::<Vec<_>>().join(", ")
-        }
-        Input::Json(value) => value.to_string(),
-    }
 }

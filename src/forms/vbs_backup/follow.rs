@@ -5,12 +5,14 @@ use std::pin::Pin;
 
 use backup_api::Request;
 use backup_api::error::ApiError;
+use backup_api::json::Value;
 use backup_api::vbs::model::{DiskBackup, Job};
 use backup_api::vbs::{BackupList, JobShow};
 
+use crate::action::Checked;
 use crate::action::lost::{self, Age, Found};
-use crate::form::FormState;
 use crate::form::spec::Searching;
+use crate::form::{Checking, FormState};
 use crate::forms::classic::{said, seconds};
 use crate::work::Console;
 use crate::work::watch::{Job as Watched, JobStatus};
@@ -44,6 +46,27 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
         match state.console.client.send(&question).await {
             Err(error) => Found::CannotTell(error),
             Ok(answer) => newest(answer.value.rows, &disk, &name, since),
+        }
+    })
+}
+
+/// Whether more than one backup of that name and disk was begun since: the answer names a job, not the backup.
+pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Checking {
+    Box::pin(async move {
+        let (disk, name) = (said(&sent, "/backup/volume_id"), said(&sent, "/backup/name"));
+        let question = BackupList { name: name.clone(), ..BackupList::default() };
+        match state.console.client.send(&question).await {
+            Err(error) => Checked { unread: Some(error), ..Checked::default() },
+            Ok(answer) => {
+                let fits = |backup: &&DiskBackup| {
+                    backup.name == name
+                        && backup.volume_id == disk
+                        && lost::age(backup.created_at, since) == Age::Younger
+                };
+                let called = |backup: &DiskBackup| format!("{} ({})", backup.name, backup.id);
+                let siblings = answer.value.rows.iter().filter(fits).map(called).skip(1).collect();
+                Checked { siblings, ..Checked::default() }
+            }
         }
     })
 }
@@ -93,6 +116,7 @@ mod tests {
 
     #[test]
     fn the_result_of_a_lost_answer_has_name_disk_and_age() {
+        crate::http::clock::learn(0.0, 0.0, 0.0);
         let backup = |id: &str, name: &str, disk: &str, millis| DiskBackup {
             id: id.to_owned(),
             name: name.to_owned(),

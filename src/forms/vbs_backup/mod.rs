@@ -53,7 +53,7 @@ pub static VBS_BACKUP: FormSpec = FormSpec {
     of_project: &["disk"],
     notice: Some(|state| classic::availability(state, Service::Vbs)),
     above: Some(|state| classic::followed(state, classic_words::disk())),
-    after: After { done, anywhere: true, search: follow::search, fits: JobStarted::fits },
+    after: After { done, anywhere: true, search: follow::search, check: follow::check, fits: JobStarted::fits },
     result: |_, state, outcome| {
         let id = JobStarted::read(&outcome.raw).job_id;
         classic::begun(state, &outcome, id, classic_words::disk(), words::another())

@@ -7,20 +7,24 @@ use backup_api::time::Time;
 use backup_api::{Phase, phase};
 
 use crate::action::lost::{Age, age};
+use crate::http::clock;
 use crate::queue::{Explained, Looking, Seen, Sought};
 use crate::text::{actions as words, catalogue, status};
 use crate::work::Console;
 use crate::work::read::all_tasks;
 
-/// How far the service's clock may be behind the browser's, milliseconds.
-const CLOCKS: f64 = 600_000.0;
+/// Asked for from a little earlier, milliseconds: where the services' clock is not known, a day.
+fn before() -> f64 {
+    if clock::known() { 600_000.0 } else { 86_400_000.0 }
+}
+
 /// The most that are asked for one by one in a look.
 const SINGLE: usize = 10;
 
 /// Tasks of this kind since a moment. Who may not read tasks has none.
 async fn tasks(console: Console, operation_type: &str, since: f64) -> Result<Vec<Task>, ApiError> {
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
-    let since = Time::from_millis((since - CLOCKS) as i64);
+    let since = Time::from_millis((since - before()) as i64);
     let start_time = [&since.stamp(0).replace(' ', "T"), "Z"].concat();
     let filter = TaskList { operation_type: operation_type.to_owned(), start_time, ..TaskList::default() };
     match all_tasks(console, filter).await {

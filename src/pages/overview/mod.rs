@@ -8,6 +8,7 @@ mod tiles;
 mod welcome;
 
 use crate::dom::prelude::*;
+use crate::http::clock;
 use backup_api::cbr::TaskList;
 
 use super::{PageHead, chunks};
@@ -51,7 +52,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 fn last_day() -> TaskList {
-    since(js_sys::Date::now() - DAY)
+    since(clock::now() - DAY)
 }
 
 /// With a session.

@@ -1,6 +1,7 @@
 //! Four figures, each a link to what is behind it.
 
 use crate::dom::prelude::*;
+use crate::http::clock;
 use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task};
 
@@ -48,7 +49,7 @@ pub(super) fn view(
         })
     });
     let counted = memo(move |_| {
-        let since = js_sys::Date::now() - DAY;
+        let since = clock::now() - DAY;
         tasks.value.with(|rows| rows.as_deref().map(|rows| logic::tasks(rows, since)))
     });
     let running = memo(move |_| {

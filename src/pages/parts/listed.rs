@@ -1,6 +1,7 @@
 //! A page that is a list.
 
 use crate::dom::prelude::*;
+use crate::http::clock;
 use backup_api::list::Store;
 
 use crate::forms::AppContext;
@@ -143,7 +144,7 @@ fn keep_fresh(console: Console, rows: Rows) {
         (state.active(), state.session().map(|session| session.scope.project_id.clone()))
     });
     let pages = rows.now(Store::len) / 1000 + 1;
-    let stale = rows.at.get_untracked().is_none_or(|at| js_sys::Date::now() - at > FRESH * f64::from(pages));
+    let stale = rows.at.get_untracked().is_none_or(|at| clock::now() - at > FRESH * f64::from(pages));
     Effect::new(move |before: Option<()>| {
         let (active, project) = session.get();
         let wanting = rows.wanting(console, project.as_ref());

@@ -2,9 +2,10 @@
 
 use backup_api::error::ApiError;
 
+use crate::http::clock;
 use crate::queue::{Item, Job, Queue, State};
-use crate::shared::failure::{cause, remedy};
-use crate::text::{failure, queue as words};
+use crate::shared::failure::remedy;
+use crate::text::{errors, failure, queue as words};
 use crate::ui::Tone;
 use crate::work::Console;
 
@@ -22,7 +23,7 @@ pub(super) fn held(console: Console, queue: Queue) -> Option<String> {
     if project.as_deref() != Some(&own.0) {
         return Some(words::other_project(&own.1));
     }
-    let left = (until - js_sys::Date::now()) / 1000.0;
+    let left = (until - clock::now()) / 1000.0;
     (left > 0.0).then(|| {
         console.now.track();
         #[expect(clippy::cast_possible_truncation, reason = "an hour at most")]
@@ -55,6 +56,7 @@ pub(super) fn of_one(job: &Job, item: &Item) -> (Tone, &'static str, String) {
 fn refusal(error: &ApiError, more: &str) -> String {
     let step = if more.is_empty() { remedy(error) } else { more.to_owned() };
     let code = error.status.map(|status| failure::status(status, &error.code)).unwrap_or_default();
-    let said = [cause(error), &step, &code];
+    let meaning = errors::meaning(error);
+    let said = [meaning.as_str(), &step, &code];
     said.into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ")
 }

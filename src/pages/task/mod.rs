@@ -3,6 +3,7 @@
 mod pace;
 
 use crate::dom::prelude::*;
+use crate::http::clock;
 use backup_api::cbr::TaskShow;
 use backup_api::cbr::model::Task;
 use backup_api::error::ApiError;
@@ -63,7 +64,7 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     Effect::new(move || {
         let percent = page.with(|task| task.detail.progress.filter(|_| task.phase().moves())).flatten();
         if let Some(percent) = percent {
-            page.samples.update(|samples| pace::take(samples, js_sys::Date::now(), percent));
+            page.samples.update(|samples| pace::take(samples, clock::now(), percent));
         }
     });
     let unknown = Unknown {

@@ -86,11 +86,16 @@ pub(super) fn find_code(code: &str, status: Option<u16>) -> Option<&'static Entr
 
 /// The entry of an error: by its code, else by its status, unless the cause says that the service did not give it.
 pub(super) fn explain(code: &str, cause: Cause, status: Option<u16>) -> Option<&'static Entry> {
-    find_code(code, status).filter(|entry| !yields(entry, status)).or_else(|| match (cause, status) {
+    coded(code, status).or_else(|| match (cause, status) {
         (Cause::Truncated | Cause::NotJson | Cause::Incomplete, _) => None,
         (Cause::Gateway, Some(..500 | 505..)) => Some(&status::ELSEWHERE),
         _ => status::of_status(status?),
     })
+}
+
+/// The entry of an error by its code alone, where that says more than the status.
+pub(super) fn coded(code: &str, status: Option<u16>) -> Option<&'static Entry> {
+    find_code(code, status).filter(|entry| !yields(entry, status))
 }
 
 /// Whether the status says more than a code that stands for any fault: a service may put it around a missing right.

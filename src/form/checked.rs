@@ -1,0 +1,102 @@
+//! What was granted, held against what was asked for: what differs is told first.
+
+use std::future::ready;
+
+use crate::dom::prelude::*;
+use backup_api::json::Value;
+use backup_api::tables::{Granted, Input, Values};
+use backup_api::{Int, Request};
+
+use super::spec::{Checking, FormSpec, FormState};
+use crate::action::Checked;
+use crate::shared::Failure;
+use crate::text::{self, form as words, lists, size};
+use crate::ui::{Fact, Facts, Notice, Tone};
+
+/// Nothing can be told: the result says itself what was granted, or goes on.
+pub fn by_itself(_: FormState, _: Request, _: Value, _: f64) -> Checking {
+    Box::pin(ready(Checked::default()))
+}
+
+/// By the answer alone, which is the thing as it is then.
+pub fn by_reply(state: FormState, request: Request, reply: Value, _: f64) -> Checking {
+    let refused = refused(state, &request, &[&reply]);
+    Box::pin(ready(Checked { refused, ..Checked::default() }))
+}
+
+/// What was asked for and is shown otherwise.
+#[must_use]
+pub fn refused(state: FormState, request: &Request, shown: &[&Value]) -> Vec<Granted> {
+    let body = request.body.as_ref().unwrap_or(&Value::Null);
+    let mut all = state.draft.spec.operation.granted(body, shown);
+    all.retain(Granted::refused);
+    all
+}
+
+/// How a success is meant: as one only once it was held against the request, and is as asked for.
+#[must_use]
+pub fn tone(held: Option<&Checked>) -> Tone {
+    match held {
+        None => Tone::Busy,
+        Some(checked) if checked.fine() => Tone::Success,
+        Some(_) => Tone::Info,
+    }
+}
+
+/// What differs, above the result.
+pub(super) fn view(spec: &'static FormSpec, checked: Checked) -> AnyView {
+    let Checked { refused, siblings, unread } = checked;
+    let twice = (!siblings.is_empty()).then(|| {
+        let row = |one: &String| view! { <li class="bc-named">{one.clone()}</li> }.into_any();
+        let rows: Vec<AnyView> = siblings.iter().map(row).collect();
+        view! {
+            <Notice tone=Tone::Warning title=words::siblings(siblings.len())>
+                <ul class="bc-plain-list">{rows}</ul>
+                <p>{words::siblings_note()}</p>
+            </Notice>
+        }
+    });
+    let lock = refused.iter().any(|one| one.key == "locked").then(|| view! { <p>{words::not_locked()}</p> });
+    let other = (!refused.is_empty()).then(|| {
+        let rows: Vec<AnyView> = refused.iter().map(|one| row(spec, one)).collect();
+        view! {
+            <Notice tone=Tone::Warning title=words::not_granted(rows.len())>
+                <p>{words::not_granted_note()}</p>
+                <Facts single=true>{rows}</Facts>
+                {lock}
+            </Notice>
+        }
+    });
+    let unread = unread.map(|error| view! { <Failure error=error title=words::not_checked() /> });
+    view! { {twice} {other} {unread} }.into_any()
+}
+
+fn row(spec: &'static FormSpec, one: &Granted) -> AnyView {
+    let label = spec.controls().find(|control| control.key == one.key).map_or(one.key, |control| (control.label)());
+    let got = one.got.as_ref().map_or_else(|| lists::not_said().to_owned(), |got| said(one.key, got));
+    let said = words::not_granted_row(&said(one.key, &one.asked), &got);
+    view! { <Fact term=label>{said}</Fact> }.into_any()
+}
+
+/// A value as a person reads it.
+#[must_use]
+pub fn said(key: &str, input: &Input) -> String {
+    match input {
+        Input::Flag(true) => text::vault::on().to_owned(),
+        Input::Flag(false) => text::vault::off().to_owned(),
+        Input::Number(Int::Value(number)) if key == "size" => size::gb(*number),
+        Input::Number(Int::Value(number)) if key == "threshold" => format!("{number}\u{a0}%"),
+        Input::Number(Int::Value(number)) => number.to_string(),
+        Input::Text(text) if text.is_empty() => words::nothing().to_owned(),
+        Input::Number(Int::Text(text)) | Input::Text(text) => text.clone(),
+        Input::Rows(rows) if rows.is_empty() => words::nothing().to_owned(),
+        Input::Rows(rows) => {
+            let one = |row: &Values| match row.text("key") {
+                "" => row.text("id").to_owned(),
+                key => [key, "=", row.text("value")].concat(),
+            };
+            lists::listed(rows.iter().map(one))
+        }
+        Input::Json(value) => value.to_string(),
+    }
+}

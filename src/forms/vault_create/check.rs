@@ -1,0 +1,62 @@
+//! Whether the vault is as it was asked for, and the only one: by the answer, and by reading it.
+
+use backup_api::cbr::model::Vault;
+use backup_api::cbr::vault_create::VaultCreated;
+use backup_api::cbr::{PolicyShow, VaultList, VaultShow};
+use backup_api::json::{Read, Value};
+use backup_api::tables::{Granted, Input};
+use backup_api::{Request, error::ApiError};
+
+use super::search::called;
+use crate::action::Checked;
+use crate::action::lost::{Age, age};
+use crate::form::checked::refused;
+use crate::form::{Checking, FormState};
+use crate::forms::classic::said;
+
+pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
+    Box::pin(async move {
+        let Some(id) = VaultCreated::read(&reply).vault.map(|vault| vault.id).filter(|id| !id.is_empty()) else {
+            // An order makes its vault later.
+            return Checked::default();
+        };
+        let mut checked = Checked::default();
+        if let Err(error) = read(state, &sent, &reply, &id, since, &mut checked).await {
+            checked.unread = Some(error);
+        }
+        if checked.refused.is_empty() {
+            checked.refused = refused(state, &sent, &[&reply]);
+        }
+        checked
+    })
+}
+
+async fn read(
+    state: FormState,
+    sent: &Request,
+    reply: &Value,
+    id: &str,
+    since: f64,
+    checked: &mut Checked,
+) -> Result<(), ApiError> {
+    let client = state.console.client;
+    let name = said(sent, "/vault/name");
+    let same = client.send(&VaultList { name: name.clone(), ..VaultList::default() }).await?.value.rows;
+    checked.siblings = siblings(&same, id, &name, since);
+    let shown = client.send(&VaultShow { vault_id: id.to_owned() }).await?.raw;
+    checked.refused = refused(state, sent, &[reply, &shown]);
+    let policy = said(sent, "/vault/backup_policy_id");
+    if !policy.is_empty() {
+        let vaults = client.send(&PolicyShow { policy_id: policy.clone() }).await?.value.item.vaults;
+        let got = if vaults.iter().any(|vault| vault.vault_id == id) { policy.clone() } else { String::new() };
+        let held = Granted::new("policy", Input::Text(policy), Some(Input::Text(got)));
+        checked.refused.extend(Some(held).filter(Granted::refused));
+    }
+    Ok(())
+}
+
+/// Others of that name that are younger than the request.
+pub(super) fn siblings(rows: &[Vault], id: &str, name: &str, since: f64) -> Vec<String> {
+    let fits = |vault: &&Vault| vault.name == name && vault.id != id && age(vault.created_at, since) == Age::Younger;
+    rows.iter().filter(fits).map(called).collect()
+}
