@@ -115,7 +115,7 @@ impl Line {
                 }
             }
             // Gone already: what was wanted.
-            Err((error, _)) if error.cause == Cause::NotFound && work.info.action == ActionKind::Removes => {
+            Err((error, _)) if error.gone() && work.info.action == ActionKind::Removes => {
                 item.state = State::Done(More::default());
             }
             Err((error, _)) if error.taken != Taken::No => item.lose(error),

@@ -6,7 +6,7 @@ use crate::http::clock;
 use backup_api::Operation;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
-use backup_api::error::{ApiError, Cause};
+use backup_api::error::ApiError;
 use backup_api::json::Value;
 
 use super::poll::{Step, Whose, follow};
@@ -122,7 +122,7 @@ impl Run {
         let status = match status {
             Ok(status) => status,
             Err(error) => {
-                let gone = error.cause == Cause::NotFound && error.op == CheckpointShow::INFO.id;
+                let gone = error.gone() && error.op == CheckpointShow::INFO.id;
                 let _ = self.error.try_set(Some(error.clone()));
                 if gone {
                     let _ = self.over_at.try_set(Some(now));

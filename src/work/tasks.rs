@@ -6,7 +6,7 @@ use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, TaskShow};
-use backup_api::error::{ApiError, Cause};
+use backup_api::error::ApiError;
 use backup_api::json::{self, Read, Value};
 use backup_api::reply::{One, Page, Row};
 use backup_api::time::Time;
@@ -171,7 +171,7 @@ async fn newer(console: Console, moving: Memo<Vec<String>>, filter: TaskList) ->
                 }
                 row
             })),
-            Err(error) if error.cause == Cause::NotFound => lost.push(task_id),
+            Err(error) if error.gone() => lost.push(task_id),
             Err(error) => return Err(error),
         }
     }

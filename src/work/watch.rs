@@ -7,7 +7,7 @@ use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use crate::http::clock;
 use backup_api::Phase;
-use backup_api::error::{ApiError, Cause};
+use backup_api::error::ApiError;
 
 use super::poll::{Step, Whose, follow};
 use super::{Console, TaskState};
@@ -189,7 +189,7 @@ impl Watches {
                 if over { Step::Done } else { Step::Again }
             }
             Err(error) => {
-                over |= error.cause == Cause::NotFound;
+                over |= error.gone();
                 self.edit(id, |job| job.error = Some(error.clone()));
                 if over { Step::Done } else { Step::Failed(error) }
             }

@@ -76,3 +76,7 @@ excluded = { $count ->
         [one] { $count } Festplatte ausgelassen
        *[other] { $count } Festplatten ausgelassen
     }
+stayed = Der Tresor wurde nicht gelöscht
+stayed-note = Der Dienst hat das Löschen aufgegeben. Der Grund steht in der Aufgabe.
+still-here = Der Tresor ist noch da
+still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. In den Aufgaben nachsehen, bevor man noch einmal löscht.

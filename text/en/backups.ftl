@@ -246,3 +246,12 @@ looks = Its state is “{ $state }”.
 # No filter by kind.
 # $count (Number)
 any-kind = All kinds ({ $count })
+
+# More about it.
+stayed-note = The service gave the deletion up. Its task says why.
+
+# Nothing became of an accepted deletion.
+still-here = The backup is still here
+
+# More about it.
+still-here-note = The service accepted the deletion, but nothing of it has been seen for some minutes. Look into the tasks before you delete it again.

@@ -202,3 +202,15 @@ excluded = { $count ->
         [one] { $count } disk left out
        *[other] { $count } disks left out
     }
+
+# The service gave the deletion up.
+stayed = The vault was not deleted
+
+# More about it.
+stayed-note = The service gave the deletion up. Its task says why.
+
+# Nothing became of an accepted deletion.
+still-here = The vault is still here
+
+# More about it.
+still-here-note = The service accepted the deletion, but nothing of it has been seen for some minutes. Look into the tasks before you delete it again.

@@ -88,6 +88,23 @@ impl ApiError {
         catalogue::coded(&self.code, self.status)
     }
 
+    /// Whether the thing that the operation is about is not there any more: by the code for that very kind of thing, or by a
+    /// bare 404 of the service. Another code with 404 speaks of something else, and a gateway's 404 of the address.
+    #[must_use]
+    pub fn gone(&self) -> bool {
+        let codes: &[u16] = match self.op.rsplit_once('.').map_or("", |(object, _)| object) {
+            "cbr.vault" | "cbr.resources" => &[6105],
+            "cbr.backup" => &[6200],
+            "cbr.checkpoint" => &[6217],
+            "cbr.policy" => &[6000],
+            "cbr.task" => &[6500, 6501],
+            "cbr.protectable" => &[6302, 7000, 7100],
+            _ => return self.cause == Cause::NotFound,
+        };
+        let coded = || self.coded().is_some_and(|entry| codes.contains(&entry.number));
+        self.cause == Cause::NotFound && (self.code.is_empty() || coded())
+    }
+
     /// Whether it is refused for what is already there or under way: that may be what this very request did, because browsers
     /// and proxies repeat a request by themselves when a connection breaks. Of what happens once, no such refusal is believed
     /// before somebody has looked.

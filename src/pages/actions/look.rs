@@ -70,7 +70,7 @@ pub(super) fn deleted(console: Console, sought: Vec<Sought>, since: f64) -> Look
 /// What a backup says of itself.
 async fn show(console: Console, id: &str) -> Result<Seen, ApiError> {
     match console.client.send(&BackupShow { backup_id: id.to_owned() }).await {
-        Err(error) if error.cause == Cause::NotFound => Ok(Seen::Over),
+        Err(error) if error.gone() => Ok(Seen::Over),
         Err(error) => Err(error),
         Ok(answer) => Ok(stands(&answer.value.item)),
     }
@@ -107,7 +107,7 @@ async fn vaults(console: Console, sought: &[Sought]) -> Result<Vec<(String, Opti
         }
         let vault = match console.client.send(&VaultShow { vault_id: sought.within.clone() }).await {
             Ok(answer) => Some(answer.value.item),
-            Err(error) if error.cause == Cause::NotFound => None,
+            Err(error) if error.gone() => None,
             Err(error) => return Err(error),
         };
         vaults.push((sought.within.clone(), vault));

@@ -45,7 +45,7 @@ pub(super) fn view(page: Page) -> AnyView {
         }),
         fits: <()>::fits,
         accepted: Callback::new(move |_| {
-            let _ = page.deleting.try_set(true);
+            page.deletion.accepted();
             console.announce(words::going().to_owned());
         }),
         reload: page.reading.reload,
@@ -57,7 +57,7 @@ pub(super) fn view(page: Page) -> AnyView {
 /// What speaks against it, by the rule of the operation; and what is being done already.
 fn blocked(page: Page, backup: &Backup) -> Option<String> {
     let mut known = KnownBackup::from(backup);
-    if page.deleting.get() {
+    if page.deletion.asked.get() {
         "deleting".clone_into(&mut known.state);
     }
     undeletable(page.console, known, backup.vault_id.as_deref().unwrap_or_default())

@@ -10,7 +10,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 
-use super::parts::{OneHead, Unknown, missing, one_head, one_or_missing, print};
+use super::parts::{Deletion, OneHead, Unknown, missing, one_head, one_or_missing, print};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, card, keep_fresh, name_or, padded};
@@ -26,12 +26,7 @@ struct Page {
     id: StoredValue<String>,
     load: Load<Whole<Backup>>,
     reading: Reading,
-    /// Deletion was asked for and accepted.
-    deleting: RwSignal<bool>,
-    /// Was here, and is not any more.
-    gone: RwSignal<bool>,
-    /// It was seen on its way.
-    seen_going: StoredValue<bool>,
+    deletion: Deletion,
 }
 
 impl Page {
@@ -71,10 +66,10 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     console.cache.want_vaults(console);
     let load = console.cache.backup;
     let reading = read(console, id.clone());
-    let (deleting, gone, seen_going) = (RwSignal::new(false), RwSignal::new(false), StoredValue::new(false));
-    let page = Page { console, id: StoredValue::new(id), load, reading, deleting, gone, seen_going };
+    let deletion = Deletion::new();
+    let page = Page { console, id: StoredValue::new(id), load, reading, deletion };
     watch::while_it_moves(page);
-    let missing = missing(reading, load.error, gone);
+    let missing = missing(reading, load.error, deletion.gone);
     let unknown = Unknown {
         title: words::unknown(),
         note: words::unknown_note(),
@@ -147,7 +142,7 @@ fn head(page: Page) -> AnyView {
 /// The way to the form where the cloud has it, unless the host has switched it off.
 fn rename(page: Page) -> AnyView {
     let offered = memo(move |_| {
-        let there = page.with(|_| ()).is_some() && !page.gone.get();
+        let there = page.with(|_| ()).is_some() && !page.deletion.gone.get();
         there && page.console.offers(Place::BackupUpdate) && page.console.client.sessions.profile().extended_fields
     });
     view! {
@@ -161,7 +156,9 @@ fn rename(page: Page) -> AnyView {
 /// The way to the form, unless the host has switched it off; it says why where it can't be done.
 fn restore(page: Page) -> AnyView {
     let offered = memo(move |_| {
-        page.with(uses::restorable) == Some(true) && page.console.offers(Place::BackupRestore) && !page.gone.get()
+        page.with(uses::restorable) == Some(true)
+            && page.console.offers(Place::BackupRestore)
+            && !page.deletion.gone.get()
     });
     view! {
         <Show when=move || offered.get()>

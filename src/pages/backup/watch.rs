@@ -1,13 +1,14 @@
 //! Asks again while the backup changes: until it is at rest, or gone.
 
+use backup_api::Phase;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
-use backup_api::error::{ApiError, Cause};
+use backup_api::error::ApiError;
 use backup_api::reply::One;
 
 use super::Page;
 use crate::http::Answer;
-use crate::pages::parts::{Seen, follow_while, look};
+use crate::pages::parts::follow_while;
 use crate::text::backups as words;
 use crate::work::poll::Step;
 use crate::work::read::{Whole, renew};
@@ -17,10 +18,10 @@ pub(super) fn while_it_moves(page: Page) {
     follow_while(
         page.console,
         move || {
-            page.with(|backup| page.deleting.get() || backup.phase().moves()) == Some(true)
-                && !page.gone.get_untracked()
+            page.with(|backup| page.deletion.asked.get() || backup.phase().moves()) == Some(true)
+                && !page.deletion.gone.get_untracked()
         },
-        move || page.deleting.try_get_untracked().is_some(),
+        move || page.deletion.asked.try_get_untracked().is_some(),
         move || async move { page.console.client.send(&BackupShow { backup_id: page.id() }).await },
         move |answer| take(page, answer),
         || (),
@@ -33,22 +34,18 @@ fn take(page: Page, answer: Result<Answer<One<Backup>>, ApiError>) -> Step {
             let backup = answer.value.item;
             let moving = backup.phase().moves();
             let going = backup.status.eq_ignore_ascii_case("deleting");
+            let failed = backup.phase() == Phase::Bad;
             renew(page.load, Whole { item: backup, raw: answer.raw });
-            let asked = page.deleting.try_get_untracked().unwrap_or(false);
-            match look(asked, page.seen_going, going, moving) {
-                Seen::Stayed => {
-                    let _ = page.deleting.try_set(false);
-                    page.console.announce(words::stayed().to_owned());
-                    if moving { Step::Again } else { Step::Done }
-                }
-                Seen::Moving => Step::Again,
-                Seen::AtRest => Step::Done,
+            let step = page.deletion.look(going, moving, failed);
+            if page.deletion.stayed.try_get_untracked().flatten().is_some() {
+                page.console.announce(words::stayed().to_owned());
             }
+            step
         }
-        Err(error) if error.cause == Cause::NotFound => {
+        Err(error) if error.gone() => {
             let name = page.load.now(|whole| super::of_what(&whole.item)).unwrap_or_default();
             page.console.announce(words::gone(&name));
-            let _ = page.gone.try_set(true);
+            let _ = page.deletion.gone.try_set(true);
             page.console.cache.stale(page.console);
             Step::Done
         }

@@ -34,51 +34,107 @@ pub(in crate::pages) fn follow_while<F, T>(
     });
 }
 
-/// What a look at a thing says of its deletion.
+/// How an accepted deletion has ended, where the thing is still there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::pages) enum Seen {
-    /// It goes on.
-    Moving,
-    /// It is at rest.
-    AtRest,
-    /// It went and came back: the service gave the deletion up.
-    Stayed,
+pub(in crate::pages) enum Stayed {
+    /// The service gave it up.
+    Failed,
+    /// Nothing of it was ever seen.
+    Unknown,
 }
 
-/// Reads a look; `asked` that a deletion was accepted, `seen_going` whether the thing was seen on its way before. Safe
-/// after an `await`.
-pub(in crate::pages) fn look(asked: bool, seen_going: StoredValue<bool>, going: bool, moving: bool) -> Seen {
-    let before = seen_going.try_get_value().unwrap_or(false);
-    let seen = seen(asked, before, going, moving);
-    seen_going.try_set_value(seen != Seen::Stayed && (before || going));
-    seen
+/// So many looks that show nothing of an accepted deletion, some minutes, and it is not known what became of it.
+const PATIENCE: u8 = 20;
+
+/// The deletion of a thing, from the accepted request to its end: gone, failed or unknown.
+#[derive(Clone, Copy)]
+pub(in crate::pages) struct Deletion {
+    /// Asked for and accepted, and not over.
+    pub asked: RwSignal<bool>,
+    /// It was here, and is not any more.
+    pub gone: RwSignal<bool>,
+    /// It is over, and the thing is still here.
+    pub stayed: RwSignal<Option<Stayed>>,
+    /// Whether the thing was seen on its way, and how often it was looked at.
+    seen: StoredValue<(bool, u8)>,
 }
 
-const fn seen(asked: bool, before: bool, going: bool, moving: bool) -> Seen {
+impl Deletion {
+    /// Nobody has asked for it.
+    pub(in crate::pages) fn new() -> Self {
+        let (asked, gone) = (RwSignal::new(false), RwSignal::new(false));
+        Self { asked, gone, stayed: RwSignal::new(None), seen: StoredValue::new((false, 0)) }
+    }
+
+    /// The request was accepted. Safe after an `await`.
+    pub(in crate::pages) fn accepted(self) {
+        self.seen.try_set_value((false, 0));
+        let _ = self.stayed.try_set(None);
+        let _ = self.asked.try_set(true);
+    }
+
+    /// Takes a look at the thing: whether it is `going`, moves at all, or `failed`. Tells whether there is more to see. Safe after
+    /// an `await`.
+    pub(in crate::pages) fn look(self, going: bool, moving: bool, failed: bool) -> Step {
+        let more = |more: bool| if more { Step::Again } else { Step::Done };
+        if !self.asked.try_get_untracked().unwrap_or(false) {
+            return more(moving);
+        }
+        let (before, looks) = self.seen.try_get_value().unwrap_or_default();
+        self.seen.try_set_value((before || going, looks.saturating_add(1)));
+        match ended(before, looks, going, failed) {
+            None => Step::Again,
+            Some(stayed) => {
+                let _ = self.stayed.try_set(Some(stayed));
+                let _ = self.asked.try_set(false);
+                more(moving)
+            }
+        }
+    }
+}
+
+/// How it has ended; nothing while it goes on.
+const fn ended(before: bool, looks: u8, going: bool, failed: bool) -> Option<Stayed> {
     match () {
-        () if asked && before && !going => Seen::Stayed,
-        () if asked || moving => Seen::Moving,
-        () => Seen::AtRest,
+        () if going => None,
+        // It went and came back, or never came so far.
+        () if before || failed => Some(Stayed::Failed),
+        () if looks >= PATIENCE => Some(Stayed::Unknown),
+        () => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Seen, seen};
+    use super::{Deletion, PATIENCE, Stayed, Step, ended};
+    use crate::dom::prelude::*;
 
     #[test]
-    fn a_deletion_is_given_up_only_when_it_was_seen_before() {
-        for (asked, before, going, moving, expected) in [
-            (true, false, false, false, Seen::Moving),
-            (true, false, true, true, Seen::Moving),
-            (true, true, true, true, Seen::Moving),
-            (true, true, false, false, Seen::Stayed),
-            (true, true, false, true, Seen::Stayed),
-            (false, true, false, false, Seen::AtRest),
-            (false, false, false, true, Seen::Moving),
-            (false, false, false, false, Seen::AtRest),
+    fn an_accepted_deletion_ends() {
+        for (before, looks, going, failed, expected) in [
+            (false, 0, false, false, None),
+            (false, 0, true, false, None),
+            (true, 9, true, false, None),
+            (true, PATIENCE, true, false, None),
+            (true, 1, false, false, Some(Stayed::Failed)),
+            (true, 1, false, true, Some(Stayed::Failed)),
+            (false, 0, false, true, Some(Stayed::Failed)),
+            (false, PATIENCE, false, false, Some(Stayed::Unknown)),
         ] {
-            assert_eq!(seen(asked, before, going, moving), expected, "{asked} {before} {going} {moving}");
+            assert_eq!(ended(before, looks, going, failed), expected, "{before} {looks} {going} {failed}");
         }
+    }
+
+    #[test]
+    fn what_nobody_has_asked_for_is_followed_while_it_moves() {
+        Owner::new().with(|| {
+            let deletion = Deletion::new();
+            assert!(matches!(deletion.look(false, true, false), Step::Again));
+            assert!(matches!(deletion.look(false, false, true), Step::Done));
+            deletion.accepted();
+            assert!(matches!(deletion.look(false, false, false), Step::Again));
+            assert!(matches!(deletion.look(false, false, true), Step::Done));
+            assert_eq!((deletion.stayed.get(), deletion.asked.get()), (Some(Stayed::Failed), false));
+        });
     }
 }

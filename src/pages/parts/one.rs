@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
-use backup_api::error::{ApiError, Cause};
+use backup_api::error::ApiError;
 
 use crate::pages::PageHead;
 use crate::places::Place;
@@ -74,7 +74,7 @@ pub(in crate::pages) fn missing(
     gone: RwSignal<bool>,
 ) -> Memo<Option<bool>> {
     memo(move |_| {
-        let lost = error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound));
+        let lost = error.with(|error| error.as_ref().is_some_and(|error| error.gone()));
         match (gone.get(), lost, reading.here.get()) {
             (true, ..) | (_, true, true) => Some(true),
             (_, true, false) => Some(false),

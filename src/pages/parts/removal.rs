@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use backup_api::Request;
-use backup_api::error::{ApiError, Cause, Taken};
+use backup_api::error::{ApiError, Taken};
 use backup_api::json::Value;
 use backup_api::operation::Info;
 
@@ -79,7 +79,7 @@ pub(in crate::pages) fn removal(of: Removal) -> AnyView {
             match answer {
                 Ok(answer) => done(answer.raw),
                 // Gone already: what was wanted.
-                Err(error) if error.cause == Cause::NotFound => done(Value::Null),
+                Err(error) if error.gone() => done(Value::Null),
                 Err(error) if error.taken != Taken::No => {
                     let _ = open.try_set(false);
                     let _ = lost.try_set(Some(error));

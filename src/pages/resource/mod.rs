@@ -8,7 +8,6 @@ use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Protectable, Task};
 use backup_api::cbr::{BackupList, ProtectableShow, TaskList};
-use backup_api::error::Cause;
 
 use super::parts::{OneHead, one_head};
 use crate::forms::AppContext;
@@ -52,7 +51,7 @@ impl Page {
 
     /// Its own service does not list it any more. Tracks.
     fn is_gone(self) -> bool {
-        self.resource.error.with(|error| error.as_ref().is_some_and(|error| error.cause == Cause::NotFound))
+        self.resource.error.with(|error| error.as_ref().is_some_and(|error| error.gone()))
     }
 
     /// The newest backup that can be used. Tracks.

@@ -7,7 +7,7 @@ use crate::dom::spawn_local;
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::cbr::resources_remove::{INFO, RESOURCES_REMOVE, ResourcesRemoved};
-use backup_api::error::{ApiError, Cause};
+use backup_api::error::ApiError;
 use backup_api::json::{Read, Value};
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
@@ -124,7 +124,7 @@ fn watch(page: Page, vault_id: String) {
 fn take(page: Page, seen_going: &Cell<bool>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
     let now = match answer {
         Ok(answer) => held(&answer.value.item, &page.id()),
-        Err(error) if error.cause == Cause::NotFound => None,
+        Err(error) if error.gone() => None,
         Err(error) => return Step::Failed(error),
     };
     let moving = now.as_ref().is_some_and(|held| held.phase().moves());

@@ -32,14 +32,14 @@ pub(super) fn view(page: Page) -> AnyView {
         }),
         blocked: derive(move || {
             let state = page.with(|vault| vault.billing.status.clone())?;
-            let state = if page.deleting.get() { "deleting" } else { &state };
+            let state = if page.deletion.asked.get() { "deleting" } else { &state };
             undeletable(console, &page.id(), state)
         }),
         open: RwSignal::new(false),
         request: Callback::new(move |()| VaultDelete { vault_id: page.id() }.request(&console.client.sessions.scope())),
         fits: <()>::fits,
         accepted: Callback::new(move |_| {
-            let _ = page.deleting.try_set(true);
+            page.deletion.accepted();
             console.announce(words::going());
         }),
         reload: page.reading.reload,

@@ -14,7 +14,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Policy, Vault};
 use backup_api::cbr::{BackupList, PolicyList, VaultShow};
 
-use super::parts::{Unknown, missing, one_or_missing};
+use super::parts::{Deletion, Stayed, Unknown, missing, one_or_missing};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, keep_fresh, name_or};
@@ -32,12 +32,7 @@ struct Page {
     backups: Load<Vec<Backup>>,
     policies: Load<Vec<Policy>>,
     reading: Reading,
-    /// Deletion was asked for and accepted.
-    deleting: RwSignal<bool>,
-    /// Was here, and is not any more.
-    gone: RwSignal<bool>,
-    /// It was seen on its way.
-    seen_going: StoredValue<bool>,
+    deletion: Deletion,
 }
 
 impl Page {
@@ -80,10 +75,10 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     });
     keep_fresh(console, vault, ask_all);
     let reading = Reading::of(console, vault, ask_all);
-    let (deleting, gone, seen_going) = (RwSignal::new(false), RwSignal::new(false), StoredValue::new(false));
-    let page = Page { console, id: stored, vault, backups, policies, reading, deleting, gone, seen_going };
+    let deletion = Deletion::new();
+    let page = Page { console, id: stored, vault, backups, policies, reading, deletion };
     watch::while_it_moves(page, ask_backups);
-    let missing = missing(reading, vault.error, gone);
+    let missing = missing(reading, vault.error, deletion.gone);
     let unknown = Unknown {
         title: words::unknown(),
         note: words::unknown_note(),
@@ -132,14 +127,19 @@ fn notices(page: Page) -> AnyView {
             (vault.locked == Some(true), billing.status.eq_ignore_ascii_case("frozen"), full)
         };
         let (locked, frozen, full) = page.with(facts).unwrap_or_default();
-        let going = page.deleting.get()
+        let going = page.deletion.asked.get()
             || page.with(|vault| vault.billing.status.eq_ignore_ascii_case("deleting")) == Some(true);
-        (going, frozen, full, locked)
+        (going, page.deletion.stayed.get(), frozen, full, locked)
     });
     view! {
         {move || {
-            let (going, frozen, full, locked) = found.get();
+            let (going, stayed, frozen, full, locked) = found.get();
+            let stayed = stayed.map(|stayed| match stayed {
+                Stayed::Failed => notice(Tone::Danger, words::stayed(), words::stayed_note()),
+                Stayed::Unknown => notice(Tone::Warning, words::still_here(), words::still_here_note()),
+            });
             view! {
+                {stayed}
                 {going.then(|| notice(Tone::Busy, words::going(), words::going_note()))}
                 {frozen.then(|| notice(Tone::Danger, words::frozen_title(), words::frozen_note()))}
                 {full.then(|| notice(Tone::Warning, words::over(), words::over_note()))}
