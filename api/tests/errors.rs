@@ -3,11 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 use backup_api::cbr::model::Vault;
+use backup_api::cbr::{BackupDelete, VaultDelete, resources_add};
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply, shapes};
 use backup_api::json;
 use backup_api::json::{Value, parse};
 use backup_api::reply::{One, Page};
-use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
+use backup_api::{ActionKind, ApiError, Effect, Info, Method, Operation, Service};
 
 static READ: Info = info("test.read", Method::Get, Effect::Reads);
 static ONCE: Info = info("test.once", Method::Post, Effect::Once);
@@ -341,4 +342,42 @@ fn the_explanation_fits_the_cause() {
     all.sort_unstable();
     all.dedup();
     assert_eq!(all.len(), Cause::ALL.len());
+}
+
+#[test]
+fn only_the_code_of_the_thing_itself_means_that_it_is_gone() {
+    let said = |info: &'static Info, status: u16, body: &str| {
+        let received = Received { status, content_type: "application/json", trace_id: None, retry_after: None, body };
+        ApiError::from_reply(info, &received).gone()
+    };
+    let code = |code: &str| format!(r#"{{"error_code":"{code}","error_msg":"m"}}"#);
+    let vault = |status, body: &str| said(&VaultDelete::INFO, status, body);
+    assert!(vault(404, &code("BackupService.6105")));
+    assert!(vault(404, r#"{"message":"not here"}"#));
+    for (status, other) in
+        [(404, "APIGW.0101"), (404, "BackupService.6000"), (404, "BackupService.9999"), (409, "BackupService.6112")]
+    {
+        assert!(!vault(status, &code(other)), "{other}");
+    }
+    assert!(!vault(404, "<html>nothing here</html>"));
+    assert!(said(&BackupDelete::INFO, 404, &code("BackupService.6200")));
+    assert!(!said(&BackupDelete::INFO, 404, &code("BackupService.6105")));
+}
+
+#[test]
+fn a_conflict_may_be_with_the_request_itself_where_it_happens_once() {
+    let said = |info: &'static Info, status: u16, code: &str| {
+        let body = format!(r#"{{"error_code":"{code}","error_msg":"m"}}"#);
+        let received =
+            Received { status, content_type: "application/json", trace_id: None, retry_after: None, body: &body };
+        ApiError::from_reply(info, &received).conflict()
+    };
+    let (once, again) = (&resources_add::INFO, &VaultDelete::INFO);
+    for code in ["BackupService.6103", "BackupService.6112", "BackupService.6125", "CSBS.2003", "VolumeBackup.0013"] {
+        assert!(said(once, 400, code), "{code}");
+        assert!(!said(again, 400, code), "{code}");
+    }
+    assert!(said(once, 409, "BackupService.9999"));
+    assert!(!said(once, 400, "BackupService.9900"));
+    assert!(!said(once, 401, "APIGW.0301"));
 }

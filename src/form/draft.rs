@@ -90,6 +90,19 @@ impl FormDraft {
         }
     }
 
+    /// Which of the chosen ids a text names, with the keys that they stand at. Not tracked.
+    #[must_use]
+    pub fn named_in(self, text: &str) -> Vec<(&'static str, String)> {
+        let chosen = |slots: &Vec<(&'static str, Slot)>| {
+            let ids = slots.iter().filter_map(|(key, slot)| match slot {
+                Slot::Ids(ids) => Some(ids.try_get_untracked()?.into_iter().map(|id| (*key, id))),
+                _ => None,
+            });
+            ids.flatten().filter(|(_, id)| !id.trim().is_empty() && text.contains(id.trim())).collect()
+        };
+        self.slots.try_with_value(chosen).unwrap_or_default()
+    }
+
     /// The rows of tags at `key`.
     #[must_use]
     pub fn tags(self, key: &str) -> RwSignal<Vec<TagRow>> {

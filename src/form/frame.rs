@@ -1,5 +1,6 @@
 //! What stands around the fields of every form: summary, button, drawer, outcome.
 
+use backup_api::error::ApiError;
 use backup_api::json::Value;
 use backup_api::operation::ActionKind;
 
@@ -39,6 +40,8 @@ pub fn FormFrame(
     /// In the walkthrough: goes on with what was found after a lost answer.
     #[prop(optional_no_strip)]
     on_found: Option<Callback<Route>>,
+    /// What a refusal is about.
+    blamed: Callback<ApiError, AnyView>,
     /// The fields.
     children: ChildrenFn,
 ) -> AnyView {
@@ -59,6 +62,7 @@ pub fn FormFrame(
                                 busy=busy
                                 facts=facts
                                 on_found=on_found
+                                blamed=blamed
                                 children=children.clone()
                             />
                         }
@@ -80,6 +84,7 @@ fn Editing(
     busy: &'static str,
     facts: Signal<Vec<String>>,
     on_found: Option<Callback<Route>>,
+    blamed: Callback<ApiError, AnyView>,
     children: ChildrenFn,
 ) -> AnyView {
     let sending =
@@ -110,7 +115,7 @@ fn Editing(
             <ErrorSummary title=title entries=entries attempt=form.refused />
             {children()}
             <NoSession form=form />
-            <SubmitError form=form on_found=on_found />
+            <SubmitError form=form on_found=on_found blamed=blamed />
             <div class="bc-form-foot">
                 <Button
                     submit=true

@@ -12,6 +12,7 @@ pub mod request_pane;
 pub mod spec;
 pub mod state;
 
+mod blamed;
 mod change;
 mod control;
 mod filled;

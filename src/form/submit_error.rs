@@ -13,7 +13,11 @@ use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone};
 
 /// A failed or a lost answer.
 #[component]
-pub(super) fn SubmitError(form: Form, on_found: Option<Callback<Route>>) -> AnyView {
+pub(super) fn SubmitError(
+    form: Form,
+    on_found: Option<Callback<Route>>,
+    blamed: Callback<ApiError, AnyView>,
+) -> AnyView {
     let active = memo(move |_| form.console.client.sessions.get().active());
     // What is pressed here goes when it is pressed: the focus stays near.
     let place = NodeRef::<html::Div>::new();
@@ -28,7 +32,10 @@ pub(super) fn SubmitError(form: Form, on_found: Option<Callback<Route>>) -> AnyV
         {move || match form.stage.get() {
             // Answered by signing in again; what is typed waits to be sent.
             Stage::Failed(error) if error.cause == Cause::SignIn && active.get() => ().into_any(),
-            Stage::Failed(error) => view! { <Failure error=error /> }.into_any(),
+            Stage::Failed(error) => {
+                let blamed = blamed.run(error.clone());
+                view! { <Failure error=error>{blamed}</Failure> }.into_any()
+            }
             Stage::Lost(error, found) => {
                 view! {
                     <Failure error=error settled=matches!(found, Found::Yes { .. } | Found::Several { .. })>

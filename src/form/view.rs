@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::dom::prelude::*;
 
+use super::blamed;
 use super::checked;
 use super::draft::FormDraft;
 use super::drafts::Drafts;
@@ -49,6 +50,13 @@ pub fn view(
         }
         kept::follow(state, form);
     }
+    // What is not there any more leaves every list, and what is typed stays.
+    Effect::new(move || {
+        if form.stage.with(|stage| matches!(stage, Stage::Failed(error) if error.gone())) {
+            console.cache.outdate();
+            console.cache.stale(console);
+        }
+    });
     let again = Callback::new(move |()| {
         draft.next();
         form.edit();
@@ -80,6 +88,7 @@ pub fn view(
             facts=derive(move || (spec.facts)(state))
             result=result
             on_found=station.map(|station| station.found)
+            blamed=Callback::new(move |error| blamed::view(state, form, &error))
         >
             {fields()}
         </FormFrame>

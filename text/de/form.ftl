@@ -83,3 +83,13 @@ not-locked = Die Region hat diesen Tresor nicht gesperrt: Seine Backups lassen s
 not-checked = Angenommen, aber nicht geprüft
 checking = Es wird geprüft, ob alles wie angefordert ist …
 nothing = nichts
+blamed =
+    { $count ->
+        [one] Die Ablehnung betrifft { $names }.
+       *[other] Die Ablehnung betrifft { $count } davon: { $names }.
+    }
+without =
+    { $count ->
+        [one] Ohne diese Ressource senden
+       *[other] Ohne diese Ressourcen senden
+    }

@@ -183,3 +183,20 @@ checking = Checking that it is as requested …
 
 # No value at all.
 nothing = none
+
+# The words of a refusal name something that was sent.
+# $count (Number)
+# $names of them
+blamed =
+    { $count ->
+        [one] The refusal is about { $names }.
+       *[other] The refusal is about { $count } of them: { $names }.
+    }
+
+# Sends the rest.
+# $count (Number)
+without =
+    { $count ->
+        [one] Send without it
+       *[other] Send without them
+    }
