@@ -20,7 +20,7 @@ for (const list of LISTS) {
     });
 
     await test.step("without permission it names the one that is missing, and is not empty", async () => {
-      await emulator.setFault({ operation: list.operation, times: 0, kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
+      await emulator.setFault({ operation: list.operation, times: 0, kind: "status", status: 403, shape: "cbr", code: "IAM.0002", message: "no right" });
       await go(page, list.path);
       await expect(main(page).getByText("This user may not do that")).toBeVisible();
       await expect(main(page).getByText(list.permission)).toBeVisible();
@@ -101,7 +101,7 @@ test("the overview: without a session, with figures, with a part that failed", a
   await tiles.getByRole("link", { name: /^Vaults/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vaults" })).toBeVisible();
   await expect(rowsOf(page, LISTS[0]).first()).toBeVisible();
-  await emulator.setFault({ operation: "cbr.task.list", times: 0, kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
+  await emulator.setFault({ operation: "cbr.task.list", times: 0, kind: "status", status: 403, shape: "cbr", code: "IAM.0002", message: "no right" });
   await page.goto("/#/session");
   await page.reload();
   await signIn();
@@ -109,7 +109,7 @@ test("the overview: without a session, with figures, with a part that failed", a
   await expect(tiles.getByRole("link", { name: /^Tasks under way.*Not known/ })).toBeVisible();
   await expect(tiles.getByRole("link", { name: /^Vaults\s*\d/ })).toBeVisible();
   await look("overview, a part failed");
-  await emulator.setFault({ operation: "cbr.vault.list", times: 0, kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
+  await emulator.setFault({ operation: "cbr.vault.list", times: 0, kind: "status", status: 403, shape: "cbr", code: "IAM.0002", message: "no right" });
   await main(page).getByRole("button", { name: "Refresh" }).click();
   await expect(tiles.getByRole("link", { name: /^Vaults.*Could not be read again\. From/s })).toBeVisible();
 });

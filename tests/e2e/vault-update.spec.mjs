@@ -135,7 +135,7 @@ test("a refusal is explained, what was not granted is told, and a lost answer is
   });
   await size(page).fill("400");
   await submit(page).click();
-  await expect(result(page)).toContainText("1 change was not made");
+  await expect(result(page)).toContainText("1 thing is not as requested");
   await expect(result(page)).toContainText("400 GB requested, 300 GB now");
   await look("change vault, not granted");
 });

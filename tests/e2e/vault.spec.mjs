@@ -94,7 +94,7 @@ test("a vault is deleted by typing its name, and followed until it is gone", asy
 test("a refused deletion is explained in the dialog, and Cancel changes nothing", async ({ page, emulator, signIn, look }) => {
   await signIn();
   const vault = await held(emulator);
-  await emulator.setFault({ operation: "cbr.vault.delete", kind: "status", status: 403, shape: "cbr", code: "BackupService.8600", message: "no right" });
+  await emulator.setFault({ operation: "cbr.vault.delete", kind: "status", status: 403, shape: "cbr", code: "IAM.0002", message: "no right" });
   await go(page, `/vaults/${vault.id}`);
   await main(page).getByRole("button", { name: "Delete vault" }).click();
   const dialog = page.getByRole("dialog", { name: `Delete ${vault.name}?` });
