@@ -28,6 +28,8 @@ pub mod vbs_backup;
 
 #[cfg(test)]
 mod kept;
+#[cfg(test)]
+mod matrix;
 
 use crate::dom::prelude::*;
 use backup_api::Request;

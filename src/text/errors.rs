@@ -75,7 +75,7 @@ pub fn advice(error: &ApiError) -> String {
     let looks = said.starts_with(look());
     match (error.effect, error.taken) {
         (Effect::Reads, _) if looks => read_again().to_owned(),
-        (_, Taken::Yes) if looks => look_for_it().to_owned(),
+        (_, Taken::Yes) if looks || error.cause == Cause::Incomplete => look_for_it().to_owned(),
         (Effect::Reads, _) | (_, Taken::No | Taken::Yes) => pause(error).unwrap_or_else(|| said.to_owned()),
         _ if looks => said.to_owned(),
         // Their advice is to send it again.

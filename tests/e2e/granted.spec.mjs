@@ -48,7 +48,7 @@ test("a lock that the region does not grant is told first", async ({ page, signI
   });
   await fill(page, "unlocked");
   await page.getByText("More fields").click();
-  await page.getByRole("checkbox", { name: "Lock the backups" }).check();
+  await page.getByRole("switch", { name: "Lock the backups" }).click();
   await create(page).click();
   await expect(result(page)).toContainText("1 thing is not as requested");
   await expect(result(page)).toContainText("The region did not lock this vault: its backups can be deleted at any time.");

@@ -79,7 +79,7 @@ not-granted =
     }
 not-granted-note = Der Dienst hat die Anfrage angenommen, zeigt aber andere Werte. Vorher prüfen, dann darauf bauen.
 not-granted-row = { $asked } angefordert, jetzt { $got }
-not-locked = Die Region hat diesen Tresor nicht gesperrt: Seine Backups lassen sich jederzeit löschen.
+not-locked = Die Region hat diesen Tresor nicht gesperrt: Seine Sicherungen lassen sich jederzeit löschen.
 not-checked = Angenommen, aber nicht geprüft
 checking = Es wird geprüft, ob alles wie angefordert ist …
 nothing = nichts

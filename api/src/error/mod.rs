@@ -106,12 +106,12 @@ impl ApiError {
     }
 
     /// Whether it is refused for what is already there or under way: that may be what this very request did, because browsers
-    /// and proxies repeat a request by themselves when a connection breaks. Of what happens once, no such refusal is believed
-    /// before somebody has looked.
+    /// and proxies repeat a request by themselves when a connection breaks. No such refusal is believed before somebody has
+    /// looked.
     #[must_use]
     pub fn conflict(&self) -> bool {
         let remedy = || self.explanation().map(|entry| entry.remedy);
-        let refused = self.effect == Effect::Once && matches!(self.cause, Cause::Refused | Cause::ServerFault);
+        let refused = self.effect != Effect::Reads && matches!(self.cause, Cause::Refused | Cause::ServerFault);
         refused && (self.status == Some(409) || matches!(remedy(), Some(Remedy::Wait | Remedy::ChooseOther)))
     }
 

@@ -3,7 +3,7 @@
 use super::cause::{Author, of_status, taken};
 use super::{ApiError, CODE_MAX, Cause, MESSAGE_MAX, PLAIN_MAX, RAW_MAX, Taken, catalogue, plain, shapes};
 use crate::json::{self, Read, Value};
-use crate::operation::{Effect, Info};
+use crate::operation::Info;
 use crate::time::Time;
 
 /// An answer as fetch gives it.
@@ -35,8 +35,8 @@ pub fn read_reply<T: Read>(info: &'static Info, received: &Received) -> Result<(
 /// An empty body is [`Value::Null`]: several operations answer without one.
 ///
 /// # Errors
-/// For a status outside 2xx, and for a 2xx whose body is a page, a text, broken off, or an error in itself; for a
-/// question also where the answer lacks what was asked for.
+/// For a status outside 2xx, and for a 2xx whose body is a page, a text, broken off, an error in itself, or lacks what was
+/// asked for.
 pub fn read_json(info: &'static Info, received: &Received, fits: fn(&Value) -> bool) -> Result<Value, ApiError> {
     if !(200..300).contains(&received.status) {
         return Err(ApiError::from_reply(info, received));
@@ -53,10 +53,8 @@ pub fn read_json(info: &'static Info, received: &Received, fits: fn(&Value) -> b
     })?;
     match shapes::read_in_success(&value) {
         Some(shape) => Err(contradiction(info, received, shape)),
-        // What only changes something is not undone by an answer that says too little.
-        None if info.effect == Effect::Reads && !fits(&value) => {
-            Err(received.start(info, Cause::Incomplete, Taken::No))
-        }
+        // What changes something is not undone by an answer that says too little: it has to be looked for.
+        None if !fits(&value) => Err(received.start(info, Cause::Incomplete, Taken::Yes.unless_reading(info.effect))),
         None => Ok(value),
     }
 }

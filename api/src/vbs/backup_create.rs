@@ -95,4 +95,9 @@ impl Read for JobStarted {
     fn read(value: &Value) -> Self {
         Self { job_id: json::text_or_empty(value, "job_id") }
     }
+
+    /// Without a job there is nothing to follow.
+    fn fits(value: &Value) -> bool {
+        json::filled(value, "job_id").is_some()
+    }
 }
