@@ -5,6 +5,13 @@ use backup_console::element::{self, OptionError};
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+#[cfg(target_arch = "wasm32")]
+use zeroizing_alloc::ZeroAlloc;
+
+/// Overwrites what is freed: a token, a password and every copy of them on their way are gone with their last use.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 fn main() {}
 

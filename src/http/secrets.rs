@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::Request;
-use backup_api::redact::{LONG, Secret, clean, passwords};
+use backup_api::redact::{Fingerprint, LONG, Secret, clean, passwords};
 
 use super::fetch::Raw;
 use crate::session::Token;
@@ -10,23 +10,22 @@ use crate::session::Token;
 /// More tokens than a page sees in a day; beyond it the oldest is forgotten.
 const MOST: usize = 32;
 
-/// The tokens of this console's life, by as much of each as finds it in a text: one that has ended is never kept whole
-/// unless it is short. Passwords are not here: each is looked for in the answer to its own request alone.
+/// The tokens of this console's life, by what finds each in a text and holds none of it. Passwords are not here: each is looked for in the answer to its own request alone.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Known {
-    heads: StoredValue<Vec<Token>>,
+    tokens: StoredValue<Vec<Fingerprint>>,
 }
 
 impl Known {
     /// From now on no answer shows this token.
     pub(super) fn keep(self, token: Option<&Token>) {
-        let Some(head) = token.map(Token::head) else { return };
-        self.heads.try_update_value(|heads| {
-            if !heads.contains(&head) {
-                if heads.len() >= MOST {
-                    heads.remove(0);
+        let Some(print) = token.map(|token| Fingerprint::of(token.reveal())) else { return };
+        self.tokens.try_update_value(|tokens| {
+            if !tokens.contains(&print) {
+                if tokens.len() >= MOST {
+                    tokens.remove(0);
                 }
-                heads.push(head);
+                tokens.push(print);
             }
         });
     }
@@ -38,8 +37,7 @@ impl Known {
             // A user may have the password's word as a name. Nothing shows the rest of a good answer to this request.
             sent.retain(|password| password.len() >= LONG);
         }
-        let heads = self.heads.try_get_value().unwrap_or_default();
-        let tokens = heads.iter().map(|head| Secret::token(head.reveal()));
+        let tokens = self.tokens.try_get_value().unwrap_or_default().into_iter().map(Secret::fingerprint);
         let secrets: Vec<Secret> = tokens.chain(sent.into_iter().map(Secret::password)).collect();
         for text in [&mut raw.body, &mut raw.content_type] {
             without(text, &secrets);

@@ -148,7 +148,8 @@ impl Sessions {
     pub fn refuse(self) {
         self.state.try_update(|state| {
             if let State::Active(session) = state {
-                *state = State::Ended(session.clone());
+                // Nothing keeps a dead token.
+                *state = State::Ended(Session { token: Token::none(), ..session.clone() });
             }
         });
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::layers::{DEPTH, Unit, decoded, units};
-use super::{LONG, Secret};
+use super::{LONG, Needle, Secret};
 
 /// Adds every place of `span` at which a secret stands, as it is or escaped. In a key only long ones count.
 pub(super) fn hits(
@@ -19,9 +19,13 @@ pub(super) fn hits(
     }
     let mut layer = units(part, span.start);
     for _ in 0..DEPTH {
-        for secret in secrets.iter().filter(|secret| !key || secret.text.len() >= LONG) {
-            for form in forms(secret.text) {
-                search(&layer, &form, secret, hits);
+        for secret in secrets.iter().filter(|secret| !key || secret.length() >= LONG) {
+            match secret.needle {
+                Needle::Text(text) => forms(text).iter().for_each(|form| search(&layer, form, secret, hits)),
+                Needle::Print(print) => {
+                    let bytes = layer.iter().map(|unit| unit.byte);
+                    print.places(bytes).for_each(|at| hit(&layer, at, print.length(), secret, hits));
+                }
             }
         }
         match decoded(&layer) {
@@ -33,7 +37,10 @@ pub(super) fn hits(
 
 /// Whether the secret stands in the text as it is.
 pub(super) fn plain(text: &str, secret: &Secret) -> bool {
-    !secret.text.is_empty() && text.contains(secret.text)
+    match secret.needle {
+        Needle::Text(needle) => !needle.is_empty() && text.contains(needle),
+        Needle::Print(print) => print.places(text.bytes()).next().is_some(),
+    }
 }
 
 /// The secret as it is; without what looks like an escape in it, for that is decoded with the text; with blanks as a form
@@ -57,26 +64,22 @@ fn search(layer: &[Unit], form: &[u8], secret: &Secret, hits: &mut Vec<(Range<us
         return;
     }
     for (at, window) in layer.windows(form.len()).enumerate() {
-        let [first, .., last] = window else {
-            // One byte long.
-            if let [only] = window
-                && form.first() == Some(&only.byte)
-                && alone(layer, at, 1)
-            {
-                hits.push((only.start..only.end, secret.mark));
-            }
-            continue;
-        };
-        if !window.iter().map(|unit| unit.byte).eq(form.iter().copied()) {
-            continue;
+        if window.iter().map(|unit| unit.byte).eq(form.iter().copied()) {
+            hit(layer, at, form.len(), secret, hits);
         }
-        if form.len() < LONG && !alone(layer, at, form.len()) {
-            continue;
-        }
-        let rest = layer.get(at + form.len()..).unwrap_or_default();
-        let end = rest.iter().take_while(|unit| secret.open && of_token(unit.byte)).last().unwrap_or(last).end;
-        hits.push((first.start..end, secret.mark));
     }
+}
+
+/// Something stands there; a short one counts as a word of its own alone.
+fn hit(layer: &[Unit], at: usize, length: usize, secret: &Secret, hits: &mut Vec<(Range<usize>, &'static str)>) {
+    let window = layer.get(at..at + length).unwrap_or_default();
+    let (Some(first), Some(last)) = (window.first(), window.last()) else { return };
+    if length < LONG && !alone(layer, at, length) {
+        return;
+    }
+    let rest = layer.get(at + length..).unwrap_or_default();
+    let end = rest.iter().take_while(|unit| secret.open && of_token(unit.byte)).last().unwrap_or(last).end;
+    hits.push((first.start..end, secret.mark));
 }
 
 /// Widens a hit in a string of JSON to the whole of an escape that it cuts: half an escape is no JSON.

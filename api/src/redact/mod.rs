@@ -5,6 +5,7 @@
 //! found is replaced where it stands, so that everything else keeps its exact form.
 
 mod find;
+mod fingerprint;
 mod layers;
 
 use crate::order::sort_by_key;
@@ -12,6 +13,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::json::{self, Value};
+pub use fingerprint::Fingerprint;
 
 /// From how many bytes on a secret is looked for inside of words. A shorter one could be a part of any word: it counts
 /// only where it stands alone in a value.
@@ -26,24 +28,44 @@ pub const HEADED: usize = 64;
 /// What must not be shown.
 #[derive(Clone, Copy)]
 pub struct Secret<'a> {
-    text: &'a str,
+    needle: Needle<'a>,
     mark: &'static str,
     /// What follows in the same word belongs to it.
     open: bool,
 }
 
+/// What is looked for.
+#[derive(Clone, Copy)]
+enum Needle<'a> {
+    Text(&'a str),
+    Print(Fingerprint),
+}
+
 impl<'a> Secret<'a> {
-    /// A token, or the beginning of one: [`head_of`].
+    /// A token.
     #[must_use]
-    pub fn token(text: &'a str) -> Self {
-        let head = head_of(text);
-        Self { text: head, mark: "(token)", open: head.len() >= HEAD }
+    pub fn token(text: &str) -> Self {
+        Self::fingerprint(Fingerprint::of(text))
+    }
+
+    /// A token that is not here any more.
+    #[must_use]
+    pub const fn fingerprint(print: Fingerprint) -> Self {
+        Self { needle: Needle::Print(print), mark: "(token)", open: print.open }
     }
 
     /// A password.
     #[must_use]
     pub const fn password(text: &'a str) -> Self {
-        Self { text, mark: "(password)", open: false }
+        Self { needle: Needle::Text(text), mark: "(password)", open: false }
+    }
+
+    /// How many bytes are looked for.
+    const fn length(&self) -> usize {
+        match self.needle {
+            Needle::Text(text) => text.len(),
+            Needle::Print(print) => print.length(),
+        }
     }
 }
 
@@ -74,7 +96,7 @@ pub fn passwords(body: &Value) -> Vec<&str> {
 /// replaced, in its keys only what is long enough to be sure of. A text without any of them comes back as it is.
 #[must_use]
 pub fn clean<'a>(text: &'a str, secrets: &[Secret]) -> Cow<'a, str> {
-    if secrets.iter().all(|secret| secret.text.is_empty()) || nothing(text, secrets) {
+    if secrets.iter().all(|secret| secret.length() == 0) || nothing(text, secrets) {
         return Cow::Borrowed(text);
     }
     // What is unreadable stands outside of every string that is one: then the text is searched as a whole.
