@@ -42,9 +42,9 @@ fuzz: ## Readers and decoders over 500 000 mutated payloads (FUZZ=… as many, S
 $(PARTS):
 	@scripts/part.sh $@
 
-docs: ## Writes docs/rules.md, docs/errors.md, docs/openapi/ and docs/places.json anew from the code
+docs: ## Writes docs/rules.md, docs/errors.md, docs/faults.md, docs/openapi/ and docs/places.json anew from the code
 	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-api --test rules --test errors_catalogue --test tables made_from
-	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-console --lib places
+	@UPDATE_DOCS=1 cargo test --quiet --locked -p backup-console --lib -- places matrix
 
 clients: ## Clients that others wrote against the emulator: SDKs, a command line, Schemathesis (fetches them)
 	@tests/clients/run.sh
