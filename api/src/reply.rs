@@ -41,8 +41,20 @@ impl<T: Row> Read for Page<T> {
         Self { rows: json::list(value, T::MANY), total: json::int(value, "count") }
     }
 
-    /// A list, or the word that there is none: some services leave an empty one out.
+    /// A list, or the word that there is none: some services leave an empty one out. No rows where some are counted are
+    /// no answer.
     fn fits(value: &Value) -> bool {
+        let none = json::rows(value, T::MANY).is_empty() && json::int(value, "count").is_some_and(|count| count > 0);
+        !none && Self::later(value)
+    }
+}
+
+impl<T: Row> Page<T> {
+    /// Whether an answer is the first page of a list, and whether it is a later one.
+    pub const FITS: [fn(&Value) -> bool; 2] = [<Self as Read>::fits, Self::later];
+
+    /// A page behind the last row is empty, whatever is counted.
+    fn later(value: &Value) -> bool {
         match value.get(T::MANY) {
             Some(Value::Array(_)) => true,
             None | Some(Value::Null) => json::int(value, "count") == Some(0),

@@ -6,10 +6,9 @@ use crate::dom::prelude::*;
 use crate::http::clock;
 use backup_api::error::ApiError;
 use backup_api::json::Value;
-use backup_api::list::Store;
+use backup_api::list::{Paging, Store};
 
 use super::ListSpec;
-use super::pages::PARALLEL;
 use crate::work::Console;
 
 /// One list as far as it was read. What came last stays while it is read anew.
@@ -60,20 +59,8 @@ pub(super) struct Work {
     pub(super) changes: u32,
     /// Read behind what is shown; nothing where what comes is shown at once.
     pub(super) behind: Option<Store>,
-    /// Rows of a page, as the service gives them.
-    pub(super) step: i64,
-    /// The first row that nobody has asked for.
-    pub(super) next: i64,
-    /// The first row that is not in the store.
-    pub(super) taken: i64,
-    /// How many the service says there are.
-    pub(super) total: Option<i64>,
-    /// Pages that came before one in front of them.
-    pub(super) waiting: Vec<(i64, Value)>,
-    /// Requests on their way.
-    pub(super) asked: usize,
-    /// Nothing comes after what was asked for.
-    pub(super) over: bool,
+    /// What came, and what comes next.
+    pub(super) paging: Paging,
     /// How many rows there were when they were last shown.
     pub(super) told: u32,
 }
@@ -173,7 +160,7 @@ impl Rows {
         // Where pages are still to come they bring what is new: one that brings nothing is taken for the end.
         let reads = self.work.try_update_value(|work| {
             work.behind.as_mut().map(|store| store.renew(rows, false));
-            work.behind.is_none() && work.asked > 0
+            work.behind.is_none() && work.paging.awaits()
         });
         let adds = reads == Some(false) && self.partial.try_get_untracked() == Some(false);
         let change = |store: &mut Store| store.renew(rows, adds) | store.forget(lost, state);
@@ -255,15 +242,13 @@ impl Rows {
         let round = self.work.try_update_value(|work| {
             let on = on && work.changes == changes;
             work.round += 1;
-            (work.asked, work.over, work.waiting) = (0, false, Vec::new());
-            work.next = work.taken;
-            if !on {
-                let behind = here.then(|| spec.store());
-                let fresh =
-                    Work { round: work.round, step: spec.source.limit, behind, changes, project, ..Work::default() };
-                *work = fresh;
+            if on {
+                work.paging.resume();
+            } else {
+                let (behind, paging) = (here.then(|| spec.store()), Paging::new(spec.source.limit));
+                *work = Work { round: work.round, paging, behind, changes, project, ..Work::default() };
             }
-            (work.round, if work.total.is_some() { PARALLEL } else { 1 })
+            (work.round, work.paging.parallel())
         });
         let Some((round, parallel)) = round else { return };
         if !here {

@@ -22,18 +22,24 @@ pub struct Source {
     pub limit: i64,
     /// Asks for a page of so many rows, after so many.
     pub page: fn(&Scope, i64, Option<i64>) -> Request,
-    /// Whether an answer is one.
-    pub fits: fn(&Value) -> bool,
+    /// Whether an answer is one: the first page, and those after it.
+    pub fits: [fn(&Value) -> bool; 2],
 }
 
 /// All rows come with the first answer.
-pub const ALL: i64 = super::pages::MOST;
+pub const ALL: i64 = backup_api::list::MOST;
 
 impl Source {
     /// Nobody is asked: the rows are the console's own, [`super::Rows::local`].
     #[must_use]
     pub const fn local(object: &'static Object) -> Self {
-        Self { object, key: "", limit: 0, page: |scope, _, _| VaultList::default().request(scope), fits: |_| false }
+        Self {
+            object,
+            key: "",
+            limit: 0,
+            page: |scope, _, _| VaultList::default().request(scope),
+            fits: [|_| false; 2],
+        }
     }
 }
 

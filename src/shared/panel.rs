@@ -60,6 +60,10 @@ pub fn Panel(
                 <p>{lists::cut_note()}</p>
             </Notice>
         </Show>
+        {move || {
+            let said = reading.fewer.get().map(|(read, total)| lists::read_fewer(read, total));
+            said.map(|said| view! { <Notice tone=Tone::Warning title=said still=true /> })
+        }}
         {move || match stage.get() {
             Stage::Absent => no_session(lists::no_session(what), lists::no_session_note().to_owned()),
             Stage::Over => no_session(lists::session_over_title().to_owned(), lists::session_over(what)),

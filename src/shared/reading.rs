@@ -20,6 +20,8 @@ pub struct Reading {
     pub error: Signal<Option<ApiError>>,
     /// Whether the list is longer than what was read.
     pub(super) cut: Signal<bool>,
+    /// How many rows came and how many the service counts, where it counts more.
+    pub(super) fewer: Signal<Option<(usize, usize)>>,
     at: Signal<Option<f64>>,
     /// Asks again.
     pub reload: Callback<()>,
@@ -34,6 +36,7 @@ impl Reading {
             loading: load.loading.into(),
             error: load.error.into(),
             cut: load.cut.into(),
+            fewer: load.fewer.into(),
             at: load.at.into(),
             reload,
         }
@@ -47,6 +50,8 @@ impl Reading {
             loading: rows.loading.into(),
             error: rows.error.into(),
             cut: rows.cut.into(),
+            // Its bar says so.
+            fewer: derive(|| None),
             at: rows.at.into(),
             reload: Callback::new(move |()| rows.ask(console)),
         }
@@ -61,6 +66,7 @@ impl Reading {
             loading: derive(move || parts.iter().any(|part| part.loading.get())),
             error: derive(move || parts.iter().find_map(|part| part.error.get())),
             cut: derive(move || parts.iter().any(|part| part.cut.get())),
+            fewer: derive(move || parts.iter().find_map(|part| part.fewer.get())),
             at: derive(oldest),
             reload,
         }

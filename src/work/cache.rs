@@ -6,7 +6,7 @@ use backup_api::cbr::model::{Backup, Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
 
 use super::collect::{collect, past_zero};
-use super::read::Whole;
+use super::read::{Whole, ask_policies};
 use super::{Console, Load};
 
 /// The most rows of a page of protectable resources.
@@ -57,8 +57,8 @@ impl Cache {
         let Some(round) = self.vaults.next() else { return };
         spawn_local(async move {
             let page =
-                |offset| VaultList { limit: Some(VAULT_PAGE), offset: past_zero(offset), ..VaultList::default() };
-            self.vaults.settle_rows(round, collect(console.client, VAULT_PAGE, page, |vault: &Vault| &vault.id).await);
+                |limit, offset| VaultList { limit: Some(limit), offset: past_zero(offset), ..VaultList::default() };
+            self.vaults.settle_rows(round, collect(console.client, VAULT_PAGE, page).await);
         });
     }
 
@@ -68,20 +68,19 @@ impl Cache {
         let Some(round) = load.next() else { return };
         let kind = object_type.to_owned();
         spawn_local(async move {
-            let page = |offset| ProtectableList {
+            let page = |limit, offset| ProtectableList {
                 protectable_type: kind.clone(),
-                limit: Some(PROTECTABLE_PAGE),
+                limit: Some(limit),
                 offset: past_zero(offset),
                 ..ProtectableList::default()
             };
-            let all = collect(console.client, PROTECTABLE_PAGE, page, |resource: &Protectable| &resource.id).await;
-            load.settle_rows(round, all);
+            load.settle_rows(round, collect(console.client, PROTECTABLE_PAGE, page).await);
         });
     }
 
     /// Asks for all policies; they come in one answer.
     pub fn ask_policies(self, console: Console) {
-        self.policies.ask_with(console, PolicyList::default(), |page| page.rows);
+        ask_policies(console, self.policies, PolicyList::default());
     }
 
     /// Asks for the vaults now, unless they are here, and again with every new session and whenever they are out of date.

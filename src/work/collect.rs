@@ -2,55 +2,116 @@
 
 use std::collections::HashSet;
 
-use backup_api::Operation;
 use backup_api::error::ApiError;
-use backup_api::reply::Page;
+use backup_api::json::{self, Value};
+use backup_api::list::{Paging, Sink, asked_for};
+use backup_api::reply::{Page, Row};
+use backup_api::{Operation, Request};
 
 use crate::http::Client;
 
-/// More rows than any project has; a service that pages without end is stopped there.
-const MOST: i64 = 200_000;
-
 /// What was read of a list.
+#[derive(Debug, Default, PartialEq)]
 pub struct Rows<T> {
     /// The rows.
     pub rows: Vec<T>,
     /// There are more than were read.
     pub cut: bool,
+    /// How many came and how many the service counts, where it counts more.
+    pub fewer: Option<(usize, usize)>,
 }
 
-/// Asks for page after page, from row `offset` on, until one is shorter than `limit` or brings nothing new.
+/// Asks for page after page, from the first row on, and keeps the rows that were asked for: some services pass over a
+/// filter.
 ///
 /// # Errors
 /// Of the first page that fails: a list with a silent gap would mislead.
-pub async fn collect<O, T>(
-    client: Client,
-    limit: i64,
-    page: impl Fn(i64) -> O,
-    id: fn(&T) -> &str,
-) -> Result<Rows<T>, ApiError>
+pub async fn collect<O, T>(client: Client, limit: i64, page: impl Fn(i64, i64) -> O) -> Result<Rows<T>, ApiError>
 where
     O: Operation<Reply = Page<T>>,
+    T: Row,
 {
-    let mut rows: Vec<T> = Vec::new();
-    let mut seen: HashSet<String> = HashSet::new();
-    for number in 0..MOST / limit.max(1) {
-        let reply = client.send(&page(number * limit)).await?.value;
-        let short = i64::try_from(reply.rows.len()).unwrap_or(i64::MAX) < limit;
-        let before = rows.len();
-        // A row without an id is still a row; only a known id counts as seen.
-        // Pages overlap when something was made meanwhile; what one page sends twice is two rows.
-        let new: Vec<T> = reply.rows.into_iter().filter(|row| id(row).is_empty() || !seen.contains(id(row))).collect();
-        seen.extend(new.iter().map(|row| id(row).to_owned()));
-        rows.extend(new);
-        if short || rows.len() == before {
-            return Ok(Rows { rows, cut: false });
-        }
+    let scope = client.sessions.now().session().map(|session| session.scope.clone()).unwrap_or_default();
+    let make = |limit, offset| page(limit, offset).request(&scope);
+    let Rows { rows, cut, fewer } = values(client, limit, T::MANY, Page::<T>::FITS, &make).await?;
+    Ok(Rows { rows: rows.iter().map(T::read).collect(), cut, fewer })
+}
+
+async fn values(
+    client: Client,
+    limit: i64,
+    key: &'static str,
+    fits: [fn(&Value) -> bool; 2],
+    make: &dyn Fn(i64, i64) -> Request,
+) -> Result<Rows<Value>, ApiError> {
+    let mut paging = Paging::new(limit);
+    let mut kept = Kept::default();
+    while let Some(ask) = paging.ask() {
+        let request = make(ask.limit, ask.offset);
+        kept.request = Some(request.clone());
+        let [first, later] = fits;
+        let answer = client.send_request(request, if ask.offset > 0 { later } else { first }).await?;
+        paging.take(ask, answer.raw, key, &mut kept);
     }
-    Ok(Rows { rows, cut: true })
+    let total = paging.total().and_then(|total| usize::try_from(total).ok());
+    let fewer = total.filter(|total| *total > kept.came && !paging.cut()).map(|total| (kept.came, total));
+    Ok(Rows { rows: kept.rows, cut: paging.cut(), fewer })
+}
+
+/// What came, and of that what was asked for.
+#[derive(Default)]
+struct Kept {
+    request: Option<Request>,
+    rows: Vec<Value>,
+    seen: HashSet<String>,
+    came: usize,
+}
+
+impl Sink for Kept {
+    fn has(&self, id: &str) -> bool {
+        self.seen.contains(id)
+    }
+
+    /// A row without an id is still a row; only a known id counts as seen. Pages overlap; what one page sends twice is two
+    /// rows.
+    fn push(&mut self, rows: &[Value]) -> usize {
+        let ids: Vec<String> = rows.iter().map(|row| json::text_or_empty(row, "id")).collect();
+        let mut new = 0;
+        for (row, _) in rows.iter().zip(&ids).filter(|(_, id)| id.is_empty() || !self.seen.contains(*id)) {
+            new += 1;
+            if self.request.as_ref().is_none_or(|request| asked_for(request, row)) {
+                self.rows.push(row.clone());
+            }
+        }
+        self.seen.extend(ids.into_iter().filter(|id| !id.is_empty()));
+        self.came += new;
+        new
+    }
 }
 
 /// Zero is what the service takes anyway; some refuse it in the query.
 pub const fn past_zero(offset: i64) -> Option<i64> {
     if offset > 0 { Some(offset) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::BackupList;
+    use backup_api::json::{Value, parse};
+    use backup_api::list::Sink;
+    use backup_api::{Operation, Scope};
+
+    use super::Kept;
+
+    #[test]
+    fn what_nobody_asked_for_came_and_is_not_kept() {
+        let page =
+            parse(r#"[{"id": "a", "vault_id": "V1"}, {"id": "b", "vault_id": "V2"}, {"id": "c"}, {"id": "c"}, {}]"#);
+        let rows = page.ok().as_ref().and_then(Value::as_array).unwrap_or_default().to_vec();
+        let list = BackupList { vault_id: "v1".to_owned(), ..BackupList::default() };
+        let mut kept = Kept { request: Some(list.request(&Scope::default())), ..Kept::default() };
+        assert_eq!((kept.push(&rows), kept.came, kept.rows.len()), (5, 5, 4));
+        assert!(kept.has("b"), "it was seen, and a page that brings it again brings nothing");
+        assert_eq!(kept.push(&rows), 1, "a row without an id may be another");
+    }
 }

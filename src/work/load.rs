@@ -21,6 +21,8 @@ pub struct Load<T: Send + Sync + 'static> {
     pub at: RwSignal<Option<f64>>,
     /// Not all of the list was read: it is longer than the console reads.
     pub cut: RwSignal<bool>,
+    /// How many rows came and how many the service counts, where it counts more.
+    pub fewer: RwSignal<Option<(usize, usize)>>,
     /// What is here is out of date, and nobody has asked since.
     old: RwSignal<bool>,
     round: StoredValue<u32>,
@@ -42,6 +44,7 @@ impl<T: Send + Sync + 'static> Default for Load<T> {
             loading: RwSignal::new(false),
             at: RwSignal::new(None),
             cut: RwSignal::new(false),
+            fewer: RwSignal::new(None),
             old: RwSignal::new(false),
             round: StoredValue::new(0),
         }
@@ -133,10 +136,11 @@ impl<T: Send + Sync + 'static> Load<T> {
     where
         T: From<Vec<R>>,
     {
-        if let Ok(Rows { cut, .. }) = &answer
+        if let Ok(Rows { cut, fewer, .. }) = &answer
             && self.round.try_get_value() == Some(round)
         {
             let _ = self.cut.try_set(*cut);
+            let _ = self.fewer.try_set(*fewer);
         }
         self.settle(round, answer.map(|answer| answer.rows.into()));
     }
@@ -149,6 +153,7 @@ impl<T: Send + Sync + 'static> Load<T> {
         let _ = self.error.try_set(None);
         let _ = self.at.try_set(None);
         let _ = self.cut.try_set(false);
+        let _ = self.fewer.try_set(None);
         // Whoever shows it asks, in whatever order they come to know of the other project.
         let _ = self.old.try_set(true);
     }

@@ -5,6 +5,7 @@ pub mod cache;
 pub mod clock;
 pub mod collect;
 pub mod console;
+mod found;
 mod kept;
 pub mod load;
 pub mod points;

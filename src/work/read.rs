@@ -2,10 +2,11 @@
 
 use crate::dom::spawn_local;
 use crate::http::clock;
-use backup_api::cbr::model::{Backup, Task};
-use backup_api::cbr::{BackupList, TaskList};
+use backup_api::cbr::model::{Backup, Policy, Task};
+use backup_api::cbr::{BackupList, PolicyList, TaskList};
 use backup_api::error::ApiError;
 use backup_api::json::Value;
+use backup_api::list::MOST;
 use backup_api::reply::One;
 use backup_api::{Operation, json::Read};
 
@@ -42,8 +43,24 @@ where
 pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        let page = |offset| BackupList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
-        load.settle_rows(round, collect(console.client, PAGE, page, |backup: &Backup| &backup.id).await);
+        load.settle_rows(round, all_backups(console, filter).await);
+    });
+}
+
+/// All backups that fit `filter`.
+///
+/// # Errors
+/// Of the first page that fails.
+pub async fn all_backups(console: Console, filter: BackupList) -> Result<Rows<Backup>, ApiError> {
+    let page = |limit, offset| BackupList { limit: Some(limit), offset: past_zero(offset), ..filter.clone() };
+    collect(console.client, PAGE, page).await
+}
+
+/// Asks for the policies of a vault, or for all; they come in one answer.
+pub fn ask_policies(console: Console, load: Load<Vec<Policy>>, filter: PolicyList) {
+    let Some(round) = load.next() else { return };
+    spawn_local(async move {
+        load.settle_rows(round, collect(console.client, MOST, |_, _| filter.clone()).await);
     });
 }
 
@@ -52,16 +69,15 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
 /// # Errors
 /// Of the first page that fails.
 pub async fn all_tasks(console: Console, filter: TaskList) -> Result<Rows<Task>, ApiError> {
-    let page = |offset| TaskList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
-    collect(console.client, PAGE, page, |task: &Task| &task.id).await
+    let page = |limit, offset| TaskList { limit: Some(limit), offset: past_zero(offset), ..filter.clone() };
+    collect(console.client, PAGE, page).await
 }
 
 /// Asks for all tasks that fit `filter`, page by page.
 pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        let page = |offset| TaskList { limit: Some(PAGE), offset: past_zero(offset), ..filter.clone() };
-        load.settle_rows(round, collect(console.client, PAGE, page, |task: &Task| &task.id).await);
+        load.settle_rows(round, all_tasks(console, filter).await);
     });
 }
 

@@ -10,6 +10,7 @@ use backup_api::error::ApiError;
 use backup_api::json::Value;
 
 use super::poll::{Step, Whose, follow};
+use super::read::{all_backups, all_tasks};
 use super::verdict::{Verdict, verdict};
 use super::{Console, TaskState};
 
@@ -181,7 +182,7 @@ async fn ask(console: Console, id: String) -> Result<RunStatus, ApiError> {
     let shown = console.client.send(&CheckpointShow { checkpoint_id: id.clone() }).await?;
     let (checkpoint, raw) = (shown.value.item, shown.raw);
     let question = BackupList { checkpoint_id: id.clone(), ..BackupList::default() };
-    let backups = console.client.send(&question).await?.value.rows;
+    let backups = all_backups(console, question).await?.rows;
     let vault_id = checkpoint.vault.as_ref().map(|vault| vault.id.clone());
     let vault_id = vault_id.or_else(|| backups.iter().find_map(|backup| backup.vault_id.clone()));
     let tasks = ask_tasks(console, &id, vault_id.unwrap_or_default()).await;
@@ -189,8 +190,8 @@ async fn ask(console: Console, id: String) -> Result<RunStatus, ApiError> {
 }
 
 async fn ask_tasks(console: Console, id: &str, vault_id: String) -> Option<Vec<Task>> {
-    let question = TaskList { limit: Some(1000), operation_type: "backup".to_owned(), vault_id, ..TaskList::default() };
-    let answer = console.client.send(&question).await.ok()?;
+    let question = TaskList { operation_type: "backup".to_owned(), vault_id, ..TaskList::default() };
+    let tasks = all_tasks(console, question).await.ok()?;
     // The service has no filter for the restore point.
-    Some(answer.value.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
+    Some(tasks.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
 }

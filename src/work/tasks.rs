@@ -8,13 +8,14 @@ use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, TaskShow};
 use backup_api::error::ApiError;
 use backup_api::json::{self, Read, Value};
-use backup_api::reply::{One, Page, Row};
+use backup_api::reply::{One, Row};
 use backup_api::time::Time;
 use backup_api::{Operation, Scope, phase};
 
-use super::collect::{Rows, past_zero};
+use super::collect::Rows;
+use super::found::of_those;
 use super::poll::{Step, Whose, follow, wait};
-use super::read::{PAGE, all_tasks, renew};
+use super::read::{all_tasks, renew};
 use super::{Console, Load, TaskState};
 
 /// Tasks that somebody shows, wherever they are kept.
@@ -42,8 +43,6 @@ pub struct Newer {
 const NEWEST: i64 = 100;
 /// How many that are not among them are asked about one by one, at most, each time.
 const SINGLE: usize = 10;
-/// The most pages of running ones.
-const PAGES: i64 = 200;
 
 /// The rows of `new` in place of those of `old` with the same id, new ones first.
 #[must_use]
@@ -70,9 +69,11 @@ pub fn ask_with_running(console: Console, load: Load<Vec<Task>>, filter: TaskLis
             Ok(recent) => recent,
             Err(error) => return load.settle(round, Err(error)),
         };
-        let all = running(console)
-            .await
-            .map(|running| Rows { cut: running.cut || recent.cut, rows: merge(&running.rows, recent.rows) });
+        let all = running(console).await.map(|running| Rows {
+            cut: running.cut || recent.cut,
+            fewer: recent.fewer,
+            rows: merge(&running.rows, recent.rows),
+        });
         load.settle_rows(round, all);
     });
 }
@@ -140,26 +141,21 @@ pub fn watch(console: Console, followed: Followed, filter: fn() -> TaskList, ann
     });
 }
 
-/// The newest rows, and with them what became of each that still moved and is not among them: many began since, or the
-/// filter leaves it out by now.
+/// The newest rows, and with them what became of each that still moved and is not among them: many began since, many ended
+/// at once, or the filter leaves it out by now.
 async fn newer(console: Console, moving: Memo<Vec<String>>, filter: TaskList) -> Result<Newer, ApiError> {
     let unseen = |new: &[Value]| hidden(&moving.try_get_untracked().unwrap_or_default(), new);
-    let mut rows = page(console, &TaskList { limit: Some(NEWEST), ..filter }).await?;
+    let newest = TaskList { limit: Some(NEWEST), ..filter.clone() };
+    let mut rows = of_those(console, &newest, None).await?;
     let mut lost = Vec::new();
-    let wanted = unseen(&rows);
-    if wanted.is_empty() {
-        return Ok(Newer { rows, lost });
-    }
-    let wanted: HashSet<String> = wanted.into_iter().collect();
-    for number in 0..PAGES {
-        let offset = past_zero(number * PAGE);
-        let list = TaskList { status: "running".to_owned(), limit: Some(PAGE), offset, ..TaskList::default() };
-        let running = page(console, &list).await?;
-        let last = i64::try_from(running.len()).unwrap_or(i64::MAX) < PAGE;
-        rows.extend(running.into_iter().filter(|row| wanted.contains(&json::text_or_empty(row, "id"))));
-        if last {
-            break;
+    // One list settles all of those that still run, another all that have ended.
+    for list in [TaskList { status: "running".to_owned(), ..TaskList::default() }, filter] {
+        let wanted: HashSet<String> = unseen(&rows).into_iter().collect();
+        if wanted.is_empty() {
+            return Ok(Newer { rows, lost });
         }
+        let found = of_those(console, &list, Some(&wanted)).await?;
+        rows.extend(found);
     }
     // What is left has come to its end, or waits.
     for task_id in unseen(&rows).into_iter().take(SINGLE) {
@@ -176,12 +172,6 @@ async fn newer(console: Console, moving: Memo<Vec<String>>, filter: TaskList) ->
         }
     }
     Ok(Newer { rows, lost })
-}
-
-async fn page(console: Console, list: &TaskList) -> Result<Vec<Value>, ApiError> {
-    let request = list.request(&scope(console));
-    let answer = console.client.send_request(request, Page::<Task>::fits).await?;
-    Ok(json::rows(&answer.raw, Task::MANY).to_vec())
 }
 
 fn scope(console: Console) -> Scope {

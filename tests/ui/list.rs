@@ -3,7 +3,7 @@
 use backup_api::cbr::BackupList;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::object::BACKUP;
-use backup_api::json::{Read, Value, parse};
+use backup_api::json::{Value, parse};
 use backup_api::reply;
 use backup_api::{Operation, Scope};
 use backup_console::dom::prelude::*;
@@ -29,7 +29,7 @@ static LIST: ListSpec = ListSpec {
         key: "backups",
         limit: 1000,
         page: |scope, limit, offset| BackupList { limit: Some(limit), offset, ..BackupList::default() }.request(scope),
-        fits: reply::Page::<Backup>::fits,
+        fits: reply::Page::<Backup>::FITS,
     },
     columns: &[
         Column::of("name", words::NAME, 0, 200, |at| cells::opener(at, words::open)).searched(),
@@ -168,17 +168,17 @@ async fn pages_come_three_at_a_time_and_each_once() {
     let (mut offsets, most) = asked();
     assert_eq!(offsets[0], 0);
     offsets.sort_unstable();
-    assert_eq!(offsets, [0, 1000, 2000, 3000, 4000, 5000, 6000, 7000]);
+    assert_eq!(offsets, [0, 999, 1998, 2997, 3996, 4995, 5994, 6993]);
     assert_eq!(most, 3);
     assert!(shown.text().contains("7 300 backups"));
     assert_eq!(shown.rows.now(|store| store.id(7299).to_owned()), "id-7299", "in the order of the service");
 }
 
 #[wasm_bindgen_test]
-async fn without_a_count_pages_follow_each_other_until_one_is_short() {
+async fn without_a_count_pages_follow_each_other_until_one_brings_nothing() {
     let shown = shown(cloud(2000, "undefined", -1));
     shown.read().await;
-    assert_eq!(asked(), (vec![0, 1000, 2000], 1));
+    assert_eq!(asked(), (vec![0, 999, 1998, 1999], 1));
     assert!(shown.text().contains("2 000 backups"));
 }
 
@@ -192,7 +192,7 @@ async fn a_claim_that_is_wrong_is_told_and_ends() {
 
 #[wasm_bindgen_test]
 async fn a_page_that_fails_leaves_what_was_read_and_the_way_on() {
-    let shown = shown(cloud(5000, "5000", 2000));
+    let shown = shown(cloud(5000, "5000", 1998));
     shown.read().await;
     assert!(shown.rows.error.get_untracked().is_some());
     assert!(shown.text().contains("of 5 000 loaded"));

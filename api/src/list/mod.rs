@@ -4,14 +4,18 @@
 //! one number: which text, how many, when, whether. What is shown is an order of row numbers, worked out anew in less time
 //! than an eye needs.
 
+mod asked;
 mod export;
 mod find;
 mod order;
+mod paging;
 mod query;
 mod renew;
 mod store;
 mod texts;
 
+pub use asked::asked_for;
 pub use export::{csv_head, csv_line, csv_rows, json_rows};
+pub use paging::{Ask, MOST, PARALLEL, Paging, Sink};
 pub use query::{MISSING, Query, Span, counts};
 pub use store::{Content, Field, Store};

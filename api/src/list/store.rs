@@ -225,6 +225,12 @@ impl Store {
         self.seen.get(id as usize / 64).is_some_and(|word| word >> (id % 64) & 1 == 1)
     }
 
+    /// Whether a row with this id came, also one that was taken out since.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.texts.number(id).is_some_and(|id| self.known(id))
+    }
+
     /// Takes out the rows of these ids; says how many that were. A row without an id stays.
     pub fn remove(&mut self, gone: impl Fn(&str) -> bool) -> u32 {
         let stays: Vec<bool> = (0..self.rows).map(|row| self.id(row).is_empty() || !gone(self.id(row))).collect();

@@ -6,7 +6,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::BackupList;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::object::BACKUP;
-use backup_api::json::{Read, Reading, Value};
+use backup_api::json::{Reading, Value};
 use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 use backup_api::{Operation, phase};
@@ -29,7 +29,7 @@ pub(super) static LIST: ListSpec = ListSpec {
         key: Backup::MANY,
         limit: 1000,
         page: |scope, limit, offset| BackupList { limit: Some(limit), offset, ..BackupList::default() }.request(scope),
-        fits: Page::<Backup>::fits,
+        fits: Page::<Backup>::FITS,
     },
     columns: &[
         Column::of("name", words::NAME, 0, 170, |at| cells::opener(at, words::open)).growing(3).searched(),

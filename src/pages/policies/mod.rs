@@ -31,7 +31,7 @@ pub(super) static LIST: ListSpec = ListSpec {
         key: Policy::MANY,
         limit: ALL,
         page: |scope, _, _| PolicyList::default().request(scope),
-        fits: Page::<Policy>::fits,
+        fits: Page::<Policy>::FITS,
     },
     columns: &[
         Column::of("name", said::NAME, 0, 140, |at| cells::named(at, Place::Policy)).growing(2).searched(),

@@ -7,7 +7,7 @@ use backup_api::cbr::ProtectableList;
 use backup_api::cbr::model::Protectable;
 use backup_api::cbr::object::PROTECTABLE;
 use backup_api::reply::{Page, Row};
-use backup_api::{Operation, Request, Scope, json::Read, phase};
+use backup_api::{Operation, Request, Scope, phase};
 
 use super::actions::resources::ACTIONS;
 use super::parts::{Listed, listed_tabs};
@@ -41,7 +41,7 @@ const fn list(
             key: Protectable::MANY,
             limit: 50,
             page,
-            fits: Page::<Protectable>::fits,
+            fits: Page::<Protectable>::FITS,
         },
         columns,
         filters: &[

@@ -9,7 +9,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
 use backup_api::cbr::object::TASK;
-use backup_api::json::{Read, Reading, Value};
+use backup_api::json::{Reading, Value};
 use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 use backup_api::time::Time;
@@ -33,7 +33,7 @@ static LIST: ListSpec = ListSpec {
         key: Task::MANY,
         limit: 1000,
         page: |scope, limit, offset| TaskList { limit: Some(limit), offset, ..TaskList::default() }.request(scope),
-        fits: Page::<Task>::fits,
+        fits: Page::<Task>::FITS,
     },
     columns: &[
         Column::of("operation_type", words::TASK, 0, 172, name),

@@ -20,7 +20,7 @@ use crate::places::Place;
 use crate::shared::{Panel, Reading, keep_fresh, name_or};
 use crate::text::{lists, vault as words};
 use crate::ui::{CodeBlock, Disclosure, Notice, SkeletonShape, Tone};
-use crate::work::read::{Whole, ask_backups, ask_whole};
+use crate::work::read::{Whole, ask_backups, ask_policies, ask_whole};
 use crate::work::{Console, Load};
 
 /// What the parts of the page share.
@@ -66,7 +66,7 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
         ask_backups(console, backups, BackupList { vault_id: id(), ..BackupList::default() });
     });
     let ask_policies = Callback::new(move |()| {
-        policies.ask_with(console, PolicyList { vault_id: id(), ..PolicyList::default() }, |page| page.rows);
+        ask_policies(console, policies, PolicyList { vault_id: id(), ..PolicyList::default() });
     });
     let ask_all = Callback::new(move |()| {
         ask_vault.run(());

@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::VaultList;
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::object::VAULT;
-use backup_api::json::{Read, Reading, Value};
+use backup_api::json::{Reading, Value};
 use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 use backup_api::{Operation, phase};
@@ -28,7 +28,7 @@ pub(in crate::pages) static LIST: ListSpec = ListSpec {
         key: Vault::MANY,
         limit: 1000,
         page: |scope, limit, offset| VaultList { limit: Some(limit), offset, ..VaultList::default() }.request(scope),
-        fits: Page::<Vault>::fits,
+        fits: Page::<Vault>::FITS,
     },
     columns: &[
         Column::of("name", words::NAME, 0, 170, name).growing(3).searched(),
