@@ -55,9 +55,17 @@ pub struct KnownResource {
     pub bootable: Option<bool>,
     /// The disks of a server; absent where they were not sent.
     pub disks: Option<Vec<String>>,
+    /// How large they are, GB, where that is known.
+    pub disk_sizes: Vec<(String, i64)>,
 }
 
 impl KnownResource {
+    /// How large a disk of this server is, GB.
+    #[must_use]
+    pub fn disk_gb(&self, disk: &str) -> Option<i64> {
+        self.disk_sizes.iter().find(|(id, _)| id.eq_ignore_ascii_case(disk)).map(|(_, size)| *size)
+    }
+
     /// Whether this server has that disk. Nothing where its disks are not known.
     #[must_use]
     pub fn has_disk(&self, disk: &str) -> Option<bool> {
@@ -167,6 +175,7 @@ impl From<&Protectable> for KnownResource {
             bootable: seen.bootable(),
             disks: Some(seen.children.iter().map(|disk| disk.id.clone()).collect())
                 .filter(|ids: &Vec<_>| !ids.is_empty()),
+            disk_sizes: seen.children.iter().filter_map(|disk| Some((disk.id.clone(), disk.size_gb?))).collect(),
         }
     }
 }

@@ -66,6 +66,7 @@ pub fn resource(status: &str) -> Phase {
         "available" => Phase::Good,
         "protecting" | "restoring" | "removing" => Phase::Working,
         "error" => Phase::Bad,
+        "deleted" => Phase::Gone,
         _ => Phase::Unknown,
     }
 }

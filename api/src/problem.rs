@@ -155,6 +155,13 @@ pub enum Kind {
     },
     /// The vault that the resources are in already.
     SameVault,
+    /// A vault of copies from elsewhere: neither resources nor backups are made in it.
+    CopiesOnly,
+    /// A vault in a state in which it takes neither resources nor backups.
+    VaultNotReady {
+        /// The state, as the service says it.
+        state: String,
+    },
     /// A vault for another kind of resources, or for another purpose.
     OtherVaultKind,
     /// The backups are larger than what a vault has left.
@@ -274,6 +281,8 @@ impl Kind {
             Self::BelowUsed { .. } => "below-used",
             Self::BelowAllocated { .. } => "below-allocated",
             Self::SameVault => "same-vault",
+            Self::CopiesOnly => "copies-only",
+            Self::VaultNotReady { .. } => "vault-not-ready",
             Self::OtherVaultKind => "other-vault-kind",
             Self::NoRoom { .. } => "no-room",
             Self::NotRestorable { .. } => "not-restorable",

@@ -50,7 +50,14 @@ fn documented_states() {
     );
     check(
         phase::resource,
-        &[("available", Good), ("error", Bad), ("protecting", Working), ("restoring", Working), ("removing", Working)],
+        &[
+            ("available", Good),
+            ("error", Bad),
+            ("protecting", Working),
+            ("restoring", Working),
+            ("removing", Working),
+            ("deleted", Gone),
+        ],
     );
     check(
         phase::task,

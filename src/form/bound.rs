@@ -45,7 +45,21 @@ pub fn bind(form: Form, path: &str, label: &str) -> Bound {
 /// The same of a text from which the blanks at both ends are taken before it is sent.
 #[must_use]
 pub fn bind_text(form: Form, path: &str, label: &str, typed: RwSignal<String>) -> Bound {
-    bound(form, FieldBinding { typed: Some(typed), ..FieldBinding::new(path, label, &ui::id::next("field")) })
+    let bound =
+        bound(form, FieldBinding { typed: Some(typed), ..FieldBinding::new(path, label, &ui::id::next("field")) });
+    let warnings = bound.warnings;
+    let warnings = derive(move || {
+        let mut said = warnings.get();
+        said.extend(typed.with(|typed| blanks(typed).then(|| text::form::blanks(typed.trim()))));
+        said
+    });
+    Bound { warnings, ..bound }
+}
+
+/// Whether blanks would be taken from the ends, and something is left.
+fn blanks(typed: &str) -> bool {
+    let left = typed.trim();
+    !left.is_empty() && left.len() < typed.len()
 }
 
 /// The same for a list: `entries` are the names of what it holds, in the order of the request.
@@ -84,4 +98,16 @@ fn bound(form: Form, binding: FieldBinding) -> Bound {
         })
     };
     Bound { id, errors: said(true), warnings: said(false), leave: Callback::new(move |()| form.touch(&path)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blanks;
+
+    #[test]
+    fn blanks_at_the_ends_are_told() {
+        let told: Vec<&str> =
+            ["v1", " v1", "v1 ", "\tv 1\n", "v 1", "", "  "].into_iter().filter(|it| blanks(it)).collect();
+        assert_eq!(told, [" v1", "v1 ", "\tv 1\n"]);
+    }
 }

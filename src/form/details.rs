@@ -69,6 +69,13 @@ impl Details {
         }
     }
 
+    /// The disks of a resource that are left out. Tracks.
+    #[must_use]
+    pub fn left_out(self, id: &str) -> Vec<String> {
+        let of = |rows: &Vec<Detail>| rows.iter().find(|row| row.id == id).map(|row| row.left_out.get());
+        self.rows.with(of).unwrap_or_default()
+    }
+
     /// For how many of `chosen` something is typed.
     #[must_use]
     pub fn set(self, chosen: &[String]) -> usize {

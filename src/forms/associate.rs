@@ -46,6 +46,7 @@ pub fn view(form: Form, state: FormState, control: &'static Control, kind: Signa
             chosen=chosen
             room=room.size
             free=room.free
+            details=details
         />
         <Show when=move || chosen.with(|chosen| !chosen.is_empty())>
             <Disclosure label=words::more() note=set>

@@ -7,6 +7,7 @@ use backup_api::error::ApiError;
 use backup_api::known::{Known, KnownResource};
 
 use crate::form::bound::{Bound, bind_list};
+use crate::form::details::Details;
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::places::Place;
@@ -52,6 +53,9 @@ pub fn ChooseResources(
     /// That size is what is left, not the whole.
     #[prop(optional)]
     free: bool,
+    /// Disks that are left out take no room.
+    #[prop(optional)]
+    details: Option<Details>,
 ) -> AnyView {
     let console = form.console;
     let cache = console.cache;
@@ -65,8 +69,14 @@ pub fn ChooseResources(
     let load = move || cache.resources(&kind.get());
     let sum = derive(move || {
         let chosen = chosen.get();
+        let out = |row: &Protectable| {
+            let ids = details.map(|details| details.left_out(&row.id)).unwrap_or_default();
+            let disks = row.children.iter().filter(|disk| ids.contains(&disk.id));
+            disks.filter_map(|disk| disk.size_gb).sum::<i64>()
+        };
+        let size = |row: &Protectable| Some((row.size_gb? - out(row)).max(0));
         let sizes: Vec<Option<i64>> =
-            with_rows(load(), |rows| found(&chosen, rows).into_iter().map(|row| row?.size_gb).collect());
+            with_rows(load(), |rows| found(&chosen, rows).into_iter().map(|row| size(row?)).collect());
         (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), free, &kind.get()))
     });
     let entries = derive(move || {
@@ -274,7 +284,7 @@ fn item(row: &Protectable, why_not: Option<String>) -> PickItem {
         id: row.id.clone(),
         name: if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
         state: text::status::word(&row.status),
-        tone: tone(row.phase()),
+        tone: if row.stopped() { Tone::Neutral } else { tone(row.phase()) },
         size: row.size_gb.map(text::size::gb).unwrap_or_default(),
         why_not,
         note: None,

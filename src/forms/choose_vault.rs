@@ -1,8 +1,9 @@
 //! Choosing a vault, and what a vault holds.
 
 use crate::dom::prelude::*;
-use backup_api::Phase;
 use backup_api::cbr::model::{Vault, VaultResource};
+use backup_api::known::KnownVault;
+use backup_api::rules::resource::taking;
 
 use super::choose::{Choice, names, with_rows};
 use super::lookup::{self, Held};
@@ -10,7 +11,7 @@ use crate::form::bound::Bound;
 use crate::places::Place;
 use crate::shared::capacity;
 use crate::shared::tone;
-use crate::text::{choose as words, size, status, vaults};
+use crate::text::{choose as words, lists, problem, size, status, vaults};
 use crate::ui::{ButtonLink, Fit, IconName, PickItem, PickList, PickRows, in_order};
 use crate::work::Console;
 
@@ -110,13 +111,16 @@ pub fn free(vault: &Vault) -> Option<i64> {
     Some((vault.billing.size_gb? - vault.billing.allocated_gb?).max(0))
 }
 
-/// Why a vault takes neither resources nor backups.
+/// Why a vault takes neither resources nor backups, by the rule of the operations.
 fn vault_unfit(vault: &Vault) -> Option<String> {
-    if vault.billing.protect_type.as_deref() == Some("replication") {
-        return Some(words::vault_of_copies().to_owned());
-    }
-    let status = vault.billing.status.as_str();
-    (vault.phase() == Phase::Bad || status.eq_ignore_ascii_case("deleting")).then(|| words::vault_state(status))
+    let (mut found, billing) = (Vec::new(), &vault.billing);
+    let known = KnownVault {
+        protect_type: billing.protect_type.clone().unwrap_or_default(),
+        state: billing.status.clone(),
+        ..KnownVault::default()
+    };
+    taking("", Some(&known), &mut found);
+    found.first().map(|found| problem(found, ""))
 }
 
 /// Resources that a vault holds.
@@ -147,7 +151,7 @@ pub fn ChooseHeld(
         items: held_items(console, vault),
         sum: held_sum(vault, chosen),
         search: derive(move || words::search(&kind.get())),
-        empty: derive(move || vault.with(|vault| words::held_none(vault.is_some())).to_owned()),
+        empty: derive(move || vault.with(|vault| held_none(vault.as_ref()))),
         signed_out: derive(move || words::signed_out(&kind.get())),
         loading: load.loading.into(),
         loading_label: Signal::stored(words::vault_loading().to_owned()),
@@ -157,6 +161,14 @@ pub fn ChooseHeld(
     choice.view(bound)
 }
 
+/// Why there is nothing of a vault to choose from: only an empty list means that nothing is there.
+fn held_none(vault: Option<&Vault>) -> String {
+    match vault.map(|vault| vault.unread.get("resources")) {
+        Some(Some(sent)) => words::held_unread(&lists::unread(sent)),
+        vault => words::held_none(vault.is_some()).to_owned(),
+    }
+}
+
 /// What a vault holds, as rows to choose from.
 fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<PickList> {
     let rows = move || {
@@ -164,7 +176,12 @@ fn held_items(console: Console, vault: Signal<Option<Vault>>) -> Signal<PickList
         vault.with(|vault| {
             let Some(vault) = vault else { return };
             for (held, state) in vault.resources.iter().zip(lookup::all_held(console, vault)) {
-                all.add(&held.id, &held.name, if state.why.is_some() { Fit::Noted } else { Fit::Free });
+                let fit = match state.why {
+                    _ if !state.there => Fit::Blocked,
+                    Some(_) => Fit::Noted,
+                    None => Fit::Free,
+                };
+                all.add(&held.id, &held.name, fit);
             }
         });
         all
@@ -199,21 +216,23 @@ fn held_sum(vault: Signal<Option<Vault>>, chosen: RwSignal<Vec<String>>) -> Sign
         vault.with(|vault| {
             let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);
             let found = in_order(&chosen, held, |held| &held.id);
-            let sizes: Vec<Option<i64>> = found.into_iter().map(|held| held?.size_gb).collect();
-            (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, None, false, &kind_of(vault.as_ref())))
+            let here = found.into_iter().filter(|held| held.is_none_or(|held| !held.gone()));
+            let sizes: Vec<Option<i64>> = here.map(|held| held?.size_gb).collect();
+            (!chosen.is_empty()).then(|| words::sum(sizes.len(), &sizes, None, false, &kind_of(vault.as_ref())))
         })
     })
 }
 
 fn held_item(held: &VaultResource, state: Held) -> PickItem {
+    let (why_not, note) = if state.there { (None, state.why) } else { (state.why, None) };
     PickItem {
         id: held.id.clone(),
         name: held.name.clone(),
         state: state.word,
         tone: tone(state.phase),
         size: held.size_gb.map(size::gb).unwrap_or_default(),
-        why_not: None,
-        note: state.why,
+        why_not,
+        note,
     }
 }
 

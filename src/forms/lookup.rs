@@ -37,13 +37,16 @@ pub struct Held {
     pub phase: Phase,
     /// What a backup should be ready for.
     pub why: Option<String>,
+    /// The resource is still there. Of one that is gone only the backups remain.
+    pub there: bool,
 }
 
 /// The state of a resource of a vault: what the vault says of it, unless its own service knows worse. A vault calls a
 /// server available that is broken.
 #[must_use]
 pub fn held(console: Console, object_type: &str, held: &VaultResource) -> Held {
-    judge(held, protectable(console, object_type, &held.id).as_ref())
+    let listed = console.cache.resources(object_type).is_some_and(|load| load.value.with(Option::is_some));
+    judge(held, protectable(console, object_type, &held.id).as_ref(), listed)
 }
 
 /// The same of all resources of a vault, in their order.
@@ -52,22 +55,29 @@ pub fn all_held(console: Console, vault: &Vault) -> Vec<Held> {
     let ids: Vec<String> = vault.resources.iter().map(|held| held.id.clone()).collect();
     let judged = with_rows(console.cache.resources(&vault.billing.object_type), |rows| {
         let own = in_order(&ids, rows, |row: &Protectable| &row.id);
-        Some(vault.resources.iter().zip(own).map(|(held, own)| judge(held, own)).collect())
+        Some(vault.resources.iter().zip(own).map(|(held, own)| judge(held, own, true)).collect())
     });
-    judged.unwrap_or_else(|| vault.resources.iter().map(|held| judge(held, None)).collect())
+    judged.unwrap_or_else(|| vault.resources.iter().map(|held| judge(held, None, false)).collect())
 }
 
-fn judge(held: &VaultResource, own: Option<&Protectable>) -> Held {
-    let said = Held { word: status::word(&held.protect_status), phase: held.phase(), why: None };
+/// `listed`: the resource's own service was asked for all that it has.
+fn judge(held: &VaultResource, own: Option<&Protectable>, listed: bool) -> Held {
+    let said = Held { word: status::word(&held.protect_status), phase: held.phase(), why: None, there: true };
+    if held.gone() {
+        return Held { why: Some(words::gone().to_owned()), there: false, ..said };
+    }
+    if held.protect_status.trim().is_empty() && listed && own.is_none() {
+        return Held { why: Some(words::perhaps_gone().to_owned()), there: false, ..said };
+    }
     let Some(own) = own.filter(|_| matches!(said.phase, Phase::Good | Phase::Unknown)) else { return said };
     let broken = matches!(own.phase(), Phase::Bad | Phase::Gone);
     match (refused_classic(own), broken) {
         (None, false) => said,
         (why, true) => {
             let why = why.unwrap_or_else(|| words::unfit_note().to_owned());
-            Held { word: status::word(&own.status), phase: own.phase(), why: Some(why) }
+            Held { word: status::word(&own.status), phase: own.phase(), why: Some(why), there: true }
         }
-        (why, false) => Held { word: words::unfit().to_owned(), phase: Phase::Bad, why },
+        (why, false) => Held { word: words::unfit().to_owned(), phase: Phase::Bad, why, there: true },
     }
 }
 
@@ -88,7 +98,7 @@ mod tests {
             ..Protectable::default()
         };
         let judged = |vault: &str, own: Option<Protectable>| {
-            let found = judge(&held(vault), own.as_ref());
+            let found = judge(&held(vault), own.as_ref(), true);
             (found.word, found.phase, found.why.is_some())
         };
         let fine = ("Available".to_owned(), Phase::Good, false);
@@ -99,5 +109,23 @@ mod tests {
         assert_eq!(judged("available", Some(scsi)), ("Not fit for a backup".to_owned(), Phase::Bad, true));
         let busy = judged("protecting", Some(own("ERROR", None)));
         assert_eq!(busy, ("Backing up".to_owned(), Phase::Working, false));
+    }
+
+    #[test]
+    fn of_what_is_gone_only_backups_remain() {
+        let held = |status: &str| VaultResource { protect_status: status.to_owned(), ..VaultResource::default() };
+        let own = Protectable { status: "ACTIVE".to_owned(), ..Protectable::default() };
+        for (status, own, listed, there) in [
+            ("deleted", None, true, false),
+            ("deleted", Some(&own), true, false),
+            ("", None, true, false),
+            ("", None, false, true),
+            ("", Some(&own), true, true),
+            ("available", None, true, true),
+        ] {
+            let found = judge(&held(status), own, listed);
+            assert_eq!((found.there, found.why.is_none()), (there, there), "{status} {listed}");
+        }
+        assert_eq!(judge(&held("deleted"), None, true).phase, Phase::Gone);
     }
 }

@@ -13,6 +13,8 @@ pub fn sum(count: usize, sizes: &[Option<i64>], room: Option<i64>, free: bool, o
     let counted = counted(object_type, count);
     let said = match room {
         None => sum_alone(&counted, known),
+        Some(room) if free && known > room => sum_over_free(&counted, known, known - room),
+        Some(room) if known > room => sum_over(&counted, known, known - room),
         Some(room) if free => sum_of_free(&counted, known, room),
         Some(room) => sum_of(&counted, known, room),
     };
@@ -63,6 +65,12 @@ mod tests {
         let said = |room, free| in_german(|| sum(3, &[Some(100), Some(20), None], room, free, "disk"));
         assert_eq!(said(None, false), "3 Festplatten, 120 GB, Größe von 1 nicht bekannt");
         assert_eq!(said(Some(200), true), "3 Festplatten, 120 GB von 200 freien GB, Größe von 1 nicht bekannt");
+        assert_eq!(
+            sum(2, &[Some(340), Some(340)], Some(160), true, "server"),
+            "2 servers, 680 GB: 520 GB more than is free"
+        );
+        assert_eq!(sum(1, &[Some(40)], Some(30), false, "server"), "1 server, 40 GB: 10 GB more than the vault");
+        assert_eq!(sum(1, &[Some(40)], Some(40), false, "server"), "1 server, 40 GB of 40 GB");
         assert_eq!(in_german(|| search("turbo")), "Dateisysteme nach Name oder ID suchen");
     }
 }

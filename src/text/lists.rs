@@ -16,6 +16,12 @@ pub fn more(next: usize, hidden: usize) -> String {
     if next == hidden { more_last(hidden) } else { more_some(next, hidden) }
 }
 
+/// What stands in the place of a list that is none: not said, or what was sent.
+#[must_use]
+pub fn unread(sent: &str) -> String {
+    if sent.is_empty() { not_said().to_owned() } else { not_readable(sent) }
+}
+
 /// Groups digits of a count.
 #[must_use]
 pub fn number(count: usize) -> String {

@@ -3,7 +3,7 @@
 use backup_api::problem::{Charset, IdForm, Kind, Problem, Severity};
 
 use super::lists::listed;
-use super::{restore_point_create, status, vault_create};
+use super::{choose, restore_point_create, status, vault_create};
 
 words!("problems");
 
@@ -54,6 +54,8 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::BelowUsed { least } => below_used(*least),
         Kind::BelowAllocated { sum, size } => below_allocated(*sum, sum - size),
         Kind::SameVault => same_vault().to_owned(),
+        Kind::CopiesOnly => choose::vault_of_copies().to_owned(),
+        Kind::VaultNotReady { state } => choose::vault_state(state),
         Kind::OtherVaultKind => other_vault_kind().to_owned(),
         Kind::NoRoom { needed, free } => no_room(*needed, *free),
         Kind::NotRestorable { state } if warns => not_restorable_perhaps(&status::word(state)),

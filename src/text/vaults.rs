@@ -9,7 +9,11 @@ words!("vaults");
 #[must_use]
 pub fn capacity(used_mb: Option<i64>, allocated_gb: Option<i64>, size_gb: Option<i64>) -> String {
     let used = used_mb.map_or_else(|| use_unknown().to_owned(), |used| capacity_used(&mb(used)));
-    let allocated = allocated_gb.map(|allocated| capacity_allocated(&gb(allocated)));
+    let over = allocated_gb.zip(size_gb).map(|(allocated, size)| allocated - size).filter(|over| *over > 0);
+    let allocated = allocated_gb.map(|allocated| match over {
+        Some(over) => capacity_over(&gb(allocated), &gb(over)),
+        None => capacity_allocated(&gb(allocated)),
+    });
     let size = size_gb.map_or_else(|| size_unknown().to_owned(), |size| capacity_size(&gb(size)));
     listed([Some(used), allocated, Some(size)].into_iter().flatten())
 }
@@ -37,6 +41,10 @@ mod tests {
         assert_eq!(capacity_short(Some(0), Some(100)), "0\u{a0}GB of 100\u{a0}GB");
         assert_eq!(capacity_short(None, Some(100)), "use not said, of 100\u{a0}GB");
         assert_eq!(capacity(None, None, None), "use not said, size not said");
+        assert_eq!(
+            capacity(Some(0), Some(40), Some(30)),
+            "0\u{a0}GB used, 40\u{a0}GB allocated (10\u{a0}GB too much), of 30\u{a0}GB"
+        );
     }
 
     #[test]

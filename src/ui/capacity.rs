@@ -29,7 +29,7 @@ pub fn CapacityBar(
     let allocated_share = memo(move |_| share(allocated.get(), size.get()));
     let tone = move || match used_share.get() {
         it if it >= 95.0 => "bc-capacity bc-tone-danger",
-        it if it >= 80.0 => "bc-capacity bc-tone-warning",
+        it if it >= 80.0 || allocated.get() > size.get() && size.get() > 0.0 => "bc-capacity bc-tone-warning",
         _ => "bc-capacity",
     };
     view! {

@@ -5,7 +5,7 @@ use crate::dom::spawn_local;
 use backup_api::cbr::model::{Backup, Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
 
-use super::collect::{collect, past_zero};
+use super::collect::{collect, collect_telling, past_zero};
 use super::read::{Whole, ask_policies};
 use super::{Console, Load};
 
@@ -74,7 +74,8 @@ impl Cache {
                 offset: past_zero(offset),
                 ..ProtectableList::default()
             };
-            load.settle_rows(round, collect(console.client, PROTECTABLE_PAGE, page).await);
+            let told = |came, total| load.tell(round, came, total);
+            load.settle_rows(round, collect_telling(console.client, PROTECTABLE_PAGE, page, &told).await);
         });
     }
 

@@ -1,14 +1,16 @@
 //! Whole lists from pages.
 
 use std::collections::HashSet;
+use std::future::poll_fn;
+use std::task::Poll;
 
 use backup_api::error::ApiError;
 use backup_api::json::{self, Value};
-use backup_api::list::{Paging, Sink, asked_for};
+use backup_api::list::{Ask, Paging, Sink, asked_for};
 use backup_api::reply::{Page, Row};
 use backup_api::{Operation, Request};
 
-use crate::http::Client;
+use crate::http::{Answer, Awaited, Client};
 
 /// What was read of a list.
 #[derive(Debug, Default, PartialEq)]
@@ -31,9 +33,26 @@ where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
+    collect_telling(client, limit, page, &|_, _| ()).await
+}
+
+/// The same; `told` how many rows came, and how many the service counts.
+///
+/// # Errors
+/// As [`collect`].
+pub async fn collect_telling<O, T>(
+    client: Client,
+    limit: i64,
+    page: impl Fn(i64, i64) -> O,
+    told: &dyn Fn(usize, Option<usize>),
+) -> Result<Rows<T>, ApiError>
+where
+    O: Operation<Reply = Page<T>>,
+    T: Row,
+{
     let scope = client.sessions.now().session().map(|session| session.scope.clone()).unwrap_or_default();
     let make = |limit, offset| page(limit, offset).request(&scope);
-    let Rows { rows, cut, fewer } = values(client, limit, T::MANY, Page::<T>::FITS, &make).await?;
+    let Rows { rows, cut, fewer } = values(client, limit, T::MANY, Page::<T>::FITS, &make, told).await?;
     Ok(Rows { rows: rows.iter().map(T::read).collect(), cut, fewer })
 }
 
@@ -43,19 +62,44 @@ async fn values(
     key: &'static str,
     fits: [fn(&Value) -> bool; 2],
     make: &dyn Fn(i64, i64) -> Request,
+    told: &dyn Fn(usize, Option<usize>),
 ) -> Result<Rows<Value>, ApiError> {
     let mut paging = Paging::new(limit);
-    let mut kept = Kept::default();
-    while let Some(ask) = paging.ask() {
-        let request = make(ask.limit, ask.offset);
-        kept.request = Some(request.clone());
-        let [first, later] = fits;
-        let answer = client.send_request(request, if ask.offset > 0 { later } else { first }).await?;
-        paging.take(ask, answer.raw, key, &mut kept);
+    let mut kept = Kept { request: Some(make(limit, 0)), ..Kept::default() };
+    let mut flying: Vec<(Ask, Awaited)> = Vec::new();
+    let total = |paging: &Paging| paging.total().and_then(|total| usize::try_from(total).ok());
+    loop {
+        while flying.len() < paging.parallel()
+            && let Some(ask) = paging.ask()
+        {
+            let [first, later] = fits;
+            let fits = if ask.offset > 0 { later } else { first };
+            flying.push((ask, client.send_request(make(ask.limit, ask.offset), fits)));
+        }
+        if flying.is_empty() {
+            break;
+        }
+        let (ask, answer) = next_of(&mut flying).await;
+        paging.take(ask, answer?.raw, key, &mut kept);
+        told(kept.came, total(&paging));
     }
-    let total = paging.total().and_then(|total| usize::try_from(total).ok());
+    let total = total(&paging);
     let fewer = total.filter(|total| *total > kept.came && !paging.cut()).map(|total| (kept.came, total));
     Ok(Rows { rows: kept.rows, cut: paging.cut(), fewer })
+}
+
+/// The first of them that has its answer.
+fn next_of(flying: &mut Vec<(Ask, Awaited)>) -> impl Future<Output = (Ask, Result<Answer, ApiError>)> {
+    poll_fn(|context| {
+        let ready = flying.iter_mut().enumerate().find_map(|(at, (_, awaited))| match awaited.as_mut().poll(context) {
+            Poll::Ready(answer) => Some((at, answer)),
+            Poll::Pending => None,
+        });
+        match ready {
+            Some((at, answer)) => Poll::Ready((flying.swap_remove(at).0, answer)),
+            None => Poll::Pending,
+        }
+    })
 }
 
 /// What came, and of that what was asked for.

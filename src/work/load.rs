@@ -23,6 +23,8 @@ pub struct Load<T: Send + Sync + 'static> {
     pub cut: RwSignal<bool>,
     /// How many rows came and how many the service counts, where it counts more.
     pub fewer: RwSignal<Option<(usize, usize)>>,
+    /// How many rows came so far, and how many the service counts; nothing while nobody reads.
+    pub progress: RwSignal<Option<(usize, Option<usize>)>>,
     /// What is here is out of date, and nobody has asked since.
     old: RwSignal<bool>,
     round: StoredValue<u32>,
@@ -45,6 +47,7 @@ impl<T: Send + Sync + 'static> Default for Load<T> {
             at: RwSignal::new(None),
             cut: RwSignal::new(false),
             fewer: RwSignal::new(None),
+            progress: RwSignal::new(None),
             old: RwSignal::new(false),
             round: StoredValue::new(0),
         }
@@ -113,12 +116,20 @@ impl<T: Send + Sync + 'static> Load<T> {
         Some(round)
     }
 
+    /// Tells how far question `round` has come, unless a later one was asked.
+    pub fn tell(self, round: u32, came: usize, total: Option<usize>) {
+        if self.round.try_get_value() == Some(round) {
+            let _ = self.progress.try_set(Some((came, total)));
+        }
+    }
+
     /// Takes the answer to question `round`, unless a later one was asked.
     pub fn settle(self, round: u32, answer: Result<T, ApiError>) {
         if self.round.try_get_value() != Some(round) {
             return;
         }
         let _ = self.loading.try_set(false);
+        let _ = self.progress.try_set(None);
         match answer {
             Ok(value) => {
                 let _ = self.value.try_set(Some(value));

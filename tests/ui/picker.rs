@@ -78,7 +78,7 @@ async fn a_row_that_cannot_be_chosen_says_why() {
     assert_eq!(ids(chosen), [""; 0]);
     assert!(!blocked.checked());
     assert!(page.description(&blocked).join(" ").contains("Sits in another vault."));
-    page.button("Choose all 18 shown").click();
+    page.button("Choose all 18 available").click();
     settle().await;
     assert_eq!(ids(chosen).len(), 18);
     assert!(!ids(chosen).contains(&"id-009".to_owned()));
@@ -205,7 +205,7 @@ async fn of_thousands_of_rows_those_in_view_are_in_the_page() {
     page.button("Remove server-4000").click();
     enter(&page.labelled("Search servers"), "");
     settle().await;
-    page.button("Choose all 4 500 shown").click();
+    page.button("Choose all 4 500 available").click();
     settle().await;
     assert_eq!(ids(chosen).len(), 4500);
     assert_eq!(page.all(".bc-picked-row").len(), 300);

@@ -132,3 +132,4 @@ removal-unknown = { $count ->
 removed = { $count } entfernt
 one-removed = Entfernt
 not-taken = Der Dienst hat es nicht angenommen
+resources-unread = Nicht jeder Tresor sagt, was er sichert. Seine Ressourcen bleiben, wie sie sind, werden aber nicht mehr gesichert.

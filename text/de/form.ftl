@@ -93,3 +93,4 @@ without =
         [one] Ohne diese Ressource senden
        *[other] Ohne diese Ressourcen senden
     }
+blanks = Leerzeichen am Anfang und Ende entfallen: Gesendet wird „{ $text }“.

@@ -40,5 +40,5 @@ take-it = Trotzdem hinzufügen
 take-them = Trotzdem hinzufügen
 shown-of = { $shown } von { $all } angezeigt
 chosen-some = { $count } ausgewählt
-choose-all = Alle { $count } angezeigten auswählen
+choose-all = Alle { $count } verfügbaren auswählen
 no-match-for = Nichts passt zu „{ $query }“.

@@ -33,3 +33,4 @@ used = Belegt
 description = Beschreibung
 id = Tresor-ID
 capacity-of-size = { $used } von { $size }
+capacity-over = { $amount } zugeteilt ({ $over } zu viel)

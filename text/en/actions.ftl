@@ -270,3 +270,6 @@ one-removed = Removed
 
 # The answer left it out.
 not-taken = The service did not take it
+
+# What stays, where not every vault says what it backs up.
+resources-unread = Not every vault says what it backs up. Their resources stay as they are but are no longer backed up.

@@ -167,3 +167,25 @@ vault-name-for =
 held-none-inside = The vault holds no resources. Associate some first.
 
 held-none-unknown = What this vault holds is not known. Ids can be pasted.
+
+# A resource of a vault that does not exist any more.
+gone = It is gone. Its backups remain and are charged.
+
+# The same where neither the vault nor the list of resources knows it.
+perhaps-gone = No state was sent, and it is not in the list of resources. It may be gone.
+
+# The vault does not say what it holds.
+# $why
+held-unread = The resources of the vault can't be told: { $why }
+
+# More than a vault has left.
+# $what
+# $size (Number)
+# $over (Number)
+sum-over-free = { $what }, { $size } GB: { $over } GB more than is free
+
+# More than a vault that is to be made.
+# $what
+# $size (Number)
+# $over (Number)
+sum-over = { $what }, { $size } GB: { $over } GB more than the vault

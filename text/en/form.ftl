@@ -200,3 +200,7 @@ without =
         [one] Send without it
        *[other] Send without them
     }
+
+# Blanks at the ends of a text are not sent.
+# $text without them
+blanks = Spaces at the start and end are left out: “{ $text }” is sent.

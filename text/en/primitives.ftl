@@ -113,6 +113,6 @@ shown-of = { $shown } of { $all } shown
 chosen-some = { $count } chosen
 
 # $count (Number)
-choose-all = Choose all { $count } shown
+choose-all = Choose all { $count } available
 
 no-match-for = Nothing matches "{ $query }".

@@ -214,3 +214,18 @@ still-here = The vault is still here
 
 # More about it.
 still-here-note = The service accepted the deletion, but nothing of it has been seen for some minutes. Look into the tasks before you delete it again.
+
+# Only some of the disks of a server are backed up.
+only-disks = { $count ->
+        [one] Only { $count } disk is backed up
+       *[other] Only { $count } disks are backed up
+    }
+
+# Disks are named that are in, and others that are left out.
+both-disks = Which of the two lists of disks counts is not documented. Check which disks its next backup holds.
+
+# The backups could not be read.
+latest-unknown = Not known: the backups could not be loaded
+
+# The backups are being read.
+latest-awaited = Loading

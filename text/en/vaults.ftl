@@ -88,3 +88,8 @@ id = Vault id
 # $used such as "22 GB"
 # $size such as "100 GB"
 capacity-of-size = { $used } of { $size }
+
+# The resources of a vault are larger than it is.
+# $amount such as "40 GB"
+# $over such as "10 GB"
+capacity-over = { $amount } allocated ({ $over } too much)

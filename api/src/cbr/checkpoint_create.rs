@@ -52,7 +52,12 @@ pub static CHECKPOINT_CREATE: tables::Operation = tables::Operation {
         Field::endless("keep_days", KEEP, number::KEEP_DAYS).extended().rule("cbr.checkpoint.keep"),
         Field::uuid_like("vault", "checkpoint.vault_id").required().rule("cbr.checkpoint.vault"),
     ],
-    checks: &[begun_by_hand, one_list_of_resources, resources_in_vault],
+    checks: &[
+        begun_by_hand,
+        one_list_of_resources,
+        |given, out| resource::taking("checkpoint.vault_id", given.known.vault.as_ref(), out),
+        resources_in_vault,
+    ],
 };
 
 const DETAIL: &[Field] = &[

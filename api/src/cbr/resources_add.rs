@@ -31,7 +31,11 @@ pub static RESOURCES_ADD: tables::Operation = tables::Operation {
             .once(&[Once { key: "id", rule: "cbr.resource.list", severity: Severity::Error, ids: true }])
             .rule("cbr.resource.list"),
     ],
-    checks: &[fit_for_the_vault, room_in_the_vault],
+    checks: &[
+        |given, out| resource::taking("{vault_id}", given.known.vault.as_ref(), out),
+        fit_for_the_vault,
+        room_in_the_vault,
+    ],
 };
 
 fn fit_for_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {

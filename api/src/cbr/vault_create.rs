@@ -127,6 +127,13 @@ fn period_of_the_pre_paid(given: &Given<'_>, out: &mut Vec<Problem>) {
     if values.int("period_num").is_none_or(Int::is_blank) {
         out.push(Problem::error("cbr.vault.payment", "vault.billing.period_num", Kind::Missing));
     }
+    // What is out of the range of months, too, is told once.
+    let ((min, max), (_, months)) = (number::YEARS, given.profile.period_num);
+    if values.text("period_type") == "year"
+        && values.number("period_num").is_some_and(|years| (max + 1..=months).contains(&years))
+    {
+        out.push(Problem::error("cbr.vault.payment", "vault.billing.period_num", Kind::OutOfRange { min, max }));
+    }
 }
 
 fn room_for_resources(given: &Given<'_>, out: &mut Vec<Problem>) {

@@ -92,7 +92,8 @@ pub fn percent(value: &Value, key: &str) -> Option<i64> {
     int(value, key).filter(|share| (0..=100).contains(share))
 }
 
-/// Times that were sent and could not be read. Absent, null and `""` are none: only they mean that there is no time.
+/// What could not be read. Of times that is what was sent and is none: absent, null and `""` mean that there is no time.
+/// Of lists anything but a list: only an empty one means that there is nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unread(Vec<(&'static str, String)>);
 
@@ -107,7 +108,18 @@ impl Unread {
         Self(keys.iter().filter_map(|key| unread(key)).collect())
     }
 
-    /// What was sent under `key`, where it could not be read.
+    /// And the lists that are none: what stands there instead, empty where nothing was said.
+    #[must_use]
+    pub fn and_lists(mut self, value: &Value, keys: &[&'static str]) -> Self {
+        let none = keys.iter().filter(|key| !value.get(key).is_some_and(Value::is_array));
+        self.0.extend(none.map(|key| match Reading::<()>::of(value, key, |_| None) {
+            Reading::Unreadable(raw) => (*key, raw),
+            _ => (*key, String::new()),
+        }));
+        self
+    }
+
+    /// What was sent under `key`, where it could not be read; of a list also where nothing was.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         self.0.iter().find(|(name, _)| *name == key).map(|(_, text)| text.as_str())

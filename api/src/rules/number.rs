@@ -8,6 +8,8 @@ pub const CHANGED_VAULT_GB: (i64, i64) = (1, VAULT_GB.1);
 pub const THRESHOLD: (i64, i64) = (1, 100);
 /// Days that a backup made by hand is kept; -1 besides, for ever (`cbr.checkpoint.keep`).
 pub const KEEP_DAYS: (i64, i64) = (1, 36_500);
+/// Years that a vault is paid for in advance; months have the range of the cloud (`cbr.vault.payment`).
+pub const YEARS: (i64, i64) = (1, 5);
 /// Days or backups that a policy keeps; -1 besides, for ever (`cbr.policy.retention`).
 pub const RETENTION: (i64, i64) = (1, 99_999);
 /// Yearly, monthly, weekly and daily backups that a policy keeps (`cbr.policy.retention`).

@@ -2,7 +2,7 @@
 
 use super::at;
 use crate::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO, type_for};
-use crate::known::{Known, KnownResource};
+use crate::known::{Known, KnownResource, KnownVault};
 use crate::phase::{self, Phase};
 use crate::problem::{Kind, Problem};
 use crate::tables::{Given, Values};
@@ -90,10 +90,25 @@ fn runs(kind: &str, state: &str) -> bool {
     }
 }
 
+/// `cbr.vault.takes`: whether a vault takes resources and backups, by what was seen of it.
+pub fn taking(path: &str, vault: Option<&KnownVault>, out: &mut Vec<Problem>) {
+    let Some(vault) = vault else { return };
+    if vault.protect_type.eq_ignore_ascii_case("replication") {
+        out.push(Problem::error("cbr.vault.takes", path, Kind::CopiesOnly));
+    } else if phase::vault(&vault.state) == Phase::Bad || vault.state.eq_ignore_ascii_case("deleting") {
+        out.push(Problem::error("cbr.vault.takes", path, Kind::VaultNotReady { state: vault.state.clone() }));
+    }
+}
+
 /// `cbr.vault.room`: the sizes of the resources that are known, against what the vault has.
 pub fn room(path: &str, given: &Given<'_>, held: i64, size: i64, out: &mut Vec<Problem>) {
     let chosen = given.values.rows("resources");
-    let sizes = chosen.iter().filter_map(|row| given.known.resource(row.text("id"))?.size_gb);
+    // Disks that are left out take none.
+    let sizes = chosen.iter().filter_map(|row| {
+        let seen = given.known.resource(row.text("id"))?;
+        let out = row.rows("exclude").iter().filter_map(|disk| seen.disk_gb(disk.text("id")));
+        Some(seen.size_gb?.saturating_sub(out.sum()).max(0))
+    });
     let sum = sizes.fold(held, i64::saturating_add);
     if !chosen.is_empty() && sum > size {
         out.push(Problem::warning("cbr.vault.room", path, Kind::SmallerThanResources { sum, size }));

@@ -34,6 +34,7 @@ const BEYOND: &[&str] = &[
     "cbr.restore.attached",
     "cbr.backup.delete",
     "cbr.vault.delete",
+    "cbr.vault.takes",
     "cbr.policy.retention",
     "cbr.policy.destination",
     "iam.token",

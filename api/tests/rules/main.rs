@@ -23,5 +23,6 @@ mod vault;
 mod vault_change;
 mod vault_property;
 mod vault_seen;
+mod vault_takes;
 mod vbs;
 mod vbs_seen;

@@ -61,6 +61,20 @@ fn pre_paid() {
         told(&wanted.problems(&profile::HUAWEI))
     };
     assert_eq!(paid(Some("month"), Some("1")), none());
+    // The provider's own client: months 1 to 9, years 1 to 5. What no range has is told once.
+    for (period, number, good) in [
+        ("month", "9", true),
+        ("month", "10", false),
+        ("year", "1", true),
+        ("year", "5", true),
+        ("year", "6", false),
+        ("year", "9", false),
+        ("year", "10", false),
+        ("year", "0", false),
+    ] {
+        let expected = if good { vec![] } else { vec!["cbr.vault.payment vault.billing.period_num out-of-range E"] };
+        assert_eq!(paid(Some(period), Some(number)), expected, "{number} {period}");
+    }
     assert_eq!(
         paid(None, None),
         [

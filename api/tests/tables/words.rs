@@ -61,7 +61,7 @@ fn limits(field: &Field) -> BTreeSet<i64> {
 }
 
 /// Numbers in a rule's words that are no limit of a field of its own.
-const OTHERS: &[(&str, &[i64])] = &[("csbs.check.list", &[100])];
+const OTHERS: &[(&str, &[i64])] = &[("csbs.check.list", &[100]), ("cbr.vault.payment", &[5])];
 
 #[test]
 fn the_words_name_the_limits_and_no_other_numbers() {

@@ -35,7 +35,10 @@ pub(super) fn vault(form: Form, state: FormState, control: &'static Control) -> 
     });
     let vault = of(state);
     let bound = bind(form, draft.spec.path(control), (control.label)());
-    let empty = memo(move |_| vault.with(|vault| vault.as_ref().is_some_and(|vault| vault.resources.is_empty())));
+    let empty = memo(move |_| {
+        let empty = |vault: &Vault| vault.present().next().is_none() && vault.unread.get("resources").is_none();
+        vault.with(|vault| vault.as_ref().is_some_and(empty))
+    });
     view! {
         <ChooseVault console=console bound=bound vault=draft.ids(control.key) />
         <Show when=move || empty.get()>
@@ -128,9 +131,9 @@ fn kind_of(vault: Option<&Vault>) -> String {
 
 /// What of the vault, each with what it means for this vault.
 fn scopes(vault: Option<&Vault>) -> Vec<RadioOption> {
-    let held = vault.map(|vault| {
-        let size = vault.resources.iter().filter_map(|held| held.size_gb).sum();
-        (vault.resources.len(), size)
+    let held = vault.filter(|vault| vault.unread.get("resources").is_none()).map(|vault| {
+        let size = vault.present().filter_map(|held| held.size_gb).sum();
+        (vault.present().count(), size)
     });
     let kind = vault.map_or("server", |vault| vault.billing.object_type.as_str());
     let mut detailed = RadioOption::new(DETAILED, words::detailed(), words::detailed_note());

@@ -12,10 +12,11 @@ use backup_api::cbr::vault_create::{VAULT_CREATE as OPERATION, VaultCreated, usu
 use backup_api::json::Read;
 
 use super::associate::{self, Room};
+use super::vault_update::controls::confirm;
 use super::{choose, policy};
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_sent};
 use crate::places::Place;
-use crate::text::{size, vault_create as words};
+use crate::text::{size, vault_create as words, vault_update};
 use crate::ui::RadioOption;
 use crate::work::Console;
 
@@ -85,7 +86,7 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
         }
     },
     typed: as_sent,
-    next: &["name", "description", "resources", "incompatible", "more", "tags", "bind_tags", "locked"],
+    next: &["name", "description", "resources", "incompatible", "more", "tags", "bind_tags", "locked", "confirm"],
     of_project: &["resources", "incompatible", "more", "policy", "enterprise_project"],
     notice: None,
     above: None,
@@ -117,6 +118,12 @@ const RARE: &[Control] = &[
     Control::new("auto_bind", words::auto_bind).hint(words::auto_bind_hint),
     Control::new("bind_tags", words::bind_tags).when(|draft| draft.flag("auto_bind").get()),
     Control::new("locked", words::locked).hint(words::locked_hint),
+    // It can never be undone.
+    Control::special("confirm", words::name, SlotKind::Text, confirm)
+        .at("confirm")
+        .hint(vault_update::confirm_hint)
+        .confirms(|draft| draft.said("name"))
+        .when(|draft| draft.flag("locked").get()),
     Control::new("enterprise_project", words::enterprise_project).hint(words::enterprise_project_hint).mono(),
     Control::new("console_url", words::console_url).offered(|state| {
         state.console.client.sessions.profile().pre_paid() || !state.draft.said("console_url").is_empty()

@@ -43,7 +43,7 @@ pub(super) fn ordered(_: Form, state: FormState, control: &'static Control) -> A
 }
 
 /// What has to be typed before a lock.
-pub(super) fn confirm(form: Form, state: FormState, control: &'static Control) -> AnyView {
+pub(in crate::forms) fn confirm(form: Form, state: FormState, control: &'static Control) -> AnyView {
     view! {
         <Notice tone=Tone::Warning title=words::lock_warning() still=true>
             <p>{words::lock_note()}</p>

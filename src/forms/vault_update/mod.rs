@@ -2,7 +2,7 @@
 
 #[cfg(test)]
 mod changing;
-mod controls;
+pub(super) mod controls;
 mod result;
 mod search;
 #[cfg(test)]

@@ -148,7 +148,7 @@ fn back_up(list: List, ids: &[String]) -> Plan {
 struct Going {
     item: Item,
     used: Option<i64>,
-    resources: i64,
+    resources: Option<i64>,
     locked: Option<String>,
 }
 
@@ -164,18 +164,22 @@ fn delete(list: List, ids: &[String]) -> Plan {
         Ok(Going {
             item: Item::new(sought, name(at), request),
             used: at.other("used").number(),
-            resources: at.other("resources").number().unwrap_or(0),
+            resources: at.other("resources").number(),
             locked: (at.other("locked").flag() == Some(true)).then(|| name(at)),
         })
     });
     let all = found.fit;
     let count = all.len();
     let used = size::mb(all.iter().filter_map(|vault| vault.used).sum());
-    let resources: i64 = all.iter().map(|vault| vault.resources).sum();
+    let resources: Option<i64> = all.iter().map(|vault| vault.resources).sum();
     let unsaid = all.iter().any(|vault| vault.used.is_none()).then(|| words::size_partly().to_owned());
     let locked: Vec<String> = all.iter().filter_map(|vault| vault.locked.clone()).collect();
     let locked = (!locked.is_empty()).then(|| words::locked_vaults(&words::named(&locked)));
-    let notes = [Some(words::vaults_gone(count, &used)), unsaid, Some(words::resources_stay(resources))];
+    let notes = [
+        Some(words::vaults_gone(count, &used)),
+        unsaid,
+        Some(resources.map_or_else(|| words::resources_unread().to_owned(), words::resources_stay)),
+    ];
     Plan {
         title: words::delete_vaults_title(count),
         unfit: found.unfit,

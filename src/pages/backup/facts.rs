@@ -49,7 +49,10 @@ pub(in crate::pages) fn view(console: Console, backup: &Backup) -> AnyView {
         fact(words::expires(), Some(expires(console, backup, words::never()))),
         fact(words::vault(), vault),
         fact(words::restore_point(), point),
-        said(words::restore_mode_label(), info.restore_mode.as_deref().map(words::restore_mode)),
+        said(
+            words::restore_mode_label(),
+            info.restore_mode.as_deref().map(|mode| words::restore_mode(mode, &backup.resource_type)),
+        ),
         said(words::fast(), info.fast_restore.map(|fast| yes_no(Some(fast)))),
         said(words::system_disk(), info.contains_system_disk.map(|holds| yes_no(Some(holds)))),
         said(words::encrypted(), info.encrypted.map(|encrypted| yes_no(Some(encrypted)))),

@@ -101,7 +101,10 @@ fn resource(at: &At<'_>) -> AnyView {
 fn restore_mode(at: &At<'_>) -> AnyView {
     match at.content().text() {
         "" => cells::text(at),
-        mode => cells::line(words::restore_mode(mode)),
+        mode => match words::restore_mode(mode, at.other("resource_type").text()) {
+            said if said.is_empty() => cells::dash(),
+            said => cells::line(said),
+        },
     }
 }
 

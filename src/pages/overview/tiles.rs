@@ -62,19 +62,31 @@ pub(super) fn view(
         let tone = if failed > 0 { Tone::Danger } else { Tone::Success };
         Some(Figure { number: failed, note: String::new(), tone })
     });
+    // Servers come by fifties: of thousands it is said how far it is.
+    let coming: Signal<String> = derive(move || {
+        let progress = servers.progress.get();
+        progress.and_then(|(read, total)| Some(lists::read_some(read, total?))).unwrap_or_default()
+    });
+    let nothing = Signal::stored(String::new());
     let to_vaults = move || if first.get() { Place::VaultCreate } else { Place::Vaults };
     view! {
         <section class="bc-tiles" aria-label=words::tiles()>
-            {tile(words::vaults(), derive(move || to_vaults().into()), held, of_vaults)}
-            {tile(words::servers(), Signal::stored(Place::Resources.with("state", OPEN.to_owned())), uncovered, of_servers)}
-            {tile(words::running(), Signal::stored(Place::Tasks.into()), running, of_tasks)}
-            {tile(words::failed(), Signal::stored(Place::Tasks.into()), failed, of_tasks)}
+            {tile(words::vaults(), derive(move || to_vaults().into()), held, of_vaults, nothing)}
+            {tile(words::servers(), Signal::stored(Place::Resources.with("state", OPEN.to_owned())), uncovered, of_servers, coming)}
+            {tile(words::running(), Signal::stored(Place::Tasks.into()), running, of_tasks, nothing)}
+            {tile(words::failed(), Signal::stored(Place::Tasks.into()), failed, of_tasks, nothing)}
         </section>
     }
     .into_any()
 }
 
-fn tile(label: &'static str, route: Signal<Route>, figure: Memo<Option<Figure>>, reading: Reading) -> AnyView {
+fn tile(
+    label: &'static str,
+    route: Signal<Route>,
+    figure: Memo<Option<Figure>>,
+    reading: Reading,
+    coming: Signal<String>,
+) -> AnyView {
     let lost = memo(move |_| reading.error.with(Option::is_some));
     let stale = move || {
         lost.get().then(|| {
@@ -107,6 +119,7 @@ fn tile(label: &'static str, route: Signal<Route>, figure: Memo<Option<Figure>>,
         None => view! {
             <span class="bc-tile-value bc-quiet" aria-hidden="true">{words::awaited()}</span>
             <span class="bc-visually-hidden">{words::loading()}</span>
+            <span class="bc-tile-note">{coming}</span>
         }
         .into_any(),
     };

@@ -44,8 +44,10 @@ pub(in crate::pages) fn retention(kept: &Definition) -> String {
         -1..=MOST => words(count),
         other => lists::not_readable(&other.to_string()),
     };
-    let days = kept.retention_days.filter(|days| *days != 0).map(|days| said(days, words::by_days));
-    let newest = kept.max_backups.filter(|count| *count != 0).map(|count| said(count, words::by_number));
+    // Neither 0 nor -1 of one limit hides another.
+    let limit = |count: Option<i64>| count.filter(|count| !matches!(count, -1 | 0));
+    let days = limit(kept.retention_days).map(|days| said(days, words::by_days));
+    let newest = limit(kept.max_backups).map(|count| said(count, words::by_number));
     let count = |number: Option<i64>| number.unwrap_or_default();
     let long = words::long_term(
         count(kept.day_backups),
@@ -54,14 +56,12 @@ pub(in crate::pages) fn retention(kept: &Definition) -> String {
         count(kept.year_backups),
         kept.timezone.as_deref(),
     );
-    let first = match (days, newest) {
-        (None, None) if long.is_empty() => Some(words::for_ever().to_owned()),
-        (days, newest) => days.or(newest),
-    };
+    let long = Some(long).filter(|long| !long.is_empty());
+    let none = days.is_none() && newest.is_none() && long.is_none();
+    let first = none.then(|| words::for_ever().to_owned());
     let full = kept.full_backup_interval.map(words::full_every);
     let to = kept.destination_region.as_deref().map(words::destination);
-    let long = Some(long).filter(|long| !long.is_empty());
-    [first, long, full, to].into_iter().flatten().collect::<Vec<_>>().join(". ")
+    [first, days, newest, long, full, to].into_iter().flatten().collect::<Vec<_>>().join(". ")
 }
 
 #[cfg(test)]
@@ -85,5 +85,31 @@ mod tests {
             keeps(Definition { max_backups: Some(10), week_backups: Some(4), ..zeros }),
             "The newest 10 backups of each resource. 4 weekly"
         );
+    }
+
+    #[test]
+    fn one_limit_never_hides_another() {
+        let keeps = |days, newest, weekly| {
+            retention(&Definition {
+                retention_days: days,
+                max_backups: newest,
+                week_backups: weekly,
+                ..Definition::default()
+            })
+        };
+        let newest = "The newest 20 backups of each resource";
+        for (days, count, weekly, said) in [
+            (Some(-1), Some(20), None, newest.to_owned()),
+            (Some(0), Some(20), Some(0), newest.to_owned()),
+            (Some(30), Some(-1), None, "Each backup for 30 days".to_owned()),
+            (Some(30), Some(20), None, format!("Each backup for 30 days. {newest}")),
+            (None, Some(0), Some(4), "4 weekly".to_owned()),
+            (Some(-1), None, Some(4), "4 weekly".to_owned()),
+            (Some(-1), Some(-1), None, "Every backup, until it is deleted by hand".to_owned()),
+            (Some(-1), Some(0), None, "Every backup, until it is deleted by hand".to_owned()),
+            (Some(-7), Some(20), None, format!("Not readable: -7. {newest}")),
+        ] {
+            assert_eq!(keeps(days, count, weekly), said, "{days:?} {count:?} {weekly:?}");
+        }
     }
 }

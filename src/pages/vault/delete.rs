@@ -50,15 +50,23 @@ pub(super) fn view(page: Page) -> AnyView {
 
 /// What will be gone, by what is known of it.
 fn consequence(page: Page) -> String {
-    let backups = page.backups.value.with(|rows| rows.as_ref().map(Vec::len));
+    // A list of which not all came, or which is from before a failure, counts nothing.
+    let whole =
+        !page.backups.cut.get() && page.backups.fewer.with(Option::is_none) && page.backups.error.with(Option::is_none);
+    let listed = page.backups.value.with(|rows| rows.as_ref().map(Vec::len)).filter(|_| whole);
     let told = page.with(|vault| {
         let used = vault.billing.used_mb.map(text::size::mb).unwrap_or_else(|| words::size_unknown().to_owned());
         let at_rest =
             matches!(vault.phase(), Phase::Good | Phase::Bad) && !vault.billing.status.eq_ignore_ascii_case("frozen");
         let state = (!at_rest).then(|| words::not_at_rest(&text::status::word(&vault.billing.status)));
         let locked = (vault.locked == Some(true)).then(|| words::delete_locked().to_owned());
-        let first = words::consequence(&name_or(&vault.name), backups, vault.resources.len(), &used);
-        [Some(first), state, locked].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let backups = words::Backups { listed, counted: vault.backup_count(), used_mb: vault.billing.used_mb };
+        let first = words::consequence(&name_or(&vault.name), backups, &used);
+        let stays = match vault.unread.get("resources") {
+            Some(_) => Some(words::consequence_unread().to_owned()),
+            None => Some(vault.present().count()).filter(|count| *count > 0).map(words::consequence_resources),
+        };
+        [Some(first), stays, state, locked].into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
     told.unwrap_or_default()
 }

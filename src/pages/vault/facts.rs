@@ -8,7 +8,7 @@ use crate::pages::parts::when;
 use crate::shared::padded;
 use crate::shared::{fact, said};
 use crate::text::status::{charging, object_type};
-use crate::text::{vault as words, vault_create};
+use crate::text::{lists, vault as words, vault_create};
 use crate::ui::{Facts, IdText};
 use crate::work::Console;
 
@@ -66,6 +66,9 @@ fn facts(console: Console, vault: &Vault) -> AnyView {
 
 pub(super) fn tags(page: Page) -> AnyView {
     let told = page.with(|vault| {
+        if let Some(sent) = vault.unread.get("tags") {
+            return view! { <p class="bc-quiet">{lists::unread(sent)}</p> }.into_any();
+        }
         if vault.tags.is_empty() {
             return view! { <p class="bc-quiet">{words::no_tags()}</p> }.into_any();
         }

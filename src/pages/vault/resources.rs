@@ -29,8 +29,16 @@ pub(super) fn view(page: Page) -> AnyView {
     let limit = RwSignal::new(PAGE);
     let kind = memo(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
     page.console.cache.want_resources(page.console, kind.into());
+    let unread = memo(move |_| page.with(|vault| vault.unread.get("resources").map(lists::unread)).flatten());
     let lines = derive(move || {
-        let latest = |id: &str| page.backups.value.with(|rows| latest(rows.as_deref()?, id));
+        let latest = |id: &str| {
+            let failed = page.backups.error.with(Option::is_some);
+            page.backups.value.with(|rows| match rows.as_deref() {
+                Some(rows) => Latest::of(latest(rows, id)),
+                None if failed => Latest::Unknown,
+                None => Latest::Awaited,
+            })
+        };
         page.with(|vault| {
             vault
                 .resources
@@ -44,10 +52,12 @@ pub(super) fn view(page: Page) -> AnyView {
         })
         .unwrap_or_default()
     });
-    let more = view! { <span class="bc-quiet">{move || lists::number(count.get())}</span> }.into_any();
+    let number = move || unread.with(Option::is_none).then(|| lists::number(count.get()));
+    let more = view! { <span class="bc-quiet">{number}</span> }.into_any();
     let content = view! {
-        {move || match count.get() {
-            0 => empty(page),
+        {move || match (unread.get(), count.get()) {
+            (Some(unread), _) => view! { <p class="bc-card-body bc-quiet">{unread}</p> }.into_any(),
+            (None, 0) => empty(page),
             _ => {
                 view! {
                     <Table caption=words::resources() columns=columns().to_vec() busy=page.reading.loading>
@@ -76,15 +86,31 @@ fn empty(page: Page) -> AnyView {
     .into_any()
 }
 
+/// The newest backup of a resource, as far as it is known.
+#[derive(Clone, Copy, Debug)]
+enum Latest {
+    At(Time),
+    None,
+    /// The backups could not be read.
+    Unknown,
+    Awaited,
+}
+
+impl Latest {
+    fn of(found: Option<Time>) -> Self {
+        found.map_or(Self::None, Self::At)
+    }
+}
+
 /// The newest backup of a resource that can be used.
 fn latest(rows: &[Backup], resource: &str) -> Option<Time> {
     let good = rows.iter().filter(|backup| backup.resource_id == resource && backup.phase() == backup_api::Phase::Good);
     good.filter_map(|backup| backup.created_at).max()
 }
 
-fn line(page: Page, resource: &VaultResource, state: Held, latest: Option<Time>) -> Line {
+fn line(page: Page, resource: &VaultResource, state: Held, latest: Latest) -> Line {
     let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}\u{1f}{:?}{:?}{:?}{}",
+        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}\u{1f}{:?}{:?}{:?}{} {}",
         resource.id,
         resource.name,
         state.word,
@@ -93,20 +119,23 @@ fn line(page: Page, resource: &VaultResource, state: Held, latest: Option<Time>)
         resource.backup_count,
         latest,
         resource.exclude_volumes.len(),
+        resource.include_volumes.len(),
     );
     let resource = resource.clone();
     Line::new(key, move || row(page, &resource, &state, latest))
 }
 
-fn row(page: Page, resource: &VaultResource, held: &Held, latest: Option<Time>) -> AnyView {
+fn row(page: Page, resource: &VaultResource, held: &Held, latest: Latest) -> AnyView {
     let link = resource_link(&resource.kind, &resource.id, &resource.name);
     let name = view! {
         <span class="bc-name">{link} {id_cell(&resource.id, words::resource_id())}</span>
     };
     let count = resource.backup_count.map_or_else(|| lists::not_said().to_owned(), crate::text::grouped);
     let latest = match latest {
-        Some(at) => when(page.console, Some(at)),
-        None => view! { <span class="bc-quiet">{words::never()}</span> }.into_any(),
+        Latest::At(at) => when(page.console, Some(at)),
+        Latest::None => view! { <span class="bc-quiet">{words::never()}</span> }.into_any(),
+        Latest::Unknown => view! { <span class="bc-quiet">{words::latest_unknown()}</span> }.into_any(),
+        Latest::Awaited => view! { <span class="bc-quiet">{words::latest_awaited()}</span> }.into_any(),
     };
     cells::row(vec![
         cells::head(words::resource(), name),
@@ -123,7 +152,7 @@ fn state(resource: &VaultResource, held: &Held) -> AnyView {
     let badge = view! { <Badge tone=tone(held.phase) word=held.word.clone() /> };
     let why = held.why.clone();
     let failed = resource.phase() == backup_api::Phase::Bad;
-    let excluded = resource.exclude_volumes.len();
+    let (excluded, only) = (resource.exclude_volumes.len(), resource.include_volumes.len());
     view! {
         <div class="bc-pair">
         {badge}
@@ -137,7 +166,9 @@ fn state(resource: &VaultResource, held: &Held) -> AnyView {
                 }
             })}
         {why.map(|why| view! { <span class="bc-why">{why}</span> })}
+        {(only > 0).then(|| view! { <span class="bc-why">{words::only_disks(only)}</span> })}
         {(excluded > 0).then(|| view! { <span class="bc-why">{words::excluded(excluded)}</span> })}
+        {(excluded > 0 && only > 0).then(|| view! { <span class="bc-why">{words::both_disks()}</span> })}
         </div>
     }
     .into_any()

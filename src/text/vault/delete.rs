@@ -2,14 +2,29 @@
 
 words!("vault/delete");
 
-/// What will be gone. `backups` is `None` where they could not be counted.
+/// What is known of the backups of a vault, from all who say something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Backups {
+    /// How many their list holds; nothing where it was not read whole.
+    pub listed: Option<usize>,
+    /// How many its resources are said to have.
+    pub counted: Option<i64>,
+    /// What they take, MB.
+    pub used_mb: Option<i64>,
+}
+
+/// What will be gone. That it is nothing is said only where everybody says so.
 #[must_use]
-pub fn consequence(name: &str, backups: Option<usize>, resources: usize, used: &str) -> String {
-    let gone = match backups {
-        Some(count) => consequence_counted(name, count, used),
+pub fn consequence(name: &str, backups: Backups, used: &str) -> String {
+    let Backups { listed, counted, used_mb } = backups;
+    let count = usize::try_from(counted.unwrap_or_default()).unwrap_or_default();
+    match listed {
         None => consequence_all(name),
-    };
-    if resources == 0 { gone } else { format!("{gone} {}", consequence_resources(resources)) }
+        Some(0) if count > 0 => [consequence_all(name), disagree_count(count, used)].join(" "),
+        Some(0) if used_mb.is_none_or(|used| used != 0) => [consequence_all(name), disagree_used(used)].join(" "),
+        Some(listed) if count > listed => [consequence_counted(name, listed, used), disagree_more(count)].join(" "),
+        Some(listed) => consequence_counted(name, listed, used),
+    }
 }
 
 /// An answer to the deletion: what happened, whether it took effect, what to do, the facts for support.
@@ -21,37 +36,60 @@ pub fn delete_failed(parts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::consequence;
+    use super::{Backups, consequence, consequence_resources};
     use crate::text::language::in_german;
+
+    fn of(listed: Option<usize>, counted: Option<i64>, used_mb: Option<i64>) -> Backups {
+        Backups { listed, counted, used_mb }
+    }
 
     #[test]
     fn the_consequence_names_what_goes_and_what_stays() {
+        let some = of(Some(12), Some(12), Some(22_528));
         assert_eq!(
-            consequence("a", Some(12), 3, "22 GB"),
+            [consequence("a", some, "22 GB"), consequence_resources(3)].join(" "),
             "This deletes the vault “a”. 12 backups (22 GB) will be gone for good, and nothing brings it back. 3 resources \
              stay as they are but are no longer backed up."
         );
-        assert!(consequence("a", None, 0, "").contains("All its backups"));
-        assert!(consequence("a", Some(0), 1, "").contains("holds no backups"));
+    }
+
+    #[test]
+    fn nothing_is_said_to_go_only_where_everybody_says_so() {
+        let none = "holds no backups";
+        for (backups, says_none, also) in [
+            (of(Some(0), Some(0), Some(0)), true, ""),
+            (of(Some(0), None, Some(0)), true, ""),
+            (of(None, None, Some(0)), false, "All its backups"),
+            (
+                of(Some(0), Some(3), Some(17_048)),
+                false,
+                "The list of its backups is empty, but the vault counts 3 backups (17 GB).",
+            ),
+            (
+                of(Some(0), Some(0), Some(17_048)),
+                false,
+                "The list of its backups is empty, but the vault says of its backups: 17 GB.",
+            ),
+            (of(Some(0), None, None), false, "All its backups"),
+            (of(Some(2), Some(5), Some(1)), false, "The vault counts 5 backups."),
+            (of(Some(5), Some(2), Some(1)), false, "5 backups (17 GB)"),
+        ] {
+            let said = consequence("a", backups, "17 GB");
+            assert_eq!((said.contains(none), said.contains(also)), (says_none, true), "{backups:?} {said}");
+        }
     }
 
     #[test]
     fn the_consequence_counts_in_german_too() {
-        let said = |backups, resources| in_german(|| consequence("a", backups, resources, "22 GB"));
         let deletes = "Das löscht den Tresor „a“, und nichts bringt ihn zurück.";
-        let cases = [
-            (Some(1), 1, "1 Sicherung (22 GB) geht endgültig verloren. 1 Ressource bleibt, wie sie ist, wird aber"),
-            (
-                Some(12),
-                3,
-                "12 Sicherungen (22 GB) gehen endgültig verloren. 3 Ressourcen bleiben, wie sie sind, werden",
-            ),
-            (Some(0), 0, "Er enthält keine Sicherungen."),
-            (None, 0, "Alle seine Sicherungen gehen endgültig verloren."),
-        ];
-        for (backups, resources, rest) in cases {
-            let said = said(backups, resources);
-            assert!(said.starts_with(&format!("{deletes} {rest}")), "{said}");
+        for (listed, rest) in [
+            (Some(1), "1 Sicherung (22 GB) geht endgültig verloren."),
+            (Some(12), "12 Sicherungen (22 GB) gehen endgültig verloren."),
+            (Some(0), "Er enthält keine Sicherungen."),
+            (None, "Alle seine Sicherungen gehen endgültig verloren."),
+        ] {
+            let said = in_german(|| consequence("a", of(listed, None, Some(0)), "22 GB"));
+            assert_eq!(said, format!("{deletes} {rest}"));
         }
     }
 }

@@ -24,3 +24,15 @@ consequence-resources =
         [one] { $count } Ressource bleibt, wie sie ist, wird aber nicht mehr gesichert.
        *[other] { $count } Ressourcen bleiben, wie sie sind, werden aber nicht mehr gesichert.
     }
+consequence-unread = Was er sichert, konnte nicht gelesen werden; es bleibt, wie es ist, wird aber nicht mehr gesichert.
+disagree-count =
+    { $count ->
+        [one] Die Liste seiner Sicherungen ist leer, aber der Tresor zählt { $count } Sicherung ({ $used }).
+       *[other] Die Liste seiner Sicherungen ist leer, aber der Tresor zählt { $count } Sicherungen ({ $used }).
+    }
+disagree-used = Die Liste seiner Sicherungen ist leer, aber der Tresor nennt für seine Sicherungen: { $used }.
+disagree-more =
+    { $count ->
+        [one] Der Tresor zählt { $count } Sicherung.
+       *[other] Der Tresor zählt { $count } Sicherungen.
+    }

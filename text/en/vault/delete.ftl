@@ -58,3 +58,25 @@ consequence-resources =
         [one] { $count } resource stays as it is but is no longer backed up.
        *[other] { $count } resources stay as they are but are no longer backed up.
     }
+
+# Its resources could not be read.
+consequence-unread = What it backs up could not be read; that stays as it is but is no longer backed up.
+
+# The list of backups and the vault disagree.
+# $count (Number)
+# $used such as "22 GB"
+disagree-count =
+    { $count ->
+        [one] The list of its backups is empty, but the vault counts { $count } backup ({ $used }).
+       *[other] The list of its backups is empty, but the vault counts { $count } backups ({ $used }).
+    }
+
+# The same where only the size is known, or not even that: "22 GB", "size not said".
+disagree-used = The list of its backups is empty, but the vault says of its backups: { $used }.
+
+# The vault counts more than are listed.
+disagree-more =
+    { $count ->
+        [one] The vault counts { $count } backup.
+       *[other] The vault counts { $count } backups.
+    }

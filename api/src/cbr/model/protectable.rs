@@ -44,6 +44,12 @@ impl Protectable {
         phase::instance(&self.status)
     }
 
+    /// Whether it is a server that does not run: fit for a backup, but no sign of health.
+    #[must_use]
+    pub fn stopped(&self) -> bool {
+        matches!(self.status.trim().to_ascii_lowercase().as_str(), "shutoff" | "stopped")
+    }
+
     /// Whether the only reason against a backup is a vault that it sits in already. That is a reason against another
     /// vault, not against a restore point in its own or a backup by the classic services.
     #[must_use]

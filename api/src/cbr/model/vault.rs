@@ -46,11 +46,22 @@ pub struct Vault {
     pub availability_zone: Option<String>,
     /// Start of the names of automatic backups (Huawei Cloud).
     pub backup_name_prefix: Option<String>,
-    /// Times that could not be read.
+    /// Times and lists that could not be read.
     pub unread: Unread,
 }
 
 impl Vault {
+    /// The resources that are still there: of those that are gone, backups remain.
+    pub fn present(&self) -> impl Iterator<Item = &VaultResource> {
+        self.resources.iter().filter(|held| !held.gone())
+    }
+
+    /// How many backups its resources are said to have together; nothing where none of them says.
+    #[must_use]
+    pub fn backup_count(&self) -> Option<i64> {
+        self.resources.iter().filter_map(|held| held.backup_count).reduce(i64::saturating_add)
+    }
+
     /// What its state means.
     #[must_use]
     pub fn phase(&self) -> Phase {
@@ -91,7 +102,7 @@ impl Read for Vault {
             threshold: json::int(value, "threshold"),
             availability_zone: json::filled(value, "availability_zone"),
             backup_name_prefix: json::filled(value, "backup_name_prefix"),
-            unread: Unread::times(value, &["created_at"]),
+            unread: Unread::times(value, &["created_at"]).and_lists(value, &["resources", "tags"]),
         }
     }
 }
@@ -180,7 +191,7 @@ pub struct VaultResource {
     pub kind: String,
     /// The name that the service knows, which may differ from the one that was sent.
     pub name: String,
-    /// `available`, `error`, `protecting`, `restoring`, `removing`; empty where it was not sent.
+    /// `available`, `error`, `protecting`, `restoring`, `removing`, `deleted`; empty where it was not sent.
     pub protect_status: String,
     /// Its size, GB.
     pub size_gb: Option<i64>,
@@ -190,6 +201,8 @@ pub struct VaultResource {
     pub backup_count: Option<i64>,
     /// Disks that are left out.
     pub exclude_volumes: Vec<String>,
+    /// The only disks that are in; empty where all are.
+    pub include_volumes: Vec<String>,
     /// Associated by rule, not by hand (Huawei Cloud).
     pub auto_protect: Option<bool>,
 }
@@ -199,6 +212,12 @@ impl VaultResource {
     #[must_use]
     pub fn phase(&self) -> Phase {
         phase::resource(&self.protect_status)
+    }
+
+    /// Whether the resource itself is gone: its backups remain in the vault.
+    #[must_use]
+    pub fn gone(&self) -> bool {
+        self.phase() == Phase::Gone
     }
 }
 
@@ -214,9 +233,15 @@ impl Read for VaultResource {
             backup_size: json::size(value, "backup_size"),
             backup_count: json::size(value, "backup_count"),
             exclude_volumes: json::texts(&extra, "exclude_volumes"),
+            include_volumes: disks(&extra, "include_volumes"),
             auto_protect: json::flag(value, "auto_protect"),
         }
     }
+}
+
+/// Ids of disks: texts, or objects that have one.
+fn disks(extra: &Value, key: &str) -> Vec<String> {
+    json::rows(extra, key).iter().filter_map(|row| json::filled(row, "id").or_else(|| json::as_text(row))).collect()
 }
 
 /// A tag as a service sends it; one example comes without a value.

@@ -1,0 +1,49 @@
+//! What a vault says of lists, of resources that are gone, and of disks: nothing is said only by an empty list.
+#![allow(clippy::unwrap_used, reason = "a test that finds nothing has failed")]
+
+use backup_api::cbr::model::Vault;
+use backup_api::json::{Read, parse};
+
+fn vault(text: &str) -> Vault {
+    Vault::read(&parse(text).unwrap())
+}
+
+#[test]
+fn only_an_empty_list_means_that_there_is_nothing() {
+    for (sent, said) in [
+        (r#""resources": [], "tags": []"#, None),
+        (r#""resources": null, "tags": null"#, Some("")),
+        (r#""x": 1"#, Some("")),
+        (r#""resources": "none", "tags": "none""#, Some("none")),
+        (r#""resources": {"id": 1}, "tags": {"id": 1}"#, Some(r#"{"id":1}"#)),
+        (r#""resources": " ", "tags": " ""#, Some("")),
+    ] {
+        let vault = vault(&format!("{{{sent}}}"));
+        assert_eq!([vault.unread.get("resources"), vault.unread.get("tags")], [said; 2], "{sent}");
+        assert!(vault.resources.is_empty() && vault.tags.is_empty());
+    }
+}
+
+#[test]
+fn what_is_gone_is_no_resource_but_has_backups() {
+    let vault = vault(
+        r#"{"resources": [{"id": "a", "protect_status": "available", "backup_count": 2}, {"id": "b", "protect_status": "deleted", "backup_count": 3},
+            {"id": "c", "protect_status": null}]}"#,
+    );
+    let present: Vec<&str> = vault.present().map(|held| held.id.as_str()).collect();
+    assert_eq!((present, vault.backup_count()), (vec!["a", "c"], Some(5)));
+    assert_eq!(Vault::default().backup_count(), None);
+}
+
+#[test]
+fn disks_that_alone_are_in_are_read_as_objects_and_as_ids() {
+    for (sent, ids) in [
+        (r#"{"include_volumes": [{"id": "D1", "os_version": "x"}]}"#, vec!["D1"]),
+        (r#"{"include_volumes": ["D1", "D2"]}"#, vec!["D1", "D2"]),
+        (r#""{\"include_volumes\": [{\"id\": \"D1\"}]}""#, vec!["D1"]),
+        (r#"{"include_volumes": null}"#, vec![]),
+    ] {
+        let vault = vault(&format!(r#"{{"resources": [{{"extra_info": {sent}}}]}}"#));
+        assert_eq!(vault.resources.first().unwrap().include_volumes, ids, "{sent}");
+    }
+}
