@@ -189,6 +189,35 @@ fn a_wrong_claim_and_an_offset_nobody_minds_come_to_an_end() {
 }
 
 #[test]
+fn rows_without_an_id_come_once_and_to_an_end() {
+    struct Nameless(usize);
+    impl Sink for Nameless {
+        fn has(&self, _: &str) -> bool {
+            false
+        }
+        fn push(&mut self, rows: &[Value]) -> usize {
+            self.0 += rows.len();
+            rows.len()
+        }
+    }
+    for counted in [true, false] {
+        let (mut paging, mut read, mut asked) = (Paging::new(100), Nameless(0), 0);
+        while let Some(ask) = paging.ask() {
+            asked += 1;
+            let left = usize::try_from((250 - ask.offset).clamp(0, ask.limit)).unwrap();
+            let rows = vec![backup_api::json!({ "name": "x" }); left];
+            let page = match counted {
+                true => backup_api::json!({ "rows": rows, "count": 250 }),
+                false => backup_api::json!({ "rows": rows }),
+            };
+            paging.take(ask, page, "rows", &mut read);
+            assert!(asked < 10, "it never ends");
+        }
+        assert_eq!(read.0, 250);
+    }
+}
+
+#[test]
 fn it_goes_on_where_it_was_stopped() {
     let (mut paging, mut read) = (Paging::new(1000), Read::default());
     let service = Service::new(5000, 1000);

@@ -172,9 +172,9 @@ impl Paging {
 
     fn store(&mut self, offset: i64, rows: &[Value], sink: &mut dyn Sink) {
         // The first row has been seen, unless some before it went away.
-        let first = rows.first().map(|row| json::text_or_empty(row, "id"));
-        let (moved, most) = match first {
-            Some(id) => (!id.is_empty() && !sink.has(&id), BACK),
+        let id = rows.first().map(|row| json::text_or_empty(row, "id"));
+        let (moved, most) = match &id {
+            Some(id) => (!id.is_empty() && !sink.has(id), BACK),
             None => (self.total.is_none_or(|total| total < self.end), 1),
         };
         if moved && offset > 0 && self.lap() > 0 && self.back < most {
@@ -186,11 +186,13 @@ impl Paging {
         // Not where it was before.
         let beyond = self.end >= self.high;
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
-        let new = sink.push(rows);
+        // One without an id can't be told from one that came: it is the last of the page before.
+        let nameless = offset > 0 && self.lap() > 0 && id.as_ref().is_some_and(String::is_empty);
+        let new = sink.push(rows.get(usize::from(nameless)..).unwrap_or_default());
         self.rows += i64::try_from(new).unwrap_or(i64::MAX);
         let (end, full) = (offset.saturating_add(count), count >= self.limit);
         // Whatever it claims: a page that brings nothing is the end, or the service takes no notice of the offset.
-        let nothing = new == 0 && (beyond || end <= self.end);
+        let nothing = end <= self.end || new == 0 && beyond;
         let all = !full && self.total.is_some_and(|total| end >= total);
         self.over |= nothing || all || self.limit >= MOST;
         self.end = end.max(offset + self.lap());
