@@ -50,8 +50,7 @@ test("the summary takes the focus, and leads to each field", async ({ page, look
 test("the sum of the chosen servers is held against the size while typing", async ({ page }) => {
   await size(page).fill("100");
   await page.getByRole("checkbox", { name: /ecs-6507/ }).check();
-  await expect(page.getByText("1 server, 140 GB of 100 GB")).toBeVisible();
-  await expect(page.getByText("40 GB more than the vault")).toBeVisible();
+  await expect(page.getByText("1 server, 140 GB: 40 GB more than the vault", { exact: true })).toBeVisible();
   await name(page).fill("tight");
   await submit(page).click();
   await expect(page.getByText("The vault “tight” is created")).toBeVisible();
