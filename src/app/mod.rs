@@ -9,6 +9,7 @@ mod top;
 
 use std::rc::Rc;
 
+use crate::dom::Outline;
 use crate::dom::prelude::*;
 use crate::http::clock;
 use gloo_events::{EventListener, EventListenerOptions};
@@ -23,6 +24,7 @@ use crate::storage::{DraftStore, Owner, Tab};
 use crate::text::{language, shell as words};
 use crate::ui::{ClosedLinks, LiveRegions};
 use crate::work::Console;
+use crate::work::renew::Given;
 
 pub use crash::on_panic;
 pub use theme::Theme;
@@ -57,6 +59,7 @@ pub fn App(
     let console = context.console;
     let host = console.host;
     let theme = Theme::of(host);
+    let seen = lock_when_idle(console);
     let rail_open = RwSignal::new(false);
     let go_to = RwSignal::new(false);
     // A tip that covers something goes with Escape, and comes back with the next thing that is pointed at or focused.
@@ -102,6 +105,7 @@ pub fn App(
             }
             node_ref=root
             on:keydown=move |event| {
+                seen.run(());
                 open_by_key(host, &event, go_to);
                 if event.key() == "Escape" {
                     tips_off.set(true);
@@ -112,7 +116,11 @@ pub fn App(
                     links::follow(console, links, &event);
                 }
             }
-            on:mouseover=move |_| look_again()
+            on:pointerdown=move |_| seen.run(())
+            on:mouseover=move |_| {
+                seen.run(());
+                look_again();
+            }
             on:focusin=move |_| look_again()
         >
             // Drawn anew in another language; what is typed lives in the context.
@@ -134,11 +142,16 @@ fn shell(
     main: NodeRef<leptos::html::Main>,
 ) -> AnyView {
     let console = context.console;
-    let place = memo(move |_| console.route.with(Route::page));
+    // What was read is not shown while it is locked: every place asks for a token then.
+    let locked = memo(move |_| console.client.sessions.get().locked());
+    let place = memo(move |_| if locked.get() { Place::Session.into() } else { console.route.with(Route::page) });
     // A page is made anew for another place only, not for every setting of the host.
     let offered = memo(move |_| place.with(|route| console.offers(route.place)));
+    let not_loaded = memo(move |_| console.given.with(|given| *given == Given::NotLoaded));
     let top = memo(move |_| console.host.offers(|features| features.top_bar));
     let rail = memo(move |_| console.host.offers(|features| features.rail));
+    // In the main part of another page it is one region of several, and these have names.
+    let inside_main = use_context::<Outline>().is_some_and(|outline| outline.inside_main);
     view! {
         <div
             class="bc-shell"
@@ -154,14 +167,18 @@ fn shell(
             }}
             {move || rail.get().then(|| view! { <rail::Rail console=console /> })}
             <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
-            <main class="bc-main" part="main" node_ref=main>
+            <main class="bc-main" part="main" aria-label=inside_main.then(words::product) node_ref=main>
                 {move || {
                     // The place first: asked through what rests on it, a change of it would not be seen.
                     let place = place.get();
-                    if offered.get() { pages::page(context, place) } else { pages::switched_off() }
+                    match (not_loaded.get(), offered.get()) {
+                        (true, _) => pages::not_loaded(console, place.place.title(), main),
+                        (false, true) => pages::page(context, place),
+                        (false, false) => pages::switched_off(),
+                    }
                 }}
             </main>
-            {pages::tool(context, pages::Tool::Queue(console.carries))}
+            {move || (!locked.get()).then(|| pages::tool(context, pages::Tool::Queue(console.carries)))}
         </div>
         <LiveRegions />
     }
@@ -200,6 +217,26 @@ fn remember_who_asked(console: Console, before: Route, now: &Route) {
     } else if !console.client.sessions.now().active() && !matches!(before.place, Place::Overview | Place::Unknown) {
         let _ = console.asked.try_set(Some(before));
     }
+}
+
+/// Locks after as long without a key or a pointer as the host says. What is given is told of each.
+fn lock_when_idle(console: Console) -> Callback<()> {
+    let last = StoredValue::new(js_sys::Date::now());
+    Effect::new(move || {
+        let Some(minutes) = console.host.with(|settings| settings.idle_minutes) else { return };
+        let state = console.client.sessions.get();
+        if state.session().is_none() || state.locked() {
+            last.try_set_value(js_sys::Date::now());
+            return;
+        }
+        // A device that slept wakes up locked: its clock went on.
+        if console.now.get() - last.try_get_value().unwrap_or(f64::MAX) >= f64::from(minutes) * 60_000.0 {
+            console.lock("idle");
+        }
+    });
+    Callback::new(move |()| {
+        last.try_set_value(js_sys::Date::now());
+    })
 }
 
 /// A second hand for ages and time left.

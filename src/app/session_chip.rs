@@ -21,7 +21,7 @@ pub(super) fn SessionChip(console: Console) -> AnyView {
     view! {
         {move || match console.client.sessions.get() {
             // Where the host gives the token there is nothing to press.
-            State::Absent if !console.host.offers(|features| features.sign_in) => ().into_any(),
+            State::Absent if console.signed_in_by_host() => ().into_any(),
             State::Absent => {
                 view! {
                     <ButtonLink
@@ -42,6 +42,7 @@ pub(super) fn SessionChip(console: Console) -> AnyView {
 
 fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
     let left = seconds_left(console, session);
+    let locked = session.token.is_none();
     let user = session.facts.as_ref().map_or_else(|| words::unknown_user().to_owned(), |facts| facts.user.clone());
     let project = session
         .facts
@@ -61,6 +62,7 @@ fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
         None => 1.0,
     });
     let words = move || match left.get() {
+        _ if locked => words::locked().to_owned(),
         _ if ended => words::ended().to_owned(),
         Some(left) if left <= 0.0 => words::overdue().to_owned(),
         Some(left) => words::left(&time::span(left)),

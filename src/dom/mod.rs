@@ -10,6 +10,7 @@ mod given;
 mod keyed;
 mod mount;
 mod node;
+mod outline;
 mod part;
 mod prop;
 mod reactive;
@@ -24,6 +25,7 @@ pub use given::{Given, Targeted, Value, listener, refer, targeted};
 pub use keyed::{For, ForProps};
 pub use mount::{Drawn, mount_to};
 pub use node::{AnyView, Builder, Kind, Template};
+pub use outline::Outline;
 pub use reactive::{next_frame, promise, spawn_local};
 pub use show::{Children, ChildrenFn, Show, ShowProps, ToChildren, ViewFn};
 

@@ -9,6 +9,7 @@ use web_sys::{Element, Node};
 
 use super::keyed::Rows;
 use super::node::{AnyView, Builder, Draw, Template, View};
+use super::outline::fitted;
 use super::part::{self, Attached};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -83,6 +84,7 @@ fn make(builder: Builder, svg: bool) -> Made {
     let Builder { place, parts, children } = builder;
     let Template { tag, fixed } = *place;
     let svg = svg || tag == "svg";
+    let tag = fitted(tag);
     let made = if svg { document().create_element_ns(Some(SVG), tag) } else { document().create_element(tag) };
     // Only a name that is no name can't be made, and names are constants.
     let element =

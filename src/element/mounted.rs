@@ -7,9 +7,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use crate::dom::mount_to;
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::dom::{Outline, mount_to};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -61,11 +61,15 @@ pub(super) fn mount(
     let made = Rc::new(RefCell::new(None));
     let slot = Rc::clone(&made);
     let (settings, functions, element) = (options.settings.clone(), options.functions.clone(), host.clone().into());
+    let inside_main = around(host, "main, [role=main]").is_some();
+    let outline =
+        Outline { level: options.settings.heading_level.unwrap_or(if inside_main { 2 } else { 1 }), inside_main };
     let view = mount_to(&container, move || {
         // Made in here, they end with the console.
         let place = RwSignal::new(begin);
         let around = Host::around(settings, functions, element);
         Links::provide(move |path| around.functions().address(path));
+        provide_context(outline);
         let context = context(place, around);
         slot.replace(Some(context));
         follow_place(context);
@@ -118,6 +122,7 @@ pub(super) fn update(id: u32, given: &JsValue) -> Result<(), OptionError> {
         || now.first_region() != then.first_region()
         || now.endpoints != then.endpoints;
     if moved || taken {
+        renew::forget(console);
         // What is shown belongs to another place or to nobody: it goes before anything else comes.
         console.client.sessions.end();
     }
@@ -176,6 +181,8 @@ pub(super) fn view(id: u32) -> String {
 /// Reads again what is shown.
 pub(super) fn refresh(id: u32) {
     if let Some(context) = with(id, |mounted| mounted.context) {
+        // Without a session nothing can be read: how to come to one is what is tried again.
+        renew::again(context.console);
         context.console.refresh();
     }
 }

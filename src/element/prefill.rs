@@ -5,8 +5,9 @@ use backup_api::json::{Object, Value};
 use backup_api::profile::Profile;
 use backup_api::tables::{Input, Values};
 
-use super::option_error::{OptionError, got, wrong};
+use super::option_error::{OptionError, wrong};
 use crate::forms::AppContext;
+use crate::host::got;
 use crate::places::Place;
 
 /// What a value is.

@@ -14,6 +14,7 @@ use super::summary::summary;
 use crate::action::lost::Found;
 use crate::places::Place;
 use crate::route::Route;
+use crate::shared::host_token;
 use crate::text::{self, form as words};
 use crate::ui::{
     Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, Tone, focus_is_elsewhere,
@@ -152,16 +153,27 @@ fn NoSession(form: Form) -> AnyView {
         }
         now
     });
+    let console = form.console;
+    let progress = memo(move |_| host_token::progress(console));
+    let notice = move || {
+        // Where the page around signs in, there is no form to do it with.
+        let by_host = progress.get();
+        let title = by_host.unwrap_or_else(words::no_session);
+        let way = match by_host {
+            Some(_) => host_token::ask_again(console),
+            None => Some(view! { <ButtonLink href=Place::Session.href() label=text::session::sign_in() /> }.into_any()),
+        };
+        view! {
+            <Notice tone=Tone::Info title=title still=true>
+                <p>{words::no_session_note()}</p>
+                <div class="bc-actions">{way}</div>
+            </Notice>
+        }
+        .into_any()
+    };
     view! {
         <Show when=move || missing.get()>
-            <div tabindex="-1" role="group" aria-label=words::no_session() node_ref=place>
-                <Notice tone=Tone::Info title=words::no_session() still=true>
-                    <p>{words::no_session_note()}</p>
-                    <div class="bc-actions">
-                        <ButtonLink href=Place::Session.href() label=text::session::sign_in() />
-                    </div>
-                </Notice>
-            </div>
+            <div tabindex="-1" role="group" aria-label=move || progress.get().unwrap_or_else(words::no_session) node_ref=place>{notice}</div>
         </Show>
     }
     .into_any()

@@ -11,7 +11,7 @@ use crate::form::details::Details;
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::places::Place;
-use crate::shared::{not_read, tone, unfit};
+use crate::shared::{host_token, not_read, tone, unfit};
 use crate::text::{self, choose as words};
 use crate::ui::{Fit, Notice, PickItem, PickList, PickRows, Picker, Tone, in_order};
 use crate::work::{Console, Load};
@@ -206,7 +206,7 @@ impl Choice {
         let Self { console, label, chosen, items, error, again, .. } = self;
         let out = memo(move |_| !console.client.sessions.get().active() && items.with(PickList::is_empty));
         let empty = derive(move || match () {
-            () if out.get() => self.signed_out.get(),
+            () if out.get() => host_token::progress(console).map_or_else(|| self.signed_out.get(), str::to_owned),
             // An error says nothing about what there is.
             () if error.with(Option::is_some) => words::not_read().to_owned(),
             () => self.empty.get(),
@@ -237,7 +237,7 @@ impl Choice {
                 warnings=bound.warnings
                 id=bound.id
             >
-                {move || out.get().then(sign_in)}
+                {move || out.get().then(|| sign_in(console))}
                 {move || {
                     error.get().map(|error| not_read(error, Signal::stored(false), again))
                 }}
@@ -247,9 +247,10 @@ impl Choice {
     }
 }
 
-/// The way to a session: without one there is nothing to choose from.
-fn sign_in() -> AnyView {
-    view! { <a class="bc-link" href=Place::Session.href()>{text::session::sign_in()}</a> }.into_any()
+/// The way to a session: without one there is nothing to choose from. Where the page around signs in, what came of that.
+fn sign_in(console: Console) -> AnyView {
+    let said = if console.signed_in_by_host() { text::host::why() } else { text::session::sign_in() };
+    view! { <a class="bc-link" href=Place::Session.href()>{said}</a> }.into_any()
 }
 
 /// The rows of a list that may not be there yet.

@@ -23,6 +23,8 @@ pub enum Event {
     OperationDone,
     /// What runs at the service has another state.
     TaskChanged,
+    /// The token was taken out of memory, and what was read stands behind a page that asks for another.
+    Locked,
     /// The console could not do what it was made for.
     Failed,
 }
@@ -39,6 +41,7 @@ impl Event {
             Self::RequestFinished => "bc-request-finished",
             Self::OperationDone => "bc-operation-done",
             Self::TaskChanged => "bc-task-changed",
+            Self::Locked => "bc-locked",
             Self::Failed => "bc-failed",
         }
     }

@@ -5,6 +5,7 @@ use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::kind_of;
 use crate::dom::promise;
 use crate::session::Token;
 
@@ -46,17 +47,19 @@ pub struct Functions {
 }
 
 impl Functions {
-    /// Asks the host for a token; nothing where it has none, throws, takes more than a minute, or gives something else
-    /// than a text.
-    pub async fn token(&self, reason: Reason) -> Option<Token> {
-        let ask = self.get_token.as_ref()?;
-        let given = ask.call1(&JsValue::UNDEFINED, &JsValue::from_str(reason.word())).ok()?;
-        let given = match given.dyn_into::<Promise>() {
-            Ok(promise) => within(&promise, LIMIT).await?,
-            Err(given) => given,
+    /// Asks the host for a token; nothing where it has none, throws, or takes more than a minute.
+    ///
+    /// # Errors
+    /// What it gave in the place of one, without its text.
+    pub async fn token(&self, reason: Reason) -> Result<Option<Token>, String> {
+        let Some(ask) = &self.get_token else { return Ok(None) };
+        let given = ask.call1(&JsValue::UNDEFINED, &JsValue::from_str(reason.word()));
+        let given = match given.map(JsCast::dyn_into::<Promise>) {
+            Ok(Ok(promise)) => within(&promise, LIMIT).await,
+            Ok(Err(given)) => Some(given),
+            Err(_) => None,
         };
-        let text = given.as_string()?;
-        Some(Token::new(&text)).filter(Token::fits_a_header)
+        given.map_or(Ok(None), |given| token_of(&given))
     }
 
     /// The address of a link to the place at `path`; nothing where the host does not say.
@@ -64,6 +67,19 @@ impl Functions {
     pub fn address(&self, path: &str) -> Option<String> {
         let made = self.link_to.as_ref()?.call1(&JsValue::UNDEFINED, &JsValue::from_str(path)).ok()?;
         made.as_string().filter(|address| goes_somewhere(address))
+    }
+}
+
+/// The token that a host gave; nothing for what says that there is none.
+///
+/// # Errors
+/// What it is, where it is no token. Of a text neither a part nor the length is told, whatever is wrong with it.
+pub fn token_of(given: &JsValue) -> Result<Option<Token>, String> {
+    match given.as_string() {
+        Some(text) if text.trim().is_empty() => Ok(None),
+        Some(text) => Token::read(&text).map(Some).map_err(str::to_owned),
+        None if given.is_null() || given.is_undefined() => Ok(None),
+        None => Err(kind_of(given)),
     }
 }
 

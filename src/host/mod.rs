@@ -5,6 +5,7 @@
 mod events;
 mod features;
 mod functions;
+mod named;
 mod plain;
 mod settings;
 
@@ -14,7 +15,8 @@ use backup_api::json::Value;
 pub use events::Event;
 pub use features::Features;
 pub(crate) use functions::within;
-pub use functions::{Functions, Reason};
+pub use functions::{Functions, Reason, token_of};
+pub use named::{got, kind_of};
 pub use plain::{from_script, to_script};
 pub use settings::{Settings, Theme};
 

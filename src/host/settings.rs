@@ -46,6 +46,10 @@ pub struct Settings {
     pub bodies: bool,
     /// Whether the tab keeps what is typed.
     pub drafts: bool,
+    /// After how many minutes without a key or a pointer it locks; none: never.
+    pub idle_minutes: Option<u16>,
+    /// The level of the first heading, 1 to 6; none: as the page around has it.
+    pub heading_level: Option<u16>,
 }
 
 impl Default for Settings {
@@ -63,6 +67,8 @@ impl Default for Settings {
             features: Features::default(),
             bodies: false,
             drafts: true,
+            idle_minutes: None,
+            heading_level: None,
         }
     }
 }

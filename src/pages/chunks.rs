@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use gloo_timers::future::TimeoutFuture;
 
 use super::lazy::{self, Loader};
 use super::tools::{self, Tool};
@@ -23,7 +24,7 @@ use crate::route::Route;
 use crate::session::Token;
 use crate::text::{self, late as lazy_words};
 use crate::work;
-use crate::work::renew::Given;
+use crate::work::renew::Adopted;
 
 /// Names what is in a chunk and says how it shows the places that belong to it.
 macro_rules! chunk {
@@ -146,33 +147,51 @@ type Slot = Rc<RefCell<Option<Adopting>>>;
 /// Comes true where a session was begun.
 type Adopting = Pin<Box<dyn Future<Output = bool>>>;
 
-/// Begins a session with a token of the host; tells whether there is one.
-pub fn adopt(context: AppContext, token: Token) -> Adopting {
+/// After how many milliseconds a part that did not come is asked for again, where a token of the host waits for it.
+const PATIENCE: [u32; 2] = [1_000, 4_000];
+
+/// Begins a session with a token of the host. A part that does not come is asked for several times: nobody stands there who
+/// could press a button.
+pub fn adopt(context: AppContext, token: Token) -> Pin<Box<dyn Future<Output = Adopted>>> {
     Box::pin(async move {
-        let begun = begin(context, |slot| InSession::Adopt(token, slot)).await;
+        for wait in PATIENCE.into_iter().map(Some).chain([None]) {
+            if with_words(load_session()).await.is_ok() {
+                break;
+            }
+            let Some(wait) = wait else { return Adopted::NotLoaded };
+            TimeoutFuture::new(wait).await;
+            if context.console.host.settings().is_none() {
+                return Adopted::No;
+            }
+        }
+        match begin(context, |slot| InSession::Adopt(token, slot)).await {
+            Some(true) => Adopted::Yes,
+            Some(false) => Adopted::No,
+            None => Adopted::NotLoaded,
+        }
+    })
+}
+
+/// Begins a session with the demo account; tells whether there is one. Why not stands on the page of the session, or is
+/// told where that can't be had.
+pub(super) fn demo(context: AppContext) -> Adopting {
+    Box::pin(async move {
+        let begun = begin(context, InSession::Demo).await;
         if begun.is_none() {
-            let _ = context.console.given.try_set(Given::None);
+            context.console.announcer.alert(lazy_words::absent());
         }
         begun.unwrap_or(false)
     })
 }
 
-/// Begins a session with the demo account; tells whether there is one. Why not stands on the page of the session.
-pub(super) fn demo(context: AppContext) -> Adopting {
-    Box::pin(async move { begin(context, InSession::Demo).await.unwrap_or(false) })
-}
-
-/// Work of the chunk of the session; nothing, and this is told, where the chunk can't be had.
+/// Work of the chunk of the session; nothing where the chunk can't be had.
 async fn begin(context: AppContext, what: impl FnOnce(Slot) -> InSession) -> Option<bool> {
     let slot = Slot::default();
     let loaded = with_words(load_session()).await.is_ok() && session(context, what(Rc::clone(&slot))).await.is_ok();
     let work = slot.borrow_mut().take();
     match work.filter(|_| loaded) {
         Some(work) => Some(work.await),
-        None => {
-            context.console.announcer.alert(lazy_words::absent());
-            None
-        }
+        None => None,
     }
 }
 

@@ -41,7 +41,7 @@ where
     next_frame(move || {
         let Some(place) = place.try_get_untracked().flatten() else { return };
         let place: &web_sys::Element = place.as_ref();
-        let title = place.query_selector("h1").ok().flatten();
+        let title = place.query_selector(".bc-title").ok().flatten();
         if let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
             let _ = title.focus();
         }

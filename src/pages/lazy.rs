@@ -11,6 +11,7 @@ use crate::lazy::{Coming, now};
 use crate::route::Route;
 use crate::text::late as words;
 use crate::ui::{Button, ErrorPanel, IconName, Skeleton, SkeletonShape};
+use crate::work::Console;
 
 /// How a part of the program is loaded when it is wanted, and what it shows.
 #[derive(Clone, Copy)]
@@ -80,6 +81,17 @@ pub(super) fn page(context: AppContext, route: Route, loader: Loader) -> AnyView
 /// The view is built in the owner that asks for it, not in a task, so that its signals live as long as the page.
 fn show(loader: Loader, context: AppContext, route: &Route) -> Option<AnyView> {
     now(&mut (loader.view)(context, route.clone())).ok()
+}
+
+/// What stands at every place while a token of the page around can't be checked, because the part that does it did not
+/// load.
+pub fn not_loaded(console: Console, title: &'static str, main: NodeRef<leptos::html::Main>) -> AnyView {
+    // What had the focus is gone with the press: the title of what follows has it.
+    let again = Callback::new(move |()| {
+        console.ask_host();
+        super::focus_title(main);
+    });
+    absent(title, RwSignal::new(false), again)
 }
 
 fn absent(title: &'static str, trying: RwSignal<bool>, again: Callback<()>) -> AnyView {

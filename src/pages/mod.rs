@@ -36,6 +36,7 @@ use crate::route::Route;
 pub use chunks::adopt;
 pub use head::PageHead;
 pub(crate) use head::focus_title;
+pub use lazy::not_loaded;
 pub use tools::{Tool, tool};
 pub use unknown::switched_off;
 

@@ -59,7 +59,7 @@ fn seen(context: AppContext, id: String) -> AnyView {
         </PageHead>
         {move || {
             if signed_out.get() && !known.get() {
-                return no_session(words::signed_out().to_owned(), words::signed_out_note().to_owned());
+                return no_session(console, words::signed_out().to_owned(), words::signed_out_note().to_owned());
             }
             view! { <Parts console=console run=run id=id.clone() /> }.into_any()
         }}

@@ -78,6 +78,12 @@ impl State {
         }
     }
 
+    /// Whether it was locked: all is there but the token.
+    #[must_use]
+    pub fn locked(&self) -> bool {
+        matches!(self, Self::Ended(session) if session.token.is_none())
+    }
+
     /// Whether requests can be sent.
     #[must_use]
     pub const fn active(&self) -> bool {
@@ -144,6 +150,18 @@ impl Sessions {
         let _ = self.state.try_set(State::Absent);
     }
 
+    /// Locks it: the token leaves memory, what is typed and was read stays behind a page that asks for another. Tells
+    /// whether there was one to lock.
+    pub fn lock(self) -> bool {
+        let (State::Active(session) | State::Ended(session)) = self.now() else { return false };
+        if session.token.is_none() {
+            return false;
+        }
+        self.next_turn();
+        let _ = self.state.try_set(State::Ended(Session { token: Token::none(), ..session }));
+        true
+    }
+
     /// A service refused the token: what is typed and shown stays, only the token is asked for again.
     pub fn refuse(self) {
         self.state.try_update(|state| {
@@ -164,5 +182,46 @@ impl Sessions {
     #[must_use]
     pub fn scope(self) -> Scope {
         self.state.with(|state| state.session().map_or_else(Scope::default, |session| session.scope.clone()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::Scope;
+    use backup_api::profile::OTC;
+    use leptos::prelude::Owner;
+
+    use super::{Endpoints, Session, Sessions, State, Token};
+
+    #[test]
+    fn what_is_locked_keeps_all_but_the_token() {
+        Owner::new().with(|| {
+            let sessions = Sessions::default();
+            assert!(!sessions.lock(), "there is nothing to lock");
+            let session = Session {
+                token: Token::new("not-a-real-token"),
+                scope: Scope { project_id: "p".to_owned() },
+                profile: &OTC,
+                region: "eu-de".to_owned(),
+                endpoints: Endpoints::default(),
+                facts: None,
+            };
+            sessions.begin(session.clone());
+            let turn = sessions.turn();
+            assert!(sessions.lock() && sessions.now().locked() && !sessions.now().active());
+            assert_eq!(
+                sessions.now().session().map(|it| (it.scope.clone(), it.token.is_none())),
+                Some((session.scope.clone(), true))
+            );
+            assert_ne!(sessions.turn(), turn, "a check that is under way counts for nothing");
+            assert!(!sessions.lock(), "once is enough");
+
+            // A session whose token was refused still has it.
+            sessions.begin(session);
+            sessions.refuse();
+            assert!(!sessions.now().locked());
+            assert!(sessions.lock() && sessions.now().locked());
+            assert!(matches!(sessions.now(), State::Ended(_)));
+        });
     }
 }

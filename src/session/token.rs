@@ -23,6 +23,38 @@ impl Token {
         !self.0.is_empty() && self.0.bytes().all(|byte| byte.is_ascii_graphic())
     }
 
+    /// Whether there is none any more.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// A token that a script gave.
+    ///
+    /// # Errors
+    /// What the text is instead: none of its own words.
+    pub fn read(given: &str) -> Result<Self, &'static str> {
+        let token = Self::new(given);
+        let text = token.reveal();
+        let begins = |word: &str| text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+        if begins("bearer ") {
+            return Err("a text that begins with \"Bearer\"");
+        }
+        if text.contains(['\n', '\r']) {
+            return Err("a text with a line break");
+        }
+        if text.starts_with(['{', '"']) {
+            return Err("a text that is JSON");
+        }
+        if ["undefined", "null"].contains(&text) {
+            return Err("the word for no value");
+        }
+        if text.contains(char::is_whitespace) {
+            return Err("a text with a blank");
+        }
+        if token.fits_a_header() { Ok(token) } else { Err("a text with signs that no header takes") }
+    }
+
     /// None: in the place of one that has ended.
     #[must_use]
     pub fn none() -> Self {
@@ -50,6 +82,25 @@ mod tests {
     fn printing_shows_nothing_of_it() {
         let printed = format!("{:?}", Token::new(" secret-secret\n"));
         assert!(!printed.contains("secret"), "{printed}");
+    }
+
+    #[test]
+    fn what_is_no_token_is_named_without_its_words() {
+        for (given, named) in [
+            ("MIIG abc", "a text with a blank"),
+            ("Bearer MIIGabc", "a text that begins with \"Bearer\""),
+            ("bearer MIIGabc", "a text that begins with \"Bearer\""),
+            ("MIIG\nabc", "a text with a line break"),
+            ("MIIG\r\nabc", "a text with a line break"),
+            ("\"MIIGabc\"", "a text that is JSON"),
+            ("{\"token\":\"MIIGabc\"}", "a text that is JSON"),
+            ("undefined", "the word for no value"),
+            ("MIIGäbc", "a text with signs that no header takes"),
+            ("ä\u{1f600}", "a text with signs that no header takes"),
+        ] {
+            assert_eq!(Token::read(given).err(), Some(named), "{given}");
+        }
+        assert_eq!(Token::read(" MIIGabc+/=\n").map(|token| token.reveal().to_owned()), Ok("MIIGabc+/=".to_owned()));
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod capacity;
 mod card;
 mod facts;
 pub mod failure;
+pub mod host_token;
 mod names;
 mod panel;
 mod reading;

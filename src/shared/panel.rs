@@ -5,6 +5,7 @@ use backup_api::error::Cause;
 
 use super::Reading;
 use super::failure::not_read;
+use super::host_token;
 use super::updated;
 use crate::places::Place;
 use crate::session::State;
@@ -65,8 +66,8 @@ pub fn Panel(
             said.map(|said| view! { <Notice tone=Tone::Warning title=said still=true /> })
         }}
         {move || match stage.get() {
-            Stage::Absent => no_session(lists::no_session(what), lists::no_session_note().to_owned()),
-            Stage::Over => no_session(lists::session_over_title().to_owned(), lists::session_over(what)),
+            Stage::Absent => no_session(console, lists::no_session(what), lists::no_session_note().to_owned()),
+            Stage::Over => no_session(console, lists::session_over_title().to_owned(), lists::session_over(what)),
             Stage::Loading => view! { <Skeleton shape=shape label=lists::loading(what) /> }.into_any(),
             Stage::Failed => ().into_any(),
             Stage::Empty => {
@@ -135,12 +136,20 @@ fn offline(console: Console) -> Memo<bool> {
     })
 }
 
-/// Asks to sign in, in the place of what can't be shown without.
-pub fn no_session(title: String, note: String) -> AnyView {
-    view! {
-        <EmptyState icon=IconName::User title=title text=MaybeProp::from(Some(note))>
-            <ButtonLink href=Place::Session.href() label=session::sign_in() kind=ButtonKind::Primary />
-        </EmptyState>
-    }
-    .into_any()
+/// Asks to sign in, in the place of what can't be shown without; where the page around does that, how far it is.
+pub fn no_session(console: Console, title: String, note: String) -> AnyView {
+    let progress = memo(move |_| host_token::progress(console));
+    let shown = move || {
+        if let Some(progress) = progress.get() {
+            return host_token::waiting(console, progress);
+        }
+        let (title, note) = (title.clone(), note.clone());
+        view! {
+            <EmptyState icon=IconName::User title=title text=MaybeProp::from(Some(note))>
+                <ButtonLink href=Place::Session.href() label=session::sign_in() kind=ButtonKind::Primary />
+            </EmptyState>
+        }
+        .into_any()
+    };
+    view! { {shown} }.into_any()
 }

@@ -28,6 +28,7 @@ pub mod errors;
 pub mod failure;
 pub mod form;
 pub mod host;
+pub mod host_token;
 pub mod late;
 pub mod lists;
 pub mod log;

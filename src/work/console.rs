@@ -12,6 +12,7 @@ use crate::host::{Event, Host};
 use crate::http::Client;
 use crate::places::Place;
 use crate::route::Route;
+use crate::session::Token;
 use crate::ui::{Announcer, provide_announcer};
 
 use super::Load;
@@ -72,6 +73,10 @@ pub struct Console {
     redrawing: StoredValue<bool>,
     // Asks the host for a token. Known once there is a host: the root would otherwise load all that asking needs.
     ask: StoredValue<Option<Callback<()>>>,
+    // Who locked it last.
+    pub(super) locked_by: StoredValue<&'static str>,
+    // A token of the host that nothing could check yet.
+    pub(super) held: StoredValue<Option<Token>>,
     /// Where a token of the host is checked.
     pub(super) adopt: StoredValue<Option<Adopt>>,
     begun: StoredValue<Vec<Begun>>,
@@ -105,6 +110,8 @@ impl Console {
             news: StoredValue::new(None),
             redrawing: StoredValue::new(false),
             ask: StoredValue::new(None),
+            locked_by: StoredValue::new(""),
+            held: StoredValue::new(None),
             adopt: StoredValue::new(None),
             begun: StoredValue::new(Vec::new()),
             list_filters: StoredValue::new(Vec::new()),
@@ -157,7 +164,17 @@ impl Console {
     /// Whether the token is the host's affair. Tracks.
     #[must_use]
     pub fn signed_in_by_host(self) -> bool {
-        self.given.with(|given| *given == Given::Good) || !self.host.offers(|features| features.sign_in)
+        self.given.with(|given| matches!(given, Given::Asking | Given::Good))
+            || !self.host.offers(|features| features.sign_in)
+    }
+
+    /// Takes the token out of memory. What is typed and was read stays, behind the page that asks for another, which leads
+    /// back to where one was; `by` is the word for the page around, which is told by who follows the session.
+    pub fn lock(self, by: &'static str) {
+        self.locked_by.try_set_value(by);
+        if self.client.sessions.lock() {
+            let _ = self.asked.try_set(self.route.try_get_untracked().filter(|route| route.place != Place::Session));
+        }
     }
 
     /// How the host is asked for a token.

@@ -15,6 +15,7 @@ use super::Console;
 use super::sign_in::Refusal;
 use crate::host::{Event, Reason};
 use crate::session::{State, Token};
+use crate::text;
 
 /// The host is told, and asked for another token, from this many seconds before the end.
 const SOON: f64 = 5.0 * 60.0;
@@ -31,10 +32,23 @@ pub enum Given {
     Good,
     /// It could not be used.
     Bad(Refusal),
+    /// The part of the program that checks it did not load; it is kept until that is tried again.
+    NotLoaded,
 }
 
-/// Checks a token of the host and begins a session with it; tells whether there is one.
-pub type Adopt = Rc<dyn Fn(Token) -> Pin<Box<dyn Future<Output = bool>>>>;
+/// What came of a token of the host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adopted {
+    /// There is a session with it.
+    Yes,
+    /// It is of no use, or nobody waits for it any more.
+    No,
+    /// The part of the program that checks it did not load.
+    NotLoaded,
+}
+
+/// Checks a token of the host and begins a session with it.
+pub type Adopt = Rc<dyn Fn(Token) -> Pin<Box<dyn Future<Output = Adopted>>>>;
 
 /// A renewal that is under way, for everyone who waits for it.
 type Waiting = StoredValue<Option<Promise>>;
@@ -69,10 +83,15 @@ pub fn follow(console: Console, adopt: Adopt) {
         let now = match console.client.sessions.get() {
             State::Absent => 0_u8,
             State::Active(_) => 1,
+            // Another token is asked for by a person.
+            State::Ended(session) if session.token.is_none() => 3,
             State::Ended(_) => 2,
         };
         if before == Some(1) && now == 2 {
             console.emit(Event::TokenNeeded, json!({ "reason": Reason::Refused.word() }));
+        }
+        if before.is_some_and(|before| before != 3) && now == 3 {
+            console.emit(Event::Locked, json!({ "by": console.locked_by.try_get_value().unwrap_or_default() }));
         }
         now
     });
@@ -94,16 +113,24 @@ fn seconds(now: f64, end: i64) -> f64 {
     (end as f64 - now) / 1000.0
 }
 
-/// Begins a session with the host's token: the one that it gave, else the one that it is asked for.
+/// Begins a session with the host's token: the one that it gave, else the one that waits to be checked, else the one that
+/// it is asked for.
 pub fn begin(console: Console, given: Option<Token>) {
     let turn = console.client.sessions.next_turn();
+    let held = console.held.try_update_value(Option::take).flatten();
     spawn_local(async move {
         let asks = console.host.functions().get_token.is_some();
-        let token = match given {
-            Some(token) => Some(token),
+        let token = match given.or(held) {
+            Some(token) => {
+                // The part that checks it may take a while to come.
+                if !console.client.sessions.now().active() {
+                    let _ = console.given.try_set(Given::Asking);
+                }
+                Some(token)
+            }
             None if asks => {
                 let _ = console.given.try_set(Given::Asking);
-                console.host.functions().token(Reason::Missing).await
+                ask(console, Reason::Missing).await
             }
             None => None,
         };
@@ -113,9 +140,16 @@ pub fn begin(console: Console, given: Option<Token>) {
         match token {
             Some(token) => {
                 let first = token.clone();
-                if !adopt(console, token).await && asks && refused(console) {
+                let adopted = adopt(console, token).await;
+                if adopted == Adopted::NotLoaded {
+                    if console.client.sessions.turn() == turn {
+                        not_loaded(console, first);
+                    }
+                    return;
+                }
+                if adopted == Adopted::No && asks && refused(console) {
                     // What the host has in store may be older than what it can get.
-                    let other = console.host.functions().token(Reason::Refused).await;
+                    let other = ask(console, Reason::Refused).await;
                     if let Some(other) = other.filter(|other| *other != first && console.client.sessions.turn() == turn)
                     {
                         adopt(console, other).await;
@@ -131,6 +165,42 @@ pub fn begin(console: Console, given: Option<Token>) {
             }
         }
     });
+}
+
+/// Tries once more to come to a session, where only the host can begin one.
+pub fn again(console: Console) {
+    let asks = console.host.functions().get_token.is_some();
+    let held = console.held.try_with_value(Option::is_some).unwrap_or(false);
+    let asking = console.given.try_get_untracked() == Some(Given::Asking);
+    let state = console.client.sessions.now();
+    if (asks || held) && !asking && !state.active() && !state.locked() {
+        begin(console, None);
+    }
+}
+
+/// A token that waits to be checked is another's, or was taken away.
+pub fn forget(console: Console) {
+    console.held.try_set_value(None);
+}
+
+/// Asks the host for a token. What it gives in the place of one is told, but never its text.
+async fn ask(console: Console, reason: Reason) -> Option<Token> {
+    match console.host.functions().token(reason).await {
+        Ok(token) => token,
+        Err(got) => {
+            let message = format!("getToken: expected a token as text, got {got}");
+            console.emit(Event::Failed, json!({ "kind": "option", "message": message }));
+            None
+        }
+    }
+}
+
+/// Keeps the token for the next try, and tells everyone who waits for it.
+fn not_loaded(console: Console, token: Token) {
+    console.held.try_set_value(Some(token));
+    let _ = console.given.try_set(Given::NotLoaded);
+    console.emit(Event::Failed, json!({ "kind": "start", "message": text::late::part_absent() }));
+    console.announcer.alert(text::late::absent());
 }
 
 /// Whether the host's token was no good, and another may be.
@@ -151,9 +221,9 @@ async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
     let promised = under_way.unwrap_or_else(|| {
         let promised = promise(async move {
             let turn = sessions.turn();
-            let token = console.host.functions().token(reason).await;
+            let token = ask(console, reason).await;
             let good = match token {
-                Some(token) if sessions.turn() == turn => adopt(console, token).await,
+                Some(token) if sessions.turn() == turn => adopt(console, token).await == Adopted::Yes,
                 _ => false,
             };
             waiting.try_set_value(None);
@@ -165,9 +235,9 @@ async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
     JsFuture::from(promised).await.is_ok_and(|good| good.is_truthy())
 }
 
-async fn adopt(console: Console, token: Token) -> bool {
+async fn adopt(console: Console, token: Token) -> Adopted {
     match console.adopt.try_get_value().flatten() {
         Some(adopt) => adopt(token).await,
-        None => false,
+        None => Adopted::No,
     }
 }

@@ -61,3 +61,6 @@ renew =
     da.
 begun = Angemeldet als { $user }, Projekt { $project }.
 ended-by-you = Abgemeldet. Das Token ist aus dieser Seite entfernt.
+locked = Gesperrt
+locked-note = Das Token ist aus dieser Seite entfernt. Die Eingaben bleiben erhalten. Erneut anmelden, um dort weiterzuarbeiten.
+lock = Jetzt sperren

@@ -176,3 +176,13 @@ begun = Signed in as { $user }, project { $project }.
 
 # It was ended.
 ended-by-you = You are signed out. The token is removed from this page.
+
+# The state without a token, and the heading then.
+# Part: first
+locked = Locked
+
+# What that means.
+locked-note = The token was removed from this page. Your entries are kept. Sign in again to go on where you were.
+
+# The button that does it.
+lock = Lock now

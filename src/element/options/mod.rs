@@ -9,9 +9,9 @@ use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 pub(super) use self::read::view;
-use self::read::{cloud, function, kind_of, language, one_of, one_region, or, regions, switch, text, zone};
-use super::option_error::{OptionError, got, wrong};
-use crate::host::{Features, Functions, Settings, Theme, from_script};
+use self::read::{cloud, function, language, one_of, one_region, or, regions, switch, text, whole, zone};
+use super::option_error::{OptionError, wrong};
+use crate::host::{Features, Functions, Settings, Theme, from_script, got, kind_of, token_of};
 use crate::route::Route;
 use crate::session::{Token, check_address};
 
@@ -88,16 +88,7 @@ impl Options {
             return Ok(());
         }
         if key == "token" {
-            // Neither the text nor its length is told, whatever is wrong with it.
-            let text = value.as_string().filter(|text| !text.trim().is_empty());
-            self.token = match text {
-                Some(text) if !Token::new(&text).fits_a_header() => {
-                    return Err(wrong(&path, "letters, digits and signs without blanks", "others"));
-                }
-                Some(text) => Some(Token::new(&text)),
-                None if value.is_null() || value.is_string() => None,
-                None => return Err(wrong(&path, "a token as text", &kind_of(&value))),
-            };
+            self.token = token_of(&value).map_err(|got| wrong(&path, "a token as text", &got))?;
             return Ok(());
         }
         let data = from_script(&value).ok_or_else(|| wrong(&path, "plain data", &kind_of(&value)))?;
@@ -126,6 +117,8 @@ impl Options {
             "features" => features(path, data, &mut settings.features)?,
             "bodies" => settings.bodies = or(data, false, |data| switch(path, data))?,
             "drafts" => settings.drafts = or(data, true, |data| switch(path, data))?,
+            "headingLevel" => settings.heading_level = or(data, None, |data| whole(path, data, 6).map(Some))?,
+            "idleMinutes" => settings.idle_minutes = or(data, None, |data| whole(path, data, 1440).map(Some))?,
             "view" => self.view = or(data, None, |data| view(path, data).map(Some))?,
             _ => return Err(wrong(path, &format!("one of {}", KEYS.join(", ")), "an option of that name")),
         }
@@ -134,7 +127,7 @@ impl Options {
 }
 
 /// Every option, for the sentence about one that is none.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 19] = [
     "cloud",
     "region",
     "regions",
@@ -152,6 +145,8 @@ const KEYS: [&str; 17] = [
     "linkTo",
     "bodies",
     "drafts",
+    "headingLevel",
+    "idleMinutes",
 ];
 
 fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), OptionError> {

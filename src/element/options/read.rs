@@ -2,11 +2,11 @@
 
 use backup_api::Profile;
 use backup_api::json::Value;
-use js_sys::{Function, Reflect};
+use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::element::option_error::{OptionError, got, wrong};
-use crate::host::from_script;
+use crate::element::option_error::{OptionError, wrong};
+use crate::host::{got, kind_of};
 use crate::places::Place;
 use crate::route::Route;
 use crate::text::Language;
@@ -53,6 +53,12 @@ pub(super) fn switch(path: &str, data: &Value) -> Result<bool, OptionError> {
     data.as_bool().ok_or_else(|| wrong(path, "true or false", &got(data)))
 }
 
+/// From one to `most`.
+pub(super) fn whole(path: &str, data: &Value, most: u16) -> Result<u16, OptionError> {
+    let number = data.as_i64().and_then(|it| u16::try_from(it).ok()).filter(|it| (1..=most).contains(it));
+    number.ok_or_else(|| wrong(path, &format!("a whole number from 1 to {most}"), &got(data)))
+}
+
 pub(super) fn one_of<T: Copy>(path: &str, data: &Value, choices: &[(&str, T)]) -> Result<T, OptionError> {
     let found = data.as_str().and_then(|text| choices.iter().find(|(word, _)| *word == text));
     let words = || choices.iter().map(|(word, _)| format!("\"{word}\"")).collect::<Vec<_>>().join(" or ");
@@ -91,18 +97,5 @@ pub(in crate::element) fn view(path: &str, data: &Value) -> Result<Route, Option
     match route.place {
         Place::Unknown => Err(wrong(path, "a place such as \"/vaults\"", &got(data))),
         _ => Ok(route),
-    }
-}
-
-/// What a value that is no data is called.
-pub(super) fn kind_of(value: &JsValue) -> String {
-    let name = || {
-        let class = Reflect::get(value, &"constructor".into()).ok()?;
-        Reflect::get(&class, &"name".into()).ok()?.as_string().filter(|name| !name.is_empty())
-    };
-    match from_script(value) {
-        _ if value.is_function() => "a function".to_owned(),
-        Some(data) if !value.is_undefined() => got(&data),
-        _ => name().map_or_else(|| "something else".to_owned(), |name| format!("an instance of {name}")),
     }
 }

@@ -7,9 +7,9 @@ use leptos::html::Div;
 use super::{entries, picture};
 use crate::forms::AppContext;
 use crate::http::has_demo;
-use crate::pages::parts::host_token;
 use crate::pages::{chunks, focus_title};
 use crate::places::Place;
+use crate::shared::host_token;
 use crate::text::{host, overview as words, session};
 use crate::ui::{Button, ButtonKind, ButtonLink, Icon, IconName, Skeleton, SkeletonShape};
 use crate::work::Console;
@@ -19,7 +19,7 @@ use crate::work::renew::Given;
 pub(super) fn view(context: AppContext, over: bool, page: NodeRef<Div>) -> AnyView {
     let console = context.console;
     if console.given.get() == Given::Asking {
-        return signing_in();
+        return signing_in(console);
     }
     if !console.host.offers(|features| features.sign_in) {
         return no_token(console);
@@ -113,12 +113,13 @@ fn no_token(console: Console) -> AnyView {
     .into_any()
 }
 
-/// The host gives the token: there is nothing to do but to wait for a moment.
-fn signing_in() -> AnyView {
+/// The host gives the token: there is nothing to do but to wait for it, or to ask once more.
+fn signing_in(console: Console) -> AnyView {
     view! {
         <section class="bc-welcome">
             <h1 class="bc-title" part="title" tabindex="-1">{host::signing_in()}</h1>
             <Skeleton shape=SkeletonShape::Rows(3) label=host::signing_in() />
+            <div class="bc-actions">{host_token::ask_again(console)}</div>
         </section>
     }
     .into_any()

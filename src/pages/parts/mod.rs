@@ -2,7 +2,6 @@
 
 pub(super) mod cells;
 mod going;
-pub(super) mod host_token;
 mod listed;
 mod more;
 mod one;

@@ -46,6 +46,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 {move || error.get().map(|error| view! { <Failure error=error /> })}
                 <div class="bc-actions">
                     <ButtonLink href=Place::Overview.href() label=words::open_overview() kind=ButtonKind::Primary />
+                    <Button label=words::lock() on_press=Callback::new(move |()| console.lock("person")) />
                     // A token that the host gave is the host's to change and to end.
                     <Show when=move || !console.signed_in_by_host()>
                         <Button label=other on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />

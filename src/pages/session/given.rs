@@ -2,9 +2,9 @@
 
 use crate::dom::prelude::*;
 
-use crate::pages::parts::host_token;
 use crate::shared::Failure;
-use crate::text::host as words;
+use crate::shared::host_token;
+use crate::text::{host, host_token as words};
 use crate::ui::{Notice, Tone};
 use crate::work::Console;
 use crate::work::renew::Given;
@@ -12,14 +12,20 @@ use crate::work::sign_in::Refusal;
 
 /// Nothing where the host gives no token and the person signs in.
 pub(super) fn view(console: Console) -> AnyView {
-    let told = move || match console.given.get() {
+    let told = move || {
+        match console.given.get() {
         Given::Bad(refusal) => Some(bad(refusal)),
         _ if console.host.offers(|features| features.sign_in) => None,
-        Given::None | Given::Good => {
+        // The page says already that the session is over.
+        Given::Good => None,
+        Given::None | Given::NotLoaded => {
             let note = host_token::what_to_do(console);
-            Some(view! { <Notice tone=Tone::Info title=words::no_token()><p>{note}</p></Notice> }.into_any())
+            Some(view! { <Notice tone=Tone::Info title=host::no_token()><p>{note}</p></Notice> }.into_any())
         }
-        Given::Asking => None,
+        Given::Asking => {
+            Some(view! { <Notice tone=Tone::Info title=host::signing_in()><p>{host_token::what_to_do(console)}</p></Notice> }.into_any())
+        }
+    }
     };
     view! {
         <div class="bc-narrow bc-stack">

@@ -72,7 +72,15 @@ pub(super) fn view(context: AppContext) -> AnyView {
         <div class="bc-stack bc-stack-wide">
             {move || {
                 (state.get() == 2)
-                    .then(|| view! { <Notice tone=Tone::Warning title=words::ended()><p>{words::renew()}</p></Notice> })
+                    .then(|| {
+                        let locked = console.client.sessions.now().locked();
+                        let (title, note) = if locked {
+                            (words::locked(), words::locked_note())
+                        } else {
+                            (words::ended(), words::renew())
+                        };
+                        view! { <Notice tone=Tone::Warning title=title><p>{note}</p></Notice> }
+                    })
             }}
             {move || active.get().map(|session| current::view(console, &session, changing))}
             {move || draft.wanted.get().map(|place| wanted(&place))}

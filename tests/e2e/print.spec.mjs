@@ -1,0 +1,23 @@
+// Paper is as wide as it is: nothing can be scrolled to there, and no tip opens.
+import { expect, test } from "./fixtures.mjs";
+import { main } from "./support/page.mjs";
+import { go } from "./support/sign-in.mjs";
+
+/** What is left of A4 between its margins, in CSS pixels. */
+const PAPER = 720;
+
+test("lists with their dates written out fit on it", async ({ page, signIn }) => {
+  await signIn();
+  for (const path of ["/vaults", "/restore-points", "/backups", "/resources", "/tasks", "/policies"]) {
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await go(page, path);
+    await expect(main(page).getByRole("row").nth(1)).toBeVisible();
+    await page.setViewportSize({ width: PAPER, height: 1000 });
+    await page.emulateMedia({ media: "print" });
+    // What is laid out anew for the width follows a frame later.
+    const wide = () =>
+      main(page).evaluate((main, paper) => [...main.querySelectorAll("*")].filter((it) => it.getBoundingClientRect().right > paper + 1).map((it) => `${it.localName}: ${it.textContent.slice(0, 60)}`), PAPER);
+    await expect.poll(wide, path).toEqual([]);
+  }
+});
