@@ -1,5 +1,7 @@
-import { panel, wordless } from "./recovery.js";
+import { panel, unloaded } from "./recovery.js";
+import { said } from "./said.js";
 import { enter, rootOf } from "./shadow.js";
+import { LoadError } from "./source.js";
 import { typed } from "./typed.js";
 
 /**
@@ -50,7 +52,13 @@ class Place {
   };
 
   async begin() {
-    const program = await this.#programs.current();
+    let program;
+    try {
+      program = await this.#programs.current();
+    } catch (reason) {
+      if (isMistake(reason)) throw reason;
+      return this.#unloaded(reason);
+    }
     if (this.#gone) return;
     const options = this.#first ?? { ...this.#options, view: this.#view || this.#options.view };
     this.#first = undefined;
@@ -70,9 +78,10 @@ class Place {
       if (!program.words) throw new Error("backup-console: the program stopped while it was mounting.");
     } catch (reason) {
       this.#leave();
-      // Nothing was wrong but that it has no words; whoever mounted it holds a console that can be tried again.
-      if (reason === undefined) return this.#wordless(program.exports.unavailable(), options);
-      throw reason;
+      if (isMistake(reason) || !program.alive) throw reason;
+      // Nothing was wrong but that a file did not come; whoever mounted it holds a console that can be tried again.
+      this.#first = options;
+      return this.#unloaded(this.#programs.failure ?? reason ?? new LoadError(program.exports.unavailable()[0], "", "version"));
     }
     this.#id = id;
     if (this.#gone && program.alive) program.exports.unmount(id);
@@ -98,25 +107,33 @@ class Place {
     });
   }
 
-  /** What it says did not come: that is said, in English, with a way to try again. */
-  #wordless([sentence, retry], options) {
+  /** A file of the program did not come: that is said, with its address, the likely reason and a way to try again. */
+  #unloaded(reason) {
     if (this.#gone) return;
     const container = enter(this.#host);
     this.#container = container;
-    this.#first = options;
-    container.append(
-      wordless(this.#host.ownerDocument, sentence, retry, async () => {
-        const focused = Boolean(container.getRootNode().activeElement);
-        container.remove();
-        try {
-          await this.begin();
-          if (focused) this.#container?.focus({ preventScroll: true });
-        } catch (reason) {
-          this.#fail("start", String(reason?.message ?? reason));
-        }
-      }),
-    );
-    this.#fail("start", sentence);
+    const language = this.#language();
+    const again = async () => {
+      const focused = Boolean(container.getRootNode().activeElement);
+      container.remove();
+      try {
+        await this.begin();
+        if (focused) this.#container?.focus({ preventScroll: true });
+      } catch (reason) {
+        this.#fail("start", String(reason?.message ?? reason));
+      }
+    };
+    container.append(unloaded(this.#host.ownerDocument, said[language], language, reason, again));
+    const message = String(reason?.message ?? reason);
+    console.error(`backup-console: ${message}`);
+    this.#fail("start", message);
+  }
+
+  /** The language that the console would speak here. */
+  #language() {
+    const wanted = this.#options.language ?? this.#host.closest("[lang]")?.lang;
+    const tag = String(wanted ?? "").toLowerCase().split(/[-_]/)[0];
+    return Object.hasOwn(said, tag) ? tag : "en";
   }
 
   /** Puts the panel into the place of a console, in the scheme that it was in, whoever chose it. */
@@ -175,6 +192,8 @@ class Place {
       this.#program.speak();
     }
     this.#keep(options);
+    // Still to be mounted: as the page wants it by then.
+    if (this.#first) for (const [name, value] of Object.entries(options)) if (value !== undefined) this.#first[name] = value;
   }
 
   /** Calls an export; `other` where no program runs. */
@@ -190,12 +209,15 @@ class Place {
       navigate: (view) => Boolean(place.#call("navigate", false, text("navigate: view", view))),
       open: (form, values = {}) => Boolean(place.#call("open", false, text("open: form", form), values)),
       get view() {
-        return place.#call("view", place.#view) || place.#view;
+        return place.#call("view", "") || place.#view || place.#first?.view || "";
       },
       refresh: () => void place.#call("refresh"),
     });
   }
 }
+
+/** Whether whoever mounts it has made one: what is refused in the same way however often it is tried. */
+const isMistake = (reason) => reason instanceof TypeError && /^(options|mount|init)\b/.test(reason.message);
 
 /** Light, dark, or what the page says. */
 const schemeOf = (container) => container.querySelector("[data-theme]")?.dataset.theme ?? "";

@@ -1,5 +1,7 @@
 import { guard } from "./guard.js";
-import { compile, isSame } from "./source.js";
+import { LoadError, compile, isSame } from "./source.js";
+
+const isPlace = (source) => typeof source === "string" || source instanceof URL;
 
 /**
  * The one program of a page. It is compiled once; when it ended, the next console gets a fresh one, made from the same
@@ -17,6 +19,8 @@ export class Programs {
   #current;
   /** @type {Map<string, Promise<WebAssembly.Module>>} */
   #parts = new Map();
+  /** Why a file of the program did not load the last time that one did not; the program itself knows only that. */
+  failure;
 
   /**
    * @param {Function} glue makes a program, see scripts/package in the repository
@@ -42,7 +46,8 @@ export class Programs {
       if (parts !== undefined) this.#base = new URL(parts, document.baseURI);
       const compiled = compile(this.#source ?? this.#address());
       this.#compiled = compiled;
-      compiled.catch(() => {
+      compiled.catch((reason) => {
+        this.failure = reason;
         if (this.#compiled === compiled) this.#compiled = undefined;
       });
     }
@@ -65,6 +70,7 @@ export class Programs {
   }
 
   async #begin() {
+    this.failure = undefined;
     await this.init();
     const program = new Program();
     const { init, exports } = this.#glue({
@@ -72,8 +78,13 @@ export class Programs {
       called: (value) => program.called(value),
       part: (url, name) => this.#part(url, name),
     });
-    await init({ module_or_path: await this.#compiled });
-    program.run(exports, (language, part) => this.#words.get(language, part, this.#base));
+    try {
+      await init({ module_or_path: await this.#compiled });
+    } catch (reason) {
+      if (!(reason instanceof WebAssembly.LinkError)) throw reason;
+      throw new LoadError(`The program of backup-console is of another version than its scripts: ${reason.message}`, isPlace(this.#source) ? this.#source : this.#address(), "version", { cause: reason });
+    }
+    program.run(exports, (language, part) => this.#table(language, part));
     return program;
   }
 
@@ -83,9 +94,18 @@ export class Programs {
     if (!part) {
       part = compile(this.#base ? new URL(name, this.#base) : url);
       this.#parts.set(name, part);
-      part.catch(() => this.#parts.delete(name));
+      part.catch((reason) => {
+        this.failure = reason;
+        this.#parts.delete(name);
+      });
     }
     return part;
+  }
+
+  #table(language, part) {
+    const table = this.#words.get(language, part, this.#base);
+    table.catch((reason) => (this.failure = reason));
+    return table;
   }
 }
 

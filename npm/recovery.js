@@ -44,26 +44,35 @@ export function panel(document, words, typed, restart) {
 }
 
 /**
- * What stands in a console's place while what it says can't be had.
+ * What stands in a console's place while its program, or what it says, can't be had: what did not load, from where, the
+ * likely reason, and a way to try again.
  *
  * @param {Document} document
- * @param {string} sentence
- * @param {string} retry
+ * @param {Record<string, string>} words
+ * @param {string} language of these
+ * @param {{ address?: string, likely?: string, message?: string }} failure
  * @param {() => void} again
  * @returns {HTMLElement}
  */
-export function wordless(document, sentence, retry, again) {
-  const section = document.createElement("section");
+export function unloaded(document, words, language, { address, likely, message }, again) {
+  const make = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+  const section = make("section", "");
   section.className = "bc-recovery";
-  section.lang = "en";
+  section.lang = language;
   section.setAttribute("role", "alert");
-  const text = document.createElement("p");
-  text.textContent = sentence;
-  const button = document.createElement("button");
+  section.append(make("h2", words["embed-title"]), make("p", words[`embed-${likely}`] ?? words["embed-unknown"]));
+  const facts = make("dl", "");
+  if (address) facts.append(make("dt", words["embed-address"]), make("dd", address));
+  // In the words of a browser, which help whoever runs the page.
+  if (!likely && message) facts.append(make("dt", words["embed-said"]), make("dd", message));
+  if (facts.childElementCount > 0) section.append(facts);
+  const actions = make("div", "");
+  actions.className = "bc-recovery-actions";
+  const button = make("button", words.retry);
   button.type = "button";
-  button.textContent = retry;
   button.addEventListener("click", again, { once: true });
-  section.append(text, button);
+  actions.append(button);
+  section.append(actions);
   return section;
 }
 

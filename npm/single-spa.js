@@ -9,8 +9,11 @@ function elementOf({ domElement, domElementGetter, name }) {
   throw new TypeError(`backup-console: ${name}: expected domElement, domElementGetter, or an element with the id single-spa-application:${name}`);
 }
 
-/** Loads the program. */
-export const bootstrap = async ({ source, parts } = {}) => init(source, { parts });
+/**
+ * Loads the program. Where that fails, mounting tries again, and shows why it can't: an application whose bootstrap fails would
+ * never be mounted.
+ */
+export const bootstrap = async ({ source, parts } = {}) => init(source, { parts }).catch((reason) => console.error(reason));
 
 /** Mounts a console with `props.options`. */
 export async function mount(props) {

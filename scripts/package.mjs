@@ -1,9 +1,11 @@
 // Puts the npm package together in a folder, from the release build in dist/ and the sources in npm/.
 //   package.mjs FOLDER        prints the package's version
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { factory } from "./package/glue.mjs";
 import { sheets } from "./package/sheets.mjs";
+import { startWords } from "./words.mjs";
 
 const DIST = "dist";
 /** What the program must export for the package to work. */
@@ -36,7 +38,7 @@ write("sheets.js", sheets(read(one(/^console-\w+\.css$/)).trim(), read("npm/host
 write("version.js", `export const version = "${version}";\n`);
 // A host that takes the tokens in keeps its own colour scheme, also one that marks its page by data-theme.
 write("tokens.css", read("style/tokens.css").replace(/^(?:[:.][^\n{}]*,\n)*[:.][^\n{}]* \{\s*color-scheme: [^}]*\}\n+/gm, ""));
-cpSync("LICENSE", path.join(folder, "LICENSE"));
+for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(file, path.join(folder, file));
 cpSync(one(/^backup-console-\w+_bg\.wasm$/), path.join(folder, "backup-console.wasm"));
 for (const part of parts) cpSync(path.join(DIST, part), path.join(folder, part));
 
@@ -47,6 +49,17 @@ for (const [file, name] of tables) cpSync(path.join(DIST, file), path.join(folde
 const addresses = tables.map(([, name]) => `  "${name}.txt": () => new URL("./${name}.txt", import.meta.url),\n`);
 write("tables.js", `export const tables = {\n${addresses.join("")}};\n`);
 
+// What is said where there is no table.
+const start = [...(await startWords())].map(([language, all]) => [language, Object.fromEntries([...all].filter(([name]) => name === "retry" || name.startsWith("embed-")))]);
+write("said.js", `export const said = ${JSON.stringify(Object.fromEntries(start), null, 2)};\n`);
+
 const manifest = JSON.parse(read("npm/package.json"));
 write("package.json", `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+
+// Every file with its digest, as `integrity` wants it: for import maps, and for whoever checks what they serve.
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
+const digest = (file) => `sha384-${createHash("sha384").update(readFileSync(path.join(folder, file))).digest("base64")}`;
+write("files.json", `${JSON.stringify(Object.fromEntries(files.sort().map((file) => [file, digest(file)])), null, 2)}\n`);
 console.log(version);

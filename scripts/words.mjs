@@ -53,7 +53,8 @@ export function withWords(html, tables, start) {
   };
   const languages = [...start.keys()];
   const files = tables.map(({ language, part, file }) => `<meta name=console-words lang=${language} data-part=${part} content="./${file}">`);
-  const sentences = languages.flatMap((language) => [...start.get(language).keys()].map((name) => `<p lang="${language}" data-name="${name}">${said(name, language)}</p>`));
+  // Those of a console in another page are the package's.
+  const sentences = languages.flatMap((language) => [...start.get(language).keys()].filter((name) => !name.startsWith("embed-")).map((name) => `<p lang="${language}" data-name="${name}">${said(name, language)}</p>`));
   const all = (name) => languages.map((language) => `<p lang="${language}">${said(name, language)}</p>`).join("");
   return html
     .replace(/<template id="?console-words"?>\s*<\/template>/, () => `${files.join("")}<template id="console-words">${sentences.join("")}</template>`)

@@ -1,4 +1,4 @@
-import type { Form, Options, Values } from "./index.js";
+import type { Form, FormValues, Options } from "./index.js";
 
 /** Options for a console in a frame. Functions stay on this side: getToken is asked by message, the others cannot be. */
 export interface FrameOptions extends Omit<Options, "fetch" | "linkTo"> {
@@ -11,7 +11,7 @@ export interface MountedFrame {
   update(options: Omit<FrameOptions, "origin">): Promise<void>;
   unmount(): Promise<void>;
   navigate(view: string): Promise<boolean>;
-  open(form: Form, values?: Values): Promise<boolean>;
+  open<Name extends Form>(form: Name, values?: FormValues[Name]): Promise<boolean>;
   refresh(): Promise<void>;
   readonly view: string;
 }

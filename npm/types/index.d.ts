@@ -12,7 +12,7 @@ export interface Features {
   readOnly?: boolean;
   /** Deleting and removing. */
   delete?: boolean;
-  /** Restoring. No page of this version restores; the request is refused all the same. */
+  /** Restoring. */
   restore?: boolean;
   /** The classic services, CSBS and VBS. */
   classic?: boolean;
@@ -68,6 +68,16 @@ export interface Options {
   bodies?: boolean;
   /** Keep with the tab what is typed, without secrets, and offer it on return; default true. See docs/security.md. */
   drafts?: boolean;
+  /**
+   * The level of the console's first heading, 1 to 6; the others follow. Default: 2 inside a `<main>` of the page, where the
+   * console is a region instead of a second main part, else 1. Read when it is mounted.
+   */
+  headingLevel?: number;
+  /**
+   * After how many minutes without a key or a pointer in the console it locks: the token is dropped, what was read is no
+   * longer shown, what is typed is kept. Default: never.
+   */
+  idleMinutes?: number;
 }
 
 /**
@@ -102,6 +112,8 @@ export interface Events {
   "bc-operation-done": { operation: string; id: string | null; effect: "created" | "changed" | "deleted" | "started" | "available" };
   /** A run went on: one that was begun here, or any in a list that is shown. */
   "bc-task-changed": { kind: "restore-point" | "job" | "task"; id: string; status: string; done: boolean; skipped: number };
+  /** The token was dropped, after `idleMinutes` or by a person; another begins where it was. Give one when the person asks. */
+  "bc-locked": { by: "idle" | "person" };
   /**
    * The program ended, did not start, or was given an option that is wrong; or a token could not be used for a reason that
    * another token would not change, the identity service that does not answer among them.
@@ -111,7 +123,26 @@ export interface Events {
 
 /** The forms that can be opened with values filled in. */
 export type Form = "vault/create" | "resources/associate" | "restore-point/create" | "csbs/protect" | "csbs/check" | "vbs/backup";
-export type Values = Record<string, string | number | string[]>;
+
+/** Text of a field; a number where it is whole. */
+type Text = string | number;
+/** An id, or several. */
+type Ids = string | string[];
+/** Kinds of vaults; `"huawei"` has more of them. */
+type VaultKind = "server" | "disk" | "turbo" | (string & {});
+
+/** What each form takes, as `open` fills it in. What is left out stays as it is. */
+export interface FormValues {
+  "vault/create": { name?: Text; description?: Text; kind?: VaultKind; size?: Text; resources?: Ids; policy?: Text; charging?: "post_paid" | "pre_paid" };
+  "resources/associate": { vault?: Ids; resources?: Ids; kind?: VaultKind };
+  "restore-point/create": { vault?: Ids; resources?: Ids; name?: Text; description?: Text; mode?: "incremental" | "full" };
+  "csbs/protect": { server?: Ids; name?: Text; description?: Text; extent?: "incremental" | "full" };
+  "csbs/check": { servers?: Ids };
+  "vbs/backup": { disk?: Ids; name?: Text; description?: Text; snapshot?: Text; extent?: "incremental" | "full" };
+}
+
+/** Values of any form. */
+export type Values = FormValues[Form];
 
 /** The same events as DOM events. */
 export type EventMap = { [Name in keyof Events]: CustomEvent<Events[Name]> };
@@ -128,7 +159,7 @@ export interface Mounted {
    *
    * @throws TypeError for an unknown form, an unknown field, or a value that the field does not take
    */
-  open(form: Form, values?: Values): boolean;
+  open<Name extends Form>(form: Name, values?: FormValues[Name]): boolean;
   /** The place that is shown, such as "/vaults". */
   readonly view: string;
   /** Reads again what the page shows. */
@@ -147,13 +178,14 @@ export type Source = string | URL | Request | Response | Promise<Response> | Web
 export function init(source?: Source, options?: { parts?: string | URL }): Promise<void>;
 
 /**
- * Mounts a console into `target`, in an open shadow root; events come from `target`.
+ * Mounts a console into `target`, in an open shadow root; events come from `target`. A file of the program that does not load
+ * is no rejection: a panel in its place says why and tries again, and `bc-failed` tells it.
  *
  * @throws TypeError for a wrong option, with its path, what was expected, what was there
  */
 export function mount(target: HTMLElement, options?: Options): Promise<Mounted>;
 
-/** Defines `<backup-console>`. False, with a warning, where the name is taken by something else. */
+/** Defines `<backup-console>`. False, with a warning, where the name is taken by something else; false on a server. */
 export function define(tag?: string): boolean;
 
 export const version: string;

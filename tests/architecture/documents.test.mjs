@@ -35,5 +35,5 @@ test("which Node is needed: the README, the set-up and package.json say the same
 
 test("each host that the README counts has its example", () => {
   const there = readdirSync(path.join(ROOT, "examples"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  for (const name of ["plain", "react", "vue", "angular", "single-spa", "iframe"]) assert.ok(there.includes(name), name);
+  for (const name of ["plain", "react", "next", "sveltekit", "vue", "angular", "single-spa", "iframe"]) assert.ok(there.includes(name), name);
 });

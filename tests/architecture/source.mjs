@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-const NOT_OURS = new Set([".git", ".tools", "target", "dist", "node_modules", "test-results", "playwright-report"]);
+const NOT_OURS = new Set([".git", ".tools", ".next", ".svelte-kit", "target", "dist", "node_modules", "test-results", "playwright-report"]);
 
 /** The files under `folder` whose names end in one of `endings` (all when there is none), relative to the root. */
 export function files(folder, ...endings) {

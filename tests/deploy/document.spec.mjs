@@ -120,7 +120,7 @@ test("config.json: the table has every key, and the example only such", () => {
   // What the program takes, without what only a page that embeds it can give.
   const OPTIONS = readFileSync("src/element/options/mod.rs", "utf8");
   const known = [.../const KEYS: \[&str; \d+\] = \[([^\]]*)\]/.exec(OPTIONS)[1].matchAll(/"(\w+)"/g)].map(([, key]) => key);
-  const embedded = ["token", "getToken", "fetch", "linkTo", "bodies"];
+  const embedded = ["token", "getToken", "fetch", "linkTo", "bodies", "headingLevel"];
   expect(Object.keys(rows).sort()).toEqual(known.filter((key) => !embedded.includes(key)).sort());
   for (const feature of /"one of (readOnly[\w, ]*)"/.exec(OPTIONS)[1].split(", ")) expect(rows.features, feature).toMatch(new RegExp(`\\b${feature}\\b`));
   for (const config of [shipped, example]) {

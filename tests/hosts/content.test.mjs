@@ -1,6 +1,7 @@
 // What is in the packed package, and that nothing else is.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -27,9 +28,14 @@ test("it says what it is, and nothing runs when it is installed", () => {
 });
 
 test("it brings licence, words, declarations, tokens, and no more kinds of files than these", () => {
-  for (const file of ["LICENSE", "README.md", "tokens.css", "types/index.d.ts", "backup-console.wasm", "frame.html"]) assert.ok(files.includes(file), file);
-  const strange = files.filter((file) => !/^(LICENSE|README\.md|package\.json|[\w-]+\.(js|css|html|wasm|txt)|types\/[\w-]+\.d\.ts)$/.test(file));
+  for (const file of ["LICENSE", "README.md", "CHANGELOG.md", "files.json", "tokens.css", "types/index.d.ts", "backup-console.wasm", "frame.html"]) assert.ok(files.includes(file), file);
+  const strange = files.filter((file) => !/^(LICENSE|README\.md|CHANGELOG\.md|files\.json|package\.json|[\w-]+\.(js|css|html|wasm|txt)|types\/[\w-]+\.d\.ts)$/.test(file));
   assert.deepEqual(strange, []);
+});
+
+test("every file stands in the list with its digest, so that what is served can be checked", () => {
+  const wanted = files.filter((file) => file !== "files.json").map((file) => [file, `sha384-${createHash("sha384").update(readFileSync(path.join(root, file))).digest("base64")}`]);
+  assert.deepEqual(JSON.parse(read("files.json")), Object.fromEntries(wanted));
 });
 
 /** What an installed package gives for these names, as node finds modules; `condition` is what is asked for first. */
@@ -47,7 +53,7 @@ test("every export is found where the package is installed, with its declaration
   const parts = files.filter((file) => file.endsWith(".wasm")).map((file) => `./${file}`);
   assert.ok(parts.length > 5);
   const all = [...names, ...parts].map((name) => path.posix.join("backup-console", name));
-  for (const [condition, wanted] of [["types", all], ["default", all.filter((name) => !/\/(react|vue)$/.test(name))]]) {
+  for (const [condition, wanted] of [["types", all], ["default", all.filter((name) => !/\/vue$/.test(name))]]) {
     for (const [index, address] of resolved(wanted, condition).entries()) {
       assert.match(address, /^file:/, `${wanted[index]} with ${condition}`);
       assert.ok(existsSync(fileURLToPath(address)), `${wanted[index]} with ${condition}: ${address}`);
@@ -86,8 +92,10 @@ test("it calls nobody: no address of another host, no machine's folder, no scrip
   for (const file of files) assert.doesNotMatch(readFileSync(path.join(root, file), "latin1"), /\/(home|root|Users)\/\w/, file);
 });
 
-test("a server can import it: nothing of a page is touched before it is asked for", async () => {
-  for (const file of ["index.js", "single-spa.js", "frame-client.js"]) await import(pathToFileURL(path.join(root, file)));
+test("a server can import it: nothing of a page is touched before it is asked for, and what would begin at once does nothing", async () => {
+  for (const file of ["index.js", "define.js", "single-spa.js", "frame-client.js", "frame.js"]) await import(pathToFileURL(path.join(root, file)));
+  const { define } = await import(pathToFileURL(path.join(root, "define.js")));
+  assert.equal(define("other-console"), false);
   const { version } = await import(pathToFileURL(path.join(root, "index.js")));
   assert.equal(version, manifest.version);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.mjs";
 import { MODULE, callsOf, look, mountIn, scheme } from "./portal.mjs";
 import { begins, goTo } from "./walk.mjs";
 
-const NAMES = "cloud, region, regions, endpoints, project, token, getToken, fetch, view, language, timeZone, theme, density, features, linkTo, bodies, drafts";
+const NAMES = "cloud, region, regions, endpoints, project, token, getToken, fetch, view, language, timeZone, theme, density, features, linkTo, bodies, drafts, headingLevel, idleMinutes";
 const HUAWEI = "ap-southeast-1, ap-southeast-2, ap-southeast-3, cn-north-4, cn-east-3, eu-west-101";
 const SECRET = "half a-token";
 
@@ -19,7 +19,7 @@ const WRONG = [
   [{ endpoints: { cbr: "http://elsewhere.example" } }, 'options.endpoints.cbr: expected a path such as "/proxy/cbr" or an https address, got "http://elsewhere.example"'],
   [{ project: 7 }, "options.project: expected a text, got 7"],
   [{ token: 7 }, "options.token: expected a token as text, got 7"],
-  [{ token: SECRET }, "options.token: expected letters, digits and signs without blanks, got others"],
+  [{ token: SECRET }, "options.token: expected a token as text, got a text with a blank"],
   [{ getToken: "a" }, 'options.getToken: expected a function, got "a"'],
   [{ fetch: { then: 1 } }, "options.fetch: expected a function, got an object"],
   [{ linkTo: "#here" }, 'options.linkTo: expected a function, got "#here"'],
@@ -33,6 +33,8 @@ const WRONG = [
   [{ features: { remove: true } }, "options.features.remove: expected one of readOnly, delete, restore, classic, signIn, topBar, rail, got a feature of that name"],
   [{ features: { delete: "yes" } }, 'options.features.delete: expected true or false, got "yes"'],
   [{ bodies: "yes" }, 'options.bodies: expected true or false, got "yes"'],
+  [{ headingLevel: 7 }, "options.headingLevel: expected a whole number from 1 to 6, got 7"],
+  [{ idleMinutes: 0 }, "options.idleMinutes: expected a whole number from 1 to 1440, got 0"],
   [{ colour: "red" }, `options.colour: expected one of ${NAMES}, got an option of that name`],
 ];
 

@@ -1,4 +1,5 @@
 // The hosts of examples/ as they are served: where their files are, and on how many origins.
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,19 +10,32 @@ const ONE_ORIGIN = {
   hostile: "examples/hostile",
   "single-spa": "examples/single-spa",
   react: "examples/react/dist",
+  "react-18": "examples/react-18/dist",
+  next: "examples/next/dist",
+  sveltekit: "examples/sveltekit/dist",
   vue: "examples/vue/public",
   angular: "examples/angular/dist",
 };
 
 /** Hosts that all do the same. */
-export const HOSTS = ["plain", "react", "vue", "angular", "iframe"];
+export const HOSTS = ["plain", "react", "react-18", "vue", "angular", "iframe"];
+
+/** Hosts whose page comes from a server with what stands in it, and with scripts of their framework between. */
+export const RENDERED = new Set(["next", "sveltekit"]);
+
+/** The policy with a hash of each script that stands in the page. */
+function withInline(file) {
+  const scripts = [...readFileSync(file, "utf8").matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g)];
+  const hashes = scripts.map(([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  return POLICY.replace("script-src 'self'", `script-src 'self' ${hashes.join(" ")}`);
+}
 
 /**
  * Serves one.
  *
  * @returns {Promise<{ address: string, origins: string[], stop(): Promise<void> }>}
  */
-export async function site(name, backend, policy = POLICY) {
+export async function site(name, backend, policy = RENDERED.has(name) ? withInline(`${ONE_ORIGIN[name]}/index.html`) : POLICY) {
   if (name === "iframe") return twoOrigins(backend);
   const one = await serve({ folder: ONE_ORIGIN[name], backend, policy });
   return { address: one.address, origins: [one.address], stop: one.stop };

@@ -18,20 +18,6 @@ test("consoles of one page share one compiled program: no file is fetched twice"
   expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
 });
 
-test.describe("a program that does not load", () => {
-  test.use({ expectedDefects: [/503/] });
-
-  test("says so, and can be loaded again", async ({ page, first, second }) => {
-    await page.route("**/backup-console.wasm", (route) => route.fulfill({ status: 503 }), { times: 1 });
-    const failed = page.waitForEvent("pageerror");
-    await page.goto("/");
-    expect((await failed).message).toMatch(/did not load: 503 .*backup-console\.wasm/);
-    await expect(first.getByRole("main")).toHaveCount(0);
-    await mountIn(page, "second");
-    await begins(second);
-  });
-});
-
 test.describe("single-spa", () => {
   /** In the page: calls a lifecycle function of the module; gives what it refused. */
   const call = (page, name, props = {}) =>

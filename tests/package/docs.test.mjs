@@ -4,12 +4,13 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
+import { ATTRIBUTES } from "../../npm/attributes.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const read = (file) => readFileSync(fileURLToPath(new URL(file, ROOT)), "utf8");
 
 /** Hosts that a test drives, and the server that serves them. */
-const DRIVEN = /^examples\/(?:plain|react|vue|angular|iframe|single-spa)\/|^examples\/serve\.mjs$/;
+const DRIVEN = /^examples\/(?:plain|react|react-18|next|sveltekit|vue|angular|iframe|single-spa)\/|^examples\/serve\.mjs$/;
 /** What a title is linked by. */
 const anchor = (title) => title.toLowerCase().replace(/[^\w -]/g, "").replaceAll(" ", "-");
 
@@ -86,6 +87,22 @@ test("the words that a detail can hold are all named", () => {
   }
 });
 
+test("the declared values of the forms are those that they take", () => {
+  const source = read("src/element/prefill.rs");
+  const arms = [...source.matchAll(/^ {8}Place::(\w+) => ([^]*?)(?=^ {8}(?:Place::|_ =>))/gm)];
+  const taken = Object.fromEntries(
+    arms.map(([, place, arm]) => [places.find(({ name }) => name === place).form, sorted([...arm.matchAll(/\("(\w+)", "\w+", (Text|Ids|One|BackupType)\b/g)].map(([, name, kind]) => `${name} ${kind}`))]),
+  );
+  const kinds = [[/^Text$/, "Text"], [/^Ids$/, "Ids"], [/^"incremental" \| "full"$/, "BackupType"], [/./, "One"]];
+  const said = Object.fromEntries(
+    [.../export interface FormValues \{([^]*?)\n\}/.exec(types)[1].matchAll(/"([\w/-]+)": \{([^}]*)\}/g)].map(([, form, fields]) => [
+      form,
+      sorted([...fields.matchAll(/(\w+)\?: ([^;}]+?) *(?:;|$)/g)].map(([, name, type]) => `${name} ${kinds.find(([pattern]) => pattern.test(type))[1]}`)),
+    ]),
+  );
+  assert.deepEqual(said, taken);
+});
+
 test("the table of forms holds all of them, with the values that they take", () => {
   const source = read("src/element/prefill.rs");
   const arms = [...source.matchAll(/^ {8}Place::(\w+) => ([^]*?)(?=^ {8}(?:Place::|_ =>))/gm)];
@@ -97,8 +114,9 @@ test("the table of forms holds all of them, with the values that they take", () 
 });
 
 test("attributes, places and parts are those of the sources", () => {
-  const attributes = names(/const ATTRIBUTES = new Map\(\[([^]*?)\]\);/.exec(read("npm/element.js"))[1], /\["([\w-]+)",/g);
-  assert.deepEqual(sorted(code(/As attributes there are ([^]*?)\n\n/.exec(page)[1])), sorted(attributes));
+  // A name without dashes is the same one as frameworks write it.
+  const attributes = [...ATTRIBUTES].filter(([attribute, option]) => attribute === option.toLowerCase() ? option === attribute : true).map(([attribute]) => attribute);
+  assert.deepEqual(sorted(code(/^Attributes, too: ([^]*?)\n\n/m.exec(page)[1]).filter((name) => /^[\w-]+$/.test(name))), sorted(attributes));
 
   const told = code(/## Places\n\n[^:]*: ([^]*?)\. `/.exec(page)[1]);
   // The place of the emulator's own page is no portal's.

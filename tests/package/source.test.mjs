@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import test, { after } from "node:test";
-import { compile, isSame } from "../../npm/source.js";
+import { LoadError, compile, isSame } from "../../npm/source.js";
 
 /** A module that exports the number 7 as `seven`, so that another one is not taken for it. */
 const SEVEN = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 6, 6, 1, 0x7f, 0, 0x41, 7, 0x0b, 7, 9, 1, 5, 0x73, 0x65, 0x76, 0x65, 0x6e, 3, 0);
@@ -53,6 +53,54 @@ test("what is no program is refused with what it was", async () => {
     await assert.rejects(compile(source), new TypeError(`init: source: expected an address, a Request, a Response, a WebAssembly.Module or bytes, got ${got}`));
   }
 });
+
+/** In a page of this address. */
+function page(t, online, load) {
+  const address = "https://portal.example/";
+  const document = Object.assign(new EventTarget(), { baseURI: address });
+  for (const [name, value] of Object.entries({ document, location: new URL(address), navigator: { onLine: online }, fetch: load })) {
+    const before = Object.getOwnPropertyDescriptor(globalThis, name);
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+    t.after(() => (before ? Object.defineProperty(globalThis, name, before) : delete globalThis[name]));
+  }
+}
+
+const failed = async () => {
+  throw new TypeError("Failed to fetch");
+};
+const html = async () => new Response("<!DOCTYPE html>", { headers: { "content-type": "text/html" } });
+const cut = async () => new Response(SEVEN.slice(0, 12), { headers: { "content-type": "application/wasm" } });
+const FILE = "https://portal.example/x.wasm";
+
+/** As a browser does it: the policy is told by an event, a moment later. */
+const forbidden = async () => {
+  setTimeout(() => document.dispatchEvent(Object.assign(new Event("securitypolicyviolation"), { effectiveDirective: "connect-src" })));
+  throw new TypeError("Failed to fetch");
+};
+const uncompiled = async () => {
+  throw new WebAssembly.CompileError("Compiling WebAssembly violates the following Content Security policy directive because 'unsafe-eval' is not allowed");
+};
+
+for (const [likely, at, load] of [
+  ["unreachable", FILE, failed],
+  ["unreachable", "/x.wasm", failed],
+  ["offline", FILE, failed],
+  ["cors", "https://cdn.example/x.wasm", failed],
+  ["policy", "https://cdn.example/x.wasm", forbidden],
+  ["policy-wasm", FILE, uncompiled],
+  ["status", FILE, async () => new Response("", { status: 404 })],
+  ["page", FILE, html],
+  ["broken", FILE, cut],
+]) {
+  test(`a file that does not load names its address and a likely reason: ${likely}, ${at}`, async (t) => {
+    page(t, likely !== "offline", load);
+    const reason = await compile(at).then(() => assert.fail("loaded"), (reason) => reason);
+    assert.ok(reason instanceof LoadError, String(reason));
+    assert.equal(reason.likely, likely);
+    if (!["status", "page"].includes(likely)) assert.equal(reason.address, at);
+    assert.match(reason.message, /did not load/);
+  });
+}
 
 test("the same address is the same source, written or as a URL; other things are themselves", () => {
   const bytes = Uint8Array.from(SEVEN);

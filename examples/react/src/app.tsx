@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { Console } from "./console.js";
 import { goTo, linkTo, useView } from "./route.js";
 import { session } from "./session.js";
+import { TagConsole } from "./tag.js";
 
 const EVENTS = ["bc-ready", "bc-navigated", "bc-token-needed", "bc-operation-done", "bc-task-changed", "bc-failed"] as const;
 
@@ -41,7 +42,7 @@ export function App() {
         {project && one && <Console project={project} theme={theme} language={language} view={view} linkTo={linkTo} onView={goTo} />}
       </section>
       <section aria-label="Second console">
-        {project && two && <Console project={project} theme={theme} language={language} view="/vaults" />}
+        {project && two && <TagConsole project={project} theme={theme} language={language} view="/vaults" />}
       </section>
       <aside aria-label="Portal events"><ol>{events.map((event, at) => <li key={at}>{event}</li>)}</ol></aside>
     </>

@@ -1,6 +1,4 @@
-import "backup-console/element";
-import type { Options } from "backup-console";
-import type {} from "backup-console/react";
+import { BackupConsole, type BackupConsoleProps } from "backup-console/react";
 import { session } from "./session.js";
 
 const getToken = async () => (await session()).token;
@@ -13,16 +11,16 @@ const fetchAsPortal = (request: Request) => {
 
 const features = { signIn: false };
 
-/** The console of this portal. What is the same for all stays outside, so that React passes it once. */
-export function Console(options: Options & { onView?: (view: string) => void }) {
-  const { onView, ...others } = options;
+/** The console of this portal. */
+export function Console({ onView, ...others }: BackupConsoleProps & { onView?: (view: string) => void }) {
   return (
-    <backup-console
-      {...others}
+    <BackupConsole
+      className="portal-console"
       getToken={getToken}
       fetch={fetchAsPortal}
       features={features}
-      onbc-navigated={({ detail }) => onView?.(detail.view)}
+      onNavigated={({ view }) => onView?.(view)}
+      {...others}
     />
   );
 }

@@ -21,6 +21,8 @@ const options: Options = {
   density: "compact",
   features: { readOnly: true, delete: false },
   linkTo: (path) => `#${path}`,
+  headingLevel: 3,
+  idleMinutes: 15,
   bodies: false,
   drafts: false,
 };
@@ -89,6 +91,11 @@ async function wrong(mounted: Mounted): Promise<void> {
   await mount(target, { getToken: () => 7 });
   // @ts-expect-error not an element
   await mount("#console");
+  mounted.open("vault/create", { name: "v", size: 100, charging: "post_paid", resources: "one" });
+  // @ts-expect-error not a field of that form
+  mounted.open("csbs/check", { vault: "v" });
+  // @ts-expect-error no such way of backing up
+  mounted.open("restore-point/create", { mode: "Full" });
   // @ts-expect-error no such form
   mounted.open("vault/delete");
   // @ts-expect-error nothing to set

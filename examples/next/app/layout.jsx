@@ -1,0 +1,11 @@
+import "./portal.css";
+
+export const metadata = { title: "Portal" };
+
+export default function Layout({ children }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,88 @@
+// A console in an element that comes and goes, with options set one by one: what an element and a component have in common.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { Attached } from "../../npm/attached.js";
+
+/** An element that remembers what it was told, and a `mount` that remembers what it was given. */
+function stage(t, mounts = async () => {}) {
+  const error = t.mock.method(console, "error", () => {});
+  const host = new EventTarget();
+  const told = [];
+  host.addEventListener("bc-failed", ({ detail }) => told.push(detail));
+  const made = [];
+  const attached = new Attached(host, async (target, options) => {
+    assert.equal(target, host);
+    const own = { options, updates: [], gone: false };
+    await mounts(options);
+    made.push(own);
+    return { view: "/", update: (changes) => own.updates.push(changes), unmount: () => (own.gone = true), navigate: () => true, open: () => true, refresh() {} };
+  });
+  return { attached, made, told, error };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test("what is set in one go is mounted with, and later changed, in one go; what is taken away is as usual again", async (t) => {
+  const { attached, made } = stage(t);
+  attached.connect();
+  attached.set("project", "p");
+  attached.set("features", { readOnly: true });
+  await settled();
+  assert.deepEqual(made.map(({ options }) => options), [{ project: "p", features: { readOnly: true } }]);
+  attached.set("theme", "dark");
+  attached.set("features", undefined);
+  await settled();
+  assert.deepEqual(made[0].updates.at(-1), { theme: "dark", features: null });
+});
+
+test("an option that was lost on its way keeps it from starting, until it is given as itself or taken away", async (t) => {
+  for (const value of [{ readOnly: true }, undefined]) {
+    const { attached, made, told } = stage(t);
+    attached.refuse("features", "options.features: expected JSON");
+    attached.connect();
+    attached.set("project", "p");
+    await settled();
+    assert.deepEqual(made, []);
+    assert.deepEqual(told.at(-1), { kind: "option", message: "options.features: expected JSON" });
+    attached.set("features", value);
+    await settled();
+    assert.deepEqual(made.map(({ options }) => options), [value ? { project: "p", features: value } : { project: "p" }]);
+  }
+});
+
+test("lost once it stands, it is told, and what was there stays in force", async (t) => {
+  const { attached, made, told } = stage(t);
+  attached.set("features", { readOnly: true });
+  attached.connect();
+  await settled();
+  attached.refuse("features", "options.features: expected JSON");
+  await settled();
+  assert.deepEqual(told, [{ kind: "option", message: "options.features: expected JSON" }]);
+  assert.equal(made.length, 1);
+  assert.equal(made[0].gone, false);
+});
+
+test("gone and back in the same moment, as strict mode does it, it is mounted once; gone for good, it is unmounted", async (t) => {
+  const { attached, made } = stage(t);
+  attached.connect();
+  attached.disconnect();
+  attached.connect();
+  await settled();
+  assert.deepEqual(made.map(({ gone }) => gone), [false]);
+  attached.disconnect();
+  await settled();
+  assert.deepEqual(made.map(({ gone }) => gone), [true]);
+});
+
+test("what is wrong is told, and tried again with the next change", async (t) => {
+  const { attached, made, told } = stage(t, async ({ theme }) => {
+    if (theme === "pink") throw new TypeError("options.theme: expected another");
+  });
+  attached.set("theme", "pink");
+  attached.connect();
+  await settled();
+  assert.deepEqual(told, [{ kind: "option", message: "options.theme: expected another" }]);
+  attached.set("theme", "dark");
+  await settled();
+  assert.deepEqual(made.map(({ options }) => options), [{ theme: "dark" }]);
+});
