@@ -73,7 +73,7 @@ pub(super) fn mount(
         let context = context(place, around);
         slot.replace(Some(context));
         follow_place(context);
-        renew::follow(context.console, Rc::new(move |token| adopt(context, token)));
+        renew::follow(context.console, Rc::new(move |offered| adopt(context, offered)));
         context.console.ask_with(Callback::new(move |()| renew::begin(context.console, None)));
         view! { <App context=context /> }
     });

@@ -21,10 +21,9 @@ use crate::forms::AppContext;
 use crate::lazy::{Absent, Coming, now};
 use crate::places::{Chunk, Place};
 use crate::route::Route;
-use crate::session::Token;
 use crate::text::{self, late as lazy_words};
 use crate::work;
-use crate::work::renew::Adopted;
+use crate::work::renew::{Adopted, Offered};
 
 /// Names what is in a chunk and says how it shows the places that belong to it.
 macro_rules! chunk {
@@ -54,8 +53,8 @@ chunk! {
     session in session, load_session, |context, what: InSession| match what {
         InSession::Page => session::view(context),
         InSession::Switch => tools::switch(context),
-        InSession::Adopt(token, slot) => {
-            slot.replace(Some(Box::pin(work::adopt::adopt(context.console, token))));
+        InSession::Adopt(offered, slot) => {
+            slot.replace(Some(Box::pin(work::adopt::adopt(context.console, offered))));
             ().into_any()
         }
         InSession::Demo(slot) => {
@@ -135,8 +134,8 @@ async fn with_words<E>(chunk: impl Future<Output = Result<(), E>>) -> Result<(),
 enum InSession {
     Page,
     Switch,
-    /// Checks a token; the work itself is put into the slot.
-    Adopt(Token, Slot),
+    /// Checks a token, or tells what is none; the work itself is put into the slot.
+    Adopt(Offered, Slot),
     /// Signs in with the demo account, likewise.
     Demo(Slot),
 }
@@ -152,7 +151,7 @@ const PATIENCE: [u32; 2] = [1_000, 4_000];
 
 /// Begins a session with a token of the host. A part that does not come is asked for several times: nobody stands there who
 /// could press a button.
-pub fn adopt(context: AppContext, token: Token) -> Pin<Box<dyn Future<Output = Adopted>>> {
+pub fn adopt(context: AppContext, offered: Offered) -> Pin<Box<dyn Future<Output = Adopted>>> {
     Box::pin(async move {
         for wait in PATIENCE.into_iter().map(Some).chain([None]) {
             if with_words(load_session()).await.is_ok() {
@@ -164,7 +163,7 @@ pub fn adopt(context: AppContext, token: Token) -> Pin<Box<dyn Future<Output = A
                 return Adopted::No;
             }
         }
-        match begin(context, |slot| InSession::Adopt(token, slot)).await {
+        match begin(context, |slot| InSession::Adopt(offered, slot)).await {
             Some(true) => Adopted::Yes,
             Some(false) => Adopted::No,
             None => Adopted::NotLoaded,

@@ -29,6 +29,14 @@ impl Token {
         self.0.is_empty()
     }
 
+    /// Whether it may be one: [`Self::read`] says what is wrong where it is not.
+    #[must_use]
+    pub fn is_likely(&self) -> bool {
+        self.fits_a_header()
+            && !matches!(self.0.as_bytes().first(), Some(b'{' | b'"'))
+            && !matches!(&*self.0, "undefined" | "null")
+    }
+
     /// A token that a script gave.
     ///
     /// # Errors
@@ -52,7 +60,7 @@ impl Token {
         if text.contains(char::is_whitespace) {
             return Err("a text with a blank");
         }
-        if token.fits_a_header() { Ok(token) } else { Err("a text with signs that no header takes") }
+        if token.is_likely() { Ok(token) } else { Err("a text with signs that no header takes") }
     }
 
     /// None: in the place of one that has ended.
@@ -99,6 +107,7 @@ mod tests {
             ("ä\u{1f600}", "a text with signs that no header takes"),
         ] {
             assert_eq!(Token::read(given).err(), Some(named), "{given}");
+            assert!(!Token::new(given).is_likely(), "{given}");
         }
         assert_eq!(Token::read(" MIIGabc+/=\n").map(|token| token.reveal().to_owned()), Ok("MIIGabc+/=".to_owned()));
     }

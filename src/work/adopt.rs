@@ -3,14 +3,23 @@
 use backup_api::json;
 
 use super::Console;
-use super::renew::Given;
+use super::renew::{Given, Offered};
 use super::sign_in::{Place, Refusal, with_host_token};
-use crate::host::Event;
-use crate::session::Token;
+use crate::host::{Event, token_of};
 
 /// Checks the token and begins a session with it, unless somebody else decides meanwhile who is signed in: the person,
 /// another token, another project. A session in hand goes on until then, and stays when the token is no good.
-pub async fn adopt(console: Console, token: Token) -> bool {
+/// What is no token is told, but never its text.
+pub async fn adopt(console: Console, offered: Offered) -> bool {
+    let token = match offered {
+        Ok(token) => token,
+        Err(given) => {
+            let got = token_of(&given).err().unwrap_or_default();
+            let message = format!("getToken: expected a token as text, got {got}");
+            console.emit(Event::Failed, json!({ "kind": "option", "message": message }));
+            return false;
+        }
+    };
     let sessions = console.client.sessions;
     // Unmounted: there is no place any more that the token may be sent to.
     let (Some(turn), Some(settings)) = (sessions.turn(), console.host.settings()) else { return false };

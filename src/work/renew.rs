@@ -47,8 +47,11 @@ pub enum Adopted {
     NotLoaded,
 }
 
-/// Checks a token of the host and begins a session with it.
-pub type Adopt = Rc<dyn Fn(Token) -> Pin<Box<dyn Future<Output = Adopted>>>>;
+/// What a host gave: a token, or what is none.
+pub type Offered = Result<Token, JsValue>;
+
+/// Checks a token of the host and begins a session with it; tells what was given in the place of one.
+pub type Adopt = Rc<dyn Fn(Offered) -> Pin<Box<dyn Future<Output = Adopted>>>>;
 
 /// A renewal that is under way, for everyone who waits for it.
 type Waiting = StoredValue<Option<Promise>>;
@@ -140,7 +143,7 @@ pub fn begin(console: Console, given: Option<Token>) {
         match token {
             Some(token) => {
                 let first = token.clone();
-                let adopted = adopt(console, token).await;
+                let adopted = adopt(console, Ok(token)).await;
                 if adopted == Adopted::NotLoaded {
                     if console.client.sessions.turn() == turn {
                         not_loaded(console, first);
@@ -152,7 +155,7 @@ pub fn begin(console: Console, given: Option<Token>) {
                     let other = ask(console, Reason::Refused).await;
                     if let Some(other) = other.filter(|other| *other != first && console.client.sessions.turn() == turn)
                     {
-                        adopt(console, other).await;
+                        adopt(console, Ok(other)).await;
                     }
                 }
                 if refused(console) {
@@ -183,13 +186,12 @@ pub fn forget(console: Console) {
     console.held.try_set_value(None);
 }
 
-/// Asks the host for a token. What it gives in the place of one is told, but never its text.
+/// Asks the host for a token. What it gives in the place of one is told.
 async fn ask(console: Console, reason: Reason) -> Option<Token> {
     match console.host.functions().token(reason).await {
         Ok(token) => token,
-        Err(got) => {
-            let message = format!("getToken: expected a token as text, got {got}");
-            console.emit(Event::Failed, json!({ "kind": "option", "message": message }));
+        Err(given) => {
+            adopt(console, Err(given)).await;
             None
         }
     }
@@ -223,7 +225,7 @@ async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
             let turn = sessions.turn();
             let token = ask(console, reason).await;
             let good = match token {
-                Some(token) if sessions.turn() == turn => adopt(console, token).await == Adopted::Yes,
+                Some(token) if sessions.turn() == turn => adopt(console, Ok(token)).await == Adopted::Yes,
                 _ => false,
             };
             waiting.try_set_value(None);
@@ -235,9 +237,9 @@ async fn renew(console: Console, waiting: Waiting, reason: Reason) -> bool {
     JsFuture::from(promised).await.is_ok_and(|good| good.is_truthy())
 }
 
-async fn adopt(console: Console, token: Token) -> Adopted {
+async fn adopt(console: Console, offered: Offered) -> Adopted {
     match console.adopt.try_get_value().flatten() {
-        Some(adopt) => adopt(token).await,
+        Some(adopt) => adopt(offered).await,
         None => Adopted::No,
     }
 }
