@@ -81,7 +81,10 @@ class Place {
       if (isMistake(reason) || !program.alive) throw reason;
       // Nothing was wrong but that a file did not come; whoever mounted it holds a console that can be tried again.
       this.#first = options;
-      return this.#unloaded(this.#programs.failure ?? reason ?? new LoadError(program.exports.unavailable()[0], "", "version"));
+      if (reason !== undefined) return this.#unloaded(this.#programs.failure ?? reason);
+      // What it says did not come, or is of another version.
+      const [sentence] = program.exports.unavailable();
+      return this.#unloaded(this.#programs.failure ?? new LoadError(sentence, "", "version"), sentence);
     }
     this.#id = id;
     if (this.#gone && program.alive) program.exports.unmount(id);
@@ -108,7 +111,7 @@ class Place {
   }
 
   /** A file of the program did not come: that is said, with its address, the likely reason and a way to try again. */
-  #unloaded(reason) {
+  #unloaded(reason, message = String(reason?.message ?? reason)) {
     if (this.#gone) return;
     const container = enter(this.#host);
     this.#container = container;
@@ -124,8 +127,7 @@ class Place {
       }
     };
     container.append(unloaded(this.#host.ownerDocument, said[language], language, reason, again));
-    const message = String(reason?.message ?? reason);
-    console.error(`backup-console: ${message}`);
+    console.error(`backup-console: ${reason?.message ?? reason}`);
     this.#fail("start", message);
   }
 

@@ -86,6 +86,7 @@ test.describe("words that do not load", () => {
     await page.goto("/ten-lines.html");
     const message = "The texts of this console did not load. Check the connection, then try again.";
     await expect.poll(() => told(page, "bc-failed")).toEqual([{ kind: "start", message }]);
+    await expect(page.getByRole("alert")).toContainText("words-en-first.txt");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect.poll(() => told(page, "bc-ready")).toHaveLength(1);
   });
