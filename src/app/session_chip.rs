@@ -35,6 +35,7 @@ pub(super) fn SessionChip(console: Console) -> AnyView {
             }
             State::Active(session) => chip(console, &session, false),
             State::Ended(session) => chip(console, &session, true),
+            State::Locked(session) => chip(console, &session, true),
         }}
     }
     .into_any()
@@ -42,7 +43,7 @@ pub(super) fn SessionChip(console: Console) -> AnyView {
 
 fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
     let left = seconds_left(console, session);
-    let locked = session.token.is_none();
+    let locked = derive(move || console.client.sessions.get().locked());
     let user = session.facts.as_ref().map_or_else(|| words::unknown_user().to_owned(), |facts| facts.user.clone());
     let project = session
         .facts
@@ -62,7 +63,7 @@ fn chip(console: Console, session: &Session, ended: bool) -> AnyView {
         None => 1.0,
     });
     let words = move || match left.get() {
-        _ if locked => words::locked().to_owned(),
+        _ if locked.get() => words::locked().to_owned(),
         _ if ended => words::ended().to_owned(),
         Some(left) if left <= 0.0 => words::overdue().to_owned(),
         Some(left) => words::left(&time::span(left)),

@@ -66,6 +66,8 @@ pub enum State {
     Active(Session),
     /// A service said that the token is no longer good. The rest is kept, so that only a token is asked for.
     Ended(Session),
+    /// A person or the clock took the token out of memory. The rest is kept, likewise.
+    Locked(Session),
 }
 
 impl State {
@@ -74,14 +76,14 @@ impl State {
     pub const fn session(&self) -> Option<&Session> {
         match self {
             Self::Absent => None,
-            Self::Active(session) | Self::Ended(session) => Some(session),
+            Self::Active(session) | Self::Ended(session) | Self::Locked(session) => Some(session),
         }
     }
 
     /// Whether it was locked: all is there but the token.
     #[must_use]
-    pub fn locked(&self) -> bool {
-        matches!(self, Self::Ended(session) if session.token.is_none())
+    pub const fn locked(&self) -> bool {
+        matches!(self, Self::Locked(_))
     }
 
     /// Whether requests can be sent.
@@ -154,11 +156,8 @@ impl Sessions {
     /// whether there was one to lock.
     pub fn lock(self) -> bool {
         let (State::Active(session) | State::Ended(session)) = self.now() else { return false };
-        if session.token.is_none() {
-            return false;
-        }
         self.next_turn();
-        let _ = self.state.try_set(State::Ended(Session { token: Token::none(), ..session }));
+        let _ = self.state.try_set(State::Locked(Session { token: Token::none(), ..session }));
         true
     }
 
@@ -216,12 +215,13 @@ mod tests {
             assert_ne!(sessions.turn(), turn, "a check that is under way counts for nothing");
             assert!(!sessions.lock(), "once is enough");
 
-            // A session whose token was refused still has it.
             sessions.begin(session);
             sessions.refuse();
-            assert!(!sessions.now().locked());
+            assert!(
+                matches!(sessions.now(), State::Ended(session) if session.token.is_none()),
+                "a dead token is not kept"
+            );
             assert!(sessions.lock() && sessions.now().locked());
-            assert!(matches!(sessions.now(), State::Ended(_)));
         });
     }
 }

@@ -31,7 +31,7 @@ pub fn progress(console: Console) -> Option<&'static str> {
     if !console.signed_in_by_host() {
         return None;
     }
-    let over = matches!(console.client.sessions.get(), State::Ended(_));
+    let over = matches!(console.client.sessions.get(), State::Ended(_) | State::Locked(_));
     Some(match console.given.get() {
         Given::Asking => words::signing_in(),
         Given::Bad(_) => host_token::bad_token(),

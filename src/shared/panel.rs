@@ -49,7 +49,7 @@ pub fn Panel(
         }
         match console.client.sessions.get() {
             State::Absent => Stage::Absent,
-            State::Ended(_) => Stage::Over,
+            State::Ended(_) | State::Locked(_) => Stage::Over,
             State::Active(_) if reading.error.with(Option::is_some) => Stage::Failed,
             State::Active(_) => Stage::Loading,
         }

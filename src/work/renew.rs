@@ -87,7 +87,7 @@ pub fn follow(console: Console, adopt: Adopt) {
             State::Absent => 0_u8,
             State::Active(_) => 1,
             // Another token is asked for by a person.
-            State::Ended(session) if session.token.is_none() => 3,
+            State::Locked(_) => 3,
             State::Ended(_) => 2,
         };
         if before == Some(1) && now == 2 {

@@ -34,7 +34,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let stage = memo(move |_| match console.client.sessions.get() {
         State::Absent => 0_u8,
         State::Active(_) => 1,
-        State::Ended(_) => 2,
+        State::Ended(_) | State::Locked(_) => 2,
     });
     // What is shown stays when the session ends; only the first time nothing is there.
     let begun =

@@ -37,11 +37,11 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let state = memo(move |_| match console.client.sessions.get() {
         State::Absent => 0_u8,
         State::Active(_) => 1,
-        State::Ended(_) => 2,
+        State::Ended(_) | State::Locked(_) => 2,
     });
     let active = memo(move |_| match console.client.sessions.get() {
         State::Active(session) => Some(session),
-        State::Absent | State::Ended(_) => None,
+        State::Absent | State::Ended(_) | State::Locked(_) => None,
     });
     // What had the focus goes with the form or the card: the title takes it, and is read out.
     let page = NodeRef::<leptos::html::Div>::new();
