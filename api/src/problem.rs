@@ -75,6 +75,15 @@ pub enum Kind {
     },
     /// Not a whole number.
     NotWhole,
+    /// No recurrence rule of the form that the service takes.
+    NotRecurring,
+    /// Two runs of a schedule are too close to each other.
+    TooClose {
+        /// What lies between them, minutes.
+        apart: i64,
+        /// What has to, minutes.
+        least: i64,
+    },
     /// Outside the range, ends included.
     OutOfRange {
         /// Smallest.
@@ -264,6 +273,8 @@ impl Kind {
             Self::BadCharacter { .. } => "bad-character",
             Self::Prefix { .. } => "prefix",
             Self::NotWhole => "not-whole",
+            Self::NotRecurring => "not-recurring",
+            Self::TooClose { .. } => "too-close",
             Self::OutOfRange { .. } | Self::OutOfRangeOrEndless { .. } => "out-of-range",
             Self::NotOneOf { .. } => "not-one-of",
             Self::NotOffered => "not-offered",

@@ -25,6 +25,8 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::Prefix { prefix } if warns => prefix_perhaps(&prefix.to_ascii_lowercase(), prefix),
         Kind::Prefix { prefix } => prefix_wrong(prefix),
         Kind::NotWhole => not_whole().to_owned(),
+        Kind::NotRecurring => not_recurring().to_owned(),
+        Kind::TooClose { apart, least } => too_close(*least, *apart),
         Kind::OutOfRange { min, max } => out_of_range(*min, *max),
         Kind::OutOfRangeOrEndless { min, max } => out_of_range_or_endless(*min, *max),
         Kind::NotOneOf { allowed } => {
@@ -240,6 +242,15 @@ mod tests {
             in_german(|| say(Kind::ByHandOnly)),
             "Gilt nur für eine Sicherung von Hand. Leer lassen oder „Als vom Zeitplan begonnen kennzeichnen“ ausschalten."
         );
+    }
+
+    #[test]
+    fn a_schedule_says_what_is_too_close() {
+        let close = || Kind::TooClose { apart: 30, least: 60 };
+        assert_eq!(say(close()), "Leave at least 60 minutes between two runs. These are 30 minutes apart.");
+        let german = in_german(|| say(close()));
+        assert!(german.starts_with("Zwischen zwei Läufen mindestens 60 Minuten"), "{german}");
+        assert!(say(Kind::NotRecurring).starts_with("Use FREQ=DAILY or FREQ=WEEKLY"));
     }
 
     #[test]

@@ -124,6 +124,8 @@ no-room =
     Die Sicherungen, die mitgehen, brauchen { $needed } GB, und in diesem Tresor sind { $free } GB frei. Ihn erst
     vergrößern oder einen anderen wählen; der Dienst kann das Verschieben ablehnen.
 unconfirmed = Zur Bestätigung „{ $text }“ eingeben.
+not-recurring = FREQ=DAILY oder FREQ=WEEKLY mit BYDAY, BYHOUR, BYMINUTE und INTERVAL verwenden, getrennt durch Semikolons.
+too-close = Zwischen zwei Läufen mindestens { $least } Minuten lassen. Diese liegen { $apart } Minuten auseinander.
 exclusive = Entweder dies oder { $other } senden: Was von beidem gilt, ist nicht dokumentiert.
 not-portable = Hier geht es; Server-Sicherungen und Tresore nehmen nur Buchstaben, Ziffern, - und _ an.
 scheduler-only =

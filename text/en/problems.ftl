@@ -219,6 +219,14 @@ in-use-perhaps = It is attached to the server “{ $server }”. The restore wor
 # What has to be typed before something that can't be undone.
 unconfirmed = Type “{ $text }” to confirm.
 
+# What is no rule of a schedule.
+not-recurring = Use FREQ=DAILY or FREQ=WEEKLY with BYDAY, BYHOUR, BYMINUTE and INTERVAL, parted by semicolons.
+
+# Two runs of a schedule.
+# $least (Number) minutes between two
+# $apart (Number) minutes between these
+too-close = Leave at least { $least } minutes between two runs. These are { $apart } minutes apart.
+
 # $other field, in the service's word
 exclusive = Send either this or { $other }: which of the two wins is not documented.
 

@@ -1,10 +1,10 @@
 //! Create a policy.
 
 use crate::operation::{ActionKind, Effect, Info, Service};
-use crate::problem::{Charset, Kind, Problem};
+use crate::problem::{Charset, Kind, Problem, Severity};
 use crate::request::Method;
-use crate::rules::{list, number, text};
-use crate::tables::{self, Field, Given};
+use crate::rules::{list, number, schedule, text};
+use crate::tables::{self, Field, Given, Once};
 
 const PATTERN: &str = "policy.trigger.properties.pattern";
 
@@ -55,13 +55,19 @@ pub static POLICY_CREATE: tables::Operation = tables::Operation {
         )
         .required()
         .at_most(list::PATTERNS)
+        .once(&[Once { key: "rule", rule: "cbr.policy.schedule", severity: Severity::Error, ids: false }])
         .rule("cbr.policy.schedule"),
     ],
-    checks: &[days_or_numbers, zone_of_the_long_term, destination_of_a_replication],
+    checks: &[days_or_numbers, zone_of_the_long_term, destination_of_a_replication, times_apart],
 };
 
 /// Yearly, daily, monthly and weekly ones.
-const LONG_TERM: [&str; 4] = ["keep_yearly", "keep_daily", "keep_monthly", "keep_weekly"];
+const LONG_TERM: [(&str, &str); 4] = [
+    ("keep_yearly", "policy.operation_definition.year_backups"),
+    ("keep_daily", "policy.operation_definition.day_backups"),
+    ("keep_monthly", "policy.operation_definition.month_backups"),
+    ("keep_weekly", "policy.operation_definition.week_backups"),
+];
 
 /// Zeros stand beside days in the documents' own examples; only positive numbers exclude them.
 fn positive(given: &Given<'_>, key: &str) -> bool {
@@ -69,13 +75,17 @@ fn positive(given: &Given<'_>, key: &str) -> bool {
 }
 
 fn long_term(given: &Given<'_>) -> bool {
-    LONG_TERM.iter().any(|key| positive(given, key))
+    LONG_TERM.iter().any(|(key, _)| positive(given, key))
 }
 
 fn days_or_numbers(given: &Given<'_>, out: &mut Vec<Problem>) {
-    if positive(given, "keep_days") && (long_term(given) || positive(given, "keep_backups")) {
+    if !positive(given, "keep_days") {
+        return;
+    }
+    let number = [("keep_backups", "policy.operation_definition.max_backups")];
+    for (_, path) in number.iter().chain(&LONG_TERM).filter(|(key, _)| positive(given, key)) {
         let kind = Kind::Exclusive { other: "policy.operation_definition.retention_duration_days" };
-        out.push(Problem::error("cbr.policy.retention", "policy.operation_definition.max_backups", kind));
+        out.push(Problem::error("cbr.policy.retention", *path, kind));
     }
 }
 
@@ -83,6 +93,11 @@ fn zone_of_the_long_term(given: &Given<'_>, out: &mut Vec<Problem>) {
     if long_term(given) && given.values.text("timezone").is_empty() {
         out.push(Problem::error("cbr.policy.retention", "policy.operation_definition.timezone", Kind::Missing));
     }
+}
+
+/// 1 to 24 rules, none twice, an hour between two runs.
+fn times_apart(given: &Given<'_>, out: &mut Vec<Problem>) {
+    schedule::rules(PATTERN, given.values.rows("schedule"), out);
 }
 
 fn destination_of_a_replication(given: &Given<'_>, out: &mut Vec<Problem>) {

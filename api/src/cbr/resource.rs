@@ -45,6 +45,13 @@ pub(crate) const RESOURCE: &[Field] = &[
     Field::text("name", "name").longest(resource::NAME).rule("cbr.resource.name"),
     Field::object("extra_info").rule("cbr.resource.exclude"),
     Field::list("exclude", "extra_info.exclude_volumes", EXCLUDED).rule("cbr.resource.exclude"),
+    Field::list("include", "extra_info.include_volumes", INCLUDED).rule("cbr.resource.include"),
+];
+
+/// A disk that is in where not all of a server are.
+const INCLUDED: &[Field] = &[
+    Field::uuid_like("id", "id").required().rule("cbr.resource.include"),
+    Field::text("os_version", "os_version").rule("cbr.resource.include"),
 ];
 
 /// A disk that is left out.

@@ -8,6 +8,7 @@ pub mod list;
 pub mod number;
 pub mod offer;
 pub mod resource;
+pub mod schedule;
 pub mod session;
 pub mod table;
 

@@ -37,6 +37,7 @@ pub fn associable(given: &Given<'_>, list: &str, object_type: &str, out: &mut Ve
             ));
         }
         excluded(list, index, row, out);
+        included(list, index, row, out);
         if let Some(seen) = given.known.resource(row.text("id")) {
             free(&at(list, index, "id"), seen, out);
         }
@@ -54,6 +55,21 @@ pub fn excluded(list: &str, index: usize, row: &Values, out: &mut Vec<Problem>) 
         out.push(Problem::error("cbr.resource.exclude", path, Kind::WrongType { got: kind.to_owned() }));
     } else {
         out.push(Problem::warning("cbr.resource.exclude", path, Kind::MayBeRefused));
+    }
+}
+
+/// `cbr.resource.include`: the same for naming the disks that are in. Beside disks that are left out, nobody says which counts.
+fn included(list: &str, index: usize, row: &Values, out: &mut Vec<Problem>) {
+    if row.rows("include").is_empty() {
+        return;
+    }
+    let path = at(list, index, "extra_info.include_volumes");
+    let kind = row.text("type");
+    if !kind.is_empty() && !matches!(kind, SERVER | BARE_METAL) {
+        out.push(Problem::error("cbr.resource.include", path, Kind::WrongType { got: kind.to_owned() }));
+    } else if !row.rows("exclude").is_empty() {
+        let kind = Kind::Exclusive { other: "extra_info.exclude_volumes" };
+        out.push(Problem::warning("cbr.resource.include", path, kind));
     }
 }
 

@@ -238,7 +238,16 @@ fn a_policy() {
         wanted.number("keep_days", "1");
         wanted.number("keep_daily", "1");
     });
-    assert_eq!(both, ["cbr.policy.retention max_backups exclusive E", "cbr.policy.retention timezone missing E"]);
+    assert_eq!(both, ["cbr.policy.retention day_backups exclusive E", "cbr.policy.retention timezone missing E"]);
+    let all = policy(|wanted| {
+        wanted.text("timezone", "UTC+08:00");
+        for key in ["keep_days", "keep_backups", "keep_yearly", "keep_weekly"] {
+            wanted.number(key, "1");
+        }
+    });
+    let told =
+        ["max_backups", "year_backups", "week_backups"].map(|key| format!("cbr.policy.retention {key} exclusive E"));
+    assert_eq!(all, told);
     assert_eq!(
         policy(|wanted| wanted.text("operation_type", "replication")),
         [
@@ -246,6 +255,58 @@ fn a_policy() {
             "cbr.policy.destination destination_project_id missing E"
         ]
     );
+}
+
+// rules: cbr.policy.schedule
+#[test]
+fn the_times_of_a_policy() {
+    let times = |rules: &[&str]| {
+        let rows = rules.iter().map(|rule| Values::new().text_at("rule", *rule)).collect();
+        policy(|wanted| wanted.rows("schedule", rows))
+            .iter()
+            .map(|line| line.replace("cbr.policy.schedule policy.trigger.properties.pattern", ""))
+            .collect::<Vec<_>>()
+    };
+    let every_hour: Vec<String> = (0..24).map(|hour| format!("FREQ=DAILY;BYHOUR={hour};BYMINUTE=30")).collect();
+    let every_hour: Vec<&str> = every_hour.iter().map(String::as_str).collect();
+    for good in [
+        &every_hour[..],
+        &["FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=14;BYMINUTE=00"],
+        &["FREQ=DAILY;BYHOUR=0,1,23;BYMINUTE=5"],
+        &["FREQ=WEEKLY;BYDAY=MO;BYHOUR=6;BYMINUTE=0", "FREQ=WEEKLY;BYDAY=TU;BYHOUR=6;BYMINUTE=30"],
+        &["FREQ=WEEKLY;BYDAY=MO;BYHOUR=6", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=7"],
+        &["FREQ=DAILY;INTERVAL=30", "FREQ=WEEKLY"],
+    ] {
+        assert_eq!(times(good), none(), "{good:?}");
+    }
+    let six = "FREQ=DAILY;BYHOUR=6;BYMINUTE=00";
+    let mut more = every_hour.clone();
+    more.push("FREQ=DAILY");
+    for (bad, said) in [
+        (&[][..], &[" missing E"][..]),
+        (&more, &[" too-many E"]),
+        (&[six, six], &["[1] duplicate E"]),
+        (&[six, "FREQ=DAILY;BYMINUTE=0;BYHOUR=06"], &["[1] too-close E"]),
+        (&[six, "FREQ=DAILY;BYHOUR=6;BYMINUTE=30"], &["[1] too-close E"]),
+        (&[six, "FREQ=WEEKLY;BYDAY=SU;BYHOUR=5;BYMINUTE=1"], &["[1] too-close E"]),
+        (&["FREQ=DAILY;BYHOUR=6;BYMINUTE=0,30"], &["[0] too-close E"]),
+        (
+            &["FREQ=DAILY;BYHOUR=0,23;BYMINUTE=0", "FREQ=DAILY;BYHOUR=2;BYMINUTE=59", "FREQ=DAILY;BYHOUR=3"],
+            &["[2] too-close E"],
+        ),
+        (&["FREQ=WEEKLY;BYDAY=SU;BYHOUR=23;BYMINUTE=30", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=0"], &["[1] too-close E"]),
+        (&["FREQ=HOURLY", six], &["[0] not-recurring E"]),
+        (&["BYHOUR=6"], &["[0] not-recurring E"]),
+        (&["FREQ=DAILY;BYHOUR=24"], &["[0] not-recurring E"]),
+        (&["FREQ=DAILY;BYMINUTE=60"], &["[0] not-recurring E"]),
+        (&["FREQ=DAILY;INTERVAL=0"], &["[0] not-recurring E"]),
+        (&["FREQ=WEEKLY;BYDAY=MO,XX"], &["[0] not-recurring E"]),
+        (&["FREQ=DAILY;FREQ=DAILY"], &["[0] not-recurring E"]),
+        (&["FREQ=DAILY;COUNT=1"], &["[0] not-recurring E"]),
+        (&[" "], &["[0] missing E"]),
+    ] {
+        assert_eq!(times(bad), said, "{bad:?}");
+    }
 }
 
 // rules: iam.token

@@ -18,6 +18,7 @@ const BEYOND: &[&str] = &[
     "cbr.checkpoint.automatic",
     "csbs.check.list",
     "cbr.resource.remove",
+    "cbr.resource.include",
     "cbr.vault.change.name",
     "cbr.vault.change.size",
     "cbr.vault.threshold",
@@ -37,6 +38,7 @@ const BEYOND: &[&str] = &[
     "cbr.vault.takes",
     "cbr.policy.retention",
     "cbr.policy.destination",
+    "cbr.policy.schedule",
     "iam.token",
 ];
 

@@ -2,12 +2,12 @@
 
 use crate::common;
 
-use crate::common::{Wanted, resource, told, without_disks};
+use crate::common::{Wanted, ids, resource, told, without_disks};
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
 use backup_api::cbr::resources_add::RESOURCES_ADD;
 use backup_api::known::{KnownResource, KnownVault};
 use backup_api::profile;
-use backup_api::tables::Values;
+use backup_api::tables::{Input, Values};
 
 fn id(number: usize) -> String {
     format!("e8cc6bfd-d324-4b88-9109-{number:012}")
@@ -176,6 +176,23 @@ fn disks_left_out_of_a_resource() {
     assert_eq!(left_out(SERVER, &id(1)), [format!("{AT} may-be-refused W")]);
     assert_eq!(left_out(SERVER, "vol"), [format!("{AT}[0] unusual-id W"), format!("{AT} may-be-refused W")]);
     assert_eq!(left_out(DISK, &id(1)), ["cbr.resource.exclude resources[0].extra_info.exclude_volumes wrong-type E"]);
+}
+
+// rules: cbr.resource.include
+#[test]
+fn disks_that_are_in() {
+    let only = |kind: &str, disk: &str, out: &[&str]| {
+        add(|wanted| {
+            let row = without_disks(id(0), kind, out).with("include", Input::Rows(ids(&[disk])));
+            wanted.rows("resources", vec![row]);
+        })
+    };
+    const AT: &str = "cbr.resource.include resources[0].extra_info.include_volumes";
+    assert_eq!(only(SERVER, &id(1), &[]), Vec::<String>::new());
+    assert_eq!(only(SERVER, "vol", &[]), [format!("{AT}[0].id unusual-id W")]);
+    assert_eq!(only(SERVER, "", &[]), [format!("{AT}[0].id missing E")]);
+    assert_eq!(only(DISK, &id(1), &[]), [format!("{AT} wrong-type E")]);
+    assert!(only(SERVER, &id(1), &[&id(2)]).contains(&format!("{AT} exclusive W")));
 }
 
 #[test]

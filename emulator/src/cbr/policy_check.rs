@@ -4,7 +4,6 @@ use backup_api::cbr::policy_create::POLICY_CREATE;
 use backup_api::tables::Values;
 use serde_json::Value;
 
-use super::code::parameter;
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::decode::decode_valid_body;
@@ -14,31 +13,7 @@ use crate::decode::decode_valid_body;
 /// # Errors
 /// The refusal that names the field.
 pub fn policy(call: &Call, body: &Value) -> Result<Values, Answer> {
-    let wanted = decode_valid_body(call, &POLICY_CREATE, body)?;
-    pattern(wanted.each("schedule", "rule"))?;
-    Ok(wanted)
-}
-
-/// Checks the times of a policy: rules in the vendor's subset of iCalendar.
-fn pattern<'a>(rules: impl Iterator<Item = &'a str>) -> Result<(), Answer> {
-    for (index, rule) in rules.enumerate() {
-        let good = rule.split(';').filter(|part| !part.is_empty()).all(|part| {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            let numbers = |most: u8| value.split(',').all(|n| n.parse::<u8>().is_ok_and(|n| n <= most));
-            match key {
-                "FREQ" => matches!(value, "DAILY" | "WEEKLY"),
-                "BYDAY" => value.split(',').all(|day| ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].contains(&day)),
-                "BYHOUR" => numbers(23),
-                "BYMINUTE" => numbers(59),
-                "INTERVAL" => value.parse::<u16>().is_ok_and(|days| days > 0),
-                _ => false,
-            }
-        });
-        if !good || !rule.contains("FREQ=") {
-            return Err(parameter(&format!("policy.trigger.properties.pattern[{index}]"), "no rule of the known form"));
-        }
-    }
-    Ok(())
+    decode_valid_body(call, &POLICY_CREATE, body)
 }
 
 #[cfg(test)]
@@ -93,6 +68,8 @@ mod tests {
             ("trigger", times(&["FREQ=DAILY;INTERVAL=0"])),
             ("trigger", times(&["FREQ=WEEKLY;BYDAY=MO,XX"])),
             ("trigger", times(&["FREQ=DAILY;COUNT=1"])),
+            ("trigger", times(&["FREQ=DAILY;BYHOUR=6", "FREQ=DAILY;BYHOUR=6"])),
+            ("trigger", times(&["FREQ=DAILY;BYHOUR=6;BYMINUTE=00", "FREQ=DAILY;BYHOUR=6;BYMINUTE=30"])),
         ] {
             let made = bench.post("/v3/{p}/policies", &with(key, &value)).await;
             assert_eq!((made.status, made.text("/error_code").as_str()), (400, "BackupService.9900"), "{key} {value}");
@@ -100,6 +77,24 @@ mod tests {
             assert_eq!((changed.status, changed.json), (400, made.json), "{key} {value}");
         }
         assert_eq!(bench.get(&path).await.json, before);
+    }
+
+    #[tokio::test]
+    async fn the_field_that_is_wrong_is_named() {
+        let bench = Bench::new();
+        for (definition, named) in [
+            (json!({ "max_backups": 3, "day_backups": 101, "timezone": "UTC+08:00" }), "day_backups"),
+            (json!({ "retention_duration_days": 3, "day_backups": 5, "timezone": "UTC+08:00" }), "day_backups"),
+            (json!({ "max_backups": 3, "day_backups": "x", "timezone": "UTC+08:00" }), "day_backups"),
+            (json!({ "retention_duration_days": 3, "max_backups": 5 }), "max_backups"),
+        ] {
+            let reply = bench.post("/v3/{p}/policies", &with("operation_definition", &definition)).await;
+            let named = format!("policy.operation_definition.{named} is");
+            assert!(reply.status == 400 && reply.text("/error_msg").contains(&named), "{definition}: {}", reply.raw);
+        }
+        let close = times(&["FREQ=DAILY;BYHOUR=6", "FREQ=DAILY;BYHOUR=6;BYMINUTE=59"]);
+        let reply = bench.post("/v3/{p}/policies", &with("trigger", &close)).await;
+        assert!(reply.text("/error_msg").contains("properties.pattern[1] is invalid: too-close"), "{}", reply.raw);
     }
 
     #[tokio::test]

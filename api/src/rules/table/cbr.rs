@@ -264,6 +264,16 @@ pub(super) const RULES: &[Rule] = &[
         why: "Valid for servers with several disks only. Which disks may be left out is not documented.",
     },
     Rule {
+        id: "cbr.resource.include",
+        operations: "associate, create vault",
+        field: "disks that are in",
+        path: "`extra_info.include_volumes[].id` of an entry",
+        rule: "optional; only for servers; beside disks left out it warns, and so does a form other than UUID",
+        severity: "error, warning",
+        source: "HW",
+        why: "Some regions of Open Telekom Cloud take it, too. Then only these disks are backed up.",
+    },
+    Rule {
         id: "cbr.checkpoint.id",
         operations: "query restore point",
         field: "restore point",

@@ -258,10 +258,10 @@ pub(super) const RULES: &[Rule] = &[
         operations: "create policy",
         field: "schedule",
         path: "`policy.trigger.properties.pattern`",
-        rule: "1–24 recurrence rules",
+        rule: "1–24 recurrence rules of `FREQ=DAILY` or `WEEKLY` with `BYDAY`, `BYHOUR`, `BYMINUTE`, `INTERVAL`; none twice; an hour between two runs",
         severity: "error",
         source: "OTC",
-        why: "Times are UTC.",
+        why: "Times are UTC. A rule of every few days is taken as one of every day.",
     },
     Rule {
         id: "iam.token",
