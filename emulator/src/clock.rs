@@ -91,6 +91,16 @@ pub fn system_millis() -> Millis {
         .map_or(0, |since| Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX))
 }
 
+/// A day.
+pub const DAY: Millis = 86_400_000;
+
+/// The last moment up to `now` at this hour of the day, UTC.
+#[must_use]
+pub const fn last_at(now: Millis, hour: i64) -> Millis {
+    let past = now.saturating_sub(hour.saturating_mul(3_600_000)).rem_euclid(DAY);
+    now.saturating_sub(past)
+}
+
 /// `2020-08-17T03:51:24.678916`: vaults and restore points (seed S001), CSBS and VBS. Never with a `Z` there.
 #[must_use]
 pub fn micros(at: Millis) -> String {

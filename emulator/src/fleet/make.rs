@@ -3,10 +3,12 @@
 use serde_json::json;
 
 use super::number::{self, Sort};
-use super::{DAY, DAYS, Fleet, OF_A_VAULT, SLOTS, TOOK};
+use super::{DAYS, Fleet, HOUR, OF_A_VAULT, POLICY, SLOTS, TOOK};
+use crate::clock::DAY;
 use crate::inventory::{Kind, Resource};
 use crate::state::{
-    Backup, Checkpoint, Completion, Failure, Member, Phase, Task, Vault, empty_vault, member, stored_megabytes,
+    Applied, Backup, Checkpoint, Completion, Failure, Member, Phase, Policy, Task, Vault, daily, empty_vault, member,
+    stored_megabytes,
 };
 
 impl Fleet {
@@ -153,7 +155,7 @@ impl Fleet {
             ends: started.saturating_add(TOOK),
             failure: failed.then(fails),
             checkpoint_id: Some(self.id(Sort::Checkpoint, self.checkpoint_of(backup))),
-            policy_id: None,
+            policy_id: Some(POLICY.into()),
             vault: (self.id(Sort::Vault, vault), self.vault_name(vault)),
             provider_id: Kind::Server.provider(),
             resource: Some(self.server(server)),
@@ -186,7 +188,14 @@ impl Fleet {
             _ => 25_000,
         };
         let before = self.now.saturating_sub(DAY.saturating_mul(i64::from(DAYS).saturating_mul(2)));
-        empty_vault(self.id(Sort::Vault, vault), self.vault_name(vault), Kind::Server, size, before)
+        let empty = empty_vault(self.id(Sort::Vault, vault), self.vault_name(vault), Kind::Server, size, before);
+        Vault { policies: vec![Applied::new(POLICY.into())], ..empty }
+    }
+
+    /// The policy of all vaults.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        daily(POLICY.into(), self.id(Sort::Request, 0), "load-0100", HOUR, self.run_at(0, 0))
     }
 
     /// The members of a vault as they are at first.

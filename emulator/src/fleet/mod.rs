@@ -10,14 +10,21 @@ pub mod number;
 use std::ops::Range;
 
 use self::number::Sort;
-use crate::clock::Millis;
+use crate::clock::{DAY, Millis, last_at};
 use crate::inventory::Kind;
 use crate::state::{Phase, stored_megabytes};
 
-const DAY: Millis = 86_400_000;
-
 /// How long a backup took.
 pub const TOOK: Millis = 240_000;
+
+/// How long the last run of all vaults may take.
+const LATEST: Millis = 600_000;
+
+/// The hour of the day, UTC, at which the policy of all vaults runs.
+const HOUR: i64 = 1;
+
+/// That policy.
+pub const POLICY: &str = "5c0f9a6e-3d1b-4f7a-9c42-8e6d2b7a1f30";
 
 /// Servers of one vault; the limit is 256, so a few more fit in.
 pub const OF_A_VAULT: u32 = 250;
@@ -116,8 +123,8 @@ impl Fleet {
         (checkpoint % vaults, checkpoint / vaults)
     }
 
-    /// When a backup was begun: each day at its time, one vault a minute after the other. So a greater number is never
-    /// earlier.
+    /// When a backup was begun: each day at the hour of the policy, one vault a second after the other. So a greater number
+    /// is never earlier.
     #[must_use]
     pub fn created(&self, backup: u32) -> Millis {
         self.run_at(Self::vault_of(self.server_of(backup)), self.day_of(backup))
@@ -125,8 +132,8 @@ impl Fleet {
 
     fn run_at(&self, vault: u32, day: u32) -> Millis {
         let days_ago = Millis::from(DAYS.saturating_sub(day));
-        let minutes = Millis::from(vault).saturating_mul(60_000);
-        self.now.saturating_sub(days_ago.saturating_mul(DAY)).saturating_add(minutes)
+        let last = last_at(self.now.saturating_sub(LATEST), HOUR).saturating_add(DAY);
+        last.saturating_sub(days_ago.saturating_mul(DAY)).saturating_add(Millis::from(vault).saturating_mul(1000))
     }
 
     /// Whether a backup has only what changed since the day before.

@@ -111,12 +111,17 @@ impl Backup {
         if self.phase == Phase::Available || self.phase == Phase::Restoring {
             set("protected_at", Value::from(offset(self.updated)));
         }
-        if self.retention > 0 {
-            let days = self.retention.saturating_mul(86_400_000);
-            set("expired_at", Value::from(offset(self.created.saturating_add(days))));
+        if let Some(at) = self.expires() {
+            set("expired_at", Value::from(offset(at)));
         }
         set("resource_type", Value::from(self.resource.kind.resource_type()));
         Value::Object(body)
+    }
+
+    /// When it expires, if it does.
+    #[must_use]
+    pub fn expires(&self) -> Option<Millis> {
+        (self.retention > 0).then(|| self.created.saturating_add(self.retention.saturating_mul(86_400_000)))
     }
 
     fn extend_info(&self) -> Value {

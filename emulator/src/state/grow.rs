@@ -18,6 +18,8 @@ impl Cloud {
             return;
         }
         let fleet = Arc::new(Fleet::new(index, servers, self.vaults.len(), self.clock.now()));
+        let policy = fleet.policy();
+        self.policies.entry(policy.id.clone()).or_insert(policy);
         for number in 0..fleet.vaults() {
             let vault = Vault { members: Members::made(Arc::clone(&fleet), number), ..fleet.vault(number) };
             self.vaults.insert(vault.id.clone(), vault);

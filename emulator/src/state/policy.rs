@@ -26,6 +26,30 @@ pub struct Policy {
     pub created: Millis,
 }
 
+/// A policy as it is applied to a vault.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    /// The policy.
+    pub policy: String,
+    /// The vault that keeps the copies, of a replication.
+    pub destination: Option<String>,
+}
+
+impl Applied {
+    /// One that copies nowhere.
+    #[must_use]
+    pub const fn new(policy: String) -> Self {
+        Self { policy, destination: None }
+    }
+
+    fn json(&self, vault: &str) -> Value {
+        match &self.destination {
+            None => json!({ "vault_id": vault }),
+            Some(destination) => json!({ "vault_id": vault, "destination_vault_id": destination }),
+        }
+    }
+}
+
 impl Policy {
     /// As the service shows it; the reply to the create call has no vaults in it.
     #[must_use]
@@ -44,11 +68,8 @@ impl Policy {
             "id": self.id,
         });
         if let (Some(vaults), Some(fields)) = (vaults, body.as_object_mut()) {
-            let associated: Vec<Value> = vaults
-                .values()
-                .filter(|vault| vault.policies.contains(&self.id))
-                .map(|vault| json!({ "vault_id": vault.id }))
-                .collect();
+            let associated: Vec<Value> =
+                vaults.values().filter_map(|vault| Some(vault.applied(&self.id)?.json(&vault.id))).collect();
             fields.insert("associated_vaults".into(), json!(associated));
         }
         body

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Members, Tag, Usage};
+use super::{Applied, Backup, Members, Tag, Usage};
 use crate::clock::{Millis, micros};
 use crate::inventory::Kind;
 
@@ -47,8 +47,8 @@ pub struct Vault {
     pub notify: bool,
     /// Share of use from which is warned, percent.
     pub threshold: i64,
-    /// Ids of the policies, one per operation type.
-    pub policies: Vec<String>,
+    /// The policies.
+    pub policies: Vec<Applied>,
     /// When it was made.
     pub created: Millis,
 }
@@ -81,6 +81,18 @@ impl Vault {
     #[must_use]
     pub fn member(&self, id: &str) -> Option<&Member> {
         self.members.find(id)
+    }
+
+    /// Whether its lock keeps this backup from being deleted by hand: made by a schedule, and not yet expired.
+    #[must_use]
+    pub fn keeps(&self, backup: &Backup, now: Millis) -> bool {
+        self.locked && backup.auto_trigger && backup.expires().is_none_or(|at| at > now)
+    }
+
+    /// How this policy is applied, if it is.
+    #[must_use]
+    pub fn applied(&self, policy: &str) -> Option<&Applied> {
+        self.policies.iter().find(|applied| applied.policy == policy)
     }
 
     /// As the service shows it, with the figures of this vault; numbers and the object in `resources` are what real clients
