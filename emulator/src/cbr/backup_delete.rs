@@ -21,7 +21,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if home.status == "deleting" || found.parent.is_some() {
         return Err(refuse("6201"));
     }
-    if home.locked && found.auto_trigger {
+    if home.keeps(&found, cloud.clock.now()) {
         return Err(refuse("6220"));
     }
     let (takes, completion) = (cloud.clock.pause(5000.0), Completion::Deleted { backup: found.id.clone() });
@@ -66,6 +66,11 @@ mod tests {
         let id = bench.get(&format!("/v3/{{p}}/backups?vault_id={vault}")).await.text("/backups/0/id");
         let reply = bench.delete(&format!("/v3/{{p}}/backups/{id}")).await;
         assert_eq!((reply.status, reply.text("/error_code").as_str()), (400, "BackupService.6220"));
+        bench.advance(40 * 86_400).await;
+        let token = bench.get("/_emulator/config").await.text("/token");
+        let expired = bench.with_token(&token, "DELETE", &format!("/v3/{{p}}/backups/{id}"), None).await;
+        assert_eq!(expired.status, 204, "{}", expired.raw);
+        let bench = Bench::new();
         assert_eq!(bench.delete("/v3/{p}/backups/x").await.status, 404);
         assert_eq!(bench.open("DELETE", "/v3/{p}/backups/x", None).await.status, 401);
     }

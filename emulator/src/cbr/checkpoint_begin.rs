@@ -26,7 +26,7 @@ pub(super) fn begin(
     // The first backup is full in any case (seed S003).
     let incremental = earlier && wanted.flag("incremental").unwrap_or(true);
     let auto_trigger = wanted.flag("automatic").unwrap_or(false);
-    let excluded = excluded(member, wanted);
+    let excluded = excluded(member, &resource, wanted);
     let disks: Vec<Resource> =
         cloud.inventory.disks(&resource).into_iter().filter(|disk| !excluded.contains(&disk.id)).collect();
     let size = if disks.is_empty() { resource.size } else { disks.iter().map(|disk| disk.size).sum() };
@@ -74,9 +74,14 @@ pub(super) fn begin(
     cloud.run(task);
 }
 
-/// The disks that are left out: by the vault, and by this run.
-pub(super) fn excluded(member: &Member, wanted: &Values) -> Vec<String> {
+/// The disks that are left out: by the vault, which may also name those that are in, and by this run.
+pub(super) fn excluded(member: &Member, resource: &Resource, wanted: &Values) -> Vec<String> {
     let mut ids = json::texts(&member.extra_info, "exclude_volumes");
+    let included: Vec<String> =
+        json::rows(&member.extra_info, "include_volumes").iter().map(|disk| json::text_or_empty(disk, "id")).collect();
+    if !included.is_empty() {
+        ids.extend(resource.disks.iter().filter(|disk| !included.contains(disk)).cloned());
+    }
     if let Some(detail) = wanted.rows("details").iter().find(|detail| detail.text("id") == member.id) {
         ids.extend(texts(detail, "exclude", "id"));
     }

@@ -5,7 +5,7 @@ use backup_api::tables::Values;
 use serde_json::{Value, json};
 
 use super::checkpoint_begin::{begin, excluded};
-use super::code::refuse;
+use super::code::{refuse, refuse_for};
 use super::find::vault;
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
@@ -24,7 +24,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let mut skipped = Vec::new();
     for member in chosen(&found, &wanted)? {
         let activity = usage.resource(&member.id).activity;
-        match skip_reason(cloud, member, activity, &excluded(member, &wanted)) {
+        match skip_reason(cloud, member, activity, &wanted) {
             Some((code, reason)) => skipped.push(json!({
                 "id": member.id, "type": member.kind, "name": member.name, "code": code, "reason": reason,
             })),
@@ -96,14 +96,14 @@ fn chosen<'a>(vault: &'a Vault, wanted: &Values) -> Result<Vec<&'a Member>, Answ
     if ids.is_empty() {
         return Ok(vault.members.iter().collect());
     }
-    ids.into_iter().map(|id| vault.member(id).ok_or_else(|| refuse("6135"))).collect()
+    ids.into_iter().map(|id| vault.member(id).ok_or_else(|| refuse_for("6135", id))).collect()
 }
 
 fn skip_reason(
     cloud: &Cloud,
     member: &Member,
     activity: Option<&str>,
-    excluded: &[String],
+    wanted: &Values,
 ) -> Option<(&'static str, &'static str)> {
     if member.removing {
         return Some(("BackupService.6134", "The resource is being removed from the vault."));
@@ -117,6 +117,7 @@ fn skip_reason(
     if let Some(ineligible) = resource.ineligible {
         return Some(ineligible.cbr());
     }
+    let excluded = excluded(member, &resource, wanted);
     let nothing = resource.kind == Kind::Server && resource.disks.iter().all(|disk| excluded.contains(disk));
     nothing.then_some(("BackupService.7108", "Every disk of the server is left out."))
 }

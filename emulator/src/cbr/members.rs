@@ -1,9 +1,9 @@
 //! Taking resources into a vault.
 
 use backup_api::tables::Values;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
-use super::code::{parameter, refuse};
+use super::code::{about, parameter, refuse, refuse_for};
 use crate::answer::{Answer, shape};
 use crate::decode::texts;
 use crate::inventory::Kind;
@@ -27,31 +27,48 @@ pub fn members(cloud: &Cloud, kind: Kind, present: usize, wanted: &[Values]) -> 
             return Err(parameter(&format!("resources[{index}].id"), "missing"));
         }
         if !kind.takes(sent) {
-            return Err(refuse("6102"));
+            return Err(refuse_for("6102", id));
         }
         if members.iter().any(|member| member.id == id) {
-            return Err(refuse("6104"));
+            return Err(refuse_for("6104", id));
         }
-        let found = cloud.inventory.get(id).filter(|found| found.kind == kind).ok_or_else(|| refuse("6302"))?;
+        let found = cloud.inventory.get(id).filter(|found| found.kind == kind).ok_or_else(|| refuse_for("6302", id))?;
         if cloud.home(id, kind).is_some() {
-            return Err(refuse("6103"));
+            return Err(refuse_for("6103", id));
         }
         if let Some(ineligible) = found.ineligible {
             let (code, message) = ineligible.cbr();
-            return Err(shape::cbr(400, code, message));
+            return Err(shape::cbr(400, code, &about(message, id)));
         }
-        let excluded = texts(resource, "exclude", "id");
         members.push(Member {
             id: id.to_owned(),
             kind: sent.to_owned(),
             // The service's own name, not the one that was sent (seed S001).
             name: found.name.clone(),
             size: found.size,
-            extra_info: if excluded.is_empty() { json!({}) } else { json!({ "exclude_volumes": excluded }) },
+            extra_info: extra_info(resource),
             removing: false,
         });
     }
     Ok(members)
+}
+
+/// Which disks are left out, and which are in: as they were sent, and only what says something.
+fn extra_info(resource: &Values) -> Value {
+    let mut info = Map::new();
+    let excluded = texts(resource, "exclude", "id");
+    if !excluded.is_empty() {
+        info.insert("exclude_volumes".into(), json!(excluded));
+    }
+    let disk = |row: &Values| match row.given("os_version") {
+        None => json!({ "id": row.text("id") }),
+        Some(version) => json!({ "id": row.text("id"), "os_version": version }),
+    };
+    let included: Vec<Value> = resource.rows("include").iter().map(disk).collect();
+    if !included.is_empty() {
+        info.insert("include_volumes".into(), json!(included));
+    }
+    Value::Object(info)
 }
 
 #[cfg(test)]
@@ -89,6 +106,30 @@ mod tests {
         assert_eq!(told, [("web-01", 40), ("app-01", 100)]);
         let extra: Vec<_> = taken.iter().map(|member| member.extra_info.clone()).collect();
         assert_eq!(extra, [json!({ "exclude_volumes": ["a"] }), json!({})]);
+    }
+
+    #[test]
+    fn the_disks_that_are_in_come_back_as_they_were_sent() {
+        let cloud = cloud();
+        let disk = Values::new().text_at("id", "a").text_at("os_version", "CentOS 7.6");
+        let only = Input::Rows(vec![disk, Values::new().text_at("id", "b")]);
+        let wanted = named(&cloud, Kind::Server, "web-01").with("include", only);
+        let taken = members(&cloud, Kind::Server, 0, &[wanted]).unwrap();
+        let extra: Vec<_> = taken.iter().map(|member| member.extra_info.clone()).collect();
+        assert_eq!(extra, [json!({ "include_volumes": [{ "id": "a", "os_version": "CentOS 7.6" }, { "id": "b" }] })]);
+    }
+
+    #[test]
+    fn the_one_that_can_not_be_taken_is_named_and_no_other() {
+        let cloud = cloud();
+        let wanted = [
+            named(&cloud, Kind::Server, "web-01"),
+            resource("gone-1", "OS::Nova::Server"),
+            named(&cloud, Kind::Server, "app-01"),
+        ];
+        let refusal = members(&cloud, Kind::Server, 0, &wanted).unwrap_err();
+        let said = crate::json::text_or_empty(refusal.body(), "error_msg");
+        assert_eq!(said, "The resource does not exist: gone-1.");
     }
 
     #[test]

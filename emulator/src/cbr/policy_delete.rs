@@ -10,7 +10,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = policy(cloud, call.path_param(1))?.id.clone();
     cloud.policies.shift_remove(&id);
     for vault in cloud.vaults.values_mut() {
-        vault.policies.retain(|policy| *policy != id);
+        vault.policies.retain(|applied| applied.policy != id);
     }
     Ok(Answer::empty(204))
 }

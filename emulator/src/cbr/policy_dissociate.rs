@@ -13,10 +13,10 @@ use crate::state::Cloud;
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let id = json::filled(&call.body, "policy_id").ok_or_else(|| parameter("policy_id", "missing"))?;
     let vault = vault_mut(cloud, call.path_param(1))?;
-    if !vault.policies.contains(&id) {
+    if vault.applied(&id).is_none() {
         return Err(refuse("6002"));
     }
-    vault.policies.retain(|policy| *policy != id);
+    vault.policies.retain(|applied| applied.policy != id);
     Ok(Answer::ok(json!({ "dissociate_policy": { "vault_id": vault.id, "policy_id": id } })))
 }
 

@@ -10,7 +10,7 @@ use crate::state::{Cloud, Policy};
 /// All of them, or those of a type or a vault.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let page = Page::of(call)?;
-    let on = |policy: &Policy, vault: &str| cloud.vaults.get(vault).is_some_and(|v| v.policies.contains(&policy.id));
+    let on = |policy: &Policy, vault: &str| cloud.vaults.get(vault).is_some_and(|v| v.applied(&policy.id).is_some());
     let rows: Vec<&Policy> = cloud
         .policies
         .values()

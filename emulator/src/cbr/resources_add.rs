@@ -48,6 +48,40 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn one_that_is_gone_is_named_and_none_joins() {
+        let bench = Bench::new();
+        let server = |id: &str| json!({ "id": id, "type": "OS::Nova::Server" });
+        let (good, gone) = ("e8cc6bfd-d324-4b88-9109-9fb0ba70676f", "22222222-2222-4222-8222-222222222222");
+        let other = bench.get("/v3/{p}/protectables/server/instances?name=web-01").await.text("/instances/0/id");
+        let reply = bench.post(PATH, &json!({ "resources": [server(good), server(gone), server(&other)] })).await;
+        assert_eq!((reply.status, reply.text("/error_code").as_str()), (404, "BackupService.6302"));
+        let said = reply.text("/error_msg");
+        assert!(said.contains(gone) && !said.contains(good) && !said.contains(&other), "{said}");
+        let vault = bench.get("/v3/{p}/vaults/a335f9e1-1628-4c64-a7be-38656e5ec19c").await;
+        assert_eq!(vault.rows("/vault/resources"), 0);
+        assert_eq!(bench.post(PATH, &json!({ "resources": [server(good), server(&other)] })).await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn only_the_disks_that_are_named_are_backed_up() {
+        let bench = Bench::new();
+        let server = bench.get("/v3/{p}/protectables/server/instances?name=app-01").await;
+        let (id, disk) = (server.text("/instances/0/id"), server.text("/instances/0/children/0/id"));
+        assert!(server.rows("/instances/0/children") > 1, "{}", server.raw);
+        let extra = json!({ "include_volumes": [{ "id": disk }] });
+        let resource = json!({ "id": id, "type": "OS::Nova::Server", "extra_info": extra });
+        assert_eq!(bench.post(PATH, &json!({ "resources": [resource] })).await.status, 200);
+        let vault = "a335f9e1-1628-4c64-a7be-38656e5ec19c";
+        let shown = bench.get(&format!("/v3/{{p}}/vaults/{vault}")).await;
+        assert_eq!(shown.json.pointer("/vault/resources/0/extra_info"), Some(&extra));
+        let run = bench.post("/v3/{p}/checkpoints", &json!({ "checkpoint": { "vault_id": vault } })).await;
+        let path = format!("/v3/{{p}}/backups?checkpoint_id={}", run.text("/checkpoint/id"));
+        let backup = bench.get(&path).await.text("/backups/0/id");
+        let parts = bench.get(&format!("/v3/{{p}}/backups?parent_id={backup}")).await;
+        assert_eq!((parts.int("/count"), parts.text("/backups/0/resource_id")), (1, disk));
+    }
+
+    #[tokio::test]
     async fn refusals_have_their_codes() {
         let bench = Bench::new();
         let hindered =

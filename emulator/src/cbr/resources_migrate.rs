@@ -6,7 +6,7 @@ use backup_api::cbr::resources_migrate::RESOURCES_MIGRATE;
 use backup_api::known::Known;
 use serde_json::json;
 
-use super::code::refuse;
+use super::code::{refuse, refuse_for};
 use super::find::{vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
@@ -21,12 +21,13 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let wanted = decode::decode_valid_knowing(call, &RESOURCES_MIGRATE, &Known::default())?;
     let ids: Vec<String> = wanted.rows("resources").iter().map(|row| row.text("id").to_owned()).collect();
     let from = vault(cloud, wanted.text("vault"))?;
-    let to = cloud.vaults.get(wanted.text("destination")).ok_or_else(|| refuse("6120"))?;
+    let to = wanted.text("destination");
+    let to = cloud.vaults.get(to).ok_or_else(|| refuse_for("6120", to))?;
     fits(from, to)?;
     for id in &ids {
         match from.member(id) {
-            None => return Err(refuse("6135")),
-            Some(member) if member.removing => return Err(refuse("6134")),
+            None => return Err(refuse_for("6135", id)),
+            Some(member) if member.removing => return Err(refuse_for("6134", id)),
             Some(_) => {}
         }
     }
@@ -160,7 +161,7 @@ mod tests {
         for (resource, to, status, code) in [
             (&server, "", 400, "9900"),
             (&server, &from, 400, "9900"),
-            (&server, "00000000-0000-4000-8000-000000000000", 404, "6120"),
+            (&server, "00000000-0000-4000-8000-000000000000", 400, "6120"),
             (&server, &disks, 400, "6102"),
             (&server, &copies, 400, "6119"),
             (&server, &small, 400, "6129"),

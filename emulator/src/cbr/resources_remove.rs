@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use backup_api::cbr::resources_remove::RESOURCES_REMOVE;
 use serde_json::json;
 
-use super::code::refuse;
+use super::code::{refuse, refuse_for};
 use super::find::{vault, vault_mut};
 use crate::answer::{Answer, Reply};
 use crate::call::Call;
@@ -26,8 +26,8 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     }
     for resource in &ids {
         match found.member(resource) {
-            None => return Err(refuse("6135")),
-            Some(member) if member.removing => return Err(refuse("6134")),
+            None => return Err(refuse_for("6135", resource)),
+            Some(member) if member.removing => return Err(refuse_for("6134", resource)),
             Some(_) => {}
         }
     }

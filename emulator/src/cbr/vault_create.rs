@@ -11,7 +11,7 @@ use crate::answer::{Answer, Reply};
 use crate::call::Call;
 use crate::decode::{decode_valid, filled};
 use crate::inventory::Kind;
-use crate::state::{Cloud, Tag, empty_vault};
+use crate::state::{Applied, Cloud, Tag, empty_vault};
 
 /// Makes the vault; status exactly 200.
 pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
@@ -24,6 +24,7 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     for id in &policies {
         policy(cloud, id)?;
     }
+    let policies = policies.into_iter().map(Applied::new).collect();
     let created = cloud.clock.now();
     let mut vault = empty_vault(cloud.ids.uuid(), wanted.text("name").to_owned(), kind, size, created);
     vault.members = found.into();

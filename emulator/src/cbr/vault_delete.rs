@@ -15,6 +15,10 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     if found.status == "deleting" {
         return Err(refuse("6112"));
     }
+    let now = cloud.clock.now();
+    if found.locked && cloud.backups.of_vault(&id).any(|row| found.keeps(&row.backup(), now)) {
+        return Err(refuse("6220"));
+    }
     let works = |phase| cloud.backups.kept().any(|backup| backup.vault_id == id && backup.phase == phase);
     if works(Phase::Protecting) {
         return Err(refuse("6125"));
@@ -64,6 +68,25 @@ mod tests {
         let task = bench.get("/v3/{p}/operation-logs?operation_type=vault_delete").await;
         assert_eq!(task.text("/operation_logs/0/status"), "success");
         assert_eq!(task.int("/operation_logs/0/extra_info/common/progress"), 100);
+    }
+
+    #[tokio::test]
+    async fn a_lock_keeps_the_vault_until_its_automatic_backups_expire() {
+        for (scale, name) in [(0, "production"), (3, "load-005")] {
+            let bench = Bench::with(|options| options.scale = scale);
+            let id = bench.get(&format!("/v3/{{p}}/vaults?name={name}")).await.text("/vaults/0/id");
+            let path = format!("/v3/{{p}}/vaults/{id}");
+            let lock = serde_json::json!({ "vault": { "locked": true } });
+            assert_eq!(bench.send("PUT", &path, Some(&lock)).await.status, 200);
+            let count = bench.get(&format!("/v3/{{p}}/backups?vault_id={id}")).await.int("/count");
+            let refused = bench.delete(&path).await;
+            assert_eq!((refused.status, refused.text("/error_code").as_str()), (400, "BackupService.6220"));
+            assert_eq!(bench.get(&path).await.text("/vault/billing/status"), "available");
+            assert_eq!(bench.get(&format!("/v3/{{p}}/backups?vault_id={id}")).await.int("/count"), count);
+            bench.advance(40 * 86_400).await;
+            let token = bench.get("/_emulator/config").await.text("/token");
+            assert_eq!(bench.with_token(&token, "DELETE", &path, None).await.status, 204, "all of them expired");
+        }
     }
 
     #[tokio::test]

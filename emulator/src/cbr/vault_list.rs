@@ -27,7 +27,7 @@ fn fits(call: &Call, vault: &Vault) -> bool {
         && call.passes("cloud_type", &vault.cloud_type)
         && call.passes("protect_type", &vault.protect_type)
         && call.passes("status", vault.status)
-        && call.filter("policy_id").is_none_or(|id| vault.policies.iter().any(|policy| policy == id))
+        && call.filter("policy_id").is_none_or(|id| vault.applied(id).is_some())
         && call.filter("resource_ids").is_none_or(holds)
 }
 
