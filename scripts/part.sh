@@ -88,6 +88,7 @@ case "${1:-}" in
     scripts/build.sh emulator
     EMULATOR="$EMULATOR" node scripts/bench.mjs
     EMULATOR="$EMULATOR" node scripts/bench/lists.mjs
+    cargo run --quiet --locked -p backup-emulator --example rate
     ;;
   build)
     scripts/setup.sh build

@@ -1,5 +1,6 @@
 //! The server: finds out what a request is for, and sees it through faults, sign-in and the operation to its answer.
 
+use std::error::Error;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -20,6 +21,7 @@ use crate::clock;
 use crate::endpoint::Endpoint;
 use crate::faults::{self, Fault, FaultKind, When};
 use crate::identity::{auth, cors, signing};
+use crate::listen::TooSlow;
 use crate::route::{self, Route};
 use crate::serve::StaticFiles;
 use crate::state::Cloud;
@@ -92,7 +94,12 @@ async fn answer(State(app): State<Arc<App>>, request: Request) -> Response<Body>
         return send(shape::gateway(404, "APIGW.0101", message, &request_id), &request_id);
     }
     let answer = match axum::body::to_bytes(body, BODY_LIMIT).await {
-        Err(error) if too_large(&error) => shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id),
+        Err(error) if broke::<TooSlow>(&error) => {
+            shape::gateway(408, "APIGW.0201", "The body of the request took too long.", &request_id)
+        }
+        Err(error) if broke::<LengthLimitError>(&error) => {
+            shape::gateway(413, "APIGW.0201", "The request is too large.", &request_id)
+        }
         Err(_) => shape::gateway(400, "APIGW.0201", "The body of the request cannot be read.", &request_id),
         Ok(bytes) if is_control(parts.uri.path()) => control::answer(&app, &parts, &bytes, &host),
         Ok(bytes) => service(&app, &parts, &bytes, host, &request_id).await,
@@ -109,9 +116,9 @@ fn dated(mut response: Response<Body>, app: &App) -> Response<Body> {
     response
 }
 
-/// Whether reading a body ended at the limit; else the body itself is broken.
-fn too_large(error: &axum::Error) -> bool {
-    std::error::Error::source(error).is_some_and(|source| source.is::<LengthLimitError>())
+/// Whether reading a body ended with this; else the body itself is broken.
+fn broke<E: Error + 'static>(error: &(dyn Error + 'static)) -> bool {
+    error.is::<E>() || error.source().is_some_and(broke::<E>)
 }
 
 fn is_control(path: &str) -> bool {

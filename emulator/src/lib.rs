@@ -18,6 +18,7 @@ pub mod identity;
 pub mod ids;
 pub mod inventory;
 pub mod json;
+pub mod listen;
 pub mod not_implemented;
 pub mod options;
 pub mod pickers;

@@ -3,9 +3,9 @@
 use std::io::{self, ErrorKind, Write};
 use std::net::SocketAddr;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use backup_emulator::clock::zulu;
+use backup_emulator::listen::{self, Limits};
 use backup_emulator::options::{self, Command, HELP, Options};
 use backup_emulator::state::Cloud;
 use tokio::net::TcpListener;
@@ -37,15 +37,7 @@ async fn run(options: Options) -> ExitCode {
     let options = Options { listen: listener.local_addr().unwrap_or(wanted), ..options };
     let cloud = Cloud::new(options);
     print_out(&greeting(&cloud));
-    let served = axum::serve(listener, backup_emulator::app(cloud)).with_graceful_shutdown(shutdown_signal());
-    tokio::select! {
-        result = served => if let Err(error) = result {
-            print_error(&format!("the server stopped: {error}"));
-            return ExitCode::FAILURE;
-        },
-        // A browser keeps its connections open; they are not waited for.
-        () = async { shutdown_signal().await; tokio::time::sleep(Duration::from_secs(1)).await } => {}
-    }
+    listen::serve(listener, backup_emulator::app(cloud), Limits::default(), shutdown_signal()).await;
     print_out("Stopped.\n");
     ExitCode::SUCCESS
 }

@@ -1,6 +1,9 @@
 //! On a real port: what only shows on the wire.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::future::pending;
+
+use backup_emulator::listen::{self, Limits};
 use backup_emulator::options::Options;
 use backup_emulator::state::Cloud;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -12,7 +15,8 @@ async fn start() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let options = Options { listen: address, token: Some("t".into()), seed: Some(1), ..Options::default() };
-    tokio::spawn(async move { axum::serve(listener, backup_emulator::app(Cloud::new(options))).await });
+    let app = backup_emulator::app(Cloud::new(options));
+    tokio::spawn(listen::serve(listener, app, Limits::default(), pending()));
     address.to_string()
 }
 
