@@ -1,15 +1,17 @@
-// Puts what the page says into a build (scripts/words.mjs), the chunks beside the other files of a release build
+// Puts what the page says into a build (scripts/words.mjs), and what each file must be (scripts/integrity.mjs), the chunks beside the other files of a release build
 // (scripts/split.mjs made them), and a .br and a .gz beside every file that is worth it. Trunk runs it after a build.
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
+import { integrity } from "./integrity.mjs";
 import { words } from "./words.mjs";
 
 const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".svg", ".json", ".txt"]);
 
 const folder = process.env.TRUNK_STAGING_DIR;
 await words(folder);
+await integrity(folder);
 if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
 if (process.env.CONSOLE_CHUNKS) await cp(process.env.CONSOLE_CHUNKS, folder, { recursive: true });
 

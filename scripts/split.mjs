@@ -10,6 +10,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
+import { digest } from "./integrity.mjs";
 import { leb, withShortNames, withoutClasses, withoutUnused } from "./shrink.mjs";
 
 const { WASM_BINDGEN: real, CONSOLE_CHUNKS: chunks } = process.env;
@@ -76,7 +77,7 @@ const piece = (file, name, needs) => makeLoad(() => {
 /** The loader, with a file for many pieces where the splitter has one for each. */
 function loader(text, names) {
   const { shared, asked } = pieces(text);
-  const files = Object.entries(names).map(([file, name]) => `const file_${file} = kept(() => WebAssembly.compileStreaming(fetch(new URL("./${name}", import.meta.url))));\n`);
+  const files = Object.entries(names).map(([file, { name, integrity }]) => `const file_${file} = kept(() => WebAssembly.compileStreaming(fetch(new URL("./${name}", import.meta.url), { integrity: "${integrity}" })));\n`);
   let own = text.replace(/^import .*$/m, "");
   for (const { all, users, local, piece } of shared) own = own.replace(all, `const ${local} = piece(file_${fileOf(users)}, "${piece}", []);`);
   for (const { all, users, entry, piece, needs } of asked) own = own.replace(all, `const ${entry} = wrapAsyncCb(piece(file_${fileOf(users)}, "${piece}", [${needs}]));`);
@@ -119,7 +120,7 @@ function packed(sections) {
   return Buffer.concat([Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]), ...sections.flatMap(section)]);
 }
 
-/** Puts the pieces into files named by their content; gives the names. */
+/** Puts the pieces into files named by their content; gives the names, and what each file must be. */
 async function pack(text) {
   const { shared, asked } = pieces(text);
   const all = [...asked, ...shared];
@@ -127,8 +128,9 @@ async function pack(text) {
   const names = {};
   for (const file of new Set(all.map(({ users }) => fileOf(users)))) {
     const bytes = packed(all.filter(({ users }) => fileOf(users) === file).map(({ piece }) => [piece, made.get(piece)]));
-    names[file] = `${option("out-name")}-${file}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.wasm`;
-    writeFileSync(`${chunks}/${names[file]}`, bytes);
+    const name = `${option("out-name")}-${file}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.wasm`;
+    names[file] = { name, integrity: digest(bytes) };
+    writeFileSync(`${chunks}/${name}`, bytes);
   }
   return names;
 }

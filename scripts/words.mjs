@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { digest } from "./integrity.mjs";
 
 const TABLES = "target/words";
 
@@ -16,7 +17,7 @@ function make() {
 
 /**
  * @param {string} [folder] where the tables are
- * @returns {Promise<{ language: string, part: string, file: string, text: string }[]>}
+ * @returns {Promise<{ language: string, part: string, file: string, text: string, integrity: string }[]>}
  */
 export async function tables(folder = TABLES) {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".txt")).sort();
@@ -25,7 +26,7 @@ export async function tables(folder = TABLES) {
       const [language, part] = name.split(".");
       const text = await readFile(path.join(folder, name), "utf8");
       const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
-      return { language, part, file: `words-${language}-${part}-${hash}.txt`, text };
+      return { language, part, file: `words-${language}-${part}-${hash}.txt`, text, integrity: digest(text) };
     }),
   );
 }
@@ -52,7 +53,7 @@ export function withWords(html, tables, start) {
     return escape(text);
   };
   const languages = [...start.keys()];
-  const files = tables.map(({ language, part, file }) => `<meta name=console-words lang=${language} data-part=${part} content="./${file}">`);
+  const files = tables.map(({ language, part, file, integrity }) => `<meta name=console-words lang=${language} data-part=${part} content="./${file}" data-integrity="${integrity}">`);
   // Those of a console in another page are the package's.
   const sentences = languages.flatMap((language) => [...start.get(language).keys()].filter((name) => !name.startsWith("embed-")).map((name) => `<p lang="${language}" data-name="${name}">${said(name, language)}</p>`));
   const all = (name) => languages.map((language) => `<p lang="${language}">${said(name, language)}</p>`).join("");

@@ -73,14 +73,14 @@ function nearest(wanted, known) {
 
 /** The tables of the page, each fetched once; one that did not come is asked for again. */
 class Tables {
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, [string, RequestInit]>} */
   #addresses = new Map();
   /** @type {Map<string, Promise<string>>} */
   #coming = new Map();
 
   constructor(document) {
     for (const table of document.querySelectorAll("meta[name=console-words]")) {
-      this.#addresses.set(`${table.lang} ${table.dataset.part}`, new URL(table.content, document.baseURI).href);
+      this.#addresses.set(`${table.lang} ${table.dataset.part}`, [new URL(table.content, document.baseURI).href, { integrity: table.dataset.integrity }]);
     }
   }
 
@@ -92,7 +92,7 @@ class Tables {
     const name = `${language} ${part}`;
     let table = this.#coming.get(name);
     if (!table) {
-      table = fetch(this.#addresses.get(name)).then((answer) => {
+      table = fetch(...this.#addresses.get(name)).then((answer) => {
         if (!answer.ok) throw new Error(`${answer.url}: the server answered ${answer.status}`);
         return answer.text();
       });
@@ -126,13 +126,13 @@ async function begin() {
   const tables = new Tables(document);
   try {
     const glue = document.getElementById("console-glue").href;
-    const wasm = document.getElementById("console-wasm").href;
+    const wasm = document.getElementById("console-wasm");
     const wanted = (config) => nearest([chosen(), config?.language, ...browser], tables.languages);
     const configured = configuration();
     // What the page says comes beside the program, not after it.
     configured.then((config) => tables.get(wanted(config), "first")).catch(() => {});
     const [program, config] = await Promise.all([import(glue), configured]);
-    await program.default({ module_or_path: wasm });
+    await program.default({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
     let words = "";
     let started = false;
     program.onpanic(() => stopped(element, words));

@@ -3,7 +3,7 @@
 // portal at night.
 
 /** `import.meta.url` of a part, found by bundlers as it stands there. */
-const PART = /WebAssembly\.compileStreaming\(\s*fetch\(\s*new URL\("\.\/([\w.-]+\.wasm)",\s*import\.meta\.url\)\s*\)\s*\)/g;
+const PART = /WebAssembly\.compileStreaming\(\s*fetch\(\s*new URL\("\.\/([\w.-]+\.wasm)",\s*import\.meta\.url\)\s*(?:,\s*\{\s*integrity:\s*"[^"]*"\s*\}\s*)?\)\s*\)/g;
 
 function replace(text, pattern, by, count, what) {
   let found = 0;

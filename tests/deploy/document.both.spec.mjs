@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.mjs";
 import { ask } from "./support/ask.mjs";
+import { grade } from "./support/grade.mjs";
 import { Place, block, table } from "./support/document.mjs";
 
 test("the four questions get the four answers", async ({ site }) => {
@@ -38,6 +39,9 @@ test.describe("over TLS", () => {
     const ca = readFileSync(made.trusted);
     const page = await ask(site, "/", { ca });
     expect([page.status, page.headers["strict-transport-security"]]).toEqual([200, "max-age=31536000"]);
+    const graded = grade(page.headers, { html: page.body.toString(), secure: true });
+    expect(graded.grade, JSON.stringify(graded)).toBe("A+");
+    expect(Object.values(graded.rules).filter((points) => points < 0)).toEqual([]);
     expect((await ask(site, "/proxy/eu-de/iam/v3/projects", { ca })).status).toBe(401);
   });
 });

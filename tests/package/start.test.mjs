@@ -20,20 +20,22 @@ async function started({ browser, kept = null, config = null, start = async () =
     "backup-console": node({ hidden: false }),
     "console-config": { href: "https://page.example/config.json" },
     "console-glue": { href: GLUE },
-    "console-wasm": { href: "console.wasm" },
+    "console-wasm": { href: "console.wasm", dataset: { integrity: "sha256-wasm" } },
     "console-words": { content: { querySelectorAll: () => ["en", "de"].flatMap((lang) => ["no-words", "retry", "not-started"].map((name) => ({ lang, dataset: { name }, textContent: `${lang} ${name}` }))) } },
   };
-  const tables = ["de", "en"].map((lang) => ({ lang, dataset: { part: "first" }, content: `./words-${lang}-first-00.txt` }));
+  const tables = ["de", "en"].map((lang) => ({ lang, dataset: { part: "first", integrity: `sha256-${lang}` }, content: `./words-${lang}-first-00.txt` }));
   const stored = new Map([["backup-console.language", kept]]);
   const fetched = [];
+  const digests = new Map();
   const program = { languages: [], start: (language) => (program.languages.push(language), start(program)) };
   const globals = {
     program,
     document: { baseURI: "https://page.example/", getElementById: (id) => nodes[id], querySelectorAll: () => tables },
     navigator: { languages: browser },
     localStorage: { getItem: (name) => stored.get(name) ?? null, setItem: (name, value) => stored.set(name, value) },
-    fetch: async (address) => {
+    fetch: async (address, { integrity } = {}) => {
       fetched.push(String(address));
+      if (integrity) digests.set(String(address), integrity);
       if (!String(address).endsWith("config.json")) return new Response("table");
       return config ? new Response(JSON.stringify(config), { headers: { "content-type": "application/json" } }) : new Response("", { status: 404 });
     },
@@ -44,7 +46,7 @@ async function started({ browser, kept = null, config = null, start = async () =
     for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setImmediate(done));
   };
   await settled();
-  return { program, nodes, message, fetched, stored, settled };
+  return { program, nodes, message, fetched, digests, stored, settled };
 }
 
 const languageOf = async (facts) => (await started(facts)).program.languages.at(-1);
@@ -61,6 +63,11 @@ test("the table of the language comes beside the program, once", async () => {
   const { program, fetched } = await started({ browser: ["de"] });
   assert.equal(await program.source("de", "first"), "table");
   assert.deepEqual(fetched.filter((address) => address.includes("words")), ["https://page.example/words-de-first-00.txt"]);
+});
+
+test("the program and the tables are taken only as the build made them", async () => {
+  const { digests } = await started({ browser: ["de"] });
+  assert.deepEqual([...digests].sort(), [["console.wasm", "sha256-wasm"], ["https://page.example/words-de-first-00.txt", "sha256-de"]]);
 });
 
 test("only what a person chooses later is kept", async () => {

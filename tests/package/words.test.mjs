@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { textOf } from "../../npm/source.js";
 import { Words } from "../../npm/words.js";
+import { digest, withIntegrity } from "../../scripts/integrity.mjs";
 import { withWords } from "../../scripts/words.mjs";
 
 test("a table inside an address is read without a fetch, in any of both forms", async () => {
@@ -31,13 +32,22 @@ test("the build puts sentences and addresses into the page", () => {
     ["en", new Map([["product", "A & B"]])],
     ["de", new Map([["product", "A < B"]])],
   ]);
-  const tables = [{ language: "en", part: "first", file: "words-en-first-00ff.txt" }];
+  const tables = [{ language: "en", part: "first", file: "words-en-first-00ff.txt", integrity: "sha256-x" }];
   const page = withWords('<title>{{product}}</title><template id=console-words></template><noscript>{{all:product}}</noscript>', tables, start);
   assert.equal(
     page,
-    '<title>A &amp; B</title><meta name=console-words lang=en data-part=first content="./words-en-first-00ff.txt"><template id="console-words">' +
+    '<title>A &amp; B</title><meta name=console-words lang=en data-part=first content="./words-en-first-00ff.txt" data-integrity="sha256-x"><template id="console-words">' +
       '<p lang="en" data-name="product">A &amp; B</p><p lang="de" data-name="product">A &lt; B</p></template>' +
       '<noscript><p lang="en">A &amp; B</p><p lang="de">A &lt; B</p></noscript>',
   );
   assert.throws(() => withWords("{{missing}}", tables, start), /missing/);
+});
+
+test("the build says what the program must be, where a browser heeds it", () => {
+  const html = '<link crossorigin href=./a-1.js id=console-glue rel=modulepreload><link id="console-wasm" rel="preload" href="./a-1_bg.wasm" as="fetch" /><link rel=icon href=./b.svg>';
+  assert.equal(
+    withIntegrity(html, (name) => `sha256-${name}`),
+    '<link crossorigin href=./a-1.js id=console-glue rel=modulepreload integrity="sha256-a-1.js"><link id="console-wasm" rel="preload" href="./a-1_bg.wasm" as="fetch" data-integrity="sha256-a-1_bg.wasm"><link rel=icon href=./b.svg>',
+  );
+  assert.equal(digest(""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
 });

@@ -3,13 +3,13 @@
 use axum::http::{HeaderMap, HeaderValue};
 
 /// The content-security policy: no inline script or style, nothing evaluated but WebAssembly itself, calls only to the
-/// own origin and those that were named.
+/// own origin and those that were named, and no text that a script could be made of.
 pub(super) fn policy(connect: &[String]) -> String {
     let connect: String = connect.iter().map(|origin| format!(" {origin}")).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src \
          'self'; connect-src 'self'{connect}; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
-         frame-ancestors 'none'; object-src 'none'"
+         frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }
 
