@@ -4,9 +4,9 @@ PORT ?= 8080
 REGION ?=
 export PORT REGION
 
-PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package package size size-probe bench screenshots fuzz
+PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package supply bill package size size-probe bench screenshots fuzz
 
-.PHONY: help run dev test setup clean size-record clients docs $(PARTS)
+.PHONY: help run dev test setup clean size-record clients docs audit $(PARTS)
 
 help: ## This list
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,8 @@ test: ## Everything below, with set-up; says what failed
 	@scripts/test.sh
 
 fmt: ## Is everything formatted
+supply: ## Licences and sources of all dependencies, against supply.json
+bill: ## What is in the program: a bill of materials (CycloneDX) and the notices of third parties, in target/bill
 lint: ## Clippy for all crates; warnings are errors
 test-native: ## Tests of all crates on this machine
 test-browser: ## Tests of components in headless Chromium
@@ -51,6 +53,9 @@ clients: ## Clients that others wrote against the emulator: SDKs, a command line
 
 size-record: ## Write the present sizes down, with the reason: make size-record WHY="…"
 	@RECORD=yes WHY="$(WHY)" scripts/part.sh size
+
+audit: ## Known faults of the dependencies, as the lists of today have them (needs the network; RustSec and npm)
+	@scripts/audit.sh
 
 setup: ## Get what is missing, for building and for the tests
 	@scripts/setup.sh test

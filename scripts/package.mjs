@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import path from "node:path";
 import { factory } from "./package/glue.mjs";
 import { sheets } from "./package/sheets.mjs";
+import { bill } from "./supply.mjs";
 import { startWords } from "./words.mjs";
 
 const DIST = "dist";
@@ -49,6 +50,7 @@ for (const [file, name] of tables) cpSync(path.join(DIST, file), path.join(folde
 const addresses = tables.map(([, name]) => `  "${name}.txt": () => new URL("./${name}.txt", import.meta.url),\n`);
 write("tables.js", `export const tables = {\n${addresses.join("")}};\n`);
 
+import { bill } from "./supply.mjs";
 // What is said where there is no table.
 const start = [...(await startWords())].map(([language, all]) => [language, Object.fromEntries([...all].filter(([name]) => name === "retry" || name.startsWith("embed-")))]);
 write("said.js", `export const said = ${JSON.stringify(Object.fromEntries(start), null, 2)};\n`);

@@ -50,6 +50,14 @@ case "${1:-}" in
     scripts/setup.sh node
     node --test --test-reporter=spec tests/package/*.test.mjs
     ;;
+  supply)
+    scripts/setup.sh rust node
+    node scripts/supply.mjs check
+    ;;
+  bill)
+    scripts/setup.sh rust node
+    node scripts/supply.mjs bill target/bill
+    ;;
   test-hosts)
     scripts/setup.sh build browser
     scripts/build.sh emulator

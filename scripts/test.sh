@@ -10,6 +10,7 @@ PARTS="fmt|Format
 test-architecture|Architecture: imports, file sizes, what may stand where
 test-style|Style: tokens, contrast
 test-package|The npm package's own parts and declarations
+supply|Licences and sources of all dependencies
 lint|Clippy, warnings are errors
 test-native|Native tests of all crates
 test-browser|Component tests in Chromium

@@ -4,6 +4,8 @@
 TRUNK_VERSION=0.22.1
 # It reads what the library wasm_split_helpers in Cargo.lock writes; both are of the line 0.2.
 SPLIT_VERSION=0.2.4
+# Asks for known faults of crates (scripts/audit.sh); not needed for building or testing.
+AUDIT_VERSION=0.22.2
 # Older ones from a package manager do as well, but leave the generated JavaScript 20 KB larger.
 TRUNK_OLDEST=0.21.14
 BINDGEN_VERSION=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, "", $3); print $3; exit }' Cargo.lock)

@@ -9,9 +9,9 @@ import { ROOT, files, read } from "./source.mjs";
 
 const MAKEFILE = read("Makefile");
 // What has a recipe of its own.
-const OTHERS = ["help", "run", "dev", "test", "docs", "clients", "size-record", "setup", "clean"];
+const OTHERS = ["help", "run", "dev", "test", "docs", "clients", "audit", "size-record", "setup", "clean"];
 // What makes something and tests nothing; the long run of what test-native has a share of; and what measures for minutes.
-const MADE = ["package", "screenshots", "fuzz", "size-probe", "bench"];
+const MADE = ["package", "bill", "screenshots", "fuzz", "size-probe", "bench"];
 
 const names = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name);
 const cases = names(read("scripts/part.sh"), /^ {2}([a-z0-9-]+)\)$/gm);

@@ -28,14 +28,28 @@ test("it says what it is, and nothing runs when it is installed", () => {
 });
 
 test("it brings licence, words, declarations, tokens, and no more kinds of files than these", () => {
-  for (const file of ["LICENSE", "README.md", "CHANGELOG.md", "files.json", "tokens.css", "types/index.d.ts", "backup-console.wasm", "frame.html"]) assert.ok(files.includes(file), file);
-  const strange = files.filter((file) => !/^(LICENSE|README\.md|CHANGELOG\.md|files\.json|package\.json|[\w-]+\.(js|css|html|wasm|txt)|types\/[\w-]+\.d\.ts)$/.test(file));
+  for (const file of ["LICENSE", "README.md", "CHANGELOG.md", "files.json", "bill-of-materials.json", "third-party-notices.txt", "tokens.css", "types/index.d.ts", "backup-console.wasm", "frame.html"]) assert.ok(files.includes(file), file);
+  const strange = files.filter((file) => !/^(LICENSE|README\.md|CHANGELOG\.md|files\.json|bill-of-materials\.json|package\.json|[\w-]+\.(js|css|html|wasm|txt)|types\/[\w-]+\.d\.ts)$/.test(file));
   assert.deepEqual(strange, []);
 });
 
 test("every file stands in the list with its digest, so that what is served can be checked", () => {
   const wanted = files.filter((file) => file !== "files.json").map((file) => [file, `sha384-${createHash("sha384").update(readFileSync(path.join(root, file))).digest("base64")}`]);
   assert.deepEqual(JSON.parse(read("files.json")), Object.fromEntries(wanted));
+});
+
+test("it says what is in it: each crate with its checksum and the words of its licence", () => {
+  const bill = JSON.parse(read("bill-of-materials.json"));
+  assert.deepEqual([bill.bomFormat, bill.metadata.component.version], ["CycloneDX", manifest.version]);
+  const notices = read("third-party-notices.txt");
+  const others = bill.components.filter(({ name }) => !name.startsWith("backup-"));
+  assert.ok(others.length > 50);
+  for (const { name, version, hashes } of others) {
+    assert.match(hashes[0].content, /^[0-9a-f]{64}$/, name);
+    assert.ok(notices.includes(`  ${name} ${version}: `), name);
+  }
+  assert.match(notices, /Permission is hereby granted, free of charge/);
+  assert.match(read("CHANGELOG.md"), new RegExp(`^## ${manifest.version.replaceAll(".", "\\.")}\\b`, "m"));
 });
 
 /** What an installed package gives for these names, as node finds modules; `condition` is what is asked for first. */
