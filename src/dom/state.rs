@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use backup_words::foreign::shown;
 use leptos::prelude::document;
 use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::JsCast;
@@ -41,7 +42,7 @@ impl AnyView {
     pub(super) fn build(self, svg: bool) -> State {
         match *self.0 {
             View::Empty => State::Empty(mark()),
-            View::Text(said) => State::Text(document().create_text_node(&said).unchecked_into(), said),
+            View::Text(said) => State::Text(document().create_text_node(&shown(&said)).unchecked_into(), said),
             View::Element(builder) => State::Element(Box::new(make(*builder, svg))),
             View::Many(views) => State::Many(views.into_iter().map(|it| it.build(svg)).collect(), mark()),
             View::Changing(view) => State::Changing(follow(view, svg, None)),
@@ -55,7 +56,7 @@ impl AnyView {
             (View::Empty, State::Empty(_)) => {}
             (View::Text(said), State::Text(node, before)) => {
                 if said != *before {
-                    node.set_node_value(Some(&said));
+                    node.set_node_value(Some(&shown(&said)));
                     *before = said;
                 }
             }

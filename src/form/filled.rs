@@ -8,6 +8,7 @@ use backup_api::{Problem, Request, Scope};
 
 use super::draft::FormDraft;
 use super::spec::Control;
+use crate::ui::is_typed;
 
 impl FormDraft {
     /// What a control says. Of a thing that is changed: only what is another now.
@@ -22,7 +23,7 @@ impl FormDraft {
     /// That a control was not typed which confirms the rest.
     pub(super) fn unconfirmed(self, control: &Control) -> Option<Problem> {
         let text = control.confirms?(self);
-        let typed = self.said(control.key) == text.trim();
+        let typed = is_typed(&self.said(control.key), &text);
         (!typed).then(|| Problem::error("form.confirm", self.spec.path(control), Kind::Unconfirmed { text }))
     }
 }

@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::{Request, export};
 
-use crate::session::Sessions;
+use crate::session::{Sessions, absolute};
 use crate::text::request as words;
 use crate::ui::{CodeBlock, CopyButton, Fact, Facts, SidePane};
 
@@ -55,14 +55,4 @@ pub fn absolute_base(sessions: Sessions, request: &Request) -> String {
     let state = sessions.get();
     let endpoints = state.session().map(|session| session.endpoints.clone()).unwrap_or_default();
     absolute(endpoints.base(request.service()))
-}
-
-/// A base address with this page's origin where it is a path.
-#[must_use]
-pub fn absolute(base: &str) -> String {
-    if base.starts_with('/') { format!("{}{base}", origin()) } else { base.to_owned() }
-}
-
-fn origin() -> String {
-    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use backup_api::profile::Region;
 use backup_api::{Profile, Service};
 
 use crate::host::Host;
-use crate::session::{Endpoints, Session};
+use crate::session::{Endpoints, Session, read_address};
 use crate::work::sign_in::{Place, Refusal};
 
 /// Why the demo account opened no session.
@@ -42,6 +42,8 @@ pub struct Draft {
     pub project_by_region: RwSignal<String>,
     /// Overrides, in the order of `Service::ALL`.
     pub addresses: [RwSignal<String>; 4],
+    /// The hosts besides the page's own that may be sent token and password, as they were named when somebody agreed.
+    pub agreed: RwSignal<Vec<String>>,
     /// Whether the form stands open beside a session in hand.
     pub changing: RwSignal<bool>,
     /// The place that the form was opened for.
@@ -72,6 +74,7 @@ impl Draft {
             project: text(region),
             project_by_region: text(region),
             addresses: Service::ALL.map(|_| text("")),
+            agreed: RwSignal::new(Vec::new()),
             changing: RwSignal::new(false),
             wanted: RwSignal::new(None),
             demo: RwSignal::new(None),
@@ -110,6 +113,17 @@ impl Draft {
         }
     }
 
+    /// The hosts besides the page's own that the typed addresses lead to, each once.
+    #[must_use]
+    pub fn other_hosts(self) -> Vec<String> {
+        let mut hosts = Vec::new();
+        for address in self.addresses {
+            let host = address.with(|text| read_address(text)).ok().flatten().and_then(|found| found.host);
+            hosts.extend(host.filter(|host| !hosts.contains(host)));
+        }
+        hosts
+    }
+
     /// Forgets what must not stay: what was typed to sign in and not used.
     pub fn forget_secrets(self) {
         let _ = self.token.try_set(String::new());
@@ -136,7 +150,9 @@ impl Draft {
         for (service, address) in Service::ALL.into_iter().zip(self.addresses) {
             endpoints = address.with(|address| endpoints.clone().with(service, address));
         }
-        Place { project_id: self.project_id.get(), profile: self.profile(), region: self.region.get(), endpoints }
+        let region = self.region.get();
+        let endpoints = endpoints.in_region(&region);
+        Place { project_id: self.project_id.get(), profile: self.profile(), region, endpoints }
     }
 
     /// As the session in hand, for changing one thing of it.

@@ -7,8 +7,9 @@ use gloo_timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::body;
 use crate::host::within;
-use crate::session::Token;
+use crate::session::{Token, absolute, is_elsewhere};
 
 /// How long an answer may take, milliseconds, before the console stops waiting. The gateways in front of the services give
 /// up after 60 seconds themselves; a little more lets their answer arrive.
@@ -34,7 +35,7 @@ pub(super) async fn exchange(
     token: Option<&Token>,
     own: Option<&Function>,
 ) -> Result<Raw, Failure> {
-    let url = format!("{base}{}", request.target());
+    let url = absolute(base) + &request.target();
     let controller = web_sys::AbortController::new().ok();
     let (guard, timed_out) = limit(controller.clone());
     let answer = send(&url, request, token, controller.as_ref(), own).await;
@@ -44,7 +45,7 @@ pub(super) async fn exchange(
         // The answer began in time, and its body did not end: what its status says still holds.
         Failure::BrokenBody { status } if timed_out.get() => Failure::LateBody { status },
         Failure::Unreachable { .. } if !online() => Failure::Offline,
-        Failure::Unreachable { .. } => Failure::Unreachable { cross_origin: !base.starts_with('/') },
+        Failure::Unreachable { .. } => Failure::Unreachable { cross_origin: is_elsewhere(base) },
         other => other,
     })
 }
@@ -105,7 +106,7 @@ async fn send(
         subject_token: headers.get("x-subject-token").map(|text| Token::new(&text)),
         body: String::new(),
     };
-    raw.body = response.text().await.map_err(|_| Failure::BrokenBody { status })?;
+    raw.body = body::text(&response).await?;
     Ok(raw)
 }
 

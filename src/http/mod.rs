@@ -1,6 +1,7 @@
 //! The one place that calls fetch, and the one place where the token leaves its type.
 
 mod answer;
+mod body;
 mod client;
 pub mod clock;
 mod demo;

@@ -1,5 +1,6 @@
 //! Who is calling: the token, the project it belongs to, and how long it lasts.
 
+mod address;
 mod endpoints;
 mod token;
 
@@ -7,7 +8,8 @@ use crate::dom::prelude::*;
 use backup_api::time::Time;
 use backup_api::{Profile, Scope};
 
-pub use endpoints::{BadAddress, Endpoints, check_address};
+pub use address::{Address, BadAddress, absolute, is_elsewhere, read_address};
+pub use endpoints::Endpoints;
 pub use token::Token;
 
 /// What the identity service says of a token.

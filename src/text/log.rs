@@ -43,6 +43,7 @@ pub fn failed(cause: Cause) -> &'static str {
         Cause::Aborted => failed_aborted(),
         Cause::BlockedByBrowser => failed_blocked(),
         Cause::Truncated => failed_truncated(),
+        Cause::TooLarge => failed_too_large(),
         _ => failed_otherwise(),
     }
 }

@@ -1,6 +1,7 @@
 //! What a rule found, as a sentence that says what to do.
 
 use backup_api::problem::{Charset, IdForm, Kind, Problem, Severity};
+use backup_words::foreign::{unseen, visible};
 
 use super::lists::listed;
 use super::{choose, restore_point_create, status, vault_create};
@@ -76,7 +77,7 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::NotAttached => not_attached().to_owned(),
         Kind::InUse { server } if warns => in_use_perhaps(server),
         Kind::InUse { server } => in_use(server),
-        Kind::Unconfirmed { text } => unconfirmed(text),
+        Kind::Unconfirmed { text } => unconfirmed(&visible(text)),
         Kind::Exclusive { other } => exclusive(&last(other)),
         Kind::NotPortable => not_portable().to_owned(),
         Kind::SchedulerOnly => scheduler_only().to_owned(),
@@ -130,31 +131,6 @@ fn counted(path: &str) -> &'static str {
         "resources" | "resource details" | "resource ids" => "resources",
         _ => "entries",
     }
-}
-
-/// Whether quotes around the character would look empty: blanks of every width, what joins or parts letters, marks of
-/// direction, what only chooses a glyph.
-fn unseen(found: char) -> bool {
-    found.is_whitespace()
-        || matches!(
-            found,
-            '\u{ad}'
-                | '\u{34f}'
-                | '\u{61c}'
-                | '\u{115f}'..='\u{1160}'
-                | '\u{17b4}'..='\u{17b5}'
-                | '\u{180b}'..='\u{180f}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{2800}'
-                | '\u{3164}'
-                | '\u{fe00}'..='\u{fe0f}'
-                | '\u{feff}'
-                | '\u{ffa0}'
-                | '\u{fff0}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e0fff}'
-        )
 }
 
 /// The name of a choice as its card shows it; a value that has none as it is.

@@ -1,6 +1,7 @@
 //! Danger, told before the red button.
 
 use crate::dom::prelude::*;
+use backup_words::foreign::visible;
 
 use super::{Button, ButtonKind, Dialog, Notice, TextField, Tone, use_words};
 
@@ -47,8 +48,14 @@ pub fn ConfirmDialog(
             typed.set(String::new());
         }
     });
+    // What can't be seen in a name is written out, and typed like that: nobody agrees to what looks like another name.
+    let written_out = |text: String| visible(&text).into_owned();
+    let title = derive(move || written_out(title.get()));
+    let consequence = derive(move || written_out(consequence.get()));
+    let type_label = MaybeProp::derive(move || type_label.get().map(written_out));
+    let mismatch = MaybeProp::derive(move || mismatch.get().map(written_out));
     let blocked = derive(move || match name.get() {
-        Some(name) if typed.with(|it| it.trim() != name) => Some(mismatch.get().unwrap_or_default()),
+        Some(name) if typed.with(|it| !is_typed(it, &name)) => Some(mismatch.get().unwrap_or_default()),
         _ => None,
     });
     let footer = ViewFn::from(move || {
@@ -70,7 +77,7 @@ pub fn ConfirmDialog(
             <p>{consequence}</p>
             {move || {
                 name.get().map(|name| {
-                    let label = type_label.get().unwrap_or(name);
+                    let label = type_label.get().unwrap_or_else(|| written_out(name));
                     view! { <TextField label=label value=typed mono=true /> }
                 })
             }}
@@ -78,4 +85,26 @@ pub fn ConfirmDialog(
         </Dialog>
     }
     .into_any()
+}
+
+/// Whether this is the name, as it is or as it is shown. Spaces around it are nobody's decision.
+#[must_use]
+pub fn is_typed(typed: &str, name: &str) -> bool {
+    visible(typed).trim() == visible(name).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_typed;
+
+    #[test]
+    fn a_name_is_typed_as_it_is_shown() {
+        assert!(is_typed(" my_vault ", "my_vault") && is_typed("v1", " v1 "));
+        assert!(
+            is_typed("[U+202E]noitcudorp", "\u{202e}noitcudorp")
+                && is_typed("\u{202e}noitcudorp", "\u{202e}noitcudorp")
+        );
+        assert!(!is_typed("production", "\u{202e}noitcudorp") && !is_typed("noitcudorp", "\u{202e}noitcudorp"));
+        assert!(!is_typed("production", "pro\u{200b}duction") && is_typed("pro[U+200B]duction", "pro\u{200b}duction"));
+    }
 }

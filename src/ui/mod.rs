@@ -51,7 +51,7 @@ pub use button::{Button, ButtonKind, ButtonLink, ClosedLinks};
 pub use capacity::CapacityBar;
 pub use check::{Checkbox, Switch};
 pub use code::CodeBlock;
-pub use confirm::ConfirmDialog;
+pub use confirm::{ConfirmDialog, is_typed};
 pub use copy::CopyButton;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;

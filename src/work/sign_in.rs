@@ -225,6 +225,7 @@ fn sort(error: ApiError) -> Refusal {
         Cause::NotJson
         | Cause::Incomplete
         | Cause::Truncated
+        | Cause::TooLarge
         | Cause::Misdirected
         | Cause::NotSignedIn
         | Cause::SwitchedOff

@@ -152,6 +152,7 @@ test.describe("an address of another origin", () => {
       for (const name of ["Identity (IAM)", "Backup and recovery (CBR)"]) {
         await page.getByLabel(name).fill(`http://127.0.0.1:${server.address().port}`);
       }
+      await page.getByLabel(`Send token and password to 127.0.0.1:${server.address().port}`).check();
       await enterToken(page, emulator.config.token, emulator.config.project_id);
       await expect(main(page).getByText("The services can't be reached")).toBeVisible();
       await expect(main(page).getByText(/allow no calls from other origins \(CORS\)/).last()).toBeVisible();

@@ -168,6 +168,30 @@ test("a token that ends in the middle of a form costs nothing that was typed", a
   await expect(page.getByText("The vault “kept_vault” is created")).toBeVisible();
 });
 
+test("another host gets a token only after a yes that names it", async ({ page, emulator }) => {
+  const asked = [];
+  await page.route("https://cbr.example.org/**", (route) => (asked.push(route.request().url()), route.abort()));
+  await page.goto("/#/session");
+  await page.getByText("Addresses of the services").click();
+  const address = page.getByLabel("Backup and recovery (CBR)");
+  for (const other of ["/\\cbr.example.org", "//cbr.example.org", "/.//cbr.example.org"]) {
+    await address.fill(other);
+    await enterToken(page, emulator.config.token);
+    await expect(main(page).getByRole("alert").filter({ hasText: "Enter a path of this page's origin" })).toBeVisible();
+  }
+  await address.fill("https://cbr.example.org");
+  const yes = page.getByRole("checkbox", { name: "Send token and password to cbr.example.org" });
+  await expect(yes).not.toBeChecked();
+  await enterToken(page, emulator.config.token);
+  await expect(main(page).getByRole("alert").filter({ hasText: "Agree to the hosts" })).toBeVisible();
+  await yes.check();
+  await address.fill("https://vbs.example.org");
+  await expect(page.getByRole("checkbox", { name: "Send token and password to vbs.example.org" })).not.toBeChecked();
+  await address.fill("");
+  await expect(page.getByRole("checkbox", { name: /Send token and password/ })).toHaveCount(0);
+  expect(asked).toEqual([]);
+});
+
 test("an address that would send the token in the clear is refused", async ({ page, emulator }) => {
   await page.goto("/#/session");
   await page.getByText("Addresses of the services").click();

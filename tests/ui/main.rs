@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that finds nothing has failed")]
 
 mod address;
+mod borders;
 mod button;
 mod choice;
 mod dialog;

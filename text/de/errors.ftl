@@ -18,6 +18,7 @@ server-fault = Fehler des Dienstes
 gateway = Statt des Dienstes hat ein Gateway geantwortet
 not-json = Statt des Dienstes hat etwas anderes geantwortet
 truncated = Die Antwort ist abgerissen
+too-large = Die Antwort hat mehr als 32 MB
 incomplete = Der Antwort fehlt, wonach gefragt war
 unreachable = Keine Antwort kam an
 blocked = Der Browser bekam keine Antwort, die er zeigen darf
@@ -38,6 +39,7 @@ do-server-fault = In einigen Minuten erneut versuchen. Wenn es bleibt, dem Suppo
 do-gateway = In einer Minute erneut versuchen. Wenn es bleibt, ist der Dienst nicht verfügbar.
 do-not-json = Die Adresse des Dienstes in der Sitzung prüfen: Sie führt zu einer Webseite, nicht zum Dienst.
 do-truncated = Nachsehen, ob es gewirkt hat, bevor erneut gesendet wird.
+do-too-large = Die Adresse des Dienstes in der Sitzung und den Proxy prüfen: Die Dienste antworten mit viel weniger.
 do-incomplete =
     Erneut abfragen. Wenn es bleibt, die Adresse des Dienstes in der Sitzung prüfen: Vielleicht antwortet dort ein
     anderer Dienst.

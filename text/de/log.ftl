@@ -75,6 +75,7 @@ failed-timed-out = Keine rechtzeitige Antwort
 failed-aborted = Abgebrochen
 failed-blocked = Vom Browser blockiert
 failed-truncated = Abgerissen
+failed-too-large = Über 32 MB
 failed-otherwise = Keine Antwort
 took-millis = { $count } ms
 took-seconds = { $count } s

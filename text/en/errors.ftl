@@ -40,6 +40,8 @@ not-json = Something else answered in place of the service
 
 truncated = The answer broke off
 
+too-large = The answer has more than 32 MB
+
 incomplete = The answer lacks what was asked for
 
 unreachable = No answer came
@@ -75,6 +77,8 @@ do-gateway = Try again in a minute. If it stays, the service is not available.
 do-not-json = Check the service's address in the session: it leads to a web page, not to the service.
 
 do-truncated = Look whether it took effect before you send it again.
+
+do-too-large = Check the service's address in the session, and the proxy: the services answer with far less.
 
 do-incomplete = Ask again. If it stays, check the service's address in the session: another service may answer there.
 

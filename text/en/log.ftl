@@ -182,6 +182,8 @@ failed-blocked = Blocked by the browser
 
 failed-truncated = Broken off
 
+failed-too-large = Over 32 MB
+
 failed-otherwise = No answer
 
 # $count (Number)

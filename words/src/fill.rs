@@ -3,6 +3,8 @@
 //! A pattern is text with marks that no sentence contains. `ARGUMENT a` stands for the first argument; `SELECT a`, variants
 //! and `END` for one of them: each variant is `VARIANT key IS pattern`, the last has an empty key and fits always.
 
+use crate::foreign::isolated;
+
 /// An argument follows: `a` is the first.
 pub(crate) const ARGUMENT: char = '\u{1}';
 /// Variants by an argument follow.
@@ -63,7 +65,7 @@ fn write(out: &mut String, pattern: &str, values: &[Value<'_>], plural: &dyn Fn(
         rest = marks.as_str();
         if kind == Some(ARGUMENT) {
             match value {
-                Some(Value::Text(text)) => out.push_str(text),
+                Some(Value::Text(text)) => out.push_str(&isolated(text)),
                 Some(Value::Number(number)) => out.push_str(&grouped(number)),
                 None => {}
             }

@@ -5,6 +5,7 @@
 //! it needs and lets [`fill`] put arguments into a sentence.
 
 mod fill;
+pub mod foreign;
 #[cfg(feature = "generate")]
 pub mod generate;
 mod key;

@@ -32,6 +32,8 @@ pub enum Cause {
     NotJson,
     /// The body broke off; with a good status the request took effect.
     Truncated,
+    /// The body was larger than any answer, and was not read to its end; with a good status the request took effect.
+    TooLarge,
     /// A good answer to a question, but what was asked for is not in it.
     Incomplete,
     /// No answer: connection, name, certificate, or a browser that kept the answer back. These can't be told apart.
@@ -48,7 +50,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Refused,
         Self::NotSignedIn,
         Self::SwitchedOff,
@@ -61,6 +63,7 @@ impl Cause {
         Self::Gateway,
         Self::NotJson,
         Self::Truncated,
+        Self::TooLarge,
         Self::Incomplete,
         Self::Unreachable,
         Self::BlockedByBrowser,
@@ -85,6 +88,7 @@ impl Cause {
             Self::Gateway => "gateway",
             Self::NotJson => "not-json",
             Self::Truncated => "truncated",
+            Self::TooLarge => "too-large",
             Self::Incomplete => "incomplete",
             Self::Unreachable => "unreachable",
             Self::BlockedByBrowser => "blocked-by-browser",

@@ -27,6 +27,11 @@ pub enum Failure {
         /// The status in the headers.
         status: u16,
     },
+    /// The headers came, and the body was larger than any answer: it was not read to its end.
+    TooLarge {
+        /// The status in the headers.
+        status: u16,
+    },
     /// The headers came, and the body was not whole within the time that the page waits.
     LateBody {
         /// The status in the headers.
@@ -50,11 +55,13 @@ impl ApiError {
             Failure::TimedOut => (Cause::TimedOut, None, Taken::Unknown),
             Failure::Aborted => (Cause::Aborted, None, Taken::Unknown),
             Failure::BrokenBody { status: status @ (401 | 429) }
+            | Failure::TooLarge { status: status @ (401 | 429) }
             | Failure::LateBody { status: status @ (401 | 429) } => {
                 (of_status(status, None, Author::Service), Some(status), Taken::No)
             }
             // Whatever else it says can't be read: a lost 404 does not prove that the object is gone.
             Failure::BrokenBody { status } => (Cause::Truncated, Some(status), of_broken_body(status)),
+            Failure::TooLarge { status } => (Cause::TooLarge, Some(status), of_broken_body(status)),
             Failure::LateBody { status } => (Cause::TimedOut, Some(status), of_broken_body(status)),
         };
         Self::bare(info, cause, status, taken.unless_reading(info.effect))

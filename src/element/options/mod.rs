@@ -13,7 +13,7 @@ use self::read::{cloud, function, language, one_of, one_region, or, regions, swi
 use super::option_error::{OptionError, wrong};
 use crate::host::{Features, Functions, Settings, Theme, from_script, got, kind_of, token_of};
 use crate::route::Route;
-use crate::session::{Token, check_address};
+use crate::session::{Token, read_address};
 
 /// The options of one call, over what held before.
 #[derive(Clone, Debug)]
@@ -164,7 +164,7 @@ fn endpoints(path: &str, data: &Value, settings: &mut Settings) -> Result<(), Op
             return Err(wrong(&path, "one of iam, cbr, csbs, vbs", "a service of that name"));
         };
         let base = text(&path, value)?;
-        if check_address(&base).is_err() {
+        if read_address(&base).is_err() {
             return Err(wrong(&path, "a path such as \"/proxy/cbr\" or an https address", &got(value)));
         }
         settings.endpoints = settings.endpoints.clone().with(service, &base);

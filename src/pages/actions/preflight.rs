@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use crate::dom::prelude::*;
+use backup_words::foreign::visible;
 
 use crate::forms::AppContext;
 use crate::list::{Asked, List};
 use crate::queue::{Plan, Queue, Then};
 use crate::text::actions as words;
-use crate::ui::{Button, ButtonKind, Dialog, Notice, TextField, Tone, use_words};
+use crate::ui::{Button, ButtonKind, Dialog, Notice, TextField, Tone, is_typed, use_words};
 
 /// So many that are left out are named; the others are counted.
 const NAMED: usize = 50;
@@ -52,7 +53,7 @@ pub(in crate::pages) fn view(context: AppContext, list: List) -> AnyView {
         let words_of = use_words();
         let wanted = now.typed.clone();
         let blocked = MaybeProp::derive(move || match &wanted {
-            Some(wanted) if typed.with(|it| it.trim() != wanted) => Some(words::mismatch(wanted)),
+            Some(wanted) if typed.with(|it| !is_typed(it, wanted)) => Some(words::mismatch(&visible(wanted))),
             _ => None,
         });
         let kind = if now.typed.is_some() { ButtonKind::Danger } else { ButtonKind::Primary };
@@ -68,7 +69,7 @@ pub(in crate::pages) fn view(context: AppContext, list: List) -> AnyView {
         <Dialog open=open title=title footer=footer>
             <div class="bc-stack">{move || plan.get().map(|plan| body(&plan))}</div>
             {move || wanted.get().map(|text| {
-                let label = words::type_text(&text);
+                let label = words::type_text(&visible(&text));
                 view! { <TextField label=label value=typed mono=true /> }
             })}
         </Dialog>
@@ -116,11 +117,14 @@ fn body(plan: &Plan) -> AnyView {
         }
         .into_any();
     }
-    let notes: Vec<AnyView> = plan.notes.iter().map(|note| view! { <p>{note.clone()}</p> }.into_any()).collect();
+    let notes: Vec<AnyView> =
+        plan.notes.iter().map(|note| view! { <p>{visible(note).into_owned()}</p> }.into_any()).collect();
     let warnings: Vec<AnyView> = plan
         .warnings
         .iter()
-        .map(|warning| view! { <Notice tone=Tone::Warning title=warning.clone() still=true /> }.into_any())
+        .map(|warning| {
+            view! { <Notice tone=Tone::Warning title=visible(warning).into_owned() still=true /> }.into_any()
+        })
         .collect();
     view! {
         {unfit}

@@ -5,10 +5,10 @@ use backup_api::export;
 use backup_api::time::Time;
 
 use super::{again, ending, logic};
-use crate::form::request_pane::absolute;
 use crate::forms::AppContext;
 use crate::http::{BODY_LIMIT, Entry, Reply, info};
 use crate::pages::parts::{local_offset, stands};
+use crate::session::absolute;
 use crate::shared::{fact, said};
 use crate::text::{lists, log as words, time};
 use crate::ui::{CodeBlock, CopyButton, Dialog, Facts, IdText};

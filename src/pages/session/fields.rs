@@ -5,7 +5,7 @@ use backup_api::rules::{id, session as rules};
 use backup_api::{Problem, Service};
 
 use crate::forms::session::Draft;
-use crate::session::check_address;
+use crate::session::read_address;
 use crate::text::{self, session as words};
 use crate::ui::{self, SummaryEntry, TextField};
 
@@ -59,17 +59,23 @@ pub(super) fn fields(draft: Draft) -> Vec<Field> {
         label: words::address(service),
         value,
         problem: derive(move || {
-            value.with(|text| check_address(text)).err().map(|bad| words::bad_address(bad).to_owned())
+            value.with(|text| read_address(text)).err().map(|bad| words::bad_address(bad).to_owned())
         }),
         warning: derive(|| None),
     }));
     all
 }
 
-/// What stops the sign-in, among the fields that are in use.
-pub(super) fn entries(fields: StoredValue<Vec<Field>>, draft: Draft) -> Vec<SummaryEntry> {
+/// Whether somebody has agreed to what is typed now: to these hosts, by their names.
+pub(super) fn agreed(draft: Draft) -> bool {
+    draft.agreed.with(|agreed| draft.other_hosts().iter().all(|host| agreed.contains(host)))
+}
+
+/// What stops the sign-in, among the fields that are in use; `yes` is the field that names other hosts.
+pub(super) fn entries(fields: StoredValue<Vec<Field>>, draft: Draft, yes: &str) -> Vec<SummaryEntry> {
     let by_token = draft.way.with(|way| way == "token");
-    fields.with_value(|all| {
+    let open = (!agreed(draft)).then(|| SummaryEntry { field: yes.to_owned(), message: words::host_open().to_owned() });
+    let wrong: Vec<SummaryEntry> = fields.with_value(|all| {
         all.iter()
             .enumerate()
             .filter(|(index, _)| match *index {
@@ -82,7 +88,8 @@ pub(super) fn entries(fields: StoredValue<Vec<Field>>, draft: Draft) -> Vec<Summ
                 Some(SummaryEntry { field: field.id.clone(), message: format!("{}: {said}", field.label) })
             })
             .collect()
-    })
+    });
+    wrong.into_iter().chain(open).collect()
 }
 
 /// The field as it is shown.

@@ -6,13 +6,14 @@ use backup_api::iam::token_create::TokenProject;
 use backup_api::rules::id;
 use backup_api::{Profile, Service};
 
-use super::fields::{ADDRESS, DOMAIN, PASSWORD, PROJECT, PROJECT_ID, TOKEN, USER, entries, fields, input};
+use super::fields::{ADDRESS, DOMAIN, PASSWORD, PROJECT, PROJECT_ID, TOKEN, USER, agreed, entries, fields, input};
 use super::{begun, refused};
 use crate::forms::session::Draft;
 use crate::session::{Endpoints, Token};
 use crate::text::{self, session as words};
 use crate::ui::{
-    Button, ButtonKind, Disclosure, ErrorSummary, FieldGroup, RadioCards, RadioOption, Select, SelectOption,
+    self, Button, ButtonKind, Checkbox, Disclosure, ErrorSummary, FieldGroup, RadioCards, RadioOption, Select,
+    SelectOption,
 };
 use crate::work::Console;
 use crate::work::sign_in::{Refusal, by_person, with_password, with_token};
@@ -22,7 +23,11 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
     let busy = RwSignal::new(false);
     let refusal = RwSignal::new(None::<Refusal>);
     let fields = StoredValue::new(fields(draft));
-    let entries = derive(move || entries(fields, draft));
+    let yes = ui::id::next("session");
+    let entries = {
+        let yes = yes.clone();
+        derive(move || entries(fields, draft, &yes))
+    };
     let submit = Callback::new(move |()| {
         if busy.get_untracked() {
             return;
@@ -72,6 +77,7 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
                     <Button label=words::own_addresses() on_press=Callback::new(move |()| draft.use_own_addresses()) />
                 </div>
             </Disclosure>
+            {other_hosts(draft, attempt, yes)}
             {move || refusal.get().map(|found| refused::view(found, draft, submit))}
             <div class="bc-form-foot">
                 <Button
@@ -83,6 +89,30 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
                 />
             </div>
         </form>
+    }
+    .into_any()
+}
+
+/// A yes to the hosts that token and password would go to besides this page's own. It names them: with another host it is
+/// asked again.
+fn other_hosts(draft: Draft, attempt: RwSignal<u32>, id: String) -> AnyView {
+    let hosts = memo(move |_| draft.other_hosts());
+    let yes = RwSignal::new(untrack(move || agreed(draft)));
+    Effect::new(move || yes.set(hosts.with(|_| untrack(move || agreed(draft)))));
+    Effect::new(move || draft.agreed.set(if yes.get() { hosts.get_untracked() } else { Vec::new() }));
+    let errors = derive(move || {
+        let open = attempt.get() > 0 && !agreed(draft);
+        open.then(|| words::host_open().to_owned()).into_iter().collect::<Vec<_>>()
+    });
+    let any = memo(move |_| hosts.with(|hosts| !hosts.is_empty()));
+    view! {
+        {move || {
+            any.get()
+                .then(|| {
+                    let label = derive(move || hosts.with(|hosts| words::yes_to(hosts)));
+                    view! { <Checkbox label=label checked=yes hint=words::host_note() errors=errors id=id.clone() /> }
+                })
+        }}
     }
     .into_any()
 }

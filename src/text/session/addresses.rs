@@ -3,6 +3,7 @@
 use backup_api::Service;
 
 use crate::session::BadAddress;
+use crate::text::lists::listed;
 
 words!("session/addresses");
 
@@ -21,6 +22,12 @@ pub fn address(service: Service) -> &'static str {
         Service::Csbs => service_csbs(),
         Service::Vbs => service_vbs(),
     }
+}
+
+/// The yes to other hosts.
+#[must_use]
+pub fn yes_to(hosts: &[String]) -> String {
+    host_yes(&listed(hosts.iter().cloned()))
 }
 
 /// What is wrong with an address.

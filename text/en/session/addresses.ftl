@@ -31,6 +31,14 @@ service-vbs = Disk backup (VBS)
 address-form =
     Enter a path of this page's origin such as /proxy/cbr, or an address that begins with https://.
 
+# A yes to other hosts than the page's own.
+# $hosts by their names
+host-yes = Send token and password to { $hosts }
+
+host-note = Not this page's own host. Whoever runs it can read both.
+
+host-open = Agree to the hosts that get token and password, or empty their addresses.
+
 address-not-secure = Use https: over http the token would travel readable for everyone on the way.
 
 address-extra = Enter the address without user, question mark, number sign or space.
