@@ -79,10 +79,20 @@ function loader(text, names) {
   const { shared, asked } = pieces(text);
   const files = Object.entries(names).map(([file, { name, integrity }]) => `const file_${file} = kept(() => WebAssembly.compileStreaming(fetch(new URL("./${name}", import.meta.url), { integrity: "${integrity}" })));\n`);
   let own = text.replace(/^import .*$/m, "");
-  for (const { all, users, local, piece } of shared) own = own.replace(all, `const ${local} = piece(file_${fileOf(users)}, "${piece}", []);`);
-  for (const { all, users, entry, piece, needs } of asked) own = own.replace(all, `const ${entry} = wrapAsyncCb(piece(file_${fileOf(users)}, "${piece}", [${needs}]));`);
-  const first = own.indexOf("const __chunk_") === -1 ? own.indexOf("const __wasm_split_load_") : own.indexOf("const __chunk_");
-  return { text: own.slice(0, first) + READ + files.join("") + own.slice(first), entries: asked.map(({ entry }) => entry) };
+  // What pieces share goes by its number: dozens of names would be a tenth of the file.
+  const numbers = new Map();
+  for (const { all, users, piece } of shared) {
+    own = own.replace(all, "");
+    const file = fileOf(users);
+    numbers.set(file, [...(numbers.get(file) ?? []), Number(piece.slice("chunk_".length))]);
+  }
+  const chunks = [...numbers].map(([file, all]) => `for (const chunk of [${all}]) chunks[chunk] = piece(file_${file}, "chunk_" + chunk, []);\n`);
+  for (const { all, users, entry, piece, needs } of asked) {
+    const wanted = needs.match(/\d+/g) ?? [];
+    own = own.replace(all, `const ${entry} = wrapAsyncCb(piece(file_${fileOf(users)}, "${piece}", [${wanted}].map((chunk) => chunks[chunk])));`);
+  }
+  const first = own.indexOf("const __wasm_split_load_");
+  return { text: `${own.slice(0, first)}${READ}${files.join("")}const chunks = [];\n${chunks.join("")}${own.slice(first)}`, entries: asked.map(({ entry }) => entry) };
 }
 
 /** A module of its own would import the one below and be imported by it; as part of it, it costs no request. */
@@ -92,7 +102,8 @@ function join(glue, program, { text, entries }) {
   const importing = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/gm;
   const locals = [...own.matchAll(importing)].map(([, local]) => local);
   if (locals.length === 0 || entries.length === 0) throw new Error("wasm-bindgen's output does not use the chunks: is the feature split on?");
-  const joined = locals.map((local) => `const ${local} = { ${entries.join(", ")} };`).join("\n");
+  const [one, ...others] = locals;
+  const joined = [`const ${one} = { ${entries.join(", ")} };`, ...others.map((local) => `const ${local} = ${one};`)].join("\n");
   writeFileSync(glue, `${own.replace(importing, "")}\n${text}\n${joined}\n`);
 }
 
