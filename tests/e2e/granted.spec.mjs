@@ -49,6 +49,7 @@ test("a lock that the region does not grant is told first", async ({ page, signI
   await fill(page, "unlocked");
   await page.getByText("More fields").click();
   await page.getByRole("switch", { name: "Lock the backups" }).click();
+  await page.getByLabel("Name of the vault", { exact: true }).fill("unlocked");
   await create(page).click();
   await expect(result(page)).toContainText("1 thing is not as requested");
   await expect(result(page)).toContainText("The region did not lock this vault: its backups can be deleted at any time.");

@@ -16,7 +16,7 @@ async function search(page, text) {
 
 test("a policy is found by name, id and address, and says when it runs and on what", async ({ page, signIn, look }) => {
   await signIn();
-  await (await search(page, "daily")).filter({ hasText: /Policy$/ }).click();
+  await (await search(page, "daily")).filter({ hasText: /daily-1400/ }).click();
   await heading(page, "daily-1400");
   await expect(section(page, "Facts").getByText("Every day at 14:00 UTC")).toBeVisible();
   await expect(section(page, "Facts").getByText("Each backup for 30 days")).toBeVisible();

@@ -36,7 +36,7 @@ test("the sum of the chosen is held against what is free", async ({ page, look }
   for (const name of ["web-01", "web-02"]) await page.getByRole("checkbox", { name }).check();
   await expect(page.getByText("2 servers, 80 GB of 100 GB free")).toBeVisible();
   await page.getByRole("checkbox", { name: "web-03" }).check();
-  await expect(page.getByText("3 servers, 120 GB of 100 GB free")).toBeVisible();
+  await expect(page.getByText("3 servers, 120 GB: 20 GB more than is free")).toBeVisible();
   await expect(page.getByText(/20 GB more than the vault/)).toBeVisible();
   await look("associate, too much");
   await page.getByRole("button", { name: "Remove web-03" }).click();

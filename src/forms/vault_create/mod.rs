@@ -119,7 +119,7 @@ const RARE: &[Control] = &[
     Control::new("bind_tags", words::bind_tags).when(|draft| draft.flag("auto_bind").get()),
     Control::new("locked", words::locked).hint(words::locked_hint),
     // It can never be undone.
-    Control::special("confirm", words::name, SlotKind::Text, confirm)
+    Control::special("confirm", vault_update::confirm, SlotKind::Text, confirm)
         .at("confirm")
         .hint(vault_update::confirm_hint)
         .confirms(|draft| draft.said("name"))
