@@ -50,10 +50,12 @@ for (const [file, name] of tables) cpSync(path.join(DIST, file), path.join(folde
 const addresses = tables.map(([, name]) => `  "${name}.txt": () => new URL("./${name}.txt", import.meta.url),\n`);
 write("tables.js", `export const tables = {\n${addresses.join("")}};\n`);
 
-import { bill } from "./supply.mjs";
 // What is said where there is no table.
 const start = [...(await startWords())].map(([language, all]) => [language, Object.fromEntries([...all].filter(([name]) => name === "retry" || name.startsWith("embed-")))]);
 write("said.js", `export const said = ${JSON.stringify(Object.fromEntries(start), null, 2)};\n`);
+
+// What is in it, and whose it is.
+bill(folder);
 
 const manifest = JSON.parse(read("npm/package.json"));
 write("package.json", `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
