@@ -143,7 +143,7 @@ test.describe("scripts", () => {
     await begins(first);
     const address = page.url();
     for (const name of ["Vaults", "Tasks", "Overview"]) await goTo(first, name);
-    await first.getByRole("link", { name: "production" }).click();
+    await first.getByRole("region", { name: "Fullest vaults" }).getByRole("link", { name: "production" }).click();
     await expect(first.getByRole("heading", { name: "production", level: 1 })).toBeVisible();
     const clicks = await page.evaluate(() => window.seen.clicks);
     expect(clicks).toHaveLength(4);

@@ -60,9 +60,10 @@ export async function makeVault(page, name, size) {
   const here = station(page, "Vault");
   await here.getByLabel("Vault name").fill(name);
   await here.getByRole("textbox", { name: "Size" }).fill(String(size));
-  const reply = page.waitForResponse((reply) => reply.request().method() === "POST" && reply.url().endsWith("/vaults"));
+  // Read as soon as it comes: a browser does not keep a body for long.
+  const reply = page.waitForResponse((reply) => reply.request().method() === "POST" && reply.url().endsWith("/vaults")).then((reply) => reply.json());
   await here.getByRole("button", { name: "Create vault" }).click();
-  return (await (await reply).json()).vault.id;
+  return (await reply).vault.id;
 }
 
 /** Station 2 with one server of the list. */
