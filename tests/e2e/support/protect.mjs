@@ -60,10 +60,24 @@ export async function makeVault(page, name, size) {
   const here = station(page, "Vault");
   await here.getByLabel("Vault name").fill(name);
   await here.getByRole("textbox", { name: "Size" }).fill(String(size));
-  // Read as soon as it comes: a browser does not keep a body for long.
-  const reply = page.waitForResponse((reply) => reply.request().method() === "POST" && reply.url().endsWith("/vaults")).then((reply) => reply.json());
-  await here.getByRole("button", { name: "Create vault" }).click();
-  return (await reply).vault.id;
+  return (await answerTo(page, "vaults", () => here.getByRole("button", { name: "Create vault" }).click())).vault.id;
+}
+
+/** The answer to the next POST to `path`. The page reads it as a stream, and a browser keeps no copy of that for a test. */
+async function answerTo(page, path, press) {
+  let come;
+  const answer = new Promise((resolve) => (come = resolve));
+  const take = async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    const response = await route.fetch();
+    come(await response.json());
+    await route.fulfill({ response });
+  };
+  await page.route(`**/${path}`, take);
+  await press();
+  const body = await answer;
+  await page.unroute(`**/${path}`, take);
+  return body;
 }
 
 /** Station 2 with one server of the list. */
@@ -79,9 +93,8 @@ export async function beginRun(page) {
   await go(page, "/protect");
   await makeVault(page, "my_vault", 200);
   await associate(page, SERVER);
-  const reply = page.waitForResponse((reply) => reply.request().method() === "POST" && reply.url().endsWith("/checkpoints"));
-  await station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
-  const { id } = (await (await reply).json()).checkpoint;
+  const press = () => station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" }).click();
+  const { id } = (await answerTo(page, "checkpoints", press)).checkpoint;
   await expect(station(page, "Verified")).toHaveAttribute("aria-current", "step");
   return id;
 }
