@@ -10,6 +10,14 @@ use web_sys::ReadableStreamDefaultReader;
 /// The most that an answer may have, bytes. The largest page of a list has a thousand rows and about a megabyte.
 const MOST: usize = 32 * 1024 * 1024;
 
+/// How long the body is, where that is said and means it: packed, it may be anything. Of another origin nobody knows whether it
+/// is packed.
+fn told(response: &Response) -> Option<usize> {
+    let headers = response.headers();
+    let known = headers.get("date").is_some() && headers.get("content-encoding").is_none();
+    headers.get("content-length").filter(|_| known)?.parse().ok()
+}
+
 /// The whole body as text.
 ///
 /// # Errors
@@ -17,6 +25,9 @@ const MOST: usize = 32 * 1024 * 1024;
 pub(super) async fn text(response: &Response) -> Result<String, Failure> {
     let status = response.status();
     let broken = Failure::BrokenBody { status };
+    if told(response).is_some_and(|length| length <= MOST) {
+        return response.text().await.map_err(|_| broken);
+    }
     let Some(stream) = response.body() else { return Ok(String::new()) };
     // A host's own fetch may have read it.
     if stream.locked() {

@@ -1,7 +1,7 @@
 // The walkthrough "Protect a server": seed S001 from the empty vault to the restore point that is there.
 import { expect, test } from "./fixtures.mjs";
 import { go } from "./support/sign-in.mjs";
-import { EMPTY_VAULT, SAVED, SERVER, SERVER_S003, VAULT_S003, associate, beginRun, changes, makeVault, station } from "./support/protect.mjs";
+import { answerTo, EMPTY_VAULT, SAVED, SERVER, SERVER_S003, VAULT_S003, associate, beginRun, changes, makeVault, station } from "./support/protect.mjs";
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn();
@@ -92,9 +92,8 @@ test("seed S001, word for word: vault, server, restore point, available", async 
     expect(await shown("Answer")).toEqual(sent[index].answer);
   }
 
-  const answer = page.waitForResponse((reply) => reply.url().endsWith(`/checkpoints/${id}`));
-  await verified.getByRole("link", { name: "Open the restore point" }).click();
-  expect((await (await answer).json()).checkpoint.status).toBe("available");
+  const answer = await answerTo(page, `checkpoints/${id}`, () => verified.getByRole("link", { name: "Open the restore point" }).click(), "GET");
+  expect(answer.checkpoint.status).toBe("available");
   await expect(page.getByRole("heading", { name: "backup_auto", level: 1 })).toBeVisible();
 });
 

@@ -24,7 +24,7 @@ test.beforeEach(async ({ page, first }) => {
 
 test("what is switched off as JSON is off, and is as usual once the attribute is gone", async ({ page, second }) => {
   await write(page, { view: "/vaults", features: '{"readOnly":true,"rail":false}', timezone: "UTC" });
-  await expect(second.getByRole("link", { name: "production" })).toBeVisible();
+  await expect(second.getByRole("link", { name: "production" }).first()).toBeVisible();
   await expect(second.getByRole("link", { name: /^Create/ })).toHaveCount(0);
   await page.evaluate(() => window.tag.removeAttribute("features"));
   await expect(second.getByRole("link", { name: /^Create/ }).first()).toBeVisible();

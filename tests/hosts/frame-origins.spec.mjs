@@ -122,7 +122,7 @@ test("as it is shipped, it holds a console under the policy of the document", as
     const frame = document.querySelector("iframe");
     await mountFrame(frame, { project: (await session()).project, getToken: async () => (await session()).token, view: "/vaults" });
   });
-  await expect(inside(page).getByRole("link", { name: "production" })).toBeVisible();
+  await expect(inside(page).getByRole("link", { name: "production" }).first()).toBeVisible();
   await expect(inside(page).locator("body")).toHaveCSS("margin-top", "0px");
 });
 

@@ -17,7 +17,7 @@ test.beforeEach(async ({ page, first }) => {
 
 test("a token that is taken away ends the session, another begins the next", async ({ page, second }) => {
   await mountSecond(page, { view: "/vaults", features: { signIn: false } });
-  await expect(second.getByRole("link", { name: "production" })).toBeVisible();
+  await expect(second.getByRole("link", { name: "production" }).first()).toBeVisible();
   const needed = page.evaluate(() => new Promise((resolve) => document.getElementById("second").addEventListener("bc-token-needed", ({ detail }) => resolve(detail.reason), { once: true })));
   await page.evaluate(() => window.mounted.update({ token: null }));
   expect(await needed).toBe("missing");
@@ -26,7 +26,7 @@ test("a token that is taken away ends the session, another begins the next", asy
     const { token } = await (await fetch("/portal/session")).json();
     window.mounted.update({ token });
   });
-  await expect(second.getByRole("link", { name: "production" })).toBeVisible();
+  await expect(second.getByRole("link", { name: "production" }).first()).toBeVisible();
 });
 
 test("a place that is switched off is told by false and by a sentence", async ({ page, second }) => {

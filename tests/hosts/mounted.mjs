@@ -9,5 +9,5 @@ export async function mountSecond(page, second) {
     const getToken = async () => (await session()).token;
     window.mounted = await mount(document.getElementById("second"), { project: (await session()).project, getToken, view: "/vaults", language: "en" });
   });
-  await expect(second.getByRole("link", { name: "production" })).toBeVisible();
+  await expect(second.getByRole("link", { name: "production" }).first()).toBeVisible();
 }

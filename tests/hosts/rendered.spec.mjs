@@ -23,7 +23,7 @@ for (const host of RENDERED) {
       });
       await page.goto("/");
       await expect(first.getByRole("heading", { name: "Vaults", level: 2 })).toBeVisible();
-      await expect(first.getByRole("link", { name: "production" })).toBeVisible();
+      await expect(first.getByRole("link", { name: "production" }).first()).toBeVisible();
       expect(await page.evaluate(() => window.offered)).toEqual([]);
       expect(await told(page, "bc-ready")).toHaveLength(1);
     });

@@ -80,7 +80,7 @@ test("every part of the document is there and takes the host's style", async ({ 
   };
   await look();
   await goTo(first, "Vaults");
-  await expect(first.getByRole("link", { name: "production" })).toBeVisible();
+  await expect(first.getByRole("link", { name: "production" }).first()).toBeVisible();
   await look();
   // What is carried out beside the pages has a bar.
   await first.getByRole("button", { name: "Actions for production" }).click();
@@ -88,7 +88,7 @@ test("every part of the document is there and takes the host's style", async ({ 
   await first.getByRole("dialog").getByRole("button", { name: "Back up 1 vault" }).click();
   await expect(first.getByRole("region", { name: "Actions" })).toBeVisible();
   await look();
-  await first.getByRole("link", { name: "production" }).click();
+  await first.getByRole("link", { name: "production" }).first().click();
   await first.getByRole("button", { name: "Delete vault" }).click();
   await expect(first.getByRole("dialog")).toBeVisible();
   await look();

@@ -63,12 +63,12 @@ export async function makeVault(page, name, size) {
   return (await answerTo(page, "vaults", () => here.getByRole("button", { name: "Create vault" }).click())).vault.id;
 }
 
-/** The answer to the next POST to `path`. The page reads it as a stream, and a browser keeps no copy of that for a test. */
-async function answerTo(page, path, press) {
+/** The answer to the next request to `path`, a POST unless it says so. The page reads it as a stream, and a browser keeps no copy of that for a test. */
+export async function answerTo(page, path, press, method = "POST") {
   let come;
   const answer = new Promise((resolve) => (come = resolve));
   const take = async (route) => {
-    if (route.request().method() !== "POST") return route.fallback();
+    if (route.request().method() !== method) return route.fallback();
     const response = await route.fetch();
     come(await response.json());
     await route.fulfill({ response });
