@@ -1,6 +1,7 @@
 //! The frame around the pages: top bar, rail, main column.
 
 mod crash;
+mod idle;
 mod links;
 mod rail;
 mod session_chip;
@@ -59,7 +60,7 @@ pub fn App(
     let console = context.console;
     let host = console.host;
     let theme = Theme::of(host);
-    let seen = lock_when_idle(console);
+    let seen = idle::lock_when_idle(console);
     let rail_open = RwSignal::new(false);
     let go_to = RwSignal::new(false);
     // A tip that covers something goes with Escape, and comes back with the next thing that is pointed at or focused.
@@ -217,26 +218,6 @@ fn remember_who_asked(console: Console, before: Route, now: &Route) {
     } else if !console.client.sessions.now().active() && !matches!(before.place, Place::Overview | Place::Unknown) {
         let _ = console.asked.try_set(Some(before));
     }
-}
-
-/// Locks after as long without a key or a pointer as the host says. What is given is told of each.
-fn lock_when_idle(console: Console) -> Callback<()> {
-    let last = StoredValue::new(js_sys::Date::now());
-    Effect::new(move || {
-        let Some(minutes) = console.host.with(|settings| settings.idle_minutes) else { return };
-        let state = console.client.sessions.get();
-        if state.session().is_none() || state.locked() {
-            last.try_set_value(js_sys::Date::now());
-            return;
-        }
-        // A device that slept wakes up locked: its clock went on.
-        if console.now.get() - last.try_get_value().unwrap_or(f64::MAX) >= f64::from(minutes) * 60_000.0 {
-            console.lock("idle");
-        }
-    });
-    Callback::new(move |()| {
-        last.try_set_value(js_sys::Date::now());
-    })
 }
 
 /// A second hand for ages and time left.

@@ -8,9 +8,9 @@ refused = Der Dienst hat die Anfrage abgelehnt
 not-signed-in = Niemand ist angemeldet
 switched-off = Diese Konsole bietet das nicht an
 sign-in = Das Token wird nicht mehr angenommen
-misdirected = Der Token ist gültig, aber nicht für diese Adresse
+misdirected = Das Token ist gültig, aber nicht für diese Adresse
 misdirected-meaning =
-    { $address } hat den Token abgelehnt. Der Identitätsdienst nimmt ihn an: Er ist für das Projekt { $project }.
+    { $address } hat das Token abgelehnt. Der Identitätsdienst nimmt es an: Es ist für das Projekt { $project }.
 forbidden = Dieser Benutzer darf das nicht
 not-found = Der Dienst kennt es nicht
 throttled = Zu viele Anfragen in kurzer Zeit

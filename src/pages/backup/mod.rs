@@ -10,7 +10,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 
-use super::parts::{Deletion, OneHead, Unknown, missing, one_head, one_or_missing, print};
+use super::parts::{Deletion, OneHead, Stayed, Unknown, missing, one_head, one_or_missing, print};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, card, keep_fresh, name_or, padded};
@@ -42,6 +42,13 @@ impl Page {
     /// What it is of, else its own name. Tracks.
     fn name(self) -> Option<String> {
         self.with(of_what)
+    }
+}
+
+fn stayed(how: Stayed) -> (&'static str, &'static str) {
+    match how {
+        Stayed::Failed => (words::stayed(), words::stayed_note()),
+        Stayed::Unknown => (words::still_here(), words::still_here_note()),
     }
 }
 

@@ -6,7 +6,6 @@ use backup_api::cbr::model::Backup;
 use backup_api::cbr::resource::{DISK, SERVER};
 
 use super::Page;
-use crate::pages::parts::Stayed;
 use crate::text::{backups as words, status};
 use crate::ui::{Icon, IconName, Notice, Tone};
 
@@ -68,14 +67,8 @@ pub(super) fn notices(page: Page, backup: &Backup) -> AnyView {
     let going = move || {
         (deleting || page.deletion.asked.get()).then(|| notice(Tone::Busy, words::going(), words::going_note()))
     };
-    let stayed = move || {
-        page.deletion.stayed.get().map(|stayed| match stayed {
-            Stayed::Failed => notice(Tone::Danger, words::stayed(), words::stayed_note()),
-            Stayed::Unknown => notice(Tone::Warning, words::still_here(), words::still_here_note()),
-        })
-    };
     view! {
-        {stayed}
+        {page.deletion.notice(super::stayed)}
         {going}
         {restoring.then(|| notice(Tone::Busy, words::restoring(), words::restoring_note()))}
         {failed.then(|| notice(Tone::Danger, words::broken(), words::broken_note()))}

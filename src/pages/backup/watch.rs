@@ -37,9 +37,7 @@ fn take(page: Page, answer: Result<Answer<One<Backup>>, ApiError>) -> Step {
             let failed = backup.phase() == Phase::Bad;
             renew(page.load, Whole { item: backup, raw: answer.raw });
             let step = page.deletion.look(going, moving, failed);
-            if page.deletion.stayed.try_get_untracked().flatten().is_some() {
-                page.console.announce(words::stayed().to_owned());
-            }
+            page.deletion.announce(page.console, super::stayed);
             step
         }
         Err(error) if error.gone() => {

@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 
+use crate::ui::{Notice, Tone};
 use crate::work::Console;
 use crate::work::poll::{Step, Whose, follow, wait};
 
@@ -43,6 +44,9 @@ pub(in crate::pages) enum Stayed {
     Unknown,
 }
 
+/// What is said of that: a heading and more about it.
+pub(in crate::pages) type Says = fn(Stayed) -> (&'static str, &'static str);
+
 /// So many looks that show nothing of an accepted deletion, some minutes, and it is not known what became of it.
 const PATIENCE: u8 = 20;
 
@@ -71,6 +75,25 @@ impl Deletion {
         self.seen.try_set_value((false, 0));
         let _ = self.stayed.try_set(None);
         let _ = self.asked.try_set(true);
+    }
+
+    /// Says what came of it, where the thing is still there: to a screen reader, too. Safe after an `await`.
+    pub(in crate::pages) fn announce(self, console: Console, says: Says) {
+        if let Some(stayed) = self.stayed.try_get_untracked().flatten() {
+            console.announce(says(stayed).0.to_owned());
+        }
+    }
+
+    /// The same above everything else.
+    pub(in crate::pages) fn notice(self, says: Says) -> AnyView {
+        let draw = move || {
+            self.stayed.get().map(|stayed| {
+                let tone = if stayed == Stayed::Failed { Tone::Danger } else { Tone::Warning };
+                let (title, note) = says(stayed);
+                view! { <Notice tone=tone title=title still=true><p>{note}</p></Notice> }
+            })
+        };
+        draw.into_any()
     }
 
     /// Takes a look at the thing: whether it is `going`, moves at all, or `failed`. Tells whether there is more to see. Safe after

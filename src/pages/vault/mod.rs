@@ -115,6 +115,13 @@ fn known(page: Page, ask_backups: Callback<()>, ask_policies: Callback<()>) -> A
     .into_any()
 }
 
+fn stayed(how: Stayed) -> (&'static str, &'static str) {
+    match how {
+        Stayed::Failed => (words::stayed(), words::stayed_note()),
+        Stayed::Unknown => (words::still_here(), words::still_here_note()),
+    }
+}
+
 /// What an operator must not overlook.
 fn notices(page: Page) -> AnyView {
     let notice = |tone, title: &'static str, note: &'static str| {
@@ -129,17 +136,13 @@ fn notices(page: Page) -> AnyView {
         let (locked, frozen, full) = page.with(facts).unwrap_or_default();
         let going = page.deletion.asked.get()
             || page.with(|vault| vault.billing.status.eq_ignore_ascii_case("deleting")) == Some(true);
-        (going, page.deletion.stayed.get(), frozen, full, locked)
+        (going, frozen, full, locked)
     });
     view! {
+        {page.deletion.notice(stayed)}
         {move || {
-            let (going, stayed, frozen, full, locked) = found.get();
-            let stayed = stayed.map(|stayed| match stayed {
-                Stayed::Failed => notice(Tone::Danger, words::stayed(), words::stayed_note()),
-                Stayed::Unknown => notice(Tone::Warning, words::still_here(), words::still_here_note()),
-            });
+            let (going, frozen, full, locked) = found.get();
             view! {
-                {stayed}
                 {going.then(|| notice(Tone::Busy, words::going(), words::going_note()))}
                 {frozen.then(|| notice(Tone::Danger, words::frozen_title(), words::frozen_note()))}
                 {full.then(|| notice(Tone::Warning, words::over(), words::over_note()))}

@@ -48,9 +48,7 @@ fn take(page: Page, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
             let failed = vault.phase() == Phase::Bad;
             renew(page.vault, Whole { item: vault, raw: answer.raw });
             let step = page.deletion.look(going, moving, failed);
-            if page.deletion.stayed.try_get_untracked().flatten().is_some() {
-                page.console.announce(words::stayed().to_owned());
-            }
+            page.deletion.announce(page.console, super::stayed);
             step
         }
         Err(error) if error.gone() => {
