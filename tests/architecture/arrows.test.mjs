@@ -55,6 +55,12 @@ test("only http calls the network", () => {
   assert.deepEqual(wrong, []);
 });
 
+test("moments are the services'; the browser's clock counts how long something takes, and nothing else", () => {
+  const SPANS = ["src/http/", "src/app/idle.rs", "src/list/window.rs", "src/work/poll.rs"];
+  const wrong = rust.filter((file) => !SPANS.some((span) => file.startsWith(span))).flatMap((file) => places(file, bare(withoutTests(read(file))), /\bDate::now\b/));
+  assert.deepEqual(wrong, []);
+});
+
 test("ui names no operation", () => {
   const OPERATIONS = ["cbr", "csbs", "vbs", "iam", "operation", "Operation", "request", "Request", "table", "export", "profile", "Profile"];
   const wrong = rust

@@ -61,7 +61,7 @@ test("a request that was repeated on its way is told as two", async ({ page, sig
   await repeating(page, "vaults");
   await fill(page, "twins");
   await create(page).click();
-  await expect(result(page)).toContainText("1 more like it was made since you sent this");
+  await expect(result(page)).toContainText("1 more of the same was created after you sent this");
   await expect(result(page)).toContainText(/twins \([0-9a-f-]{36}\)/);
   await look("vault created twice");
 });

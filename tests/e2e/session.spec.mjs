@@ -183,7 +183,7 @@ test("another host gets a token only after a yes that names it", async ({ page, 
   const yes = page.getByRole("checkbox", { name: "Send token and password to cbr.example.org" });
   await expect(yes).not.toBeChecked();
   await enterToken(page, emulator.config.token);
-  await expect(main(page).getByRole("alert").filter({ hasText: "Agree to the hosts" })).toBeVisible();
+  await expect(main(page).getByRole("alert").filter({ hasText: "Tick the box to allow it" })).toBeVisible();
   await yes.check();
   await address.fill("https://vbs.example.org");
   await expect(page.getByRole("checkbox", { name: "Send token and password to vbs.example.org" })).not.toBeChecked();

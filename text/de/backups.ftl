@@ -100,4 +100,4 @@ looks = Der Status ist „{ $state }“.
 any-kind = Alle Arten ({ $count })
 stayed-note = Der Dienst hat das Löschen aufgegeben. Der Grund steht in der Aufgabe.
 still-here = Die Sicherung ist noch da
-still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. In den Aufgaben nachsehen, bevor man noch einmal löscht.
+still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. In den Aufgaben nachsehen, bevor noch einmal gelöscht wird.

@@ -107,6 +107,6 @@ held-none-inside = Der Tresor enthält keine Ressourcen. Zuerst welche zuordnen.
 held-none-unknown = Was dieser Tresor enthält, ist nicht bekannt. IDs lassen sich einfügen.
 gone = Nicht mehr vorhanden. Ihre Sicherungen bleiben und werden berechnet.
 perhaps-gone = Kein Status angegeben, und nicht in der Liste der Ressourcen. Vielleicht nicht mehr vorhanden.
-held-unread = Die Ressourcen des Tresors lassen sich nicht nennen: { $why }
+held-unread = Was der Tresor enthält, ist nicht bekannt: { $why }
 sum-over-free = { $what }, { $size } GB: { $over } GB mehr, als frei sind
 sum-over = { $what }, { $size } GB: { $over } GB mehr als der Tresor

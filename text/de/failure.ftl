@@ -1,5 +1,5 @@
 answer = Antwort
-asked = Gefragt
+asked = Adresse
 message = In den Worten des Dienstes
 trace = Trace-ID
 raw = Antwort, wie sie kam

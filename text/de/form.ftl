@@ -66,8 +66,8 @@ sent-before-note = Die Antwort darauf kam nicht an. Was seither zu erfahren war,
 unchanged = Noch ist nichts geändert.
 siblings =
     { $count ->
-        [one] Seit dem Senden ist noch { $count } wie dieser entstanden
-       *[other] Seit dem Senden sind noch { $count } wie dieser entstanden
+        [one] Nach dem Senden ist { $count } weiteres Exemplar davon entstanden
+       *[other] Nach dem Senden sind { $count } weitere Exemplare davon entstanden
     }
 siblings-note =
     Ein Browser oder Proxy wiederholt eine Anfrage von selbst, wenn eine Verbindung abbricht. Öffnen und löschen, was
@@ -77,7 +77,7 @@ not-granted =
         [one] { $count } Angabe ist nicht wie angefordert
        *[other] { $count } Angaben sind nicht wie angefordert
     }
-not-granted-note = Der Dienst hat die Anfrage angenommen, zeigt aber andere Werte. Vorher prüfen, dann darauf bauen.
+not-granted-note = Der Dienst hat die Anfrage angenommen, zeigt aber andere Werte. Vor der Nutzung prüfen.
 not-granted-row = { $asked } angefordert, jetzt { $got }
 not-locked = Die Region hat diesen Tresor nicht gesperrt: Seine Sicherungen lassen sich jederzeit löschen.
 not-checked = Angenommen, aber nicht geprüft
@@ -85,8 +85,8 @@ checking = Es wird geprüft, ob alles wie angefordert ist …
 nothing = nichts
 blamed =
     { $count ->
-        [one] Die Ablehnung betrifft { $names }.
-       *[other] Die Ablehnung betrifft { $count } davon: { $names }.
+        [one] Der Dienst nennt { $names }.
+       *[other] Der Dienst nennt { $count } davon: { $names }.
     }
 without =
     { $count ->

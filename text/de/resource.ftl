@@ -46,5 +46,8 @@ removed = In keinem Tresor mehr
 removed-note = Kein Tresor sichert es mehr.
 remove-stayed = Immer noch im Tresor
 remove-stayed-note = Der Dienst hat es nicht entfernt. Der Grund steht unter Aufgaben.
+remove-unseen-note =
+    Der Dienst hat das Entfernen angenommen, doch seit Minuten ist nichts davon zu sehen. Unter Aufgaben nachsehen, bevor
+    noch einmal entfernt wird.
 remove-look = Die Seite hat noch einmal nachgesehen:
 remove-still = Im Tresor „{ $vault }“.

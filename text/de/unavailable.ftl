@@ -30,4 +30,4 @@ embed-page =
     Pakets müssen unter dieser Adresse liegen.
 embed-broken = Was der Server gesendet hat, ist nicht das Programm: es wurde abgeschnitten oder ist eine andere Datei.
 embed-version = Die Dateien haben verschiedene Versionen. Alle Dateien des Pakets müssen aus derselben stammen.
-embed-unknown = Eine Datei der Konsole ist nicht angekommen. Die Verbindung prüfen und erneut versuchen.
+embed-unknown = Eine Datei der Konsole wurde nicht geladen. Die Verbindung prüfen und erneut versuchen.

@@ -79,11 +79,11 @@ excluded = { $count ->
 stayed = Der Tresor wurde nicht gelöscht
 stayed-note = Der Dienst hat das Löschen aufgegeben. Der Grund steht in der Aufgabe.
 still-here = Der Tresor ist noch da
-still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. In den Aufgaben nachsehen, bevor man noch einmal löscht.
+still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. In den Aufgaben nachsehen, bevor noch einmal gelöscht wird.
 only-disks = { $count ->
         [one] Nur { $count } Festplatte wird gesichert
        *[other] Nur { $count } Festplatten werden gesichert
     }
 both-disks = Welche der beiden Listen von Festplatten zählt, ist nicht dokumentiert. Prüfen, welche die nächste Sicherung enthält.
 latest-unknown = Nicht bekannt: Die Sicherungen konnten nicht geladen werden
-latest-awaited = Lädt
+latest-awaited = Lädt …

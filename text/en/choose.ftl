@@ -176,7 +176,7 @@ perhaps-gone = No state was sent, and it is not in the list of resources. It may
 
 # The vault does not say what it holds.
 # $why
-held-unread = The resources of the vault can't be told: { $why }
+held-unread = What the vault holds is not known: { $why }
 
 # More than a vault has left.
 # $what

@@ -2,7 +2,7 @@
 answer = Answer
 
 # Address of the service that answered, or did not.
-asked = Asked
+asked = Address
 
 # The service's own words.
 message = In the service's words

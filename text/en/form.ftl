@@ -148,8 +148,8 @@ unchanged = Nothing is changed yet.
 # $count (Number) besides the result
 siblings =
     { $count ->
-        [one] { $count } more like it was made since you sent this
-       *[other] { $count } more like it were made since you sent this
+        [one] { $count } more of the same was created after you sent this
+       *[other] { $count } more of the same were created after you sent this
     }
 
 # More about it.
@@ -189,8 +189,8 @@ nothing = none
 # $names of them
 blamed =
     { $count ->
-        [one] The refusal is about { $names }.
-       *[other] The refusal is about { $count } of them: { $names }.
+        [one] The service names { $names }.
+       *[other] The service names { $count } of them: { $names }.
     }
 
 # Sends the rest.

@@ -220,7 +220,7 @@ in-use-perhaps = It is attached to the server “{ $server }”. The restore wor
 unconfirmed = Type “{ $text }” to confirm.
 
 # What is no rule of a schedule.
-not-recurring = Use FREQ=DAILY or FREQ=WEEKLY with BYDAY, BYHOUR, BYMINUTE and INTERVAL, parted by semicolons.
+not-recurring = Use FREQ=DAILY or FREQ=WEEKLY with BYDAY, BYHOUR, BYMINUTE and INTERVAL, separated by semicolons.
 
 # Two runs of a schedule.
 # $least (Number) minutes between two

@@ -129,6 +129,11 @@ remove-stayed = It is still in its vault
 
 remove-stayed-note = The service did not remove it. Look under Tasks for the reason.
 
+# Nothing became of an accepted removal.
+remove-unseen-note =
+    The service accepted the removal, but nothing of it has been seen for some minutes. Look under Tasks before you remove
+    it again.
+
 # No answer came.
 remove-look = The page has looked at it once more:
 

@@ -69,4 +69,4 @@ embed-broken = What the server sent is not the program: it was cut off, or is an
 embed-version = The files are of different versions. All files of the package must come from the same one.
 
 # No reason is known.
-embed-unknown = A file of the console did not come. Check the connection and try again.
+embed-unknown = A file of the console was not loaded. Check the connection and try again.

@@ -228,4 +228,4 @@ both-disks = Which of the two lists of disks counts is not documented. Check whi
 latest-unknown = Not known: the backups could not be loaded
 
 # The backups are being read.
-latest-awaited = Loading
+latest-awaited = Loading …

@@ -45,7 +45,7 @@ pub(super) fn view(page: Page) -> AnyView {
         }),
         fits: <()>::fits,
         accepted: Callback::new(move |_| {
-            page.deletion.accepted();
+            page.deletion.accepted(page.load.now(|whole| whole.item.phase()) == Some(Phase::Bad));
             console.announce(words::going().to_owned());
         }),
         reload: page.reading.reload,

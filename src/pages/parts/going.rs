@@ -47,8 +47,40 @@ pub(in crate::pages) enum Stayed {
 /// What is said of that: a heading and more about it.
 pub(in crate::pages) type Says = fn(Stayed) -> (&'static str, &'static str);
 
-/// So many looks that show nothing of an accepted deletion, some minutes, and it is not known what became of it.
+/// So many looks that show nothing of what was accepted, some minutes, and it is not known what became of it.
 const PATIENCE: u8 = 20;
+
+/// What was seen of a thing since its deletion or removal was accepted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::pages) struct Seen {
+    /// It was on its way.
+    going: bool,
+    /// It had failed before: that it is in that state says nothing.
+    failed: bool,
+    looks: u8,
+}
+
+impl Seen {
+    /// Nothing yet, of a thing that had `failed` by then.
+    pub(in crate::pages) const fn new(failed: bool) -> Self {
+        Self { going: false, failed, looks: 0 }
+    }
+
+    /// Takes a look at what is still there; tells how it has ended, nothing while it goes on.
+    pub(in crate::pages) const fn look(&mut self, going: bool, failed: bool) -> Option<Stayed> {
+        self.looks = self.looks.saturating_add(1);
+        match () {
+            () if going => {
+                self.going = true;
+                None
+            }
+            // It went and came back, or never came so far.
+            () if self.going || failed && !self.failed => Some(Stayed::Failed),
+            () if self.looks > PATIENCE => Some(Stayed::Unknown),
+            () => None,
+        }
+    }
+}
 
 /// The deletion of a thing, from the accepted request to its end: gone, failed or unknown.
 #[derive(Clone, Copy)]
@@ -59,20 +91,19 @@ pub(in crate::pages) struct Deletion {
     pub gone: RwSignal<bool>,
     /// It is over, and the thing is still here.
     pub stayed: RwSignal<Option<Stayed>>,
-    /// Whether the thing was seen on its way, and how often it was looked at.
-    seen: StoredValue<(bool, u8)>,
+    seen: StoredValue<Seen>,
 }
 
 impl Deletion {
     /// Nobody has asked for it.
     pub(in crate::pages) fn new() -> Self {
         let (asked, gone) = (RwSignal::new(false), RwSignal::new(false));
-        Self { asked, gone, stayed: RwSignal::new(None), seen: StoredValue::new((false, 0)) }
+        Self { asked, gone, stayed: RwSignal::new(None), seen: StoredValue::new(Seen::default()) }
     }
 
-    /// The request was accepted. Safe after an `await`.
-    pub(in crate::pages) fn accepted(self) {
-        self.seen.try_set_value((false, 0));
+    /// The request was accepted, of a thing that had `failed` by then. Safe after an `await`.
+    pub(in crate::pages) fn accepted(self, failed: bool) {
+        self.seen.try_set_value(Seen::new(failed));
         let _ = self.stayed.try_set(None);
         let _ = self.asked.try_set(true);
     }
@@ -103,9 +134,7 @@ impl Deletion {
         if !self.asked.try_get_untracked().unwrap_or(false) {
             return more(moving);
         }
-        let (before, looks) = self.seen.try_get_value().unwrap_or_default();
-        self.seen.try_set_value((before || going, looks.saturating_add(1)));
-        match ended(before, looks, going, failed) {
+        match self.seen.try_update_value(|seen| seen.look(going, failed)).flatten() {
             None => Step::Again,
             Some(stayed) => {
                 let _ = self.stayed.try_set(Some(stayed));
@@ -116,35 +145,34 @@ impl Deletion {
     }
 }
 
-/// How it has ended; nothing while it goes on.
-const fn ended(before: bool, looks: u8, going: bool, failed: bool) -> Option<Stayed> {
-    match () {
-        () if going => None,
-        // It went and came back, or never came so far.
-        () if before || failed => Some(Stayed::Failed),
-        () if looks >= PATIENCE => Some(Stayed::Unknown),
-        () => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Deletion, PATIENCE, Stayed, Step, ended};
+    use super::{Deletion, PATIENCE, Seen, Stayed, Step};
     use crate::dom::prelude::*;
+
+    /// How it ends when it is seen so: going, and failed.
+    fn ends(failed: bool, looks: &[(bool, bool)]) -> Option<Stayed> {
+        let mut seen = Seen::new(failed);
+        looks.iter().find_map(|(going, failed)| seen.look(*going, *failed))
+    }
 
     #[test]
     fn an_accepted_deletion_ends() {
-        for (before, looks, going, failed, expected) in [
-            (false, 0, false, false, None),
-            (false, 0, true, false, None),
-            (true, 9, true, false, None),
-            (true, PATIENCE, true, false, None),
-            (true, 1, false, false, Some(Stayed::Failed)),
-            (true, 1, false, true, Some(Stayed::Failed)),
-            (false, 0, false, true, Some(Stayed::Failed)),
-            (false, PATIENCE, false, false, Some(Stayed::Unknown)),
+        let (rest, going, bad) = ((false, false), (true, false), (false, true));
+        let patience = usize::from(PATIENCE);
+        for (failed, looks, expected) in [
+            (false, vec![rest; patience], None),
+            (false, vec![rest; patience + 1], Some(Stayed::Unknown)),
+            (false, vec![going; patience * 2], None),
+            (false, vec![rest, going, rest], Some(Stayed::Failed)),
+            (false, vec![going, bad], Some(Stayed::Failed)),
+            (false, vec![rest, bad], Some(Stayed::Failed)),
+            // It was in that state when somebody deleted it.
+            (true, vec![bad; patience], None),
+            (true, vec![bad; patience + 1], Some(Stayed::Unknown)),
+            (true, vec![bad, going, bad], Some(Stayed::Failed)),
         ] {
-            assert_eq!(ended(before, looks, going, failed), expected, "{before} {looks} {going} {failed}");
+            assert_eq!(ends(failed, &looks), expected, "{failed} {looks:?}");
         }
     }
 
@@ -154,7 +182,7 @@ mod tests {
             let deletion = Deletion::new();
             assert!(matches!(deletion.look(false, true, false), Step::Again));
             assert!(matches!(deletion.look(false, false, true), Step::Done));
-            deletion.accepted();
+            deletion.accepted(false);
             assert!(matches!(deletion.look(false, false, false), Step::Again));
             assert!(matches!(deletion.look(false, false, true), Step::Done));
             assert_eq!((deletion.stayed.get(), deletion.asked.get()), (Some(Stayed::Failed), false));

@@ -4,13 +4,14 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::{Definition, Policy};
 
 use super::schedule;
+use crate::http::clock;
 use crate::list::time::local_offset;
 use crate::text::{lists, policies as words};
 
 /// Rules in words; one that is not understood as it is.
 pub(super) fn rules<'a>(patterns: impl Iterator<Item = &'a str>) -> Vec<String> {
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
-    let offset = local_offset(js_sys::Date::now() as i64);
+    let offset = local_offset(clock::now() as i64);
     let told = patterns.filter(|pattern| !pattern.is_empty()).map(|pattern| match schedule::read(pattern) {
         Some(rule) => schedule::told(&rule, offset),
         None => pattern.to_owned(),

@@ -14,7 +14,7 @@ use backup_api::tables::{Input, Values};
 
 use super::Page;
 use crate::http::Answer;
-use crate::pages::parts::{Removal, removal};
+use crate::pages::parts::{Removal, Seen, Stayed, removal};
 use crate::shared::name_or;
 use crate::text::{resource as words, size};
 use crate::ui::{IconName, Notice, Tone};
@@ -34,6 +34,8 @@ pub(super) enum Standing {
     Out,
     /// The service gave it up, or did not take it.
     Stayed,
+    /// Nothing of it was ever seen.
+    Unknown,
 }
 
 /// Id and name of the vault that it sits in. Tracks.
@@ -112,31 +114,31 @@ fn watch(page: Page, vault_id: String) {
     spawn_local(async move {
         wait(2).await;
         let alive = move || page.removal.try_get_untracked() == Some(Standing::Going);
-        let seen_going = Cell::new(false);
+        let seen = Cell::new(Seen::default());
         let vault_id = &vault_id;
         let ask = || async move { page.console.client.send(&VaultShow { vault_id: vault_id.clone() }).await };
-        follow(page.console, whose, alive, ask, |answer| take(page, &seen_going, answer)).await;
+        follow(page.console, whose, alive, ask, |answer| take(page, &seen, answer)).await;
         page.reading.reload.try_run(());
         page.console.cache.stale(page.console);
     });
 }
 
-fn take(page: Page, seen_going: &Cell<bool>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
+fn take(page: Page, seen: &Cell<Seen>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
     let now = match answer {
         Ok(answer) => held(&answer.value.item, &page.id()),
         Err(error) if error.gone() => None,
         Err(error) => return Step::Failed(error),
     };
-    let moving = now.as_ref().is_some_and(|held| held.phase().moves());
-    let before = seen_going.replace(seen_going.get() || moving);
-    let ended = match now {
-        None => Standing::Out,
-        // It went and came back: the service gave the removal up.
-        Some(_) if before && !moving => Standing::Stayed,
-        Some(_) => return Step::Again,
+    let mut looks = seen.get();
+    let stayed = now.map(|held| looks.look(held.phase().moves(), false));
+    seen.set(looks);
+    let (ended, said) = match stayed {
+        None => (Standing::Out, words::removed()),
+        Some(Some(Stayed::Failed)) => (Standing::Stayed, words::remove_stayed()),
+        Some(Some(Stayed::Unknown)) => (Standing::Unknown, words::remove_stayed()),
+        Some(None) => return Step::Again,
     };
     let _ = page.removal.try_set(ended);
-    let said = if ended == Standing::Out { words::removed() } else { words::remove_stayed() };
     page.console.announce(said.to_owned());
     Step::Done
 }
@@ -149,6 +151,7 @@ pub(super) fn notice(page: Page) -> AnyView {
             Standing::Going => (Tone::Busy, words::remove_going(), words::remove_going_note()),
             Standing::Out => (Tone::Success, words::removed(), words::removed_note()),
             Standing::Stayed => (Tone::Warning, words::remove_stayed(), words::remove_stayed_note()),
+            Standing::Unknown => (Tone::Warning, words::remove_stayed(), words::remove_unseen_note()),
         };
         view! { <Notice tone=tone title=title><p>{note}</p></Notice> }.into_any()
     };

@@ -39,7 +39,7 @@ pub(super) fn view(page: Page) -> AnyView {
         request: Callback::new(move |()| VaultDelete { vault_id: page.id() }.request(&console.client.sessions.scope())),
         fits: <()>::fits,
         accepted: Callback::new(move |_| {
-            page.deletion.accepted();
+            page.deletion.accepted(page.vault.now(|whole| whole.item.phase()) == Some(Phase::Bad));
             console.announce(words::going());
         }),
         reload: page.reading.reload,

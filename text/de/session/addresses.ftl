@@ -14,6 +14,6 @@ address-form =
     Einen Pfad am Ursprung dieser Seite eingeben, zum Beispiel /proxy/cbr, oder eine Adresse, die mit https:// beginnt.
 host-yes = Token und Passwort an { $hosts } senden
 host-note = Nicht der eigene Host dieser Seite. Wer ihn betreibt, kann beides lesen.
-host-open = Den Hosts zustimmen, die Token und Passwort erhalten, oder ihre Adressen leeren.
+host-open = Das Kästchen ankreuzen, um es zu erlauben, oder die Adressen anderer Hosts leeren.
 address-not-secure = https verwenden: Über http wäre das Token unterwegs für alle lesbar.
 address-extra = Die Adresse ohne Benutzer, Fragezeichen, Raute und Leerzeichen eingeben.

@@ -24,7 +24,7 @@ consequence-resources =
         [one] { $count } Ressource bleibt, wie sie ist, wird aber nicht mehr gesichert.
        *[other] { $count } Ressourcen bleiben, wie sie sind, werden aber nicht mehr gesichert.
     }
-consequence-unread = Was er sichert, konnte nicht gelesen werden; es bleibt, wie es ist, wird aber nicht mehr gesichert.
+consequence-unread = Seine Ressourcen konnten nicht gelesen werden. Sie bleiben, wie sie sind, werden aber nicht mehr gesichert.
 disagree-count =
     { $count ->
         [one] Die Liste seiner Sicherungen ist leer, aber der Tresor zählt { $count } Sicherung ({ $used }).

@@ -37,7 +37,7 @@ host-yes = Send token and password to { $hosts }
 
 host-note = Not this page's own host. Whoever runs it can read both.
 
-host-open = Agree to the hosts that get token and password, or empty their addresses.
+host-open = Tick the box to allow it, or clear the addresses of other hosts.
 
 address-not-secure = Use https: over http the token would travel readable for everyone on the way.
 

@@ -60,7 +60,7 @@ consequence-resources =
     }
 
 # Its resources could not be read.
-consequence-unread = What it backs up could not be read; that stays as it is but is no longer backed up.
+consequence-unread = Its resources could not be read. They stay as they are but are no longer backed up.
 
 # The list of backups and the vault disagree.
 # $count (Number)
