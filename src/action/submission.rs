@@ -50,6 +50,15 @@ impl Stage {
         }
     }
 
+    /// Why it was refused, where it was.
+    #[must_use]
+    pub const fn refusal(&self) -> Option<&ApiError> {
+        match self {
+            Self::Failed(error) => Some(error),
+            _ => None,
+        }
+    }
+
     /// Whether the person has to choose first what to do about a lost answer.
     #[must_use]
     pub const fn undecided(&self) -> bool {

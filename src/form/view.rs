@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::dom::prelude::*;
+use backup_api::error::ApiError;
 
 use super::blamed;
 use super::checked;
@@ -52,7 +53,7 @@ pub fn view(
     }
     // What is not there any more leaves every list, and what is typed stays.
     Effect::new(move || {
-        if form.stage.with(|stage| matches!(stage, Stage::Failed(error) if error.gone())) {
+        if form.stage.with(|stage| stage.refusal().is_some_and(ApiError::gone)) {
             console.cache.outdate();
             console.cache.stale(console);
         }

@@ -86,17 +86,25 @@ pub fn ChooseResources(
         });
         named.unwrap_or(chosen)
     });
+    // What the service named when it refused the request.
+    let refusal = memo(move |_| form.stage.with(|stage| stage.refusal().map(|error| error.message.clone())));
     let items = memo(move |_| {
-        let load = load();
+        let (load, refusal) = (load(), refusal.get().unwrap_or_default());
+        let named = move |row: &Protectable| !row.id.is_empty() && refusal.contains(&row.id);
         let mut all = PickRows::default();
         with_rows(load, |rows| {
             for row in rows {
-                let fit = if blocked(row) { Fit::Blocked } else { Fit::Free };
+                let fit = match () {
+                    () if blocked(row) => Fit::Blocked,
+                    () if named(row) => Fit::Noted,
+                    () => Fit::Free,
+                };
                 all.add(&row.id, &row.name, fit);
             }
         });
         all.made(move |at| {
-            let row = |rows: &Vec<Protectable>| rows.get(at).map(|row| item(row, why_not(console, row)));
+            let note = |row: &Protectable| named(row).then(|| words::named().to_owned());
+            let row = |rows: &Vec<Protectable>| rows.get(at).map(|row| item(row, why_not(console, row), note(row)));
             load.and_then(|load| load.now(row)).flatten()
         })
     });
@@ -280,7 +288,7 @@ pub fn title(console: Console, object_type: &str, id: &str) -> String {
     load.and_then(|load| load.value.try_with_untracked(name)).flatten().unwrap_or_else(|| id.to_owned())
 }
 
-fn item(row: &Protectable, why_not: Option<String>) -> PickItem {
+fn item(row: &Protectable, why_not: Option<String>, note: Option<String>) -> PickItem {
     PickItem {
         id: row.id.clone(),
         name: if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
@@ -288,6 +296,6 @@ fn item(row: &Protectable, why_not: Option<String>) -> PickItem {
         tone: if row.stopped() { Tone::Neutral } else { tone(row.phase()) },
         size: row.size_gb.map(text::size::gb).unwrap_or_default(),
         why_not,
-        note: None,
+        note,
     }
 }

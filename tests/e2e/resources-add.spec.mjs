@@ -141,3 +141,22 @@ test("the list stands by name", async ({ page }) => {
   expect(names.filter((name) => /^[a-z]+-\d+$/.test(name))).toEqual(names.filter((name) => /^[a-z]+-\d+$/.test(name)).sort(order));
   expect(names[0].localeCompare(names.at(-1))).toBe(-1);
 });
+
+test("what a refusal names is marked, the choice stays, and the rest goes without it", async ({ page, emulator, look }) => {
+  const sent = changes(page);
+  const ids = [];
+  await servers(page).getByRole("searchbox").fill("web-0");
+  for (const name of ["web-01", "web-02"]) {
+    ids.push(await idOf(emulator, name));
+    await page.getByRole("checkbox", { name }).check();
+  }
+  await emulator.setFault({ operation: "cbr.resources.add", kind: "status", status: 404, shape: "cbr", code: "BackupService.6302", message: `The resource ${ids[1]} does not exist.` });
+  await submit(page).click();
+  await expect(main(page)).toContainText(`The service names web-02 (${ids[1]}).`);
+  await expect(servers(page)).toContainText("The service named it in its refusal.");
+  for (const name of ["web-01", "web-02"]) await expect(page.getByRole("checkbox", { name })).toBeChecked();
+  await look("associate, one refused by name");
+  await page.getByRole("button", { name: "Send without it" }).click();
+  await expect(result(page)).toContainText("1 resource is associated");
+  expect(sent.map(({ body }) => body.resources.map(({ id }) => id))).toEqual([ids, [ids[0]]]);
+});

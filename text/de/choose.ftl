@@ -110,3 +110,4 @@ perhaps-gone = Kein Status angegeben, und nicht in der Liste der Ressourcen. Vie
 held-unread = Was der Tresor enthält, ist nicht bekannt: { $why }
 sum-over-free = { $what }, { $size } GB: { $over } GB mehr, als frei sind
 sum-over = { $what }, { $size } GB: { $over } GB mehr als der Tresor
+named = Der Dienst hat sie in der Ablehnung genannt.

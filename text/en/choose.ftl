@@ -189,3 +189,6 @@ sum-over-free = { $what }, { $size } GB: { $over } GB more than is free
 # $size (Number)
 # $over (Number)
 sum-over = { $what }, { $size } GB: { $over } GB more than the vault
+
+# The service named this one when it refused the request.
+named = The service named it in its refusal.
