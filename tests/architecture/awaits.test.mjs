@@ -7,7 +7,7 @@ import { bare, files, lineOf, read, withoutTests } from "./source.mjs";
 const PANICS = /\.(?:get|read|write|track|notify|get_untracked|read_untracked|get_value|read_value|write_value)\(\)|\.(?:with|with_untracked|with_value|update|update_untracked|update_value)\(\s*(?:move\s*)?\||\.(?:set|set_value|run)\(/g;
 
 /** Cells, which belong to nobody. */
-const CELLS = [/\btimed_out\.get\(\)/, /\bseen_going\.get\(\)/];
+const CELLS = [/\btimed_out\.get\(\)/];
 
 /** Makes the page of its own, which nothing takes away before its owner. */
 const MAKES_THE_PAGE = ["src/element/alone.rs"];

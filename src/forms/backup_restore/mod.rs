@@ -15,6 +15,7 @@ use backup_api::cbr::resource::{DISK, SERVER};
 use backup_api::json::Value;
 use backup_api::known::{Known, KnownBackup, KnownResource};
 use backup_api::tables::{Input, Values};
+use backup_words::foreign::visible;
 
 use super::lookup;
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind};
@@ -125,10 +126,10 @@ fn target_id(draft: FormDraft) -> String {
     }
 }
 
-/// What is typed to confirm: the target's name, or its id where it has none. Tracks.
+/// What is typed to confirm: the target's name with what can't be seen written out, or its id where it has none. Tracks.
 fn target_name(draft: FormDraft) -> String {
     let (name, id) = (draft.said(TARGET), target_id(draft));
-    if name.is_empty() || id.is_empty() { id } else { name }
+    if name.is_empty() || id.is_empty() { id } else { visible(&name).into_owned() }
 }
 
 /// The backup, where it is the one of this form. Tracks.

@@ -125,6 +125,9 @@ fn the_target_is_confirmed_by_its_name_or_its_id() {
         assert_eq!(target_name(draft), "s");
         draft.text("target").set("db-01".to_owned());
         assert_eq!(target_name(draft), "db-01");
+        draft.text(super::TARGET).set("db\u{200b}-01".to_owned());
+        assert_eq!(target_name(draft), "db[U+200B]-01", "nobody agrees to what looks like another server");
+        draft.text(super::TARGET).set("db-01".to_owned());
         let told = |typed: &str| {
             draft.text("confirm").set(typed.to_owned());
             let problems = draft.filled(Known::default()).problems(&OTC);

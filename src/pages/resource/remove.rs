@@ -129,9 +129,9 @@ fn take(page: Page, seen: &Cell<Seen>, answer: Result<Answer<One<Vault>>, ApiErr
         Err(error) if error.gone() => None,
         Err(error) => return Step::Failed(error),
     };
-    let mut looks = seen.get();
+    let mut looks = seen.take();
     let stayed = now.map(|held| looks.look(held.phase().moves(), false));
-    seen.set(looks);
+    seen.replace(looks);
     let (ended, said) = match stayed {
         None => (Standing::Out, words::removed()),
         Some(Some(Stayed::Failed)) => (Standing::Stayed, words::remove_stayed()),
