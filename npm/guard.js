@@ -6,7 +6,7 @@ const SHARED = /^__wasm_split_/;
 /**
  * What the program exports, wrapped so that its end stays inside. A trap becomes one call of `ended`; from then on every
  * function does nothing. So timers and listeners of a program that ended are harmless, and the page around it sees no
- * error of ours.
+ * error of ours. Nothing of what it knew is left, tokens among it: its memory is overwritten.
  *
  * @param {WebAssembly.Exports} exports
  * @param {(message: string) => void} ended
@@ -15,8 +15,15 @@ const SHARED = /^__wasm_split_/;
  */
 export function guard(exports, ended) {
   let over = false;
+  /** How many of its functions run, one called by another through the page. */
+  let running = 0;
+  // Those that still run find nothing either, so it is done when the last of them has returned.
+  const forget = () => {
+    if (over && running === 0 && exports.memory) new Uint8Array(exports.memory.buffer).fill(0);
+  };
   const wrap = (value) => (...given) => {
     if (over) return 0;
+    running += 1;
     try {
       return value(...given);
     } catch (reason) {
@@ -24,6 +31,9 @@ export function guard(exports, ended) {
       over = true;
       ended(String(reason));
       return 0;
+    } finally {
+      running -= 1;
+      forget();
     }
   };
   const wrapped = Object.create(null);
@@ -35,6 +45,7 @@ export function guard(exports, ended) {
     called: wrap,
     end() {
       over = true;
+      forget();
     },
   };
 }

@@ -38,8 +38,12 @@ async function configuration() {
   });
 }
 
-/** The program has stopped: what is on the page no longer answers, but can still be copied. */
-function stopped(element, words) {
+/**
+ * The program has stopped: what is on the page no longer answers, but can still be copied. Of what it knew nothing is left,
+ * its token least of all; it is in the middle of its last call, so that is done after it.
+ */
+function stopped(element, words, memory) {
+  setTimeout(() => new Uint8Array(memory.buffer).fill(0));
   const message = document.createElement("p");
   message.className = "bc-crash";
   // A role set through the DOM is announced like any other.
@@ -132,10 +136,19 @@ async function begin() {
     // What the page says comes beside the program, not after it.
     configured.then((config) => tables.get(wanted(config), "first")).catch(() => {});
     const [program, config] = await Promise.all([import(glue), configured]);
-    await program.default({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
+    const { memory } = await program.default({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
     let words = "";
     let started = false;
-    program.onpanic(() => stopped(element, words));
+    let over = false;
+    const end = () => {
+      if (!over) stopped(element, words, memory);
+      over = true;
+    };
+    program.onpanic(end);
+    // Not every end is one that the program sees coming: it may have no room left.
+    const broke = ({ error, reason }) => (error ?? reason) instanceof WebAssembly.RuntimeError && end();
+    addEventListener("error", broke);
+    addEventListener("unhandledrejection", broke);
     program.onwords(
       (language, part) => tables.get(language, part),
       (language) => {

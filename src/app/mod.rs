@@ -151,6 +151,7 @@ fn shell(
     let not_loaded = memo(move |_| console.given.with(|given| *given == Given::NotLoaded));
     let top = memo(move |_| console.host.offers(|features| features.top_bar));
     let rail = memo(move |_| console.host.offers(|features| features.rail));
+    let held = memo(move |_| console.client.held.with(|held| held.reads > 0));
     // In the main part of another page it is one region of several, and these have names.
     let inside_main = use_context::<Outline>().is_some_and(|outline| outline.inside_main);
     view! {
@@ -169,6 +170,7 @@ fn shell(
             {move || rail.get().then(|| view! { <rail::Rail console=console /> })}
             <div class="bc-rail-veil" on:click=move |_| rail_open.set(false)></div>
             <main class="bc-main" part="main" aria-label=inside_main.then(words::product) node_ref=main>
+                {move || held.get().then(|| pages::tool(context, pages::Tool::Held))}
                 {move || {
                     // The place first: asked through what rests on it, a change of it would not be seen.
                     let place = place.get();

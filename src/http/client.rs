@@ -15,6 +15,7 @@ use super::clock;
 use super::emit;
 use super::fetch::exchange;
 use super::log::{End, Ending, Log};
+use super::patience::Held;
 use super::secrets::Known;
 use crate::host::Host;
 use crate::session::{Endpoints, Session, Sessions, State, Token};
@@ -34,6 +35,8 @@ pub struct Client {
     pub log: Log,
     /// The page around the console: its fetch, what it has switched off, who is told.
     pub host: Host,
+    /// What waits to be asked again.
+    pub held: RwSignal<Held>,
     /// What is taken out of every answer.
     known: Known,
     renew: StoredValue<Option<Renew>>,
@@ -47,6 +50,7 @@ impl Client {
             sessions: Sessions::default(),
             log: Log::default(),
             host,
+            held: RwSignal::new(Held::default()),
             known: Known::default(),
             renew: StoredValue::new(None),
         }
@@ -209,7 +213,11 @@ fn misdirected(error: ApiError, session: &Session) -> ApiError {
         name => format!("{name} ({id})"),
     };
     let address = error.asked.map(|asked| asked.address).unwrap_or_default();
-    ApiError { cause: Cause::Misdirected, asked: Some(Box::new(Asked { address, token_project })), ..error }
+    ApiError {
+        cause: Cause::Misdirected,
+        asked: Some(Box::new(Asked { address, token_project, ..Asked::default() })),
+        ..error
+    }
 }
 
 #[cfg(test)]

@@ -9,9 +9,11 @@ mod emit;
 mod fetch;
 mod kept;
 mod log;
+mod patience;
 mod secrets;
 
 pub use answer::{Answer, Fits};
 pub use client::{Awaited, Client, Renew};
 pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults, has_demo};
 pub use log::{BODY_LIMIT, Ending, Entry, Log, Reply, info};
+pub use patience::{Held, TRIES};

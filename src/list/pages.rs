@@ -19,7 +19,7 @@ impl Rows {
                 let source = self.spec.source;
                 let request = (source.page)(&scope.unwrap_or_default(), ask.limit, past_zero(ask.offset));
                 let [first, later] = source.fits;
-                match console.client.send_request(request, if ask.offset > 0 { later } else { first }).await {
+                match console.client.ask_request(request, if ask.offset > 0 { later } else { first }).await {
                     Ok(answer) => {
                         if self.take(round, ask, answer.raw) {
                             // The first has said how many there are: others may come at the same time.

@@ -52,7 +52,8 @@ chunk! {
     /// Signing in, and with it all that sends and reads; what the top bar offers then.
     session in session, load_session, |context, what: InSession| match what {
         InSession::Page => session::view(context),
-        InSession::Switch => tools::switch(context),
+        InSession::Tool(Tool::Held) => tools::held(context),
+        InSession::Tool(_) => tools::switch(context),
         InSession::Adopt(offered, slot) => {
             slot.replace(Some(Box::pin(work::adopt::adopt(context.console, offered))));
             ().into_any()
@@ -69,7 +70,7 @@ chunk! {
     beside in views, load_beside, |context, tool: Tool| match tool {
         Tool::GoTo(open) => tools::go_to(context, open),
         Tool::Queue(_) => queue::bar(context.console),
-        Tool::Switch => ().into_any(),
+        Tool::Switch | Tool::Held => ().into_any(),
     }
 }
 
@@ -133,7 +134,7 @@ async fn with_words<E>(chunk: impl Future<Output = Result<(), E>>) -> Result<(),
 /// What stands in the chunk of the session.
 enum InSession {
     Page,
-    Switch,
+    Tool(Tool),
     /// Checks a token, or tells what is none; the work itself is put into the slot.
     Adopt(Offered, Slot),
     /// Signs in with the demo account, likewise.
@@ -208,7 +209,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     let ask = move || {
         spawn_local(async move {
             let came = match tool {
-                Tool::Switch => with_words(load_session()).await,
+                Tool::Switch | Tool::Held => with_words(load_session()).await,
                 Tool::GoTo(_) | Tool::Queue(_) => with_words(load_beside()).await,
             };
             let _ = here.try_set(came.is_ok());
@@ -219,7 +220,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
         });
     };
     match tool {
-        Tool::Switch => ask(),
+        Tool::Switch | Tool::Held => ask(),
         Tool::GoTo(open) | Tool::Queue(open) => {
             Effect::new(move || {
                 if open.get() && !here.get_untracked() {
@@ -230,7 +231,7 @@ pub fn tool(context: AppContext, tool: Tool) -> AnyView {
     }
     let shown = move || {
         let mut coming: Coming<AnyView> = match tool {
-            Tool::Switch => Box::pin(session(context, InSession::Switch)),
+            Tool::Switch | Tool::Held => Box::pin(session(context, InSession::Tool(tool))),
             Tool::GoTo(_) | Tool::Queue(_) => Box::pin(beside(context, tool)),
         };
         now(&mut coming).ok()

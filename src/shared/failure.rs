@@ -54,6 +54,7 @@ pub fn Failure(
     let repeat = !said.is_empty() && said != cause;
     let status = error.status.map(|status| text::failure::status(status, &error.code));
     let remedy = remedy(&error);
+    let tries = error.asked.as_ref().map_or(0, |asked| asked.tries);
     // What is known from the beginning stays true.
     let settled = settled && error.taken == Taken::Unknown;
     let effect =
@@ -75,6 +76,7 @@ pub fn Failure(
                     .as_ref()
                     .map(|asked| asked.address.clone())
                     .map(|address| view! { <Fact term=text::failure::asked()><bdi>{address}</bdi></Fact> })}
+                {(tries > 1).then(|| view! { <Fact term=text::failure::tries()>{tries.to_string()}</Fact> })}
                 {repeat.then(|| view! { <Fact term=text::failure::message()>{said}</Fact> })}
                 {error
                     .trace_id

@@ -165,7 +165,11 @@ mod tests {
     #[test]
     fn a_good_token_that_is_refused_somewhere_names_who_and_what_it_is_for() {
         let body = r#"{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information"}"#;
-        let asked = Asked { address: "https://cbr.eu-nl.example".to_owned(), token_project: "eu-de".to_owned() };
+        let asked = Asked {
+            address: "https://cbr.eu-nl.example".to_owned(),
+            token_project: "eu-de".to_owned(),
+            ..Asked::default()
+        };
         let error = ApiError {
             cause: Cause::Misdirected,
             asked: Some(Box::new(asked)),

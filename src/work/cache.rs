@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::http::Client;
 use backup_api::cbr::model::{Backup, Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
 
@@ -58,7 +59,7 @@ impl Cache {
         spawn_local(async move {
             let page =
                 |limit, offset| VaultList { limit: Some(limit), offset: past_zero(offset), ..VaultList::default() };
-            self.vaults.settle_rows(round, collect(console.client, VAULT_PAGE, page).await);
+            self.vaults.settle_rows(round, collect(Client::ask_request, console.client, VAULT_PAGE, page).await);
         });
     }
 
@@ -75,7 +76,10 @@ impl Cache {
                 ..ProtectableList::default()
             };
             let told = |came, total| load.tell(round, came, total);
-            load.settle_rows(round, collect_telling(console.client, PROTECTABLE_PAGE, page, &told).await);
+            load.settle_rows(
+                round,
+                collect_telling(Client::ask_request, console.client, PROTECTABLE_PAGE, page, &told).await,
+            );
         });
     }
 

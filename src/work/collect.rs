@@ -10,7 +10,7 @@ use backup_api::list::{Ask, Paging, Sink, asked_for};
 use backup_api::reply::{Page, Row};
 use backup_api::{Operation, Request};
 
-use crate::http::{Answer, Awaited, Client};
+use crate::http::{Answer, Awaited, Client, Fits};
 
 /// What was read of a list.
 #[derive(Debug, Default, PartialEq)]
@@ -23,17 +23,25 @@ pub struct Rows<T> {
     pub fewer: Option<(usize, usize)>,
 }
 
+/// How a page is asked for: patiently where somebody waits for all of it, once where it is asked again anyway.
+pub type Asks = fn(Client, Request, Fits) -> Awaited;
+
 /// Asks for page after page, from the first row on, and keeps the rows that were asked for: some services pass over a
 /// filter.
 ///
 /// # Errors
 /// Of the first page that fails: a list with a silent gap would mislead.
-pub async fn collect<O, T>(client: Client, limit: i64, page: impl Fn(i64, i64) -> O) -> Result<Rows<T>, ApiError>
+pub async fn collect<O, T>(
+    asks: Asks,
+    client: Client,
+    limit: i64,
+    page: impl Fn(i64, i64) -> O,
+) -> Result<Rows<T>, ApiError>
 where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
-    collect_telling(client, limit, page, &|_, _| ()).await
+    collect_telling(asks, client, limit, page, &|_, _| ()).await
 }
 
 /// The same; `told` how many rows came, and how many the service counts.
@@ -41,6 +49,7 @@ where
 /// # Errors
 /// As [`collect`].
 pub async fn collect_telling<O, T>(
+    asks: Asks,
     client: Client,
     limit: i64,
     page: impl Fn(i64, i64) -> O,
@@ -52,11 +61,12 @@ where
 {
     let scope = client.sessions.now().session().map(|session| session.scope.clone()).unwrap_or_default();
     let make = |limit, offset| page(limit, offset).request(&scope);
-    let Rows { rows, cut, fewer } = values(client, limit, T::MANY, Page::<T>::FITS, &make, told).await?;
+    let Rows { rows, cut, fewer } = values(asks, client, limit, T::MANY, Page::<T>::FITS, &make, told).await?;
     Ok(Rows { rows: rows.iter().map(T::read).collect(), cut, fewer })
 }
 
 async fn values(
+    asks: Asks,
     client: Client,
     limit: i64,
     key: &'static str,
@@ -74,7 +84,7 @@ async fn values(
         {
             let [first, later] = fits;
             let fits = if ask.offset > 0 { later } else { first };
-            flying.push((ask, client.send_request(make(ask.limit, ask.offset), fits)));
+            flying.push((ask, asks(client, make(ask.limit, ask.offset), fits)));
         }
         if flying.is_empty() {
             break;

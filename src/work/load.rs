@@ -71,7 +71,7 @@ impl<T: Send + Sync + 'static> Load<T> {
     {
         let Some(round) = self.next() else { return };
         spawn_local(async move {
-            let answer = console.client.send(&operation).await.map(|answer| take(answer.value));
+            let answer = console.client.ask(&operation).await.map(|answer| take(answer.value));
             self.settle(round, answer);
         });
     }

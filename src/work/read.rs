@@ -1,7 +1,7 @@
 //! Reads that take more than one question, or keep the whole reply.
 
 use crate::dom::spawn_local;
-use crate::http::clock;
+use crate::http::{Client, clock};
 use backup_api::cbr::model::{Backup, Policy, Task};
 use backup_api::cbr::{BackupList, PolicyList, TaskList};
 use backup_api::error::ApiError;
@@ -10,7 +10,7 @@ use backup_api::list::MOST;
 use backup_api::reply::One;
 use backup_api::{Operation, json::Read};
 
-use super::collect::{Rows, collect, past_zero};
+use super::collect::{Asks, Rows, collect, past_zero};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
@@ -34,7 +34,7 @@ where
 {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        let answer = console.client.send(&operation).await;
+        let answer = console.client.ask(&operation).await;
         load.settle(round, answer.map(|answer| Whole { item: answer.value.item, raw: answer.raw }));
     });
 }
@@ -43,7 +43,7 @@ where
 pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        load.settle_rows(round, all_backups(console, filter).await);
+        load.settle_rows(round, all_backups(Client::ask_request, console, filter).await);
     });
 }
 
@@ -51,16 +51,16 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
 ///
 /// # Errors
 /// Of the first page that fails.
-pub async fn all_backups(console: Console, filter: BackupList) -> Result<Rows<Backup>, ApiError> {
+pub async fn all_backups(asks: Asks, console: Console, filter: BackupList) -> Result<Rows<Backup>, ApiError> {
     let page = |limit, offset| BackupList { limit: Some(limit), offset: past_zero(offset), ..filter.clone() };
-    collect(console.client, PAGE, page).await
+    collect(asks, console.client, PAGE, page).await
 }
 
 /// Asks for the policies of a vault, or for all; they come in one answer.
 pub fn ask_policies(console: Console, load: Load<Vec<Policy>>, filter: PolicyList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        load.settle_rows(round, collect(console.client, MOST, |_, _| filter.clone()).await);
+        load.settle_rows(round, collect(Client::ask_request, console.client, MOST, |_, _| filter.clone()).await);
     });
 }
 
@@ -68,16 +68,16 @@ pub fn ask_policies(console: Console, load: Load<Vec<Policy>>, filter: PolicyLis
 ///
 /// # Errors
 /// Of the first page that fails.
-pub async fn all_tasks(console: Console, filter: TaskList) -> Result<Rows<Task>, ApiError> {
+pub async fn all_tasks(asks: Asks, console: Console, filter: TaskList) -> Result<Rows<Task>, ApiError> {
     let page = |limit, offset| TaskList { limit: Some(limit), offset: past_zero(offset), ..filter.clone() };
-    collect(console.client, PAGE, page).await
+    collect(asks, console.client, PAGE, page).await
 }
 
 /// Asks for all tasks that fit `filter`, page by page.
 pub fn ask_tasks(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        load.settle_rows(round, all_tasks(console, filter).await);
+        load.settle_rows(round, all_tasks(Client::ask_request, console, filter).await);
     });
 }
 

@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
-use crate::http::clock;
+use crate::http::{Client, clock};
 use backup_api::Operation;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
@@ -182,7 +182,7 @@ async fn ask(console: Console, id: String) -> Result<RunStatus, ApiError> {
     let shown = console.client.send(&CheckpointShow { checkpoint_id: id.clone() }).await?;
     let (checkpoint, raw) = (shown.value.item, shown.raw);
     let question = BackupList { checkpoint_id: id.clone(), ..BackupList::default() };
-    let backups = all_backups(console, question).await?.rows;
+    let backups = all_backups(Client::send_request, console, question).await?.rows;
     let vault_id = checkpoint.vault.as_ref().map(|vault| vault.id.clone());
     let vault_id = vault_id.or_else(|| backups.iter().find_map(|backup| backup.vault_id.clone()));
     let tasks = ask_tasks(console, &id, vault_id.unwrap_or_default()).await;
@@ -191,7 +191,7 @@ async fn ask(console: Console, id: String) -> Result<RunStatus, ApiError> {
 
 async fn ask_tasks(console: Console, id: &str, vault_id: String) -> Option<Vec<Task>> {
     let question = TaskList { operation_type: "backup".to_owned(), vault_id, ..TaskList::default() };
-    let tasks = all_tasks(console, question).await.ok()?;
+    let tasks = all_tasks(Client::send_request, console, question).await.ok()?;
     // The service has no filter for the restore point.
     Some(tasks.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
 }

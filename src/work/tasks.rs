@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use crate::http::Client;
 use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, TaskShow};
 use backup_api::error::ApiError;
@@ -65,7 +66,7 @@ pub fn since(moment: f64) -> TaskList {
 pub fn ask_with_running(console: Console, load: Load<Vec<Task>>, filter: TaskList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        let recent = match all_tasks(console, filter).await {
+        let recent = match all_tasks(Client::ask_request, console, filter).await {
             Ok(recent) => recent,
             Err(error) => return load.settle(round, Err(error)),
         };
@@ -79,7 +80,7 @@ pub fn ask_with_running(console: Console, load: Load<Vec<Task>>, filter: TaskLis
 }
 
 async fn running(console: Console) -> Result<Rows<Task>, ApiError> {
-    all_tasks(console, TaskList { status: "running".to_owned(), ..TaskList::default() }).await
+    all_tasks(Client::ask_request, console, TaskList { status: "running".to_owned(), ..TaskList::default() }).await
 }
 
 /// `2018-02-01T12:00:00Z`, as the service takes it.

@@ -1,6 +1,6 @@
 // The page of a backup, and its deletion.
 import { expect, test } from "./fixtures.mjs";
-import { main } from "./support/page.mjs";
+import { hurry, main } from "./support/page.mjs";
 import { uuid } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
 
@@ -30,8 +30,9 @@ test("a backup that is not there is told from one that could not be read", async
   await go(page, `/backups/${uuid(7)}`);
   await expect(main(page).getByRole("heading", { name: "No such backup" })).toBeVisible();
   await look("no such backup");
+  await hurry(page);
   const [backup] = await backupsOf(emulator, "db-01");
-  await emulator.setFault({ operation: "cbr.backup.show", kind: "status", status: 500 });
+  await emulator.setFault({ operation: "cbr.backup.show", kind: "status", status: 500, times: 4 });
   await go(page, `/backups/${backup.id}`);
   await expect(main(page).getByText("HTTP 500")).toBeVisible();
   await main(page).getByRole("button", { name: "Ask again" }).click();

@@ -1,7 +1,7 @@
 // Every list in every state: without a session, empty, with one row, with rows, failed with and without older rows.
 import { expect, test } from "./fixtures.mjs";
 import { LISTS, alter, rowsOf } from "./support/lists.mjs";
-import { main } from "./support/page.mjs";
+import { hurry, main } from "./support/page.mjs";
 import { go } from "./support/sign-in.mjs";
 
 for (const list of LISTS) {
@@ -10,6 +10,7 @@ for (const list of LISTS) {
     const rows = rowsOf(page, list);
     const press = (name) => main(page).getByRole("button", { name }).click();
     let all = 0;
+    await hurry(page);
 
     await test.step("without a session it asks to sign in", async () => {
       await page.goto(`/#${list.path}`);

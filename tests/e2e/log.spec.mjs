@@ -121,7 +121,7 @@ test("what only asks can be asked again, and what has no form can't be sent from
 
 test("the log can be searched, narrowed and cleared", async ({ page, emulator, signIn, look }) => {
   await signIn();
-  await emulator.setFault({ operation: "cbr.policy.list", kind: "html" });
+  await emulator.setFault({ operation: "cbr.policy.list", kind: "html", status: 404 });
   await go(page, "/policies");
   await expect(main(page).getByText("A gateway answered in place of the service")).toBeVisible();
   await go(page, "/log");

@@ -1,7 +1,7 @@
 // An answer that is lost: looked for, looked for again when asked, and never sent a second time by itself.
 import { expect, test } from "./fixtures.mjs";
 import { pressButton } from "./support/keyboard.mjs";
-import { main } from "./support/page.mjs";
+import { hurry, main } from "./support/page.mjs";
 import { SAVED, SERVER, changes, makeVault, picker, station } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
 
@@ -85,6 +85,7 @@ test("the walkthrough goes on with what was found, by keyboard, and shows what w
 });
 
 test("a list that could not be read says nothing about what there is", async ({ page, emulator }) => {
+  await hurry(page);
   await emulator.setFault({ operation: "cbr.protectable.list", kind: "status", status: 503, times: 0 });
   await go(page, "/protect");
   await makeVault(page, "my_vault", 200);

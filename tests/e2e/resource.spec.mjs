@@ -30,7 +30,7 @@ test("a server is found by its name, shows its history, and restores from it", a
 
 test("where no task names the policy behind a backup, that is said", async ({ page, emulator }) => {
   const path = `/servers/${await idOf(emulator, "db-01")}`;
-  await emulator.setFault({ operation: "cbr.task.list", times: 1, kind: "html" });
+  await emulator.setFault({ operation: "cbr.task.list", times: 1, kind: "html", status: 404 });
   await go(page, path);
   await expect(main(page).getByText("the tasks that name the policies could not be read")).toBeVisible();
   await expect(history(page).getByRole("row").nth(1)).toContainText("By policy");

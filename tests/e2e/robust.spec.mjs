@@ -1,7 +1,7 @@
 // Whatever the services answer, every page goes on: no crash, no empty list where rows came, words for what went wrong.
 import { expect, test } from "./fixtures.mjs";
 import { LISTS, rowsOf } from "./support/lists.mjs";
-import { main, settled, underWay } from "./support/page.mjs";
+import { hurry, main, settled, underWay } from "./support/page.mjs";
 import { PLACES } from "./support/places.mjs";
 import { enterToken, go, newToken } from "./support/sign-in.mjs";
 
@@ -34,6 +34,7 @@ const TROUBLE = [
 for (const list of LISTS) {
   test(`${list.name}: each trouble has its words, and none is read as an empty list`, async ({ page, emulator, signIn, look }) => {
     test.slow();
+    await hurry(page);
     await signIn();
     await emulator.setFault({ operation: list.operation, times: 0, kind: "broken" });
     await go(page, list.path);
@@ -90,6 +91,7 @@ for (const kind of ["wrong-types", "unknown", "missing", "html", "truncated", "b
   test(`${kind} of everything: every place opens`, async ({ page, emulator, signIn }) => {
     test.slow();
     const open = underWay(page);
+    await hurry(page);
     await signIn();
     for (const service of SERVICES) {
       await emulator.setFault({ operation: `${service}.*`, times: 0, kind, ...(kind === "delay" ? { milliseconds: 100 } : {}) });

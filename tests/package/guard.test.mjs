@@ -24,6 +24,27 @@ test("a trap ends the program, once, and nothing is thrown at the page", async (
   assert.equal(ends.length, 1);
 });
 
+test("what it knew is overwritten when the last of its functions has returned", async () => {
+  const raw = await instance();
+  const bytes = new Uint8Array(raw.memory.buffer);
+  const secret = () => bytes.subarray(8, 13).every((byte) => byte === 7);
+  bytes.fill(7, 8, 13);
+  let seen;
+  const { exports, called, end } = guard(raw, () => {});
+  const outer = called(() => {
+    end();
+    raw.trap();
+  });
+  called(() => {
+    exports.seven();
+    outer();
+    seen = secret();
+  })();
+  assert.equal(seen, true, "one of them still ran");
+  assert.equal(secret(), false);
+  assert.ok(bytes.every((byte) => byte === 0));
+});
+
 test("what the program throws on purpose goes through, and it lives on", () => {
   const { exports } = guard({ wrong: () => { throw new TypeError("options.theme"); }, seven: () => 7 }, assert.fail);
   assert.throws(() => exports.wrong(), /options\.theme/);

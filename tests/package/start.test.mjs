@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 const GLUE = `data:text/javascript,${encodeURIComponent(`
-  export default async () => {};
+  export default async () => ({ memory: new WebAssembly.Memory({ initial: 1 }) });
   export const onpanic = () => {};
   export const onwords = (source, heard) => Object.assign(globalThis.program, { source, heard });
   export const stopped_words = () => "stopped";
@@ -32,6 +32,7 @@ async function started({ browser, kept = null, config = null, start = async () =
     program,
     document: { baseURI: "https://page.example/", getElementById: (id) => nodes[id], querySelectorAll: () => tables },
     navigator: { languages: browser },
+    addEventListener: (name, heard) => Object.assign(program, { [name]: heard }),
     localStorage: { getItem: (name) => stored.get(name) ?? null, setItem: (name, value) => stored.set(name, value) },
     fetch: async (address, { integrity } = {}) => {
       fetched.push(String(address));

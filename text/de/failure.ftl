@@ -1,5 +1,6 @@
 answer = Antwort
 asked = Adresse
+tries = Versuche
 message = In den Worten des Dienstes
 trace = Trace-ID
 raw = Antwort, wie sie kam

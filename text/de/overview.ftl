@@ -16,6 +16,7 @@ running = Laufende Aufgaben
 failed = Fehlgeschlagene Aufgaben in 24 h
 awaited = …
 unknown = Nicht bekannt
+covered = { $held } sind in Tresoren; { $read } von { $total } geladen
 loading = Lädt
 recent = Aufgaben der letzten 24 Stunden
 no-recent = Keine Aufgabe in den letzten 24 Stunden

@@ -25,3 +25,8 @@ refresh = Aktualisieren
 updated = Stand: { $age }
 languages = Sprache
 language-absent = Diese Sprache wurde nicht geladen. Die Verbindung prüfen, dann erneut wählen.
+held =
+    { $seconds ->
+        [one] Der Dienst hat mit HTTP { $status } geantwortet. Erneute Abfrage in { $seconds } Sekunde, Versuch { $next } von { $all }.
+       *[other] Der Dienst hat mit HTTP { $status } geantwortet. Erneute Abfrage in { $seconds } Sekunden, Versuch { $next } von { $all }.
+    }

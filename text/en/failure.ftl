@@ -4,6 +4,9 @@ answer = Answer
 # Address of the service that answered, or did not.
 asked = Address
 
+# How often it was asked, one after the other.
+tries = Tries
+
 # The service's own words.
 message = In the service's words
 

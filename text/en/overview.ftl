@@ -46,6 +46,12 @@ awaited = …
 # A figure could not be read.
 unknown = Not known
 
+# Under the tile of the servers, while they are read.
+# $held (Number) servers in vaults
+# $read (Number) servers read so far
+# $total (Number)
+covered = { $held } are in vaults; { $read } of { $total } loaded
+
 # For screen readers.
 loading = Loading
 

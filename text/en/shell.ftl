@@ -80,3 +80,14 @@ languages = Language
 
 # Another language was chosen, and its table did not come.
 language-absent = This language did not load. Check the connection, then choose it again.
+
+# A service is busy or fails, and what was asked is asked again by itself: the newest try of several.
+# $seconds (Number)
+# $status (Number)
+# $next (Number) which try that will be
+# $all (Number) of how many
+held =
+    { $seconds ->
+        [one] The service answered HTTP { $status }. Asking again in { $seconds } second, try { $next } of { $all }.
+       *[other] The service answered HTTP { $status }. Asking again in { $seconds } seconds, try { $next } of { $all }.
+    }

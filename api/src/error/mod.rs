@@ -71,6 +71,8 @@ pub struct Asked {
     pub address: String,
     /// The project that the token is for, where the token is good and was not accepted there.
     pub token_project: String,
+    /// How often it was asked in a row, where more than once.
+    pub tries: u32,
 }
 
 impl ApiError {

@@ -7,7 +7,7 @@ use backup_api::time::Time;
 use backup_api::{Phase, phase};
 
 use crate::action::lost::{Age, age};
-use crate::http::clock;
+use crate::http::{Client, clock};
 use crate::queue::{Explained, Looking, Seen, Sought};
 use crate::text::{actions as words, catalogue, status};
 use crate::work::Console;
@@ -27,7 +27,7 @@ async fn tasks(console: Console, operation_type: &str, since: f64) -> Result<Vec
     let since = Time::from_millis((since - before()) as i64);
     let start_time = [&since.stamp(0).replace(' ', "T"), "Z"].concat();
     let filter = TaskList { operation_type: operation_type.to_owned(), start_time, ..TaskList::default() };
-    match all_tasks(console, filter).await {
+    match all_tasks(Client::send_request, console, filter).await {
         Ok(tasks) => Ok(tasks.rows),
         Err(error) if error.cause == Cause::Forbidden => Ok(Vec::new()),
         Err(error) => Err(error),

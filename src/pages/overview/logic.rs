@@ -1,7 +1,10 @@
 //! The figures of the first page.
 
+use std::collections::HashSet;
+
 use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task, Vault};
+use backup_api::cbr::resource::SERVER;
 use backup_api::order::sort_by_key;
 
 use crate::pages::resources::{OPEN, UNFIT, standing_of};
@@ -22,6 +25,12 @@ pub(super) fn uncovered(rows: &[Protectable]) -> Uncovered {
     let unfit = rows.iter().filter(|row| standing_of(row) == UNFIT).count();
     let open = rows.iter().filter(|row| standing_of(row) == OPEN).count();
     Uncovered { all: rows.len(), open, unfit }
+}
+
+/// Servers that vaults hold: known before all servers are read, of which there may be thousands.
+pub(super) fn covered(vaults: &[Vault]) -> usize {
+    let held = vaults.iter().flat_map(Vault::present).filter(|held| held.kind == SERVER);
+    held.map(|held| held.id.as_str()).collect::<HashSet<_>>().len()
 }
 
 /// Tasks under way, and those that failed since `since` (milliseconds since 1970).
@@ -48,10 +57,11 @@ pub(super) fn fullest(vaults: &[Vault], most: usize) -> Vec<Vault> {
 
 #[cfg(test)]
 mod tests {
-    use backup_api::cbr::model::{Billing, Protectable, Task, Vault};
+    use backup_api::cbr::model::{Billing, Protectable, Task, Vault, VaultResource};
+    use backup_api::cbr::resource::{DISK, SERVER};
     use backup_api::time::Time;
 
-    use super::{Uncovered, fullest, tasks, uncovered};
+    use super::{Uncovered, covered, fullest, tasks, uncovered};
 
     #[test]
     fn servers_in_no_vault_are_counted() {
@@ -62,6 +72,23 @@ mod tests {
         };
         let rows = [row(true, false), row(false, true), row(false, false)];
         assert_eq!(uncovered(&rows), Uncovered { all: 3, open: 1, unfit: 1 });
+    }
+
+    #[test]
+    fn a_server_of_two_vaults_is_one_and_one_that_is_gone_is_none() {
+        let held = |id: &str, kind: &str, status: &str| VaultResource {
+            id: id.to_owned(),
+            kind: kind.to_owned(),
+            protect_status: status.to_owned(),
+            ..VaultResource::default()
+        };
+        let (own, disk, gone) =
+            (held("S1", SERVER, "available"), held("D1", DISK, "available"), held("S2", SERVER, "deleted"));
+        let vault = |resources: &[&VaultResource]| Vault {
+            resources: resources.iter().map(|held| (*held).clone()).collect(),
+            ..Vault::default()
+        };
+        assert_eq!(covered(&[vault(&[&own, &disk]), vault(&[&own, &gone])]), 1);
     }
 
     #[test]

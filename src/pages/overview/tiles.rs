@@ -62,10 +62,15 @@ pub(super) fn view(
         let tone = if failed > 0 { Tone::Danger } else { Tone::Success };
         Some(Figure { number: failed, note: String::new(), tone })
     });
-    // Servers come by fifties: of thousands it is said how far it is.
+    // Servers come by fifties: of thousands it is said how far it is, and how many the vaults hold.
     let coming: Signal<String> = derive(move || {
         let progress = servers.progress.get();
-        progress.and_then(|(read, total)| Some(lists::read_some(read, total?))).unwrap_or_default()
+        let held = vaults.with(|rows| rows.as_deref().map(logic::covered));
+        let said = |(read, total): (usize, Option<usize>)| match held {
+            Some(held) => Some(words::covered(held, read, total?)),
+            None => Some(lists::read_some(read, total?)),
+        };
+        progress.and_then(said).unwrap_or_default()
     });
     let nothing = Signal::stored(String::new());
     let to_vaults = move || if first.get() { Place::VaultCreate } else { Place::Vaults };

@@ -2,6 +2,7 @@
 
 mod entries;
 mod go_to;
+mod held;
 mod switch;
 
 use crate::dom::prelude::*;
@@ -15,6 +16,8 @@ pub use super::chunks::tool;
 pub enum Tool {
     /// The choice of region and project.
     Switch,
+    /// What waits to be asked again, while something does.
+    Held,
     /// The search for a place, in a dialog that stands open while the signal says so.
     GoTo(RwSignal<bool>),
     /// The bar of what is carried out, which stands while the signal says so.
@@ -23,6 +26,10 @@ pub enum Tool {
 
 pub(super) fn switch(context: AppContext) -> AnyView {
     switch::view(context)
+}
+
+pub(super) fn held(context: AppContext) -> AnyView {
+    held::view(context.console)
 }
 
 pub(super) fn go_to(context: AppContext, open: RwSignal<bool>) -> AnyView {
