@@ -4,6 +4,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, request as send } from "node:http";
 import path from "node:path";
+import { pipeline } from "node:stream";
 import { pathToFileURL } from "node:url";
 
 const TYPES = {
@@ -81,7 +82,8 @@ function forward(request, reply, backend) {
   const { cookie, ...headers } = request.headers;
   const onward = send(new URL(request.url, backend), { method: request.method, headers }, (answer) => {
     reply.writeHead(answer.statusCode, answer.headers);
-    answer.pipe(reply);
+    // One that breaks off must not be awaited for ever.
+    pipeline(answer, reply, () => {});
   });
   onward.on("error", () => (reply.headersSent ? reply.destroy() : reply.writeHead(502).end()));
   request.pipe(onward);

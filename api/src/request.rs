@@ -54,6 +54,31 @@ pub struct Request {
     pub subject_token: bool,
     /// Sent without `X-Auth-Token`: there is no token yet.
     pub anonymous: bool,
+    /// A question whose list is asked about in several requests where it is long.
+    pub batch: Option<Batch>,
+}
+
+/// How a question is asked in several requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// The list of the body.
+    pub list: &'static str,
+    /// So many of its rows are known to work at once.
+    pub most: usize,
+    /// The list of the answer.
+    pub answers: &'static str,
+}
+
+impl Batch {
+    /// Puts the rows of one more answer to those of the first.
+    pub fn join(self, whole: &mut Value, part: &Value) {
+        let more = part.get(self.answers).and_then(Value::as_array).unwrap_or_default();
+        if let Value::Object(members) = whole
+            && let Some(Value::Array(rows)) = members.get_mut(self.answers)
+        {
+            rows.extend(more.iter().cloned());
+        }
+    }
 }
 
 impl Request {
@@ -81,7 +106,16 @@ impl Request {
             rest = after;
         }
         path.push_str(rest);
-        Self { info, path, query: Vec::new(), body: None, secret: false, subject_token: false, anonymous: false }
+        Self {
+            info,
+            path,
+            query: Vec::new(),
+            body: None,
+            secret: false,
+            subject_token: false,
+            anonymous: false,
+            batch: None,
+        }
     }
 
     /// The id that the path names last, of what the request acts on; nothing where it names none but the project.
@@ -115,6 +149,26 @@ impl Request {
     pub fn body(mut self, body: Value) -> Self {
         self.body = Some(body);
         self
+    }
+
+    /// The requests that ask this question, each of no more rows than are known to work; nothing where one does.
+    #[must_use]
+    pub fn batches(&self) -> Vec<Self> {
+        let list = |batch: &Batch| self.body.as_ref()?.get(batch.list)?.as_array();
+        let Some((batch, rows)) = self.batch.as_ref().and_then(|batch| Some((batch, list(batch)?))) else {
+            return Vec::new();
+        };
+        if rows.len() <= batch.most {
+            return Vec::new();
+        }
+        let of = |rows: &[Value]| {
+            let mut part = self.clone();
+            if let Some(Value::Object(members)) = &mut part.body {
+                members.insert(batch.list, Value::Array(rows.to_vec()));
+            }
+            part
+        };
+        rows.chunks(batch.most.max(1)).map(of).collect()
     }
 
     /// Marked as carrying a secret and as needing no token.

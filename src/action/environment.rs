@@ -1,9 +1,10 @@
 //! What the machine needs of the world: a console has it, and a test makes it up.
 
 use backup_api::Request;
+use backup_api::error::{ApiError, Failure};
 
 use crate::http::clock;
-use crate::http::{Awaited, Client, Fits};
+use crate::http::{Answer, Awaited, Client, Fits};
 use crate::session::Session;
 
 /// Transport, clock, and the project in hand. Each is asked after an `await`, too, when the console may be unmounted.
@@ -23,7 +24,20 @@ pub trait Environment {
 
 impl Environment for Client {
     fn send(&self, request: Request, fits: Fits) -> Awaited {
-        self.send_request(request, fits)
+        let batches = request.batches();
+        let (Some(batch), false) = (request.batch, batches.is_empty()) else { return self.send_request(request, fits) };
+        let client = *self;
+        Box::pin(async move {
+            let mut whole: Option<Answer> = None;
+            for part in batches {
+                let answer = client.send_request(part, fits).await?;
+                match &mut whole {
+                    Some(whole) => batch.join(&mut whole.raw, &answer.raw),
+                    None => whole = Some(answer),
+                }
+            }
+            whole.ok_or_else(|| ApiError::from_failure(request.info, Failure::Aborted))
+        })
     }
 
     fn now(&self) -> f64 {

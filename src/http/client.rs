@@ -8,6 +8,7 @@ use backup_api::error::{ApiError, Asked, Cause, Failure, Taken};
 use backup_api::iam::TokenCheck;
 use backup_api::json::Read;
 use backup_api::operation::Service;
+use backup_api::time::Time;
 use backup_api::{Operation, Request};
 
 use super::answer::{Answer, Fits, lost, read};
@@ -172,22 +173,25 @@ impl Client {
             return Err(ApiError::from_failure(request.info, Failure::Aborted));
         }
         let base = endpoints.base(request.service());
-        let (started, at) = (js_sys::Date::now(), clock::now());
+        let (started, at, begun) = (js_sys::Date::now(), clock::now(), clock::steady());
         let number = self.log.begin(request, base, at);
         // Before it is sent: the answer to another request may be the first that repeats it.
         self.known.keep(token);
         let outcome = exchange(base, request, token, self.host.functions().fetch.as_ref()).await;
         let asked =
             |error| ApiError { asked: Some(Box::new(Asked { address: base.to_owned(), ..Asked::default() })), ..error };
-        let took = js_sys::Date::now() - started;
+        let took = clock::steady() - begun;
         match outcome {
             Ok(mut raw) => {
-                clock::learn(raw.date.0, started, raw.date.1);
+                // A gateway that answers in place of the service has a clock of its own.
+                if raw.content_type.contains("json") {
+                    clock::learn(raw.date.0, started, raw.date.1);
+                }
                 // Before anything else: every view of the answer comes from here.
                 self.known.keep(raw.subject_token.as_ref());
                 self.known.remove(request, &mut raw);
                 let shown = if request.secret { "" } else { &raw.body };
-                let answer = read(request, &raw, fits).map_err(asked);
+                let answer = read(request, &raw, fits).map_err(asked).map_err(in_seconds);
                 let lost = answer.as_ref().err().and_then(lost);
                 let end = End { took, ending: Ending::Status(raw.status), lost, trace_id: raw.trace_id.clone() };
                 self.log.end(number, end, shown);
@@ -203,6 +207,14 @@ impl Client {
             }
         }
     }
+}
+
+/// With how long it is from now where a service names the moment until which it wants to be left alone.
+fn in_seconds(mut error: ApiError) -> ApiError {
+    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds")]
+    let seconds = |at: Time| ((at.millis() as f64 - clock::now()) / 1000.0).ceil().clamp(0.0, 1.0e9) as u32;
+    error.retry_after_seconds = error.retry_after_seconds.or(error.retry_after_time.map(seconds));
+    error
 }
 
 /// The token is good, and not for what it was sent to.

@@ -34,6 +34,14 @@ pub fn now() -> f64 {
     js_sys::Date::now() + AHEAD.get().map_or(0.0, |ahead| ahead.least)
 }
 
+/// Milliseconds since the page began: for how long something takes, or is to be waited. Nobody sets this clock, while
+/// [`now`] goes forward or back with what an answer says.
+#[must_use]
+pub fn steady() -> f64 {
+    let watch = web_sys::window().and_then(|window| window.performance());
+    watch.map_or_else(js_sys::Date::now, |watch| watch.now())
+}
+
 /// Whether a service has said what time it is.
 #[must_use]
 pub fn known() -> bool {

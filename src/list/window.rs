@@ -5,6 +5,7 @@ use gloo_events::EventListener;
 use leptos::html::{Div, Tbody};
 use wasm_bindgen::JsCast;
 
+use crate::http::clock;
 use crate::ui::{Resized, pixels, set_other};
 
 /// Lists up to here are drawn whole.
@@ -151,7 +152,7 @@ impl Window {
 
     /// Draws what a fling has come to, if that may be now, and looks again with the next frame until it rests.
     fn fling(self, first: u32) {
-        let now = js_sys::Date::now();
+        let now = clock::steady();
         let Some(before) = self.flung.try_get_value() else { return };
         let rests = before.waiting && before.at == first;
         let draws = rests || now - before.drawn >= PAUSE;
@@ -166,7 +167,7 @@ impl Window {
         next_frame(move || {
             // Drawing takes its time, which is none of the pause.
             if draws {
-                self.flung.try_update_value(|flung| flung.drawn = js_sys::Date::now());
+                self.flung.try_update_value(|flung| flung.drawn = clock::steady());
             }
             if let Some(place) = self.place.try_get_untracked().flatten() {
                 self.fling(pixels(place.scroll_top()) / self.height.try_get_untracked().unwrap_or(ROW).max(1));

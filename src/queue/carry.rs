@@ -72,7 +72,7 @@ impl Queue {
         loop {
             let sessions = self.console.client.sessions;
             let project = sessions.now().active().then(|| sessions.project()).flatten();
-            let next = self.line.try_update_value(|line| line.next(clock::now(), project.as_deref()));
+            let next = self.line.try_update_value(|line| line.next(clock::steady(), project.as_deref()));
             match next {
                 Some(Next::Send(job, at, request)) => self.send(job, at, request),
                 Some(Next::Look(job, sought)) => self.look(job, sought),
@@ -115,7 +115,7 @@ impl Queue {
                     Err((error, more))
                 }
             };
-            self.line.try_update_value(|line| line.answered(job, at, answer, clock::now()));
+            self.line.try_update_value(|line| line.answered(job, at, answer, clock::steady()));
             self.came(job);
         });
     }
@@ -128,7 +128,7 @@ impl Queue {
             let seen = look(self.console, sought, begun).await;
             // What was read for another project says nothing of this one: not even that a thing is gone.
             let seen = if self.console.client.sessions.project() == project { seen } else { Ok(Vec::new()) };
-            self.line.try_update_value(|line| line.looked(job, seen, clock::now()));
+            self.line.try_update_value(|line| line.looked(job, seen, clock::steady()));
             self.came(job);
         });
     }

@@ -1,4 +1,5 @@
-//! What is to be sent next, and what came of what was sent. It sends nothing itself and knows no clock.
+//! What is to be sent next, and what came of what was sent. It sends nothing itself and knows no clock: `now` is of one that
+//! nobody sets, in milliseconds.
 
 use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::json::Value;
@@ -54,11 +55,11 @@ impl Line {
         self.jobs.iter_mut().find(|job| job.number == number)
     }
 
-    /// One more job, of a project by its id and name; gives its number.
-    pub fn add(&mut self, work: &'static Work, items: Vec<Item>, project: (String, String), now: f64) -> u32 {
+    /// One more job, of a project by its id and name, begun at a moment (milliseconds since 1970); gives its number.
+    pub fn add(&mut self, work: &'static Work, items: Vec<Item>, project: (String, String), begun: f64) -> u32 {
         self.numbers += 1;
         let number = self.numbers;
-        self.jobs.push(Job::new(number, work, items, project, now));
+        self.jobs.push(Job::new(number, work, items, project, begun));
         number
     }
 
@@ -133,10 +134,8 @@ impl Line {
             Cause::Throttled => {
                 self.refusals += 1;
                 let told = error.retry_after_seconds.map(|seconds| f64::from(seconds.max(1)) * 1000.0);
-                #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-                let until = error.retry_after_time.map(|at| (at.millis() as f64 - now).max(1000.0));
                 let usual = || (1000.0 * f64::from(1_u32 << self.refusals.min(6))).min(LONGEST);
-                let wait = told.or(until).unwrap_or_else(usual);
+                let wait = told.unwrap_or_else(usual);
                 self.throttled = self.throttled.max(now + wait);
                 wait
             }

@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::error::{ApiError, Cause, Entry, Remedy, Taken};
 
+use crate::host::Host;
 use crate::places::Place;
 use crate::text::{self, errors};
 use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IconName, IdText};
@@ -13,7 +14,10 @@ pub fn remedy(error: &ApiError) -> String {
     let own = error.coded().is_some_and(|entry| !entry.action.is_empty());
     let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty() && !own)
         .then(|| text::failure::permission(error.permission));
-    let wait = error.retry_after_seconds.filter(|_| error.cause == Cause::Throttled).map(text::failure::wait);
+    let wait = error
+        .retry_after_seconds
+        .filter(|_| error.cause == Cause::Throttled && error.retry_after_time.is_none())
+        .map(text::failure::wait);
     permission.or(wait).unwrap_or_else(|| errors::advice(error).to_owned())
 }
 
@@ -105,9 +109,10 @@ pub fn Failure(
                     })}
                 {sign_in
                     .then(|| {
-                        view! {
-                            <ButtonLink href=Place::Session.href() label=text::session::sign_in() kind=ButtonKind::Primary />
-                        }
+                        // Where the page around signs in, there is no form: that page says how far it is, and asks again.
+                        let by_host = use_context::<Host>().is_some_and(|host| !host.now().features.sign_in);
+                        let label = if by_host { text::host::why() } else { text::session::sign_in() };
+                        view! { <ButtonLink href=Place::Session.href() label=label kind=ButtonKind::Primary /> }
                     })} {children.map(|children| children())}
             </div>
         </ErrorPanel>

@@ -106,7 +106,7 @@ fn pause(error: &ApiError) -> Option<String> {
         return None;
     }
     let until = error.retry_after_time.map(|at| failure::wait_until(&time::full(at, 0)));
-    error.retry_after_seconds.map(failure::wait).or(until)
+    until.or(error.retry_after_seconds.map(failure::wait))
 }
 
 /// What it means: the documented code, else what the service says itself, else what the status means.

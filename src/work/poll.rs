@@ -9,6 +9,8 @@ use std::future::Future;
 use backup_api::error::ApiError;
 use gloo_timers::future::TimeoutFuture;
 
+use crate::http::clock;
+
 use super::Console;
 
 /// Seconds until the next question, after `elapsed` seconds of asking and `failures` failures in a row.
@@ -65,7 +67,7 @@ pub async fn follow<F, T>(
     F: Future<Output = T>,
 {
     let sessions = console.client.sessions;
-    let begun = js_sys::Date::now();
+    let begun = clock::steady();
     let (mut project, stays) = match whose {
         Whose::Here(project) => (project, false),
         Whose::Of(project) => (Some(project), true),
@@ -110,7 +112,7 @@ pub async fn follow<F, T>(
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
 fn seconds_since(begun: f64) -> u32 {
-    ((js_sys::Date::now() - begun) / 1000.0).clamp(0.0, 4.0e9) as u32
+    ((clock::steady() - begun) / 1000.0).clamp(0.0, 4.0e9) as u32
 }
 
 /// Waits `seconds`, and then on until the page can be seen.

@@ -43,15 +43,19 @@ test("without an id nothing is asked, and the field says what it takes", async (
   await expect(pasted(page)).toBeFocused();
 });
 
-test("hundreds of ids: a warning above 100, a row for each, the unfit first", async ({ page }) => {
+test("hundreds of ids: asked about in parts of 100, a row for each, the unfit first, reasons counted", async ({ page }) => {
   test.slow();
   const strangers = Array.from({ length: 149 }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`);
   await pasted(page).fill([...strangers.slice(0, 100), FIT, ...strangers.slice(100)].join("\n"));
   await expect(main(page).getByText("150 ids to ask about")).toBeVisible();
   await pasted(page).blur();
-  await expect(main(page).getByText("150 at once; up to 100 are known to work. Send fewer if the service refuses.")).toBeVisible();
+  await expect(main(page).getByText("150 at once; 100 are known to work, so they are asked about in parts of 100.")).toBeVisible();
+  const sent = [];
+  page.on("request", (request) => /\/resources\/action$/.test(request.url()) && sent.push(request.postDataJSON().check_protectable.length));
   await page.getByRole("button", { name: "Check 150 servers" }).click();
   await expectCounts(page, 149, 0, 1);
+  expect(sent).toEqual([100, 50]);
+  await expect(main(page).getByRole("list", { name: "Why not" }).getByRole("listitem")).toHaveText([/^149 servers: /]);
   await expect(rows(page)).toHaveCount(151);
   await expect(rows(page).nth(1)).toContainText("can't be backed up");
   await expect(rows(page).nth(1)).toContainText("CSBS.6000");

@@ -13,6 +13,12 @@ no-count = Sicherung nicht möglich
 open-count = Keine klare Antwort
 yes-count = Sicherung möglich
 counts = Antworten
+reasons = Gründe
+with-reason =
+    { $count ->
+        [one] { $count } Server: { $meaning }
+       *[other] { $count } Server: { $meaning }
+    }
 only-unfit = Nur die, die sich nicht sichern lassen oder ohne klare Antwort sind
 none-unfit = Alle lassen sich sichern.
 server = Server

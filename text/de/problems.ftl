@@ -133,7 +133,7 @@ scheduler-only =
     ausgeschaltet lassen.
 by-hand-only = Gilt nur für eine Sicherung von Hand. Leer lassen oder „{ $switch }“ ausschalten.
 many-at-once =
-    { $got } auf einmal; bis { $known } gehen bekanntlich. Weniger senden, wenn der Dienst ablehnt.
+    { $got } auf einmal; { $known } gehen bekanntlich, deshalb wird in Teilen zu je { $known } gefragt.
 unknown-key = „{ $key }“ entfernen: Der Dienst kennt es nicht.
 not-an-object =
     Ein JSON-Objekt schreiben: Paare zwischen {"{"} und {"}"}, zum Beispiel {"{"}"ticket": "42"{"}"}.

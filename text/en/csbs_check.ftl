@@ -38,6 +38,17 @@ yes-count = Can be backed up
 # The counts above the table.
 counts = Answers
 
+# Reasons, each with how many servers it stands at.
+reasons = Why not
+
+# $count (Number) servers with one reason
+# $meaning the reason, a sentence
+with-reason =
+    { $count ->
+        [one] { $count } server: { $meaning }
+       *[other] { $count } servers: { $meaning }
+    }
+
 # The filter.
 only-unfit = Only those that can't, or got no clear answer
 

@@ -240,7 +240,7 @@ by-hand-only = Counts only for a backup by hand. Leave it empty, or switch “{ 
 
 # $got (Number)
 # $known (Number)
-many-at-once = { $got } at once; up to { $known } are known to work. Send fewer if the service refuses.
+many-at-once = { $got } at once; { $known } are known to work, so they are asked about in parts of { $known }.
 
 unknown-key = Remove “{ $key }”: the service does not know it.
 

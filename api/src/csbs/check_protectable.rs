@@ -23,11 +23,14 @@ pub const INFO: Info = Info {
 };
 
 /// Servers that are asked about.
-pub static CHECK_PROTECTABLE: tables::Operation = tables::Operation {
-    info: &INFO,
-    fields: &[super::PROVIDER, Field::list("servers", ROWS, CANDIDATE).required().rule("csbs.check.list")],
-    checks: &[not_too_many, servers_only],
-};
+pub static CHECK_PROTECTABLE: tables::Operation =
+    tables::Operation { info: &INFO, fields: &[super::PROVIDER, SERVERS], checks: &[not_too_many, servers_only] };
+
+/// More than are known to work at once are asked about in parts.
+const SERVERS: Field = Field::list("servers", ROWS, CANDIDATE)
+    .required()
+    .rule("csbs.check.list")
+    .asked_in_parts(list::KNOWN_TO_WORK, "protectable");
 
 const CANDIDATE: &[Field] = &[
     Field::id("id", "resource_id").required().rule("csbs.check.id"),

@@ -6,7 +6,7 @@ use super::{Input, Operation, Values};
 use crate::iam::SUBJECT_TOKEN;
 use crate::json::{Object, Value};
 use crate::operation::Scope;
-use crate::request::Request;
+use crate::request::{Batch, Request};
 use crate::wire::Int;
 
 /// What a part of the address stands for when no value says it: what the documents fix, or what this crate asks for.
@@ -32,6 +32,9 @@ pub(super) fn request(table: &Operation, values: &Values, scope: &Scope) -> Requ
             request = request.query(name, values.get(field.key).map_or_else(|| fixed(field.path).to_owned(), as_query));
         } else if field.path == SUBJECT_TOKEN {
             request = request.about_token();
+        }
+        if let Some((most, answers)) = field.at_once {
+            request.batch = Some(Batch { list: field.path, most, answers });
         }
     }
     if table.fields.iter().any(Field::in_body) {

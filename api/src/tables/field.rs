@@ -110,6 +110,8 @@ pub struct Field {
     pub off_counts: bool,
     /// Whether an object that does not say it has it switched off.
     pub silent_is_off: bool,
+    /// A list that is asked about in parts: how many rows are known to work at once, and the list of the answer.
+    pub at_once: Option<(usize, &'static str)>,
 }
 
 impl Field {
@@ -124,6 +126,7 @@ impl Field {
             extended: false,
             off_counts: false,
             silent_is_off: false,
+            at_once: None,
         }
     }
 
@@ -262,6 +265,12 @@ impl Field {
     #[must_use]
     pub const fn rule(self, rule: &'static str) -> Self {
         Self { rule, ..self }
+    }
+
+    /// So many rows are known to work at once: of questions, whose `answers` to parts of a list make one.
+    #[must_use]
+    pub const fn asked_in_parts(self, most: usize, answers: &'static str) -> Self {
+        Self { at_once: Some((most, answers)), ..self }
     }
 
     /// At most this many characters.

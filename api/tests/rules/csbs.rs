@@ -6,9 +6,10 @@ use crate::common::{Wanted, resource, told};
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER};
 use backup_api::csbs::check_protectable::CHECK_PROTECTABLE;
 use backup_api::csbs::protect::PROTECT;
+use backup_api::json::text_or_empty;
 use backup_api::known::KnownResource;
 use backup_api::rules::session;
-use backup_api::{Kind, Problem};
+use backup_api::{Kind, Problem, Request, json};
 
 const ID: &str = "9506416d-db6c-406e-8bca-c0f43793d914";
 
@@ -81,6 +82,29 @@ fn capability(rows: &[(&str, &str)]) -> Vec<String> {
 fn how_many_at_once() {
     assert_eq!(capability(&[(ID, SERVER); 100]), none());
     assert_eq!(capability(&[(ID, SERVER); 101]), ["csbs.check.list check_protectable many-at-once W"]);
+}
+
+#[test]
+fn a_long_question_is_asked_in_parts_and_its_answers_are_one() {
+    let request = |count: usize| {
+        let rows = (0..count).map(|number| resource(number.to_string(), SERVER)).collect();
+        let mut wanted = Wanted::of(&CHECK_PROTECTABLE);
+        wanted.rows("servers", rows);
+        wanted.request()
+    };
+    assert_eq!(request(100).batches().len(), 0);
+    let parts = request(299).batches();
+    let ids = |part: &Request| -> Vec<String> {
+        let rows = part.body.as_ref().and_then(|body| body.get("check_protectable")?.as_array()).unwrap_or_default();
+        rows.iter().map(|row| text_or_empty(row, "resource_id")).collect()
+    };
+    assert_eq!(parts.iter().map(|part| ids(part).len()).collect::<Vec<_>>(), [100, 100, 99]);
+    assert_eq!(parts.iter().flat_map(ids).collect::<Vec<_>>(), ids(&request(299)));
+    let batch = request(1).batch.unwrap();
+    let mut whole = json!({ "protectable": [{ "resource_id": "a" }] });
+    batch.join(&mut whole, &json!({ "protectable": [{ "resource_id": "b" }] }));
+    batch.join(&mut whole, &json!({ "protectable": null }));
+    assert_eq!(whole, json!({ "protectable": [{ "resource_id": "a" }, { "resource_id": "b" }] }));
 }
 
 // rules: csbs.check.id, csbs.check.type

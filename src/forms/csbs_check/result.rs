@@ -6,7 +6,7 @@ use crate::dom::prelude::*;
 use backup_api::tables::Values;
 
 use super::asked::folded;
-use super::verdict::{Line, Verdict};
+use super::verdict::{self, Line, Verdict};
 use crate::form::FormState;
 use crate::form::state::Form;
 use crate::forms::classic::follow_view::{Reason, reason};
@@ -45,6 +45,7 @@ pub(super) fn view(form: Form, state: FormState, lines: Vec<Line>) -> AnyView {
     });
     view! {
         {lines.with_value(|lines| counts(lines))}
+        {lines.with_value(|lines| reasons(lines))}
         <div class="bc-card bc-wide">
             <div class="bc-toolbar">
                 <Switch label=words::only_unfit() checked=only />
@@ -88,6 +89,19 @@ fn counts(lines: &[Line]) -> AnyView {
         </dl>
     }
     .into_any()
+}
+
+/// Each reason once, with how many servers it stands at, where more than one has it.
+fn reasons(lines: &[Line]) -> AnyView {
+    let found = verdict::reasons(lines);
+    if found.iter().all(|(_, count)| *count < 2) {
+        return ().into_any();
+    }
+    let said = found.into_iter().map(|(line, count)| {
+        let meaning = reason(&line.code, &line.words).meaning;
+        view! { <li>{words::with_reason(count, &meaning)}</li> }.into_any()
+    });
+    view! { <ul class="bc-plain" aria-label=words::reasons()>{said.collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 fn row(state: FormState, line: Line, names: &HashMap<String, String>) -> AnyView {

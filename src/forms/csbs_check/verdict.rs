@@ -70,6 +70,22 @@ pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
     lines
 }
 
+/// Refusals by their reason, the most frequent first: a line of each, and how many there are.
+#[must_use]
+pub fn reasons(lines: &[Line]) -> Vec<(&Line, usize)> {
+    let mut found: Vec<(&Line, usize)> = Vec::new();
+    for line in lines.iter().filter(|line| line.verdict.unfit()) {
+        // The words of one code may name the server.
+        let same = |known: &Line| known.code == line.code && (!line.code.is_empty() || known.words == line.words);
+        match found.iter_mut().find(|(known, _)| same(known)) {
+            Some((_, count)) => *count += 1,
+            None => found.push((line, 1)),
+        }
+    }
+    sort_by_key(&mut found, |(_, count)| std::cmp::Reverse(*count));
+    found
+}
+
 /// The answers by their ids. Two about one id: the one that is no clear yes counts.
 fn by_id(answers: &Answers, key: fn(&str) -> String) -> HashMap<String, &Answer> {
     let mut found: HashMap<String, &Answer> = HashMap::new();
@@ -105,7 +121,7 @@ mod tests {
     use backup_api::json;
     use backup_api::json::Read;
 
-    use super::{Verdict, asked, lines};
+    use super::{Verdict, asked, lines, reasons};
 
     #[test]
     fn rows_are_matched_by_id_and_the_unfit_come_first() {
@@ -135,6 +151,22 @@ mod tests {
         let first = lines(&asked, &answers).into_iter().next();
         let said = first.map(|line| (line.code, line.words));
         assert_eq!(said, Some(("CSBS.6000".to_owned(), "gone".to_owned())));
+    }
+
+    #[test]
+    fn reasons_are_grouped_by_code_and_the_most_frequent_is_first() {
+        let no = |id: &str, code: &str, words: &str| json!({ "resource_id": id, "result": false, "error_code": code, "error_msg": words });
+        let rows = [
+            no("a", "CSBS.1", "a"),
+            no("b", "CSBS.2", "of b"),
+            no("c", "CSBS.2", "of c"),
+            no("d", "", "x"),
+            no("e", "", "y"),
+        ];
+        let answers = Answers::read(&json!({ "protectable": rows.to_vec() }));
+        let lines = lines(&["a", "b", "c", "d", "e", "f"].map(str::to_owned), &answers);
+        let found: Vec<_> = reasons(&lines).into_iter().map(|(line, count)| (line.id.as_str(), count)).collect();
+        assert_eq!(found, [("b", 2), ("a", 1), ("d", 1), ("e", 1)]);
     }
 
     #[test]

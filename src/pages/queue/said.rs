@@ -23,7 +23,7 @@ pub(super) fn held(console: Console, queue: Queue) -> Option<String> {
     if project.as_deref() != Some(&own.0) {
         return Some(words::other_project(&own.1));
     }
-    let left = (until - clock::now()) / 1000.0;
+    let left = (until - clock::steady()) / 1000.0;
     (left > 0.0).then(|| {
         console.now.track();
         #[expect(clippy::cast_possible_truncation, reason = "an hour at most")]

@@ -1,14 +1,15 @@
 //! What waits because a service is busy or fails: told on every page, and said once.
 
 use crate::dom::prelude::*;
-use crate::http::TRIES;
+use crate::http::{TRIES, clock};
 use crate::text::shell as words;
 use crate::work::Console;
 
 pub(super) fn view(console: Console) -> AnyView {
     let said = move || {
         let held = console.client.held.get();
-        let left = ((held.until - console.now.get()) / 1000.0).ceil().max(1.0);
+        console.now.track();
+        let left = ((held.until - clock::steady()) / 1000.0).ceil().max(1.0);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds, at least one")]
         words::held(left as u32, held.status, held.next, TRIES)
     };
