@@ -34,7 +34,12 @@ pub static RESOURCES_MIGRATE: tables::Operation = tables::Operation {
             .rule("cbr.migrate.list"),
         Field::id("destination", DESTINATION).required().rule("cbr.migrate.vault"),
     ],
-    checks: &[in_the_vault, another_vault, room_for_backups],
+    checks: &[
+        in_the_vault,
+        another_vault,
+        |given, out| resource::usable(DESTINATION, given.known.destination.as_ref(), out),
+        room_for_backups,
+    ],
 };
 
 const ID: &[Field] = &[Field::id("id", "").required().rule("cbr.migrate.list")];

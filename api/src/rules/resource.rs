@@ -111,7 +111,15 @@ pub fn taking(path: &str, vault: Option<&KnownVault>, out: &mut Vec<Problem>) {
     let Some(vault) = vault else { return };
     if vault.protect_type.eq_ignore_ascii_case("replication") {
         out.push(Problem::error("cbr.vault.takes", path, Kind::CopiesOnly));
-    } else if phase::vault(&vault.state) == Phase::Bad || vault.state.eq_ignore_ascii_case("deleting") {
+    } else {
+        usable(path, Some(vault), out);
+    }
+}
+
+/// `cbr.vault.takes`, of a vault of any purpose: whether its state lets anything in.
+pub fn usable(path: &str, vault: Option<&KnownVault>, out: &mut Vec<Problem>) {
+    let Some(vault) = vault else { return };
+    if phase::vault(&vault.state) == Phase::Bad || vault.state.eq_ignore_ascii_case("deleting") {
         out.push(Problem::error("cbr.vault.takes", path, Kind::VaultNotReady { state: vault.state.clone() }));
     }
 }

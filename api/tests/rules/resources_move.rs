@@ -67,6 +67,20 @@ fn the_destination_is_another_vault_of_the_same_kind_and_purpose() {
     }
 }
 
+// rules: cbr.vault.takes
+#[test]
+fn the_destination_lets_something_in() {
+    for (state, said) in [
+        ("available", &[][..]),
+        ("brand-new-word", &[]),
+        ("frozen", &["cbr.vault.takes destination_vault_id vault-not-ready E"]),
+        ("deleting", &["cbr.vault.takes destination_vault_id vault-not-ready E"]),
+    ] {
+        let to = KnownVault { state: state.to_owned(), ..vault("server", "backup") };
+        assert_eq!(found(&moving(&[1], &id(91)), Some(from()), Some(to)), said, "{state}");
+    }
+}
+
 // rules: cbr.migrate.room
 #[test]
 fn what_the_backups_need_is_held_against_what_is_left() {

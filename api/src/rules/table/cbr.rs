@@ -145,9 +145,9 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         id: "cbr.vault.takes",
-        operations: "restore point, associate",
+        operations: "restore point, associate, move resources",
         field: "vault",
-        path: "`checkpoint.vault_id`, URL `{vault_id}`",
+        path: "`checkpoint.vault_id`, URL `{vault_id}`, `destination_vault_id`",
         rule: "no vault of copies, and none that is frozen, in error or being deleted, where that was seen",
         severity: "error",
         source: "S003",
