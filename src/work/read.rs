@@ -4,11 +4,11 @@ use crate::dom::spawn_local;
 use crate::http::{Client, clock};
 use backup_api::cbr::model::{Backup, Policy, Task};
 use backup_api::cbr::{BackupList, PolicyList, TaskList};
-use backup_api::error::ApiError;
+use backup_api::error::{ApiError, Failure};
 use backup_api::json::Value;
 use backup_api::list::MOST;
-use backup_api::reply::One;
-use backup_api::{Operation, json::Read};
+use backup_api::reply::{One, Page, Row};
+use backup_api::{Operation, Scope, json::Read};
 
 use super::collect::{Asks, Rows, collect, past_zero};
 use super::{Console, Load};
@@ -45,6 +45,22 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
     spawn_local(async move {
         load.settle_rows(round, all_backups(Client::ask_request, console, filter).await);
     });
+}
+
+/// All rows of a list, for whoever concludes from what is not there: a list that did not come whole proves nothing.
+///
+/// # Errors
+/// Of the first page that fails; and where rows are missing.
+pub async fn whole_list<O, T>(console: Console, page: impl Fn(i64, i64) -> O) -> Result<Vec<T>, ApiError>
+where
+    O: Operation<Reply = Page<T>>,
+    T: Row,
+{
+    let rows = collect(Client::send_request, console.client, PAGE, &page).await?;
+    if rows.cut || rows.fewer.is_some() {
+        return Err(ApiError::from_failure(page(PAGE, 0).request(&Scope::default()).info, Failure::NotWhole));
+    }
+    Ok(rows.rows)
 }
 
 /// All backups that fit `filter`.

@@ -32,6 +32,30 @@ test("while the services can't be asked nothing is sent again, until a person lo
   expect(sent).toHaveLength(1);
 });
 
+test("a service that gives a row a page, the oldest first, hides nothing of what was done", async ({ page, emulator }) => {
+  const { token, project_id: project } = emulator.config;
+  const body = JSON.stringify({ vault: { name: "namesake", resources: [], billing: { size: 100, object_type: "server", protect_type: "backup", consistent_level: "crash_consistent" } } });
+  for (let made = 0; made < 2; made++) {
+    await fetch(`${emulator.address}/v3/${project}/vaults`, { method: "POST", headers: { "x-auth-token": token, "content-type": "application/json" }, body });
+  }
+  await emulator.setClock({ advance_seconds: 600 });
+  await page.route((url) => url.searchParams.get("name") === "namesake", async (route) => {
+    const url = new URL(route.request().url());
+    const offset = Number(url.searchParams.get("offset") ?? 0);
+    for (const key of ["limit", "offset"]) url.searchParams.delete(key);
+    const response = await route.fetch({ url: url.href });
+    const { vaults } = await response.json();
+    const rows = vaults.sort((one, other) => one.created_at.localeCompare(other.created_at));
+    await route.fulfill({ response, json: { vaults: rows.slice(offset, offset + 1), count: rows.length } });
+  });
+  await go(page, "/vaults/create");
+  await page.getByLabel("Vault name").fill("namesake");
+  await page.getByRole("textbox", { name: "Size" }).fill("100");
+  await emulator.setFault(lose("cbr.vault.create"));
+  await page.getByRole("button", { name: "Create vault" }).click();
+  await expect(page.getByText(/Looked: it took effect. namesake/)).toBeVisible();
+});
+
 test("an answer that names no vault is told by looking", async ({ page, emulator }) => {
   await go(page, "/vaults/create");
   await page.getByLabel("Vault name").fill("nameless");

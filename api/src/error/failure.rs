@@ -37,6 +37,8 @@ pub enum Failure {
         /// The status in the headers.
         status: u16,
     },
+    /// Fewer rows of a list came than the service counts, or than there are.
+    NotWhole,
 }
 
 impl ApiError {
@@ -54,6 +56,7 @@ impl ApiError {
             Failure::Offline => (Cause::Offline, None, Taken::Unknown),
             Failure::TimedOut => (Cause::TimedOut, None, Taken::Unknown),
             Failure::Aborted => (Cause::Aborted, None, Taken::Unknown),
+            Failure::NotWhole => (Cause::Incomplete, None, Taken::No),
             Failure::BrokenBody { status: status @ (401 | 429) }
             | Failure::TooLarge { status: status @ (401 | 429) }
             | Failure::LateBody { status: status @ (401 | 429) } => {

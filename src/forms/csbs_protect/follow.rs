@@ -18,6 +18,8 @@ use crate::form::{Checking, FormState};
 use crate::forms::classic::follow_view::headline;
 use crate::forms::classic::{said, seconds};
 use crate::work::Console;
+use crate::work::collect::past_zero;
+use crate::work::read::whole_list;
 use crate::work::watch::{Job, JobStatus};
 
 /// Asks about the record `id`.
@@ -60,10 +62,9 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
         let console = state.console;
         let resource_id = sent.named_id().unwrap_or_default().to_owned();
         let name = said(&sent, "/protect/backup_name");
-        let question = ItemList { resource_id: resource_id.clone(), limit: Some(100), ..ItemList::default() };
-        let rows = match console.client.send(&question).await {
+        let rows = match of_server(console, &resource_id).await {
             Err(error) => return Found::CannotTell(error),
-            Ok(answer) => answer.value.rows,
+            Ok(rows) => rows,
         };
         let (found, item) = newest(rows, &resource_id, &name, since);
         if let Some(item) = item {
@@ -82,20 +83,30 @@ pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -
         let own = One::<Record>::read(&reply).item.id;
         let resource_id = sent.named_id().unwrap_or_default().to_owned();
         let name = said(&sent, "/protect/backup_name");
-        let question = ItemList { resource_id: resource_id.clone(), limit: Some(100), ..ItemList::default() };
-        match state.console.client.send(&question).await {
+        match of_server(state.console, &resource_id).await {
             Err(error) => Checked { unread: Some(error), ..Checked::default() },
-            Ok(answer) => {
+            Ok(rows) => {
                 let twin = |item: &&Item| {
                     by_hand(item, &resource_id, &name)
                         && item.checkpoint_id != own
                         && lost::age(item.created_at, since) == Age::Younger
                 };
-                let siblings = answer.value.rows.iter().filter(twin).map(called).collect();
+                let siblings = rows.iter().filter(twin).map(called).collect();
                 Checked { siblings, ..Checked::default() }
             }
         }
     })
+}
+
+/// All backups of a server.
+async fn of_server(console: Console, resource_id: &str) -> Result<Vec<Item>, ApiError> {
+    let of_it = |limit, offset| ItemList {
+        resource_id: resource_id.to_owned(),
+        limit: Some(limit),
+        offset: past_zero(offset),
+        ..ItemList::default()
+    };
+    whole_list(console, of_it).await
 }
 
 fn by_hand(item: &Item, resource_id: &str, name: &str) -> bool {

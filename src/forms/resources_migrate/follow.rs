@@ -10,7 +10,10 @@ use backup_api::error::ApiError;
 use crate::action::lost::{Age, age};
 use crate::text::resources_migrate as words;
 use crate::work::Console;
+use crate::work::collect::past_zero;
 use crate::work::poll::{Step, Whose, follow};
+use crate::work::read::whole_list;
+use crate::work::tasks::since;
 
 /// A move that was accepted.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +44,9 @@ pub(super) enum Standing {
 const OTHERS: [&str; 8] =
     ["backup", "restore", "delete", "vault_delete", "remove_resource", "replication", "copy", "sync"];
 
+/// Before the request, milliseconds: whatever the clocks say, its task is younger.
+const HOUR: f64 = 3_600_000.0;
+
 /// What one look has brought: the task of the move, where there is one, and how many have arrived.
 pub(super) struct Seen {
     pub task: Option<Task>,
@@ -48,8 +54,13 @@ pub(super) struct Seen {
 }
 
 pub(super) async fn look(console: Console, of: &Move) -> Result<Seen, ApiError> {
-    let filter = TaskList { vault_id: of.from.clone(), limit: Some(100), ..TaskList::default() };
-    let tasks = console.client.send(&filter).await?.value.rows;
+    let filter = |limit, offset| TaskList {
+        vault_id: of.from.clone(),
+        limit: Some(limit),
+        offset: past_zero(offset),
+        ..since(of.since - HOUR)
+    };
+    let tasks = whole_list(console, filter).await?;
     let vault = console.client.send(&VaultShow { vault_id: of.to.clone() }).await?.value.item;
     let there = of.ids.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
     Ok(Seen { task: task(tasks, of), there })

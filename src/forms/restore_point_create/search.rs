@@ -14,6 +14,8 @@ use crate::form::{Checking, FormState};
 use crate::forms::classic::said;
 use crate::places::Place;
 use crate::text::restore_point_create as words;
+use crate::work::collect::past_zero;
+use crate::work::read::whole_list;
 
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
@@ -52,17 +54,22 @@ fn siblings(traces: Vec<Trace>, own: &str, name: &str) -> Vec<String> {
 
 /// Everything that points to a run of the vault: its tasks and its backups.
 async fn traces(state: FormState, sent: &Request, since: f64) -> Result<Vec<Trace>, ApiError> {
-    let client = state.console.client;
     let vault_id = said(sent, "/checkpoint/vault_id");
-    let tasks = TaskList {
+    let tasks = |limit, offset| TaskList {
         vault_id: vault_id.clone(),
         operation_type: "backup".to_owned(),
-        limit: Some(100),
+        limit: Some(limit),
+        offset: past_zero(offset),
         ..TaskList::default()
     };
-    let tasks = client.send(&tasks).await?.value.rows;
-    let backups = BackupList { vault_id, limit: Some(100), ..BackupList::default() };
-    let backups = client.send(&backups).await?.value.rows;
+    let tasks = whole_list(state.console, tasks).await?;
+    let backups = |limit, offset| BackupList {
+        vault_id: vault_id.clone(),
+        limit: Some(limit),
+        offset: past_zero(offset),
+        ..BackupList::default()
+    };
+    let backups = whole_list(state.console, backups).await?;
     let by_task = tasks.into_iter().map(|task| Trace {
         id: task.checkpoint_id.unwrap_or_default(),
         name: task.detail.backup.and_then(|backup| backup.name).unwrap_or_default(),

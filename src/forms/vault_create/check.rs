@@ -2,12 +2,12 @@
 
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::vault_create::VaultCreated;
-use backup_api::cbr::{PolicyShow, VaultList, VaultShow};
+use backup_api::cbr::{PolicyShow, VaultShow};
 use backup_api::json::{Read, Value};
 use backup_api::tables::{Granted, Input};
 use backup_api::{Request, error::ApiError};
 
-use super::search::called;
+use super::search::{called, called_so};
 use crate::action::Checked;
 use crate::action::lost::{Age, age};
 use crate::form::checked::refused;
@@ -41,7 +41,7 @@ async fn read(
 ) -> Result<(), ApiError> {
     let client = state.console.client;
     let name = said(sent, "/vault/name");
-    let same = client.send(&VaultList { name: name.clone(), ..VaultList::default() }).await?.value.rows;
+    let same = called_so(state, &name).await?;
     checked.siblings = siblings(&same, id, &name, since);
     let shown = client.send(&VaultShow { vault_id: id.to_owned() }).await?.raw;
     checked.refused = refused(state, sent, &[reply, &shown]);

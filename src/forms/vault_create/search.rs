@@ -6,21 +6,35 @@ use std::cmp::Reverse;
 use backup_api::Request;
 use backup_api::cbr::VaultList;
 use backup_api::cbr::model::Vault;
+use backup_api::error::ApiError;
 
 use crate::action::lost::{Age, Found, age};
 use crate::form::FormState;
 use crate::form::spec::Searching;
 use crate::forms::classic::said;
 use crate::places::Place;
+use crate::work::collect::past_zero;
+use crate::work::read::whole_list;
 
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
         let name = said(&sent, "/vault/name");
-        match state.console.client.send(&VaultList { name: name.clone(), ..VaultList::default() }).await {
+        match called_so(state, &name).await {
             Err(error) => Found::CannotTell(error),
-            Ok(answer) => newest(answer.value.rows, &name, since),
+            Ok(rows) => newest(rows, &name, since),
         }
     })
+}
+
+/// All vaults of a name.
+pub(super) async fn called_so(state: FormState, name: &str) -> Result<Vec<Vault>, ApiError> {
+    let of_name = |limit, offset| VaultList {
+        name: name.to_owned(),
+        limit: Some(limit),
+        offset: past_zero(offset),
+        ..VaultList::default()
+    };
+    whole_list(state.console, of_name).await
 }
 
 fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {

@@ -15,6 +15,8 @@ use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::{said, seconds};
 use crate::work::Console;
+use crate::work::collect::past_zero;
+use crate::work::read::whole_list;
 use crate::work::watch::{Job as Watched, JobStatus};
 
 /// Asks about a job.
@@ -42,29 +44,38 @@ fn status(job: &Job) -> JobStatus {
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
         let (disk, name) = (said(&sent, "/backup/volume_id"), said(&sent, "/backup/name"));
-        let question = BackupList { name: name.clone(), ..BackupList::default() };
-        match state.console.client.send(&question).await {
+        match called_so(state.console, &name).await {
             Err(error) => Found::CannotTell(error),
-            Ok(answer) => newest(answer.value.rows, &disk, &name, since),
+            Ok(rows) => newest(rows, &disk, &name, since),
         }
     })
+}
+
+/// All backups of a name.
+async fn called_so(console: Console, name: &str) -> Result<Vec<DiskBackup>, ApiError> {
+    let of_name = |limit, offset| BackupList {
+        name: name.to_owned(),
+        limit: Some(limit),
+        offset: past_zero(offset),
+        ..BackupList::default()
+    };
+    whole_list(console, of_name).await
 }
 
 /// Whether more than one backup of that name and disk was begun since: the answer names a job, not the backup.
 pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Checking {
     Box::pin(async move {
         let (disk, name) = (said(&sent, "/backup/volume_id"), said(&sent, "/backup/name"));
-        let question = BackupList { name: name.clone(), ..BackupList::default() };
-        match state.console.client.send(&question).await {
+        match called_so(state.console, &name).await {
             Err(error) => Checked { unread: Some(error), ..Checked::default() },
-            Ok(answer) => {
+            Ok(rows) => {
                 let fits = |backup: &&DiskBackup| {
                     backup.name == name
                         && backup.volume_id == disk
                         && lost::age(backup.created_at, since) == Age::Younger
                 };
                 let called = |backup: &DiskBackup| format!("{} ({})", backup.name, backup.id);
-                let siblings = answer.value.rows.iter().filter(fits).map(called).skip(1).collect();
+                let siblings = rows.iter().filter(fits).map(called).skip(1).collect();
                 Checked { siblings, ..Checked::default() }
             }
         }
