@@ -151,7 +151,7 @@ fn shell(
     let not_loaded = memo(move |_| console.given.with(|given| *given == Given::NotLoaded));
     let top = memo(move |_| console.host.offers(|features| features.top_bar));
     let rail = memo(move |_| console.host.offers(|features| features.rail));
-    let held = memo(move |_| console.client.held.with(|held| held.reads > 0));
+    let held = memo(move |_| console.client.held.with(|held| !held.is_empty()));
     // In the main part of another page it is one region of several, and these have names.
     let inside_main = use_context::<Outline>().is_some_and(|outline| outline.inside_main);
     view! {

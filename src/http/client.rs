@@ -37,7 +37,7 @@ pub struct Client {
     /// The page around the console: its fetch, what it has switched off, who is told.
     pub host: Host,
     /// What waits to be asked again.
-    pub held: RwSignal<Held>,
+    pub held: RwSignal<Vec<Held>>,
     /// What is taken out of every answer.
     known: Known,
     renew: StoredValue<Option<Renew>>,
@@ -51,7 +51,7 @@ impl Client {
             sessions: Sessions::default(),
             log: Log::default(),
             host,
-            held: RwSignal::new(Held::default()),
+            held: RwSignal::new(Vec::new()),
             known: Known::default(),
             renew: StoredValue::new(None),
         }

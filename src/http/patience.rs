@@ -1,6 +1,7 @@
 //! Reads that a service was too busy for, or failed at: they are asked again a few times, whoever looks on is told, and then
 //! they are given up. A read changes nothing, so asking twice does no harm; what is refused is asked once.
 
+use crate::dom::prelude::*;
 use backup_api::error::{ApiError, Asked};
 use backup_api::json::Read;
 use backup_api::{Effect, Operation, Request};
@@ -19,8 +20,6 @@ const LONGEST: u32 = 20;
 /// A read that waits to be asked again.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Held {
-    /// How many wait; the rest is of the newest.
-    pub reads: u32,
     /// What was answered, an HTTP status.
     pub status: u16,
     /// When it is asked again, by [`clock::steady`].
@@ -62,9 +61,9 @@ impl Client {
                 };
                 let Some(wait) = pause(&error, tries) else { return Err(counted(error, tries)) };
                 tries += 1;
-                self.hold(&error, wait, tries);
+                let waiting = self.hold(&error, wait, tries);
                 TimeoutFuture::new(wait.saturating_mul(1000)).await;
-                let _ = self.held.try_update(|held| held.reads = held.reads.saturating_sub(1));
+                drop(waiting);
                 // Nobody asks in the name of another project, or after the end.
                 if project.is_none() || self.sessions.project() != project {
                     return Err(error);
@@ -73,9 +72,21 @@ impl Client {
         })
     }
 
-    fn hold(self, error: &ApiError, wait: u32, next: u32) {
+    fn hold(self, error: &ApiError, wait: u32, next: u32) -> Waiting {
         let (status, until) = (error.status.unwrap_or_default(), clock::steady() + f64::from(wait) * 1000.0);
-        let _ = self.held.try_update(|held| *held = Held { reads: held.reads + 1, status, until, next });
+        let held = Held { status, until, next };
+        let _ = self.held.try_update(|all| all.push(held));
+        Waiting(self.held, held)
+    }
+}
+
+/// Told as long as this lives: whoever has no use for an answer any more gives up waiting for it.
+struct Waiting(RwSignal<Vec<Held>>, Held);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        let Self(held, own) = self;
+        let _ = held.try_update(|all| all.iter().position(|held| held == own).map(|at| all.swap_remove(at)));
     }
 }
 

@@ -34,9 +34,14 @@ pub fn when_in_row(console: Console, moment: Time) -> AnyView {
     let millis = moment.millis();
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
     let relative = move || time::age(console.now.get(), millis as f64);
-    let full = lists::both_times(&time::full(moment, local_offset(millis)), &time::full(moment, 0), moment.zoned());
-    view! { <time class="bc-time bc-tip" tabindex="0" data-tip=full.clone() aria-label=full>{relative}</time> }
-        .into_any()
+    let local = time::full(moment, local_offset(millis));
+    let full = lists::both_times(&local, &time::full(moment, 0), moment.zoned());
+    view! {
+        <time class="bc-time bc-tip" tabindex="0" data-tip=full.clone() data-paper=local aria-label=full>
+            {relative}
+        </time>
+    }
+    .into_any()
 }
 
 /// The moment; what was sent in its place where that can't be read.

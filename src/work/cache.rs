@@ -6,7 +6,7 @@ use crate::http::Client;
 use backup_api::cbr::model::{Backup, Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
 
-use super::collect::{collect, collect_telling, past_zero};
+use super::collect::{collect, collect_telling};
 use super::read::{Whole, ask_policies};
 use super::{Console, Load};
 
@@ -57,9 +57,10 @@ impl Cache {
     pub fn ask_vaults(self, console: Console) {
         let Some(round) = self.vaults.next() else { return };
         spawn_local(async move {
-            let page =
-                |limit, offset| VaultList { limit: Some(limit), offset: past_zero(offset), ..VaultList::default() };
-            self.vaults.settle_rows(round, collect(Client::ask_request, console.client, VAULT_PAGE, page).await);
+            self.vaults.settle_rows(
+                round,
+                collect(Client::ask_request, console.client, VAULT_PAGE, &VaultList::default()).await,
+            );
         });
     }
 
@@ -69,16 +70,11 @@ impl Cache {
         let Some(round) = load.next() else { return };
         let kind = object_type.to_owned();
         spawn_local(async move {
-            let page = |limit, offset| ProtectableList {
-                protectable_type: kind.clone(),
-                limit: Some(limit),
-                offset: past_zero(offset),
-                ..ProtectableList::default()
-            };
-            let told = |came, total| load.tell(round, came, total);
+            let list = ProtectableList { protectable_type: kind, ..ProtectableList::default() };
+            let told = Box::new(move |came, total| load.tell(round, came, total));
             load.settle_rows(
                 round,
-                collect_telling(Client::ask_request, console.client, PROTECTABLE_PAGE, page, &told).await,
+                collect_telling(Client::ask_request, console.client, PROTECTABLE_PAGE, &list, told).await,
             );
         });
     }

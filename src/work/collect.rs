@@ -6,7 +6,7 @@ use std::task::Poll;
 
 use backup_api::error::ApiError;
 use backup_api::json::{self, Value};
-use backup_api::list::{Ask, Paging, Sink, asked_for};
+use backup_api::list::{Ask, MOST, Paging, Sink, asked_for};
 use backup_api::reply::{Page, Row};
 use backup_api::{Operation, Request};
 
@@ -26,25 +26,20 @@ pub struct Rows<T> {
 /// How a page is asked for: patiently where somebody waits for all of it, once where it is asked again anyway.
 pub type Asks = fn(Client, Request, Fits) -> Awaited;
 
-/// Asks for page after page, from the first row on, and keeps the rows that were asked for: some services pass over a
-/// filter.
+/// Asks for page after page of a list, from the first row on, and keeps the rows that were asked for: some services pass
+/// over a filter. `limit`: rows of a page; [`MOST`] of a list that comes in one answer and takes no limit.
 ///
 /// # Errors
 /// Of the first page that fails: a list with a silent gap would mislead.
-pub async fn collect<O, T>(
-    asks: Asks,
-    client: Client,
-    limit: i64,
-    page: impl Fn(i64, i64) -> O,
-) -> Result<Rows<T>, ApiError>
+pub async fn collect<O, T>(asks: Asks, client: Client, limit: i64, list: &O) -> Result<Rows<T>, ApiError>
 where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
-    collect_telling(asks, client, limit, page, &|_, _| ()).await
+    collect_telling(asks, client, limit, list, Box::new(|_, _| ())).await
 }
 
-/// The same; `told` how many rows came, and how many the service counts.
+/// The same; told how many rows came, and how many the service counts.
 ///
 /// # Errors
 /// As [`collect`].
@@ -52,30 +47,42 @@ pub async fn collect_telling<O, T>(
     asks: Asks,
     client: Client,
     limit: i64,
-    page: impl Fn(i64, i64) -> O,
-    told: &dyn Fn(usize, Option<usize>),
+    list: &O,
+    told: Told,
 ) -> Result<Rows<T>, ApiError>
 where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
     let scope = client.sessions.now().session().map(|session| session.scope.clone()).unwrap_or_default();
-    let make = |limit, offset| page(limit, offset).request(&scope);
-    let Rows { rows, cut, fewer } = values(asks, client, limit, T::MANY, Page::<T>::FITS, &make, told).await?;
+    let values = values(asks, client, limit, list.request(&scope), (T::MANY, Page::<T>::FITS), told);
+    let Rows { rows, cut, fewer } = Box::pin(values).await?;
     Ok(Rows { rows: rows.iter().map(T::read).collect(), cut, fewer })
+}
+
+/// Takes how many rows came, and how many the service counts.
+pub type Told = Box<dyn Fn(usize, Option<usize>)>;
+
+/// A page of a list.
+fn page(list: &Request, limit: i64, offset: i64) -> Request {
+    let mut page = list.clone();
+    // Zero is what the service takes anyway; some refuse it in the query.
+    let named = [("limit", limit, limit < MOST), ("offset", offset, offset > 0)];
+    let named = named.into_iter().filter(|(.., sent)| *sent).map(|(key, number, _)| (key, number.to_string()));
+    page.query.splice(0..0, named);
+    page
 }
 
 async fn values(
     asks: Asks,
     client: Client,
     limit: i64,
-    key: &'static str,
-    fits: [fn(&Value) -> bool; 2],
-    make: &dyn Fn(i64, i64) -> Request,
-    told: &dyn Fn(usize, Option<usize>),
+    list: Request,
+    (key, fits): (&'static str, [Fits; 2]),
+    told: Told,
 ) -> Result<Rows<Value>, ApiError> {
     let mut paging = Paging::new(limit);
-    let mut kept = Kept { request: Some(make(limit, 0)), ..Kept::default() };
+    let mut kept = Kept { request: Some(list.clone()), ..Kept::default() };
     let mut flying: Vec<(Ask, Awaited)> = Vec::new();
     let total = |paging: &Paging| paging.total().and_then(|total| usize::try_from(total).ok());
     loop {
@@ -84,7 +91,7 @@ async fn values(
         {
             let [first, later] = fits;
             let fits = if ask.offset > 0 { later } else { first };
-            flying.push((ask, asks(client, make(ask.limit, ask.offset), fits)));
+            flying.push((ask, asks(client, page(&list, ask.limit, ask.offset), fits)));
         }
         if flying.is_empty() {
             break;
@@ -152,10 +159,19 @@ pub const fn past_zero(offset: i64) -> Option<i64> {
 mod tests {
     use backup_api::cbr::BackupList;
     use backup_api::json::{Value, parse};
-    use backup_api::list::Sink;
+    use backup_api::list::{MOST, Sink};
     use backup_api::{Operation, Scope};
 
-    use super::Kept;
+    use super::{Kept, page};
+
+    #[test]
+    fn a_page_is_the_list_with_its_limit_and_where_it_begins() {
+        let list = BackupList { vault_id: "v".to_owned(), ..BackupList::default() }.request(&Scope::default());
+        let target = |limit, offset| page(&list, limit, offset).target();
+        assert!(target(50, 0).ends_with("/backups?limit=50&vault_id=v"));
+        assert!(target(50, 49).ends_with("/backups?limit=50&offset=49&vault_id=v"));
+        assert!(target(MOST, 0).ends_with("/backups?vault_id=v"));
+    }
 
     #[test]
     fn what_nobody_asked_for_came_and_is_not_kept() {

@@ -10,7 +10,7 @@ use backup_api::list::MOST;
 use backup_api::reply::{One, Page, Row};
 use backup_api::{Operation, Scope, json::Read};
 
-use super::collect::{Asks, Rows, collect, past_zero};
+use super::collect::{Asks, Rows, collect};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
@@ -51,14 +51,14 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
 ///
 /// # Errors
 /// Of the first page that fails; and where rows are missing.
-pub async fn whole_list<O, T>(console: Console, page: impl Fn(i64, i64) -> O) -> Result<Vec<T>, ApiError>
+pub async fn whole_list<O, T>(console: Console, list: &O) -> Result<Vec<T>, ApiError>
 where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
-    let rows = collect(Client::send_request, console.client, PAGE, &page).await?;
+    let rows = collect(Client::send_request, console.client, PAGE, list).await?;
     if rows.cut || rows.fewer.is_some() {
-        return Err(ApiError::from_failure(page(PAGE, 0).request(&Scope::default()).info, Failure::NotWhole));
+        return Err(ApiError::from_failure(list.request(&Scope::default()).info, Failure::NotWhole));
     }
     Ok(rows.rows)
 }
@@ -68,15 +68,14 @@ where
 /// # Errors
 /// Of the first page that fails.
 pub async fn all_backups(asks: Asks, console: Console, filter: BackupList) -> Result<Rows<Backup>, ApiError> {
-    let page = |limit, offset| BackupList { limit: Some(limit), offset: past_zero(offset), ..filter.clone() };
-    collect(asks, console.client, PAGE, page).await
+    collect(asks, console.client, PAGE, &filter).await
 }
 
 /// Asks for the policies of a vault, or for all; they come in one answer.
 pub fn ask_policies(console: Console, load: Load<Vec<Policy>>, filter: PolicyList) {
     let Some(round) = load.next() else { return };
     spawn_local(async move {
-        load.settle_rows(round, collect(Client::ask_request, console.client, MOST, |_, _| filter.clone()).await);
+        load.settle_rows(round, collect(Client::ask_request, console.client, MOST, &filter).await);
     });
 }
 
@@ -85,8 +84,7 @@ pub fn ask_policies(console: Console, load: Load<Vec<Policy>>, filter: PolicyLis
 /// # Errors
 /// Of the first page that fails.
 pub async fn all_tasks(asks: Asks, console: Console, filter: TaskList) -> Result<Rows<Task>, ApiError> {
-    let page = |limit, offset| TaskList { limit: Some(limit), offset: past_zero(offset), ..filter.clone() };
-    collect(asks, console.client, PAGE, page).await
+    collect(asks, console.client, PAGE, &filter).await
 }
 
 /// Asks for all tasks that fit `filter`, page by page.

@@ -19,5 +19,15 @@ test("lists with their dates written out fit on it", async ({ page, signIn }) =>
     const wide = () =>
       main(page).evaluate((main, paper) => [...main.querySelectorAll("*")].filter((it) => it.getBoundingClientRect().right > paper + 1).map((it) => `${it.localName}: ${it.textContent.slice(0, 60)}`), PAPER);
     await expect.poll(wide, path).toEqual([]);
+    // A row is as high as what stands in it, and all of that can be read.
+    const cut = () =>
+      main(page).evaluate((main) =>
+        [...main.querySelectorAll("tbody tr")].flatMap((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          const lines = [...row.querySelectorAll(":is(th, td):not(.bc-list-tick) *")].filter((it) => it.textContent && it.checkVisibility());
+          return lines.filter((it) => it.getBoundingClientRect().top < top - 1 || it.getBoundingClientRect().bottom > bottom + 1).map((it) => it.textContent.slice(0, 60));
+        }),
+      );
+    await expect.poll(cut, path).toEqual([]);
   }
 });

@@ -17,19 +17,13 @@ use crate::forms::classic::seconds;
 use crate::places::Place;
 use crate::text::backup_restore as words;
 use crate::work::Console;
-use crate::work::collect::past_zero;
 use crate::work::read::whole_list;
 use crate::work::watch::{Job, JobStatus};
 
 /// Restores of a backup, the newest first.
 pub(super) async fn tasks(console: Console, backup: &str) -> Result<Vec<Task>, ApiError> {
-    let restores = |limit, offset| TaskList {
-        operation_type: "restore".to_owned(),
-        limit: Some(limit),
-        offset: past_zero(offset),
-        ..TaskList::default()
-    };
-    let rows = whole_list(console, restores).await?;
+    let restores = TaskList { operation_type: "restore".to_owned(), ..TaskList::default() };
+    let rows = whole_list(console, &restores).await?;
     let of = |task: &Task| task.detail.restore.as_ref().is_some_and(|it| it.backup_id.as_deref() == Some(backup));
     let mut rows: Vec<Task> = rows.into_iter().filter(of).collect();
     rows.sort_by_key(|task| std::cmp::Reverse(task.created_at));

@@ -18,7 +18,6 @@ use crate::form::{Checking, FormState};
 use crate::forms::classic::follow_view::headline;
 use crate::forms::classic::{said, seconds};
 use crate::work::Console;
-use crate::work::collect::past_zero;
 use crate::work::read::whole_list;
 use crate::work::watch::{Job, JobStatus};
 
@@ -100,13 +99,8 @@ pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -
 
 /// All backups of a server.
 async fn of_server(console: Console, resource_id: &str) -> Result<Vec<Item>, ApiError> {
-    let of_it = |limit, offset| ItemList {
-        resource_id: resource_id.to_owned(),
-        limit: Some(limit),
-        offset: past_zero(offset),
-        ..ItemList::default()
-    };
-    whole_list(console, of_it).await
+    let of_it = ItemList { resource_id: resource_id.to_owned(), ..ItemList::default() };
+    whole_list(console, &of_it).await
 }
 
 fn by_hand(item: &Item, resource_id: &str, name: &str) -> bool {

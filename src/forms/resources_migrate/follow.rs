@@ -10,7 +10,6 @@ use backup_api::error::ApiError;
 use crate::action::lost::{Age, age};
 use crate::text::resources_migrate as words;
 use crate::work::Console;
-use crate::work::collect::past_zero;
 use crate::work::poll::{Step, Whose, follow};
 use crate::work::read::whole_list;
 use crate::work::tasks::since;
@@ -54,13 +53,8 @@ pub(super) struct Seen {
 }
 
 pub(super) async fn look(console: Console, of: &Move) -> Result<Seen, ApiError> {
-    let filter = |limit, offset| TaskList {
-        vault_id: of.from.clone(),
-        limit: Some(limit),
-        offset: past_zero(offset),
-        ..since(of.since - HOUR)
-    };
-    let tasks = whole_list(console, filter).await?;
+    let filter = TaskList { vault_id: of.from.clone(), ..since(of.since - HOUR) };
+    let tasks = whole_list(console, &filter).await?;
     let vault = console.client.send(&VaultShow { vault_id: of.to.clone() }).await?.value.item;
     let there = of.ids.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
     Ok(Seen { task: task(tasks, of), there })

@@ -14,7 +14,6 @@ use crate::form::{Checking, FormState};
 use crate::forms::classic::said;
 use crate::places::Place;
 use crate::text::restore_point_create as words;
-use crate::work::collect::past_zero;
 use crate::work::read::whole_list;
 
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
@@ -55,21 +54,10 @@ fn siblings(traces: Vec<Trace>, own: &str, name: &str) -> Vec<String> {
 /// Everything that points to a run of the vault: its tasks and its backups.
 async fn traces(state: FormState, sent: &Request, since: f64) -> Result<Vec<Trace>, ApiError> {
     let vault_id = said(sent, "/checkpoint/vault_id");
-    let tasks = |limit, offset| TaskList {
-        vault_id: vault_id.clone(),
-        operation_type: "backup".to_owned(),
-        limit: Some(limit),
-        offset: past_zero(offset),
-        ..TaskList::default()
-    };
-    let tasks = whole_list(state.console, tasks).await?;
-    let backups = |limit, offset| BackupList {
-        vault_id: vault_id.clone(),
-        limit: Some(limit),
-        offset: past_zero(offset),
-        ..BackupList::default()
-    };
-    let backups = whole_list(state.console, backups).await?;
+    let tasks = TaskList { vault_id: vault_id.clone(), operation_type: "backup".to_owned(), ..TaskList::default() };
+    let tasks = whole_list(state.console, &tasks).await?;
+    let backups = BackupList { vault_id: vault_id.clone(), ..BackupList::default() };
+    let backups = whole_list(state.console, &backups).await?;
     let by_task = tasks.into_iter().map(|task| Trace {
         id: task.checkpoint_id.unwrap_or_default(),
         name: task.detail.backup.and_then(|backup| backup.name).unwrap_or_default(),

@@ -13,7 +13,6 @@ use crate::form::FormState;
 use crate::form::spec::Searching;
 use crate::forms::classic::said;
 use crate::places::Place;
-use crate::work::collect::past_zero;
 use crate::work::read::whole_list;
 
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
@@ -28,13 +27,8 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
 
 /// All vaults of a name.
 pub(super) async fn called_so(state: FormState, name: &str) -> Result<Vec<Vault>, ApiError> {
-    let of_name = |limit, offset| VaultList {
-        name: name.to_owned(),
-        limit: Some(limit),
-        offset: past_zero(offset),
-        ..VaultList::default()
-    };
-    whole_list(state.console, of_name).await
+    let of_name = VaultList { name: name.to_owned(), ..VaultList::default() };
+    whole_list(state.console, &of_name).await
 }
 
 fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {

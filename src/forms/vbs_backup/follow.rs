@@ -15,7 +15,6 @@ use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::{said, seconds};
 use crate::work::Console;
-use crate::work::collect::past_zero;
 use crate::work::read::whole_list;
 use crate::work::watch::{Job as Watched, JobStatus};
 
@@ -53,13 +52,8 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
 
 /// All backups of a name.
 async fn called_so(console: Console, name: &str) -> Result<Vec<DiskBackup>, ApiError> {
-    let of_name = |limit, offset| BackupList {
-        name: name.to_owned(),
-        limit: Some(limit),
-        offset: past_zero(offset),
-        ..BackupList::default()
-    };
-    whole_list(console, of_name).await
+    let of_name = BackupList { name: name.to_owned(), ..BackupList::default() };
+    whole_list(console, &of_name).await
 }
 
 /// Whether more than one backup of that name and disk was begun since: the answer names a job, not the backup.

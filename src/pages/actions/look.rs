@@ -11,7 +11,6 @@ use crate::http::{Client, clock};
 use crate::queue::{Explained, Looking, Seen, Sought};
 use crate::text::{actions as words, catalogue, status};
 use crate::work::Console;
-use crate::work::collect::past_zero;
 use crate::work::read::{all_tasks, whole_list};
 
 /// Asked for from a little earlier, milliseconds: where the services' clock is not known, a day.
@@ -163,13 +162,8 @@ pub(super) fn begun(console: Console, sought: Vec<Sought>, since: f64) -> Lookin
     Box::pin(async move {
         let mut seen = Vec::new();
         for sought in sought {
-            let of_vault = |limit, offset| BackupList {
-                vault_id: sought.within.clone(),
-                limit: Some(limit),
-                offset: past_zero(offset),
-                ..BackupList::default()
-            };
-            let rows = whole_list(console, of_vault).await?;
+            let of_vault = BackupList { vault_id: sought.within.clone(), ..BackupList::default() };
+            let rows = whole_list(console, &of_vault).await?;
             let young = rows.iter().any(|backup| age(backup.created_at, since) != Age::Older);
             let found = if young { Seen::Open(words::perhaps_begun().to_owned()) } else { Seen::Still };
             seen.push((sought.id, found));
