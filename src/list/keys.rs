@@ -31,6 +31,7 @@ pub(super) fn pressed(list: List, event: &KeyboardEvent) {
         return;
     }
     let page = list.window.page();
+    let here = list.window.on_way().or(here);
     let at = here.or_else(|| list.anchor.get_untracked()).unwrap_or_default().min(last);
     let next = match key.as_str() {
         "ArrowDown" | "j" if here.is_none() => at,

@@ -84,7 +84,7 @@ impl Window {
             first,
             room,
             height,
-            wanted: StoredValue::new(0),
+            wanted: StoredValue::new(u32::MAX),
             flung: StoredValue::new(Flung::default()),
         };
         window.measure();
@@ -208,6 +208,11 @@ impl Window {
         self.focus(at, FRAMES);
     }
 
+    /// The row that the focus is on its way to: it is drawn first. The next key goes on from there.
+    pub(super) fn on_way(self) -> Option<u32> {
+        self.wanted.try_get_value().filter(|at| *at != u32::MAX)
+    }
+
     /// The focus goes elsewhere: no row that was gone to takes it.
     pub(super) fn stay(self) {
         let _ = self.wanted.try_set_value(u32::MAX);
@@ -247,10 +252,9 @@ impl Window {
             let Some(row) = row else {
                 // Heights may have been measured since.
                 self.bring(at);
-                return if frames > 0 {
-                    self.focus(at, frames - 1)
-                };
+                return if frames > 0 { self.focus(at, frames - 1) } else { self.stay() };
             };
+            self.stay();
             let own = row.query_selector("th a, th button").ok().flatten();
             let target = own.or_else(|| row.query_selector("th").ok().flatten());
             if let Some(target) = target.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {

@@ -67,7 +67,7 @@ fn cloud(count: u32, claimed: &str, broken: i32) -> Function {
             const headers = {{ 'content-type': 'application/json' }};
             return new Promise((done) => setTimeout(() => {{
                 self.now -= 1;
-                done(new Response(body, {{ status: fails ? 500 : 200, headers }}));
+                done(new Response(body, {{ status: fails ? 403 : 200, headers }}));
             }}, 1));"
         ),
     )

@@ -33,7 +33,9 @@ pub(in crate::pages) fn expected(backup: &Backup) -> bool {
 /// One row for each; with ids on a page of its own.
 pub(in crate::pages) fn view(backup: &Backup, whole: bool) -> AnyView {
     if backup.children.is_empty() {
-        return view! { <p class="bc-quiet">{words::no_disks()}</p> }.into_any();
+        let sent = backup.unread.get("children").filter(|sent| !sent.is_empty());
+        let said = sent.map_or_else(|| words::no_disks().to_owned(), lists::unread);
+        return view! { <p class="bc-quiet">{said}</p> }.into_any();
     }
     let row = |disk: &Backup| {
         let name = disk.resource_name.clone().filter(|name| !name.is_empty());

@@ -71,7 +71,7 @@ pub(super) fn Rows(
     let keydown = move |event: KeyboardEvent| {
         let count = shown.with_untracked(Shown::len);
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let at = target.and_then(|it| position(&it)).or_else(|| untrack(here));
+        let at = window.on_way().or_else(|| target.and_then(|it| position(&it))).or_else(|| untrack(here));
         let Some(next) = step(&event.key(), at.unwrap_or_default(), count) else { return };
         event.prevent_default();
         // The focus handler of the row makes it the stop.

@@ -66,8 +66,8 @@ pub(super) struct Window {
     heights: RwSignal<[u32; 2]>,
     /// Which of the two heights were measured.
     measured: StoredValue<[bool; 2]>,
-    /// The row that was gone to last.
-    wanted: StoredValue<usize>,
+    /// The row that the focus is on its way to.
+    wanted: StoredValue<Option<usize>>,
 }
 
 impl Window {
@@ -85,7 +85,7 @@ impl Window {
             })
         });
         let (place, body) = (NodeRef::new(), NodeRef::new());
-        let (measured, wanted) = (StoredValue::new([false; 2]), StoredValue::new(0));
+        let (measured, wanted) = (StoredValue::new([false; 2]), StoredValue::new(None));
         let window = Self { place, body, range, tops, top, room, heights, measured, wanted };
         Effect::new(move || {
             let Some(body) = body.get() else { return };
@@ -163,12 +163,17 @@ impl Window {
 
     /// Puts the focus on a row; brings it into view where it is not.
     pub(super) fn go(self, at: usize) {
-        self.wanted.set_value(at);
+        self.wanted.set_value(Some(at));
         if self.focus(at) {
             return;
         }
         self.bring(at);
         self.later(at, FRAMES);
+    }
+
+    /// The row that the focus is on its way to: it is drawn first. The next key goes on from there.
+    pub(super) fn on_way(self) -> Option<usize> {
+        self.wanted.try_get_value().flatten()
     }
 
     fn bring(self, at: usize) {
@@ -183,11 +188,16 @@ impl Window {
     /// Puts the focus there once the row is drawn, unless another was gone to since.
     fn later(self, at: usize, frames: u32) {
         next_frame(move || {
-            if self.wanted.try_get_value() == Some(at) && !self.focus(at) && frames > 0 {
-                // Heights may have been measured since.
-                self.bring(at);
-                self.later(at, frames - 1);
+            if self.on_way() != Some(at) || self.focus(at) {
+                return;
             }
+            if frames == 0 {
+                self.wanted.try_set_value(None);
+                return;
+            }
+            // Heights may have been measured since.
+            self.bring(at);
+            self.later(at, frames - 1);
         });
     }
 
@@ -197,7 +207,11 @@ impl Window {
         let selector = format!("[aria-posinset='{}'] input", at + 1);
         let input = place.and_then(|place| place.query_selector(&selector).ok().flatten());
         let input = input.and_then(|it| it.dyn_into::<HtmlElement>().ok());
-        input.is_some_and(|input| input.focus().is_ok())
+        let there = input.is_some_and(|input| input.focus().is_ok());
+        if there {
+            self.wanted.try_set_value(None);
+        }
+        there
     }
 }
 

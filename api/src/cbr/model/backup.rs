@@ -101,7 +101,7 @@ impl Read for Backup {
             info: BackupInfo::read(&extend),
             enterprise_project_id: json::filled(value, "enterprise_project_id"),
             replications: json::list(value, "replication_records"),
-            unread: Unread::times(value, &["created_at", "expired_at", "protected_at"]),
+            unread: Unread::times(value, &["created_at", "expired_at", "protected_at"]).and_lists(value, &["children"]),
         }
     }
 }
