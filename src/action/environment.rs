@@ -29,13 +29,16 @@ impl Environment for Client {
         let client = *self;
         Box::pin(async move {
             let mut whole: Option<Answer> = None;
-            for part in batches {
+            let project = client.sessions.project();
+            // No part goes out in the name of another project.
+            for part in batches.into_iter().take_while(|_| client.sessions.project() == project) {
                 let answer = client.send_request(part, fits).await?;
                 match &mut whole {
                     Some(whole) => batch.join(&mut whole.raw, &answer.raw),
                     None => whole = Some(answer),
                 }
             }
+            let whole = whole.filter(|_| client.sessions.project() == project);
             whole.ok_or_else(|| ApiError::from_failure(request.info, Failure::Aborted))
         })
     }

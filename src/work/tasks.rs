@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
-use crate::http::Client;
+use crate::http::{Client, clock};
 use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, TaskShow};
 use backup_api::error::ApiError;
@@ -60,6 +60,16 @@ pub fn merge(old: &[Task], new: Vec<Task>) -> Vec<Task> {
 #[must_use]
 pub fn since(moment: f64) -> TaskList {
     TaskList { start_time: stamp(moment), ..TaskList::default() }
+}
+
+/// Before a request, milliseconds: what it began is younger, by however much its moment was guessed.
+const HOUR: f64 = 3_600_000.0;
+
+/// From when on what a request of a moment (milliseconds since 1970) began is looked for; empty where no service has said what
+/// time it is: the browser's clock would leave out the very thing.
+#[must_use]
+pub fn from(moment: f64) -> String {
+    if clock::known() { stamp(moment - HOUR) } else { String::new() }
 }
 
 /// Asks for the tasks that fit `filter`, and for others that still run.

@@ -12,7 +12,7 @@ use crate::text::resources_migrate as words;
 use crate::work::Console;
 use crate::work::poll::{Step, Whose, follow};
 use crate::work::read::whole_list;
-use crate::work::tasks::since;
+use crate::work::tasks::from;
 
 /// A move that was accepted.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,9 +43,6 @@ pub(super) enum Standing {
 const OTHERS: [&str; 8] =
     ["backup", "restore", "delete", "vault_delete", "remove_resource", "replication", "copy", "sync"];
 
-/// Before the request, milliseconds: whatever the clocks say, its task is younger.
-const HOUR: f64 = 3_600_000.0;
-
 /// What one look has brought: the task of the move, where there is one, and how many have arrived.
 pub(super) struct Seen {
     pub task: Option<Task>,
@@ -53,7 +50,7 @@ pub(super) struct Seen {
 }
 
 pub(super) async fn look(console: Console, of: &Move) -> Result<Seen, ApiError> {
-    let filter = TaskList { vault_id: of.from.clone(), ..since(of.since - HOUR) };
+    let filter = TaskList { vault_id: of.from.clone(), start_time: from(of.since), ..TaskList::default() };
     let tasks = whole_list(console, &filter).await?;
     let vault = console.client.send(&VaultShow { vault_id: of.to.clone() }).await?.value.item;
     let there = of.ids.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();

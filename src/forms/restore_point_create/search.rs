@@ -15,6 +15,7 @@ use crate::forms::classic::said;
 use crate::places::Place;
 use crate::text::restore_point_create as words;
 use crate::work::read::whole_list;
+use crate::work::tasks::from;
 
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
@@ -54,9 +55,14 @@ fn siblings(traces: Vec<Trace>, own: &str, name: &str) -> Vec<String> {
 /// Everything that points to a run of the vault: its tasks and its backups.
 async fn traces(state: FormState, sent: &Request, since: f64) -> Result<Vec<Trace>, ApiError> {
     let vault_id = said(sent, "/checkpoint/vault_id");
-    let tasks = TaskList { vault_id: vault_id.clone(), operation_type: "backup".to_owned(), ..TaskList::default() };
+    let tasks = TaskList {
+        vault_id: vault_id.clone(),
+        operation_type: "backup".to_owned(),
+        start_time: from(since),
+        ..TaskList::default()
+    };
     let tasks = whole_list(state.console, &tasks).await?;
-    let backups = BackupList { vault_id: vault_id.clone(), ..BackupList::default() };
+    let backups = BackupList { vault_id: vault_id.clone(), start_time: from(since), ..BackupList::default() };
     let backups = whole_list(state.console, &backups).await?;
     let by_task = tasks.into_iter().map(|task| Trace {
         id: task.checkpoint_id.unwrap_or_default(),

@@ -12,6 +12,7 @@ use crate::queue::{Explained, Looking, Seen, Sought};
 use crate::text::{actions as words, catalogue, status};
 use crate::work::Console;
 use crate::work::read::{all_tasks, whole_list};
+use crate::work::tasks::from;
 
 /// Asked for from a little earlier, milliseconds: where the services' clock is not known, a day.
 fn before() -> f64 {
@@ -162,7 +163,8 @@ pub(super) fn begun(console: Console, sought: Vec<Sought>, since: f64) -> Lookin
     Box::pin(async move {
         let mut seen = Vec::new();
         for sought in sought {
-            let of_vault = BackupList { vault_id: sought.within.clone(), ..BackupList::default() };
+            let of_vault =
+                BackupList { vault_id: sought.within.clone(), start_time: from(since), ..BackupList::default() };
             let rows = whole_list(console, &of_vault).await?;
             let young = rows.iter().any(|backup| age(backup.created_at, since) != Age::Older);
             let found = if young { Seen::Open(words::perhaps_begun().to_owned()) } else { Seen::Still };
