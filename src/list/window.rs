@@ -137,9 +137,7 @@ impl Window {
         let focused = place.query_selector("tbody :focus").ok().flatten().and_then(|it| position(&it));
         let stays = |at: u32| (first.saturating_sub(BESIDE)..first + self.room.get_untracked() + BESIDE).contains(&at);
         if self.long.get_untracked() && focused.is_some_and(|at| !stays(at)) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = place.focus_with_options(&options);
+            hold(&place);
         }
         let near = first.abs_diff(self.first.get_untracked()) <= self.room.get_untracked();
         if near || !self.long.get_untracked() {
@@ -204,6 +202,10 @@ impl Window {
     /// Brings a row into view and puts the focus on what names it.
     pub(super) fn go(self, at: u32) {
         let _ = self.wanted.try_set_value(at);
+        // The row that has the focus leaves before this one comes: the next key must not get lost between them.
+        if let Some(place) = self.place.try_get_untracked().flatten().filter(|place| drawn(place, at).is_none()) {
+            hold(&place);
+        }
         self.bring(at);
         self.focus(at, FRAMES);
     }
@@ -248,8 +250,7 @@ impl Window {
                 return;
             }
             let Some(place) = self.place.try_get_untracked().flatten() else { return };
-            let row = place.query_selector(&format!("tbody [aria-rowindex='{}']", at + 2)).ok().flatten();
-            let Some(row) = row else {
+            let Some(row) = drawn(&place, at) else {
                 // Heights may have been measured since.
                 self.bring(at);
                 return if frames > 0 { self.focus(at, frames - 1) } else { self.stay() };
@@ -262,6 +263,18 @@ impl Window {
             }
         });
     }
+}
+
+/// The row at a place, where it is drawn.
+fn drawn(place: &web_sys::HtmlElement, at: u32) -> Option<web_sys::Element> {
+    place.query_selector(&format!("tbody [aria-rowindex='{}']", at + 2)).ok().flatten()
+}
+
+/// What scrolls has the focus, so that keys come here.
+fn hold(place: &web_sys::HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = place.focus_with_options(&options);
 }
 
 /// The place in the list of the row that an element is in.

@@ -141,9 +141,7 @@ impl Window {
         let focused = place.query_selector("li :focus").ok().flatten().and_then(|it| position(&it));
         let (start, end) = self.range.get_untracked();
         if focused.is_some_and(|at| !(start..end).contains(&at)) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = place.focus_with_options(&options);
+            hold(&place);
         }
     }
 
@@ -166,6 +164,10 @@ impl Window {
         self.wanted.set_value(Some(at));
         if self.focus(at) {
             return;
+        }
+        // The row that has the focus leaves before this one comes: the next key must not get lost between them.
+        if let Some(place) = self.place.try_get_untracked().flatten() {
+            hold(&place);
         }
         self.bring(at);
         self.later(at, FRAMES);
@@ -213,6 +215,13 @@ impl Window {
         }
         there
     }
+}
+
+/// What scrolls has the focus, so that keys come here.
+fn hold(place: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = place.focus_with_options(&options);
 }
 
 /// The place in the list of the row that an element is in.
