@@ -6,7 +6,7 @@ use leptos::html::{Div, Tbody};
 use wasm_bindgen::JsCast;
 
 use crate::http::clock;
-use crate::ui::{Resized, pixels, set_other};
+use crate::ui::{Resized, focus_quietly, pixels, set_other};
 
 /// Lists up to here are drawn whole.
 pub(super) const WHOLE: u32 = 500;
@@ -137,7 +137,7 @@ impl Window {
         let focused = place.query_selector("tbody :focus").ok().flatten().and_then(|it| position(&it));
         let stays = |at: u32| (first.saturating_sub(BESIDE)..first + self.room.get_untracked() + BESIDE).contains(&at);
         if self.long.get_untracked() && focused.is_some_and(|at| !stays(at)) {
-            hold(&place);
+            focus_quietly(&place);
         }
         let near = first.abs_diff(self.first.get_untracked()) <= self.room.get_untracked();
         if near || !self.long.get_untracked() {
@@ -204,7 +204,7 @@ impl Window {
         let _ = self.wanted.try_set_value(at);
         // The row that has the focus leaves before this one comes: the next key must not get lost between them.
         if let Some(place) = self.place.try_get_untracked().flatten().filter(|place| drawn(place, at).is_none()) {
-            hold(&place);
+            focus_quietly(&place);
         }
         self.bring(at);
         self.focus(at, FRAMES);
@@ -268,13 +268,6 @@ impl Window {
 /// The row at a place, where it is drawn.
 fn drawn(place: &web_sys::HtmlElement, at: u32) -> Option<web_sys::Element> {
     place.query_selector(&format!("tbody [aria-rowindex='{}']", at + 2)).ok().flatten()
-}
-
-/// What scrolls has the focus, so that keys come here.
-fn hold(place: &web_sys::HtmlElement) {
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = place.focus_with_options(&options);
 }
 
 /// The place in the list of the row that an element is in.

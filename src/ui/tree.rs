@@ -46,8 +46,8 @@ pub fn focus_is_elsewhere(near: &Node) -> bool {
     root.active_element().is_none() && active.is_some_and(|it| !it.matches("body, html").unwrap_or(false))
 }
 
-/// Focus without scrolling.
-pub(super) fn focus_quietly(element: &HtmlElement) -> bool {
+/// Focus without scrolling; tells whether it could be asked for.
+pub fn focus_quietly(element: &HtmlElement) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     element.focus_with_options(&options).is_ok()

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::items::Shown;
+use crate::ui::focus_quietly;
 use crate::ui::resized::{Resized, pixels, set_other};
 
 /// Lists up to here are drawn whole.
@@ -141,7 +142,7 @@ impl Window {
         let focused = place.query_selector("li :focus").ok().flatten().and_then(|it| position(&it));
         let (start, end) = self.range.get_untracked();
         if focused.is_some_and(|at| !(start..end).contains(&at)) {
-            hold(&place);
+            focus_quietly(&place);
         }
     }
 
@@ -167,7 +168,7 @@ impl Window {
         }
         // The row that has the focus leaves before this one comes: the next key must not get lost between them.
         if let Some(place) = self.place.try_get_untracked().flatten() {
-            hold(&place);
+            focus_quietly(&place);
         }
         self.bring(at);
         self.later(at, FRAMES);
@@ -215,13 +216,6 @@ impl Window {
         }
         there
     }
-}
-
-/// What scrolls has the focus, so that keys come here.
-fn hold(place: &HtmlElement) {
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let _ = place.focus_with_options(&options);
 }
 
 /// The place in the list of the row that an element is in.
