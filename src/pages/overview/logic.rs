@@ -27,10 +27,14 @@ pub(super) fn uncovered(rows: &[Protectable]) -> Uncovered {
     Uncovered { all: rows.len(), open, unfit }
 }
 
-/// Servers that vaults hold: known before all servers are read, of which there may be thousands.
-pub(super) fn covered(vaults: &[Vault]) -> usize {
+/// Servers that vaults hold: known before all servers are read, of which there may be thousands. Nothing where a vault does not
+/// say what it holds.
+pub(super) fn covered(vaults: &[Vault]) -> Option<usize> {
+    if vaults.iter().any(|vault| vault.unread.get("resources").is_some()) {
+        return None;
+    }
     let held = vaults.iter().flat_map(Vault::present).filter(|held| held.kind == SERVER);
-    held.map(|held| held.id.as_str()).collect::<HashSet<_>>().len()
+    Some(held.map(|held| held.id.as_str()).collect::<HashSet<_>>().len())
 }
 
 /// Tasks under way, and those that failed since `since` (milliseconds since 1970).
@@ -59,6 +63,7 @@ pub(super) fn fullest(vaults: &[Vault], most: usize) -> Vec<Vault> {
 mod tests {
     use backup_api::cbr::model::{Billing, Protectable, Task, Vault, VaultResource};
     use backup_api::cbr::resource::{DISK, SERVER};
+    use backup_api::json::Read;
     use backup_api::time::Time;
 
     use super::{Uncovered, covered, fullest, tasks, uncovered};
@@ -88,7 +93,9 @@ mod tests {
             resources: resources.iter().map(|held| (*held).clone()).collect(),
             ..Vault::default()
         };
-        assert_eq!(covered(&[vault(&[&own, &disk]), vault(&[&own, &gone])]), 1);
+        assert_eq!(covered(&[vault(&[&own, &disk]), vault(&[&own, &gone])]), Some(1));
+        let silent = Vault::read(&backup_api::json!({ "id": "v", "resources": null }));
+        assert_eq!(covered(&[vault(&[&own]), silent]), None);
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub(super) fn view(
     // Servers come by fifties: of thousands it is said how far it is, and how many the vaults hold.
     let coming: Signal<String> = derive(move || {
         let progress = servers.progress.get();
-        let held = vaults.with(|rows| rows.as_deref().map(logic::covered));
+        let held = vaults.with(|rows| rows.as_deref().and_then(logic::covered));
         let said = |(read, total): (usize, Option<usize>)| match held {
             Some(held) => Some(words::covered(held, read, total?)),
             None => Some(lists::read_some(read, total?)),
