@@ -35,7 +35,9 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 cpSync("npm", folder, { recursive: true, filter: (file) => path.basename(file) !== "host.css" });
 write("glue.js", text);
-write("sheets.js", sheets(read(one(/^console-\w+\.css$/)).trim(), read("npm/host.css")));
+// One sheet: a console inside another page shows what the rest is for from its first moment.
+const css = [/^console-first-\w+\.css$/, /^console-rest-\w+\.css$/].map((name) => read(one(name)).trim()).join("\n");
+write("sheets.js", sheets(css, read("npm/host.css")));
 write("version.js", `export const version = "${version}";\n`);
 // A host that takes the tokens in keeps its own colour scheme, also one that marks its page by data-theme.
 write("tokens.css", read("style/tokens.css").replace(/^(?:[:.][^\n{}]*,\n)*[:.][^\n{}]* \{\s*color-scheme: [^}]*\}\n+/gm, ""));

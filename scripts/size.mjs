@@ -20,7 +20,8 @@ export function firstLoad(folder) {
     if (found.has(file)) return;
     found.add(file);
     if (!/\.(html|css|js)$/.test(file)) return;
-    const text = readFileSync(path.join(folder, file), "utf8");
+    // A sheet that is off is not fetched.
+    const text = readFileSync(path.join(folder, file), "utf8").replace(/<link\b[^>]*\sdisabled\b[^>]*>/g, "");
     for (const pattern of REFERENCES) {
       for (const [, address] of text.matchAll(pattern)) {
         if (/^([a-z]+:|#|\/\/)/.test(address)) continue;
@@ -33,8 +34,8 @@ export function firstLoad(folder) {
   return [...found];
 }
 
-/** The parts of the program, and of what it says in English, that the first page does not load. */
-const laterLoad = (folder, first) => readdirSync(folder).filter((file) => /\.wasm$|^words-en-.*\.txt$/.test(file) && !first.includes(file));
+/** The parts of the program, of what it says in English and of the styles that the first page does not load. */
+const laterLoad = (folder, first) => readdirSync(folder).filter((file) => /\.(wasm|css)$|^words-en-.*\.txt$/.test(file) && !first.includes(file));
 
 const bytes = (folder, file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.size;
 

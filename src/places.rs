@@ -219,7 +219,7 @@ impl Place {
     /// Whether it shows one thing, and its path takes the thing's id.
     #[must_use]
     pub fn takes_id(self) -> bool {
-        self.info().path.contains("{id}")
+        self.info().path.contains('{')
     }
 
     /// Its title.

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Puts the files that main.css names into one, each in its layer: one request, one hash, one sheet for a shadow root.
-# usage: style/bundle.sh OUTPUT
+# Puts the files that first.css or rest.css names into one, each in its layer: one request, one hash.
+# usage: style/bundle.sh first|rest OUTPUT
 set -eu
-out=${1:?usage: style/bundle.sh OUTPUT}
+list=${1:?usage: style/bundle.sh first|rest OUTPUT}
+out=${2:?usage: style/bundle.sh first|rest OUTPUT}
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$(dirname "$out")"
 awk -v here="$here" '
@@ -20,5 +21,5 @@ awk -v here="$here" '
     next
   }
   /^@layer / { print }
-' "$here/main.css" > "$out.new"
+' "$here/$list.css" > "$out.new"
 mv "$out.new" "$out"

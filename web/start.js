@@ -107,6 +107,27 @@ class Tables {
   }
 }
 
+/** The styles of all that comes after the first page. A sheet that did not come is asked for again, by a link of its own. */
+class RestOfStyles {
+  /** @type {Promise<void> | undefined} */
+  #coming;
+
+  get() {
+    this.#coming ??= new Promise((resolve, reject) => {
+      const off = document.getElementById("console-styles");
+      const on = off.cloneNode();
+      on.onload = () => resolve();
+      on.onerror = () => {
+        this.#coming = undefined;
+        reject(new Error(`${on.href}: the sheet did not come`));
+      };
+      on.removeAttribute("disabled");
+      off.replaceWith(on);
+    });
+    return this.#coming;
+  }
+}
+
 /** What a person chose before; a browser may keep nothing, or let nobody ask. */
 function chosen() {
   try {
@@ -128,6 +149,7 @@ async function begin() {
   const element = document.getElementById("backup-console");
   const say = startWords(document, [chosen(), ...browser]);
   const tables = new Tables(document);
+  const styles = new RestOfStyles();
   try {
     const glue = document.getElementById("console-glue").href;
     const wasm = document.getElementById("console-wasm");
@@ -150,7 +172,8 @@ async function begin() {
     addEventListener("error", broke);
     addEventListener("unhandledrejection", broke);
     program.onwords(
-      (language, part) => tables.get(language, part),
+      // What needs the rest of the words needs the rest of the styles.
+      (language, part) => (part === "first" ? tables.get(language, part) : Promise.all([tables.get(language, part), styles.get()]).then(([text]) => text)),
       (language) => {
         words = program.stopped_words();
         // From then on it is a person who chooses.

@@ -8,8 +8,6 @@ mod session_chip;
 mod theme;
 mod top;
 
-use std::rc::Rc;
-
 use crate::dom::Outline;
 use crate::dom::prelude::*;
 use crate::http::clock;
@@ -21,7 +19,6 @@ use crate::host::Host;
 use crate::pages;
 use crate::places::Place;
 use crate::route::{Links, Route};
-use crate::storage::{DraftStore, Owner, Tab};
 use crate::text::{language, shell as words};
 use crate::ui::{ClosedLinks, LiveRegions};
 use crate::work::Console;
@@ -46,8 +43,6 @@ pub fn context(route: RwSignal<Route>, host: Host) -> AppContext {
     })));
     let context = AppContext::new(console);
     tick(console.now);
-    forget_on_new_project(context);
-    forget_drafts(context);
     context
 }
 
@@ -228,48 +223,4 @@ fn tick(now: RwSignal<f64>) {
         let _ = now.try_set(clock::now());
     });
     let _ = StoredValue::new(interval);
-}
-
-/// What the tab keeps is forgotten with the session, and with another user or project.
-fn forget_drafts(context: AppContext) {
-    let console = context.console;
-    let store = DraftStore::new(Rc::new(Tab));
-    Effect::new(move |before: Option<Option<Owner>>| {
-        let now = console.client.sessions.get().session().and_then(Owner::of);
-        let on = console.host.with(|settings| settings.drafts);
-        let before = before.flatten();
-        // What is unmounted leaves everything as it is.
-        if console.host.settings().is_none() {
-            return now;
-        }
-        if !on {
-            store.forget_all();
-        }
-        if let Some(before) = before.filter(|before| now.as_ref() != Some(before)) {
-            store.forget(&before);
-        }
-        if let Some(now) = &now {
-            // A page around may have consoles for several projects.
-            store.forget_others(now, !console.host.whole_page);
-        }
-        now
-    });
-}
-
-/// What was read for one project is not shown for another.
-fn forget_on_new_project(context: AppContext) {
-    let console = context.console;
-    Effect::new(move |before: Option<Option<String>>| {
-        let state = console.client.sessions.get();
-        let now = state.session().map(|session| session.scope.project_id.clone());
-        if before.is_some_and(|before| before != now) {
-            console.cache.clear();
-            console.projects.clear();
-            console.reset_filters();
-        }
-        if let Some(project) = &now {
-            context.enter(project);
-        }
-        now
-    });
 }

@@ -33,7 +33,8 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue, wanted: &str)
             Done::Options(options) => (options.settings, options.view),
             other => {
                 let OptionError(said) = wrong(other);
-                return Err(Some(OptionError(said.replacen("options", "config.json", 1))));
+                let said = said.strip_prefix("options").map(|rest| ["config.json", rest].concat()).unwrap_or(said);
+                return Err(Some(OptionError(said)));
             }
         },
     };

@@ -49,25 +49,51 @@ pub struct AppContext {
     pub console: Console,
     /// What is typed into the forms.
     pub drafts: Drafts,
-    /// Sign in.
-    pub session: session::Draft,
-    /// The walkthrough.
-    pub journey: journey::Journey,
+    // Made when they are asked for: the first page has neither.
+    session: StoredValue<Option<session::Draft>>,
+    journey: StoredValue<Option<journey::Journey>>,
     project: StoredValue<String>,
+    follows: StoredValue<bool>,
 }
 
 impl AppContext {
     /// Fresh drafts.
     #[must_use]
     pub fn new(console: Console) -> Self {
-        let drafts = Drafts::new();
         Self {
             console,
-            drafts,
-            session: session::Draft::of(console.host),
-            journey: journey::Journey::new(drafts),
+            drafts: Drafts::new(),
+            session: StoredValue::new(None),
+            journey: StoredValue::new(None),
             project: StoredValue::new(String::new()),
+            follows: StoredValue::new(false),
         }
+    }
+
+    /// What is typed to sign in.
+    #[must_use]
+    pub fn session(self) -> session::Draft {
+        self.made_once(self.session, || session::Draft::of(self.console.host))
+    }
+
+    /// The walkthrough.
+    #[must_use]
+    pub fn journey(self) -> journey::Journey {
+        self.made_once(self.journey, || journey::Journey::new(self.drafts))
+    }
+
+    /// What is made when it is first asked for lives as long as the console.
+    fn made_once<T: Copy + 'static>(self, place: StoredValue<Option<T>>, make: impl FnOnce() -> T) -> T {
+        place.try_get_value().flatten().unwrap_or_else(|| {
+            let made = self.console.at_root(make);
+            place.try_set_value(Some(made));
+            made
+        })
+    }
+
+    /// Whether it is asked for the first time.
+    pub fn first_time(self) -> bool {
+        self.follows.try_update_value(|follows| !std::mem::replace(follows, true)).unwrap_or(false)
     }
 
     /// A session for this project is in hand: what was chosen in another one does not count here.
@@ -77,7 +103,9 @@ impl AppContext {
         if before.is_empty() || before == project {
             return;
         }
-        self.journey.start_over();
+        if let Some(journey) = self.journey.try_get_value().flatten() {
+            journey.start_over();
+        }
         self.drafts.leave_project();
     }
 }

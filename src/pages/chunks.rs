@@ -50,19 +50,7 @@ macro_rules! chunk {
 
 chunk! {
     /// Signing in, and with it all that sends and reads; what the top bar offers then.
-    session in session, load_session, |context, what: InSession| match what {
-        InSession::Page => session::view(context),
-        InSession::Tool(Tool::Held) => tools::held(context),
-        InSession::Tool(_) => tools::switch(context),
-        InSession::Adopt(offered, slot) => {
-            slot.replace(Some(Box::pin(work::adopt::adopt(context.console, offered))));
-            ().into_any()
-        }
-        InSession::Demo(slot) => {
-            slot.replace(Some(Box::pin(session::with_demo(context))));
-            ().into_any()
-        }
-    }
+    session in session, load_session, |context, what: InSession| in_session(context, what)
 }
 
 chunk! {
@@ -139,6 +127,23 @@ enum InSession {
     Adopt(Offered, Slot),
     /// Signs in with the demo account, likewise.
     Demo(Slot),
+}
+
+fn in_session(context: AppContext, what: InSession) -> AnyView {
+    session::follow(context);
+    match what {
+        InSession::Page => session::view(context),
+        InSession::Tool(Tool::Held) => tools::held(context),
+        InSession::Tool(_) => tools::switch(context),
+        InSession::Adopt(offered, slot) => {
+            slot.replace(Some(Box::pin(work::adopt::adopt(context.console, offered))));
+            ().into_any()
+        }
+        InSession::Demo(slot) => {
+            slot.replace(Some(Box::pin(session::with_demo(context))));
+            ().into_any()
+        }
+    }
 }
 
 /// Where work of a chunk is left for whoever asked for it.

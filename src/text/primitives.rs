@@ -129,10 +129,17 @@ fn left_out(left: &[String]) -> String {
     left_out_some(left.len(), &named)
 }
 
-/// A label begins with a capital letter, whatever stands at its beginning.
+/// A label begins with a capital letter, whatever stands at its beginning. The letters of the languages here: those of all
+/// languages would be a table of 12 KB.
 fn capital(text: &str) -> String {
     let mut rest = text.chars();
-    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
+    let first = rest.next().map(|first| match first {
+        'ä' => 'Ä',
+        'ö' => 'Ö',
+        'ü' => 'Ü',
+        first => first.to_ascii_uppercase(),
+    });
+    first.into_iter().chain(rest).collect()
 }
 
 #[cfg(test)]

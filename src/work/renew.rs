@@ -2,6 +2,7 @@
 
 use backup_api::json;
 use backup_api::json::Value;
+use std::hint::black_box;
 use std::pin::Pin;
 use std::rc::Rc;
 
@@ -60,7 +61,8 @@ type Waiting = StoredValue<Option<Promise>>;
 ///
 /// `adopt` is where a token is checked: it is loaded when there is one, with all that sends and reads.
 pub fn follow(console: Console, adopt: Adopt) {
-    console.adopt.set_value(Some(adopt));
+    // See `Client::renew_with`.
+    console.adopt.set_value(Some(black_box(adopt)));
     let waiting: Waiting = StoredValue::new(None);
     console.client.renew_with(Rc::new(move || Box::pin(renew(console, waiting, Reason::Refused))));
     Effect::new(move |before: Option<Option<Ending>>| {

@@ -57,7 +57,7 @@ pub fn fill(pattern: &str, values: &[Value<'_>], plural: &dyn Fn(i64) -> String)
 fn write(out: &mut String, pattern: &str, values: &[Value<'_>], plural: &dyn Fn(i64) -> String) {
     let mut rest = pattern;
     while let Some(at) = rest.find([ARGUMENT, SELECT]) {
-        let (text, mark) = rest.split_at(at);
+        let (text, mark) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(text);
         let mut marks = mark.chars();
         let (kind, name) = (marks.next(), marks.next());
@@ -83,7 +83,7 @@ fn choose<'p>(variants: &'p str, value: Option<Value<'_>>, plural: &dyn Fn(i64) 
     let mut chosen = None;
     let mut rest = variants;
     while let Some((key, body)) = rest.strip_prefix(VARIANT).and_then(|rest| rest.split_once(IS)) {
-        let (pattern, after) = body.split_at(end_of(body));
+        let (pattern, after) = body.split_at_checked(end_of(body)).unwrap_or((body, ""));
         if chosen.is_none() && fits(key, value, plural) {
             chosen = Some(pattern);
         }

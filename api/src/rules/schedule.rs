@@ -1,6 +1,7 @@
 //! The times of a policy: recurrence rules in the part of iCalendar that the service takes, in UTC (`cbr.policy.schedule`).
 
 use super::at;
+use crate::order::sort_by_key;
 use crate::problem::{Kind, Problem};
 use crate::tables::Values;
 
@@ -73,7 +74,7 @@ pub fn rules(list: &str, rows: &[Values], out: &mut Vec<Problem>) {
             Some(minutes) => runs.extend(minutes.into_iter().map(|minute| (minute, index))),
         }
     }
-    runs.sort_unstable();
+    sort_by_key(&mut runs, |run| *run);
     let mut close: Vec<(usize, u16)> = Vec::new();
     let next = runs.iter().skip(1).map(|(minute, rule)| (*minute, *rule));
     let around = runs.first().map(|(minute, rule)| (minute.saturating_add(WEEK), *rule));
@@ -85,7 +86,7 @@ pub fn rules(list: &str, rows: &[Values], out: &mut Vec<Problem>) {
             None => close.push((rule, apart)),
         }
     }
-    close.sort_unstable();
+    sort_by_key(&mut close, |rule| *rule);
     for (rule, apart) in close {
         let kind = Kind::TooClose { apart: i64::from(apart), least: i64::from(APART) };
         out.push(Problem::error("cbr.policy.schedule", at(list, rule, ""), kind));

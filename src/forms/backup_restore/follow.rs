@@ -1,5 +1,6 @@
 //! What becomes of a restore: its answer holds no id, so the tasks tell; and where none is listed yet, the backup.
 
+use std::cmp::Reverse;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -7,6 +8,7 @@ use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::{BackupShow, TaskList};
 use backup_api::error::ApiError;
 use backup_api::json::Value;
+use backup_api::order::sort_by_key;
 use backup_api::{Phase, Request};
 
 use crate::action::Checked;
@@ -26,7 +28,7 @@ pub(super) async fn tasks(console: Console, backup: &str) -> Result<Vec<Task>, A
     let rows = whole_list(console, &restores).await?;
     let of = |task: &Task| task.detail.restore.as_ref().is_some_and(|it| it.backup_id.as_deref() == Some(backup));
     let mut rows: Vec<Task> = rows.into_iter().filter(of).collect();
-    rows.sort_by_key(|task| std::cmp::Reverse(task.created_at));
+    sort_by_key(&mut rows, |task| Reverse(task.created_at));
     Ok(rows)
 }
 

@@ -159,7 +159,7 @@ pub(super) fn view(demo: Demo) -> AnyView {
 fn operations() -> Vec<SelectOption> {
     let services = Service::ALL.map(|service| {
         let name = service.host_part();
-        SelectOption::new(format!("{name}.*"), words::every_call_of(&name.to_uppercase()))
+        SelectOption::new(format!("{name}.*"), words::every_call_of(&name.to_ascii_uppercase()))
     });
     let each = INFOS.iter().map(|info| SelectOption::new(info.id, info.id));
     std::iter::once(SelectOption::new("*", words::every_call())).chain(services).chain(each).collect()

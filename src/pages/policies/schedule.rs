@@ -1,5 +1,7 @@
 //! Recurrence rules as the service stores them: `FREQ=WEEKLY;BYDAY=MO,TU;BYHOUR=14;BYMINUTE=00`, in UTC.
 
+use backup_api::order::sort_by_key;
+
 use crate::text::policies as words;
 
 /// One rule, read.
@@ -84,7 +86,7 @@ pub(in crate::pages) fn next(rules: &[Rule], now: i64, start: Option<i64>, count
             break;
         }
     }
-    runs.sort_unstable();
+    sort_by_key(&mut runs, |run| *run);
     runs.dedup();
     runs.truncate(count);
     Some(runs)

@@ -24,7 +24,7 @@ use crate::ui::{self, Button, ConfirmDialog, Fact, Facts, IdText, Station, Stati
 use crate::work::verdict::Verdict;
 
 pub(super) fn view(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     context.console.cache.want_vaults(context.console);
     let begun = memo(move |_| journey.at.get() > station::VAULT);
     let sure = RwSignal::new(false);
@@ -73,7 +73,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 fn vault_station(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let name = derive(move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone())));
     let id = move || journey.vault.get().map(|vault| view! { <IdText id=vault.id what=words::vault_id() /> });
     view! {
@@ -94,7 +94,7 @@ fn vault_station(context: AppContext) -> AnyView {
 }
 
 fn resources_station(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let facts = derive(move || Some(journey.resources.with(|all| names(all))));
     let ids = move || journey.resources.with(|all| ids(all));
     view! {
@@ -115,7 +115,7 @@ fn resources_station(context: AppContext) -> AnyView {
 }
 
 fn restore_point_station(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let name = derive(move || Some(journey.restore_point().said("name")).filter(|name| !name.is_empty()));
     let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::point_id() /> });
     let form = move || {

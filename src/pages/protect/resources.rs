@@ -17,7 +17,7 @@ use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
 pub(super) fn view(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let console = context.console;
     let vault: Signal<Option<Vault>> = memo(move |_| {
         let id = journey.vault.with(|vault| vault.as_ref().map(|vault| vault.id.clone()));
@@ -48,7 +48,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 fn add(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let console = context.console;
     let draft = journey.resources_add();
     let take = move |added: &Added, exchange: Option<Exchange>| {
@@ -81,7 +81,7 @@ fn add(context: AppContext) -> AnyView {
 }
 
 fn choose(context: AppContext, vault: Signal<Option<Vault>>) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let chosen = journey.held;
     let blocked = derive(move || chosen.with(Vec::is_empty).then(|| words::choose_held().to_owned()));
     let label = derive(move || words::go_on(chosen.with(Vec::len)));

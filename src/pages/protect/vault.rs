@@ -18,7 +18,7 @@ use crate::text::protect as words;
 use crate::ui::{Button, ButtonKind, RadioCards, RadioOption};
 
 pub(super) fn view(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let console = context.console;
     let options = Signal::stored(vec![
         RadioOption::new("new", words::new(), words::new_note()),
@@ -59,7 +59,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
 }
 
 fn choose(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let console = context.console;
     let found = memo(move |_| journey.existing.with(|ids| ids.first().map(|id| lookup::vault(console, id))));
     let blocked = derive(move || match found.get() {

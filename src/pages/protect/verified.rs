@@ -10,7 +10,7 @@ use crate::ui::{Button, ButtonKind, ButtonLink};
 use crate::work::verdict::Verdict;
 
 pub(super) fn view(context: AppContext) -> AnyView {
-    let journey = context.journey;
+    let journey = context.journey();
     let over = memo(move |_| journey.run.get().is_some_and(|run| run.over_at.with(Option::is_some)));
     let verdict = move || journey.run.get().map(|run| run.verdict());
     let saved = memo(move |_| matches!(verdict(), Some(Verdict::Saved { .. })));

@@ -1,8 +1,11 @@
 //! When it was saved, by whom, how, until when: its backups, the newest first.
 
+use std::cmp::Reverse;
+
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::resource::{DISK, SERVER};
+use backup_api::order::sort_by_key;
 
 use super::Page;
 use crate::pages::parts::cells;
@@ -33,7 +36,7 @@ pub(super) fn view(page: Page) -> AnyView {
         load.value.with(|rows| {
             let mut rows: Vec<(i64, usize)> =
                 rows.iter().flatten().enumerate().map(|(at, row)| (since(row), at)).collect();
-            rows.sort_by_key(|(millis, at)| (std::cmp::Reverse(*millis), *at));
+            sort_by_key(&mut rows, |(millis, _)| Reverse(*millis));
             rows.into_iter().map(|(_, at)| at).collect::<Vec<_>>()
         })
     });

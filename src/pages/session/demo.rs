@@ -14,7 +14,7 @@ use crate::work::sign_in::{by_person, with_token};
 
 /// Signs in with the demo account; tells whether there is a session. Why not stands on this page, which is gone to.
 pub(in crate::pages) async fn with_demo(context: AppContext) -> bool {
-    let (console, draft) = (context.console, context.session);
+    let (console, draft) = (context.console, context.session());
     let mut place = untrack(move || draft.place());
     let _ = draft.demo.try_set(None);
     // Asked for each time: the token that came with the page may be over by now.
@@ -40,7 +40,7 @@ pub(in crate::pages) async fn with_demo(context: AppContext) -> bool {
 }
 
 pub(super) fn view(context: AppContext) -> AnyView {
-    let (console, draft) = (context.console, context.session);
+    let (console, draft) = (context.console, context.session());
     let busy = RwSignal::new(false);
     if !console.demo.get_untracked() {
         spawn_local(async move {

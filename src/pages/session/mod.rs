@@ -3,6 +3,7 @@
 mod current;
 mod demo;
 mod fields;
+mod follow;
 mod form;
 mod given;
 mod refused;
@@ -21,10 +22,11 @@ use crate::work::Console;
 use crate::work::renew::Given;
 
 pub(super) use demo::with_demo;
+pub(super) use follow::follow;
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
-    let draft = context.session;
+    let draft = context.session();
     // The form opens by itself where there is no session, and by choice where there is one.
     let changing = draft.changing;
     ask_projects(console);

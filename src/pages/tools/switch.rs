@@ -89,7 +89,7 @@ fn entries(all: &[Target], start: usize, end: usize) -> Vec<AnyView> {
 }
 
 fn go(context: AppContext, target: Target) {
-    let draft = context.session;
+    let draft = context.session();
     if let Some(session) = context.console.client.sessions.now().session() {
         draft.follow(session);
     }
