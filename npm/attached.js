@@ -68,14 +68,21 @@ export class Attached {
       if (this.#here && !this.#mounting) this.#begin();
       return;
     }
-    const changes = this.#changes;
+    // What was taken away goes back to what is usual; undefined would mean that it stays.
+    const changes = Object.fromEntries(Object.entries(this.#changes).map(([name, value]) => [name, value ?? null]));
     this.#changes = {};
     delete this.#options.token;
-    try {
-      // What was taken away goes back to what is usual; undefined would mean that it stays.
-      this.#mounted.update(Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? null])));
-    } catch (reason) {
-      this.#fail("option", reason);
+    // Nothing is changed where one is wrong: it is told and left out, and the others are not lost with it. Rights may be
+    // among them.
+    while (Object.keys(changes).length > 0) {
+      try {
+        return this.#mounted.update(changes);
+      } catch (reason) {
+        this.#fail("option", reason);
+        const wrong = /^options\.(\w+)/.exec(reason?.message ?? "")?.[1];
+        if (wrong === undefined || !Object.hasOwn(changes, wrong)) return;
+        delete changes[wrong];
+      }
     }
   }
 
@@ -108,6 +115,9 @@ export class Attached {
     if (mounted) this.#options.view = mounted.view;
     this.#mounting = undefined;
     this.#mounted = undefined;
+    // It was never asked for, where no program came.
+    delete this.#options.token;
+    delete this.#changes.token;
     mounted?.unmount();
   }
 

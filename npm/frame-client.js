@@ -111,10 +111,18 @@ class Line {
     this.#iframe.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
+  /** What no message can carry is told here, as the console would tell it. */
+  #wrong(message) {
+    console.error(`backup-console: ${message}`);
+    this.#dispatch({ name: "bc-failed", detail: { kind: "option", message } });
+  }
+
   async #answer({ request, reason }) {
     let token = null;
     try {
-      token = (await this.getToken?.(reason)) ?? null;
+      const given = (await this.getToken?.(reason)) ?? null;
+      if (given === null || typeof given === "string") token = given;
+      else this.#wrong(`getToken: expected a token as text, got ${Array.isArray(given) ? "a list" : typeof given}`);
     } catch (failure) {
       console.error(failure);
     }

@@ -33,6 +33,11 @@ function serve() {
     return new Promise((answer) => waiting.set(request, answer));
   }
 
+  function give(request, token) {
+    waiting.get(request)?.(token);
+    waiting.delete(request);
+  }
+
   async function answer(message) {
     switch (message.kind) {
       case "hello":
@@ -42,9 +47,7 @@ function serve() {
         mounted = await mount(target, { ...message.options, getToken });
         return mounted.view;
       case "token":
-        waiting.get(message.request)?.(message.token);
-        waiting.delete(message.request);
-        return undefined;
+        return give(message.request, message.token);
       default:
         if (!mounted) throw new Error(`${message.kind}: nothing is mounted`);
         return command(message);
@@ -74,7 +77,11 @@ function serve() {
     const sender = { window: event.source, origin: event.origin };
     const id = Number.isSafeInteger(event.data.id) ? event.data.id : null;
     const wrong = fault(event.data);
-    if (wrong) return post(sender, { kind: "error", id, message: wrong });
+    if (wrong) {
+      // Whoever waits for a token waits no longer for one that is none.
+      if (event.data.kind === "token") give(event.data.request, null);
+      return post(sender, { kind: "error", id, message: wrong });
+    }
     page = sender;
     try {
       post(sender, { kind: "done", id, value: await answer(event.data) });

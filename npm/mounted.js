@@ -184,6 +184,8 @@ class Place {
     if (this.#gone) return;
     if (this.#alive && this.#id !== undefined) this.#program.exports.unmount(this.#id);
     this.#gone = true;
+    // A token that no program came for is in there.
+    this.#first = undefined;
     this.#leave();
   }
 

@@ -15,7 +15,7 @@ function stage(t, mounts = async () => {}) {
     const own = { options, updates: [], gone: false };
     await mounts(options);
     made.push(own);
-    return { view: "/", update: (changes) => own.updates.push(changes), unmount: () => (own.gone = true), navigate: () => true, open: () => true, refresh() {} };
+    return { view: "/", update: (changes) => (own.refuses ?? ((all) => own.updates.push(all)))(changes), unmount: () => (own.gone = true), navigate: () => true, open: () => true, refresh() {} };
   });
   return { attached, made, told, error };
 }
@@ -72,6 +72,41 @@ test("gone and back in the same moment, as strict mode does it, it is mounted on
   attached.disconnect();
   await settled();
   assert.deepEqual(made.map(({ gone }) => gone), [true]);
+});
+
+test("one that is wrong takes no other with it: least of all what a console may do", async (t) => {
+  const { attached, made, told } = stage(t);
+  attached.connect();
+  await settled();
+  const applied = [];
+  made[0].refuses = (changes) => {
+    if (changes.theme === "pink") throw new TypeError("options.theme: expected another");
+    applied.push({ ...changes });
+  };
+  attached.set("theme", "pink");
+  attached.set("features", { readOnly: true });
+  await settled();
+  assert.deepEqual(told, [{ kind: "option", message: "options.theme: expected another" }]);
+  assert.deepEqual(applied, [{ features: { readOnly: true } }]);
+  attached.set("theme", "dark");
+  await settled();
+  assert.deepEqual(applied.at(-1), { theme: "dark" });
+});
+
+test("a token that no program came for is not kept when the element is gone", async (t) => {
+  let tries = 0;
+  const { attached, made } = stage(t, async () => {
+    tries += 1;
+    if (tries === 1) throw new Error("the program did not come");
+  });
+  attached.set("token", "a-token");
+  attached.connect();
+  await settled();
+  attached.disconnect();
+  await settled();
+  attached.connect();
+  await settled();
+  assert.deepEqual(made.map(({ options }) => options), [{}]);
 });
 
 test("what is wrong is told, and tried again with the next change", async (t) => {

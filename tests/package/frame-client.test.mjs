@@ -64,6 +64,18 @@ test("a token is given when it is asked for, null when there is none", async (t)
   assert.equal(silent.mock.callCount(), 1);
 });
 
+test("what is no text is told at once, and is no token", async (t) => {
+  const { iframe, sent, say } = page(t, obliging);
+  const told = [];
+  iframe.addEventListener("bc-failed", ({ detail }) => told.push(detail));
+  await mountFrame(iframe, { getToken: () => ({ token: "t" }) });
+  t.mock.method(console, "error", () => {});
+  say({ console: 1, kind: "token", request: 1, reason: "missing" });
+  await new Promise((done) => setImmediate(done));
+  assert.deepEqual(told, [{ kind: "option", message: "getToken: expected a token as text, got object" }]);
+  assert.deepEqual(sent.filter(({ kind }) => kind === "token").map(({ token }) => token), [null]);
+});
+
 test("a token is given to nobody else", async (t) => {
   const { iframe, sent, say } = page(t, obliging);
   await mountFrame(iframe, { getToken: () => assert.fail("asked by a stranger") });
