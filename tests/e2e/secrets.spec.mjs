@@ -20,6 +20,11 @@ const EXITS = {
     await page.getByRole("main").getByRole("button", { name: "Revoke token and sign out" }).click();
     await expect(page.getByLabel("Token", { exact: true })).toBeVisible();
   },
+  "a lock": async (page) => {
+    await go(page, "/session");
+    await page.getByRole("main").getByRole("button", { name: "Lock now" }).click();
+    await expect(page.getByRole("main").getByText("Locked").first()).toBeVisible();
+  },
   "a token that is refused": async (page, emulator) => {
     await emulator.setFault({ operation: "cbr.vault.list", kind: "expire-token" });
     await page.getByRole("button", { name: "Refresh" }).first().click();
@@ -52,15 +57,45 @@ for (const [exit, leave] of Object.entries(EXITS)) {
   });
 }
 
-test("after a session its token is in no file of the browser's profile", async ({ emulator }) => {
+test.describe("a password", () => {
+  // Long, so that a piece of it can be looked for that is nowhere else.
+  const password = Array.from({ length: 160 }, (_, at) => String.fromCharCode(97 + ((at * at + 7 * at) % 23))).join("");
+  test.use({ emulatorOptions: ["--password", password] });
+
+  test("is in no memory once it was used", async ({ page }) => {
+    await page.addInitScript(keepMemories);
+    const cdp = await page.context().newCDPSession(page);
+    await page.goto("/#/session");
+    await page.getByRole("radio", { name: /User and password/ }).check();
+    for (const [field, value] of [["Account (domain) name", "demo"], ["User name", "demo"], ["Password", password], ["Project name or id", "eu-de"]]) {
+      await page.getByLabel(field, { exact: true }).fill(value);
+    }
+    expect(await inMemory(page, other(password)), "it is found while it is typed").toBeGreaterThan(0);
+    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
+    await expect.poll(() => inMemory(page, other(password))).toBe(0);
+    await expect.poll(() => onHeap(cdp, part(password))).toBe(false);
+  });
+});
+
+test("after sessions that ended in every way their token is in no file of the browser's profile", async ({ emulator }) => {
   const folder = await mkdtemp(join(tmpdir(), "profile-"));
   const context = await chromium.launchPersistentContext(folder, { executablePath: findShell(), args: CHROMIUM_ARGS, baseURL: emulator.address, locale: "en-GB" });
   const page = context.pages()[0] ?? (await context.newPage());
-  await signIn(page, emulator);
-  await EXITS["the end of the session"](page);
+  const { token } = emulator.config;
+  await page.addInitScript(keepMemories);
+  for (const leave of Object.values(EXITS)) {
+    // A token that is revoked or has expired begins no session again.
+    await emulator.restart();
+    await page.goto("about:blank");
+    await signIn(page, emulator);
+    await go(page, "/vaults");
+    await expect(page.getByRole("link", { name: "production" }).first()).toBeVisible();
+    await leave(page, emulator);
+  }
   await context.close();
   const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
   expect(files.length).toBeGreaterThan(10);
-  expect(files.filter((name) => readFileSync(name).includes(part(emulator.config.token)))).toEqual([]);
+  expect(files.filter((name) => readFileSync(name).includes(part(token)))).toEqual([]);
   await rm(folder, { recursive: true });
 });

@@ -22,6 +22,11 @@ const EXITS = {
     await page.evaluate(() => window.mounted.unmount());
     await expect(place.getByRole("main")).toHaveCount(0);
   },
+  "it is locked": async (page, place) => {
+    await page.evaluate(() => window.mounted.navigate("/session"));
+    await place.getByRole("button", { name: "Lock now" }).click();
+    await expect(place.getByText("Locked").first()).toBeVisible();
+  },
   "the host takes its token away": async (page, place) => {
     await page.evaluate(() => window.mounted.update({ token: null }));
     await expect(place.getByRole("link", { name: "production" })).toHaveCount(0);
