@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that finds nothing has failed")]
 
 use backup_api::cbr::model::Vault;
-use backup_api::json::{Read, parse};
+use backup_api::json;
+use backup_api::json::{Read, Value, parse};
 
 fn vault(text: &str) -> Vault {
     Vault::read(&parse(text).unwrap())
@@ -46,4 +47,16 @@ fn disks_that_alone_are_in_are_read_as_objects_and_as_ids() {
         let vault = vault(&format!(r#"{{"resources": [{{"extra_info": {sent}}}]}}"#));
         assert_eq!(vault.resources.first().unwrap().include_volumes, ids, "{sent}");
     }
+}
+
+#[test]
+fn what_could_not_be_read_shows_nothing_to_be_out() {
+    let holds = |resources: Value| Vault::read(&json!({ "id": "v", "resources": resources })).holds("a");
+    assert_eq!(holds(json!([{"id": "b"}, {"id": "a", "protect_status": "deleted"}])), Some(true));
+    assert_eq!(holds(json!([{"id": "b"}])), Some(false));
+    assert_eq!(holds(json!([])), Some(false));
+    for unread in [json!(null), json!("a"), json!({"id": "b"}), json!([{"id": "b"}, {}]), json!([7])] {
+        assert_eq!(holds(unread.clone()), None, "{unread}");
+    }
+    assert_eq!(Vault::read(&json!({ "id": "v" })).holds("a"), None);
 }

@@ -56,6 +56,15 @@ impl Vault {
         self.resources.iter().filter(|held| !held.gone())
     }
 
+    /// Whether it holds the resource of this id; nothing where that is not known: a list that is none, or a row of it that does
+    /// not say what it is, shows nothing to be out.
+    #[must_use]
+    pub fn holds(&self, id: &str) -> Option<bool> {
+        let there = self.resources.iter().any(|held| held.id == id);
+        let whole = self.unread.get("resources").is_none() && self.resources.iter().all(|held| !held.id.is_empty());
+        (there || whole).then_some(there)
+    }
+
     /// How many backups its resources are said to have together; nothing where none of them says.
     #[must_use]
     pub fn backup_count(&self) -> Option<i64> {
