@@ -59,6 +59,14 @@ pub struct KnownResource {
     pub disk_sizes: Vec<(String, i64)>,
 }
 
+impl KnownVault {
+    /// What is known of a resource in it.
+    #[must_use]
+    pub fn resource(&self, id: &str) -> Option<&KnownVaultResource> {
+        self.resources.as_ref()?.iter().find(|held| held.id.eq_ignore_ascii_case(id))
+    }
+}
+
 impl KnownResource {
     /// How large a disk of this server is, GB.
     #[must_use]
@@ -134,8 +142,8 @@ pub struct KnownVault {
     pub used_mb: Option<i64>,
     /// What it holds already, GB.
     pub allocated_gb: Option<i64>,
-    /// The resources associated with it.
-    pub resources: Vec<KnownVaultResource>,
+    /// The resources associated with it; absent where that is not known.
+    pub resources: Option<Vec<KnownVaultResource>>,
     /// State as the service says it; empty where unknown.
     pub state: String,
     /// Whether its automatic backups can't be deleted by hand.
@@ -224,7 +232,7 @@ impl From<&Vault> for KnownVault {
             size_gb: seen.billing.size_gb,
             used_mb: seen.billing.used_mb,
             allocated_gb: seen.billing.allocated_gb,
-            resources: seen.resources.iter().map(KnownVaultResource::from).collect(),
+            resources: seen.lists_all().then(|| seen.resources.iter().map(KnownVaultResource::from).collect()),
             state: seen.billing.status.clone(),
             locked: seen.locked,
         }

@@ -4,6 +4,7 @@
 use backup_api::cbr::model::Vault;
 use backup_api::json;
 use backup_api::json::{Read, Value, parse};
+use backup_api::known::KnownVault;
 
 fn vault(text: &str) -> Vault {
     Vault::read(&parse(text).unwrap())
@@ -22,6 +23,22 @@ fn only_an_empty_list_means_that_there_is_nothing() {
         let vault = vault(&format!("{{{sent}}}"));
         assert_eq!([vault.unread.get("resources"), vault.unread.get("tags")], [said; 2], "{sent}");
         assert!(vault.resources.is_empty() && vault.tags.is_empty());
+    }
+}
+
+#[test]
+fn what_a_vault_does_not_say_it_may_hold() {
+    for (sent, held) in [
+        (r#"[{"id": "A"}, {"id": "b"}]"#, [Some(true), Some(false)]),
+        (r#"[{"id": "a"}, {"id": null}]"#, [Some(true), None]),
+        ("[]", [Some(false); 2]),
+        ("null", [None; 2]),
+        (r#""none""#, [None; 2]),
+        (r#"{"id": "a"}"#, [None; 2]),
+    ] {
+        let vault = vault(&format!(r#"{{"resources": {sent}}}"#));
+        assert_eq!([vault.holds("a"), vault.holds("c")], held, "{sent}");
+        assert_eq!(KnownVault::from(&vault).resources.is_some(), held[1].is_some(), "{sent}");
     }
 }
 

@@ -61,7 +61,7 @@ pub fn view(form: Form, state: FormState, control: &'static Control, kind: Signa
 /// about it.
 #[must_use]
 pub fn rows(draft: FormDraft, ids: Vec<String>, known: &Known, object_type: &str) -> Input {
-    let in_vault = |id: &str| known.vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);
+    let in_vault = |id: &str| known.vault.as_ref().and_then(|vault| vault.resource(id));
     let details = draft.details();
     let row = |id: String| {
         let held = in_vault(&id).map(|held| held.kind.as_str());

@@ -2,8 +2,8 @@
 
 use crate::dom::spawn_local;
 use crate::http::{Client, clock};
-use backup_api::cbr::model::{Backup, Policy, Task};
-use backup_api::cbr::{BackupList, PolicyList, TaskList};
+use backup_api::cbr::model::{Backup, Policy, Task, Vault};
+use backup_api::cbr::{BackupList, PolicyList, TaskList, VaultShow};
 use backup_api::error::{ApiError, Failure};
 use backup_api::json::Value;
 use backup_api::list::MOST;
@@ -61,6 +61,18 @@ where
         return Err(ApiError::from_failure(list.request(&Scope::default()).info, Failure::NotWhole));
     }
     Ok(rows.rows)
+}
+
+/// A vault, for whoever concludes from what it does not hold: one that does not say all of it proves nothing.
+///
+/// # Errors
+/// Where it could not be read, or not what it holds.
+pub async fn whole_vault(console: Console, vault_id: String) -> Result<Vault, ApiError> {
+    let vault = console.client.send(&VaultShow { vault_id }).await?.value.item;
+    if vault.lists_all() {
+        return Ok(vault);
+    }
+    Err(ApiError::from_failure(&VaultShow::INFO, Failure::NotWhole))
 }
 
 /// All backups that fit `filter`.

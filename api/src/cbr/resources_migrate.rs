@@ -76,7 +76,7 @@ fn room_for_backups(given: &Given<'_>, out: &mut Vec<Problem>) {
     let (Some(from), Some(to)) = (&given.known.vault, &given.known.destination) else { return };
     let (Some(size), Some(used)) = (to.size_gb, to.used_mb) else { return };
     let chosen = given.values.rows("resources").iter();
-    let held = chosen.filter_map(|row| from.resources.iter().find(|held| held.id.eq_ignore_ascii_case(row.text("id"))));
+    let held = chosen.filter_map(|row| from.resource(row.text("id")));
     let needed_mb = held.filter_map(|held| held.backup_mb).fold(0, i64::saturating_add);
     let free_mb = size.saturating_mul(resource::MB).saturating_sub(used).max(0);
     if needed_mb > free_mb {

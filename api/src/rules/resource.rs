@@ -143,15 +143,18 @@ pub fn room(path: &str, given: &Given<'_>, held: i64, size: i64, out: &mut Vec<P
 /// not known is not judged. A stopped server is fit.
 pub fn in_vault(rule: &'static str, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
     let Some(vault) = known.vault.as_ref().filter(|_| !id.trim().is_empty()) else { return };
-    let Some(held) = vault.resources.iter().find(|resource| resource.id.eq_ignore_ascii_case(id)) else {
+    let held = vault.resource(id);
+    if held.is_none() && vault.resources.is_some() {
         out.push(Problem::error(rule, path, Kind::NotInVault));
         return;
-    };
+    }
     let own = known.resource(id);
     let state = own
         .and_then(|own| own.state.as_ref())
         .filter(|state| matches!(phase::instance(state), Phase::Bad | Phase::Gone));
-    let busy = Some(&held.protect_status).filter(|state| matches!(phase::resource(state), Phase::Working | Phase::Bad));
+    let busy = held
+        .map(|held| &held.protect_status)
+        .filter(|state| matches!(phase::resource(state), Phase::Working | Phase::Bad));
     if let Some(reason) = own.and_then(|own| own.refusal.as_ref()) {
         out.push(Problem::warning(rule, path, Kind::Unfit { reason: reason.clone() }));
     }

@@ -46,7 +46,7 @@ fn holding(resources: &[(usize, &str)]) -> Option<KnownVault> {
         protect_status: (*status).to_owned(),
         ..KnownVaultResource::default()
     });
-    Some(KnownVault { id: id(99), resources: resources.collect(), ..KnownVault::default() })
+    Some(KnownVault { id: id(99), resources: Some(resources.collect()), ..KnownVault::default() })
 }
 
 // rules: cbr.checkpoint.automatic

@@ -38,7 +38,7 @@ fn know(wanted: &mut Wanted, held: &Held) {
         ..KnownVaultResource::default()
     };
     let resources = rows().map(inside).collect();
-    wanted.known.vault = Some(KnownVault { id: id(99), resources, ..KnownVault::default() });
+    wanted.known.vault = Some(KnownVault { id: id(99), resources: Some(resources), ..KnownVault::default() });
     let own = |(at, (_, last)): (usize, &(&str, Option<Seen>))| Some(last.as_ref()?.known(&id(at), SERVER));
     wanted.known.resources = rows().filter_map(own).collect::<Vec<KnownResource>>();
 }

@@ -29,7 +29,10 @@ fn from() -> KnownVault {
         backup_mb,
         ..KnownVaultResource::default()
     };
-    KnownVault { resources: [(1, Some(600)), (2, Some(424)), (3, None)].map(held).into(), ..vault("server", "backup") }
+    KnownVault {
+        resources: Some([(1, Some(600)), (2, Some(424)), (3, None)].map(held).into()),
+        ..vault("server", "backup")
+    }
 }
 
 fn found(values: &Values, from: Option<KnownVault>, destination: Option<KnownVault>) -> Vec<String> {
@@ -41,10 +44,16 @@ fn found(values: &Values, from: Option<KnownVault>, destination: Option<KnownVau
 #[test]
 fn only_what_is_in_the_vault_leaves_it() {
     assert_eq!(found(&moving(&[9], &id(91)), None, None), Vec::<String>::new(), "what is not known is not judged");
+    let silent = KnownVault { resources: None, ..from() };
+    assert_eq!(
+        found(&moving(&[9], &id(91)), Some(silent), None),
+        Vec::<String>::new(),
+        "nor what a vault does not say"
+    );
     let said = found(&moving(&[1, 9], &id(91)), Some(from()), None);
     assert_eq!(said, ["cbr.migrate.list resource_ids[1] not-in-vault E"]);
     let mut busy = from();
-    busy.resources.iter_mut().take(1).for_each(|held| held.protect_status = "protecting".to_owned());
+    busy.resources.iter_mut().flatten().take(1).for_each(|held| held.protect_status = "protecting".to_owned());
     let said = found(&moving(&[1], &id(91)), Some(busy), None);
     assert_eq!(said, ["cbr.migrate.list resource_ids[0] not-ready W"]);
 }

@@ -1,12 +1,13 @@
 //! What it is called now; after a lost answer, too.
 
 use crate::dom::prelude::*;
-use backup_api::Request;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
+use backup_api::error::{ApiError, Failure};
 use backup_api::json::{Read, Value};
 use backup_api::reply::One;
 use backup_api::tables::Values;
+use backup_api::{Operation as _, Request};
 
 use super::OPERATION;
 use crate::action::lost::Found;
@@ -51,6 +52,10 @@ pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching 
             Err(error) => return Found::CannotTell(error),
             Ok(answer) => answer.value.item,
         };
+        // What does not say what it is called may be called so.
+        if backup.name.is_empty() {
+            return Found::CannotTell(ApiError::from_failure(&BackupShow::INFO, Failure::NotWhole));
+        }
         if backup.name != asked(&sent) {
             return Found::No;
         }

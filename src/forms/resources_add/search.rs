@@ -1,7 +1,6 @@
 //! After a lost answer: which of the resources the vault holds now.
 
 use backup_api::Request;
-use backup_api::cbr::VaultShow;
 
 use super::result::asked;
 use crate::action::lost::Found;
@@ -9,17 +8,18 @@ use crate::form::FormState;
 use crate::form::spec::Searching;
 use crate::places::Place;
 use crate::text::resources_add as words;
+use crate::work::read::whole_vault;
 
 pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching {
     Box::pin(async move {
         let console = state.console;
         let asked = asked(&sent);
         let vault_id = sent.named_id().unwrap_or_default().to_owned();
-        let vault = match console.client.send(&VaultShow { vault_id }).await {
+        let vault = match whole_vault(console, vault_id).await {
             Err(error) => return Found::CannotTell(error),
-            Ok(answer) => answer.value.item,
+            Ok(vault) => vault,
         };
-        let there = asked.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
+        let there = asked.iter().filter(|id| vault.holds(id) == Some(true)).count();
         if there > 0 {
             console.cache.stale(console);
         }

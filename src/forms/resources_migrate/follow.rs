@@ -3,15 +3,15 @@
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use backup_api::Phase;
+use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
-use backup_api::cbr::{TaskList, VaultShow};
 use backup_api::error::ApiError;
 
 use crate::action::lost::{Age, age};
 use crate::text::resources_migrate as words;
 use crate::work::Console;
 use crate::work::poll::{Step, Whose, follow};
-use crate::work::read::whole_list;
+use crate::work::read::{whole_list, whole_vault};
 use crate::work::tasks::from;
 
 /// A move that was accepted.
@@ -52,8 +52,8 @@ pub(super) struct Seen {
 pub(super) async fn look(console: Console, of: &Move) -> Result<Seen, ApiError> {
     let filter = TaskList { vault_id: of.from.clone(), start_time: from(of.since), ..TaskList::default() };
     let tasks = whole_list(console, &filter).await?;
-    let vault = console.client.send(&VaultShow { vault_id: of.to.clone() }).await?.value.item;
-    let there = of.ids.iter().filter(|id| vault.resources.iter().any(|held| held.id == **id)).count();
+    let vault = whole_vault(console, of.to.clone()).await?;
+    let there = of.ids.iter().filter(|id| vault.holds(id) == Some(true)).count();
     Ok(Seen { task: task(tasks, of), there })
 }
 

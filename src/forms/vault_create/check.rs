@@ -47,9 +47,11 @@ async fn read(
     checked.refused = refused(state, sent, &[reply, &shown]);
     let policy = said(sent, "/vault/backup_policy_id");
     if !policy.is_empty() {
-        let vaults = client.send(&PolicyShow { policy_id: policy.clone() }).await?.value.item.vaults;
-        let got = if vaults.iter().any(|vault| vault.vault_id == id) { policy.clone() } else { String::new() };
-        let held = Granted::new("policy", Input::Text(policy), Some(Input::Text(got)));
+        let shown = client.send(&PolicyShow { policy_id: policy.clone() }).await?.value.item;
+        let there = shown.vaults.iter().any(|vault| vault.vault_id == id);
+        // A policy that does not say its vaults says nothing of this one.
+        let got = (there || !shown.vaults_unread).then(|| if there { policy.clone() } else { String::new() });
+        let held = Granted::new("policy", Input::Text(policy), got.map(Input::Text));
         checked.refused.extend(Some(held).filter(Granted::refused));
     }
     Ok(())

@@ -56,13 +56,17 @@ impl Vault {
         self.resources.iter().filter(|held| !held.gone())
     }
 
-    /// Whether it holds the resource of this id; nothing where that is not known: a list that is none, or a row of it that does
-    /// not say what it is, shows nothing to be out.
+    /// Whether it says all that it holds: a list, in which everything has an id.
+    #[must_use]
+    pub fn lists_all(&self) -> bool {
+        self.unread.get("resources").is_none() && self.resources.iter().all(|held| !held.id.is_empty())
+    }
+
+    /// Whether it holds the resource `id`; nothing where that can't be told.
     #[must_use]
     pub fn holds(&self, id: &str) -> Option<bool> {
-        let there = self.resources.iter().any(|held| held.id == id);
-        let whole = self.unread.get("resources").is_none() && self.resources.iter().all(|held| !held.id.is_empty());
-        (there || whole).then_some(there)
+        let there = self.resources.iter().any(|held| held.id.eq_ignore_ascii_case(id));
+        (there || self.lists_all()).then_some(there)
     }
 
     /// How many backups its resources are said to have together; nothing where none of them says.
