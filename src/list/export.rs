@@ -1,13 +1,15 @@
 //! The whole filtered list as a file.
 
+use std::collections::HashSet;
+
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
-use backup_api::list::{csv_head, csv_rows, json_rows};
+use backup_api::list::{Store, csv_head, csv_rows, json_rows};
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::List;
-use crate::text::lists as words;
+use crate::text::lists::{self as words, Part};
 use crate::ui::IconName;
 
 /// Rows that are written at a time: the page stays its owner's.
@@ -21,12 +23,9 @@ pub(super) fn menu(list: List) -> AnyView {
         None => words::export().to_owned(),
     });
     let content = move || {
-        let count = move || match list.ticked.with(std::collections::HashSet::len) {
-            0 => list.shown(),
-            ticked => ticked,
-        };
+        let count = memo(move |_| of(list).len());
         let entry = |json: bool| {
-            let words = move || if json { words::export_json(count()) } else { words::export_csv(count()) };
+            let words = move || words::export_as(if json { "JSON" } else { "CSV" }, count.get(), list.rows.part());
             let press = move |_: web_sys::MouseEvent| write(list, written, json);
             view! { <button class="bc-link" type="button" on:click=press>{words}</button> }.into_any()
         };
@@ -39,16 +38,32 @@ pub(super) fn menu(list: List) -> AnyView {
     super::menu::menu(label, IconName::Copy, ViewFn::from(content))
 }
 
+/// What is written: the rows that are shown; of them those that are ticked, where some are.
+fn wanted(store: &Store, order: &[u32], ticked: &HashSet<String>) -> Vec<u32> {
+    let written = |row: &u32| ticked.is_empty() || ticked.contains(store.id(*row));
+    order.iter().copied().filter(written).collect()
+}
+
+/// The same of this list. Tracks.
+fn of(list: List) -> Vec<u32> {
+    let order = list.order.get().0;
+    list.ticked.with(|ticked| list.rows.now(|store| wanted(store, &order, ticked)))
+}
+
+/// The name of a file: of a part it says so, long after what was announced is gone.
+fn named(list: &str, part: Option<Part>, end: &str) -> String {
+    match part {
+        None => [list, end].concat(),
+        Some((read, Some(total))) => format!("{list}-{read}-of-{total}{end}"),
+        Some((read, None)) => format!("{list}-{read}-read{end}"),
+    }
+}
+
 fn write(list: List, written: RwSignal<Option<usize>>, json: bool) {
     if written.get_untracked().is_some() {
         return;
     }
-    let order = list.order.get_untracked().0;
-    let ticked = list.ticked.get_untracked();
-    let rows: Vec<u32> = list.rows.now(|store| {
-        let wanted = |row: &u32| ticked.is_empty() || ticked.contains(store.id(*row));
-        order.iter().copied().filter(wanted).collect()
-    });
+    let (rows, part) = untrack(|| (of(list), list.rows.part()));
     let stores = list.rows.stores.get_value();
     written.set(Some(0));
     let columns: Vec<usize> = (0..=list.spec.columns.len()).collect();
@@ -77,10 +92,10 @@ fn write(list: List, written: RwSignal<Option<usize>>, json: bool) {
             pieces.push(&JsValue::from_str("]\n"));
         }
         let (kind, end) = if json { ("application/json", ".json") } else { ("text/csv;charset=utf-8", ".csv") };
-        let saved = save(&pieces, kind, &[list.spec.name, end].concat());
+        let saved = save(&pieces, kind, &named(list.spec.name, part, end));
         let _ = written.try_set(None);
         if saved.is_some() {
-            list.console.announce(words::exported(rows.len()));
+            list.console.announce(words::exported(rows.len(), part));
         }
     });
 }
@@ -102,4 +117,38 @@ pub fn save(pieces: &js_sys::Array, kind: &str, name: &str) -> Option<()> {
         let _ = web_sys::Url::revoke_object_url(&url);
     });
     Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use backup_api::cbr::object::BACKUP;
+    use backup_api::json::parse;
+    use backup_api::list::{Field, Store};
+
+    use super::{named, wanted};
+
+    #[test]
+    fn of_what_is_shown_the_ticked_rows_are_written() {
+        let mut store = Store::new(&BACKUP, [Field::of("id")]);
+        let rows = parse(r#"[{"id": "a"}, {"id": "b"}, {"id": "c"}, {}]"#).unwrap_or_default();
+        store.push(rows.as_array().unwrap_or_default());
+        let written = |order: &[u32], ticked: &[&str]| {
+            wanted(&store, order, &ticked.iter().map(|id| (*id).to_owned()).collect::<HashSet<_>>())
+        };
+        assert_eq!(written(&[3, 2, 0], &[]), [3, 2, 0]);
+        assert_eq!(written(&[3, 2, 1, 0], &["a", "b"]), [1, 0]);
+        // One that was ticked before the list was narrowed is not shown.
+        assert_eq!(written(&[2, 0], &["a", "b"]), [0]);
+        assert!(written(&[2], &["a", "b"]).is_empty());
+    }
+
+    #[test]
+    fn the_name_of_a_file_says_that_it_is_a_part() {
+        let named = |part| named("backups", part, ".csv");
+        assert_eq!(named(None), "backups.csv");
+        assert_eq!(named(Some((3000, Some(100_000)))), "backups-3000-of-100000.csv");
+        assert_eq!(named(Some((3000, None))), "backups-3000-read.csv");
+    }
 }

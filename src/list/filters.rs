@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::dom::prelude::*;
-use backup_api::list::{MISSING, Span, counts};
+use backup_api::list::{MISSING, Span, Store, counts};
 use backup_api::time::Time;
 
 use super::menu::menu;
@@ -13,19 +13,27 @@ use crate::text::lists as words;
 use crate::ui::{Button, EmptyState, Icon, IconName, SelectOption, id};
 
 /// The entries of a filter: all rows, then the values that there are, each with how many rows hold it.
-pub(super) fn options(list: List, filter: Filter) -> Memo<Vec<SelectOption>> {
+pub(super) fn options(list: List, filter: Filter, value: RwSignal<String>) -> Memo<Vec<SelectOption>> {
     memo(move |_| {
-        list.rows.with(|store| {
-            let all = store.len() as usize;
-            let mut options = vec![SelectOption::new("", (filter.any)(all))];
-            let found = store.column(filter.key).map(|column| counts(store, column)).unwrap_or_default();
-            options.extend(found.into_iter().map(|(value, count)| match value {
-                "" => SelectOption::new(MISSING, words::entry(words::not_said(), count)),
-                value => SelectOption::new(value, words::entry(&(filter.word)(value), count)),
-            }));
-            options
-        })
+        let chosen = value.get();
+        list.rows.with(|store| entries(store, filter, &chosen))
     })
+}
+
+/// A value that is chosen keeps its entry when no row holds it any more: the field would say that all rows are shown, and
+/// choosing all of them would change nothing.
+fn entries(store: &Store, filter: Filter, chosen: &str) -> Vec<SelectOption> {
+    let mut found = store.column(filter.key).map(|column| counts(store, column)).unwrap_or_default();
+    let own = if chosen == MISSING { "" } else { chosen };
+    if !chosen.is_empty() && found.iter().all(|(value, _)| *value != own) {
+        found.push((own, 0));
+    }
+    let mut options = vec![SelectOption::new("", (filter.any)(store.len() as usize))];
+    options.extend(found.into_iter().map(|(value, count)| match value {
+        "" => SelectOption::new(MISSING, words::entry(words::not_said(), count)),
+        value => SelectOption::new(value, words::entry(&(filter.word)(value), count)),
+    }));
+    options
 }
 
 /// One of several, in the bar above a list. It narrows what is shown and sends nothing.
@@ -127,4 +135,36 @@ pub fn no_match(clear: Callback<()>) -> AnyView {
         </EmptyState>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::object::BACKUP;
+    use backup_api::json::parse;
+    use backup_api::list::{Field, MISSING, Store};
+
+    use super::{Filter, entries};
+    use crate::text::{lists, status};
+
+    const STATE: Filter = Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word };
+
+    #[test]
+    fn the_value_in_use_is_an_entry_also_when_no_row_holds_it_any_more() {
+        let mut store = Store::new(&BACKUP, ["id", "state"].map(Field::of));
+        let rows = parse(r#"[{"id": "a", "status": "available"}, {"id": "b", "status": "available"}]"#);
+        store.push(rows.unwrap_or_default().as_array().unwrap_or_default());
+        let said = |chosen| {
+            let entries = entries(&store, STATE, chosen);
+            entries.into_iter().map(|it| (it.value, it.label)).collect::<Vec<_>>()
+        };
+        let usual = [("", "All states (2)"), ("available", "Available (2)")];
+        let with = |more: &[(&str, &str)]| {
+            let all = usual.iter().chain(more);
+            all.map(|(value, label)| ((*value).to_owned(), (*label).to_owned())).collect::<Vec<_>>()
+        };
+        assert_eq!([said(""), said("available")], [with(&[]), with(&[])]);
+        for gone in [("error", "Error (0)"), (MISSING, "Not said (0)")] {
+            assert_eq!(said(gone.0), with(&[gone]));
+        }
+    }
 }

@@ -9,6 +9,7 @@ use backup_api::json::Value;
 use backup_api::list::{Paging, Store};
 
 use super::ListSpec;
+use crate::text::lists::Part;
 use crate::work::Console;
 
 /// One list as far as it was read. What came last stays while it is read anew.
@@ -186,6 +187,14 @@ impl Rows {
         self.shown.try_with_value(|store| store.as_ref().map(look)).flatten().unwrap_or_default()
     }
 
+    /// How much was read, where that is not all of the list. Tracks.
+    #[must_use]
+    pub fn part(self) -> Option<Part> {
+        // Read anew, more may have come than is shown.
+        let read = self.read().now(Store::len) as usize;
+        part(read, self.progress.get().1, self.partial.get() || self.cut.get())
+    }
+
     /// Takes out rows that are gone, by their ids: they were seen to be.
     pub fn forget(self, ids: &[String]) {
         let gone: HashSet<&str> = ids.iter().map(String::as_str).collect();
@@ -273,6 +282,31 @@ impl Rows {
             let _ = self.progress.try_update(|progress| *progress = (self.now(Store::len), progress.1));
         } else {
             self.tell();
+        }
+    }
+}
+
+fn part(read: usize, total: Option<i64>, ended: bool) -> Option<Part> {
+    let total = total.and_then(|total| usize::try_from(total).ok()).filter(|total| *total > read);
+    (ended || total.is_some()).then_some((read, total))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part;
+
+    #[test]
+    fn a_list_is_a_part_where_its_reading_ended_or_the_service_counts_more() {
+        for (read, total, ended, expected) in [
+            (3, Some(3), false, None),
+            (3, None, false, None),
+            (3, Some(2), false, None),
+            (3, Some(9), false, Some((3, Some(9)))),
+            (3, Some(9), true, Some((3, Some(9)))),
+            (3, Some(3), true, Some((3, None))),
+            (3, None, true, Some((3, None))),
+        ] {
+            assert_eq!(part(read, total, ended), expected, "{read} {total:?} {ended}");
         }
     }
 }

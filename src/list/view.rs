@@ -169,7 +169,9 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
     let count = move || words::count(list.shown(), all(), list.spec.counted);
     let chosen = list.spec.filters.iter().zip(state.filters);
     let selects: Vec<AnyView> = chosen
-        .map(|(filter, value)| filters::select(filter.label.say(), value, filters::options(list, *filter).into()))
+        .map(|(filter, value)| {
+            filters::select(filter.label.say(), value, filters::options(list, *filter, value).into())
+        })
         .collect();
     let nothing = memo(move |_| list.shown() == 0);
     let clear = Callback::new(move |()| state.widen());

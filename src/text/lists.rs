@@ -16,6 +16,29 @@ pub fn more(next: usize, hidden: usize) -> String {
     if next == hidden { more_last(hidden) } else { more_some(next, hidden) }
 }
 
+/// Of a list that was not read whole: how many rows were read, and how many there are where the service said so.
+pub type Part = (usize, Option<usize>);
+
+/// What writes so many rows as `kind`.
+#[must_use]
+pub fn export_as(kind: &str, count: usize, part: Option<Part>) -> String {
+    match part {
+        None => export_rows(kind, count),
+        Some((read, Some(total))) => export_rows_of(kind, count, read, total),
+        Some((read, None)) => export_rows_some(kind, count, read),
+    }
+}
+
+/// So many rows are written.
+#[must_use]
+pub fn exported(count: usize, part: Option<Part>) -> String {
+    match part {
+        None => exported_rows(count),
+        Some((read, Some(total))) => exported_rows_of(count, read, total),
+        Some((read, None)) => exported_rows_some(count, read),
+    }
+}
+
 /// What stands in the place of a list that is none: not said, or what was sent.
 #[must_use]
 pub fn unread(sent: &str) -> String {
@@ -56,13 +79,30 @@ pub fn both_times(local: &str, utc: &str, zoned: bool) -> String {
 mod tests {
     use super::super::language::in_german;
     use super::super::tasks;
-    use super::{any_state, both_times, count, loading, more, no_session};
+    use super::{any_state, both_times, count, export_as, exported, loading, more, no_session};
 
     #[test]
     fn counts_say_what_is_hidden() {
         let count = |shown, all| count(shown, all, tasks::counted);
         assert_eq!([count(1, 1), count(3, 3), count(3, 12_000)], ["1 task", "3 tasks", "3 of 12\u{202f}000"]);
         assert_eq!([more(100, 250), more(50, 50)], ["Show 100 more of 250", "Show the last 50"]);
+    }
+
+    #[test]
+    fn a_file_of_a_part_says_so() {
+        let said = |part| [export_as("CSV", 214, part), exported(214, part)];
+        assert_eq!(said(None), ["CSV, 214 rows", "214 rows exported"]);
+        assert_eq!(
+            said(Some((3000, Some(100_000)))),
+            [
+                "CSV, 214 rows; 3\u{202f}000 of 100\u{202f}000 loaded",
+                "214 rows exported; 3\u{202f}000 of 100\u{202f}000 were loaded"
+            ]
+        );
+        assert_eq!(
+            said(Some((3000, None))),
+            ["CSV, 214 rows; 3\u{202f}000 loaded, not all", "214 rows exported; 3\u{202f}000 were loaded, not all"]
+        );
     }
 
     #[test]

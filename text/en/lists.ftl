@@ -127,13 +127,23 @@ column-earlier = Move { $name } left
 # The menu that writes files.
 export = Export
 
-# Writes a table.
+# Writes rows: `kind` is CSV or JSON.
+# $kind
 # $count (Number)
-export-csv = CSV, { $count } rows
+export-rows = { $kind }, { $count } rows
 
-# Writes JSON.
+# The same of a list that was not read whole.
+# $kind
 # $count (Number)
-export-json = JSON, { $count } rows
+# $read (Number)
+# $total (Number)
+export-rows-of = { $kind }, { $count } rows; { $read } of { $total } loaded
+
+# The same where nobody knows how many there are.
+# $kind
+# $count (Number)
+# $read (Number)
+export-rows-some = { $kind }, { $count } rows; { $read } loaded, not all
 
 # While it is written.
 # $percent (Number)
@@ -141,7 +151,18 @@ exporting = Exporting, { $percent } %
 
 # It is written.
 # $count (Number)
-exported = { $count } rows exported
+exported-rows = { $count } rows exported
+
+# It is written, of a list that was not read whole.
+# $count (Number)
+# $read (Number)
+# $total (Number)
+exported-rows-of = { $count } rows exported; { $read } of { $total } were loaded
+
+# The same where nobody knows how many there are.
+# $count (Number)
+# $read (Number)
+exported-rows-some = { $count } rows exported; { $read } were loaded, not all
 
 # The list changed while it was written.
 export-again = The list changed during the export. Export it again.
