@@ -165,7 +165,7 @@ pub struct KnownVaultResource {
 
 impl From<&Protectable> for KnownResource {
     fn from(seen: &Protectable) -> Self {
-        let vault = seen.vault.as_deref();
+        let vault = seen.named_vault();
         Self {
             id: seen.id.clone(),
             kind: seen.kind.clone(),

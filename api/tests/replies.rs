@@ -12,6 +12,7 @@ use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::csbs::check_protectable::Answers;
 use backup_api::csbs::model::{Item, Record};
 use backup_api::iam::model::{Project, Subject};
+use backup_api::json;
 use backup_api::json::Read;
 use backup_api::json::Value;
 use backup_api::reply::Row;
@@ -211,6 +212,27 @@ fn what_can_be_backed_up() {
     assert_eq!(taken.can_be_backed_up, Some(false));
     assert_eq!(taken.vault.as_ref().unwrap().name, "my_vault");
     assert_eq!(one::<Protectable>("cbr-protectable-show", "server"), *free);
+    assert_eq!([free, taken].map(Protectable::in_vault), [Some(false), Some(true)]);
+}
+
+#[test]
+fn what_sits_in_a_vault_is_said_or_not_known() {
+    for (says, expected) in [
+        (json!({ "result": true }), Some(false)),
+        (json!({ "result": true, "vault": null }), Some(false)),
+        // An empty one stands for none.
+        (json!({ "result": false, "vault": {} }), Some(false)),
+        (json!({ "vault": { "id": "v" } }), Some(true)),
+        (json!({ "vault": { "name": "nightly" } }), Some(true)),
+        (json!({ "result": false, "code": "BackupService.6103" }), Some(true)),
+        (json!({ "result": false, "code": "BackupService.6105", "vault": { "id": "v" } }), Some(true)),
+        (json!({ "result": true, "vault": "x" }), None),
+        (json!({ "result": false, "code": "BackupService.6103", "vault": [] }), Some(true)),
+    ] {
+        let row = json!({ "id": "s", "protectable": says });
+        assert_eq!(Protectable::read(&row).in_vault(), expected, "{row}");
+        assert_eq!(Protectable::of_backups(&row).in_vault(), expected, "{row}");
+    }
 }
 
 #[test]

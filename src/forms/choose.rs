@@ -63,7 +63,7 @@ pub fn ChooseResources(
     // That it can't be chosen is asked of thousands of rows, why only of those in view.
     let blocked = move |row: &Protectable| match why_not {
         Some(why_not) => why_not(console, row).is_some(),
-        None => row.vault.is_some() || row.can_be_backed_up == Some(false),
+        None => row.in_vault() == Some(true) || row.can_be_backed_up == Some(false),
     };
     let why_not = why_not.unwrap_or(|_, row| unfit(row));
     let load = move || cache.resources(&kind.get());

@@ -8,7 +8,7 @@ use crate::text::{self, choose as words};
 /// Why a resource can't be associated with a vault.
 #[must_use]
 pub fn unfit(row: &Protectable) -> Option<String> {
-    if let Some(vault) = &row.vault {
+    if let Some(vault) = row.named_vault() {
         let name = if vault.name.is_empty() { &vault.id } else { &vault.name };
         return Some(words::in_vault(name));
     }

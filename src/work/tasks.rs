@@ -82,7 +82,7 @@ pub fn ask_with_running(console: Console, load: Load<Vec<Task>>, filter: TaskLis
         };
         let all = running(console).await.map(|running| Rows {
             cut: running.cut || recent.cut,
-            fewer: recent.fewer,
+            fewer: recent.fewer.or(running.fewer),
             rows: merge(&running.rows, recent.rows),
         });
         load.settle_rows(round, all);

@@ -37,6 +37,7 @@ csbs-check = Herausfinden, ob sich Server sichern lassen, und wenn nicht, warum.
 vbs = Eine Festplatte mit dem klassischen Dienst sichern und den Auftrag verfolgen.
 of-all = von { $all }
 of-all-fit = von { $all }; { $unfit } weitere lassen sich nicht sichern
+unsaid = von { $count } weiteren ist es nicht bekannt
 all-available = alle verfügbar
 some-not-available = { $count } nicht verfügbar
 no-vault-create = noch keiner: einen anlegen

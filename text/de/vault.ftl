@@ -86,4 +86,5 @@ only-disks = { $count ->
     }
 both-disks = Welche der beiden Listen von Festplatten zählt, ist nicht dokumentiert. Prüfen, welche die nächste Sicherung enthält.
 latest-unknown = Nicht bekannt: Die Sicherungen konnten nicht geladen werden
+latest-part = Nicht bekannt: Es wurden nicht alle Sicherungen geladen
 latest-awaited = Lädt …

@@ -109,6 +109,14 @@ of-all = of { $all }
 # $unfit (Number)
 of-all-fit = of { $all }; { $unfit } more can't be backed up
 
+# Under a tile: of so many it can't be said whether a vault holds them.
+# $count (Number)
+unsaid =
+    { $count ->
+        [one] { $count } more is not known
+       *[other] { $count } more are not known
+    }
+
 # Under a tile.
 all-available = all available
 

@@ -227,5 +227,8 @@ both-disks = Which of the two lists of disks counts is not documented. Check whi
 # The backups could not be read.
 latest-unknown = Not known: the backups could not be loaded
 
+# Not all backups were read, and none of them is of this resource.
+latest-part = Not known: not all backups were loaded
+
 # The backups are being read.
 latest-awaited = Loading …

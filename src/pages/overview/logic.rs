@@ -19,12 +19,18 @@ pub(super) struct Uncovered {
     pub open: usize,
     /// In no vault besides, because the service would refuse them.
     pub unfit: usize,
+    /// Of which it can't be said.
+    pub unknown: usize,
 }
 
 pub(super) fn uncovered(rows: &[Protectable]) -> Uncovered {
-    let unfit = rows.iter().filter(|row| standing_of(row) == UNFIT).count();
-    let open = rows.iter().filter(|row| standing_of(row) == OPEN).count();
-    Uncovered { all: rows.len(), open, unfit }
+    let standing = |wanted: &str| rows.iter().filter(|row| standing_of(row) == wanted).count();
+    Uncovered { all: rows.len(), open: standing(OPEN), unfit: standing(UNFIT), unknown: standing("") }
+}
+
+/// So many were found; where not all was looked at, none found is not known to be none.
+pub(super) fn figure(count: usize, whole: bool) -> Option<usize> {
+    (count > 0 || whole).then_some(count)
 }
 
 /// Servers that vaults hold: known before all servers are read, of which there may be thousands. Nothing where a vault does not
@@ -66,17 +72,28 @@ mod tests {
     use backup_api::json::Read;
     use backup_api::time::Time;
 
-    use super::{Uncovered, covered, fullest, tasks, uncovered};
+    use super::{Uncovered, covered, figure, fullest, tasks, uncovered};
 
     #[test]
     fn servers_in_no_vault_are_counted() {
-        let row = |vault: bool, fit: bool| Protectable {
-            vault: vault.then(Box::<Vault>::default),
-            can_be_backed_up: Some(fit),
+        let row = |vault: &str, fit: Option<bool>| Protectable {
+            vault: Some(Box::new(Vault { id: vault.to_owned(), ..Vault::default() })),
+            can_be_backed_up: fit,
             ..Protectable::default()
         };
-        let rows = [row(true, false), row(false, true), row(false, false)];
-        assert_eq!(uncovered(&rows), Uncovered { all: 3, open: 1, unfit: 1 });
+        let unread = Protectable { vault_unread: true, vault: None, ..row("", Some(true)) };
+        // An empty vault stands for none.
+        let rows =
+            [row("v", Some(false)), row("", Some(true)), row("", Some(false)), row("", None), unread, row("v", None)];
+        assert_eq!(uncovered(&rows), Uncovered { all: 6, open: 1, unfit: 1, unknown: 2 });
+    }
+
+    #[test]
+    fn none_is_said_of_what_came_whole() {
+        for (count, whole, expected) in [(0, true, Some(0)), (2, true, Some(2)), (0, false, None), (2, false, Some(2))]
+        {
+            assert_eq!(figure(count, whole), expected, "{count} {whole}");
+        }
     }
 
     #[test]

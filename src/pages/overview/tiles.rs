@@ -14,12 +14,35 @@ use crate::text::{lists, overview as words};
 use crate::ui::{Icon, IconName, Tone};
 use crate::work::{Console, Load};
 
-/// A figure: the number, the words under it, how it is meant.
+/// A figure: the number, where it is known, the words under it, how it is meant.
 #[derive(Clone, PartialEq)]
 struct Figure {
-    number: usize,
-    note: String,
+    number: Option<usize>,
+    notes: Vec<String>,
     tone: Tone,
+}
+
+impl Figure {
+    /// So many. Of a list that did not come whole, `short` says how much of it is missing: then, and where others are `unknown`,
+    /// none is neither known nor good.
+    fn of(count: usize, tone: Tone, unknown: usize, short: Option<String>) -> Self {
+        let number = logic::figure(count, short.is_none() && unknown == 0);
+        let notes = short.into_iter().chain((unknown > 0).then(|| words::unsaid(unknown)));
+        let tone = if number.is_none() { Tone::Neutral } else { tone };
+        Self { number, notes: notes.collect(), tone }
+    }
+
+    /// With words that come first.
+    fn noted(mut self, note: String) -> Self {
+        self.notes.insert(0, note);
+        self
+    }
+}
+
+/// What is missing of a list. Tracks.
+fn short<T: Send + Sync>(load: Load<T>) -> Option<String> {
+    let fewer = load.fewer.get().map(|(came, total)| lists::read_fewer(came, total));
+    fewer.or_else(|| load.cut.get().then(|| lists::cut().to_owned()))
 }
 
 pub(super) fn view(
@@ -31,21 +54,32 @@ pub(super) fn view(
     let vaults = console.cache.vaults.value;
     let creates = console.offers(Place::VaultCreate);
     let held = memo(move |_| {
+        let short = short(console.cache.vaults);
         vaults.with(|rows| {
             let rows = rows.as_ref()?;
             let other = rows.iter().filter(|vault| vault.phase() != Phase::Good).count();
             let tone = if rows.iter().any(|vault| vault.phase() == Phase::Bad) { Tone::Warning } else { Tone::Neutral };
-            let note = if rows.is_empty() { words::no_vault(creates).to_owned() } else { words::of_which(other) };
-            Some(Figure { number: rows.len(), note, tone })
+            let note = match rows.is_empty() {
+                true => short.is_none().then(|| words::no_vault(creates).to_owned()),
+                false => Some(words::of_which(other)),
+            };
+            let figure = Figure::of(rows.len(), tone, 0, short);
+            Some(match note {
+                Some(note) => figure.noted(note),
+                None => figure,
+            })
         })
     });
     // Where there is none, the first is what leads on.
-    let first = memo(move |_| creates && vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
+    let first = memo(move |_| {
+        creates && short(console.cache.vaults).is_none() && vaults.with(|rows| rows.as_ref().is_some_and(Vec::is_empty))
+    });
     let uncovered = memo(move |_| {
+        let short = short(servers);
         servers.value.with(|rows| {
             let found = logic::uncovered(rows.as_ref()?);
             let tone = if found.open > 0 { Tone::Warning } else { Tone::Success };
-            Some(Figure { number: found.open, note: words::unfit(found.all, found.unfit), tone })
+            Some(Figure::of(found.open, tone, found.unknown, short).noted(words::unfit(found.all, found.unfit)))
         })
     });
     let counted = memo(move |_| {
@@ -55,17 +89,18 @@ pub(super) fn view(
     let running = memo(move |_| {
         let (moving, _) = counted.get()?;
         let tone = if moving > 0 { Tone::Busy } else { Tone::Neutral };
-        Some(Figure { number: moving, note: String::new(), tone })
+        Some(Figure::of(moving, tone, 0, short(tasks)))
     });
     let failed = memo(move |_| {
         let (_, failed) = counted.get()?;
         let tone = if failed > 0 { Tone::Danger } else { Tone::Success };
-        Some(Figure { number: failed, note: String::new(), tone })
+        Some(Figure::of(failed, tone, 0, short(tasks)))
     });
     // Servers come by fifties: of thousands it is said how far it is, and how many the vaults hold.
     let coming: Signal<String> = derive(move || {
         let progress = servers.progress.get();
-        let held = vaults.with(|rows| rows.as_deref().and_then(logic::covered));
+        let whole = short(console.cache.vaults).is_none();
+        let held = vaults.with(|rows| rows.as_deref().filter(|_| whole).and_then(logic::covered));
         let said = |(read, total): (usize, Option<usize>)| match held {
             Some(held) => Some(words::covered(held, read, total?)),
             None => Some(lists::read_some(read, total?)),
@@ -81,6 +116,14 @@ pub(super) fn view(
             {tile(words::running(), Signal::stored(Place::Tasks.into()), running, of_tasks, nothing)}
             {tile(words::failed(), Signal::stored(Place::Tasks.into()), failed, of_tasks, nothing)}
         </section>
+    }
+    .into_any()
+}
+
+fn unknown() -> AnyView {
+    view! {
+        <span class="bc-tile-value bc-quiet"><Icon name=IconName::Dash /></span>
+        <span class="bc-tile-note">{words::unknown()}</span>
     }
     .into_any()
 }
@@ -104,23 +147,28 @@ fn tile(
         })
     };
     let content = move || match figure.get() {
-        Some(Figure { number, note, tone }) => {
+        Some(Figure { number, notes, tone }) => {
             // A good or neutral figure needs no sign: only what asks for attention has one.
             let marked = matches!(tone, Tone::Warning | Tone::Danger | Tone::Busy);
             view! {
-                <span class=format!("bc-tile-value bc-tone-{}", tone.name())>
-                    {marked.then(|| view! { <Icon name=tone.icon() /> })} {lists::number(number)}
-                </span>
-                <span class="bc-tile-note">{note}</span>
+                {match number {
+                    Some(number) => view! {
+                        <span class=format!("bc-tile-value bc-tone-{}", tone.name())>
+                            {marked.then(|| view! { <Icon name=tone.icon() /> })} {lists::number(number)}
+                        </span>
+                    }
+                    .into_any(),
+                    None => unknown(),
+                }}
+                {notes
+                    .into_iter()
+                    .map(|note| view! { <span class="bc-tile-note">{note}</span> }.into_any())
+                    .collect::<Vec<_>>()}
                 {stale}
             }
             .into_any()
         }
-        None if lost.get() => view! {
-            <span class="bc-tile-value bc-quiet"><Icon name=IconName::Dash /></span>
-            <span class="bc-tile-note">{words::unknown()}</span>
-        }
-        .into_any(),
+        None if lost.get() => unknown(),
         None => view! {
             <span class="bc-tile-value bc-quiet" aria-hidden="true">{words::awaited()}</span>
             <span class="bc-visually-hidden">{words::loading()}</span>

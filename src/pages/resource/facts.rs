@@ -12,7 +12,7 @@ use crate::ui::{Column, Table};
 use crate::work::Console;
 
 pub(super) fn view(console: Console, resource: &Protectable) -> AnyView {
-    let vault = resource.vault.as_ref().map(|vault| vault_link(console, Some(&vault.id), Some(&vault.name)));
+    let vault = resource.named_vault().map(|vault| vault_link(console, Some(&vault.id), Some(&vault.name)));
     let servers = resource.servers().filter(|servers| !servers.is_empty()).map(|servers| {
         servers.iter().map(|id| resource_link("server", id, &named(console, id))).collect_view().into_any()
     });

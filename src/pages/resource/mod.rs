@@ -155,7 +155,11 @@ fn head(page: Page) -> AnyView {
 
 /// The next sensible action is the prominent one: what sits in no vault can't be backed up. A restore stands apart.
 fn actions(page: Page) -> AnyView {
-    let vault = memo(move |_| page.with(|resource| resource.vault.as_ref().map(|vault| vault.id.clone())));
+    // Where nobody knows whether it sits in one, neither is next.
+    let vault = memo(move |_| {
+        let id = |resource: &Protectable| resource.named_vault().map(|vault| vault.id.clone()).unwrap_or_default();
+        page.with(|resource| resource.in_vault().map(|held| held.then(|| id(resource)))).flatten()
+    });
     let newest = memo(move |_| page.newest().map(|backup| backup.id));
     let console = page.console;
     view! {

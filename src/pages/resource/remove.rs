@@ -40,7 +40,7 @@ pub(super) enum Standing {
 
 /// Id and name of the vault that it sits in. Tracks.
 fn vault_of(page: Page) -> Option<(String, String)> {
-    page.with(|resource| resource.vault.as_ref().map(|vault| (vault.id.clone(), name_or(&vault.name)))).flatten()
+    page.with(|resource| resource.named_vault().map(|vault| (vault.id.clone(), name_or(&vault.name)))).flatten()
 }
 
 pub(super) fn view(page: Page) -> AnyView {
@@ -85,7 +85,9 @@ pub(super) fn view(page: Page) -> AnyView {
         look: words::remove_look(),
         seen: derive(move || match vault_of(page) {
             Some((_, vault)) => Some(words::remove_still(&vault)),
-            None => page.with(|resource| (!resource.vault_unread).then(|| words::removed().to_owned())).flatten(),
+            None => page
+                .with(|resource| (resource.in_vault() == Some(false)).then(|| words::removed().to_owned()))
+                .flatten(),
         }),
     })
 }

@@ -29,9 +29,8 @@ const fn standing(in_vault: Option<bool>, fits: Option<bool>) -> &'static str {
 }
 
 /// How a resource stands.
-pub(in crate::pages) const fn standing_of(row: &Protectable) -> &'static str {
-    let in_vault = if row.vault_unread { None } else { Some(row.vault.is_some()) };
-    standing(in_vault, row.can_be_backed_up)
+pub(in crate::pages) fn standing_of(row: &Protectable) -> &'static str {
+    standing(row.in_vault(), row.can_be_backed_up)
 }
 
 fn read(object: &Object, key: &str, row: &Value) -> Reading<Cell> {
@@ -40,18 +39,10 @@ fn read(object: &Object, key: &str, row: &Value) -> Reading<Cell> {
 
 /// How a row stands.
 pub(super) fn cover(row: &Value) -> Reading<Cell> {
-    let in_vault = match read(&PROTECTABLE, "vault", row) {
-        Reading::Value(_) => true,
-        unread @ Reading::Unreadable(_) => return unread,
-        _ => false,
-    };
-    let fits = match read(&PROTECTABLE, "fit", row) {
-        Reading::Value(Cell::Flag(fits)) => Some(fits),
-        _ => None,
-    };
-    match standing(Some(in_vault), fits) {
-        "" => Reading::Absent,
-        known => Reading::Value(Cell::Text(known.to_owned())),
+    match (standing_of(&Protectable::of_backups(row)), read(&PROTECTABLE, "vault", row)) {
+        ("", unread @ Reading::Unreadable(_)) => unread,
+        ("", _) => Reading::Absent,
+        (known, _) => Reading::Value(Cell::Text(known.to_owned())),
     }
 }
 
@@ -132,7 +123,10 @@ mod tests {
         for (says, expected) in [
             (r#"{"result": false, "vault": {"id": "v", "name": "nightly"}}"#, "vault"),
             (r#"{"result": false, "vault": null}"#, "unfit"),
+            (r#"{"result": false, "vault": {}}"#, "unfit"),
+            (r#"{"result": true, "vault": {}}"#, "none"),
             (r#"{"result": true}"#, "none"),
+            (r#"{"vault": {}}"#, "Absent"),
             (r#"{}"#, "Absent"),
             (r#"{"result": true, "vault": "x"}"#, "? x"),
         ] {
@@ -141,5 +135,8 @@ mod tests {
             let name = said(of_vault("name", &row));
             assert_eq!(name == "nightly", expected == "vault", "{says}");
         }
+        // Which vault it is is not always said.
+        let row = parse(r#"{"protectable": {"result": false, "code": "BackupService.6103"}}"#).unwrap_or_default();
+        assert_eq!(said(cover(&row)), "vault");
     }
 }

@@ -33,9 +33,10 @@ pub(super) fn view(page: Page) -> AnyView {
     let lines = derive(move || {
         let latest = |id: &str| {
             let failed = page.backups.error.with(Option::is_some);
+            let part = page.backups.cut.get() || page.backups.fewer.with(Option::is_some);
             page.backups.value.with(|rows| match rows.as_deref() {
-                Some(rows) => Latest::of(latest(rows, id)),
-                None if failed => Latest::Unknown,
+                Some(rows) => Latest::of(latest(rows, id), part),
+                None if failed => Latest::Unknown(words::latest_unknown()),
                 None => Latest::Awaited,
             })
         };
@@ -87,18 +88,23 @@ fn empty(page: Page) -> AnyView {
 }
 
 /// The newest backup of a resource, as far as it is known.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Latest {
     At(Time),
     None,
-    /// The backups could not be read.
-    Unknown,
+    /// The backups could not be read, or not all of them: why nobody knows.
+    Unknown(&'static str),
     Awaited,
 }
 
 impl Latest {
-    fn of(found: Option<Time>) -> Self {
-        found.map_or(Self::None, Self::At)
+    /// Of a part of the backups only what is there says something.
+    fn of(found: Option<Time>, part: bool) -> Self {
+        match found {
+            Some(at) => Self::At(at),
+            None if part => Self::Unknown(words::latest_part()),
+            None => Self::None,
+        }
     }
 }
 
@@ -134,7 +140,7 @@ fn row(page: Page, resource: &VaultResource, held: &Held, latest: Latest) -> Any
     let latest = match latest {
         Latest::At(at) => when(page.console, Some(at)),
         Latest::None => view! { <span class="bc-quiet">{words::never()}</span> }.into_any(),
-        Latest::Unknown => view! { <span class="bc-quiet">{words::latest_unknown()}</span> }.into_any(),
+        Latest::Unknown(why) => view! { <span class="bc-quiet">{why}</span> }.into_any(),
         Latest::Awaited => view! { <span class="bc-quiet">{words::latest_awaited()}</span> }.into_any(),
     };
     cells::row(vec![
@@ -172,4 +178,20 @@ fn state(resource: &VaultResource, held: &Held) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::time::Time;
+
+    use super::Latest;
+    use crate::text::vault as words;
+
+    #[test]
+    fn never_is_said_of_all_backups_alone() {
+        let at = Some(Time::from_millis(1));
+        assert_eq!(Latest::of(None, false), Latest::None);
+        assert_eq!(Latest::of(None, true), Latest::Unknown(words::latest_part()));
+        assert_eq!([Latest::of(at, false), Latest::of(at, true)], [Latest::At(Time::from_millis(1)); 2]);
+    }
 }

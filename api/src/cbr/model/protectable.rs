@@ -50,13 +50,43 @@ impl Protectable {
         matches!(self.status.trim().to_ascii_lowercase().as_str(), "shutoff" | "stopped")
     }
 
+    /// The vault that it sits in, where anything says which: a reply may hold an empty one in place of none.
+    #[must_use]
+    pub fn named_vault(&self) -> Option<&Vault> {
+        self.vault.as_deref().filter(|vault| vault.named())
+    }
+
+    /// Whether it sits in a vault; nothing where that can't be read.
+    #[must_use]
+    pub fn in_vault(&self) -> Option<bool> {
+        let refused = self.can_be_backed_up == Some(false) && self.refused_for_vault();
+        match self.named_vault().is_some() || refused {
+            true => Some(true),
+            false => (!self.vault_unread).then_some(false),
+        }
+    }
+
+    /// What a row says of backups, and nothing else of it: of thousands of rows that is all that is looked at.
+    #[must_use]
+    pub fn of_backups(row: &Value) -> Self {
+        let says = json::object(row, "protectable").unwrap_or_default();
+        Self {
+            can_be_backed_up: json::flag(&says, "result"),
+            code: json::filled(&says, "code"),
+            reason: json::filled(&says, "reason").or_else(|| json::filled(&says, "message")),
+            vault: json::part(&says, "vault").map(Box::new),
+            vault_unread: json::member(&says, "vault").is_some() && json::object(&says, "vault").is_none(),
+            ..Self::default()
+        }
+    }
+
     /// Whether the only reason against a backup is a vault that it sits in already. That is a reason against another
     /// vault, not against a restore point in its own or a backup by the classic services.
     #[must_use]
     pub fn refused_for_vault(&self) -> bool {
         match self.code.as_deref().filter(|code| !code.is_empty()) {
             Some(code) => code == IN_VAULT,
-            None => self.can_be_backed_up == Some(false) && self.vault.as_ref().is_some_and(|vault| vault.named()),
+            None => self.can_be_backed_up == Some(false) && self.named_vault().is_some(),
         }
     }
 
@@ -102,7 +132,6 @@ impl Row for Protectable {
 
 impl Read for Protectable {
     fn read(value: &Value) -> Self {
-        let says = json::object(value, "protectable").unwrap_or_default();
         let detail = json::object(value, "detail");
         let zone = detail.as_ref().and_then(|detail| {
             json::filled(detail, "OS-EXT-AZ:availability_zone").or_else(|| json::filled(detail, "availability_zone"))
@@ -116,11 +145,7 @@ impl Read for Protectable {
             children: json::list(value, "children"),
             availability_zone: zone,
             detail,
-            can_be_backed_up: json::flag(&says, "result"),
-            code: json::filled(&says, "code"),
-            reason: json::filled(&says, "reason").or_else(|| json::filled(&says, "message")),
-            vault: json::part(&says, "vault").map(Box::new),
-            vault_unread: json::member(&says, "vault").is_some() && json::object(&says, "vault").is_none(),
+            ..Self::of_backups(value)
         }
     }
 }
