@@ -1,4 +1,4 @@
-//! A moment in a table: how long ago, and exactly.
+//! A moment in a table: as one says it, and exactly.
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
@@ -21,20 +21,28 @@ pub fn local_offset(millis: i64) -> i32 {
 pub fn when(console: Console, moment: Option<Time>) -> AnyView {
     let Some(moment) = moment else { return dash() };
     let millis = moment.millis();
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-    let relative = memo(move |_| time::age(console.now.get(), millis as f64));
-    let full = lists::both_times(&time::full(moment, local_offset(millis)), &time::full(moment, 0), moment.zoned());
-    view! { <TimeText millis=millis relative=relative full=full /> }.into_any()
+    let offset = local_offset(millis);
+    let relative = said(console, millis, offset);
+    let full = lists::both_times(&time::full(moment, offset), &time::full(moment, 0), moment.zoned());
+    view! { <TimeText millis=millis relative=derive(relative) full=full /> }.into_any()
 }
 
-/// The moment in a row of a long list: of all it says only how long ago is followed, for hundreds of rows are drawn while
+/// When, as one says it. Tracks the clock.
+fn said(console: Console, millis: i64, there: i32) -> impl Fn() -> String + Copy + 'static {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+    let then = millis as f64;
+    let here = clock::offset_minutes(console.now.get_untracked());
+    move || time::when((console.now.get(), here), (then, there))
+}
+
+/// The moment in a row of a long list: of all it says only that is followed which changes, for hundreds of rows are drawn while
 /// somebody scrolls.
 #[must_use]
 pub fn when_in_row(console: Console, moment: Time) -> AnyView {
     let millis = moment.millis();
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-    let relative = move || time::age(console.now.get(), millis as f64);
-    let local = time::full(moment, local_offset(millis));
+    let offset = local_offset(millis);
+    let relative = said(console, millis, offset);
+    let local = time::full(moment, offset);
     let full = lists::both_times(&local, &time::full(moment, 0), moment.zoned());
     view! {
         <time class="bc-time bc-tip" tabindex="0" data-tip=full.clone() data-paper=local aria-label=full>

@@ -24,13 +24,37 @@ pub fn age(now: f64, then: f64) -> String {
     }
 }
 
+/// When, as one says it: "4 min ago" within the hour, "14:05" on the same day, "yesterday 14:05", then the date. Both in
+/// milliseconds since 1970; each with the minutes by which local time is ahead of UTC at that moment.
+#[must_use]
+pub fn when((now, here): (f64, i32), (then, there): (f64, i32)) -> String {
+    let apart = (now - then).abs() / 1000.0;
+    if !(3600.0..=CENTURY).contains(&apart) {
+        return age(now, then);
+    }
+    let stamp = at(then).stamp(there);
+    let (date, clock) = stamp.split_once(' ').unwrap_or_default();
+    let clock = clock.rsplit_once(':').map_or(clock, |(minute, _)| minute);
+    let day = |millis: f64, offset: i32| (at(millis).millis() + i64::from(offset) * 60_000).div_euclid(86_400_000);
+    match day(then, there) - day(now, here) {
+        0 => clock.to_owned(),
+        -1 => yesterday(clock),
+        1 => tomorrow(clock),
+        _ => date.to_owned(),
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "what a double can't hold has no date")]
+fn at(millis: f64) -> Time {
+    Time::from_millis(millis as i64)
+}
+
 /// Beyond it a moment is no matter of days: the year 1 and the year 9999 stand for something else.
 const CENTURY: f64 = 36_525.0 * 86_400.0;
 
 /// The date alone.
-#[expect(clippy::cast_possible_truncation, reason = "what a double can't hold has no date")]
 fn day(millis: f64) -> String {
-    let stamp = Time::from_millis(millis as i64).stamp(0);
+    let stamp = at(millis).stamp(0);
     stamp.split(' ').next().unwrap_or_default().to_owned()
 }
 
@@ -92,7 +116,7 @@ mod tests {
     use backup_api::time::Time;
 
     use super::super::language::in_german;
-    use super::{age, elapsed, full, span};
+    use super::{age, elapsed, full, span, when};
 
     #[test]
     fn ages_grow_coarser() {
@@ -107,6 +131,21 @@ mod tests {
             ["0001-01-01", "9999-12-31"]
         );
         assert_eq!(span(7200.0), "2 h");
+    }
+
+    #[test]
+    fn a_moment_is_told_by_the_clock_of_its_day() {
+        // 2026-11-30 00:30 in Berlin.
+        let now = (1_795_995_000_000.0, 60);
+        let hours = |hours: f64| when(now, (now.0 - hours * 3_600_000.0, 60));
+        assert_eq!(
+            [0.5, 1.0, 24.0, 25.0, -5.0, -23.5, -48.0].map(hours),
+            ["30 min ago", "yesterday 23:30", "yesterday 00:30", "2026-11-28", "05:30", "tomorrow 00:00", "2026-12-02"]
+        );
+        // 2026-10-26 00:30: on the day before, the clocks went back, so an hour more lies between.
+        let october = (1_792_971_000_000.0, 60);
+        assert_eq!(when(october, (october.0 - 24.5 * 3_600_000.0, 120)), "yesterday 01:00");
+        assert_eq!(in_german(|| hours(1.0)), "gestern 23:30");
     }
 
     #[test]

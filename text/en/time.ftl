@@ -18,6 +18,12 @@ in-days = in { $days } d
 # $days (Number)
 span-days = { $days } d
 
+# $clock such as "14:05"
+yesterday = yesterday { $clock }
+
+# $clock such as "14:05"
+tomorrow = tomorrow { $clock }
+
 # $seconds (Number)
 span-seconds = { $seconds } s
 

@@ -5,8 +5,9 @@ use backup_api::cbr::model::Policy;
 use backup_api::time::Time;
 
 use super::facts::exact;
+use crate::list::time::when;
 use crate::pages::policies::schedule::{next, read};
-use crate::text::{policies as words, time};
+use crate::text::policies as words;
 use crate::work::Console;
 
 /// How many are listed.
@@ -45,8 +46,5 @@ pub(super) fn view(console: Console, policy: &Policy) -> AnyView {
 }
 
 fn row(console: Console, millis: i64) -> AnyView {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-    let left = move || time::age(console.now.get(), millis as f64);
-    view! { <li>{exact(Time::from_millis(millis).with_zone(true))} ", " <span class="bc-quiet bc-nowrap">{left}</span></li> }
-        .into_any()
+    view! { <li>{when(console, Some(Time::from_millis(millis).with_zone(true)))}</li> }.into_any()
 }
