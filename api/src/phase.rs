@@ -71,13 +71,28 @@ pub fn resource(status: &str) -> Phase {
     }
 }
 
-/// A server or disk as its own service names its state: `ACTIVE`, `in-use`.
+/// The word for a state that a file system's service numbers (its reference, "SFS Turbo file system statuses"); any other word
+/// as it is.
+#[must_use]
+pub fn named(status: &str) -> &str {
+    match status {
+        "100" => "creating",
+        "200" => "available",
+        "300" => "failed",
+        "303" => "create_failed",
+        "400" => "deleted",
+        "800" => "frozen",
+        word => word,
+    }
+}
+
+/// A server, a disk or a file system as its own service names its state: `ACTIVE`, `in-use`, `200`.
 #[must_use]
 pub fn instance(status: &str) -> Phase {
-    match lower(status).as_str() {
+    match named(&lower(status)) {
         "active" | "running" | "shutoff" | "stopped" | "available" | "in-use" => Phase::Good,
         "build" | "creating" | "attaching" | "detaching" | "reboot" | "hard_reboot" | "resize" => Phase::Working,
-        "error" => Phase::Bad,
+        "error" | "failed" | "create_failed" | "frozen" => Phase::Bad,
         "deleted" => Phase::Gone,
         _ => Phase::Unknown,
     }

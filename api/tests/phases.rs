@@ -59,6 +59,21 @@ fn documented_states() {
             ("deleted", Gone),
         ],
     );
+    // File systems have numbers for states.
+    check(
+        phase::instance,
+        &[
+            ("ACTIVE", Good),
+            ("in-use", Good),
+            ("build", Working),
+            ("100", Working),
+            ("200", Good),
+            ("300", Bad),
+            ("303", Bad),
+            ("400", Gone),
+            ("800", Bad),
+        ],
+    );
     check(
         phase::task,
         &[

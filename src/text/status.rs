@@ -1,5 +1,7 @@
 //! States and kinds in words. A word that is not known is shown as the service sent it.
 
+use backup_api::phase::named;
+
 use super::lists::not_said;
 
 words!("status");
@@ -9,7 +11,7 @@ words!("status");
 pub fn word(status: &str) -> String {
     match status.trim() {
         "" => not_said().to_owned(),
-        sent => state(&sent.to_ascii_lowercase(), sent),
+        sent => state(named(&sent.to_ascii_lowercase()), sent),
     }
 }
 

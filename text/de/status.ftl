@@ -20,6 +20,7 @@ state =
         [waiting] Wartet
         [success] Erfolgreich
         [failed] Fehlgeschlagen
+        [create_failed] Anlegen fehlgeschlagen
         [fail] Fehlgeschlagen
         [skipped] Übersprungen
         [timeout] Zeit abgelaufen

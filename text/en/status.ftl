@@ -23,6 +23,7 @@ state =
         [waiting] Waiting
         [success] Succeeded
         [failed] Failed
+        [create_failed] Creation failed
         [fail] Failed
         [skipped] Skipped
         [timeout] Timed out

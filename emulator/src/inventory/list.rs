@@ -61,7 +61,7 @@ const SHARES: [(&str, i64, &str, Option<Ineligibility>); 7] = [
     ("ci-cache", 500, "200", None),
     ("scans", 500, "200", None),
     ("backup-staging", 500, "200", None),
-    ("frozen", 500, "303", Some(Ineligibility::ShareState)),
+    ("frozen", 500, "800", Some(Ineligibility::ShareState)),
 ];
 
 /// Fills a new inventory. The other ids come from a fixed seed, so a page can link to them.
