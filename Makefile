@@ -6,7 +6,7 @@ export PORT REGION
 
 PARTS := fmt lint test-native test-browser build test-e2e test-hosts test-firefox test-deploy test-architecture test-style test-package supply bill package size size-probe bench screenshots fuzz
 
-.PHONY: help run dev test setup clean size-record clients docs audit $(PARTS)
+.PHONY: help run dev test setup clean size-record weigh clients docs audit $(PARTS)
 
 help: ## This list
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,9 @@ docs: ## Writes docs/rules.md, docs/errors.md, docs/faults.md, docs/openapi/ and
 
 clients: ## Clients that others wrote against the emulator: SDKs, a command line, Schemathesis (fetches them)
 	@tests/clients/run.sh
+
+weigh: ## Where the bytes of the last release build are, room by room (PART="session forms": of these parts; KEEPS=20000: as a tree)
+	@node scripts/weigh.mjs $(if $(KEEPS),--keeps $(KEEPS)) $(PART)
 
 size-record: ## Write the present sizes down, with the reason: make size-record WHY="…"
 	@RECORD=yes WHY="$(WHY)" scripts/part.sh size
