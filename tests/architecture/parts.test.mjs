@@ -9,7 +9,7 @@ import { ROOT, files, read } from "./source.mjs";
 
 const MAKEFILE = read("Makefile");
 // What has a recipe of its own.
-const OTHERS = ["help", "run", "dev", "test", "docs", "clients", "audit", "size-record", "setup", "clean"];
+const OTHERS = ["help", "run", "dev", "test", "docs", "clients", "audit", "weigh", "size-record", "setup", "clean"];
 // What makes something and tests nothing; the long run of what test-native has a share of; and what measures for minutes.
 const MADE = ["package", "bill", "screenshots", "fuzz", "size-probe", "bench"];
 
