@@ -112,6 +112,26 @@ fn resources_in_and_out() {
 }
 
 #[test]
+fn an_answer_without_a_list_refuses_nobody() {
+    let takes = |answer: Value| ResourcesRemoved::takes(&answer, "a");
+    assert_eq!(takes(json!({"remove_resource_ids": ["b", "a"]})), Some(true));
+    assert_eq!(takes(json!({"remove_resource_ids": [{}, "a"]})), Some(true));
+    assert_eq!(
+        [takes(json!({"remove_resource_ids": ["b"]})), takes(json!({"remove_resource_ids": []}))],
+        [Some(false); 2]
+    );
+    for unsaid in [
+        json!({}),
+        json!(null),
+        json!("ok"),
+        json!({"remove_resource_ids": null}),
+        json!({"remove_resource_ids": [{}]}),
+    ] {
+        assert_eq!(takes(unsaid.clone()), None, "{unsaid}");
+    }
+}
+
+#[test]
 fn a_changed_vault_with_what_its_answer_leaves_out() {
     let vault = one::<Vault>("cbr-vault-update", "ok");
     assert_eq!((vault.name.as_str(), vault.billing.size_gb), ("vault_name02", Some(200)));

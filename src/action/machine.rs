@@ -73,13 +73,13 @@ pub fn send(
                 }
                 Stage::Elsewhere(place.name, None)
             }
-            Err(error) if left => Stage::Elsewhere(place.name, Some(error)),
+            Err(error) if left => Stage::Elsewhere(place.name, Some(undecided(&error))),
             Err(error) if error.taken != Taken::No && error.effect != Effect::Reads => {
                 submission.reach(Stage::Lost(error.clone(), Found::Looking));
                 return look(place, submission, error, (after.look)(request, since)).await;
             }
             Err(error) if error.conflict() => {
-                submission.reach(Stage::Lost(open(&error), Found::Looking));
+                submission.reach(Stage::Lost(undecided(&error), Found::Looking));
                 return look(place, submission, error, (after.look)(request, since)).await;
             }
             Err(error) => Stage::Failed(error),
@@ -89,7 +89,8 @@ pub fn send(
 }
 
 /// A conflict as long as it may be with what this request did itself.
-fn open(error: &ApiError) -> ApiError {
+#[must_use]
+pub fn undecided(error: &ApiError) -> ApiError {
     let taken = if error.conflict() { Taken::Unknown } else { error.taken };
     ApiError { taken, ..error.clone() }
 }
@@ -134,10 +135,10 @@ pub fn resume(
 async fn look(place: Place, submission: Submission, error: ApiError, search: impl Future<Output = Found>) {
     let found = search.await;
     submission.reach(match found {
-        _ if place.left() => Stage::Elsewhere(place.name, Some(open(&error))),
+        _ if place.left() => Stage::Elsewhere(place.name, Some(undecided(&error))),
         // Looked: it is with something else.
         Found::No if error.conflict() => Stage::Failed(ApiError { taken: Taken::No, ..error }),
-        found => Stage::Lost(open(&error), found),
+        found => Stage::Lost(undecided(&error), found),
     });
 }
 

@@ -13,7 +13,7 @@ use crate::session::{Token, absolute, is_elsewhere};
 
 /// How long an answer may take, milliseconds, before the console stops waiting. The gateways in front of the services give
 /// up after 60 seconds themselves; a little more lets their answer arrive.
-const LIMIT: u32 = 65_000;
+pub const LIMIT: u32 = 65_000;
 
 /// An answer as it came.
 pub(super) struct Raw {

@@ -15,5 +15,6 @@ mod secrets;
 pub use answer::{Answer, Fits};
 pub use client::{Awaited, Client, Renew};
 pub use demo::{Fault, add_fault, advance, clear_faults, demo_account, faults, has_demo};
+pub use fetch::LIMIT;
 pub use log::{BODY_LIMIT, Ending, Entry, Log, Reply, info};
 pub use patience::{Held, TRIES};

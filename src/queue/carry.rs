@@ -4,12 +4,11 @@ use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use crate::http::clock;
 use backup_api::Request;
-use backup_api::error::Taken;
+use backup_api::error::{ApiError, Failure, Taken};
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::future::TimeoutFuture;
 
-use super::{Item, Line, Next, Sought, Work};
-use crate::session::Session;
+use super::{Item, Line, Next, Sought, Whose, Work};
 use crate::text::queue as words;
 use crate::work::Console;
 
@@ -22,6 +21,8 @@ pub struct Queue {
     // The latest wait: one that began before it wakes nobody.
     turn: StoredValue<u32>,
     leaving: StoredValue<Option<EventListener>>,
+    // The so manieth session: of a user without a name another one may be somebody else.
+    session: StoredValue<u32>,
 }
 
 impl Queue {
@@ -35,11 +36,20 @@ impl Queue {
                 version: RwSignal::new(0),
                 turn: StoredValue::new(0),
                 leaving: StoredValue::new(None),
+                session: StoredValue::new(0),
             };
             // Another token, another project: what waited for it goes on.
             Effect::new(move || {
                 let _ = console.client.sessions.get();
+                queue.session.try_update_value(|session| *session += 1);
                 queue.go_on();
+            });
+            // Not what comes with the first run of it.
+            Effect::new(move |before: Option<()>| {
+                console.left.track();
+                if before.is_some() {
+                    queue.left();
+                }
             });
             queue
         })
@@ -60,19 +70,37 @@ impl Queue {
 
     /// Begins.
     pub fn begin(self, work: &'static Work, items: Vec<Item>) {
-        let session = self.console.client.sessions.now().session().cloned();
-        let Some(session) = session else { return };
-        let project = (session.scope.project_id.clone(), Session::project_name(&session));
-        let now = clock::now();
-        self.change(|line| line.add(work, items, project, now));
+        let Some(whose) = self.whose() else { return };
+        self.change(|line| line.add(work, items, whose));
+    }
+
+    /// Whose session it is, also when it is over. Not tracked, safe after an `await`.
+    #[must_use]
+    pub fn whose(self) -> Option<Whose> {
+        let session = self.session.try_get_value()?;
+        self.console.client.sessions.now().session().map(|of| Whose::of(of, session))
+    }
+
+    /// Whether whoever began it is still there.
+    fn same(self, whose: &Whose) -> bool {
+        self.whose().is_some_and(|now| now.same(whose))
+    }
+
+    /// Whoever was signed in has signed out: nothing more goes out.
+    fn left(self) {
+        let stopped = self.line.try_update_value(Line::stop_all).unwrap_or_default();
+        if stopped > 0 {
+            self.console.announce(words::stopped_by_leaving(stopped));
+        }
+        self.tell();
     }
 
     /// Does what can be done now, and comes back when more can.
     fn go_on(self) {
         loop {
             let sessions = self.console.client.sessions;
-            let project = sessions.now().active().then(|| sessions.project()).flatten();
-            let next = self.line.try_update_value(|line| line.next(clock::steady(), project.as_deref()));
+            let whose = self.whose().filter(|_| sessions.now().active());
+            let next = self.line.try_update_value(|line| line.next(clock::steady(), clock::now(), whose.as_ref()));
             match next {
                 Some(Next::Send(job, at, request)) => self.send(job, at, request),
                 Some(Next::Look(job, sought)) => self.look(job, sought),
@@ -101,14 +129,21 @@ impl Queue {
     fn send(self, job: u32, at: usize, request: Request) {
         let of = |line: &Line| {
             let job = line.job(job)?;
-            Some((job.work, job.items.get(at)?.sought.clone()))
+            Some((job.work, job.items.get(at)?.sought.clone(), job.whose.clone()))
         };
-        let Some((work, sought)) = self.line.try_with_value(of).flatten() else { return };
+        let Some((work, sought, whose)) = self.line.try_with_value(of).flatten() else { return };
         spawn_local(async move {
-            let answer = match self.console.client.send_request(request, work.fits).await {
+            let info = request.info;
+            let sent = match self.same(&whose) {
+                true => self.console.client.send_request(request, work.fits).await,
+                // Another one signed in this very moment.
+                false => Err(ApiError::from_failure(info, Failure::NotSignedIn)),
+            };
+            let answer = match sent {
                 Ok(answer) => Ok(answer.raw),
                 Err(error) => {
-                    let more = match work.explain.filter(|_| error.taken == Taken::No) {
+                    let asks = error.taken == Taken::No && self.same(&whose);
+                    let more = match work.explain.filter(|_| asks) {
                         Some(explain) => explain(self.console, sought, error.clone()).await,
                         None => String::new(),
                     };
@@ -121,13 +156,14 @@ impl Queue {
     }
 
     fn look(self, job: u32, sought: Vec<Sought>) {
-        let how = self.line.try_with_value(|line| line.job(job).and_then(|job| Some((job.work.look?, job.begun))));
-        let Some((look, begun)) = how.flatten() else { return };
+        let how =
+            self.line.try_with_value(|line| line.job(job).and_then(|job| Some((job.work.look?, job.whose.clone()))));
+        let Some((look, whose)) = how.flatten() else { return };
         spawn_local(async move {
-            let project = self.console.client.sessions.project();
-            let seen = look(self.console, sought, begun).await;
-            // What was read for another project says nothing of this one: not even that a thing is gone.
-            let seen = if self.console.client.sessions.project() == project { seen } else { Ok(Vec::new()) };
+            let seen = look(self.console, sought).await;
+            // What was read for another project, or by somebody who may see other things, says nothing of this one: not even
+            // that a thing is gone.
+            let seen = if self.same(&whose) { seen } else { Ok(Vec::new()) };
             self.line.try_update_value(|line| line.looked(job, seen, clock::steady()));
             self.came(job);
         });

@@ -1,15 +1,20 @@
 //! One of many, and where it stands.
 
-use backup_api::Request;
-use backup_api::error::ApiError;
+use backup_api::error::{ApiError, Taken};
+use backup_api::{Effect, Request};
 
-use super::{More, Seen, Sought, Work};
+use super::{Granted, More, Seen, Sought, Whose, Work};
+use crate::http::LIMIT;
 use crate::text::queue as words;
 
 /// So many looks that show nothing of what had no answer, and it counts as not done.
 const LOOKS: u8 = 3;
 /// The same of what was granted: a service may take its time before it begins.
 const PATIENCE: u8 = 20;
+/// Until then what had no answer may still begin, milliseconds since it was sent: as long as an answer is waited for.
+fn latest() -> f64 {
+    f64::from(LIMIT)
+}
 
 /// Where one of many stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,8 +31,8 @@ pub enum State {
     Refused(ApiError, String),
     /// Begun or granted only in part, and failed; why.
     Failed(String),
-    /// Without an answer; what there is instead, or nothing.
-    Unknown(ApiError, String),
+    /// Not known: why no answer tells it, where there is a reason, and what there is instead, or nothing.
+    Unknown(Option<ApiError>, String),
     /// Never sent.
     Stopped,
 }
@@ -43,7 +48,13 @@ pub struct Item {
     pub request: Request,
     /// Where it stands.
     pub state: State,
+    /// What an answer has granted, until it was held against what was asked for.
+    granted: Option<More>,
+    /// When it was sent, by the clock of the line.
+    pub(super) at: f64,
     looks: u8,
+    // Nothing more is looked for by itself.
+    rests: bool,
     pub(super) told: bool,
 }
 
@@ -51,62 +62,138 @@ impl Item {
     /// To be sent.
     #[must_use]
     pub const fn new(sought: Sought, name: String, request: Request) -> Self {
-        Self { sought, name, request, state: State::Waiting, looks: 0, told: false }
+        let (state, granted, at, looks, rests, told) = (State::Waiting, None, 0.0, 0, false, false);
+        Self { sought, name, request, state, granted, at, looks, rests, told }
     }
 
-    /// No answer came.
-    pub(super) fn lose(&mut self, error: ApiError) {
-        (self.sought.lost, self.looks) = (true, 0);
-        self.state = State::Unknown(error, String::new());
+    /// Whether sending it twice does it twice.
+    fn once(&self) -> bool {
+        self.request.info.effect == Effect::Once
+    }
+
+    /// It goes out, at a moment (milliseconds since 1970).
+    pub(super) fn send(&mut self, now: f64, moment: f64) -> Request {
+        (self.state, self.at, self.sought.since) = (State::Sent, now, moment);
+        self.request.clone()
+    }
+
+    /// What an answer grants.
+    pub(super) fn grant(&mut self, granted: Granted) {
+        self.state = match granted {
+            Granted::Going => State::Going,
+            Granted::Done(more) => State::Done(more),
+            Granted::Not(why) => State::Failed(why),
+            Granted::Unsaid => State::Unknown(None, String::new()),
+            Granted::Held(id, more) => {
+                (self.sought.made, self.granted) = (Some(id), Some(more));
+                State::Going
+            }
+        };
+    }
+
+    /// No answer came, or none that is believed before somebody has looked.
+    pub(super) fn lose(&mut self, error: ApiError, more: String) {
+        (self.looks, self.rests) = (0, false);
+        self.state = State::Unknown(Some(error), more);
+    }
+
+    /// Whether it is to be found out how it stands.
+    pub(super) const fn open(&self) -> bool {
+        match self.state {
+            State::Going => true,
+            State::Unknown(..) => !self.rests,
+            _ => false,
+        }
     }
 
     /// Looking has failed too often.
     pub(super) fn give_up(&mut self, error: &ApiError) {
-        if matches!(self.state, State::Going | State::Unknown(..)) {
-            self.looks = LOOKS;
-            self.state = State::Unknown(error.clone(), String::new());
+        if !self.open() {
+            return;
         }
+        self.rests = true;
+        if let Some(more) = self.granted.take() {
+            self.state = State::Done(more.and(words::unchecked()));
+        } else if !self.conflicts() {
+            self.state = State::Unknown(Some(error.clone()), String::new());
+        }
+    }
+
+    /// It was refused, and that may be for what it did itself.
+    #[must_use]
+    pub fn conflicts(&self) -> bool {
+        matches!(&self.state, State::Unknown(Some(error), _) if error.conflict())
     }
 
     /// It is looked for again.
     pub(super) fn seek(&mut self) {
         if matches!(self.state, State::Unknown(..)) {
-            self.looks = 0;
+            (self.looks, self.rests) = (0, false);
         }
     }
 
     /// It is sent again, after it failed.
     pub(super) fn retry(&mut self) {
-        if matches!(self.state, State::Refused(..) | State::Failed(_)) {
-            (self.state, self.looks, self.sought.lost) = (State::Waiting, 0, false);
+        let failed = matches!(self.state, State::Failed(_));
+        if failed || matches!(self.state, State::Refused(..)) {
+            (self.state, self.looks, self.rests, self.granted) = (State::Waiting, 0, false, None);
+            // As it stands now it is from this try.
+            (self.sought.failed, self.sought.made) = (self.sought.failed || failed, None);
         }
     }
 
     /// Takes what a look says of it.
-    pub(super) fn take(&mut self, seen: &Seen) {
-        let lost = match self.state {
-            State::Going => false,
-            State::Unknown(..) => true,
-            _ => return,
-        };
+    pub(super) fn take(&mut self, seen: &Seen, now: f64) {
+        if !self.open() {
+            return;
+        }
+        let lost = self.state != State::Going;
         match seen {
-            Seen::Over => self.state = State::Done(More::default()),
+            Seen::Over => self.state = State::Done(self.granted.take().unwrap_or_default()),
+            Seen::Noted(note) => self.state = State::Done(self.granted.take().unwrap_or_default().and(note)),
             Seen::Failed(why) => self.state = State::Failed(why.clone()),
-            Seen::Going => self.state = State::Going,
+            Seen::Going => (self.state, self.sought.failed, self.looks) = (State::Going, false, 0),
             Seen::Open(more) if lost => {
-                self.looks = LOOKS;
+                self.rests = true;
                 if let State::Unknown(_, instead) = &mut self.state {
                     instead.clone_from(more);
                 }
             }
-            Seen::Still | Seen::Open(_) => {
+            Seen::Still | Seen::Unread | Seen::Open(_) => {
                 self.looks = self.looks.saturating_add(1);
-                if self.looks >= if lost { LOOKS } else { PATIENCE } {
-                    let why = if lost { words::still_lost() } else { words::still_granted() };
-                    self.state = State::Failed(why.to_owned());
-                }
+                self.wait(*seen == Seen::Unread, now);
             }
         }
+    }
+
+    /// Nothing is seen of it, or it could not be read; how it ends, where it was looked for long enough.
+    fn wait(&mut self, unread: bool, now: f64) {
+        let conflict = self.conflicts();
+        let lost = self.state != State::Going;
+        let most = match lost {
+            // What it did itself was done before it was refused.
+            true if conflict && !unread => 1,
+            true => LOOKS,
+            false => PATIENCE,
+        };
+        let late = !lost || conflict || !self.once() || now - self.at >= latest();
+        if self.looks < most || !late {
+            return;
+        }
+        self.rests = true;
+        let (once, state) = (self.once(), std::mem::replace(&mut self.state, State::Going));
+        self.state = match state {
+            State::Unknown(error, _) if unread => State::Unknown(error, words::not_read().to_owned()),
+            State::Unknown(Some(error), more) if conflict => {
+                State::Refused(ApiError { taken: Taken::No, ..error }, more)
+            }
+            State::Unknown(None, _) => State::Unknown(None, words::unseen().to_owned()),
+            State::Unknown(error, _) if once => State::Unknown(error, words::may_come().to_owned()),
+            State::Unknown(..) => State::Failed(words::still_lost().to_owned()),
+            _ if unread => State::Unknown(None, words::not_read().to_owned()),
+            _ if once => State::Unknown(None, words::still_granted().to_owned()),
+            _ => State::Failed(words::still_granted().to_owned()),
+        };
     }
 }
 
@@ -116,10 +203,8 @@ pub struct Job {
     pub number: u32,
     /// What is done.
     pub work: &'static Work,
-    /// The project that it is done in, and its name.
-    pub project: (String, String),
-    /// When it began, milliseconds since 1970.
-    pub begun: f64,
+    /// Who began it, and in which project.
+    pub whose: Whose,
     /// All of them.
     pub items: Vec<Item>,
     /// Nothing is sent at the moment.
@@ -127,31 +212,23 @@ pub struct Job {
     pub(super) ended: bool,
     pub(super) look_at: f64,
     pub(super) looking: bool,
+    // When the look that is under way began: of what was sent since it says nothing.
+    pub(super) looked_at: f64,
     pub(super) rounds: u32,
     pub(super) failures: u32,
 }
 
 impl Job {
     /// Nothing sent yet.
-    pub(super) const fn new(
-        number: u32,
-        work: &'static Work,
-        items: Vec<Item>,
-        project: (String, String),
-        now: f64,
-    ) -> Self {
-        let (paused, looking, ended) = (false, false, false);
-        Self { number, work, project, begun: now, items, paused, ended, look_at: 0.0, looking, rounds: 0, failures: 0 }
+    pub(super) const fn new(number: u32, work: &'static Work, items: Vec<Item>, whose: Whose) -> Self {
+        let (paused, looking, ended, look_at, looked_at) = (false, false, false, 0.0, 0.0);
+        Self { number, work, whose, items, paused, ended, look_at, looking, looked_at, rounds: 0, failures: 0 }
     }
 
     /// Whether something is to be found out about one.
-    pub(super) fn seeks(&self, item: &Item) -> bool {
-        let open = match item.state {
-            State::Going => true,
-            State::Unknown(..) => item.looks < LOOKS,
-            _ => false,
-        };
-        open && self.work.look.is_some()
+    #[must_use]
+    pub fn seeks(&self, item: &Item) -> bool {
+        item.open() && self.work.look.is_some()
     }
 
     /// Whether nothing is to be sent or looked for any more.

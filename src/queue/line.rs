@@ -5,7 +5,7 @@ use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::json::Value;
 use backup_api::operation::ActionKind;
 
-use super::{Counts, Granted, Item, Job, More, Next, Seen, State, Work};
+use super::{Counts, Item, Job, More, Next, Seen, State, Whose, Work};
 
 /// How many calls a second a person can choose. No service publishes its limits; reports begin at five a second.
 pub const SPEEDS: [u32; 3] = [1, 5, 20];
@@ -55,19 +55,20 @@ impl Line {
         self.jobs.iter_mut().find(|job| job.number == number)
     }
 
-    /// One more job, of a project by its id and name, begun at a moment (milliseconds since 1970); gives its number.
-    pub fn add(&mut self, work: &'static Work, items: Vec<Item>, project: (String, String), begun: f64) -> u32 {
+    /// One more job; gives its number.
+    pub fn add(&mut self, work: &'static Work, items: Vec<Item>, whose: Whose) -> u32 {
         self.numbers += 1;
         let number = self.numbers;
-        self.jobs.push(Job::new(number, work, items, project, begun));
+        self.jobs.push(Job::new(number, work, items, whose));
         number
     }
 
-    /// What is to be done now, with this project in hand. What it says is under way from then on.
-    pub fn next(&mut self, now: f64, project: Option<&str>) -> Next {
+    /// What is to be done now, at a moment (milliseconds since 1970), for whoever is signed in. What it says is under way from
+    /// then on.
+    pub fn next(&mut self, now: f64, moment: f64, whose: Option<&Whose>) -> Next {
         let mut wake = None::<f64>;
         let mut sooner = |at: f64| wake = Some(wake.map_or(at, |other| other.min(at)));
-        for job in self.jobs.iter_mut().filter(|job| project == Some(job.project.0.as_str())) {
+        for job in self.jobs.iter_mut().filter(|job| whose.is_some_and(|whose| job.whose.same(whose))) {
             let waiting = job.items.iter().position(|item| item.state == State::Waiting).filter(|_| !job.paused);
             let seeks = !job.looking && job.items.iter().any(|item| job.seeks(item));
             if self.on_way >= PARALLEL || (waiting.is_none() && !seeks) {
@@ -78,17 +79,17 @@ impl Line {
                 continue;
             }
             if seeks && now >= job.look_at {
-                job.looking = true;
+                (job.looking, job.looked_at) = (true, now);
                 self.on_way += 1;
                 self.not_before = now + 1000.0 / f64::from(self.speed.max(1));
                 let sought = job.items.iter().filter(|item| job.seeks(item)).map(|item| item.sought.clone());
                 return Next::Look(job.number, sought.collect());
             }
             if let Some((at, item)) = waiting.and_then(|at| Some((at, job.items.get_mut(at)?))) {
-                item.state = State::Sent;
+                let request = item.send(now, moment);
                 self.on_way += 1;
                 self.not_before = now + 1000.0 / f64::from(self.speed.max(1));
-                return Next::Send(job.number, at, item.request.clone());
+                return Next::Send(job.number, at, request);
             }
             sooner(job.look_at);
         }
@@ -109,17 +110,15 @@ impl Line {
             // Neither did anything: it goes on once it may.
             Err(_) if held.is_some() => item.state = State::Waiting,
             Ok(raw) => {
-                item.state = match (work.granted)(&item.sought, &raw) {
-                    Granted::Going => State::Going,
-                    Granted::Done(more) => State::Done(more),
-                    Granted::Not(why) => State::Failed(why),
-                }
+                let granted = (work.granted)(item, &raw);
+                item.grant(granted);
             }
             // Gone already: what was wanted.
             Err((error, _)) if error.gone() && work.info.action == ActionKind::Removes => {
                 item.state = State::Done(More::default());
             }
-            Err((error, _)) if error.taken != Taken::No => item.lose(error),
+            // A browser repeats a request by itself, and what it did the first time is in the way of the second.
+            Err((error, more)) if error.taken != Taken::No || error.conflict() => item.lose(error, more),
             Err((error, more)) => item.state = State::Refused(error, more),
         }
         if matches!(item.state, State::Going | State::Unknown(..)) && !job.looking && job.look_at < now {
@@ -163,11 +162,14 @@ impl Line {
         job.look_at = now + (LOOK * f64::from((job.rounds / 10 + job.failures + 1).saturating_mul(many))).min(LONGEST);
         match seen {
             Ok(seen) => {
+                let since = job.looked_at;
                 for (id, seen) in seen {
-                    job.items.iter_mut().filter(|item| item.sought.id == id).for_each(|item| item.take(&seen));
+                    let of_it = job.items.iter_mut().filter(|item| item.sought.id == id && item.at <= since);
+                    of_it.for_each(|item| item.take(&seen, now));
                 }
             }
-            Err(error) if job.failures >= FAILURES => {
+            // Nobody is given a right by asking again.
+            Err(error) if job.failures >= FAILURES || error.cause == Cause::Forbidden => {
                 job.failures = 0;
                 job.items.iter_mut().for_each(|item| item.give_up(&error));
             }
@@ -201,13 +203,22 @@ impl Line {
         }
     }
 
-    /// What was not sent stays so.
-    pub fn stop(&mut self, number: u32) {
+    /// What was not sent stays so. Tells how many that are.
+    pub fn stop(&mut self, number: u32) -> usize {
+        let mut stopped = 0;
         self.edit(number, |item| {
             if item.state == State::Waiting {
                 item.state = State::Stopped;
+                stopped += 1;
             }
         });
+        stopped
+    }
+
+    /// The same of everything: nobody is signed in any more.
+    pub fn stop_all(&mut self) -> usize {
+        let numbers: Vec<u32> = self.jobs.iter().map(|job| job.number).collect();
+        numbers.into_iter().map(|number| self.stop(number)).sum()
     }
 
     /// What failed is sent again, and nothing else: of the rest something is done, or may be.

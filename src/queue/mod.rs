@@ -9,6 +9,7 @@ mod counts;
 mod item;
 mod line;
 mod plan;
+mod whose;
 mod work;
 
 pub use carry::Queue;
@@ -16,4 +17,5 @@ pub use counts::Counts;
 pub use item::{Item, Job, State};
 pub use line::{Line, SPEEDS};
 pub use plan::{Plan, Then};
+pub use whose::Whose;
 pub use work::{Explained, Granted, Look, Looking, More, Next, Seen, Sought, Work};

@@ -7,6 +7,7 @@ use backup_api::error::ApiError;
 use backup_api::json::Value;
 use backup_api::{Info, Request};
 
+use super::Item;
 use crate::http::Fits;
 use crate::route::Route;
 use crate::text::Key;
@@ -19,7 +20,7 @@ pub struct Work {
     /// Whether an answer is one.
     pub fits: Fits,
     /// What an answer grants: asked for is not granted.
-    pub granted: fn(&Sought, &Value) -> Granted,
+    pub granted: fn(&Item, &Value) -> Granted,
     /// How it is looked whether it is over; nothing where the answer is all there is.
     pub look: Option<Look>,
     /// What more there is to a refusal; it is read.
@@ -45,6 +46,15 @@ pub struct More {
     pub place: Option<Route>,
 }
 
+impl More {
+    /// And this, as a sentence of its own.
+    pub(super) fn and(mut self, said: &str) -> Self {
+        let apart = if self.text.is_empty() { "" } else { " · " };
+        self.text = [self.text.as_str(), apart, said].concat();
+        self
+    }
+}
+
 /// What an answer says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Granted {
@@ -52,19 +62,36 @@ pub enum Granted {
     Done(More),
     /// It was begun, and goes on.
     Going,
+    /// All there is to it is done, of what has this id, as far as the answer tells: it counts once a look has held it against what
+    /// was asked for.
+    Held(String, More),
+    /// The answer does not say it.
+    Unsaid,
     /// It was not granted, and why.
     Not(String),
 }
 
 /// What is looked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sought {
     /// The id of what it is about.
     pub id: String,
     /// The id of what that is in, where the look needs it: a vault.
     pub within: String,
-    /// No answer came: it may never have begun.
-    pub lost: bool,
+    /// It had failed before it was sent: that it is in that state says nothing.
+    pub failed: bool,
+    /// When it was sent, milliseconds since 1970.
+    pub since: f64,
+    /// The id of what came of it, where that is known and is to be held against what was asked for.
+    pub made: Option<String>,
+}
+
+impl Sought {
+    /// Of a thing in another; `failed`: it is in a state that says so.
+    #[must_use]
+    pub fn new(id: &str, within: &str, failed: bool) -> Self {
+        Self { id: id.to_owned(), within: within.to_owned(), failed, ..Self::default() }
+    }
 }
 
 /// What looking has brought.
@@ -72,18 +99,22 @@ pub struct Sought {
 pub enum Seen {
     /// It is over and good.
     Over,
+    /// It is over, and as good as it says.
+    Noted(String),
     /// It goes on.
     Going,
     /// It is over and failed, and why.
     Failed(String),
     /// Nothing has happened so far.
     Still,
+    /// What would tell could not be read.
+    Unread,
     /// It can't be told; what there is instead.
     Open(String),
 }
 
-/// Looks for some, of work begun at a moment (milliseconds since 1970). What it does not tell of is looked for again.
-pub type Look = fn(Console, Vec<Sought>, f64) -> Looking;
+/// Looks for some, each since it was sent. What it does not tell of is looked for again.
+pub type Look = fn(Console, Vec<Sought>) -> Looking;
 
 /// Reads what more there is to a refusal, in a sentence; empty where nothing was found.
 pub type Explain = fn(Console, Sought, ApiError) -> Explained;

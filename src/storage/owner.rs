@@ -38,7 +38,7 @@ impl Owner {
     }
 
     #[cfg(test)]
-    pub(super) fn named(user: &str, project: &str) -> Self {
+    pub(crate) fn named(user: &str, project: &str) -> Self {
         Self { user: format!("otc/d/{user}/"), project: format!("{project}/") }
     }
 }

@@ -65,6 +65,8 @@ pub struct Console {
     pub carries: RwSignal<bool>,
     /// How the host's token is.
     pub given: RwSignal<Given>,
+    /// A person has signed out: what they began is not carried on.
+    pub left: Trigger,
     /// Everything is drawn anew when it is notified: another language, or asked for by the host.
     pub drawn: Trigger,
     // What is said at the next place in the stead of its title.
@@ -106,6 +108,7 @@ impl Console {
             host,
             carries: RwSignal::new(false),
             given: RwSignal::new(Given::None),
+            left: Trigger::new(),
             drawn: Trigger::new(),
             news: StoredValue::new(None),
             redrawing: StoredValue::new(false),

@@ -162,6 +162,36 @@ test("ticked vaults are backed up now, but for the empty one, and each restore p
   await expect(page).toHaveURL(/#\/restore-points\/[0-9a-f-]+$/);
 });
 
+test("what was begun is neither carried on nor named once its person has signed out", async ({ page, emulator, signIn }) => {
+  await signIn();
+  // No deletion is answered, so the next ones wait.
+  await page.route(
+    (url) => /\/backups\/[^/]+$/.test(url.pathname),
+    (route) => (route.request().method() === "DELETE" ? new Promise(() => {}) : route.fallback()),
+  );
+  await go(page, "/backups");
+  const { backups } = await ask(emulator, "backups");
+  await main(page).getByRole("checkbox", { name: "Select all rows" }).click();
+  await main(page).getByRole("button", { name: "Delete", exact: true }).click();
+  const press = dialog(page).getByRole("button", { name: /^Delete \d+ backups$/ });
+  const [count] = (await press.textContent()).match(/\d+/);
+  await dialog(page).getByRole("textbox", { name: `Type ${count} to confirm` }).fill(count);
+  await press.click();
+  await expect(bar(page)).toContainText(`${count} left`);
+  await bar(page).getByRole("button", { name: "Details" }).click();
+  const items = dialog(page).getByRole("list", { name: "Items of this action" });
+  await expect(items.getByRole("listitem").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await go(page, "/session");
+  await main(page).getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(bar(page)).toContainText("not sent");
+  await bar(page).getByRole("button", { name: "Details" }).click();
+  await expect(dialog(page)).toContainText("is shown to the person who began it");
+  await expect(items.getByRole("listitem")).toHaveCount(0);
+  await expect(dialog(page).getByRole("button", { name: "Report as CSV" })).toHaveCount(0);
+  expect(backups.length).toBeGreaterThan(4);
+});
+
 test("servers: what fits is filled into the form, taken out of its vault, backed up; what does not is named first", async ({ page, emulator, signIn, look }) => {
   test.slow();
   const servers = LISTS.find((list) => list.name === "Resources");

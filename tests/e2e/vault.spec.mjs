@@ -129,6 +129,27 @@ test("a deletion whose answer is lost is looked for, not sent again", async ({ p
   expect(deletions).toBe(1);
 });
 
+test("a deletion that was repeated on its way is followed, and not told as refused", async ({ page, emulator, signIn }) => {
+  await signIn();
+  const vault = await held(emulator);
+  await page.route(
+    (url) => url.pathname.endsWith(`/vaults/${vault.id}`),
+    async (route) => {
+      if (route.request().method() !== "DELETE") return route.fallback();
+      // A browser that sends it again on a connection that broke: the second answer is a conflict with the first.
+      await route.fetch();
+      await route.fulfill({ response: await route.fetch() });
+    },
+  );
+  await go(page, `/vaults/${vault.id}`);
+  await main(page).getByRole("button", { name: "Delete vault" }).click();
+  const dialog = page.getByRole("dialog", { name: `Delete ${vault.name}?` });
+  await dialog.getByLabel(`Type ${vault.name} to confirm`).fill(vault.name);
+  await dialog.getByRole("button", { name: "Delete vault" }).click();
+  await expect(page.getByText("Nothing was changed.")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1, name: `The vault “${vault.name}” is deleted`, includeHidden: true })).toBeAttached({ timeout: 30_000 });
+});
+
 test("a vault whose name is hostile shows it as text", async ({ page, emulator, signIn }) => {
   await signIn();
   const vault = await held(emulator);

@@ -133,3 +133,11 @@ removed = { $count } entfernt
 one-removed = Entfernt
 not-taken = Der Dienst hat es nicht angenommen
 resources-unread = Nicht jeder Tresor sagt, was er sichert. Seine Ressourcen bleiben, wie sie sind, werden aber nicht mehr gesichert.
+missing = { $count ->
+        [one] { $count } angefragte Ressource kommt in der Antwort nicht vor
+       *[other] { $count } angefragte Ressourcen kommen in der Antwort nicht vor
+    }
+begun-unsaid = Die Antwort sagt nicht, welche Ressourcen gesichert werden
+begun-twice =
+    Seither auch begonnen: { $names }. Ein Browser oder ein Proxy wiederholt eine Anfrage von selbst, wenn eine Verbindung
+    abbricht; was zu viel ist, löschen.

@@ -101,3 +101,7 @@ any-kind = Alle Arten ({ $count })
 stayed-note = Der Dienst hat das Löschen aufgegeben. Der Grund steht in der Aufgabe.
 still-here = Die Sicherung ist noch da
 still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. In den Aufgaben nachsehen, bevor noch einmal gelöscht wird.
+not-known = Ob die Sicherung gelöscht wurde, ist nicht bekannt
+not-known-note =
+    Der Dienst hat das Löschen angenommen, doch die Sicherung ließ sich seit Minuten nicht lesen. Neu laden oder in den
+    Aufgaben nachsehen.

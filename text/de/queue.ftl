@@ -44,3 +44,20 @@ id = ID
 reason = Grund
 code = Code
 trace = Trace-ID
+state-checking = Wird geprüft
+checking-lost = Es kam keine Antwort. Es wird nachgesehen, ob es gewirkt hat …
+checking-unsaid = Die Antwort sagt nicht, ob es gewirkt hat. Es wird nachgesehen …
+checking-conflict =
+    Der Dienst hat es abgelehnt, vielleicht weil dieselbe Anfrage zweimal ankam. Es wird nachgesehen, ob sie gewirkt hat …
+may-come =
+    Es kam keine Antwort, und bisher ist nichts davon da. Es kann noch kommen; erneut gesendet, geschieht es zweimal.
+unseen =
+    Ob es gewirkt hat, ist nicht bekannt: Bisher ist nichts davon zu sehen. Vor einer Wiederholung unter Aufgaben nachsehen.
+not-read = Wie es ausging, ist nicht bekannt: Die Antworten des Dienstes sagen es nicht. Unter Aufgaben nachsehen.
+unchecked = Ob es mehr als einmal geschah, ließ sich nicht prüfen.
+other-user = Wartet darauf, dass sich wieder anmeldet, wer es begonnen hat
+hidden = Worum es geht, sieht nur, wer es begonnen hat, im selben Projekt.
+stopped-by-leaving = { $count ->
+        [one] Abgemeldet: { $count } Eintrag wurde nicht gesendet.
+       *[other] Abgemeldet: { $count } Einträge wurden nicht gesendet.
+    }

@@ -51,3 +51,8 @@ remove-unseen-note =
     noch einmal entfernt wird.
 remove-look = Die Seite hat noch einmal nachgesehen:
 remove-still = Im Tresor „{ $vault }“.
+remove-unsaid = Ob es entfernt wird, ist noch nicht bekannt
+remove-unsaid-note = Die Antwort des Dienstes sagt es nicht. Diese Seite fragt den Tresor.
+remove-unread-vault = Ob es noch in seinem Tresor ist, ist nicht bekannt
+remove-unread-vault-note =
+    Was der Tresor enthält, ließ sich seit Minuten nicht lesen. Unter Aufgaben nachsehen, bevor noch einmal entfernt wird.

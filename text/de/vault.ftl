@@ -88,3 +88,7 @@ both-disks = Welche der beiden Listen von Festplatten zählt, ist nicht dokument
 latest-unknown = Nicht bekannt: Die Sicherungen konnten nicht geladen werden
 latest-part = Nicht bekannt: Es wurden nicht alle Sicherungen geladen
 latest-awaited = Lädt …
+not-known = Ob der Tresor gelöscht wurde, ist nicht bekannt
+not-known-note =
+    Der Dienst hat das Löschen angenommen, doch der Tresor ließ sich seit Minuten nicht lesen. Neu laden oder in den Aufgaben
+    nachsehen.

@@ -273,3 +273,17 @@ not-taken = The service did not take it
 
 # What stays, where not every vault says what it backs up.
 resources-unread = Not every vault says what it backs up. Their resources stay as they are but are no longer backed up.
+
+# The answer leaves some out that were asked for.
+# $count (Number) of resources
+missing = { $count ->
+        [one] { $count } requested resource is not named in the answer
+       *[other] { $count } requested resources are not named in the answer
+    }
+
+# The answer names none.
+begun-unsaid = The answer does not say which resources are backed up
+
+# The same was done more than once.
+# $names of restore points
+begun-twice = Also begun since: { $names }. A browser or a proxy repeats a request by itself when a connection breaks; delete what is too many.

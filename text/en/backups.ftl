@@ -255,3 +255,9 @@ still-here = The backup is still here
 
 # More about it.
 still-here-note = The service accepted the deletion, but nothing of it has been seen for some minutes. Look into the tasks before you delete it again.
+
+# Nothing could be read after an accepted deletion.
+not-known = It is not known whether the backup was deleted
+
+# More about it.
+not-known-note = The service accepted the deletion, but the backup could not be read for some minutes. Read it again, or look under Tasks.

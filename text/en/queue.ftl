@@ -117,3 +117,38 @@ code = Code
 
 # A key of the report's table.
 trace = Trace id
+
+# What had no answer is looked for.
+state-checking = Checking
+
+checking-lost = No answer came. Looking whether it took effect …
+
+checking-unsaid = The answer does not say whether it took effect. Looking …
+
+# Refused for the state of the thing, which the same request may have brought about.
+checking-conflict = The service refused it, perhaps because the same request reached it twice. Looking whether it took effect …
+
+# Only once-only things: nothing of it is there.
+may-come = No answer came, and nothing of it is there so far. It may still come; sending it again does it twice.
+
+# The answer said nothing, or nothing was seen later.
+unseen = It is not known whether it took effect: nothing of it is to be seen so far. Look under Tasks before you do it again.
+
+# The look was answered, and did not tell.
+not-read = It is not known how it ended: the service's answers do not tell. Look under Tasks.
+
+# Beside what was done.
+unchecked = It could not be checked whether it was done more than once.
+
+# Somebody else is signed in.
+other-user = Waiting for the person who began it to sign in again
+
+# In place of names.
+hidden = What it is about is shown to the person who began it, in the same project.
+
+# Read out after signing out.
+# $count (Number)
+stopped-by-leaving = { $count ->
+        [one] Signed out: { $count } item was not sent.
+       *[other] Signed out: { $count } items were not sent.
+    }

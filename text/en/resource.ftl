@@ -139,3 +139,13 @@ remove-look = The page has looked at it once more:
 
 # $vault
 remove-still = It is in the vault “{ $vault }”.
+
+# The answer does not say it.
+remove-unsaid = It is not known yet whether it is being removed
+
+remove-unsaid-note = The answer of the service does not say it. This page asks the vault.
+
+# The vault could not be read.
+remove-unread-vault = It is not known whether it is still in its vault
+
+remove-unread-vault-note = What the vault holds could not be read for some minutes. Look under Tasks before you remove it again.

@@ -232,3 +232,9 @@ latest-part = Not known: not all backups were loaded
 
 # The backups are being read.
 latest-awaited = Loading …
+
+# Nothing could be read after an accepted deletion.
+not-known = It is not known whether the vault was deleted
+
+# More about it.
+not-known-note = The service accepted the deletion, but the vault could not be read for some minutes. Read it again, or look under Tasks.

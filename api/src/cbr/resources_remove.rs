@@ -46,6 +46,15 @@ pub struct ResourcesRemoved {
     pub ids: Vec<String>,
 }
 
+impl ResourcesRemoved {
+    /// Whether an answer takes a resource out; nothing where it does not say which: without a list of ids it refuses none.
+    #[must_use]
+    pub fn takes(answer: &Value, id: &str) -> Option<bool> {
+        let there = Self::read(answer).ids.iter().any(|taken| taken == id);
+        (there || json::all_texts(answer, "remove_resource_ids")).then_some(there)
+    }
+}
+
 impl Read for ResourcesRemoved {
     fn read(value: &Value) -> Self {
         Self { ids: json::texts(value, "remove_resource_ids") }

@@ -2,7 +2,7 @@
 
 mod controls;
 mod result;
-mod search;
+pub mod search;
 #[cfg(test)]
 mod tests;
 

@@ -111,7 +111,8 @@ fn delete(list: List, ids: &[String]) -> Plan {
             return Err((name(at), why));
         }
         let request = BackupDelete { backup_id: at.id().to_owned() }.request(&scope);
-        let sought = Sought { id: at.id().to_owned(), within: at.other("vault").text().to_owned(), lost: false };
+        let failed = phase::backup(at.other("state").text()) == Phase::Bad;
+        let sought = Sought::new(at.id(), at.other("vault").text(), failed);
         Ok((Item::new(sought, name(at), request), at.other("resource_type").text() == SERVER))
     });
     let count = found.fit.len();

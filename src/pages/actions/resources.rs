@@ -5,7 +5,7 @@ use std::rc::Rc;
 use backup_api::cbr::model::VaultResource;
 use backup_api::cbr::resources_remove::{self, RESOURCES_REMOVE, ResourcesRemoved};
 use backup_api::cbr::{ProtectableShow, checkpoint_create, resources_add};
-use backup_api::json::{Read, Value};
+use backup_api::json::Value;
 use backup_api::list::Content;
 use backup_api::rules::resource::MOST;
 use backup_api::tables::{Input, Values};
@@ -57,9 +57,10 @@ pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
 static REMOVE: Work = Work {
     info: &resources_remove::INFO,
     fits: Value::is_object,
-    granted: |sought, answer| match ResourcesRemoved::read(answer).ids.contains(&sought.id) {
-        true => Granted::Going,
-        false => Granted::Not(words::not_taken().to_owned()),
+    granted: |item, answer| match ResourcesRemoved::takes(answer, &item.sought.id) {
+        Some(true) => Granted::Going,
+        Some(false) => Granted::Not(words::not_taken().to_owned()),
+        None => Granted::Unsaid,
     },
     look: Some(look::removed),
     explain: None,
@@ -186,7 +187,7 @@ fn remove(list: List, ids: &[String]) -> Plan {
         let vault = at.other("vault").text();
         let rows = Input::Rows(vec![Values::new().text_at("id", at.id())]);
         let request = RESOURCES_REMOVE.request(&Values::new().text_at("vault", vault).with("resources", rows), &scope);
-        let sought = Sought { id: at.id().to_owned(), within: vault.to_owned(), lost: false };
+        let sought = Sought::new(at.id(), vault, false);
         let said = held(at).and_then(|held| Some((held.backup_count?, held.backup_size?)));
         Ok((Item::new(sought, name(at), request), said))
     });

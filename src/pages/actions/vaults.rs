@@ -10,7 +10,7 @@ use backup_api::json::{Read, Value};
 use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
-use backup_api::{Operation, Scope};
+use backup_api::{Operation, Phase, Scope, phase};
 
 use super::{look, sorted};
 use crate::list::{Act, At, List, RowAction};
@@ -84,20 +84,39 @@ pub(super) static BACK_UP: Work = Work {
 };
 
 /// What an answer grants: a restore point, perhaps without some that were asked for.
-fn begun(_: &Sought, answer: &Value) -> Granted {
+fn begun(item: &Item, answer: &Value) -> Granted {
     let point = One::<Checkpoint>::read(answer).item;
+    if point.id.is_empty() {
+        return Granted::Unsaid;
+    }
     let skipped = point.skipped().len();
-    let text = if skipped > 0 { words::skipped(skipped) } else { String::new() };
-    let place = Some(Place::RestorePoint.of(point.id.clone())).filter(|_| !point.id.is_empty());
-    Granted::Done(More { text, place })
+    let said = [(skipped > 0).then(|| words::skipped(skipped)), untold(item, &point)];
+    let text = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let place = Some(Place::RestorePoint.of(point.id.clone()));
+    Granted::Held(point.id, More { text, place })
+}
+
+/// What an answer does not tell of what was asked for: of some neither that they are backed up nor that they are skipped.
+fn untold(item: &Item, point: &Checkpoint) -> Option<String> {
+    let Some(vault) = &point.vault else { return Some(words::begun_unsaid().to_owned()) };
+    let asked = item.request.body.as_ref().map(|body| CHECKPOINT_CREATE.read(&[], body)).unwrap_or_default();
+    let told = |id: &str| {
+        vault.resources.iter().any(|held| held.id == id) || vault.skipped.iter().any(|skipped| skipped.id == id)
+    };
+    let asked = asked.rows("resources");
+    let missing = asked.iter().filter(|row| !told(row.text("id"))).count();
+    let none = asked.is_empty() && vault.resources.is_empty() && vault.skipped.is_empty();
+    match missing {
+        0 => none.then(|| words::begun_unsaid().to_owned()),
+        missing => Some(words::missing(missing)),
+    }
 }
 
 /// A restore point of a vault; of some of its resources, or of all.
 pub(super) fn point(scope: &Scope, vault: &str, name: String, resources: Vec<Values>) -> Item {
     let values = Values::new().text_at("vault", vault);
     let values = if resources.is_empty() { values } else { values.with("resources", Input::Rows(resources)) };
-    let sought = Sought { id: vault.to_owned(), within: vault.to_owned(), lost: false };
-    Item::new(sought, name, CHECKPOINT_CREATE.request(&values, scope))
+    Item::new(Sought::new(vault, vault, false), name, CHECKPOINT_CREATE.request(&values, scope))
 }
 
 /// Why a vault can't be backed up now.
@@ -160,7 +179,7 @@ fn delete(list: List, ids: &[String]) -> Plan {
             return Err((name(at), why));
         }
         let request = VaultDelete { vault_id: at.id().to_owned() }.request(&scope);
-        let sought = Sought { id: at.id().to_owned(), within: at.id().to_owned(), lost: false };
+        let sought = Sought::new(at.id(), at.id(), phase::vault(at.other("state").text()) == Phase::Bad);
         Ok(Going {
             item: Item::new(sought, name(at), request),
             used: at.other("used").number(),
@@ -192,5 +211,40 @@ fn delete(list: List, ids: &[String]) -> Plan {
         }),
         label: words::delete_vaults(count),
         then: Then::Carry(&DELETE, Rc::new(all.into_iter().map(|vault| vault.item).collect())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::Scope;
+    use backup_api::json;
+    use backup_api::json::Value;
+    use backup_api::tables::Values;
+
+    use super::{Granted, begun, point, words};
+
+    #[test]
+    fn what_an_answer_leaves_out_is_said_and_none_is_a_restore_point_without_its_id() {
+        let rows = |ids: &[&str]| ids.iter().map(|id| Values::new().text_at("id", *id)).collect();
+        let ids = |ids: &[&str]| Value::from(ids.iter().map(|id| json!({ "id": *id })).collect::<Vec<_>>());
+        let said = |asked: &[&str], vault: Value| {
+            let item = point(&Scope::default(), "v", "n".to_owned(), rows(asked));
+            match begun(&item, &json!({ "checkpoint": { "id": "run", "vault": vault } })) {
+                Granted::Held(id, more) if id == "run" && more.place.is_some() => more.text,
+                other => format!("{other:?}"),
+            }
+        };
+        let vault =
+            |held: &[&str], skipped: &[&str]| json!({ "resources": ids(held), "skipped_resources": ids(skipped) });
+        assert_eq!(said(&["a", "b"], vault(&["b", "a"], &[])), "");
+        assert_eq!(said(&["a", "b", "c"], vault(&["a"], &[])), words::missing(2));
+        let both = [words::skipped(1), words::missing(1)].join(" · ");
+        assert_eq!(said(&["a", "b", "c"], vault(&["a"], &["b"])), both);
+        assert_eq!(said(&[], vault(&["a"], &[])), "");
+        for untold in [vault(&[], &[]), json!(null)] {
+            assert_eq!(said(&[], untold), words::begun_unsaid());
+        }
+        let item = point(&Scope::default(), "v", String::new(), Vec::new());
+        assert_eq!(begun(&item, &json!({})), Granted::Unsaid);
     }
 }

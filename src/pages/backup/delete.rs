@@ -48,7 +48,7 @@ pub(super) fn view(page: Page) -> AnyView {
             page.deletion.accepted(page.load.now(|whole| whole.item.phase()) == Some(Phase::Bad));
             console.announce(words::going().to_owned());
         }),
-        reload: page.reading.reload,
+        reading: page.reading,
         look: words::look(),
         seen: derive(move || page.with(|backup| words::looks(&text::status::word(&backup.status)))),
     })

@@ -49,6 +49,7 @@ fn stayed(how: Stayed) -> (&'static str, &'static str) {
     match how {
         Stayed::Failed => (words::stayed(), words::stayed_note()),
         Stayed::Unknown => (words::still_here(), words::still_here_note()),
+        Stayed::Unread => (words::not_known(), words::not_known_note()),
     }
 }
 

@@ -49,7 +49,11 @@ fn take(page: Page, answer: Result<Answer<One<Backup>>, ApiError>) -> Step {
         }
         Err(error) => {
             let _ = page.load.error.try_set(Some(error.clone()));
-            Step::Failed(error)
+            let step = page.deletion.miss(error);
+            if matches!(step, Step::Done) {
+                page.deletion.announce(page.console, super::stayed);
+            }
+            step
         }
     }
 }

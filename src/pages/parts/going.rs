@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use backup_api::error::{ApiError, Cause};
 
 use crate::ui::{Notice, Tone};
 use crate::work::Console;
@@ -42,6 +43,8 @@ pub(in crate::pages) enum Stayed {
     Failed,
     /// Nothing of it was ever seen.
     Unknown,
+    /// What would tell could not be read for some minutes.
+    Unread,
 }
 
 /// What is said of that: a heading and more about it.
@@ -80,6 +83,17 @@ impl Seen {
             () => None,
         }
     }
+
+    /// What would tell could not be read; tells whether that was so for too long.
+    pub(in crate::pages) const fn miss(&mut self) -> Option<Stayed> {
+        self.looks = self.looks.saturating_add(1);
+        if self.looks > PATIENCE { Some(Stayed::Unread) } else { None }
+    }
+}
+
+/// Whether a look that failed is one: who was asked to wait, or has to sign in, has not looked.
+pub(in crate::pages) const fn counts(error: &ApiError) -> bool {
+    !matches!(error.cause, Cause::Throttled | Cause::SignIn | Cause::NotSignedIn)
 }
 
 /// The deletion of a thing, from the accepted request to its end: gone, failed or unknown.
@@ -127,6 +141,19 @@ impl Deletion {
         draw.into_any()
     }
 
+    /// Takes a look that failed. Tells whether there is more to see. Safe after an `await`.
+    pub(in crate::pages) fn miss(self, error: ApiError) -> Step {
+        let counts = counts(&error) && self.asked.try_get_untracked().unwrap_or(false);
+        match self.seen.try_update_value(|seen| if counts { seen.miss() } else { None }).flatten() {
+            None => Step::Failed(error),
+            Some(stayed) => {
+                let _ = self.stayed.try_set(Some(stayed));
+                let _ = self.asked.try_set(false);
+                Step::Done
+            }
+        }
+    }
+
     /// Takes a look at the thing: whether it is `going`, moves at all, or `failed`. Tells whether there is more to see. Safe after
     /// an `await`.
     pub(in crate::pages) fn look(self, going: bool, moving: bool, failed: bool) -> Step {
@@ -147,6 +174,10 @@ impl Deletion {
 
 #[cfg(test)]
 mod tests {
+    use backup_api::Operation;
+    use backup_api::cbr::VaultShow;
+    use backup_api::error::{ApiError, Received};
+
     use super::{Deletion, PATIENCE, Seen, Stayed, Step};
     use crate::dom::prelude::*;
 
@@ -174,6 +205,26 @@ mod tests {
         ] {
             assert_eq!(ends(failed, &looks), expected, "{failed} {looks:?}");
         }
+    }
+
+    #[test]
+    fn looks_that_fail_end_it_too_as_not_known() {
+        Owner::new().with(|| {
+            let answer = |status| {
+                let received =
+                    Received { status, content_type: "text/html", trace_id: None, retry_after: None, body: "" };
+                ApiError::from_reply(&VaultShow::INFO, &received)
+            };
+            for (status, ends) in [(404, true), (403, true), (409, true), (500, true), (429, false), (401, false)] {
+                let deletion = Deletion::new();
+                assert!(matches!(deletion.miss(answer(status)), Step::Failed(_)), "nobody has asked for it");
+                deletion.accepted(false);
+                let steps = (0..=PATIENCE).map(|_| deletion.miss(answer(status)));
+                let done = steps.filter(|step| matches!(step, Step::Done)).count();
+                let stayed = ends.then_some(Stayed::Unread);
+                assert_eq!((done, deletion.stayed.get()), (usize::from(ends), stayed), "{status}");
+            }
+        });
     }
 
     #[test]

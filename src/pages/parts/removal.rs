@@ -7,7 +7,9 @@ use backup_api::error::{ApiError, Taken};
 use backup_api::json::Value;
 use backup_api::operation::Info;
 
+use crate::action::undecided;
 use crate::http::Fits;
+use crate::shared::Reading;
 use crate::shared::failure::{Failure, explain};
 use crate::text;
 use crate::ui::{Button, ConfirmDialog, Dialog, IconName};
@@ -42,8 +44,8 @@ pub(in crate::pages) struct Removal {
     pub fits: Fits,
     /// Takes the answer.
     pub accepted: Callback<Value>,
-    /// Looks at the thing again, where no answer came.
-    pub reload: Callback<()>,
+    /// What reads the thing again, where no answer came.
+    pub reading: Reading,
     /// That it has looked.
     pub look: &'static str,
     /// What it saw.
@@ -80,10 +82,11 @@ pub(in crate::pages) fn removal(of: Removal) -> AnyView {
                 Ok(answer) => done(answer.raw),
                 // Gone already: what was wanted.
                 Err(error) if error.gone() => done(Value::Null),
-                Err(error) if error.taken != Taken::No => {
+                // A browser repeats a request by itself, and what it did the first time is in the way of the second.
+                Err(error) if error.taken != Taken::No || error.conflict() => {
                     let _ = open.try_set(false);
-                    let _ = lost.try_set(Some(error));
-                    of.reload.try_run(());
+                    of.reading.reload.try_run(());
+                    let _ = lost.try_set(Some(undecided(&error)));
                 }
                 Err(error) => {
                     let _ = refused.try_set(Some(error));
@@ -118,16 +121,30 @@ pub(in crate::pages) fn removal(of: Removal) -> AnyView {
     .into_any()
 }
 
-/// No answer came: it may be on its way, so the page looks before anything is tried again.
+/// No answer came, or one that may be about what this request did itself: the page looks before anything is tried again.
 fn outcome(of: Removal, lost: RwSignal<Option<ApiError>>) -> AnyView {
     let open = RwSignal::new(false);
     Effect::new(move || open.set(lost.with(Option::is_some)));
     view! {
         <Dialog open=open title=of.label>
             {move || lost.get().map(|error| view! { <Failure error=error /> })}
-            <p>{of.look}</p>
-            {move || of.seen.get().map(|seen| view! { <p role="status">{seen}</p> })}
+            {move || looked(of)}
         </Dialog>
+    }
+    .into_any()
+}
+
+/// What the look has brought, once it is over. Tracks.
+fn looked(of: Removal) -> AnyView {
+    if of.reading.loading.get() {
+        return view! { <p role="status">{text::form::looking()}</p> }.into_any();
+    }
+    if of.reading.error.with(|error| error.as_ref().is_some_and(|error| !error.gone())) {
+        return view! { <p role="status">{text::form::cannot_tell()}</p> }.into_any();
+    }
+    view! {
+        <p>{of.look}</p>
+        {of.seen.get().map(|seen| view! { <p role="status">{seen}</p> })}
     }
     .into_any()
 }

@@ -65,17 +65,30 @@ fn job(console: Console, queue: Queue, number: u32) -> AnyView {
             Head { title, said: counts.told(job.work.done), counts, over: job.over(), paused: job.paused }
         })
     });
-    let items = memo(move |_| queue.with(|line| line.job(number).map(listed).unwrap_or_default()));
+    // Whoever comes next sees that something was done, and not with what.
+    let own = memo(move |_| {
+        let _ = console.client.sessions.get();
+        queue.whose().is_some_and(|whose| queue.with(|line| line.job(number).is_some_and(|job| job.whose.same(&whose))))
+    });
+    let items =
+        memo(
+            move |_| {
+                if own.get() { queue.with(|line| line.job(number).map(listed).unwrap_or_default()) } else { Vec::new() }
+            },
+        );
     let all = memo(move |_| head.with(|head| head.counts.all));
     let first = move || {
         let (listed, all) = (items.with(Vec::len), all.get());
+        if !own.get() {
+            return Some(view! { <p class="bc-quiet">{words::hidden()}</p> });
+        }
         (all > listed).then(|| view! { <p class="bc-quiet">{words::first(listed, all)}</p> })
     };
     view! {
         <section class="bc-queue-job">
             <h3 class="bc-section-title">{move || head.with(|head| head.title.clone())}</h3>
             <p>{move || head.with(|head| head.said.clone())}</p>
-            {buttons(console, queue, number, head)}
+            {buttons(console, queue, number, head, own)}
             {first}
             <ul class="bc-queue-items" aria-label=words::items()>
                 {move || items.get().into_iter().map(row).collect::<Vec<_>>()}
@@ -85,11 +98,12 @@ fn job(console: Console, queue: Queue, number: u32) -> AnyView {
     .into_any()
 }
 
-fn buttons(console: Console, queue: Queue, number: u32, head: Memo<Head>) -> AnyView {
+fn buttons(console: Console, queue: Queue, number: u32, head: Memo<Head>, own: Memo<bool>) -> AnyView {
     let what = memo(move |_| {
         head.with(|head| {
             let Counts { open, failed, unknown, .. } = head.counts;
-            (head.over, head.paused, open > 0, if head.over { failed } else { 0 }, if head.over { unknown } else { 0 })
+            let at_end = |count: usize| if head.over && own.get() { count } else { 0 };
+            (head.over, head.paused, open > 0, at_end(failed), at_end(unknown))
         })
     });
     let write = move |as_json: bool| {
@@ -102,7 +116,9 @@ fn buttons(console: Console, queue: Queue, number: u32, head: Memo<Head>) -> Any
     let draw = move || {
         let (over, paused, open, failed, unknown) = what.get();
         let pause = move || queue.change(|line| line.pause(number, !paused));
-        let stop = move || queue.change(|line| line.stop(number));
+        let stop = move || {
+            queue.change(|line| line.stop(number));
+        };
         let retry = move || queue.change(|line| line.retry(number));
         let look = move || queue.change(|line| line.look_again(number));
         let close = move || {
@@ -124,8 +140,10 @@ fn buttons(console: Console, queue: Queue, number: u32, head: Memo<Head>) -> Any
                         <Button label=words::stop() on_press=stop />
                     }
                 })}
-                <Button label=words::report_csv() icon=IconName::Copy on_press=move || write(false) />
-                <Button label=words::report_json() icon=IconName::Copy on_press=move || write(true) />
+                {own.get().then(|| view! {
+                    <Button label=words::report_csv() icon=IconName::Copy on_press=move || write(false) />
+                    <Button label=words::report_json() icon=IconName::Copy on_press=move || write(true) />
+                })}
                 {over.then(|| view! { <Button label=words::close() kind=ButtonKind::Quiet on_press=close /> })}
             </div>
         }

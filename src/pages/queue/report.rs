@@ -14,7 +14,7 @@ use crate::text::queue as words;
 /// What is known of a refusal or of an answer that did not come.
 const fn error(item: &Item) -> Option<&ApiError> {
     match &item.state {
-        State::Refused(error, _) | State::Unknown(error, _) => Some(error),
+        State::Refused(error, _) | State::Unknown(Some(error), _) => Some(error),
         _ => None,
     }
 }
@@ -59,7 +59,7 @@ fn json(job: &Job) -> String {
         json!({ "id": id, "name": name, "result": result(&item.state), "reason": reason, "code": code, "trace_id": trace })
     });
     let rows: Vec<Value> = rows.collect();
-    json!({ "operation": job.work.info.id, "project_id": job.project.0.clone(), "items": rows }).pretty()
+    json!({ "operation": job.work.info.id, "project_id": job.whose.project.clone(), "items": rows }).pretty()
 }
 
 /// Writes the report of a job.

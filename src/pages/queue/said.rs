@@ -12,16 +12,17 @@ use crate::work::Console;
 /// Why nothing is sent at the moment. Tracks.
 pub(super) fn held(console: Console, queue: Queue) -> Option<String> {
     let sessions = console.client.sessions.get();
-    let project = sessions.session().map(|session| session.scope.project_id.clone());
     let (own, until) = queue.with(|line| {
         let job = super::shown(line.jobs());
-        (job.map(|job| job.project.clone()).unwrap_or_default(), line.throttled)
+        (job.map(|job| job.whose.clone()).unwrap_or_default(), line.throttled)
     });
     if !sessions.active() {
         return Some(words::no_session().to_owned());
     }
-    if project.as_deref() != Some(&own.0) {
-        return Some(words::other_project(&own.1));
+    match queue.whose() {
+        Some(whose) if own.same(&whose) => {}
+        Some(whose) if own.same_user(&whose) => return Some(words::other_project(&own.named)),
+        _ => return Some(words::other_user().to_owned()),
     }
     let left = (until - clock::steady()) / 1000.0;
     (left > 0.0).then(|| {
@@ -44,6 +45,14 @@ pub(super) fn of_one(job: &Job, item: &Item) -> (Tone, &'static str, String) {
         }
         State::Refused(error, more) => (Tone::Danger, words::state_refused(), refusal(error, more)),
         State::Failed(why) => (Tone::Danger, words::state_failed(), why.clone()),
+        State::Unknown(error, _) if job.seeks(item) => {
+            let note = match error {
+                _ if item.conflicts() => words::checking_conflict(),
+                Some(_) => words::checking_lost(),
+                None => words::checking_unsaid(),
+            };
+            (Tone::Busy, words::state_checking(), note.to_owned())
+        }
         State::Unknown(_, instead) => {
             let why = if instead.is_empty() { words::unknown_note().to_owned() } else { instead.clone() };
             (Tone::Warning, words::state_unknown(), why)

@@ -8,13 +8,13 @@ use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::cbr::resources_remove::{INFO, RESOURCES_REMOVE, ResourcesRemoved};
 use backup_api::error::ApiError;
-use backup_api::json::{Read, Value};
+use backup_api::json::Value;
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
 
 use super::Page;
 use crate::http::Answer;
-use crate::pages::parts::{Removal, Seen, Stayed, removal};
+use crate::pages::parts::{Removal, Seen, Stayed, counts, removal};
 use crate::shared::name_or;
 use crate::text::{resource as words, size};
 use crate::ui::{IconName, Notice, Tone};
@@ -30,12 +30,23 @@ pub(super) enum Standing {
     None,
     /// It was accepted.
     Going,
+    /// The answer does not say whether it was accepted.
+    Unsaid,
     /// It is out.
     Out,
     /// The service gave it up, or did not take it.
     Stayed,
     /// Nothing of it was ever seen.
     Unknown,
+    /// The vault could not be read for some minutes, or did not say what it holds.
+    Unread,
+}
+
+impl Standing {
+    /// What is asked about.
+    const fn moves(self) -> bool {
+        matches!(self, Self::Going | Self::Unsaid)
+    }
 }
 
 /// Id and name of the vault that it sits in. Tracks.
@@ -64,7 +75,7 @@ pub(super) fn view(page: Page) -> AnyView {
         title: derive(move || words::remove_title(&page.name().unwrap_or_default())),
         consequence: derive(move || consequence(page, vault)),
         name: derive(move || page.name().filter(|_| here.get())),
-        blocked: derive(move || (page.removal.get() == Standing::Going).then(|| words::remove_going().to_owned())),
+        blocked: derive(move || page.removal.get().moves().then(|| words::remove_going().to_owned())),
         open,
         request: Callback::new(move |()| {
             let id = Values::new().text_at("id", page.id());
@@ -74,14 +85,18 @@ pub(super) fn view(page: Page) -> AnyView {
         fits: Value::is_object,
         accepted: Callback::new(move |answer: Value| {
             // Asked for is not granted. Nothing came where the vault is gone.
-            let taken = answer.is_null() || ResourcesRemoved::read(&answer).ids.contains(&page.id());
-            let _ = page.removal.try_set(if taken { Standing::Going } else { Standing::Stayed });
-            if taken {
-                console.announce(words::remove_going().to_owned());
+            let (standing, said) = match ResourcesRemoved::takes(&answer, &page.id()) {
+                Some(true) => (Standing::Going, words::remove_going()),
+                Some(false) => (Standing::Stayed, words::remove_stayed()),
+                None => (Standing::Unsaid, words::remove_unsaid()),
+            };
+            let _ = page.removal.try_set(standing);
+            console.announce(said.to_owned());
+            if standing.moves() {
                 watch(page, vault_id());
             }
         }),
-        reload: page.reading.reload,
+        reading: page.reading,
         look: words::remove_look(),
         seen: derive(move || match vault_of(page) {
             Some((_, vault)) => Some(words::remove_still(&vault)),
@@ -115,7 +130,7 @@ fn watch(page: Page, vault_id: String) {
     let whose = Whose::here(page.console);
     spawn_local(async move {
         wait(2).await;
-        let alive = move || page.removal.try_get_untracked() == Some(Standing::Going);
+        let alive = move || page.removal.try_get_untracked().is_some_and(Standing::moves);
         let seen = Cell::new(Seen::default());
         let vault_id = &vault_id;
         let ask = || async move { page.console.client.send(&VaultShow { vault_id: vault_id.clone() }).await };
@@ -126,36 +141,87 @@ fn watch(page: Page, vault_id: String) {
 }
 
 fn take(page: Page, seen: &Cell<Seen>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
-    let now = match answer {
-        Ok(answer) => held(&answer.value.item, &page.id()),
-        Err(error) if error.gone() => None,
-        Err(error) => return Step::Failed(error),
-    };
     let mut looks = seen.take();
-    let stayed = now.map(|held| looks.look(held.phase().moves(), false));
-    seen.replace(looks);
-    let (ended, said) = match stayed {
-        None => (Standing::Out, words::removed()),
-        Some(Some(Stayed::Failed)) => (Standing::Stayed, words::remove_stayed()),
-        Some(Some(Stayed::Unknown)) => (Standing::Unknown, words::remove_stayed()),
-        Some(None) => return Step::Again,
+    let (standing, failure) = match answer {
+        Ok(answer) => (stands(&mut looks, Some(&answer.value.item), &page.id()), None),
+        Err(error) if error.gone() => (stands(&mut looks, None, &page.id()), None),
+        Err(error) => (if counts(&error) { missed(&mut looks) } else { None }, Some(error)),
     };
-    let _ = page.removal.try_set(ended);
-    page.console.announce(said.to_owned());
+    seen.replace(looks);
+    let Some(standing) = standing else { return failure.map_or(Step::Again, Step::Failed) };
+    let _ = page.removal.try_set(standing);
+    page.console.announce(said(standing).1.to_owned());
     Step::Done
+}
+
+/// How a removal has ended by a look at the vault, which may be gone; nothing while it goes on.
+fn stands(looks: &mut Seen, vault: Option<&Vault>, id: &str) -> Option<Standing> {
+    let Some(vault) = vault else { return Some(Standing::Out) };
+    let moves = || held(vault, id).is_some_and(|held| held.phase().moves());
+    match vault.holds(id) {
+        None => missed(looks),
+        Some(false) => Some(Standing::Out),
+        Some(true) => looks.look(moves(), false).map(|stayed| match stayed {
+            Stayed::Failed => Standing::Stayed,
+            Stayed::Unknown | Stayed::Unread => Standing::Unknown,
+        }),
+    }
+}
+
+fn missed(looks: &mut Seen) -> Option<Standing> {
+    looks.miss().map(|_| Standing::Unread)
+}
+
+/// What is said of it: its tone, a heading and more about it.
+fn said(standing: Standing) -> (Tone, &'static str, &'static str) {
+    match standing {
+        Standing::None => (Tone::Neutral, "", ""),
+        Standing::Going => (Tone::Busy, words::remove_going(), words::remove_going_note()),
+        Standing::Unsaid => (Tone::Busy, words::remove_unsaid(), words::remove_unsaid_note()),
+        Standing::Out => (Tone::Success, words::removed(), words::removed_note()),
+        Standing::Stayed => (Tone::Warning, words::remove_stayed(), words::remove_stayed_note()),
+        Standing::Unknown => (Tone::Warning, words::remove_stayed(), words::remove_unseen_note()),
+        Standing::Unread => (Tone::Warning, words::remove_unread_vault(), words::remove_unread_vault_note()),
+    }
 }
 
 /// How it stands, above everything else.
 pub(super) fn notice(page: Page) -> AnyView {
     let draw = move || {
-        let (tone, title, note) = match page.removal.get() {
-            Standing::None => return ().into_any(),
-            Standing::Going => (Tone::Busy, words::remove_going(), words::remove_going_note()),
-            Standing::Out => (Tone::Success, words::removed(), words::removed_note()),
-            Standing::Stayed => (Tone::Warning, words::remove_stayed(), words::remove_stayed_note()),
-            Standing::Unknown => (Tone::Warning, words::remove_stayed(), words::remove_unseen_note()),
-        };
+        let standing = page.removal.get();
+        if standing == Standing::None {
+            return ().into_any();
+        }
+        let (tone, title, note) = said(standing);
         view! { <Notice tone=tone title=title><p>{note}</p></Notice> }.into_any()
     };
     draw.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::Vault;
+    use backup_api::json;
+    use backup_api::json::{Read, Value};
+
+    use super::{Seen, Standing, stands};
+
+    /// How it ends after so many looks at a vault whose list is that.
+    fn ends(resources: &Value, most: usize) -> Option<Standing> {
+        let vault = Vault::read(&json!({ "id": "v", "resources": resources.clone() }));
+        let mut looks = Seen::default();
+        (0..most).find_map(|_| stands(&mut looks, Some(&vault), "a"))
+    }
+
+    #[test]
+    fn a_resource_is_out_only_where_its_vault_says_what_it_holds() {
+        assert_eq!(ends(&json!([{"id": "b"}]), 1), Some(Standing::Out));
+        assert_eq!(stands(&mut Seen::default(), None, "a"), Some(Standing::Out));
+        for unread in [json!(null), json!("a"), json!({"id": "b"}), json!([{}])] {
+            assert_eq!(ends(&unread, 20), None, "{unread}");
+            assert_eq!(ends(&unread, 21), Some(Standing::Unread), "{unread}");
+        }
+        assert_eq!(ends(&json!([{"id": "a", "protect_status": "removing"}]), 99), None);
+        assert_eq!(ends(&json!([{"id": "a", "protect_status": "available"}]), 21), Some(Standing::Unknown));
+    }
 }

@@ -69,6 +69,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
 fn ended(console: Console) {
     console.client.sessions.end();
     console.announce(words::ended_by_you());
+    console.left.notify();
 }
 
 fn facts(console: Console, session: &Session) -> AnyView {

@@ -42,7 +42,7 @@ pub(super) fn view(page: Page) -> AnyView {
             page.deletion.accepted(page.vault.now(|whole| whole.item.phase()) == Some(Phase::Bad));
             console.announce(words::going());
         }),
-        reload: page.reading.reload,
+        reading: page.reading,
         look: words::look(),
         seen: derive(move || page.with(|vault| words::looks(&text::status::word(&vault.billing.status)))),
     })

@@ -58,3 +58,14 @@ fn a_conflict_is_believed_when_nothing_of_ones_own_is_there() {
         assert!(case.world.done.borrow().is_empty());
     }
 }
+
+#[test]
+fn a_conflict_in_another_project_is_not_believed_unseen() {
+    let error = refused(400, r#"{"error_code": "BackupService.6103", "error_msg": "it is"}"#);
+    let mut case = Case::new();
+    case.press(&adds(), false);
+    case.change_over(Some("other"));
+    case.answer(Err(error.clone()));
+    let open = ApiError { taken: Taken::Unknown, ..error };
+    assert_eq!(case.stage(), Stage::Elsewhere("named here".to_owned(), Some(open)));
+}
