@@ -1,5 +1,8 @@
 //! The line carried out: requests sent, the clock read, the page told.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use crate::http::clock;
@@ -9,6 +12,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::future::TimeoutFuture;
 
 use super::{Item, Line, Next, Sought, Whose, Work};
+use crate::storage::{DraftStore, Owner, Tab};
 use crate::text::queue as words;
 use crate::work::Console;
 
@@ -23,6 +27,24 @@ pub struct Queue {
     leaving: StoredValue<Option<EventListener>>,
     // The so manieth session: of a user without a name another one may be somebody else.
     session: StoredValue<u32>,
+    // Under which what it has begun is kept with the tab.
+    name: StoredValue<String>,
+}
+
+thread_local! {
+    /// The names of the queues of all consoles of this program: what they keep is carried on.
+    static ALIVE: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A name for a queue, as long as it lives.
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+fn named() -> String {
+    let alive = ALIVE.with_borrow(Vec::len);
+    let name = [(clock::now() as i64).to_string(), alive.to_string()].join("-");
+    ALIVE.with_borrow_mut(|all| all.push(name.clone()));
+    let own = name.clone();
+    on_cleanup(move || ALIVE.with_borrow_mut(|all| all.retain(|name| *name != own)));
+    name
 }
 
 impl Queue {
@@ -37,6 +59,7 @@ impl Queue {
                 turn: StoredValue::new(0),
                 leaving: StoredValue::new(None),
                 session: StoredValue::new(0),
+                name: StoredValue::new(named()),
             };
             // Another token, another project: what waited for it goes on.
             Effect::new(move || {
@@ -102,7 +125,11 @@ impl Queue {
             let whose = self.whose().filter(|_| sessions.now().active());
             let next = self.line.try_update_value(|line| line.next(clock::steady(), clock::now(), whose.as_ref()));
             match next {
-                Some(Next::Send(job, at, request)) => self.send(job, at, request),
+                Some(Next::Send(job, at, request)) => {
+                    // Before it goes out: what comes of it may never be seen here.
+                    self.keep();
+                    self.send(job, at, request);
+                }
                 Some(Next::Look(job, sought)) => self.look(job, sought),
                 Some(Next::Wait(wait)) => return self.wait(wait),
                 Some(Next::Rest) | None => return,
@@ -186,9 +213,46 @@ impl Queue {
         self.go_on();
     }
 
+    /// Keeps with the tab what is not known to have ended, as drafts are kept.
+    fn keep(self) {
+        let Some((store, whose, owner)) = self.store() else { return };
+        let jobs = self.line.try_with_value(|line| line.kept(&whose));
+        if let (Some(jobs), Some(name)) = (jobs, self.name.try_get_value()) {
+            store.put_jobs(&owner, &name, &jobs);
+        }
+    }
+
+    /// Where it is kept, and for whom; nowhere where nobody is known, or nothing is to be kept.
+    fn store(self) -> Option<(DraftStore, Whose, Owner)> {
+        let whose = self.whose().filter(|_| self.console.host.settings().is_some_and(|settings| settings.drafts))?;
+        let owner = whose.owner.clone()?;
+        Some((DraftStore::new(Rc::new(Tab)), whose, owner))
+    }
+
+    /// Brings back what an earlier life of the program has begun for whoever is signed in, of these kinds of work. Nothing of it
+    /// is sent again.
+    pub fn bring_back(self, works: &[&'static Work]) {
+        let Some((store, whose, owner)) = self.store() else { return };
+        let left = store.queues(&owner);
+        let left = left.into_iter().filter(|name| ALIVE.with_borrow(|alive| !alive.contains(name)));
+        let mut any = false;
+        for job in left.flat_map(|name| store.take_jobs(&owner, &name)) {
+            if let Some(work) = works.iter().find(|work| work.file == job.work) {
+                any = true;
+                let whose = whose.clone();
+                let _ = self.line.try_update_value(|line| line.bring_back(work, &job.items, whose));
+            }
+        }
+        if any {
+            self.console.announce(words::brought_back());
+            self.tell();
+        }
+    }
+
     /// Whoever shows it draws it anew; who would close the page is asked first while something is to be done.
     fn tell(self) {
         let _ = self.version.try_update(|version| *version += 1);
+        self.keep();
         let busy = self.line.try_with_value(|line| line.jobs().iter().any(|job| !job.over())).unwrap_or(false);
         let any = self.line.try_with_value(|line| !line.jobs().is_empty()).unwrap_or(false);
         if self.console.carries.try_get_untracked() == Some(!any) {

@@ -5,6 +5,7 @@ use backup_api::{Effect, Request};
 
 use super::{Granted, More, Seen, Sought, Whose, Work};
 use crate::http::LIMIT;
+use crate::storage::KeptItem;
 use crate::text::queue as words;
 
 /// So many looks that show nothing of what had no answer, and it counts as not done.
@@ -64,6 +65,32 @@ impl Item {
     pub const fn new(sought: Sought, name: String, request: Request) -> Self {
         let (state, granted, at, looks, rests, told) = (State::Waiting, None, 0.0, 0, false, false);
         Self { sought, name, request, state, granted, at, looks, rests, told }
+    }
+
+    /// Of an earlier life of the program: sent then at a moment (milliseconds since 1970), or not at all. Nothing is known of it
+    /// but its ids, so it is not sent again.
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+    pub(super) fn left(work: &Work, kept: &KeptItem) -> Self {
+        // Whether it had failed by then is not known.
+        let sought = Sought::new(&kept.id, &kept.within, true);
+        let mut item = Self::new(sought, kept.id.clone(), Request::new(work.info, &[]));
+        (item.state, item.rests) = match kept.sent {
+            Some(_) => (State::Unknown(None, words::left().to_owned()), true),
+            None => (State::Stopped, false),
+        };
+        item.sought.since = kept.sent.map_or(0.0, |at| at as f64);
+        item
+    }
+
+    /// What is kept of it, as long as it is not known how it ends.
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+    pub(super) fn kept(&self) -> Option<KeptItem> {
+        let sent = match self.state {
+            State::Waiting => None,
+            State::Sent | State::Going | State::Unknown(..) => Some(self.sought.since as i64),
+            _ => return None,
+        };
+        Some(KeptItem { id: self.sought.id.clone(), within: self.sought.within.clone(), sent })
     }
 
     /// Whether sending it twice does it twice.
@@ -209,6 +236,8 @@ pub struct Job {
     pub items: Vec<Item>,
     /// Nothing is sent at the moment.
     pub paused: bool,
+    /// Of an earlier life of the program: nothing of it is sent again.
+    pub left: bool,
     pub(super) ended: bool,
     pub(super) look_at: f64,
     pub(super) looking: bool,
@@ -221,8 +250,8 @@ pub struct Job {
 impl Job {
     /// Nothing sent yet.
     pub(super) const fn new(number: u32, work: &'static Work, items: Vec<Item>, whose: Whose) -> Self {
-        let (paused, looking, ended, look_at, looked_at) = (false, false, false, 0.0, 0.0);
-        Self { number, work, whose, items, paused, ended, look_at, looking, looked_at, rounds: 0, failures: 0 }
+        let (paused, left, looking, ended, look_at, looked_at) = (false, false, false, false, 0.0, 0.0);
+        Self { number, work, whose, items, paused, left, ended, look_at, looking, looked_at, rounds: 0, failures: 0 }
     }
 
     /// Whether something is to be found out about one.

@@ -5,6 +5,8 @@ use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::json::Value;
 use backup_api::operation::ActionKind;
 
+use crate::storage::{KeptItem, KeptJob};
+
 use super::{Counts, Item, Job, More, Next, Seen, State, Whose, Work};
 
 /// How many calls a second a person can choose. No service publishes its limits; reports begin at five a second.
@@ -61,6 +63,27 @@ impl Line {
         let number = self.numbers;
         self.jobs.push(Job::new(number, work, items, whose));
         number
+    }
+
+    /// One more job, of an earlier life of the program: it is at rest until somebody has it looked for.
+    pub fn bring_back(&mut self, work: &'static Work, kept: &[KeptItem], whose: Whose) {
+        let items = kept.iter().map(|kept| Item::left(work, kept)).collect();
+        let number = self.add(work, items, whose);
+        if let Some(job) = self.of(number) {
+            (job.left, job.ended) = (true, true);
+        }
+    }
+
+    /// What is kept of the jobs of somebody: of what is not known how it ends.
+    #[must_use]
+    pub fn kept(&self, whose: &Whose) -> Vec<KeptJob> {
+        let own = self.jobs.iter().filter(|job| job.whose.same(whose));
+        own.map(|job| KeptJob {
+            work: job.work.file.to_owned(),
+            items: job.items.iter().filter_map(Item::kept).collect(),
+        })
+        .filter(|job| !job.items.is_empty())
+        .collect()
     }
 
     /// What is to be done now, at a moment (milliseconds since 1970), for whoever is signed in. What it says is under way from
@@ -223,6 +246,9 @@ impl Line {
 
     /// What failed is sent again, and nothing else: of the rest something is done, or may be.
     pub fn retry(&mut self, number: u32) {
+        if self.job(number).is_none_or(|job| job.left) {
+            return;
+        }
         self.edit(number, Item::retry);
         if let Some(job) = self.of(number) {
             (job.paused, job.rounds) = (false, 0);

@@ -10,10 +10,10 @@ use super::{Owner, Storage};
 const PREFIX: &str = "backup-console/drafts/";
 
 /// Another one is not read: keys of fields have changed since.
-const VERSION: i64 = 1;
+pub(super) const VERSION: i64 = 1;
 
 /// More than this, in bytes, is not kept: the room of a tab is the host's, too.
-const LARGEST: usize = 200_000;
+pub(super) const LARGEST: usize = 200_000;
 
 /// What is kept of one form.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,7 +38,7 @@ pub struct Sent {
 /// The drafts in a storage.
 #[derive(Clone)]
 pub struct DraftStore {
-    storage: Rc<dyn Storage>,
+    pub(super) storage: Rc<dyn Storage>,
 }
 
 impl DraftStore {
@@ -115,7 +115,7 @@ impl DraftStore {
     }
 }
 
-fn name(owner: &Owner, form: &str) -> String {
+pub(super) fn name(owner: &Owner, form: &str) -> String {
     [PREFIX, &owner.path(), form].concat()
 }
 

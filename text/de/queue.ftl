@@ -61,3 +61,6 @@ stopped-by-leaving = { $count ->
         [one] Abgemeldet: { $count } Eintrag wurde nicht gesendet.
        *[other] Abgemeldet: { $count } Einträge wurden nicht gesendet.
     }
+left =
+    Die Seite wurde geschlossen, bevor bekannt war, wie es ausging. Vor einer Wiederholung erneut prüfen.
+brought-back = Aktionen von vor dem Laden dieser Seite sind nicht alle zu Ende. Siehe Details.

@@ -152,3 +152,9 @@ stopped-by-leaving = { $count ->
         [one] Signed out: { $count } item was not sent.
        *[other] Signed out: { $count } items were not sent.
     }
+
+# Of an earlier life of the page.
+left = The page was closed before it was known how this ended. Check it again before you do it again.
+
+# Read out.
+brought-back = Actions from before this page was loaded did not all end. Open Details.

@@ -50,7 +50,7 @@ pub(in crate::pages) static ACTIONS: [RowAction; 3] = [
 ];
 
 /// Deleting backups.
-static DELETE: Work = Work {
+pub(super) static DELETE: Work = Work {
     info: &BackupDelete::INFO,
     fits: <()>::fits,
     granted: |_, _| Granted::Going,

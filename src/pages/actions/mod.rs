@@ -11,6 +11,10 @@ use std::collections::HashSet;
 use backup_api::list::Store;
 
 use crate::list::{At, List};
+use crate::queue::Work;
+
+/// All kinds of work, for what an earlier life of the program has begun.
+pub(super) static WORKS: [&Work; 4] = [&backups::DELETE, &resources::REMOVE, &vaults::DELETE, &vaults::BACK_UP];
 
 /// What a plan makes of rows: those that fit, and the others with why not.
 struct Sorted<T> {

@@ -54,7 +54,7 @@ pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
 ];
 
 /// Taking resources out of their vaults.
-static REMOVE: Work = Work {
+pub(super) static REMOVE: Work = Work {
     info: &resources_remove::INFO,
     fits: Value::is_object,
     granted: |item, answer| match ResourcesRemoved::takes(answer, &item.sought.id) {

@@ -56,7 +56,7 @@ pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
 ];
 
 /// Deleting vaults.
-static DELETE: Work = Work {
+pub(super) static DELETE: Work = Work {
     info: &VaultDelete::INFO,
     fits: <()>::fits,
     granted: |_, _| Granted::Going,

@@ -54,6 +54,7 @@ struct Head {
     counts: Counts,
     over: bool,
     paused: bool,
+    left: bool,
 }
 
 fn job(console: Console, queue: Queue, number: u32) -> AnyView {
@@ -62,7 +63,14 @@ fn job(console: Console, queue: Queue, number: u32) -> AnyView {
             let Some(job) = line.job(number) else { return Head::default() };
             let counts = Counts::of(job);
             let title = (job.work.title)(counts.all);
-            Head { title, said: counts.told(job.work.done), counts, over: job.over(), paused: job.paused }
+            Head {
+                title,
+                said: counts.told(job.work.done),
+                counts,
+                over: job.over(),
+                paused: job.paused,
+                left: job.left,
+            }
         })
     });
     // Whoever comes next sees that something was done, and not with what.
@@ -101,7 +109,8 @@ fn job(console: Console, queue: Queue, number: u32) -> AnyView {
 fn buttons(console: Console, queue: Queue, number: u32, head: Memo<Head>, own: Memo<bool>) -> AnyView {
     let what = memo(move |_| {
         head.with(|head| {
-            let Counts { open, failed, unknown, .. } = head.counts;
+            let Counts { open, unknown, .. } = head.counts;
+            let failed = if head.left { 0 } else { head.counts.failed };
             let at_end = |count: usize| if head.over && own.get() { count } else { 0 };
             (head.over, head.paused, open > 0, at_end(failed), at_end(unknown))
         })

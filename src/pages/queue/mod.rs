@@ -6,6 +6,7 @@ mod said;
 
 use crate::dom::prelude::*;
 
+use super::actions::WORKS;
 use crate::queue::{Counts, Job, Queue};
 use crate::text::queue as words;
 use crate::ui::{Button, ButtonKind, IconName};
@@ -49,6 +50,10 @@ fn line(console: Console, queue: Queue) -> Line {
 pub(super) fn bar(console: Console) -> AnyView {
     let queue = Queue::of(console);
     let open = RwSignal::new(false);
+    Effect::new(move || {
+        let _ = console.client.sessions.get();
+        queue.bring_back(&WORKS);
+    });
     let line = memo(move |_| line(console, queue));
     let number = move || line.with_untracked(|line| line.number);
     let here = memo(move |_| line.with(|line| line.number > 0));

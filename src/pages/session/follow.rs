@@ -39,6 +39,10 @@ fn forget_drafts(context: AppContext) {
         if let Some(now) = &now {
             // A page around may have consoles for several projects.
             store.forget_others(now, !console.host.whole_page);
+            // What an earlier life of the program has begun is shown.
+            if !store.queues(now).is_empty() {
+                let _ = console.carries.try_set(true);
+            }
         }
         now
     });

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use backup_api::json;
 
+use super::super::{KeptItem, KeptJob};
 use super::{DraftStore, Entry, LARGEST, Owner, Sent, Storage};
 
 /// A storage of the test, with as much room as it says.
@@ -125,4 +126,45 @@ fn the_end_of_a_session_forgets_what_was_its_own() {
     assert_eq!(left(&|| store.forget_others(ann, false)), [true, false, false]);
     assert_eq!(left(&|| store.forget_others(ann, true)), [true, true, false]);
     assert_eq!(left(&|| store.forget_all()), [false; 3]);
+}
+
+fn jobs(count: usize) -> Vec<KeptJob> {
+    let item = |number: usize| KeptItem {
+        id: format!("b{number}"),
+        within: "v".to_owned(),
+        sent: (number > 0).then_some(1_700_000_000_000),
+    };
+    vec![KeptJob { work: "deleted-backups".to_owned(), items: (0..count).map(item).collect() }]
+}
+
+#[test]
+fn what_a_queue_has_begun_is_found_once_by_its_owner_and_forgotten_with_the_drafts() {
+    let (memory, store) = store();
+    let (ann, ben) = (Owner::named("ann", "p"), Owner::named("ben", "p"));
+    store.put_jobs(&ann, "1", &jobs(2));
+    assert_eq!((store.queues(&ann), store.queues(&ben)), (vec!["1".to_owned()], Vec::new()));
+    assert_eq!(store.take_jobs(&ann, "1"), jobs(2));
+    assert!(memory.names().is_empty() && store.take_jobs(&ann, "1").is_empty());
+    for forget in [DraftStore::forget_all, |store: &DraftStore| store.forget(&Owner::named("ann", "p"))] {
+        store.put_jobs(&ann, "1", &jobs(1));
+        forget(&store);
+        assert!(store.queues(&ann).is_empty());
+    }
+    // Nothing, and what has no room, is nothing kept.
+    for none in [jobs(0), Vec::new(), jobs(3_001)] {
+        store.put_jobs(&ann, "1", &jobs(1));
+        store.put_jobs(&ann, "1", &none);
+        assert!(store.queues(&ann).is_empty());
+    }
+    store.put_jobs(&ann, "1", &jobs(1));
+    memory.full.replace(true);
+    store.put_jobs(&ann, "1", &jobs(2));
+    assert!(store.queues(&ann).is_empty());
+    memory.full.replace(false);
+    for spoiled in
+        ["", "x", "[]", r#"{"jobs": [{"work": "x", "items": [{"id": "a"}]}]}"#, r#"{"version": 1, "jobs": 7}"#]
+    {
+        memory.set("backup-console/drafts/otc/d/ann/p/queue/1", spoiled);
+        assert!(store.take_jobs(&ann, "1").is_empty(), "{spoiled}");
+    }
 }

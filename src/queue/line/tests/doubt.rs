@@ -154,3 +154,40 @@ fn a_success_counts_once_it_was_held_against_what_was_asked_for() {
     let state = line.job(job).and_then(|job| job.items.first()).map(|item| item.state.clone());
     assert_eq!(state, Some(granted(words::unchecked())));
 }
+
+#[test]
+fn what_an_earlier_life_has_begun_is_looked_for_when_asked_and_never_sent() {
+    let mut world = World::of(&ONCE, once(9));
+    // b0 is done, b1 refused, b2 lost; some wait.
+    let mut answers = |id: &str, _: usize| match id {
+        "b0" => Ok(json!({})),
+        "b1" => Err(answered(403, None, "{}")),
+        _ => Err(lost()),
+    };
+    world.until(500.0, &mut answers, &mut |_| Seen::Over);
+    world.line.pause(world.job, true);
+    world.until(4_000.0, &mut answers, &mut |sought| if sought.id == "b0" { Seen::Over } else { Seen::Still });
+    let kept = world.line.kept(&ann());
+    let [job] = kept.as_slice() else { return assert_eq!(kept, []) };
+    let step = |id: &str| job.items.iter().find(|item| item.id == id).map(|item| item.sent.is_some());
+    assert_eq!(job.work, "test");
+    assert_eq!(["b0", "b1", "b2", "b8"].map(step), [None, None, Some(true), Some(false)]);
+    assert!(world.line.kept(&somebody("ben", "p")).is_empty());
+
+    let mut again = World::new(0);
+    again.line.bring_back(&ONCE, &job.items, ann());
+    again.job = 2;
+    again.until(200_000.0, &mut |_, _| Ok(json!({})), &mut |_| Seen::Over);
+    assert_eq!((again.sent.len(), again.looks.len(), again.over()), (0, 0, true));
+    assert_eq!(again.counts().stopped + again.counts().unknown, job.items.len());
+    assert_eq!(again.line.kept(&ann()).iter().map(|job| job.items.len()).sum::<usize>(), again.counts().unknown);
+    again.line.look_again(2);
+    again.until(300_000.0, &mut |_, _| Ok(json!({})), &mut |sought| match sought.id.as_str() {
+        "b2" => Seen::Failed("task".to_owned()),
+        _ => Seen::Still,
+    });
+    again.line.retry(2);
+    again.until(400_000.0, &mut |_, _| Ok(json!({})), &mut |_| Seen::Over);
+    assert_eq!((again.sent.len(), again.counts().failed), (0, 1));
+    assert!(again.over());
+}
