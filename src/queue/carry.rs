@@ -62,9 +62,12 @@ impl Queue {
                 name: StoredValue::new(named()),
             };
             // Another token, another project: what waited for it goes on.
-            Effect::new(move || {
+            Effect::new(move |before: Option<()>| {
                 let _ = console.client.sessions.get();
                 queue.session.try_update_value(|session| *session += 1);
+                if before.is_some() {
+                    queue.tell();
+                }
                 queue.go_on();
             });
             // Not what comes with the first run of it.

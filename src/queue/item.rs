@@ -236,6 +236,8 @@ pub struct Job {
     pub items: Vec<Item>,
     /// Nothing is sent at the moment.
     pub paused: bool,
+    // Nothing more goes out, not even what would go back into the line.
+    pub(super) stopped: bool,
     /// Of an earlier life of the program: nothing of it is sent again.
     pub left: bool,
     pub(super) ended: bool,
@@ -250,8 +252,23 @@ pub struct Job {
 impl Job {
     /// Nothing sent yet.
     pub(super) const fn new(number: u32, work: &'static Work, items: Vec<Item>, whose: Whose) -> Self {
-        let (paused, left, looking, ended, look_at, looked_at) = (false, false, false, false, 0.0, 0.0);
-        Self { number, work, whose, items, paused, left, ended, look_at, looking, looked_at, rounds: 0, failures: 0 }
+        let (paused, stopped, left, looking, ended) = (false, false, false, false, false);
+        let (look_at, looked_at) = (0.0, 0.0);
+        Self {
+            number,
+            work,
+            whose,
+            items,
+            paused,
+            stopped,
+            left,
+            ended,
+            look_at,
+            looking,
+            looked_at,
+            rounds: 0,
+            failures: 0,
+        }
     }
 
     /// Whether something is to be found out about one.

@@ -131,6 +131,7 @@ impl Line {
         let Some(item) = job.items.get_mut(at) else { return };
         match answer {
             // Neither did anything: it goes on once it may.
+            Err(_) if held.is_some() && job.stopped => item.state = State::Stopped,
             Err(_) if held.is_some() => item.state = State::Waiting,
             Ok(raw) => {
                 let granted = (work.granted)(item, &raw);
@@ -235,6 +236,9 @@ impl Line {
                 stopped += 1;
             }
         });
+        if let Some(job) = self.of(number) {
+            job.stopped = true;
+        }
         stopped
     }
 
@@ -251,7 +255,7 @@ impl Line {
         }
         self.edit(number, Item::retry);
         if let Some(job) = self.of(number) {
-            (job.paused, job.rounds) = (false, 0);
+            (job.paused, job.stopped, job.rounds) = (false, false, 0);
         }
     }
 

@@ -207,9 +207,10 @@ fn is_out(sought: &Sought, vault: Option<&Vault>, tasks: &[Task]) -> Seen {
     match (vault.holds(&sought.id), held) {
         (None, _) => Seen::Unread,
         (Some(false), _) => Seen::Over,
-        (_, Some(held)) if held.phase().moves() => Seen::Going,
+        (_, Some(held)) if held.leaves() => Seen::Going,
         _ => match newest(tasks.iter().filter(of_it), sought.since) {
             Some(task) if task.phase() == Phase::Bad => Seen::Failed(why(task)),
+            Some(task) if task.phase().moves() => Seen::Going,
             _ => Seen::Still,
         },
     }

@@ -157,11 +157,11 @@ fn take(page: Page, seen: &Cell<Seen>, answer: Result<Answer<One<Vault>>, ApiErr
 /// How a removal has ended by a look at the vault, which may be gone; nothing while it goes on.
 fn stands(looks: &mut Seen, vault: Option<&Vault>, id: &str) -> Option<Standing> {
     let Some(vault) = vault else { return Some(Standing::Out) };
-    let moves = || held(vault, id).is_some_and(|held| held.phase().moves());
+    let leaves = || held(vault, id).is_some_and(|held| held.leaves());
     match vault.holds(id) {
         None => missed(looks),
         Some(false) => Some(Standing::Out),
-        Some(true) => looks.look(moves(), false).map(|stayed| match stayed {
+        Some(true) => looks.look(leaves(), false).map(|stayed| match stayed {
             Stayed::Failed => Standing::Stayed,
             Stayed::Unknown | Stayed::Unread => Standing::Unknown,
         }),
@@ -222,6 +222,9 @@ mod tests {
             assert_eq!(ends(&unread, 21), Some(Standing::Unread), "{unread}");
         }
         assert_eq!(ends(&json!([{"id": "a", "protect_status": "removing"}]), 99), None);
-        assert_eq!(ends(&json!([{"id": "a", "protect_status": "available"}]), 21), Some(Standing::Unknown));
+        for at_rest in ["available", "protecting"] {
+            let held = json!([{"id": "a", "protect_status": at_rest}]);
+            assert_eq!(ends(&held, 21), Some(Standing::Unknown), "{at_rest}");
+        }
     }
 }

@@ -227,6 +227,12 @@ impl VaultResource {
         phase::resource(&self.protect_status)
     }
 
+    /// Whether it is being taken out of its vault: other work with it says nothing of that.
+    #[must_use]
+    pub fn leaves(&self) -> bool {
+        self.protect_status.trim().eq_ignore_ascii_case("removing")
+    }
+
     /// Whether the resource itself is gone: its backups remain in the vault.
     #[must_use]
     pub fn gone(&self) -> bool {

@@ -64,6 +64,7 @@ fn a_list_that_could_not_be_read_shows_nothing_to_be_out() {
     assert_eq!([out(json!(null)), out(json!("a")), out(json!([{}]))], [const { Seen::Unread }; 3]);
     assert_eq!(out(json!([{"id": "b"}])), Seen::Over);
     assert_eq!(out(json!([{"id": "a", "protect_status": "removing"}])), Seen::Going);
+    assert_eq!(out(json!([{"id": "a", "protect_status": "protecting"}])), Seen::Still, "a backup is no removal");
     assert_eq!(is_out(&sought(), None, &[]), Seen::Over);
 }
 

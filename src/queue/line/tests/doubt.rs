@@ -191,3 +191,15 @@ fn what_an_earlier_life_has_begun_is_looked_for_when_asked_and_never_sent() {
     assert_eq!((again.sent.len(), again.counts().failed), (0, 1));
     assert!(again.over());
 }
+
+#[test]
+fn what_is_stopped_does_not_go_back_into_the_line() {
+    let expired = r#"{"error_code": "APIGW.0301", "error_msg": "expired"}"#;
+    for (status, body) in [(401, expired), (429, "{}")] {
+        let mut world = World::new(3);
+        world.until(50.0, &mut |_, _| Ok(Value::Null), &mut |_| Seen::Going);
+        world.line.stop(world.job);
+        world.until(90_000.0, &mut |_, _| Err(answered(status, None, body)), &mut |_| Seen::Going);
+        assert_eq!((world.sent.len(), world.counts().stopped, world.over()), (1, 3, true), "{status}");
+    }
+}
