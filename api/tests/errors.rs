@@ -381,4 +381,8 @@ fn a_conflict_may_be_with_what_the_request_did_itself() {
     assert!(said(once, 409, "BackupService.9999"));
     assert!(!said(once, 400, "BackupService.9900"));
     assert!(!said(once, 401, "APIGW.0301"));
+    // An image or a lock is nothing that a deletion brings about.
+    for code in ["BackupService.6204", "BackupService.6220"] {
+        assert!(!said(&BackupDelete::INFO, 400, code), "{code}");
+    }
 }

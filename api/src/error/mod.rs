@@ -75,6 +75,9 @@ pub struct Asked {
     pub tries: u32,
 }
 
+/// Refusals for what no request brings about: an image keeps the backup (CBR, VBS, CSBS), its vault is locked.
+const STANDING: [&str; 4] = ["BackupService.6204", "BackupService.6220", "VolumeBackup.0113", "CSBS.8007"];
+
 impl ApiError {
     /// What it means and what to do: by the service's code, else by the status.
     ///
@@ -113,7 +116,9 @@ impl ApiError {
     #[must_use]
     pub fn conflict(&self) -> bool {
         let remedy = || self.explanation().map(|entry| entry.remedy);
-        let refused = self.effect != Effect::Reads && matches!(self.cause, Cause::Refused | Cause::ServerFault);
+        let refused = self.effect != Effect::Reads
+            && matches!(self.cause, Cause::Refused | Cause::ServerFault)
+            && !STANDING.contains(&self.code.as_str());
         refused && (self.status == Some(409) || matches!(remedy(), Some(Remedy::Wait | Remedy::ChooseOther)))
     }
 
