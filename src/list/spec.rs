@@ -177,7 +177,8 @@ impl ListSpec {
     }
 
     /// A store for its rows.
-    pub(super) fn store(&self) -> Store {
+    #[must_use]
+    pub fn store(&self) -> Store {
         let id = std::iter::once(Field::of("id").searched());
         Store::new(self.source.object, id.chain(self.columns.iter().map(|column| column.field)))
     }

@@ -10,12 +10,6 @@ pub fn current(region: &str, project: &str) -> String {
     if project.is_empty() || project == region { region.to_owned() } else { listed_with(region, project) }
 }
 
-/// How many entries there are, said aloud.
-#[must_use]
-pub fn found(count: usize) -> String {
-    if count == 0 { none().to_owned() } else { found_some(count) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::language::in_german;

@@ -37,11 +37,27 @@ test("a vault is found by name, and by an id that was pasted", async ({ page, si
   const id = new URL(page.url()).hash.split("/").at(-1);
   await page.getByRole("button", { name: "Go to" }).click();
   await field(page).fill("nothing is called like this");
-  await expect(dialog(page).getByText("Nothing is called like this.")).toBeVisible();
+  await expect(dialog(page).getByText(/^Nothing is called like this\./)).toBeVisible();
   await field(page).fill(` ${id} `);
   await expect(dialog(page).getByRole("option", { name: /Restore point with this id$/ })).toBeVisible();
   await dialog(page).getByRole("option", { name: "production Vault" }).click();
   await title(page, "production");
+});
+
+test("the services are asked for what no list here holds, and what could not be searched is said", async ({ page, signIn }) => {
+  await signIn();
+  const tasks = (url) => url.pathname.endsWith("/operation-logs") && url.searchParams.has("resource_name");
+  await page.route(tasks, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<p>Not here</p>" }));
+  await page.keyboard.press("Control+k");
+  await field(page).fill("db-01-volume-0001");
+  await expect(dialog(page).getByRole("option", { name: /^db-01-volume-0001\s*Disk$/ })).toBeVisible();
+  await expect(dialog(page).getByText("Could not be searched: tasks", { exact: true })).toBeVisible();
+  await page.unroute(tasks);
+  await field(page).fill("db-01");
+  await expect(dialog(page).getByRole("option", { name: /^db-01, \d{4}-\d\d-\d\d \d\d:\d\d\s*Backup$/ }).first()).toBeVisible();
+  await expect(dialog(page).getByText("Could not be searched")).toBeHidden();
+  await field(page).fill("00000000-0000-4000-8000-00000000abcd");
+  await expect(dialog(page).getByRole("option", { name: / with this id$/ })).toHaveCount(8);
 });
 
 test("another region leads to the form of the session, and the current session stays", async ({ page, emulator, signIn }) => {

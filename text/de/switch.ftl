@@ -13,8 +13,15 @@ page = Seite
 vault = Tresor
 vault-of-id = Tresor mit dieser ID
 restore-point-of-id = Wiederherstellungspunkt mit dieser ID
-none = Nichts heißt so. Eine ganze ID oder die Adresse einer Seite lässt sich einfügen.
-found-some =
+none =
+    Nichts heißt so. Dienste finden mitunter nur ganze Namen. Eine ganze ID oder die Adresse einer Seite lässt sich
+    einfügen.
+looking = Sucht in den Diensten …
+missed = Nicht durchsucht werden konnten: { $what }
+none-of-rest = Nichts gefunden. Nicht durchsucht werden konnten: { $what }
+longer = Namen werden ab zwei Buchstaben gesucht.
+signed-out = Keine Seite heißt so. Was das Projekt enthält, wird nach dem Anmelden gefunden.
+found =
     { $count ->
         [one] { $count } Ziel
        *[other] { $count } Ziele
@@ -23,3 +30,6 @@ regions = Andere Regionen von { $cloud }
 backup-of-id = Sicherung mit dieser ID
 server-of-id = Server mit dieser ID
 policy-of-id = Richtlinie mit dieser ID
+disk-of-id = Festplatte mit dieser ID
+file-system-of-id = Dateisystem mit dieser ID
+task-of-id = Aufgabe mit dieser ID

@@ -42,10 +42,28 @@ vault-of-id = Vault with this id
 restore-point-of-id = Restore point with this id
 
 # Nothing fits.
-none = Nothing is called like this. A whole id or the address of a page can be pasted.
+none =
+    Nothing is called like this. Services may find whole names only. A whole id or the address of a page can be pasted.
+
+# The services are being asked.
+looking = Looking in the services …
+
+# Not everything could be searched.
+# $what
+missed = Could not be searched: { $what }
+
+# The same where nothing was found.
+# $what
+none-of-rest = Nothing found. Could not be searched: { $what }
+
+# One letter was typed.
+longer = Names are looked for from two letters on.
+
+# Nobody is signed in.
+signed-out = No page is called like this. What the project holds is found once you sign in.
 
 # How many entries there are, said aloud.
-found-some =
+found =
     { $count ->
         [one] { $count } place
        *[other] { $count } places
@@ -62,3 +80,12 @@ server-of-id = Server with this id
 
 # A kind of entry, where an id was pasted.
 policy-of-id = Policy with this id
+
+# A kind of entry, where an id was pasted.
+disk-of-id = Disk with this id
+
+# A kind of entry, where an id was pasted.
+file-system-of-id = File system with this id
+
+# A kind of entry, where an id was pasted.
+task-of-id = Task with this id

@@ -24,7 +24,7 @@ use crate::ui::{EmptyState, IconName};
 
 pub(super) use state::state;
 
-static LIST: ListSpec = ListSpec {
+pub(super) static LIST: ListSpec = ListSpec {
     name: "tasks",
     tab: "",
     place: Place::Tasks,

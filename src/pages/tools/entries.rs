@@ -1,13 +1,12 @@
 //! What the search for a place finds.
 
-use backup_api::list::{Query, Store};
+use backup_api::rules::id::is_uuid;
 
-use crate::list::ListSpec;
-use crate::pages::parts::kept;
-use crate::pages::{backups, policies, resources};
+use super::seek::{Found, Kind, kinds, rows};
+use crate::pages::parts::{kept, minute};
 use crate::places::Place;
 use crate::route::Route;
-use crate::shared::name_or;
+use crate::text::lists::listed_with;
 use crate::text::switch as words;
 use crate::work::Console;
 
@@ -20,10 +19,11 @@ pub(super) struct Entry {
 }
 
 /// The most entries that are shown.
-const MOST: usize = 20;
+const MOST: usize = 24;
 
-/// What fits: every word of the query is in the name, in any case. An id leads to what it may be the id of.
-pub(super) fn entries(console: Console, query: &str) -> Vec<Entry> {
+/// What fits: every word of the query is in the name, in any case; with what the services found, `asked`. An id leads to what
+/// it may be the id of.
+pub(super) fn entries(console: Console, query: &str, asked: &[Found]) -> Vec<Entry> {
     // An address, as it stands in the browser or in a message.
     let path = query.trim().find("#/").map_or(query.trim(), |at| query.trim().get(at + 1..).unwrap_or_default());
     if path.starts_with('/') {
@@ -71,39 +71,38 @@ pub(super) fn entries(console: Console, query: &str) -> Vec<Entry> {
             add(&mut out, entries);
         });
     }
-    for (place, spec) in read_lists() {
-        kept(console, spec).with(|store| {
-            let entries = found(store, &query).into_iter().map(|row| Entry {
-                kind: place.title(),
-                name: name_or(store.cell(row, 1).text()),
-                route: place.of(store.id(row).to_owned()),
-            });
-            add(&mut out, entries);
-        });
+    let mut found: Vec<Found> = Vec::new();
+    for Kind { place, spec, .. } in kinds() {
+        found.extend(kept(console, spec).with(|store| rows(store, place, &query)));
     }
-    if backup_api::rules::id::is_uuid(&query) {
-        let known = out.iter().any(|entry| entry.route.place == Place::Vault);
-        let vault = Entry { kind: words::vault_of_id(), name: query.clone(), route: Place::Vault.of(query.clone()) };
-        out.extend((!known).then_some(vault));
-        out.push(Entry {
-            kind: words::restore_point_of_id(),
-            name: query.clone(),
-            route: Place::RestorePoint.of(query.clone()),
-        });
-        let others = [
+    let named = |found: &Found| Entry {
+        kind: found.place.title(),
+        name: match found.at {
+            Some(at) => listed_with(&found.name, &minute(at)),
+            None => found.name.clone(),
+        },
+        route: found.place.of(found.id.clone()),
+    };
+    add(&mut out, found.iter().chain(asked).map(named));
+    if is_uuid(&query) {
+        let kinds = [
+            (words::vault_of_id(), Place::Vault),
+            (words::restore_point_of_id(), Place::RestorePoint),
             (words::backup_of_id(), Place::Backup),
             (words::server_of_id(), Place::Server),
+            (words::disk_of_id(), Place::Disk),
+            (words::file_system_of_id(), Place::FileSystem),
+            (words::task_of_id(), Place::Task),
             (words::policy_of_id(), Place::Policy),
         ];
-        let entries = others.map(|(kind, place)| Entry { kind, name: query.clone(), route: place.of(query.clone()) });
-        add(&mut out, entries.into_iter());
+        add(&mut out, kinds.map(|(kind, place)| Entry { kind, name: query.clone(), route: place.of(query.clone()) }));
     }
-    out.truncate(MOST);
+    out.retain(|entry| console.offers(entry.route.place));
     out
 }
 
 /// Adds what is not there yet, as long as there is room.
-fn add(out: &mut Vec<Entry>, entries: impl Iterator<Item = Entry>) {
+fn add(out: &mut Vec<Entry>, entries: impl IntoIterator<Item = Entry>) {
     for entry in entries {
         if out.len() >= MOST {
             return;
@@ -112,25 +111,6 @@ fn add(out: &mut Vec<Entry>, entries: impl Iterator<Item = Entry>) {
             out.push(entry);
         }
     }
-}
-
-/// The lists that the search looks into, as far as they were read: with the place of one of their rows.
-fn read_lists() -> [(Place, &'static ListSpec); 5] {
-    let [servers, disks, file_systems] = resources::LISTS;
-    [
-        (Place::Server, servers),
-        (Place::Disk, disks),
-        (Place::FileSystem, file_systems),
-        (Place::Policy, &policies::LIST),
-        (Place::Backup, &backups::LIST),
-    ]
-}
-
-/// The rows of a list that fit, as many as can be shown.
-fn found(store: &Store, query: &str) -> Vec<u32> {
-    let mut rows = Query { words: query, ..Query::default() }.select(store);
-    rows.truncate(MOST);
-    rows
 }
 
 /// In small letters, by the browser: a table of all letters would cost every visitor seven kilobytes.

@@ -5,9 +5,11 @@ use leptos::html;
 use web_sys::KeyboardEvent;
 
 use super::entries::{Entry, entries};
-use crate::text::switch as words;
+use super::seek::{Asked, Standing, seek, standing};
+use crate::places::Place;
+use crate::text::{Key, lists, policies, switch as words, vaults};
 use crate::ui::{Dialog, id};
-use crate::work::Console;
+use crate::work::{Console, Load};
 
 pub(super) fn view(console: Console, open: RwSignal<bool>) -> AnyView {
     console.cache.want_vaults(console);
@@ -23,7 +25,12 @@ pub(super) fn view(console: Console, open: RwSignal<bool>) -> AnyView {
 fn search(console: Console, open: RwSignal<bool>) -> AnyView {
     let query = RwSignal::new(String::new());
     let chosen = RwSignal::new(0_usize);
-    let found = memo(move |_| query.with(|query| entries(console, query)));
+    let asked = seek(console, query);
+    let found = memo(move |_| query.with(|query| asked.with(|asked| entries(console, query, &asked.found))));
+    let said = memo(move |_| {
+        let standing = query.with(|query| asked.with(|asked| stands(console, query, asked)));
+        note(&standing, found.with(Vec::is_empty))
+    });
     let list = id::next("go-to");
     let option = {
         let list = list.clone();
@@ -61,12 +68,27 @@ fn search(console: Console, open: RwSignal<bool>) -> AnyView {
             let _ = input.focus();
         }
     });
-    Effect::new(move |before: Option<usize>| {
-        let count = found.with(Vec::len);
-        if before.is_some_and(|before| before != count) {
-            console.announce(words::found(count));
+    Effect::new(move |before: Option<Vec<Entry>>| {
+        let now = found.get();
+        if let Some(before) = before {
+            if before.len() != now.len() && !now.is_empty() {
+                console.announce(words::found(now.len()));
+            }
+            // What was gone to stays chosen, wherever it stands now; nobody has gone to the first.
+            let at = chosen.get_untracked();
+            let own = before.get(at).filter(|_| at > 0).map(|entry| &entry.route);
+            let to = own.and_then(|own| now.iter().position(|entry| entry.route == *own));
+            if let Some(to) = to.filter(|to| *to != at) {
+                chosen.set(to);
+            }
         }
-        count
+        now
+    });
+    Effect::new(move |before: Option<()>| {
+        let said = said.get();
+        if before.is_some() && !said.is_empty() {
+            console.announce(said);
+        }
     });
     let active = {
         let option = option.clone();
@@ -100,11 +122,42 @@ fn search(console: Console, open: RwSignal<bool>) -> AnyView {
                 on:keydown=press
             />
             <ul class="bc-go-to-list" role="listbox" node_ref=shown id=list aria-label=words::found_label()>{rows}</ul>
-            {move || found.with(Vec::is_empty).then(|| view! { <p class="bc-hint">{words::none()}</p> })}
+            {move || Some(said.get()).filter(|said| !said.is_empty()).map(|said| view! { <p class="bc-hint">{said}</p> })}
             <p class="bc-hint">{words::hint()}</p>
         </div>
     }
     .into_any()
+}
+
+/// How far the search is. Tracks.
+fn stands(console: Console, query: &str, asked: &Asked) -> Standing {
+    let cache = console.cache;
+    let kept =
+        [(Place::Vault, vaults::WHAT, whole(cache.vaults)), (Place::Policy, policies::WHAT, whole(cache.policies))];
+    // What the host switched off is not searched.
+    let kept = kept.into_iter().filter(|(place, ..)| console.offers(*place)).map(|(_, what, whole)| (what, whole));
+    standing(query, console.client.sessions.get().active(), asked, &kept.collect::<Vec<_>>())
+}
+
+/// Whether a list is here as a whole; nothing while it is awaited. Tracks.
+fn whole<T: Send + Sync>(load: Load<Vec<T>>) -> Option<bool> {
+    let here = load.value.with(Option::is_some) && load.error.with(Option::is_none);
+    let part = load.cut.get() || load.fewer.with(Option::is_some);
+    if !here && load.loading.get() { None } else { Some(here && !part) }
+}
+
+/// What is said below the places; with `none`, where there is none.
+fn note(standing: &Standing, none: bool) -> String {
+    let names = |all: &[Key]| lists::listed(all.iter().map(|what| what.say().to_owned()));
+    match standing {
+        Standing::Looking => words::looking().to_owned(),
+        Standing::Missed(all) if none => words::none_of_rest(&names(all)),
+        Standing::Missed(all) => words::missed(&names(all)),
+        _ if !none => String::new(),
+        Standing::SignedOut => words::signed_out().to_owned(),
+        Standing::Short => words::longer().to_owned(),
+        Standing::Done => words::none().to_owned(),
+    }
 }
 
 fn row(entry: &Entry, index: usize, id: String, chosen: RwSignal<usize>, go: impl Fn(usize) + 'static) -> AnyView {

@@ -3,6 +3,7 @@
 mod entries;
 mod go_to;
 mod held;
+mod seek;
 mod switch;
 
 use crate::dom::prelude::*;
