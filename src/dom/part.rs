@@ -1,5 +1,8 @@
 //! What hangs on an element: its values, which may follow signals, and its listeners.
 
+use std::borrow::Cow;
+
+use backup_words::foreign::shown;
 use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,6 +13,9 @@ use super::node::{Kind, Part, Say, Source};
 
 /// Attributes that hold an address.
 const ADDRESSES: [&str; 5] = ["href", "src", "action", "formaction", "xlink:href"];
+
+/// Attributes that a person reads or hears.
+const READ: [&str; 3] = ["title", "aria-label", "data-tip"];
 
 /// A part of an element that is there.
 pub(super) enum Attached {
@@ -106,7 +112,7 @@ fn set(element: &Element, kind: Kind, name: &str, value: &Value) {
         (Kind::Attribute, Value::Text(text)) if ADDRESSES.contains(&name) && runs(text) => {
             let _ = element.remove_attribute(name);
         }
-        (Kind::Attribute, Value::Text(text)) => drop(element.set_attribute(name, text)),
+        (Kind::Attribute, Value::Text(text)) => drop(element.set_attribute(name, &legible(name, text))),
         (Kind::Attribute, Value::Flag(true)) => drop(element.set_attribute(name, "")),
         (Kind::Attribute, _) => drop(element.remove_attribute(name)),
         (Kind::Class, Value::Flag(true)) => drop(element.class_list().add_1(name)),
@@ -128,6 +134,11 @@ fn property(element: &Element, name: &str, value: &JsValue) {
     drop(js_sys::Reflect::set(element, &JsValue::from_str(name), value));
 }
 
+/// An attribute's text, written as texts are where a person reads or hears it.
+fn legible<'a>(name: &str, text: &'a str) -> Cow<'a, str> {
+    if READ.contains(&name) { shown(text) } else { Cow::Borrowed(text) }
+}
+
 /// Whether an address would run something instead of leading somewhere. Browsers skip blanks and control characters.
 pub(super) fn runs(address: &str) -> bool {
     let mut scheme =
@@ -138,7 +149,16 @@ pub(super) fn runs(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::runs;
+    use super::{legible, runs};
+
+    #[test]
+    fn what_is_read_in_an_attribute_turns_nothing_round() {
+        for name in ["title", "aria-label", "data-tip"] {
+            assert_eq!(legible(name, "\u{202e}noitcudorp"), "[U+202E]noitcudorp", "{name}");
+            assert_eq!(legible(name, "production"), "production");
+        }
+        assert_eq!(legible("href", "#/vaults/\u{202e}"), "#/vaults/\u{202e}", "it leads somewhere");
+    }
 
     #[test]
     fn an_address_that_runs_is_known_however_it_is_written() {

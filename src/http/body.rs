@@ -7,8 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ReadableStreamDefaultReader;
 
-/// The most that an answer may have, bytes. The largest page of a list has a thousand rows and about a megabyte.
-const MOST: usize = 32 * 1024 * 1024;
+/// The most that an answer may have, bytes. The largest page of a list has a thousand rows and about a megabyte, where they are
+/// vaults with many resources some; and read, `[0,0,…]` takes eight times its size.
+const MOST: usize = 16 * 1024 * 1024;
 
 /// How long the body is, where that is said and means it: packed, it may be anything. Of another origin nobody knows whether it
 /// is packed.

@@ -57,7 +57,7 @@ async fn answered(response: &str) -> Result<usize, (Cause, Taken)> {
 async fn an_answer_without_an_end_is_given_up() {
     let endless = "new Response(new ReadableStream({ pull(to) { to.enqueue(new Uint8Array(1 << 20).fill(97)); } }))";
     assert_eq!(answered(endless).await, Err((Cause::TooLarge, Taken::No)));
-    let large = "new Response('{\"vaults\":[],\"x\":\"' + 'a'.repeat((32 << 20) + 1) + '\"}')";
+    let large = "new Response('{\"vaults\":[],\"x\":\"' + 'a'.repeat((16 << 20) + 1) + '\"}')";
     assert_eq!(answered(large).await, Err((Cause::TooLarge, Taken::No)));
 }
 
@@ -82,7 +82,7 @@ async fn a_name_turns_nothing_round_and_is_read_before_it_goes() {
     let open = RwSignal::new(true);
     let page = mount(move || {
         view! {
-            <p>{name}</p>
+            <p title=name.to_owned() aria-label=move || name.to_owned()>{name}</p>
             <ConfirmDialog
                 open=open
                 title=said.clone()
@@ -99,4 +99,8 @@ async fn a_name_turns_nothing_round_and_is_read_before_it_goes() {
     assert!(!shown.contains('\u{202e}'), "{shown:?}");
     assert!(shown.contains("[U+202E]noitcu\u{200b}dorp"), "a list shows what joins letters as it is: {shown:?}");
     assert!(shown.contains("Delete [U+202E]noitcu[U+200B]dorp now?"), "{shown:?}");
+    let first = page.root.query_selector("p[title]").unwrap().unwrap();
+    for attribute in ["title", "aria-label"] {
+        assert_eq!(first.get_attribute(attribute).unwrap(), "[U+202E]noitcu\u{200b}dorp", "{attribute}");
+    }
 }

@@ -182,7 +182,7 @@ failed-blocked = Blocked by the browser
 
 failed-truncated = Broken off
 
-failed-too-large = Over 32 MB
+failed-too-large = Over 16 MB
 
 failed-otherwise = No answer
 

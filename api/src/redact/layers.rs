@@ -11,17 +11,26 @@ pub(super) struct Unit {
     pub end: usize,
 }
 
-/// The text as it is, standing `from` bytes behind the beginning.
-pub(super) fn units(text: &str, from: usize) -> Vec<Unit> {
-    text.bytes().enumerate().map(|(at, byte)| Unit { byte, start: from + at, end: from + at + 1 }).collect()
+/// The most units of a layer that one escape takes: two `\u` for one character.
+pub(super) const LONGEST: usize = 12;
+
+/// The bytes as they are, standing `from` bytes behind the beginning of the text.
+pub(super) fn units(bytes: &[u8], from: usize) -> Vec<Unit> {
+    bytes.iter().enumerate().map(|(at, byte)| Unit { byte: *byte, start: from + at, end: from + at + 1 }).collect()
 }
 
-/// One layer of escapes less; nothing where there is none.
-pub(super) fn decoded(layer: &[Unit]) -> Option<Vec<Unit>> {
+/// One layer of escapes less; nothing where there is none. Of a layer that is cut off only the first `sure` units are what they
+/// seem to be; tells how many that are in the next.
+pub(super) fn decoded(layer: &[Unit], sure: usize) -> Option<(Vec<Unit>, usize)> {
     let mut out = Vec::with_capacity(layer.len());
     let mut rest = layer;
     let mut found = false;
+    let mut sound = None;
     while let [first, after @ ..] = rest {
+        let read = layer.len().saturating_sub(rest.len());
+        if sound.is_none() && read.saturating_add(LONGEST) > sure {
+            sound = Some(out.len());
+        }
         match escape(rest) {
             Some((bytes, taken)) => {
                 found = true;
@@ -35,7 +44,8 @@ pub(super) fn decoded(layer: &[Unit]) -> Option<Vec<Unit>> {
             }
         }
     }
-    found.then_some(out)
+    let sound = sound.unwrap_or(out.len());
+    found.then_some((out, sound))
 }
 
 /// What the escape at the beginning stands for, and how long it is.

@@ -101,13 +101,13 @@ pub fn clean<'a>(text: &'a str, secrets: &[Secret]) -> Cow<'a, str> {
     }
     // What is unreadable stands outside of every string that is one: then the text is searched as a whole.
     let is_json = json::parse(text.trim_start_matches('\u{feff}')).is_ok_and(|value| value.is_readable());
-    let mut hits: Vec<(Range<usize>, &'static str)> = Vec::new();
+    let mut hits = find::Hits::new();
     if is_json {
-        for literal in literals(text) {
+        each_literal(text, |span, key| {
             let earlier = hits.len();
-            find::hits(text, &literal.span, literal.key, secrets, &mut hits);
-            hits.iter_mut().skip(earlier).for_each(|(hit, _)| find::widen(text, &literal.span, hit));
-        }
+            find::hits(text, &span, key, secrets, &mut hits);
+            hits.iter_mut().skip(earlier).for_each(|(hit, _)| find::widen(text, &span, hit));
+        });
     } else {
         find::hits(text, &(0..text.len()), false, secrets, &mut hits);
     }
@@ -119,7 +119,7 @@ fn nothing(text: &str, secrets: &[Secret]) -> bool {
     !text.contains(['\\', '%', '&']) && !secrets.iter().any(|secret| find::plain(text, secret))
 }
 
-fn replaced(text: &str, mut hits: Vec<(Range<usize>, &'static str)>) -> String {
+fn replaced(text: &str, mut hits: find::Hits) -> String {
     sort_by_key(&mut hits, |(span, _)| (span.start, span.end));
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
@@ -135,15 +135,9 @@ fn replaced(text: &str, mut hits: Vec<(Range<usize>, &'static str)>) -> String {
     out
 }
 
-/// The inside of one string of JSON.
-struct Literal {
-    span: Range<usize>,
-    key: bool,
-}
-
-/// The strings of a text that is known to be JSON.
-fn literals(text: &str) -> Vec<Literal> {
-    let mut out = Vec::new();
+/// The inside of each string of a text that is known to be JSON, and whether it is a key. One after the other: there may be
+/// millions of them.
+fn each_literal(text: &str, mut take: impl FnMut(Range<usize>, bool)) {
     let mut start = None;
     let mut escaped = false;
     for (at, byte) in text.bytes().enumerate() {
@@ -154,11 +148,10 @@ fn literals(text: &str) -> Vec<Literal> {
             (Some(_), b'\\') => escaped = true,
             (Some(from), b'"') => {
                 let after = text.get(at + 1..).unwrap_or_default().trim_start();
-                out.push(Literal { span: from..at, key: after.starts_with(':') });
+                take(from..at, after.starts_with(':'));
                 start = None;
             }
             _ => {}
         }
     }
-    out
 }
