@@ -22,7 +22,10 @@ pub fn answer(cloud: &mut Cloud, call: &Call) -> Reply {
     let found = members(cloud, kind, 0, wanted.rows("resources"))?;
     let policies: Vec<String> = filled(&wanted, "policy").into_iter().collect();
     for id in &policies {
-        policy(cloud, id)?;
+        // There is no field for where its copies would go.
+        if policy(cloud, id)?.operation_type == "replication" {
+            return Err(parameter("destination_vault_id", "missing"));
+        }
     }
     let policies = policies.into_iter().map(Applied::new).collect();
     let created = cloud.clock.now();
@@ -133,6 +136,33 @@ mod tests {
             billing.insert("is_auto_pay".into(), json!(false));
         }
         assert_eq!(bench.post("/v3/{p}/vaults", &body).await.status, 200);
+    }
+
+    #[tokio::test]
+    async fn a_policy_that_copies_has_no_destination_here() {
+        let bench = Bench::new();
+        let made = async |kind: &str, definition: &Value| {
+            let body = json!({ "policy": { "name": kind, "operation_type": kind, "operation_definition": definition,
+                "trigger": { "properties": { "pattern": ["FREQ=DAILY;BYHOUR=6;BYMINUTE=00"] } } } });
+            bench.post("/v3/{p}/policies", &body).await.text("/policy/id")
+        };
+        let copies =
+            made("replication", &json!({ "destination_region": "eu-nl", "destination_project_id": "p" })).await;
+        let backs_up = made("backup", &json!({ "max_backups": 3 })).await;
+        let before = bench.get("/v3/{p}/vaults").await.int("/count");
+        for (policy, status) in [(copies, 400), (backs_up, 200)] {
+            let mut body = body(&json!(100), &json!([]));
+            if let Some(Value::Object(vault)) = body.pointer_mut("/vault") {
+                vault.insert("backup_policy_id".into(), json!(policy));
+            }
+            let reply = bench.post("/v3/{p}/vaults", &body).await;
+            assert_eq!(reply.status, status, "{}", reply.raw);
+            if status == 400 {
+                assert_eq!(reply.text("/error_code"), "BackupService.9900");
+                assert!(reply.text("/error_msg").contains("destination_vault_id"), "{}", reply.raw);
+                assert_eq!(bench.get("/v3/{p}/vaults").await.int("/count"), before);
+            }
+        }
     }
 
     #[tokio::test]
