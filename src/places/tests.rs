@@ -28,6 +28,7 @@ fn row(place: Place) -> Value {
         "operation": info.operation.map(|served| served.id),
         "form": info.form,
         "prefill": Value::array(info.prefill.iter().copied()),
+        "list": info.list,
         "demo": info.demo,
     })
 }
