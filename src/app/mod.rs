@@ -68,7 +68,7 @@ pub fn App(
         theme.look(root);
     };
     if host.whole_page {
-        keys_everywhere(host, go_to);
+        keys_everywhere(console, go_to);
     }
     let main = NodeRef::<leptos::html::Main>::new();
     // A new page begins at its title; the first one leaves the focus where the person has it.
@@ -102,7 +102,7 @@ pub fn App(
             node_ref=root
             on:keydown=move |event| {
                 seen.run(());
-                open_by_key(host, &event, go_to);
+                open_by_key(console, &event, go_to);
                 if event.key() == "Escape" {
                     tips_off.set(true);
                 }
@@ -140,6 +140,13 @@ fn shell(
     let console = context.console;
     // What was read is not shown while it is locked: every place asks for a token then.
     let locked = memo(move |_| console.client.sessions.get().locked());
+    Effect::new(move || {
+        if locked.get() {
+            let _ = go_to.try_set(false);
+            // The last sentence may be of it.
+            console.announcer.announce("");
+        }
+    });
     let place = memo(move |_| if locked.get() { Place::Session.into() } else { console.route.with(Route::page) });
     // A page is made anew for another place only, not for every setting of the host.
     let offered = memo(move |_| place.with(|route| console.offers(route.place)));
@@ -183,9 +190,10 @@ fn shell(
     .into_any()
 }
 
-/// Ctrl K, or ⌘ K, opens the search for a place. Without the bar, which the search belongs to, the keys are the page's.
-fn open_by_key(host: Host, event: &web_sys::KeyboardEvent, go_to: RwSignal<bool>) {
-    if !host.now().features.top_bar {
+/// Ctrl K, or ⌘ K, opens the search for a place. Without the bar, which the search belongs to, the keys are the page's. While
+/// it is locked there is no search: it knows names.
+fn open_by_key(console: Console, event: &web_sys::KeyboardEvent, go_to: RwSignal<bool>) {
+    if !console.host.now().features.top_bar || console.client.sessions.now().locked() {
         return;
     }
     let plain = !event.alt_key() && !event.shift_key();
@@ -195,14 +203,14 @@ fn open_by_key(host: Host, event: &web_sys::KeyboardEvent, go_to: RwSignal<bool>
     }
 }
 
-fn keys_everywhere(host: Host, go_to: RwSignal<bool>) {
+fn keys_everywhere(console: Console, go_to: RwSignal<bool>) {
     let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|page| page.body()) else {
         return;
     };
     let options = EventListenerOptions::enable_prevent_default();
     let listener = EventListener::new_with_options(&body, "keydown", options, move |event| {
         if let Some(event) = event.dyn_ref() {
-            open_by_key(host, event, go_to);
+            open_by_key(console, event, go_to);
         }
     });
     let _ = StoredValue::new(listener);

@@ -14,8 +14,11 @@ use crate::ui::{Button, ButtonKind, Icon, IconName, Space};
 pub(super) fn Top(context: AppContext, theme: Theme, rail_open: RwSignal<bool>, go_to: RwSignal<bool>) -> AnyView {
     // Another project needs another token: where the host gives it, the host has the choice.
     let signed_in = memo(move |_| {
-        context.console.client.sessions.get().session().is_some() && !context.console.signed_in_by_host()
+        let state = context.console.client.sessions.get();
+        state.session().is_some() && !state.locked() && !context.console.signed_in_by_host()
     });
+    // The search knows the names of what was read.
+    let locked = memo(move |_| context.console.client.sessions.get().locked());
     // Once it was wanted it stays, closed.
     let wanted = memo(move |before: Option<&bool>| before.copied().unwrap_or_default() || go_to.get());
     view! {
@@ -35,16 +38,23 @@ pub(super) fn Top(context: AppContext, theme: Theme, rail_open: RwSignal<bool>, 
             </a>
             {move || signed_in.get().then(|| tool(context, Tool::Switch))}
             <Space class="bc-top-space" />
-            <span class="bc-go-to">
-                <Button
-                    label=switch::search()
-                    icon=IconName::Search
-                    kind=ButtonKind::Quiet
-                    on_press=Callback::new(move |()| go_to.set(true))
-                />
-                <kbd class="bc-keys" aria-hidden="true">{switch::keys()}</kbd>
-            </span>
-            {move || wanted.get().then(|| tool(context, Tool::GoTo(go_to)))}
+            {move || {
+                (!locked.get())
+                    .then(|| {
+                        view! {
+                            <span class="bc-go-to">
+                                <Button
+                                    label=switch::search()
+                                    icon=IconName::Search
+                                    kind=ButtonKind::Quiet
+                                    on_press=Callback::new(move |()| go_to.set(true))
+                                />
+                                <kbd class="bc-keys" aria-hidden="true">{switch::keys()}</kbd>
+                            </span>
+                        }
+                    })
+            }}
+            {move || (wanted.get() && !locked.get()).then(|| tool(context, Tool::GoTo(go_to)))}
             {move || {
                 let dark = theme.dark();
                 view! {

@@ -3,6 +3,7 @@
 use crate::dom::mount_to;
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
+use backup_words::foreign::shown;
 use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -52,10 +53,12 @@ pub async fn start(element: web_sys::HtmlElement, config: JsValue, wanted: &str)
         Effect::new(move || {
             context.console.drawn.track();
             name_language();
-            let title = place.with(|route| route.place.title());
-            let name = place.with(|place| named(context.console, place));
-            let title = name.map_or_else(|| title.to_owned(), |name| format!("{title} {name}"));
-            document().set_title(&format!("{}: {title}", text::shell::product()));
+            // What was read is covered, and this is what stands in its place.
+            let locked = context.console.client.sessions.get().locked();
+            let at = if locked { Place::Session.into() } else { place.get() };
+            let name = named(context.console, &at).map(|name| [" ", &name].concat()).unwrap_or_default();
+            let title = [text::shell::product(), ": ", at.place.title(), &name].concat();
+            document().set_title(&shown(&title));
         });
         view! { <App context=context /> }
     })

@@ -37,6 +37,31 @@ pub struct TaskState<'a> {
     pub available: bool,
 }
 
+/// The last state of something that the page around was told.
+struct Emitted {
+    id: String,
+    word: String,
+    done: bool,
+}
+
+/// So many states, and replies to creations, are kept: hours bring forth thousands, and who asks about one looks through all.
+const KEPT: usize = 512;
+
+/// Whether the page around does not know the state yet; from now on it does. Of more than can be kept the oldest that is over
+/// goes.
+fn is_news(emitted: &mut Vec<Emitted>, state: &TaskState) -> bool {
+    let word = format!("{} {}", state.status, state.done);
+    let known = emitted.iter().position(|known| known.id == state.id).map(|at| emitted.remove(at));
+    let news = known.is_none_or(|known| known.word != word);
+    emitted.push(Emitted { id: state.id.to_owned(), word, done: state.done });
+    if emitted.len() > KEPT
+        && let Some(oldest) = emitted.iter().position(|known| known.done)
+    {
+        emitted.remove(oldest);
+    }
+    news
+}
+
 /// The root of one mounted console: made once, copied into every view.
 ///
 /// Its signals belong to the root, so they outlive each page: what is typed into a form, and a run that is being
@@ -86,8 +111,8 @@ pub struct Console {
     pub(super) list_filters: StoredValue<Vec<Said>>,
     // What lists have read, by their names.
     pub(super) kept: StoredValue<Vec<Kept>>,
-    // States that the page around was told, by what they are of.
-    emitted: StoredValue<Vec<(String, String)>>,
+    // States that the page around was told.
+    emitted: StoredValue<Vec<Emitted>>,
     // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
     root: StoredValue<Option<WeakOwner>>,
 }
@@ -155,7 +180,12 @@ impl Console {
 
     /// Keeps what the reply to the creation of a restore point said.
     pub fn remember(self, begun: Begun) {
-        self.begun.try_update_value(|all| all.push(begun));
+        self.begun.try_update_value(|all| {
+            if all.len() >= KEPT {
+                all.remove(0);
+            }
+            all.push(begun);
+        });
     }
 
     /// What was said when the restore point `id` was made, if it was made here.
@@ -199,15 +229,7 @@ impl Console {
 
     /// Tells the page around that what runs at a service has another state, once for each.
     pub fn emit_state(self, state: &TaskState) {
-        let word = format!("{} {}", state.status, state.done);
-        let news = self.emitted.try_update_value(|emitted| {
-            let known = emitted.iter().position(|(id, _)| id == state.id);
-            let before = known.map(|at| emitted.swap_remove(at).1);
-            let news = before.as_ref() != Some(&word);
-            emitted.push((state.id.to_owned(), word));
-            news
-        });
-        if news != Some(true) {
+        if self.emitted.try_update_value(|emitted| is_news(emitted, state)) != Some(true) {
             return;
         }
         self.emit(
@@ -259,8 +281,38 @@ impl Console {
         self.drawn.notify();
     }
 
-    /// Tells a screen reader, politely; nothing is shown.
+    /// Tells a screen reader, politely; nothing is shown. Nothing is said of what was read while that is locked.
     pub fn announce(self, sentence: impl Into<String>) {
-        self.announcer.announce(sentence);
+        if !self.client.sessions.now().locked() {
+            self.announcer.announce(sentence);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KEPT, TaskState, is_news};
+
+    fn state<'a>(id: &'a str, status: &'a str, done: bool) -> TaskState<'a> {
+        TaskState { kind: "task", id, status, done, skipped: 0, available: false }
+    }
+
+    #[test]
+    fn each_state_is_news_once_and_of_very_many_those_that_move_are_kept() {
+        let mut emitted = Vec::new();
+        assert!(is_news(&mut emitted, &state("moves", "running", false)));
+        assert!(!is_news(&mut emitted, &state("moves", "running", false)));
+        assert!(is_news(&mut emitted, &state("moves", "success", true)));
+        assert!(!is_news(&mut emitted, &state("moves", "success", true)));
+        assert!(is_news(&mut emitted, &state("stays", "running", false)));
+        for number in 0..10 * KEPT {
+            assert!(is_news(&mut emitted, &state(&number.to_string(), "success", true)));
+        }
+        assert_eq!(emitted.len(), KEPT);
+        assert!(!is_news(&mut emitted, &state("stays", "running", false)), "it moves");
+        assert!(!is_news(&mut emitted, &state(&(10 * KEPT - 1).to_string(), "success", true)), "among the last");
+        let moving = (0..2 * KEPT).filter(|number| is_news(&mut emitted, &state(&format!("m{number}"), "a", false)));
+        assert_eq!(moving.count(), 2 * KEPT);
+        assert_eq!(emitted.len(), 2 * KEPT + 1, "what moves is never forgotten");
     }
 }

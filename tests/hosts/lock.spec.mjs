@@ -43,3 +43,29 @@ test("by a press, also where a person signed in", async ({ page, second }) => {
   await expect(second.getByText("Locked").first()).toBeVisible();
   expect(await told(page, "bc-locked", "second")).toEqual([{ by: "person" }]);
 });
+
+test("neither the keys nor the bar lead to names of what was read", async ({ page, second }) => {
+  await mountIn(page, "second", { view: "/vaults", idleMinutes: 5, features: { signIn: false } });
+  const vault = second.getByRole("link", { name: "production" }).first();
+  await expect(vault).toBeVisible();
+  const search = second.getByRole("dialog", { name: "Go to" });
+  await vault.focus();
+  await page.keyboard.press("Control+k");
+  await search.getByRole("combobox").fill("prod");
+  await expect(search.getByRole("option", { name: /^production/ }).first()).toBeVisible();
+  await page.clock.runFor(5 * 60_000 + 2_000);
+  const again = second.getByRole("button", { name: "Ask for a token again" });
+  await expect(again).toBeVisible();
+  await expect(search).toHaveCount(0);
+  await expect(second.getByText("production")).toHaveCount(0);
+  await expect(second.getByRole("button", { name: "Go to" })).toHaveCount(0);
+  await again.focus();
+  await page.keyboard.press("Control+k");
+  await again.click();
+  // What was pressed meanwhile opens nothing afterwards, and what is pressed then does.
+  await expect(vault).toBeVisible();
+  await expect(search).toHaveCount(0);
+  await vault.focus();
+  await page.keyboard.press("Control+k");
+  await expect(search.getByRole("combobox")).toBeFocused();
+});

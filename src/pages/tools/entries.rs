@@ -24,6 +24,10 @@ const MOST: usize = 24;
 /// What fits: every word of the query is in the name, in any case; with what the services found, `asked`. An id leads to what
 /// it may be the id of.
 pub(super) fn entries(console: Console, query: &str, asked: &[Found]) -> Vec<Entry> {
+    // What was read is covered then.
+    if console.client.sessions.get().locked() {
+        return Vec::new();
+    }
     // An address, as it stands in the browser or in a message.
     let path = query.trim().find("#/").map_or(query.trim(), |at| query.trim().get(at + 1..).unwrap_or_default());
     if path.starts_with('/') {
