@@ -108,7 +108,10 @@ export interface Events {
     request?: unknown;
     response?: string;
   };
-  /** Something was made, changed, deleted or begun; `operation` is such as "cbr.vault.create". */
+  /**
+   * A good answer, or a look after a lost one, shows that something was made, changed or begun; `operation` is such as
+   * "cbr.vault.create". A removal is `started` when it is accepted, `deleted` when the thing was seen gone.
+   */
   "bc-operation-done": { operation: string; id: string | null; effect: "created" | "changed" | "deleted" | "started" | "available" };
   /** A run went on: one that was begun here, or any in a list that is shown. */
   "bc-task-changed": { kind: "restore-point" | "job" | "task"; id: string; status: string; done: boolean; skipped: number };

@@ -20,6 +20,9 @@ pub trait Environment {
 
     /// Its name for a person; empty where there is none.
     fn project_name(&self) -> String;
+
+    /// Looking has found what a request without a good answer did; the id of what it made, where that is known.
+    fn found(&self, request: &Request, made: Option<String>);
 }
 
 impl Environment for Client {
@@ -53,5 +56,9 @@ impl Environment for Client {
 
     fn project_name(&self) -> String {
         self.sessions.now().session().map(Session::project_name).unwrap_or_default()
+    }
+
+    fn found(&self, request: &Request, made: Option<String>) {
+        self.tell_found(request, made);
     }
 }

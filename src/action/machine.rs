@@ -76,11 +76,11 @@ pub fn send(
             Err(error) if left => Stage::Elsewhere(place.name, Some(undecided(&error))),
             Err(error) if error.taken != Taken::No && error.effect != Effect::Reads => {
                 submission.reach(Stage::Lost(error.clone(), Found::Looking));
-                return look(place, submission, error, (after.look)(request, since)).await;
+                return look(place, submission, error, (after.look)(request, since), false).await;
             }
             Err(error) if error.conflict() => {
                 submission.reach(Stage::Lost(undecided(&error), Found::Looking));
-                return look(place, submission, error, (after.look)(request, since)).await;
+                return look(place, submission, error, (after.look)(request, since), false).await;
             }
             Err(error) => Stage::Failed(error),
         };
@@ -105,8 +105,9 @@ pub fn look_again(environment: Rc<dyn Environment>, submission: Submission) -> O
         return None;
     }
     let search = submission.search()?;
+    let told = matches!(found, Found::Yes { .. } | Found::Several { .. });
     submission.reach(Stage::Lost(error.clone(), Found::Looking));
-    Some(Box::pin(look(place, submission, error, search)))
+    Some(Box::pin(look(place, submission, error, search, told)))
 }
 
 /// Looks for the result of a request of an earlier life of the program, sent at a moment (milliseconds since 1970) in the
@@ -129,11 +130,17 @@ pub fn resume(
         error.taken = Taken::Yes;
     }
     submission.reach(Stage::Lost(error.clone(), Found::Looking));
-    Some(Box::pin(look(place, submission, error, (after.look)(request, since))))
+    Some(Box::pin(look(place, submission, error, (after.look)(request, since), false)))
 }
 
-async fn look(place: Place, submission: Submission, error: ApiError, search: impl Future<Output = Found>) {
+/// `told`: the page around knows of the result.
+async fn look(place: Place, submission: Submission, error: ApiError, search: impl Future<Output = Found>, told: bool) {
     let found = search.await;
+    if let (Found::Yes { place: at, .. } | Found::Several { place: at, .. }, false) = (&found, told || place.left())
+        && let Some(request) = submission.sent.try_get_untracked().flatten()
+    {
+        place.environment.found(&request, at.as_ref().map(|at| at.id.clone()));
+    }
     submission.reach(match found {
         _ if place.left() => Stage::Elsewhere(place.name, Some(undecided(&error))),
         // Looked: it is with something else.

@@ -181,6 +181,8 @@ impl Environment for Link {
     fn project_name(&self) -> String {
         "p".to_owned()
     }
+
+    fn found(&self, _: &Request, _: Option<String>) {}
 }
 
 /// What is said of it.

@@ -14,12 +14,14 @@ use backup_api::{Operation, Request};
 
 use super::answer::{Answer, Fits, lost, read};
 use super::clock;
+use super::done;
 use super::emit;
 use super::fetch::exchange;
 use super::log::{End, Ending, Log};
 use super::patience::Held;
+use super::refusal::{Word, forbidden, kept, misdirected, word};
 use super::secrets::Known;
-use crate::host::Host;
+use crate::host::{Event, Host};
 use crate::session::{Endpoints, Session, Sessions, State, Token};
 
 /// An answer that is awaited. Boxed, so that whoever awaits it holds no copy of the whole way there.
@@ -41,6 +43,8 @@ pub struct Client {
     pub held: RwSignal<Vec<Held>>,
     /// What is taken out of every answer.
     known: Known,
+    /// What was taken away and not seen gone so far.
+    going: StoredValue<Vec<Request>>,
     renew: StoredValue<Option<Renew>>,
 }
 
@@ -54,6 +58,7 @@ impl Client {
             host,
             held: RwSignal::new(Vec::new()),
             known: Known::default(),
+            going: StoredValue::new(Vec::new()),
             renew: StoredValue::new(None),
         }
     }
@@ -79,7 +84,8 @@ impl Client {
     ///
     /// # Errors
     /// Everything but a readable 2xx; without a session, or with the operation switched off, nothing is sent. A refused
-    /// token is renewed where the host gives another; else it ends the session, in this one place.
+    /// token is renewed where the host gives another. A session ends in this one place, and only where the identity service
+    /// refuses its token, too: of another service's 401 alone nobody knows what it means.
     #[must_use]
     pub fn send_request(self, request: Request, fits: Fits) -> Awaited {
         Box::pin(async move {
@@ -88,27 +94,40 @@ impl Client {
                 return Err(ApiError::from_failure(request.info, Failure::NotSignedIn));
             };
             let answer = self.send_with(&session, &request, fits).await;
-            if !answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn && error.taken == Taken::No) {
-                return answer;
-            }
+            let Some(word) = self.asked(&session, &request, &answer).await else { return answer };
             // Not every refusal ends a session: a gateway says the same of a token of another project or region.
-            if request.service() != Service::Iam && self.accepted(&session).await {
+            if word == Word::Taken {
                 return answer.map_err(|error| misdirected(error, &session));
             }
             // A request with a refused token did nothing, so it may be sent again with another, once.
-            let Some(session) = self.another(&session).await else { return answer };
+            let Some(other) = self.another(&session, word).await else {
+                return answer.map_err(|error| kept(error, word));
+            };
             self.allowed(&request)?;
-            let answer = self.send_with(&session, &request, fits).await;
-            if answer.as_ref().is_err_and(|error| error.cause == Cause::SignIn) && self.still(&session.token) {
-                self.sessions.refuse();
+            let answer = self.send_with(&other, &request, fits).await;
+            match self.asked(&other, &request, &answer).await {
+                None => answer,
+                Some(Word::Taken) => answer.map_err(|error| misdirected(error, &other)),
+                Some(word) => {
+                    self.over(&other, word);
+                    answer.map_err(|error| kept(error, word))
+                }
             }
-            answer
         })
     }
 
-    /// Whether the identity service takes the token. Where it can't be asked, the refusal counts.
-    async fn accepted(self, session: &Session) -> bool {
-        self.still(&session.token) && self.send_as(session, &TokenCheck::default()).await.is_ok()
+    /// What the identity service says of the token where `answer` refuses it; nothing of any other answer.
+    async fn asked(self, session: &Session, request: &Request, answer: &Result<Answer, ApiError>) -> Option<Word> {
+        let refusal = answer.as_ref().err().filter(|error| error.cause == Cause::SignIn && error.taken == Taken::No)?;
+        // The refusal is its own; or another token is in hand by now.
+        if request.service() == Service::Iam || !self.still(&session.token) {
+            return Some(Word::Refused);
+        }
+        let asked = self.send_as(session, &TokenCheck::default()).await;
+        let end = session.facts.as_ref().and_then(|facts| facts.expires_at);
+        #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+        let ended = clock::known() && end.is_some_and(|end| end.millis() as f64 <= clock::now());
+        Some(word(asked.as_ref().err(), refusal, ended))
     }
 
     fn allowed(self, request: &Request) -> Result<(), ApiError> {
@@ -116,19 +135,25 @@ impl Client {
         if sends { Ok(()) } else { Err(ApiError::from_failure(request.info, Failure::SwitchedOff)) }
     }
 
-    /// Another session for the same project, after its token was refused; without one it is over.
-    async fn another(self, refused: &Session) -> Option<Session> {
+    /// Another session for the same project, after its token was refused; without one it is over, if the identity service
+    /// says so.
+    async fn another(self, refused: &Session, word: Word) -> Option<Session> {
         if self.still(&refused.token)
             && let Some(renew) = self.renew.try_get_value().flatten()
         {
             renew().await;
         }
-        if self.still(&refused.token) {
-            self.sessions.refuse();
-        }
+        self.over(refused, word);
         match self.sessions.now() {
-            State::Active(session) if session.scope == refused.scope => Some(session),
+            State::Active(session) if session.scope == refused.scope && session.token != refused.token => Some(session),
             _ => None,
+        }
+    }
+
+    /// Ends the session where its token is no longer good.
+    fn over(self, session: &Session, word: Word) {
+        if word == Word::Refused && self.still(&session.token) {
+            self.sessions.refuse();
         }
     }
 
@@ -155,7 +180,23 @@ impl Client {
     }
 
     async fn send_with(self, session: &Session, request: &Request, fits: Fits) -> Result<Answer, ApiError> {
-        self.transmit(&session.endpoints, request, Some(&session.token), fits).await
+        let answer = self.transmit(&session.endpoints, request, Some(&session.token), fits).await;
+        answer.map_err(|error| forbidden(error, session))
+    }
+
+    /// Tells the page around that looking has found what a request without a good answer did; the id of what it made, where
+    /// that is known. Safe after an `await`, as all that follows.
+    pub fn tell_found(self, request: &Request, made: Option<String>) {
+        self.tell(vec![done::found(request, made)]);
+    }
+
+    /// Tells it that what a request took away was seen gone, unless it knows.
+    pub fn tell_gone(self, request: &Request) {
+        self.tell(self.going.try_update_value(|going| done::gone(going, |of| of == request)).unwrap_or_default());
+    }
+
+    fn tell(self, news: Vec<backup_api::json::Value>) {
+        news.into_iter().for_each(|detail| self.host.emit(Event::OperationDone, detail));
     }
 
     /// An answer to a request of a session that was changed meanwhile must not end the new one.
@@ -183,7 +224,7 @@ impl Client {
         let asked =
             |error| ApiError { asked: Some(Box::new(Asked { address: base.to_owned(), ..Asked::default() })), ..error };
         let took = clock::steady() - begun;
-        match outcome {
+        let answer = match outcome {
             Ok(mut raw) => {
                 // A gateway that answers in place of the service has a clock of its own.
                 if raw.content_type.contains("json") {
@@ -207,7 +248,10 @@ impl Client {
                 emit::failed(self.host, request, took, &error);
                 Err(error)
             }
-        }
+        };
+        let said = answer.as_ref().map(|answer| &answer.raw);
+        self.tell(self.going.try_update_value(|going| done::answered(going, request, said)).unwrap_or_default());
+        answer
     }
 }
 
@@ -217,21 +261,6 @@ fn in_seconds(mut error: ApiError) -> ApiError {
     let seconds = |at: Time| ((at.millis() as f64 - clock::now()) / 1000.0).ceil().clamp(0.0, 1.0e9) as u32;
     error.retry_after_seconds = error.retry_after_seconds.or(error.retry_after_time.map(seconds));
     error
-}
-
-/// The token is good, and not for what it was sent to.
-fn misdirected(error: ApiError, session: &Session) -> ApiError {
-    let id = &session.scope.project_id;
-    let token_project = match session.project_name() {
-        name if name.is_empty() || name == *id => id.clone(),
-        name => format!("{name} ({id})"),
-    };
-    let address = error.asked.map(|asked| asked.address).unwrap_or_default();
-    ApiError {
-        cause: Cause::Misdirected,
-        asked: Some(Box::new(Asked { address, token_project, ..Asked::default() })),
-        ..error
-    }
 }
 
 #[cfg(test)]

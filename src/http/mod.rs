@@ -5,11 +5,13 @@ mod body;
 mod client;
 pub mod clock;
 mod demo;
+mod done;
 mod emit;
 mod fetch;
 mod kept;
 mod log;
 mod patience;
+mod refusal;
 mod secrets;
 
 pub use answer::{Answer, Fits};

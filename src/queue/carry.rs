@@ -202,6 +202,8 @@ impl Queue {
     /// Something came.
     fn came(self, job: u32) {
         let work = self.line.try_with_value(|line| line.job(job).map(|job| job.work)).flatten();
+        let gone = self.line.try_with_value(|line| line.seen_gone(job)).unwrap_or_default();
+        gone.iter().for_each(|request| self.console.client.tell_gone(request));
         let news = self.line.try_update_value(|line| line.news(job)).unwrap_or_default();
         if let Some(gone) = work.and_then(|work| work.gone).filter(|_| !news.is_empty()) {
             gone(self.console, &news);

@@ -1,6 +1,7 @@
 //! What is to be sent next, and what came of what was sent. It sends nothing itself and knows no clock: `now` is of one that
 //! nobody sets, in milliseconds.
 
+use backup_api::Request;
 use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::json::Value;
 use backup_api::operation::ActionKind;
@@ -199,6 +200,13 @@ impl Line {
             }
             Err(_) => {}
         }
+    }
+
+    /// What has taken something away of which [`Self::news`] was not asked so far.
+    pub fn seen_gone(&self, number: u32) -> Vec<Request> {
+        let items = self.job(number).filter(|job| job.work.info.removes()).map(|job| job.items.as_slice());
+        let news = items.unwrap_or_default().iter().filter(|item| !item.told && matches!(item.state, State::Done(_)));
+        news.map(|item| item.request.clone()).collect()
     }
 
     /// Ids of what is done since this was asked last.

@@ -8,17 +8,24 @@ use crate::places::Place;
 use crate::text::{self, errors};
 use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorPanel, Fact, Facts, IconName, IdText};
 
-/// What to do: the step of the code, where it has one of its own; else the missing right is named.
+/// What to do: the step of the code, where it has one of its own; else the missing right is named, and before it, where
+/// nothing says that it is the right, the project that was asked.
 #[must_use]
 pub fn remedy(error: &ApiError) -> String {
     let own = error.coded().is_some_and(|entry| !entry.action.is_empty());
-    let permission = (error.cause == Cause::Forbidden && !error.permission.is_empty() && !own)
-        .then(|| text::failure::permission(error.permission));
+    let lacks = error.cause == Cause::Forbidden && !own;
+    let permission = (lacks && !error.permission.is_empty()).then(|| text::failure::permission(error.permission));
+    let open = lacks && (error.coded().is_none() || error.unreasoned());
+    let asked = error.asked.as_ref().filter(|asked| open && !asked.project.is_empty());
+    if let Some(asked) = asked {
+        let right = permission.unwrap_or_else(|| errors::advice(error));
+        return [&text::failure::project_asked(&asked.project, &asked.region), " ", &right].concat();
+    }
     let wait = error
         .retry_after_seconds
         .filter(|_| error.cause == Cause::Throttled && error.retry_after_time.is_none())
         .map(text::failure::wait);
-    permission.or(wait).unwrap_or_else(|| errors::advice(error).to_owned())
+    permission.or(wait).unwrap_or_else(|| errors::advice(error))
 }
 
 /// A refusal in sentences: what happened, that nothing was lost, what to do, and the facts for support.
@@ -65,6 +72,7 @@ pub fn Failure(
         (error.effect != backup_api::Effect::Reads && !settled).then(|| errors::effect(error.taken).to_owned());
     let closed = error.explanation().map(|entry: &Entry| entry.remedy) == Some(Remedy::UseCbr);
     let sign_in = matches!(error.cause, Cause::SignIn | Cause::NotSignedIn);
+    let in_session = error.cause == Cause::Doubted;
     view! {
         <ErrorPanel
             title=title.unwrap_or_else(|| errors::headline(error.cause))
@@ -113,7 +121,10 @@ pub fn Failure(
                         let by_host = use_context::<Host>().is_some_and(|host| !host.now().features.sign_in);
                         let label = if by_host { text::host::why() } else { text::session::sign_in() };
                         view! { <ButtonLink href=Place::Session.href() label=label kind=ButtonKind::Primary /> }
-                    })} {children.map(|children| children())}
+                    })}
+                {in_session
+                    .then(|| view! { <ButtonLink href=Place::Session.href() label=Place::Session.title() /> })}
+                {children.map(|children| children())}
             </div>
         </ErrorPanel>
     }
@@ -133,4 +144,50 @@ pub fn not_read(error: ApiError, busy: Signal<bool>, again: Callback<()>) -> Any
         </Failure>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::{VaultList, vault_create};
+    use backup_api::error::{ApiError, Asked, Received};
+    use backup_api::{Info, Operation};
+
+    use super::remedy;
+    use crate::text::errors::{advice, meaning};
+    use crate::text::failure::{permission, project_asked};
+
+    /// A 403 in this project and region.
+    fn forbidden(info: &'static Info, body: &str) -> ApiError {
+        let received = Received { status: 403, content_type: "", trace_id: None, retry_after: None, body };
+        let asked = Asked { project: "b (id)".to_owned(), region: "eu-de".to_owned(), ..Asked::default() };
+        ApiError { asked: Some(Box::new(asked)), ..ApiError::from_reply(info, &received) }
+    }
+
+    #[test]
+    fn a_refusal_without_a_reason_names_the_project_before_the_right() {
+        let place = project_asked("b (id)", "eu-de");
+        assert!(place.contains("b (id)") && place.contains("eu-de"));
+        for code in ["APIGW.0302", "IAM.0002", "APIGW.0306", "apigw.0304"] {
+            let said = "The project in the address is not that of the token.";
+            let body = format!(r#"{{"error_code":"{code}","error_msg":"{said}"}}"#);
+            let error = forbidden(&vault_create::INFO, &body);
+            assert_eq!(meaning(&error), said, "{code}");
+            assert_eq!(remedy(&error), format!("{place} {}", permission(vault_create::INFO.permission)), "{code}");
+            let wordless = forbidden(&vault_create::INFO, &format!(r#"{{"error_code":"{code}"}}"#));
+            assert!(meaning(&wordless).ends_with(['.']) && meaning(&wordless) != said, "{code}");
+        }
+        assert!(remedy(&forbidden(&VaultList::INFO, "")).starts_with(&place), "no code at all");
+        let bare = ApiError { permission: "", ..forbidden(&VaultList::INFO, "{}") };
+        assert_eq!(remedy(&bare), format!("{place} {}", advice(&bare)), "no right is documented");
+    }
+
+    #[test]
+    fn a_reason_that_is_known_is_said_as_before() {
+        let body = r#"{"error_code":"APIGW.0801","error_msg":"m"}"#;
+        let error = forbidden(&VaultList::INFO, body);
+        assert_eq!(meaning(&error), "The service is not open in this region.");
+        assert!(!remedy(&error).contains("b (id)"));
+        let bare = ApiError { asked: None, ..forbidden(&vault_create::INFO, "") };
+        assert_eq!(remedy(&bare), permission(vault_create::INFO.permission));
+    }
 }

@@ -16,6 +16,7 @@ pub fn headline(cause: Cause) -> &'static str {
         Cause::SwitchedOff => switched_off(),
         Cause::SignIn => sign_in(),
         Cause::Misdirected => misdirected(),
+        Cause::Doubted => doubted(),
         Cause::Forbidden => forbidden(),
         Cause::NotFound => not_found(),
         Cause::Throttled => throttled(),
@@ -42,6 +43,7 @@ pub fn next(cause: Cause) -> &'static str {
         Cause::SwitchedOff => do_switched_off(),
         Cause::SignIn => do_sign_in(),
         Cause::Misdirected => do_misdirected(),
+        Cause::Doubted => do_doubted(),
         Cause::Forbidden => do_forbidden(),
         Cause::NotFound => do_not_found(),
         Cause::Throttled => do_throttled(),
@@ -94,7 +96,7 @@ fn step(error: &ApiError) -> &'static str {
     if error.cause == Cause::SignIn && error.message.to_ascii_lowercase().contains("expired") {
         return next(Cause::SignIn);
     }
-    if error.cause == Cause::Misdirected {
+    if matches!(error.cause, Cause::Misdirected | Cause::Doubted) {
         return next(error.cause);
     }
     error.explanation().map(catalogue::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause))
@@ -113,11 +115,15 @@ fn pause(error: &ApiError) -> Option<String> {
 #[must_use]
 pub fn meaning(error: &ApiError) -> String {
     let by_status = || error.explanation().filter(|_| error.message.is_empty());
-    let asked = error.asked.as_ref().filter(|_| error.cause == Cause::Misdirected);
-    if let Some(asked) = asked {
-        return misdirected_meaning(&asked.address, &asked.token_project);
+    let address = || error.asked.as_ref().map(|asked| asked.address.as_str()).unwrap_or_default();
+    match (error.cause, &error.asked) {
+        (Cause::Misdirected, Some(asked)) => return misdirected_meaning(&asked.address, &asked.token_project),
+        (Cause::Doubted, _) => return doubted_meaning(address()),
+        _ => {}
     }
-    match error.coded().or_else(by_status) {
+    // Words that name a reason come before a sentence that names none.
+    let coded = error.coded().filter(|_| error.message.is_empty() || !error.unreasoned());
+    match coded.or_else(by_status) {
         Some(entry) => catalogue::meaning(entry).to_owned(),
         None => error.message.clone(),
     }
@@ -180,6 +186,22 @@ mod tests {
             "https://cbr.eu-nl.example refused the token. The identity service accepts it: it is for the project eu-de."
         );
         assert_eq!(advice(&error), next(Cause::Misdirected));
+    }
+
+    #[test]
+    fn a_token_of_which_nobody_could_be_asked_is_not_told_as_ended() {
+        let asked = Asked { address: "https://cbr.eu-nl.example".to_owned(), ..Asked::default() };
+        let body = r#"{"error_code":"APIGW.0301","error_msg":"Incorrect IAM authentication information"}"#;
+        let error = ApiError {
+            cause: Cause::Doubted,
+            asked: Some(Box::new(asked)),
+            ..answered(&VaultList::INFO, 401, None, body)
+        };
+        assert!(
+            meaning(&error)
+                .starts_with("https://cbr.eu-nl.example refused the token. Whether it has ended is not known")
+        );
+        assert_eq!(advice(&error), next(Cause::Doubted));
     }
 
     #[test]

@@ -227,6 +227,7 @@ fn sort(error: ApiError) -> Refusal {
         | Cause::Truncated
         | Cause::TooLarge
         | Cause::Misdirected
+        | Cause::Doubted
         | Cause::NotSignedIn
         | Cause::SwitchedOff
         | Cause::Refused

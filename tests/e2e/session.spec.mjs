@@ -168,6 +168,28 @@ test("a token that ends in the middle of a form costs nothing that was typed", a
   await expect(page.getByText("The vault “kept_vault” is created")).toBeVisible();
 });
 
+test("a refusal of which nobody can be asked ends no session", async ({ page, emulator, signIn }) => {
+  await signIn();
+  await emulator.setFault({ operation: "cbr.vault.list", kind: "status", status: 401, shape: "gateway", code: "APIGW.0301", message: "not for this one", times: 0 });
+  await emulator.setFault({ operation: "iam.token.check", kind: "status", status: 503, shape: "gateway", times: 0 });
+  await go(page, "/vaults");
+  await expect(main(page).getByText("A service refused the token", { exact: true })).toBeVisible();
+  await expect(main(page).getByText("Whether it has ended is not known", { exact: false })).toBeVisible();
+  await expect(page.getByRole("banner")).not.toContainText("Session ended");
+  await emulator.clearFaults();
+  await main(page).getByRole("button", { name: "Ask again" }).click();
+  await expect(main(page).getByRole("link", { name: "production" })).toBeVisible();
+});
+
+test("another project than the token's is named before a right is asked for", async ({ page, emulator }) => {
+  // Nobody says whose the token is: the identity service stands behind no proxy.
+  await page.route("**/proxy/iam/**", (route) => route.fulfill({ status: 404, contentType: "text/html", body: "<p>no such page</p>" }));
+  await page.goto("/#/session");
+  await enterToken(page, emulator.config.token, "0000000000000000000000000000beef");
+  await expect(main(page).getByText("The project in the address is not that of the token.", { exact: true })).toBeVisible();
+  await expect(main(page).getByText("The request was for the project 0000000000000000000000000000beef in the region eu-de", { exact: false })).toBeVisible();
+});
+
 test("another host gets a token only after a yes that names it", async ({ page, emulator }) => {
   const asked = [];
   await page.route("https://cbr.example.org/**", (route) => (asked.push(route.request().url()), route.abort()));

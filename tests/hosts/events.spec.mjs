@@ -1,5 +1,6 @@
 // What the page around is told, and when. That every event is as it is declared, each test of the hosts checks.
 import { expect, test } from "./fixtures.mjs";
+import { EMPTY_VAULT, SERVER, VAULT_S003 } from "../e2e/support/protect.mjs";
 import { appendIn, mountIn } from "./portal.mjs";
 import { told } from "./told.mjs";
 import { begins, goTo, protect } from "./walk.mjs";
@@ -108,8 +109,8 @@ test("bc-navigated says from where, bc-request-finished which call", async ({ pa
     { view: "/tasks", previous: "/vaults", title: "Tasks" },
   ]);
   await expect(second.getByRole("table", { name: /^Tasks/ }).getByRole("row").nth(1)).toBeVisible();
-  const finished = await told(page, "bc-request-finished", "second");
-  const list = finished.find(({ operation }) => operation === "cbr.vault.list");
+  const calls = await told(page, "bc-request-finished", "second");
+  const list = calls.find(({ operation }) => operation === "cbr.vault.list");
   expect(list).toMatchObject({ method: "GET", status: 200, failure: null });
   expect(list.path).toMatch(new RegExp(`^/v3/${emulator.config.project_id}/vaults\\?`));
   expect(answers.map(({ traceId }) => traceId)).toContain(list.traceId);
@@ -172,4 +173,56 @@ test("events of an element inside another shadow root are heard on the document"
     });
   });
   await expect.poll(() => page.evaluate(() => window.heard)).toEqual([["second", "/log"]]);
+});
+
+const create = async (second, name) => {
+  await second.getByLabel("Vault name").fill(name);
+  await second.getByRole("textbox", { name: "Size" }).fill("20");
+  await second.getByRole("button", { name: "Create vault" }).click();
+};
+const finished = async (page, operation) => (await told(page, "bc-request-finished", "second")).filter((call) => call.operation === operation);
+
+const NOT_DONE = {
+  "a page of a sign-in portal": [{ kind: "html", status: 200 }, "Looked: nothing of it is there now."],
+  "an error with a good status": [{ kind: "status", status: 200, shape: "cbr", code: "BackupService.9900", message: "no" }, "Nothing was changed."],
+};
+for (const [what, [fault, said]] of Object.entries(NOT_DONE)) {
+  test(`bc-operation-done tells nothing of ${what}`, async ({ page, second, emulator }) => {
+    await mountIn(page, "second", { view: "/vaults/create" });
+    await emulator.setFault({ operation: "cbr.vault.create", ...fault });
+    await create(second, "not_made");
+    await expect(second.getByText(said).first()).toBeVisible();
+    expect(await finished(page, "cbr.vault.create")).toMatchObject([{ status: 200 }]);
+    expect(await told(page, "bc-operation-done", "second")).toEqual([]);
+  });
+}
+
+test("bc-operation-done tells nothing of resources of which none was granted", async ({ page, second }) => {
+  await page.route("**/addresources", (route) => route.fulfill({ json: { add_resource_ids: [] } }));
+  const mounted = await mountIn(page, "second");
+  await begins(second);
+  await mounted.evaluate((mounted, values) => mounted.open("resources/associate", values), { vault: VAULT_S003.id, resources: SERVER.id, kind: "server" });
+  await second.getByRole("button", { name: "Associate 1 server" }).click();
+  await expect.poll(() => finished(page, "cbr.resources.add")).toMatchObject([{ status: 200 }]);
+  expect(await told(page, "bc-operation-done", "second")).toEqual([]);
+});
+
+test("bc-operation-done tells of a result that looking has found after a broken answer", async ({ page, second, emulator }) => {
+  await mountIn(page, "second", { view: "/vaults/create" });
+  await emulator.setFault({ operation: "cbr.vault.create", kind: "truncated", when: "after" });
+  await create(second, "found_later");
+  await expect(second.getByText("Looked: it took effect.").first()).toBeVisible();
+  expect(await told(page, "bc-operation-done", "second")).toEqual([{ operation: "cbr.vault.create", id: expect.stringMatching(/^[0-9a-f-]{36}$/), effect: "created" }]);
+});
+
+test("bc-operation-done tells of a removal as started, and as deleted once the thing was seen gone", async ({ page, second }) => {
+  const { id, name } = EMPTY_VAULT;
+  await mountIn(page, "second", { view: `/vaults/${id}` });
+  await second.getByRole("button", { name: "Delete vault" }).click();
+  const dialog = second.getByRole("dialog");
+  await dialog.getByLabel(`Type ${name} to confirm`).fill(name);
+  await dialog.getByRole("button", { name: "Delete vault" }).click();
+  await expect(second.getByRole("heading", { level: 1, name: `The vault “${name}” is deleted` })).toBeVisible({ timeout: 30_000 });
+  const detail = (effect) => ({ operation: "cbr.vault.delete", id, effect });
+  expect(await told(page, "bc-operation-done", "second")).toEqual([detail("started"), detail("deleted")]);
 });

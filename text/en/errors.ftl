@@ -26,6 +26,12 @@ misdirected = The token is good, but not for this address
 # $project that the token is for
 misdirected-meaning = { $address } refused the token. The identity service accepts it: it is for the project { $project }.
 
+doubted = A service refused the token
+
+# More about it.
+# $address of the service that refused it
+doubted-meaning = { $address } refused the token. Whether it has ended is not known: the identity service could not be asked. The session goes on.
+
 forbidden = This user may not do that
 
 not-found = The service does not know it
@@ -40,7 +46,7 @@ not-json = Something else answered in place of the service
 
 truncated = The answer broke off
 
-too-large = The answer has more than 32 MB
+too-large = The answer has more than 16 MB
 
 incomplete = The answer lacks what was asked for
 
@@ -63,6 +69,8 @@ do-switched-off = Nothing was sent. Whoever runs the page around this console de
 do-sign-in = Sign in again with a new token. What is typed here stays.
 
 do-misdirected = Check that the address belongs to the region of the token. Else sign in to the project that you want to see; what is typed here stays.
+
+do-doubted = Ask again in a minute. If it stays, check the addresses of the services in the session, or sign in with a new token; what is typed here stays.
 
 do-forbidden = Ask the account's administrator for the permission, or sign in as another user.
 

@@ -18,6 +18,9 @@ pub enum Cause {
     /// The token is good, but not there: it is for another project or region than the address. The program that holds the
     /// token finds out.
     Misdirected,
+    /// A service refused the token, and whether it has ended is not known: the identity service could not be asked. The
+    /// program that holds the token finds out.
+    Doubted,
     /// Signed in, but without the right.
     Forbidden,
     /// The service says that the object is not there.
@@ -50,12 +53,13 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Refused,
         Self::NotSignedIn,
         Self::SwitchedOff,
         Self::SignIn,
         Self::Misdirected,
+        Self::Doubted,
         Self::Forbidden,
         Self::NotFound,
         Self::Throttled,
@@ -81,6 +85,7 @@ impl Cause {
             Self::SwitchedOff => "switched-off",
             Self::SignIn => "sign-in",
             Self::Misdirected => "misdirected",
+            Self::Doubted => "doubted",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Throttled => "throttled",

@@ -71,6 +71,10 @@ pub struct Asked {
     pub address: String,
     /// The project that the token is for, where the token is good and was not accepted there.
     pub token_project: String,
+    /// The project that was asked for, where a right is missing.
+    pub project: String,
+    /// The region that it was asked in.
+    pub region: String,
     /// How often it was asked in a row, where more than once.
     pub tries: u32,
 }
@@ -91,6 +95,14 @@ impl ApiError {
     #[must_use]
     pub fn coded(&self) -> Option<&'static Entry> {
         catalogue::coded(&self.code, self.status)
+    }
+
+    /// Whether its code says that something is refused and nothing of why: the service's own words say more, such as that the
+    /// token is of another project.
+    #[must_use]
+    pub fn unreasoned(&self) -> bool {
+        const CODES: [&str; 4] = ["APIGW.0302", "APIGW.0304", "APIGW.0306", "IAM.0002"];
+        CODES.iter().any(|code| self.code.eq_ignore_ascii_case(code))
     }
 
     /// Whether the thing that the operation is about is not there any more: by the code for that very kind of thing, or by a

@@ -2,6 +2,7 @@
 //! hand and what is found is said by the test, at the moment that it chooses.
 
 mod held;
+mod told;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -51,6 +52,8 @@ struct World {
     checked: Rc<Later<Checked>>,
     /// What was held against what.
     held: RefCell<Vec<(String, Value, f64)>>,
+    /// What the page around was told of: the target, and the id of what was made.
+    told: RefCell<Vec<(String, Option<String>)>>,
 }
 
 struct Link(Rc<World>);
@@ -71,6 +74,10 @@ impl Environment for Link {
 
     fn project_name(&self) -> String {
         self.0.project.borrow().as_ref().map(|id| format!("named {id}")).unwrap_or_default()
+    }
+
+    fn found(&self, request: &Request, made: Option<String>) {
+        self.0.told.borrow_mut().push((request.target(), made));
     }
 }
 
@@ -95,6 +102,7 @@ impl Case {
             done: RefCell::default(),
             checked: Rc::new(Later::new()),
             held: RefCell::default(),
+            told: RefCell::default(),
         };
         Self { world: Rc::new(world), submission: owner.with(Submission::new), owner, running: None }
     }

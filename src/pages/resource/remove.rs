@@ -11,6 +11,7 @@ use backup_api::error::ApiError;
 use backup_api::json::Value;
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
+use backup_api::{Request, Scope};
 
 use super::Page;
 use crate::http::Answer;
@@ -77,11 +78,7 @@ pub(super) fn view(page: Page) -> AnyView {
         name: derive(move || page.name().filter(|_| here.get())),
         blocked: derive(move || page.removal.get().moves().then(|| words::remove_going().to_owned())),
         open,
-        request: Callback::new(move |()| {
-            let id = Values::new().text_at("id", page.id());
-            let values = Values::new().text_at("vault", vault_id()).with("resources", Input::Rows(vec![id]));
-            RESOURCES_REMOVE.request(&values, &console.client.sessions.scope())
-        }),
+        request: Callback::new(move |()| request(page, &vault_id())),
         fits: Value::is_object,
         accepted: Callback::new(move |answer: Value| {
             // Asked for is not granted. Nothing came where the vault is gone.
@@ -105,6 +102,14 @@ pub(super) fn view(page: Page) -> AnyView {
                 .flatten(),
         }),
     })
+}
+
+/// What takes it out of the vault.
+fn request(page: Page, vault_id: &str) -> Request {
+    let id = Values::new().text_at("id", page.id());
+    let values = Values::new().text_at("vault", vault_id).with("resources", Input::Rows(vec![id]));
+    let project_id = page.console.client.sessions.project().unwrap_or_default();
+    RESOURCES_REMOVE.request(&values, &Scope { project_id })
 }
 
 /// What the vault holds of it.
@@ -134,13 +139,13 @@ fn watch(page: Page, vault_id: String) {
         let seen = Cell::new(Seen::default());
         let vault_id = &vault_id;
         let ask = || async move { page.console.client.send(&VaultShow { vault_id: vault_id.clone() }).await };
-        follow(page.console, whose, alive, ask, |answer| take(page, &seen, answer)).await;
+        follow(page.console, whose, alive, ask, |answer| take(page, vault_id, &seen, answer)).await;
         page.reading.reload.try_run(());
         page.console.cache.stale(page.console);
     });
 }
 
-fn take(page: Page, seen: &Cell<Seen>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
+fn take(page: Page, vault_id: &str, seen: &Cell<Seen>, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
     let mut looks = seen.take();
     let (standing, failure) = match answer {
         Ok(answer) => (stands(&mut looks, Some(&answer.value.item), &page.id()), None),
@@ -149,6 +154,9 @@ fn take(page: Page, seen: &Cell<Seen>, answer: Result<Answer<One<Vault>>, ApiErr
     };
     seen.replace(looks);
     let Some(standing) = standing else { return failure.map_or(Step::Again, Step::Failed) };
+    if standing == Standing::Out {
+        page.console.client.tell_gone(&request(page, vault_id));
+    }
     let _ = page.removal.try_set(standing);
     page.console.announce(said(standing).1.to_owned());
     Step::Done

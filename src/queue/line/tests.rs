@@ -157,8 +157,10 @@ fn so_many_at_a_time_and_a_second_each_once_until_all_is_seen_to_be_over() {
     let apart = |pair: &[(f64, String)]| pair.first().zip(pair.last()).map(|(one, other)| other.0 - one.0);
     assert!(world.sent.windows(2).filter_map(apart).all(|gap| gap >= 50.0));
     assert!(world.over() && world.line.ended(world.job).is_some() && world.line.ended(world.job).is_none());
+    assert_eq!(world.line.seen_gone(world.job).len(), 30);
     assert_eq!(world.line.news(world.job).len(), 30);
     assert!(world.line.news(world.job).is_empty(), "each is told once");
+    assert!(world.line.seen_gone(world.job).is_empty());
 }
 
 #[test]
