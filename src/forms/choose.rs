@@ -122,6 +122,7 @@ pub fn ChooseResources(
         signed_out: derive(move || words::signed_out(&kind.get())),
         loading: derive(move || load().is_some_and(|load| load.loading.get())),
         loading_label: derive(move || words::loading(&kind.get())),
+        part: derive(move || load().and_then(part)),
         error: derive(move || load().and_then(|load| load.error.get())),
         again: Callback::new(move |()| cache.ask_resources(console, &kind.get_untracked())),
         paste: !no_paste,
@@ -202,6 +203,8 @@ pub(super) struct Choice {
     pub loading: Signal<bool>,
     /// What is being read.
     pub loading_label: Signal<String>,
+    /// That not all of it is here, where that is so.
+    pub part: Signal<Option<String>>,
     /// Why it could not be read.
     pub error: Signal<Option<ApiError>>,
     /// Reads it again.
@@ -246,6 +249,7 @@ impl Choice {
                 id=bound.id
             >
                 {move || out.get().then(|| sign_in(console))}
+                {move || self.part.get().map(|said| view! { <Notice tone=Tone::Warning title=said /> })}
                 {move || {
                     error.get().map(|error| not_read(error, Signal::stored(false), again))
                 }}
@@ -259,6 +263,12 @@ impl Choice {
 fn sign_in(console: Console) -> AnyView {
     let said = if console.signed_in_by_host() { text::host::why() } else { text::session::sign_in() };
     view! { <a class="bc-link" href=Place::Session.href()>{said}</a> }.into_any()
+}
+
+/// What is said of a list of which not all is here: what is missing can still be chosen by its id. Tracks.
+pub(super) fn part<T: Send + Sync>(load: Load<Vec<T>>) -> Option<String> {
+    let fewer = load.fewer.get().map(|(read, total)| text::lists::read_fewer(read, total));
+    fewer.or_else(|| load.cut.get().then(|| text::lists::cut().to_owned()))
 }
 
 /// The rows of a list that may not be there yet.
@@ -297,5 +307,25 @@ fn item(row: &Protectable, why_not: Option<String>, note: Option<String>) -> Pic
         size: row.size_gb.map(text::size::gb).unwrap_or_default(),
         why_not,
         note,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part;
+    use crate::dom::prelude::*;
+    use crate::work::Load;
+
+    #[test]
+    fn a_list_that_is_not_whole_is_told_as_that() {
+        Owner::new().with(|| {
+            let load = Load::<Vec<u8>>::default();
+            assert_eq!(part(load), None);
+            load.fewer.set(Some((44, 50)));
+            assert_eq!(part(load).as_deref(), Some("The service counts 50 rows, but returned 44."));
+            load.fewer.set(None);
+            load.cut.set(true);
+            assert_eq!(part(load).as_deref(), Some("Not all rows are here"));
+        });
     }
 }

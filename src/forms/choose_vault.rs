@@ -5,7 +5,7 @@ use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::known::KnownVault;
 use backup_api::rules::resource::taking;
 
-use super::choose::{Choice, names, with_rows};
+use super::choose::{Choice, names, part, with_rows};
 use super::lookup::{self, Held};
 use crate::form::bound::Bound;
 use crate::places::Place;
@@ -70,6 +70,7 @@ pub fn ChooseVault(
         signed_out: Signal::stored(words::vault_signed_out().to_owned()),
         loading: load.loading.into(),
         loading_label: Signal::stored(words::vault_loading().to_owned()),
+        part: derive(move || part(load)),
         error: load.error.into(),
         again: Callback::new(move |()| cache.ask_vaults(console)),
     };
@@ -155,6 +156,7 @@ pub fn ChooseHeld(
         signed_out: derive(move || words::signed_out(&kind.get())),
         loading: load.loading.into(),
         loading_label: Signal::stored(words::vault_loading().to_owned()),
+        part: Signal::stored(None),
         error: load.error.into(),
         again: Callback::new(move |()| console.cache.ask_vaults(console)),
     };

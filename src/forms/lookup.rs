@@ -8,7 +8,7 @@ use super::choose::with_rows;
 use crate::shared::refused_classic;
 use crate::text::{choose as words, status};
 use crate::ui::in_order;
-use crate::work::Console;
+use crate::work::{Console, Load};
 
 /// The vault of this id.
 #[must_use]
@@ -45,7 +45,7 @@ pub struct Held {
 /// server available that is broken.
 #[must_use]
 pub fn held(console: Console, object_type: &str, held: &VaultResource) -> Held {
-    let listed = console.cache.resources(object_type).is_some_and(|load| load.value.with(Option::is_some));
+    let listed = console.cache.resources(object_type).is_some_and(Load::whole);
     judge(held, protectable(console, object_type, &held.id).as_ref(), listed)
 }
 
@@ -53,14 +53,16 @@ pub fn held(console: Console, object_type: &str, held: &VaultResource) -> Held {
 #[must_use]
 pub fn all_held(console: Console, vault: &Vault) -> Vec<Held> {
     let ids: Vec<String> = vault.resources.iter().map(|held| held.id.clone()).collect();
-    let judged = with_rows(console.cache.resources(&vault.billing.object_type), |rows| {
+    let load = console.cache.resources(&vault.billing.object_type);
+    let listed = load.is_some_and(Load::whole);
+    let judged = with_rows(load, |rows| {
         let own = in_order(&ids, rows, |row: &Protectable| &row.id);
-        Some(vault.resources.iter().zip(own).map(|(held, own)| judge(held, own, true)).collect())
+        Some(vault.resources.iter().zip(own).map(|(held, own)| judge(held, own, listed)).collect())
     });
     judged.unwrap_or_else(|| vault.resources.iter().map(|held| judge(held, None, false)).collect())
 }
 
-/// `listed`: the resource's own service was asked for all that it has.
+/// `listed`: the resource's own service was asked for all that it has, and all of it came.
 fn judge(held: &VaultResource, own: Option<&Protectable>, listed: bool) -> Held {
     let said = Held { word: status::word(&held.protect_status), phase: held.phase(), why: None, there: true };
     if held.gone() {

@@ -97,6 +97,12 @@ impl<T: Send + Sync + 'static> Load<T> {
         old || self.idle() || (failed && !self.loading.try_get_untracked().unwrap_or(true))
     }
 
+    /// Whether something is here, and all of it: only then what is not in it is not there. Tracks.
+    #[must_use]
+    pub fn whole(self) -> bool {
+        self.value.with(Option::is_some) && !self.cut.get() && self.fewer.with(Option::is_none)
+    }
+
     /// Whether nothing is here and nothing is awaited. Not tracked.
     #[must_use]
     pub fn idle(self) -> bool {
@@ -183,6 +189,19 @@ mod tests {
         let _ = load.value.try_set(Some(1));
         let _ = load.loading.try_set(false);
         load
+    }
+
+    #[test]
+    fn a_list_that_is_cut_or_shorter_than_counted_is_not_whole() {
+        Owner::new().with(|| {
+            for (cut, fewer, whole) in [(false, None, true), (true, None, false), (false, Some((1, 2)), false)] {
+                let load = Load::<Vec<u8>>::default();
+                assert!(!load.whole(), "nothing was read");
+                let _ = load.value.try_set(Some(vec![1]));
+                let _ = (load.cut.try_set(cut), load.fewer.try_set(fewer));
+                assert_eq!(load.whole(), whole, "{cut} {fewer:?}");
+            }
+        });
     }
 
     #[test]

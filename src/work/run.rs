@@ -9,6 +9,7 @@ use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::ApiError;
 use backup_api::json::Value;
 
+use super::collect::Rows;
 use super::poll::{Step, Whose, follow};
 use super::read::{all_backups, all_tasks};
 use super::verdict::{Verdict, verdict};
@@ -30,6 +31,8 @@ pub struct Run {
     pub checkpoint: RwSignal<Option<Checkpoint>>,
     /// Its backups, one per resource.
     pub backups: RwSignal<Vec<Backup>>,
+    /// How many backups came and how many the service counts, where it counts more: what is missing is not known.
+    pub fewer: RwSignal<Option<(usize, usize)>>,
     /// Its tasks, for percent and failures.
     pub tasks: RwSignal<Vec<Task>>,
     /// What the creation said, where it was made from this page.
@@ -53,6 +56,7 @@ impl Run {
         let run = Self {
             checkpoint: RwSignal::new(begun.as_ref().map(|begun| begun.checkpoint.clone())),
             backups: RwSignal::new(Vec::new()),
+            fewer: RwSignal::new(None),
             tasks: RwSignal::new(Vec::new()),
             begun: RwSignal::new(begun),
             error: RwSignal::new(None),
@@ -71,10 +75,11 @@ impl Run {
         let skipped = self.begun.with(|begun| begun.as_ref().map(|begun| begun.checkpoint.skipped().to_vec()));
         let skipped = skipped.unwrap_or_default();
         let asked = self.asked();
+        let unseen = self.fewer.get().map_or(0, |(came, total)| total.saturating_sub(came));
         self.checkpoint.with(|checkpoint| {
             let Some(checkpoint) = checkpoint else { return Verdict::Running };
             let skipped = if checkpoint.skipped().is_empty() { &skipped } else { checkpoint.skipped() };
-            self.backups.with(|backups| verdict(checkpoint, backups, &asked, skipped))
+            self.backups.with(|backups| verdict(checkpoint, backups, &asked, skipped, unseen))
         })
     }
 
@@ -134,7 +139,8 @@ impl Run {
         };
         let _ = self.raw.try_set(status.raw);
         let _ = self.checkpoint.try_set(Some(status.checkpoint));
-        let _ = self.backups.try_set(status.backups);
+        let _ = self.fewer.try_set(status.backups.fewer);
+        let _ = self.backups.try_set(status.backups.rows);
         self.emit_state(console, id);
         if let Some(tasks) = status.tasks {
             let _ = self.tasks.try_set(tasks);
@@ -173,7 +179,7 @@ struct RunStatus {
     checkpoint: Checkpoint,
     /// The checkpoint as it came.
     raw: Value,
-    backups: Vec<Backup>,
+    backups: Rows<Backup>,
     /// Percent and failures; a run can be followed without them.
     tasks: Option<Vec<Task>>,
 }
@@ -182,9 +188,9 @@ async fn ask(console: Console, id: String) -> Result<RunStatus, ApiError> {
     let shown = console.client.send(&CheckpointShow { checkpoint_id: id.clone() }).await?;
     let (checkpoint, raw) = (shown.value.item, shown.raw);
     let question = BackupList { checkpoint_id: id.clone(), ..BackupList::default() };
-    let backups = all_backups(Client::send_request, console, question).await?.rows;
+    let backups = all_backups(Client::send_request, console, question).await?;
     let vault_id = checkpoint.vault.as_ref().map(|vault| vault.id.clone());
-    let vault_id = vault_id.or_else(|| backups.iter().find_map(|backup| backup.vault_id.clone()));
+    let vault_id = vault_id.or_else(|| backups.rows.iter().find_map(|backup| backup.vault_id.clone()));
     let tasks = ask_tasks(console, &id, vault_id.unwrap_or_default()).await;
     Ok(RunStatus { checkpoint, raw, backups, tasks })
 }

@@ -35,20 +35,22 @@ pub enum Verdict {
 /// The word on a restore point, from what is seen of it.
 ///
 /// `asked` and `skipped` come from the reply to the creation: asking later does not repeat them. What was asked for and
-/// has no backup, and a backup in a state that proves nothing, count as open: green is only what has nothing open.
+/// has no backup, and a backup in a state that proves nothing, count as open: green is only what has nothing open. So do
+/// `unseen` backups, which the service counts and does not send.
 #[must_use]
 pub fn verdict(
     checkpoint: &Checkpoint,
     backups: &[Backup],
     asked: &[CheckpointResource],
     skipped: &[Skipped],
+    unseen: usize,
 ) -> Verdict {
     // Disks of a server's backup are in the backup of their server.
     let whole = || backups.iter().filter(|backup| backup.parent_id.is_none());
     let count = |fits: fn(Phase) -> bool| whole().filter(|backup| fits(backup.phase())).count();
     let saved = count(|phase| phase == Phase::Good);
     let failed = count(|phase| phase == Phase::Bad);
-    let unknown = count(|phase| phase == Phase::Unknown) + missing(asked, skipped, whole);
+    let unknown = count(|phase| phase == Phase::Unknown) + missing(asked, skipped, whole).max(unseen);
     let open = unknown + count(|phase| phase == Phase::Gone);
     let moving = count(Phase::moves) > 0;
     match checkpoint.phase() {
@@ -58,6 +60,7 @@ pub fn verdict(
         Phase::Unknown if moving || unknown > 0 || backups.is_empty() => Verdict::Running,
         Phase::Good | Phase::Unknown if moving => Verdict::Running,
         Phase::Bad if saved == 0 => Verdict::Failed,
+        _ if saved == 0 && unseen > 0 => Verdict::Unproved,
         _ if saved == 0 && failed == 0 && (open > 0 || skipped.is_empty()) => Verdict::Unproved,
         _ if saved == 0 => Verdict::Failed,
         // It is broken, whatever its backups say.
@@ -132,7 +135,7 @@ mod tests {
         ] {
             let checkpoint = Checkpoint { status: status.to_owned(), ..Checkpoint::default() };
             let left_out = vec![Skipped { id: "x".to_owned(), ..Skipped::default() }; skipped];
-            let found = verdict(&checkpoint, &backups(states), &[], &left_out);
+            let found = verdict(&checkpoint, &backups(states), &[], &left_out, 0);
             assert_eq!(found, expected, "{status} {states:?} {skipped}");
         }
     }
@@ -152,10 +155,26 @@ mod tests {
             (2, &[], &[], Verdict::Unproved),
             (1, &[], &["0"], Verdict::Failed),
         ] {
-            let found = verdict(&checkpoint, &backups(states), &asked(count), &skipped(left_out));
+            let found = verdict(&checkpoint, &backups(states), &asked(count), &skipped(left_out), 0);
             assert_eq!(found, expected, "{count} {states:?} {left_out:?}");
         }
         let nameless = [Backup { status: "available".to_owned(), ..Backup::default() }];
-        assert_eq!(verdict(&checkpoint, &nameless, &asked(1), &[]), Verdict::Saved { count: 1 });
+        assert_eq!(verdict(&checkpoint, &nameless, &asked(1), &[], 0), Verdict::Saved { count: 1 });
+    }
+
+    #[test]
+    fn a_list_that_is_shorter_than_counted_proves_nothing_of_what_is_missing() {
+        for (status, states, asked_for, unseen, expected) in [
+            ("available", &["available"][..], 0, 1, partly(1, 0, 0, 1)),
+            ("available", &["available"], 3, 2, partly(1, 0, 0, 2)),
+            ("available", &["available"], 3, 1, partly(1, 0, 0, 2)),
+            ("available", &["error"], 0, 1, Verdict::Unproved),
+            ("error", &[], 0, 1, Verdict::Failed),
+            ("brand-new-word", &["available"], 0, 1, Verdict::Running),
+        ] {
+            let checkpoint = Checkpoint { status: status.to_owned(), ..Checkpoint::default() };
+            let found = verdict(&checkpoint, &backups(states), &asked(asked_for), &[], unseen);
+            assert_eq!(found, expected, "{status} {states:?} {asked_for} {unseen}");
+        }
     }
 }

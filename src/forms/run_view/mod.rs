@@ -44,6 +44,10 @@ pub fn RunView(
                 (!known.get() && !failed.get())
                     .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::loading() /> })
             }}
+            {move || {
+                let said = run.fewer.get().map(|(read, total)| text::lists::read_fewer(read, total));
+                said.map(|said| view! { <Notice tone=Tone::Warning title=said still=true /> })
+            }}
             {move || known.get().then(|| table::view(all, verdict))}
             <PollError console=console run=run id=id.clone() />
             <Again console=console run=run id=id />
