@@ -8,6 +8,7 @@ use crate::dom::spawn_local;
 use crate::http::clock;
 use backup_api::Phase;
 use backup_api::error::ApiError;
+use backup_api::json::Unread;
 
 use super::poll::{Step, Whose, follow};
 use super::{Console, TaskState};
@@ -35,6 +36,8 @@ pub struct JobStatus {
     pub words: String,
     /// How long it took by the service's own clock, seconds.
     pub took: Option<f64>,
+    /// What of it was sent and could not be read: `backup_id`, `size`, `disks`.
+    pub unread: Unread,
 }
 
 /// How a job stands.
@@ -46,6 +49,8 @@ pub enum Ending {
     Saved,
     /// Saved, but for some of its disks.
     Partly,
+    /// The service calls it good; how its disks are could not be read.
+    Unread,
     /// Nothing is saved.
     Failed,
     /// The backup is no longer there.
@@ -78,8 +83,9 @@ impl Job {
     #[must_use]
     pub fn ending(&self) -> Ending {
         match self.status.phase {
-            Some(Phase::Good) if self.status.bad_parts.is_empty() => Ending::Saved,
-            Some(Phase::Good) => Ending::Partly,
+            Some(Phase::Good) if !self.status.bad_parts.is_empty() => Ending::Partly,
+            Some(Phase::Good) if self.status.unread.get("disks").is_some() => Ending::Unread,
+            Some(Phase::Good) => Ending::Saved,
             Some(Phase::Bad) => Ending::Failed,
             Some(Phase::Gone) => Ending::Gone,
             _ if self.over_at.is_some() => Ending::NotKnown,

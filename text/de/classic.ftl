@@ -21,6 +21,7 @@ asking-failed = Die letzte Abfrage dazu bekam keine gute Antwort. Sie wird von s
 running = { $title } wird gesichert
 saved = { $title } ist gesichert
 partly = { $title } ist teilweise gesichert
+disks-unread = { $title } ist gesichert; ob das für alle Festplatten gilt, ließ sich nicht lesen
 failed = Die Sicherung von { $title } ist fehlgeschlagen
 gone = Die Sicherung von { $title } ist gelöscht
 not-known = Wie die Sicherung von { $title } ausging, ist nicht bekannt

@@ -67,6 +67,9 @@ saved = { $title } is backed up
 # Some of it is saved.
 partly = { $title } is backed up in part
 
+# The service calls it good; what it says of the disks could not be read.
+disks-unread = { $title } is backed up; whether all of its disks are could not be read
+
 # Nothing is saved.
 failed = The backup of { $title } failed
 

@@ -1,7 +1,7 @@
 //! Query backup capability: can these resources be backed up, many at once (seed S004).
 
 use crate::cbr::resource::{BARE_METAL, DISK, SERVER};
-use crate::json::{self, Read, Value};
+use crate::json::{self, Read, Reading, Unread, Value};
 use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Kind, Problem};
 use crate::request::Method;
@@ -94,6 +94,8 @@ pub struct Answer {
     pub error_code: Option<String>,
     /// The service's words.
     pub error_msg: Option<String>,
+    /// What was sent and could not be read: `result`, `reason`.
+    pub unread: Unread,
 }
 
 impl Read for Answer {
@@ -104,6 +106,10 @@ impl Read for Answer {
             result: json::flag(value, "result"),
             error_code: json::filled(value, "error_code"),
             error_msg: json::filled(value, "error_msg"),
+            unread: Unread::default()
+                .and("result", &Reading::flag(value, "result"))
+                .and("reason", &Reading::text(value, "error_code"))
+                .and("reason", &Reading::text(value, "error_msg")),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What CSBS answers, as it can be read.
 
 use crate::cbr::model::ReadTag;
-use crate::json::{self, Read, Value};
+use crate::json::{self, Read, Reading, Unread, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;
@@ -127,6 +127,8 @@ pub struct Item {
     pub image_ids: Vec<String>,
     /// Its disks.
     pub disks: Vec<ItemDisk>,
+    /// What was sent and could not be read, of that by which it is told how it ended: `backup_id`, `size`, `disks`, `reason`.
+    pub unread: Unread,
 }
 
 impl Item {
@@ -174,8 +176,39 @@ impl Read for Item {
             ram_mb: json::int(&data, "ram"),
             image_ids: images.iter().filter_map(|image| json::filled(image, "image_id")).collect(),
             disks: json::list(&extend, "volume_backups"),
+            unread: unread(value, &extend),
         }
     }
+}
+
+/// Whether a list says of each disk how it is.
+fn disks(sent: &Value) -> Option<()> {
+    let state = |disk: &Value| disk.is_object() && !Reading::text(disk, "status").is_unreadable();
+    sent.as_array()?.iter().all(state).then_some(())
+}
+
+/// Whether a code is one: text, or an object with it. An empty one says that there is none.
+fn code(sent: &Value) -> Option<()> {
+    let object = json::as_object(sent);
+    let said = |object: &Value| ["Code", "Description"].iter().any(|key| json::filled(object, key).is_some());
+    let none = |object: &Value| object.as_object().is_some_and(json::Object::is_empty);
+    (json::as_text(sent).is_some() || object.is_some_and(|object| said(&object) || none(&object))).then_some(())
+}
+
+/// What of an item was sent and says nothing.
+fn unread(value: &Value, extend: &Value) -> Unread {
+    let whole = Reading::object(value, "extend_info");
+    let size = Reading::of(extend, "size", |sent| json::as_int(sent).filter(|size| *size >= 0));
+    let (disks, code) = (Reading::of(extend, "volume_backups", disks), Reading::of(extend, "fail_code", code));
+    Unread::default()
+        .and("backup_id", &Reading::text(value, "id"))
+        .and("size", &size)
+        .and("size", &whole)
+        .and("disks", &disks)
+        .and("disks", &whole)
+        .and("reason", &code)
+        .and("reason", &Reading::text(extend, "fail_reason"))
+        .and("reason", &whole)
 }
 
 /// A disk of a server's backup.

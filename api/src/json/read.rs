@@ -119,6 +119,15 @@ impl Unread {
         self
     }
 
+    /// And, under `key`, what was sent where this answer was looked for and does not say it.
+    #[must_use]
+    pub fn and<T>(mut self, key: &'static str, answer: &Reading<T>) -> Self {
+        if let Reading::Unreadable(raw) = answer {
+            self.0.push((key, raw.clone()));
+        }
+        self
+    }
+
     /// What was sent under `key`, where it could not be read; of a list also where nothing was.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {

@@ -1,6 +1,6 @@
 //! What VBS answers, as it can be read.
 
-use crate::json::{self, Read, Value};
+use crate::json::{self, Read, Reading, Unread, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;
@@ -30,6 +30,8 @@ pub struct Job {
     pub snapshot_id: Option<String>,
     /// Parts of the work.
     pub sub_jobs: Vec<Self>,
+    /// What was sent and could not be read: `backup_id`, `reason`.
+    pub unread: Unread,
 }
 
 impl Job {
@@ -55,6 +57,11 @@ impl Read for Job {
             volume_id: json::filled(&entities, "volume_id"),
             snapshot_id: json::filled(&entities, "snapshot_id"),
             sub_jobs: json::list(value, "sub_jobs"),
+            unread: Unread::default()
+                .and("backup_id", &Reading::object(value, "entities"))
+                .and("backup_id", &Reading::text(&entities, "backup_id"))
+                .and("reason", &Reading::text(value, "error_code"))
+                .and("reason", &Reading::text(value, "fail_reason")),
         }
     }
 }

@@ -23,7 +23,7 @@ pub(super) const HEADLINE: Headline = |job: &Job| {
     let say = match job.ending() {
         Ending::Running => words::running,
         Ending::Saved => words::restored,
-        Ending::Partly | Ending::Gone | Ending::NotKnown => words::not_known,
+        Ending::Partly | Ending::Unread | Ending::Gone | Ending::NotKnown => words::not_known,
         Ending::Failed => words::failed,
     };
     say(&job.title)

@@ -5,7 +5,7 @@ use backup_api::Phase;
 use backup_api::error::catalogue;
 
 use crate::shared::Failure;
-use crate::text::{self, classic as words};
+use crate::text::{self, classic as words, lists};
 use crate::ui::{Badge, Button, ButtonKind, Fact, Facts, IconName, IdText, Notice, ProgressBar, Tone};
 use crate::work::Console;
 use crate::work::watch::{Ending, Job, Watches};
@@ -173,7 +173,12 @@ fn facts(job: Memo<Job>, names: words::Followed) -> AnyView {
     let Job { id, status, .. } = job;
     let reason =
         (failed || !status.code.is_empty() || !status.words.is_empty()).then(|| reason(&status.code, &status.words));
-    let bad = (!status.bad_parts.is_empty()).then(|| status.bad_parts.join(", "));
+    let unread = |key: &str| status.unread.get(key).map(lists::not_readable);
+    let named = (!status.bad_parts.is_empty()).then(|| status.bad_parts.join(", "));
+    let bad: Vec<String> = named.into_iter().chain(unread("disks")).collect();
+    let bad = (!bad.is_empty()).then(|| bad.into_iter().map(|it| view! { <p>{it}</p> }).collect_view());
+    let size = status.size_mb.map(text::size::mb).or_else(|| unread("size"));
+    let no_id = unread("backup_id").unwrap_or_else(|| names.no_backup_id.to_owned());
     view! {
         <Facts single=true>
             <Fact term=words::state()>
@@ -194,7 +199,7 @@ fn facts(job: Memo<Job>, names: words::Followed) -> AnyView {
                 .then(|| {
                     let id = match status.backup_id {
                         Some(id) => view! { <IdText id=id what=words::backup_id() whole=true /> }.into_any(),
-                        None => view! { <span class="bc-quiet">{names.no_backup_id}</span> }.into_any(),
+                        None => view! { <span class="bc-quiet">{no_id}</span> }.into_any(),
                     };
                     view! { <Fact term=words::backup_id()>{id}</Fact> }
                 })}
@@ -202,7 +207,7 @@ fn facts(job: Memo<Job>, names: words::Followed) -> AnyView {
                 <IdText id=id what=names.id whole=true />
                 {(!names.id_note.is_empty()).then(|| view! { <p class="bc-hint">{names.id_note}</p> })}
             </Fact>
-            {status.size_mb.map(|size| view! { <Fact term=words::size()>{text::size::mb(size)}</Fact> })}
+            {size.map(|size| view! { <Fact term=words::size()>{size}</Fact> })}
             {took.map(|took| view! { <Fact term=words::took()>{took}</Fact> })}
         </Facts>
     }
@@ -233,6 +238,7 @@ pub fn headline(job: &Job) -> String {
         Ending::Running => words::running,
         Ending::Saved => words::saved,
         Ending::Partly => words::partly,
+        Ending::Unread => words::disks_unread,
         Ending::Failed => words::failed,
         Ending::Gone => words::gone,
         Ending::NotKnown => words::not_known,
@@ -252,7 +258,7 @@ const fn tone(ending: Ending) -> Tone {
     match ending {
         Ending::Running => Tone::Busy,
         Ending::Saved => Tone::Success,
-        Ending::Partly | Ending::NotKnown | Ending::Gone => Tone::Warning,
+        Ending::Partly | Ending::Unread | Ending::NotKnown | Ending::Gone => Tone::Warning,
         Ending::Failed => Tone::Danger,
     }
 }

@@ -152,7 +152,7 @@ fn why(line: &Line) -> AnyView {
     // The remedy is for a refusal; a yes needs none.
     let remedy = remedy.filter(|_| hint.is_none());
     view! {
-        <div>
+        <div class="bc-break">
             <p>{hint} {meaning} " " {remedy}</p>
             <p class="bc-hint">{source}</p>
         </div>

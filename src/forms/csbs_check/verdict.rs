@@ -6,6 +6,8 @@ use std::collections::HashMap;
 
 use backup_api::csbs::check_protectable::{Answer, Answers};
 
+use crate::text::lists;
+
 /// What the service says of one id. In the order in which it is shown: what needs attention first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
@@ -62,7 +64,7 @@ pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
                 id: id.clone(),
                 verdict: answer.map_or(Verdict::Silent, judge),
                 code: answer.and_then(|answer| answer.error_code.clone()).unwrap_or_default(),
-                words: answer.and_then(|answer| answer.error_msg.clone()).unwrap_or_default(),
+                words: answer.map(words).unwrap_or_default(),
             }
         })
         .collect();
@@ -98,11 +100,24 @@ fn by_id(answers: &Answers, key: fn(&str) -> String) -> HashMap<String, &Answer>
     found
 }
 
+/// What the service says; what it sent instead, where that is all and can't be read.
+fn words(answer: &Answer) -> String {
+    let unread = || {
+        let sent = answer.unread.get("reason").or(answer.unread.get("result"));
+        sent.filter(|_| answer.error_code.is_none()).map(lists::not_readable)
+    };
+    answer.error_msg.clone().or_else(unread).unwrap_or_default()
+}
+
 fn judge(answer: &Answer) -> Verdict {
     match answer.result {
         Some(false) => Verdict::No,
         None => Verdict::Vague,
-        Some(true) if answer.error_code.is_some() || answer.error_msg.is_some() => Verdict::Remark,
+        Some(true)
+            if answer.error_code.is_some() || answer.error_msg.is_some() || answer.unread.get("reason").is_some() =>
+        {
+            Verdict::Remark
+        }
         Some(true) => Verdict::Yes,
     }
 }
@@ -151,6 +166,29 @@ mod tests {
         let first = lines(&asked, &answers).into_iter().next();
         let said = first.map(|line| (line.code, line.words));
         assert_eq!(said, Some(("CSBS.6000".to_owned(), "gone".to_owned())));
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_said() {
+        let answers = Answers::read(&json!({ "protectable": [
+            { "resource_id": "a", "result": "perhaps" },
+            { "resource_id": "b", "result": false, "error_msg": ["no"] },
+            { "resource_id": "c", "result": true, "error_msg": {"is": "bound"} },
+            { "resource_id": "d", "result": null },
+        ] }));
+        let asked = ["a", "b", "c", "d"].map(str::to_owned);
+        let found: Vec<_> =
+            lines(&asked, &answers).into_iter().map(|line| (line.id, line.verdict, line.words)).collect();
+        let line = |id: &str, verdict, words: &str| (id.to_owned(), verdict, words.to_owned());
+        assert_eq!(
+            found,
+            [
+                line("b", Verdict::No, "Not readable: [\"no\"]"),
+                line("a", Verdict::Vague, "Not readable: perhaps"),
+                line("d", Verdict::Vague, ""),
+                line("c", Verdict::Remark, "Not readable: {\"is\":\"bound\"}"),
+            ]
+        );
     }
 
     #[test]

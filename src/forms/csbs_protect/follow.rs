@@ -17,6 +17,7 @@ use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::follow_view::headline;
 use crate::forms::classic::{said, seconds};
+use crate::text::lists;
 use crate::work::Console;
 use crate::work::read::whole_list;
 use crate::work::watch::{Job, JobStatus};
@@ -39,6 +40,9 @@ fn status(item: Item) -> JobStatus {
     let bad_parts = item.disks.iter().filter(|disk| bad(&disk.status));
     // One that is being deleted or restored was good before.
     let failed = phase == Phase::Bad;
+    let said = item.fail_reason.filter(|_| failed);
+    let code = item.fail_code.filter(|_| failed).unwrap_or_default();
+    let unread = || item.unread.get("reason").filter(|_| failed && code.is_empty()).map(lists::not_readable);
     JobStatus {
         phase: Some(phase),
         percent: item.progress.and_then(|it| u8::try_from(it).ok()).filter(|it| *it <= 100),
@@ -47,11 +51,12 @@ fn status(item: Item) -> JobStatus {
         bad_parts: bad_parts
             .map(|disk| if disk.volume_name.is_empty() { disk.volume_id.clone() } else { disk.volume_name.clone() })
             .collect(),
-        code: item.fail_code.filter(|_| failed).unwrap_or_default(),
-        words: item.fail_reason.filter(|_| failed).unwrap_or_default(),
+        words: said.or_else(unread).unwrap_or_default(),
+        code,
         took: item.created_at.zip(item.finished_at).and_then(|(from, to)| seconds(from.millis(), to.millis())),
         state: item.status,
         name: item.name,
+        unread: item.unread,
     }
 }
 
@@ -132,6 +137,8 @@ mod tests {
     use backup_api::{Phase, json::Read};
 
     use super::{Found, newest, status};
+    use crate::work::watch::{Ending, Job};
+    use backup_api::json::Value;
 
     fn item(id: &str, name: &str, millis: i64) -> Item {
         Item {
@@ -172,6 +179,34 @@ mod tests {
         assert_eq!(found.phase, Some(Phase::Bad));
         assert_eq!((found.code.as_str(), found.words.as_str()), ("CSBS.9006", "no room"));
         assert_eq!((found.percent, found.size_mb), (Some(40), None));
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_not_taken_for_none() {
+        let item = |extend: Value| {
+            Item::read(&json!({"id": "i", "checkpoint_id": "c", "status": "available", "extend_info": extend}))
+        };
+        for (extend, keys) in [
+            (json!({}), &[][..]),
+            (json!({"volume_backups": [], "size": 12, "fail_code": {}}), &[]),
+            (json!({"volume_backups": [{"status": "available"}]}), &[]),
+            (json!({"volume_backups": "three"}), &["disks"]),
+            (json!({"volume_backups": [{"status": {"is": "error"}}]}), &["disks"]),
+            (json!({"volume_backups": ["a"]}), &["disks"]),
+            (json!({"size": "much"}), &["size"]),
+            (json!({"fail_code": {"nr": 7}}), &["reason"]),
+            (json!("gone"), &["size", "disks", "reason"]),
+        ] {
+            let job = Job { status: status(item(extend.clone())), ..Job::default() };
+            let found: Vec<_> =
+                ["size", "disks", "reason"].into_iter().filter(|key| job.status.unread.get(key).is_some()).collect();
+            assert_eq!(found, keys, "{extend}");
+            let ending = if keys.contains(&"disks") { Ending::Unread } else { Ending::Saved };
+            assert_eq!(job.ending(), ending, "{extend}");
+            assert!(job.status.words.is_empty(), "it did not fail");
+        }
+        let failed = Item::read(&json!({"id": "i", "status": "error", "extend_info": {"fail_code": {"nr": 7}}}));
+        assert_eq!(status(failed).words, "Not readable: {\"nr\":7}");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::action::lost::{self, Age, Found};
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::{said, seconds};
+use crate::text::lists;
 use crate::work::Console;
 use crate::work::read::whole_list;
 use crate::work::watch::{Job as Watched, JobStatus};
@@ -28,12 +29,16 @@ fn status(job: &Job) -> JobStatus {
     let first =
         |read: fn(&Job) -> Option<String>| read(job).or_else(|| job.sub_jobs.iter().find_map(read)).unwrap_or_default();
     let times = job.begin_time.zip(job.end_time);
+    let (code, words) = (first(|job| job.error_code.clone()), first(|job| job.fail_reason.clone()));
+    let unread = || first(|job| job.unread.get("reason").map(lists::not_readable));
+    let words = if code.is_empty() && words.is_empty() { unread() } else { words };
     JobStatus {
         state: job.status.to_ascii_lowercase(),
         phase: Some(job.phase()),
         backup_id: Some(first(|job| job.backup_id.clone())).filter(|id| !id.is_empty()),
-        code: first(|job| job.error_code.clone()),
-        words: first(|job| job.fail_reason.clone()),
+        code,
+        words,
+        unread: job.unread.clone(),
         took: times.and_then(|(from, to)| seconds(from.millis(), to.millis())),
         ..JobStatus::default()
     }
@@ -117,6 +122,15 @@ mod tests {
         })));
         assert_eq!((found.phase, found.backup_id), (Some(Phase::Bad), None));
         assert_eq!((found.code.as_str(), found.words.as_str()), ("VolumeBackup.0064", "no"));
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_said() {
+        let found = status(&Job::read(&json!({
+            "status": "FAIL", "job_id": "j", "entities": "none", "fail_reason": ["no"]
+        })));
+        assert_eq!((found.backup_id.as_deref(), found.unread.get("backup_id")), (None, Some("none")));
+        assert_eq!(found.words, "Not readable: [\"no\"]");
     }
 
     #[test]
