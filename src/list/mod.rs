@@ -26,3 +26,4 @@ pub use filters::{NoMatch, no_match, select};
 pub use read::Rows;
 pub use spec::{ALL, At, Column, Filter, ListSpec, Source};
 pub use view::{List, view};
+pub use window::{PRINTED, printing};

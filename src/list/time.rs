@@ -42,14 +42,7 @@ pub fn when_in_row(console: Console, moment: Time) -> AnyView {
     let millis = moment.millis();
     let offset = local_offset(millis);
     let relative = said(console, millis, offset);
-    let local = time::full(moment, offset);
-    let full = lists::both_times(&local, &time::full(moment, 0), moment.zoned());
-    view! {
-        <time class="bc-time bc-tip" tabindex="0" data-tip=full.clone() data-paper=local aria-label=full>
-            {relative}
-        </time>
-    }
-    .into_any()
+    in_row(relative.into_any(), time::full(moment, offset), moment, moment.zoned())
 }
 
 /// The moment; what was sent in its place where that can't be read.
@@ -72,15 +65,23 @@ pub fn expires(console: Console, backup: &Backup, never: &'static str) -> AnyVie
     }
 }
 
-/// A moment of this page as time of day with its zone, exact on focus: a log is read against other logs.
+/// A moment of this page in a row as time of day, exact on focus and on paper: a log is read against other logs.
 #[must_use]
-pub fn moment(millis: f64) -> AnyView {
-    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
-    let time = Time::from_millis(millis as i64);
-    let local = time::full(time, local_offset(time.millis()));
+pub fn of_day_in_row(moment: Time) -> AnyView {
+    let local = time::full(moment, local_offset(moment.millis()));
     let of_day = local.split(' ').nth(1).unwrap_or_default().to_owned();
-    let full = lists::both_times(&local, &time::full(time, 0), true);
-    view! { <TimeText millis=time.millis() relative=of_day full=full /> }.into_any()
+    in_row(of_day.into_any(), local, moment, true)
+}
+
+/// `said` in a row, exact on focus; `local` on paper.
+fn in_row(said: AnyView, local: String, moment: Time, zoned: bool) -> AnyView {
+    let full = lists::both_times(&local, &time::full(moment, 0), zoned);
+    view! {
+        <time class="bc-time bc-tip" tabindex="0" data-tip=full.clone() data-paper=local aria-label=full>
+            {said}
+        </time>
+    }
+    .into_any()
 }
 
 /// Date and time of day here, to the minute: a name for what has none.

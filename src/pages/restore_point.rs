@@ -7,16 +7,17 @@ use backup_api::json::Value;
 use backup_api::time::Time;
 
 use super::PageHead;
-use super::parts::{Line, Rows, expires, local_offset, when};
+use super::parts::{Line, Rows, expires, local_offset, print, when};
 use crate::forms::{AppContext, RunView};
 use crate::pages::parts::cells;
 use crate::places::Place;
 use crate::shared::{
-    backup_link, card, dash, fact, id_cell, no_session, padded, said, status, vault_link, words as or_dash,
+    backup_link, card, dash, fact, id_cell, no_session, padded, resource_link, said, status, vault_link,
+    words as or_dash,
 };
 use crate::text::status::{extent, kind, origin};
 use crate::text::{lists, restore_point as words, size, time};
-use crate::ui::{Button, CodeBlock, Column, Disclosure, Facts, IdText, Table};
+use crate::ui::{CodeBlock, Column, Disclosure, Facts, IdText, Table};
 use crate::work::Console;
 use crate::work::run::Run;
 
@@ -46,16 +47,9 @@ fn seen(context: AppContext, id: String) -> AnyView {
     let known = memo(move |_| run.checkpoint.with(Option::is_some));
     let signed_out = memo(move |_| !console.client.sessions.get().active());
     let title = derive(move || facts_of(run).name.unwrap_or_else(|| Place::RestorePoint.title().to_owned()));
-    let print = Callback::new(|()| {
-        if let Some(window) = web_sys::window() {
-            // A browser without printing has nothing to be told.
-            let _ = window.print();
-        }
-    });
     view! {
         <PageHead title=title lead=MaybeProp::from(Some(words::lead().to_owned()))>
-            // Printing prints the whole window: inside another page that is the page's affair.
-            {move || (known.get() && console.host.whole_page).then(|| view! { <Button label=words::print() on_press=print /> })}
+            {move || known.get().then(|| print(console))}
         </PageHead>
         {move || {
             if signed_out.get() && !known.get() {
@@ -241,8 +235,9 @@ fn backups(console: Console, run: Run) -> AnyView {
 }
 
 fn row(console: Console, backup: &Backup) -> AnyView {
-    let resource = backup.resource_name.clone().filter(|name| !name.is_empty());
-    let resource = resource.unwrap_or_else(|| kind(&backup.resource_type));
+    let name = backup.resource_name.clone().filter(|name| !name.is_empty());
+    let name = name.unwrap_or_else(|| kind(&backup.resource_type));
+    let resource = resource_link(&backup.resource_type, &backup.resource_id, &name);
     let gone = backup.phase() == Phase::Gone;
     let nothing = backup.expired_at.is_none() && backup.unread.get("expired_at").is_none();
     let expires = if gone && nothing { dash() } else { expires(console, backup, words::for_ever()) };

@@ -72,6 +72,11 @@ impl Reading {
         }
     }
 
+    /// Whose read it is.
+    pub const fn console(self) -> Console {
+        self.console
+    }
+
     /// When it was read, as the bar says it; empty before.
     pub fn since(self) -> String {
         let age = self.age();

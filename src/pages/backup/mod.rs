@@ -10,7 +10,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 
-use super::parts::{Deletion, OneHead, Stayed, Unknown, missing, one_head, one_or_missing, print};
+use super::parts::{Deletion, OneHead, Stayed, Unknown, missing, one_head, one_or_missing};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, card, keep_fresh, name_or, padded};
@@ -128,7 +128,6 @@ fn head(page: Page) -> AnyView {
     let title = memo(move |_| page.name().unwrap_or_else(|| Place::Backup.title().to_owned()));
     let state = memo(move |_| page.with(|backup| (backup.status.clone(), backup.phase())));
     let own = memo(move |_| page.with(|backup| name_or(&backup.name)));
-    let there = memo(move |_| state.get().is_some());
     let head = OneHead {
         reading: page.reading,
         list: Place::Backups,
@@ -141,7 +140,6 @@ fn head(page: Page) -> AnyView {
     let actions = view! {
         {restore(page)}
         {rename(page)}
-        {move || there.get().then(|| print(page.console))}
         {delete::view(page)}
     };
     one_head(head, actions.into_any())

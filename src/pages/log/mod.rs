@@ -119,10 +119,9 @@ fn name(at: &At<'_>) -> AnyView {
     cells::button(at, id.to_owned(), label)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 fn at(at: &At<'_>) -> AnyView {
     match at.content() {
-        Content::Moment(sent) => time::moment(sent.millis() as f64),
+        Content::Moment(sent) => time::of_day_in_row(sent),
         _ => cells::dash(),
     }
 }

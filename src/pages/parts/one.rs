@@ -30,7 +30,7 @@ pub(in crate::pages) struct OneHead {
     pub id_label: &'static str,
 }
 
-/// Trail, name, state, id, and when it was read; beside it what can be done.
+/// Trail, name, state, id, and when it was read; beside it what can be done, and that it can be printed as a record.
 pub(in crate::pages) fn one_head(of: OneHead, actions: AnyView) -> AnyView {
     let OneHead { reading, list, title, state, more, id, id_label } = of;
     view! {
@@ -50,7 +50,10 @@ pub(in crate::pages) fn one_head(of: OneHead, actions: AnyView) -> AnyView {
                 {move || more.get().map(|more| view! { <p class="bc-lead bc-break">{more}</p> })}
                 <IdText id=id what=id_label whole=true />
             </div>
-            <div class="bc-actions">{actions}</div>
+            <div class="bc-actions">
+                {actions}
+                {move || reading.here.get().then(|| print(reading.console()))}
+            </div>
         </header>
     }
     .into_any()
@@ -59,10 +62,15 @@ pub(in crate::pages) fn one_head(of: OneHead, actions: AnyView) -> AnyView {
 /// Prints the page, where it is the whole window: inside another page that is the page's affair.
 pub(in crate::pages) fn print(console: Console) -> Option<AnyView> {
     let print = Callback::new(|()| {
-        if let Some(window) = web_sys::window() {
+        let Some(window) = web_sys::window() else { return };
+        // A browser says this only once it prints, and then waits for nobody: what is on paper alone is drawn before.
+        if let Ok(soon) = web_sys::Event::new("beforeprint") {
+            let _ = window.dispatch_event(&soon);
+        }
+        next_frame(move || {
             // A browser without printing has nothing to be told.
             let _ = window.print();
-        }
+        });
     });
     console.host.whole_page.then(|| view! { <Button label=text::restore_point::print() on_press=print /> }.into_any())
 }

@@ -8,7 +8,7 @@ use backup_api::Phase;
 use backup_api::cbr::PolicyShow;
 use backup_api::cbr::model::Policy;
 
-use super::parts::{OneHead, Unknown, missing, one_head, one_or_missing, print};
+use super::parts::{OneHead, Unknown, missing, one_head, one_or_missing};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, keep_fresh, name_or, padded};
@@ -57,9 +57,8 @@ fn known(console: Console, load: Load<Whole<Policy>>, reading: Reading, id: Stri
         id,
         id_label: words::id(),
     };
-    let there = move || policy.with(Option::is_some).then(|| print(console));
     view! {
-        {one_head(head, there.into_any())}
+        {one_head(head, ().into_any())}
         <Panel reading=reading what=words::what_one() shape=SkeletonShape::Facts(8) none=false empty=|| ()>
             {move || policy.get().map(|whole| body(console, &whole))}
         </Panel>

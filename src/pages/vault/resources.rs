@@ -7,7 +7,7 @@ use backup_api::time::Time;
 use super::Page;
 use crate::forms::lookup::{self, Held};
 use crate::pages::parts::cells;
-use crate::pages::parts::{Line, More, PAGE, Rows, when};
+use crate::pages::parts::{Limit, Line, More, Rows, when};
 use crate::places::Place;
 use crate::shared::{card, id_cell, resource_link, tone};
 use crate::text::{lists, size, status::kind, vault as words};
@@ -26,7 +26,7 @@ fn columns() -> [Column; 6] {
 
 pub(super) fn view(page: Page) -> AnyView {
     let count = memo(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
-    let limit = RwSignal::new(PAGE);
+    let limit = Limit::new();
     let kind = memo(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
     page.console.cache.want_resources(page.console, kind.into());
     let unread = memo(move |_| page.with(|vault| vault.unread.get("resources").map(lists::unread)).flatten());
