@@ -33,8 +33,13 @@ pub fn resource_link(kind: &str, id: &str, name: &str) -> AnyView {
             let href = place.of(id.to_owned()).href();
             view! { <a class="bc-link bc-break" href=href>{name}</a> }.into_any()
         }
-        None => name.into_any(),
+        None => plain(name),
     }
+}
+
+/// A name that leads nowhere.
+fn plain(name: String) -> AnyView {
+    view! { <span class="bc-break">{name}</span> }.into_any()
 }
 
 /// A link to the page of a policy by its name, where the list of policies knows it; else by its id.
@@ -55,7 +60,7 @@ pub fn policy_link(console: Console, id: &str) -> AnyView {
 pub fn backup_link(id: &str, name: &str) -> AnyView {
     let name = name_or(name);
     if id.is_empty() {
-        return name.into_any();
+        return plain(name);
     }
     let href = Place::Backup.of(id.to_owned()).href();
     view! { <a class="bc-link bc-break" href=href>{name}</a> }.into_any()

@@ -45,6 +45,12 @@ test("every class has a rule, and every rule a class of the console's own", () =
   assert.deepEqual([...styled].filter((name) => !named.has(name) && !/^bc-(tone|table-col)-/.test(name)), []);
 });
 
+test("in a table only what others named breaks anywhere", () => {
+  const css = uncommented(read("style/components/table.css"));
+  const anywhere = [...css.matchAll(/([^{}]*)\{([^{}]*)\}/g)].filter(([, , body]) => body.includes("overflow-wrap: anywhere"));
+  assert.deepEqual(anywhere.map(([, selector]) => selector.trim().split("\n").at(-1).trim()), ["& tbody th"]);
+});
+
 test("html and body are styled in one file only", () => {
   const others = rules.filter((file) => file !== "style/page.css");
   assert.deepEqual(others.filter((file) => /(^|[\s,}])(html|body)\b[^;]*\{/m.test(uncommented(read(file)))), []);

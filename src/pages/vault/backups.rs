@@ -5,7 +5,7 @@ use backup_api::cbr::model::Backup;
 
 use super::Page;
 use crate::pages::parts::cells;
-use crate::pages::parts::{Line, More, PAGE, Rows, minute, when};
+use crate::pages::parts::{Limit, Line, More, Rows, minute, when};
 use crate::pages::restore_points::{logic, tone};
 use crate::places::Place;
 use crate::shared::{Panel, Reading, card, id_cell, name_or};
@@ -31,7 +31,7 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let points = memo(move |_| page.backups.value.with(|rows| rows.as_deref().map(group).unwrap_or_default()));
     let count = derive(move || points.with(Vec::len));
     let none = derive(move || count.get() == 0);
-    let limit = RwSignal::new(PAGE);
+    let limit = Limit::new();
     let lines = derive(move || {
         points.with(|points| points.iter().take(limit.get()).map(|point| line(page.console, point.clone())).collect())
     });
@@ -100,7 +100,7 @@ fn row(console: Console, point: &Point) -> AnyView {
         cells::head(words::time(), time(console, point)),
         cells::cell(words::id(), id_cell(point.id.as_deref().unwrap_or_default(), words::id_of())),
         cells::cell(words::result_label(), badge),
-        cells::cell(words::resources(), words::names(&first, rest)),
+        cells::cell(words::resources(), view! { <span class="bc-break">{words::names(&first, rest)}</span> }),
         cells::words(words::extent(), mixed(incremental, extent(incremental), some_extent)),
         cells::words(words::origin(), mixed(automatic, origin(automatic), some_origin)),
     ])
