@@ -31,8 +31,17 @@ resource = Resource
 # A column.
 vault = Vault
 
+# A fact: the service took the request.
+accepted = Accepted
+
 # A column.
 started = Started
+
+# A fact: how long it stood in line.
+waited = Waited
+
+# A fact: its record changed.
+moved = Last change
 
 # A column.
 duration = Duration
@@ -48,6 +57,9 @@ restore-point = Restore point
 
 # A fact.
 backup = Backup
+
+# A column of files.
+backup-id = Backup id
 
 # A fact.
 target = Restored to

@@ -107,7 +107,7 @@ fn row(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Stri
     cells::row(vec![
         cells::head(task_words::task(), opener(open, &task.id, operation, label)),
         cells::cell(task_words::state(), state(task, progress(load, task))),
-        cells::cell(task_words::resource(), if resource.is_empty() { dash() } else { resource.into_any() }),
+        cells::cell(task_words::resource(), detail::resource(task).unwrap_or_else(dash)),
         cells::cell(task_words::vault(), vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref())),
         cells::cell(task_words::started(), started),
         cells::number(task_words::duration(), detail::duration(console, task)),

@@ -9,14 +9,14 @@ use backup_api::cbr::model::Task;
 use backup_api::error::ApiError;
 use backup_api::reply::One;
 
-use super::parts::{OneHead, Unknown, follow_while, missing, one_head, one_or_missing};
+use super::parts::{OneHead, Unknown, follow_while, missing, one_head, one_or_missing, when_sent};
 use super::tasks::{detail, logic};
 use crate::forms::AppContext;
 use crate::http::Answer;
 use crate::places::Place;
-use crate::shared::{Panel, Reading, keep_fresh, padded};
+use crate::shared::{Panel, Reading, fact, keep_fresh, padded};
 use crate::text::{lists, tasks as words, time};
-use crate::ui::{CodeBlock, CopyButton, Disclosure, Notice, ProgressBar, SkeletonShape, Tone};
+use crate::ui::{CodeBlock, CopyButton, Disclosure, Facts, Notice, ProgressBar, SkeletonShape, Tone};
 use crate::work::poll::Step;
 use crate::work::read::{Whole, ask_whole, renew};
 use crate::work::{Console, Load};
@@ -62,9 +62,9 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let page = Page { console, id: stored, load, reading, samples: RwSignal::new(Vec::new()) };
     while_it_moves(page);
     Effect::new(move || {
-        let percent = page.with(|task| task.detail.progress.filter(|_| task.phase().moves())).flatten();
-        if let Some(percent) = percent {
-            page.samples.update(|samples| pace::take(samples, clock::now(), percent));
+        let look = |task: &Task| Some((task.detail.progress.filter(|_| task.phase().moves())?, pace::moved(task)));
+        if let Some((percent, moved)) = page.with(look).flatten() {
+            page.samples.update(|samples| pace::take(samples, clock::now(), percent, moved));
         }
     });
     let unknown = Unknown {
@@ -145,7 +145,20 @@ fn progress(page: Page) -> AnyView {
         page.samples.with(|samples| pace::still(samples, begun(), now))
     });
     let label = derive(move || page.title().unwrap_or_default());
-    let running = view! { <ProgressBar label=label percent=bar words=said /> }.into_any();
+    let moved = memo(move |_| {
+        page.with(|task| (task.updated_at, task.unread.get("updated_at").map(str::to_owned)))
+            .filter(|(at, unread)| at.is_some() || unread.is_some())
+    });
+    let moved = move || {
+        let (at, unread) = moved.get()?;
+        let facts = fact(words::moved(), Some(when_sent(console, at, unread.as_deref())));
+        Some(view! { <Facts single=true>{facts}</Facts> })
+    };
+    let running = view! {
+        <ProgressBar label=label percent=bar words=said />
+        {moved}
+    }
+    .into_any();
     let stuck = move || {
         still.get().map(|minutes| {
             let text = support(page, minutes);

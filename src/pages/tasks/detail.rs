@@ -1,8 +1,10 @@
 //! One task: what it works on, how it ended, why, what to do.
 
 use crate::dom::prelude::*;
+use backup_api::Phase;
 use backup_api::cbr::TaskShow;
 use backup_api::cbr::model::Task;
+use backup_api::time::Time;
 
 use super::{logic, state};
 use crate::pages::parts::{stands, when_sent};
@@ -104,10 +106,7 @@ fn rows(console: Console, task: &Task) -> AnyView {
     });
     let backup = [detail.backup.as_ref(), detail.delete.as_ref()].into_iter().flatten().next();
     let restored = detail.restore.as_ref();
-    let resource = detail.resource.as_ref().filter(|it| !it.id.is_empty()).map(|it| {
-        let name = if it.name.is_empty() { &it.id } else { &it.name };
-        resource_link(&it.kind, &it.id, name)
-    });
+    let resource = of_resource(task);
     let backup = backup
         .map(|backup| (backup.id.clone(), backup.name.clone()))
         .or_else(|| restored.map(|restore| (restore.backup_id.clone(), restore.backup_name.clone())));
@@ -119,24 +118,59 @@ fn rows(console: Console, task: &Task) -> AnyView {
     let vault = (task.vault_id.is_some() || task.vault_name.is_some())
         .then(|| vault_link(console, task.vault_id.as_deref(), task.vault_name.as_deref()));
     let incremental = detail.backup.as_ref().and_then(|backup| backup.incremental);
-    let unread = |key: &str| task.unread.get(key);
-    let begun = when_sent(console, logic::begun(task), unread("started_at").or(unread("created_at")));
-    let ended = (task.ended_at.is_some() || unread("ended_at").is_some())
-        .then(|| when_sent(console, task.ended_at, unread("ended_at")));
     let facts = [
         fact(words::resource(), resource),
         fact(words::vault(), vault),
         fact(words::restore_point(), point),
         fact(words::backup(), backup),
         said(words::extent(), incremental.map(|incremental| extent(Some(incremental)))),
-        said(words::target(), restored.and_then(|restore| restore.target_name.clone().or(restore.target_id.clone()))),
+        fact(words::target(), target(task)),
         said(words::counts_label(), counts.and_then(|counts| words::counts(counts.failed, counts.total))),
-        fact(words::started(), Some(begun)),
-        fact(words::ended(), ended),
-        fact(words::duration(), Some(duration(console, task))),
+        timeline(console, task),
         fact(words::policy(), task.policy_id.as_deref().map(|id| policy_link(console, id))),
         fact(words::request_id(), id(detail.request_id.as_deref(), words::request_id())),
         fact(words::id(), id(Some(&task.id), words::id())),
+    ];
+    facts.into_iter().collect_view().into_any()
+}
+
+/// What it is about, as a link: what it names, else what a restore writes to.
+pub(in crate::pages) fn resource(task: &Task) -> Option<AnyView> {
+    of_resource(task).or_else(|| target(task))
+}
+
+fn of_resource(task: &Task) -> Option<AnyView> {
+    let of = task.detail.resource.as_ref().filter(|of| !of.id.is_empty() || !of.name.is_empty())?;
+    Some(resource_link(&of.kind, &of.id, if of.name.is_empty() { &of.id } else { &of.name }))
+}
+
+/// What a restore writes to: of the kind that is restored, for a disk goes onto a disk.
+fn target(task: &Task) -> Option<AnyView> {
+    let restore = task.detail.restore.as_ref()?;
+    let kind = task.detail.resource.as_ref().map(|of| of.kind.as_str()).unwrap_or_default();
+    let id = restore.target_id.as_deref().unwrap_or_default();
+    let name = restore.target_name.as_deref().filter(|name| !name.is_empty()).unwrap_or(id);
+    (!name.is_empty()).then(|| resource_link(kind, id, name))
+}
+
+/// When it was accepted, began, moved last and ended, and how long it waited and took.
+fn timeline(console: Console, task: &Task) -> AnyView {
+    let unread = |key: &str| task.unread.get(key);
+    let at = |moment: Option<Time>, key: &str| {
+        (moment.is_some() || unread(key).is_some()).then(|| when_sent(console, moment, unread(key)))
+    };
+    let moves = task.phase().moves();
+    let started = at(task.started_at, "started_at").unwrap_or_else(|| match task.phase() {
+        Phase::Waiting => view! { <span class="bc-quiet">{words::not_started()}</span> }.into_any(),
+        _ => dash(),
+    });
+    let facts = [
+        fact(words::accepted(), Some(at(task.created_at, "created_at").unwrap_or_else(dash))),
+        fact(words::started(), Some(started)),
+        said(words::waited(), logic::waited(task).map(time::span)),
+        fact(words::moved(), at(task.updated_at, "updated_at").filter(|_| moves)),
+        fact(words::ended(), at(task.ended_at, "ended_at")),
+        fact(words::duration(), Some(duration(console, task))),
     ];
     facts.into_iter().collect_view().into_any()
 }

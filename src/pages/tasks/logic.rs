@@ -26,6 +26,12 @@ pub(in crate::pages) fn seconds(task: &Task, now: f64) -> Option<f64> {
     since(task.started_at?, end)
 }
 
+/// How long it stood in line before it began, in seconds; nothing where that is no time to speak of.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+pub(super) fn waited(task: &Task) -> Option<f64> {
+    since(task.created_at?, task.started_at?.millis() as f64).filter(|seconds| *seconds >= 1.0)
+}
+
 /// The seconds since a moment.
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 pub(super) fn since(begun: Time, end: f64) -> Option<f64> {
@@ -75,7 +81,7 @@ mod tests {
     use backup_api::cbr::model::{Task, TaskDetail, TaskResource};
     use backup_api::time::Time;
 
-    use super::{seconds, why};
+    use super::{seconds, waited, why};
 
     fn task(id: &str, name: &str, status: &str, at: i64) -> Task {
         let resource = TaskResource { id: format!("r-{id}"), name: name.to_owned(), ..TaskResource::default() };
@@ -96,6 +102,15 @@ mod tests {
         assert_eq!(seconds(&task("1", "a", "running", 1000), 61_000.0), Some(60.0));
         assert_eq!(seconds(&task("1", "a", "success", 1000), 61_000.0), None);
         assert_eq!(seconds(&task("1", "a", "waiting", 0), 61_000.0), None);
+    }
+
+    #[test]
+    fn what_stood_in_line_says_how_long() {
+        let accepted = |at: i64| Task { created_at: Some(Time::from_millis(at)), ..task("1", "a", "running", 61_000) };
+        assert_eq!(waited(&accepted(1000)), Some(60.0));
+        assert_eq!(waited(&accepted(61_000)), None);
+        assert_eq!(waited(&accepted(90_000)), None, "begun before it was accepted: two clocks");
+        assert_eq!(waited(&task("1", "a", "running", 61_000)), None);
     }
 
     #[test]

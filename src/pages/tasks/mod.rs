@@ -44,10 +44,11 @@ pub(super) static LIST: ListSpec = ListSpec {
         Column::of("duration", words::DURATION, 5, 100, duration).made(took).number().live(),
         Column::of("ended_at", words::ENDED, 6, 144, cells::moment).fixed().extra().live(),
         Column::of("progress", words::PROGRESS, 7, 90, percent).number().extra().live(),
-        Column::of("backup_name", words::BACKUP, 8, 130, cells::text).growing(2).extra().searched(),
+        Column::of("backup_name", words::BACKUP, 8, 130, backup).growing(2).extra().searched(),
         Column::of("resource", words::RESOURCE_ID, 9, 150, cells::id).fixed().extra().searched(),
         Column::of("vault", words::VAULT_ID, 10, 150, cells::id).fixed().extra().searched(),
-        Column::of("checkpoint", words::RESTORE_POINT, 11, 150, cells::id).fixed().extra().searched(),
+        Column::of("checkpoint", words::RESTORE_POINT, 11, 150, point).fixed().extra().searched(),
+        Column::kept("backup", words::BACKUP_ID),
         Column::kept("resource_type", words::RESOURCE_TYPE),
         Column::kept("error_code", words::ERROR_CODE).live(),
         Column::kept("error_message", words::ERROR_MESSAGE).live(),
@@ -110,6 +111,27 @@ fn resource(at: &At<'_>) -> AnyView {
     match Place::of_resource(at.other("resource_type").text()).filter(|_| !id.is_empty() && !name.is_empty()) {
         Some(place) => cells::link(at, &place.of(id.to_owned()), name.to_owned().into_any()),
         None => cells::text(at),
+    }
+}
+
+/// The backup by its name, else its id.
+fn backup(at: &At<'_>) -> AnyView {
+    let (name, id) = (at.content().text(), at.other("backup").text());
+    let said = if name.is_empty() { id } else { name };
+    match id {
+        "" => cells::text(at),
+        id => cells::link(at, &Place::Backup.of(id.to_owned()), said.to_owned().into_any()),
+    }
+}
+
+/// The restore point by its id: it has no other name.
+fn point(at: &At<'_>) -> AnyView {
+    match at.content().text() {
+        "" => cells::text(at),
+        id => {
+            let said = view! { <span class="bc-mono" title=id.to_owned()>{id.to_owned()}</span> };
+            cells::link(at, &Place::RestorePoint.of(id.to_owned()), said.into_any())
+        }
     }
 }
 

@@ -77,7 +77,7 @@ impl Read for Task {
             error_code: json::filled(&error, "code"),
             error_message: json::filled(&error, "message"),
             detail: json::part(value, "extra_info").unwrap_or_default(),
-            unread: Unread::times(value, &["created_at", "started_at", "ended_at"]),
+            unread: Unread::times(value, &["created_at", "started_at", "updated_at", "ended_at"]),
         }
     }
 }
