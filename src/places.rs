@@ -190,14 +190,17 @@ places! {
     /// One server.
     Server: PlaceInfo::new("/servers/{id}", titles::SERVER, IconName::Server, Chunk::Views)
         .serves(&ProtectableShow::INFO)
+        .list()
         .below(Place::Resources);
     /// One disk.
     Disk: PlaceInfo::new("/disks/{id}", titles::DISK, IconName::Disk, Chunk::Views)
         .serves(&ProtectableShow::INFO)
+        .list()
         .below(Place::Resources);
     /// One file system.
     FileSystem: PlaceInfo::new("/file-systems/{id}", titles::FILE_SYSTEM, IconName::Server, Chunk::Views)
         .serves(&ProtectableShow::INFO)
+        .list()
         .below(Place::Resources);
     /// One restore point.
     RestorePoint: PlaceInfo::new(

@@ -8,6 +8,7 @@ use leptos::html::Div;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
 
+use super::rows::name_of;
 use super::window::position;
 use super::{At, List};
 use crate::queue::Plan;
@@ -139,7 +140,7 @@ pub(super) fn menu(list: List) -> AnyView {
     };
     let name = move || {
         let id = list.menu_of.get();
-        list.rows.now(|store| store.find(&id).map(|row| words::menu(store.cell(row, 1).text()))).unwrap_or_default()
+        list.rows.now(|store| store.find(&id).map(|row| words::menu(&name_of(store, row)))).unwrap_or_default()
     };
     view! {
         <div

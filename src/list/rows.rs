@@ -1,6 +1,7 @@
 //! The table: its rows in view, drawn by the cells of the columns.
 
 use crate::dom::prelude::*;
+use backup_api::list::Store;
 use wasm_bindgen::JsCast;
 use web_sys::MouseEvent;
 
@@ -99,6 +100,13 @@ impl Line {
     }
 }
 
+/// What a row is called: by what the search finds it by, else its id.
+pub(super) fn name_of(store: &Store, row: u32) -> String {
+    let named = (1..).zip(store.fields().iter().skip(1)).find(|(_, field)| field.searched);
+    let name = named.map_or("", |(column, _)| store.cell(row, column).text());
+    if name.is_empty() { store.id(row).to_owned() } else { name.to_owned() }
+}
+
 fn draw(list: List, line: Line) -> AnyView {
     let layout = list.layout.get_untracked();
     let live = list.spec.columns.iter().any(|column| column.field.live).then(|| line.live(list));
@@ -119,13 +127,7 @@ fn draw(list: List, line: Line) -> AnyView {
         })
     });
     let cells: Vec<AnyView> = cells.collect();
-    let (id, name) = list.rows.now(|store| {
-        // What the search finds it by.
-        let named = (1..).zip(store.fields().iter().skip(1)).find(|(_, field)| field.searched);
-        let name = named.map_or("", |(column, _)| store.cell(line.row, column).text());
-        let id = store.id(line.row);
-        (id.to_owned(), if name.is_empty() { id.to_owned() } else { name.to_owned() })
-    });
+    let (id, name) = list.rows.now(|store| (store.id(line.row).to_owned(), name_of(store, line.row)));
     let own = StoredValue::new(id.clone());
     let ticked = move || own.with_value(|own| list.ticked.with(|all| all.contains(own)));
     let press = move |event: MouseEvent| {

@@ -46,13 +46,20 @@ impl State {
             columns: of("columns"),
             open: of(OPEN),
         };
-        let own =
-            move |route: &Route| route.place == spec.place && route.prefilled(TAB).unwrap_or_default() == spec.tab;
+        // A list on the page of one thing is that thing's.
+        let of_what = StoredValue::new(console.route.with_untracked(|route| route.id.clone()));
+        let own = move |route: &Route| {
+            let same = of_what.try_with_value(|id| *id == route.id).unwrap_or(false);
+            route.place == spec.place && same && route.prefilled(TAB).unwrap_or_default() == spec.tab
+        };
         let said = console.route.with_untracked(|route| {
             own(route) && LIST.iter().any(|name| *name != TAB && route.prefilled(name).is_some())
         });
         if said {
             state.follow(&console.route.get_untracked());
+        } else if spec.place.takes_id() {
+            // How the list of another thing was left says nothing of this one.
+            state.follow(&Route::default());
         } else {
             set(state.open, String::new());
         }
@@ -70,7 +77,8 @@ impl State {
                 .collect();
             // A list that is being left says nothing of the place that is gone to.
             if console.route.with_untracked(|route| own(route) && route.prefill != prefill) {
-                console.go(Route { prefill, ..spec.place.into() });
+                let id = of_what.try_get_value().unwrap_or_default();
+                console.go(Route { prefill, ..spec.place.of(id) });
             }
         });
         Effect::new(move |before: Option<Route>| {

@@ -54,10 +54,27 @@ where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
-    let scope = client.sessions.now().session().map(|session| session.scope.clone()).unwrap_or_default();
-    let values = values(asks, client, limit, list.request(&scope), (T::MANY, Page::<T>::FITS), told);
-    let Rows { rows, cut, fewer } = Box::pin(values).await?;
+    let Rows { rows, cut, fewer } = collect_values(asks, client, limit, list, told).await?;
     Ok(Rows { rows: rows.iter().map(T::read).collect(), cut, fewer })
+}
+
+/// The same as they came: what could not be read is told from what was not sent by whoever shows it.
+///
+/// # Errors
+/// As [`collect`].
+pub async fn collect_values<O, T>(
+    asks: Asks,
+    client: Client,
+    limit: i64,
+    list: &O,
+    told: Told,
+) -> Result<Rows<Value>, ApiError>
+where
+    O: Operation<Reply = Page<T>>,
+    T: Row,
+{
+    let scope = client.sessions.now().session().map(|session| session.scope.clone()).unwrap_or_default();
+    Box::pin(values(asks, client, limit, list.request(&scope), (T::MANY, Page::<T>::FITS), told)).await
 }
 
 /// Takes how many rows came, and how many the service counts.

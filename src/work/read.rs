@@ -10,7 +10,7 @@ use backup_api::list::MOST;
 use backup_api::reply::{One, Page, Row};
 use backup_api::{Operation, Scope, json::Read};
 
-use super::collect::{Asks, Rows, collect};
+use super::collect::{Asks, Rows, collect, collect_values};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
@@ -44,6 +44,15 @@ pub fn ask_backups(console: Console, load: Load<Vec<Backup>>, filter: BackupList
     let Some(round) = load.next() else { return };
     spawn_local(async move {
         load.settle_rows(round, all_backups(Client::ask_request, console, filter).await);
+    });
+}
+
+/// The same as they came, for a list that is drawn of them.
+pub fn ask_backup_rows(console: Console, load: Load<Vec<Value>>, filter: BackupList) {
+    let Some(round) = load.next() else { return };
+    spawn_local(async move {
+        let asks = Client::ask_request;
+        load.settle_rows(round, collect_values(asks, console.client, PAGE, &filter, Box::new(|_, _| ())).await);
     });
 }
 

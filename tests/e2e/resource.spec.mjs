@@ -20,9 +20,39 @@ test("a server is found by its name in a list that nobody opened, shows its hist
   await main(page).getByRole("table", { name: "Disks" }).getByRole("link", { name: "db-01-volume-0001" }).click();
   await expect(main(page).getByRole("heading", { name: "db-01-volume-0001", level: 1 })).toBeVisible();
   await expect(main(page).getByText("/dev/vdb")).toBeVisible();
+  // It has no backups of its own: it is saved with its server.
+  await expect(main(page).getByText("Saved with its server")).toBeVisible();
+  await expect(main(page).getByText(/^Yes, \d+ GB$/)).toBeVisible();
+  await expect(main(page).getByText("No backups of its own")).toBeVisible();
+  await look("a disk that is saved with its server");
   await page.goBack();
-  await rows.nth(1).getByRole("link", { name: "Restore" }).click();
+  await rows.nth(1).getByRole("button", { name: /^Actions for / }).click();
+  await page.getByRole("menuitem", { name: "Restore" }).click();
   await expect(main(page).getByText(/3 disks of db-01 will be overwritten/)).toBeVisible();
+});
+
+test("its backups are a list: how big, narrowed by the address, and deleted from there", async ({ page, emulator }) => {
+  const path = `/servers/${await idOf(emulator, "db-01")}`;
+  await go(page, path);
+  const rows = history(page).locator("tbody").getByRole("row");
+  await expect(rows.first()).toContainText(" GB");
+  const count = await rows.count();
+  await main(page).getByRole("searchbox", { name: "Search by name or id" }).fill("nothing is called so");
+  await expect(rows).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/servers\/[0-9a-f-]+\?search=nothing/);
+  // Of another server it says nothing.
+  await go(page, `/servers/${SERVER_S003.id}`);
+  await expect(main(page).getByRole("heading", { level: 1, name: "db-01" })).toBeHidden();
+  await go(page, path);
+  await expect(rows).toHaveCount(count);
+  await rows.last().getByRole("button", { name: /^Actions for / }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByRole("dialog").getByRole("textbox", { name: "Type 1 to confirm" }).fill("1");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete 1 backup" }).click();
+  await expect(async () => {
+    await emulator.setClock({ advance_seconds: 60 });
+    await expect(rows).toHaveCount(count - 1, { timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
 });
 
 test("where no task names the policy behind a backup, that is said", async ({ page, emulator }) => {
@@ -38,10 +68,12 @@ test("where no task names the policy behind a backup, that is said", async ({ pa
 
 test("a server in a vault is backed up from its page, one in none is associated", async ({ page, emulator }) => {
   await go(page, `/servers/${SERVER_S003.id}`);
-  await main(page).getByRole("link", { name: "Back up now" }).click();
+  await main(page).getByRole("button", { name: "Back up now" }).click();
   await expect(main(page).getByRole("heading", { name: "Create a restore point" })).toBeVisible();
+  // It alone, not all that its vault holds.
+  await expect(main(page).getByRole("radio", { name: "Chosen resources" })).toBeChecked();
   await go(page, `/servers/${await idOf(emulator, "app-01")}`);
-  await expect(main(page).getByRole("link", { name: /^(Associate with a vault|Back up now)$/ })).toBeVisible();
+  await expect(main(page).getByRole("button", { name: /^(Associate with a vault|Back up now)$/ })).toBeVisible();
 });
 
 test("what its service no longer lists keeps its history", async ({ page, emulator, look }) => {

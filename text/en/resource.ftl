@@ -49,15 +49,62 @@ history = Backup history
 # A column: date and time of day.
 saved = Saved
 
-# A column: how long ago.
-ago = Age
-
-# A column.
-actions = Actions
+# The search in the history.
+search = Search by name or id
 
 no-history = No backups yet
 
 no-history-note = Once it is in a vault and backed up, each backup is listed here.
+
+# A disk has none, and is attached to a server.
+no-own = No backups of its own
+
+# Below that.
+server-saved = It is saved together with its server, as stated above.
+
+server-none = Neither this disk nor the server that it is attached to has backups.
+
+server-out = The newest usable backup of its server does not hold it.
+
+server-unread =
+    Whether it is saved together with its server is not known: the server's backups are not all read, or do not say which
+    disks they hold.
+
+# The record of the disk does not say where it is attached.
+server-unknown = It may be saved together with a server: the service does not say which server it is attached to.
+
+# A heading: the backups of the server that a disk is attached to.
+with-server = Saved with its server
+
+# For states of that card.
+what-server = the server's backups
+
+# A fact.
+server = Server
+
+# A fact.
+server-backups = Backups of the server
+
+# Not all of them were read.
+# $count such as "1,000"
+at-least = at least { $count }
+
+# A fact: the newest backup of the server.
+newest = Newest usable backup
+
+none-usable = None that can be used
+
+# A fact: whether the disk is in that backup.
+this-disk = This disk in it
+
+# $size such as "40 GB"
+disk-in-sized = Yes, { $size }
+
+disk-in-plain = Yes
+
+disk-out = No
+
+disk-unknown = Not stated by the service
 
 # Below the history: some were made by a policy, and no task says by which.
 policy-unnamed = “By policy”: the service no longer has the task that names the policy.

@@ -109,7 +109,7 @@ fn restore_mode(at: &At<'_>) -> AnyView {
 }
 
 /// The images that keep it from being deleted.
-fn images(row: &Value) -> Reading<Cell> {
+pub(super) fn images(row: &Value) -> Reading<Cell> {
     let found = BACKUP.attribute("images").map(|images| images.read(row));
     let Some(Reading::Value(Cell::List(images))) = found else { return Reading::Absent };
     let ids: Vec<&str> = images.iter().filter_map(|image| image.get("image_id")?.as_str()).collect();

@@ -1,84 +1,134 @@
-//! When it was saved, by whom, how, until when: its backups, the newest first.
-
-use std::cmp::Reverse;
+//! When it was saved, by whom, how, how big, until when: its backups, as a list whose rows can be acted on.
 
 use crate::dom::prelude::*;
-use backup_api::cbr::model::{Backup, Task};
-use backup_api::cbr::resource::{DISK, SERVER};
-use backup_api::order::sort_by_key;
+use backup_api::cbr::model::Task;
+use backup_api::cbr::object::BACKUP;
+use backup_api::json::{Reading, Value, filled, flag};
+use backup_api::list::Content;
+use backup_api::phase;
+use backup_api::tables::Cell;
 
 use super::Page;
-use crate::pages::parts::cells;
-use crate::pages::parts::{Line, More, PAGE, Rows, expires, minute, when_sent};
+use crate::list::time::{minute, when_in_row};
+use crate::list::{At, Column, Filter, List, ListSpec, Rows, Source, cells, view as list_view};
+use crate::pages::actions::{backups::ACTIONS, preflight};
+use crate::pages::backups::images;
 use crate::places::Place;
-use crate::shared::{Panel, card, policy_link, status, vault_link};
-use crate::text::status::{extent, origin};
+use crate::shared::{Panel, card, policy_link};
+use crate::text::status::{self, extent, origin};
 use crate::text::{backups, lists, resource as words};
-use crate::ui::{ButtonLink, Column, EmptyState, IconName, SkeletonShape, Table};
+use crate::ui::{EmptyState, IconName, SkeletonShape};
 
-fn columns() -> Vec<Column> {
-    vec![
-        Column::new(words::saved()),
-        Column::new(words::ago()),
-        Column::new(words::state()),
-        Column::new(words::vault()),
-        Column::new(backups::extent()).giving_way(),
-        Column::new(backups::origin()).giving_way(),
-        Column::new(backups::expires()),
-        Column::actions(words::actions()),
-    ]
+static COLUMNS: [Column; 15] = [
+    Column::of("saved", words::SAVED, 0, 250, saved).made(moment_of).fixed(),
+    Column::of("state", words::STATE, 1, 120, |at| cells::state(at, phase::backup)).fixed(),
+    Column::of("size", backups::SIZE, 2, 90, cells::gigabytes).number(),
+    Column::of("policy", backups::ORIGIN, 3, 130, made_by).made(policy_id).growing(3),
+    Column::of("vault", words::VAULT, 4, 110, cells::vault).growing(3),
+    Column::of("expired_at", backups::EXPIRES, 5, 120, |at| cells::moment_or(at, never)).fixed(),
+    Column::of("incremental", backups::EXTENT, 6, 130, |at| cells::line(extent(at.content().flag()).to_owned()))
+        .fixed(),
+    Column::of("name", backups::NAME, 7, 130, cells::text).growing(2).extra().searched(),
+    Column::of("checkpoint", backups::RESTORE_POINT, 8, 150, cells::id).fixed().extra().searched(),
+    Column::kept("automatic", backups::ORIGIN),
+    Column::kept("resource", backups::RESOURCE_ID),
+    Column::kept("resource_name", backups::RESOURCE),
+    Column::kept("resource_type", backups::KIND),
+    Column::kept("restore_mode", backups::RESTORE_MODE_LABEL),
+    Column::kept("images", backups::IMAGES).made(images),
+];
+
+static FILTERS: [Filter; 1] = [Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word }];
+
+const fn list_of(place: Place) -> ListSpec {
+    ListSpec {
+        name: "backups-of-resource",
+        tab: "",
+        place,
+        source: Source::local(&BACKUP),
+        columns: &COLUMNS,
+        filters: &FILTERS,
+        range: "saved",
+        sort: "-saved",
+        caption: words::HISTORY,
+        search: words::SEARCH,
+        id: backups::ID,
+        counted: backups::counted,
+    }
 }
+
+static OF_SERVER: ListSpec = list_of(Place::Server);
+static OF_DISK: ListSpec = list_of(Place::Disk);
+static OF_FILE_SYSTEM: ListSpec = list_of(Place::FileSystem);
 
 pub(super) fn view(page: Page) -> AnyView {
-    let load = page.backups;
-    let limit = RwSignal::new(PAGE);
-    let order = memo(move |_| {
-        load.value.with(|rows| {
-            let mut rows: Vec<(i64, usize)> =
-                rows.iter().flatten().enumerate().map(|(at, row)| (since(row), at)).collect();
-            sort_by_key(&mut rows, |(millis, _)| Reverse(*millis));
-            rows.into_iter().map(|(_, at)| at).collect::<Vec<_>>()
-        })
+    let (console, load) = (page.console, page.backups);
+    let spec = match page.place {
+        Place::Disk => &OF_DISK,
+        Place::FileSystem => &OF_FILE_SYSTEM,
+        _ => &OF_SERVER,
+    };
+    let rows = Rows::local(spec, move |store| {
+        let found = page.tasks.value.with(|tasks| {
+            let tasks = tasks.as_deref().unwrap_or_default();
+            load.value.with(|rows| rows.iter().flatten().map(|row| with_policy(row, tasks)).collect::<Vec<_>>())
+        });
+        store.push(&found);
     });
-    let count = derive(move || order.with(Vec::len));
+    // What is concluded from all of them, such as which is the last, is concluded of a whole list alone.
+    Effect::new(move || {
+        rows.cut.set(!load.whole());
+        rows.loading.set(load.loading.get());
+    });
     let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
-    let lines = derive(move || {
-        load.value.with(|rows| {
-            let rows = rows.as_deref().unwrap_or_default();
-            let shown = order.get().into_iter().take(limit.get()).filter_map(|at| rows.get(at));
-            shown.map(|backup| line(page, backup.clone())).collect()
-        })
-    });
-    let more = view! { <span class="bc-quiet">{move || lists::number(count.get())}</span> }.into_any();
+    let list = List::acting(console, spec, rows, &ACTIONS);
     let content = view! {
-        <Panel reading=page.history what=words::what_history() shape=SkeletonShape::Rows(3) none=none empty=empty>
-            <Table caption=words::history() columns=columns() busy=page.history.loading>
-                <Rows lines=lines />
-            </Table>
-            <More fitting=count limit=limit />
+        <Panel
+            reading=page.history
+            what=words::what_history()
+            shape=SkeletonShape::Rows(3)
+            none=none
+            empty=move || empty(page)
+        >
+            {list_view(list, ().into_any())}
             {move || unnamed(page).map(|note| view! { <p class="bc-toolbar bc-quiet">{note}</p> })}
         </Panel>
+        {preflight::view(page.context, list)}
     };
-    card(words::history(), more, content.into_any())
+    card(words::history(), ().into_any(), content.into_any())
 }
 
+/// A row with the policy behind it, where a task names that.
+fn with_policy(row: &Value, tasks: &[Task]) -> Value {
+    let mut row = row.clone();
+    let policy = policy_of(tasks, &row).map(str::to_owned);
+    if let (Value::Object(members), Some(policy)) = (&mut row, policy) {
+        members.insert(POLICY, Value::from(policy));
+    }
+    row
+}
+
+/// Where that stands in a row: the service sends nothing of the name.
+const POLICY: &str = "policy_of_task";
+
 /// The policy behind a backup, where a task names it: by the backup itself, else by its run.
-fn policy_of(tasks: &[Task], backup: &Backup) -> Option<String> {
-    let own = |task: &&Task| task.detail.backup.as_ref().is_some_and(|made| made.id.as_deref() == Some(&*backup.id));
-    let run = |task: &&Task| task.checkpoint_id.is_some() && task.checkpoint_id == backup.checkpoint_id;
+fn policy_of<'t>(tasks: &'t [Task], backup: &Value) -> Option<&'t str> {
+    let (id, run) = (filled(backup, "id"), filled(backup, "checkpoint_id"));
+    let own = |task: &&Task| id.is_some() && task.detail.backup.as_ref().is_some_and(|made| made.id == id);
+    let run = |task: &&Task| run.is_some() && task.checkpoint_id == run;
     let with = || tasks.iter().filter(|task| task.policy_id.is_some());
-    with().find(own).or_else(|| with().find(run))?.policy_id.clone()
+    with().find(own).or_else(|| with().find(run))?.policy_id.as_deref()
 }
 
 /// What stands below, where backups were made by a policy and nobody says which. Tracks.
 fn unnamed(page: Page) -> Option<&'static str> {
     let lost = page.tasks.error.with(Option::is_some);
     let here = page.tasks.value.with(Option::is_some);
+    let automatic = |row: &&Value| row.get("extend_info").and_then(|info| flag(info, "auto_trigger")) == Some(true);
     let some = page.backups.value.with(|rows| {
         page.tasks.value.with(|tasks| {
             let tasks = tasks.as_deref().unwrap_or_default();
-            let mut automatic = rows.iter().flatten().filter(|backup| backup.info.auto_trigger == Some(true));
-            automatic.any(|backup| policy_of(tasks, backup).is_none())
+            rows.iter().flatten().filter(automatic).any(|row| policy_of(tasks, row).is_none())
         })
     });
     match (some, here, lost) {
@@ -88,76 +138,68 @@ fn unnamed(page: Page) -> Option<&'static str> {
     }
 }
 
-/// By whom it was made: the policy where it is known which.
-fn made_by(page: Page, backup: &Backup) -> AnyView {
-    let said = origin(backup.info.auto_trigger);
-    let backup = backup.clone();
-    let policy = memo(move |_| page.tasks.value.with(|tasks| policy_of(tasks.as_deref().unwrap_or_default(), &backup)));
-    let made = move || match policy.get() {
-        Some(id) => policy_link(page.console, &id),
-        None => view! { <span class="bc-nowrap">{said}</span> }.into_any(),
+/// What there is to say where it has no backups: of a disk, what is known of those of its server.
+fn empty(page: Page) -> AnyView {
+    let (title, note) = match page.beside() {
+        None => (words::no_history(), words::no_history_note()),
+        Some(said) => (words::no_own(), said),
     };
-    made.into_any()
+    view! { <EmptyState icon=IconName::Backup title=title text=MaybeProp::from(Some(note.to_owned())) /> }.into_any()
 }
 
-/// The moment that a backup holds, milliseconds since 1970; the beginning of time where it is not said.
-fn since(backup: &Backup) -> i64 {
-    backup.protected_at.or(backup.created_at).map_or(i64::MIN, |at| at.millis())
-}
-
-fn empty() -> AnyView {
-    view! {
-        <EmptyState
-            icon=IconName::Backup
-            title=words::no_history()
-            text=MaybeProp::from(Some(words::no_history_note().to_owned()))
-        />
+/// The moment that a backup holds, or at which it was made.
+fn moment_of(row: &Value) -> Reading<Cell> {
+    let read = |key| BACKUP.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row));
+    match read("protected_at") {
+        Reading::Absent | Reading::Null => read("created_at"),
+        answer => answer,
     }
-    .into_any()
 }
 
-fn line(page: Page, backup: Backup) -> Line {
-    let key = format!(
-        "{}\u{1f}{}\u{1f}{:?}{:?}{:?}{:?}",
-        backup.id, backup.status, backup.vault_id, backup.expired_at, backup.incremental, backup.unread
-    );
-    Line::new(key, move || row(page, &backup))
+fn policy_id(row: &Value) -> Reading<Cell> {
+    filled(row, POLICY).map_or(Reading::Absent, |id| Reading::Value(Cell::Text(id)))
 }
 
-fn row(page: Page, backup: &Backup) -> AnyView {
-    let console = page.console;
-    let at = backup.protected_at.or(backup.created_at);
-    let name = at.map_or_else(|| lists::not_said().to_owned(), minute);
-    let id = backup.id.clone();
-    let head = {
-        let href = Place::Backup.of(id.clone()).href();
-        view! { <a class="bc-row-link bc-nowrap" href=href>{name}</a> }
+/// The moment, as the link to the backup, and how long ago that is.
+fn saved(at: &At<'_>) -> AnyView {
+    let (stamp, age) = match at.content() {
+        Content::Moment(moment) => (minute(moment), (!at.list.narrow()).then(|| when_in_row(at.list.console, moment))),
+        Content::Unreadable(sent) => (lists::not_readable(sent), None),
+        _ => (lists::not_said().to_owned(), None),
     };
-    let restorable = backup.phase() == backup_api::Phase::Good
-        && matches!(backup.resource_type.as_str(), SERVER | DISK)
-        && backup.info.restore_mode.as_deref() != Some("na")
-        && console.offers(Place::BackupRestore);
-    let restore = restorable.then(|| {
-        let href = Place::BackupRestore.of(id).href();
-        view! { <ButtonLink href=href label=backups::restore() /> }
-    });
-    cells::row(vec![
-        cells::head(words::saved(), head),
-        cells::cell(words::ago(), when_sent(console, at, backup.unread.get("created_at"))),
-        cells::cell(words::state(), status(&backup.status, backup.phase())),
-        cells::cell(words::vault(), vault_link(console, backup.vault_id.as_deref(), None)),
-        cells::words(backups::extent(), extent(backup.incremental)),
-        cells::cell(backups::origin(), made_by(page, backup)),
-        cells::cell(backups::expires(), expires(console, backup, backups::never())),
-        cells::cell(words::actions(), restore),
-    ])
+    let id = at.id().to_owned();
+    let name = match id.is_empty() {
+        true => view! { <span class="bc-list-line">{stamp}</span> }.into_any(),
+        false => {
+            let href = Place::Backup.of(id).href();
+            view! { <a class="bc-row-link bc-nowrap" href=href>{stamp}</a> }.into_any()
+        }
+    };
+    let age = age.map(|age| view! { <span class="bc-quiet bc-list-line">{age}</span> });
+    view! { <span class="bc-list-name">{name} {age}</span> }.into_any()
+}
+
+/// By whom it was made: the policy where it is known which.
+fn made_by(at: &At<'_>) -> AnyView {
+    match at.content().text() {
+        "" => cells::line(origin(at.other("automatic").flag()).to_owned()),
+        id => view! { <span class="bc-list-line">{policy_link(at.list.console, id)}</span> }.into_any(),
+    }
+}
+
+/// Only nothing says that there is no end.
+fn never() -> AnyView {
+    view! { <span class="bc-quiet">{backups::never()}</span> }.into_any()
 }
 
 #[cfg(test)]
 mod tests {
-    use backup_api::cbr::model::{Backup, Task, TaskBackup, TaskDetail};
+    use backup_api::cbr::model::{Task, TaskBackup, TaskDetail};
+    use backup_api::json;
+    use backup_api::list::Store;
 
-    use super::policy_of;
+    use super::{BACKUP, COLUMNS, list_of, policy_of, with_policy};
+    use crate::places::Place;
 
     #[test]
     fn a_task_names_the_policy_by_the_backup_or_by_its_run() {
@@ -170,23 +212,36 @@ mod tests {
             },
             ..Task::default()
         };
-        let backup = |id: &str, run: Option<&str>| Backup {
-            id: id.to_owned(),
-            checkpoint_id: run.map(str::to_owned),
-            ..Backup::default()
-        };
         let tasks = [
             task(Some("a"), Some("run"), None),
             task(Some("b"), Some("run"), Some("nightly")),
             task(Some("c"), None, Some("weekly")),
         ];
         for (backup, expected) in [
-            (backup("a", Some("run")), Some("nightly")),
-            (backup("c", Some("run")), Some("weekly")),
-            (backup("a", Some("other")), None),
-            (backup("a", None), None),
+            (json!({"id": "a", "checkpoint_id": "run"}), Some("nightly")),
+            (json!({"id": "c", "checkpoint_id": "run"}), Some("weekly")),
+            (json!({"id": "a", "checkpoint_id": "other"}), None),
+            (json!({"id": "a", "checkpoint_id": null}), None),
+            (json!({}), None),
         ] {
-            assert_eq!(policy_of(&tasks, &backup).as_deref(), expected, "{backup:?}");
+            assert_eq!(policy_of(&tasks, &backup), expected, "{backup}");
         }
+    }
+
+    #[test]
+    fn a_row_says_how_big_when_and_by_which_policy() {
+        let spec = list_of(Place::Server);
+        let fields = COLUMNS.iter().map(|column| column.field);
+        let mut store = Store::new(&BACKUP, std::iter::once(backup_api::list::Field::of("id")).chain(fields));
+        let tasks =
+            [Task { checkpoint_id: Some("run".to_owned()), policy_id: Some("p".to_owned()), ..Task::default() }];
+        let row = json!({"id": "a", "checkpoint_id": "run", "resource_size": 40, "created_at": "2026-01-02T00:00:00Z",
+            "protected_at": "2026-01-01T00:00:00Z"});
+        store.push(&[with_policy(&row, &tasks), json!({"id": "b", "resource_size": "much"})]);
+        let cell = |row: u32, key: &str| store.column(key).map(|column| format!("{:?}", store.cell(row, column)));
+        assert!(cell(0, "size").is_some_and(|size| size.contains("40")), "{:?}", cell(0, "size"));
+        assert!(cell(0, "policy").is_some_and(|policy| policy.contains("\"p\"")));
+        assert!(cell(1, "size").is_some_and(|size| size.contains("Unreadable")), "what can't be read is not none");
+        assert_eq!(spec.column("saved"), Some(0));
     }
 }

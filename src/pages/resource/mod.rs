@@ -1,32 +1,41 @@
 //! One server, disk or file system: whether it is protected, what can be done, and its history.
 
+mod beside;
 mod facts;
 mod history;
 mod remove;
 
 use crate::dom::prelude::*;
-use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Protectable, Task};
-use backup_api::cbr::{BackupList, ProtectableShow, TaskList};
+use backup_api::cbr::{BackupList, ProtectableShow, TaskList, checkpoint_create, resources_add};
+use backup_api::json::{Read, Value, filled};
+use backup_api::tables::{Input, Values};
 
+use self::beside::Beside;
 use super::parts::{OneHead, one_head};
 use crate::forms::AppContext;
+use crate::forms::restore_point_create::SOME;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, keep_fresh, name_or, padded};
 use crate::text::resource as words;
-use crate::ui::{ButtonKind, ButtonLink, Facts, IconName, Notice, SkeletonShape, Tone};
-use crate::work::read::{Whole, ask_backups, ask_tasks, ask_whole};
+use crate::ui::{Button, ButtonKind, ButtonLink, Facts, IconName, Notice, SkeletonShape, Tone};
+use crate::work::read::{Whole, ask_backup_rows, ask_tasks, ask_whole};
 use crate::work::{Console, Load};
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 struct Page {
+    context: AppContext,
     console: Console,
     place: Place,
     id: StoredValue<String>,
     resource: Load<Whole<Protectable>>,
-    backups: Load<Vec<Backup>>,
+    /// Its backups as they came.
+    backups: Load<Vec<Value>>,
     tasks: Load<Vec<Task>>,
+    /// Of a disk: what its servers' backups say of it.
+    servers: Load<Vec<Beside>>,
+    ask_servers: Callback<()>,
     reading: Reading,
     history: Reading,
     removal: RwSignal<remove::Standing>,
@@ -44,7 +53,7 @@ impl Page {
 
     /// Its name: from its own record, else from its newest backup. Tracks.
     fn name(self) -> Option<String> {
-        let of_backup = |rows: &Option<Vec<Backup>>| rows.iter().flatten().find_map(|row| row.resource_name.clone());
+        let of_backup = |rows: &Option<Vec<Value>>| rows.iter().flatten().find_map(|row| filled(row, "resource_name"));
         let known = self.with(|resource| resource.name.clone()).filter(|name| !name.trim().is_empty());
         known.or_else(|| self.backups.value.with(of_backup)).or_else(|| self.with(|_| name_or("")))
     }
@@ -56,11 +65,17 @@ impl Page {
 
     /// The newest backup that can be used. Tracks.
     fn newest(self) -> Option<Backup> {
-        let good = |rows: &Option<Vec<Backup>>| {
-            let good = rows.iter().flatten().filter(|row| row.phase() == Phase::Good);
-            good.max_by_key(|row| row.protected_at.or(row.created_at)).cloned()
-        };
-        self.backups.value.with(good)
+        let rows: Vec<Backup> = self.backups.value.with(|rows| rows.iter().flatten().map(Backup::read).collect());
+        beside::newest(&rows).cloned()
+    }
+
+    /// What is said of its servers where it has no backups of its own: nothing of what is no disk of a server. Tracks.
+    fn beside(self) -> Option<&'static str> {
+        if self.place != Place::Disk {
+            return None;
+        }
+        let servers = self.with(Protectable::servers).flatten().map(|servers| servers.len());
+        self.servers.value.with(|found| beside::none_of_its_own(servers, found.as_deref()))
     }
 }
 
@@ -84,8 +99,19 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
         let (protectable_type, instance_id) = (kind(place).to_owned(), id());
         ask_whole(console, resource, ProtectableShow { protectable_type, instance_id });
     });
+    let servers = Load::default();
+    let attached = move || match place {
+        Place::Disk => resource.value.with(|whole: &Option<Whole<Protectable>>| whole.as_ref()?.item.servers()),
+        _ => None,
+    };
+    let ask_servers = Callback::new(move |()| {
+        if let Some(of) = untrack(attached).filter(|of| !of.is_empty()) {
+            beside::ask(console, servers, of, id());
+        }
+    });
     let ask_history = Callback::new(move |()| {
-        ask_backups(console, backups, BackupList { resource_id: id(), ..BackupList::default() });
+        ask_servers.run(());
+        ask_backup_rows(console, backups, BackupList { resource_id: id(), ..BackupList::default() });
         // Only the tasks name the policy behind a backup.
         let operation_type = "backup".to_owned();
         ask_tasks(console, tasks, TaskList { resource_id: id(), operation_type, ..TaskList::default() });
@@ -98,7 +124,33 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
     let reading = Reading::of(console, resource, ask_all);
     let history = Reading::of(console, backups, ask_history);
     let removal = RwSignal::new(remove::Standing::None);
-    let page = Page { console, place, id: stored, resource, backups, tasks, reading, history, removal };
+    let page = Page {
+        context,
+        console,
+        place,
+        id: stored,
+        resource,
+        backups,
+        tasks,
+        servers,
+        ask_servers,
+        reading,
+        history,
+        removal,
+    };
+    let attached = memo(move |_| attached());
+    Effect::new(move || {
+        attached.track();
+        ask_servers.run(());
+    });
+    // What the queue deletes beside the page.
+    Effect::new(move |before: Option<u32>| {
+        let now = console.cache.changes.get();
+        if before.is_some_and(|before| before != now) {
+            ask_history.run(());
+        }
+        now
+    });
     let gone = memo(move |_| page.is_gone());
     view! {
         {head(page)}
@@ -115,6 +167,7 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
                 }
                 false => own(page),
             }}
+            {(place == Place::Disk).then(|| beside::view(page))}
             {history::view(page)}
         </div>
     }
@@ -153,6 +206,23 @@ fn head(page: Page) -> AnyView {
     one_head(head, actions(page))
 }
 
+/// Goes to a form with this filled in, as the menu of a row does.
+fn fill(page: Page, form: &'static str, values: Values, place: Place) {
+    page.context.drafts.prepare(form, values);
+    page.console.go(place);
+}
+
+/// A restore point of this one alone: its vault may hold many others.
+fn alone(vault: String, id: String) -> Values {
+    let one = |id: String| Input::Rows(vec![Values::new().text_at("id", id)]);
+    Values::new().with("vault", one(vault)).text_at("what", SOME).with("chosen", one(id))
+}
+
+/// What joins a vault.
+fn joining(kind: &str, id: String) -> Values {
+    Values::new().text_at("kind", kind).with("resources", Input::Rows(vec![Values::new().text_at("id", id)]))
+}
+
 /// The next sensible action is the prominent one: what sits in no vault can't be backed up. A restore stands apart.
 fn actions(page: Page) -> AnyView {
     // Where nobody knows whether it sits in one, neither is next.
@@ -161,16 +231,24 @@ fn actions(page: Page) -> AnyView {
         page.with(|resource| resource.in_vault().map(|held| held.then(|| id(resource)))).flatten()
     });
     let newest = memo(move |_| page.newest().map(|backup| backup.id));
+    // A disk that is saved with its server needs no vault of its own.
+    let saved = memo(move |_| page.servers.value.with(|found| found.as_deref().is_some_and(beside::saved)));
     let console = page.console;
     view! {
         {move || match vault.get()? {
             Some(vault) if console.offers(Place::RestorePointCreate) => {
-                let href = Place::RestorePointCreate.with("vault", vault).href();
-                Some(view! { <ButtonLink href=href label=words::back_up() kind=ButtonKind::Primary /> })
+                let press = Callback::new(move |()| {
+                    let values = alone(vault.clone(), page.id());
+                    fill(page, checkpoint_create::INFO.id, values, Place::RestorePointCreate);
+                });
+                Some(view! { <Button label=words::back_up() kind=ButtonKind::Primary on_press=press /> }.into_any())
             }
             None if console.offers(Place::ResourcesAdd) => {
-                let href = Place::ResourcesAdd.href();
-                Some(view! { <ButtonLink href=href label=words::associate() kind=ButtonKind::Primary /> })
+                let press = Callback::new(move |()| {
+                    fill(page, resources_add::INFO.id, joining(kind(page.place), page.id()), Place::ResourcesAdd);
+                });
+                let kind = if saved.get() { ButtonKind::Secondary } else { ButtonKind::Primary };
+                Some(view! { <Button label=words::associate() kind=kind on_press=press /> }.into_any())
             }
             _ => None,
         }}
@@ -182,4 +260,31 @@ fn actions(page: Page) -> AnyView {
         {remove::view(page)}
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::Scope;
+    use backup_api::known::Known;
+
+    use super::{alone, joining};
+    use crate::dom::prelude::*;
+    use crate::form::FormDraft;
+    use crate::forms::{RESOURCES_ADD, RESTORE_POINT_CREATE};
+
+    #[test]
+    fn the_forms_open_with_this_one_alone() {
+        Owner::new().with(|| {
+            let point = FormDraft::new(&RESTORE_POINT_CREATE);
+            point.fill(&alone("v".to_owned(), "server".to_owned()));
+            let body = point.filled(Known::default()).request(&Scope::default()).body.unwrap_or_default();
+            let chosen = |key: &str| body.get("checkpoint")?.get("parameters")?.get(key).map(ToString::to_string);
+            assert_eq!(chosen("resources").as_deref(), Some(r#"["server"]"#), "{body}");
+            assert_eq!(point.one("vault"), "v");
+
+            let join = FormDraft::new(&RESOURCES_ADD);
+            join.fill(&joining("turbo", "share".to_owned()));
+            assert_eq!((join.one("resources").as_str(), join.said("kind").as_str()), ("share", "turbo"));
+        });
+    }
 }
