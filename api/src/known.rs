@@ -17,6 +17,17 @@ pub struct Known {
     pub destination: Option<KnownVault>,
     /// The backup that the request is about, where it was seen.
     pub backup: Option<KnownBackup>,
+    /// What a list that came whole does not hold.
+    pub absent: Vec<Absent>,
+}
+
+/// An id that a list does not hold which came whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Absent {
+    /// The id.
+    pub id: String,
+    /// The service has refused it, too, as not there.
+    pub refused: bool,
 }
 
 impl Known {
@@ -100,6 +111,8 @@ pub struct KnownBackup {
     pub resource_id: String,
     /// How large that was, GB.
     pub size_gb: Option<i64>,
+    /// Whether that was a disk that a server starts from.
+    pub bootable: Option<bool>,
     /// `na` where it is good for new resources alone.
     pub restore_mode: Option<String>,
     /// The backups of a server's disks; none where they were not sent.
@@ -195,7 +208,7 @@ impl From<&Backup> for KnownBackup {
             disk: part.resource_id.clone(),
             name: part.resource_name.clone().unwrap_or_default(),
             size_gb: part.resource_size_gb,
-            bootable: part.info.bootable.or(part.info.system_disk),
+            bootable: part.info.starts_from(),
         };
         Self {
             id: seen.id.clone(),
@@ -203,6 +216,7 @@ impl From<&Backup> for KnownBackup {
             state: seen.status.clone(),
             resource_id: seen.resource_id.clone(),
             size_gb: seen.resource_size_gb,
+            bootable: seen.info.starts_from(),
             restore_mode: seen.info.restore_mode.clone(),
             parts: seen.children.iter().map(part).collect(),
             automatic: seen.info.auto_trigger,

@@ -164,6 +164,8 @@ pub enum Kind {
     },
     /// The vault that the resources are in already.
     SameVault,
+    /// The list that it is chosen from came whole and does not hold it. Blocks where the service says so, too.
+    NotThere,
     /// A vault of copies from elsewhere: neither resources nor backups are made in it.
     CopiesOnly,
     /// A vault in a state in which it takes neither resources nor backups.
@@ -292,6 +294,7 @@ impl Kind {
             Self::BelowUsed { .. } => "below-used",
             Self::BelowAllocated { .. } => "below-allocated",
             Self::SameVault => "same-vault",
+            Self::NotThere => "not-there",
             Self::CopiesOnly => "copies-only",
             Self::VaultNotReady { .. } => "vault-not-ready",
             Self::OtherVaultKind => "other-vault-kind",

@@ -53,7 +53,7 @@ pub fn view(
     }
     // What is not there any more leaves every list, and what is typed stays.
     Effect::new(move || {
-        if form.stage.with(|stage| stage.refusal().is_some_and(ApiError::gone)) {
+        if form.stage.with(|stage| stage.refusal().is_some_and(ApiError::missing)) {
             console.cache.outdate();
             console.cache.stale(console);
         }

@@ -304,7 +304,7 @@ fn item(row: &Protectable, why_not: Option<String>, note: Option<String>) -> Pic
         name: if row.name.is_empty() { row.id.clone() } else { row.name.clone() },
         state: text::status::word(&row.status),
         tone: if row.stopped() { Tone::Neutral } else { tone(row.phase()) },
-        size: row.size_gb.map(text::size::gb).unwrap_or_default(),
+        size: words::disk_size(row.size_gb.map(text::size::gb), row.bootable() == Some(true)),
         why_not,
         note,
     }

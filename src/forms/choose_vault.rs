@@ -40,6 +40,7 @@ pub fn ChooseVault(
     let cache = console.cache;
     let fits = move |vault: &Vault| only.is_empty() || vault.billing.object_type == only;
     cache.want_vaults(console);
+    lookup::look_for_vault(console, move || vault.with(|ids| ids.first().cloned().unwrap_or_default()));
     let load = cache.vaults;
     let items = memo(move |_| {
         let (mut all, mut places) = (PickRows::default(), Vec::new());

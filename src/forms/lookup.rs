@@ -1,10 +1,13 @@
 //! What the lists know of the things that a draft names. Every function tracks the list that it reads.
 
-use backup_api::Phase;
+use crate::dom::prelude::*;
 use backup_api::cbr::model::{Protectable, Vault, VaultResource};
-use backup_api::known::KnownResource;
+use backup_api::error::ApiError;
+use backup_api::known::{Absent, KnownResource};
+use backup_api::{Phase, Request};
 
 use super::choose::with_rows;
+use crate::form::FormDraft;
 use crate::shared::refused_classic;
 use crate::text::{choose as words, status};
 use crate::ui::in_order;
@@ -14,6 +17,44 @@ use crate::work::{Console, Load};
 #[must_use]
 pub fn vault(console: Console, id: &str) -> Option<Vault> {
     with_rows(Some(console.cache.vaults), |rows| rows.iter().find(|vault| vault.id == id).cloned())
+}
+
+/// Which of the vaults that a draft names at these keys no list holds, where that came whole; and whether the service has
+/// refused what was sent for one that is not there. Tracks.
+#[must_use]
+pub fn absent(console: Console, draft: FormDraft, keys: &[&str]) -> Vec<Absent> {
+    absent_from(console.cache.vaults, draft, keys)
+}
+
+fn absent_from(vaults: Load<Vec<Vault>>, draft: FormDraft, keys: &[&str]) -> Vec<Absent> {
+    let ids = keys.iter().map(|key| draft.one(key)).filter(|id| lacks(vaults, id));
+    ids.map(|id| Absent { refused: refused(draft, &id), id }).collect()
+}
+
+/// Whether a list that came whole does not hold this id.
+fn lacks(vaults: Load<Vec<Vault>>, id: &str) -> bool {
+    let none = |rows: &[Vault]| !rows.iter().any(|vault| vault.id.eq_ignore_ascii_case(id));
+    !id.is_empty() && vaults.whole_by_now() && with_rows(Some(vaults), none)
+}
+
+/// Whether the last request named this, and was refused because something is not there.
+fn refused(draft: FormDraft, id: &str) -> bool {
+    let gone = draft.submission.stage.with(|stage| stage.refusal().is_some_and(ApiError::gone));
+    let named = |sent: &Request| sent.path.contains(id) || sent.body_text().contains(id);
+    gone && draft.submission.sent.with(|sent| sent.as_ref().is_some_and(named))
+}
+
+/// Reads the vaults again where one is named that is not among them: it may be newer than what was read.
+pub fn look_for_vault(console: Console, id: impl Fn() -> String + 'static) {
+    let missed = memo(move |_| Some(id()).filter(|id| lacks(console.cache.vaults, id)));
+    let asked = StoredValue::new(None::<String>);
+    Effect::new(move || {
+        let missed = missed.get();
+        if missed.is_some() && asked.get_value() != missed {
+            asked.set_value(missed);
+            console.cache.vaults.outdate();
+        }
+    });
 }
 
 /// What is known of the resources for vaults of `object_type`.
@@ -85,10 +126,18 @@ fn judge(held: &VaultResource, own: Option<&Protectable>, listed: bool) -> Held 
 
 #[cfg(test)]
 mod tests {
-    use backup_api::Phase;
-    use backup_api::cbr::model::{Protectable, VaultResource};
+    use backup_api::cbr::model::{Protectable, Vault, VaultResource};
+    use backup_api::error::{ApiError, Received};
+    use backup_api::known::Known;
+    use backup_api::profile::OTC;
+    use backup_api::{Phase, Scope};
 
-    use super::judge;
+    use super::{absent_from, judge};
+    use crate::action::Stage;
+    use crate::dom::prelude::*;
+    use crate::form::FormDraft;
+    use crate::forms::{resources_add, resources_migrate, restore_point_create};
+    use crate::work::Load;
 
     #[test]
     fn a_broken_server_is_not_available_whatever_its_vault_says() {
@@ -111,6 +160,44 @@ mod tests {
         assert_eq!(judged("available", Some(scsi)), ("Not fit for a backup".to_owned(), Phase::Bad, true));
         let busy = judged("protecting", Some(own("ERROR", None)));
         assert_eq!(busy, ("Backing up".to_owned(), Phase::Working, false));
+    }
+
+    #[test]
+    fn a_vault_that_is_gone_is_told_and_stops_what_was_refused_for_it() {
+        let specs = [
+            (&resources_add::RESOURCES_ADD, "vault"),
+            (&restore_point_create::RESTORE_POINT_CREATE, "vault"),
+            (&resources_migrate::RESOURCES_MIGRATE, "vault"),
+            (&resources_migrate::RESOURCES_MIGRATE, "destination"),
+        ];
+        for (spec, key) in specs {
+            Owner::new().with(|| {
+                let (draft, vaults) = (FormDraft::new(spec), Load::<Vec<Vault>>::default());
+                draft.ids(key).set(vec!["gone".to_owned()]);
+                // Each finding that a vault is not there, and whether it stops the request.
+                let told = || {
+                    let absent = absent_from(vaults, draft, &[key]);
+                    let found = draft.filled(Known { absent, ..Known::default() }).problems(&OTC);
+                    let there = found.iter().filter(|found| found.rule == "known.there");
+                    there.map(backup_api::Problem::blocks).collect::<Vec<_>>()
+                };
+                assert!(told().is_empty(), "nothing was read: {key}");
+                vaults.value.set(Some(vec![Vault { id: "other".to_owned(), ..Vault::default() }]));
+                vaults.cut.set(true);
+                assert!(told().is_empty(), "a part of the list: {key}");
+                vaults.cut.set(false);
+                assert_eq!(told(), [false], "{key}");
+                let body = r#"{"error_code":"BackupService.6105","error_msg":"m"}"#;
+                let received = Received { status: 404, content_type: "", trace_id: None, retry_after: None, body };
+                draft.submission.stage.set(Stage::Failed(ApiError::from_reply(spec.operation.info, &received)));
+                draft.submission.sent.set(Some(draft.filled(Known::default()).request(&Scope::default())));
+                assert_eq!(told(), [true], "{key} of {}", spec.operation.info.id);
+                draft.ids(key).set(vec!["another".to_owned()]);
+                assert_eq!(told(), [false], "the refusal was for the one before: {key}");
+                draft.ids(key).set(vec!["other".to_owned()]);
+                assert!(told().is_empty());
+            });
+        }
     }
 
     #[test]

@@ -21,6 +21,12 @@ pub fn sum(count: usize, sizes: &[Option<i64>], room: Option<i64>, free: bool, o
     listed([Some(said), (unknown > 0).then(|| sum_unknown(unknown))].into_iter().flatten())
 }
 
+/// "40 GB, system disk": how large it is, and what it is.
+#[must_use]
+pub fn disk_size(size: Option<String>, system: bool) -> String {
+    listed([size, system.then(|| system_disk().to_owned())].into_iter().flatten())
+}
+
 /// "160 GB free"; the whole where it is not known how much is promised.
 #[must_use]
 pub fn vault_room(free: Option<i64>, whole: Option<i64>) -> String {

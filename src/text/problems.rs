@@ -57,6 +57,8 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::BelowUsed { least } => below_used(*least),
         Kind::BelowAllocated { sum, size } => below_allocated(*sum, sum - size),
         Kind::SameVault => same_vault().to_owned(),
+        Kind::NotThere if warns => not_there_perhaps().to_owned(),
+        Kind::NotThere => not_there().to_owned(),
         Kind::CopiesOnly => choose::vault_of_copies().to_owned(),
         Kind::VaultNotReady { state } => choose::vault_state(state),
         Kind::OtherVaultKind => other_vault_kind().to_owned(),

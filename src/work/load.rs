@@ -110,6 +110,12 @@ impl<T: Send + Sync + 'static> Load<T> {
         empty && !self.loading.try_get_untracked().unwrap_or(true)
     }
 
+    /// Whether it is whole by the latest question, too: what is not in it is not there any more. Tracks.
+    #[must_use]
+    pub fn whole_by_now(self) -> bool {
+        !self.loading.get() && !self.old.get() && self.error.with(Option::is_none) && self.whole()
+    }
+
     /// Marks a new question; `None` once the page is gone.
     #[must_use]
     pub fn next(self) -> Option<u32> {
@@ -215,6 +221,26 @@ mod tests {
             assert!(!load.wanting(), "it is awaited");
             load.outdate();
             assert!(load.wanting(), "what is awaited was asked for before the change");
+        });
+    }
+
+    #[test]
+    fn only_what_was_read_to_its_end_by_the_latest_question_is_whole() {
+        Owner::new().with(|| {
+            assert!(!Load::<u8>::default().whole_by_now());
+            assert!(here().whole_by_now());
+            let spoilt: [fn(Load<u8>); 5] = [
+                Load::outdate,
+                |load| load.loading.set(true),
+                |load| load.cut.set(true),
+                |load| load.fewer.set(Some((1, 2))),
+                Load::clear,
+            ];
+            for spoil in spoilt {
+                let load = here();
+                spoil(load);
+                assert!(!load.whole_by_now());
+            }
         });
     }
 

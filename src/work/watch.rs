@@ -9,6 +9,7 @@ use crate::http::clock;
 use backup_api::Phase;
 use backup_api::error::ApiError;
 use backup_api::json::Unread;
+use backup_api::time::Time;
 
 use super::poll::{Step, Whose, follow};
 use super::{Console, TaskState};
@@ -26,6 +27,8 @@ pub struct JobStatus {
     pub name: String,
     /// Id of the backup.
     pub backup_id: Option<String>,
+    /// Id of the task that told this; empty where none did.
+    pub task: String,
     /// What the backup takes, MB.
     pub size_mb: Option<i64>,
     /// Disks of a server whose backup is not good.
@@ -39,6 +42,9 @@ pub struct JobStatus {
     /// What of it was sent and could not be read: `backup_id`, `size`, `disks`.
     pub unread: Unread,
 }
+
+/// A task that was there before: its id, and when it was begun.
+pub type Past = (String, Option<Time>);
 
 /// How a job stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +74,10 @@ pub struct Job {
     pub project: String,
     /// What is backed up, in words.
     pub title: String,
+    /// Id of what it works on, where the answer of the service named neither job nor record.
+    pub target: String,
+    /// Tasks of its kind that were seen before it was begun, each with when it was begun: they are not its own.
+    pub seen: Vec<Past>,
     /// When the answer came that began it, milliseconds since 1970.
     pub begun: f64,
     /// The newest word on it.
@@ -110,6 +120,8 @@ pub type Ask = fn(Console, Job) -> Pin<Box<dyn Future<Output = Result<JobStatus,
 pub struct Watches {
     /// The jobs.
     pub jobs: RwSignal<Vec<Job>>,
+    /// Tasks that were there at a moment, milliseconds since 1970: none of a job that is begun later.
+    pub seen: StoredValue<(f64, Vec<Past>)>,
     // Known once something is begun: the root, which makes this, would otherwise load all that asking needs.
     ask: StoredValue<Option<Ask>>,
 }
@@ -160,7 +172,8 @@ impl Watches {
                 console,
                 Whose::Of(project),
                 alive,
-                || ask(console, job.clone()),
+                // What was found out before is known to the next question.
+                || ask(console, self.now(&id).unwrap_or_else(|| job.clone())),
                 |answer| self.take(console, &id, answer),
             )
             .await;

@@ -107,7 +107,9 @@ test("a disk in use by a running server is not overwritten", async ({ page, emul
   await expect(disks.getByRole("radio", { name: /^db-01-volume-0001/ })).toBeDisabled();
   await look("restore a disk");
   await disks.getByRole("radio", { name: /^media/ }).check();
-  await expect(main(page).getByText(/^Disk media will be overwritten with its state of/)).toBeVisible();
+  await expect(main(page).getByText(/^Disk media will be overwritten with the state of exports of/)).toBeVisible();
+  await expect(main(page).getByText(/^media gets the state of exports of/)).toBeVisible();
+  await expect(disks.getByText("40 GB, system disk").first()).toBeVisible();
   await confirm(page).fill("media");
   await submit(page).click();
   await expect(result(page)).toContainText("Restoring media");

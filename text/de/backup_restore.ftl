@@ -40,6 +40,7 @@ confirm = Name des Ziels
 confirm-name = Zum Bestätigen { $name } eingeben
 contract-none = Zuerst das Ziel wählen
 contract-disk = Die Festplatte { $name } wird mit ihrem Stand vom { $when } überschrieben.
+contract-disk-other = Die Festplatte { $name } wird mit dem Stand von { $source } vom { $when } überschrieben.
 contract-server = { $count ->
         [one] { $start ->
             [yes] { $count } Festplatte von { $name } wird mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
@@ -50,12 +51,24 @@ contract-server = { $count ->
            *[no] { $count } Festplatten von { $name } werden mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
         }
     }
+contract-server-other = { $count ->
+        [one] { $start ->
+            [yes] { $count } Festplatte von { $name } wird mit dem Stand von { $source } vom { $when } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] { $count } Festplatte von { $name } wird mit dem Stand von { $source } vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
+       *[other] { $start ->
+            [yes] { $count } Festplatten von { $name } werden mit dem Stand von { $source } vom { $when } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] { $count } Festplatten von { $name } werden mit dem Stand von { $source } vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
+    }
 contract-lost = Was seitdem geschrieben wurde, geht verloren. Das lässt sich weder rückgängig machen noch anhalten.
+contract-lost-other = Was sich jetzt darauf befindet, geht verloren. Das lässt sich weder rückgängig machen noch anhalten.
 contract-alone = Solange kann dieser Server weder gesichert noch aus einer anderen Sicherung wiederhergestellt werden.
 submit-none = Wiederherstellen
 submit = { $name } wiederherstellen
 busy = Wiederherstellung wird gestartet …
 facts = { $name } geht zurück auf den Stand vom { $when }
+facts-other = { $name } erhält den Stand von { $source } vom { $when }
 accepted = Der Dienst hat die Wiederherstellung angenommen
 accepted-note = Fertig ist sie, wenn ihre Aufgabe es sagt. Diese Seite kann verlassen werden; das Ergebnis bleibt hier.
 heading = Wiederherstellungen
@@ -67,7 +80,8 @@ not-known = Wie die Wiederherstellung von { $title } endete, ist nicht bekannt
 another = Noch einmal wiederherstellen
 open-backup = Sicherung öffnen
 open-tasks = Aufgaben öffnen
+open-task = Aufgabe öffnen
 last-good = Zuletzt wiederhergestellt auf { $name }, { $ago }.
-last-bad = Die letzte Wiederherstellung auf { $name } ist fehlgeschlagen, { $ago }.
+last-bad = Die letzte Wiederherstellung auf { $name } ist fehlgeschlagen, { $ago }
 blocked = Diese Sicherung lässt sich gerade nicht wiederherstellen
 found = Eine Wiederherstellung auf { $name } läuft oder ist fertig

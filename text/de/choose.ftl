@@ -95,6 +95,7 @@ sum-alone = { $what }, { $size } GB
 sum-of = { $what }, { $size } GB von { $room } GB
 sum-of-free = { $what }, { $size } GB von { $room } freien GB
 sum-unknown = Größe von { $count } nicht bekannt
+system-disk = Systemfestplatte
 room-free = { $size } frei
 vault-name-for =
     { $kind ->

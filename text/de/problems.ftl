@@ -118,6 +118,8 @@ below-used = Die Sicherungen im Tresor brauchen { $least } GB. Mindestens so vie
 below-allocated =
     Die Ressourcen im Tresor sind zusammen { $sum } GB groß, { $missing } GB mehr als das. Für Sicherungen kann der Platz
     ausgehen.
+not-there = Diesen Tresor gibt es nicht mehr: Er wurde anderswo gelöscht oder gehört zu einem anderen Projekt. Einen anderen wählen.
+not-there-perhaps = Die Liste der Tresore enthält ihn nicht: Er wurde anderswo gelöscht oder gehört zu einem anderen Projekt. Vor dem Senden prüfen.
 same-vault = Die Ressourcen sind schon in diesem Tresor. Einen anderen wählen.
 other-vault-kind = Einen Tresor für dieselbe Art von Ressourcen und denselben Zweck wählen.
 no-room =

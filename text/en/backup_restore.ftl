@@ -116,12 +116,18 @@ confirm-name = Type { $name } to confirm
 # Before a target is chosen.
 contract-none = Choose the target first
 
-# What is agreed to.
+# What is agreed to, where a disk gets its own state back.
 # $name of the disk
 # $when the state is of
 contract-disk = Disk { $name } will be overwritten with its state of { $when }.
 
-# What is agreed to.
+# What is agreed to, where it gets that of another disk.
+# $name of the disk
+# $source name of the disk that was saved
+# $when the state is of
+contract-disk-other = Disk { $name } will be overwritten with the state of { $source } of { $when }.
+
+# What is agreed to, where each disk gets its own state back.
 # $name of the server
 # $count (Number) of disks
 # $when the state is of
@@ -137,7 +143,27 @@ contract-server = { $count ->
         }
     }
 
+# What is agreed to, where they get that of another server, or of other disks of this one.
+# $name of the server
+# $count (Number) of disks
+# $source name of the server that was saved
+# $when the state is of
+# $start yes where it is started afterwards
+contract-server-other = { $count ->
+        [one] { $start ->
+            [yes] { $count } disk of { $name } will be overwritten with the state of { $source } of { $when }. The server is shut down for that and started afterwards.
+           *[no] { $count } disk of { $name } will be overwritten with the state of { $source } of { $when }. The server is shut down for that and stays stopped.
+        }
+       *[other] { $start ->
+            [yes] { $count } disks of { $name } will be overwritten with the state of { $source } of { $when }. The server is shut down for that and started afterwards.
+           *[no] { $count } disks of { $name } will be overwritten with the state of { $source } of { $when }. The server is shut down for that and stays stopped.
+        }
+    }
+
 contract-lost = What was written since then is lost. This can't be undone or stopped.
+
+# Where the target never was in that state.
+contract-lost-other = What is on it now is lost. This can't be undone or stopped.
 
 contract-alone = Nothing else can be backed up from or restored to this server meanwhile.
 
@@ -155,6 +181,12 @@ busy = Starting the restore …
 # $name of the target
 # $when the state is of
 facts = { $name } goes back to { $when }
+
+# Beside the button, where the target is another one than was saved.
+# $name of the target
+# $source name of what was saved
+# $when the state is of
+facts-other = { $name } gets the state of { $source } of { $when }
 
 # Nothing is restored yet.
 accepted = The service accepted the restore
@@ -187,6 +219,9 @@ open-backup = Open backup
 
 open-tasks = Open tasks
 
+# The page of one restore.
+open-task = Open task
+
 # The last restore of this backup.
 # $name of the target
 # $ago such as "4 min ago"
@@ -194,7 +229,7 @@ last-good = Last restored to { $name }, { $ago }.
 
 # $name of the target
 # $ago such as "4 min ago"
-last-bad = The last restore to { $name } failed, { $ago }.
+last-bad = The last restore to { $name } failed, { $ago }
 
 # It can't be restored at the moment, or at all.
 blocked = This backup can't be restored now

@@ -151,6 +151,9 @@ sum-of-free = { $what }, { $size } GB of { $room } GB free
 # $count (Number)
 sum-unknown = size of { $count } not known
 
+# A disk that a server starts from, after its size.
+system-disk = system disk
+
 # $size such as "160 GB"
 room-free = { $size } free
 

@@ -163,6 +163,12 @@ below-used = The backups in the vault need { $least } GB. Enter at least that, o
 below-allocated =
     The resources in the vault add up to { $sum } GB, { $missing } GB more than this. Backups may run out of room.
 
+# The service and the list say so.
+not-there = This vault is not there any more: it was deleted elsewhere, or belongs to another project. Choose another one.
+
+# The list says so.
+not-there-perhaps = The list of vaults does not hold it: it was deleted elsewhere, or belongs to another project. Check it before you send.
+
 same-vault = The resources are in this vault already. Choose another one.
 
 other-vault-kind = Choose a vault for the same kind of resources and with the same purpose.

@@ -1,7 +1,7 @@
 //! Restore a backup onto a server or a disk. What is there is overwritten.
 
 use super::resource::{DISK, SERVER};
-use crate::known::{Known, KnownPart, KnownResource};
+use crate::known::{Known, KnownBackup, KnownPart, KnownResource};
 use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::phase::{self, Phase};
 use crate::problem::{Kind, Problem, Severity};
@@ -144,20 +144,24 @@ pub fn unfit(part: Option<&KnownPart>, disk: &KnownResource, server: &str) -> Op
         return Some(("cbr.restore.disks", Kind::NotAttached));
     }
     let part = part?;
-    if let (Some(needed), Some(size)) = (part.size_gb, disk.size_gb)
+    holds_not(part.size_gb, part.bootable, disk)
+}
+
+/// Why a disk can't hold what was saved of one that was so large, GB, and that a server started from or did not.
+fn holds_not(needed: Option<i64>, bootable: Option<bool>, disk: &KnownResource) -> Option<(&'static str, Kind)> {
+    if let (Some(needed), Some(size)) = (needed, disk.size_gb)
         && size < needed
     {
         return Some(("cbr.restore.size", Kind::TargetTooSmall { needed, size }));
     }
-    let data_onto_system = part.bootable == Some(false) && disk.bootable == Some(true);
+    let data_onto_system = bootable == Some(false) && disk.bootable == Some(true);
     data_onto_system.then_some(("cbr.restore.system", Kind::OntoSystemDisk))
 }
 
 /// One disk against its target.
 fn fitting_disk(given: &Given<'_>, out: &mut Vec<Problem>) {
     let Some(disk) = given.values.given("disk").and_then(|id| given.known.resource(id)) else { return };
-    let needed = given.known.backup.as_ref().and_then(|backup| backup.size_gb);
-    out.extend(unfit_disk(needed, disk, given.known).map(|(rule, kind, severity)| Problem {
+    out.extend(unfit_disk(given.known.backup.as_ref(), disk, given.known).map(|(rule, kind, severity)| Problem {
         rule,
         path: DISK_PATH.to_owned(),
         kind,
@@ -165,14 +169,17 @@ fn fitting_disk(given: &Given<'_>, out: &mut Vec<Problem>) {
     }));
 }
 
-/// Why a disk can't take the backup of one that was so large, GB: it is too small, or a server uses it. Where that
-/// server is not known, it warns. What is not known is not judged.
+/// Why a disk can't take the backup of another: it is too small, a server starts from it and the backup holds data, or a
+/// server uses it. Where that server is not known, it warns. What is not known is not judged.
 #[must_use]
-pub fn unfit_disk(needed: Option<i64>, disk: &KnownResource, known: &Known) -> Option<(&'static str, Kind, Severity)> {
-    if let (Some(needed), Some(size)) = (needed, disk.size_gb)
-        && size < needed
-    {
-        return Some(("cbr.restore.size", Kind::TargetTooSmall { needed, size }, Severity::Error));
+pub fn unfit_disk(
+    backup: Option<&KnownBackup>,
+    disk: &KnownResource,
+    known: &Known,
+) -> Option<(&'static str, Kind, Severity)> {
+    let (needed, bootable) = backup.map(|backup| (backup.size_gb, backup.bootable)).unwrap_or_default();
+    if let Some((rule, kind)) = holds_not(needed, bootable, disk) {
+        return Some((rule, kind, Severity::Error));
     }
     let using = disk.servers.iter().flatten().find_map(|id| {
         let server = known.resource(id);

@@ -125,7 +125,8 @@ impl Taken {
 /// Who wrote the body of a bad status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Author {
-    /// JSON, or nothing: taken for the service's own answer.
+    /// JSON, or nothing: taken for the service's own answer. A 404 only in one of the services' shapes: nothing, or
+    /// `{"message": …}`, is what gateways say of an address that they do not know.
     Service,
     /// A page or a text: none of the services writes these, except a 401 of the identity layer in front of them.
     Another,

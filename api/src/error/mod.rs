@@ -106,10 +106,13 @@ impl ApiError {
     }
 
     /// Whether the thing that the operation is about is not there any more: by the code for that very kind of thing, or by a
-    /// bare 404 of the service. Another code with 404 speaks of something else, and a gateway's 404 of the address.
+    /// 404 without one in a shape of the services. Another code with 404 speaks of something else, and a gateway's 404 of
+    /// the address.
     #[must_use]
     pub fn gone(&self) -> bool {
         let codes: &[u16] = match self.op.rsplit_once('.').map_or("", |(object, _)| object) {
+            // It is made of a vault.
+            "cbr.checkpoint" if self.effect != Effect::Reads => &[6105],
             "cbr.vault" | "cbr.resources" => &[6105],
             "cbr.backup" => &[6200],
             "cbr.checkpoint" => &[6217],
@@ -120,6 +123,12 @@ impl ApiError {
         };
         let coded = || self.coded().is_some_and(|entry| codes.contains(&entry.number));
         self.cause == Cause::NotFound && (self.code.is_empty() || coded())
+    }
+
+    /// Whether something is not there that the request names: what it is about, or another thing.
+    #[must_use]
+    pub fn missing(&self) -> bool {
+        self.gone() || self.coded().is_some_and(|entry| entry.remedy == Remedy::Refresh)
     }
 
     /// Whether it is refused for what is already there or under way: that may be what this very request did, because browsers

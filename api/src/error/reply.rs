@@ -3,7 +3,7 @@
 use super::cause::{Author, of_status, taken};
 use super::{ApiError, CODE_MAX, Cause, MESSAGE_MAX, PLAIN_MAX, RAW_MAX, Taken, catalogue, plain, shapes};
 use crate::json::{self, Read, Value};
-use crate::operation::Info;
+use crate::operation::{Info, Service};
 use crate::time::Time;
 
 /// An answer as fetch gives it.
@@ -65,7 +65,12 @@ impl ApiError {
     pub fn from_reply(info: &'static Info, received: &Received) -> Self {
         let text = body(received);
         let json = json::parse(text).ok().filter(Value::is_object);
-        let author = if text.is_empty() || text.starts_with('{') { Author::Service } else { Author::Another };
+        let own = match received.status {
+            // The identity service says so of a token, in whatever shape.
+            404 if info.service != Service::Iam => json.as_ref().is_some_and(shapes::is_own),
+            _ => text.is_empty() || text.starts_with('{'),
+        };
+        let author = if own { Author::Service } else { Author::Another };
         let mut shape = json.as_ref().map(shapes::read).unwrap_or_default();
         if shape.code.is_empty() && shape.message.is_empty() {
             shape.message = plain::words(text, PLAIN_MAX);

@@ -52,6 +52,15 @@ pub fn read(body: &Value) -> Shape {
     }
 }
 
+/// Whether a body has a shape of the services: a code beside its words, both there, at the top or one level down. At the
+/// top `code` and `message` are everybody's.
+#[must_use]
+pub fn is_own(body: &Value) -> bool {
+    let has = |level: &Value, (code, message): &(&str, &str)| level.get(code).is_some() && level.get(message).is_some();
+    PAIRS.iter().take(2).any(|pair| has(body, pair))
+        || inner(body).any(|level| PAIRS.iter().any(|pair| has(level, pair)))
+}
+
 /// An error inside a good answer: nothing but the names of an error, and a code that is one (`"0"` is none).
 #[must_use]
 pub fn read_in_success(body: &Value) -> Option<Shape> {

@@ -26,7 +26,7 @@ pub use values::{Input, Values};
 
 use crate::known::Known;
 use crate::operation::{Info, Scope};
-use crate::problem::Problem;
+use crate::problem::{Kind, Problem, Severity};
 use crate::profile::Profile;
 use crate::request::Request;
 
@@ -53,11 +53,28 @@ impl Operation {
     pub fn problems(&self, values: &Values, known: &Known, profile: &Profile) -> Vec<Problem> {
         let mut out = Vec::new();
         check::fields(self.fields, values, "", profile, &mut out);
+        self.there(values, known, &mut out);
         let given = Given { values, known, profile };
         for check in self.checks {
             check(&given, &mut out);
         }
         out
+    }
+
+    /// Whether what is named is there, as far as a whole list tells: it may lag behind what was just made.
+    fn there(&self, values: &Values, known: &Known, out: &mut Vec<Problem>) {
+        let rule = "known.there";
+        for absent in &known.absent {
+            let named = |field: &&Field| {
+                matches!(field.kind, FieldKind::Id { .. }) && values.text(field.key).eq_ignore_ascii_case(&absent.id)
+            };
+            out.extend(self.fields.iter().filter(named).map(|field| Problem {
+                rule,
+                path: field.path.to_owned(),
+                kind: Kind::NotThere,
+                severity: if absent.refused { Severity::Error } else { Severity::Warning },
+            }));
+        }
     }
 
     /// The request as data. The token is not in it.

@@ -40,6 +40,7 @@ const BEYOND: &[&str] = &[
     "cbr.policy.destination",
     "cbr.policy.schedule",
     "iam.token",
+    "known.there",
 ];
 
 /// Rules that tests are about.

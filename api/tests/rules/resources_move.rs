@@ -1,7 +1,7 @@
 //! Moving resources to another vault, against what is known of both vaults.
 
 use backup_api::cbr::resources_migrate::RESOURCES_MIGRATE;
-use backup_api::known::{Known, KnownVault, KnownVaultResource};
+use backup_api::known::{Absent, Known, KnownVault, KnownVaultResource};
 use backup_api::profile::OTC;
 use backup_api::tables::{Input, Values};
 
@@ -38,6 +38,19 @@ fn from() -> KnownVault {
 fn found(values: &Values, from: Option<KnownVault>, destination: Option<KnownVault>) -> Vec<String> {
     let known = Known { vault: from, destination, ..Known::default() };
     told(&RESOURCES_MIGRATE.problems(values, &known, &OTC))
+}
+
+// rules: known.there
+#[test]
+fn a_vault_that_a_whole_list_lacks_warns_and_stops_once_the_service_says_so() {
+    let absent = |number, refused| Absent { id: id(number).to_uppercase(), refused };
+    let found = |absent: Vec<Absent>| {
+        told(&RESOURCES_MIGRATE.problems(&moving(&[1], &id(91)), &Known { absent, ..Known::default() }, &OTC))
+    };
+    assert_eq!(found(vec![absent(90, false)]), ["known.there {vault_id} not-there W"]);
+    assert_eq!(found(vec![absent(90, true)]), ["known.there {vault_id} not-there E"]);
+    assert_eq!(found(vec![absent(91, true)]), ["known.there destination_vault_id not-there E"]);
+    assert_eq!(found(vec![absent(92, true)]), Vec::<String>::new(), "it is about another");
 }
 
 // rules: cbr.migrate.list

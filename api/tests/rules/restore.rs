@@ -1,6 +1,9 @@
 //! Restoring a backup, against what is known of it and of what it goes onto.
 
 use backup_api::cbr::backup_restore::BACKUP_RESTORE;
+use backup_api::cbr::model::Backup;
+use backup_api::json;
+use backup_api::json::Read;
 use backup_api::known::{Known, KnownBackup, KnownPart, KnownResource};
 use backup_api::profile::OTC;
 use backup_api::tables::{Input, Values};
@@ -136,6 +139,23 @@ fn data_does_not_go_onto_a_system_disk() {
     let mut unsaid = backup(SERVER);
     unsaid.parts.iter_mut().for_each(|part| part.bootable = None);
     assert_eq!(found(&values, Some(unsaid), target(Some(true))), NOTHING);
+    // One disk by itself: what it holds and what it goes onto.
+    let said = ["cbr.restore.system restore.volume_id onto-system-disk E"];
+    for (holds, target, expected) in [
+        (Some(false), Some(true), &said[..]),
+        (Some(true), Some(true), &[]),
+        (Some(false), Some(false), &[]),
+        (Some(false), None, &[]),
+        (None, Some(true), &[]),
+    ] {
+        let saved = KnownBackup { bootable: holds, ..backup(DISK) };
+        let onto = KnownResource { bootable: target, servers: None, ..disk(31, false, 100, 9) };
+        assert_eq!(found(&onto_disk(), Some(saved), vec![onto]), expected, "{holds:?} {target:?}");
+    }
+    let read = |info| KnownBackup::from(&Backup::read(&json!({ "resource_type": DISK, "extend_info": info }))).bootable;
+    assert_eq!(read(json!({ "bootable": true })), Some(true));
+    assert_eq!(read(json!({ "system_disk": false })), Some(false));
+    assert_eq!(read(json!({})), None);
 }
 
 // rules: cbr.restore.attached

@@ -96,6 +96,9 @@ fn disk(cloud: &Cloud, found: &Backup, wanted: &Values) -> Result<Resource, Answ
     if target.size < found.resource.size {
         return Err(refuse("2001"));
     }
+    if target.bootable && !found.resource.bootable {
+        return Err(refuse("2013"));
+    }
     let stopped = |server: &str| cloud.inventory.get(server).is_some_and(|server| server.status == "SHUTOFF");
     match (target.status, target.server.as_deref()) {
         ("available", _) => Ok(target.into_owned()),
@@ -143,12 +146,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_disk_must_be_large_enough_and_detached() {
+    async fn a_disk_must_be_large_enough_and_detached_and_no_system_disk() {
         let bench = Bench::new();
         let id = bench.get("/v3/{p}/backups?resource_name=exports").await.text("/backups/0/id");
         let path = format!("/v3/{{p}}/backups/{id}/restore");
         let disk = |name: &str| format!("/v3/{{p}}/protectables/disk/instances?name={name}");
-        for (name, code) in [("scratch-01", "2001"), ("db-01-volume-0001", "2011"), ("media", "")] {
+        for (name, code) in
+            [("scratch-01", "2001"), ("db-01-volume-0001", "2011"), ("metal-01-volume-0000", "2013"), ("media", "")]
+        {
             let volume = bench.get(&disk(name)).await.text("/instances/0/id");
             let reply = bench.post(&path, &json!({ "restore": { "volume_id": volume } })).await;
             let wanted = if code.is_empty() { String::new() } else { format!("BackupService.{code}") };

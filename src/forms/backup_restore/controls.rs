@@ -5,7 +5,7 @@ use backup_api::cbr::ProtectableShow;
 use backup_api::cbr::backup_restore::unfit_disk;
 use backup_api::cbr::model::{Backup, Protectable};
 use backup_api::cbr::resource::{DISK, SERVER};
-use backup_api::known::{Known, KnownResource};
+use backup_api::known::{Known, KnownBackup, KnownResource};
 use backup_api::phase::{self, Phase};
 use backup_api::problem::{Kind, Severity};
 use backup_api::time::Time;
@@ -13,7 +13,7 @@ use backup_api::time::Time;
 use super::{TARGET, mapping, object_type, of, seen, target, target_id, target_name};
 use crate::form::bound::{Bound, bind_text};
 use crate::form::state::Form;
-use crate::form::{Control, FormState};
+use crate::form::{Control, FormDraft, FormState};
 use crate::forms::choose::{WhyNot, one};
 use crate::forms::lookup;
 use crate::shared::not_read;
@@ -41,22 +41,38 @@ pub(super) fn of_moment(backup: &Backup) -> String {
     moment(backup).map_or_else(|| lists::not_said().to_owned(), minute)
 }
 
+/// What was saved: its name, else its id.
+fn source(backup: &Backup) -> String {
+    backup.resource_name.clone().filter(|name| !name.is_empty()).unwrap_or_else(|| backup.resource_id.clone())
+}
+
+/// Whether what is overwritten is what was saved. Tracks.
+fn onto_itself(draft: FormDraft, backup: &Backup) -> bool {
+    target_id(draft).eq_ignore_ascii_case(&backup.resource_id)
+}
+
 /// Beside the button: what, and as of when.
 pub(super) fn facts(state: FormState) -> Vec<String> {
-    let when = seen(state.console, state.draft).as_ref().map(of_moment);
-    let name = target_name(state.draft);
-    when.filter(|_| !name.is_empty()).map(|when| words::facts(&name, &when)).into_iter().collect()
+    seen(state.console, state.draft)
+        .and_then(|backup| goes(state.draft, &backup, &of_moment(&backup)))
+        .into_iter()
+        .collect()
+}
+
+/// That the target goes back to a moment of its own, or gets the state of something else. Tracks.
+pub(super) fn goes(draft: FormDraft, backup: &Backup, when: &str) -> Option<String> {
+    let name = target_name(draft);
+    (!name.is_empty()).then(|| match onto_itself(draft, backup) {
+        true => words::facts(&name, when),
+        false => words::facts_other(&name, &source(backup), when),
+    })
 }
 
 /// Which backup it is: of what, as of when.
 pub fn backup(_: Form, state: FormState, _: &'static Control) -> AnyView {
     let draw = move || {
         let backup = seen(state.console, state.draft)?;
-        let name = backup.resource_name.clone().filter(|name| !name.is_empty());
-        let resource = words::of_resource(
-            &name.unwrap_or_else(|| backup.resource_id.clone()),
-            &status::kind(&backup.resource_type),
-        );
+        let resource = words::of_resource(&source(&backup), &status::kind(&backup.resource_type));
         let when = of_moment(&backup);
         let size = backup.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb);
         Some(view! {
@@ -160,9 +176,9 @@ fn unfit_target(console: Console, row: &Protectable) -> Option<String> {
     let servers = disk.servers.iter().flatten();
     let servers = servers.filter_map(|id| lookup::protectable(console, "server", id));
     let known = Known { resources: servers.map(|it| (&it).into()).collect(), ..Known::default() };
-    let size = |read: &Option<Whole<Backup>>| read.as_ref().and_then(|read| read.item.resource_size_gb);
-    let needed = console.cache.backup.value.with(size);
-    match unfit_disk(needed, &disk, &known)? {
+    let seen = |read: &Option<Whole<Backup>>| read.as_ref().map(|read| KnownBackup::from(&read.item));
+    let backup = console.cache.backup.value.with(seen);
+    match unfit_disk(backup.as_ref(), &disk, &known)? {
         (_, kind, Severity::Error) => Some(why(&kind)),
         _ => None,
     }
@@ -179,20 +195,37 @@ pub(super) fn why(kind: &Kind) -> String {
     }
 }
 
+/// Whether all that is overwritten is what was saved: each disk gets what was its own. Tracks.
+fn own(draft: FormDraft, backup: &Backup) -> bool {
+    onto_itself(draft, backup)
+        && (of(draft, DISK) || draft.tags("mappings").with(|rows| mapping::is_own(rows, &backup.children)))
+}
+
+/// What is overwritten, with whose state of when. Tracks.
+pub(super) fn contract(draft: FormDraft, backup: Option<&Backup>, when: &str) -> String {
+    let name = target_name(draft);
+    let Some(backup) = backup.filter(|_| !name.is_empty()) else { return words::contract_none().to_owned() };
+    let own = own(draft, backup);
+    let count = draft.tags("mappings").with(Vec::len);
+    let start = if draft.says("power_on", "true") { "yes" } else { "no" };
+    match (of(draft, DISK), own) {
+        (true, true) => words::contract_disk(&name, when),
+        (true, false) => words::contract_disk_other(&name, &source(backup), when),
+        (false, true) => words::contract_server(&name, count, when, start),
+        (false, false) => words::contract_server_other(&name, count, &source(backup), when, start),
+    }
+}
+
 /// What is agreed to: what is overwritten, with the state of when, whether it stops and starts. Then its name.
 pub(super) fn confirm(form: Form, state: FormState, control: &'static Control) -> AnyView {
     let (console, draft) = (state.console, state.draft);
     let contract = derive(move || {
-        let name = target_name(draft);
-        let when = seen(console, draft).as_ref().map(of_moment).unwrap_or_default();
-        match () {
-            () if name.is_empty() => words::contract_none().to_owned(),
-            () if of(draft, DISK) => words::contract_disk(&name, &when),
-            () => {
-                let start = if draft.says("power_on", "true") { "yes" } else { "no" };
-                words::contract_server(&name, draft.tags("mappings").with(Vec::len), &when, start)
-            }
-        }
+        let backup = seen(console, draft);
+        contract(draft, backup.as_ref(), &backup.as_ref().map(of_moment).unwrap_or_default())
+    });
+    let lost = derive(move || match seen(console, draft).is_some_and(|backup| own(draft, &backup)) {
+        true => words::contract_lost().to_owned(),
+        false => words::contract_lost_other().to_owned(),
     });
     let label = derive(move || match target_name(draft) {
         name if name.is_empty() => (control.label)().to_owned(),
@@ -203,7 +236,7 @@ pub(super) fn confirm(form: Form, state: FormState, control: &'static Control) -
     let Bound { id, errors, warnings, leave } = bind_text(form, draft.spec.path(control), (control.label)(), typed);
     view! {
         <Notice tone=Tone::Danger title=contract still=true>
-            <p>{words::contract_lost()}</p>
+            <p>{lost}</p>
             {move || server.get().then(|| view! { <p>{words::contract_alone()}</p> })}
         </Notice>
         <TextField label=label value=typed errors=errors warnings=warnings on_leave=leave id=id />

@@ -14,13 +14,13 @@ use backup_api::{Phase, Request};
 use crate::action::Checked;
 use crate::action::lost::{Age, Found, age};
 use crate::form::spec::Searching;
-use crate::form::{Checking, FormState};
+use crate::form::{Checking, FormDraft, FormState};
 use crate::forms::classic::seconds;
 use crate::places::Place;
 use crate::text::backup_restore as words;
 use crate::work::Console;
 use crate::work::read::whole_list;
-use crate::work::watch::{Job, JobStatus};
+use crate::work::watch::{Job, JobStatus, Past};
 
 /// Restores of a backup, the newest first.
 pub(super) async fn tasks(console: Console, backup: &str) -> Result<Vec<Task>, ApiError> {
@@ -32,16 +32,42 @@ pub(super) async fn tasks(console: Console, backup: &str) -> Result<Vec<Task>, A
     Ok(rows)
 }
 
-/// Asks about the restore of the backup that the job is named by, begun about then.
+/// What of these was there before anything that is begun from now on.
+pub(super) fn past(tasks: &[Task]) -> Vec<Past> {
+    tasks.iter().map(|task| (task.id.clone(), task.created_at)).collect()
+}
+
+/// Whether a restore can be the job's: onto its target, and not there before it. A task that does not say what it goes onto
+/// may be it.
+fn can_be(task: &Task, job: &Job) -> bool {
+    let onto = task.detail.restore.as_ref().and_then(|it| it.target_id.as_deref());
+    let other = !job.target.is_empty() && onto.is_some_and(|id| !id.eq_ignore_ascii_case(&job.target));
+    // Both moments are the services': whatever the browser knows of their clock.
+    let newest = job.seen.iter().filter_map(|(_, at)| *at).max();
+    let earlier = task.created_at.zip(newest).is_some_and(|(at, newest)| at < newest);
+    !other && !earlier && !job.seen.iter().any(|(id, _)| *id == task.id)
+}
+
+/// The job's own restore among those of its backup, the newest first: the one that was found before, else the first that is
+/// younger, else the newest of about then.
+pub(super) fn own<'a>(tasks: &'a [Task], job: &Job) -> Option<&'a Task> {
+    if !job.status.task.is_empty() {
+        return tasks.iter().find(|task| task.id == job.status.task);
+    }
+    let made = |task: &Task, wanted: Age| can_be(task, job) && age(task.created_at, job.begun) == wanted;
+    let young = tasks.iter().rfind(|task| made(task, Age::Younger));
+    young.or_else(|| tasks.iter().find(|task| made(task, Age::About)))
+}
+
+/// Asks about the restore of the backup that the job is named by, onto its target, begun about then.
 pub(super) fn ask(console: Console, job: Job) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>> {
     Box::pin(async move {
-        let newest = tasks(console, &job.id).await?.into_iter().next();
-        let task = newest.filter(|task| age(task.created_at, job.begun) != Age::Older);
-        if let Some(task) = task {
-            return Ok(of_task(&task));
+        let tasks = tasks(console, &job.id).await?;
+        if let Some(task) = own(&tasks, &job) {
+            return Ok(of_task(task));
         }
         let backup = console.client.send(&BackupShow { backup_id: job.id }).await?.value.item;
-        Ok(of_backup(&backup))
+        Ok(JobStatus { task: job.status.task, ..of_backup(&backup) })
     })
 }
 
@@ -49,6 +75,7 @@ pub(super) fn of_task(task: &Task) -> JobStatus {
     let times = task.started_at.or(task.created_at).zip(task.ended_at);
     JobStatus {
         state: task.status.clone(),
+        task: task.id.clone(),
         phase: Some(task.phase()),
         percent: task.detail.progress.and_then(|it| u8::try_from(it).ok()),
         code: task.error_code.clone().unwrap_or_default(),
@@ -68,15 +95,31 @@ pub(super) fn of_backup(backup: &Backup) -> JobStatus {
     }
 }
 
-/// After a lost answer: a restore of this backup that is younger than the request.
+/// What a request has begun: of which backup, onto what, and what was there before it.
+pub(super) fn job(draft: FormDraft, sent: &Request) -> Job {
+    let onto = |pointer: &str| sent.body.as_ref()?.pointer(pointer)?.as_str();
+    let target = onto("/restore/server_id").or_else(|| onto("/restore/volume_id")).unwrap_or_default();
+    let begun = draft.submission.since();
+    // What was read after it was sent may be its own.
+    let seen = draft.watches.seen.try_with_value(|(at, seen)| (*at <= begun).then(|| seen.clone())).flatten();
+    Job {
+        id: sent.named_id().unwrap_or_default().to_owned(),
+        project: draft.submission.project(),
+        target: target.to_owned(),
+        seen: seen.unwrap_or_default(),
+        begun,
+        ..Job::default()
+    }
+}
+
+/// After a lost answer: a restore of this backup onto that target that is younger than the request.
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
-        let id = sent.named_id().unwrap_or_default().to_owned();
-        let tasks = match tasks(state.console, &id).await {
+        let tasks = match tasks(state.console, sent.named_id().unwrap_or_default()).await {
             Err(error) => return Found::CannotTell(error),
             Ok(tasks) => tasks,
         };
-        let found = verdict(&tasks, &id, since);
+        let found = verdict(&tasks, &Job { begun: since, ..job(state.draft, &sent) });
         if matches!(found, Found::Yes { .. } | Found::Several { .. }) {
             super::result::accepted(state);
         }
@@ -84,13 +127,12 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     })
 }
 
-/// Whether more than one restore of this backup was begun since: the answer holds no id.
+/// Whether more than one restore of this backup onto that target was begun since: the answer holds no id.
 pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Checking {
     Box::pin(async move {
-        let id = sent.named_id().unwrap_or_default().to_owned();
-        match tasks(state.console, &id).await {
+        match tasks(state.console, sent.named_id().unwrap_or_default()).await {
             Err(error) => Checked { unread: Some(error), ..Checked::default() },
-            Ok(tasks) => match verdict(&tasks, &id, since) {
+            Ok(tasks) => match verdict(&tasks, &Job { begun: since, ..job(state.draft, &sent) }) {
                 Found::Several { what, .. } => {
                     Checked { siblings: what.into_iter().skip(1).collect(), ..Checked::default() }
                 }
@@ -100,14 +142,15 @@ pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Ch
     })
 }
 
-pub(super) fn verdict(tasks: &[Task], backup: &str, since: f64) -> Found {
-    let place = Some(Place::Backup.of(backup.to_owned()));
+pub(super) fn verdict(tasks: &[Task], job: &Job) -> Found {
+    let place = Some(Place::Backup.of(job.id.clone()));
     let name = |task: &Task| {
         let target = task.detail.restore.as_ref().and_then(|it| it.target_name.clone().or(it.target_id.clone()));
         words::found(&target.unwrap_or_default())
     };
-    let young: Vec<&Task> = tasks.iter().filter(|task| age(task.created_at, since) == Age::Younger).collect();
-    match (young.as_slice(), tasks.iter().find(|task| age(task.created_at, since) == Age::About)) {
+    let made = |task: &Task, wanted: Age| can_be(task, job) && age(task.created_at, job.begun) == wanted;
+    let young: Vec<&Task> = tasks.iter().filter(|task| made(task, Age::Younger)).collect();
+    match (young.as_slice(), tasks.iter().find(|task| made(task, Age::About))) {
         ([one], _) => Found::Yes { what: name(one), place },
         ([], Some(perhaps)) => Found::Perhaps { what: name(perhaps), place },
         ([], None) => Found::No,

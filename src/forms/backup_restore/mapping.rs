@@ -17,6 +17,12 @@ pub(super) fn is_for(rows: &[TagRow], others: &[TagRow]) -> bool {
     rows.len() == others.len() && rows.iter().zip(others).all(|(one, other)| one.key == other.key)
 }
 
+/// Whether each of the chosen disks gets what was saved of itself.
+pub(super) fn is_own(rows: &[TagRow], parts: &[Backup]) -> bool {
+    let of = |row: &TagRow| parts.iter().find(|part| part.id == row.key);
+    rows.iter().all(|row| row.value.is_empty() || of(row).is_some_and(|part| part.resource_id == row.value))
+}
+
 /// The rows for a server with these disks: what is not one of them gives way to where the backup comes from, or to
 /// nothing.
 pub(super) fn at_server(rows: &[TagRow], origin: &[TagRow], disks: &[String]) -> Vec<TagRow> {

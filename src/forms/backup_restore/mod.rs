@@ -3,6 +3,7 @@
 pub mod controls;
 mod disks;
 mod follow;
+pub mod last;
 mod mapping;
 mod notices;
 mod result;

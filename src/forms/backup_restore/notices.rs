@@ -2,42 +2,27 @@
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
-use backup_api::Phase;
 use backup_api::cbr::backup_restore::BACKUP_RESTORE;
 use backup_api::cbr::model::Task;
 use backup_api::known::{Known, KnownBackup};
 use backup_api::tables::Values;
 
 use super::result::{HEADLINE, names};
-use super::{follow, seen};
+use super::{follow, last, seen};
 use crate::form::FormState;
 use crate::forms::classic::follow_view::Followed;
-use crate::text::{backup_restore as words, problem, time};
+use crate::http::clock;
+use crate::text::{backup_restore as words, problem};
 use crate::ui::{Notice, Tone};
 use crate::work::watch::Job;
 
-/// Restores of this backup that go on, whoever began them and whenever: after a reload, too. The last one that is over is
-/// told in a line.
+/// Restores of this backup that go on, whoever began them and whenever: after a reload, too. Else the last one that is
+/// over, with its reason where it failed.
 pub(super) fn running(state: FormState) -> AnyView {
     let (console, draft) = (state.console, state.draft);
-    let last = RwSignal::new(None::<Task>);
+    let ended = RwSignal::new(None::<Task>);
     let id = memo(move |_| draft.one("backup"));
-    Effect::new(move || {
-        let id = id.get();
-        if id.is_empty() || !console.client.sessions.get().active() {
-            return;
-        }
-        spawn_local(async move {
-            // It is asked again where it is shown in full; here a failure hides nothing that was there.
-            let Ok(tasks) = follow::tasks(console, &id).await else { return };
-            let Some(newest) = tasks.into_iter().next() else { return };
-            if over(&newest) {
-                let _ = last.try_set(Some(newest));
-            } else if draft.watches.jobs.try_with_untracked(|jobs| jobs.iter().all(|job| job.id != id)) == Some(true) {
-                draft.watches.begin(console, follow::ask, job(state, id, &newest), HEADLINE);
-            }
-        });
-    });
+    let followed = move || draft.watches.jobs.with(|jobs| jobs.iter().any(|job| job.id == id.get()));
     // What was busy with it is free again.
     let over = memo(move |_| {
         let id = id.get();
@@ -50,44 +35,44 @@ pub(super) fn running(state: FormState) -> AnyView {
         }
         now
     });
+    Effect::new(move || {
+        // What is over by now was there before the next one.
+        let (id, _) = (id.get(), over.get());
+        if id.is_empty() || !console.client.sessions.get().active() {
+            return;
+        }
+        spawn_local(async move {
+            // It is asked again where it is shown in full; here a failure hides nothing that was there.
+            let Ok(tasks) = follow::tasks(console, &id).await else { return };
+            draft.watches.seen.try_set_value((clock::now(), follow::past(&tasks)));
+            let Some(task) = tasks.iter().find(|task| !last::over(task)) else {
+                let _ = ended.try_set(tasks.into_iter().next());
+                return;
+            };
+            if draft.watches.jobs.try_with_untracked(|jobs| jobs.iter().all(|job| job.id != id)) == Some(true) {
+                draft.watches.begin(console, follow::ask, job(state, id, task), HEADLINE);
+            }
+        });
+    });
     let done = memo(move |_| draft.submission.stage.with(|stage| matches!(stage, crate::form::state::Stage::Done(_))));
     view! {
         {move || {
             // The result below shows them, too.
             (!done.get()).then(|| view! {
                 <Followed console=console watches=draft.watches names=names() headline=HEADLINE />
-                {move || last.get().map(|task| told(console, &task))}
+                {move || ended.get().filter(|_| !followed()).map(|task| last::view(console, &task))}
             })
         }}
     }
     .into_any()
 }
 
-fn over(task: &Task) -> bool {
-    matches!(task.phase(), Phase::Good | Phase::Bad | Phase::Gone)
-}
-
+/// A restore that goes on: asked about by its own task.
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 fn job(state: FormState, id: String, task: &Task) -> Job {
     let project = state.console.client.sessions.project().unwrap_or_default();
     let begun = task.created_at.map(|at| at.millis() as f64).unwrap_or_default();
-    Job { id, project, title: onto(task), begun, ..Job::default() }
-}
-
-fn onto(task: &Task) -> String {
-    let restore = task.detail.restore.as_ref();
-    restore.and_then(|it| it.target_name.clone().or(it.target_id.clone())).unwrap_or_default()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-fn told(console: crate::work::Console, task: &Task) -> AnyView {
-    let (target, good) = (onto(task), task.phase() == Phase::Good);
-    let at = task.ended_at.or(task.created_at).map(|at| at.millis() as f64);
-    let said = derive(move || {
-        let ago = at.map(|at| time::age(console.now.get(), at)).unwrap_or_default();
-        if good { words::last_good(&target, &ago) } else { words::last_bad(&target, &ago) }
-    });
-    view! { <p class="bc-quiet">{said}</p> }.into_any()
+    Job { id, project, title: last::onto(task), begun, status: follow::of_task(task), ..Job::default() }
 }
 
 /// What speaks against a restore, before anything is filled in.

@@ -1,8 +1,6 @@
 //! Accepted is not done: the restore, live, until its last word.
 
 use crate::dom::prelude::*;
-use backup_api::Request;
-use backup_api::json::Value;
 
 use super::{follow, target_name};
 use crate::form::{FormState, Outcome};
@@ -32,19 +30,16 @@ pub(super) const HEADLINE: Headline = |job: &Job| {
 /// The request was taken: it is followed from now on, whatever page is shown.
 pub(super) fn accepted(state: FormState) {
     let draft = state.draft;
-    let sent = draft.submission.sent.try_get_untracked().flatten();
-    let id = draft.submission.target();
-    let title = sent.as_ref().map(|sent| title(state, sent)).unwrap_or_default();
-    let job = Job { id, project: draft.submission.project(), title, begun: draft.submission.since(), ..Job::default() };
-    draft.watches.begin(state.console, follow::ask, job, HEADLINE);
+    if let Some(sent) = draft.submission.sent.try_get_untracked().flatten() {
+        let job = follow::job(draft, &sent);
+        let title = title(state, &job.target);
+        draft.watches.begin(state.console, follow::ask, Job { title, ..job }, HEADLINE);
+    }
     state.console.cache.outdate();
 }
 
 /// Name of what is overwritten, where what is chosen is still what was sent; else its id.
-fn title(state: FormState, sent: &Request) -> String {
-    let target = ["/restore/server_id", "/restore/volume_id"].into_iter();
-    let id = target.filter_map(|pointer| sent.body.as_ref()?.pointer(pointer).and_then(Value::as_str)).next();
-    let id = id.unwrap_or_default();
+fn title(state: FormState, id: &str) -> String {
     match untrack(|| super::target_id(state.draft)) == id {
         true => untrack(|| target_name(state.draft)),
         false => id.to_owned(),

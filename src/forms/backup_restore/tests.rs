@@ -8,17 +8,20 @@ use backup_api::profile::OTC;
 use backup_api::tables::Values;
 use backup_api::{Phase, Scope, json};
 
-use super::follow::{of_backup, of_task, verdict};
+use super::controls::{contract, goes};
+use super::follow::{of_backup, of_task, own, past, verdict};
 use super::mapping::{at_server, typed};
-use super::{BACKUP_RESTORE, begin, target_name};
+use super::{BACKUP_RESTORE, begin, last, target_name};
 use crate::action::lost::Found;
 use crate::form::FormDraft;
 use crate::places::Place;
 use crate::ui::TagRow;
+use crate::work::watch::{Job, JobStatus};
 
 fn server_backup() -> Backup {
     Backup::read(&json!({
         "id": "b", "resource_id": "s", "resource_type": "OS::Nova::Server", "status": "available",
+        "resource_name": "db-01",
         "children": [
             { "id": "b2", "resource_id": "d2", "resource_size": 100 },
             { "id": "b1", "resource_id": "d1", "resource_size": 40 },
@@ -27,7 +30,10 @@ fn server_backup() -> Backup {
 }
 
 fn disk_backup() -> Backup {
-    Backup::read(&json!({ "id": "b", "resource_id": "d", "resource_type": "OS::Cinder::Volume", "children": [] }))
+    Backup::read(&json!({
+        "id": "b", "resource_id": "d", "resource_type": "OS::Cinder::Volume", "children": [],
+        "resource_name": "exports",
+    }))
 }
 
 fn restoring(backup: &Backup, test: impl FnOnce(FormDraft)) {
@@ -185,11 +191,95 @@ fn a_lost_restore_is_found_by_its_backup_and_age() {
     crate::http::clock::learn(0.0, 0.0, 0.0);
     let place = || Some(Place::Backup.of("b".to_owned()));
     let what = || "A restore to db-01 is running or done".to_owned();
-    let look = |tasks: &[Task]| verdict(tasks, "b", 1_000_000.0);
+    let sent = Job { id: "b".to_owned(), target: "s".to_owned(), begun: 1_000_000.0, ..Job::default() };
+    let look = |tasks: &[Task]| verdict(tasks, &sent);
+    let elsewhere = Job { target: "t".to_owned(), ..sent.clone() };
+    assert_eq!(verdict(&[task("running", 1_000_001)], &elsewhere), Found::No, "somebody else's, onto another");
     assert_eq!(look(&[]), Found::No);
     assert_eq!(look(&[task("running", 1_000_001)]), Found::Yes { what: what(), place: place() });
     assert_eq!(look(&[task("running", 999_000)]), Found::Perhaps { what: what(), place: place() });
     assert_eq!(look(&[task("success", 1)]), Found::No);
     let twice = [task("running", 1_000_002), task("running", 1_000_001)];
     assert_eq!(look(&twice), Found::Several { what: vec![what(), what()], place: place() });
+}
+
+#[test]
+fn a_restore_is_told_by_its_own_task() {
+    crate::http::clock::learn(0.0, 0.0, 0.0);
+    let made = |id: &str, onto: &str, at: i64| {
+        let mut made = Task { id: id.to_owned(), ..task("success", at) };
+        if let Some(restore) = made.detail.restore.as_mut() {
+            restore.target_id = Some(onto.to_owned()).filter(|onto| !onto.is_empty());
+        }
+        made
+    };
+    let job = Job { id: "b".to_owned(), target: "s".to_owned(), begun: 1_000_000.0, ..Job::default() };
+    let found = |tasks: &[Task], job: &Job| own(tasks, job).map(|task| task.id.clone());
+    let is = |id: &str| Some(id.to_owned());
+    let (mine, later) = (made("mine", "s", 1_000_001), made("later", "t", 9_000_000));
+    assert_eq!(found(&[later.clone(), mine.clone()], &job), is("mine"), "another target is another restore");
+    assert_eq!(found(&[later], &job), None);
+    let again = made("again", "s", 9_000_000);
+    assert_eq!(found(&[again.clone(), mine.clone()], &job), is("mine"), "the first that is younger");
+    assert_eq!(found(&[made("mine", "", 1_000_001)], &job), is("mine"), "a task need not say its target");
+    // Once it is found, it stays.
+    let status = JobStatus { task: "again".to_owned(), ..JobStatus::default() };
+    assert_eq!(found(&[again, mine], &Job { status, ..job.clone() }), is("again"));
+    // Of about then, and seen before it was sent, or older than what was.
+    let near = [made("near", "s", 999_500), made("before", "s", 999_400)];
+    let job = |seen: &[Task]| Job { seen: past(seen), ..job.clone() };
+    assert_eq!(found(&near, &job(&[])), is("near"));
+    assert_eq!(found(&near, &job(&[made("near", "s", 999_500)])), None);
+    assert_eq!(found(&near, &job(&[made("before", "s", 999_400)])), is("near"));
+    assert!(matches!(verdict(&near, &job(&[])), Found::Perhaps { .. }));
+    assert_eq!(verdict(&near, &job(&near)), Found::No);
+}
+
+#[test]
+fn what_is_agreed_to_names_whose_state_it_is() {
+    let begins =
+        |said: Option<String>, with: &str| assert!(said.as_deref().is_some_and(|it| it.starts_with(with)), "{said:?}");
+    restoring(&disk_backup(), |draft| {
+        let backup = disk_backup();
+        draft.text("target").set("exports".to_owned());
+        begins(
+            Some(contract(draft, Some(&backup), "14:00")),
+            "Disk exports will be overwritten with its state of 14:00",
+        );
+        begins(goes(draft, &backup, "14:00"), "exports goes back to 14:00");
+        draft.ids("disk").set(vec!["m".to_owned()]);
+        draft.text("target").set("media".to_owned());
+        begins(
+            Some(contract(draft, Some(&backup), "14:00")),
+            "Disk media will be overwritten with the state of exports of 14:00",
+        );
+        begins(goes(draft, &backup, "14:00"), "media gets the state of exports of 14:00");
+        draft.ids("disk").set(Vec::new());
+        assert_eq!(
+            (contract(draft, Some(&backup), "14:00").as_str(), goes(draft, &backup, "14:00")),
+            ("Choose the target first", None)
+        );
+    });
+    restoring(&server_backup(), |draft| {
+        let backup = server_backup();
+        draft.text("target").set("db-01".to_owned());
+        begins(
+            Some(contract(draft, Some(&backup), "14:00")),
+            "2 disks of db-01 will be overwritten with their state of 14:00",
+        );
+        draft.tags("mappings").set(vec![row("b2", "d2"), row("b1", "new")]);
+        let other = "2 disks of db-01 will be overwritten with the state of db-01 of 14:00";
+        begins(Some(contract(draft, Some(&backup), "14:00")), other);
+        draft.ids("server").set(vec!["t".to_owned()]);
+        draft.text("target").set("db-02".to_owned());
+        let other = "2 disks of db-02 will be overwritten with the state of db-01 of 14:00";
+        begins(Some(contract(draft, Some(&backup), "14:00")), other);
+        begins(goes(draft, &backup, "14:00"), "db-02 gets the state of db-01 of 14:00");
+    });
+}
+
+#[test]
+fn the_last_restore_is_told_with_how_it_ended() {
+    assert_eq!(last::said(&task("success", 0), 0.0), "Last restored to db-01, just now.");
+    assert_eq!(last::said(&task("failed", 0), 0.0), "The last restore to db-01 failed, just now");
 }

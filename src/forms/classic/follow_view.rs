@@ -4,6 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::error::catalogue;
 
+use crate::places::Place;
 use crate::shared::Failure;
 use crate::text::{self, classic as words, lists};
 use crate::ui::{Badge, Button, ButtonKind, Fact, Facts, IconName, IdText, Notice, ProgressBar, Tone};
@@ -207,6 +208,10 @@ fn facts(job: Memo<Job>, names: words::Followed) -> AnyView {
                 <IdText id=id what=names.id whole=true />
                 {(!names.id_note.is_empty()).then(|| view! { <p class="bc-hint">{names.id_note}</p> })}
             </Fact>
+            {(!status.task.is_empty()).then(|| {
+                let href = Place::Task.of(status.task.clone()).href();
+                view! { <Fact term=text::tasks::task()><a class="bc-link bc-mono bc-break" href=href>{status.task}</a></Fact> }
+            })}
             {size.map(|size| view! { <Fact term=words::size()>{size}</Fact> })}
             {took.map(|took| view! { <Fact term=words::took()>{took}</Fact> })}
         </Facts>

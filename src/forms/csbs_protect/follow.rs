@@ -57,6 +57,7 @@ fn status(item: Item) -> JobStatus {
         state: item.status,
         name: item.name,
         unread: item.unread,
+        task: String::new(),
     }
 }
 

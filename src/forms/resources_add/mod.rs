@@ -53,6 +53,7 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
     kept: associate::KEPT,
     known: |console, draft| Known {
         vault: lookup::vault(console, &draft.one("vault")).as_ref().map(KnownVault::from),
+        absent: lookup::absent(console, draft, &["vault"]),
         ..super::choose::known(console, &object_type(console, draft), &draft.ids("resources").get())
     },
     complete: |draft, known, values| {

@@ -10,6 +10,7 @@ use crate::form::bound::{bind, bind_list};
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::forms::choose_vault::{ChooseHeld, ChooseVault, held_names};
+use crate::forms::lookup;
 use crate::shared::capacity;
 use crate::text::resources_migrate as words;
 use crate::ui::{Notice, Tone};
@@ -17,6 +18,7 @@ use crate::ui::{Notice, Tone};
 pub(super) fn from(_: Form, state: FormState, _: &'static Control) -> AnyView {
     // Nobody may have read the list yet.
     state.console.cache.want_vaults(state.console);
+    lookup::look_for_vault(state.console, move || state.draft.one("vault"));
     (move || source(state).map(|vault| capacity(&vault))).into_any()
 }
 

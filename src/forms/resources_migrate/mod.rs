@@ -52,6 +52,7 @@ pub static RESOURCES_MIGRATE: FormSpec = FormSpec {
     known: |console, draft| Known {
         vault: seen(console, &draft.one("vault")),
         destination: seen(console, &draft.one("destination")),
+        absent: lookup::absent(console, draft, &["vault", "destination"]),
         ..Known::default()
     },
     complete: as_typed,

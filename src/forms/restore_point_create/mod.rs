@@ -121,7 +121,9 @@ fn extended(state: FormState) -> bool {
 }
 
 fn known(console: Console, draft: FormDraft) -> Known {
-    let Some(vault) = lookup::vault(console, &draft.one("vault")) else { return Known::default() };
+    let Some(vault) = lookup::vault(console, &draft.one("vault")) else {
+        return Known { absent: lookup::absent(console, draft, &["vault"]), ..Known::default() };
+    };
     let resources = draft.ids("chosen").with(|ids| super::choose::known(console, &vault.billing.object_type, ids));
     // While it is read anew, what is here is from before a change, such as resources that were associated a moment ago: it
     // must not stop what is right by now.

@@ -49,7 +49,7 @@ pub(in crate::pages) fn view(backup: &Backup, whole: bool) -> AnyView {
         ];
         if whole {
             let snapshot = disk.info.snapshot_id.as_deref().unwrap_or_default();
-            let system = yes_no(disk.info.bootable.or(disk.info.system_disk));
+            let system = yes_no(disk.info.starts_from());
             made.push(cells::cell(words::disk_id(), id_cell(&disk.resource_id, words::disk_id())));
             made.push(cells::cell(words::snapshot(), id_cell(snapshot, words::snapshot())));
             made.push(cells::words(words::system(), system));

@@ -133,6 +133,14 @@ pub struct BackupInfo {
     pub app_consistency: Option<String>,
 }
 
+impl BackupInfo {
+    /// Whether a server starts from the disk that was saved. Nothing where it does not say.
+    #[must_use]
+    pub fn starts_from(&self) -> Option<bool> {
+        self.bootable.or(self.system_disk)
+    }
+}
+
 impl Read for BackupInfo {
     fn read(value: &Value) -> Self {
         let images: Vec<Value> = json::list(value, "os_images_data");
