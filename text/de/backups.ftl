@@ -40,6 +40,8 @@ restore-mode-word =
         [snapshot] Als Ganzes; auch für ein Image des Servers
        *[other] { $mode }
     }
+copy-id = ID der Kopie
+replication-id = ID der Replikation
 copy-in = { $region }: { $state }
 
 counted = { $count ->
@@ -51,6 +53,8 @@ snapshot = Snapshot-ID
 system = System{"\u00AD"}festplatte
 facts = Angaben
 uses = Was sie kann
+use-what = Verwendung
+use-possible = Möglich
 use-yes = Ja
 use-no = Nein
 use-not-said = vom Dienst nicht angegeben

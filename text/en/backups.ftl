@@ -112,6 +112,12 @@ restore-mode-word =
        *[other] { $mode }
     }
 
+# The id of a copy elsewhere.
+copy-id = Id of the copy
+
+# The id of the making of a copy.
+replication-id = Id of the replication
+
 # $region
 # $state
 copy-in = { $region }: { $state }
@@ -137,6 +143,12 @@ facts = Facts
 
 # A heading: what the backup is good for.
 uses = What it can do
+
+# A column: what can be made of it.
+use-what = Use
+
+# A column: whether that is possible.
+use-possible = Possible
 
 use-yes = Yes
 

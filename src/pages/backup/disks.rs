@@ -2,10 +2,10 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
-use backup_api::cbr::resource::SERVER;
+use backup_api::cbr::resource::{DISK, SERVER};
 
 use crate::pages::parts::cells;
-use crate::shared::{id_cell, name_or, status};
+use crate::shared::{id_cell, name_or, resource_link, status};
 use crate::text::status::yes_no;
 use crate::text::{backups as words, lists, size};
 use crate::ui::{Column, Table};
@@ -42,7 +42,7 @@ pub(in crate::pages) fn view(backup: &Backup, whole: bool) -> AnyView {
         let name = name.unwrap_or_else(|| name_or(&disk.name));
         let size = disk.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb);
         let mut made = vec![
-            cells::head(words::name(), name),
+            cells::head(words::name(), resource_link(DISK, &disk.resource_id, &name)),
             cells::cell(words::state(), status(&disk.status, disk.phase())),
             cells::number(words::size(), size),
             cells::words(words::encrypted(), yes_no(disk.info.encrypted)),

@@ -1,7 +1,8 @@
 //! What is known of a backup: on its page, and in the panel beside a list.
 
 use crate::dom::prelude::*;
-use backup_api::cbr::model::Backup;
+use backup_api::cbr::model::{Backup, Replication};
+use backup_api::cbr::resource::DISK;
 
 use crate::pages::parts::{expires, when_sent};
 use crate::places::Place;
@@ -54,11 +55,16 @@ pub(in crate::pages) fn view(console: Console, backup: &Backup) -> AnyView {
             info.restore_mode.as_deref().map(|mode| words::restore_mode(mode, &backup.resource_type)),
         ),
         said(words::fast(), info.fast_restore.map(|fast| yes_no(Some(fast)))),
+        said(
+            words::system(),
+            info.starts_from().filter(|_| backup.resource_type == DISK).map(|system| yes_no(Some(system))),
+        ),
+        fact(words::snapshot(), info.snapshot_id.as_deref().and_then(|snapshot| id(snapshot, words::snapshot()))),
         said(words::system_disk(), info.contains_system_disk.map(|holds| yes_no(Some(holds)))),
         said(words::encrypted(), info.encrypted.map(|encrypted| yes_no(Some(encrypted)))),
         fact(words::images(), images(backup)),
         said(words::zone(), backup.resource_az.clone()),
-        said(words::copies(), copies(backup)),
+        fact(words::copies(), copies(backup)),
         fact(words::id(), id(&backup.id, words::id())),
     ];
     facts.into_iter().collect_view().into_any()
@@ -71,10 +77,17 @@ fn images(backup: &Backup) -> Option<AnyView> {
     (!ids.is_empty()).then(|| ids.iter().map(row).collect_view().into_any())
 }
 
-fn copies(backup: &Backup) -> Option<String> {
-    let copies = backup
-        .replications
-        .iter()
-        .map(|copy| words::copy(copy.destination_region.as_deref().unwrap_or_default(), &word(&copy.status)));
-    Some(copies.collect::<Vec<_>>().join(", ")).filter(|said| !said.is_empty())
+/// Copies elsewhere, each with its id there, else that of its making, to be copied.
+fn copies(backup: &Backup) -> Option<AnyView> {
+    let row = |copy: &Replication| {
+        let said = words::copy(copy.destination_region.as_deref().unwrap_or_default(), &word(&copy.status));
+        let (id, what) = match copy.destination_backup_id.clone() {
+            Some(id) => (id, words::copy_id()),
+            None => (copy.id.clone(), words::replication_id()),
+        };
+        let id = (!id.is_empty()).then(|| view! { " " <IdText id=id what=what /> });
+        view! { <div>{said} {id}</div> }
+    };
+    let copies = &backup.replications;
+    (!copies.is_empty()).then(|| copies.iter().map(row).collect_view().into_any())
 }

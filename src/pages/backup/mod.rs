@@ -3,12 +3,13 @@
 mod delete;
 pub(super) mod disks;
 pub(super) mod facts;
+mod restored;
 mod uses;
 mod watch;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
-use backup_api::cbr::model::Backup;
+use backup_api::cbr::model::{Backup, Task};
 
 use super::parts::{Deletion, OneHead, Stayed, Unknown, missing, one_head, one_or_missing};
 use crate::forms::AppContext;
@@ -27,6 +28,8 @@ struct Page {
     load: Load<Whole<Backup>>,
     reading: Reading,
     deletion: Deletion,
+    /// The last restore that is over.
+    restored: RwSignal<Option<Task>>,
 }
 
 impl Page {
@@ -75,8 +78,10 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let load = console.cache.backup;
     let reading = read(console, id.clone());
     let deletion = Deletion::new();
-    let page = Page { console, id: StoredValue::new(id), load, reading, deletion };
+    let restored = RwSignal::new(None);
+    let page = Page { console, id: StoredValue::new(id), load, reading, deletion, restored };
     watch::while_it_moves(page);
+    restored::follow(page);
     let missing = missing(reading, load.error, deletion.gone);
     let unknown = Unknown {
         title: words::unknown(),
@@ -110,7 +115,7 @@ fn known(page: Page) -> AnyView {
                         {notices}
                         <div class="bc-columns">
                             {padded(words::facts(), facts)}
-                            {padded(words::uses(), uses)}
+                            {uses}
                         </div>
                         {disks}
                         <Disclosure label=lists::raw()>

@@ -5,13 +5,20 @@ use backup_api::Phase;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::resource::{DISK, SERVER};
 
-use super::Page;
+use super::{Page, restored};
+use crate::pages::parts::cells;
+use crate::shared::{card, padded};
 use crate::text::{backups as words, status};
-use crate::ui::{Icon, IconName, Notice, Tone};
+use crate::ui::{Badge, Column, Notice, Table, Tone};
 
 /// Whether the console offers to restore it. Its form says why where that is not possible at the moment.
 pub(super) fn restorable(backup: &Backup) -> bool {
     matches!(backup.resource_type.as_str(), SERVER | DISK) && backup.info.restore_mode.as_deref() != Some("na")
+}
+
+/// Whether it is being restored.
+pub(super) fn restoring(backup: &Backup) -> bool {
+    backup.status.eq_ignore_ascii_case("restoring")
 }
 
 /// What can be made of it: yes, no, or not said. `supported_restore_mode` says it for whole-server images.
@@ -30,34 +37,33 @@ fn uses(backup: &Backup) -> Vec<(Option<bool>, &'static str)> {
     }
 }
 
-/// As a list, each with its answer.
+/// As a table, each with its answer.
 pub(super) fn view(backup: &Backup) -> AnyView {
     let rows = uses(backup);
     if rows.is_empty() {
-        return view! { <p class="bc-quiet">{words::use_unknown(&status::kind(&backup.resource_type))}</p> }.into_any();
+        let unknown = words::use_unknown(&status::kind(&backup.resource_type));
+        return padded(words::uses(), view! { <p class="bc-quiet">{unknown}</p> }.into_any());
     }
     let row = |(answer, said): &(Option<bool>, &'static str)| {
-        let (icon, word) = match answer {
-            Some(true) => (IconName::Check, words::use_yes()),
-            Some(false) => (IconName::Close, words::use_no()),
-            None => (IconName::Info, words::use_not_said()),
+        let (tone, word) = match answer {
+            Some(true) => (Tone::Success, words::use_yes()),
+            Some(false) => (Tone::Neutral, words::use_no()),
+            None => (Tone::Info, words::use_not_said()),
         };
-        view! {
-            <li class="bc-use">
-                <Icon name=icon />
-                <span><span class="bc-visually-hidden">{word} ": "</span>{*said}</span>
-                {answer.is_none().then(|| view! { <span class="bc-quiet" aria-hidden="true">{word}</span> })}
-            </li>
-        }
-        .into_any()
+        cells::row(vec![
+            cells::head(words::use_what(), *said),
+            cells::words(words::use_possible(), view! { <Badge tone=tone word=word /> }),
+        ])
     };
     let rows: Vec<AnyView> = rows.iter().map(row).collect();
-    view! { <ul class="bc-uses">{rows}</ul> }.into_any()
+    let columns = vec![Column::new(words::use_what()), Column::new(words::use_possible())];
+    let table = view! { <Table caption=words::uses() columns=columns compact=true>{rows}</Table> };
+    card(words::uses(), ().into_any(), table.into_any())
 }
 
 /// What stands above everything else.
 pub(super) fn notices(page: Page, backup: &Backup) -> AnyView {
-    let restoring = backup.status.eq_ignore_ascii_case("restoring");
+    let restoring = restoring(backup);
     let deleting = backup.status.eq_ignore_ascii_case("deleting");
     let images = !backup.info.image_ids.is_empty();
     let failed = backup.phase() == Phase::Bad;
@@ -71,6 +77,7 @@ pub(super) fn notices(page: Page, backup: &Backup) -> AnyView {
         {page.deletion.notice(super::stayed)}
         {going}
         {restoring.then(|| notice(Tone::Busy, words::restoring(), words::restoring_note()))}
+        {restored::view(page)}
         {failed.then(|| notice(Tone::Danger, words::broken(), words::broken_note()))}
         {images.then(|| notice(Tone::Info, words::has_images(), words::has_images_note()))}
     }

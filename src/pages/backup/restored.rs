@@ -1,0 +1,34 @@
+//! How the last restore of the backup ended: while its page stands, and after a reload.
+
+use crate::dom::prelude::*;
+use crate::forms::backup_restore::last;
+
+use super::{Page, uses};
+
+/// Reads it when the page opens, and whenever a restore is over.
+pub(super) fn follow(page: Page) {
+    let console = page.console;
+    let restoring = memo(move |_| {
+        let restoring = |backup: &_| uses::restorable(backup).then(|| uses::restoring(backup));
+        page.with(restoring).flatten().filter(|_| console.client.sessions.get().active())
+    });
+    Effect::new(move |before: Option<Option<bool>>| {
+        let now = restoring.get();
+        let ended = before == Some(Some(true));
+        // What runs has its own sentence; the one before it says nothing of it.
+        let _ = page.restored.try_set(None);
+        if now == Some(false) {
+            last::ask(console, page.id(), page.restored, move |task| {
+                if ended {
+                    console.announce(last::said(task, crate::http::clock::now()));
+                }
+            });
+        }
+        now
+    });
+}
+
+/// In a line, with its reason where it failed.
+pub(super) fn view(page: Page) -> AnyView {
+    (move || page.restored.get().map(|task| last::view(page.console, &task))).into_any()
+}
