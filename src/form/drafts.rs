@@ -10,10 +10,12 @@ use super::draft::FormDraft;
 use super::reopen::Reopened;
 use super::spec::FormSpec;
 use crate::action::Stage;
+use crate::work::leaving::Leaving;
 
 /// The drafts of one console.
 #[derive(Clone, Copy)]
 pub struct Drafts {
+    leaving: Option<Leaving>,
     // Not kept alive by what it owns itself: otherwise nothing would end when the console is unmounted.
     root: StoredValue<Option<WeakOwner>>,
     made: StoredValue<Vec<(&'static str, FormDraft)>>,
@@ -24,10 +26,11 @@ pub struct Drafts {
 }
 
 impl Drafts {
-    /// None yet. They live as long as the owner in which this is called.
+    /// None yet. They live as long as the owner in which this is called. Whose answer is awaited is under way at `leaving`.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(leaving: Option<Leaving>) -> Self {
         Self {
+            leaving,
             root: StoredValue::new(Owner::current().map(|owner| owner.downgrade())),
             made: StoredValue::new(Vec::new()),
             waiting: StoredValue::new(Vec::new()),
@@ -48,8 +51,14 @@ impl Drafts {
             return draft;
         }
         let root = self.root.try_get_value().flatten().and_then(|root| root.upgrade());
-        let draft =
-            root.map_or_else(|| FormDraft::named(name, spec), |root| root.with(|| FormDraft::named(name, spec)));
+        let make = || {
+            let draft = FormDraft::named(name, spec);
+            if let Some(leaving) = self.leaving {
+                leaving.hold_while(move || draft.submission.stage.with(Stage::awaited));
+            }
+            draft
+        };
+        let draft = root.map_or_else(make, |root| root.with(make));
         self.made.try_update_value(|made| made.push((name, draft)));
         let taken = self.waiting.try_update_value(|waiting| {
             let place = waiting.iter().position(|(of, _)| *of == name)?;
@@ -114,11 +123,5 @@ impl Drafts {
         for (_, draft) in self.made.try_get_value().unwrap_or_default() {
             draft.leave_project();
         }
-    }
-}
-
-impl Default for Drafts {
-    fn default() -> Self {
-        Self::new()
     }
 }

@@ -269,7 +269,7 @@ mod tests {
     #[test]
     fn each_station_prepares_the_next() {
         Owner::new().with(|| {
-            let journey = Journey::new(Drafts::new());
+            let journey = Journey::new(Drafts::new(None));
             journey.take_vault(&vault(&[]), None);
             assert_eq!((journey.at.get(), journey.how.get().as_str()), (station::RESOURCES, "add"));
             assert_eq!(journey.resources_add().one("vault"), "ea7b8717-2543-478a-a92d-3ca7ee448f67");
@@ -288,7 +288,7 @@ mod tests {
     #[test]
     fn an_answer_that_comes_too_late_takes_nothing() {
         let owner = Owner::new();
-        let journey = owner.with(|| Journey::new(Drafts::new()));
+        let journey = owner.with(|| Journey::new(Drafts::new(None)));
         owner.with(|| {
             journey.take_resources(vec![Named::new(ECS, "")], None);
             assert_eq!((journey.at.get(), journey.resources.get().len()), (station::VAULT, 0));
@@ -304,7 +304,7 @@ mod tests {
     #[test]
     fn going_back_keeps_the_vault_and_starting_over_keeps_nothing() {
         Owner::new().with(|| {
-            let journey = Journey::new(Drafts::new());
+            let journey = Journey::new(Drafts::new(None));
             journey.source.set("existing".to_owned());
             journey.take_vault(&vault(&[ECS]), None);
             assert_eq!((journey.how.get().as_str(), journey.held.get().len()), ("held", 0));

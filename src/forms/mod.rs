@@ -62,7 +62,7 @@ impl AppContext {
     pub fn new(console: Console) -> Self {
         Self {
             console,
-            drafts: Drafts::new(),
+            drafts: Drafts::new(Some(console.leaving)),
             session: StoredValue::new(None),
             journey: StoredValue::new(None),
             project: StoredValue::new(String::new()),

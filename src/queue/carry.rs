@@ -8,13 +8,13 @@ use crate::dom::spawn_local;
 use crate::http::clock;
 use backup_api::Request;
 use backup_api::error::{ApiError, Failure, Taken};
-use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::future::TimeoutFuture;
 
 use super::{Item, Line, Next, Sought, Whose, Work};
 use crate::storage::{DraftStore, Owner, Tab};
 use crate::text::queue as words;
 use crate::work::Console;
+use crate::work::leaving::Held;
 
 /// The queue of one console. Copied into every view; it lives as long as the console.
 #[derive(Clone, Copy)]
@@ -24,7 +24,8 @@ pub struct Queue {
     version: RwSignal<u32>,
     // The latest wait: one that began before it wakes nobody.
     turn: StoredValue<u32>,
-    leaving: StoredValue<Option<EventListener>>,
+    // What makes it ask first who would close the page.
+    leaving: StoredValue<Option<Held>>,
     // The so manieth session: of a user without a name another one may be somebody else.
     session: StoredValue<u32>,
     // Under which what it has begun is kept with the tab.
@@ -263,14 +264,8 @@ impl Queue {
         if self.console.carries.try_get_untracked() == Some(!any) {
             let _ = self.console.carries.try_set(any);
         }
-        // Inside another page, leaving is that page's affair.
-        let wanted = busy && self.console.host.whole_page;
-        if self.leaving.try_with_value(Option::is_some) != Some(wanted) {
-            let window = web_sys::window().filter(|_| wanted);
-            let options = EventListenerOptions::enable_prevent_default();
-            self.leaving.try_set_value(window.map(|window| {
-                EventListener::new_with_options(&window, "beforeunload", options, |event| event.prevent_default())
-            }));
+        if self.leaving.try_with_value(Option::is_some) != Some(busy) {
+            self.leaving.try_set_value(if busy { self.console.leaving.hold() } else { None });
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::ui::{Announcer, provide_announcer};
 use super::Load;
 use super::cache::Cache;
 use super::kept::{Kept, Said};
+use super::leaving::Leaving;
 use super::renew::{Adopt, Given};
 use super::run::Begun;
 
@@ -88,6 +89,8 @@ pub struct Console {
     pub host: Host,
     /// Something is carried out beside the pages: its bar is loaded, and stands below whatever page is shown.
     pub carries: RwSignal<bool>,
+    /// What is under way: who would close the page is asked first.
+    pub leaving: Leaving,
     /// How the host's token is.
     pub given: RwSignal<Given>,
     /// A person has signed out: what they began is not carried on.
@@ -132,6 +135,7 @@ impl Console {
             asked: RwSignal::new(None),
             host,
             carries: RwSignal::new(false),
+            leaving: Leaving::new(host.whole_page),
             given: RwSignal::new(Given::None),
             left: Trigger::new(),
             drawn: Trigger::new(),

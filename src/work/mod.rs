@@ -7,6 +7,7 @@ pub mod collect;
 pub mod console;
 mod found;
 mod kept;
+pub mod leaving;
 pub mod load;
 pub mod points;
 pub mod poll;

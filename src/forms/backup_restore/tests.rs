@@ -15,6 +15,7 @@ use super::{BACKUP_RESTORE, begin, last, target_name};
 use crate::action::lost::Found;
 use crate::form::FormDraft;
 use crate::places::Place;
+use crate::text::backup_restore as words;
 use crate::ui::TagRow;
 use crate::work::watch::{Job, JobStatus};
 
@@ -237,49 +238,38 @@ fn a_restore_is_told_by_its_own_task() {
 
 #[test]
 fn what_is_agreed_to_names_whose_state_it_is() {
-    let begins =
-        |said: Option<String>, with: &str| assert!(said.as_deref().is_some_and(|it| it.starts_with(with)), "{said:?}");
+    let when = "14:00";
     restoring(&disk_backup(), |draft| {
         let backup = disk_backup();
+        let told = || (contract(draft, Some(&backup), when), goes(draft, &backup, when));
         draft.text("target").set("exports".to_owned());
-        begins(
-            Some(contract(draft, Some(&backup), "14:00")),
-            "Disk exports will be overwritten with its state of 14:00",
-        );
-        begins(goes(draft, &backup, "14:00"), "exports goes back to 14:00");
+        assert_eq!(told(), (words::contract_disk("exports", when), Some(words::facts("exports", when))));
         draft.ids("disk").set(vec!["m".to_owned()]);
         draft.text("target").set("media".to_owned());
-        begins(
-            Some(contract(draft, Some(&backup), "14:00")),
-            "Disk media will be overwritten with the state of exports of 14:00",
-        );
-        begins(goes(draft, &backup, "14:00"), "media gets the state of exports of 14:00");
+        let other = words::contract_disk_other("media", "exports", when);
+        assert_eq!(told(), (other, Some(words::facts_other("media", "exports", when))));
         draft.ids("disk").set(Vec::new());
-        assert_eq!(
-            (contract(draft, Some(&backup), "14:00").as_str(), goes(draft, &backup, "14:00")),
-            ("Choose the target first", None)
-        );
+        assert_eq!(told(), (words::contract_none().to_owned(), None));
     });
     restoring(&server_backup(), |draft| {
         let backup = server_backup();
+        let told = || (contract(draft, Some(&backup), when), goes(draft, &backup, when));
         draft.text("target").set("db-01".to_owned());
-        begins(
-            Some(contract(draft, Some(&backup), "14:00")),
-            "2 disks of db-01 will be overwritten with their state of 14:00",
-        );
+        let own = Some(words::facts("db-01", when));
+        assert_eq!(told(), (words::contract_server("db-01", 2, when, "yes"), own.clone()));
+        // Back to its server, and one of its disks onto another.
         draft.tags("mappings").set(vec![row("b2", "d2"), row("b1", "new")]);
-        let other = "2 disks of db-01 will be overwritten with the state of db-01 of 14:00";
-        begins(Some(contract(draft, Some(&backup), "14:00")), other);
+        assert_eq!(told(), (words::contract_server_other("db-01", 2, "db-01", when, "yes"), own));
         draft.ids("server").set(vec!["t".to_owned()]);
         draft.text("target").set("db-02".to_owned());
-        let other = "2 disks of db-02 will be overwritten with the state of db-01 of 14:00";
-        begins(Some(contract(draft, Some(&backup), "14:00")), other);
-        begins(goes(draft, &backup, "14:00"), "db-02 gets the state of db-01 of 14:00");
+        let other = words::contract_server_other("db-02", 2, "db-01", when, "yes");
+        assert_eq!(told(), (other, Some(words::facts_other("db-02", "db-01", when))));
     });
 }
 
 #[test]
 fn the_last_restore_is_told_with_how_it_ended() {
-    assert_eq!(last::said(&task("success", 0), 0.0), "Last restored to db-01, just now.");
-    assert_eq!(last::said(&task("failed", 0), 0.0), "The last restore to db-01 failed, just now");
+    let now = crate::text::time::age(0.0, 0.0);
+    assert_eq!(last::said(&task("success", 0), 0.0), words::last_good("db-01", &now));
+    assert_eq!(last::said(&task("failed", 0), 0.0), words::last_bad("db-01", &now));
 }

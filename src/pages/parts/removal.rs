@@ -72,7 +72,10 @@ pub(in crate::pages) fn removal(of: Removal) -> AnyView {
         refused.set(None);
         let request = of.request.run(());
         spawn_local(async move {
+            // Whatever page is shown meanwhile.
+            let under_way = console.leaving.hold();
             let answer = console.client.send_request(request, of.fits).await;
+            drop(under_way);
             let _ = busy.try_set(false);
             let done = |answer: Value| {
                 let _ = open.try_set(false);
