@@ -236,8 +236,10 @@ impl From<&VaultResource> for KnownVaultResource {
     }
 }
 
-impl From<&Vault> for KnownVault {
-    fn from(seen: &Vault) -> Self {
+impl KnownVault {
+    /// All but what it holds, which may be long: that is not known then.
+    #[must_use]
+    pub fn head(seen: &Vault) -> Self {
         Self {
             id: seen.id.clone(),
             name: seen.name.clone(),
@@ -246,9 +248,16 @@ impl From<&Vault> for KnownVault {
             size_gb: seen.billing.size_gb,
             used_mb: seen.billing.used_mb,
             allocated_gb: seen.billing.allocated_gb,
-            resources: seen.lists_all().then(|| seen.resources.iter().map(KnownVaultResource::from).collect()),
+            resources: None,
             state: seen.billing.status.clone(),
             locked: seen.locked,
         }
+    }
+}
+
+impl From<&Vault> for KnownVault {
+    fn from(seen: &Vault) -> Self {
+        let resources = seen.lists_all().then(|| seen.resources.iter().map(KnownVaultResource::from).collect());
+        Self { resources, ..Self::head(seen) }
     }
 }

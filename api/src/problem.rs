@@ -201,6 +201,8 @@ pub enum Kind {
     },
     /// Made by a policy, and the vault is locked: it goes only when it expires.
     KeptByLock,
+    /// The vault is locked: nothing is taken out of it.
+    Locked,
     /// A backup that is good for new resources alone.
     NewOnly,
     /// A backup of a kind that the operation does not restore.
@@ -304,6 +306,7 @@ impl Kind {
             Self::NotAtRest { .. } => "not-at-rest",
             Self::HasImages { .. } => "has-images",
             Self::KeptByLock => "kept-by-lock",
+            Self::Locked => "locked",
             Self::NewOnly => "new-only",
             Self::OtherRestore => "other-restore",
             Self::WithoutTarget { .. } => "without-target",

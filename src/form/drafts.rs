@@ -90,12 +90,15 @@ impl Drafts {
         });
     }
 
-    /// The same for something else than before: what belongs to one sending is emptied first.
+    /// The same for something else than before: what belongs to one sending is emptied first, and what was chosen for it,
+    /// such as the vault of an earlier visit.
     pub fn prepare(self, name: &'static str, values: Values) {
         if let Some(draft) = self.find(name) {
             draft.submission.begin_anew();
             draft.next();
+            draft.reset(draft.spec.of_project);
         }
+        self.waiting.try_update_value(|waiting| waiting.retain(|(of, _)| *of != name));
         self.fill(name, values);
     }
 

@@ -63,7 +63,7 @@ pub fn ChooseResources(
     // That it can't be chosen is asked of thousands of rows, why only of those in view.
     let blocked = move |row: &Protectable| match why_not {
         Some(why_not) => why_not(console, row).is_some(),
-        None => row.in_vault() == Some(true) || row.can_be_backed_up == Some(false),
+        None => row.taken(),
     };
     let why_not = why_not.unwrap_or(|_, row| unfit(row));
     let load = move || cache.resources(&kind.get());
@@ -278,10 +278,20 @@ pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, 
 
 /// What the lists say of `ids`; what is not listed is not known.
 pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Known {
-    let resources = with_rows(console.cache.resources(object_type), |rows| {
-        found(ids, rows).into_iter().flatten().map(KnownResource::from).collect()
+    let load = console.cache.resources(object_type);
+    // While they are read anew, what is here is from before a change: that one was in a vault must not stop what is right
+    // by now.
+    let old = load.is_some_and(|load| load.loading.try_get().unwrap_or(false));
+    let resources = with_rows(load, |rows| {
+        found(ids, rows).into_iter().flatten().map(|row| if old { lasting(row) } else { row.into() }).collect()
     });
     Known { resources, ..Known::default() }
+}
+
+/// What stays true of a resource while it joins or leaves a vault.
+fn lasting(row: &Protectable) -> KnownResource {
+    let (taken, vault_id, vault_name, refusal) = (false, None, None, None);
+    KnownResource { taken, vault_id, vault_name, refusal, ..KnownResource::from(row) }
 }
 
 /// The name of a resource that is known, or its id.

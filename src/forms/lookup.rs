@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Protectable, Vault, VaultResource};
 use backup_api::error::ApiError;
-use backup_api::known::{Absent, KnownResource};
+use backup_api::known::{Absent, KnownResource, KnownVault};
 use backup_api::{Phase, Request};
 
 use super::choose::with_rows;
@@ -55,6 +55,19 @@ pub fn look_for_vault(console: Console, id: impl Fn() -> String + 'static) {
             console.cache.vaults.outdate();
         }
     });
+}
+
+/// What the list knows of a vault, for the rules.
+#[must_use]
+pub fn known_vault(console: Console, id: &str) -> Option<KnownVault> {
+    let reading = console.cache.vaults.loading.try_get().unwrap_or(false);
+    with_rows(Some(console.cache.vaults), |rows| rows.iter().find(|vault| vault.id == id).map(|it| seen(it, reading)))
+}
+
+/// While it is read anew, what a vault holds is from before a change, such as resources that were associated a moment ago:
+/// it must not stop what is right by now. Its state and what it is for stay.
+fn seen(vault: &Vault, reading: bool) -> KnownVault {
+    if reading { KnownVault::head(vault) } else { vault.into() }
 }
 
 /// What is known of the resources for vaults of `object_type`.
@@ -126,18 +139,38 @@ fn judge(held: &VaultResource, own: Option<&Protectable>, listed: bool) -> Held 
 
 #[cfg(test)]
 mod tests {
+    use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
     use backup_api::cbr::model::{Protectable, Vault, VaultResource};
     use backup_api::error::{ApiError, Received};
     use backup_api::known::Known;
     use backup_api::profile::OTC;
+    use backup_api::tables::{Input, Values};
     use backup_api::{Phase, Scope};
 
-    use super::{absent_from, judge};
+    use super::{absent_from, judge, seen};
     use crate::action::Stage;
     use crate::dom::prelude::*;
     use crate::form::FormDraft;
     use crate::forms::{resources_add, resources_migrate, restore_point_create};
     use crate::work::Load;
+
+    #[test]
+    fn while_vaults_are_read_anew_their_state_stops_a_request_and_what_they_hold_does_not() {
+        let mut vault = Vault::default();
+        for (state, code) in [("error", "vault-not-ready"), ("available", "")] {
+            state.clone_into(&mut vault.billing.status);
+            let found = |reading: bool| {
+                let id = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
+                let rows = Input::Rows(vec![Values::new().text_at("id", id)]);
+                let values = Values::new().text_at("vault", id).with("resources", rows);
+                let known = Known { vault: Some(seen(&vault, reading)), ..Known::default() };
+                let found = CHECKPOINT_CREATE.problems(&values, &known, &OTC);
+                found.iter().map(|problem| problem.kind.code()).collect::<Vec<_>>().join(" ")
+            };
+            assert_eq!(found(true), code);
+            assert_eq!(found(false), [code, "not-in-vault"].join(" ").trim());
+        }
+    }
 
     #[test]
     fn a_broken_server_is_not_available_whatever_its_vault_says() {

@@ -36,6 +36,8 @@ pub struct Rows {
     pub progress: RwSignal<(u32, Option<i64>)>,
     /// What is shown is not all: it is being read, or the reading was stopped, or failed.
     pub partial: RwSignal<bool>,
+    /// Ids that stay chosen until the list is shown again.
+    left: StoredValue<Vec<String>>,
     /// The list that these are made of, where no call lists them.
     source: Option<Source>,
 }
@@ -94,6 +96,7 @@ impl Rows {
             cut: RwSignal::new(false),
             progress: RwSignal::new((0, None)),
             partial: RwSignal::new(false),
+            left: StoredValue::new(Vec::new()),
             source: None,
         }
     }
@@ -195,6 +198,13 @@ impl Rows {
         part(read, self.progress.get().1, self.partial.get() || self.cut.get())
     }
 
+    /// Whether all there is is here: read to its end, as much as the service counts, and not from before a failure. Only
+    /// then something can be concluded from what is not here. Tracks.
+    #[must_use]
+    pub fn whole(self) -> bool {
+        self.here.get() && self.error.with(Option::is_none) && self.part().is_none()
+    }
+
     /// Takes out rows that are gone, by their ids: they were seen to be.
     pub fn forget(self, ids: &[String]) {
         let gone: HashSet<&str> = ids.iter().map(String::as_str).collect();
@@ -225,8 +235,19 @@ impl Rows {
         old || (idle && failed)
     }
 
+    /// These stay chosen until the list is shown again.
+    pub fn leave(self, ids: &[String]) {
+        self.left.try_set_value(ids.to_vec());
+    }
+
+    /// Takes what stayed chosen.
+    pub(super) fn take_left(self) -> HashSet<String> {
+        self.left.try_update_value(std::mem::take).unwrap_or_default().into_iter().collect()
+    }
+
     /// Forgets everything.
     pub fn clear(self) {
+        self.leave(&[]);
         self.work.try_update_value(|work| *work = Work { round: work.round + 1, ..Work::default() });
         self.show(None);
         let _ = self.here.try_set(false);
@@ -293,7 +314,49 @@ fn part(read: usize, total: Option<i64>, ended: bool) -> Option<Part> {
 
 #[cfg(test)]
 mod tests {
-    use super::part;
+    use backup_api::cbr::object::BACKUP;
+
+    use super::{ListSpec, Rows, part};
+    use crate::dom::prelude::*;
+    use crate::list::Source;
+    use crate::places::Place;
+    use crate::text::backups as words;
+
+    static LIST: ListSpec = ListSpec {
+        name: "tested",
+        tab: "",
+        place: Place::Backups,
+        source: Source::local(&BACKUP),
+        columns: &[],
+        filters: &[],
+        range: "",
+        sort: "",
+        caption: words::CAPTION,
+        search: words::SEARCH,
+        id: words::ID,
+        counted: words::counted,
+    };
+
+    #[test]
+    fn a_list_is_whole_where_as_much_came_as_is_counted() {
+        Owner::new().with(|| {
+            let rows = Rows::new(&LIST);
+            assert!(!rows.whole(), "nothing was read");
+            rows.here.set(true);
+            for (progress, partial, cut, whole) in [
+                ((0, Some(0)), false, false, true),
+                ((0, None), false, false, true),
+                ((0, Some(1)), false, false, false),
+                ((0, Some(0)), true, false, false),
+                ((0, Some(0)), false, true, false),
+            ] {
+                rows.progress.set(progress);
+                rows.partial.set(partial);
+                rows.cut.set(cut);
+                assert_eq!(rows.whole(), whole, "{progress:?} {partial} {cut}");
+            }
+        });
+    }
 
     #[test]
     fn a_list_is_a_part_where_its_reading_ended_or_the_service_counts_more() {

@@ -76,7 +76,7 @@ impl List {
             asked: RwSignal::new(None),
             menu_of: RwSignal::new(String::new()),
             menu: NodeRef::new(),
-            ticked: RwSignal::new(HashSet::new()),
+            ticked: RwSignal::new(rows.take_left()),
             anchor: RwSignal::new(None),
             order: memo(|_| Order::default()),
             layout,
@@ -148,6 +148,17 @@ impl List {
     #[must_use]
     pub fn narrow(self) -> bool {
         self.layout.with_untracked(|layout| layout.narrow)
+    }
+
+    /// How many of these are not shown, for what the list is narrowed to. Tracks.
+    #[must_use]
+    pub fn hidden<'a>(self, ids: impl Iterator<Item = &'a str>) -> usize {
+        self.order.with(|order| {
+            self.rows.now(|store| {
+                let shown: HashSet<&str> = order.0.iter().map(|row| store.id(*row)).collect();
+                ids.filter(|id| !shown.contains(id)).count()
+            })
+        })
     }
 
     /// How many rows are shown. Tracks.

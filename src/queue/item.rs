@@ -67,6 +67,11 @@ impl Item {
         Self { sought, name, request, state, granted, at, looks, rests, told }
     }
 
+    /// By which it is known that the same is asked for.
+    pub(super) fn print(&self) -> String {
+        [&self.request.path, "\n", &self.request.body_text()].concat()
+    }
+
     /// Of an earlier life of the program: sent then at a moment (milliseconds since 1970), or not at all. Nothing is known of it
     /// but its ids, so it is not sent again.
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
@@ -277,9 +282,14 @@ impl Job {
         item.open() && self.work.look.is_some()
     }
 
+    /// Whether one is to be sent, is on its way, or is looked for.
+    pub(super) fn is_open(&self, item: &Item) -> bool {
+        matches!(item.state, State::Waiting | State::Sent) || self.seeks(item)
+    }
+
     /// Whether nothing is to be sent or looked for any more.
     #[must_use]
     pub fn over(&self) -> bool {
-        !self.items.iter().any(|item| matches!(item.state, State::Waiting | State::Sent) || self.seeks(item))
+        !self.items.iter().any(|item| self.is_open(item))
     }
 }

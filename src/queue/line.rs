@@ -1,6 +1,8 @@
 //! What is to be sent next, and what came of what was sent. It sends nothing itself and knows no clock: `now` is of one that
 //! nobody sets, in milliseconds.
 
+use std::collections::HashSet;
+
 use backup_api::Request;
 use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::json::Value;
@@ -58,10 +60,23 @@ impl Line {
         self.jobs.iter_mut().find(|job| job.number == number)
     }
 
-    /// One more job; gives its number.
-    pub fn add(&mut self, work: &'static Work, items: Vec<Item>, whose: Whose) -> u32 {
+    /// What of this work is not over yet, in all jobs: not sent, on its way, or looked for.
+    pub fn open(&self, work: &'static Work) -> impl Iterator<Item = &Item> {
+        let of_it = self.jobs.iter().filter(move |job| std::ptr::eq(job.work, work));
+        of_it.flat_map(|job| job.items.iter().filter(|item| job.is_open(item)))
+    }
+
+    /// One more job; gives its number. What is being carried out already is not carried out twice: it is left out.
+    pub fn add(&mut self, work: &'static Work, mut items: Vec<Item>, whose: Whose) -> u32 {
+        let open: HashSet<String> = self.open(work).map(Item::print).collect();
+        if !open.is_empty() {
+            items.retain(|item| !open.contains(&item.print()));
+        }
         self.numbers += 1;
         let number = self.numbers;
+        if items.is_empty() {
+            return number;
+        }
         self.jobs.push(Job::new(number, work, items, whose));
         number
     }

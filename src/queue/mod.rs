@@ -16,6 +16,6 @@ pub use carry::Queue;
 pub use counts::Counts;
 pub use item::{Item, Job, State};
 pub use line::{Line, SPEEDS};
-pub use plan::{Plan, Then};
+pub use plan::{Fill, Plan, Then};
 pub use whose::Whose;
 pub use work::{Explained, Granted, Look, Looking, More, Next, Seen, Sought, Work};

@@ -14,8 +14,10 @@ pub struct Plan {
     pub title: String,
     /// Those that are left out: the name, and why.
     pub unfit: Vec<(String, String)>,
-    /// How many are not.
-    pub fit: usize,
+    /// Those that are not: the id, and what it is.
+    pub fit: Vec<(String, String)>,
+    /// Those of them that something speaks against: the name, and what.
+    pub warned: Vec<(String, String)>,
     /// What will come of it, in sentences.
     pub notes: Vec<String>,
     /// What must not be overlooked, in sentences.
@@ -33,6 +35,18 @@ pub struct Plan {
 pub enum Then {
     /// It is carried out.
     Carry(&'static Work, Rc<Vec<Item>>),
-    /// It goes on in the form of this name, with these values filled in, at its place.
-    Fill(&'static str, Values, Place),
+    /// It goes on in a form.
+    Fill(Rc<Fill>),
+}
+
+/// A form that is filled in.
+pub struct Fill {
+    /// Its name.
+    pub form: &'static str,
+    /// Its place.
+    pub place: Place,
+    /// What is filled in.
+    pub values: Values,
+    /// Ids of what it takes no more of: they stay chosen.
+    pub rest: Vec<String>,
 }

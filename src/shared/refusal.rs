@@ -12,16 +12,17 @@ pub fn unfit(row: &Protectable) -> Option<String> {
         let name = if vault.name.is_empty() { &vault.id } else { &vault.name };
         return Some(words::in_vault(name));
     }
-    refused(row)
+    row.taken().then(|| why_of(row))
+}
+
+fn why_of(row: &Protectable) -> String {
+    why_refused(row.code.as_deref().unwrap_or_default(), row.reason.as_deref().unwrap_or_default())
 }
 
 /// Why the service says that a resource can't be backed up.
 #[must_use]
 pub fn refused(row: &Protectable) -> Option<String> {
-    if row.can_be_backed_up != Some(false) {
-        return None;
-    }
-    Some(why_refused(row.code.as_deref().unwrap_or_default(), row.reason.as_deref().unwrap_or_default()))
+    (row.can_be_backed_up == Some(false)).then(|| why_of(row))
 }
 
 /// The same of what the service sent as code and reason, where it refuses.

@@ -12,3 +12,11 @@ const NAMES: usize = 8;
 pub fn named(all: &[String]) -> String {
     lists::names(all, NAMES)
 }
+
+/// What was skipped, by name and reason; nothing where nothing was.
+#[must_use]
+pub fn told_skipped(all: impl Iterator<Item = (String, String)>) -> String {
+    let all: Vec<String> = all.map(|(name, why)| skipped_one(&name, why.trim_end_matches('.'))).collect();
+    let count = all.len();
+    if count == 0 { String::new() } else { skipped(count, &lists::listed(all)) }
+}

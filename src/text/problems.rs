@@ -45,12 +45,19 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::NotInVault => not_in_vault().to_owned(),
         Kind::InOtherVault { vault } if vault.is_empty() => in_a_vault().to_owned(),
         Kind::InOtherVault { vault } => in_other_vault(vault),
+        Kind::NotReady { .. } if !warns => choose::gone().to_owned(),
+        // Out of a vault, or into another one: nothing is backed up.
+        Kind::NotReady { state } if problem.path.starts_with("resource_ids") => {
+            not_ready_to_leave(&status::word(state))
+        }
         Kind::NotReady { state } => not_ready(&status::word(state)),
         Kind::Unfit { reason } => {
             let documented = backup_api::error::catalogue::reason(reason).map(super::catalogue::meaning);
-            match documented.unwrap_or(reason).trim().trim_end_matches('.') {
-                "" => unfit().to_owned(),
-                reason => unfit_because(reason),
+            match (documented.unwrap_or(reason).trim().trim_end_matches('.'), warns) {
+                ("", true) => unfit().to_owned(),
+                (reason, true) => unfit_because(reason),
+                ("", false) => refused().to_owned(),
+                (reason, false) => refused_because(reason),
             }
         }
         Kind::SmallerThanResources { sum, size } => smaller_than_resources(*sum, sum - size),
@@ -70,6 +77,7 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::NotAtRest { state } => not_at_rest(&status::word(state)),
         Kind::HasImages { ids } => has_images(ids),
         Kind::KeptByLock => kept_by_lock().to_owned(),
+        Kind::Locked => locked().to_owned(),
         Kind::NewOnly => new_only().to_owned(),
         Kind::OtherRestore => other_restore().to_owned(),
         Kind::WithoutTarget { name } => without_target(name),
@@ -271,9 +279,15 @@ mod tests {
 
     #[test]
     fn states_are_told_in_our_words_and_sentences_end_once() {
-        let state = Kind::NotReady { state: "SHUTOFF".to_owned() };
-        assert_eq!(say(state), "Its state is “Stopped”, so a backup may be refused. Check it before you send.");
-        let unfit = |reason: &str| say(Kind::Unfit { reason: reason.to_owned() });
+        let warned = |kind: Kind| problem(&Problem::warning("", "resources[0].id", kind), "");
+        let state = || Kind::NotReady { state: "SHUTOFF".to_owned() };
+        let leaving = problem(&Problem::warning("", "resource_ids[0]", state()), "");
+        assert_eq!(leaving, "Its state is “Stopped”, so the service may refuse. Check it before you send.");
+        assert_eq!(say(state()), "It is gone. Its backups remain and are charged.");
+        assert_eq!(warned(state()), "Its state is “Stopped”, so a backup may be refused. Check it before you send.");
+        let unfit = |reason: &str| warned(Kind::Unfit { reason: reason.to_owned() });
+        let refused = say(Kind::Unfit { reason: "busy.".to_owned() });
+        assert_eq!(refused, "The service says that it can't be backed up: busy. Choose another.");
         assert_eq!(
             unfit("The server has SCSI disks."),
             "The service says that it can't be backed up: The server has SCSI disks. Check it before you send."
@@ -349,8 +363,8 @@ mod tests {
     fn choices_and_states_are_told_in_german() {
         let kinds = Kind::NotOneOf { allowed: &["server", "disk"] };
         assert_eq!(german("vault.billing.object_type", "Art", kinds), "Eines davon wählen: Server, Festplatten.");
-        let state = Kind::NotReady { state: "SHUTOFF".to_owned() };
-        assert!(german("resources[0]", "Server", state).starts_with("Der Status ist „Gestoppt“, daher"));
+        let state = Problem::warning("", "resources[0]", Kind::NotReady { state: "SHUTOFF".to_owned() });
+        assert!(in_german(|| problem(&state, "Server")).starts_with("Der Status ist „Gestoppt“, daher"));
         let unusual = Kind::UnusualId { usual: IdForm::Project };
         assert!(
             german("project", "Projekt-ID", unusual).starts_with("IDs bestehen hier meist aus 32 Hexadezimalziffern")

@@ -136,12 +136,32 @@ test("a row's menu by keyboard says what can't be done, and why; a refusal names
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await emulator.setFault({ operation: "cbr.backup.delete", kind: "status", status: 400, shape: "cbr", code: "BackupService.6204", message: "no" });
-  await dialog(page).getByRole("textbox", { name: "Type 1 to confirm" }).fill("1");
+  await expect(dialog(page).getByRole("listitem").filter({ hasText: own.name })).toContainText(own.resource_name);
+  await dialog(page).getByRole("textbox", { name: `Type ${own.name} to confirm` }).fill(own.name);
   await dialog(page).getByRole("button", { name: "Delete 1 backup" }).click();
   await expect(bar(page)).toContainText("1 failed");
   await bar(page).getByRole("button", { name: "Details" }).click();
   await expect(dialog(page)).toContainText("Image: image-of-db-01. Delete it first.");
   expect((await ask(emulator, "backups?resource_name=db-01")).backups).toHaveLength(backups.length);
+});
+
+test("what goes is named before, also what a filter hides", async ({ page, emulator, signIn }) => {
+  await signIn();
+  await go(page, "/backups");
+  for (const resource of ["db-01", "db-02"]) {
+    const { backups } = await ask(emulator, `backups?resource_name=${resource}`);
+    await main(page).getByRole("searchbox").fill(backups[0].id);
+    await expect(rowsOf(page, BACKUPS)).toHaveCount(1);
+    await rowsOf(page, BACKUPS).filter({ hasText: resource }).getByRole("checkbox").click();
+  }
+  await expect(main(page).getByText("2 selected")).toBeVisible();
+  await main(page).getByRole("button", { name: "Delete", exact: true }).click();
+  const named = dialog(page).getByRole("list", { name: "Delete 2 backups?" }).getByRole("listitem");
+  await expect(named).toHaveCount(2);
+  for (const resource of ["db-01", "db-02"]) await expect(named.filter({ hasText: resource })).toBeVisible();
+  await expect(dialog(page)).toContainText("1 of these is not in the list as it is filtered now");
+  await dialog(page).getByRole("button", { name: "Cancel" }).click();
+  await expect(main(page).getByText("2 selected")).toBeVisible();
 });
 
 test("ticked vaults are backed up now, but for the empty one, and each restore point is a link", async ({ page, emulator, signIn, look }) => {
@@ -155,7 +175,7 @@ test("ticked vaults are backed up now, but for the empty one, and each restore p
   await look("before backing up many");
   const full = vaults.length - empty.length;
   await dialog(page).getByRole("button", { name: `Back up ${full} vaults` }).click();
-  await expect(bar(page)).toContainText(/restore points? begun/);
+  await expect(bar(page)).toContainText(/restore points? accepted/);
   await expect(bar(page)).not.toContainText("left");
   await bar(page).getByRole("button", { name: "Details" }).click();
   await dialog(page).getByRole("link", { name: "Open restore point" }).first().click();
@@ -236,7 +256,7 @@ test("servers: what fits is filled into the form, taken out of its vault, backed
     await all().click();
     await press("Associate with a vault");
     const [first] = held;
-    await expect(dialog(page)).toContainText(`${first.name}: It is in the vault “${first.protectable.vault.name}” already`);
+    await expect(dialog(page)).toContainText(`${first.name}: It sits in the vault “${first.protectable.vault.name}” already`);
     await look("before associating many");
     await dialog(page).getByRole("button", { name: "Choose vault" }).click();
     await expect(page).toHaveURL(/#\/resources\/associate$/);
@@ -262,6 +282,6 @@ test("servers: what fits is filled into the form, taken out of its vault, backed
     await press("Back up now");
     await expect(dialog(page)).toContainText("db-01: It is in no vault: associate it first");
     await dialog(page).getByRole("button", { name: `Back up ${held.length - 1} resources` }).click();
-    await expect(bar(page)).toContainText(/restore points? begun/);
+    await expect(bar(page)).toContainText(/restore points? accepted/);
   });
 });

@@ -10,6 +10,15 @@ left-out = { $count ->
     }
 left-out-one = { $name }: { $reason }
 left-out-more = und { $count } weitere
+hidden = { $count ->
+        [one] { $count } davon ist nicht in der Liste, wie sie jetzt gefiltert ist
+       *[other] { $count } davon sind nicht in der Liste, wie sie jetzt gefiltert ist
+    }
+warned = { $count ->
+        [one] { $count } davon wird vielleicht abgelehnt
+       *[other] { $count } davon werden vielleicht abgelehnt
+    }
+carried = Wird schon ausgeführt
 none-fits = Für keinen Eintrag ist es möglich.
 type-text = Zur Bestätigung { $text } eingeben
 mismatch = Erst { $text } eingeben
@@ -63,6 +72,11 @@ back-up-vaults = { $count ->
         [one] { $count } Tresor sichern
        *[other] { $count } Tresore sichern
     }
+of-resources = { $count ->
+        [one] { $count } Ressource
+       *[other] { $count } Ressourcen
+    }
+back-up-unread = In jedem Tresor entsteht ein Wiederherstellungspunkt. Nicht jeder Tresor sagt, wie viele Ressourcen das sind.
 back-up-note = { $count ->
         [one] In jedem Tresor entsteht ein Wiederherstellungspunkt: { $count } Ressource wird gesichert.
        *[other] In jedem Tresor entsteht ein Wiederherstellungspunkt: { $count } Ressourcen werden gesichert.
@@ -70,14 +84,15 @@ back-up-note = { $count ->
 empty-vault = Es sind keine Ressourcen zugeordnet
 not-now = Der Status ist „{ $state }“
 begun = { $count ->
-        [one] { $count } Wiederherstellungspunkt begonnen
-       *[other] { $count } Wiederherstellungspunkte begonnen
+        [one] { $count } Wiederherstellungspunkt angenommen
+       *[other] { $count } Wiederherstellungspunkte angenommen
     }
-one-begun = Begonnen
+one-begun = Angenommen
 skipped = { $count ->
-        [one] { $count } Ressource wurde übersprungen
-       *[other] { $count } Ressourcen wurden übersprungen
+        [one] { $count } Ressource wurde übersprungen: { $rows }
+       *[other] { $count } Ressourcen wurden übersprungen: { $rows }
     }
+skipped-one = { $name } ({ $reason })
 to-restore-point = Wiederherstellungspunkt öffnen
 perhaps-begun = Ein Wiederherstellungspunkt aus dieser Zeit ist da, vielleicht ein anderer.
 back-up-resources-title = { $count ->
@@ -89,15 +104,14 @@ back-up-resources = { $count ->
        *[other] { $count } Ressourcen sichern
     }
 back-up-in = { $count ->
-        [one] Sie sind in { $count } Tresor: Es entsteht ein Wiederherstellungspunkt.
-       *[other] Sie sind in { $count } Tresoren: In jedem entsteht ein Wiederherstellungspunkt.
+        [one] Im Tresor { $names } entsteht ein Wiederherstellungspunkt.
+       *[other] In jedem von { $count } Tresoren entsteht ein Wiederherstellungspunkt: { $names }.
     }
 of-vault = { $count ->
         [one] { $vault }: { $count } Ressource
        *[other] { $vault }: { $count } Ressourcen
     }
 in-no-vault = In keinem Tresor: erst zuordnen
-in-vault = Schon im Tresor „{ $vault }“
 vault-not-said = Der Dienst sagt nicht, ob es in einem Tresor ist
 associate = Einem Tresor zuordnen
 associate-title = { $count ->
@@ -109,8 +123,10 @@ associate-note = { $count ->
         [one] Das Formular öffnet sich damit ausgefüllt.
        *[other] Das Formular öffnet sich mit diesen { $count } ausgefüllt.
     }
-associate-most =
-    Der Dienst nimmt höchstens { $count } auf einmal. Die übrigen im Formular entfernen und danach zuordnen.
+associate-rest = { $count ->
+        [one] Der Dienst nimmt höchstens { $most } auf einmal. { $count } weitere bleibt in der Liste ausgewählt und kann danach zugeordnet werden.
+       *[other] Der Dienst nimmt höchstens { $most } auf einmal. { $count } weitere bleiben in der Liste ausgewählt und können danach zugeordnet werden.
+    }
 remove = Aus dem Tresor entfernen
 remove-title = { $count ->
         [one] { $count } Ressource aus ihrem Tresor entfernen?

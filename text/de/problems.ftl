@@ -13,6 +13,7 @@ going = Es wird schon gelöscht.
 not-at-rest = Der Status ist „{ $state }“: möglich, sobald das abgeschlossen ist.
 has-images = Daraus wurde ein Image erstellt: { $ids }. Erst das Image löschen.
 kept-by-lock = Der Tresor ist gesperrt: Eine automatische Sicherung geht erst, wenn sie abläuft.
+locked = Der Tresor ist gesperrt: Nichts lässt sich aus ihm entfernen.
 new-only = Aus dieser Sicherung lassen sich nur neue Ressourcen erstellen; bestehende kann sie nicht überschreiben.
 
 other-restore = Hier lassen sich nur Sicherungen von Servern und Festplatten wiederherstellen.
@@ -109,6 +110,9 @@ in-a-vault = Schon in einem Tresor. Dort zuerst entfernen oder anderes wählen.
 in-other-vault = Schon im Tresor „{ $vault }“. Dort zuerst entfernen oder anderes wählen.
 not-ready =
     Der Status ist „{ $state }“, daher wird eine Sicherung vielleicht abgelehnt. Vor dem Senden prüfen.
+not-ready-to-leave = Der Status ist „{ $state }“, daher lehnt der Dienst vielleicht ab. Vor dem Senden prüfen.
+refused = Der Dienst sagt, dass eine Sicherung nicht möglich ist. Etwas anderes wählen.
+refused-because = Der Dienst sagt, dass eine Sicherung nicht möglich ist: { $reason }. Etwas anderes wählen.
 unfit = Der Dienst sagt, dass eine Sicherung nicht möglich ist. Vor dem Senden prüfen.
 unfit-because = Der Dienst sagt, dass eine Sicherung nicht möglich ist: { $reason }. Vor dem Senden prüfen.
 smaller-than-resources =

@@ -59,6 +59,7 @@ remove-counted = { $count ->
     }
 remove-reading = Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Die Sicherungen dort werden gezählt …
 remove-unread = Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Alle Sicherungen dort sind dann endgültig weg; wie viele es sind, konnte nicht gelesen werden.
+remove-apart = Das entfernt „{ $name }“ aus dem Tresor „{ $vault }“. Alle Sicherungen dort gehen endgültig verloren; der Tresor zählt { $counted }, die Liste der Sicherungen { $listed }.
 remove-going = Wird aus dem Tresor entfernt
 remove-going-note = Zuerst werden die Sicherungen gelöscht. Diese Seite fragt nach, bis das vorbei ist.
 removed = In keinem Tresor mehr

@@ -30,6 +30,23 @@ left-out-one = { $name }: { $reason }
 # $count (Number)
 left-out-more = and { $count } more
 
+# Of those that are ticked, a filter or the search hides some.
+# $count (Number)
+hidden = { $count ->
+        [one] { $count } of these is not in the list as it is filtered now
+       *[other] { $count } of these are not in the list as it is filtered now
+    }
+
+# Something speaks against some, and they are sent all the same.
+# $count (Number)
+warned = { $count ->
+        [one] { $count } of these may be refused
+       *[other] { $count } of these may be refused
+    }
+
+# Why something is left out: the queue has it.
+carried = It is being carried out already
+
 # Nothing is left to do.
 none-fits = None of them fits.
 
@@ -137,6 +154,16 @@ back-up-vaults = { $count ->
        *[other] Back up { $count } vaults
     }
 
+# "3 resources": what a vault backs up.
+# $count (Number)
+of-resources = { $count ->
+        [one] { $count } resource
+       *[other] { $count } resources
+    }
+
+# Not every vault says what it backs up.
+back-up-unread = A restore point is created in each vault. Not every vault says how many resources that is.
+
 # What comes of it.
 # $count (Number) of resources
 back-up-note = { $count ->
@@ -153,17 +180,24 @@ not-now = Its state is “{ $state }”
 # What is done.
 # $count (Number) of restore points
 begun = { $count ->
-        [one] { $count } restore point begun
-       *[other] { $count } restore points begun
+        [one] { $count } restore point accepted
+       *[other] { $count } restore points accepted
     }
 
-one-begun = Begun
+# What came of it shows the restore point.
+one-begun = Accepted
 
 # $count (Number) of resources
+# $rows each with its reason
 skipped = { $count ->
-        [one] { $count } resource was skipped
-       *[other] { $count } resources were skipped
+        [one] { $count } resource was skipped: { $rows }
+       *[other] { $count } resources were skipped: { $rows }
     }
+
+# A resource, and why it was skipped.
+# $name
+# $reason
+skipped-one = { $name } ({ $reason })
 
 # The restore point that came of it.
 to-restore-point = Open restore point
@@ -187,9 +221,10 @@ back-up-resources = { $count ->
 
 # What comes of it.
 # $count (Number) of vaults
+# $names of them
 back-up-in = { $count ->
-        [one] They are in { $count } vault: one restore point is created.
-       *[other] They are in { $count } vaults: one restore point is created in each.
+        [one] One restore point is created in the vault { $names }.
+       *[other] One restore point is created in each of { $count } vaults: { $names }.
     }
 
 # A vault, and how many of its resources.
@@ -201,9 +236,6 @@ of-vault = { $count ->
     }
 
 in-no-vault = It is in no vault: associate it first
-
-# $vault
-in-vault = It is in the vault “{ $vault }” already
 
 vault-not-said = The service does not say whether it is in a vault
 
@@ -227,8 +259,12 @@ associate-note = { $count ->
     }
 
 # More are chosen than a request may hold.
-# $count (Number)
-associate-most = The service takes at most { $count } at once. Remove the others in the form, then associate them next.
+# $most (Number)
+# $count (Number) of the others
+associate-rest = { $count ->
+        [one] The service takes at most { $most } at once. { $count } other stays chosen in the list, to be associated next.
+       *[other] The service takes at most { $most } at once. { $count } others stay chosen in the list, to be associated next.
+    }
 
 remove = Remove from vault
 
@@ -255,7 +291,7 @@ removal-gone = { $count ->
        *[other] { $count } backups ({ $size }) will be deleted for good. Nothing brings them back.
     }
 
-# The vaults were not read, or do not say it.
+# The vaults were not read, do not say it, or do not say the same as the list of backups.
 # $count (Number) of resources
 removal-unknown = { $count ->
         [one] All its backups there will be deleted for good; of { $count } resource it is not known how many.

@@ -144,6 +144,16 @@ in-other-vault = It sits in the vault “{ $vault }” already. Remove it there 
 
 not-ready = Its state is “{ $state }”, so a backup may be refused. Check it before you send.
 
+# Of a resource that is to leave its vault.
+# $state in our words
+not-ready-to-leave = Its state is “{ $state }”, so the service may refuse. Check it before you send.
+
+# The service refuses it: the request can't be sent with it.
+refused = The service says that it can't be backed up. Choose another.
+
+# $reason in the service's words
+refused-because = The service says that it can't be backed up: { $reason }. Choose another.
+
 unfit = The service says that it can't be backed up. Check it before you send.
 
 # $reason in the service's words
@@ -198,6 +208,9 @@ not-at-rest = Its state is “{ $state }”: possible once that has finished.
 has-images = An image was made from it: { $ids }. Delete the image first.
 
 kept-by-lock = Its vault is locked: an automatic backup goes only when it expires.
+
+# Of a vault that resources are to leave.
+locked = The vault is locked: nothing can be removed from it.
 
 new-only = This backup can only be used to create new resources, not to overwrite existing ones.
 

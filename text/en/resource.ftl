@@ -161,6 +161,13 @@ remove-reading = This removes “{ $name }” from the vault “{ $vault }”. C
 # $vault
 remove-unread = This removes “{ $name }” from the vault “{ $vault }”. All its backups there will be gone for good; how many could not be read.
 
+# The vault counts more than the list of backups holds.
+# $name of the resource
+# $vault
+# $counted (Number)
+# $listed (Number)
+remove-apart = This removes “{ $name }” from the vault “{ $vault }”. All its backups there will be gone for good; the vault counts { $counted }, the list of backups { $listed }.
+
 # It goes on.
 remove-going = It is being removed from its vault
 

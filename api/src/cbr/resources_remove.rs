@@ -2,7 +2,7 @@
 
 use crate::json::{self, Read, Value};
 use crate::operation::{ActionKind, Effect, Info, Service};
-use crate::problem::{Problem, Severity};
+use crate::problem::{Kind, Problem, Severity};
 use crate::request::Method;
 use crate::rules::{at, resource};
 use crate::tables::{self, Field, Given, Once};
@@ -24,18 +24,32 @@ pub static RESOURCES_REMOVE: tables::Operation = tables::Operation {
     info: &INFO,
     fields: &[
         Field::id("vault", "{vault_id}").required().rule("path.id"),
-        Field::list("resources", "resource_ids", &[Field::id("id", "").required().rule("cbr.resource.remove")])
+        Field::list("resources", "resource_ids", &[Field::id("id", "").required().rule(RULE)])
             .required()
             .at_most(resource::MOST)
-            .once(&[Once { key: "id", rule: "cbr.resource.remove", severity: Severity::Error, ids: true }])
-            .rule("cbr.resource.remove"),
+            .once(&[Once { key: "id", rule: RULE, severity: Severity::Error, ids: true }])
+            .rule(RULE),
     ],
-    checks: &[in_the_vault],
+    checks: &[let_go, in_the_vault],
 };
 
+/// A vault that is locked keeps what it holds, and one that is being deleted lets all of it go anyway.
+fn let_go(given: &Given<'_>, out: &mut Vec<Problem>) {
+    let Some(vault) = &given.known.vault else { return };
+    if vault.locked == Some(true) {
+        out.push(Problem::error(RULE, "{vault_id}", Kind::Locked));
+    }
+    if vault.state.eq_ignore_ascii_case("deleting") {
+        out.push(Problem::error(RULE, "{vault_id}", Kind::VaultNotReady { state: vault.state.clone() }));
+    }
+}
+
+const RULE: &str = "cbr.resource.remove";
+
+/// Of what is gone the backups are there, and can be taken out.
 fn in_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
     for (index, row) in given.values.rows("resources").iter().enumerate() {
-        resource::in_vault("cbr.resource.remove", &at("resource_ids", index, ""), row.text("id"), given.known, out);
+        resource::held_at_rest(RULE, &at("resource_ids", index, ""), row.text("id"), given.known, out);
     }
 }
 

@@ -73,17 +73,18 @@ fn included(list: &str, index: usize, row: &Values, out: &mut Vec<Problem>) {
     }
 }
 
-/// `cbr.resource.state`: whether what is known of a resource lets it be associated.
+/// `cbr.resource.state`: whether what is known of a resource lets it be associated. What the service refuses stops the
+/// request, a state only warns.
 pub fn free(path: &str, seen: &KnownResource, out: &mut Vec<Problem>) {
     let called = [&seen.vault_name, &seen.vault_id].into_iter().flatten().find(|name| !name.is_empty());
     if seen.taken || called.is_some() {
-        out.push(Problem::warning(
-            "cbr.resource.state",
-            path,
-            Kind::InOtherVault { vault: called.cloned().unwrap_or_default() },
-        ));
+        let vault = called.cloned().unwrap_or_default();
+        out.push(Problem::error("cbr.resource.state", path, Kind::InOtherVault { vault }));
     }
-    ready("cbr.resource.state", path, seen, out);
+    if let Some(reason) = &seen.refusal {
+        out.push(Problem::error("cbr.resource.state", path, Kind::Unfit { reason: reason.clone() }));
+    }
+    stands("cbr.resource.state", path, seen, out);
 }
 
 /// Whether the service and the state of a resource speak against a backup now. It is a look at the past: it warns.
@@ -91,6 +92,11 @@ pub fn ready(rule: &'static str, path: &str, seen: &KnownResource, out: &mut Vec
     if let Some(reason) = &seen.refusal {
         out.push(Problem::warning(rule, path, Kind::Unfit { reason: reason.clone() }));
     }
+    stands(rule, path, seen, out);
+}
+
+/// Whether the state of a resource speaks against a backup now.
+fn stands(rule: &'static str, path: &str, seen: &KnownResource, out: &mut Vec<Problem>) {
     if let Some(state) = seen.state.as_ref().filter(|state| !runs(&seen.kind, state)) {
         out.push(Problem::warning(rule, path, Kind::NotReady { state: state.clone() }));
     }
@@ -140,8 +146,19 @@ pub fn room(path: &str, given: &Given<'_>, held: i64, size: i64, out: &mut Vec<P
 }
 
 /// `cbr.checkpoint.resources`, `cbr.checkpoint.detail.id`: in the vault, and fit for a backup, by what the vault and the resource's own list say of it. What is
-/// not known is not judged. A stopped server is fit.
+/// not known is not judged. A stopped server is fit, and of one that is gone only the backups are there.
 pub fn in_vault(rule: &'static str, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
+    let held = known.vault.as_ref().and_then(|vault| vault.resource(id));
+    match held.map(|held| &held.protect_status) {
+        Some(state) if phase::resource(state) == Phase::Gone => {
+            out.push(Problem::error(rule, path, Kind::NotReady { state: state.clone() }));
+        }
+        _ => held_at_rest(rule, path, id, known, out),
+    }
+}
+
+/// The same for whoever takes what is gone, too.
+pub fn held_at_rest(rule: &'static str, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
     let Some(vault) = known.vault.as_ref().filter(|_| !id.trim().is_empty()) else { return };
     let held = vault.resource(id);
     if held.is_none() && vault.resources.is_some() {

@@ -78,6 +78,10 @@ fn resources() {
     for (status, expected) in [("available", 0), ("", 0), ("of-next-year", 0), ("protecting", 1), ("error", 1)] {
         assert_eq!(resources(&[&one], holding(&[(1, status)])).len(), expected, "{status}");
     }
+    let gone = resources(&[&one], holding(&[(1, "deleted")]));
+    assert_eq!(gone, ["cbr.checkpoint.resources checkpoint.parameters.resources[0] not-ready E"]);
+    let unread = Some(KnownVault { id: id(99), ..KnownVault::default() });
+    assert_eq!(resources(&[&one], unread), none(), "what the vault holds is not known");
     assert_eq!(
         resources(&["ecs-1"], holding(&[(1, "available")])),
         ["cbr.checkpoint.resources checkpoint.parameters.resources[0] not-uuid E"],
@@ -174,6 +178,18 @@ fn dissociate() {
     };
     assert_eq!(remove(&[id(1)], None), none());
     assert_eq!(remove(&[id(1)], holding(&[(2, "")])), ["cbr.resource.remove resource_ids[0] not-in-vault E"]);
+    assert_eq!(remove(&[id(1)], holding(&[(1, "protecting")])), ["cbr.resource.remove resource_ids[0] not-ready W"]);
+    assert_eq!(remove(&[id(1)], holding(&[(1, "deleted")])), none(), "its backups are there");
+    for (locked, state, expected) in [
+        (Some(true), "available", vec!["locked E"]),
+        (Some(false), "error", vec![]),
+        (None, "Deleting", vec!["vault-not-ready E"]),
+    ] {
+        let vault = holding(&[(1, "")]).map(|vault| KnownVault { locked, state: state.to_owned(), ..vault });
+        let said: Vec<String> =
+            expected.iter().map(|code| format!("cbr.resource.remove {{vault_id}} {code}")).collect();
+        assert_eq!(remove(&[id(1)], vault), said, "{locked:?} {state}");
+    }
 }
 
 // rules: cbr.checkpoint.keep

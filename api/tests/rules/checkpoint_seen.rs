@@ -23,7 +23,17 @@ fn told(rule: &'static str, change: impl FnOnce(&mut Wanted)) -> Vec<String> {
 type Held = Vec<(&'static str, Option<Seen>)>;
 
 fn held() -> impl Strategy<Value = Held> {
-    let status = select(vec!["available", "", "of-next-year", "protecting", "restoring", "removing", "error", "ERROR"]);
+    let status = select(vec![
+        "available",
+        "",
+        "of-next-year",
+        "protecting",
+        "restoring",
+        "removing",
+        "error",
+        "ERROR",
+        "deleted",
+    ]);
     // Whoever is refused because of the vault that it is in is in this one.
     let last = prop::option::of(seen(vec![None, Some((id(99), "this_vault"))]));
     prop::collection::vec((status, last), 1..4)
@@ -49,6 +59,9 @@ fn against(held: &Held, wanted: &str) -> Vec<&'static str> {
     let Some((status, last)) = (0..held.len()).find(same).and_then(|at| held.get(at)) else {
         return vec!["not-in-vault E"];
     };
+    if *status == "deleted" {
+        return vec!["not-ready E"];
+    }
     let works = ["protecting", "restoring", "removing", "error"].contains(&status.to_lowercase().as_str());
     let broken = last.as_ref().is_some_and(|last| ["error", "deleted"].contains(&last.plain().as_str()));
     let mut said = Vec::new();

@@ -66,9 +66,13 @@ fn only_what_is_in_the_vault_leaves_it() {
     let said = found(&moving(&[1, 9], &id(91)), Some(from()), None);
     assert_eq!(said, ["cbr.migrate.list resource_ids[1] not-in-vault E"]);
     let mut busy = from();
-    busy.resources.iter_mut().flatten().take(1).for_each(|held| held.protect_status = "protecting".to_owned());
-    let said = found(&moving(&[1], &id(91)), Some(busy), None);
-    assert_eq!(said, ["cbr.migrate.list resource_ids[0] not-ready W"]);
+    for (state, severity) in [("protecting", "W"), ("deleted", "E")] {
+        busy.resources.iter_mut().flatten().take(1).for_each(|held| held.protect_status = state.to_owned());
+        let said = found(&moving(&[1], &id(91)), Some(busy.clone()), None);
+        assert_eq!(said, [format!("cbr.migrate.list resource_ids[0] not-ready {severity}")]);
+    }
+    let unread = KnownVault { resources: None, ..from() };
+    assert_eq!(found(&moving(&[9], &id(91)), Some(unread), None), Vec::<String>::new());
 }
 
 // rules: cbr.migrate.vault

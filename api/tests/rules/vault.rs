@@ -3,6 +3,7 @@
 use crate::common;
 
 use crate::common::{Wanted, ids, resource, told, without_disks};
+use backup_api::cbr::model::{Protectable, Vault};
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO};
 use backup_api::cbr::resources_add::RESOURCES_ADD;
 use backup_api::known::{KnownResource, KnownVault};
@@ -134,18 +135,34 @@ fn state() {
         wanted.known.resources = vec![KnownResource { vault_id, refusal, state, ..seen(0, 1) }];
     });
     let at = "cbr.resource.state resources[0].id";
-    assert_eq!(taken, [format!("{at} in-other-vault W"), format!("{at} unfit W"), format!("{at} not-ready W")]);
+    assert_eq!(taken, [format!("{at} in-other-vault E"), format!("{at} unfit E"), format!("{at} not-ready W")]);
     let nameless = |taken: bool| {
         add(|wanted| {
             let (vault_id, vault_name) = (Some(String::new()), Some(String::new()));
             wanted.known.resources = vec![KnownResource { taken, vault_id, vault_name, ..seen(0, 1) }];
         })
     };
-    assert_eq!((nameless(false), nameless(true)), (none(), vec![format!("{at} in-other-vault W")]));
+    assert_eq!((nameless(false), nameless(true)), (none(), vec![format!("{at} in-other-vault E")]));
     let refused = add(|wanted| {
         wanted.known.resources = vec![KnownResource { refusal: Some("busy".to_owned()), ..seen(0, 1) }];
     });
-    assert_eq!(refused, ["cbr.resource.state resources[0].id unfit W"]);
+    assert_eq!(refused, ["cbr.resource.state resources[0].id unfit E"]);
+}
+
+// rules: cbr.resource.state
+#[test]
+fn what_a_picker_does_not_offer_is_what_stops_a_request() {
+    let vault = |id: &str| Some(Box::new(Vault { id: id.to_owned(), ..Vault::default() }));
+    for can_be_backed_up in [None, Some(true), Some(false)] {
+        for code in [None, Some("BackupService.6103"), Some("BackupService.6105")] {
+            for vault in [None, vault(""), vault("v")] {
+                let (id, code, status) = (id(0), code.map(str::to_owned), "ERROR".to_owned());
+                let row = Protectable { id, status, can_be_backed_up, code, vault, ..Protectable::default() };
+                let found = add(|wanted| wanted.known.resources = vec![KnownResource::from(&row)]);
+                assert_eq!(found.iter().any(|found| found.ends_with(" E")), row.taken(), "{row:?} {found:?}");
+            }
+        }
+    }
 }
 
 #[test]

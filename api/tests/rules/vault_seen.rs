@@ -90,9 +90,9 @@ proptest! {
         let taken = last.vault.as_ref().is_some_and(|(id, name)| !id.is_empty() || !name.is_empty());
         let said = |path: &str| {
             let mut said = Vec::new();
-            said.extend(taken.then(|| format!("cbr.resource.state {path} in-other-vault W")));
+            said.extend(taken.then(|| format!("cbr.resource.state {path} in-other-vault E")));
             said.extend((!good.contains(&last.plain().as_str())).then(|| format!("cbr.resource.state {path} not-ready W")));
-            said.extend(last.busy.then(|| format!("cbr.resource.state {path} unfit W")));
+            said.extend(last.busy.then(|| format!("cbr.resource.state {path} unfit E")));
             said
         };
         let told = |problems: &[Problem]| {

@@ -11,7 +11,7 @@ pub use result::Added;
 use backup_api::cbr::resource::object_type_of;
 use backup_api::cbr::resources_add::{RESOURCES_ADD as OPERATION, ResourcesAdded};
 use backup_api::json::Read;
-use backup_api::known::{Known, KnownVault};
+use backup_api::known::Known;
 use backup_api::tables::{Input, Values};
 
 use super::{associate, lookup};
@@ -52,7 +52,7 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
     ],
     kept: associate::KEPT,
     known: |console, draft| Known {
-        vault: lookup::vault(console, &draft.one("vault")).as_ref().map(KnownVault::from),
+        vault: lookup::known_vault(console, &draft.one("vault")),
         absent: lookup::absent(console, draft, &["vault"]),
         ..super::choose::known(console, &object_type(console, draft), &draft.ids("resources").get())
     },

@@ -4,10 +4,11 @@ use crate::dom::prelude::*;
 use backup_api::cbr::resource::SERVER;
 use backup_api::json;
 use backup_api::known::{Known, KnownResource, KnownVault};
+use backup_api::tables::{Input, Values};
 use backup_api::{Scope, profile};
 
 use super::{RESOURCES_ADD, begin};
-use crate::form::FormDraft;
+use crate::form::{Drafts, FormDraft};
 
 const VAULT: &str = "ea7b8717-2543-478a-a92d-3ca7ee448f67";
 const ECS: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
@@ -38,6 +39,20 @@ fn the_same_vault_keeps_what_was_chosen_and_another_does_not() {
         assert_eq!(draft.ids("resources").get(), [ECS]);
         begin(draft, "another");
         assert!(draft.ids("resources").get().is_empty());
+    });
+}
+
+#[test]
+fn others_that_are_filled_in_come_without_the_vault_of_an_earlier_visit() {
+    Owner::new().with(|| {
+        let drafts = Drafts::new(None);
+        let draft = drafts.of(&RESOURCES_ADD);
+        begin(draft, VAULT);
+        draft.text("kind").set("disk".to_owned());
+        let rows = Input::Rows(vec![Values::new().text_at("id", ECS)]);
+        drafts.prepare(draft.name, Values::new().text_at("kind", "server").with("resources", rows));
+        assert_eq!((draft.one("vault"), draft.said("kind")), (String::new(), "server".to_owned()));
+        assert_eq!(draft.ids("resources").get(), [ECS]);
     });
 }
 

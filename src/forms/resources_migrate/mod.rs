@@ -10,14 +10,13 @@ mod tests;
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::resources_migrate::{RESOURCES_MIGRATE as OPERATION, ResourcesMigrated};
 use backup_api::json::Read;
-use backup_api::known::{Known, KnownVault};
+use backup_api::known::Known;
 
 use super::lookup;
 use crate::form::checked;
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;
 use crate::text::{resources_migrate as words, size};
-use crate::work::Console;
 
 /// The form. It stands on the page of the vault that is left.
 pub static RESOURCES_MIGRATE: FormSpec = FormSpec {
@@ -50,8 +49,8 @@ pub static RESOURCES_MIGRATE: FormSpec = FormSpec {
     ],
     kept: &[],
     known: |console, draft| Known {
-        vault: seen(console, &draft.one("vault")),
-        destination: seen(console, &draft.one("destination")),
+        vault: lookup::known_vault(console, &draft.one("vault")),
+        destination: lookup::known_vault(console, &draft.one("destination")),
         absent: lookup::absent(console, draft, &["vault", "destination"]),
         ..Known::default()
     },
@@ -78,12 +77,6 @@ pub static RESOURCES_MIGRATE: FormSpec = FormSpec {
 /// Begins for the vault that is left.
 pub fn begin(draft: FormDraft, vault: &Vault) {
     draft.begin_for("vault", &vault.id);
-}
-
-/// What the list knows of a vault. While it is read anew it is from before a change, and must not stop what is right.
-fn seen(console: Console, id: &str) -> Option<KnownVault> {
-    let vault = lookup::vault(console, id)?;
-    (!console.cache.vaults.loading.try_with(|loading| *loading).unwrap_or(false)).then(|| KnownVault::from(&vault))
 }
 
 /// The vault that is left. Tracks.

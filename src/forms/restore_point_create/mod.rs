@@ -9,7 +9,7 @@ mod tests;
 use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
 use backup_api::cbr::model::Checkpoint;
 use backup_api::json::Read;
-use backup_api::known::{Known, KnownVault};
+use backup_api::known::Known;
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
 
@@ -35,7 +35,7 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
     title: || Place::RestorePointCreate.title(),
     submit: |state| {
         let draft = state.draft;
-        let held = lookup::vault(state.console, &draft.one("vault")).map(|vault| vault.resources.len());
+        let held = lookup::vault(state.console, &draft.one("vault")).map(|vault| vault.present().count());
         words::submit(draft.says("what", WHOLE), draft.ids("chosen").with(Vec::len), held)
     },
     busy: words::busy,
@@ -121,14 +121,11 @@ fn extended(state: FormState) -> bool {
 }
 
 fn known(console: Console, draft: FormDraft) -> Known {
-    let Some(vault) = lookup::vault(console, &draft.one("vault")) else {
+    let Some(vault) = lookup::known_vault(console, &draft.one("vault")) else {
         return Known { absent: lookup::absent(console, draft, &["vault"]), ..Known::default() };
     };
-    let resources = draft.ids("chosen").with(|ids| super::choose::known(console, &vault.billing.object_type, ids));
-    // While it is read anew, what is here is from before a change, such as resources that were associated a moment ago: it
-    // must not stop what is right by now.
-    let vault = (!console.cache.vaults.loading.get()).then(|| KnownVault::from(&vault));
-    Known { vault, ..resources }
+    let resources = draft.ids("chosen").with(|ids| super::choose::known(console, &vault.object_type, ids));
+    Known { vault: Some(vault), ..resources }
 }
 
 /// What of the vault. No resources at all would mean the whole vault: an empty id stands for the choice that is still to

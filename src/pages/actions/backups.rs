@@ -5,18 +5,20 @@ use std::rc::Rc;
 
 use backup_api::cbr::backup_delete::BACKUP_DELETE;
 use backup_api::cbr::backup_restore::{self, BACKUP_RESTORE};
+use backup_api::cbr::backup_update::{self, BACKUP_UPDATE};
 use backup_api::cbr::resource::SERVER;
 use backup_api::cbr::{BackupDelete, BackupShow};
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownBackup, KnownVault};
-use backup_api::list::Store;
-use backup_api::tables::Values;
+use backup_api::list::{Content, Store};
+use backup_api::tables::{CLOUD_FIELD, Values};
 use backup_api::{Operation, Phase, phase};
 
-use super::{look, sorted};
+use super::{Fit, carried, line, look, not_twice, sorted};
+use crate::list::cells::vault_name;
 use crate::list::{Act, At, List, RowAction};
 use crate::pages::backups::LIST;
-use crate::pages::parts::kept;
+use crate::pages::parts::{kept, minute};
 use crate::places::Place;
 use crate::queue::{Granted, Item, Plan, Sought, Then, Work};
 use crate::shared::name_or;
@@ -25,7 +27,7 @@ use crate::ui::IconName;
 use crate::work::Console;
 
 /// The actions.
-pub(in crate::pages) static ACTIONS: [RowAction; 3] = [
+pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
     RowAction {
         label: words::OPEN,
         icon: IconName::Backup,
@@ -39,6 +41,13 @@ pub(in crate::pages) static ACTIONS: [RowAction; 3] = [
         info: &backup_restore::INFO,
         unfit: |at| unrestorable(at.list.console, seen(at)),
         act: Act::Go(|at| Place::BackupRestore.of(at.id().to_owned())),
+    },
+    RowAction {
+        label: backups::RENAME,
+        icon: IconName::Edit,
+        info: &backup_update::INFO,
+        unfit: |at| unnameable(at.list.console, seen(at)),
+        act: Act::Go(|at| Place::BackupUpdate.of(at.id().to_owned())),
     },
     RowAction {
         label: words::DELETE,
@@ -83,6 +92,13 @@ fn unrestorable(console: Console, backup: KnownBackup) -> Option<String> {
     found.iter().find(|found| found.rule == "cbr.restore.backup").map(|found| text::problem(found, ""))
 }
 
+/// Why a backup can't be renamed, by the rule of the operation: not every cloud has it.
+fn unnameable(console: Console, backup: KnownBackup) -> Option<String> {
+    let known = Known { backup: Some(backup), ..Known::default() };
+    let found = BACKUP_UPDATE.problems(&Values::new(), &known, console.client.sessions.profile());
+    found.iter().find(|found| found.rule == CLOUD_FIELD).map(|found| text::problem(found, ""))
+}
+
 /// Why a backup of this vault can't be deleted, by the rule of the operation.
 pub(in crate::pages) fn undeletable(console: Console, backup: KnownBackup, vault: &str) -> Option<String> {
     // Not the whole of it: there may be many backups, and many resources in a vault.
@@ -106,22 +122,31 @@ fn name(at: &At<'_>) -> String {
 fn delete(list: List, ids: &[String]) -> Plan {
     let console = list.console;
     let scope = console.client.sessions.scope();
-    let found = sorted(list, ids, |at| {
-        if let Some(why) = undeletable(console, seen(at), at.other("vault").text()) {
-            return Err((name(at), why));
+    let open = carried(console, &DELETE, |item| Some(item.sought.id.clone()));
+    let found = sorted(list, ids, name, |at| {
+        not_twice(&open, at.id())?;
+        let vault = at.other("vault").text();
+        if let Some(why) = undeletable(console, seen(at), vault) {
+            return Err(why);
         }
         let request = BackupDelete { backup_id: at.id().to_owned() }.request(&scope);
         let failed = phase::backup(at.other("state").text()) == Phase::Bad;
-        let sought = Sought::new(at.id(), at.other("vault").text(), failed);
-        Ok((Item::new(sought, name(at), request), at.other("resource_type").text() == SERVER))
+        let sought = Sought::new(at.id(), vault, failed);
+        let what = (Item::new(sought, name(at), request), at.other("resource_type").text() == SERVER);
+        let moment = match at.other("created_at") {
+            Content::Moment(moment) => minute(moment),
+            _ => String::new(),
+        };
+        let vault = vault_name(console, vault).unwrap_or_else(|| vault.to_owned());
+        Ok(Fit { what, line: line([name(at), moment, vault]), warned: None })
     });
+    let typed = found.typed();
     let count = found.fit.len();
     let servers = found.fit.iter().filter(|(_, server)| *server).count();
     let items: Vec<Item> = found.fit.into_iter().map(|(item, _)| item).collect();
     let rows = list.rows;
-    let whole = !rows.partial.get() && !rows.cut.get() && rows.here.get();
     let last = rows.with(|store| last_of(store, &items));
-    let warnings = match (whole, last.is_empty()) {
+    let warnings = match (rows.whole(), last.is_empty()) {
         (false, _) => vec![words::last_unknown().to_owned()],
         (true, true) => Vec::new(),
         (true, false) => vec![words::last_of(&words::named(&last))],
@@ -130,10 +155,11 @@ fn delete(list: List, ids: &[String]) -> Plan {
     Plan {
         title: words::delete_backups_title(count),
         unfit: found.unfit,
-        fit: count,
+        fit: found.rows,
+        warned: found.warned,
         notes: notes.chain((servers > 0).then(|| words::parts_gone(servers))).collect(),
         warnings: if count == 0 { Vec::new() } else { warnings },
-        typed: Some(count.to_string()),
+        typed,
         label: words::delete_backups(count),
         then: Then::Carry(&DELETE, Rc::new(items)),
     }

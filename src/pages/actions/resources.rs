@@ -1,25 +1,32 @@
 //! What can be done with servers, disks and file systems.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use backup_api::cbr::model::VaultResource;
+use backup_api::cbr::ProtectableShow;
+use backup_api::cbr::checkpoint_create::{self, CHECKPOINT_CREATE};
+use backup_api::cbr::model::{Protectable, Vault, VaultResource};
+use backup_api::cbr::resource::type_for;
+use backup_api::cbr::resources_add::{self, RESOURCES_ADD};
 use backup_api::cbr::resources_remove::{self, RESOURCES_REMOVE, ResourcesRemoved};
-use backup_api::cbr::{ProtectableShow, checkpoint_create, resources_add};
 use backup_api::json::Value;
+use backup_api::known::{Known, KnownResource, KnownVault};
 use backup_api::list::Content;
 use backup_api::rules::resource::MOST;
-use backup_api::tables::{Input, Values};
-use backup_api::{Operation, phase};
+use backup_api::tables::{Input, Operation as Table, Values};
+use backup_api::{Operation, Problem};
 
-use super::{look, sorted, vaults};
+use super::{Fit, carried, judged, line, look, named, not_twice, sorted, vaults};
 use crate::list::{Act, At, List, RowAction};
-use crate::pages::resources::UNFIT;
+use crate::pages::parts::kept;
+use crate::pages::{backups, resources::UNFIT};
 use crate::places::Place;
-use crate::queue::{Granted, Item, Plan, Sought, Then, Work};
+use crate::queue::{Fill, Granted, Item, Plan, Sought, Then, Work};
 use crate::shared::name_or;
-use crate::shared::why_refused;
-use crate::text::{actions as words, size, status};
+use crate::text::vault::Backups;
+use crate::text::{actions as words, size};
 use crate::ui::IconName;
+use crate::work::Console;
 
 /// The actions.
 pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
@@ -34,21 +41,21 @@ pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
         label: words::BACK_UP,
         icon: IconName::Backup,
         info: &checkpoint_create::INFO,
-        unfit: loose,
+        unfit: |at| saved(at).err(),
         act: Act::Ask(back_up),
     },
     RowAction {
         label: words::ASSOCIATE,
         icon: IconName::Vault,
         info: &resources_add::INFO,
-        unfit: taken,
+        unfit: |at| joins(at).err(),
         act: Act::Ask(associate),
     },
     RowAction {
         label: words::REMOVE,
         icon: IconName::Close,
         info: &resources_remove::INFO,
-        unfit: |at| loose(at).or_else(|| leaving(at)),
+        unfit: |at| leaves(at).err(),
         act: Act::Ask(remove),
     },
 ];
@@ -83,52 +90,95 @@ fn kind(list: List) -> &'static str {
     }
 }
 
-fn name(at: &At<'_>) -> String {
-    name_or(at.other("name").text())
-}
-
-/// Why it can't be backed up, or taken out of a vault: it is in none.
-fn loose(at: &At<'_>) -> Option<String> {
-    match at.other("vault") {
-        Content::Text(id) if !id.is_empty() => None,
-        Content::Unreadable(_) => Some(words::vault_not_said().to_owned()),
-        _ => Some(words::in_no_vault().to_owned()),
-    }
-}
-
-/// Why it can't join a vault: it is in one, or the service says so.
-fn taken(at: &At<'_>) -> Option<String> {
-    if !at.other("vault").text().is_empty() {
-        return Some(words::in_vault(&name_or(at.other("vault_name").text())));
-    }
-    let unfit = at.other("protection").text() == UNFIT;
-    unfit.then(|| why_refused(at.other("code").text(), at.other("reason").text()))
-}
-
-/// What its vault says of it, where that was read. Tracks the vaults.
-fn held(at: &At<'_>) -> Option<VaultResource> {
-    let id = at.other("vault").text();
-    at.list.console.cache.vaults.value.with(|vaults| {
-        let vault = vaults.as_ref()?.iter().find(|vault| vault.id == id)?;
-        vault.resources.iter().find(|held| held.id == at.id()).cloned()
+/// What a list says of a row, for the rules.
+fn seen(at: &At<'_>) -> KnownResource {
+    let text = |key| at.other(key).text().to_owned();
+    let sent = |key| Some(text(key)).filter(|said| !said.is_empty());
+    let (code, refused) = (sent("code"), at.other("protection").text() == UNFIT);
+    let vault = Vault { id: text("vault"), name: text("vault_name"), ..Vault::default() };
+    KnownResource::from(&Protectable {
+        id: at.id().to_owned(),
+        name: text("name"),
+        kind: type_for(kind(at.list)).unwrap_or_default().to_owned(),
+        status: text("state"),
+        // A code is sent where it is refused, also of what is in a vault.
+        can_be_backed_up: (refused || code.is_some()).then_some(false),
+        code,
+        reason: sent("reason"),
+        vault: Some(Box::new(vault)).filter(|vault| vault.named()),
+        ..Protectable::default()
     })
 }
 
-/// Why it can't be taken out now: something goes on with it.
-fn leaving(at: &At<'_>) -> Option<String> {
-    let state = held(at).map(|held| held.protect_status).unwrap_or_default();
-    phase::resource(&state).moves().then(|| words::not_now(&status::word(&state)))
+/// The vault that it is in, and what that says of it, as far as vaults were read. Tracks them.
+fn vault_of(at: &At<'_>) -> Option<(KnownVault, Option<VaultResource>)> {
+    let id = at.other("vault").text();
+    at.list.console.cache.vaults.value.with(|vaults| {
+        let vault = vaults.as_ref()?.iter().find(|vault| vault.id == id)?;
+        let held = vault.resources.iter().find(|held| held.id == at.id());
+        Some((holding(vault, held), held.cloned()))
+    })
+}
+
+/// Where a vault does not name what says that it is in it, one of the two was read earlier: nothing is known of it there.
+fn holding(vault: &Vault, held: Option<&VaultResource>) -> KnownVault {
+    KnownVault { resources: held.map(|held| vec![held.into()]), ..KnownVault::head(vault) }
+}
+
+/// What the rule of an operation has found of a row. The vault is that of the row.
+fn found(at: &At<'_>, table: &'static Table, vault: Option<KnownVault>) -> Vec<Problem> {
+    let own = seen(at);
+    let row = Values::new().text_at("id", at.id()).text_at("type", own.kind.clone());
+    let values = Values::new().text_at("vault", at.other("vault").text()).with("resources", Input::Rows(vec![row]));
+    let known = Known { vault, resources: vec![own], ..Known::default() };
+    table.problems(&values, &known, at.list.console.client.sessions.profile())
+}
+
+/// It is in no vault, so nothing can be backed up or taken out.
+fn in_vault(at: &At<'_>) -> Result<(), String> {
+    match at.other("vault") {
+        Content::Text(id) if !id.is_empty() => Ok(()),
+        Content::Unreadable(_) => Err(words::vault_not_said().to_owned()),
+        _ => Err(words::in_no_vault().to_owned()),
+    }
+}
+
+/// Why it can't be backed up now; else what speaks against it.
+fn saved(at: &At<'_>) -> Result<Option<String>, String> {
+    in_vault(at)?;
+    judged(&found(at, &CHECKPOINT_CREATE, vault_of(at).map(|(vault, _)| vault)))
+}
+
+/// Why it can't join a vault; else what speaks against it. Which vault is chosen later.
+fn joins(at: &At<'_>) -> Result<Option<String>, String> {
+    let mut found = found(at, &RESOURCES_ADD, None);
+    found.retain(|found| found.rule != "path.id");
+    judged(&found)
+}
+
+/// Why it can't be taken out of its vault; else what speaks against it.
+fn leaves(at: &At<'_>) -> Result<Option<String>, String> {
+    in_vault(at)?;
+    judged(&found(at, &RESOURCES_REMOVE, vault_of(at).map(|(vault, _)| vault)))
+}
+
+/// A row with the vault that it is in.
+fn in_line(at: &At<'_>) -> String {
+    let (vault, id) = (at.other("vault_name").text(), at.other("vault").text());
+    line([named(at), if vault.is_empty() { id } else { vault }.to_owned()])
 }
 
 /// One restore point for each vault, of those that were chosen.
 fn back_up(list: List, ids: &[String]) -> Plan {
     let scope = list.console.client.sessions.scope();
-    let found = sorted(list, ids, |at| match loose(at) {
-        Some(why) => Err((name(at), why)),
-        None => {
-            let vault = at.other("vault").text().to_owned();
-            Ok((vault, name_or(at.other("vault_name").text()), at.id().to_owned()))
-        }
+    let open = carried(list.console, &vaults::BACK_UP, vaults::asked);
+    let whole = carried(list.console, &vaults::BACK_UP, vaults::whole);
+    let found = sorted(list, ids, named, |at| {
+        let vault = at.other("vault").text().to_owned();
+        not_twice(&open, at.id()).and_then(|()| not_twice(&whole, &vault))?;
+        let warned = saved(at)?;
+        let what = (vault, name_or(at.other("vault_name").text()), at.id().to_owned());
+        Ok(Fit { what, line: in_line(at), warned })
     });
     let count = found.fit.len();
     let mut vaults: Vec<(String, String, Vec<Values>)> = Vec::new();
@@ -139,7 +189,8 @@ fn back_up(list: List, ids: &[String]) -> Plan {
             None => vaults.push((vault, named, vec![row])),
         }
     }
-    let notes = vec![words::back_up_in(vaults.len())];
+    let names: Vec<String> = vaults.iter().map(|(_, named, _)| named.clone()).collect();
+    let notes = vec![words::back_up_in(vaults.len(), &words::named(&names))];
     let item = |(vault, named, rows): (String, String, Vec<Values>)| {
         let name = words::of_vault(&named, rows.len());
         vaults::point(&scope, &vault, name, rows)
@@ -147,7 +198,8 @@ fn back_up(list: List, ids: &[String]) -> Plan {
     Plan {
         title: words::back_up_resources_title(count),
         unfit: found.unfit,
-        fit: count,
+        fit: found.rows,
+        warned: found.warned,
         notes,
         warnings: Vec::new(),
         typed: None,
@@ -156,59 +208,151 @@ fn back_up(list: List, ids: &[String]) -> Plan {
     }
 }
 
-/// The form, with those that fit filled in.
+/// The form, with those that fit filled in: as many as a request takes. The others stay chosen.
 fn associate(list: List, ids: &[String]) -> Plan {
-    let found = sorted(list, ids, |at| match taken(at) {
-        Some(why) => Err((name(at), why)),
-        None => Ok(Values::new().text_at("id", at.id())),
+    let mut found = sorted(list, ids, named, |at| {
+        let warned = joins(at)?;
+        Ok(Fit { what: Values::new().text_at("id", at.id()), line: named(at), warned })
     });
+    let rest: Vec<String> = found.rows.split_off(found.rows.len().min(MOST)).into_iter().map(|(id, _)| id).collect();
+    found.fit.truncate(MOST);
     let count = found.fit.len();
-    let many = count > MOST;
+    let more = (!rest.is_empty()).then(|| words::associate_rest(MOST, rest.len()));
     let values = Values::new().text_at("kind", kind(list)).with("resources", Input::Rows(found.fit));
+    let fill = Fill { form: resources_add::INFO.id, place: Place::ResourcesAdd, values, rest };
     Plan {
         title: words::associate_title(count),
         unfit: found.unfit,
-        fit: count,
+        fit: found.rows,
+        warned: found.warned,
         notes: vec![words::associate_note(count)],
-        warnings: many.then(|| words::associate_most(MOST)).into_iter().collect(),
+        warnings: more.into_iter().collect(),
         typed: None,
         label: words::associate_next().to_owned(),
-        then: Then::Fill(resources_add::INFO.id, values, Place::ResourcesAdd),
+        then: Then::Fill(Rc::new(fill)),
     }
+}
+
+/// How many backups are listed of resources in their vaults, where the list of backups was read and came whole.
+struct Listed(Option<HashMap<(String, String), usize>>);
+
+impl Listed {
+    /// Tracks the list.
+    fn read(console: Console) -> Self {
+        let rows = kept(console, &backups::LIST);
+        Self(rows.whole().then(|| {
+            rows.with(|store| {
+                let columns = ["resource", "vault"].map(|key| store.column(key).unwrap_or_default());
+                let mut counts = HashMap::new();
+                for row in 0..store.len() {
+                    let [resource, vault] = columns.map(|column| store.cell(row, column).text().to_owned());
+                    *counts.entry((resource, vault)).or_default() += 1;
+                }
+                counts
+            })
+        }))
+    }
+
+    /// Of one in a vault.
+    fn of(&self, resource: &str, vault: &str) -> Option<usize> {
+        let counts = self.0.as_ref()?;
+        Some(counts.get(&(resource.to_owned(), vault.to_owned())).copied().unwrap_or_default())
+    }
+}
+
+/// How many backups go with one, and how large they are, where nobody says otherwise.
+fn goes(held: &VaultResource, listed: Option<usize>) -> Option<(i64, i64)> {
+    let backups = Backups { listed, counted: held.backup_count, used_mb: held.backup_size };
+    let count = backups.agreed()?;
+    Some((count, if count == 0 { 0 } else { held.backup_size? }))
 }
 
 /// Out of their vaults, with all their backups.
 fn remove(list: List, ids: &[String]) -> Plan {
-    let scope = list.console.client.sessions.scope();
-    let found = sorted(list, ids, |at| {
-        if let Some(why) = loose(at).or_else(|| leaving(at)) {
-            return Err((name(at), why));
-        }
+    let console = list.console;
+    let scope = console.client.sessions.scope();
+    let open = carried(console, &REMOVE, |item| Some(item.sought.id.clone()));
+    let listed = Listed::read(console);
+    let found = sorted(list, ids, named, |at| {
+        not_twice(&open, at.id())?;
+        let warned = leaves(at)?;
         let vault = at.other("vault").text();
         let rows = Input::Rows(vec![Values::new().text_at("id", at.id())]);
         let request = RESOURCES_REMOVE.request(&Values::new().text_at("vault", vault).with("resources", rows), &scope);
         let sought = Sought::new(at.id(), vault, false);
-        let said = held(at).and_then(|held| Some((held.backup_count?, held.backup_size?)));
-        Ok((Item::new(sought, name(at), request), said))
+        let held = vault_of(at).and_then(|(_, held)| held);
+        let said = held.and_then(|held| goes(&held, listed.of(at.id(), vault)));
+        Ok(Fit { what: (Item::new(sought, named(at), request), said), line: in_line(at), warned })
     });
-    let count = found.fit.len();
+    let (typed, count) = (found.typed(), found.fit.len());
     let known: Vec<(i64, i64)> = found.fit.iter().filter_map(|(_, said)| *said).collect();
     let unknown = count - known.len();
     let backups: i64 = known.iter().map(|(backups, _)| backups).sum();
     let taken = size::mb(known.iter().map(|(_, mb)| mb).sum());
-    let gone = (!known.is_empty()).then(|| words::removal_gone(backups, &taken));
+    // That there are none is said of all of them alone.
+    let gone = (!known.is_empty() && (backups > 0 || unknown == 0)).then(|| words::removal_gone(backups, &taken));
     let unsaid = (unknown > 0).then(|| words::removal_unknown(unknown));
     Plan {
         title: words::remove_title(count),
         unfit: found.unfit,
-        fit: count,
+        fit: found.rows,
+        warned: found.warned,
         notes: [gone, unsaid].into_iter().flatten().collect(),
         warnings: Vec::new(),
-        typed: Some(match found.fit.as_slice() {
-            [(only, _)] => only.name.clone(),
-            _ => count.to_string(),
-        }),
+        typed,
         label: words::remove_many(count),
         then: Then::Carry(&REMOVE, Rc::new(found.fit.into_iter().map(|(item, _)| item).collect())),
+    }
+}
+
+/// Why a resource can't be taken out of a vault, by the rule of the operation.
+pub(in crate::pages) fn unremovable(console: Console, vault: &Vault, id: &str) -> Option<String> {
+    let known = Known { vault: Some(KnownVault::head(vault)), ..Known::default() };
+    let rows = Input::Rows(vec![Values::new().text_at("id", id)]);
+    let values = Values::new().text_at("vault", vault.id.clone()).with("resources", rows);
+    judged(&RESOURCES_REMOVE.problems(&values, &known, console.client.sessions.profile())).err()
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Billing, Vault, VaultResource};
+    use backup_api::cbr::resources_remove::RESOURCES_REMOVE;
+    use backup_api::known::Known;
+    use backup_api::profile;
+    use backup_api::tables::{Input, Values};
+
+    use super::{goes, holding, judged};
+
+    fn held(backup_count: Option<i64>, backup_size: Option<i64>) -> VaultResource {
+        let id = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f".to_owned();
+        VaultResource { id, backup_count, backup_size, ..VaultResource::default() }
+    }
+
+    #[test]
+    fn no_backups_go_only_where_the_list_of_backups_says_so_too() {
+        assert_eq!(goes(&held(Some(0), Some(0)), None), None, "one source");
+        assert_eq!(goes(&held(Some(0), Some(0)), Some(0)), Some((0, 0)));
+        assert_eq!(goes(&held(Some(2), Some(8)), None), Some((2, 8)));
+        assert_eq!(goes(&held(Some(2), Some(8)), Some(1)), None, "they disagree");
+        assert_eq!(goes(&held(Some(2), None), Some(3)), None, "its size is not said");
+    }
+
+    #[test]
+    fn the_rule_judges_by_what_the_vault_says_of_one() {
+        let id = held(None, None).id;
+        let found = |status: &str, locked: Option<bool>, of: Option<&VaultResource>| {
+            let billing = Billing { status: status.to_owned(), ..Billing::default() };
+            let vault = Vault { id: id.clone(), billing, locked, ..Vault::default() };
+            let known = Known { vault: Some(holding(&vault, of)), ..Known::default() };
+            let rows = Input::Rows(vec![Values::new().text_at("id", id.clone())]);
+            let values = Values::new().text_at("vault", id.clone()).with("resources", rows);
+            judged(&RESOURCES_REMOVE.problems(&values, &known, &profile::OTC))
+        };
+        let busy = VaultResource { protect_status: "protecting".to_owned(), ..held(None, None) };
+        assert_eq!(found("available", Some(false), Some(&held(None, None))), Ok(None));
+        assert_eq!(found("available", None, None), Ok(None), "read before it joined");
+        assert!(found("available", None, Some(&busy)).is_ok_and(|warned| warned.is_some()));
+        assert!(found("deleting", None, None).is_err());
+        assert!(found("available", Some(true), None).is_err());
     }
 }

@@ -12,14 +12,14 @@ use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
 use backup_api::{Operation, Phase, Scope, phase};
 
-use super::{look, sorted};
+use super::{Fit, carried, judged, line, look, named, not_twice, sorted};
 use crate::list::{Act, At, List, RowAction};
 use crate::pages::parts::kept;
 use crate::pages::vaults::LIST;
 use crate::places::Place;
 use crate::queue::{Granted, Item, More, Plan, Sought, Then, Work};
-use crate::shared::name_or;
-use crate::text::{self, actions as words, size, status};
+use crate::shared::why_refused;
+use crate::text::{self, actions as words, size};
 use crate::ui::IconName;
 use crate::work::Console;
 
@@ -36,7 +36,7 @@ pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
         label: words::BACK_UP,
         icon: IconName::Backup,
         info: &checkpoint_create::INFO,
-        unfit: idle,
+        unfit: |at| ready(at).err(),
         act: Act::Ask(back_up),
     },
     RowAction {
@@ -89,8 +89,12 @@ fn begun(item: &Item, answer: &Value) -> Granted {
     if point.id.is_empty() {
         return Granted::Unsaid;
     }
-    let skipped = point.skipped().len();
-    let said = [(skipped > 0).then(|| words::skipped(skipped)), untold(item, &point)];
+    let skipped = words::told_skipped(point.skipped().iter().map(|skipped| {
+        let why =
+            why_refused(skipped.code.as_deref().unwrap_or_default(), skipped.reason.as_deref().unwrap_or_default());
+        (if skipped.name.is_empty() { skipped.id.clone() } else { skipped.name.clone() }, why)
+    }));
+    let said = [Some(skipped).filter(|said| !said.is_empty()), untold(item, &point)];
     let text = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let place = Some(Place::RestorePoint.of(point.id.clone()));
     Granted::Held(point.id, More { text, place })
@@ -99,12 +103,11 @@ fn begun(item: &Item, answer: &Value) -> Granted {
 /// What an answer does not tell of what was asked for: of some neither that they are backed up nor that they are skipped.
 fn untold(item: &Item, point: &Checkpoint) -> Option<String> {
     let Some(vault) = &point.vault else { return Some(words::begun_unsaid().to_owned()) };
-    let asked = item.request.body.as_ref().map(|body| CHECKPOINT_CREATE.read(&[], body)).unwrap_or_default();
     let told = |id: &str| {
         vault.resources.iter().any(|held| held.id == id) || vault.skipped.iter().any(|skipped| skipped.id == id)
     };
-    let asked = asked.rows("resources");
-    let missing = asked.iter().filter(|row| !told(row.text("id"))).count();
+    let asked = asked(item);
+    let missing = asked.iter().filter(|id| !told(id)).count();
     let none = asked.is_empty() && vault.resources.is_empty() && vault.skipped.is_empty();
     match missing {
         0 => none.then(|| words::begun_unsaid().to_owned()),
@@ -119,16 +122,33 @@ pub(super) fn point(scope: &Scope, vault: &str, name: String, resources: Vec<Val
     Item::new(Sought::new(vault, vault, false), name, CHECKPOINT_CREATE.request(&values, scope))
 }
 
-/// Why a vault can't be backed up now.
-fn idle(at: &At<'_>) -> Option<String> {
-    let state = at.other("state").text();
-    let going = state.eq_ignore_ascii_case("deleting") || state.eq_ignore_ascii_case("frozen");
-    let empty = at.other("resources").number() == Some(0);
-    match (going, empty) {
-        (true, _) => Some(words::not_now(&status::word(state))),
-        (false, true) => Some(words::empty_vault().to_owned()),
-        _ => None,
+/// The resources that a request backs up; none where it is the whole vault.
+pub(super) fn asked(item: &Item) -> Vec<String> {
+    let body = item.request.body.as_ref();
+    let rows = body.and_then(|body| body.get("checkpoint")?.get("parameters")?.get("resources")?.as_array());
+    rows.into_iter().flatten().filter_map(|id| id.as_str().map(str::to_owned)).collect()
+}
+
+/// The vault that a request backs up as a whole, where it does.
+pub(super) fn whole(item: &Item) -> Option<String> {
+    asked(item).is_empty().then(|| item.sought.id.clone())
+}
+
+/// Why a vault can't be backed up now, by the rule of the operation; else what speaks against it. An empty one has nothing
+/// to back up.
+fn ready(at: &At<'_>) -> Result<Option<String>, String> {
+    let text = |key| at.other(key).text().to_owned();
+    let vault = KnownVault { state: text("state"), protect_type: text("protect_type"), ..KnownVault::default() };
+    let warned = takes(at.list.console, at.id(), vault)?;
+    match at.other("resources").number() {
+        Some(0) => Err(words::empty_vault().to_owned()),
+        _ => Ok(warned),
     }
+}
+
+fn takes(console: Console, id: &str, vault: KnownVault) -> Result<Option<String>, String> {
+    let (values, known) = (Values::new().text_at("vault", id), Known { vault: Some(vault), ..Known::default() });
+    judged(&CHECKPOINT_CREATE.problems(&values, &known, console.client.sessions.profile()))
 }
 
 /// Why a vault can't be deleted, by the rule of the operation.
@@ -139,23 +159,24 @@ pub(in crate::pages) fn undeletable(console: Console, id: &str, state: &str) -> 
     found.first().map(|found| text::problem(found, ""))
 }
 
-fn name(at: &At<'_>) -> String {
-    name_or(at.other("name").text())
-}
-
 fn back_up(list: List, ids: &[String]) -> Plan {
     let scope = list.console.client.sessions.scope();
-    let found = sorted(list, ids, |at| match idle(at) {
-        Some(why) => Err((name(at), why)),
-        None => Ok((point(&scope, at.id(), name(at), Vec::new()), at.other("resources").number().unwrap_or(0))),
+    let open = carried(list.console, &BACK_UP, whole);
+    let found = sorted(list, ids, named, |at| {
+        not_twice(&open, at.id())?;
+        let (warned, resources) = (ready(at)?, at.other("resources").number());
+        let held = resources.map(words::of_resources).unwrap_or_default();
+        let what = (point(&scope, at.id(), named(at), Vec::new()), resources);
+        Ok(Fit { what, line: line([named(at), held]), warned })
     });
     let count = found.fit.len();
-    let resources: i64 = found.fit.iter().map(|(_, resources)| resources).sum();
+    let resources: Option<i64> = found.fit.iter().map(|(_, resources)| *resources).sum();
     Plan {
         title: words::back_up_vaults_title(count),
         unfit: found.unfit,
-        fit: count,
-        notes: vec![words::back_up_note(resources)],
+        fit: found.rows,
+        warned: found.warned,
+        notes: vec![resources.map_or_else(|| words::back_up_unread().to_owned(), words::back_up_note)],
         warnings: Vec::new(),
         typed: None,
         label: words::back_up_vaults(count),
@@ -174,19 +195,24 @@ struct Going {
 fn delete(list: List, ids: &[String]) -> Plan {
     let console = list.console;
     let scope = console.client.sessions.scope();
-    let found = sorted(list, ids, |at| {
+    let open = carried(console, &DELETE, |item| Some(item.sought.id.clone()));
+    let found = sorted(list, ids, named, |at| {
+        not_twice(&open, at.id())?;
         if let Some(why) = undeletable(console, at.id(), at.other("state").text()) {
-            return Err((name(at), why));
+            return Err(why);
         }
         let request = VaultDelete { vault_id: at.id().to_owned() }.request(&scope);
         let sought = Sought::new(at.id(), at.id(), phase::vault(at.other("state").text()) == Phase::Bad);
-        Ok(Going {
-            item: Item::new(sought, name(at), request),
-            used: at.other("used").number(),
+        let used = at.other("used").number();
+        let what = Going {
+            item: Item::new(sought, named(at), request),
+            used,
             resources: at.other("resources").number(),
-            locked: (at.other("locked").flag() == Some(true)).then(|| name(at)),
-        })
+            locked: (at.other("locked").flag() == Some(true)).then(|| named(at)),
+        };
+        Ok(Fit { what, line: line([named(at), used.map(size::mb).unwrap_or_default()]), warned: None })
     });
+    let typed = found.typed();
     let all = found.fit;
     let count = all.len();
     let used = size::mb(all.iter().filter_map(|vault| vault.used).sum());
@@ -202,13 +228,11 @@ fn delete(list: List, ids: &[String]) -> Plan {
     Plan {
         title: words::delete_vaults_title(count),
         unfit: found.unfit,
-        fit: count,
+        fit: found.rows,
+        warned: found.warned,
         notes: notes.into_iter().flatten().collect(),
         warnings: locked.into_iter().collect(),
-        typed: Some(match all.as_slice() {
-            [only] => only.item.name.clone(),
-            _ => count.to_string(),
-        }),
+        typed,
         label: words::delete_vaults(count),
         then: Then::Carry(&DELETE, Rc::new(all.into_iter().map(|vault| vault.item).collect())),
     }
@@ -221,12 +245,15 @@ mod tests {
     use backup_api::json::Value;
     use backup_api::tables::Values;
 
-    use super::{Granted, begun, point, words};
+    use super::{Granted, asked, begun, point, whole, words};
 
     #[test]
     fn what_an_answer_leaves_out_is_said_and_none_is_a_restore_point_without_its_id() {
         let rows = |ids: &[&str]| ids.iter().map(|id| Values::new().text_at("id", *id)).collect();
-        let ids = |ids: &[&str]| Value::from(ids.iter().map(|id| json!({ "id": *id })).collect::<Vec<_>>());
+        let ids = |ids: &[&str]| {
+            let row = |id: &&str| json!({ "id": *id, "name": *id, "reason": "It is busy." });
+            Value::from(ids.iter().map(row).collect::<Vec<_>>())
+        };
         let said = |asked: &[&str], vault: Value| {
             let item = point(&Scope::default(), "v", "n".to_owned(), rows(asked));
             match begun(&item, &json!({ "checkpoint": { "id": "run", "vault": vault } })) {
@@ -238,13 +265,25 @@ mod tests {
             |held: &[&str], skipped: &[&str]| json!({ "resources": ids(held), "skipped_resources": ids(skipped) });
         assert_eq!(said(&["a", "b"], vault(&["b", "a"], &[])), "");
         assert_eq!(said(&["a", "b", "c"], vault(&["a"], &[])), words::missing(2));
-        let both = [words::skipped(1), words::missing(1)].join(" · ");
+        let both = ["1 resource was skipped: b (It is busy)", &words::missing(1)].join(" · ");
         assert_eq!(said(&["a", "b", "c"], vault(&["a"], &["b"])), both);
         assert_eq!(said(&[], vault(&["a"], &[])), "");
+        let two = "2 resources were skipped: b (It is busy), c (It is busy)";
+        assert_eq!(said(&[], vault(&["a"], &["b", "c"])), two);
         for untold in [vault(&[], &[]), json!(null)] {
             assert_eq!(said(&[], untold), words::begun_unsaid());
         }
         let item = point(&Scope::default(), "v", String::new(), Vec::new());
         assert_eq!(begun(&item, &json!({})), Granted::Unsaid);
+    }
+
+    #[test]
+    fn a_request_tells_whether_it_backs_up_all_or_which() {
+        let rows = vec![Values::new().text_at("id", "a"), Values::new().text_at("id", "b")];
+        let some = point(&Scope::default(), "v", String::new(), rows);
+        let all = point(&Scope::default(), "v", String::new(), Vec::new());
+        assert_eq!((asked(&some), whole(&some)), (vec!["a".to_owned(), "b".to_owned()], None));
+        assert_eq!((asked(&all), whole(&all)), (Vec::new(), Some("v".to_owned())));
+        assert!(all.request.body.is_some_and(|body| body == json!({ "checkpoint": { "vault_id": "v" } })));
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
         id.and_then(|id| lookup::vault(console, &id))
     })
     .into();
-    let count = memo(move |_| vault.with(|vault| vault.as_ref().map_or(0, |vault| vault.resources.len())));
+    let count = memo(move |_| vault.with(|vault| vault.as_ref().map_or(0, |vault| vault.present().count())));
     let options = derive(move || {
         vec![
             RadioOption::new("add", words::add(), words::add_note()),

@@ -8,15 +8,17 @@ use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::cbr::resources_remove::{INFO, RESOURCES_REMOVE, ResourcesRemoved};
 use backup_api::error::ApiError;
-use backup_api::json::Value;
+use backup_api::json::{self, Value};
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
 use backup_api::{Request, Scope};
 
 use super::Page;
 use crate::http::Answer;
+use crate::pages::actions::resources::unremovable;
 use crate::pages::parts::{Removal, Seen, Stayed, counts, removal};
 use crate::shared::name_or;
+use crate::text::vault::Backups;
 use crate::text::{resource as words, size};
 use crate::ui::{IconName, Notice, Tone};
 use crate::work::Load;
@@ -76,7 +78,10 @@ pub(super) fn view(page: Page) -> AnyView {
         title: derive(move || words::remove_title(&page.name().unwrap_or_default())),
         consequence: derive(move || consequence(page, vault)),
         name: derive(move || page.name().filter(|_| here.get())),
-        blocked: derive(move || page.removal.get().moves().then(|| words::remove_going().to_owned())),
+        blocked: derive(move || match page.removal.get().moves() {
+            true => Some(words::remove_going().to_owned()),
+            false => vault.value.with(|whole| unremovable(console, &whole.as_ref()?.item, &page.id())),
+        }),
         open,
         request: Callback::new(move |()| request(page, &vault_id())),
         fits: Value::is_object,
@@ -121,13 +126,29 @@ fn held(vault: &Vault, id: &str) -> Option<VaultResource> {
 fn consequence(page: Page, vault_read: Load<Whole<Vault>>) -> String {
     let (name, vault) = (page.name().unwrap_or_default(), vault_of(page).map(|(_, name)| name).unwrap_or_default());
     let known = vault_read.value.with(|whole| whole.as_ref().and_then(|whole| held(&whole.item, &page.id())));
-    let reading = vault_read.loading.get();
-    match known.and_then(|held| Some((held.backup_count?, held.backup_size))) {
-        Some((count, Some(mb))) if count > 0 => words::remove_sized(count, &name, &vault, &size::mb(mb)),
-        Some((count, _)) => words::remove_counted(count, &name, &vault),
-        None if reading => words::remove_reading(&name, &vault),
-        None => words::remove_unread(&name, &vault),
+    let id = vault_of(page).map(|(id, _)| id).unwrap_or_default();
+    let backups = Backups {
+        listed: listed(page.backups, &id),
+        counted: known.as_ref().and_then(|held| held.backup_count),
+        used_mb: known.as_ref().and_then(|held| held.backup_size),
+    };
+    let reading = vault_read.loading.get() || page.backups.loading.get();
+    match (backups.agreed(), backups.apart()) {
+        _ if reading => words::remove_reading(&name, &vault),
+        (Some(count), _) => match backups.used_mb.filter(|_| count > 0) {
+            Some(mb) => words::remove_sized(count, &name, &vault, &size::mb(mb)),
+            None => words::remove_counted(count, &name, &vault),
+        },
+        (None, Some((counted, listed))) => words::remove_apart(&name, &vault, counted, listed),
+        (None, None) => words::remove_unread(&name, &vault),
     }
+}
+
+/// How many backups of it are listed in its vault; nothing where not all came. One that does not say where it is may be there.
+fn listed(backups: Load<Vec<Value>>, vault: &str) -> Option<usize> {
+    let there = |row: &&Value| json::filled(row, "vault_id").is_none_or(|id| id == vault);
+    let whole = backups.whole() && backups.error.with(Option::is_none);
+    backups.value.with(|rows| rows.as_ref().map(|rows| rows.iter().filter(there).count())).filter(|_| whole)
 }
 
 /// Asks the vault until it does not hold the resource any more, or holds it at rest.

@@ -25,7 +25,8 @@ pub(super) fn view(page: Page) -> AnyView {
 
 /// The next sensible action is the prominent one: without resources nothing can be backed up.
 fn actions(page: Page) -> AnyView {
-    let empty = memo(move |_| page.with(|vault| vault.resources.is_empty() && vault.unread.get("resources").is_none()));
+    let empty =
+        memo(move |_| page.with(|vault| vault.present().next().is_none() && vault.unread.get("resources").is_none()));
     view! {
         {move || {
             let empty = empty.get()?;

@@ -25,7 +25,9 @@ fn columns() -> [Column; 6] {
 }
 
 pub(super) fn view(page: Page) -> AnyView {
-    let count = memo(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
+    // Those that are gone are listed, for their backups are there; they do not count as backed up.
+    let rows = memo(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
+    let count = memo(move |_| page.with(|vault| vault.present().count()).unwrap_or_default());
     let limit = Limit::new();
     let kind = memo(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
     page.console.cache.want_resources(page.console, kind.into());
@@ -56,7 +58,7 @@ pub(super) fn view(page: Page) -> AnyView {
     let number = move || unread.with(Option::is_none).then(|| lists::number(count.get()));
     let more = view! { <span class="bc-quiet">{number}</span> }.into_any();
     let content = view! {
-        {move || match (unread.get(), count.get()) {
+        {move || match (unread.get(), rows.get()) {
             (Some(unread), _) => view! { <p class="bc-card-body bc-quiet">{unread}</p> }.into_any(),
             (None, 0) => empty(page),
             _ => {
@@ -64,7 +66,7 @@ pub(super) fn view(page: Page) -> AnyView {
                     <Table caption=words::resources() columns=columns().to_vec() busy=page.reading.loading>
                         <Rows lines=lines />
                     </Table>
-                    <More fitting=count limit=limit />
+                    <More fitting=rows limit=limit />
                 }
                     .into_any()
             }

@@ -2,9 +2,9 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::VaultList;
-use backup_api::cbr::model::Vault;
+use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::cbr::object::VAULT;
-use backup_api::json::{Reading, Value};
+use backup_api::json::{Read, Reading, Value};
 use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 use backup_api::{Operation, phase};
@@ -16,7 +16,7 @@ use crate::list::{At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
 use crate::shared::bar;
 use crate::text::status::{charging, object_type, yes_no};
-use crate::text::{lists, shell, status, vaults as words};
+use crate::text::{lists, shell, status, vault, vaults as words};
 use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, Tone};
 
 pub(in crate::pages) static LIST: ListSpec = ListSpec {
@@ -35,7 +35,7 @@ pub(in crate::pages) static LIST: ListSpec = ListSpec {
         Column::of("state", words::STATUS, 1, 120, |at| cells::state(at, phase::vault)).fixed(),
         Column::of("object_type", words::KIND, 3, 120, |at| cells::line(object_type(at.content().text()))).fixed(),
         Column::of("share", words::CAPACITY_LABEL, 2, 256, capacity).made(share).growing(2),
-        Column::of("resources", words::RESOURCES, 4, 100, cells::count).number(),
+        Column::of("resources", words::RESOURCES, 4, 100, cells::count).made(present).number(),
         Column::of("charging_mode", words::CHARGING, 6, 140, |at| cells::line(charging(at.content().text()))).fixed(),
         Column::of("created_at", words::CREATED, 5, 144, cells::moment).fixed(),
         Column::of("size", words::SIZE, 7, 90, cells::gigabytes).number().extra(),
@@ -43,6 +43,7 @@ pub(in crate::pages) static LIST: ListSpec = ListSpec {
         Column::of("used", words::USED, 9, 100, cells::megabytes).number().extra(),
         Column::of("locked", words::LOCKED, 10, 90, |at| yes_no(at.content().flag()).into_any()).fixed().extra(),
         Column::of("description", words::DESCRIPTION, 11, 140, cells::text).growing(2).extra(),
+        Column::kept("protect_type", vault::PURPOSE),
     ],
     filters: &[
         Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word },
@@ -92,6 +93,18 @@ fn share(row: &Value) -> Reading<Cell> {
     share.map_or(Reading::Absent, |share| Reading::Value(Cell::Number(share)))
 }
 
+/// How many resources it backs up: those that are gone don't count.
+fn present(row: &Value) -> Reading<Cell> {
+    match VAULT.attribute("resources").map(|attribute| attribute.read(row)) {
+        Some(Reading::Value(Cell::List(held))) => {
+            let count = held.iter().filter(|held| !VaultResource::read(held).gone()).count();
+            Reading::Value(Cell::Number(i64::try_from(count).unwrap_or_default()))
+        }
+        Some(other) => other,
+        None => Reading::Absent,
+    }
+}
+
 fn capacity(at: &At<'_>) -> AnyView {
     let read = |key| at.other(key).number();
     let (used, allocated, size) = (read("used"), read("allocated"), read("size"));
@@ -106,7 +119,19 @@ mod tests {
     use backup_api::json::{Reading, parse};
     use backup_api::tables::Cell;
 
-    use super::share;
+    use super::{present, share};
+
+    #[test]
+    fn what_is_gone_is_not_counted_and_what_is_not_said_is_not_none() {
+        for (row, expected) in [
+            (r#"{"resources": [{"id": "a"}, {"id": "b", "protect_status": "deleted"}]}"#, "Value(Number(1))"),
+            (r#"{"resources": []}"#, "Value(Number(0))"),
+            ("{}", "Absent"),
+            (r#"{"resources": null}"#, "Null"),
+        ] {
+            assert_eq!(format!("{:?}", present(&parse(row).unwrap_or_default())), expected, "{row}");
+        }
+    }
 
     #[test]
     fn a_share_needs_a_size_and_what_is_used() {

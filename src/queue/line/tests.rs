@@ -325,4 +325,18 @@ fn what_can_not_be_looked_for_is_unknown_in_the_end() {
     assert!(now > 30_000.0, "more seldom each time: {now}");
 }
 
+#[test]
+fn what_is_being_carried_out_is_not_begun_again() {
+    let mut line = Line::default();
+    let lengths = |line: &Line| line.jobs().iter().map(|job| job.items.len()).collect::<Vec<_>>();
+    let first = line.add(&WORK, items(3), ann());
+    line.add(&WORK, items(5), ann());
+    assert_eq!((lengths(&line), line.open(&WORK).count()), (vec![3, 2], 5));
+    line.add(&WORK, items(5), ann());
+    assert_eq!(lengths(&line), [3, 2], "nothing is left of it");
+    line.stop(first);
+    line.add(&WORK, items(5), ann());
+    assert_eq!(lengths(&line), [3, 2, 3], "what was stopped can be begun");
+}
+
 mod doubt;

@@ -13,6 +13,27 @@ pub struct Backups {
     pub used_mb: Option<i64>,
 }
 
+impl Backups {
+    /// How many there are, where nobody says otherwise; that there are none only where their list came whole and somebody
+    /// besides says so, too.
+    #[must_use]
+    pub fn agreed(self) -> Option<i64> {
+        let Some(listed) = self.listed.and_then(|listed| i64::try_from(listed).ok()) else {
+            return self.counted.filter(|counted| *counted > 0);
+        };
+        let said = self.counted.is_some() || self.used_mb.is_some();
+        let none = said && self.used_mb.is_none_or(|used| used == 0);
+        (self.counted.is_none_or(|counted| counted <= listed) && (listed > 0 || none)).then_some(listed)
+    }
+
+    /// How many the vault counts beyond what is listed, and how many those are.
+    #[must_use]
+    pub fn apart(self) -> Option<(i64, usize)> {
+        let (counted, listed) = self.counted.zip(self.listed)?;
+        usize::try_from(counted).is_ok_and(|counted| counted > listed).then_some((counted, listed))
+    }
+}
+
 /// What will be gone. That it is nothing is said only where everybody says so.
 #[must_use]
 pub fn consequence(name: &str, backups: Backups, used: &str) -> String {
@@ -51,6 +72,25 @@ mod tests {
             "This deletes the vault “a”. 12 backups (22 GB) will be gone for good, and nothing brings it back. 3 resources \
              stay as they are but are no longer backed up."
         );
+    }
+
+    #[test]
+    fn what_nobody_denies_is_agreed_and_none_needs_two() {
+        for (backups, agreed) in [
+            (of(Some(3), Some(3), Some(1)), Some(3)),
+            (of(Some(3), Some(2), None), Some(3)),
+            (of(Some(2), Some(3), Some(1)), None),
+            (of(None, Some(3), None), Some(3)),
+            (of(None, Some(0), Some(0)), None),
+            (of(Some(0), Some(0), None), Some(0)),
+            (of(Some(0), None, Some(0)), Some(0)),
+            (of(Some(0), None, None), None),
+            (of(Some(0), Some(0), Some(17)), None),
+            (of(None, None, None), None),
+        ] {
+            assert_eq!(backups.agreed(), agreed, "{backups:?}");
+        }
+        assert_eq!((of(Some(0), Some(2), None).apart(), of(Some(3), Some(2), None).apart()), (Some((2, 0)), None));
     }
 
     #[test]

@@ -90,6 +90,13 @@ impl Protectable {
         }
     }
 
+    /// Whether it can't be associated with a vault: it is in one, or the service says so. The rule `cbr.resource.state`
+    /// stops a request by the same; this asks without a copy, of thousands of rows.
+    #[must_use]
+    pub fn taken(&self) -> bool {
+        self.can_be_backed_up == Some(false) || self.code.as_deref() == Some(IN_VAULT) || self.named_vault().is_some()
+    }
+
     /// The servers that a disk is attached to; nothing where its record does not say.
     #[must_use]
     pub fn servers(&self) -> Option<Vec<String>> {

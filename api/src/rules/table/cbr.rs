@@ -119,9 +119,9 @@ pub(super) const RULES: &[Rule] = &[
         field: "state",
         path: "`resources[].id`",
         rule: "a server is running, a disk available or in use, and in no vault yet",
-        severity: "warning",
+        severity: "error, warning",
         source: "S001",
-        why: "Looked up in what was last seen. The manuals take stopped servers too, so this never stops the request.",
+        why: "Looked up in what was last seen. What is in a vault, or what the service says that it refuses, stops the request. The manuals take stopped servers too, so a state warns.",
     },
     Rule {
         id: "cbr.resource.name",

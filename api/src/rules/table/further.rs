@@ -118,7 +118,7 @@ pub(super) const RULES: &[Rule] = &[
         operations: "dissociate",
         field: "list",
         path: "`resource_ids`",
-        rule: "1–256 ids, none twice, in the vault",
+        rule: "1–256 ids, none twice, in the vault; the vault is neither locked nor being deleted",
         severity: "error, warning",
         source: "OTC",
         why: "A resource that is being worked on warns.",
