@@ -212,8 +212,11 @@ fn fill(page: Page, form: &'static str, values: Values, place: Place) {
     page.console.go(place);
 }
 
-/// A restore point of this one alone: its vault may hold many others.
+/// A restore point of this one alone: its vault may hold many others. Of a vault that nobody names it can't be chosen.
 fn alone(vault: String, id: String) -> Values {
+    if vault.is_empty() {
+        return Values::new();
+    }
     let one = |id: String| Input::Rows(vec![Values::new().text_at("id", id)]);
     Values::new().with("vault", one(vault)).text_at("what", SOME).with("chosen", one(id))
 }
@@ -266,6 +269,7 @@ fn actions(page: Page) -> AnyView {
 mod tests {
     use backup_api::Scope;
     use backup_api::known::Known;
+    use backup_api::tables::Values;
 
     use super::{alone, joining};
     use crate::dom::prelude::*;
@@ -281,6 +285,8 @@ mod tests {
             let chosen = |key: &str| body.get("checkpoint")?.get("parameters")?.get(key).map(ToString::to_string);
             assert_eq!(chosen("resources").as_deref(), Some(r#"["server"]"#), "{body}");
             assert_eq!(point.one("vault"), "v");
+
+            assert_eq!(alone(String::new(), "server".to_owned()), Values::new());
 
             let join = FormDraft::new(&RESOURCES_ADD);
             join.fill(&joining("turbo", "share".to_owned()));
