@@ -71,6 +71,8 @@ impl Stage {
 pub struct Checked {
     /// What was asked for and is not so.
     pub refused: Vec<Granted>,
+    /// What was asked for and is not shown, though usually it is.
+    pub unseen: Vec<Granted>,
     /// What fits the request besides its result, made since: browsers and proxies repeat a request by themselves.
     pub siblings: Vec<String>,
     /// Why what the answer leaves open could not be read.
@@ -78,10 +80,29 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// What comes of holding a request against what is shown.
+    #[must_use]
+    pub fn of(held: Vec<Granted>) -> Self {
+        let mut checked = Self::default();
+        checked.hold(held);
+        checked
+    }
+
+    /// And against more.
+    pub fn hold(&mut self, held: Vec<Granted>) {
+        for one in held {
+            if one.refused() {
+                self.refused.push(one);
+            } else if one.unseen() {
+                self.unseen.push(one);
+            }
+        }
+    }
+
     /// Whether it is as it was asked for, as far as anybody can tell.
     #[must_use]
     pub fn fine(&self) -> bool {
-        self.refused.is_empty() && self.siblings.is_empty() && self.unread.is_none()
+        self.refused.is_empty() && self.unseen.is_empty() && self.siblings.is_empty() && self.unread.is_none()
     }
 }
 

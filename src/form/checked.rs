@@ -18,19 +18,17 @@ pub fn by_itself(_: FormState, _: Request, _: Value, _: f64) -> Checking {
     Box::pin(ready(Checked::default()))
 }
 
-/// By the answer alone, which is the thing as it is then.
+/// By the answer alone, which is the thing as it is then. What it does not show the result says itself.
 pub fn by_reply(state: FormState, request: Request, reply: Value, _: f64) -> Checking {
-    let refused = refused(state, &request, &[&reply]);
-    Box::pin(ready(Checked { refused, ..Checked::default() }))
+    let checked = against(state, &request, &[&reply]);
+    Box::pin(ready(Checked { unseen: Vec::new(), ..checked }))
 }
 
-/// What was asked for and is shown otherwise.
+/// What was asked for, held against what is shown.
 #[must_use]
-pub fn refused(state: FormState, request: &Request, shown: &[&Value]) -> Vec<Granted> {
+pub fn against(state: FormState, request: &Request, shown: &[&Value]) -> Checked {
     let body = request.body.as_ref().unwrap_or(&Value::Null);
-    let mut all = state.draft.spec.operation.granted(body, shown);
-    all.retain(Granted::refused);
-    all
+    Checked::of(state.draft.spec.operation.granted(body, shown))
 }
 
 /// How a success is meant: as one only once it was held against the request, and is as asked for.
@@ -44,8 +42,8 @@ pub fn tone(held: Option<&Checked>) -> Tone {
 }
 
 /// What differs, above the result.
-pub(super) fn view(spec: &'static FormSpec, checked: Checked) -> AnyView {
-    let Checked { refused, siblings, unread } = checked;
+pub fn view(spec: &'static FormSpec, checked: Checked) -> AnyView {
+    let Checked { refused, unseen, siblings, unread } = checked;
     let twice = (!siblings.is_empty()).then(|| {
         let row = |one: &String| view! { <li class="bc-named">{one.clone()}</li> }.into_any();
         let rows: Vec<AnyView> = siblings.iter().map(row).collect();
@@ -67,15 +65,31 @@ pub(super) fn view(spec: &'static FormSpec, checked: Checked) -> AnyView {
             </Notice>
         }
     });
+    let unseen = (!unseen.is_empty()).then(|| {
+        let row = |one: &Granted| {
+            let said = words::not_seen_row(&said(one.key, &one.asked));
+            view! { <Fact term=label(spec, one.key)>{said}</Fact> }.into_any()
+        };
+        let rows: Vec<AnyView> = unseen.iter().map(row).collect();
+        view! {
+            <Notice tone=Tone::Info title=words::not_seen(rows.len())>
+                <p>{words::not_seen_note()}</p>
+                <Facts single=true>{rows}</Facts>
+            </Notice>
+        }
+    });
     let unread = unread.map(|error| view! { <Failure error=error title=words::not_checked() /> });
-    view! { {twice} {other} {unread} }.into_any()
+    view! { {twice} {other} {unseen} {unread} }.into_any()
 }
 
 fn row(spec: &'static FormSpec, one: &Granted) -> AnyView {
-    let label = spec.controls().find(|control| control.key == one.key).map_or(one.key, |control| (control.label)());
     let got = one.got.as_ref().map_or_else(|| lists::not_said().to_owned(), |got| said(one.key, got));
     let said = words::not_granted_row(&said(one.key, &one.asked), &got);
-    view! { <Fact term=label>{said}</Fact> }.into_any()
+    view! { <Fact term=label(spec, one.key)>{said}</Fact> }.into_any()
+}
+
+fn label(spec: &'static FormSpec, key: &'static str) -> &'static str {
+    spec.controls().find(|control| control.key == key).map_or(key, |control| (control.label)())
 }
 
 /// A value as a person reads it.
@@ -91,9 +105,12 @@ pub fn said(key: &str, input: &Input) -> String {
         Input::Number(Int::Text(text)) | Input::Text(text) => text.clone(),
         Input::Rows(rows) if rows.is_empty() => words::nothing().to_owned(),
         Input::Rows(rows) => {
-            let one = |row: &Values| match row.text("key") {
-                "" => row.text("id").to_owned(),
-                key => [key, "=", row.text("value")].concat(),
+            let disks = |row: &Values, key| lists::listed(row.each(key, "id").map(str::to_owned));
+            let one = |row: &Values| match (row.text("key"), row.rows("include"), row.rows("exclude")) {
+                ("", [], []) => row.text("id").to_owned(),
+                ("", [], _) => words::row_without(row.text("id"), &disks(row, "exclude")),
+                ("", ..) => words::row_only(row.text("id"), &disks(row, "include")),
+                (key, ..) => [key, "=", row.text("value")].concat(),
             };
             lists::listed(rows.iter().map(one))
         }

@@ -56,6 +56,19 @@ test("a lock that the region does not grant is told first", async ({ page, signI
   await look("vault created, lock not granted");
 });
 
+test("what the service does not show is told, and is no success yet", async ({ page, signIn, look }) => {
+  await signIn();
+  await altering(page, "**/vaults{,/*}", (vault) => {
+    if (vault) delete vault.billing.size;
+  });
+  await fill(page, "unseen");
+  await create(page).click();
+  await expect(result(page)).toContainText("The service does not show 1 thing that was requested");
+  await expect(result(page)).toContainText("100 GB requested, not shown");
+  await expect(result(page)).not.toContainText("not as requested");
+  await look("vault created, size not shown");
+});
+
 test("a request that was repeated on its way is told as two", async ({ page, signIn, look }) => {
   await signIn();
   await repeating(page, "vaults");

@@ -79,6 +79,15 @@ not-granted =
     }
 not-granted-note = Der Dienst hat die Anfrage angenommen, zeigt aber andere Werte. Vor der Nutzung prüfen.
 not-granted-row = { $asked } angefordert, jetzt { $got }
+not-seen =
+    { $count ->
+        [one] Der Dienst zeigt { $count } angeforderte Angabe nicht
+       *[other] Der Dienst zeigt { $count } angeforderte Angaben nicht
+    }
+not-seen-note = Er hat die Anfrage angenommen. Ob er dem gefolgt ist, ist nicht bekannt: Vor der Nutzung noch einmal nachsehen.
+not-seen-row = { $asked } angefordert, nicht gezeigt
+row-without = { $id } ohne { $disks }
+row-only = { $id } nur mit { $disks }
 not-locked = Die Region hat diesen Tresor nicht gesperrt: Seine Sicherungen lassen sich jederzeit löschen.
 not-checked = Angenommen, aber nicht geprüft
 checking = Es wird geprüft, ob alles wie angefordert ist …

@@ -172,6 +172,27 @@ not-granted-note = The service accepted the request, but shows other values. Che
 # $got instead
 not-granted-row = { $asked } requested, { $got } now
 
+# $count (Number)
+not-seen =
+    { $count ->
+        [one] The service does not show { $count } thing that was requested
+       *[other] The service does not show { $count } things that were requested
+    }
+
+not-seen-note = It accepted the request. Whether it did this is not known: look again before you count on it.
+
+# $asked for
+not-seen-row = { $asked } requested, not shown
+
+# A resource without some of its disks.
+# $id of the resource
+# $disks that are left out
+row-without = { $id } without { $disks }
+
+# $id of the resource
+# $disks that alone are in
+row-only = { $id } with { $disks } only
+
 # The lock is among them.
 not-locked = The region did not lock this vault: its backups can be deleted at any time.
 

@@ -44,8 +44,8 @@ pub(crate) const RESOURCE: &[Field] = &[
     Field::text("type", "type").required().blank_is_missing().rule("cbr.resource.entry"),
     Field::text("name", "name").longest(resource::NAME).rule("cbr.resource.name"),
     Field::object("extra_info").rule("cbr.resource.exclude"),
-    Field::list("exclude", "extra_info.exclude_volumes", EXCLUDED).rule("cbr.resource.exclude"),
-    Field::list("include", "extra_info.include_volumes", INCLUDED).rule("cbr.resource.include"),
+    Field::list("exclude", "extra_info.exclude_volumes", EXCLUDED).silent_is_off().rule("cbr.resource.exclude"),
+    Field::list("include", "extra_info.include_volumes", INCLUDED).silent_is_off().rule("cbr.resource.include"),
 ];
 
 /// A disk that is in where not all of a server are.

@@ -26,6 +26,7 @@ pub static RESOURCES_ADD: tables::Operation = tables::Operation {
     fields: &[
         Field::id("vault", "{vault_id}").required().rule("path.id"),
         Field::list("resources", "resources", RESOURCE)
+            .shown()
             .required()
             .at_most(resource::MOST)
             .once(&[Once { key: "id", rule: "cbr.resource.list", severity: Severity::Error, ids: true }])
@@ -45,8 +46,9 @@ fn fit_for_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
 
 fn room_in_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
     let Some(vault) = given.known.vault.as_ref() else { return };
-    if let Some(size) = vault.size_gb {
-        resource::room("resources", given, vault.allocated_gb.unwrap_or(0), size, out);
+    // What is not said to be held may be anything.
+    if let (Some(size), Some(held)) = (vault.size_gb, vault.allocated_gb) {
+        resource::room("resources", given, held, size, out);
     }
 }
 

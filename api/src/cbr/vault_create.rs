@@ -52,18 +52,24 @@ pub static VAULT_CREATE: tables::Operation = tables::Operation {
         Field::object("vault").required().rule("cbr.vault.name"),
         Field::text("policy", "vault.backup_policy_id").rule("cbr.vault.other"),
         Field::object("vault.billing").required().rule("cbr.vault.billing"),
-        Field::choice("cloud_type", "vault.billing.cloud_type", |cloud| cloud.cloud_types).rule("cbr.vault.kinds"),
+        Field::choice("cloud_type", "vault.billing.cloud_type", |cloud| cloud.cloud_types)
+            .shown()
+            .rule("cbr.vault.kinds"),
         Field::choice("consistent_level", "vault.billing.consistent_level", |cloud| cloud.consistent_levels)
+            .shown()
             .required()
             .rule("cbr.vault.kinds"),
         Field::choice("object_type", "vault.billing.object_type", |cloud| cloud.object_types)
+            .shown()
             .required()
             .rule("cbr.vault.kinds"),
         Field::choice("protect_type", "vault.billing.protect_type", |cloud| cloud.protect_types)
+            .shown()
             .required()
             .rule("cbr.vault.kinds"),
-        Field::number("size", "vault.billing.size", number::VAULT_GB).required().rule("cbr.vault.size"),
+        Field::number("size", "vault.billing.size", number::VAULT_GB).shown().required().rule("cbr.vault.size"),
         Field::choice("charging_mode", "vault.billing.charging_mode", |cloud| cloud.charging_modes)
+            .shown()
             .elsewhere(&["pre_paid"])
             .rule("cbr.vault.payment"),
         // Without meaning on a pay-per-use vault, but sent when given: so it is judged.
@@ -74,24 +80,28 @@ pub static VAULT_CREATE: tables::Operation = tables::Operation {
         Field::text("console_url", "vault.billing.console_url").longest(offer::CONSOLE_URL).rule("cbr.vault.further"),
         Field::flag("multi_zone", "vault.billing.is_multi_az").extended().rule("cloud.field"),
         Field::text("description", "vault.description")
+            .shown()
             .longest_of(|cloud| cloud.vault_description)
             .of(Charset::NoAngle)
             .rule("cbr.vault.description"),
-        Field::text("name", "vault.name").required().longest(NAME).of(Charset::Name).rule("cbr.vault.name"),
+        Field::text("name", "vault.name").shown().required().longest(NAME).of(Charset::Name).rule("cbr.vault.name"),
         Field::list("resources", "vault.resources", RESOURCE)
+            .shown()
             .always_sent()
             .at_most(COUNT)
             .once(&[Once { key: "id", rule: "cbr.resource.list", severity: Severity::Warning, ids: true }])
             .rule("cbr.vault.resources"),
         Field::list("tags", "vault.tags", TAG)
+            .shown()
             .filled()
             .at_most_of(|cloud| cloud.vault_tags)
             .once(&[Once { key: "key", rule: "cbr.vault.tags", severity: Severity::Error, ids: false }])
             .rule("cbr.vault.tags"),
-        Field::text("enterprise_project", "vault.enterprise_project_id").rule("cbr.vault.other"),
-        Field::flag("auto_bind", "vault.auto_bind").rule("cbr.vault.other"),
+        Field::text("enterprise_project", "vault.enterprise_project_id").shown().rule("cbr.vault.other"),
+        Field::flag("auto_bind", "vault.auto_bind").shown().rule("cbr.vault.other"),
         Field::object("vault.bind_rules").rule("cbr.vault.other"),
         Field::list("bind_tags", "vault.bind_rules.tags", BINDING_TAG)
+            .shown()
             .usually_at_most(tag::BINDING)
             .once(&[Once { key: "key", rule: "cbr.vault.tags", severity: Severity::Error, ids: false }])
             .rule("cbr.vault.tags"),

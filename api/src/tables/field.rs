@@ -108,8 +108,10 @@ pub struct Field {
     pub extended: bool,
     /// Whether a flag that is off asks for something, too.
     pub off_counts: bool,
-    /// Whether an object that does not say it has it switched off.
+    /// Whether an object that does not say it has it switched off, or a list of it empty.
     pub silent_is_off: bool,
+    /// Whether an object that was made or changed with it usually shows it.
+    pub shown: bool,
     /// A list that is asked about in parts: how many rows are known to work at once, and the list of the answer.
     pub at_once: Option<(usize, &'static str)>,
 }
@@ -126,6 +128,7 @@ impl Field {
             extended: false,
             off_counts: false,
             silent_is_off: false,
+            shown: false,
             at_once: None,
         }
     }
@@ -255,10 +258,16 @@ impl Field {
         Self { off_counts: true, ..self }
     }
 
-    /// A flag that is off where an object does not say it: some regions do not know it.
+    /// A flag that is off, or a list that is empty, where an object does not say it: some regions do not know it.
     #[must_use]
     pub const fn silent_is_off(self) -> Self {
         Self { silent_is_off: true, ..self }
+    }
+
+    /// Usually shown by the object that has it.
+    #[must_use]
+    pub const fn shown(self) -> Self {
+        Self { shown: true, ..self }
     }
 
     /// The rule that findings about it carry.

@@ -124,7 +124,7 @@ pub enum Cell {
 }
 
 /// The value at a path. What stands on the way may be JSON text in a string.
-fn find<'a>(object: &'a Value, path: &str) -> Result<Cow<'a, Value>, Reading<Cell>> {
+pub(super) fn find<'a>(object: &'a Value, path: &str) -> Result<Cow<'a, Value>, Reading<Cell>> {
     let mut at = Cow::Borrowed(object);
     for step in path.split('.') {
         at = match at {

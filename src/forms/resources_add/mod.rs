@@ -15,7 +15,6 @@ use backup_api::known::Known;
 use backup_api::tables::{Input, Values};
 
 use super::{associate, lookup};
-use crate::form::checked;
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind};
 use crate::places::Place;
 use crate::text::{choose, resources_add as words};
@@ -74,12 +73,12 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
         },
         anywhere: false,
         search: search::search,
-        check: checked::by_itself,
+        check: search::check,
         fits: ResourcesAdded::fits,
     },
     result: |_, state, outcome| {
         let added = Added::of(state.console, state.draft, &outcome.raw);
-        result::view(added, outcome.again, state.station)
+        result::view(added, &outcome, state.station)
     },
 };
 

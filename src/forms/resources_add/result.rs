@@ -7,9 +7,10 @@ use backup_api::cbr::resources_add::ResourcesAdded;
 use backup_api::json::Read;
 use backup_api::json::Value;
 
-use crate::form::{FormDraft, Station};
+use crate::form::checked::tone;
+use crate::form::{FormDraft, Outcome, Station};
 use crate::places::Place;
-use crate::text::resources_add as words;
+use crate::text::{form as form_words, resources_add as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, IdText, Notice, Tone};
 use crate::work::Console;
 
@@ -65,12 +66,19 @@ fn split(asked: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
     (there, missing)
 }
 
-pub(super) fn view(added: Added, again: Callback<()>, station: Option<Station>) -> AnyView {
+pub(super) fn view(added: Added, outcome: &Outcome, station: Option<Station>) -> AnyView {
+    let (again, held) = (outcome.again, outcome.held);
     let Added { vault, vault_name, ids, missing } = added;
     let (count, left) = (ids.len(), missing.len());
     let name = if vault_name.is_empty() { vault.clone() } else { vault_name };
     let alone = station.is_none();
     let go_on = station.and_then(|station| station.go_on);
+    let added = (count > 0).then_some(move || {
+        let tone = held.with(|held| tone(held.as_ref()));
+        let checking = (tone == Tone::Busy).then(|| view! { <p>{form_words::checking()}</p> });
+        let rows = rows(ids.clone());
+        view! { <Notice tone=tone title=words::added(count, &name)>{checking} {rows}</Notice> }
+    });
     view! {
         {(left > 0)
             .then(|| {
@@ -82,12 +90,7 @@ pub(super) fn view(added: Added, again: Callback<()>, station: Option<Station>) 
                     </Notice>
                 }
             })}
-        {(count > 0)
-            .then(|| {
-                view! {
-                    <Notice tone=Tone::Success title=words::added(count, &name)>{rows(ids)}</Notice>
-                }
-            })}
+        {added}
         {alone
             .then(|| {
                 let next = Place::RestorePointCreate.with("vault", vault.clone()).href();

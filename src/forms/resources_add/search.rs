@@ -1,11 +1,16 @@
-//! After a lost answer: which of the resources the vault holds now.
+//! Which of the resources the vault holds now, and how: after a lost answer, and after a success.
 
 use backup_api::Request;
+use backup_api::cbr::VaultShow;
+use backup_api::cbr::resources_add::ResourcesAdded;
+use backup_api::json::{self, Read, Value};
 
 use super::result::asked;
+use crate::action::Checked;
 use crate::action::lost::Found;
-use crate::form::FormState;
+use crate::form::checked::against;
 use crate::form::spec::Searching;
+use crate::form::{Checking, FormState};
 use crate::places::Place;
 use crate::text::resources_add as words;
 use crate::work::read::whole_vault;
@@ -31,4 +36,51 @@ pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching 
             _ => Found::Perhaps { what, place },
         }
     })
+}
+
+/// Whether what was associated is in the vault as it was asked for. What was not associated the result says.
+pub(super) fn check(state: FormState, sent: Request, reply: Value, _since: f64) -> Checking {
+    Box::pin(async move {
+        let vault_id = sent.named_id().unwrap_or_default().to_owned();
+        match state.console.client.send(&VaultShow { vault_id }).await {
+            Err(error) => Checked { unread: Some(error), ..Checked::default() },
+            Ok(answer) => {
+                let vault = json::object(&answer.raw, "vault").unwrap_or_default();
+                against(state, &only(sent, &ResourcesAdded::read(&reply).ids), &[&vault])
+            }
+        }
+    })
+}
+
+/// The request for those that were associated alone.
+fn only(mut sent: Request, added: &[String]) -> Request {
+    if let Some(Value::Object(members)) = &mut sent.body
+        && let Some(Value::Array(rows)) = members.get_mut("resources")
+    {
+        rows.retain(|row| json::text(row, "id").is_some_and(|id| added.contains(&id)));
+    }
+    sent
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::Scope;
+    use backup_api::cbr::resources_add::RESOURCES_ADD;
+    use backup_api::json;
+    use backup_api::json::Value;
+
+    use super::only;
+
+    #[test]
+    fn what_was_not_associated_is_not_looked_for() {
+        let rows = json!({"resources": [{"id": "a", "type": "t"}, {"id": "b", "type": "t"}]});
+        let sent = RESOURCES_ADD.request(&RESOURCES_ADD.read(&[], &rows), &Scope::default());
+        let left = only(sent, &["b".to_owned()]).body.unwrap_or_default();
+        let held = RESOURCES_ADD.granted(&left, &[&json!({"resources": [{"id": "b", "type": "t"}]})]);
+        assert!(held.len() == 1 && held.iter().all(|one| one.granted()), "{left}");
+        let gone = RESOURCES_ADD.granted(&left, &[&json!({"resources": []})]);
+        assert!(gone.iter().all(|one| one.refused()));
+        let unsaid = RESOURCES_ADD.granted(&left, &[&json!({"resources": Value::Null})]);
+        assert!(unsaid.iter().all(|one| one.unseen()));
+    }
 }

@@ -10,7 +10,7 @@ use backup_api::{Request, error::ApiError};
 use super::search::{called, called_so};
 use crate::action::Checked;
 use crate::action::lost::{Age, age};
-use crate::form::checked::refused;
+use crate::form::checked::against;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::said;
 
@@ -20,12 +20,10 @@ pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -
             // An order makes its vault later.
             return Checked::default();
         };
-        let mut checked = Checked::default();
+        // What the answer does not show the reading may.
+        let mut checked = Checked { unseen: Vec::new(), ..against(state, &sent, &[&reply]) };
         if let Err(error) = read(state, &sent, &reply, &id, since, &mut checked).await {
             checked.unread = Some(error);
-        }
-        if checked.refused.is_empty() {
-            checked.refused = refused(state, &sent, &[&reply]);
         }
         checked
     })
@@ -44,15 +42,14 @@ async fn read(
     let same = called_so(state, &name).await?;
     checked.siblings = siblings(&same, id, &name, since);
     let shown = client.send(&VaultShow { vault_id: id.to_owned() }).await?.raw;
-    checked.refused = refused(state, sent, &[reply, &shown]);
+    *checked = Checked { siblings: std::mem::take(&mut checked.siblings), ..against(state, sent, &[reply, &shown]) };
     let policy = said(sent, "/vault/backup_policy_id");
     if !policy.is_empty() {
         let shown = client.send(&PolicyShow { policy_id: policy.clone() }).await?.value.item;
         let there = shown.vaults.iter().any(|vault| vault.vault_id == id);
         // A policy that does not say its vaults says nothing of this one.
         let got = (there || !shown.vaults_unread).then(|| if there { policy.clone() } else { String::new() });
-        let held = Granted::new("policy", Input::Text(policy), got.map(Input::Text));
-        checked.refused.extend(Some(held).filter(Granted::refused));
+        checked.hold(vec![Granted::new("policy", Input::Text(policy), got.map(Input::Text))]);
     }
     Ok(())
 }
