@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use crate::http::{Client, clock};
 use backup_api::Operation;
-use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Task};
+use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, CheckpointVault, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::ApiError;
 use backup_api::json::Value;
@@ -15,11 +15,13 @@ use super::read::{all_backups, all_tasks};
 use super::verdict::{Verdict, verdict};
 use super::{Console, TaskState};
 
-/// What the reply to a creation said, which asking later does not repeat: name, resources, what was skipped.
+/// What was asked for, and what the reply to it said, which asking later does not repeat: name, resources, what was skipped.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Begun {
     /// The restore point as it was answered.
     pub checkpoint: Checkpoint,
+    /// What the request named, or else what its vault held.
+    pub asked: Vec<CheckpointResource>,
     /// When the answer came, milliseconds since 1970.
     pub at: f64,
 }
@@ -83,12 +85,22 @@ impl Run {
         })
     }
 
-    /// What the creation, or a query that tells it, says is backed up.
+    /// What is to be backed up: what the creation, or a query that tells it, says, and whatever else was asked for.
     #[must_use]
     pub fn asked(self) -> Vec<CheckpointResource> {
         let of = |checkpoint: &Checkpoint| checkpoint.vault.as_ref().map(|vault| vault.resources.clone());
-        let begun = self.begun.with(|begun| begun.as_ref().and_then(|begun| of(&begun.checkpoint)));
-        begun.or_else(|| self.checkpoint.with(|now| now.as_ref().and_then(of))).unwrap_or_default()
+        let begun = self.begun.with(|begun| begun.as_ref().map(|begun| (of(&begun.checkpoint), begun.asked.clone())));
+        let (said, asked) = begun.unwrap_or_default();
+        let said = said.or_else(|| self.checkpoint.with(|now| now.as_ref().and_then(of)));
+        with_asked(said.unwrap_or_default(), asked)
+    }
+
+    /// Whether it is known what was skipped: only a vault that says what is backed up and what is not tells it.
+    #[must_use]
+    pub fn proved(self) -> bool {
+        let told = |checkpoint: &Checkpoint| checkpoint.vault.as_ref().is_some_and(CheckpointVault::tells_all);
+        self.begun.with(|begun| begun.as_ref().is_some_and(|begun| told(&begun.checkpoint)))
+            || self.checkpoint.with(|now| now.as_ref().is_some_and(told))
     }
 
     /// Asks from now on, again where it was over.
@@ -174,6 +186,16 @@ impl Run {
     }
 }
 
+/// What a service says is backed up, and what was asked for besides.
+fn with_asked(mut said: Vec<CheckpointResource>, asked: Vec<CheckpointResource>) -> Vec<CheckpointResource> {
+    for one in asked {
+        if !said.iter().any(|there| there.id.eq_ignore_ascii_case(&one.id)) {
+            said.push(one);
+        }
+    }
+    said
+}
+
 /// What one look at a run has brought.
 struct RunStatus {
     checkpoint: Checkpoint,
@@ -200,4 +222,46 @@ async fn ask_tasks(console: Console, id: &str, vault_id: String) -> Option<Vec<T
     let tasks = all_tasks(Client::send_request, console, question).await.ok()?;
     // The service has no filter for the restore point.
     Some(tasks.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource};
+    use backup_api::json;
+    use backup_api::json::Read;
+
+    use super::with_asked;
+    use crate::work::verdict::{Verdict, verdict};
+
+    #[test]
+    fn what_the_reply_leaves_out_was_asked_for_all_the_same() {
+        let resource = |id: &str| CheckpointResource { id: id.to_owned(), ..CheckpointResource::default() };
+        let backup =
+            |id: &str| Backup { resource_id: id.to_owned(), status: "available".to_owned(), ..Backup::default() };
+        let point = Checkpoint { status: "available".to_owned(), ..Checkpoint::default() };
+        let asked = with_asked(vec![resource("s1")], vec![resource("S1"), resource("S2")]);
+        let ids: Vec<&str> = asked.iter().map(|one| one.id.as_str()).collect();
+        assert_eq!(ids, ["s1", "S2"]);
+        let open = Verdict::Partly { saved: 1, skipped: 0, failed: 0, open: 1 };
+        assert_eq!(verdict(&point, &[backup("s1")], &asked, &[]), open);
+        assert_eq!(verdict(&point, &[backup("s1"), backup("s2")], &asked, &[]), Verdict::Saved { count: 2 });
+    }
+
+    #[test]
+    fn nothing_skipped_is_known_by_lists_alone() {
+        let told = |vault: &str| {
+            let vault = json::parse(vault).unwrap_or_default();
+            Checkpoint::read(&json!({ "vault": vault })).vault.is_some_and(|vault| vault.tells_all())
+        };
+        assert!(told(r#"{"resources": [], "skipped_resources": []}"#));
+        for vault in [
+            r#"{"resources": [], "skipped_resources": null}"#,
+            r#"{"resources": []}"#,
+            r#"{"resources": null, "skipped_resources": []}"#,
+            r#"{"resources": [], "skipped_resources": "none"}"#,
+            "null",
+        ] {
+            assert!(!told(vault), "{vault}");
+        }
+    }
 }

@@ -78,8 +78,11 @@ fn missing<'a, I>(asked: &[CheckpointResource], skipped: &[Skipped], backups: im
 where
     I: Iterator<Item = &'a Backup>,
 {
-    let wanted = asked.iter().filter(|resource| skipped.iter().all(|skipped| skipped.id != resource.id));
-    let without = wanted.filter(|resource| backups().all(|backup| backup.resource_id != resource.id)).count();
+    let wanted =
+        asked.iter().filter(|resource| skipped.iter().all(|skipped| !skipped.id.eq_ignore_ascii_case(&resource.id)));
+    let without = wanted
+        .filter(|resource| backups().all(|backup| !backup.resource_id.eq_ignore_ascii_case(&resource.id)))
+        .count();
     without.saturating_sub(backups().filter(|backup| backup.resource_id.is_empty()).count())
 }
 

@@ -36,11 +36,16 @@ pub static CHECKPOINT_CREATE: tables::Operation = tables::Operation {
         Field::object("checkpoint.parameters").rule("cbr.checkpoint.vault"),
         Field::flag("automatic", "checkpoint.parameters.auto_trigger").rule("cbr.checkpoint.automatic"),
         Field::text("description", "checkpoint.parameters.description")
+            .shown()
             .longest(DESCRIPTION)
             .of(Charset::NoAngle)
             .rule("cbr.checkpoint.description"),
         Field::flag("incremental", "checkpoint.parameters.incremental").rule("cbr.checkpoint.incremental"),
-        Field::text("name", "checkpoint.parameters.name").longest(NAME).of(Charset::Name).rule("cbr.checkpoint.name"),
+        Field::text("name", "checkpoint.parameters.name")
+            .shown()
+            .longest(NAME)
+            .of(Charset::Name)
+            .rule("cbr.checkpoint.name"),
         Field::list("resources", RESOURCES, &[Field::uuid("id", "").rule("cbr.checkpoint.resources")])
             .once(&[Once { key: "id", rule: "cbr.checkpoint.once", severity: Severity::Warning, ids: true }])
             .rule("cbr.checkpoint.resources"),
@@ -49,7 +54,7 @@ pub static CHECKPOINT_CREATE: tables::Operation = tables::Operation {
             .once(&[Once { key: "id", rule: "cbr.checkpoint.once", severity: Severity::Warning, ids: true }])
             .rule("cbr.checkpoint.details"),
         Field::text("policy", "checkpoint.parameters.policy_id").extended().rule("cloud.field"),
-        Field::endless("keep_days", KEEP, number::KEEP_DAYS).extended().rule("cbr.checkpoint.keep"),
+        Field::endless("keep_days", KEEP, number::KEEP_DAYS).shown().extended().rule("cbr.checkpoint.keep"),
         Field::uuid_like("vault", "checkpoint.vault_id").required().rule("cbr.checkpoint.vault"),
     ],
     checks: &[

@@ -1,5 +1,6 @@
 //! Create a restore point: back up a vault, or some of what it holds, now.
 
+mod asked;
 mod controls;
 mod result;
 pub mod search;
@@ -172,6 +173,8 @@ fn typed(mut values: Values) -> Values {
 fn done(state: FormState, answer: &Answer) {
     let (console, checkpoint) = (state.console, One::<Checkpoint>::read(&answer.raw).item);
     console.announce(words::done(checkpoint.skipped().len()));
-    console.remember(Begun { checkpoint, at: clock::now() });
+    let sent = state.draft.submission.sent.try_get_untracked().flatten();
+    let asked = sent.as_ref().map(|sent| asked::asked(console, sent)).unwrap_or_default();
+    console.remember(Begun { checkpoint, asked, at: clock::now() });
     console.cache.stale(console);
 }

@@ -1,4 +1,4 @@
-//! After a lost answer: a run of the vault that is younger than the request, by its task or its backups.
+//! What became of a request: a run of the vault that is younger, by its task or its backups; and what the answer grants.
 
 use backup_api::Request;
 use backup_api::cbr::model::Checkpoint;
@@ -8,11 +8,13 @@ use backup_api::json::{Read, Value};
 use backup_api::reply::One;
 use backup_api::time::Time;
 
-use crate::action::Checked;
-use crate::action::lost::{Age, Found, age};
+use super::asked::as_asked;
+use crate::action::lost::{Age, Found, age, doubles};
+use crate::form::checked::against;
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::said;
+use crate::http::clock;
 use crate::places::Place;
 use crate::text::restore_point_create as words;
 use crate::work::Console;
@@ -28,15 +30,18 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     })
 }
 
-/// Whether another run of the vault was begun by hand since, under the same name.
+/// Whether the run is what was asked for; and whether another one of the vault was begun by hand since, under the same name.
 pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
     Box::pin(async move {
+        let took = clock::now() - since;
         let own = One::<Checkpoint>::read(&reply).item.id;
         let name = said(&sent, "/checkpoint/parameters/name");
+        let mut checked = against(state, &sent, &[&as_asked(&reply)]);
         match of_vault(state.console, &sent, since).await {
-            Err(error) => Checked { unread: Some(error), ..Checked::default() },
-            Ok(traces) => Checked { siblings: siblings(&traces, &own, &name, since), ..Checked::default() },
+            Err(error) => checked.unread = Some(error),
+            Ok(traces) => checked.siblings = siblings(&traces, &own, &name, (since, took)),
         }
+        checked
     })
 }
 
@@ -44,13 +49,21 @@ async fn of_vault(console: Console, sent: &Request, since: f64) -> Result<Vec<Tr
     traces(console, &said(sent, "/checkpoint/vault_id"), from(since)).await
 }
 
-/// Runs that were begun by hand since a moment (milliseconds since 1970) under the same name, but for its own.
+/// Runs that were begun by hand under the same name since a request was sent (milliseconds since 1970), and `took` until it was
+/// answered, but for its own; none where the answer does not say which that is.
 #[must_use]
-pub fn siblings<'a>(traces: impl IntoIterator<Item = &'a Trace>, own: &str, name: &str, since: f64) -> Vec<String> {
+pub fn siblings<'a>(
+    traces: impl IntoIterator<Item = &'a Trace>,
+    own: &str,
+    name: &str,
+    (since, took): (f64, f64),
+) -> Vec<String> {
+    let traces: Vec<&Trace> = traces.into_iter().filter(|_| !own.is_empty()).collect();
+    let made = traces.iter().filter(|trace| trace.id == own).filter_map(|trace| trace.created).min();
     let mut seen: Vec<&str> = Vec::new();
     let mut siblings = Vec::new();
     for trace in traces {
-        let fits = trace.by_hand && age(trace.created, since) == Age::Younger && trace.name.starts_with(name);
+        let fits = trace.by_hand && doubles(trace.created, made, since, took) && trace.name.starts_with(name);
         if fits && trace.id != own && !trace.id.is_empty() && !seen.contains(&trace.id.as_str()) {
             siblings.push(words::found(&trace.id, &trace.name));
             seen.push(&trace.id);
@@ -103,25 +116,34 @@ pub struct Trace {
 }
 
 /// Only a run that carries the name that was typed is surely the one that was sent at a moment (milliseconds since 1970): a policy
-/// or another person may back up the vault at the same time.
+/// or another person may back up the vault at the same time. Several of them that were begun by hand are its doubles.
 #[must_use]
 pub fn verdict<'a>(traces: impl IntoIterator<Item = &'a Trace>, name: &str, since: f64) -> Found {
-    let mut found = Found::No;
+    let what = |trace: &Trace| words::found(&trace.id, &trace.name);
+    let place = |trace: &Trace| Some(Place::RestorePoint.of(trace.id.clone()));
+    let (mut sure, mut perhaps): (Vec<&Trace>, Option<&Trace>) = (Vec::new(), None);
     for trace in traces {
         let age = age(trace.created, since);
         if age == Age::Older || trace.id.is_empty() {
             continue;
         }
-        let place = Some(Place::RestorePoint.of(trace.id.clone()));
-        let what = words::found(&trace.id, &trace.name);
-        if age == Age::Younger && !name.is_empty() && trace.name.starts_with(name) {
-            return Found::Yes { what, place };
-        }
-        if found == Found::No {
-            found = Found::Perhaps { what, place };
+        perhaps = perhaps.or(Some(trace));
+        let fits = age == Age::Younger && !name.is_empty() && trace.name.starts_with(name);
+        match sure.iter_mut().find(|known| known.id == trace.id) {
+            Some(known) if fits && trace.by_hand => *known = trace,
+            None if fits => sure.push(trace),
+            _ => {}
         }
     }
-    found
+    let by_hand: Vec<&Trace> = sure.iter().copied().filter(|trace| trace.by_hand).collect();
+    match (by_hand.as_slice(), sure.first(), perhaps) {
+        ([newest, _, ..], ..) => {
+            Found::Several { what: by_hand.iter().map(|trace| what(trace)).collect(), place: place(newest) }
+        }
+        ([trace], ..) | ([], Some(trace), _) => Found::Yes { what: what(trace), place: place(trace) },
+        ([], None, Some(trace)) => Found::Perhaps { what: what(trace), place: place(trace) },
+        ([], None, None) => Found::No,
+    }
 }
 
 #[cfg(test)]
@@ -142,16 +164,32 @@ mod tests {
         Trace { vault: "v".to_owned(), id: id.to_owned(), name: name.to_owned(), created, by_hand }
     }
 
+    fn said(found: &Found) -> &'static str {
+        match found {
+            Found::Yes { .. } => "yes",
+            Found::Several { .. } => "several",
+            Found::Perhaps { .. } => "perhaps",
+            _ => "no",
+        }
+    }
+
+    #[test]
+    fn a_run_that_was_begun_twice_is_told_as_two() {
+        clock::learn(0.0, 0.0, 0.0);
+        let beside = |other: Trace| said(&verdict(&[trace("run", "night", YOUNGER, true), other], "night", SENT));
+        assert_eq!(beside(trace("other", "night", YOUNGER, true)), "several");
+        assert_eq!(beside(trace("other", "night", YOUNGER, false)), "yes");
+        assert_eq!(beside(trace("other", "night", ABOUT, true)), "yes");
+        assert_eq!(beside(trace("other", "day", YOUNGER, true)), "yes");
+        assert_eq!(beside(trace("run", "night_disk", YOUNGER, true)), "yes", "a task and its backups are one run");
+    }
+
     #[test]
     fn a_run_is_known_by_its_name_and_age() {
         clock::learn(0.0, 0.0, 0.0);
         let word = |traces: &[(&str, i64)], name| {
             let traces: Vec<Trace> = traces.iter().map(|(name, after)| trace("run", name, *after, true)).collect();
-            match verdict(&traces, name, SENT) {
-                Found::Yes { .. } => "yes",
-                Found::Perhaps { .. } => "perhaps",
-                _ => "no",
-            }
+            said(&verdict(&traces, name, SENT))
         };
         assert_eq!(word(&[("night", YOUNGER)], "night"), "yes");
         assert_eq!(word(&[("night", ABOUT)], "night"), "perhaps");
@@ -172,7 +210,8 @@ mod tests {
             trace("before", "night", ABOUT, true),
             trace("other", "day", YOUNGER, true),
         ];
-        assert_eq!(siblings(&traces, "own", "night", SENT).len(), 1);
-        assert_eq!(siblings(&traces, "own", "", SENT).len(), 2);
+        let told = |own: &str, name| siblings(&traces, own, name, (SENT, 0.0)).len();
+        assert_eq!([told("own", "night"), told("own", "")], [1, 2]);
+        assert_eq!(told("", "night"), 0, "which is its own is not known");
     }
 }

@@ -6,7 +6,6 @@ mod table;
 mod word;
 
 use crate::dom::prelude::*;
-use backup_api::cbr::model::Checkpoint;
 
 use self::rows::{Line, count, lines};
 use self::word::{headline as headline_of, mark, note};
@@ -32,7 +31,7 @@ pub fn RunView(
         run.backups.with(|backups| run.tasks.with(|tasks| lines(&asked, backups, tasks)))
     });
     let verdict = memo(move |_| run.verdict());
-    let proved = memo(move |_| skips_known(run));
+    let proved = memo(move |_| run.proved());
     announce(console, run, all, verdict, proved);
     let known = memo(move |_| run.checkpoint.with(Option::is_some));
     let failed = memo(move |_| run.error.with(Option::is_some));
@@ -54,13 +53,6 @@ pub fn RunView(
         </div>
     }
     .into_any()
-}
-
-/// Whether it can be known at all what was skipped: only the answer to the creation tells it for sure.
-fn skips_known(run: Run) -> bool {
-    let told = |checkpoint: &Checkpoint| checkpoint.vault.is_some();
-    run.begun.with(|begun| begun.as_ref().is_some_and(|begun| told(&begun.checkpoint)))
-        || run.checkpoint.with(|now| now.as_ref().is_some_and(told))
 }
 
 /// The word on the run, and its time.

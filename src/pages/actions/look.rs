@@ -266,7 +266,7 @@ fn has_begun(sought: &Sought, traces: &[Trace]) -> Seen {
             _ => Seen::Open(words::perhaps_begun().to_owned()),
         };
     };
-    match siblings(own, made, "", sought.since) {
+    match siblings(own, made, "", (sought.since, 0.0)) {
         none if none.is_empty() => Seen::Over,
         some => Seen::Noted(words::begun_twice(&words::named(&some))),
     }

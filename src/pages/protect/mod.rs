@@ -170,13 +170,17 @@ fn verified_title(journey: Journey) -> &'static str {
     }
 }
 
-/// The mark of the last station is green only when nothing was skipped and nothing failed.
+/// The mark of the last station is green only when it is known that nothing was skipped and nothing failed.
 fn verified_state(journey: Journey) -> StationState {
-    match journey.run.get().map(|run| run.verdict()) {
-        None => StationState::Ahead,
-        Some(Verdict::Running | Verdict::Unproved) => StationState::Current,
-        Some(Verdict::Saved { .. }) => StationState::Done,
-        Some(Verdict::Partly { .. } | Verdict::Failed | Verdict::Gone) => StationState::Failed,
+    let Some(run) = journey.run.get() else { return StationState::Ahead };
+    verified(run.verdict(), run.proved())
+}
+
+const fn verified(verdict: Verdict, proved: bool) -> StationState {
+    match verdict {
+        Verdict::Saved { .. } if proved => StationState::Done,
+        Verdict::Saved { .. } | Verdict::Running | Verdict::Unproved => StationState::Current,
+        Verdict::Partly { .. } | Verdict::Failed | Verdict::Gone => StationState::Failed,
     }
 }
 
@@ -194,4 +198,17 @@ fn ids(all: &[Named]) -> AnyView {
     const FEW: usize = 3;
     let few = all.iter().filter(|_| all.len() <= FEW);
     few.map(|one| view! { <IdText id=one.id.clone() what=words::resource_id() /> }).collect::<Vec<_>>().into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StationState, Verdict, verified};
+
+    #[test]
+    fn the_last_mark_is_green_only_where_it_is_known_what_was_skipped() {
+        let saved = Verdict::Saved { count: 2 };
+        assert_eq!(verified(saved, true), StationState::Done);
+        assert_eq!(verified(saved, false), StationState::Current);
+        assert_eq!(verified(Verdict::Failed, true), StationState::Failed);
+    }
 }

@@ -1,6 +1,6 @@
 //! A restore point: one run of backing up a vault.
 
-use crate::json::{self, Read, Value};
+use crate::json::{self, Read, Unread, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;
@@ -65,6 +65,16 @@ pub struct CheckpointVault {
     pub resources: Vec<CheckpointResource>,
     /// What is not, and why.
     pub skipped: Vec<Skipped>,
+    /// Those of the two lists that are none.
+    pub unread: Unread,
+}
+
+impl CheckpointVault {
+    /// Whether it says what is backed up, and what is not: only then nothing skipped means that nothing was.
+    #[must_use]
+    pub fn tells_all(&self) -> bool {
+        self.unread == Unread::default()
+    }
 }
 
 impl Read for CheckpointVault {
@@ -74,6 +84,7 @@ impl Read for CheckpointVault {
             name: json::text_or_empty(value, "name"),
             resources: json::list(value, "resources"),
             skipped: json::list(value, "skipped_resources"),
+            unread: Unread::default().and_lists(value, &["resources", "skipped_resources"]),
         }
     }
 }
