@@ -3,11 +3,13 @@
 //! The services take no request key, so sending a POST again may do everything twice. The console looks for the
 //! result first, tells what it found, and leaves the choice to the person.
 
+use std::cmp::Reverse;
 use std::future::Future;
 use std::pin::Pin;
 
 use backup_api::Request;
 use backup_api::error::ApiError;
+use backup_api::order::sort_by_key;
 use backup_api::time::Time;
 
 use crate::http::clock;
@@ -103,11 +105,61 @@ pub fn newest<T>(
     (age != Age::Older).then_some((newest, age))
 }
 
+/// Something that fits a request: its id, what it is called, when it was made, and its page.
+pub struct Candidate {
+    /// Its id.
+    pub id: String,
+    /// Name and id.
+    pub what: String,
+    /// When it was made.
+    pub created: Option<Time>,
+    /// Its page, where it has one.
+    pub place: Option<Route>,
+}
+
+/// What looking for the result of a request sent at `since` (milliseconds since 1970) has brought. `sure`: what fits and
+/// was made since can only come from it.
+#[must_use]
+pub fn verdict(mut fits: Vec<Candidate>, since: f64, sure: bool) -> Found {
+    sort_by_key(&mut fits, |one| Reverse(one.created));
+    let mut younger: Vec<&Candidate> = Vec::new();
+    for one in fits.iter().filter(|one| age(one.created, since) == Age::Younger) {
+        if younger.iter().all(|known| known.id != one.id) {
+            younger.push(one);
+        }
+    }
+    let Some(newest) = fits.first() else { return Found::No };
+    let (what, place) = (newest.what.clone(), newest.place.clone());
+    match age(newest.created, since) {
+        Age::Older => Found::No,
+        Age::Younger if sure && younger.len() > 1 => {
+            Found::Several { what: younger.into_iter().map(|one| one.what.clone()).collect(), place }
+        }
+        Age::Younger if sure => Found::Yes { what, place },
+        _ => Found::Perhaps { what, place },
+    }
+}
+
+/// Whether a thing that fits a request, too, was made since it was sent. Its own result was made at `own`, and its answer took
+/// so many milliseconds: where no service has said what time it is, both moments are the service's own.
+#[must_use]
+pub fn doubles(created: Option<Time>, own: Option<Time>, since: f64, took: f64) -> bool {
+    doubled(created, own, since, took, clock::known())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+fn doubled(created: Option<Time>, own: Option<Time>, since: f64, took: f64, known: bool) -> bool {
+    match (created, own) {
+        (Some(created), Some(own)) if !known => (own.millis() - created.millis()) as f64 <= took.max(0.0),
+        _ => by_clock(created, since, known) == Age::Younger,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use backup_api::time::Time;
 
-    use super::{ASTRAY, Age, by_clock, newest};
+    use super::{ASTRAY, Age, Candidate, Found, by_clock, doubled, newest, verdict};
     use crate::http::clock;
 
     #[test]
@@ -121,6 +173,42 @@ mod tests {
     fn the_clock_of_the_browser_proves_nothing() {
         let at = |millis| by_clock(Some(Time::from_millis(millis)), ASTRAY, false);
         assert_eq!([0, 2 * 86_400_000, -1].map(at), [Age::About, Age::About, Age::Older]);
+    }
+
+    #[test]
+    fn what_was_done_twice_is_told_by_ids() {
+        clock::learn(0.0, 0.0, 0.0);
+        let one = |id: &str, millis| Candidate {
+            id: id.to_owned(),
+            what: id.to_owned(),
+            created: Some(Time::from_millis(millis)),
+            place: None,
+        };
+        let (what, since) = (|id: &str| id.to_owned(), 1_000_000.0);
+        let found =
+            |rows: &[(&str, i64)], sure| verdict(rows.iter().map(|(id, at)| one(id, *at)).collect(), since, sure);
+        assert_eq!(found(&[], true), Found::No);
+        assert_eq!(found(&[("a", 10)], true), Found::No);
+        assert_eq!(found(&[("a", 999_999)], true), Found::Perhaps { what: what("a"), place: None });
+        assert_eq!(found(&[("old", 10), ("a", 1_000_000)], true), Found::Yes { what: what("a"), place: None });
+        assert_eq!(found(&[("a", 1_000_000), ("a", 1_000_900)], true), Found::Yes { what: what("a"), place: None });
+        let both = vec![what("b"), what("a")];
+        assert_eq!(found(&[("a", 1_000_000), ("b", 1_000_900)], true), Found::Several { what: both, place: None });
+        assert_eq!(
+            found(&[("a", 1_000_000), ("b", 1_000_900)], false),
+            Found::Perhaps { what: what("b"), place: None }
+        );
+    }
+
+    #[test]
+    fn a_double_is_known_by_the_services_own_moments_where_its_clock_is_not() {
+        let double = |created: i64, own: Option<i64>, known| {
+            doubled(Some(Time::from_millis(created)), own.map(Time::from_millis), 1_000_000.0, 300.0, known)
+        };
+        let own = Some(50_000);
+        assert_eq!([49_699, 49_700, 50_000, 60_000].map(|at| double(at, own, false)), [false, true, true, true]);
+        assert!(!double(50_000, None, false), "nothing to compare with");
+        assert_eq!([999_999, 1_000_000].map(|at| double(at, own, true)), [false, true]);
     }
 
     #[test]

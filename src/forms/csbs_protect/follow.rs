@@ -12,11 +12,12 @@ use backup_api::reply::One;
 use backup_api::{Phase, Request};
 
 use crate::action::Checked;
-use crate::action::lost::{self, Age, Found};
+use crate::action::lost::{self, Candidate, Found};
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::follow_view::headline;
 use crate::forms::classic::{said, seconds};
+use crate::http::clock;
 use crate::text::lists;
 use crate::work::Console;
 use crate::work::read::whole_list;
@@ -26,9 +27,10 @@ use crate::work::watch::{Job, JobStatus};
 pub(super) fn ask(console: Console, job: Job) -> Pin<Box<dyn Future<Output = Result<JobStatus, ApiError>>>> {
     Box::pin(async move {
         let question = ItemList { checkpoint_id: job.id.clone(), ..ItemList::default() };
-        let answer = console.client.send(&question).await?;
-        // A filter that is not known is passed over by some services.
-        let item = answer.value.rows.into_iter().find(|item| item.checkpoint_id == job.id);
+        // A filter that is not known is passed over by some services: then it may stand on any page, and only a list that
+        // came whole says that it is gone.
+        let rows = whole_list(console, &question).await?;
+        let item = rows.into_iter().find(|item| item.checkpoint_id == job.id);
         Ok(item.map_or_else(JobStatus::default, status))
     })
 }
@@ -85,22 +87,25 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
 /// Whether another backup of the server was begun by hand since, under the same name.
 pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
     Box::pin(async move {
+        let took = clock::now() - since;
         let own = One::<Record>::read(&reply).item.id;
         let resource_id = sent.named_id().unwrap_or_default().to_owned();
         let name = said(&sent, "/protect/backup_name");
         match of_server(state.console, &resource_id).await {
             Err(error) => Checked { unread: Some(error), ..Checked::default() },
             Ok(rows) => {
-                let twin = |item: &&Item| {
-                    by_hand(item, &resource_id, &name)
-                        && item.checkpoint_id != own
-                        && lost::age(item.created_at, since) == Age::Younger
-                };
-                let siblings = rows.iter().filter(twin).map(called).collect();
-                Checked { siblings, ..Checked::default() }
+                let fits: Vec<&Item> = rows.iter().filter(|item| by_hand(item, &resource_id, &name)).collect();
+                Checked { siblings: twins(&fits, &own, since, took), ..Checked::default() }
             }
         }
     })
+}
+
+/// The others that were made since; none where the answer does not say which is its own.
+fn twins(fits: &[&Item], own: &str, since: f64, took: f64) -> Vec<String> {
+    let made = fits.iter().find(|item| item.checkpoint_id == own).and_then(|item| item.created_at);
+    let twin = |item: &&&Item| item.checkpoint_id != own && lost::doubles(item.created_at, made, since, took);
+    fits.iter().filter(|_| !own.is_empty()).filter(twin).map(|item| called(item)).collect()
 }
 
 /// All backups of a server.
@@ -120,14 +125,13 @@ fn called(item: &Item) -> String {
 /// The newest backup by hand that can be the result, where its record can be followed.
 fn newest(rows: Vec<Item>, resource_id: &str, name: &str, since: f64) -> (Found, Option<Item>) {
     let fits = |item: &Item| by_hand(item, resource_id, name);
-    let Some((item, made)) = lost::newest(rows, |item| item.created_at, fits, since) else { return (Found::No, None) };
-    let what = called(&item);
-    let record = Some(item).filter(|item| !item.checkpoint_id.is_empty());
-    match made {
-        // Without a name of its own it may be somebody else's.
-        Age::Younger if !name.is_empty() => (Found::Yes { what, place: None }, record),
-        _ => (Found::Perhaps { what, place: None }, record),
-    }
+    let candidate =
+        |item: &Item| Candidate { id: item.id.clone(), what: called(item), created: item.created_at, place: None };
+    // Without a name of its own it may be somebody else's.
+    let candidates = rows.iter().filter(|item| fits(item)).map(candidate).collect();
+    let found = lost::verdict(candidates, since, !name.is_empty());
+    let newest = lost::newest(rows, |item| item.created_at, fits, since).map(|(item, _)| item);
+    (found, newest.filter(|item| !item.checkpoint_id.is_empty()))
 }
 
 #[cfg(test)]
@@ -137,7 +141,7 @@ mod tests {
     use backup_api::time::Time;
     use backup_api::{Phase, json::Read};
 
-    use super::{Found, newest, status};
+    use super::{Found, newest, status, twins};
     use crate::work::watch::{Ending, Job};
     use backup_api::json::Value;
 
@@ -163,6 +167,12 @@ mod tests {
         assert!(matches!(ask(rows(), "b", 9_001_000.0).0, Found::Perhaps { .. }));
         assert!(matches!(ask(rows(), "", 8_000_000.0).0, Found::Perhaps { .. }));
         assert_eq!(newest(rows(), "another", "b", 0.0), (Found::No, None));
+        let twice = vec![item("first", "b", 9_000_000), item("second", "b", 9_000_500)];
+        let what = vec!["b (second)".to_owned(), "b (first)".to_owned()];
+        assert_eq!(ask(twice.clone(), "b", 8_000_000.0).0, Found::Several { what, place: None });
+        let both: Vec<&Item> = twice.iter().collect();
+        assert_eq!(twins(&both, "record-second", 8_000_000.0, 0.0), ["b (first)"]);
+        assert_eq!(twins(&both, "", 8_000_000.0, 0.0), [""; 0], "which is its own is not known");
         let by_policy = Item { auto_trigger: Some(true), ..item("new", "b", 9_000_000) };
         assert_eq!(ask(vec![by_policy], "b", 8_000_000.0), (Found::No, None));
     }

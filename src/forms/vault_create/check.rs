@@ -9,20 +9,22 @@ use backup_api::{Request, error::ApiError};
 
 use super::search::{called, called_so};
 use crate::action::Checked;
-use crate::action::lost::{Age, age};
+use crate::action::lost::doubles;
 use crate::form::checked::against;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::said;
+use crate::http::clock;
 
 pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
     Box::pin(async move {
-        let Some(id) = VaultCreated::read(&reply).vault.map(|vault| vault.id).filter(|id| !id.is_empty()) else {
+        let took = clock::now() - since;
+        let Some(own) = VaultCreated::read(&reply).vault.filter(|vault| !vault.id.is_empty()) else {
             // An order makes its vault later.
             return Checked::default();
         };
         // What the answer does not show the reading may.
         let mut checked = Checked { unseen: Vec::new(), ..against(state, &sent, &[&reply]) };
-        if let Err(error) = read(state, &sent, &reply, &id, since, &mut checked).await {
+        if let Err(error) = read(state, &sent, &reply, &own, (since, took), &mut checked).await {
             checked.unread = Some(error);
         }
         checked
@@ -33,20 +35,20 @@ async fn read(
     state: FormState,
     sent: &Request,
     reply: &Value,
-    id: &str,
-    since: f64,
+    own: &Vault,
+    since: (f64, f64),
     checked: &mut Checked,
 ) -> Result<(), ApiError> {
     let client = state.console.client;
     let name = said(sent, "/vault/name");
     let same = called_so(state, &name).await?;
-    checked.siblings = siblings(&same, id, &name, since);
-    let shown = client.send(&VaultShow { vault_id: id.to_owned() }).await?.raw;
+    checked.siblings = siblings(&same, own, &name, since);
+    let shown = client.send(&VaultShow { vault_id: own.id.clone() }).await?.raw;
     *checked = Checked { siblings: std::mem::take(&mut checked.siblings), ..against(state, sent, &[reply, &shown]) };
     let policy = said(sent, "/vault/backup_policy_id");
     if !policy.is_empty() {
         let shown = client.send(&PolicyShow { policy_id: policy.clone() }).await?.value.item;
-        let there = shown.vaults.iter().any(|vault| vault.vault_id == id);
+        let there = shown.vaults.iter().any(|vault| vault.vault_id == own.id);
         // A policy that does not say its vaults says nothing of this one.
         let got = (there || !shown.vaults_unread).then(|| if there { policy.clone() } else { String::new() });
         checked.hold(vec![Granted::new("policy", Input::Text(policy), got.map(Input::Text))]);
@@ -54,8 +56,9 @@ async fn read(
     Ok(())
 }
 
-/// Others of that name that are younger than the request.
-pub(super) fn siblings(rows: &[Vault], id: &str, name: &str, since: f64) -> Vec<String> {
-    let fits = |vault: &&Vault| vault.name == name && vault.id != id && age(vault.created_at, since) == Age::Younger;
+/// Others of that name that were made since the request was sent, and `took` until it was answered.
+pub(super) fn siblings(rows: &[Vault], own: &Vault, name: &str, (since, took): (f64, f64)) -> Vec<String> {
+    let made = |vault: &Vault| doubles(vault.created_at, own.created_at, since, took);
+    let fits = |vault: &&Vault| vault.name == name && vault.id != own.id && made(vault);
     rows.iter().filter(fits).map(called).collect()
 }

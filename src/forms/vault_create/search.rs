@@ -1,14 +1,11 @@
 //! After a lost answer: a vault of that name that is younger than the request.
 
-use backup_api::order::sort_by_key;
-use std::cmp::Reverse;
-
 use backup_api::Request;
 use backup_api::cbr::VaultList;
 use backup_api::cbr::model::Vault;
 use backup_api::error::ApiError;
 
-use crate::action::lost::{Age, Found, age};
+use crate::action::lost::{Candidate, Found, verdict};
 use crate::form::FormState;
 use crate::form::spec::Searching;
 use crate::forms::classic::said;
@@ -32,19 +29,15 @@ pub(super) async fn called_so(state: FormState, name: &str) -> Result<Vec<Vault>
 }
 
 fn newest(rows: Vec<Vault>, name: &str, since: f64) -> Found {
+    let candidate = |vault: Vault| Candidate {
+        what: called(&vault),
+        created: vault.created_at,
+        place: Some(Place::Vault.of(vault.id.clone())),
+        id: vault.id,
+    };
     // The service may match parts of a name.
-    let mut same = rows.into_iter().filter(|vault| vault.name == name).collect::<Vec<_>>();
-    sort_by_key(&mut same, |vault| Reverse(vault.created_at));
-    let Some(vault) = same.first() else { return Found::No };
-    let what = called(vault);
-    let place = Some(Place::Vault.of(vault.id.clone()));
-    let younger = same.iter().filter(|vault| age(vault.created_at, since) == Age::Younger);
-    match age(vault.created_at, since) {
-        Age::Younger if younger.clone().count() > 1 => Found::Several { what: younger.map(called).collect(), place },
-        Age::Younger => Found::Yes { what, place },
-        Age::About => Found::Perhaps { what, place },
-        Age::Older => Found::No,
-    }
+    let same = rows.into_iter().filter(|vault| vault.name == name);
+    verdict(same.map(candidate).collect(), since, true)
 }
 
 /// What it is called, to tell it from others of its name.

@@ -10,7 +10,7 @@ use backup_api::vbs::model::{DiskBackup, Job};
 use backup_api::vbs::{BackupList, JobShow};
 
 use crate::action::Checked;
-use crate::action::lost::{self, Age, Found};
+use crate::action::lost::{self, Age, Candidate, Found};
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::{said, seconds};
@@ -73,7 +73,6 @@ pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Ch
                         && backup.volume_id == disk
                         && lost::age(backup.created_at, since) == Age::Younger
                 };
-                let called = |backup: &DiskBackup| format!("{} ({})", backup.name, backup.id);
                 let siblings = rows.iter().filter(fits).map(called).skip(1).collect();
                 Checked { siblings, ..Checked::default() }
             }
@@ -82,14 +81,19 @@ pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Ch
 }
 
 fn newest(rows: Vec<DiskBackup>, disk: &str, name: &str, since: f64) -> Found {
+    let candidate = |backup: DiskBackup| Candidate {
+        what: called(&backup),
+        created: backup.created_at,
+        place: None,
+        id: backup.id,
+    };
     // The filter may match parts of a name.
-    let fits = |backup: &DiskBackup| backup.name == name && backup.volume_id == disk;
-    let Some((backup, made)) = lost::newest(rows, |backup| backup.created_at, fits, since) else { return Found::No };
-    let what = format!("{} ({})", backup.name, backup.id);
-    match made {
-        Age::Younger => Found::Yes { what, place: None },
-        _ => Found::Perhaps { what, place: None },
-    }
+    let fits = rows.into_iter().filter(|backup| backup.name == name && backup.volume_id == disk);
+    lost::verdict(fits.map(candidate).collect(), since, true)
+}
+
+fn called(backup: &DiskBackup) -> String {
+    format!("{} ({})", backup.name, backup.id)
 }
 
 #[cfg(test)]
@@ -147,6 +151,9 @@ mod tests {
             vec![backup("1", "b", "d", 9_000_000), backup("2", "b", "e", 9_900_000), backup("3", "bb", "d", 9_900_000)]
         };
         assert_eq!(newest(rows(), "d", "b", 8_000_000.0), Found::Yes { what: "b (1)".to_owned(), place: None });
+        let twice = [rows(), vec![backup("4", "b", "d", 9_100_000)]].concat();
+        let what = vec!["b (4)".to_owned(), "b (1)".to_owned()];
+        assert_eq!(newest(twice, "d", "b", 8_000_000.0), Found::Several { what, place: None });
         assert_eq!(newest(rows(), "d", "b", 9_500_000.0), Found::No);
         assert_eq!(newest(rows(), "f", "b", 8_000_000.0), Found::No);
     }
