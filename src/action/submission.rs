@@ -116,6 +116,8 @@ pub struct Submission {
     pub sent: RwSignal<Option<Request>>,
     /// What holding a success against it has brought; nothing as long as that goes on.
     pub held: RwSignal<Option<Checked>>,
+    /// Which of the things that it names are there, as looking for its result has shown.
+    pub there: StoredValue<Vec<String>>,
     /// The project that it was sent in.
     project: StoredValue<String>,
     /// When it was sent, milliseconds since 1970.
@@ -134,6 +136,7 @@ impl Submission {
             stage: RwSignal::new(Stage::Editing),
             sent: RwSignal::new(None),
             held: RwSignal::new(None),
+            there: StoredValue::new(Vec::new()),
             project: StoredValue::new(String::new()),
             since: StoredValue::new(0.0),
             after: StoredValue::new(None),
@@ -177,6 +180,7 @@ impl Submission {
         }
         let _ = self.sent.try_set(Some(request.clone()));
         let _ = self.held.try_set(None);
+        self.there.try_set_value(Vec::new());
         self.project.try_set_value(project.to_owned());
         self.since.try_set_value(since);
         self.after.try_set_value(Some(after));

@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::rules::resource::{MOST, NAME as LONGEST};
 
 use super::lookup;
-use crate::form::bound::{bind, bind_list};
+use crate::form::bound::{bind_list, bind_text};
 pub use crate::form::details::Details;
 use crate::form::state::Form;
 use crate::text::{details as words, size};
@@ -62,7 +62,7 @@ fn row(
 ) -> AnyView {
     let detail = details.of(&id);
     let titled = untrack(|| name_of.run(id.clone()));
-    let bound = bind(form, &format!("{path}[{index}].name"), &words::name_of(&titled));
+    let bound = bind_text(form, &format!("{path}[{index}].name"), &words::name_of(&titled), detail.name);
     let (name, left_out) = (detail.name, detail.left_out);
     let title = {
         let id = id.clone();

@@ -9,7 +9,8 @@ use super::Exchange;
 use super::resources_add::{self, RESOURCES_ADD};
 use super::restore_point_create::{self, RESTORE_POINT_CREATE};
 use super::vault_create::VAULT_CREATE;
-use crate::form::{Drafts, FormDraft};
+use crate::action::Checked;
+use crate::form::{Drafts, FormDraft, FormSpec};
 use crate::work::Console;
 use crate::work::run::Run;
 
@@ -136,11 +137,14 @@ impl Journey {
 
     /// Station 1 is done by the vault that was found after a lost answer; it is the one that was asked for.
     pub fn take_found_vault(self, id: String) {
-        let draft = self.vault_create();
-        let held = |id: String| VaultResource { id, ..VaultResource::default() };
-        let resources = draft.ids("resources").get_untracked().into_iter().map(held).collect();
-        let name = draft.text("name").with_untracked(|name| name.trim().to_owned());
-        self.take_vault(&Vault { id, name, resources, ..Vault::default() }, Exchange::unanswered(draft.submission));
+        let submission = self.vault_create().submission;
+        // By what was sent, whatever is typed since.
+        let sent = submission.sent.get_untracked().and_then(|sent| sent.body).unwrap_or_default();
+        let sent = VAULT_CREATE.operation.read(&[], &sent);
+        let held = |id: &str| VaultResource { id: id.to_owned(), ..VaultResource::default() };
+        let resources = sent.each("resources", "id").map(held).collect();
+        let name = sent.text("name").to_owned();
+        self.take_vault(&Vault { id, name, resources, ..Vault::default() }, Exchange::unanswered(submission));
     }
 
     /// Station 2 is done.
@@ -237,6 +241,20 @@ impl Journey {
         self.exchanges.with(|all| all.iter().find(|(at, _)| *at == station).map(|(_, exchange)| exchange.clone()))
     }
 
+    /// What holding the answer at a station against its request has brought, by the words of its form: nothing where nothing
+    /// was answered there, and in it nothing as long as that goes on. Tracks.
+    #[must_use]
+    pub fn held(self, station: u8) -> Option<(&'static FormSpec, Option<Checked>)> {
+        self.exchange(station)?.answered?;
+        let name = match station {
+            station::VAULT => VAULT_DRAFT,
+            station::RESOURCES => RESOURCES_DRAFT,
+            _ => POINT_DRAFT,
+        };
+        let draft = self.drafts.find(name)?;
+        Some((draft.spec, draft.submission.held.get()))
+    }
+
     fn keep(self, station: u8, exchange: Option<Exchange>) {
         self.exchanges.try_update(|all| {
             all.retain(|(at, _)| *at != station);
@@ -250,9 +268,12 @@ mod tests {
     use crate::dom::prelude::*;
     use backup_api::Scope;
     use backup_api::cbr::model::{Vault, VaultResource};
+    use backup_api::json::Value;
     use backup_api::known::Known;
 
     use super::{Drafts, Journey, Named, station};
+    use crate::action::Checked;
+    use crate::forms::{Answered, Exchange};
 
     const ECS: &str = "e8cc6bfd-d324-4b88-9109-9fb0ba70676f";
 
@@ -282,6 +303,43 @@ mod tests {
                     r#"{{"checkpoint":{{"parameters":{{"auto_trigger":false,"incremental":true,"resources":["{ECS}"]}},"vault_id":"ea7b8717-2543-478a-a92d-3ca7ee448f67"}}}}"#
                 )
             );
+        });
+    }
+
+    #[test]
+    fn what_was_answered_at_a_station_is_held_against_its_request() {
+        Owner::new().with(|| {
+            let journey = Journey::new(Drafts::new());
+            let request = journey.vault_create().filled(Known::default()).request(&Scope::default());
+            let answered = Some(Answered { raw: Value::Null, status: None, trace_id: None });
+            let sent = |answered| Some(Exchange { request: request.clone(), answered });
+            let held = |at| journey.held(at).map(|(_, checked)| checked);
+            journey.take_vault(&vault(&[]), sent(None));
+            assert_eq!(held(station::VAULT), None, "nothing was answered");
+            journey.back(station::VAULT);
+            journey.take_vault(&vault(&[]), sent(answered));
+            assert_eq!(held(station::VAULT), Some(None));
+            let told = Checked { siblings: vec!["twin".to_owned()], ..Checked::default() };
+            journey.vault_create().submission.held.set(Some(told.clone()));
+            assert_eq!((held(station::VAULT), held(station::RESOURCES)), (Some(Some(told)), None));
+            journey.back(station::VAULT);
+            assert_eq!(held(station::VAULT), None);
+        });
+    }
+
+    #[test]
+    fn a_vault_that_was_found_is_the_one_that_was_sent() {
+        Owner::new().with(|| {
+            let journey = Journey::new(Drafts::new());
+            let draft = journey.vault_create();
+            draft.text("name").set("sent".to_owned());
+            draft.ids("resources").set(vec![ECS.to_owned()]);
+            draft.submission.sent.set(Some(draft.filled(Known::default()).request(&Scope::default())));
+            draft.text("name").set("typed since".to_owned());
+            draft.ids("resources").set(Vec::new());
+            journey.take_found_vault("v".to_owned());
+            assert_eq!(journey.vault.get(), Some(Named::new("v", "sent")));
+            assert_eq!(journey.held.get(), [ECS]);
         });
     }
 

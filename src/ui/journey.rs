@@ -13,6 +13,8 @@ pub enum StationState {
     Ahead,
     /// In hand: open.
     Current,
+    /// Passed, and not seen to be as it was asked for: one line of facts, and what there is to say of it.
+    Passed,
     /// Finished: one line of facts.
     Done,
     /// Finished badly: open, marked.
@@ -74,13 +76,15 @@ pub fn Station(
     let open = move || match state.get() {
         StationState::Current | StationState::Failed => true,
         StationState::Done => last,
-        StationState::Ahead => false,
+        StationState::Ahead | StationState::Passed => false,
     };
     let node = NodeRef::<html::H2>::new();
     // Who goes on by keyboard or by ear begins at the title of the next station.
     Effect::new(move |before: Option<StationState>| {
         let now = state.get();
-        if now == StationState::Current && matches!(before, Some(StationState::Ahead | StationState::Done)) {
+        if now == StationState::Current
+            && matches!(before, Some(StationState::Ahead | StationState::Passed | StationState::Done))
+        {
             next_frame(move || {
                 if let Some(title) = node.try_get_untracked().flatten().filter(|title| !focus_is_elsewhere(title)) {
                     let _ = title.focus();
@@ -91,6 +95,7 @@ pub fn Station(
     });
     let class = move || match state.get() {
         StationState::Ahead => "bc-station bc-station-ahead",
+        StationState::Passed => "bc-station",
         StationState::Current => "bc-station bc-station-current",
         StationState::Done => "bc-station bc-station-done",
         StationState::Failed => "bc-station bc-station-failed",
@@ -106,8 +111,10 @@ pub fn Station(
         }
         _ => number.to_string().into_any(),
     };
+    // Kept while its state becomes known.
+    let passed = memo(move |_| matches!(state.get(), StationState::Passed | StationState::Done) && !last);
     let line = move || {
-        (state.get() == StationState::Done && !last).then(|| {
+        passed.get().then(|| {
             view! {
                 <div class="bc-station-facts">
                     {move || facts.get().map(|facts| view! { <span>{facts}</span> })}

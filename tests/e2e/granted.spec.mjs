@@ -1,7 +1,7 @@
 // What was granted, held against what was asked: differences first, doubles told, and no clock of a browser believed.
 import { expect, test } from "./fixtures.mjs";
 import { main } from "./support/page.mjs";
-import { EMPTY_VAULT, SERVER, changes, picker } from "./support/protect.mjs";
+import { EMPTY_VAULT, SERVER, altering, changes, picker, repeating } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
 
 const HOUR = 3_600_000;
@@ -13,23 +13,6 @@ async function fill(page, name) {
   await page.getByLabel("Vault name").fill(name);
   await page.getByRole("textbox", { name: "Size" }).fill("100");
 }
-
-/** A browser or a proxy that repeats each POST to `path` by itself, and shows the second answer. */
-const repeating = (page, path) =>
-  page.route(`**/${path}`, async (route) => {
-    if (route.request().method() !== "POST") return route.fallback();
-    await route.fetch();
-    await route.fulfill({ response: await route.fetch() });
-  });
-
-/** Changes every vault that is answered. */
-const altering = (page, path, alter) =>
-  page.route(path, async (route) => {
-    const response = await route.fetch();
-    const answer = await response.json();
-    alter(answer.vault);
-    await route.fulfill({ response, json: answer });
-  });
 
 test("a vault that is as it was asked for is told as one, once that was read", async ({ page, signIn, look }) => {
   await signIn();

@@ -2,7 +2,7 @@
 import { expect, test } from "./fixtures.mjs";
 import { pressButton } from "./support/keyboard.mjs";
 import { hurry, main } from "./support/page.mjs";
-import { SAVED, SERVER, changes, makeVault, picker, station } from "./support/protect.mjs";
+import { SAVED, SERVER, altering, changes, makeVault, picker, station } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
 
 const lose = (operation) => ({ operation, kind: "broken", when: "after" });
@@ -106,6 +106,26 @@ test("the walkthrough goes on with what was found, by keyboard, and shows what w
   await expect(verified.getByText("Newest answer", { exact: true })).toBeVisible();
   await expect(verified).toContainText(/GET .*\/checkpoints\//);
   expect(sent.map((one) => one.path.split("/").pop())).toEqual(["vaults", "addresources", "checkpoints"]);
+});
+
+test("the walkthrough goes on with what was found alone, not with all that was asked for", async ({ page, emulator }) => {
+  await go(page, "/protect");
+  await makeVault(page, "my_vault", 200);
+  await emulator.setFault(lose("cbr.resources.add"));
+  // Of two, the vault holds one.
+  await altering(page, "**/vaults/*", (vault) => {
+    vault.resources = vault.resources.filter((held) => held.id === SERVER.id);
+  });
+  const resources = station(page, "Resources");
+  await resources.getByRole("searchbox", { name: "Search servers by name or id" }).fill("web-01");
+  await resources.getByRole("checkbox", { name: "web-01", exact: true }).check();
+  await resources.getByRole("searchbox", { name: "Search servers by name or id" }).fill(SERVER.id);
+  await resources.getByRole("checkbox", { name: SERVER.name, exact: true }).check();
+  await resources.getByRole("button", { name: "Associate 2 servers" }).click();
+  await resources.getByRole("button", { name: "Go on with it" }).click();
+  await expect(station(page, "Restore point").getByRole("button", { name: "Back up 1 resource" })).toBeVisible();
+  await expect(resources).toContainText(SERVER.name);
+  await expect(resources).not.toContainText("web-01");
 });
 
 test("a list that could not be read says nothing about what there is", async ({ page, emulator }) => {

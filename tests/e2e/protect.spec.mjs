@@ -1,7 +1,7 @@
 // The walkthrough "Protect a server": seed S001 from the empty vault to the restore point that is there.
 import { expect, test } from "./fixtures.mjs";
 import { go } from "./support/sign-in.mjs";
-import { answerTo, EMPTY_VAULT, SAVED, SERVER, SERVER_S003, VAULT_S003, associate, beginRun, changes, makeVault, station } from "./support/protect.mjs";
+import { answerTo, EMPTY_VAULT, SAVED, SERVER, SERVER_S003, VAULT_S003, altering, associate, beginRun, changes, makeVault, station } from "./support/protect.mjs";
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn();
@@ -122,6 +122,21 @@ test("whoever leaves and comes back goes on at the same station, with what was t
   await expect(page.getByRole("heading", { name: "Vaults", level: 1 })).toBeVisible();
   await go(page, "/protect");
   await expect(station(page, "Verified")).toContainText(SAVED);
+});
+
+test("a vault that is not as it was asked for is told at its station, which is not done", async ({ page, look }) => {
+  await altering(page, "**/vaults{,/*}", (vault) => {
+    if (vault) vault.billing.size = 90;
+  });
+  await makeVault(page, "smaller", 200);
+  const here = station(page, "Vault");
+  await stands(page, "Resources");
+  await expect(here).toContainText("1 thing is not as requested");
+  await expect(here).toContainText("200 GB requested, 90 GB now");
+  await look("walkthrough, vault not as requested");
+  await associate(page, SERVER);
+  await expect(station(page, "Resources").getByText("done", { exact: true })).toBeVisible();
+  await expect(here.getByText("done", { exact: true })).toHaveCount(0);
 });
 
 test("a run goes on while its person is elsewhere", async ({ page, emulator }) => {

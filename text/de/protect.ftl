@@ -36,7 +36,7 @@ resource-id = Ressourcen-ID
 point-id = ID des Wiederherstellungspunkts
 open = Wiederherstellungspunkt öffnen
 again = Weiteren Server schützen
-done = { $station }: erledigt. Als Nächstes: { $next }.
+done = { $station }: angenommen. Als Nächstes: { $next }.
 start-over-kept =
     Diese Seite vergisst, wie weit sie ist. Der Tresor „{ $vault }“ bleibt mit seinem Inhalt in der Cloud und wird
     berechnet, bis er dort gelöscht wird.

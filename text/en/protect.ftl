@@ -109,7 +109,7 @@ again = Protect another server
 # How many stations are done.
 # $station
 # $next
-done = { $station }: done. Next: { $next }.
+done = { $station }: accepted. Next: { $next }.
 
 # What starting over leaves behind in the cloud.
 start-over-kept =

@@ -2,6 +2,7 @@
 
 use backup_api::Request;
 use backup_api::cbr::VaultShow;
+use backup_api::cbr::model::Vault;
 use backup_api::cbr::resources_add::ResourcesAdded;
 use backup_api::json::{self, Read, Value};
 
@@ -24,7 +25,9 @@ pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching 
             Err(error) => return Found::CannotTell(error),
             Ok(vault) => vault,
         };
-        let there = asked.iter().filter(|id| vault.holds(id) == Some(true)).count();
+        let held = held(&vault, &asked);
+        let there = held.len();
+        state.draft.submission.there.try_set_value(held);
         if there > 0 {
             console.cache.stale(console);
         }
@@ -36,6 +39,11 @@ pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching 
             _ => Found::Perhaps { what, place },
         }
     })
+}
+
+/// Which of what was asked for a vault holds.
+fn held(vault: &Vault, asked: &[String]) -> Vec<String> {
+    asked.iter().filter(|id| vault.holds(id) == Some(true)).cloned().collect()
 }
 
 /// Whether what was associated is in the vault as it was asked for. What was not associated the result says.
@@ -65,11 +73,18 @@ fn only(mut sent: Request, added: &[String]) -> Request {
 #[cfg(test)]
 mod tests {
     use backup_api::Scope;
+    use backup_api::cbr::model::Vault;
     use backup_api::cbr::resources_add::RESOURCES_ADD;
     use backup_api::json;
-    use backup_api::json::Value;
+    use backup_api::json::{Read, Value};
 
-    use super::only;
+    use super::{held, only};
+
+    #[test]
+    fn a_part_of_what_was_asked_for_is_no_more_than_that() {
+        let vault = Vault::read(&json!({"resources": [{"id": "B"}, {"id": "x"}]}));
+        assert_eq!(held(&vault, &["a", "b", "c"].map(str::to_owned)), ["b"]);
+    }
 
     #[test]
     fn what_was_not_associated_is_not_looked_for() {

@@ -13,13 +13,14 @@ use backup_api::json::Read;
 use backup_api::reply::One;
 
 use super::PageHead;
-use crate::form;
+use crate::action::Checked;
+use crate::form::{self, checked};
 use crate::forms::journey::{Journey, Named, station};
 use crate::forms::{AppContext, Exchange};
 use crate::http::Answer;
 use crate::places::Place;
 use crate::route::Route;
-use crate::text::{protect as words, shell};
+use crate::text::{form as form_words, protect as words, shell};
 use crate::ui::{self, Button, ConfirmDialog, Fact, Facts, IdText, Station, StationState};
 use crate::work::verdict::Verdict;
 
@@ -83,7 +84,7 @@ fn vault_station(context: AppContext) -> AnyView {
             state=state(journey, station::VAULT)
             facts=name
             done=move || id().into_any()
-            more=move || exchange::view(journey, station::VAULT)
+            more=move || more(journey, station::VAULT)
             on_change=Callback::new(move |()| journey.back(station::VAULT))
             fixed=begun(journey)
         >
@@ -104,7 +105,7 @@ fn resources_station(context: AppContext) -> AnyView {
             state=state(journey, station::RESOURCES)
             facts=facts
             done=ids
-            more=move || exchange::view(journey, station::RESOURCES)
+            more=move || more(journey, station::RESOURCES)
             on_change=Callback::new(move |()| journey.back(station::RESOURCES))
             fixed=begun(journey)
         >
@@ -142,7 +143,7 @@ fn restore_point_station(context: AppContext) -> AnyView {
             state=state(journey, station::RESTORE_POINT)
             facts=name
             done=move || id().into_any()
-            more=move || exchange::view(journey, station::RESTORE_POINT)
+            more=move || more(journey, station::RESTORE_POINT)
         >
             <Facts>
                 <Fact term=words::backs_up()>{move || journey.resources.with(|all| names(all))}</Fact>
@@ -156,10 +157,29 @@ fn restore_point_station(context: AppContext) -> AnyView {
 
 fn state(journey: Journey, number: u8) -> Signal<StationState> {
     derive(move || match journey.at.get() {
-        at if number < at => StationState::Done,
+        at if number < at => passed(journey.held(number).map(|(_, checked)| checked).as_ref()),
         at if number == at => StationState::Current,
         _ => StationState::Ahead,
     })
+}
+
+/// A station is done once it was seen that what it made is as asked for; one where nothing was sent makes nothing.
+fn passed(held: Option<&Option<Checked>>) -> StationState {
+    match held {
+        Some(checked) if !checked.as_ref().is_some_and(Checked::fine) => StationState::Passed,
+        _ => StationState::Done,
+    }
+}
+
+/// Below the line of a station: what differs from what was asked for, and what was sent and answered.
+fn more(journey: Journey, number: u8) -> AnyView {
+    let held = move || {
+        journey.held(number).map(|(spec, checked)| match checked {
+            None => view! { <p class="bc-quiet" role="status">{form_words::checking()}</p> }.into_any(),
+            Some(checked) => checked::view(spec, checked),
+        })
+    };
+    view! { {held} {exchange::view(journey, number)} }.into_any()
 }
 
 fn verified_title(journey: Journey) -> &'static str {
@@ -202,7 +222,20 @@ fn ids(all: &[Named]) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use super::{StationState, Verdict, verified};
+    use super::{Checked, StationState, Verdict, passed, verified};
+
+    #[test]
+    fn a_station_is_done_once_what_it_made_was_held_against_what_was_asked() {
+        let told = Checked { siblings: vec!["twin".to_owned()], ..Checked::default() };
+        for (held, state) in [
+            (None, StationState::Done),
+            (Some(None), StationState::Passed),
+            (Some(Some(told)), StationState::Passed),
+            (Some(Some(Checked::default())), StationState::Done),
+        ] {
+            assert_eq!(passed(held.as_ref()), state, "{held:?}");
+        }
+    }
 
     #[test]
     fn the_last_mark_is_green_only_where_it_is_known_what_was_skipped() {

@@ -68,9 +68,9 @@ fn add(context: AppContext) -> AnyView {
         let answered = Some(Answered { raw, status: None, trace_id: None });
         take(&added, draft.submission.sent.get_untracked().map(|request| Exchange { request, answered }));
     });
-    // The vault holds them, as looking has shown.
+    // Those that the vault holds, as looking has shown: perhaps not all that was asked for.
     let found = Callback::new(move |_| {
-        let ids = draft.ids("resources").get_untracked();
+        let ids = draft.submission.there.get_value();
         let kind = untrack(move || object_type(console, draft));
         let named = ids.iter().map(|id| Named::new(id, &choose::title(console, &kind, id))).collect();
         console.announce(words::done(words::resources(), words::restore_point()));

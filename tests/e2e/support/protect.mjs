@@ -55,6 +55,23 @@ export async function paste(place, ids) {
   await place.getByRole("button", { name: "Add ids" }).click();
 }
 
+/** A browser or a proxy that repeats each POST to `path` by itself, and shows the second answer. */
+export const repeating = (page, path) =>
+  page.route(`**/${path}`, async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    await route.fetch();
+    await route.fulfill({ response: await route.fetch() });
+  });
+
+/** Changes every vault that is answered. */
+export const altering = (page, path, alter) =>
+  page.route(path, async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    alter(answer.vault);
+    await route.fulfill({ response, json: answer });
+  });
+
 /** Station 1 with a new vault, and its id. */
 export async function makeVault(page, name, size) {
   const here = station(page, "Vault");
