@@ -5,7 +5,7 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::json::Value;
+use crate::json::{Object, Value};
 use crate::operation::{Info, Service};
 
 /// The methods in use.
@@ -69,15 +69,36 @@ pub struct Batch {
     pub answers: &'static str,
 }
 
+/// Where a joined answer keeps the rows that were not asked about, or got no answer. No service has such a member.
+pub const NOT_ASKED: &str = "(not asked)";
+
 impl Batch {
-    /// Puts the rows of one more answer to those of the first.
+    /// Puts the rows of one more answer to those of the first, whether that has any or not.
     pub fn join(self, whole: &mut Value, part: &Value) {
-        let more = part.get(self.answers).and_then(Value::as_array).unwrap_or_default();
-        if let Value::Object(members) = whole
-            && let Some(Value::Array(rows)) = members.get_mut(self.answers)
-        {
-            rows.extend(more.iter().cloned());
-        }
+        add(whole, self.answers, part.get(self.answers).and_then(Value::as_array));
+    }
+
+    /// Notes in the answer that the rows of this part of the question were not answered.
+    pub fn leave(self, whole: &mut Value, part: &Request) {
+        add(whole, NOT_ASKED, Some(self.rows(part)));
+    }
+
+    /// The rows that a part of the question asks about.
+    #[must_use]
+    pub fn rows(self, part: &Request) -> &[Value] {
+        part.body.as_ref().and_then(|body| body.get(self.list)?.as_array()).unwrap_or_default()
+    }
+}
+
+fn add(whole: &mut Value, list: &'static str, more: Option<&[Value]>) {
+    let Some(more) = more else { return };
+    if !whole.is_object() {
+        *whole = Value::Object(Object::default());
+    }
+    let Value::Object(members) = whole else { return };
+    match members.get_mut(list) {
+        Some(Value::Array(rows)) => rows.extend(more.iter().cloned()),
+        _ => members.insert(list, Value::Array(more.to_vec())),
     }
 }
 

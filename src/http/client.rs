@@ -39,6 +39,8 @@ pub struct Client {
     pub log: Log,
     /// The page around the console: its fetch, what it has switched off, who is told.
     pub host: Host,
+    /// Of a question that goes out in parts: how many things have been asked about, and how many there are.
+    pub parts: RwSignal<Option<(usize, usize)>>,
     /// What waits to be asked again.
     pub held: RwSignal<Vec<Held>>,
     /// What is taken out of every answer.
@@ -56,6 +58,7 @@ impl Client {
             sessions: Sessions::default(),
             log: Log::default(),
             host,
+            parts: RwSignal::new(None),
             held: RwSignal::new(Vec::new()),
             known: Known::default(),
             going: StoredValue::new(Vec::new()),

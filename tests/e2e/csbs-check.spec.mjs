@@ -64,6 +64,20 @@ test("hundreds of ids: asked about in parts of 100, a row for each, the unfit fi
   await expect(pasted(page)).toHaveValue(new RegExp(FIT));
 });
 
+test("a part that fails leaves the answers that came, and names what was not asked", async ({ page, look }) => {
+  const strangers = Array.from({ length: 150 }, (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`);
+  await pasted(page).fill(strangers.join("\n"));
+  let parts = 0;
+  await page.route("**/resources/action", async (route) => {
+    parts += 1;
+    return parts === 2 ? route.fulfill({ status: 500, json: {} }) : route.fallback();
+  });
+  await page.getByRole("button", { name: "Check 150 servers" }).click();
+  await expectCounts(page, 100, 50, 0);
+  await expect(rows(page).last()).toContainText("not asked");
+  await look("check in parts, one failed");
+});
+
 test("an id in both cases is one id, and takes the answer that names it", async ({ page }) => {
   await pasted(page).fill(`${FIT.toUpperCase()} ${FIT}`);
   await expect(main(page).getByText(`1 id came more than once and is asked about once: ${FIT}`)).toBeVisible();

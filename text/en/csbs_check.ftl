@@ -76,6 +76,17 @@ yes = can be backed up
 # An answer.
 no = can't be backed up
 
+# In the place of an answer.
+not-asked = not asked
+
+# A part of the question failed, and what is left was not asked.
+not-asked-why = An earlier question failed. Check again to ask about this id.
+
+# While several hundred are asked about.
+# $asked (Number)
+# $all (Number) of them
+asked-so-far = { $asked } of { $all } ids asked about
+
 # An answer.
 silent = no answer
 

@@ -4,7 +4,7 @@ use crate::cbr::resource::{BARE_METAL, DISK, SERVER};
 use crate::json::{self, Read, Reading, Unread, Value};
 use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Kind, Problem};
-use crate::request::Method;
+use crate::request::{Method, NOT_ASKED};
 use crate::rules::{at, list};
 use crate::tables::{self, Field, Given};
 
@@ -65,6 +65,8 @@ fn servers_only(given: &Given<'_>, out: &mut Vec<Problem>) {
 pub struct Answers {
     /// The answers.
     pub rows: Vec<Answer>,
+    /// Those that a question in parts did not come to.
+    pub not_asked: Vec<String>,
 }
 
 impl Answers {
@@ -77,7 +79,8 @@ impl Answers {
 
 impl Read for Answers {
     fn read(value: &Value) -> Self {
-        Self { rows: json::list(value, "protectable") }
+        let not_asked = json::rows(value, NOT_ASKED).iter().map(|row| json::text_or_empty(row, "resource_id"));
+        Self { rows: json::list(value, "protectable"), not_asked: not_asked.collect() }
     }
 }
 

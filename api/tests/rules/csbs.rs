@@ -4,9 +4,9 @@ use crate::common;
 
 use crate::common::{Wanted, resource, told};
 use backup_api::cbr::resource::{BARE_METAL, DISK, SERVER};
-use backup_api::csbs::check_protectable::CHECK_PROTECTABLE;
+use backup_api::csbs::check_protectable::{Answers, CHECK_PROTECTABLE};
 use backup_api::csbs::protect::PROTECT;
-use backup_api::json::text_or_empty;
+use backup_api::json::{Read, text_or_empty};
 use backup_api::known::KnownResource;
 use backup_api::rules::session;
 use backup_api::{Kind, Problem, Request, json};
@@ -105,6 +105,13 @@ fn a_long_question_is_asked_in_parts_and_its_answers_are_one() {
     batch.join(&mut whole, &json!({ "protectable": [{ "resource_id": "b" }] }));
     batch.join(&mut whole, &json!({ "protectable": null }));
     assert_eq!(whole, json!({ "protectable": [{ "resource_id": "a" }, { "resource_id": "b" }] }));
+    for first in [json!({}), json!({ "protectable": null }), json!(null), json!("x")] {
+        let mut whole = first;
+        batch.join(&mut whole, &json!({ "protectable": [{ "resource_id": "b" }] }));
+        batch.leave(&mut whole, &request(2));
+        let answers = Answers::read(&whole);
+        assert_eq!((answers.rows.len(), answers.not_asked), (1, vec!["0".to_owned(), "1".to_owned()]));
+    }
 }
 
 // rules: csbs.check.id, csbs.check.type

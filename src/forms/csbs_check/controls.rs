@@ -42,6 +42,13 @@ pub(super) fn pasted(form: Form, state: FormState, control: &'static Control) ->
     .into_any()
 }
 
+/// How far a question in parts is.
+pub(super) fn progress(state: FormState) -> AnyView {
+    let parts = state.console.client.parts;
+    let said = move || parts.get().map(|(asked, all)| words::asked_so_far(asked, all));
+    view! { <p class="bc-quiet" role="status">{said}</p> }.into_any()
+}
+
 pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) -> AnyView {
     view! {
         <ChooseResources

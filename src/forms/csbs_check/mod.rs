@@ -57,7 +57,7 @@ pub static CSBS_CHECK: FormSpec = FormSpec {
     next: &[],
     of_project: &["chosen"],
     notice: Some(|state| classic::availability(state, Service::Csbs)),
-    above: None,
+    above: Some(controls::progress),
     after: After {
         done: |state, answer| {
             let (fit, unfit, open) = result::tally(&lines(state, &answer.raw));

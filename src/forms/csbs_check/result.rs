@@ -107,6 +107,7 @@ fn reasons(lines: &[Line]) -> AnyView {
 fn row(state: FormState, line: Line, names: &HashMap<String, String>) -> AnyView {
     let (tone, word) = match line.verdict {
         Verdict::No => (Tone::Danger, words::no()),
+        Verdict::NotAsked => (Tone::Warning, words::not_asked()),
         Verdict::Silent => (Tone::Warning, words::silent()),
         Verdict::Vague => (Tone::Warning, words::vague()),
         Verdict::Remark => (Tone::Info, words::yes()),
@@ -143,6 +144,7 @@ fn why(line: &Line) -> AnyView {
     let said = |text: &'static str| view! { <span>{text}</span> }.into_any();
     match line.verdict {
         Verdict::Yes => return ().into_any(),
+        Verdict::NotAsked => return said(words::not_asked_why()),
         Verdict::Silent => return said(words::silent_why()),
         Verdict::Vague if line.code.is_empty() && line.words.is_empty() => return said(words::vague_why()),
         Verdict::No | Verdict::Vague | Verdict::Remark => {}

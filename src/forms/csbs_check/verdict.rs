@@ -13,6 +13,8 @@ use crate::text::lists;
 pub enum Verdict {
     /// Can't be backed up.
     No,
+    /// Not asked about: the question failed before.
+    NotAsked,
     /// Not named in the answer.
     Silent,
     /// Named without yes or no.
@@ -62,7 +64,7 @@ pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
             let answer = exact.get(id).or_else(|| folded.get(&id.to_ascii_lowercase())).copied();
             Line {
                 id: id.clone(),
-                verdict: answer.map_or(Verdict::Silent, judge),
+                verdict: answer.map_or_else(|| unanswered(id, answers), judge),
                 code: answer.and_then(|answer| answer.error_code.clone()).unwrap_or_default(),
                 words: answer.map(words).unwrap_or_default(),
             }
@@ -70,6 +72,10 @@ pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
         .collect();
     sort_by_key(&mut lines, |line| line.verdict);
     lines
+}
+
+fn unanswered(id: &str, answers: &Answers) -> Verdict {
+    if answers.not_asked.iter().any(|left| left == id) { Verdict::NotAsked } else { Verdict::Silent }
 }
 
 /// Refusals by their reason, the most frequent first: a line of each, and how many there are.
@@ -189,6 +195,14 @@ mod tests {
                 line("c", Verdict::Remark, "Not readable: {\"is\":\"bound\"}"),
             ]
         );
+    }
+
+    #[test]
+    fn what_was_not_asked_is_not_silent() {
+        let answers = Answers { not_asked: vec!["a".to_owned()], ..Answers::default() };
+        let found = lines(&["b", "a"].map(str::to_owned), &answers);
+        let found: Vec<_> = found.iter().map(|line| (line.id.as_str(), line.verdict)).collect();
+        assert_eq!(found, [("a", Verdict::NotAsked), ("b", Verdict::Silent)]);
     }
 
     #[test]
