@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 use backup_api::cbr::model::Vault;
-use backup_api::cbr::{VaultList, resources_add};
+use backup_api::cbr::{BackupDelete, VaultList, resources_add};
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply, shapes};
 use backup_api::json;
 use backup_api::json::{Value, parse};

@@ -129,8 +129,9 @@ test("a file system is not restored by this call, and that is said", async ({ pa
   await expect(main(page).getByRole("link", { name: "Restore", exact: true })).toHaveCount(0);
 });
 
-test("a refusal is explained, and a restore that fails says so in the end", async ({ page, emulator, look }) => {
-  await open(page, await backupOf(emulator, "db-01"));
+test("a refusal is explained, and a restore that fails says so in the end, and after a reload", async ({ page, emulator, signIn, look }) => {
+  const backup = await backupOf(emulator, "db-01");
+  await open(page, backup);
   await confirm(page).fill("db-01");
   await emulator.setFault({ operation: "cbr.backup.restore", kind: "status", status: 400, shape: "cbr", code: "BackupService.2001", message: "small" });
   await submit(page).click();
@@ -144,6 +145,17 @@ test("a refusal is explained, and a restore that fails says so in the end", asyn
   await emulator.setClock({ advance_seconds: 900 });
   await expect(result(page)).toContainText("The restore of db-01 failed", { timeout: 20_000 });
   await look("restore, failed");
+  await page.reload();
+  await signIn();
+  // On the page of the form and on that of the backup: why, and the way to the task.
+  for (const path of [`/backups/${backup.id}/restore`, `/backups/${backup.id}`]) {
+    await go(page, path);
+    await expect(main(page).getByText(/^The last restore to db-01 failed/)).toBeVisible();
+    await expect(main(page).getByText(/BackupService\.2000/).first()).toBeVisible();
+  }
+  await look("a backup whose restore failed");
+  await main(page).getByRole("link", { name: "Open task" }).click();
+  await expect(main(page).getByText(/^This task ended as/)).toBeVisible();
 });
 
 for (const [when, found] of [
