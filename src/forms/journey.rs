@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn what_was_answered_at_a_station_is_held_against_its_request() {
         Owner::new().with(|| {
-            let journey = Journey::new(Drafts::new());
+            let journey = Journey::new(Drafts::new(None));
             let request = journey.vault_create().filled(Known::default()).request(&Scope::default());
             let answered = Some(Answered { raw: Value::Null, status: None, trace_id: None });
             let sent = |answered| Some(Exchange { request: request.clone(), answered });
@@ -330,7 +330,7 @@ mod tests {
     #[test]
     fn a_vault_that_was_found_is_the_one_that_was_sent() {
         Owner::new().with(|| {
-            let journey = Journey::new(Drafts::new());
+            let journey = Journey::new(Drafts::new(None));
             let draft = journey.vault_create();
             draft.text("name").set("sent".to_owned());
             draft.ids("resources").set(vec![ECS.to_owned()]);

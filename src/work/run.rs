@@ -243,8 +243,8 @@ mod tests {
         let ids: Vec<&str> = asked.iter().map(|one| one.id.as_str()).collect();
         assert_eq!(ids, ["s1", "S2"]);
         let open = Verdict::Partly { saved: 1, skipped: 0, failed: 0, open: 1 };
-        assert_eq!(verdict(&point, &[backup("s1")], &asked, &[]), open);
-        assert_eq!(verdict(&point, &[backup("s1"), backup("s2")], &asked, &[]), Verdict::Saved { count: 2 });
+        assert_eq!(verdict(&point, &[backup("s1")], &asked, &[], 0), open);
+        assert_eq!(verdict(&point, &[backup("s1"), backup("s2")], &asked, &[], 0), Verdict::Saved { count: 2 });
     }
 
     #[test]
