@@ -47,7 +47,7 @@ disks = Disks
 history = Backup history
 
 # A column: date and time of day.
-saved = Saved
+saved = Made
 
 # The search in the history.
 search = Search by name or id

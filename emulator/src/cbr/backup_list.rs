@@ -139,7 +139,7 @@ impl Ranked for Row<'_> {
             "name" => self.name_rank(),
             "status" => rank(self.phase().name()),
             "id" => self.id_rank(),
-            "updated_at" | "protected_at" => u128::try_from(self.updated()).unwrap_or(0),
+            "updated_at" => u128::try_from(self.updated()).unwrap_or(0),
             _ => u128::try_from(self.created()).unwrap_or(0),
         }
     }

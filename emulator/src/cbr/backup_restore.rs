@@ -142,7 +142,12 @@ mod tests {
         let task = bench.get(&format!("/v3/{{p}}/operation-logs?operation_type=restore&resource_id={server}")).await;
         assert_eq!(task.text("/operation_logs/0/extra_info/restore/target_resource_name"), "db-01");
         bench.advance(600).await;
-        assert_eq!(bench.get(&path).await.text("/backup/status"), "available");
+        let after = bench.get(&path).await;
+        assert_eq!(after.text("/backup/status"), "available");
+        // It was changed, and holds what it held.
+        let [made, held, changed] = ["created_at", "protected_at", "updated_at"].map(|key| format!("/backup/{key}"));
+        assert_eq!([after.text(&held), after.text(&made)], [backup.text(&held), backup.text(&made)]);
+        assert_ne!(after.text(&changed), backup.text(&changed));
     }
 
     #[tokio::test]

@@ -48,7 +48,7 @@ fn compare(key: &str, one: &CsbsBackup, other: &CsbsBackup) -> Ordering {
         "name" => one.name.cmp(&other.name),
         "status" => one.phase.name().cmp(other.phase.name()),
         "id" => one.id.cmp(&other.id),
-        "updated_at" | "protected_at" => one.ends.cmp(&other.ends),
+        "updated_at" => one.ends.cmp(&other.ends),
         _ => one.created.cmp(&other.created),
     }
 }

@@ -108,8 +108,9 @@ impl Backup {
         set("name", Value::from(self.name.as_str()));
         set("created_at", Value::from(offset(self.created)));
         set("incremental", Value::from(self.incremental));
+        // The moment whose data it holds: a restore, a rename or what else changes it later moves nothing of that.
         if self.phase == Phase::Available || self.phase == Phase::Restoring {
-            set("protected_at", Value::from(offset(self.updated)));
+            set("protected_at", Value::from(offset(self.created)));
         }
         if let Some(at) = self.expires() {
             set("expired_at", Value::from(offset(at)));

@@ -77,8 +77,8 @@ async fn each_filter_counts_what_its_field_says() {
 async fn each_order_is_that_of_its_field() {
     let bench = bench();
     for key in ["created_at", "updated_at", "protected_at", "name", "status", "id"] {
-        // Of one that failed, the time at which it was complete is absent, and stands where its last change does.
-        let seen = if key == "protected_at" { "updated_at" } else { key };
+        // Of one that failed, the moment that it would hold is absent, and stands where its beginning does.
+        let seen = if key == "protected_at" { "created_at" } else { key };
         for (direction, up) in [("asc", true), ("desc", false)] {
             let rows = all(&bench, &format!("sort={key}:{direction}")).await;
             let mut found = texts(&rows, seen);

@@ -25,7 +25,7 @@ use crate::work::read::{Whole, ask_whole};
 
 /// The moment that a backup holds.
 pub(super) fn moment(backup: &Backup) -> Option<Time> {
-    backup.protected_at.or(backup.created_at)
+    backup.holds_state_of()
 }
 
 /// Date and time of day, to the minute.
@@ -227,19 +227,24 @@ pub(super) fn confirm(form: Form, state: FormState, control: &'static Control) -
         true => words::contract_lost().to_owned(),
         false => words::contract_lost_other().to_owned(),
     });
-    let label = derive(move || match target_name(draft) {
+    let label = memo(move |_| match target_name(draft) {
         name if name.is_empty() => (control.label)().to_owned(),
         name => words::confirm_name(&name),
     });
     let server = memo(move |_| of(draft, SERVER));
     let typed = draft.text(control.key);
-    let Bound { id, errors, warnings, leave } = bind_text(form, draft.spec.path(control), (control.label)(), typed);
+    // Anew with each name: the summary calls the field what it is called where it stands.
+    let field = move || {
+        let label = label.get();
+        let Bound { id, errors, warnings, leave } = bind_text(form, draft.spec.path(control), &label, typed);
+        view! { <TextField label=label value=typed errors=errors warnings=warnings on_leave=leave id=id /> }.into_any()
+    };
     view! {
         <Notice tone=Tone::Danger title=contract still=true>
             <p>{lost}</p>
             {move || server.get().then(|| view! { <p>{words::contract_alone()}</p> })}
         </Notice>
-        <TextField label=label value=typed errors=errors warnings=warnings on_leave=leave id=id />
+        {field}
     }
     .into_any()
 }

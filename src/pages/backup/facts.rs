@@ -44,8 +44,8 @@ pub(in crate::pages) fn view(console: Console, backup: &Backup) -> AnyView {
         fact(words::made(), Some(sent("created_at", backup.created_at))),
         fact(
             words::holds(),
-            (backup.protected_at.is_some() || backup.unread.get("protected_at").is_some())
-                .then(|| sent("protected_at", backup.protected_at)),
+            (backup.holds_state_of() != backup.created_at || backup.unread.get("protected_at").is_some())
+                .then(|| sent("protected_at", backup.holds_state_of())),
         ),
         fact(words::expires(), Some(expires(console, backup, words::never()))),
         fact(words::vault(), vault),

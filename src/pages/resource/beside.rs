@@ -60,7 +60,7 @@ pub(super) fn ask(console: Console, load: Load<Vec<Beside>>, servers: Vec<String
 async fn look(console: Console, server: String, disk: &str) -> Result<Beside, ApiError> {
     let filter = BackupList { resource_id: server.clone(), ..BackupList::default() };
     let read = all_backups(Client::ask_request, console, filter).await?;
-    let newest = newest(&read.rows).map(|backup| (backup.id.clone(), at(backup)));
+    let newest = newest(&read.rows).map(|backup| (backup.id.clone(), backup.holds_state_of()));
     let part = match &newest {
         None => Part::Unknown,
         Some((id, _)) => {
@@ -72,16 +72,9 @@ async fn look(console: Console, server: String, disk: &str) -> Result<Beside, Ap
     Ok(Beside { server, count: read.rows.len(), whole, newest, part })
 }
 
-const fn at(backup: &Backup) -> Option<Time> {
-    match backup.protected_at {
-        None => backup.created_at,
-        at => at,
-    }
-}
-
 /// The newest backup that can be used.
 pub(super) fn newest(rows: &[Backup]) -> Option<&Backup> {
-    rows.iter().filter(|row| row.phase() == Phase::Good).max_by_key(|row| at(row))
+    rows.iter().filter(|row| row.phase() == Phase::Good).max_by_key(|row| row.holds_state_of())
 }
 
 /// Whether a disk is in this backup of a server: one without any disks says nothing of them.

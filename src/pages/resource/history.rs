@@ -147,13 +147,15 @@ fn empty(page: Page) -> AnyView {
     view! { <EmptyState icon=IconName::Backup title=title text=MaybeProp::from(Some(note.to_owned())) /> }.into_any()
 }
 
-/// The moment that a backup holds, or at which it was made.
+/// The moment that a backup holds: as [`Backup::holds_state_of`](backup_api::cbr::model::Backup::holds_state_of).
 fn moment_of(row: &Value) -> Reading<Cell> {
     let read = |key| BACKUP.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row));
-    match read("protected_at") {
-        Reading::Absent | Reading::Null => read("created_at"),
-        answer => answer,
-    }
+    let (made, held) = (read("created_at"), read("protected_at"));
+    let before = match (&made, &held) {
+        (Reading::Value(Cell::Moment(made)), Reading::Value(Cell::Moment(held))) => held < made,
+        (made, held) => !matches!(made, Reading::Value(_)) && !matches!(held, Reading::Absent | Reading::Null),
+    };
+    if before { held } else { made }
 }
 
 fn policy_id(row: &Value) -> Reading<Cell> {
@@ -198,7 +200,7 @@ mod tests {
     use backup_api::json;
     use backup_api::list::Store;
 
-    use super::{BACKUP, COLUMNS, list_of, policy_of, with_policy};
+    use super::{BACKUP, COLUMNS, list_of, moment_of, policy_of, with_policy};
     use crate::places::Place;
 
     #[test]
@@ -243,5 +245,9 @@ mod tests {
         assert!(cell(0, "policy").is_some_and(|policy| policy.contains("\"p\"")));
         assert!(cell(1, "size").is_some_and(|size| size.contains("Unreadable")), "what can't be read is not none");
         assert_eq!(spec.column("saved"), Some(0));
+        // A restore since makes its data no newer.
+        let restored = json!({"created_at": "2026-01-01T00:00:00Z", "protected_at": "2026-01-02T00:00:00Z"});
+        assert_eq!(moment_of(&restored), moment_of(&row));
+        assert_eq!(moment_of(&json!({"protected_at": "2026-01-01T00:00:00Z"})), moment_of(&row));
     }
 }

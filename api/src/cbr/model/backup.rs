@@ -66,6 +66,16 @@ impl Backup {
     pub fn phase(&self) -> Phase {
         phase::backup(&self.status)
     }
+
+    /// The moment whose data it holds: when it was made, or before, where it is a copy of an earlier one. A service may move
+    /// `protected_at` with whatever is done with the backup later, such as a restore; what a backup holds never gets newer.
+    #[must_use]
+    pub fn holds_state_of(&self) -> Option<Time> {
+        match (self.created_at, self.protected_at) {
+            (Some(created), Some(protected)) => Some(created.min(protected)),
+            (created, protected) => created.or(protected),
+        }
+    }
 }
 
 impl Row for Backup {
@@ -194,5 +204,25 @@ impl Read for Replication {
             progress: json::percent(&extra, "progress"),
             fail_reason: json::filled(&extra, "fail_reason"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Backup;
+    use crate::json;
+    use crate::json::Read;
+
+    #[test]
+    fn a_restored_backup_holds_no_newer_data() {
+        let of = |created: Option<&str>, protected: Option<&str>| {
+            let backup = Backup::read(&json!({"id": "b", "created_at": created, "protected_at": protected}));
+            backup.holds_state_of().map(|at| at.stamp(0))
+        };
+        let (made, later) = (Some("2026-11-02T15:00:00Z"), Some("2026-11-02T19:50:00Z"));
+        let stamp = of(made, None);
+        assert!(stamp.is_some());
+        assert_eq!([of(made, later), of(later, made), of(None, made)], [stamp.clone(), stamp.clone(), stamp]);
+        assert_eq!(of(None, None), None);
     }
 }
