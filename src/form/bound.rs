@@ -50,10 +50,19 @@ pub fn bind_text(form: Form, path: &str, label: &str, typed: RwSignal<String>) -
     let warnings = bound.warnings;
     let warnings = derive(move || {
         let mut said = warnings.get();
-        said.extend(typed.with(|typed| blanks(typed).then(|| text::form::blanks(typed.trim()))));
+        said.extend(typed.with(|typed| blanks(typed).then(|| left_out(typed.trim()))));
         said
     });
     Bound { warnings, ..bound }
+}
+
+/// What is left without the blanks is quoted only where it is short enough to be compared.
+fn left_out(left: &str) -> String {
+    const QUOTED: usize = 64;
+    match left.chars().nth(QUOTED) {
+        None => text::form::blanks(left),
+        Some(_) => text::form::blanks_of_many().to_owned(),
+    }
 }
 
 /// Whether blanks would be taken from the ends, and something is left.
@@ -102,12 +111,14 @@ fn bound(form: Form, binding: FieldBinding) -> Bound {
 
 #[cfg(test)]
 mod tests {
-    use super::blanks;
+    use super::{blanks, left_out};
 
     #[test]
     fn blanks_at_the_ends_are_told() {
         let told: Vec<&str> =
             ["v1", " v1", "v1 ", "\tv 1\n", "v 1", "", "  "].into_iter().filter(|it| blanks(it)).collect();
         assert_eq!(told, [" v1", "v1 ", "\tv 1\n"]);
+        assert!(left_out("v 1").contains("“v 1”"));
+        assert!(left_out(&"ä".repeat(64)).contains('ä') && !left_out(&"ä".repeat(65)).contains('ä'));
     }
 }

@@ -9,7 +9,7 @@ use leptos::html;
 
 use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
-use super::submit_error::SubmitError;
+use super::submit_error::{SubmitError, missed_line};
 use super::summary::summary;
 use crate::action::lost::Found;
 use crate::places::Place;
@@ -17,7 +17,7 @@ use crate::route::Route;
 use crate::shared::host_token;
 use crate::text::{self, form as words};
 use crate::ui::{
-    Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, Tone, focus_is_elsewhere,
+    Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, ErrorSummary, Notice, Tone, come_to, focused, went_on,
 };
 
 /// A form: its fields, and everything that is the same in all of them.
@@ -99,6 +99,8 @@ fn Editing(
     });
     let overwrites = matches!(form.request.with_untracked(|request| request.info.action), ActionKind::Restores);
     let page = NodeRef::<html::Form>::new();
+    let answer = NodeRef::<html::Div>::new();
+    let missed = RwSignal::new(false);
     let found = memo(move |_| summary(form, page));
     let entries = derive(move || found.with(|(entries, _)| entries.clone()));
     let title = derive(move || words::summary(found.with(|(_, all)| *all)));
@@ -110,13 +112,14 @@ fn Editing(
             node_ref=page
             on:submit=move |event| {
                 event.prevent_default();
+                form.left.set_value(page.get_untracked().and_then(|page| focused(&page)));
                 form.submit();
             }
         >
             <ErrorSummary title=title entries=entries attempt=form.refused />
             {children()}
             <NoSession form=form />
-            <SubmitError form=form on_found=on_found blamed=blamed />
+            <SubmitError form=form on_found=on_found blamed=blamed place=answer missed=missed />
             <div class="bc-form-foot">
                 <Button
                     submit=true
@@ -126,6 +129,7 @@ fn Editing(
                     busy_label=MaybeProp::from(Some(busy.to_owned()))
                     blocked=blocked
                 />
+                <Show when=move || missed.get()>{missed_line(form, answer)}</Show>
                 <span class="bc-form-facts">{move || said(facts.get())}</span>
             </div>
         </form>
@@ -187,13 +191,15 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
         Stage::Done(raw) => raw.clone(),
         _ => Value::Null,
     });
-    // The form was long; its result begins at the top, where a reader and a screen reader find it.
+    // The form was long; its result begins at the top, where a reader and a screen reader find it. What differs from what
+    // was asked for comes later, above it.
     let section = NodeRef::<html::Section>::new();
     let redrawn = form.console.redrawing();
+    let differs = memo(move |_| form.differs());
     Effect::new(move || {
-        if let Some(section) = section.get().filter(|section| !redrawn && !focus_is_elsewhere(section)) {
-            let _ = section.focus();
-            section.scroll_into_view();
+        differs.track();
+        if let Some(section) = section.get().filter(|section| !redrawn && !went_on(section, None)) {
+            come_to(&section);
         }
     });
     let pretty = raw.pretty();

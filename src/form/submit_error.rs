@@ -1,15 +1,15 @@
 //! A failed or a lost answer, and the choice that follows from it.
 
 use crate::dom::prelude::*;
-use backup_api::error::{ApiError, Cause, Taken};
+use backup_api::error::{ApiError, Taken};
 use leptos::html;
 
 use super::state::{Form, Stage};
 use crate::action::lost::Found;
 use crate::route::Route;
 use crate::shared::Failure;
-use crate::text::form as words;
-use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone};
+use crate::text::{self, form as words};
+use crate::ui::{Button, ButtonKind, ButtonLink, Notice, Tone, come_to, focused, went_on};
 
 /// A failed or a lost answer.
 #[component]
@@ -17,10 +17,14 @@ pub(super) fn SubmitError(
     form: Form,
     on_found: Option<Callback<Route>>,
     blamed: Callback<ApiError, AnyView>,
+    /// Where it stands.
+    place: NodeRef<html::Div>,
+    /// It has come, and the person was at something else.
+    missed: RwSignal<bool>,
 ) -> AnyView {
-    let active = memo(move |_| form.console.client.sessions.get().active());
+    let answered = memo(move |_| form.answered());
+    follow(form, answered, place, missed);
     // What is pressed here goes when it is pressed: the focus stays near.
-    let place = NodeRef::<html::Div>::new();
     let look_again = Callback::new(move |()| {
         if let Some(place) = place.get_untracked() {
             let _ = place.focus();
@@ -28,10 +32,9 @@ pub(super) fn SubmitError(
         form.look_again();
     });
     view! {
-        <div tabindex="-1" node_ref=place>
+        <div class="bc-answer" tabindex="-1" node_ref=place on:focusin=move |_| missed.set(false)>
         {move || match form.stage.get() {
-            // Answered by signing in again; what is typed waits to be sent.
-            Stage::Failed(error) if error.cause == Cause::SignIn && active.get() => ().into_any(),
+            Stage::Failed(_) if !answered.get() => ().into_any(),
             Stage::Failed(error) => {
                 let blamed = blamed.run(error.clone());
                 view! { <Failure error=error>{blamed}</Failure> }.into_any()
@@ -50,6 +53,50 @@ pub(super) fn SubmitError(
         </div>
     }
     .into_any()
+}
+
+/// Whatever comes takes the focus and is scrolled into view, unless the person has gone on meanwhile or has sent nothing
+/// here: then the foot of the form leads to it.
+fn follow(form: Form, answered: Memo<bool>, place: NodeRef<html::Div>, missed: RwSignal<bool>) {
+    let console = form.console;
+    Effect::new(move |before: Option<()>| {
+        form.stage.track();
+        if !answered.get() {
+            missed.set(false);
+        } else if before.is_none() {
+            missed.set(!console.redrawing());
+        } else {
+            next_frame(move || {
+                let Some(place) = place.try_get_untracked().flatten() else { return };
+                let left = form.left.try_get_value().flatten();
+                let sent = form.tried.try_get_untracked() == Some(true) || focused(&place).as_ref() == Some(&place);
+                match sent && !went_on(&place, left.as_ref()) {
+                    true => come_to(&place),
+                    false => {
+                        let _ = missed.try_set(true);
+                    }
+                }
+            });
+        }
+    });
+}
+
+/// What has come, in the foot of the form: the way to it.
+pub(super) fn missed_line(form: Form, place: NodeRef<html::Div>) -> AnyView {
+    let said = derive(move || {
+        form.stage.with(|stage| match stage {
+            Stage::Failed(error) | Stage::Lost(error, _) | Stage::Elsewhere(_, Some(error)) => {
+                text::errors::headline(error.cause)
+            }
+            _ => words::elsewhere(),
+        })
+    });
+    let show = move |_| {
+        if let Some(place) = place.get_untracked() {
+            come_to(&place);
+        }
+    };
+    view! { <button class="bc-link" type="button" on:click=show>{move || said.get()}</button> }.into_any()
 }
 
 /// The answer to a request of another project: what it did stands in the lists of that one.

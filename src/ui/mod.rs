@@ -84,5 +84,5 @@ pub use text_area::TextArea;
 pub use text_field::TextField;
 pub use time_text::TimeText;
 pub use tone::Tone;
-pub use tree::{find, focus_field, focus_is_elsewhere, focus_quietly};
+pub use tree::{come_to, find, focus_field, focus_is_elsewhere, focus_quietly, focused, went_on};
 pub use words::{Words, provide_words, use_words};

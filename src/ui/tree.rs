@@ -46,6 +46,29 @@ pub fn focus_is_elsewhere(near: &Node) -> bool {
     root.active_element().is_none() && active.is_some_and(|it| !it.matches("body, html").unwrap_or(false))
 }
 
+/// What has the focus in the document or shadow root that holds `near`; nothing where nobody has it.
+#[must_use]
+pub fn focused(near: &Node) -> Option<Element> {
+    let active = match near.get_root_node().dyn_into::<ShadowRoot>() {
+        Ok(root) => root.active_element(),
+        Err(_) => near.owner_document().and_then(|document| document.active_element()),
+    };
+    active.filter(|it| !it.matches("body, html").unwrap_or(false))
+}
+
+/// Whether the person has gone on to something else meanwhile than `place`, and than `left`: what had the focus when
+/// something was sent. Nobody is at what was taken out of the page.
+#[must_use]
+pub fn went_on(place: &Element, left: Option<&Element>) -> bool {
+    focus_is_elsewhere(place) || focused(place).is_some_and(|it| it != *place && Some(&it) != left)
+}
+
+/// The focus goes to what has come, and it is scrolled into view from its beginning.
+pub fn come_to(place: &HtmlElement) {
+    focus_quietly(place);
+    place.scroll_into_view();
+}
+
 /// Focus without scrolling; tells whether it could be asked for.
 pub fn focus_quietly(element: &HtmlElement) -> bool {
     let options = FocusOptions::new();

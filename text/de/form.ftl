@@ -102,4 +102,6 @@ without =
         [one] Ohne diese Ressource senden
        *[other] Ohne diese Ressourcen senden
     }
-blanks = Leerzeichen am Anfang und Ende entfallen: Gesendet wird „{ $text }“.
+blanks = Leerzeichen am Anfang und Ende entfallen; es bleibt „{ $text }“.
+blanks-of-many = Leerzeichen am Anfang und Ende entfallen.
+about-sent = Zur gesendeten Anfrage: { $what }.

@@ -224,4 +224,11 @@ without =
 
 # Blanks at the ends of a text are not sent.
 # $text without them
-blanks = Spaces at the start and end are left out: “{ $text }” is sent.
+blanks = Spaces at the start and end are left out; “{ $text }” is what remains.
+
+# The same of a long text.
+blanks-of-many = Spaces at the start and end are left out.
+
+# Said aloud when the page of a form was left before its request failed or its answer was lost.
+# $what happened
+about-sent = About the request that you sent: { $what }.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::dom::prelude::*;
 use crate::dom::spawn_local;
+use backup_api::error::Cause;
 use backup_api::{Problem, Request};
 
 pub use crate::action::{Stage, Submission};
@@ -13,7 +14,8 @@ pub use binding::FieldBinding;
 
 use binding::owner;
 
-use crate::action::{self, After, Environment};
+use crate::action::{self, After, Environment, Running};
+use crate::text;
 use crate::work::Console;
 
 /// What a form does with the answer to what it sends just now.
@@ -40,6 +42,8 @@ pub struct Form {
     pub refused: RwSignal<u32>,
     /// Counts the tries without a session: the way to one takes the focus with each.
     pub unsent: RwSignal<u32>,
+    /// What had the focus when it was sent by its button or by Enter.
+    pub left: StoredValue<Option<web_sys::Element>>,
     touched: RwSignal<Vec<String>>,
     bindings: RwSignal<Vec<FieldBinding>>,
     submission: Submission,
@@ -65,6 +69,7 @@ impl Form {
             tried: RwSignal::new(false),
             refused: RwSignal::new(0),
             unsent: RwSignal::new(0),
+            left: StoredValue::new(None),
             touched: RwSignal::new(Vec::new()),
             bindings: RwSignal::new(Vec::new()),
             submission,
@@ -96,8 +101,25 @@ impl Form {
         let after = self.after.try_with_value(|after| after());
         let Some((request, after)) = self.request.try_get_untracked().zip(after) else { return };
         if let Some(running) = action::send(self.environment(), self.submission, request, after) {
-            spawn_local(running);
+            self.run(running);
         }
+    }
+
+    /// Where its page was left meanwhile, nothing shows a refusal or a lost answer: it is said. Successes say themselves.
+    fn run(self, running: Running) {
+        spawn_local(async move {
+            running.await;
+            if self.tried.try_get_untracked().is_some() {
+                return;
+            }
+            let cause = self.stage.try_with_untracked(|stage| match stage {
+                Stage::Failed(error) | Stage::Lost(error, _) | Stage::Elsewhere(_, Some(error)) => Some(error.cause),
+                _ => None,
+            });
+            if let Some(cause) = cause.flatten() {
+                self.console.announce(text::form::about_sent(text::errors::headline(cause)));
+            }
+        });
     }
 
     fn environment(self) -> Rc<dyn Environment> {
@@ -108,14 +130,14 @@ impl Form {
     pub fn resume(self, request: Request, since: f64, taken: bool) {
         let Some(after) = self.after.try_with_value(|after| after()) else { return };
         if let Some(running) = action::resume(self.environment(), self.submission, request, since, taken, after) {
-            spawn_local(running);
+            self.run(running);
         }
     }
 
     /// Looks once more for the result of a request whose answer was lost.
     pub fn look_again(self) {
         if let Some(running) = action::look_again(self.environment(), self.submission) {
-            spawn_local(running);
+            self.run(running);
         }
     }
 
@@ -130,6 +152,24 @@ impl Form {
     /// The result is on the page.
     pub fn mark_seen(self) {
         self.submission.mark_seen();
+    }
+
+    /// Whether what was granted differs from what was asked for, as far as that is known. Tracks.
+    #[must_use]
+    pub fn differs(self) -> bool {
+        self.submission.held.with(|held| held.as_ref().is_some_and(|checked| !checked.fine()))
+    }
+
+    /// Whether something has come of what was sent that stands below the fields. A session that was over is answered by
+    /// signing in again: what is typed waits to be sent. Tracks.
+    #[must_use]
+    pub fn answered(self) -> bool {
+        let active = self.console.client.sessions.get().active();
+        self.stage.with(|stage| match stage {
+            Stage::Failed(error) => error.cause != Cause::SignIn || !active,
+            Stage::Lost(..) | Stage::Elsewhere(..) => true,
+            Stage::Editing | Stage::Sending | Stage::Done(_) => false,
+        })
     }
 
     /// Whether an answer is awaited; a lost one that is still looked for counts.
