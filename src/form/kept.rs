@@ -184,7 +184,9 @@ fn put(draft: FormDraft, form: Form, Waiting { mut values, sent }: Waiting) {
             let _ = kept.resumed.try_set(Some(sent.at));
         }
         // Nothing that was typed is lost: it is offered in its turn.
-        if let Some(before) = before.filter(|before| untrack(move || draft.typed()).as_ref() != Some(before)) {
+        let now = untrack(move || draft.typed()).unwrap_or_default();
+        let lost = |before: &Values| before.iter().any(|(key, input)| now.get(key) != Some(input));
+        if let Some(before) = before.filter(lost) {
             let _ = kept.offered.try_set(Some(before));
         }
         let _ = kept.waiting.try_set(None);

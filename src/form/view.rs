@@ -45,12 +45,10 @@ pub fn view(
         }
     });
     let form = form(state, done);
-    if station.is_none_or(|station| station.kept) {
-        if let Some(reopened) = drafts.take_reopened(draft.name) {
-            draft.kept.wait(reopened.waiting(draft));
-        }
-        kept::follow(state, form);
+    if let Some(reopened) = drafts.take_reopened(draft.name) {
+        draft.kept.wait(reopened.waiting(draft));
     }
+    kept::follow(state, form);
     // What is not there any more leaves every list, and what is typed stays.
     Effect::new(move || {
         if form.stage.with(|stage| stage.refusal().is_some_and(ApiError::missing)) {

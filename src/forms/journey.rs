@@ -1,6 +1,9 @@
 //! The walkthrough from nothing to a verified restore point, as far as it has come.
 //!
-//! It belongs to the root: a person may leave it, look at something else and come back.
+//! It belongs to the root: a person may leave it, look at something else and come back. After a reload it stands where it
+//! stood ([`kept`]).
+
+mod kept;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Checkpoint, Vault, VaultResource};
@@ -74,6 +77,8 @@ pub struct Journey {
     pub run: RwSignal<Option<Run>>,
     /// Request and response at each station, in order.
     pub exchanges: RwSignal<Vec<(u8, Exchange)>>,
+    // Whether where it stands is kept with the tab.
+    followed: StoredValue<bool>,
 }
 
 impl Journey {
@@ -93,6 +98,7 @@ impl Journey {
             point: RwSignal::new(None),
             run: RwSignal::new(None),
             exchanges: RwSignal::new(Vec::new()),
+            followed: StoredValue::new(false),
         }
     }
 

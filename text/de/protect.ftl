@@ -52,3 +52,9 @@ go-on-with = { $count ->
         [one] Weiter mit { $count } Ressource
        *[other] Weiter mit { $count } Ressourcen
     }
+verification = Prüfung
+no-schedule = Kein Zeitplan sichert „{ $vault }“
+no-schedule-note =
+    Diese Sicherung bleibt die einzige, bis eine weitere angelegt wird. Eine Sicherungsrichtlinie legt immer wieder
+    eine an: beim Anlegen des Tresors wählen, oder den Tresor in der Konsole des Anbieters einer Richtlinie zuordnen.
+policies = Richtlinien öffnen

@@ -134,3 +134,18 @@ go-on-with = { $count ->
         [one] Go on with { $count } resource
        *[other] Go on with { $count } resources
     }
+
+# The last station, until it is verified.
+verification = Verification
+
+# At the end: no policy backs the vault up by itself.
+# $vault
+no-schedule = No schedule backs up “{ $vault }”
+
+# What that means, and what to do.
+no-schedule-note =
+    This backup stays the only one until another is made. A backup policy makes one again and again: choose it when
+    the vault is created, or put the vault on one in the vendor's console.
+
+# Leads to what policies there are.
+policies = Open policies

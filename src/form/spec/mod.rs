@@ -184,7 +184,4 @@ pub struct Station {
     pub go_on: Option<Callback<()>>,
     /// What stands in the form was put there by the station before: it is not emptied.
     pub prepared: bool,
-    /// What is typed here stays with the tab, as it does on the form's own page. Only where the walkthrough begins:
-    /// what is typed further on belongs to what was made before, and that is not in hand after a reload.
-    pub kept: bool,
 }

@@ -53,6 +53,10 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
                     associate::view(form, state, control, kind, Room { size, free: false })
                 })
                 .hint(words::resources_hint),
+                // In plain sight: without one, a first backup is the only one.
+                Control::special("policy", words::policy, SlotKind::Text, |form, state, control| {
+                    policy::select(form, state, control, words::policy_none)
+                }),
             ],
         ),
         Group::new(
@@ -105,9 +109,6 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
 };
 
 const RARE: &[Control] = &[
-    Control::special("policy", words::policy, SlotKind::Text, |form, state, control| {
-        policy::select(form, state, control, words::policy_none)
-    }),
     Control::cards("protect_type", words::protect_type_label, words::protect_type).start(usual::PROTECT_TYPE),
     Control::cards("consistent_level", words::consistent_level_label, words::consistent_level)
         .start(usual::CONSISTENT_LEVEL)

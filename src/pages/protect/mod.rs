@@ -27,6 +27,7 @@ use crate::work::verdict::Verdict;
 pub(super) fn view(context: AppContext) -> AnyView {
     let journey = context.journey();
     context.console.cache.want_vaults(context.console);
+    journey.follow(context.console);
     let begun = memo(move |_| journey.at.get() > station::VAULT);
     let sure = RwSignal::new(false);
     let vault = move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone()).unwrap_or_default());
@@ -133,7 +134,7 @@ fn restore_point_station(context: AppContext) -> AnyView {
                 journey.take_point(context.console, &Checkpoint { id, ..Checkpoint::default() }, None);
             }
         });
-        let station = form::Station { found, go_on: None, prepared: true, kept: false };
+        let station = form::Station { found, go_on: None, prepared: true };
         form::view(context.console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
     };
     view! {
@@ -186,7 +187,8 @@ fn verified_title(journey: Journey) -> &'static str {
     match journey.run.get().map(|run| run.verdict()) {
         Some(Verdict::Failed | Verdict::Gone) => words::nothing_saved(),
         Some(Verdict::Partly { .. }) => words::not_verified(),
-        _ => words::verified(),
+        Some(Verdict::Saved { .. }) => words::verified(),
+        Some(Verdict::Running | Verdict::Unproved) | None => words::verification(),
     }
 }
 

@@ -76,7 +76,7 @@ fn add(context: AppContext) -> AnyView {
         console.announce(words::done(words::resources(), words::restore_point()));
         journey.take_resources(named, Exchange::unanswered(draft.submission));
     });
-    let station = form::Station { found, go_on: Some(go_on), prepared: false, kept: false };
+    let station = form::Station { found, go_on: Some(go_on), prepared: false };
     form::view(console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
 }
 

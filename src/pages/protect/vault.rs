@@ -42,7 +42,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
                 journey.take_found_vault(route.id);
             }
         });
-        let station = form::Station { found, go_on: None, prepared: false, kept: true };
+        let station = form::Station { found, go_on: None, prepared: false };
         form::view(console, context.drafts, draft, Some(station), Some(Rc::new(taken)))
     };
     // Anew whenever the station is opened again: a form remembers its answer.
