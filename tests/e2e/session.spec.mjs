@@ -143,6 +143,20 @@ test("four refusals have four messages", async ({ page, emulator, look }) => {
   await look("session, not reachable");
 });
 
+test("what was said of one way to sign in goes with it, and untouched fields of the other are not blamed", async ({ page }) => {
+  await page.goto("/#/session");
+  await main(page).getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(main(page).getByRole("alert").filter({ hasText: "before this can be sent" })).toBeFocused();
+  await enterToken(page, "no-such-token");
+  const refused = main(page).getByRole("alert").filter({ hasText: "The service does not accept the token" });
+  await expect(refused.locator("..")).toBeFocused();
+  await expect(refused).toContainText("In the service's words: ");
+  await main(page).getByRole("radio", { name: "User and password" }).check();
+  await expect(refused).toHaveCount(0);
+  await expect(main(page).getByLabel("User name")).toBeVisible();
+  await expect(main(page).getByLabel("User name")).not.toHaveAttribute("aria-invalid", "true");
+});
+
 test("the token's own project is one press away", async ({ page, emulator }) => {
   await page.goto("/#/session");
   await enterToken(page, emulator.config.token, OTHER_PROJECT);

@@ -33,3 +33,10 @@ policy-of-id = Richtlinie mit dieser ID
 disk-of-id = Festplatte mit dieser ID
 file-system-of-id = Dateisystem mit dieser ID
 task-of-id = Aufgabe mit dieser ID
+region-name =
+    { $id ->
+        [eu-de] Deutschland
+        [eu-nl] Niederlande
+        [eu-ch2] Schweiz
+       *[other] { $name }
+    }

@@ -89,3 +89,14 @@ file-system-of-id = File system with this id
 
 # A kind of entry, where an id was pasted.
 task-of-id = Task with this id
+
+# A region by its country, or as the profile of its cloud calls it.
+# $id
+# $name
+region-name =
+    { $id ->
+        [eu-de] Germany
+        [eu-nl] Netherlands
+        [eu-ch2] Switzerland
+       *[other] { $name }
+    }

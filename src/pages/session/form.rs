@@ -5,15 +5,16 @@ use crate::dom::spawn_local;
 use backup_api::iam::token_create::TokenProject;
 use backup_api::rules::id;
 use backup_api::{Profile, Service};
+use leptos::html;
 
 use super::fields::{ADDRESS, DOMAIN, PASSWORD, PROJECT, PROJECT_ID, TOKEN, USER, agreed, entries, fields, input};
 use super::{begun, refused};
 use crate::forms::session::Draft;
 use crate::session::{Endpoints, Token};
-use crate::text::{self, session as words};
+use crate::text::{self, session as words, switch};
 use crate::ui::{
     self, Button, ButtonKind, Checkbox, Disclosure, ErrorSummary, FieldGroup, RadioCards, RadioOption, Select,
-    SelectOption,
+    SelectOption, come_to, focused, went_on,
 };
 use crate::work::Console;
 use crate::work::sign_in::{Refusal, by_person, with_password, with_token};
@@ -39,6 +40,28 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
         begin(console, draft, busy, refusal);
     });
     let by_token = memo(move |_| draft.way.with(|way| way == "token"));
+    // What was said of the one way says nothing of the other.
+    Effect::new(move |before: Option<bool>| {
+        let now = by_token.get();
+        if before.is_some_and(|before| before != now) {
+            refusal.set(None);
+            attempt.set(0);
+        }
+        now
+    });
+    let page = NodeRef::<html::Form>::new();
+    let answer = NodeRef::<html::Div>::new();
+    let left = StoredValue::new(None::<web_sys::Element>);
+    Effect::new(move || {
+        if refusal.with(Option::is_some) {
+            next_frame(move || {
+                let left = left.try_get_value().flatten();
+                if let Some(answer) = answer.try_get_untracked().flatten().filter(|it| !went_on(it, left.as_ref())) {
+                    come_to(&answer);
+                }
+            });
+        }
+    });
     let shown = move |index: usize| {
         fields.with_value(|all| all.get(index).cloned()).map(|field| input(&field, draft, attempt, index)).into_any()
     };
@@ -47,8 +70,10 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
             class="bc-form bc-narrow"
             aria-label=words::sign_in()
             novalidate
+            node_ref=page
             on:submit=move |event| {
                 event.prevent_default();
+                left.set_value(page.get_untracked().and_then(|page| focused(&page)));
                 submit.run(());
             }
         >
@@ -78,7 +103,9 @@ pub(super) fn view(console: Console, draft: Draft) -> AnyView {
                 </div>
             </Disclosure>
             {other_hosts(draft, attempt, yes)}
-            {move || refusal.get().map(|found| refused::view(found, draft, submit))}
+            <div class="bc-answer" tabindex="-1" node_ref=answer>
+                {move || refusal.get().map(|found| refused::view(found, draft, submit))}
+            </div>
             <div class="bc-form-foot">
                 <Button
                     submit=true
@@ -128,7 +155,7 @@ fn place(draft: Draft) -> AnyView {
     let clouds = derive(|| Profile::ALL.iter().map(|profile| RadioOption::new(profile.id, profile.name, "")).collect());
     let regions = derive(move || {
         let all = draft.regions().into_iter();
-        all.map(|region| SelectOption::new(region.id, format!("{} ({})", region.name, region.id))).collect::<Vec<_>>()
+        all.map(|region| SelectOption::new(region.id, switch::region(region))).collect::<Vec<_>>()
     });
     // A region belongs to its cloud.
     Effect::new(move || {

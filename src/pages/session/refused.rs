@@ -45,7 +45,7 @@ pub(super) fn view(refusal: Refusal, draft: Draft, again: Callback<()>) -> AnyVi
 }
 
 fn panel(title: &'static str, remedy: &'static str, error: Option<ApiError>) -> AnyView {
-    let said = error.map(|error| error.message).filter(|said| !said.is_empty());
+    let said = error.map(|error| error.message).filter(|said| !said.is_empty()).map(|said| words::says(&said));
     view! { <ErrorPanel title=title cause=MaybeProp::from(said) remedy=MaybeProp::from(Some(remedy.to_owned())) /> }
         .into_any()
 }

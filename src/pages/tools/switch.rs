@@ -30,7 +30,7 @@ fn choice(context: AppContext, session: &Session) -> AnyView {
     let offered = context.console.host.with(|settings| settings.regions_of(session.profile).collect::<Vec<_>>());
     let others = offered.into_iter().filter(move |region| region.id != in_use);
     let regions: Vec<Target> =
-        others.map(|region| Target::Region(region.id.to_owned(), format!("{} ({})", region.name, region.id))).collect();
+        others.map(|region| Target::Region(region.id.to_owned(), words::region(region))).collect();
     let group = words::regions(session.profile.name);
     let projects = memo(move |_| {
         context.console.projects.value.with(|all| {

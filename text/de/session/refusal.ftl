@@ -23,3 +23,4 @@ hidden-do =
 wrong-project =
     Es öffnet das Projekt { $name } ({ $id }). Dieses Projekt verwenden oder ein Token für das eingegebene holen.
 use-project = Projekt { $name } verwenden
+says = In den Worten des Dienstes: { $words }

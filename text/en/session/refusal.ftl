@@ -54,3 +54,7 @@ wrong-project = It opens the project { $name } ({ $id }). Use that project, or g
 
 # Takes the token's project.
 use-project = Use the project { $name }
+
+# What the service said of it.
+# $words
+says = In the service's words: { $words }
