@@ -83,6 +83,13 @@ fn what_real_clients_send_is_let_through() {
 #[test]
 fn what_was_typed_is_kept() {
     assert_eq!(Int::typed(" 12 "), Int::Value(12));
+    for grouped in ["10 485 760", "10\u{a0}485\u{a0}760", "10\u{2009}485\u{202f}760 ", "10485760"] {
+        assert_eq!(Int::typed(grouped), Int::Value(10_485_760));
+    }
+    for not in ["1 0", "1 0000", "12  345", "1234 567", "1 000,5", "+1 000", "1 00a"] {
+        assert_eq!(Int::typed(not), Int::Text(not.to_owned()));
+    }
+    assert!(Int::typed("99 999 999 999 999 999 999").is_beyond());
     assert_eq!(Int::typed("1e3"), Int::Text("1e3".to_owned()));
     let size = |typed: &str| {
         let wanted = common::vault("v", 10).values.with("size", Input::Number(Int::typed(typed)));

@@ -48,7 +48,7 @@ pub static BACKUP_CREATE: tables::Operation = tables::Operation {
             .rule("vbs.backup.tags"),
         Field::closed("backup.extend_param").rule("vbs.backup.extension"),
         // Text, not a truth value: a map from text to text in the seed.
-        Field::choice("full", "backup.extend_param.FullBackup", |_| &["true", "false"])
+        Field::choice("full", "backup.extend_param.FullBackup", |_| &["false", "true"])
             .filled()
             .rule("vbs.backup.full"),
     ],
