@@ -22,6 +22,15 @@ pub fn counts(failed: Option<i64>, total: Option<i64>) -> Option<String> {
     }
 }
 
+/// Title of the reason why a task is no success.
+#[must_use]
+pub fn no_success(status: &str) -> String {
+    match status.trim() {
+        "failed" | "fail" | "error" => failed().to_owned(),
+        other => ended_badly(&super::status::word(other)),
+    }
+}
+
 /// What a task does. A word that is not known is shown as the service sent it.
 #[must_use]
 pub fn operation(kind: &str) -> String {
@@ -73,6 +82,7 @@ mod tests {
             assert_eq!(service_says("", "no space"), "In den Worten des Dienstes: no space");
             assert_eq!(service_says("A.1", "no space"), "A.1, in den Worten des Dienstes: no space");
             assert_eq!(counts(Some(1), Some(3)).as_deref(), Some("1 von 3 fehlgeschlagen"));
+            assert_eq!(counts(Some(0), Some(1)).as_deref(), Some("keine von 1 fehlgeschlagen"));
         });
     }
 }

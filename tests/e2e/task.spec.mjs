@@ -31,7 +31,7 @@ test("a task that failed says why, and leads to what it is about", async ({ page
   const task = await restoring(emulator);
   await emulator.setClock({ advance_seconds: 900 });
   await go(page, `/tasks/${task.id}`);
-  await expect(main(page).getByText("This task ended as “Failed”")).toBeVisible();
+  await expect(main(page).getByText("This task failed")).toBeVisible();
   await look("a failed task");
   await main(page).getByRole("link", { name: task.extra_info.resource.name }).click();
   await expect(main(page).getByRole("heading", { name: task.extra_info.resource.name, level: 1 })).toBeVisible();

@@ -24,10 +24,10 @@ lost-note =
     Der Dienst kennt diesen Wiederherstellungspunkt nicht mehr; was hier steht, ist von vorher. In den Sicherungen des
     Tresors nachsehen.
 failed = Nichts ist gesichert
-failed-note = Die Gründe beheben, dann einen weiteren Wiederherstellungspunkt anlegen.
+failed-note = Die Ursachen beheben, dann einen weiteren Wiederherstellungspunkt anlegen.
 partly-note =
-    Was gesichert ist, lässt sich wiederherstellen. Die Gründe beheben, dann einen weiteren Wiederherstellungspunkt
-    anlegen.
+    Was gesichert ist, lässt sich wiederherstellen. Die Ursachen beheben, dann einen weiteren
+    Wiederherstellungspunkt anlegen.
 partly-open-note =
     Was gesichert ist, lässt sich wiederherstellen. Vom Übrigen steht keine Sicherung als verfügbar in der Liste: in
     einer Minute erneut abfragen; wenn es so bleibt, einen weiteren Wiederherstellungspunkt anlegen.

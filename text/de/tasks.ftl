@@ -27,7 +27,8 @@ policy = Richtlinie
 id = Aufgaben-ID
 request-id = Trace-ID
 counts-label = Teile
-failed = Diese Aufgabe endete mit „{ $state }“
+failed = Diese Aufgabe ist fehlgeschlagen
+ended-badly = Diese Aufgabe endete ohne Erfolg: { $state }
 no-reason = Der Dienst nennt keinen Grund.
 not-started = Nicht begonnen
 any-kind = Alle Arten ({ $count })
@@ -35,7 +36,11 @@ says-words = In den Worten des Dienstes: { $words }
 says-code = Code { $code }
 says-both = { $code }, in den Worten des Dienstes: { $words }
 counts-failed = { $failed } fehlgeschlagen
-counts-of = { $failed } von { $total } fehlgeschlagen
+counts-of =
+    { $failed ->
+        [0] keine von { $total } fehlgeschlagen
+       *[other] { $failed } von { $total } fehlgeschlagen
+    }
 operation-word =
     { $kind ->
         [backup] Sicherung

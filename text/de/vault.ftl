@@ -42,8 +42,8 @@ allocated = Größe seiner Ressourcen
 size = Größe des Tresors
 locked = Die Sicherungen dieses Tresors sind gesperrt
 locked-note =
-    Sie lassen sich vor ihrem Ablauf nicht löschen, Ressourcen lassen sich nicht entfernen, und die Sperre lässt sich
-    nicht aufheben.
+    Automatische lassen sich vor ihrem Ablauf nicht löschen, Ressourcen lassen sich nicht entfernen, und die Sperre
+    lässt sich nicht aufheben.
 frozen-title = Dieser Tresor ist eingefroren
 frozen-note =
     Solange er eingefroren ist, entstehen keine Sicherungen. Guthaben und Bestellungen des Kontos in der Konsole des

@@ -10,10 +10,11 @@ ordered =
 by-tag = Automatisch zuordnen
 alerts = Benachrichtigungen
 lock = Sperre
-locked-hint = Sicherungen lassen sich nicht löschen, bevor sie ablaufen.
+locked-hint = Automatische Sicherungen lassen sich vor ihrem Ablauf nicht löschen.
 lock-warning = Eine Sperre lässt sich nie wieder aufheben
-lock-note = Danach kann niemand den Tresor entsperren. Seine Ressourcen bleiben in ihm, und seine automatischen Sicherungen
-    lassen sich nicht von Hand löschen.
+lock-note =
+    Danach kann niemand den Tresor entsperren. Seine Ressourcen bleiben in ihm, und seine automatischen Sicherungen
+    lassen sich vor ihrem Ablauf nicht löschen.
 confirm = Name des Tresors
 confirm-hint = Zur Bestätigung der Sperre eingeben.
 is-locked = Dieser Tresor ist gesperrt und bleibt es.

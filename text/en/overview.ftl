@@ -107,7 +107,7 @@ of-all = of { $all }
 # Under a tile: others are in no vault because they can't be backed up.
 # $all (Number)
 # $unfit (Number)
-of-all-fit = of { $all }; { $unfit } more can't be backed up
+of-all-fit = of { $all }; another { $unfit } of them can't be backed up
 
 # Under a tile: of so many it can't be said whether a vault holds them.
 # $count (Number)

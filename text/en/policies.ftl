@@ -52,7 +52,7 @@ vault-ids = Vault ids
 any-kind = All actions ({ $count })
 
 # It runs.
-enabled = Runs
+enabled = On
 
 # It does not.
 disabled = Switched off

@@ -20,7 +20,7 @@ kind-hint = The vault is not in the list, so its kind is not known here.
 resources-label = Resources to associate
 
 # What the service asks for.
-resources-hint = Up to 256 that run and sit in no vault.
+resources-hint = Up to 256 that sit in no vault.
 
 # The disclosure.
 more = Names, and disks to leave out

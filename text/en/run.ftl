@@ -67,10 +67,10 @@ lost-note =
 failed = Nothing is saved
 
 # What to do.
-failed-note = Mend the reasons, then create another restore point.
+failed-note = Fix the causes, then create another restore point.
 
 # What a run that saved a part means, and what to do.
-partly-note = What is saved can be restored. Mend the reasons, then create another restore point.
+partly-note = What is saved can be restored. Fix the causes, then create another restore point.
 
 # What a run means of which the service does not say that everything is there, and what to do.
 partly-open-note =

@@ -80,7 +80,11 @@ request-id = Trace id
 counts-label = Items
 
 # Title of the failure.
-failed = This task ended as “{ $state }”
+failed = This task failed
+
+# The same in any other state that is no success.
+# $state
+ended-badly = This task ended without success: { $state }
 
 # The service gives no reason.
 no-reason = The service gives no reason.
@@ -107,7 +111,11 @@ counts-failed = { $failed } failed
 
 # $failed (Number)
 # $total (Number)
-counts-of = { $failed } of { $total } failed
+counts-of =
+    { $failed ->
+        [0] none of { $total } failed
+       *[other] { $failed } of { $total } failed
+    }
 
 # What a task does.
 operation-word =

@@ -123,7 +123,8 @@ size = Size of the vault
 locked = The backups of this vault are locked
 
 # Its consequence.
-locked-note = They can't be deleted before they expire, resources can't be removed, and the lock can't be taken off.
+locked-note =
+    Automatic ones can't be deleted before they expire, resources can't be removed, and the lock can't be taken off.
 
 # Frozen.
 frozen-title = This vault is frozen

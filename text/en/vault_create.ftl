@@ -98,7 +98,7 @@ tags = Tags of the vault
 locked = Lock the backups
 
 # Consequence.
-locked-hint = Backups can't be deleted before they expire. The lock can never be removed again.
+locked-hint = Automatic backups can't be deleted before they expire. The lock can never be removed again.
 
 # Enterprise project.
 enterprise-project = Enterprise project id

@@ -29,13 +29,15 @@ alerts = Notifications
 lock = Lock
 
 # Consequence.
-locked-hint = Backups can't be deleted before they expire.
+locked-hint = Automatic backups can't be deleted before they expire.
 
 # Above the confirmation.
 lock-warning = A lock can never be removed
 
 # What that means.
-lock-note = Nobody can unlock the vault afterwards. Its resources stay in it, and its automatic backups can't be deleted by hand.
+lock-note =
+    Nobody can unlock the vault afterwards. Its resources stay in it, and its automatic backups can't be deleted before
+    they expire.
 
 # Field of the confirmation.
 confirm = Name of the vault

@@ -24,14 +24,16 @@ pub(super) fn settle(state: FormState, vault: &Vault) {
     state.draft.settle(&now);
 }
 
-/// What would be changed, beside the button.
+/// What would be changed, beside the button: what can never be undone by its name, however much it is.
 pub(super) fn facts(draft: FormDraft) -> Vec<String> {
     let changed = draft.changed_controls();
-    match changed.len() {
-        0 => Vec::new(),
-        1..=3 => changed.into_iter().map(|(control, input)| change((control.label)(), control.key, &input)).collect(),
-        many => vec![words::many(many)],
+    let many = changed.len();
+    let told = changed.into_iter().filter(|(control, _)| many <= 3 || control.key == "locked");
+    let mut said: Vec<String> = told.map(|(control, input)| change((control.label)(), control.key, &input)).collect();
+    if many > 3 {
+        said.push(words::many(many));
     }
+    said
 }
 
 fn change(label: &str, key: &str, input: &backup_api::tables::Input) -> String {

@@ -80,6 +80,20 @@ fn a_lock_is_confirmed_by_the_name() {
     });
 }
 
+#[test]
+fn a_lock_is_named_among_however_many_changes() {
+    changing(false, |draft| {
+        draft.flag("locked").set(true);
+        draft.text("name").set("new".to_owned());
+        assert_eq!(super::result::facts(draft).len(), 2);
+        draft.text("size").set("500".to_owned());
+        draft.flag("auto_bind").set(true);
+        let told = super::result::facts(draft);
+        let lock = crate::text::vault_create::locked();
+        assert_eq!((told.len(), told.first().is_some_and(|first| first.starts_with(lock))), (2, true), "{told:?}");
+    });
+}
+
 fn held(sent: &Request, vault: Value) -> Vec<Granted> {
     super::OPERATION.granted(sent.body.as_ref().unwrap_or(&Value::Null), &[&json!({ "vault": vault })])
 }

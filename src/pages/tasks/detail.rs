@@ -11,7 +11,7 @@ use crate::pages::parts::{stands, when_sent};
 use crate::places::Place;
 use crate::shared::{Panel, Reading, backup_link, dash, policy_link, resource_link, vault_link};
 use crate::shared::{fact, said};
-use crate::text::{self, status::extent, tasks as words, time};
+use crate::text::{status::extent, tasks as words, time};
 use crate::ui::{ButtonKind, ButtonLink, Dialog, Facts, IdText, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_whole};
 use crate::work::{Console, Load};
@@ -181,7 +181,7 @@ pub(in crate::pages) fn failure(task: &Task) -> AnyView {
     let code = task.error_code.as_deref().unwrap_or_default();
     let message = task.error_message.as_deref().filter(|message| *message != why.meaning).unwrap_or_default();
     let service = (!code.is_empty() || !message.is_empty()).then(|| words::service_says(code, message));
-    let title = words::failed(&text::status::word(&task.status));
+    let title = words::no_success(&task.status);
     view! {
         <Notice tone=Tone::Danger title=title still=true>
             <p>{why.meaning}</p>

@@ -52,11 +52,11 @@ cloud-type-public = Public
 
 cloud-type-public-note = For resources in the cloud.
 
-consistent-level-app-consistent = Application
+consistent-level-app-consistent = Application-consistent
 
 consistent-level-app-consistent-note = Databases are brought to rest first; needs an agent in the server.
 
-consistent-level-crash = Crash
+consistent-level-crash = Crash-consistent
 
 consistent-level-crash-note = As after a power cut: all disks at the same moment.
 
