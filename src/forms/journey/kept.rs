@@ -110,7 +110,7 @@ mod tests {
 
     /// What another life of the program makes of what was kept, with where it stands then.
     fn again(kept: &Value) -> (Journey, Option<String>) {
-        let journey = Journey::new(Drafts::new());
+        let journey = Journey::new(Drafts::new(None));
         let point = journey.go_on(kept);
         (journey, point)
     }
@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn it_stands_where_it_stood() {
         Owner::new().with(|| {
-            let journey = Journey::new(Drafts::new());
+            let journey = Journey::new(Drafts::new(None));
             assert_eq!(journey.stand(), None);
             journey.take_vault(&Vault { id: "v".to_owned(), name: "my_vault".to_owned(), ..Vault::default() }, None);
             journey.how.set("held".to_owned());
