@@ -50,7 +50,7 @@ fn in_windows(bytes: &[u8], span: &Range<usize>, wanted: &[Wanted], window: usiz
         let (before, count) = (open, hits.len());
         let mut layer = units(bytes.get(from..to).unwrap_or_default(), from);
         let mut cut = Cut { from: from > span.start, sure: layer.len(), to: to < span.end };
-        let mut flat = false;
+        let (mut flat, mut found) = (false, false);
         largest = largest.max(size.min(layer.len()));
         for (depth, open) in open.iter_mut().enumerate() {
             if let Some(hit) = open.and_then(|at: usize| hits.get_mut(at)) {
@@ -59,9 +59,13 @@ fn in_windows(bytes: &[u8], span: &Range<usize>, wanted: &[Wanted], window: usiz
                 hit.0.end = end.unwrap_or(hit.0.end);
                 *open = open.filter(|_| cut.to && !ends);
             }
+            // A layer without escapes is all deeper ones, too; what goes on there behind the window may end here.
+            if !flat || (found && cut.to) {
+                let earlier = hits.len();
+                *open = search(&layer, &cut, wanted, hits).or(*open);
+                found = hits.len() > earlier;
+            }
             if !flat {
-                let behind = search(&layer, &cut, wanted, hits);
-                *open = behind.or(*open);
                 match decoded(&layer, if cut.to { cut.sure } else { usize::MAX }).filter(|_| depth + 1 < DEPTH) {
                     Some((next, sure)) => (layer, cut.sure) = (next, sure),
                     None => flat = true,
