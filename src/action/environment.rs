@@ -120,8 +120,11 @@ mod tests {
         CHECK_PROTECTABLE.request(&Values::new().with("servers", Input::Rows(rows)), &Scope::default())
     }
 
-    /// How many got an answer, how many were not asked, and what was told on the way; `good` parts are answered.
-    fn asked(count: usize, good: usize, still: usize) -> (Result<Option<(usize, usize)>, ApiError>, Vec<usize>) {
+    /// How many got an answer, how many were not asked.
+    type Came = Result<Option<(usize, usize)>, ApiError>;
+
+    /// What came, and what was told on the way; `good` parts are answered.
+    fn asked(count: usize, good: usize, still: usize) -> (Came, Vec<usize>) {
         let request = question(count);
         let (sent, told) = (Cell::new(0), RefCell::new(Vec::new()));
         let send = |part: Request| {
