@@ -9,7 +9,8 @@ use crate::time::Time;
 pub fn csv_head<'a>(labels: impl IntoIterator<Item = &'a str>) -> String {
     // Without the mark a spreadsheet takes the text for one of another century.
     let mut out = String::from("\u{feff}");
-    line(&mut out, labels.into_iter().map(text));
+    // A word that a narrow column may break is one word in a file.
+    line(&mut out, labels.into_iter().map(|label| text(&label.replace('\u{ad}', ""))));
     out
 }
 
