@@ -121,8 +121,10 @@ impl ApiError {
             "cbr.protectable" => &[6302, 7000, 7100],
             _ => return self.cause == Cause::NotFound,
         };
-        let coded = || self.coded().is_some_and(|entry| codes.contains(&entry.number));
-        self.cause == Cause::NotFound && (self.code.is_empty() || coded())
+        let coded = |codes: &[u16]| self.coded().is_some_and(|entry| codes.contains(&entry.number));
+        // The vault that resources are to move to has a code of its own, which is no 404.
+        let target = self.op == "cbr.resources.migrate" && coded(&[6120]);
+        target || (self.cause == Cause::NotFound && (self.code.is_empty() || coded(codes)))
     }
 
     /// Whether something is not there that the request names: what it is about, or another thing.
