@@ -28,5 +28,6 @@ pub mod state;
 #[cfg(test)]
 mod testing;
 pub mod vbs;
+pub mod within;
 
 pub use app::app;

@@ -34,4 +34,6 @@ pub use drafts::Drafts;
 pub use reopen::Reopened;
 pub use slot::SlotKind;
 pub use spec::{After, Checking, Control, FormSpec, FormState, Group, Outcome, Station, as_sent, as_typed};
+#[cfg(test)]
+pub(crate) use view::form;
 pub use view::view;

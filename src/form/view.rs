@@ -100,7 +100,7 @@ pub fn view(
 }
 
 /// What is typed, judged and made into a request at every moment, and sent when the button is pressed.
-fn form(state: FormState, done: Rc<dyn Fn(Answer)>) -> Form {
+pub(crate) fn form(state: FormState, done: Rc<dyn Fn(Answer)>) -> Form {
     let FormState { console, draft, .. } = state;
     let spec = draft.spec;
     let sessions = console.client.sessions;

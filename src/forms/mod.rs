@@ -28,8 +28,6 @@ pub mod vbs_backup;
 
 #[cfg(test)]
 mod kept;
-#[cfg(test)]
-mod matrix;
 
 use crate::dom::prelude::*;
 use backup_api::Request;

@@ -219,7 +219,7 @@ impl Client {
             return Err(ApiError::from_failure(request.info, Failure::Aborted));
         }
         let base = endpoints.base(request.service());
-        let (started, at, begun) = (js_sys::Date::now(), clock::now(), clock::steady());
+        let (started, at, begun) = (clock::browser(), clock::now(), clock::steady());
         let number = self.log.begin(request, base, at);
         // Before it is sent: the answer to another request may be the first that repeats it.
         self.known.keep(token);

@@ -35,6 +35,10 @@ pub(super) async fn exchange(
     token: Option<&Token>,
     own: Option<&Function>,
 ) -> Result<Raw, Failure> {
+    #[cfg(all(test, not(target_arch = "wasm32")))]
+    if let Some(came) = super::wire::answer(base, request, token).await {
+        return came;
+    }
     let url = absolute(base) + &request.target();
     let controller = web_sys::AbortController::new().ok();
     let (guard, timed_out) = limit(controller.clone());

@@ -13,6 +13,8 @@ mod log;
 mod patience;
 mod refusal;
 mod secrets;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+pub mod wire;
 
 pub use answer::{Answer, Fits};
 pub use client::{Awaited, Client, Renew};

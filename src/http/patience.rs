@@ -5,7 +5,6 @@ use crate::dom::prelude::*;
 use backup_api::error::{ApiError, Asked};
 use backup_api::json::Read;
 use backup_api::{Effect, Operation, Request};
-use gloo_timers::future::TimeoutFuture;
 
 use super::answer::{Answer, Fits};
 use super::client::{Awaited, Client};
@@ -62,7 +61,7 @@ impl Client {
                 let Some(wait) = pause(&error, tries) else { return Err(counted(error, tries)) };
                 tries += 1;
                 let waiting = self.hold(&error, wait, tries);
-                TimeoutFuture::new(wait.saturating_mul(1000)).await;
+                clock::pause(wait.saturating_mul(1000)).await;
                 drop(waiting);
                 // Nobody asks in the name of another project, or after the end.
                 if project.is_none() || self.sessions.project() != project {

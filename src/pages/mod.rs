@@ -9,6 +9,8 @@ mod forms;
 mod head;
 mod lazy;
 mod log;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod matrix;
 mod overview;
 mod parts;
 mod policies;

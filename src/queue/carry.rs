@@ -8,7 +8,6 @@ use crate::dom::spawn_local;
 use crate::http::clock;
 use backup_api::Request;
 use backup_api::error::{ApiError, Failure, Taken};
-use gloo_timers::future::TimeoutFuture;
 
 use super::{Item, Line, Next, Sought, Whose, Work};
 use crate::storage::{DraftStore, Owner, Tab};
@@ -150,7 +149,7 @@ impl Queue {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an hour at most")]
         let wait = wait.clamp(1.0, 3_600_000.0) as u32;
         spawn_local(async move {
-            TimeoutFuture::new(wait).await;
+            clock::pause(wait).await;
             if turn.is_some() && self.turn.try_get_value() == turn {
                 self.go_on();
             }

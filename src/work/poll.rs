@@ -7,7 +7,6 @@
 use std::future::Future;
 
 use backup_api::error::ApiError;
-use gloo_timers::future::TimeoutFuture;
 
 use crate::http::clock;
 
@@ -117,13 +116,16 @@ fn seconds_since(begun: f64) -> u32 {
 
 /// Waits `seconds`, and then on until the page can be seen.
 pub async fn wait(seconds: u32) {
-    TimeoutFuture::new(seconds.saturating_mul(1000)).await;
+    clock::pause(seconds.saturating_mul(1000)).await;
     while hidden() {
-        TimeoutFuture::new(1000).await;
+        clock::pause(1000).await;
     }
 }
 
 fn hidden() -> bool {
+    #[cfg(all(test, not(target_arch = "wasm32")))]
+    return false;
+    #[cfg(not(all(test, not(target_arch = "wasm32"))))]
     web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
 }
 

@@ -52,6 +52,28 @@ pub(in crate::pages) struct Removal {
     pub seen: Signal<Option<String>>,
 }
 
+/// What comes of an answer.
+pub(in crate::pages) enum Came {
+    /// It is taken, or was done already.
+    Done(Value),
+    /// Nobody knows: the page looks.
+    Lost(ApiError),
+    /// It was not done.
+    Refused(ApiError),
+}
+
+/// What comes of an answer to what takes something away.
+pub(in crate::pages) fn came(answer: Result<Value, ApiError>) -> Came {
+    match answer {
+        Ok(answer) => Came::Done(answer),
+        // Gone already: what was wanted.
+        Err(error) if error.gone() => Came::Done(Value::Null),
+        // A browser repeats a request by itself, and what it did the first time is in the way of the second.
+        Err(error) if error.taken != Taken::No || error.conflict() => Came::Lost(undecided(&error)),
+        Err(error) => Came::Refused(error),
+    }
+}
+
 /// The button, and what stands behind it.
 pub(in crate::pages) fn removal(of: Removal) -> AnyView {
     let Removal { console, info, open, name, .. } = of;
@@ -81,17 +103,14 @@ pub(in crate::pages) fn removal(of: Removal) -> AnyView {
                 let _ = open.try_set(false);
                 of.accepted.try_run(answer);
             };
-            match answer {
-                Ok(answer) => done(answer.raw),
-                // Gone already: what was wanted.
-                Err(error) if error.gone() => done(Value::Null),
-                // A browser repeats a request by itself, and what it did the first time is in the way of the second.
-                Err(error) if error.taken != Taken::No || error.conflict() => {
+            match came(answer.map(|answer| answer.raw)) {
+                Came::Done(answer) => done(answer),
+                Came::Lost(error) => {
                     let _ = open.try_set(false);
                     of.reading.reload.try_run(());
-                    let _ = lost.try_set(Some(undecided(&error)));
+                    let _ = lost.try_set(Some(error));
                 }
-                Err(error) => {
+                Came::Refused(error) => {
                     let _ = refused.try_set(Some(error));
                 }
             }
