@@ -2,7 +2,7 @@
 // to something else is led to it.
 import { expect, test } from "./fixtures.mjs";
 import { main } from "./support/page.mjs";
-import { SAVED, SERVER, associate, changes, makeVault, station } from "./support/protect.mjs";
+import { SERVER, associate, changes, makeVault, station } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
 
 const refuse = (operation) => ({ operation, kind: "status", status: 400 });
@@ -76,7 +76,7 @@ test("the walkthrough stands after a reload where it stood, and looks for what w
   await expect(station(page, "Resources")).toContainText(SERVER.name);
   await expect(page.getByText(/You sent this at/)).toBeVisible();
   await goOn.click();
-  await expect(station(page, "Verified")).toContainText(SAVED);
+  await expect(station(page, "Verified")).toContainText("1 resource is saved");
   expect(sent).toHaveLength(1);
 
   // What one backup is not.
@@ -84,5 +84,5 @@ test("the walkthrough stands after a reload where it stood, and looks for what w
   await page.reload();
   await signIn();
   await go(page, "/protect");
-  await expect(station(page, "Verified")).toContainText(SAVED);
+  await expect(station(page, "Verified")).toContainText("1 resource is saved");
 });

@@ -22,7 +22,7 @@ test("a server is found by its name in a list that nobody opened, shows its hist
   await expect(main(page).getByText("/dev/vdb")).toBeVisible();
   // It has no backups of its own: it is saved with its server.
   await expect(main(page).getByText("Saved with its server")).toBeVisible();
-  await expect(main(page).getByText(/^Yes, \d+ GB$/)).toBeVisible();
+  await expect(main(page).getByText(/^Yes, \d+\sGB$/)).toBeVisible();
   await expect(main(page).getByText("No backups of its own")).toBeVisible();
   await look("a disk that is saved with its server");
   await page.goBack();
@@ -47,7 +47,8 @@ test("its backups are a list: how big, narrowed by the address, and deleted from
   await expect(rows).toHaveCount(count);
   await rows.last().getByRole("button", { name: /^Actions for / }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
-  await page.getByRole("dialog").getByRole("textbox", { name: "Type 1 to confirm" }).fill("1");
+  const confirm = page.getByRole("dialog").getByRole("textbox", { name: /^Type \S+ to confirm$/ });
+  await confirm.fill(/^Type (\S+) to/.exec(await page.getByRole("dialog").getByText(/^Type \S+ to confirm$/).innerText())[1]);
   await page.getByRole("dialog").getByRole("button", { name: "Delete 1 backup" }).click();
   await expect(async () => {
     await emulator.setClock({ advance_seconds: 60 });

@@ -15,7 +15,7 @@ pub(super) use listed::{Listed, kept, listed, listed_acting, listed_rows, listed
 pub(super) use more::{Limit, More};
 pub(super) use one::{OneHead, Unknown, missing, one_head, one_or_missing, print};
 pub(super) use opened::{opener, stands};
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 pub(super) use removal::{Came, came};
 pub(super) use removal::{Removal, removal};
 pub(super) use rows::{Line, Rows};

@@ -23,6 +23,8 @@ use crate::work::{Console, Load};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Beside {
     server: String,
+    /// Its name, as its backups have it.
+    name: Option<String>,
     /// How many backups the server has, as far as they were read.
     count: usize,
     /// That is all of them.
@@ -69,7 +71,8 @@ async fn look(console: Console, server: String, disk: &str) -> Result<Beside, Ap
         }
     };
     let whole = !read.cut && read.fewer.is_none();
-    Ok(Beside { server, count: read.rows.len(), whole, newest, part })
+    let name = read.rows.iter().find_map(|row| row.resource_name.clone().filter(|name| !name.is_empty()));
+    Ok(Beside { server, name, count: read.rows.len(), whole, newest, part })
 }
 
 /// The newest backup that can be used.
@@ -133,7 +136,8 @@ pub(super) fn view(page: Page) -> AnyView {
 }
 
 fn one(console: Console, beside: &Beside) -> AnyView {
-    let name = console.cache.resource_name(&beside.server).unwrap_or_else(|| beside.server.clone());
+    let name = console.cache.resource_name(&beside.server).or_else(|| beside.name.clone());
+    let name = name.unwrap_or_else(|| beside.server.clone());
     let count = lists::number(beside.count);
     let newest = match &beside.newest {
         Some((id, at)) => {
@@ -198,7 +202,7 @@ mod tests {
     fn unread_is_not_none() {
         let beside = |count, whole, part| {
             let newest = (count > 0).then(|| ("b".to_owned(), None));
-            Beside { server: "s".to_owned(), count, whole, newest, part }
+            Beside { server: "s".to_owned(), name: None, count, whole, newest, part }
         };
         let (held, out, unknown) = (Part::In(None), Part::Out, Part::Unknown);
         for (servers, found, expected) in [
