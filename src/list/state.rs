@@ -2,13 +2,22 @@
 
 use crate::dom::prelude::*;
 
-use super::ListSpec;
+use super::{Column, ListSpec};
 use crate::route::{LIST, OPEN, Route, TAB};
 use crate::storage::{columns, keep_columns};
 use crate::work::Console;
 
 /// The names of the filters in an address, in the order of a list's filters.
 const FILTERS: [&str; 2] = ["state", "kind"];
+
+/// Stands for no column but the first: no other is called so.
+const FIRST: &str = "0";
+
+/// Of columns that were kept those that the list has: it may be another version's.
+fn known(all: &[Column], kept: &str) -> String {
+    let known = |key: &&str| *key == FIRST || all.iter().any(|column| column.field.key == *key);
+    kept.split(',').filter(known).collect::<Vec<_>>().join(",")
+}
 
 /// The state of one list, each part as it stands in the address; empty for what is usual.
 #[derive(Clone, Copy)]
@@ -63,8 +72,8 @@ impl State {
         } else {
             set(state.open, String::new());
         }
-        if state.columns.with_untracked(String::is_empty) {
-            set(state.columns, columns(spec.name));
+        if state.columns.with_untracked(String::is_empty) && console.host.now().drafts {
+            set(state.columns, known(spec.columns, &columns(spec.name)));
         }
         Effect::new(move || {
             let prefill: Vec<(&'static str, String)> = LIST
@@ -132,10 +141,10 @@ impl State {
         let keys = shown.iter().skip(1).filter_map(|at| self.spec.columns.get(*at)).map(|column| column.field.key);
         let mut chosen = keys.collect::<Vec<_>>().join(",");
         if chosen.is_empty() && !shown.is_empty() {
-            // No column of this name: the first alone.
-            chosen.push('0');
+            chosen.push_str(FIRST);
         }
-        keep_columns(self.spec.name, &chosen);
+        // A host that keeps nothing keeps no columns either.
+        keep_columns(self.spec.name, if self.console.host.now().drafts { &chosen } else { "" });
         self.columns.set(chosen);
     }
 
@@ -152,5 +161,27 @@ impl State {
 fn set(signal: RwSignal<String>, value: String) {
     if signal.with_untracked(|now| *now != value) {
         signal.set(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Column, cells};
+    use super::known;
+    use crate::text::lists::NAME;
+
+    #[test]
+    fn kept_columns_of_another_version_are_none() {
+        let all = ["name", "size", "vault"].map(|key| Column::of(key, NAME, 0, 100, cells::text));
+        for (kept, expected) in [
+            ("", ""),
+            ("size,vault", "size,vault"),
+            ("size,gone,vault", "size,vault"),
+            ("gone", ""),
+            ("0", "0"),
+            ("<b>", ""),
+        ] {
+            assert_eq!(known(&all, kept), expected, "{kept}");
+        }
     }
 }

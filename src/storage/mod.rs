@@ -1,7 +1,7 @@
-//! What the tab keeps from one life of the program to the next: drafts, requests whose outcome is not known, one by one and in a
-//! queue, and which columns lists show.
+//! What the tab keeps from one life of the program to the next: drafts, and requests whose outcome is not known, one by one and in a
+//! queue. And what the browser keeps: which columns lists show.
 //!
-//! It ends with the tab. Neither a token nor a password gets here: what is kept are values of fields, and those that a
+//! The first ends with the tab. Neither a token nor a password gets here: what is kept are values of fields, and those that a
 //! field marks secret are left out before ([`backup_api::tables::Values::kept`]).
 
 mod columns;
