@@ -36,7 +36,7 @@ test-hosts: ## The packed package in the hosts of examples/, each built by its o
 test-firefox: ## The same hosts in Firefox
 package: ## The npm package, target/package/backup-console-VERSION.tgz
 size: ## Bytes of the first page and of four journeys against size-budget.json
-size-probe: ## Bytes of one more form of ten fields: a second release build, with a probe
+size-probe: ## Bytes of one more form of ten fields, and of one more list: two further release builds, each with a probe
 bench: ## Time to the usable vault form beside Swagger UI; a list of 100,000 rows beside AG Grid and TanStack Virtual; the emulator's requests a second (fetches the others; RUNS=…)
 screenshots: ## The pictures in docs/, made by a script
 fuzz: ## Readers and decoders over 500 000 mutated payloads (FUZZ=… as many, SEED=… and AT=… the same again)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what is out of date: the release page in dist/ (also compressed), and with "emulator" the emulator; with "probe"
-# also the page with one form more, in target/probe.
+# also the page with one form more, in target/probe, and with one list more, in target/probe-list.
 . "$(dirname "$0")/lib.sh"
 
 # wasm-opt and the generated JavaScript differ by the tools' versions, so the files that pin them count as sources.
@@ -56,4 +56,6 @@ fi
 if [ "${1:-}" = probe ]; then
   heading "Building the page once more, with the form of src/forms/probe.rs"
   release split,probe target/probe
+  heading "And once more, with the list of src/pages/probe.rs"
+  release split,probe-list target/probe-list
 fi

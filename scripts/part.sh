@@ -12,7 +12,7 @@ case "${1:-}" in
   lint)
     scripts/setup.sh wasm components
     cargo clippy --quiet --locked -p backup-api -p backup-emulator -p backup-view -p backup-words --all-targets -- -D warnings
-    cargo clippy --quiet --locked -p backup-console --all-targets --features probe --target $WASM -- -D warnings
+    cargo clippy --quiet --locked -p backup-console --all-targets --features probe,probe-list --target $WASM -- -D warnings
     ;;
   test-native)
     scripts/setup.sh rust
