@@ -57,6 +57,16 @@ pub fn text(at: &At<'_>) -> AnyView {
     }
 }
 
+/// A word of the service's in ours.
+#[must_use]
+pub fn word(at: &At<'_>) -> AnyView {
+    let word = at.column.checked_sub(1).and_then(|column| at.list.spec.columns.get(column)).and_then(|it| it.word);
+    match word {
+        Some(word) => line(word(at.content().text())),
+        None => text(at),
+    }
+}
+
 /// An id to copy.
 #[must_use]
 pub fn id(at: &At<'_>) -> AnyView {
@@ -181,6 +191,18 @@ pub fn link(at: &At<'_>, to: &Route, words: AnyView) -> AnyView {
         return view! { <span class="bc-list-line">{words}</span> }.into_any();
     }
     view! { <span class="bc-list-line"><a class="bc-link" href=to.href()>{words}</a></span> }.into_any()
+}
+
+/// What is backed up, by the name that stands here, else its id in the column `resource`: a link where it has a page.
+#[must_use]
+pub fn resource(at: &At<'_>) -> AnyView {
+    let (name, id) = (at.content().text(), at.other("resource").text());
+    let place = Place::of_resource(at.other("resource_type").text()).filter(|_| !id.is_empty());
+    match (place, if name.is_empty() { id } else { name }) {
+        (_, "") => text(at),
+        (None, said) => line(said.to_owned()),
+        (Some(place), said) => link(at, &place.of(id.to_owned()), said.to_owned().into_any()),
+    }
 }
 
 /// A link to the vault whose id stands here.

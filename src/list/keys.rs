@@ -1,11 +1,10 @@
 //! A list without a pointer.
 
-use crate::dom::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use super::window::position;
-use super::{List, head};
+use super::{List, focus, head};
 
 /// Arrows, j and k, Home, End and the keys for pages go from row to row; Space ticks, with Shift all rows between. Enter
 /// is the row's own. Ctrl F in a list that is not whole in the page goes to its search.
@@ -57,9 +56,7 @@ pub(super) fn released(event: &KeyboardEvent) {
 }
 
 fn to_search(list: List, event: &KeyboardEvent) {
-    let card = list.window.place.get_untracked().and_then(|place| place.parent_element());
-    let search = card.and_then(|card| card.query_selector("input[type=search]").ok().flatten());
-    if let Some(search) = search.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(search) = focus::search_of(list) {
         event.prevent_default();
         list.window.stay();
         let _ = search.focus();

@@ -9,6 +9,7 @@ use backup_api::json::Value;
 use backup_api::list::{Paging, Store};
 
 use super::ListSpec;
+use super::made::Source;
 use crate::text::lists::Part;
 use crate::work::Console;
 
@@ -37,19 +38,11 @@ pub struct Rows {
     /// What is shown is not all: it is being read, or the reading was stopped, or failed.
     pub partial: RwSignal<bool>,
     /// Ids that stay chosen until the list is shown again.
-    left: StoredValue<Vec<String>>,
+    pub(super) left: StoredValue<Vec<String>>,
+    /// They are being put together anew: what is shown is of before.
+    pub making: RwSignal<bool>,
     /// The list that these are made of, where no call lists them.
-    source: Option<Source>,
-}
-
-/// What other rows are made of.
-#[derive(Clone, Copy)]
-struct Source {
-    spec: &'static ListSpec,
-    shown: StoredValue<Option<Store>>,
-    version: RwSignal<u32>,
-    stores: StoredValue<u32>,
-    here: RwSignal<bool>,
+    pub(super) source: Option<Source>,
 }
 
 /// What is on its way.
@@ -97,59 +90,9 @@ impl Rows {
             progress: RwSignal::new((0, None)),
             partial: RwSignal::new(false),
             left: StoredValue::new(Vec::new()),
+            making: RwSignal::new(false),
             source: None,
         }
-    }
-
-    /// Rows that `make` puts together of these, anew whenever these, or what else it looks at, are others. They are read
-    /// when these are; make them in the owner of whoever shows them.
-    #[must_use]
-    pub fn made(self, spec: &'static ListSpec, make: impl Fn(&Store, &mut Store) + 'static) -> Self {
-        let Self { spec: of, shown, version, stores, here, .. } = self;
-        let source = Source { spec: of, shown, version, stores, here };
-        let own = Self::new(spec);
-        Effect::new(move |before: Option<u32>| {
-            let (read, count) = (self.here.get(), self.with(Store::len));
-            // While pages come, not for each of them: it would be all of the rows each time.
-            if let Some(before) =
-                before.filter(|before| self.loading.get() && (*before..before * 3 / 2).contains(&count))
-            {
-                return before;
-            }
-            let mut store = spec.store();
-            self.with(|rows| make(rows, &mut store));
-            own.show(Some(store));
-            own.version.update(|version| *version += 1);
-            own.here.set(read);
-            count
-        });
-        let Self { shown, version, stores, here, .. } = own;
-        Self { spec, shown, version, stores, here, source: Some(source), ..self }
-    }
-
-    /// What is read for these.
-    fn read(self) -> Self {
-        match self.source {
-            Some(Source { spec, shown, version, stores, here }) => {
-                Self { spec, shown, version, stores, here, source: None, ..self }
-            }
-            None => self,
-        }
-    }
-
-    /// Rows of the console's own: `make` puts them together, anew whenever what it looks at is another. They end with
-    /// whoever shows them.
-    #[must_use]
-    pub fn local(spec: &'static ListSpec, make: impl Fn(&mut Store) + 'static) -> Self {
-        let rows = Self::new(spec);
-        Effect::new(move || {
-            let mut store = spec.store();
-            make(&mut store);
-            rows.show(Some(store));
-            let _ = rows.version.try_update(|version| *version += 1);
-            let _ = rows.here.try_set(true);
-        });
-        rows
     }
 
     /// Other rows, under other numbers.
@@ -195,7 +138,7 @@ impl Rows {
     pub fn part(self) -> Option<Part> {
         // Read anew, more may have come than is shown.
         let read = self.read().now(Store::len) as usize;
-        part(read, self.progress.get().1, self.partial.get() || self.cut.get())
+        part(read, self.progress.get().1, self.partial.get() || self.cut.get() || self.making.get())
     }
 
     /// Whether all there is is here: read to its end, as much as the service counts, and not from before a failure. Only

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::MouseEvent;
 
 use super::window::position;
-use super::{At, List, actions, head};
+use super::{At, List, actions, focus, head};
 use crate::text::lists as words;
 
 /// One row: it is another when what it says is another, not when it stands elsewhere.
@@ -31,7 +31,10 @@ pub(super) fn table(list: List) -> AnyView {
     });
     Effect::new(move || {
         list.order.track();
-        next_frame(move || place_rows(list));
+        next_frame(move || {
+            place_rows(list);
+            focus::hand_on(list);
+        });
     });
     let lines = move || {
         // Before what rests on it: an effect that asks whether its first source changed brings the others up to date on the

@@ -3,6 +3,7 @@
 use backup_api::cbr::VaultList;
 use backup_api::json::{Reading, Value};
 use backup_api::list::{Content, Field, Store};
+use backup_api::reply::{Page, Row};
 use backup_api::tables::{Cell, Object};
 use backup_api::{Operation, Request, Scope};
 
@@ -30,6 +31,16 @@ pub struct Source {
 pub const ALL: i64 = backup_api::list::MOST;
 
 impl Source {
+    /// Pages of at most `limit` rows of this kind.
+    #[must_use]
+    pub const fn of<T: Row>(
+        object: &'static Object,
+        limit: i64,
+        page: fn(&Scope, i64, Option<i64>) -> Request,
+    ) -> Self {
+        Self { object, key: T::MANY, limit, page, fits: Page::<T>::FITS }
+    }
+
     /// Nobody is asked: the rows are the console's own, [`super::Rows::local`].
     #[must_use]
     pub const fn local(object: &'static Object) -> Self {
@@ -62,6 +73,8 @@ pub struct Column {
     pub extra: bool,
     /// Is never shown: other cells draw it, the search looks there, and it stands in files.
     pub hidden: bool,
+    /// What a value is called where it is a word of the service's: what is shown decides the order.
+    pub word: Option<fn(&str) -> String>,
     /// What stands in a cell.
     pub cell: fn(&At<'_>) -> AnyView,
 }
@@ -70,7 +83,30 @@ impl Column {
     /// A column of this attribute, drawn by `cell`.
     #[must_use]
     pub const fn of(key: &'static str, label: Key, rank: u8, width: u16, cell: fn(&At<'_>) -> AnyView) -> Self {
-        Self { field: Field::of(key), label, width, grows: 1, rank, end: false, extra: false, hidden: false, cell }
+        Self {
+            field: Field::of(key),
+            label,
+            width,
+            grows: 1,
+            rank,
+            end: false,
+            extra: false,
+            hidden: false,
+            word: None,
+            cell,
+        }
+    }
+
+    /// A column of words of the service's, which `word` says in ours.
+    #[must_use]
+    pub const fn said(key: &'static str, label: Key, rank: u8, width: u16, word: fn(&str) -> String) -> Self {
+        Self::of(key, label, rank, width, super::cells::word).called(word).fixed()
+    }
+
+    /// Its values are called so, and sorted by that.
+    #[must_use]
+    pub const fn called(self, word: fn(&str) -> String) -> Self {
+        Self { word: Some(word), ..self }
     }
 
     /// The same of what a function makes of each row.

@@ -7,9 +7,10 @@ use crate::dom::prelude::*;
 use backup_api::list::{Query, Store};
 
 use super::columns::{Layout, chooser, layout};
+use super::focus::Held;
 use super::state::State;
 use super::window::{PRINTED, Window};
-use super::{Asked, ListSpec, RowAction, Rows, actions, export, filters, head, keys, rows};
+use super::{Asked, ListSpec, RowAction, Rows, actions, export, filters, focus, head, keys, rows};
 use crate::text::lists as words;
 use crate::ui::{SearchBox, Space};
 use crate::work::Console;
@@ -40,6 +41,7 @@ pub struct List {
     pub(super) menu: NodeRef<leptos::html::Div>,
     /// The row from which a range of ticks goes.
     pub(super) anchor: RwSignal<Option<u32>>,
+    pub(super) held: StoredValue<Held>,
     pub(super) order: Memo<Order>,
     pub(super) layout: Memo<Layout>,
     pub(super) window: Window,
@@ -78,6 +80,7 @@ impl List {
             menu: NodeRef::new(),
             ticked: RwSignal::new(rows.take_left()),
             anchor: RwSignal::new(None),
+            held: StoredValue::new(None),
             order: memo(|_| Order::default()),
             layout,
             window,
@@ -126,7 +129,8 @@ impl List {
                 sort: store.column(&key),
                 descending,
             };
-            query.select(store)
+            let word = self.spec.column(&key).and_then(|at| self.spec.columns.get(at)).and_then(|column| column.word);
+            query.select_called(store, word)
         })
     }
 
@@ -222,6 +226,8 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
             on:click=move |event| actions::pressed(list, &event)
             on:keydown=move |event| keys::pressed(list, &event)
             on:keyup=|event| keys::released(&event)
+            on:focusin=move |event| focus::came(list, &event)
+            on:focusout=move |event| focus::went(list, &event)
         >
             {rows::table(list)}
         </div>
@@ -239,6 +245,10 @@ fn progress(list: List) -> AnyView {
         let (read, total) = rows.progress.get();
         let (loading, partial) = (rows.loading.get(), rows.partial.get());
         let total = total.and_then(|total| usize::try_from(total).ok()).filter(|total| *total > read as usize);
+        if rows.making.get() {
+            return view! { <div class="bc-toolbar bc-list-progress"><span role="status">{words::making()}</span></div> }
+                .into_any();
+        }
         let said = match (loading, partial, total) {
             (true, true, Some(total)) => words::read_some(read as usize, total),
             (true, true, None) => words::read_so_far(read as usize),

@@ -83,6 +83,8 @@ chunk! {
         Place::Policies => policies::view(context),
         Place::Policy => policy::view(context, route.id),
         Place::Log => log::view(context),
+        #[cfg(feature = "probe-list")]
+        _ if route.id == "probe" => super::probe::view(context.console),
         _ => unknown::view(&route.path()),
     }
 }

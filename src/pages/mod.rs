@@ -15,6 +15,8 @@ mod overview;
 mod parts;
 mod policies;
 mod policy;
+#[cfg(feature = "probe-list")]
+mod probe;
 mod protect;
 mod queue;
 mod resource;

@@ -92,6 +92,21 @@ test("thousands of rows are read in parallel while the first show, and drawn thr
   });
 });
 
+test("a focused row that leaves by a filter hands the focus to the next one, or to the search", async ({ page, signIn }) => {
+  await signIn();
+  await thousands(page);
+  await go(page, "/backups");
+  await count(page, all);
+  // The newest failed and stays, the second did not.
+  await rowsOf(page, BACKUPS).nth(1).getByRole("rowheader").getByRole("button").focus();
+  await go(page, "/backups?state=error");
+  await count(page, "600 of 4\u202f200");
+  await expect(page.locator("tr:has(:focus)")).toHaveAttribute("aria-rowindex", "3");
+  await go(page, "/backups?search=nosuchname");
+  await expect(main(page).getByText("No row matches")).toBeVisible();
+  await expect(main(page).getByRole("searchbox")).toBeFocused();
+});
+
 test("rows are ticked, columns chosen, days chosen, and the whole list becomes a file", async ({ page, signIn, look }) => {
   await signIn();
   await thousands(page);
@@ -126,7 +141,10 @@ test("rows are ticked, columns chosen, days chosen, and the whole list becomes a
     await main(page).getByRole("checkbox", { name: "Resource id" }).check();
     await expect(page.getByRole("columnheader", { name: "Resource id" })).toBeVisible();
     await look("backups, columns chosen");
+    const kept = () => page.evaluate(() => localStorage.getItem("backup-console/columns/backups"));
+    expect((await kept()).split(",")).toContain("resource");
     await main(page).getByRole("button", { name: "Reset columns" }).click();
+    expect(await kept()).toBeNull();
     await page.keyboard.press("Escape");
   });
 

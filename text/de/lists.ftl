@@ -58,6 +58,7 @@ read-some = { $read } von { $total } geladen
 read-so-far = { $read } geladen
 read-ended = Nur { $read } von { $total } geladen
 read-fewer = Der Dienst zählt { $total } Zeilen, hat aber { $read } geliefert.
+making = Stellt die Zeilen zusammen …
 read-stop = Anhalten
 read-on = Fortsetzen
 find-here = Strg F findet nicht alle Zeilen

@@ -25,13 +25,9 @@ disks-note =
 what-servers = Server
 what-disks = Festplatten
 what-file-systems = Dateisysteme
-empty =
-    { $kind ->
-        [server] Der Dienst listet keine Server auf
-        [disk] Der Dienst listet keine Festplatten auf
-        [turbo] Der Dienst listet keine Dateisysteme auf
-       *[other] Der Dienst listet keine Ressourcen auf
-    }
+empty-servers = Der Dienst listet keine Server auf
+empty-disks = Der Dienst listet keine Festplatten auf
+empty-file-systems = Der Dienst listet keine Dateisysteme auf
 
 counted =
     { $kind ->

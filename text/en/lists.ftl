@@ -205,6 +205,9 @@ read-ended = Only { $read } of { $total } loaded
 # $total (Number)
 read-fewer = The service counts { $total } rows, but returned { $read }.
 
+# Rows are put together of what was read.
+making = Putting the rows together …
+
 read-stop = Stop
 
 read-on = Continue

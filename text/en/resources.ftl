@@ -68,13 +68,11 @@ what-disks = disks
 what-file-systems = file systems
 
 # None of a kind is there.
-empty =
-    { $kind ->
-        [server] The service lists no servers
-        [disk] The service lists no disks
-        [turbo] The service lists no file systems
-       *[other] The service lists no resources
-    }
+empty-servers = The service lists no servers
+
+empty-disks = The service lists no disks
+
+empty-file-systems = The service lists no file systems
 
 # How many there are, beside the filters.
 # $kind (String)

@@ -6,8 +6,14 @@ use super::find::{before, fold};
 use super::store::{Column, Store, TEXT};
 use crate::order::sort_numbers;
 
-/// Puts rows into the order of a column.
-pub(super) fn sort(store: &Store, rows: &mut Vec<u32>, column: usize, descending: bool) {
+/// Puts rows into the order of a column; of texts by what `word` calls them.
+pub(super) fn sort(
+    store: &Store,
+    rows: &mut Vec<u32>,
+    column: usize,
+    descending: bool,
+    word: Option<fn(&str) -> String>,
+) {
     let Some(column) = store.columns.get(column) else { return };
     // What has no value, apart and last.
     let mut with: Vec<u32> = Vec::with_capacity(rows.len());
@@ -18,7 +24,12 @@ pub(super) fn sort(store: &Store, rows: &mut Vec<u32>, column: usize, descending
     }
     match column {
         Column::Narrow(cells) => {
-            let ranks = ranks(store, with.iter().filter_map(|row| cells.get(*row as usize)).map(|cell| cell >> 2));
+            let used = with.iter().filter_map(|row| cells.get(*row as usize)).map(|cell| cell >> 2);
+            let (mut ranks, order) = distinct(store, used);
+            match word {
+                Some(word) => rank_called(store, &mut ranks, &order, word),
+                None => rank(store, &mut ranks, order),
+            }
             let rank = |row: u32| {
                 let number = cells.get(row as usize).map_or(0, |cell| cell >> 2);
                 ranks.get(number as usize).copied().unwrap_or_default()
@@ -106,8 +117,8 @@ fn shared(store: &Store, order: &[u32]) -> usize {
     order.iter().map(same).min().unwrap_or_default().min(letters)
 }
 
-/// Of each text its place among those that are used, from one; the same where only the case differs.
-fn ranks(store: &Store, used: impl Iterator<Item = u32>) -> Vec<u32> {
+/// Room for the place of each text, and the numbers of those that are used.
+fn distinct(store: &Store, used: impl Iterator<Item = u32>) -> (Vec<u32>, Vec<u32>) {
     let mut ranks = vec![0; store.texts.len()];
     let mut order: Vec<u32> = Vec::new();
     for number in used {
@@ -118,6 +129,26 @@ fn ranks(store: &Store, used: impl Iterator<Item = u32>) -> Vec<u32> {
             order.push(number);
         }
     }
+    (ranks, order)
+}
+
+/// Gives each text its place among those that are used, by what it is called: few are.
+fn rank_called(store: &Store, ranks: &mut [u32], order: &[u32], word: fn(&str) -> String) {
+    let mut called: Vec<(String, u32)> = order.iter().map(|number| (word(store.texts.get(*number)), *number)).collect();
+    crate::order::sort_by(&mut called, |(left, _), (right, _)| compare(left, right));
+    let mut place = 0;
+    let mut before: Option<&str> = None;
+    for (word, number) in &called {
+        place += u32::from(before != Some(word));
+        before = Some(word);
+        if let Some(rank) = ranks.get_mut(*number as usize) {
+            *rank = place;
+        }
+    }
+}
+
+/// Gives each text its place among those that are used, from one; the same where only the case differs.
+fn rank(store: &Store, ranks: &mut [u32], mut order: Vec<u32>) {
     let shared = shared(store, &order);
     let key = |number: &u32| text_key(store.texts.get(*number).as_bytes(), shared);
     let keys = order.iter().map(key).collect();
@@ -143,7 +174,6 @@ fn ranks(store: &Store, used: impl Iterator<Item = u32>) -> Vec<u32> {
             before = Some(*number);
         }
     }
-    ranks
 }
 
 /// Rows by their ranks, each of which is counted: no row is compared with another.
@@ -218,6 +248,30 @@ fn number(text: &[u8]) -> (Option<&[u8]>, &[u8]) {
 #[cfg(test)]
 mod tests {
     use super::compare;
+    use crate::cbr::object::TASK;
+    use crate::json;
+    use crate::list::{Field, Query, Store};
+
+    #[test]
+    fn texts_stand_in_the_order_of_what_they_are_called() {
+        let mut store = Store::new(&TASK, ["id", "operation_type"].map(Field::of));
+        let row = |word: &str| json!({ "id": word, "operation_type": word });
+        store.push(&["vault_delete", "backup", "restore", "remove_resource", "other"].map(row));
+        let called: fn(&str) -> String = |word| {
+            let called = match word {
+                "vault_delete" => "Deletion",
+                "backup" => "Saving",
+                "restore" => "Writing back",
+                // Two that are called the same stay in their order.
+                _ => "Change",
+            };
+            called.to_owned()
+        };
+        let order =
+            |descending| Query { sort: Some(1), descending, ..Query::default() }.select_called(&store, Some(called));
+        assert_eq!((order(false), order(true)), (vec![3, 4, 0, 1, 2], vec![2, 1, 0, 3, 4]));
+        assert_eq!(Query { sort: Some(1), ..Query::default() }.select(&store), [1, 4, 3, 2, 0]);
+    }
 
     #[test]
     fn numbers_count_by_their_value_and_case_does_not_count() {

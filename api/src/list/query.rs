@@ -37,6 +37,12 @@ impl Query<'_> {
     /// The rows that fit, in order.
     #[must_use]
     pub fn select(&self, store: &Store) -> Vec<u32> {
+        self.select_called(store, None)
+    }
+
+    /// The same where the texts of the column that decides the order are called otherwise: what is shown counts.
+    #[must_use]
+    pub fn select_called(&self, store: &Store, word: Option<fn(&str) -> String>) -> Vec<u32> {
         let mut rows: Vec<u32> = (0..store.len()).collect();
         for (column, value) in &self.chosen {
             choose(store, &mut rows, *column, value);
@@ -52,7 +58,7 @@ impl Query<'_> {
             search(store, &mut rows, word);
         }
         if let Some(column) = self.sort {
-            sort(store, &mut rows, column, self.descending);
+            sort(store, &mut rows, column, self.descending, word);
         }
         rows
     }

@@ -7,41 +7,36 @@ use backup_api::cbr::BackupList;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::object::BACKUP;
 use backup_api::json::{Reading, Value};
-use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 use backup_api::{Operation, phase};
 
 use super::actions::backups::ACTIONS;
 use super::parts::{Listed, listed_acting};
 use crate::forms::AppContext;
-use crate::list::{At, Column, Filter, List, ListSpec, Source, cells};
+use crate::list::{At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
 use crate::text::status::{extent, kind, origin};
 use crate::text::{backups as words, lists, shell, status};
-use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName};
+use crate::ui::IconName;
 
 pub(super) static LIST: ListSpec = ListSpec {
     name: "backups",
     tab: "",
     place: Place::Backups,
-    source: Source {
-        object: &BACKUP,
-        key: Backup::MANY,
-        limit: 1000,
-        page: |scope, limit, offset| BackupList { limit: Some(limit), offset, ..BackupList::default() }.request(scope),
-        fits: Page::<Backup>::FITS,
-    },
+    source: Source::of::<Backup>(&BACKUP, 1000, |scope, limit, offset| {
+        BackupList { limit: Some(limit), offset, ..BackupList::default() }.request(scope)
+    }),
     columns: &[
         Column::of("name", words::NAME, 0, 170, |at| cells::opener(at, words::open)).growing(3).searched(),
-        Column::of("state", words::STATE, 1, 120, |at| cells::state(at, phase::backup)).fixed(),
-        Column::of("resource_name", words::RESOURCE, 2, 130, resource).growing(3).searched(),
+        Column::of("state", words::STATE, 1, 120, |at| cells::state(at, phase::backup)).called(status::word).fixed(),
+        Column::of("resource_name", words::RESOURCE, 2, 130, cells::resource).growing(3).searched(),
         Column::of("size", words::SIZE, 5, 90, cells::gigabytes).number(),
         Column::of("vault", words::VAULT, 4, 110, cells::vault).growing(2),
         Column::of("created_at", words::MADE, 3, 144, cells::moment).fixed(),
         Column::of("expired_at", words::EXPIRES, 6, 120, |at| cells::moment_or(at, never)).fixed(),
         Column::of("incremental", words::EXTENT, 7, 130, |at| cells::line(extent(at.content().flag()).to_owned()))
             .fixed(),
-        Column::of("resource_type", words::KIND, 8, 110, |at| cells::line(kind(at.content().text()))).fixed().extra(),
+        Column::said("resource_type", words::KIND, 8, 110, kind).extra(),
         Column::of("automatic", words::ORIGIN, 9, 110, |at| cells::line(origin(at.content().flag()).to_owned()))
             .fixed()
             .extra(),
@@ -65,37 +60,20 @@ pub(super) static LIST: ListSpec = ListSpec {
     counted: words::counted,
 };
 
+static PAGE: Listed = Listed {
+    side: Some(|list| detail::dialog(list.console, list.state.open)),
+    ..Listed::of(
+        &LIST,
+        [shell::BACKUPS, words::LEAD, words::WHAT],
+        (IconName::Backup, [words::EMPTY, words::EMPTY_NOTE]),
+    )
+    .begun_by(Place::RestorePointCreate, words::CREATE)
+};
+
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     console.cache.want_vaults(console);
-    let (title, lead, what) = (shell::BACKUPS, words::LEAD, words::WHAT);
-    let side: Option<fn(List) -> AnyView> = Some(|list| detail::dialog(list.console, list.state.open));
-    listed_acting(context, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side }, &ACTIONS)
-}
-
-fn create() -> AnyView {
-    let href = Place::RestorePointCreate.href();
-    view! { <ButtonLink href=href label=words::create() kind=ButtonKind::Primary icon=IconName::Plus /> }.into_any()
-}
-
-fn empty() -> AnyView {
-    view! {
-        <EmptyState icon=IconName::Backup title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned()))>
-            {create()}
-        </EmptyState>
-    }
-    .into_any()
-}
-
-/// What was saved, by its name, else its id: a link where it has a page.
-fn resource(at: &At<'_>) -> AnyView {
-    let (name, id) = (at.content().text(), at.other("resource").text());
-    let place = Place::of_resource(at.other("resource_type").text()).filter(|_| !id.is_empty());
-    match (place, if name.is_empty() { id } else { name }) {
-        (_, "") => cells::text(at),
-        (None, said) => cells::line(said.to_owned()),
-        (Some(place), said) => cells::link(at, &place.of(id.to_owned()), said.to_owned().into_any()),
-    }
+    listed_acting(context, PAGE, &ACTIONS)
 }
 
 fn restore_mode(at: &At<'_>) -> AnyView {

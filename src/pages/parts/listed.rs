@@ -8,11 +8,12 @@ use crate::forms::AppContext;
 use crate::list::{List, ListSpec, RowAction, Rows, view};
 use crate::pages::PageHead;
 use crate::pages::actions::preflight;
+use crate::places::Place;
 use crate::route::{Route, TAB};
 use crate::shared::updated;
 use crate::shared::{Panel, Reading};
 use crate::text::Key;
-use crate::ui::{SkeletonShape, TabItem, Tabs};
+use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName, SkeletonShape, TabItem, Tabs};
 use crate::work::Console;
 
 /// What a page says around its list.
@@ -28,12 +29,43 @@ pub(in crate::pages) struct Listed {
     pub note: Option<Key>,
     /// What is listed, in a sentence.
     pub what: Key,
-    /// The one action.
-    pub create: fn() -> AnyView,
-    /// What stands there when there is nothing.
-    pub empty: fn() -> AnyView,
+    /// The one action: where it leads, and what it is called.
+    pub create: Option<(Place, Key)>,
+    /// What stands there when there is nothing: a sign, that there is none, and what belongs there.
+    pub empty: (IconName, [Key; 2]),
+    /// The one action is offered there, too.
+    pub begins: bool,
     /// The panel at the side, where rows open in one.
     pub side: Option<fn(List) -> AnyView>,
+}
+
+impl Listed {
+    /// A list under a title, the sentence below it, and what it lists; with what stands there when there is nothing.
+    pub(in crate::pages) const fn of(
+        spec: &'static ListSpec,
+        [title, lead, what]: [Key; 3],
+        empty: (IconName, [Key; 2]),
+    ) -> Self {
+        Self { spec, title, lead, note: None, what, create: None, empty, begins: false, side: None }
+    }
+
+    /// The same with what makes the first row, in the head and where there is none.
+    pub(in crate::pages) const fn begun_by(self, place: Place, label: Key) -> Self {
+        Self { create: Some((place, label)), begins: true, ..self }
+    }
+}
+
+fn create((place, label): (Place, Key)) -> AnyView {
+    view! { <ButtonLink href=place.href() label=label.say() kind=ButtonKind::Primary icon=IconName::Plus /> }.into_any()
+}
+
+fn nothing(page: Listed) -> AnyView {
+    let (icon, [title, note]) = page.empty;
+    let (title, text) = (title.say().to_owned(), MaybeProp::from(Some(note.say().to_owned())));
+    match page.create.filter(|_| page.begins) {
+        Some(action) => view! { <EmptyState icon=icon title=title text=text>{create(action)}</EmptyState> }.into_any(),
+        None => view! { <EmptyState icon=icon title=title text=text /> }.into_any(),
+    }
 }
 
 /// The page.
@@ -59,7 +91,7 @@ pub(in crate::pages) fn listed_rows(console: Console, page: Listed, rows: Rows) 
 
 fn headed(page: Listed, list: AnyView) -> AnyView {
     view! {
-        <PageHead title=page.title.say() lead=MaybeProp::from(Some(page.lead.say().to_owned()))>{(page.create)()}</PageHead>
+        <PageHead title=page.title.say() lead=MaybeProp::from(Some(page.lead.say().to_owned()))>{page.create.map(create)}</PageHead>
         {list}
     }
     .into_any()
@@ -101,7 +133,7 @@ pub(in crate::pages) fn listed_tabs(
         list_card(console, page, kept(console, page.spec), Some((context, actions)))
     });
     view! {
-        <PageHead title=title.say() lead=MaybeProp::from(Some(first.lead.say().to_owned()))>{(first.create)()}</PageHead>
+        <PageHead title=title.say() lead=MaybeProp::from(Some(first.lead.say().to_owned()))>{first.create.map(create)}</PageHead>
         <Tabs label=label.say() tabs=tabs chosen=chosen panel=panel />
     }
     .into_any()
@@ -114,7 +146,7 @@ fn tab(route: &Route) -> String {
 
 /// The list alone.
 fn list_card(console: Console, page: Listed, rows: Rows, acting: Option<Acting>) -> AnyView {
-    let Listed { spec, side, empty, note, .. } = page;
+    let Listed { spec, side, note, .. } = page;
     keep_fresh(console, rows);
     let reading = Reading::of_list(console, rows);
     let none = derive(move || rows.with(Store::is_empty));
@@ -123,7 +155,7 @@ fn list_card(console: Console, page: Listed, rows: Rows, acting: Option<Acting>)
     let list = List::acting(console, spec, rows, acting.map_or(&[], |(_, actions)| actions));
     view! {
         <section class="bc-card" part="card" aria-label=page.title.say()>
-            <Panel reading=reading what=page.what.say() shape=SkeletonShape::Rows(6) none=none empty=empty>
+            <Panel reading=reading what=page.what.say() shape=SkeletonShape::Rows(6) none=none empty=move || nothing(page)>
                 {note.map(|note| view! { <p class="bc-toolbar bc-quiet">{note.say()}</p> })}
                 {view(list, updated(since, reading.loading, reading.reload))}
                 {side.map(|side| side(list))}

@@ -10,7 +10,6 @@ use backup_api::cbr::model::{Definition, Policy};
 use backup_api::cbr::object::POLICY;
 use backup_api::json::{Read, Reading, Value, parse};
 use backup_api::list::Content;
-use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 
 use super::parts::{Listed, listed};
@@ -18,7 +17,7 @@ use crate::forms::AppContext;
 use crate::list::{ALL, At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
 use crate::text::{lists, policies as said, shell};
-use crate::ui::{Badge, EmptyState, IconName, Tone};
+use crate::ui::{Badge, IconName, Tone};
 
 pub(super) use words::{retention, schedule_lines};
 
@@ -26,21 +25,14 @@ pub(super) static LIST: ListSpec = ListSpec {
     name: "policies",
     tab: "",
     place: Place::Policies,
-    source: Source {
-        object: &POLICY,
-        key: Policy::MANY,
-        limit: ALL,
-        page: |scope, _, _| PolicyList::default().request(scope),
-        fits: Page::<Policy>::FITS,
-    },
+    source: Source::of::<Policy>(&POLICY, ALL, |scope, _, _| PolicyList::default().request(scope)),
     columns: &[
         Column::of("name", said::NAME, 0, 140, |at| cells::named(at, Place::Policy)).growing(2).searched(),
-        Column::of("state", said::STATE, 1, 130, state).worded(running).fixed(),
+        Column::of("state", said::STATE, 1, 130, state).worded(running).called(said::running).fixed(),
         Column::of("schedule", said::SCHEDULE_LABEL, 2, 200, schedule).growing(4),
         Column::of("keep_days", said::RETENTION, 4, 160, kept).growing(3),
         Column::of("vaults", said::VAULTS, 3, 130, vaults).growing(2),
-        Column::of("operation_type", said::KIND, 5, 100, |at| cells::line(said::operation(at.content().text())))
-            .fixed(),
+        Column::said("operation_type", said::KIND, 5, 100, said::operation),
         Column::of("id", said::ID, 6, 120, cells::id).fixed(),
         Column::kept("operation_definition", said::RETENTION_SENT).worded(definition),
         Column::kept("vault_ids", said::VAULT_IDS).worded(vault_ids).searched(),
@@ -57,17 +49,14 @@ pub(super) static LIST: ListSpec = ListSpec {
     counted: said::counted,
 };
 
+static PAGE: Listed = Listed {
+    note: Some(said::UTC),
+    ..Listed::of(&LIST, [shell::POLICIES, said::LEAD, said::WHAT], (IconName::Policy, [said::EMPTY, said::EMPTY_NOTE]))
+};
+
 pub(super) fn view(context: AppContext) -> AnyView {
     context.console.cache.want_vaults(context.console);
-    let (title, lead, what) = (shell::POLICIES, said::LEAD, said::WHAT);
-    let page =
-        Listed { spec: &LIST, title, lead, note: Some(said::UTC), what, create: || ().into_any(), empty, side: None };
-    listed(context.console, page)
-}
-
-fn empty() -> AnyView {
-    let note = MaybeProp::from(Some(said::empty_note().to_owned()));
-    view! { <EmptyState icon=IconName::Policy title=said::empty() text=note /> }.into_any()
+    listed(context.console, PAGE)
 }
 
 fn read(key: &str, row: &Value) -> Reading<Cell> {

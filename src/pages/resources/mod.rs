@@ -6,7 +6,6 @@ use crate::dom::prelude::*;
 use backup_api::cbr::ProtectableList;
 use backup_api::cbr::model::Protectable;
 use backup_api::cbr::object::PROTECTABLE;
-use backup_api::reply::{Page, Row};
 use backup_api::{Operation, Request, Scope, phase};
 
 use super::actions::resources::ACTIONS;
@@ -15,7 +14,7 @@ use crate::forms::AppContext;
 use crate::list::{At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
 use crate::text::{Key, lists, resources as words, shell, status, vault_create as kinds};
-use crate::ui::{ButtonKind, ButtonLink, EmptyState, IconName};
+use crate::ui::IconName;
 
 pub(super) use cover::{OPEN, UNFIT, protection, standing_of};
 
@@ -36,13 +35,7 @@ const fn list(
         name,
         tab,
         place: Place::Resources,
-        source: Source {
-            object: &PROTECTABLE,
-            key: Protectable::MANY,
-            limit: 50,
-            page,
-            fits: Page::<Protectable>::FITS,
-        },
+        source: Source::of::<Protectable>(&PROTECTABLE, 50, page),
         columns,
         filters: &[
             Filter { key: "protection", label: words::PROTECTION, any, word: cover::word },
@@ -60,8 +53,12 @@ const fn list(
 const fn name(cell: fn(&At<'_>) -> AnyView) -> Column {
     Column::of("name", words::NAME, 0, 170, cell).growing(3).searched()
 }
-const STATE: Column = Column::of("state", words::STATE, 1, 110, |at| cells::state(at, phase::instance)).fixed();
-const COVER: Column = Column::of("protection", words::PROTECTION, 2, 180, cover::cell).worded(cover::cover).growing(3);
+const STATE: Column =
+    Column::of("state", words::STATE, 1, 110, |at| cells::state(at, phase::instance)).called(status::word).fixed();
+const COVER: Column = Column::of("protection", words::PROTECTION, 2, 180, cover::cell)
+    .worded(cover::cover)
+    .called(cover::word)
+    .growing(3);
 const VAULT: Column = Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault)
     .worded(|row| cover::of_vault("name", row))
     .growing(2);
@@ -100,26 +97,16 @@ fn any(count: usize) -> String {
 }
 
 pub(super) fn view(context: AppContext) -> AnyView {
-    let of = |spec: &'static ListSpec, what, note, empty| {
-        let (title, lead) = (spec.caption, words::LEAD);
-        Listed { spec, title, lead, note, what, create: associate, empty, side: None }
+    let of = |spec: &'static ListSpec, what, note, none| {
+        let page = Listed::of(spec, [spec.caption, words::LEAD, what], (IconName::Server, [none, words::EMPTY_NOTE]));
+        Listed { note, create: Some((Place::ResourcesAdd, words::ASSOCIATE)), ..page }
     };
     let all = vec![
-        of(&SERVERS, words::WHAT_SERVERS, None, || empty("server")),
-        of(&DISKS, words::WHAT_DISKS, Some(words::DISKS_NOTE), || empty("disk")),
-        of(&FILE_SYSTEMS, words::WHAT_FILE_SYSTEMS, None, || empty("turbo")),
+        of(&SERVERS, words::WHAT_SERVERS, None, words::EMPTY_SERVERS),
+        of(&DISKS, words::WHAT_DISKS, Some(words::DISKS_NOTE), words::EMPTY_DISKS),
+        of(&FILE_SYSTEMS, words::WHAT_FILE_SYSTEMS, None, words::EMPTY_FILE_SYSTEMS),
     ];
     // For what is removed from a vault, and how much goes with it.
     context.console.cache.want_vaults(context.console);
     listed_tabs(context, shell::RESOURCES, words::KINDS, all, &ACTIONS)
-}
-
-fn associate() -> AnyView {
-    let href = Place::ResourcesAdd.href();
-    view! { <ButtonLink href=href label=words::associate() kind=ButtonKind::Primary icon=IconName::Plus /> }.into_any()
-}
-
-fn empty(kind: &'static str) -> AnyView {
-    let note = MaybeProp::from(Some(words::empty_note().to_owned()));
-    view! { <EmptyState icon=IconName::Server title=words::empty(kind) text=note /> }.into_any()
 }

@@ -1,11 +1,14 @@
 //! Restore points out of the rows of backups: no call lists them.
 
+use std::collections::HashMap;
+
 use backup_api::cbr::object::VAULT;
 use backup_api::json::Reading;
 use backup_api::list::{Content, Query, Store};
 use backup_api::phase::{self, Phase};
 use backup_api::tables::{Attribute, AttributeKind as Kind, Cell, Object};
 
+use crate::list::Making;
 use crate::text::lists;
 use crate::work::points::{Part, Tally, runs, same};
 
@@ -33,61 +36,79 @@ pub(in crate::pages) const fn outcome(tally: Tally) -> &'static str {
     }
 }
 
-/// Puts the runs of `backups` into `points`; `vault` gives the name of a vault.
-pub(super) fn put(backups: &Store, points: &mut Store, vault: &dyn Fn(&str) -> String) {
+/// Backups whose runs are put together at a time: the page stays its owner's.
+const SLICE: usize = 4000;
+
+/// Puts the runs of `backups` together; `vaults` holds the names of vaults by their ids.
+pub(super) fn making(backups: &Store, vaults: HashMap<String, String>) -> Making {
     let column = |key: &str| backups.column(key).unwrap_or(usize::MAX);
     let (parent, run) = (column("parent"), column("checkpoint"));
     let filled =
         |row: u32, column: usize| backups.number(row, column).filter(|_| !backups.cell(row, column).text().is_empty());
     let part = |row: u32| Part { id: backups.number(row, 0), parent: filled(row, parent), run: filled(row, run) };
-    let name = column("resource_name");
     // By name, so that those of each run are.
     let rows = Query { sort: backups.column("resource_name"), ..Query::default() }.select(backups);
-    let mut phases: Vec<(&str, Phase)> = Vec::new();
-    let keys: Vec<&'static str> = points.fields().iter().map(|field| field.key).collect();
-    for rows in runs(&rows, &part) {
-        let of = Of { backups, rows: &rows };
-        // Few words stand for the states of many backups.
-        let tally = Tally::of(of.texts("state").map(|state| {
-            let known = phases.iter().find(|(word, _)| *word == state).map(|(_, phase)| *phase);
-            known.unwrap_or_else(|| {
-                let phase = phase::backup(state);
-                phases.push((state, phase));
-                phase
-            })
-        }));
-        let count = |count: usize| Reading::Value(Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)));
-        let resource = column("resource");
-        let cell = |key: &&'static str| match *key {
-            "id" => of.first("checkpoint"),
-            "created_at" => of.oldest(),
-            "vault" => of.first("vault"),
-            "vault_name" => of.texts("vault").find(|id| !id.is_empty()).map_or(Reading::Absent, |id| text(vault(id))),
-            "saved" => count(tally.saved),
-            "moving" => count(tally.moving),
-            "failed" => count(tally.failed),
-            "other" => count(tally.other),
-            "result" => text(outcome(tally).to_owned()),
-            "names" => of.joined(|row| match backups.cell(row, name).text() {
-                "" => match backups.cell(row, resource).text() {
-                    "" => lists::no_name(),
-                    id => id,
-                },
-                name => name,
-            }),
-            "incremental" => of.agreed("incremental", ["incremental", "full"]),
-            "automatic" => of.agreed("automatic", ["policy", "hand"]),
-            "resources" => of.joined(|row| backups.cell(row, resource).text()),
-            // Those that a policy makes have made-up names, each its own.
-            "backup_names" if of.contents("automatic").any(|flag| flag.flag() == Some(true)) => Reading::Absent,
-            "backup_names" => {
-                let name = column("name");
-                of.joined(|row| backups.cell(row, name).text())
-            }
-            _ => Reading::Absent,
-        };
-        points.add(keys.iter().map(cell));
-    }
+    let mut runs = runs(&rows, &part).into_iter();
+    let mut phases = Vec::new();
+    Box::new(move |backups, points| {
+        let mut left = SLICE;
+        while left > 0 {
+            let Some(rows) = runs.next() else { return false };
+            left = left.saturating_sub(rows.len());
+            add(Of { backups, rows: &rows }, points, &vaults, &mut phases);
+        }
+        true
+    })
+}
+
+/// Adds one run.
+fn add(of: Of<'_, '_>, points: &mut Store, vaults: &HashMap<String, String>, phases: &mut Vec<(String, Phase)>) {
+    let backups = of.backups;
+    let column = |key: &str| backups.column(key).unwrap_or(usize::MAX);
+    // Few words stand for the states of many backups.
+    let tally = Tally::of(of.texts("state").map(|state| {
+        let known = phases.iter().find(|(word, _)| word == state).map(|(_, phase)| *phase);
+        known.unwrap_or_else(|| {
+            let phase = phase::backup(state);
+            phases.push((state.to_owned(), phase));
+            phase
+        })
+    }));
+    let count = |count: usize| Reading::Value(Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)));
+    let (name, resource) = (column("resource_name"), column("resource"));
+    let cell = |key: &'static str| match key {
+        "id" => of.first("checkpoint"),
+        "created_at" => of.oldest(),
+        "vault" => of.first("vault"),
+        "vault_name" => {
+            let id = of.texts("vault").find(|id| !id.is_empty()).unwrap_or_default();
+            text(vaults.get(id).map_or(id, String::as_str).to_owned())
+        }
+        "saved" => count(tally.saved),
+        "moving" => count(tally.moving),
+        "failed" => count(tally.failed),
+        "other" => count(tally.other),
+        "result" => text(outcome(tally).to_owned()),
+        "names" => of.joined(|row| match backups.cell(row, name).text() {
+            "" => match backups.cell(row, resource).text() {
+                "" => lists::no_name(),
+                id => id,
+            },
+            name => name,
+        }),
+        "incremental" => of.agreed("incremental", ["incremental", "full"]),
+        "automatic" => of.agreed("automatic", ["policy", "hand"]),
+        "resources" => of.joined(|row| backups.cell(row, resource).text()),
+        // Those that a policy makes have made-up names, each its own.
+        "backup_names" if of.contents("automatic").any(|flag| flag.flag() == Some(true)) => Reading::Absent,
+        "backup_names" => {
+            let name = column("name");
+            of.joined(|row| backups.cell(row, name).text())
+        }
+        _ => Reading::Absent,
+    };
+    let cells: Vec<Reading<Cell>> = points.fields().iter().map(|field| cell(field.key)).collect();
+    points.add(cells);
 }
 
 fn text(text: String) -> Reading<Cell> {
@@ -170,11 +191,14 @@ pub(in crate::pages) fn names(all: impl Iterator<Item = String>, count: usize) -
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use backup_api::cbr::object::BACKUP;
+    use backup_api::json;
     use backup_api::json::parse;
     use backup_api::list::{Content, Field, Query, Store};
 
-    use super::{POINT, Tally, names, outcome, put};
+    use super::{POINT, SLICE, Tally, making, names, outcome};
 
     const KEYS: [&str; 14] = [
         "id",
@@ -200,9 +224,29 @@ mod tests {
         let mut backups = Store::new(&BACKUP, fields.map(Field::of));
         let rows = parse(rows).unwrap_or_default();
         backups.push(rows.as_array().unwrap_or_default());
+        together(&backups).0
+    }
+
+    /// The restore points of these backups, and in how many slices they are put together.
+    fn together(backups: &Store) -> (Store, usize) {
         let mut points = Store::new(&POINT, KEYS.map(|key| Field::of(key).searched()));
-        put(&backups, &mut points, &|id| format!("name of {id}"));
-        points
+        let mut making = making(backups, HashMap::from([("v".to_owned(), "name of v".to_owned())]));
+        let mut slices = 1;
+        while making(backups, &mut points) {
+            slices += 1;
+        }
+        (points, slices)
+    }
+
+    #[test]
+    fn many_are_put_together_in_slices() {
+        let mut backups = Store::new(&BACKUP, ["id", "checkpoint", "parent"].map(Field::of));
+        let row = |at: usize| json!({ "id": format!("b{at}"), "checkpoint_id": format!("p{}", at / 2) });
+        backups.push(&(0..3 * SLICE).map(row).collect::<Vec<_>>());
+        let (points, slices) = together(&backups);
+        assert_eq!((points.len() as usize, slices), (3 * SLICE / 2, 4));
+        let last = 3 * SLICE / 2 - 1;
+        assert!(points.find("p0").is_some() && points.find(&format!("p{last}")).is_some());
     }
 
     fn text<'a>(store: &'a Store, row: u32, key: &str) -> &'a str {

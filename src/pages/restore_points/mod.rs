@@ -3,6 +3,7 @@
 pub(in crate::pages) mod logic;
 
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Vault;
 use backup_api::list::Content;
 
 use super::backups;
@@ -11,9 +12,10 @@ use crate::forms::AppContext;
 use crate::list::time::{minute, when_in_row};
 use crate::list::{At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
+use crate::shared::name_or;
 use crate::text::resources::ID_NAME;
 use crate::text::{lists, restore_points as words, shell};
-use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, Tone};
+use crate::ui::{Badge, IconName, Tone};
 
 static LIST: ListSpec = ListSpec {
     name: "restore-points",
@@ -25,10 +27,8 @@ static LIST: ListSpec = ListSpec {
         Column::of("result", words::RESULT_LABEL, 1, 150, result).growing(2),
         Column::of("names", words::RESOURCES, 2, 150, resources).growing(3).searched(),
         Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault).growing(2).searched(),
-        Column::of("automatic", words::ORIGIN, 4, 100, |at| cells::line(words::origin_word(at.content().text())))
-            .fixed(),
-        Column::of("incremental", words::EXTENT, 5, 120, |at| cells::line(words::extent_word(at.content().text())))
-            .fixed(),
+        Column::said("automatic", words::ORIGIN, 4, 100, words::origin_word),
+        Column::said("incremental", words::EXTENT, 5, 120, words::extent_word),
         Column::of("id", ID_NAME, 6, 120, cells::id).fixed(),
         Column::kept("vault", words::VAULT_ID).searched(),
         Column::kept("resources", words::RESOURCE_IDS).searched(),
@@ -55,23 +55,22 @@ static LIST: ListSpec = ListSpec {
     counted: words::counted,
 };
 
+static PAGE: Listed = Listed::of(
+    &LIST,
+    [shell::RESTORE_POINTS, words::LEAD, words::WHAT],
+    (IconName::RestorePoint, [words::EMPTY, words::EMPTY_NOTE]),
+)
+.begun_by(Place::RestorePointCreate, words::CREATE);
+
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     console.cache.want_vaults(console);
-    let vault = move |id: &str| cells::vault_name(console, id).unwrap_or_else(|| id.to_owned());
-    let rows = kept(console, &backups::LIST).made(&LIST, move |backups, points| logic::put(backups, points, &vault));
-    let (title, lead, what) = (shell::RESTORE_POINTS, words::LEAD, words::WHAT);
-    listed_rows(console, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side: None }, rows)
-}
-
-fn create() -> AnyView {
-    let href = Place::RestorePointCreate.href();
-    view! { <ButtonLink href=href label=words::create() kind=ButtonKind::Primary icon=IconName::Plus /> }.into_any()
-}
-
-fn empty() -> AnyView {
-    let note = MaybeProp::from(Some(words::empty_note().to_owned()));
-    view! { <EmptyState icon=IconName::RestorePoint title=words::empty() text=note>{create()}</EmptyState> }.into_any()
+    let names = move || {
+        let named = |vault: &Vault| (vault.id.clone(), name_or(&vault.name));
+        console.cache.vaults.value.with(|vaults| vaults.iter().flatten().map(named).collect())
+    };
+    let rows = kept(console, &backups::LIST).made(&LIST, move |backups| logic::making(backups, names()));
+    listed_rows(console, PAGE, rows)
 }
 
 /// The moment, as the link to the restore point; and where there is room how long ago that is. A backup that names no run has no page.

@@ -10,17 +10,16 @@ use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
 use backup_api::cbr::object::TASK;
 use backup_api::json::{Reading, Value};
-use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 use backup_api::time::Time;
 use backup_api::{Operation, Phase, phase};
 
 use super::parts::{Listed, listed};
 use crate::forms::AppContext;
-use crate::list::{At, Column, Filter, List, ListSpec, Rows, Source, cells};
+use crate::list::{At, Column, Filter, ListSpec, Rows, Source, cells};
 use crate::places::Place;
 use crate::text::{lists, shell, status, tasks as words, time};
-use crate::ui::{EmptyState, IconName};
+use crate::ui::IconName;
 
 pub(super) use state::state;
 
@@ -28,18 +27,14 @@ pub(super) static LIST: ListSpec = ListSpec {
     name: "tasks",
     tab: "",
     place: Place::Tasks,
-    source: Source {
-        object: &TASK,
-        key: Task::MANY,
-        limit: 1000,
-        page: |scope, limit, offset| TaskList { limit: Some(limit), offset, ..TaskList::default() }.request(scope),
-        fits: Page::<Task>::FITS,
-    },
+    source: Source::of::<Task>(&TASK, 1000, |scope, limit, offset| {
+        TaskList { limit: Some(limit), offset, ..TaskList::default() }.request(scope)
+    }),
     columns: &[
-        Column::of("operation_type", words::TASK, 0, 172, name),
-        Column::of("state", words::STATE, 1, 200, state::cell).growing(4).live(),
-        Column::of("resource_name", words::RESOURCE, 2, 120, resource).worded(named).growing(2).searched(),
-        Column::of("vault_name", words::VAULT, 4, 110, vault).growing(2).searched(),
+        Column::of("operation_type", words::TASK, 0, 172, name).called(words::operation),
+        Column::of("state", words::STATE, 1, 200, state::cell).called(status::word).growing(4).live(),
+        Column::of("resource_name", words::RESOURCE, 2, 120, cells::resource).worded(named).growing(2).searched(),
+        Column::of("vault_name", words::VAULT, 4, 110, cells::named_vault).growing(2).searched(),
         Column::of("begun", words::STARTED, 3, 144, begun).made(began).fixed().live(),
         Column::of("duration", words::DURATION, 5, 100, duration).made(took).number().live(),
         Column::of("ended_at", words::ENDED, 6, 144, cells::moment).fixed().extra().live(),
@@ -65,30 +60,22 @@ pub(super) static LIST: ListSpec = ListSpec {
     counted: words::counted,
 };
 
+static PAGE: Listed = Listed {
+    side: Some(|list| detail::dialog(list.console, list.state.open, follow::news(list.rows, list.state.open))),
+    ..Listed::of(&LIST, [shell::TASKS, words::LEAD, words::WHAT], (IconName::Task, [words::EMPTY, words::EMPTY_NOTE]))
+};
+
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     console.cache.want_vaults(console);
     let rows = console.kept(LIST.name, || Rows::new(&LIST));
     follow::follow(console, rows);
-    let (title, lead, what) = (shell::TASKS, words::LEAD, words::WHAT);
-    let create = || ().into_any();
-    let side: Option<fn(List) -> AnyView> = Some(|list| {
-        let news = follow::news(list.rows, list.state.open);
-        detail::dialog(list.console, list.state.open, news)
-    });
-    listed(console, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side })
+    listed(console, PAGE)
 }
 
 /// Said aloud when a task ends.
 pub(super) fn announcement(task: &Task) -> String {
     words::said(&words::operation(&task.operation_type), logic::resource(task), &status::word(&task.status))
-}
-
-fn empty() -> AnyView {
-    view! {
-        <EmptyState icon=IconName::Task title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned())) />
-    }
-    .into_any()
 }
 
 /// What is done, as the button that opens the row.
@@ -103,15 +90,6 @@ fn named(row: &Value) -> Reading<Cell> {
     let read = |key| TASK.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row));
     let all = ["resource_name", "resource", "target_name"].into_iter().map(read);
     all.into_iter().find(|answer| !matches!(answer, Reading::Absent | Reading::Null)).unwrap_or(Reading::Absent)
-}
-
-/// The resource: a link where it has a page.
-fn resource(at: &At<'_>) -> AnyView {
-    let (name, id) = (at.content().text(), at.other("resource").text());
-    match Place::of_resource(at.other("resource_type").text()).filter(|_| !id.is_empty() && !name.is_empty()) {
-        Some(place) => cells::link(at, &place.of(id.to_owned()), name.to_owned().into_any()),
-        None => cells::text(at),
-    }
 }
 
 /// The backup by its name, else its id.
@@ -132,16 +110,6 @@ fn point(at: &At<'_>) -> AnyView {
             let said = view! { <span class="bc-mono" title=id.to_owned()>{id.to_owned()}</span> };
             cells::link(at, &Place::RestorePoint.of(id.to_owned()), said.into_any())
         }
-    }
-}
-
-/// The vault by its name, else its id.
-fn vault(at: &At<'_>) -> AnyView {
-    let (name, id) = (at.content().text(), at.other("vault").text());
-    let said = if name.is_empty() { id } else { name };
-    match id {
-        "" => cells::text(at),
-        id => cells::link(at, &Place::Vault.of(id.to_owned()), said.to_owned().into_any()),
     }
 }
 

@@ -5,7 +5,6 @@ use backup_api::cbr::VaultList;
 use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::cbr::object::VAULT;
 use backup_api::json::{Read, Reading, Value};
-use backup_api::reply::{Page, Row};
 use backup_api::tables::Cell;
 use backup_api::{Operation, phase};
 
@@ -17,26 +16,22 @@ use crate::places::Place;
 use crate::shared::bar;
 use crate::text::status::{charging, object_type, yes_no};
 use crate::text::{lists, shell, status, vault, vaults as words};
-use crate::ui::{Badge, ButtonKind, ButtonLink, EmptyState, IconName, Tone};
+use crate::ui::{Badge, IconName, Tone};
 
 pub(in crate::pages) static LIST: ListSpec = ListSpec {
     name: "vaults",
     tab: "",
     place: Place::Vaults,
-    source: Source {
-        object: &VAULT,
-        key: Vault::MANY,
-        limit: 1000,
-        page: |scope, limit, offset| VaultList { limit: Some(limit), offset, ..VaultList::default() }.request(scope),
-        fits: Page::<Vault>::FITS,
-    },
+    source: Source::of::<Vault>(&VAULT, 1000, |scope, limit, offset| {
+        VaultList { limit: Some(limit), offset, ..VaultList::default() }.request(scope)
+    }),
     columns: &[
         Column::of("name", words::NAME, 0, 170, name).growing(3).searched(),
-        Column::of("state", words::STATUS, 1, 120, |at| cells::state(at, phase::vault)).fixed(),
-        Column::of("object_type", words::KIND, 3, 120, |at| cells::line(object_type(at.content().text()))).fixed(),
+        Column::of("state", words::STATUS, 1, 120, |at| cells::state(at, phase::vault)).called(status::word).fixed(),
+        Column::said("object_type", words::KIND, 3, 120, object_type),
         Column::of("share", words::CAPACITY_LABEL, 2, 256, capacity).made(share).growing(2),
         Column::of("resources", words::RESOURCES, 4, 100, cells::count).made(present).number(),
-        Column::of("charging_mode", words::CHARGING, 6, 140, |at| cells::line(charging(at.content().text()))).fixed(),
+        Column::said("charging_mode", words::CHARGING, 6, 140, charging),
         Column::of("created_at", words::CREATED, 5, 144, cells::moment).fixed(),
         Column::of("size", words::SIZE, 7, 90, cells::gigabytes).number().extra(),
         Column::of("allocated", words::ALLOCATED, 8, 100, cells::gigabytes).number().extra(),
@@ -57,23 +52,12 @@ pub(in crate::pages) static LIST: ListSpec = ListSpec {
     counted: words::counted,
 };
 
+static PAGE: Listed =
+    Listed::of(&LIST, [shell::VAULTS, words::LEAD, words::WHAT], (IconName::Vault, [words::EMPTY, words::EMPTY_NOTE]))
+        .begun_by(Place::VaultCreate, words::CREATE);
+
 pub(super) fn view(context: AppContext) -> AnyView {
-    let (title, lead, what) = (shell::VAULTS, words::LEAD, words::WHAT);
-    listed_acting(context, Listed { spec: &LIST, title, lead, note: None, what, create, empty, side: None }, &ACTIONS)
-}
-
-fn create() -> AnyView {
-    let href = Place::VaultCreate.href();
-    view! { <ButtonLink href=href label=words::create() kind=ButtonKind::Primary icon=IconName::Plus /> }.into_any()
-}
-
-fn empty() -> AnyView {
-    view! {
-        <EmptyState icon=IconName::Vault title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned()))>
-            {create()}
-        </EmptyState>
-    }
-    .into_any()
+    listed_acting(context, PAGE, &ACTIONS)
 }
 
 fn name(at: &At<'_>) -> AnyView {
