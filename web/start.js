@@ -172,8 +172,14 @@ async function begin() {
     addEventListener("error", broke);
     addEventListener("unhandledrejection", broke);
     program.onwords(
-      // What needs the rest of the words needs the rest of the styles.
-      (language, part) => (part === "first" ? tables.get(language, part) : Promise.all([tables.get(language, part), styles.get()]).then(([text]) => text)),
+      (language, part) => {
+        if (part === "first") return tables.get(language, part);
+        // What needs the rest of the words needs the rest of the styles.
+        const both = Promise.all([tables.get(language, part), styles.get()]).then(([text]) => text);
+        // Whoever asked may be gone when it fails.
+        both.catch(() => {});
+        return both;
+      },
       (language) => {
         words = program.stopped_words();
         // From then on it is a person who chooses.
