@@ -9,7 +9,8 @@ use super::{Page, uses};
 pub(super) fn follow(page: Page) {
     let console = page.console;
     let restoring = memo(move |_| {
-        let restoring = |backup: &_| uses::restorable(backup).then(|| uses::restoring(backup));
+        // One that can't be restored any more may have been.
+        let restoring = |backup: &_| uses::of_kind(backup).then(|| uses::restoring(backup));
         page.with(restoring).flatten().filter(|_| console.client.sessions.get().active())
     });
     Effect::new(move |before: Option<Option<bool>>| {

@@ -13,7 +13,12 @@ use crate::ui::{Badge, Column, Notice, Table, Tone};
 
 /// Whether the console offers to restore it. Its form says why where that is not possible at the moment.
 pub(super) fn restorable(backup: &Backup) -> bool {
-    matches!(backup.resource_type.as_str(), SERVER | DISK) && backup.info.restore_mode.as_deref() != Some("na")
+    of_kind(backup) && backup.info.restore_mode.as_deref() != Some("na")
+}
+
+/// Whether it is of a kind that is restored here.
+pub(super) fn of_kind(backup: &Backup) -> bool {
+    matches!(backup.resource_type.as_str(), SERVER | DISK)
 }
 
 /// Whether it is being restored.
