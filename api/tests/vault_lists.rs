@@ -43,6 +43,26 @@ fn what_a_vault_does_not_say_it_may_hold() {
 }
 
 #[test]
+fn a_rule_and_disks_that_are_no_lists_are_not_none() {
+    for (sent, unread) in [
+        (r#""x": 1"#, false),
+        (r#""bind_rules": null, "resources": [{"extra_info": null}]"#, false),
+        (r#""bind_rules": {}, "resources": [{"extra_info": "{}"}]"#, false),
+        (r#""bind_rules": {"tags": []}, "resources": [{"extra_info": {"exclude_volumes": ["d"]}}]"#, false),
+        (r#""bind_rules": {"tags": "env"}, "resources": [{"extra_info": {"exclude_volumes": "d"}}]"#, true),
+        (
+            r#""bind_rules": {"tags": {"key": "env"}}, "resources": [{"extra_info": {"include_volumes": {"id": "d"}}}]"#,
+            true,
+        ),
+        (r#""bind_rules": "env", "resources": [{"extra_info": "d"}]"#, true),
+    ] {
+        let vault = vault(&format!("{{{sent}}}"));
+        assert_eq!(vault.bind_unread, unread, "{sent}");
+        assert_eq!(vault.resources.first().is_some_and(|held| held.disks_unread), unread, "{sent}");
+    }
+}
+
+#[test]
 fn what_is_gone_is_no_resource_but_has_backups() {
     let vault = vault(
         r#"{"resources": [{"id": "a", "protect_status": "available", "backup_count": 2}, {"id": "b", "protect_status": "deleted", "backup_count": 3},

@@ -14,6 +14,8 @@ pub struct Detail {
     pub name: RwSignal<String>,
     /// Ids of disks that are not backed up.
     pub left_out: RwSignal<Vec<String>>,
+    /// The disks that alone are in, as a request named them; none where all are.
+    pub only: RwSignal<Vec<Values>>,
 }
 
 /// What was typed about resources, kept also for those that are not chosen at the moment.
@@ -46,6 +48,10 @@ impl Details {
             row.set("name", Input::Text(name));
         }
         let disks = if has_disks(row.text("type")) { typed.left_out.get() } else { Vec::new() };
+        let only = if has_disks(row.text("type")) { typed.only.get() } else { Vec::new() };
+        if !only.is_empty() {
+            row.set("include", Input::Rows(only));
+        }
         if !disks.is_empty() {
             row.set("exclude", Input::Rows(disks.iter().map(|disk| Values::new().text_at("id", disk)).collect()));
         }
@@ -56,16 +62,18 @@ impl Details {
         let row = |detail: &Detail| {
             let disks = detail.left_out.get().iter().map(|disk| Values::new().text_at("id", disk)).collect();
             let row = Values::new().text_at("id", &detail.id).text_at("name", detail.name.get());
-            row.with("exclude", Input::Rows(disks))
+            row.with("exclude", Input::Rows(disks)).with("include", Input::Rows(detail.only.get()))
         };
         self.rows.with(|rows| rows.iter().map(row).collect())
     }
 
     /// Types for the person what stands in the rows of a request.
     pub fn fill(self, rows: &[Values]) {
-        for row in rows.iter().filter(|row| row.given("name").is_some() || !row.rows("exclude").is_empty()) {
+        let some = |row: &&Values| ["exclude", "include"].into_iter().any(|key| !row.rows(key).is_empty());
+        for row in rows.iter().filter(|row| row.given("name").is_some() || some(row)) {
             let disks: Vec<&str> = row.rows("exclude").iter().map(|disk| disk.text("id")).collect();
             self.put(row.text("id"), row.text("name"), &disks);
+            self.of(row.text("id")).only.set(row.rows("include").to_vec());
         }
     }
 
@@ -79,7 +87,11 @@ impl Details {
     /// For how many of `chosen` something is typed.
     #[must_use]
     pub fn set(self, chosen: &[String]) -> usize {
-        let some = |row: &&Detail| !row.name.get().trim().is_empty() || row.left_out.with(|disks| !disks.is_empty());
+        let some = |row: &&Detail| {
+            !row.name.get().trim().is_empty()
+                || row.left_out.with(|disks| !disks.is_empty())
+                || row.only.with(|disks| !disks.is_empty())
+        };
         self.rows.with(|rows| rows.iter().filter(|row| chosen.contains(&row.id)).filter(some).count())
     }
 
@@ -96,8 +108,12 @@ impl Details {
         if let Some(known) = self.rows.with_untracked(|rows| rows.iter().find(|row| row.id == id).cloned()) {
             return known;
         }
-        let make =
-            || Detail { id: id.to_owned(), name: RwSignal::new(String::new()), left_out: RwSignal::new(Vec::new()) };
+        let make = || Detail {
+            id: id.to_owned(),
+            name: RwSignal::new(String::new()),
+            left_out: RwSignal::new(Vec::new()),
+            only: RwSignal::new(Vec::new()),
+        };
         let home = self.home.try_get_value().flatten().and_then(|home| home.upgrade());
         let fresh = home.map_or_else(make, |home| home.with(make));
         self.rows.update(|rows| rows.push(fresh.clone()));
@@ -121,7 +137,24 @@ mod tests {
     use backup_api::cbr::resource::{DISK, SERVER};
     use leptos::prelude::Owner;
 
-    use super::{Details, Values};
+    use super::{Details, Input, Values};
+
+    #[test]
+    fn the_only_disks_of_a_request_come_back_with_it() {
+        Owner::new().with(|| {
+            let details = Details::new();
+            let disk = Values::new().text_at("id", "disk-1").text_at("os_version", "x");
+            let sent = Values::new().text_at("id", "a").with("include", Input::Rows(vec![disk.clone()]));
+            details.fill(&[sent]);
+            let mut row = Values::new().text_at("id", "a").text_at("type", SERVER);
+            details.complete(&mut row);
+            assert_eq!(row.rows("include"), [disk]);
+            assert_eq!(details.set(&["a".to_owned()]), 1);
+            let again = Details::new();
+            again.fill(&details.kept());
+            assert_eq!(again.kept(), details.kept());
+        });
+    }
 
     #[test]
     fn what_is_typed_goes_with_its_resource() {

@@ -2,14 +2,20 @@
 
 use crate::dom::prelude::*;
 use backup_api::rules::resource::{MOST, NAME as LONGEST};
+use backup_api::tables::Values;
 
 use super::lookup;
 use crate::form::bound::{bind_list, bind_text};
 pub use crate::form::details::Details;
 use crate::form::state::Form;
-use crate::text::{details as words, size};
-use crate::ui::{Checkbox, FieldFacts, FieldIds, FieldNotes, IdText, Notice, TextField, Tone, split_ids};
+use crate::text::{details as words, lists, size};
+use crate::ui::{
+    Button, ButtonKind, Checkbox, FieldFacts, FieldIds, FieldNotes, IdText, Notice, TextField, Tone, split_ids,
+};
 use crate::work::Console;
+
+/// The disks of a resource by its id.
+type DisksOf = Callback<String, Vec<String>>;
 
 /// Names of resources by what the lists know of them; the id where they know none.
 pub fn name_of(console: Console, kind: Signal<String>) -> Callback<String, String> {
@@ -34,6 +40,9 @@ pub fn ResourceDetails(
     details: Details,
     /// Names of the resources, as far as known.
     name_of: Callback<String, String>,
+    /// The disks of a resource that its vault backs up; none where that is all of them.
+    #[prop(optional)]
+    held: Option<DisksOf>,
 ) -> AnyView {
     form.console.cache.want_resources(form.console, kind);
     // More than that no request takes.
@@ -45,7 +54,7 @@ pub fn ResourceDetails(
                 key=Clone::clone
                 let:entry
             >
-                {row(form, path, kind, entry, details, name_of)}
+                {row(form, path, kind, entry, details, (name_of, held))}
             </For>
         </ul>
     }
@@ -58,12 +67,12 @@ fn row(
     kind: Signal<String>,
     (index, id): (usize, String),
     details: Details,
-    name_of: Callback<String, String>,
+    (name_of, held): (Callback<String, String>, Option<DisksOf>),
 ) -> AnyView {
     let detail = details.of(&id);
     let titled = untrack(|| name_of.run(id.clone()));
     let bound = bind_text(form, &format!("{path}[{index}].name"), &words::name_of(&titled), detail.name);
-    let (name, left_out) = (detail.name, detail.left_out);
+    let (name, left_out, only) = (detail.name, detail.left_out, detail.only);
     let title = {
         let id = id.clone();
         move || name_of.run(id.clone())
@@ -86,20 +95,42 @@ fn row(
                 on_leave=bound.leave
                 id=bound.id
             />
+            {move || (kind.get() == "server").then(|| only_these(only))}
             {move || {
-                (kind.get() == "server").then(|| disks(form, &disks_path, id.clone(), left_out))
+                let held = held.map(|held| held.run(id.clone())).unwrap_or_default();
+                (kind.get() == "server").then(|| disks(form, &disks_path, id.clone(), left_out, held))
             }}
         </li>
     }
     .into_any()
 }
 
-/// The disks of a server, each to be left out; as text where they are not known.
-fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>) -> AnyView {
+/// The only disks that a request took along, which can be given up for all.
+fn only_these(only: RwSignal<Vec<Values>>) -> AnyView {
+    let all = Callback::new(move |()| only.set(Vec::new()));
+    let said = move || {
+        let ids = only.with(|disks| disks.iter().map(|disk| disk.text("id").to_owned()).collect::<Vec<_>>());
+        (!ids.is_empty()).then(|| {
+            view! {
+                <p>{words::only_these(&lists::listed(ids))}</p>
+                <div class="bc-actions">
+                    <Button label=words::all_disks() kind=ButtonKind::Quiet on_press=all />
+                </div>
+            }
+        })
+    };
+    said.into_any()
+}
+
+/// The disks of a server, each to be left out, of those that its vault has where it has not all; as text where they are not known.
+fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>, held: Vec<String>) -> AnyView {
+    let some = !held.is_empty();
     let console = form.console;
     let known = memo(move |_| {
         let server = lookup::protectable(console, "server", &server);
-        server.map(|server| server.children).unwrap_or_default()
+        let mut disks = server.map(|server| server.children).unwrap_or_default();
+        disks.retain(|disk| held.is_empty() || held.iter().any(|id| id.eq_ignore_ascii_case(&disk.id)));
+        disks
     });
     let bound = bind_list(form, path, words::left_out(), left_out.into());
     let all = move || known.with(|disks| !disks.is_empty() && disks.iter().all(|disk| chosen(left_out, &disk.id)));
@@ -129,7 +160,7 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
                 .chain(strays)
                 .collect();
             let facts = FieldFacts {
-                hint: MaybeProp::default(),
+                hint: MaybeProp::from(some.then(|| words::held_disks().to_owned())),
                 errors: bound.errors,
                 warnings: bound.warnings,
                 counted: false,

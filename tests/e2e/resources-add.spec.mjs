@@ -31,6 +31,15 @@ test("seed S001: one server joins, and its id is told", async ({ page, emulator,
   await expect(page.getByRole("radio", { name: /^vault-8538/ })).toBeChecked();
 });
 
+test("spaces around a name are told before it is sent", async ({ page }) => {
+  await servers(page).getByRole("searchbox").fill(SERVER.id);
+  await servers(page).getByRole("checkbox", { name: SERVER.name }).check();
+  await page.getByText("Names, and disks to leave out").click();
+  await page.getByRole("textbox", { name: "Name to send" }).fill(" web ");
+  await page.getByRole("textbox", { name: "Name to send" }).blur();
+  await expect(main(page)).toContainText("Spaces at the start and end are left out; “web” is what remains.");
+});
+
 test("the sum of the chosen is held against what is free", async ({ page, look }) => {
   await servers(page).getByRole("searchbox").fill("web-0");
   for (const name of ["web-01", "web-02"]) await page.getByRole("checkbox", { name }).check();

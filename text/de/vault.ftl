@@ -28,6 +28,7 @@ created = Angelegt
 project = Projekt
 enterprise-project = Enterprise-Projekt
 auto-bind = Automatisch zuordnen
+auto-bind-unread = { $on }; seine Tags sind nicht lesbar
 auto-expand = Automatisch vergrößern
 lock = Sperre der Sicherungen
 order = Bestellung
@@ -72,6 +73,7 @@ all-policies = Alle Richtlinien
 never = Keine
 resource-error = Die letzte Arbeit daran ist fehlgeschlagen. Die Aufgaben sagen, warum.
 trail = Pfad
+disks-unread = Welche Festplatten ausgelassen sind, ist nicht lesbar
 excluded = { $count ->
         [one] { $count } Festplatte ausgelassen
        *[other] { $count } Festplatten ausgelassen

@@ -10,6 +10,16 @@ name-hint = The service shows its own name of the resource later.
 # Disks.
 left-out = Disks to leave out
 
+# Of a request that is open again.
+# $disks ids
+only-these = Only these disks are backed up: { $disks }
+
+# Gives that up.
+all-disks = Back up all its disks
+
+# A server of which a vault has not all disks.
+held-disks = The vault backs up only these disks of the server.
+
 # Marks the group.
 optional = optional
 

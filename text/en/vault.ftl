@@ -83,6 +83,9 @@ enterprise-project = Enterprise project
 # A fact.
 auto-bind = Auto-associate
 
+# $on or off
+auto-bind-unread = { $on }; its tags can't be read
+
 # A fact.
 auto-expand = Auto-expand
 
@@ -197,6 +200,9 @@ resource-error = The last work on it failed. The tasks say why.
 
 # Name of the way back to the list.
 trail = Trail
+
+# Of a server.
+disks-unread = Which disks are left out can't be read
 
 # Disks left out.
 excluded = { $count ->

@@ -118,9 +118,23 @@ fn detailed(form: Form, draft: FormDraft, vault: Signal<Option<Vault>>) -> AnyVi
             held.map(|held| held.name.clone()).filter(|name| !name.is_empty()).unwrap_or(id)
         })
     });
+    let held = Callback::new(move |id: String| {
+        vault.with(|vault| {
+            let held = vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);
+            held.map(|held| held.include_volumes.clone()).unwrap_or_default()
+        })
+    });
     let (chosen, details) = (draft.ids("chosen"), draft.details());
     view! {
-        <ResourceDetails form=form path=DETAILS kind=kind chosen=chosen details=details name_of=name_of />
+        <ResourceDetails
+            form=form
+            path=DETAILS
+            kind=kind
+            chosen=chosen
+            details=details
+            name_of=name_of
+            held=held
+        />
     }
     .into_any()
 }

@@ -8,6 +8,7 @@ use backup_api::cbr::vault_create::{Order, VaultCreated};
 use backup_api::json::Read;
 
 use super::search::search;
+use crate::action::Checked;
 use crate::action::lost::Found;
 use crate::form::checked::tone;
 use crate::form::{FormState, Outcome};
@@ -70,6 +71,16 @@ fn orders(orders: &[Order]) -> AnyView {
     .into_any()
 }
 
+/// Whether the vault holds what it was made with: by what was read of it, and by the answer as long as nothing was.
+fn holds(replied: bool, held: Option<&Checked>) -> bool {
+    match held {
+        Some(checked) if checked.unread.is_none() => {
+            !checked.refused.iter().chain(&checked.unseen).any(|one| one.key == "resources")
+        }
+        _ => replied,
+    }
+}
+
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let again = outcome.again;
     let another = move || {
@@ -88,12 +99,10 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
             // One that was made with its resources needs a restore point next.
             let made =
                 outcome.request.as_ref().and_then(|sent| sent.body.as_ref()?.pointer("/vault/resources")?.as_array());
-            let holds = made.is_some_and(|rows| !rows.is_empty()) && !vault.resources.is_empty();
-            let (next, label, place) = match holds {
-                true => (words::next_back_up(), words::back_up(), Place::RestorePointCreate),
-                false => (words::next(), words::associate(), Place::ResourcesAdd),
-            };
+            let (made, replied) = (made.is_some_and(|rows| !rows.is_empty()), !vault.resources.is_empty());
             let held = outcome.held;
+            let next = memo(move |_| made && held.with(|held| holds(replied, held.as_ref())));
+            let (to, open) = (id.clone(), Place::Vault.of(id));
             let (name, shown) = (vault.name.clone(), vault.id.clone());
             let title = words::done(&vault.name);
             let facts = view! {
@@ -114,10 +123,22 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
                 }}
                 {facts}
                 {ordered.then(|| view! { <p>{order_note(outcome.request.as_ref())}</p> })}
-                <p>{next}</p>
+                <p>{move || if next.get() { words::next_back_up() } else { words::next() }}</p>
                 <div class="bc-actions">
-                    <ButtonLink href=place.with("vault", id.clone()).href() label=label kind=ButtonKind::Primary />
-                    <ButtonLink href=Place::Vault.of(id).href() label=words::open() />
+                    {move || {
+                        let (label, place) = match next.get() {
+                            true => (words::back_up(), Place::RestorePointCreate),
+                            false => (words::associate(), Place::ResourcesAdd),
+                        };
+                        view! {
+                            <ButtonLink
+                                href=place.with("vault", to.clone()).href()
+                                label=label
+                                kind=ButtonKind::Primary
+                            />
+                        }
+                    }}
+                    <ButtonLink href=open.href() label=words::open() />
                     {another()}
                 </div>
             }
@@ -147,6 +168,24 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
                 </Notice>
             }
             .into_any()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::tables::{Granted, Input};
+
+    use super::{Checked, holds};
+
+    #[test]
+    fn what_was_read_says_what_comes_next_before_the_answer() {
+        let of = |got: Option<Input>| Checked::of(vec![Granted::new("resources", Input::Flag(true), got)]);
+        let (there, gone, unseen) = (of(Some(Input::Flag(true))), of(Some(Input::Flag(false))), of(None));
+        for (held, found) in
+            [(None, [true, false]), (Some(there), [true; 2]), (Some(gone), [false; 2]), (Some(unseen), [false; 2])]
+        {
+            assert_eq!([true, false].map(|replied| holds(replied, held.as_ref())), found, "{held:?}");
         }
     }
 }

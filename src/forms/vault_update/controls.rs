@@ -63,3 +63,8 @@ pub(in crate::forms) fn confirm(form: Form, state: FormState, control: &'static 
 pub(super) fn is_locked(_: Form, _: FormState, _: &'static Control) -> AnyView {
     view! { <p>{words::is_locked()}</p> }.into_any()
 }
+
+/// Tags of a rule that can't be read stay as they are.
+pub(super) fn bind_unread(_: Form, _: FormState, _: &'static Control) -> AnyView {
+    view! { <p>{words::bind_unread()}</p> }.into_any()
+}

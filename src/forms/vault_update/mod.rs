@@ -47,7 +47,11 @@ pub static VAULT_UPDATE: FormSpec = FormSpec {
             words::by_tag,
             &[
                 Control::new("auto_bind", vault_create::auto_bind).hint(vault_create::auto_bind_hint),
-                Control::new("bind_tags", vault_create::bind_tags).when(|draft| draft.flag("auto_bind").get()),
+                Control::new("bind_tags", vault_create::bind_tags)
+                    .when(|draft| draft.flag("auto_bind").get() && !bind_unread(draft)),
+                // What can't be read would be replaced unseen.
+                Control::special("bind_unread", vault_create::bind_tags, SlotKind::Text, controls::bind_unread)
+                    .when(|draft| draft.flag("auto_bind").get() && bind_unread(draft)),
             ],
         ),
         Group::new(
@@ -123,6 +127,11 @@ fn name(draft: FormDraft) -> String {
 /// Whether it was paid in advance: then its size is a matter of its order.
 fn pre_paid(draft: FormDraft) -> bool {
     draft.now().text(values::CHARGING) == "pre_paid"
+}
+
+/// Whether the tags of its rule can't be read.
+fn bind_unread(draft: FormDraft) -> bool {
+    draft.now().flag(values::BIND_UNREAD) == Some(true)
 }
 
 fn is_locked(draft: FormDraft) -> bool {

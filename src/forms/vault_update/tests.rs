@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Billing, Vault};
 use backup_api::json;
-use backup_api::json::Value;
+use backup_api::json::{Read, Value};
 use backup_api::known::Known;
 use backup_api::{Request, Scope, profile};
 
@@ -92,6 +92,20 @@ fn a_lock_is_named_among_however_many_changes() {
         let lock = crate::text::vault_create::locked();
         assert_eq!((told.len(), told.first().is_some_and(|first| first.starts_with(lock))), (2, true), "{told:?}");
     });
+}
+
+#[test]
+fn a_rule_that_cannot_be_read_is_not_replaced() {
+    for (rules, offered) in [(json!({ "tags": [] }), true), (json!({ "tags": "env" }), false), (json!("env"), false)] {
+        Owner::new().with(|| {
+            let draft = FormDraft::new(&VAULT_UPDATE);
+            let raw = json!({ "id": "v", "name": "prod", "auto_bind": true, "bind_rules": rules });
+            begin(draft, &Vault::read(&raw));
+            assert_eq!(super::bind_unread(draft), !offered);
+            let control = VAULT_UPDATE.controls().find(|control| control.key == "bind_tags");
+            assert_eq!(control.and_then(|control| control.when).map(|when| when(draft)), Some(offered));
+        });
+    }
 }
 
 fn held(sent: &Request, vault: Value) -> Vec<Granted> {

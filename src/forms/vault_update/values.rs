@@ -14,6 +14,9 @@ pub(super) const ALLOCATED: &str = "allocated_gb";
 /// How it is paid.
 pub(super) const CHARGING: &str = "charging_mode";
 
+/// The tags of its rule can't be read.
+pub(super) const BIND_UNREAD: &str = "bind_unread";
+
 /// What a vault is now. What its service does not say is not there.
 pub(super) fn of(vault: &Vault) -> Values {
     let billing = &vault.billing;
@@ -40,6 +43,7 @@ pub(super) fn of(vault: &Vault) -> Values {
         // Some regions do not know it: without a word of it a vault is not locked.
         ("locked", vault.locked.or(Some(false))),
         ("notify", vault.notify),
+        (BIND_UNREAD, Some(vault.bind_unread)),
     ] {
         flag.into_iter().for_each(|on| values.set(key, Input::Flag(on)));
     }

@@ -33,6 +33,7 @@ fn facts(console: Console, vault: &Vault) -> AnyView {
         known(&billing.consistent_level, vault_create::consistent_level, &["crash_consistent", "app_consistent"]);
     let bind = vault.bind_tags.iter().map(|tag| format!("{}={}", tag.key, tag.value)).collect::<Vec<_>>().join(", ");
     let auto_bind = match (on_off(vault.auto_bind), bind.is_empty()) {
+        (Some(on), _) if vault.bind_unread => Some(words::auto_bind_unread(on)),
         (Some(on), false) => Some(format!("{on}: {bind}")),
         (Some(on), true) => Some(on.to_owned()),
         (None, _) => None,

@@ -118,7 +118,7 @@ fn latest(rows: &[Backup], resource: &str) -> Option<Time> {
 
 fn line(page: Page, resource: &VaultResource, state: Held, latest: Latest) -> Line {
     let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}\u{1f}{:?}{:?}{:?}{} {}",
+        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}\u{1f}{:?}{:?}{:?}{} {}{}",
         resource.id,
         resource.name,
         state.word,
@@ -128,6 +128,7 @@ fn line(page: Page, resource: &VaultResource, state: Held, latest: Latest) -> Li
         latest,
         resource.exclude_volumes.len(),
         resource.include_volumes.len(),
+        resource.disks_unread,
     );
     let resource = resource.clone();
     Line::new(key, move || row(page, &resource, &state, latest))
@@ -176,6 +177,7 @@ fn state(resource: &VaultResource, held: &Held) -> AnyView {
         {why.map(|why| view! { <span class="bc-why">{why}</span> })}
         {(only > 0).then(|| view! { <span class="bc-why">{words::only_disks(only)}</span> })}
         {(excluded > 0).then(|| view! { <span class="bc-why">{words::excluded(excluded)}</span> })}
+        {resource.disks_unread.then(|| view! { <span class="bc-why">{words::disks_unread()}</span> })}
         {(excluded > 0 && only > 0).then(|| view! { <span class="bc-why">{words::both_disks()}</span> })}
         </div>
     }

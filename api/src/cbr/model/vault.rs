@@ -1,6 +1,6 @@
 //! A vault as the service describes it.
 
-use crate::json::{self, Read, Unread, Value};
+use crate::json::{self, Read, Reading, Unread, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
 use crate::time::Time;
@@ -28,6 +28,8 @@ pub struct Vault {
     pub auto_bind: Option<bool>,
     /// Tags that such resources must have.
     pub bind_tags: Vec<ReadTag>,
+    /// Something was sent in the place of those tags that is no list of them.
+    pub bind_unread: bool,
     /// Who made it.
     pub user_id: Option<String>,
     /// Size, use, kind and charging.
@@ -95,6 +97,7 @@ impl Row for Vault {
 
 impl Read for Vault {
     fn read(value: &Value) -> Self {
+        let rules = json::object(value, "bind_rules").unwrap_or_default();
         Self {
             id: json::text_or_empty(value, "id"),
             name: json::text_or_empty(value, "name"),
@@ -105,7 +108,8 @@ impl Read for Vault {
             project_id: json::filled(value, "project_id"),
             enterprise_project_id: json::filled(value, "enterprise_project_id"),
             auto_bind: json::flag(value, "auto_bind"),
-            bind_tags: json::object(value, "bind_rules").map(|rules| json::list(&rules, "tags")).unwrap_or_default(),
+            bind_tags: json::list(&rules, "tags"),
+            bind_unread: Reading::object(value, "bind_rules").is_unreadable() || no_list(&rules, "tags"),
             user_id: json::filled(value, "user_id"),
             billing: json::part(value, "billing").unwrap_or_default(),
             tags: json::list(value, "tags"),
@@ -216,6 +220,8 @@ pub struct VaultResource {
     pub exclude_volumes: Vec<String>,
     /// The only disks that are in; empty where all are.
     pub include_volumes: Vec<String>,
+    /// Something was sent in the place of those disks that is no list of them.
+    pub disks_unread: bool,
     /// Associated by rule, not by hand (Huawei Cloud).
     pub auto_protect: Option<bool>,
 }
@@ -253,9 +259,16 @@ impl Read for VaultResource {
             backup_count: json::size(value, "backup_count"),
             exclude_volumes: json::texts(&extra, "exclude_volumes"),
             include_volumes: disks(&extra, "include_volumes"),
+            disks_unread: Reading::object(value, "extra_info").is_unreadable()
+                || ["exclude_volumes", "include_volumes"].into_iter().any(|key| no_list(&extra, key)),
             auto_protect: json::flag(value, "auto_protect"),
         }
     }
+}
+
+/// Whether something was sent where a list belongs that is none. Nothing sent means that there is nothing.
+fn no_list(value: &Value, key: &str) -> bool {
+    Reading::of(value, key, |found| found.as_array().map(|_| ())).is_unreadable()
 }
 
 /// Ids of disks: texts, or objects that have one.
