@@ -53,7 +53,6 @@ pub fn steady() -> f64 {
 }
 
 /// Waits for so many milliseconds.
-#[must_use]
 #[cfg(not(all(test, not(target_arch = "wasm32"))))]
 pub fn pause(millis: u32) -> gloo_timers::future::TimeoutFuture {
     gloo_timers::future::TimeoutFuture::new(millis)
