@@ -120,7 +120,7 @@ pub(super) static FAULTS: &[Fault] = &[
     fault("no answer in time, after", 1, Reply::None(Failure::TimedOut)),
     fault("200, body without end", 1, Reply::None(Failure::LateBody { status: 200 })),
     fault("200, broken off", 1, Reply::None(Failure::BrokenBody { status: 200 })),
-    fault("200, more than 32 MB", 1, Reply::None(Failure::TooLarge { status: 200 })),
+    fault("200, larger than any answer", 1, Reply::None(Failure::TooLarge { status: 200 })),
     fault("200, 10 MB", 1, Reply::Bent(|good| with(good, &format!(r#""pad":"{}""#, "x".repeat(10 << 20))))),
     fault("200, empty", 1, Reply::Bent(|_| String::new())),
     fault("200, {}", 1, Reply::Bent(|_| "{}".to_owned())),

@@ -131,7 +131,7 @@ pub(super) struct Cell {
     pub times: u32,
     /// How often it was sent.
     pub sent: u32,
-    /// Whether what was typed is there.
+    /// Whether what was typed is there, or what the queue was to send; true where nothing of either is kept.
     pub typed: bool,
     /// For whoever looks why.
     pub why: String,
