@@ -3,6 +3,7 @@
 
 use crate::dom::prelude::*;
 
+use crate::host::Host;
 use crate::list::{PRINTED, printing};
 use crate::text::lists;
 use crate::ui::{Button, ButtonKind};
@@ -14,18 +15,20 @@ const PAGE: usize = 100;
 #[derive(Clone, Copy)]
 pub(in crate::pages) struct Limit {
     asked: RwSignal<usize>,
-    printing: RwSignal<bool>,
+    // Nothing inside another page: its printing is its own affair, and nobody listens to its window for that.
+    printing: Option<RwSignal<bool>>,
 }
 
 impl Limit {
     /// The first of them.
     pub(in crate::pages) fn new() -> Self {
-        Self { asked: RwSignal::new(PAGE), printing: printing() }
+        let whole_page = use_context::<Host>().is_none_or(|host| host.whole_page);
+        Self { asked: RwSignal::new(PAGE), printing: whole_page.then(printing) }
     }
 
     /// So many may be shown. Tracks.
     pub(in crate::pages) fn get(self) -> usize {
-        shown(self.asked.get(), self.printing.get())
+        shown(self.asked.get(), self.printing.is_some_and(|printing| printing.get()))
     }
 }
 
@@ -45,7 +48,7 @@ pub(in crate::pages) fn More(
 ) -> AnyView {
     let hidden = memo(move |_| fitting.get().saturating_sub(limit.asked.get()));
     let cut = move || {
-        let (all, shown) = (fitting.get(), shown(limit.asked.get(), true));
+        let (all, shown) = (fitting.get(), shown(limit.asked.get(), limit.printing.is_some()));
         (all > shown).then(|| view! { <p class="bc-print-only">{lists::printed(shown, all)}</p> })
     };
     view! {
