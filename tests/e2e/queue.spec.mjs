@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.mjs";
 import { LISTS, rowsOf } from "./support/lists.mjs";
-import { main } from "./support/page.mjs";
+import { main, settled, underWay } from "./support/page.mjs";
 import { enterToken, go, newToken } from "./support/sign-in.mjs";
 
 const BACKUPS = LISTS.find((list) => list.name === "Backups");
@@ -52,8 +52,11 @@ test.describe("of five hundred", () => {
       await bar(page).getByRole("button", { name: "Details" }).click();
       await dialog(page).getByLabel("Limit").selectOption("20 calls a second");
       await dialog(page).getByRole("button", { name: "Close", exact: true }).last().click();
+      const open = underWay(page);
       await page.getByRole("link", { name: "Policies", exact: true }).click();
       await expect(bar(page)).toContainText("Waiting for a session", { timeout: 60_000 });
+      // The page beside it may still come.
+      await settled(page, open);
       await look("a queue that waits");
       await bar(page).getByRole("button", { name: "Details" }).click();
       await look("a queue and its items");
