@@ -217,7 +217,7 @@ impl FormDraft {
     pub fn keys(self) -> Vec<&'static str> {
         let slots = self.slots.try_with_value(|slots| slots.iter().map(|(key, _)| *key).collect::<Vec<_>>());
         let mut keys = slots.unwrap_or_default();
-        keys.extend(["id", "key", "value", "name", "exclude"]);
+        keys.extend(["id", "key", "value", "name", "exclude", "include", "os_version"]);
         keys
     }
 

@@ -3,6 +3,7 @@
 use backup_api::error::ApiError;
 use backup_api::json::Value;
 use backup_api::operation::ActionKind;
+use backup_api::request::NOT_ASKED;
 
 use crate::dom::prelude::*;
 use leptos::html;
@@ -183,6 +184,18 @@ fn NoSession(form: Form) -> AnyView {
     .into_any()
 }
 
+/// The answer without what the joining of several has put into it.
+fn as_answered(raw: &Value) -> Value {
+    match raw {
+        Value::Object(all) if all.contains_key(NOT_ASKED) => {
+            let mut own = all.clone();
+            own.remove(NOT_ASKED);
+            Value::Object(own)
+        }
+        other => other.clone(),
+    }
+}
+
 /// The result: readable, and whole.
 #[component]
 fn Outcome(form: Form, result: ViewFn) -> AnyView {
@@ -202,7 +215,7 @@ fn Outcome(form: Form, result: ViewFn) -> AnyView {
             come_to(&section);
         }
     });
-    let pretty = raw.pretty();
+    let pretty = as_answered(&raw).pretty();
     view! {
         <section class="bc-outcome" aria-label=words::result() tabindex="-1" node_ref=section>
             {result.run()}

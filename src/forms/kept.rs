@@ -18,7 +18,7 @@ fn fill_all(draft: FormDraft) {
     let row = |id: &str| {
         let disks = vec![Values::new().text_at("id", "disk")];
         let row = Values::new().text_at("id", id).text_at("name", " n ").text_at("key", "k").text_at("value", "v");
-        row.with("exclude", Input::Rows(disks))
+        row.with("exclude", Input::Rows(disks.clone())).with("include", Input::Rows(disks))
     };
     for key in draft.keys() {
         for input in [Input::Text("a b ".to_owned()), Input::Flag(true), Input::Rows(vec![row("1"), row("2")])] {

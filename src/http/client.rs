@@ -23,6 +23,7 @@ use super::refusal::{Word, forbidden, kept, misdirected, word};
 use super::secrets::Known;
 use crate::host::{Event, Host};
 use crate::session::{Endpoints, Session, Sessions, State, Token};
+use crate::storage::Owner;
 
 /// An answer that is awaited. Boxed, so that whoever awaits it holds no copy of the whole way there.
 pub type Awaited = Pin<Box<dyn Future<Output = Result<Answer, ApiError>>>>;
@@ -148,7 +149,14 @@ impl Client {
         }
         self.over(refused, word);
         match self.sessions.now() {
-            State::Active(session) if session.scope == refused.scope && session.token != refused.token => Some(session),
+            // What one user has begun is not sent for another.
+            State::Active(session)
+                if session.scope == refused.scope
+                    && session.token != refused.token
+                    && Owner::of(&session) == Owner::of(refused) =>
+            {
+                Some(session)
+            }
             _ => None,
         }
     }

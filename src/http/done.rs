@@ -1,7 +1,7 @@
 //! What the page around the console is told was done: what an answer grants, what looking has found, what was seen gone.
 //! Never what was only sent.
 
-use backup_api::error::{ApiError, Taken};
+use backup_api::error::{ApiError, Cause, Taken};
 use backup_api::json;
 use backup_api::json::Value;
 use backup_api::operation::{ActionKind, Service};
@@ -19,10 +19,11 @@ pub(super) fn answered(going: &mut Vec<Request>, request: &Request, answer: Resu
             let done = || detail(request, made.or_else(|| named(request)), effect(request.info));
             grants(request, reply).then(done).into_iter().collect()
         }
-        // Gone already, which is what was wanted; or what was taken away before is not there any more.
-        Err(error) if error.gone() => {
+        // Gone already, which is what was wanted; or what was taken away before is not there any more. The vault that something
+        // was to go to is another one, and what another project lacks says nothing of this one.
+        Err(error) if error.gone() && error.cause == Cause::NotFound => {
             keep(going, request);
-            gone(going, |of| object(of.info) == object(request.info) && of.named_id() == request.named_id())
+            gone(going, |of| object(of.info) == object(request.info) && of.parts() == request.parts())
         }
         // Nobody knows; or it is refused for what it may have done itself.
         Err(error) if removes && (error.taken != Taken::No || error.conflict()) => {
@@ -77,8 +78,13 @@ fn grants(request: &Request, reply: &Value) -> bool {
         return true;
     }
     let asked = request.body_text();
-    let lists = reply.as_object().into_iter().flat_map(|fields| fields.values().filter_map(Value::as_array));
-    lists.flatten().filter_map(Value::as_str).any(|id| !id.is_empty() && asked.contains(id))
+    let lists = reply
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(key, _)| key.ends_with("resource_ids") || key.ends_with("_resources"));
+    let ids = lists.filter_map(|(_, value)| value.as_array()).flatten().filter_map(Value::as_str);
+    ids.filter(|id| !id.is_empty()).any(|id| asked.contains(&["\"", id, "\""].concat()))
 }
 
 /// The kind of thing that an operation is about, such as `cbr.vault`.
@@ -180,7 +186,7 @@ mod tests {
             (&RESOURCES_REMOVE, "remove_resource_ids"),
             (&RESOURCES_MIGRATE, "resource_ids"),
         ] {
-            for ids in ["[]", r#"[""]"#, r#"["another"]"#, "null"] {
+            for ids in ["[]", r#"[""]"#, r#"["another"]"#, r#"["r"]"#, "null", r#"[], "errors": ["resource"]"#] {
                 let body = format!("{{\"{key}\":{ids}}}");
                 assert!(one(&of_resource(operation), &body).is_empty(), "{body}");
             }
@@ -200,11 +206,19 @@ mod tests {
         assert!(told(&mut going, &show, 200, r#"{"vault":{}}"#).is_empty(), "it is still there");
         let other = VaultShow { vault_id: "another".to_owned() }.request(&scope());
         assert!(told(&mut going, &other, 404, absent).is_empty());
+        let elsewhere = VaultShow { vault_id: VAULT.to_owned() }.request(&Scope { project_id: "other".to_owned() });
+        assert!(told(&mut going, &elsewhere, 404, absent).is_empty(), "another project never had it");
         assert!(told(&mut going, &show, 404, "<p>not here</p>").is_empty(), "a proxy knows nothing of it");
         assert_eq!(told(&mut going, &show, 404, absent), from_ref(&deleted));
         assert!(told(&mut going, &show, 404, absent).is_empty(), "once");
         assert_eq!(told(&mut going, &delete, 404, absent), from_ref(&deleted), "gone already");
         assert!(going.is_empty());
+
+        let (remove, migrate) = (of_resource(&RESOURCES_REMOVE), of_resource(&RESOURCES_MIGRATE));
+        assert_eq!(told(&mut going, &remove, 200, r#"{"remove_resource_ids":["r1"]}"#).len(), 1);
+        let target = r#"{"error_code":"BackupService.6120","error_msg":"m"}"#;
+        assert!(told(&mut going, &migrate, 400, target).is_empty(), "it is another vault that is missing");
+        going.clear();
 
         let lost = ApiError::from_failure(delete.info, Failure::TimedOut);
         assert!(answered(&mut going, &delete, Err(&lost)).is_empty());

@@ -61,9 +61,9 @@ pub fn text(at: &At<'_>) -> AnyView {
 #[must_use]
 pub fn word(at: &At<'_>) -> AnyView {
     let word = at.column.checked_sub(1).and_then(|column| at.list.spec.columns.get(column)).and_then(|it| it.word);
-    match word {
-        Some(word) => line(word(at.content().text())),
-        None => text(at),
+    match (word, at.content()) {
+        (None, _) | (_, Content::Unreadable(_)) => text(at),
+        (Some(word), content) => line(word(content.text())),
     }
 }
 
@@ -80,6 +80,9 @@ pub fn id(at: &At<'_>) -> AnyView {
 /// A state in words. What is as it should be is quiet; anything else has its sign and colour.
 #[must_use]
 pub fn state(at: &At<'_>, phase: fn(&str) -> Phase) -> AnyView {
+    if let Content::Unreadable(_) = at.content() {
+        return text(at);
+    }
     let sent = at.content().text();
     let word = status::word(sent);
     match phase(sent) {
@@ -221,12 +224,18 @@ pub fn vault(at: &At<'_>) -> AnyView {
 /// A link to the vault whose name stands here, and whose id in the column `vault`.
 #[must_use]
 pub fn named_vault(at: &At<'_>) -> AnyView {
-    let (name, id) = (at.content().text(), at.other("vault").text());
+    named_by(at, "vault", Place::Vault)
+}
+
+/// A link to what the name here, and the id in the column `key`, are of.
+#[must_use]
+pub fn named_by(at: &At<'_>, key: &'static str, place: Place) -> AnyView {
+    let (name, id) = (at.content().text(), at.other(key).text());
     let said = if name.is_empty() { id } else { name };
     match id {
         _ if said.is_empty() => text(at),
         "" => line(said.to_owned()),
-        id => link(at, &Place::Vault.of(id.to_owned()), said.to_owned().into_any()),
+        id => link(at, &place.of(id.to_owned()), said.to_owned().into_any()),
     }
 }
 

@@ -92,7 +92,10 @@ fn write(list: List, written: RwSignal<Option<usize>>, json: bool) {
             pieces.push(&JsValue::from_str("]\n"));
         }
         let (kind, end) = if json { ("application/json", ".json") } else { ("text/csv;charset=utf-8", ".csv") };
-        let saved = save(&pieces, kind, &named(list.spec.name, part, end));
+        // What was read may be something else than what the rows are made of it.
+        let of = list.rows.read().spec.name;
+        let name = if of == list.spec.name { of.to_owned() } else { [list.spec.name, "-of-", of].concat() };
+        let saved = save(&pieces, kind, &named(&name, part, end));
         let _ = written.try_set(None);
         if saved.is_some() {
             list.console.announce(words::exported(rows.len(), part));

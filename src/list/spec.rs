@@ -105,7 +105,7 @@ impl Column {
 
     /// Its values are called so, and sorted by that.
     #[must_use]
-    pub const fn called(self, word: fn(&str) -> String) -> Self {
+    const fn called(self, word: fn(&str) -> String) -> Self {
         Self { word: Some(word), ..self }
     }
 
@@ -210,6 +210,13 @@ impl ListSpec {
     #[must_use]
     pub fn column(&self, key: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.field.key == key)
+    }
+
+    /// The word for the values of this column: its own, or that of its filter. Rows are sorted by what is read.
+    #[must_use]
+    pub fn word_of(&self, key: &str) -> Option<fn(&str) -> String> {
+        let own = self.column(key).and_then(|at| self.columns.get(at)).and_then(|column| column.word);
+        own.or_else(|| self.filters.iter().find(|filter| filter.key == key).map(|filter| filter.word))
     }
 
     /// A store for its rows.

@@ -2,9 +2,12 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
+use backup_api::list::Content;
 use backup_api::time::Time;
 
+use super::At;
 use super::cells::dash;
+use crate::places::Place;
 use crate::text::{lists, time};
 use crate::ui::TimeText;
 use crate::work::{Console, clock};
@@ -23,8 +26,7 @@ pub fn when(console: Console, moment: Option<Time>) -> AnyView {
     let millis = moment.millis();
     let offset = local_offset(millis);
     let relative = said(console, millis, offset);
-    let full = lists::both_times(&time::full(moment, offset), &time::full(moment, 0), moment.zoned());
-    view! { <TimeText millis=millis relative=derive(relative) full=full /> }.into_any()
+    view! { <TimeText millis=millis relative=derive(relative) full=both(moment) /> }.into_any()
 }
 
 /// When, as one says it. Tracks the clock.
@@ -43,6 +45,41 @@ pub fn when_in_row(console: Console, moment: Time) -> AnyView {
     let offset = local_offset(millis);
     let relative = said(console, millis, offset);
     in_row(relative.into_any(), time::full(moment, offset), moment, moment.zoned())
+}
+
+/// The moment with its zone, and by UTC.
+fn both(moment: Time) -> String {
+    lists::both_times(&time::full(moment, local_offset(moment.millis())), &time::full(moment, 0), moment.zoned())
+}
+
+/// Date and time of day as the link to what has no better name; the whole is its tip.
+#[must_use]
+pub fn stamp_link(href: String, moment: Option<Time>) -> AnyView {
+    let said = moment.map_or_else(|| lists::not_said().to_owned(), minute);
+    view! { <a class="bc-row-link bc-nowrap" href=href title=moment.map(both)>{said}</a> }.into_any()
+}
+
+/// The same of a row; one without an id leads nowhere, for the reason in `nowhere`.
+#[must_use]
+pub fn stamp(at: &At<'_>, place: Place, nowhere: &'static str) -> AnyView {
+    let said = match at.content() {
+        Content::Moment(moment) if !at.id().is_empty() => {
+            return stamp_link(place.of(at.id().to_owned()).href(), Some(moment));
+        }
+        Content::Moment(moment) => minute(moment),
+        Content::Unreadable(sent) => lists::not_readable(sent),
+        _ => lists::not_said().to_owned(),
+    };
+    match at.id() {
+        "" => view! { <span class="bc-list-line" title=nowhere>{said}</span> }.into_any(),
+        id => view! { <a class="bc-row-link bc-nowrap" href=place.of(id.to_owned()).href()>{said}</a> }.into_any(),
+    }
+}
+
+/// Date and time of day, where a list of moments is read downwards; the whole on focus.
+#[must_use]
+pub fn exactly(moment: Time) -> AnyView {
+    view! { <TimeText millis=moment.millis() relative=minute(moment) full=both(moment) /> }.into_any()
 }
 
 /// The moment; what was sent in its place where that can't be read.

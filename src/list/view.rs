@@ -129,8 +129,7 @@ impl List {
                 sort: store.column(&key),
                 descending,
             };
-            let word = self.spec.column(&key).and_then(|at| self.spec.columns.get(at)).and_then(|column| column.word);
-            query.select_called(store, word)
+            query.select_called(store, self.spec.word_of(&key))
         })
     }
 

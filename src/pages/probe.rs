@@ -25,7 +25,7 @@ static PROBE: ListSpec = ListSpec {
     }),
     columns: &[
         Column::of("name", words::NAME, 0, 170, |at| cells::named(at, Place::Vault)).growing(3).searched(),
-        Column::of("state", words::STATUS, 1, 120, |at| cells::state(at, phase::vault)).called(status::word).fixed(),
+        Column::of("state", words::STATUS, 1, 120, |at| cells::state(at, phase::vault)).fixed(),
         Column::said("charging_mode", words::CHARGING, 2, 140, charging),
         Column::said("object_type", words::KIND, 3, 120, object_type),
         Column::of("size", words::SIZE, 4, 90, cells::gigabytes).number(),

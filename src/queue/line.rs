@@ -60,15 +60,15 @@ impl Line {
         self.jobs.iter_mut().find(|job| job.number == number)
     }
 
-    /// What of this work is not over yet, in all jobs: not sent, on its way, or looked for.
-    pub fn open(&self, work: &'static Work) -> impl Iterator<Item = &Item> {
-        let of_it = self.jobs.iter().filter(move |job| std::ptr::eq(job.work, work));
+    /// What of this work somebody has not over yet, in all jobs: not sent, on its way, or looked for.
+    pub fn open<'a>(&'a self, work: &'static Work, whose: &'a Whose) -> impl Iterator<Item = &'a Item> {
+        let of_it = self.jobs.iter().filter(move |job| std::ptr::eq(job.work, work) && job.whose.same(whose));
         of_it.flat_map(|job| job.items.iter().filter(|item| job.is_open(item)))
     }
 
     /// One more job; gives its number. What is being carried out already is not carried out twice: it is left out.
     pub fn add(&mut self, work: &'static Work, mut items: Vec<Item>, whose: Whose) -> u32 {
-        let open: HashSet<String> = self.open(work).map(Item::print).collect();
+        let open: HashSet<String> = self.open(work, &whose).map(Item::print).collect();
         if !open.is_empty() {
             items.retain(|item| !open.contains(&item.print()));
         }
@@ -84,10 +84,10 @@ impl Line {
     /// One more job, of an earlier life of the program: it is at rest until somebody has it looked for.
     pub fn bring_back(&mut self, work: &'static Work, kept: &[KeptItem], whose: Whose) {
         let items = kept.iter().map(|kept| Item::left(work, kept)).collect();
-        let number = self.add(work, items, whose);
-        if let Some(job) = self.of(number) {
-            (job.left, job.ended) = (true, true);
-        }
+        self.numbers += 1;
+        let mut job = Job::new(self.numbers, work, items, whose);
+        (job.left, job.ended) = (true, true);
+        self.jobs.push(job);
     }
 
     /// What is kept of the jobs of somebody: of what is not known how it ends.
@@ -180,6 +180,8 @@ impl Line {
             }
             // The next token may be on its way.
             Cause::SignIn | Cause::NotSignedIn => 1000.0,
+            // Refused without any effect, and the session goes on.
+            Cause::Doubted => LONGEST,
             _ => return None,
         };
         self.not_before = self.not_before.max(now + wait);

@@ -32,13 +32,12 @@ pub struct KeptItem {
 }
 
 impl DraftStore {
-    /// Keeps the jobs of a queue, in the place of what was kept; where they do not fit, nothing: an older state would be shown as
-    /// the last one.
+    /// Keeps the jobs of a queue, in the place of what was kept; where they do not fit, what was sent of them, and where that does
+    /// not, nothing: an older state would be shown as the last one.
     pub fn put_jobs(&self, owner: &Owner, queue: &str, jobs: &[KeptJob]) {
         let name = name(owner, &[QUEUES, queue].concat());
-        let count: usize = jobs.iter().map(|job| job.items.len()).sum();
-        let text = if (1..=MOST).contains(&count) { text(jobs) } else { String::new() };
-        if text.is_empty() || text.len() > LARGEST || !self.storage.set(&name, &text) {
+        let kept = fitting(jobs).or_else(|| fitting(&jobs.iter().map(sent).collect::<Vec<_>>()));
+        if !kept.is_some_and(|text| self.storage.set(&name, &text)) {
             self.storage.remove(&name);
         }
     }
@@ -66,6 +65,18 @@ impl DraftStore {
         };
         json::rows(&kept, "jobs").iter().map(job).filter(|job| !job.items.is_empty()).collect()
     }
+}
+
+/// As a text, where that is neither empty nor too long.
+fn fitting(jobs: &[KeptJob]) -> Option<String> {
+    let count: usize = jobs.iter().map(|job| job.items.len()).sum();
+    (1..=MOST).contains(&count).then(|| text(jobs)).filter(|text| text.len() <= LARGEST)
+}
+
+/// What may have taken effect.
+fn sent(job: &KeptJob) -> KeptJob {
+    let items = job.items.iter().filter(|item| item.sent.is_some()).cloned().collect();
+    KeptJob { work: job.work.clone(), items }
 }
 
 fn item(item: &Value) -> Option<KeptItem> {

@@ -199,7 +199,7 @@ mod tests {
         };
         assert!(
             meaning(&error)
-                .starts_with("https://cbr.eu-nl.example refused the token. Whether it has ended is not known")
+                .starts_with("https://cbr.eu-nl.example refused the token. Whether the token has expired is not known")
         );
         assert_eq!(advice(&error), next(Cause::Doubted));
     }

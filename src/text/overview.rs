@@ -48,10 +48,18 @@ mod tests {
     #[test]
     fn notes_under_a_tile() {
         let said = || [of_which(0), of_which(2), unfit(5, 0), unfit(5, 2)];
-        assert_eq!(said(), ["all available", "2 not available", "of 5", "of 5; another 2 of them can't be backed up"]);
+        assert_eq!(
+            said(),
+            ["all available", "2 not available", "of 5", "of 5; not counted: 2 that can't be backed up"]
+        );
         assert_eq!(
             in_german(said),
-            ["alle verfügbar", "2 nicht verfügbar", "von 5", "von 5; 2 andere davon lassen sich nicht sichern"]
+            [
+                "alle verfügbar",
+                "2 nicht verfügbar",
+                "von 5",
+                "von 5; nicht mitgezählt: 2, die sich nicht sichern lassen"
+            ]
         );
     }
 }

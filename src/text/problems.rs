@@ -282,12 +282,12 @@ mod tests {
         let warned = |kind: Kind| problem(&Problem::warning("", "resources[0].id", kind), "");
         let state = || Kind::NotReady { state: "SHUTOFF".to_owned() };
         let leaving = problem(&Problem::warning("", "resource_ids[0]", state()), "");
-        assert_eq!(leaving, "Its state is “Stopped”, so the service may refuse. Check it before you send.");
+        assert_eq!(leaving, "Its state is “Stopped”, so the service may refuse the request. Check it before you send.");
         assert_eq!(say(state()), "It is gone. Its backups remain and are charged.");
         assert_eq!(warned(state()), "Its state is “Stopped”, so a backup may be refused. Check it before you send.");
         let unfit = |reason: &str| warned(Kind::Unfit { reason: reason.to_owned() });
         let refused = say(Kind::Unfit { reason: "busy.".to_owned() });
-        assert_eq!(refused, "The service says that it can't be backed up: busy. Choose another.");
+        assert_eq!(refused, "The service says that it can't be backed up: busy. Choose another resource.");
         assert_eq!(
             unfit("The server has SCSI disks."),
             "The service says that it can't be backed up: The server has SCSI disks. Check it before you send."

@@ -37,6 +37,9 @@ mod tests {
     fn german_names_the_rest_too() {
         let all = ["a", "b", "c", "d", "e"].map(str::to_owned);
         assert_eq!(in_german(|| names(&all)), "a, b, c und 2 weitere");
-        assert_eq!(in_german(|| done("Tresor", "Ressourcen")), "Tresor: angenommen. Als Nächstes: Ressourcen.");
+        assert_eq!(
+            in_german(|| done("Tresor", "Ressourcen")),
+            "Nächster Schritt: Ressourcen. Vorheriger Schritt: Tresor."
+        );
     }
 }

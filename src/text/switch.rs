@@ -24,9 +24,12 @@ mod tests {
     use super::{found, region, wanted};
 
     #[test]
-    fn german_counts_the_places() {
-        assert_eq!([found(1), found(2)], ["1 place", "2 places"]);
-        assert_eq!(in_german(|| [found(1), found(2), wanted("eu-nl")]), ["1 Ziel", "2 Ziele", "Für eu-nl anmelden"]);
+    fn results_are_counted() {
+        assert_eq!([found(1), found(2)], ["1 result", "2 results"]);
+        assert_eq!(
+            in_german(|| [found(1), found(2), wanted("eu-nl")]),
+            ["1 Treffer", "2 Treffer", "Für eu-nl anmelden"]
+        );
     }
 
     #[test]

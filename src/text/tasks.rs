@@ -12,14 +12,11 @@ pub fn service_says(code: &str, message: &str) -> String {
     }
 }
 
-/// Of many things, how many failed.
+/// Of many things, how many failed; nothing where that was not said.
 #[must_use]
 pub fn counts(failed: Option<i64>, total: Option<i64>) -> Option<String> {
-    match (failed, total) {
-        (None, None) => None,
-        (failed, None) => Some(counts_failed(failed.unwrap_or_default())),
-        (failed, Some(total)) => Some(counts_of(failed.unwrap_or_default(), total)),
-    }
+    let failed = failed?;
+    Some(total.map_or_else(|| counts_failed(failed), |total| counts_of(failed, total)))
 }
 
 /// Title of the reason why a task is no success.
@@ -82,7 +79,7 @@ mod tests {
             assert_eq!(service_says("", "no space"), "In den Worten des Dienstes: no space");
             assert_eq!(service_says("A.1", "no space"), "A.1, in den Worten des Dienstes: no space");
             assert_eq!(counts(Some(1), Some(3)).as_deref(), Some("1 von 3 fehlgeschlagen"));
-            assert_eq!(counts(Some(0), Some(1)).as_deref(), Some("keine von 1 fehlgeschlagen"));
+            assert_eq!(counts(Some(0), Some(1)).as_deref(), Some("0 von 1 fehlgeschlagen"));
         });
     }
 }

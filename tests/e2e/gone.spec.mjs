@@ -4,7 +4,7 @@ import { main } from "./support/page.mjs";
 import { EMPTY_VAULT, SERVER, SERVER_S003, VAULT_S003, changes, paste, picker } from "./support/protect.mjs";
 import { go } from "./support/sign-in.mjs";
 
-const TOLD = /This vault is not there any more: it was deleted elsewhere/;
+const TOLD = /There is no such vault in this project/;
 
 /** Deletes a vault as somebody else would, and waits for its end. */
 async function remove(emulator, { id }) {

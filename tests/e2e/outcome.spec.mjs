@@ -80,7 +80,7 @@ test("the walkthrough stands after a reload where it stood, and looks for what w
   expect(sent).toHaveLength(1);
 
   // What one backup is not.
-  await expect(station(page, "Verified")).toContainText("No schedule backs up “my_vault”");
+  await expect(station(page, "Verified")).toContainText("“my_vault” has no active backup policy");
   await page.reload();
   await signIn();
   await go(page, "/protect");

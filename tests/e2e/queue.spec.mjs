@@ -162,7 +162,7 @@ test("what goes is named before, also what a filter hides", async ({ page, emula
   const named = dialog(page).getByRole("list", { name: "Delete 2 backups?" }).getByRole("listitem");
   await expect(named).toHaveCount(2);
   for (const resource of ["db-01", "db-02"]) await expect(named.filter({ hasText: resource })).toBeVisible();
-  await expect(dialog(page)).toContainText("1 of these is not in the list as it is filtered now");
+  await expect(dialog(page)).toContainText("1 selected row is hidden by the filter or the search");
   await dialog(page).getByRole("button", { name: "Cancel" }).click();
   await expect(main(page).getByText("2 selected")).toBeVisible();
 });
@@ -178,7 +178,7 @@ test("ticked vaults are backed up now, but for the empty one, and each restore p
   await look("before backing up many");
   const full = vaults.length - empty.length;
   await dialog(page).getByRole("button", { name: `Back up ${full} vaults` }).click();
-  await expect(bar(page)).toContainText(/restore points? accepted/);
+  await expect(bar(page)).toContainText(/\d+ accepted/);
   await expect(bar(page)).not.toContainText("left");
   await bar(page).getByRole("button", { name: "Details" }).click();
   await dialog(page).getByRole("link", { name: "Open restore point" }).first().click();
@@ -285,6 +285,6 @@ test("servers: what fits is filled into the form, taken out of its vault, backed
     await press("Back up now");
     await expect(dialog(page)).toContainText("db-01: It is in no vault: associate it first");
     await dialog(page).getByRole("button", { name: `Back up ${held.length - 1} resources` }).click();
-    await expect(bar(page)).toContainText(/restore points? accepted/);
+    await expect(bar(page)).toContainText(/\d+ accepted/);
   });
 });

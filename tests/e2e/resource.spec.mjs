@@ -21,7 +21,7 @@ test("a server is found by its name in a list that nobody opened, shows its hist
   await expect(main(page).getByRole("heading", { name: "db-01-volume-0001", level: 1 })).toBeVisible();
   await expect(main(page).getByText("/dev/vdb")).toBeVisible();
   // It has no backups of its own: it is saved with its server.
-  await expect(main(page).getByText("Saved with its server")).toBeVisible();
+  await expect(main(page).getByText("Backups of its server")).toBeVisible();
   await expect(main(page).getByText(/^Yes, \d+\sGB$/)).toBeVisible();
   await expect(main(page).getByText("No backups of its own")).toBeVisible();
   await look("a disk that is saved with its server");

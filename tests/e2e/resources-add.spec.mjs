@@ -37,7 +37,7 @@ test("spaces around a name are told before it is sent", async ({ page }) => {
   await page.getByText("Names, and disks to leave out").click();
   await page.getByRole("textbox", { name: "Name to send" }).fill(" web ");
   await page.getByRole("textbox", { name: "Name to send" }).blur();
-  await expect(main(page)).toContainText("Spaces at the start and end are left out; “web” is what remains.");
+  await expect(main(page)).toContainText("Spaces at the start and end are removed: “web”.");
 });
 
 test("the sum of the chosen is held against what is free", async ({ page, look }) => {

@@ -36,7 +36,7 @@ test("a server goes back onto its own disks, and its task has the last word", as
   await look("a backup");
   await main(page).getByRole("link", { name: "Restore", exact: true }).click();
   for (const disk of backup.children) await expect(target(page, disk.resource_name)).toHaveValue(disk.resource_id);
-  await expect(main(page).getByText(/3 disks of db-01 will be overwritten with their state of .* started afterwards\./)).toBeVisible();
+  await expect(main(page).getByText(/3 disks of db-01 will be overwritten with their state from .* started afterwards\./)).toBeVisible();
   await look("restore, as it opens");
   await submit(page).click();
   await expect(page.getByRole("alert").filter({ hasText: "1 thing to change" })).toBeVisible();
@@ -107,8 +107,8 @@ test("a disk in use by a running server is not overwritten", async ({ page, emul
   await expect(disks.getByRole("radio", { name: /^db-01-volume-0001/ })).toBeDisabled();
   await look("restore a disk");
   await disks.getByRole("radio", { name: /^media/ }).check();
-  await expect(main(page).getByText(/^Disk media will be overwritten with the state of exports of/)).toBeVisible();
-  await expect(main(page).getByText(/^media gets the state of exports of/)).toBeVisible();
+  await expect(main(page).getByText(/^Disk media will be overwritten with the state of exports from/)).toBeVisible();
+  await expect(main(page).getByText(/^media gets the state of exports from/)).toBeVisible();
   await expect(disks.getByText("40 GB, system disk").first()).toBeVisible();
   await confirm(page).fill("media");
   await submit(page).click();

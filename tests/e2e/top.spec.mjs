@@ -37,7 +37,7 @@ test("a vault is found by name, and by an id that was pasted", async ({ page, si
   const id = new URL(page.url()).hash.split("/").at(-1);
   await page.getByRole("button", { name: "Go to" }).click();
   await field(page).fill("nothing is called like this");
-  await expect(dialog(page).getByText(/^Nothing is called like this\./)).toBeVisible();
+  await expect(dialog(page).getByText(/^Nothing found\./)).toBeVisible();
   await field(page).fill(` ${id} `);
   await expect(dialog(page).getByRole("option", { name: /Restore point with this id$/ })).toBeVisible();
   await dialog(page).getByRole("option", { name: "production Vault" }).click();
@@ -51,11 +51,11 @@ test("the services are asked for what no list here holds, and what could not be 
   await page.keyboard.press("Control+k");
   await field(page).fill("db-01-volume-0001");
   await expect(dialog(page).getByRole("option", { name: /^db-01-volume-0001\s*Disk$/ })).toBeVisible();
-  await expect(dialog(page).getByText("Could not be searched: tasks", { exact: true })).toBeVisible();
+  await expect(dialog(page).getByText("Not fully searched: tasks", { exact: true })).toBeVisible();
   await page.unroute(tasks);
   await field(page).fill("db-01");
   await expect(dialog(page).getByRole("option", { name: /^db-01, \d{4}-\d\d-\d\d \d\d:\d\d\s*Backup$/ }).first()).toBeVisible();
-  await expect(dialog(page).getByText("Could not be searched")).toBeHidden();
+  await expect(dialog(page).getByText("Not fully searched")).toBeHidden();
   await field(page).fill("00000000-0000-4000-8000-00000000abcd");
   await expect(dialog(page).getByRole("option", { name: / with this id$/ })).toHaveCount(8);
 });

@@ -10,15 +10,17 @@ left-out = { $count ->
     }
 left-out-one = { $name }: { $reason }
 left-out-more = und { $count } weitere
-hidden = { $count ->
-        [one] { $count } davon ist nicht in der Liste, wie sie jetzt gefiltert ist
-       *[other] { $count } davon sind nicht in der Liste, wie sie jetzt gefiltert ist
+hidden =
+    { $count ->
+        [one] { $count } ausgewählte Zeile ist durch Filter oder Suche ausgeblendet
+       *[other] { $count } ausgewählte Zeilen sind durch Filter oder Suche ausgeblendet
     }
-warned = { $count ->
-        [one] { $count } davon wird vielleicht abgelehnt
-       *[other] { $count } davon werden vielleicht abgelehnt
+warned =
+    { $count ->
+        [one] { $count } Eintrag lehnt der Dienst vielleicht ab
+       *[other] { $count } Einträge lehnt der Dienst vielleicht ab
     }
-carried = Wird schon ausgeführt
+carried = Schon in Arbeit
 none-fits = Für keinen Eintrag ist es möglich.
 type-text = Zur Bestätigung { $text } eingeben
 mismatch = Erst { $text } eingeben
@@ -76,17 +78,14 @@ of-resources = { $count ->
         [one] { $count } Ressource
        *[other] { $count } Ressourcen
     }
-back-up-unread = In jedem Tresor entsteht ein Wiederherstellungspunkt. Nicht jeder Tresor sagt, wie viele Ressourcen das sind.
+back-up-unread = In jedem Tresor entsteht ein Wiederherstellungspunkt. Wie viele Ressourcen gesichert werden, ist nicht bekannt: Nicht jeder Tresor gibt es an.
 back-up-note = { $count ->
         [one] In jedem Tresor entsteht ein Wiederherstellungspunkt: { $count } Ressource wird gesichert.
        *[other] In jedem Tresor entsteht ein Wiederherstellungspunkt: { $count } Ressourcen werden gesichert.
     }
 empty-vault = Es sind keine Ressourcen zugeordnet
 not-now = Der Status ist „{ $state }“
-begun = { $count ->
-        [one] { $count } Wiederherstellungspunkt angenommen
-       *[other] { $count } Wiederherstellungspunkte angenommen
-    }
+begun = { $count } angenommen
 one-begun = Angenommen
 skipped = { $count ->
         [one] { $count } Ressource wurde übersprungen: { $rows }
@@ -103,9 +102,10 @@ back-up-resources = { $count ->
         [one] { $count } Ressource sichern
        *[other] { $count } Ressourcen sichern
     }
-back-up-in = { $count ->
-        [one] Im Tresor { $names } entsteht ein Wiederherstellungspunkt.
-       *[other] In jedem von { $count } Tresoren entsteht ein Wiederherstellungspunkt: { $names }.
+back-up-in =
+    { $count ->
+        [one] Im Tresor „{ $names }“ entsteht ein Wiederherstellungspunkt.
+       *[other] In { $count } Tresoren entsteht je ein Wiederherstellungspunkt: { $names }.
     }
 of-vault = { $count ->
         [one] { $vault }: { $count } Ressource
@@ -123,9 +123,10 @@ associate-note = { $count ->
         [one] Das Formular öffnet sich damit ausgefüllt.
        *[other] Das Formular öffnet sich mit diesen { $count } ausgefüllt.
     }
-associate-rest = { $count ->
-        [one] Der Dienst nimmt höchstens { $most } auf einmal. { $count } weitere bleibt in der Liste ausgewählt und kann danach zugeordnet werden.
-       *[other] Der Dienst nimmt höchstens { $most } auf einmal. { $count } weitere bleiben in der Liste ausgewählt und können danach zugeordnet werden.
+associate-rest =
+    { $count ->
+        [one] Der Dienst nimmt höchstens { $most } Ressourcen je Anfrage an. { $count } weitere bleibt in der Liste ausgewählt und lässt sich danach zuordnen.
+       *[other] Der Dienst nimmt höchstens { $most } Ressourcen je Anfrage an. { $count } weitere bleiben in der Liste ausgewählt und lassen sich danach zuordnen.
     }
 remove = Aus dem Tresor entfernen
 remove-title = { $count ->
@@ -149,11 +150,10 @@ removed = { $count } entfernt
 one-removed = Entfernt
 not-taken = Der Dienst hat es nicht angenommen
 resources-unread = Nicht jeder Tresor sagt, was er sichert. Seine Ressourcen bleiben, wie sie sind, werden aber nicht mehr gesichert.
-missing = { $count ->
-        [one] { $count } angefragte Ressource kommt in der Antwort nicht vor
-       *[other] { $count } angefragte Ressourcen kommen in der Antwort nicht vor
+missing =
+    { $count ->
+        [one] Ob { $count } angeforderte Ressource gesichert wird, ist nicht bekannt: Die Antwort nennt sie nicht
+       *[other] Ob { $count } angeforderte Ressourcen gesichert werden, ist nicht bekannt: Die Antwort nennt sie nicht
     }
 begun-unsaid = Die Antwort sagt nicht, welche Ressourcen gesichert werden
-begun-twice =
-    Seither auch begonnen: { $names }. Ein Browser oder ein Proxy wiederholt eine Anfrage von selbst, wenn eine Verbindung
-    abbricht; was zu viel ist, löschen.
+begun-twice = Seither ebenfalls entstanden: { $names }. Ein Browser oder Proxy kann eine Anfrage wiederholen, wenn die Verbindung abbricht. Öffnen und Doppeltes löschen.

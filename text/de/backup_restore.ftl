@@ -62,7 +62,7 @@ contract-server-other = { $count ->
         }
     }
 contract-lost = Was seitdem geschrieben wurde, geht verloren. Das lässt sich weder rückgängig machen noch anhalten.
-contract-lost-other = Was sich jetzt darauf befindet, geht verloren. Das lässt sich weder rückgängig machen noch anhalten.
+contract-lost-other = Die jetzigen Daten dort gehen verloren. Das lässt sich weder rückgängig machen noch anhalten.
 contract-alone = Solange kann dieser Server weder gesichert noch aus einer anderen Sicherung wiederhergestellt werden.
 submit-none = Wiederherstellen
 submit = { $name } wiederherstellen
@@ -82,6 +82,6 @@ open-backup = Sicherung öffnen
 open-tasks = Aufgaben öffnen
 open-task = Aufgabe öffnen
 last-good = Zuletzt wiederhergestellt auf { $name }, { $ago }.
-last-bad = Die letzte Wiederherstellung auf { $name } ist fehlgeschlagen, { $ago }
+last-bad = Die letzte Wiederherstellung auf { $name } ist { $ago } fehlgeschlagen
 blocked = Diese Sicherung lässt sich gerade nicht wiederherstellen
 found = Eine Wiederherstellung auf { $name } läuft oder ist fertig

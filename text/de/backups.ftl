@@ -40,8 +40,8 @@ restore-mode-word =
         [snapshot] Als Ganzes; auch für ein Image des Servers
        *[other] { $mode }
     }
-copy-id = ID der Kopie
-replication-id = ID der Replikation
+copy-id = Sicherungs-ID am Ziel
+replication-id = Replikations-ID
 copy-in = { $region }: { $state }
 
 counted = { $count ->
@@ -106,6 +106,4 @@ stayed-note = Der Dienst hat das Löschen aufgegeben. Der Grund steht in der Auf
 still-here = Die Sicherung ist noch da
 still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. In den Aufgaben nachsehen, bevor noch einmal gelöscht wird.
 not-known = Ob die Sicherung gelöscht wurde, ist nicht bekannt
-not-known-note =
-    Der Dienst hat das Löschen angenommen, doch die Sicherung ließ sich seit Minuten nicht lesen. Neu laden oder in den
-    Aufgaben nachsehen.
+not-known-note = Der Dienst hat das Löschen angenommen, doch die Sicherung lässt sich seit einigen Minuten nicht lesen. Aktualisieren oder unter Aufgaben nachsehen.

@@ -12,9 +12,7 @@ misdirected = Das Token ist gültig, aber nicht für diese Adresse
 misdirected-meaning =
     { $address } hat das Token abgelehnt. Der Identitätsdienst nimmt es an: Es ist für das Projekt { $project }.
 doubted = Ein Dienst hat das Token abgelehnt
-doubted-meaning =
-    { $address } hat das Token abgelehnt. Ob es abgelaufen ist, ist nicht bekannt: Der Identitätsdienst war nicht zu
-    fragen. Die Sitzung läuft weiter.
+doubted-meaning = { $address } hat das Token abgelehnt. Ob es abgelaufen ist, ist nicht bekannt: Der Identitätsdienst ließ sich nicht fragen. Die Sitzung läuft weiter.
 forbidden = Dieser Benutzer darf das nicht
 not-found = Der Dienst kennt es nicht
 throttled = Zu viele Anfragen in kurzer Zeit
@@ -22,7 +20,7 @@ server-fault = Fehler des Dienstes
 gateway = Statt des Dienstes hat ein Gateway geantwortet
 not-json = Statt des Dienstes hat etwas anderes geantwortet
 truncated = Die Antwort ist abgerissen
-too-large = Die Antwort hat mehr als 16 MB
+too-large = Die Antwort ist größer als 16 MB
 incomplete = Der Antwort fehlt, wonach gefragt war
 unreachable = Keine Antwort kam an
 blocked = Der Browser bekam keine Antwort, die er zeigen darf
@@ -36,9 +34,7 @@ do-sign-in = Mit einem neuen Token erneut anmelden. Eingegebenes bleibt.
 do-misdirected =
     Prüfen, ob die Adresse zur Region des Tokens gehört. Sonst am gewünschten Projekt anmelden; was hier eingegeben ist,
     bleibt.
-do-doubted =
-    In einer Minute erneut abfragen. Wenn es bleibt, die Adressen der Dienste in der Sitzung prüfen oder mit einem neuen
-    Token anmelden; was hier eingegeben ist, bleibt.
+do-doubted = In einer Minute erneut abfragen. Tritt es wieder auf, die Adressen der Dienste in der Sitzung prüfen oder mit einem neuen Token anmelden; was hier eingegeben ist, bleibt.
 do-forbidden = Die Verwaltung des Kontos um die Berechtigung bitten oder als anderer Benutzer anmelden.
 do-not-found = Die Liste aktualisieren: Vielleicht wurde es inzwischen gelöscht.
 do-throttled = Eine Minute warten, dann erneut senden.

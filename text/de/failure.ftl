@@ -6,9 +6,7 @@ trace = Trace-ID
 raw = Antwort, wie sie kam
 again = Erneut abfragen
 permission = Den Administrator des Kontos um das Recht { $action } bitten oder als anderer Benutzer anmelden.
-project-asked =
-    Die Anfrage galt dem Projekt { $project } in der Region { $region }: prüfen, ob es das gemeinte ist und ob das
-    Token dafür ist.
+project-asked = Die Anfrage galt dem Projekt { $project } in der Region { $region }. Prüfen, ob dies das richtige Projekt ist und das Token dazu gehört.
 wait-until = Der Dienst will bis { $moment } warten lassen. Danach erneut senden.
 wait =
     { $seconds ->

@@ -81,10 +81,10 @@ not-granted-note = Der Dienst hat die Anfrage angenommen, zeigt aber andere Wert
 not-granted-row = { $asked } angefordert, jetzt { $got }
 not-seen =
     { $count ->
-        [one] Der Dienst zeigt { $count } angeforderte Angabe nicht
-       *[other] Der Dienst zeigt { $count } angeforderte Angaben nicht
+        [one] { $count } angeforderte Angabe lässt sich nicht bestätigen
+       *[other] { $count } angeforderte Angaben lassen sich nicht bestätigen
     }
-not-seen-note = Er hat die Anfrage angenommen. Ob er dem gefolgt ist, ist nicht bekannt: Vor der Nutzung noch einmal nachsehen.
+not-seen-note = Der Dienst hat die Anfrage angenommen, zeigt aber nicht, ob dies übernommen wurde. Vor der Nutzung noch einmal prüfen.
 not-seen-row = { $asked } angefordert, nicht gezeigt
 row-without = { $id } ohne { $disks }
 row-only = { $id } nur mit { $disks }
@@ -102,6 +102,6 @@ without =
         [one] Ohne diese Ressource senden
        *[other] Ohne diese Ressourcen senden
     }
-blanks = Leerzeichen am Anfang und Ende entfallen; es bleibt „{ $text }“.
-blanks-of-many = Leerzeichen am Anfang und Ende entfallen.
+blanks = Leerzeichen am Anfang und Ende werden entfernt: „{ $text }“.
+blanks-of-many = Leerzeichen am Anfang und Ende werden entfernt.
 about-sent = Zur gesendeten Anfrage: { $what }.

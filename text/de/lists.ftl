@@ -41,13 +41,37 @@ columns = Spalten
 columns-usual = Spalten zurücksetzen
 column-earlier = { $name } nach links
 export = Exportieren
-export-rows = { $kind }, { $count } Zeilen
-export-rows-of = { $kind }, { $count } Zeilen; { $read } von { $total } geladen
-export-rows-some = { $kind }, { $count } Zeilen; { $read } geladen, nicht alle
+export-rows =
+    { $count ->
+        [one] { $kind }, { $count } Zeile
+       *[other] { $kind }, { $count } Zeilen
+    }
+export-rows-of =
+    { $count ->
+        [one] { $kind }, { $count } Zeile; { $read } von { $total } geladen
+       *[other] { $kind }, { $count } Zeilen; { $read } von { $total } geladen
+    }
+export-rows-some =
+    { $count ->
+        [one] { $kind }, { $count } Zeile; { $read } geladen, nicht alle
+       *[other] { $kind }, { $count } Zeilen; { $read } geladen, nicht alle
+    }
 exporting = Export, { $percent } %
-exported-rows = { $count } Zeilen exportiert
-exported-rows-of = { $count } Zeilen exportiert; { $read } von { $total } waren geladen
-exported-rows-some = { $count } Zeilen exportiert; { $read } waren geladen, nicht alle
+exported-rows =
+    { $count ->
+        [one] { $count } Zeile exportiert
+       *[other] { $count } Zeilen exportiert
+    }
+exported-rows-of =
+    { $count ->
+        [one] { $count } Zeile exportiert; { $read } von { $total } waren geladen
+       *[other] { $count } Zeilen exportiert; { $read } von { $total } waren geladen
+    }
+exported-rows-some =
+    { $count ->
+        [one] { $count } Zeile exportiert; { $read } waren geladen, nicht alle
+       *[other] { $count } Zeilen exportiert; { $read } waren geladen, nicht alle
+    }
 export-again = Die Liste hat sich während des Exports geändert. Den Export wiederholen.
 range-any = { $name }: jederzeit
 range = { $name }: { $from } – { $until }
@@ -58,7 +82,7 @@ read-some = { $read } von { $total } geladen
 read-so-far = { $read } geladen
 read-ended = Nur { $read } von { $total } geladen
 read-fewer = Der Dienst zählt { $total } Zeilen, hat aber { $read } geliefert.
-making = Stellt die Zeilen zusammen …
+making = Die Liste wird aufgebaut …
 read-stop = Anhalten
 read-on = Fortsetzen
 find-here = Strg F findet nicht alle Zeilen

@@ -36,8 +36,12 @@ csbs = Einen Server mit dem klassischen Dienst schützen, in Projekten, die ihn 
 csbs-check = Herausfinden, ob sich Server sichern lassen, und wenn nicht, warum.
 vbs = Eine Festplatte mit dem klassischen Dienst sichern und den Auftrag verfolgen.
 of-all = von { $all }
-of-all-fit = von { $all }; { $unfit } andere davon lassen sich nicht sichern
-unsaid = von { $count } weiteren ist es nicht bekannt
+of-all-fit =
+    { $unfit ->
+        [one] von { $all }; nicht mitgezählt: { $unfit }, der sich nicht sichern lässt
+       *[other] von { $all }; nicht mitgezählt: { $unfit }, die sich nicht sichern lassen
+    }
+unsaid = bei { $count } weiteren nicht bekannt
 all-available = alle verfügbar
 some-not-available = { $count } nicht verfügbar
 no-vault-create = noch keiner: einen anlegen

@@ -13,7 +13,7 @@ going = Es wird schon gelöscht.
 not-at-rest = Der Status ist „{ $state }“: möglich, sobald das abgeschlossen ist.
 has-images = Daraus wurde ein Image erstellt: { $ids }. Erst das Image löschen.
 kept-by-lock = Der Tresor ist gesperrt: Eine automatische Sicherung geht erst, wenn sie abläuft.
-locked = Der Tresor ist gesperrt: Nichts lässt sich aus ihm entfernen.
+locked = Der Tresor ist gesperrt: Ressourcen lassen sich nicht daraus entfernen.
 new-only = Aus dieser Sicherung lassen sich nur neue Ressourcen erstellen; bestehende kann sie nicht überschreiben.
 
 other-restore = Hier lassen sich nur Sicherungen von Servern und Festplatten wiederherstellen.
@@ -110,9 +110,9 @@ in-a-vault = Schon in einem Tresor. Dort zuerst entfernen oder anderes wählen.
 in-other-vault = Schon im Tresor „{ $vault }“. Dort zuerst entfernen oder anderes wählen.
 not-ready =
     Der Status ist „{ $state }“, daher wird eine Sicherung vielleicht abgelehnt. Vor dem Senden prüfen.
-not-ready-to-leave = Der Status ist „{ $state }“, daher lehnt der Dienst vielleicht ab. Vor dem Senden prüfen.
-refused = Der Dienst sagt, dass eine Sicherung nicht möglich ist. Etwas anderes wählen.
-refused-because = Der Dienst sagt, dass eine Sicherung nicht möglich ist: { $reason }. Etwas anderes wählen.
+not-ready-to-leave = Der Status ist „{ $state }“, daher lehnt der Dienst die Anfrage vielleicht ab. Vor dem Senden prüfen.
+refused = Der Dienst sagt, dass eine Sicherung nicht möglich ist. Eine andere Ressource wählen.
+refused-because = Der Dienst sagt, dass eine Sicherung nicht möglich ist: { $reason }. Eine andere Ressource wählen.
 unfit = Der Dienst sagt, dass eine Sicherung nicht möglich ist. Vor dem Senden prüfen.
 unfit-because = Der Dienst sagt, dass eine Sicherung nicht möglich ist: { $reason }. Vor dem Senden prüfen.
 smaller-than-resources =
@@ -122,8 +122,8 @@ below-used = Die Sicherungen im Tresor brauchen { $least } GB. Mindestens so vie
 below-allocated =
     Die Ressourcen im Tresor sind zusammen { $sum } GB groß, { $missing } GB mehr als das. Für Sicherungen kann der Platz
     ausgehen.
-not-there = Diesen Tresor gibt es nicht mehr: Er wurde anderswo gelöscht oder gehört zu einem anderen Projekt. Einen anderen wählen.
-not-there-perhaps = Die Liste der Tresore enthält ihn nicht: Er wurde anderswo gelöscht oder gehört zu einem anderen Projekt. Vor dem Senden prüfen.
+not-there = Diesen Tresor gibt es in diesem Projekt nicht: Er wurde gelöscht oder gehört zu einem anderen Projekt. Einen anderen wählen.
+not-there-perhaps = Dieser Tresor steht nicht in der Liste: Vielleicht wurde er gelöscht, gehört zu einem anderen Projekt oder ist noch zu neu. Vor dem Senden prüfen.
 same-vault = Die Ressourcen sind schon in diesem Tresor. Einen anderen wählen.
 other-vault-kind = Einen Tresor für dieselbe Art von Ressourcen und denselben Zweck wählen.
 no-room =

@@ -36,7 +36,7 @@ resource-id = Ressourcen-ID
 point-id = ID des Wiederherstellungspunkts
 open = Wiederherstellungspunkt öffnen
 again = Weiteren Server schützen
-done = { $station }: angenommen. Als Nächstes: { $next }.
+done = Nächster Schritt: { $next }. Vorheriger Schritt: { $station }.
 start-over-kept =
     Diese Seite vergisst, wie weit sie ist. Der Tresor „{ $vault }“ bleibt mit seinem Inhalt in der Cloud und wird
     berechnet, bis er dort gelöscht wird.
@@ -53,8 +53,6 @@ go-on-with = { $count ->
        *[other] Weiter mit { $count } Ressourcen
     }
 verification = Prüfung
-no-schedule = Kein Zeitplan sichert „{ $vault }“
-no-schedule-note =
-    Diese Sicherung bleibt die einzige, bis eine weitere angelegt wird. Eine Sicherungsrichtlinie legt immer wieder
-    eine an: beim Anlegen des Tresors wählen, oder den Tresor in der Konsole des Anbieters einer Richtlinie zuordnen.
+no-schedule = „{ $vault }“ hat keine aktive Sicherungsrichtlinie
+no-schedule-note = Weitere Sicherungen entstehen nicht automatisch. Eine Sicherungsrichtlinie lässt sich beim Anlegen eines Tresors wählen; einem vorhandenen Tresor in der Konsole des Anbieters eine zuordnen.
 policies = Richtlinien öffnen

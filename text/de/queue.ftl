@@ -45,22 +45,18 @@ reason = Grund
 code = Code
 trace = Trace-ID
 state-checking = Wird geprüft
-checking-lost = Es kam keine Antwort. Es wird nachgesehen, ob es gewirkt hat …
-checking-unsaid = Die Antwort sagt nicht, ob es gewirkt hat. Es wird nachgesehen …
-checking-conflict =
-    Der Dienst hat es abgelehnt, vielleicht weil dieselbe Anfrage zweimal ankam. Es wird nachgesehen, ob sie gewirkt hat …
-may-come =
-    Es kam keine Antwort, und bisher ist nichts davon da. Es kann noch kommen; erneut gesendet, geschieht es zweimal.
-unseen =
-    Ob es gewirkt hat, ist nicht bekannt: Bisher ist nichts davon zu sehen. Vor einer Wiederholung unter Aufgaben nachsehen.
+checking-lost = Es kam keine Antwort. Es wird geprüft, ob es gewirkt hat …
+checking-unsaid = Die Antwort sagt nicht, ob es gewirkt hat. Es wird geprüft …
+checking-conflict = Der Dienst hat die Anfrage abgelehnt, vielleicht weil er sie schon einmal erhalten hatte. Es wird geprüft, ob sie gewirkt hat …
+may-come = Es kam keine Antwort, und bisher ist kein Ergebnis zu sehen. Die Anfrage kann noch wirken; erneut gesendet, würde sie dann doppelt ausgeführt.
+unseen = Ob es gewirkt hat, ist nicht bekannt: Bisher ist kein Ergebnis zu sehen. Vor einer Wiederholung unter Aufgaben nachsehen.
 not-read = Wie es ausging, ist nicht bekannt: Die Antworten des Dienstes sagen es nicht. Unter Aufgaben nachsehen.
-unchecked = Ob es mehr als einmal geschah, ließ sich nicht prüfen.
-other-user = Wartet darauf, dass sich wieder anmeldet, wer es begonnen hat
-hidden = Worum es geht, sieht nur, wer es begonnen hat, im selben Projekt.
+unchecked = Ob die Anfrage mehrfach ausgeführt wurde, ließ sich nicht prüfen.
+other-user = Wartet, bis sich der Benutzer, der dies gestartet hat, wieder anmeldet
+hidden = Die Einträge sieht nur der Benutzer, der die Aktion gestartet hat, und nur im selben Projekt.
 stopped-by-leaving = { $count ->
         [one] Abgemeldet: { $count } Eintrag wurde nicht gesendet.
        *[other] Abgemeldet: { $count } Einträge wurden nicht gesendet.
     }
-left =
-    Die Seite wurde geschlossen, bevor bekannt war, wie es ausging. Vor einer Wiederholung erneut prüfen.
-brought-back = Aktionen von vor dem Laden dieser Seite sind nicht alle zu Ende. Siehe Details.
+left = Die Seite wurde geschlossen oder neu geladen, bevor das Ergebnis bekannt war. Vor einer Wiederholung prüfen.
+brought-back = Einige Aktionen von vor dem Laden dieser Seite wurden nicht gesendet, oder ihr Ergebnis ist nicht bekannt. Details öffnen.

@@ -13,19 +13,13 @@ page = Seite
 vault = Tresor
 vault-of-id = Tresor mit dieser ID
 restore-point-of-id = Wiederherstellungspunkt mit dieser ID
-none =
-    Nichts heißt so. Dienste finden mitunter nur ganze Namen. Eine ganze ID oder die Adresse einer Seite lässt sich
-    einfügen.
-looking = Sucht in den Diensten …
-missed = Nicht durchsucht werden konnten: { $what }
-none-of-rest = Nichts gefunden. Nicht durchsucht werden konnten: { $what }
-longer = Namen werden ab zwei Buchstaben gesucht.
-signed-out = Keine Seite heißt so. Was das Projekt enthält, wird nach dem Anmelden gefunden.
-found =
-    { $count ->
-        [one] { $count } Ziel
-       *[other] { $count } Ziele
-    }
+none = Nichts gefunden. Manche Dienste finden nur ganze Namen. Auch eine ganze ID oder die Adresse einer Seite lässt sich einfügen.
+looking = Die Dienste werden durchsucht …
+missed = Nicht vollständig durchsucht: { $what }
+none-of-rest = Nichts gefunden. Nicht vollständig durchsucht: { $what }
+longer = Zum Suchen nach Namen mindestens zwei Zeichen eingeben.
+signed-out = Keine Seite heißt so. Nach dem Anmelden wird auch das Projekt durchsucht.
+found = { $count } Treffer
 regions = Andere Regionen von { $cloud }
 backup-of-id = Sicherung mit dieser ID
 server-of-id = Server mit dieser ID

@@ -13,7 +13,7 @@ resource = Ressource
 vault = Tresor
 accepted = Angenommen
 started = Begonnen
-waited = Gewartet
+waited = Wartezeit
 moved = Letzte Änderung
 duration = Dauer
 ended = Beendet
@@ -28,7 +28,7 @@ id = Aufgaben-ID
 request-id = Trace-ID
 counts-label = Teile
 failed = Diese Aufgabe ist fehlgeschlagen
-ended-badly = Diese Aufgabe endete ohne Erfolg: { $state }
+ended-badly = Diese Aufgabe war nicht erfolgreich: { $state }
 no-reason = Der Dienst nennt keinen Grund.
 not-started = Nicht begonnen
 any-kind = Alle Arten ({ $count })
@@ -36,11 +36,7 @@ says-words = In den Worten des Dienstes: { $words }
 says-code = Code { $code }
 says-both = { $code }, in den Worten des Dienstes: { $words }
 counts-failed = { $failed } fehlgeschlagen
-counts-of =
-    { $failed ->
-        [0] keine von { $total } fehlgeschlagen
-       *[other] { $failed } von { $total } fehlgeschlagen
-    }
+counts-of = { $failed } von { $total } fehlgeschlagen
 operation-word =
     { $kind ->
         [backup] Sicherung

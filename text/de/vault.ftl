@@ -28,7 +28,7 @@ created = Angelegt
 project = Projekt
 enterprise-project = Enterprise-Projekt
 auto-bind = Automatisch zuordnen
-auto-bind-unread = { $on }; seine Tags sind nicht lesbar
+auto-bind-unread = { $on }; die Tags dafür sind nicht lesbar
 auto-expand = Automatisch vergrößern
 lock = Sperre der Sicherungen
 order = Bestellung
@@ -41,10 +41,8 @@ off = Aus
 used = Von Sicherungen belegt
 allocated = Größe seiner Ressourcen
 size = Größe des Tresors
-locked = Die Sicherungen dieses Tresors sind gesperrt
-locked-note =
-    Automatische lassen sich vor ihrem Ablauf nicht löschen, Ressourcen lassen sich nicht entfernen, und die Sperre
-    lässt sich nicht aufheben.
+locked = Dieser Tresor ist gesperrt
+locked-note = Seine automatischen Sicherungen lassen sich vor ihrem Ablauf nicht löschen, seine Ressourcen lassen sich nicht entfernen, und die Sperre lässt sich nicht aufheben.
 frozen-title = Dieser Tresor ist eingefroren
 frozen-note =
     Solange er eingefroren ist, entstehen keine Sicherungen. Guthaben und Bestellungen des Kontos in der Konsole des
@@ -91,6 +89,4 @@ latest-unknown = Nicht bekannt: Die Sicherungen konnten nicht geladen werden
 latest-part = Nicht bekannt: Es wurden nicht alle Sicherungen geladen
 latest-awaited = Lädt …
 not-known = Ob der Tresor gelöscht wurde, ist nicht bekannt
-not-known-note =
-    Der Dienst hat das Löschen angenommen, doch der Tresor ließ sich seit Minuten nicht lesen. Neu laden oder in den Aufgaben
-    nachsehen.
+not-known-note = Der Dienst hat das Löschen angenommen, doch der Tresor lässt sich seit einigen Minuten nicht lesen. Aktualisieren oder unter Aufgaben nachsehen.

@@ -18,7 +18,7 @@ lock-note =
 confirm = Name des Tresors
 confirm-hint = Zur Bestätigung der Sperre eingeben.
 is-locked = Dieser Tresor ist gesperrt und bleibt es.
-bind-unread = Die Tags, die Ressourcen haben müssen, sind in der Antwort des Dienstes nicht lesbar. Sie bleiben, wie sie sind, und lassen sich hier nicht ändern.
+bind-unread = Die Tags zuzuordnender Ressourcen sind in der Antwort des Dienstes nicht lesbar. Sie bleiben, wie sie sind, und lassen sich hier nicht ändern.
 change = { $label }: { $value }
 many = { $count ->
         [one] { $count } Änderung

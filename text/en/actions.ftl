@@ -32,20 +32,22 @@ left-out-more = and { $count } more
 
 # Of those that are ticked, a filter or the search hides some.
 # $count (Number)
-hidden = { $count ->
-        [one] { $count } of these is not in the list as it is filtered now
-       *[other] { $count } of these are not in the list as it is filtered now
+hidden =
+    { $count ->
+        [one] { $count } selected row is hidden by the filter or the search
+       *[other] { $count } selected rows are hidden by the filter or the search
     }
 
 # Something speaks against some, and they are sent all the same.
 # $count (Number)
-warned = { $count ->
-        [one] { $count } of these may be refused
-       *[other] { $count } of these may be refused
+warned =
+    { $count ->
+        [one] The service may refuse { $count } item
+       *[other] The service may refuse { $count } items
     }
 
 # Why something is left out: the queue has it.
-carried = It is being carried out already
+carried = Already in progress
 
 # Nothing is left to do.
 none-fits = None of them fits.
@@ -162,7 +164,7 @@ of-resources = { $count ->
     }
 
 # Not every vault says what it backs up.
-back-up-unread = A restore point is created in each vault. Not every vault says how many resources that is.
+back-up-unread = A restore point is created in each vault. How many resources are backed up is not known: not every vault says it.
 
 # What comes of it.
 # $count (Number) of resources
@@ -179,10 +181,7 @@ not-now = Its state is “{ $state }”
 
 # What is done.
 # $count (Number) of restore points
-begun = { $count ->
-        [one] { $count } restore point accepted
-       *[other] { $count } restore points accepted
-    }
+begun = { $count } accepted
 
 # What came of it shows the restore point.
 one-begun = Accepted
@@ -222,9 +221,10 @@ back-up-resources = { $count ->
 # What comes of it.
 # $count (Number) of vaults
 # $names of them
-back-up-in = { $count ->
-        [one] One restore point is created in the vault { $names }.
-       *[other] One restore point is created in each of { $count } vaults: { $names }.
+back-up-in =
+    { $count ->
+        [one] A restore point is created in the vault “{ $names }”.
+       *[other] A restore point is created in each of these { $count } vaults: { $names }.
     }
 
 # A vault, and how many of its resources.
@@ -261,9 +261,10 @@ associate-note = { $count ->
 # More are chosen than a request may hold.
 # $most (Number)
 # $count (Number) of the others
-associate-rest = { $count ->
-        [one] The service takes at most { $most } at once. { $count } other stays chosen in the list, to be associated next.
-       *[other] The service takes at most { $most } at once. { $count } others stay chosen in the list, to be associated next.
+associate-rest =
+    { $count ->
+        [one] The service takes at most { $most } resources per request. { $count } more stays selected in the list for the next one.
+       *[other] The service takes at most { $most } resources per request. { $count } more stay selected in the list for the next one.
     }
 
 remove = Remove from vault
@@ -312,9 +313,10 @@ resources-unread = Not every vault says what it backs up. Their resources stay a
 
 # The answer leaves some out that were asked for.
 # $count (Number) of resources
-missing = { $count ->
-        [one] { $count } requested resource is not named in the answer
-       *[other] { $count } requested resources are not named in the answer
+missing =
+    { $count ->
+        [one] Whether { $count } requested resource is backed up is not known: the answer does not name it
+       *[other] Whether { $count } requested resources are backed up is not known: the answer does not name them
     }
 
 # The answer names none.
@@ -322,4 +324,4 @@ begun-unsaid = The answer does not say which resources are backed up
 
 # The same was done more than once.
 # $names of restore points
-begun-twice = Also begun since: { $names }. A browser or a proxy repeats a request by itself when a connection breaks; delete what is too many.
+begun-twice = Also created since then: { $names }. A browser or a proxy may repeat a request when a connection breaks. Open them, and delete duplicates.

@@ -119,13 +119,13 @@ contract-none = Choose the target first
 # What is agreed to, where a disk gets its own state back.
 # $name of the disk
 # $when the state is of
-contract-disk = Disk { $name } will be overwritten with its state of { $when }.
+contract-disk = Disk { $name } will be overwritten with its state from { $when }.
 
 # What is agreed to, where it gets that of another disk.
 # $name of the disk
 # $source name of the disk that was saved
 # $when the state is of
-contract-disk-other = Disk { $name } will be overwritten with the state of { $source } of { $when }.
+contract-disk-other = Disk { $name } will be overwritten with the state of { $source } from { $when }.
 
 # What is agreed to, where each disk gets its own state back.
 # $name of the server
@@ -134,12 +134,12 @@ contract-disk-other = Disk { $name } will be overwritten with the state of { $so
 # $start yes where it is started afterwards
 contract-server = { $count ->
         [one] { $start ->
-            [yes] { $count } disk of { $name } will be overwritten with its state of { $when }. The server is shut down for that and started afterwards.
-           *[no] { $count } disk of { $name } will be overwritten with its state of { $when }. The server is shut down for that and stays stopped.
+            [yes] { $count } disk of { $name } will be overwritten with its state from { $when }. The server is shut down for that and started afterwards.
+           *[no] { $count } disk of { $name } will be overwritten with its state from { $when }. The server is shut down for that and stays stopped.
         }
        *[other] { $start ->
-            [yes] { $count } disks of { $name } will be overwritten with their state of { $when }. The server is shut down for that and started afterwards.
-           *[no] { $count } disks of { $name } will be overwritten with their state of { $when }. The server is shut down for that and stays stopped.
+            [yes] { $count } disks of { $name } will be overwritten with their state from { $when }. The server is shut down for that and started afterwards.
+           *[no] { $count } disks of { $name } will be overwritten with their state from { $when }. The server is shut down for that and stays stopped.
         }
     }
 
@@ -151,19 +151,19 @@ contract-server = { $count ->
 # $start yes where it is started afterwards
 contract-server-other = { $count ->
         [one] { $start ->
-            [yes] { $count } disk of { $name } will be overwritten with the state of { $source } of { $when }. The server is shut down for that and started afterwards.
-           *[no] { $count } disk of { $name } will be overwritten with the state of { $source } of { $when }. The server is shut down for that and stays stopped.
+            [yes] { $count } disk of { $name } will be overwritten with the state of { $source } from { $when }. The server is shut down for that and started afterwards.
+           *[no] { $count } disk of { $name } will be overwritten with the state of { $source } from { $when }. The server is shut down for that and stays stopped.
         }
        *[other] { $start ->
-            [yes] { $count } disks of { $name } will be overwritten with the state of { $source } of { $when }. The server is shut down for that and started afterwards.
-           *[no] { $count } disks of { $name } will be overwritten with the state of { $source } of { $when }. The server is shut down for that and stays stopped.
+            [yes] { $count } disks of { $name } will be overwritten with the state of { $source } from { $when }. The server is shut down for that and started afterwards.
+           *[no] { $count } disks of { $name } will be overwritten with the state of { $source } from { $when }. The server is shut down for that and stays stopped.
         }
     }
 
 contract-lost = What was written since then is lost. This can't be undone or stopped.
 
 # Where the target never was in that state.
-contract-lost-other = What is on it now is lost. This can't be undone or stopped.
+contract-lost-other = The data there now is lost. This can't be undone or stopped.
 
 contract-alone = Nothing else can be backed up from or restored to this server meanwhile.
 
@@ -186,7 +186,7 @@ facts = { $name } goes back to { $when }
 # $name of the target
 # $source name of what was saved
 # $when the state is of
-facts-other = { $name } gets the state of { $source } of { $when }
+facts-other = { $name } gets the state of { $source } from { $when }
 
 # Nothing is restored yet.
 accepted = The service accepted the restore
@@ -229,7 +229,7 @@ last-good = Last restored to { $name }, { $ago }.
 
 # $name of the target
 # $ago such as "4 min ago"
-last-bad = The last restore to { $name } failed, { $ago }
+last-bad = The last restore to { $name } failed { $ago }
 
 # It can't be restored at the moment, or at all.
 blocked = This backup can't be restored now

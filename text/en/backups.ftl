@@ -113,10 +113,10 @@ restore-mode-word =
     }
 
 # The id of a copy elsewhere.
-copy-id = Id of the copy
+copy-id = backup id at the destination
 
 # The id of the making of a copy.
-replication-id = Id of the replication
+replication-id = replication id
 
 # $region
 # $state
@@ -272,4 +272,4 @@ still-here-note = The service accepted the deletion, but nothing of it has been 
 not-known = It is not known whether the backup was deleted
 
 # More about it.
-not-known-note = The service accepted the deletion, but the backup could not be read for some minutes. Read it again, or look under Tasks.
+not-known-note = The service accepted the deletion, but the backup has been unreadable for some minutes. Refresh, or look under Tasks.

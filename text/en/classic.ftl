@@ -68,7 +68,7 @@ saved = { $title } is backed up
 partly = { $title } is backed up in part
 
 # The service calls it good; what it says of the disks could not be read.
-disks-unread = { $title } is backed up; whether all of its disks are could not be read
+disks-unread = { $title } is backed up; whether all its disks are included could not be checked
 
 # Nothing is saved.
 failed = The backup of { $title } failed

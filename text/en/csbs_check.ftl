@@ -77,15 +77,15 @@ yes = can be backed up
 no = can't be backed up
 
 # In the place of an answer.
-not-asked = not asked
+not-asked = not checked
 
 # A part of the question failed, and what is left was not asked.
-not-asked-why = An earlier question failed. Check again to ask about this id.
+not-asked-why = An earlier request failed, so this id was not checked. Check again.
 
 # While several hundred are asked about.
 # $asked (Number)
 # $all (Number) of them
-asked-so-far = { $asked } of { $all } ids asked about
+asked-so-far = { $asked } of { $all } ids checked
 
 # An answer.
 silent = no answer

@@ -15,7 +15,7 @@ left-out = Disks to leave out
 only-these = Only these disks are backed up: { $disks }
 
 # Gives that up.
-all-disks = Back up all its disks
+all-disks = Include all disks
 
 # A server of which a vault has not all disks.
 held-disks = The vault backs up only these disks of the server.

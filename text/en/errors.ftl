@@ -30,7 +30,7 @@ doubted = A service refused the token
 
 # More about it.
 # $address of the service that refused it
-doubted-meaning = { $address } refused the token. Whether it has ended is not known: the identity service could not be asked. The session goes on.
+doubted-meaning = { $address } refused the token. Whether the token has expired is not known: the identity service could not be asked. The session continues.
 
 forbidden = This user may not do that
 
@@ -46,7 +46,7 @@ not-json = Something else answered in place of the service
 
 truncated = The answer broke off
 
-too-large = The answer has more than 16 MB
+too-large = The answer is larger than 16 MB
 
 incomplete = The answer lacks what was asked for
 
@@ -70,7 +70,7 @@ do-sign-in = Sign in again with a new token. What is typed here stays.
 
 do-misdirected = Check that the address belongs to the region of the token. Else sign in to the project that you want to see; what is typed here stays.
 
-do-doubted = Ask again in a minute. If it stays, check the addresses of the services in the session, or sign in with a new token; what is typed here stays.
+do-doubted = Ask again in a minute. If it happens again, check the addresses of the services in the session, or sign in with a new token; what is typed here stays.
 
 do-forbidden = Ask the account's administrator for the permission, or sign in as another user.
 

@@ -25,7 +25,7 @@ permission = Ask the account's administrator for the permission { $action }, or 
 # Before that: the right may be there in another project.
 # $project that was asked, by name and id
 # $region of it
-project-asked = The request was for the project { $project } in the region { $region }: check that this is the one you mean, and that the token is for it.
+project-asked = The request was for the project { $project } in the region { $region }. Check that this is the right project, and that the token belongs to it.
 
 # The same where it names a moment.
 wait-until = The service asks to wait until { $moment }. Then send it again.

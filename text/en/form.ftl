@@ -175,11 +175,11 @@ not-granted-row = { $asked } requested, { $got } now
 # $count (Number)
 not-seen =
     { $count ->
-        [one] The service does not show { $count } thing that was requested
-       *[other] The service does not show { $count } things that were requested
+        [one] { $count } requested value can't be confirmed
+       *[other] { $count } requested values can't be confirmed
     }
 
-not-seen-note = It accepted the request. Whether it did this is not known: look again before you count on it.
+not-seen-note = The service accepted the request, but does not show whether this was applied. Check again before you rely on it.
 
 # $asked for
 not-seen-row = { $asked } requested, not shown
@@ -224,10 +224,10 @@ without =
 
 # Blanks at the ends of a text are not sent.
 # $text without them
-blanks = Spaces at the start and end are left out; “{ $text }” is what remains.
+blanks = Spaces at the start and end are removed: “{ $text }”.
 
 # The same of a long text.
-blanks-of-many = Spaces at the start and end are left out.
+blanks-of-many = Spaces at the start and end are removed.
 
 # Said aloud when the page of a form was left before its request failed or its answer was lost.
 # $what happened

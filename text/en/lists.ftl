@@ -130,20 +130,32 @@ export = Export
 # Writes rows: `kind` is CSV or JSON.
 # $kind
 # $count (Number)
-export-rows = { $kind }, { $count } rows
+export-rows =
+    { $count ->
+        [one] { $kind }, { $count } row
+       *[other] { $kind }, { $count } rows
+    }
 
 # The same of a list that was not read whole.
 # $kind
 # $count (Number)
 # $read (Number)
 # $total (Number)
-export-rows-of = { $kind }, { $count } rows; { $read } of { $total } loaded
+export-rows-of =
+    { $count ->
+        [one] { $kind }, { $count } row; { $read } of { $total } loaded
+       *[other] { $kind }, { $count } rows; { $read } of { $total } loaded
+    }
 
 # The same where nobody knows how many there are.
 # $kind
 # $count (Number)
 # $read (Number)
-export-rows-some = { $kind }, { $count } rows; { $read } loaded, not all
+export-rows-some =
+    { $count ->
+        [one] { $kind }, { $count } row; { $read } loaded, not all
+       *[other] { $kind }, { $count } rows; { $read } loaded, not all
+    }
 
 # While it is written.
 # $percent (Number)
@@ -151,18 +163,30 @@ exporting = Exporting, { $percent } %
 
 # It is written.
 # $count (Number)
-exported-rows = { $count } rows exported
+exported-rows =
+    { $count ->
+        [one] { $count } row exported
+       *[other] { $count } rows exported
+    }
 
 # It is written, of a list that was not read whole.
 # $count (Number)
 # $read (Number)
 # $total (Number)
-exported-rows-of = { $count } rows exported; { $read } of { $total } were loaded
+exported-rows-of =
+    { $count ->
+        [one] { $count } row exported; { $read } of { $total } were loaded
+       *[other] { $count } rows exported; { $read } of { $total } were loaded
+    }
 
 # The same where nobody knows how many there are.
 # $count (Number)
 # $read (Number)
-exported-rows-some = { $count } rows exported; { $read } were loaded, not all
+exported-rows-some =
+    { $count ->
+        [one] { $count } row exported; { $read } were loaded, not all
+       *[other] { $count } rows exported; { $read } were loaded, not all
+    }
 
 # The list changed while it was written.
 export-again = The list changed during the export. Export it again.
@@ -206,7 +230,7 @@ read-ended = Only { $read } of { $total } loaded
 read-fewer = The service counts { $total } rows, but returned { $read }.
 
 # Rows are put together of what was read.
-making = Putting the rows together …
+making = Building the list …
 
 read-stop = Stop
 

@@ -107,15 +107,11 @@ of-all = of { $all }
 # Under a tile: others are in no vault because they can't be backed up.
 # $all (Number)
 # $unfit (Number)
-of-all-fit = of { $all }; another { $unfit } of them can't be backed up
+of-all-fit = of { $all }; not counted: { $unfit } that can't be backed up
 
 # Under a tile: of so many it can't be said whether a vault holds them.
 # $count (Number)
-unsaid =
-    { $count ->
-        [one] { $count } more is not known
-       *[other] { $count } more are not known
-    }
+unsaid = not known for { $count } more
 
 # Under a tile.
 all-available = all available

@@ -52,10 +52,10 @@ vault-ids = Vault ids
 any-kind = All actions ({ $count })
 
 # It runs.
-enabled = On
+enabled = Enabled
 
 # It does not.
-disabled = Switched off
+disabled = Disabled
 
 # On no vault.
 no-vault = No vaults: it does nothing

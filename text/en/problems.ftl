@@ -146,13 +146,13 @@ not-ready = Its state is “{ $state }”, so a backup may be refused. Check it 
 
 # Of a resource that is to leave its vault.
 # $state in our words
-not-ready-to-leave = Its state is “{ $state }”, so the service may refuse. Check it before you send.
+not-ready-to-leave = Its state is “{ $state }”, so the service may refuse the request. Check it before you send.
 
 # The service refuses it: the request can't be sent with it.
-refused = The service says that it can't be backed up. Choose another.
+refused = The service says that it can't be backed up. Choose another resource.
 
 # $reason in the service's words
-refused-because = The service says that it can't be backed up: { $reason }. Choose another.
+refused-because = The service says that it can't be backed up: { $reason }. Choose another resource.
 
 unfit = The service says that it can't be backed up. Check it before you send.
 
@@ -174,10 +174,10 @@ below-allocated =
     The resources in the vault add up to { $sum } GB, { $missing } GB more than this. Backups may run out of room.
 
 # The service and the list say so.
-not-there = This vault is not there any more: it was deleted elsewhere, or belongs to another project. Choose another one.
+not-there = There is no such vault in this project: it was deleted, or belongs to another project. Choose another one.
 
 # The list says so.
-not-there-perhaps = The list of vaults does not hold it: it was deleted elsewhere, or belongs to another project. Check it before you send.
+not-there-perhaps = This vault is not in the list: it may have been deleted, belong to another project, or be too new to be listed. Check it before you send.
 
 same-vault = The resources are in this vault already. Choose another one.
 
@@ -210,7 +210,7 @@ has-images = An image was made from it: { $ids }. Delete the image first.
 kept-by-lock = Its vault is locked: an automatic backup goes only when it expires.
 
 # Of a vault that resources are to leave.
-locked = The vault is locked: nothing can be removed from it.
+locked = The vault is locked: resources can't be removed from it.
 
 new-only = This backup can only be used to create new resources, not to overwrite existing ones.
 

@@ -109,7 +109,7 @@ again = Protect another server
 # How many stations are done.
 # $station
 # $next
-done = { $station }: accepted. Next: { $next }.
+done = Next step: { $next }. Previous step: { $station }.
 
 # What starting over leaves behind in the cloud.
 start-over-kept =
@@ -140,12 +140,10 @@ verification = Verification
 
 # At the end: no policy backs the vault up by itself.
 # $vault
-no-schedule = No schedule backs up “{ $vault }”
+no-schedule = “{ $vault }” has no active backup policy
 
 # What that means, and what to do.
-no-schedule-note =
-    This backup stays the only one until another is made. A backup policy makes one again and again: choose it when
-    the vault is created, or put the vault on one in the vendor's console.
+no-schedule-note = No further backups are made automatically. A backup policy can be chosen when a vault is created; for an existing vault, assign one in the vendor's console.
 
 # Leads to what policies there are.
 policies = Open policies

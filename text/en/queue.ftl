@@ -121,30 +121,30 @@ trace = Trace id
 # What had no answer is looked for.
 state-checking = Checking
 
-checking-lost = No answer came. Looking whether it took effect …
+checking-lost = No answer came. Checking whether it took effect …
 
-checking-unsaid = The answer does not say whether it took effect. Looking …
+checking-unsaid = The answer does not say whether it took effect. Checking …
 
 # Refused for the state of the thing, which the same request may have brought about.
-checking-conflict = The service refused it, perhaps because the same request reached it twice. Looking whether it took effect …
+checking-conflict = The service refused the request, perhaps because it had received it before. Checking whether it took effect …
 
 # Only once-only things: nothing of it is there.
-may-come = No answer came, and nothing of it is there so far. It may still come; sending it again does it twice.
+may-come = No answer came, and no result is visible yet. The request may still take effect; sending it again would then do it twice.
 
 # The answer said nothing, or nothing was seen later.
-unseen = It is not known whether it took effect: nothing of it is to be seen so far. Look under Tasks before you do it again.
+unseen = It is not known whether it took effect: no result is visible so far. Look under Tasks before you repeat it.
 
 # The look was answered, and did not tell.
-not-read = It is not known how it ended: the service's answers do not tell. Look under Tasks.
+not-read = It is not known how it ended: the service's answers do not say. Look under Tasks.
 
 # Beside what was done.
-unchecked = It could not be checked whether it was done more than once.
+unchecked = Whether the request was carried out more than once could not be checked.
 
 # Somebody else is signed in.
-other-user = Waiting for the person who began it to sign in again
+other-user = Waiting for the user who started this to sign in again
 
 # In place of names.
-hidden = What it is about is shown to the person who began it, in the same project.
+hidden = Only the user who started this action sees its items, and only in the same project.
 
 # Read out after signing out.
 # $count (Number)
@@ -154,7 +154,7 @@ stopped-by-leaving = { $count ->
     }
 
 # Of an earlier life of the page.
-left = The page was closed before it was known how this ended. Check it again before you do it again.
+left = The page was closed or reloaded before the outcome was known. Check it before you repeat it.
 
 # Read out.
-brought-back = Actions from before this page was loaded did not all end. Open Details.
+brought-back = Some actions from before this page was loaded were not sent, or their outcome is not known. Open Details.

@@ -47,7 +47,7 @@ disks = Disks
 history = Backup history
 
 # A column: date and time of day.
-saved = Made
+saved = Data as of
 
 # The search in the history.
 search = Search by name or id
@@ -60,21 +60,19 @@ no-history-note = Once it is in a vault and backed up, each backup is listed her
 no-own = No backups of its own
 
 # Below that.
-server-saved = It is saved together with its server, as stated above.
+server-saved = It is backed up with its server; see above.
 
 server-none = Neither this disk nor the server that it is attached to has backups.
 
-server-out = The newest usable backup of its server does not hold it.
+server-out = The newest usable backup of its server does not hold this disk.
 
-server-unread =
-    Whether it is saved together with its server is not known: the server's backups are not all read, or do not say which
-    disks they hold.
+server-unread = It is not known whether it is backed up with its server: the server's backups have not all been read, none of them is usable, or they do not say which disks they hold.
 
 # The record of the disk does not say where it is attached.
-server-unknown = It may be saved together with a server: the service does not say which server it is attached to.
+server-unknown = It may be backed up with a server: the service does not say which server it is attached to.
 
 # A heading: the backups of the server that a disk is attached to.
-with-server = Saved with its server
+with-server = Backups of its server
 
 # For states of that card.
 what-server = the server's backups
@@ -83,7 +81,7 @@ what-server = the server's backups
 server = Server
 
 # A fact.
-server-backups = Backups of the server
+server-backups = Number of backups
 
 # Not all of them were read.
 # $count such as "1,000"
@@ -92,10 +90,10 @@ at-least = at least { $count }
 # A fact: the newest backup of the server.
 newest = Newest usable backup
 
-none-usable = None that can be used
+none-usable = None
 
 # A fact: whether the disk is in that backup.
-this-disk = This disk in it
+this-disk = Holds this disk
 
 # $size such as "40 GB"
 disk-in-sized = Yes, { $size }
@@ -104,7 +102,7 @@ disk-in-plain = Yes
 
 disk-out = No
 
-disk-unknown = Not stated by the service
+disk-unknown = Not known
 
 # Below the history: some were made by a policy, and no task says by which.
 policy-unnamed = “By policy”: the service no longer has the task that names the policy.
@@ -166,7 +164,7 @@ remove-unread = This removes “{ $name }” from the vault “{ $vault }”. Al
 # $vault
 # $counted (Number)
 # $listed (Number)
-remove-apart = This removes “{ $name }” from the vault “{ $vault }”. All its backups there will be gone for good; the vault counts { $counted }, the list of backups { $listed }.
+remove-apart = This removes “{ $name }” from the vault “{ $vault }”. All its backups there will be gone for good; the vault reports { $counted } of them, the list of backups shows { $listed }.
 
 # It goes on.
 remove-going = It is being removed from its vault
@@ -197,9 +195,9 @@ remove-still = It is in the vault “{ $vault }”.
 # The answer does not say it.
 remove-unsaid = It is not known yet whether it is being removed
 
-remove-unsaid-note = The answer of the service does not say it. This page asks the vault.
+remove-unsaid-note = The service's answer does not say. This page keeps checking the vault.
 
 # The vault could not be read.
 remove-unread-vault = It is not known whether it is still in its vault
 
-remove-unread-vault-note = What the vault holds could not be read for some minutes. Look under Tasks before you remove it again.
+remove-unread-vault-note = What the vault holds has been unreadable for some minutes. Look under Tasks before you remove it again.

@@ -42,31 +42,30 @@ vault-of-id = Vault with this id
 restore-point-of-id = Restore point with this id
 
 # Nothing fits.
-none =
-    Nothing is called like this. Services may find whole names only. A whole id or the address of a page can be pasted.
+none = Nothing found. Some services find whole names only. You can also paste a whole id or the address of a page.
 
 # The services are being asked.
-looking = Looking in the services …
+looking = Searching the services …
 
 # Not everything could be searched.
 # $what
-missed = Could not be searched: { $what }
+missed = Not fully searched: { $what }
 
 # The same where nothing was found.
 # $what
-none-of-rest = Nothing found. Could not be searched: { $what }
+none-of-rest = Nothing found. Not fully searched: { $what }
 
 # One letter was typed.
-longer = Names are looked for from two letters on.
+longer = Type at least two characters to search for names.
 
 # Nobody is signed in.
-signed-out = No page is called like this. What the project holds is found once you sign in.
+signed-out = No page has that name. Sign in to search the project, too.
 
 # How many entries there are, said aloud.
 found =
     { $count ->
-        [one] { $count } place
-       *[other] { $count } places
+        [one] { $count } result
+       *[other] { $count } results
     }
 
 # A group of entries.

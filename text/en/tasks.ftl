@@ -38,7 +38,7 @@ accepted = Accepted
 started = Started
 
 # A fact: how long it stood in line.
-waited = Waited
+waited = Waiting time
 
 # A fact: its record changed.
 moved = Last change
@@ -84,7 +84,7 @@ failed = This task failed
 
 # The same in any other state that is no success.
 # $state
-ended-badly = This task ended without success: { $state }
+ended-badly = This task did not succeed: { $state }
 
 # The service gives no reason.
 no-reason = The service gives no reason.
@@ -111,11 +111,7 @@ counts-failed = { $failed } failed
 
 # $failed (Number)
 # $total (Number)
-counts-of =
-    { $failed ->
-        [0] none of { $total } failed
-       *[other] { $failed } of { $total } failed
-    }
+counts-of = { $failed } of { $total } failed
 
 # What a task does.
 operation-word =

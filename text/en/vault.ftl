@@ -84,7 +84,7 @@ enterprise-project = Enterprise project
 auto-bind = Auto-associate
 
 # $on or off
-auto-bind-unread = { $on }; its tags can't be read
+auto-bind-unread = { $on }; the tags for it can't be read
 
 # A fact.
 auto-expand = Auto-expand
@@ -123,11 +123,10 @@ allocated = Size of its resources
 size = Size of the vault
 
 # Lock warning.
-locked = The backups of this vault are locked
+locked = This vault is locked
 
 # Its consequence.
-locked-note =
-    Automatic ones can't be deleted before they expire, resources can't be removed, and the lock can't be taken off.
+locked-note = Its automatic backups can't be deleted before they expire, its resources can't be removed, and the lock can't be removed.
 
 # Frozen.
 frozen-title = This vault is frozen
@@ -244,4 +243,4 @@ latest-awaited = Loading …
 not-known = It is not known whether the vault was deleted
 
 # More about it.
-not-known-note = The service accepted the deletion, but the vault could not be read for some minutes. Read it again, or look under Tasks.
+not-known-note = The service accepted the deletion, but the vault has been unreadable for some minutes. Refresh, or look under Tasks.

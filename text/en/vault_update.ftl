@@ -49,7 +49,7 @@ confirm-hint = Type it to confirm the lock.
 is-locked = This vault is locked, and stays so.
 
 # In the place of the tags.
-bind-unread = The tags that resources must have can't be read in the service's answer. They stay as they are and can't be changed here.
+bind-unread = The tags of resources to associate can't be read in the service's answer. They stay as they are and can't be changed here.
 
 # Beside the button, and in the drawer: one thing that changes.
 # $label of the field

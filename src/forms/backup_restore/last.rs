@@ -23,12 +23,21 @@ pub(super) fn onto(task: &Task) -> String {
     restore.and_then(|it| it.target_name.clone().or(it.target_id.clone())).unwrap_or_default()
 }
 
-/// Reads the newest restore of a backup into `last`, where it is over; `told` takes it then.
-pub fn ask(console: Console, backup: String, last: RwSignal<Option<Task>>, told: impl Fn(&Task) + 'static) {
+/// Reads the newest restore of a backup into `last`, where it is over and that is `still` wanted; `told` takes it then.
+pub fn ask(
+    console: Console,
+    backup: String,
+    last: RwSignal<Option<Task>>,
+    still: impl Fn() -> bool + 'static,
+    told: impl Fn(&Task) + 'static,
+) {
     spawn_local(async move {
         // It says more than the page does; where it can't be read, the page says what it said.
         let Ok(tasks) = follow::tasks(console, &backup).await else { return };
         let newest = tasks.into_iter().next().filter(over);
+        if !still() {
+            return;
+        }
         newest.iter().for_each(told);
         let _ = last.try_set(newest);
     });

@@ -74,9 +74,8 @@ fn orders(orders: &[Order]) -> AnyView {
 /// Whether the vault holds what it was made with: by what was read of it, and by the answer as long as nothing was.
 fn holds(replied: bool, held: Option<&Checked>) -> bool {
     match held {
-        Some(checked) if checked.unread.is_none() => {
-            !checked.refused.iter().chain(&checked.unseen).any(|one| one.key == "resources")
-        }
+        Some(checked) if checked.refused.iter().any(|one| one.key == "resources") => false,
+        Some(checked) if checked.unread.is_none() => !checked.unseen.iter().any(|one| one.key == "resources"),
         _ => replied,
     }
 }

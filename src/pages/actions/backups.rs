@@ -133,7 +133,8 @@ fn delete(list: List, ids: &[String]) -> Plan {
         let failed = phase::backup(at.other("state").text()) == Phase::Bad;
         let sought = Sought::new(at.id(), vault, failed);
         let what = (Item::new(sought, name(at), request), at.other("resource_type").text() == SERVER);
-        let moment = match at.other("created_at") {
+        // Each list calls it by its own name.
+        let moment = match at.other(list.spec.range) {
             Content::Moment(moment) => minute(moment),
             _ => String::new(),
         };

@@ -106,7 +106,9 @@ fn carried<I: IntoIterator<Item = String>>(
     work: &'static Work,
     read: fn(&Item) -> I,
 ) -> HashSet<String> {
-    untrack(|| Queue::of(console).with(|line| line.open(work).flat_map(read).collect()))
+    let queue = Queue::of(console);
+    let Some(whose) = queue.whose() else { return HashSet::new() };
+    untrack(|| queue.with(|line| line.open(work, &whose).flat_map(read).collect()))
 }
 
 /// What is being carried out does not fit.

@@ -69,7 +69,7 @@ fn consequence(page: Page, others: Load<Vec<Backup>>) -> String {
         let rows = rows.as_ref()?;
         Some(rows.iter().filter(|row| row.id != page.id() && row.phase() == Phase::Good).count())
     });
-    let cut = others.cut.get() || others.fewer.with(Option::is_some);
+    let cut = !others.whole();
     // What was read before a failure tells nothing of now.
     let failed = others.error.with(Option::is_some);
     page.with(|backup| {

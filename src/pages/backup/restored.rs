@@ -19,7 +19,9 @@ pub(super) fn follow(page: Page) {
         // What runs has its own sentence; the one before it says nothing of it.
         let _ = page.restored.try_set(None);
         if now == Some(false) {
-            last::ask(console, page.id(), page.restored, move |task| {
+            // Another one may have begun meanwhile.
+            let still = move || restoring.try_get_untracked() == Some(Some(false));
+            last::ask(console, page.id(), page.restored, still, move |task| {
                 if ended {
                     console.announce(last::said(task, crate::http::clock::now()));
                 }

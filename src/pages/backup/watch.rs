@@ -49,11 +49,7 @@ fn take(page: Page, answer: Result<Answer<One<Backup>>, ApiError>) -> Step {
         }
         Err(error) => {
             let _ = page.load.error.try_set(Some(error.clone()));
-            let step = page.deletion.miss(error);
-            if matches!(step, Step::Done) {
-                page.deletion.announce(page.console, super::stayed);
-            }
-            step
+            page.deletion.missed(page.console, super::stayed, error)
         }
     }
 }

@@ -28,7 +28,7 @@ pub(super) static LIST: ListSpec = ListSpec {
     }),
     columns: &[
         Column::of("name", words::NAME, 0, 170, |at| cells::opener(at, words::open)).growing(3).searched(),
-        Column::of("state", words::STATE, 1, 120, |at| cells::state(at, phase::backup)).called(status::word).fixed(),
+        Column::of("state", words::STATE, 1, 120, |at| cells::state(at, phase::backup)).fixed(),
         Column::of("resource_name", words::RESOURCE, 2, 130, cells::resource).growing(3).searched(),
         Column::of("size", words::SIZE, 5, 90, cells::gigabytes).number(),
         Column::of("vault", words::VAULT, 4, 110, cells::vault).growing(2),
@@ -95,6 +95,6 @@ pub(super) fn images(row: &Value) -> Reading<Cell> {
 }
 
 /// Only nothing says that there is no end.
-fn never() -> AnyView {
+pub(super) fn never() -> AnyView {
     view! { <span class="bc-quiet">{words::never()}</span> }.into_any()
 }

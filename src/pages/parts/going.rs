@@ -129,6 +129,15 @@ impl Deletion {
         }
     }
 
+    /// As [`Self::miss`], said to a screen reader where it is over with that. Safe after an `await`.
+    pub(in crate::pages) fn missed(self, console: Console, says: Says, error: ApiError) -> Step {
+        let step = self.miss(error);
+        if matches!(step, Step::Done) {
+            self.announce(console, says);
+        }
+        step
+    }
+
     /// The same above everything else.
     pub(in crate::pages) fn notice(self, says: Says) -> AnyView {
         let draw = move || {

@@ -28,7 +28,7 @@ pub(super) static LIST: ListSpec = ListSpec {
     source: Source::of::<Policy>(&POLICY, ALL, |scope, _, _| PolicyList::default().request(scope)),
     columns: &[
         Column::of("name", said::NAME, 0, 140, |at| cells::named(at, Place::Policy)).growing(2).searched(),
-        Column::of("state", said::STATE, 1, 130, state).worded(running).called(said::running).fixed(),
+        Column::of("state", said::STATE, 1, 130, state).worded(running).fixed(),
         Column::of("schedule", said::SCHEDULE_LABEL, 2, 200, schedule).growing(4),
         Column::of("keep_days", said::RETENTION, 4, 160, kept).growing(3),
         Column::of("vaults", said::VAULTS, 3, 130, vaults).growing(2),

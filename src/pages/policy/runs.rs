@@ -5,7 +5,7 @@ use backup_api::cbr::model::Policy;
 use backup_api::time::Time;
 
 use super::facts::exact;
-use crate::list::time::when;
+use crate::list::time::exactly;
 use crate::pages::policies::schedule::{next, read};
 use crate::text::policies as words;
 use crate::work::Console;
@@ -30,7 +30,7 @@ pub(super) fn view(console: Console, policy: &Policy) -> AnyView {
         None => view! { <p class="bc-quiet">{words::runs_unread()}</p> }.into_any(),
         Some(runs) if runs.is_empty() => view! { <p class="bc-quiet">{words::no_runs()}</p> }.into_any(),
         Some(runs) => {
-            let rows = runs.into_iter().map(|run| row(console, run * MINUTE)).collect::<Vec<_>>();
+            let rows = runs.into_iter().map(|run| row(run * MINUTE)).collect::<Vec<_>>();
             view! { <ul class="bc-plain">{rows}</ul> }.into_any()
         }
     };
@@ -45,6 +45,6 @@ pub(super) fn view(console: Console, policy: &Policy) -> AnyView {
     .into_any()
 }
 
-fn row(console: Console, millis: i64) -> AnyView {
-    view! { <li>{when(console, Some(Time::from_millis(millis).with_zone(true)))}</li> }.into_any()
+fn row(millis: i64) -> AnyView {
+    view! { <li>{exactly(Time::from_millis(millis).with_zone(true))}</li> }.into_any()
 }

@@ -70,7 +70,9 @@ fn scheduled(context: AppContext, kept: Memo<bool>) -> AnyView {
             ask_policies(console, policies, PolicyList { vault_id, ..PolicyList::default() });
         }
     });
-    let none = memo(move |_| kept.get() && policies.value.with(|rows| rows.as_deref().is_some_and(none_runs)));
+    let none = memo(move |_| {
+        kept.get() && policies.whole_by_now() && policies.value.with(|rows| rows.as_deref().is_some_and(none_runs))
+    });
     let name = derive(move || journey.vault.with(|vault| vault.as_ref().map(|vault| vault.name.clone())));
     view! {
         <Show when=move || none.get()>

@@ -11,7 +11,7 @@ use backup_api::error::ApiError;
 use backup_api::time::Time;
 
 use super::Page;
-use crate::pages::parts::{minute, when};
+use crate::list::time::stamp_link;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, fact, padded, resource_link, said};
 use crate::text::{lists, resource as words, size};
@@ -140,12 +140,7 @@ fn one(console: Console, beside: &Beside) -> AnyView {
     let name = name.unwrap_or_else(|| beside.server.clone());
     let count = lists::number(beside.count);
     let newest = match &beside.newest {
-        Some((id, at)) => {
-            let (href, age) = (Place::Backup.of(id.clone()).href(), at.map(|at| when(console, Some(at))));
-            let stamp = at.map_or_else(|| lists::not_said().to_owned(), minute);
-            view! { <a class="bc-link bc-nowrap" href=href>{stamp}</a> " " <span class="bc-quiet">{age}</span> }
-                .into_any()
-        }
+        Some((id, at)) => stamp_link(Place::Backup.of(id.clone()).href(), *at),
         None => words::none_usable().into_any(),
     };
     let part = beside.newest.is_some().then(|| match beside.part {

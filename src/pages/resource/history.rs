@@ -4,15 +4,14 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Task;
 use backup_api::cbr::object::BACKUP;
 use backup_api::json::{Reading, Value, filled, flag};
-use backup_api::list::Content;
 use backup_api::phase;
 use backup_api::tables::Cell;
 
 use super::Page;
-use crate::list::time::{minute, when_in_row};
+use crate::list::time::stamp;
 use crate::list::{At, Column, Filter, List, ListSpec, Rows, Source, cells, view as list_view};
 use crate::pages::actions::{backups::ACTIONS, preflight};
-use crate::pages::backups::images;
+use crate::pages::backups::{images, never};
 use crate::places::Place;
 use crate::shared::{Panel, card, policy_link};
 use crate::text::status::{self, extent, origin};
@@ -78,6 +77,7 @@ pub(super) fn view(page: Page) -> AnyView {
     // What is concluded from all of them, such as which is the last, is concluded of a whole list alone.
     Effect::new(move || {
         rows.cut.set(!load.whole());
+        rows.error.set(load.error.get());
         rows.loading.set(load.loading.get());
     });
     let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
@@ -162,23 +162,8 @@ fn policy_id(row: &Value) -> Reading<Cell> {
     filled(row, POLICY).map_or(Reading::Absent, |id| Reading::Value(Cell::Text(id)))
 }
 
-/// The moment, as the link to the backup, and how long ago that is.
 fn saved(at: &At<'_>) -> AnyView {
-    let (stamp, age) = match at.content() {
-        Content::Moment(moment) => (minute(moment), (!at.list.narrow()).then(|| when_in_row(at.list.console, moment))),
-        Content::Unreadable(sent) => (lists::not_readable(sent), None),
-        _ => (lists::not_said().to_owned(), None),
-    };
-    let id = at.id().to_owned();
-    let name = match id.is_empty() {
-        true => view! { <span class="bc-list-line">{stamp}</span> }.into_any(),
-        false => {
-            let href = Place::Backup.of(id).href();
-            view! { <a class="bc-row-link bc-nowrap" href=href>{stamp}</a> }.into_any()
-        }
-    };
-    let age = age.map(|age| view! { <span class="bc-quiet bc-list-line">{age}</span> });
-    view! { <span class="bc-list-name">{name} {age}</span> }.into_any()
+    stamp(at, Place::Backup, "")
 }
 
 /// By whom it was made: the policy where it is known which.
@@ -187,11 +172,6 @@ fn made_by(at: &At<'_>) -> AnyView {
         "" => cells::line(origin(at.other("automatic").flag()).to_owned()),
         id => view! { <span class="bc-list-line">{policy_link(at.list.console, id)}</span> }.into_any(),
     }
-}
-
-/// Only nothing says that there is no end.
-fn never() -> AnyView {
-    view! { <span class="bc-quiet">{backups::never()}</span> }.into_any()
 }
 
 #[cfg(test)]

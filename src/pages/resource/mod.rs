@@ -120,7 +120,8 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
         ask_resource.run(());
         ask_history.run(());
     });
-    keep_fresh(console, resource, ask_all);
+    keep_fresh(console, resource, ask_resource);
+    keep_fresh(console, backups, ask_history);
     let reading = Reading::of(console, resource, ask_all);
     let history = Reading::of(console, backups, ask_history);
     let removal = RwSignal::new(remove::Standing::None);
@@ -147,7 +148,7 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
     Effect::new(move |before: Option<u32>| {
         let now = console.cache.changes.get();
         if before.is_some_and(|before| before != now) {
-            ask_history.run(());
+            backups.outdate();
         }
         now
     });

@@ -147,8 +147,10 @@ fn consequence(page: Page, vault_read: Load<Whole<Vault>>) -> String {
 /// How many backups of it are listed in its vault; nothing where not all came. One that does not say where it is may be there.
 fn listed(backups: Load<Vec<Value>>, vault: &str) -> Option<usize> {
     let there = |row: &&Value| json::filled(row, "vault_id").is_none_or(|id| id == vault);
-    let whole = backups.whole() && backups.error.with(Option::is_none);
-    backups.value.with(|rows| rows.as_ref().map(|rows| rows.iter().filter(there).count())).filter(|_| whole)
+    backups
+        .value
+        .with(|rows| rows.as_ref().map(|rows| rows.iter().filter(there).count()))
+        .filter(|_| backups.whole_by_now())
 }
 
 /// Asks the vault until it does not hold the resource any more, or holds it at rest.
@@ -161,7 +163,7 @@ fn watch(page: Page, vault_id: String) {
         let vault_id = &vault_id;
         let ask = || async move { page.console.client.send(&VaultShow { vault_id: vault_id.clone() }).await };
         follow(page.console, whose, alive, ask, |answer| take(page, vault_id, &seen, answer)).await;
-        page.reading.reload.try_run(());
+        page.resource.outdate();
         page.console.cache.stale(page.console);
     });
 }

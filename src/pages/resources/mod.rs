@@ -53,12 +53,8 @@ const fn list(
 const fn name(cell: fn(&At<'_>) -> AnyView) -> Column {
     Column::of("name", words::NAME, 0, 170, cell).growing(3).searched()
 }
-const STATE: Column =
-    Column::of("state", words::STATE, 1, 110, |at| cells::state(at, phase::instance)).called(status::word).fixed();
-const COVER: Column = Column::of("protection", words::PROTECTION, 2, 180, cover::cell)
-    .worded(cover::cover)
-    .called(cover::word)
-    .growing(3);
+const STATE: Column = Column::of("state", words::STATE, 1, 110, |at| cells::state(at, phase::instance)).fixed();
+const COVER: Column = Column::of("protection", words::PROTECTION, 2, 180, cover::cell).worded(cover::cover).growing(3);
 const VAULT: Column = Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault)
     .worded(|row| cover::of_vault("name", row))
     .growing(2);

@@ -4,12 +4,11 @@ pub(in crate::pages) mod logic;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
-use backup_api::list::Content;
 
 use super::backups;
 use super::parts::{Listed, kept, listed_rows};
 use crate::forms::AppContext;
-use crate::list::time::{minute, when_in_row};
+use crate::list::time::stamp;
 use crate::list::{At, Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
 use crate::shared::name_or;
@@ -73,21 +72,9 @@ pub(super) fn view(context: AppContext) -> AnyView {
     listed_rows(console, PAGE, rows)
 }
 
-/// The moment, as the link to the restore point; and where there is room how long ago that is. A backup that names no run has no page.
+/// A backup that names no run has no page.
 fn time(at: &At<'_>) -> AnyView {
-    let (moment, id) = (at.content(), at.id().to_owned());
-    let (stamp, age) = match moment {
-        Content::Moment(moment) => (minute(moment), (!at.list.narrow()).then(|| when_in_row(at.list.console, moment))),
-        Content::Unreadable(sent) => (lists::not_readable(sent), None),
-        _ => (lists::not_said().to_owned(), None),
-    };
-    let (none, href) = (id.is_empty(), Place::RestorePoint.of(id).href());
-    let name = match none {
-        true => view! { <span class="bc-list-line" title=words::no_run()>{stamp}</span> }.into_any(),
-        false => view! { <a class="bc-row-link bc-nowrap" href=href>{stamp}</a> }.into_any(),
-    };
-    let age = age.map(|age| view! { <span class="bc-quiet bc-list-line">{age}</span> });
-    view! { <span class="bc-list-name">{name} {age}</span> }.into_any()
+    stamp(at, Place::RestorePoint, words::no_run())
 }
 
 /// How its backups stand; quiet where all are as they should be.

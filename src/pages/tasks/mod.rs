@@ -31,15 +31,18 @@ pub(super) static LIST: ListSpec = ListSpec {
         TaskList { limit: Some(limit), offset, ..TaskList::default() }.request(scope)
     }),
     columns: &[
-        Column::of("operation_type", words::TASK, 0, 172, name).called(words::operation),
-        Column::of("state", words::STATE, 1, 200, state::cell).called(status::word).growing(4).live(),
+        Column::of("operation_type", words::TASK, 0, 172, name),
+        Column::of("state", words::STATE, 1, 200, state::cell).growing(4).live(),
         Column::of("resource_name", words::RESOURCE, 2, 120, cells::resource).worded(named).growing(2).searched(),
         Column::of("vault_name", words::VAULT, 4, 110, cells::named_vault).growing(2).searched(),
         Column::of("begun", words::STARTED, 3, 144, begun).made(began).fixed().live(),
         Column::of("duration", words::DURATION, 5, 100, duration).made(took).number().live(),
         Column::of("ended_at", words::ENDED, 6, 144, cells::moment).fixed().extra().live(),
         Column::of("progress", words::PROGRESS, 7, 90, percent).number().extra().live(),
-        Column::of("backup_name", words::BACKUP, 8, 130, backup).growing(2).extra().searched(),
+        Column::of("backup_name", words::BACKUP, 8, 130, |at| cells::named_by(at, "backup", Place::Backup))
+            .growing(2)
+            .extra()
+            .searched(),
         Column::of("resource", words::RESOURCE_ID, 9, 150, cells::id).fixed().extra().searched(),
         Column::of("vault", words::VAULT_ID, 10, 150, cells::id).fixed().extra().searched(),
         Column::of("checkpoint", words::RESTORE_POINT, 11, 150, point).fixed().extra().searched(),
@@ -90,16 +93,6 @@ fn named(row: &Value) -> Reading<Cell> {
     let read = |key| TASK.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row));
     let all = ["resource_name", "resource", "target_name"].into_iter().map(read);
     all.into_iter().find(|answer| !matches!(answer, Reading::Absent | Reading::Null)).unwrap_or(Reading::Absent)
-}
-
-/// The backup by its name, else its id.
-fn backup(at: &At<'_>) -> AnyView {
-    let (name, id) = (at.content().text(), at.other("backup").text());
-    let said = if name.is_empty() { id } else { name };
-    match id {
-        "" => cells::text(at),
-        id => cells::link(at, &Place::Backup.of(id.to_owned()), said.to_owned().into_any()),
-    }
 }
 
 /// The restore point by its id: it has no other name.

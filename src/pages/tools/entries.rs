@@ -52,19 +52,21 @@ pub(super) fn entries(console: Console, query: &str, asked: &[Found]) -> Vec<Ent
     }
     console.cache.vaults.value.with(|vaults| {
         let vaults = vaults.iter().flatten().filter(|vault| fits(&vault.name) || fits(&vault.id));
-        out.extend(vaults.map(|vault| Entry {
+        let entries = vaults.map(|vault| Entry {
             kind: words::vault(),
             name: vault.name.clone(),
             route: Place::Vault.of(vault.id.clone()),
-        }));
+        });
+        add(&mut out, entries);
     });
     console.cache.policies.value.with(|policies| {
         let policies = policies.iter().flatten().filter(|policy| fits(&policy.name) || fits(&policy.id));
-        out.extend(policies.map(|policy| Entry {
+        let entries = policies.map(|policy| Entry {
             kind: Place::Policy.title(),
             name: policy.name.clone(),
             route: Place::Policy.of(policy.id.clone()),
-        }));
+        });
+        add(&mut out, entries);
     });
     for kind in ["server", "disk", "turbo"] {
         let (Some(load), Some(place)) = (console.cache.resources(kind), Place::of_resource(kind)) else { continue };

@@ -142,8 +142,7 @@ fn stands(console: Console, query: &str, asked: &Asked) -> Standing {
 /// Whether a list is here as a whole; nothing while it is awaited. Tracks.
 fn whole<T: Send + Sync>(load: Load<Vec<T>>) -> Option<bool> {
     let here = load.value.with(Option::is_some) && load.error.with(Option::is_none);
-    let part = load.cut.get() || load.fewer.with(Option::is_some);
-    if !here && load.loading.get() { None } else { Some(here && !part) }
+    if !here && load.loading.get() { None } else { Some(here && load.whole()) }
 }
 
 /// What is said below the places; with `none`, where there is none.

@@ -4,15 +4,15 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 
 use super::Page;
+use crate::list::time::stamp_link;
 use crate::pages::parts::cells;
-use crate::pages::parts::{Limit, Line, More, Rows, minute, when};
+use crate::pages::parts::{Limit, Line, More, Rows, minute};
 use crate::pages::restore_points::{logic, tone};
 use crate::places::Place;
 use crate::shared::{Panel, Reading, card, id_cell, name_or};
 use crate::text::status::{extent, origin};
 use crate::text::{lists, restore_points as points_words, vault as words};
 use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, SkeletonShape, Table};
-use crate::work::Console;
 use crate::work::points::{Point, group};
 
 fn columns() -> [Column; 6] {
@@ -33,7 +33,7 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let none = derive(move || count.get() == 0);
     let limit = Limit::new();
     let lines = derive(move || {
-        points.with(|points| points.iter().take(limit.get()).map(|point| line(page.console, point.clone())).collect())
+        points.with(|points| points.iter().take(limit.get()).map(|point| line(point.clone())).collect())
     });
     let more = view! { <span class="bc-quiet">{move || lists::number(count.get())}</span> }.into_any();
     let content = view! {
@@ -67,7 +67,7 @@ fn empty(page: Page) -> AnyView {
     .into_any()
 }
 
-fn line(console: Console, point: Point) -> Line {
+fn line(point: Point) -> Line {
     let tally = point.tally();
     let key = format!(
         "{}\u{1f}{tally:?}{:?}{:?}{:?}{}",
@@ -77,10 +77,10 @@ fn line(console: Console, point: Point) -> Line {
         point.automatic(),
         point.backups.len(),
     );
-    Line::new(key, move || row(console, &point))
+    Line::new(key, move || row(&point))
 }
 
-fn row(console: Console, point: &Point) -> AnyView {
+fn row(point: &Point) -> AnyView {
     use points_words as words;
     let tally = point.tally();
     let result = words::result(tally.saved, tally.moving, tally.failed, tally.other);
@@ -97,7 +97,7 @@ fn row(console: Console, point: &Point) -> AnyView {
     let some_extent = point.backups.iter().any(|backup| backup.incremental.is_some());
     let some_origin = point.backups.iter().any(|backup| backup.info.auto_trigger.is_some());
     cells::row(vec![
-        cells::head(words::time(), time(console, point)),
+        cells::head(words::time(), time(point)),
         cells::cell(words::id(), id_cell(point.id.as_deref().unwrap_or_default(), words::id_of())),
         cells::cell(words::result_label(), badge),
         cells::cell(words::resources(), view! { <span class="bc-break">{words::names(&first, rest)}</span> }),
@@ -106,17 +106,18 @@ fn row(console: Console, point: &Point) -> AnyView {
     ])
 }
 
-/// The moment, as the link to the restore point; and how long ago.
-fn time(console: Console, point: &Point) -> AnyView {
-    let stamp = point.at.map_or_else(|| lists::not_said().to_owned(), minute);
+/// The moment, as the link to the restore point.
+fn time(point: &Point) -> AnyView {
     let link = match point.id.clone() {
         Some(id) => {
             let href = Place::RestorePoint.of(id).href();
-            view! { <b><a class="bc-row-link bc-nowrap" href=href>{stamp}</a></b> }.into_any()
+            view! { <b>{stamp_link(href, point.at)}</b> }.into_any()
         }
-        None => view! { <b class="bc-nowrap">{stamp}</b> }.into_any(),
+        None => {
+            let stamp = point.at.map_or_else(|| lists::not_said().to_owned(), minute);
+            view! { <b class="bc-nowrap">{stamp}</b> }.into_any()
+        }
     };
-    let age = point.at.map(|at| view! { <span class="bc-quiet bc-nowrap">{when(console, Some(at))}</span> });
     let note = point.id.is_none().then(|| view! { <span class="bc-why">{points_words::no_run()}</span> });
-    view! { <span class="bc-name"><span class="bc-together">{link} {age}</span> {note}</span> }.into_any()
+    view! { <span class="bc-name">{link} {note}</span> }.into_any()
 }

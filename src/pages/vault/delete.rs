@@ -51,8 +51,7 @@ pub(super) fn view(page: Page) -> AnyView {
 /// What will be gone, by what is known of it.
 fn consequence(page: Page) -> String {
     // A list of which not all came, or which is from before a failure, counts nothing.
-    let whole =
-        !page.backups.cut.get() && page.backups.fewer.with(Option::is_none) && page.backups.error.with(Option::is_none);
+    let whole = page.backups.whole() && page.backups.error.with(Option::is_none);
     let listed = page.backups.value.with(|rows| rows.as_ref().map(Vec::len)).filter(|_| whole);
     let told = page.with(|vault| {
         let used = vault.billing.used_mb.map(text::size::mb).unwrap_or_else(|| words::size_unknown().to_owned());

@@ -30,20 +30,14 @@ fn actions(page: Page) -> AnyView {
     view! {
         {move || {
             let empty = empty.get()?;
-            let kind = |prominent| if prominent { ButtonKind::Primary } else { ButtonKind::Secondary };
-            let id = page.id();
-            Some(view! {
-                <ButtonLink
-                    href=Place::ResourcesAdd.with("vault", id.clone()).href()
-                    label=words::associate()
-                    kind=kind(empty)
-                />
-                <ButtonLink
-                    href=Place::RestorePointCreate.with("vault", id).href()
-                    label=words::restore_point()
-                    kind=kind(!empty)
-                />
-            })
+            let add = (Place::ResourcesAdd, words::associate());
+            let save = (Place::RestorePointCreate, words::restore_point());
+            let (next, other) = if empty { (add, save) } else { (save, add) };
+            let link = |(place, label): (Place, &'static str), kind| {
+                let href = place.with("vault", page.id()).href();
+                view! { <ButtonLink href=href label=label kind=kind /> }.into_any()
+            };
+            Some([link(next, ButtonKind::Primary), link(other, ButtonKind::Secondary)].collect_view())
         }}
         {move || (!empty.get()?).then(|| link(page, Place::ResourcesMigrate, words::move_resources()))}
         {link(page, Place::VaultUpdate, words::change())}

@@ -35,7 +35,7 @@ pub(super) fn view(page: Page) -> AnyView {
     let lines = derive(move || {
         let latest = |id: &str| {
             let failed = page.backups.error.with(Option::is_some);
-            let part = page.backups.cut.get() || page.backups.fewer.with(Option::is_some);
+            let part = !page.backups.whole();
             page.backups.value.with(|rows| match rows.as_deref() {
                 Some(rows) => Latest::of(latest(rows, id), part),
                 None if failed => Latest::Unknown(words::latest_unknown()),

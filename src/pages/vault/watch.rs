@@ -60,11 +60,7 @@ fn take(page: Page, answer: Result<Answer<One<Vault>>, ApiError>) -> Step {
         }
         Err(error) => {
             let _ = page.vault.error.try_set(Some(error.clone()));
-            let step = page.deletion.miss(error);
-            if matches!(step, Step::Done) {
-                page.deletion.announce(page.console, super::stayed);
-            }
-            step
+            page.deletion.missed(page.console, super::stayed, error)
         }
     }
 }

@@ -27,7 +27,7 @@ pub(in crate::pages) static LIST: ListSpec = ListSpec {
     }),
     columns: &[
         Column::of("name", words::NAME, 0, 170, name).growing(3).searched(),
-        Column::of("state", words::STATUS, 1, 120, |at| cells::state(at, phase::vault)).called(status::word).fixed(),
+        Column::of("state", words::STATUS, 1, 120, |at| cells::state(at, phase::vault)).fixed(),
         Column::said("object_type", words::KIND, 3, 120, object_type),
         Column::of("share", words::CAPACITY_LABEL, 2, 256, capacity).made(share).growing(2),
         Column::of("resources", words::RESOURCES, 4, 100, cells::count).made(present).number(),

@@ -331,7 +331,7 @@ fn what_is_being_carried_out_is_not_begun_again() {
     let lengths = |line: &Line| line.jobs().iter().map(|job| job.items.len()).collect::<Vec<_>>();
     let first = line.add(&WORK, items(3), ann());
     line.add(&WORK, items(5), ann());
-    assert_eq!((lengths(&line), line.open(&WORK).count()), (vec![3, 2], 5));
+    assert_eq!((lengths(&line), line.open(&WORK, &ann()).count()), (vec![3, 2], 5));
     line.add(&WORK, items(5), ann());
     assert_eq!(lengths(&line), [3, 2], "nothing is left of it");
     line.stop(first);

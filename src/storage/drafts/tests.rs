@@ -151,11 +151,15 @@ fn what_a_queue_has_begun_is_found_once_by_its_owner_and_forgotten_with_the_draf
         assert!(store.queues(&ann).is_empty());
     }
     // Nothing, and what has no room, is nothing kept.
-    for none in [jobs(0), Vec::new(), jobs(3_001)] {
+    for none in [jobs(0), Vec::new(), jobs(9_001)] {
         store.put_jobs(&ann, "1", &jobs(1));
         store.put_jobs(&ann, "1", &none);
         assert!(store.queues(&ann).is_empty());
     }
+    // Of too many those that were sent.
+    store.put_jobs(&ann, "1", &jobs(3_001));
+    let kept: Vec<usize> = store.take_jobs(&ann, "1").iter().map(|job| job.items.len()).collect();
+    assert_eq!(kept, [3_000]);
     store.put_jobs(&ann, "1", &jobs(1));
     memory.full.replace(true);
     store.put_jobs(&ann, "1", &jobs(2));
