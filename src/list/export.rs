@@ -93,7 +93,7 @@ fn write(list: List, written: RwSignal<Option<usize>>, json: bool) {
         }
         let (kind, end) = if json { ("application/json", ".json") } else { ("text/csv;charset=utf-8", ".csv") };
         // What was read may be something else than what the rows are made of it.
-        let of = list.rows.read().spec.name;
+        let of = list.rows.as_read().spec.name;
         let name = if of == list.spec.name { of.to_owned() } else { [list.spec.name, "-of-", of].concat() };
         let saved = save(&pieces, kind, &named(&name, part, end));
         let _ = written.try_set(None);

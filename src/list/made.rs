@@ -84,7 +84,7 @@ impl Rows {
     }
 
     /// What is read for these.
-    pub(super) fn read(self) -> Self {
+    pub(super) fn as_read(self) -> Self {
         match self.source {
             Some(Source { spec, shown, version, stores, here }) => {
                 Self { spec, shown, version, stores, here, source: None, ..self }

@@ -137,7 +137,7 @@ impl Rows {
     #[must_use]
     pub fn part(self) -> Option<Part> {
         // Read anew, more may have come than is shown.
-        let read = self.read().now(Store::len) as usize;
+        let read = self.as_read().now(Store::len) as usize;
         part(read, self.progress.get().1, self.partial.get() || self.cut.get() || self.making.get())
     }
 
@@ -170,11 +170,11 @@ impl Rows {
         let changes = console.cache.changes.get();
         let idle = !self.loading.get_untracked();
         if self.work.with_value(|work| work.project.as_ref() != project) {
-            self.read().clear();
+            self.as_read().clear();
             return true;
         }
         let old = self.work.with_value(|work| work.changes != changes);
-        let failed = self.error.with_untracked(Option::is_some) || !self.read().here.get_untracked();
+        let failed = self.error.with_untracked(Option::is_some) || !self.as_read().here.get_untracked();
         old || (idle && failed)
     }
 
@@ -204,7 +204,7 @@ impl Rows {
 
     /// Reads on where the reading ended too early, else anew.
     pub fn ask(self, console: Console) {
-        self.read().ask_all(console);
+        self.as_read().ask_all(console);
     }
 
     fn ask_all(self, console: Console) {
@@ -233,7 +233,7 @@ impl Rows {
 
     /// Stops; what was read stays, or what was there before.
     pub fn stop(self) {
-        self.read().stop_all();
+        self.as_read().stop_all();
     }
 
     fn stop_all(self) {
