@@ -220,7 +220,7 @@ test("what was begun is neither carried on nor named once its person has signed 
   await main(page).getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(bar(page)).toContainText(`${count - 4} not sent`);
   await bar(page).getByRole("button", { name: "Details" }).click();
-  await expect(dialog(page)).toContainText("is shown to the person who began it");
+  await expect(dialog(page)).toContainText("Only the user who started this action sees its items");
   await expect(items(page)).toHaveCount(0);
   await expect(dialog(page).getByRole("button", { name: "Report as CSV" })).toHaveCount(0);
 });
@@ -238,7 +238,7 @@ test("what was begun before a reload is shown by its ids, and looked for when as
   await expect(dialog(page).getByRole("button", { name: /^Retry/ })).toHaveCount(0);
   await look("a queue from before a reload");
   await dialog(page).getByRole("button", { name: "Check 4 unknown again" }).click();
-  await expect(dialog(page)).toContainText("nothing of it is to be seen so far", { timeout: 30_000 });
+  await expect(dialog(page)).toContainText("no result is visible so far", { timeout: 30_000 });
   expect(sent()).toBe(4);
 });
 
