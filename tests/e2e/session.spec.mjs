@@ -188,7 +188,7 @@ test("a refusal of which nobody can be asked ends no session", async ({ page, em
   await emulator.setFault({ operation: "iam.token.check", kind: "status", status: 503, shape: "gateway", times: 0 });
   await go(page, "/vaults");
   await expect(main(page).getByText("A service refused the token", { exact: true })).toBeVisible();
-  await expect(main(page).getByText("Whether it has ended is not known", { exact: false })).toBeVisible();
+  await expect(main(page).getByText("Whether the token has expired is not known", { exact: false })).toBeVisible();
   await expect(page.getByRole("banner")).not.toContainText("Session ended");
   await emulator.clearFaults();
   await main(page).getByRole("button", { name: "Ask again" }).click();
