@@ -49,7 +49,7 @@ const RULE: &str = "cbr.resource.remove";
 /// Of what is gone the backups are there, and can be taken out.
 fn in_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
     for (index, row) in given.values.rows("resources").iter().enumerate() {
-        resource::held_at_rest(RULE, &at("resource_ids", index, ""), row.text("id"), given.known, out);
+        resource::at_rest(RULE, &at("resource_ids", index, ""), row.text("id"), given.known, out);
     }
 }
 

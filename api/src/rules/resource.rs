@@ -2,7 +2,7 @@
 
 use super::at;
 use crate::cbr::resource::{BARE_METAL, DISK, SERVER, TURBO, type_for};
-use crate::known::{Known, KnownResource, KnownVault};
+use crate::known::{Known, KnownResource, KnownVault, KnownVaultResource};
 use crate::phase::{self, Phase};
 use crate::problem::{Kind, Problem};
 use crate::tables::{Given, Values};
@@ -148,34 +148,48 @@ pub fn room(path: &str, given: &Given<'_>, held: i64, size: i64, out: &mut Vec<P
 /// `cbr.checkpoint.resources`, `cbr.checkpoint.detail.id`: in the vault, and fit for a backup, by what the vault and the resource's own list say of it. What is
 /// not known is not judged. A stopped server is fit, and of one that is gone only the backups are there.
 pub fn in_vault(rule: &'static str, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
-    let held = known.vault.as_ref().and_then(|vault| vault.resource(id));
-    match held.map(|held| &held.protect_status) {
-        Some(state) if phase::resource(state) == Phase::Gone => {
-            out.push(Problem::error(rule, path, Kind::NotReady { state: state.clone() }));
-        }
-        _ => held_at_rest(rule, path, id, known, out),
-    }
-}
-
-/// The same for whoever takes what is gone, too.
-pub fn held_at_rest(rule: &'static str, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
-    let Some(vault) = known.vault.as_ref().filter(|_| !id.trim().is_empty()) else { return };
-    let held = vault.resource(id);
-    if held.is_none() && vault.resources.is_some() {
-        out.push(Problem::error(rule, path, Kind::NotInVault));
+    let Some(held) = held(rule, path, id, known, out) else { return };
+    let status = held.map(|held| &held.protect_status);
+    if let Some(state) = status.filter(|state| phase::resource(state) == Phase::Gone) {
+        out.push(Problem::error(rule, path, Kind::NotReady { state: state.clone() }));
         return;
     }
     let own = known.resource(id);
     let state = own
         .and_then(|own| own.state.as_ref())
         .filter(|state| matches!(phase::instance(state), Phase::Bad | Phase::Gone));
-    let busy = held
-        .map(|held| &held.protect_status)
-        .filter(|state| matches!(phase::resource(state), Phase::Working | Phase::Bad));
+    let busy = status.filter(|state| matches!(phase::resource(state), Phase::Working | Phase::Bad));
     if let Some(reason) = own.and_then(|own| own.refusal.as_ref()) {
         out.push(Problem::warning(rule, path, Kind::Unfit { reason: reason.clone() }));
     }
     if let Some(state) = state.or(busy) {
         out.push(Problem::warning(rule, path, Kind::NotReady { state: state.clone() }));
     }
+}
+
+/// For whoever takes it out: in the vault, and not being worked on. What the resource itself is fit for, and whether it is there at
+/// all, is nothing to that.
+pub fn at_rest(rule: &'static str, path: &str, id: &str, known: &Known, out: &mut Vec<Problem>) {
+    let held = held(rule, path, id, known, out).flatten();
+    if let Some(held) = held.filter(|held| phase::resource(&held.protect_status) == Phase::Working) {
+        out.push(Problem::warning(rule, path, Kind::NotReady { state: held.protect_status.clone() }));
+    }
+}
+
+/// How the vault holds a resource, as far as it says so; nothing where nothing is known of the vault, or it does not hold it, which
+/// is said.
+fn held<'a>(
+    rule: &'static str,
+    path: &str,
+    id: &str,
+    known: &'a Known,
+    out: &mut Vec<Problem>,
+) -> Option<Option<&'a KnownVaultResource>> {
+    let vault = known.vault.as_ref().filter(|_| !id.trim().is_empty())?;
+    let held = vault.resource(id);
+    if held.is_none() && vault.resources.is_some() {
+        out.push(Problem::error(rule, path, Kind::NotInVault));
+        return None;
+    }
+    Some(held)
 }

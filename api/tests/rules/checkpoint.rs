@@ -179,7 +179,18 @@ fn dissociate() {
     assert_eq!(remove(&[id(1)], None), none());
     assert_eq!(remove(&[id(1)], holding(&[(2, "")])), ["cbr.resource.remove resource_ids[0] not-in-vault E"]);
     assert_eq!(remove(&[id(1)], holding(&[(1, "protecting")])), ["cbr.resource.remove resource_ids[0] not-ready W"]);
-    assert_eq!(remove(&[id(1)], holding(&[(1, "deleted")])), none(), "its backups are there");
+    for taken_out in ["deleted", "error"] {
+        assert_eq!(remove(&[id(1)], holding(&[(1, taken_out)])), none(), "{taken_out}: its backups are there");
+    }
+    // What can't be backed up, or is gone itself, can be taken out.
+    let mut unfit = Wanted::of(&RESOURCES_REMOVE);
+    unfit.text("vault", id(99));
+    unfit.rows("resources", ids(&[id(1)]));
+    unfit.known.vault = holding(&[(1, "available")]);
+    let (state, refusal) = (Some("ERROR".to_owned()), Some("no".to_owned()));
+    let kind = SERVER.to_owned();
+    unfit.known.resources = vec![KnownResource { id: id(1), kind, state, refusal, ..KnownResource::default() }];
+    assert_eq!(unfit.found(), none());
     for (locked, state, expected) in [
         (Some(true), "available", vec!["locked E"]),
         (Some(false), "error", vec![]),

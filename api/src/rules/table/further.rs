@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
         rule: "1–256 ids, none twice, in the vault",
         severity: "error, warning",
         source: "OTC",
-        why: "A resource that is being worked on warns.",
+        why: "A resource that is being worked on warns. Whether it can be backed up is nothing to its removal.",
     },
     Rule {
         id: "cbr.migrate.vault",
@@ -121,7 +121,7 @@ pub(super) const RULES: &[Rule] = &[
         rule: "1–256 ids, none twice, in the vault; the vault is neither locked nor being deleted",
         severity: "error, warning",
         source: "OTC",
-        why: "A resource that is being worked on warns.",
+        why: "A resource that is being worked on warns. Whether it can be backed up is nothing to its removal.",
     },
     Rule {
         id: "cbr.checkpoint.keep",
