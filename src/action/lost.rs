@@ -124,7 +124,8 @@ pub fn verdict(mut fits: Vec<Candidate>, since: f64, sure: bool) -> Found {
     sort_by_key(&mut fits, |one| Reverse(one.created));
     let mut younger: Vec<&Candidate> = Vec::new();
     for one in fits.iter().filter(|one| age(one.created, since) == Age::Younger) {
-        if younger.iter().all(|known| known.id != one.id) {
+        // What has no id may be each time another.
+        if one.id.is_empty() || younger.iter().all(|known| known.id != one.id) {
             younger.push(one);
         }
     }
@@ -192,6 +193,7 @@ mod tests {
         assert_eq!(found(&[("a", 999_999)], true), Found::Perhaps { what: what("a"), place: None });
         assert_eq!(found(&[("old", 10), ("a", 1_000_000)], true), Found::Yes { what: what("a"), place: None });
         assert_eq!(found(&[("a", 1_000_000), ("a", 1_000_900)], true), Found::Yes { what: what("a"), place: None });
+        assert!(matches!(found(&[("", 1_000_000), ("", 1_000_900)], true), Found::Several { .. }));
         let both = vec![what("b"), what("a")];
         assert_eq!(found(&[("a", 1_000_000), ("b", 1_000_900)], true), Found::Several { what: both, place: None });
         assert_eq!(

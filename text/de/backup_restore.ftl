@@ -61,6 +61,18 @@ contract-server-other = { $count ->
            *[no] { $count } Festplatten von { $name } werden mit dem Stand von { $source } vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
         }
     }
+contract-disk-undated = Die Festplatte { $name } wird mit dieser Sicherung von { $source } überschrieben.
+contract-server-undated = { $count ->
+        [one] { $start ->
+            [yes] { $count } Festplatte von { $name } wird mit dieser Sicherung von { $source } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] { $count } Festplatte von { $name } wird mit dieser Sicherung von { $source } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
+       *[other] { $start ->
+            [yes] { $count } Festplatten von { $name } werden mit dieser Sicherung von { $source } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] { $count } Festplatten von { $name } werden mit dieser Sicherung von { $source } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
+    }
+contract-undated = Der Dienst sagt nicht, wann diese Sicherung entstand.
 contract-lost = Was seitdem geschrieben wurde, geht verloren. Das lässt sich weder rückgängig machen noch anhalten.
 contract-lost-other = Die jetzigen Daten dort gehen verloren. Das lässt sich weder rückgängig machen noch anhalten.
 contract-alone = Solange kann dieser Server weder gesichert noch aus einer anderen Sicherung wiederhergestellt werden.
@@ -69,6 +81,7 @@ submit = { $name } wiederherstellen
 busy = Wiederherstellung wird gestartet …
 facts = { $name } geht zurück auf den Stand vom { $when }
 facts-other = { $name } erhält den Stand von { $source } vom { $when }
+facts-undated = { $name } erhält den Stand dieser Sicherung von { $source }
 accepted = Der Dienst hat die Wiederherstellung angenommen
 accepted-note = Fertig ist sie, wenn ihre Aufgabe es sagt. Diese Seite kann verlassen werden; das Ergebnis bleibt hier.
 heading = Wiederherstellungen

@@ -160,6 +160,30 @@ contract-server-other = { $count ->
         }
     }
 
+# What is agreed to, where nobody says when the backup was made.
+# $name of the disk
+# $source name of what was saved
+contract-disk-undated = Disk { $name } will be overwritten with this backup of { $source }.
+
+# The same of a server.
+# $name of the server
+# $count (Number) of disks
+# $source name of what was saved
+# $start yes where it is started afterwards
+contract-server-undated = { $count ->
+        [one] { $start ->
+            [yes] { $count } disk of { $name } will be overwritten with this backup of { $source }. The server is shut down for that and started afterwards.
+           *[no] { $count } disk of { $name } will be overwritten with this backup of { $source }. The server is shut down for that and stays stopped.
+        }
+       *[other] { $start ->
+            [yes] { $count } disks of { $name } will be overwritten with this backup of { $source }. The server is shut down for that and started afterwards.
+           *[no] { $count } disks of { $name } will be overwritten with this backup of { $source }. The server is shut down for that and stays stopped.
+        }
+    }
+
+# Below it.
+contract-undated = The service does not say when this backup was made.
+
 contract-lost = What was written since then is lost. This can't be undone or stopped.
 
 # Where the target never was in that state.
@@ -187,6 +211,11 @@ facts = { $name } goes back to { $when }
 # $source name of what was saved
 # $when the state is of
 facts-other = { $name } gets the state of { $source } from { $when }
+
+# Beside the button, where nobody says when the backup was made.
+# $name of the target
+# $source name of what was saved
+facts-undated = { $name } gets the state of this backup of { $source }
 
 # Nothing is restored yet.
 accepted = The service accepted the restore

@@ -37,8 +37,8 @@ pub(super) fn minute(time: Time) -> String {
     format!("{minute} {}", time::zone(offset))
 }
 
-pub(super) fn of_moment(backup: &Backup) -> String {
-    moment(backup).map_or_else(|| lists::not_said().to_owned(), minute)
+fn of_moment(backup: &Backup) -> Option<String> {
+    moment(backup).map(minute)
 }
 
 /// What was saved: its name, else its id.
@@ -54,17 +54,18 @@ fn onto_itself(draft: FormDraft, backup: &Backup) -> bool {
 /// Beside the button: what, and as of when.
 pub(super) fn facts(state: FormState) -> Vec<String> {
     seen(state.console, state.draft)
-        .and_then(|backup| goes(state.draft, &backup, &of_moment(&backup)))
+        .and_then(|backup| goes(state.draft, &backup, of_moment(&backup).as_deref()))
         .into_iter()
         .collect()
 }
 
 /// That the target goes back to a moment of its own, or gets the state of something else. Tracks.
-pub(super) fn goes(draft: FormDraft, backup: &Backup, when: &str) -> Option<String> {
+pub(super) fn goes(draft: FormDraft, backup: &Backup, when: Option<&str>) -> Option<String> {
     let name = target_name(draft);
-    (!name.is_empty()).then(|| match onto_itself(draft, backup) {
-        true => words::facts(&name, when),
-        false => words::facts_other(&name, &source(backup), when),
+    (!name.is_empty()).then(|| match (when, onto_itself(draft, backup)) {
+        (Some(when), true) => words::facts(&name, when),
+        (Some(when), false) => words::facts_other(&name, &source(backup), when),
+        (None, _) => words::facts_undated(&name, &source(backup)),
     })
 }
 
@@ -73,7 +74,7 @@ pub fn backup(_: Form, state: FormState, _: &'static Control) -> AnyView {
     let draw = move || {
         let backup = seen(state.console, state.draft)?;
         let resource = words::of_resource(&source(&backup), &status::kind(&backup.resource_type));
-        let when = of_moment(&backup);
+        let when = of_moment(&backup).unwrap_or_else(|| lists::not_said().to_owned());
         let size = backup.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb);
         Some(view! {
             <Facts>
@@ -201,14 +202,22 @@ fn own(draft: FormDraft, backup: &Backup) -> bool {
         && (of(draft, DISK) || draft.tags("mappings").with(|rows| mapping::is_own(rows, &backup.children)))
 }
 
-/// What is overwritten, with whose state of when. Tracks.
-pub(super) fn contract(draft: FormDraft, backup: Option<&Backup>, when: &str) -> String {
+/// What is overwritten, with whose state of when; of a backup without a moment, with which. Tracks.
+pub(super) fn contract(draft: FormDraft, backup: Option<&Backup>, when: Option<&str>) -> String {
     let name = target_name(draft);
     let Some(backup) = backup.filter(|_| !name.is_empty()) else { return words::contract_none().to_owned() };
     let own = own(draft, backup);
     let count = draft.tags("mappings").with(Vec::len);
     let start = if draft.says("power_on", "true") { "yes" } else { "no" };
-    match (of(draft, DISK), own) {
+    let disk = of(draft, DISK);
+    let Some(when) = when else {
+        let source = source(backup);
+        return match disk {
+            true => words::contract_disk_undated(&name, &source),
+            false => words::contract_server_undated(&name, count, &source, start),
+        };
+    };
+    match (disk, own) {
         (true, true) => words::contract_disk(&name, when),
         (true, false) => words::contract_disk_other(&name, &source(backup), when),
         (false, true) => words::contract_server(&name, count, when, start),
@@ -221,12 +230,14 @@ pub(super) fn confirm(form: Form, state: FormState, control: &'static Control) -
     let (console, draft) = (state.console, state.draft);
     let contract = derive(move || {
         let backup = seen(console, draft);
-        contract(draft, backup.as_ref(), &backup.as_ref().map(of_moment).unwrap_or_default())
+        contract(draft, backup.as_ref(), backup.as_ref().and_then(of_moment).as_deref())
     });
-    let lost = derive(move || match seen(console, draft).is_some_and(|backup| own(draft, &backup)) {
-        true => words::contract_lost().to_owned(),
-        false => words::contract_lost_other().to_owned(),
+    let lost = derive(move || match seen(console, draft) {
+        // Since a moment that nobody knows nothing is lost.
+        Some(backup) if own(draft, &backup) && moment(&backup).is_some() => words::contract_lost().to_owned(),
+        _ => words::contract_lost_other().to_owned(),
     });
+    let undated = memo(move |_| seen(console, draft).is_some_and(|backup| moment(&backup).is_none()));
     let label = memo(move |_| match target_name(draft) {
         name if name.is_empty() => (control.label)().to_owned(),
         name => words::confirm_name(&name),
@@ -241,6 +252,7 @@ pub(super) fn confirm(form: Form, state: FormState, control: &'static Control) -
     };
     view! {
         <Notice tone=Tone::Danger title=contract still=true>
+            {move || undated.get().then(|| view! { <p>{words::contract_undated()}</p> })}
             <p>{lost}</p>
             {move || server.get().then(|| view! { <p>{words::contract_alone()}</p> })}
         </Notice>

@@ -12,7 +12,7 @@ use backup_api::order::sort_by_key;
 use backup_api::{Phase, Request};
 
 use crate::action::Checked;
-use crate::action::lost::{Age, Found, age};
+use crate::action::lost::{self, Age, Candidate, Found, age};
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormDraft, FormState};
 use crate::forms::classic::seconds;
@@ -143,17 +143,11 @@ pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Ch
 }
 
 pub(super) fn verdict(tasks: &[Task], job: &Job) -> Found {
-    let place = Some(Place::Backup.of(job.id.clone()));
-    let name = |task: &Task| {
+    let one = |task: &Task| {
         let target = task.detail.restore.as_ref().and_then(|it| it.target_name.clone().or(it.target_id.clone()));
-        words::found(&target.unwrap_or_default())
+        let (id, created) = (task.id.clone(), task.created_at);
+        let place = Some(Place::Backup.of(job.id.clone()));
+        Candidate { id, what: words::found(&target.unwrap_or_default()), created, place }
     };
-    let made = |task: &Task, wanted: Age| can_be(task, job) && age(task.created_at, job.begun) == wanted;
-    let young: Vec<&Task> = tasks.iter().filter(|task| made(task, Age::Younger)).collect();
-    match (young.as_slice(), tasks.iter().find(|task| made(task, Age::About))) {
-        ([one], _) => Found::Yes { what: name(one), place },
-        ([], Some(perhaps)) => Found::Perhaps { what: name(perhaps), place },
-        ([], None) => Found::No,
-        (many, _) => Found::Several { what: many.iter().map(|task| name(task)).collect(), place },
-    }
+    lost::verdict(tasks.iter().filter(|task| can_be(task, job)).map(one).collect(), job.begun, true)
 }

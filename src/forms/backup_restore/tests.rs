@@ -200,7 +200,9 @@ fn a_lost_restore_is_found_by_its_backup_and_age() {
     assert_eq!(look(&[task("running", 1_000_001)]), Found::Yes { what: what(), place: place() });
     assert_eq!(look(&[task("running", 999_000)]), Found::Perhaps { what: what(), place: place() });
     assert_eq!(look(&[task("success", 1)]), Found::No);
-    let twice = [task("running", 1_000_002), task("running", 1_000_001)];
+    let twice = [task("running", 1_000_002), Task { id: "other".to_owned(), ..task("running", 1_000_001) }];
+    let [one, _] = &twice;
+    assert_eq!(look(&[one.clone(), one.clone()]), Found::Yes { what: what(), place: place() }, "listed twice");
     assert_eq!(look(&twice), Found::Several { what: vec![what(), what()], place: place() });
 }
 
@@ -241,21 +243,25 @@ fn what_is_agreed_to_names_whose_state_it_is() {
     let when = "14:00";
     restoring(&disk_backup(), |draft| {
         let backup = disk_backup();
-        let told = || (contract(draft, Some(&backup), when), goes(draft, &backup, when));
+        let told = || (contract(draft, Some(&backup), Some(when)), goes(draft, &backup, Some(when)));
         draft.text("target").set("exports".to_owned());
         assert_eq!(told(), (words::contract_disk("exports", when), Some(words::facts("exports", when))));
         draft.ids("disk").set(vec!["m".to_owned()]);
         draft.text("target").set("media".to_owned());
         let other = words::contract_disk_other("media", "exports", when);
         assert_eq!(told(), (other, Some(words::facts_other("media", "exports", when))));
+        let undated = (contract(draft, Some(&backup), None), goes(draft, &backup, None));
+        let said = words::contract_disk_undated("media", "exports");
+        assert_eq!(undated, (said, Some(words::facts_undated("media", "exports"))));
         draft.ids("disk").set(Vec::new());
         assert_eq!(told(), (words::contract_none().to_owned(), None));
     });
     restoring(&server_backup(), |draft| {
         let backup = server_backup();
-        let told = || (contract(draft, Some(&backup), when), goes(draft, &backup, when));
+        let told = || (contract(draft, Some(&backup), Some(when)), goes(draft, &backup, Some(when)));
         draft.text("target").set("db-01".to_owned());
         let own = Some(words::facts("db-01", when));
+        assert_eq!(contract(draft, Some(&backup), None), words::contract_server_undated("db-01", 2, "db-01", "yes"));
         assert_eq!(told(), (words::contract_server("db-01", 2, when, "yes"), own.clone()));
         // Back to its server, and one of its disks onto another.
         draft.tags("mappings").set(vec![row("b2", "d2"), row("b1", "new")]);
