@@ -1,7 +1,7 @@
 //! When it was saved, by whom, how, how big, until when: its backups, as a list whose rows can be acted on.
 
 use crate::dom::prelude::*;
-use backup_api::cbr::model::Task;
+use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::object::BACKUP;
 use backup_api::json::{Reading, Value, filled, flag};
 use backup_api::phase;
@@ -147,15 +147,19 @@ fn empty(page: Page) -> AnyView {
     view! { <EmptyState icon=IconName::Backup title=title text=MaybeProp::from(Some(note.to_owned())) /> }.into_any()
 }
 
-/// The moment that a backup holds: as [`Backup::holds_state_of`](backup_api::cbr::model::Backup::holds_state_of).
+/// The moment that a backup holds, of a row as it came: what can't be read is none that is not there.
 fn moment_of(row: &Value) -> Reading<Cell> {
     let read = |key| BACKUP.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row));
     let (made, held) = (read("created_at"), read("protected_at"));
-    let before = match (&made, &held) {
-        (Reading::Value(Cell::Moment(made)), Reading::Value(Cell::Moment(held))) => held < made,
-        (made, held) => !matches!(made, Reading::Value(_)) && !matches!(held, Reading::Absent | Reading::Null),
+    let moment = |read: &Reading<Cell>| match read {
+        Reading::Value(Cell::Moment(at)) => Some(*at),
+        _ => None,
     };
-    if before { held } else { made }
+    match Backup::state_of(moment(&made), moment(&held)) {
+        Some(at) => Reading::Value(Cell::Moment(at)),
+        None if matches!(held, Reading::Absent | Reading::Null) => made,
+        None => held,
+    }
 }
 
 fn policy_id(row: &Value) -> Reading<Cell> {
@@ -180,7 +184,7 @@ mod tests {
     use backup_api::json;
     use backup_api::list::Store;
 
-    use super::{BACKUP, COLUMNS, list_of, moment_of, policy_of, with_policy};
+    use super::{BACKUP, COLUMNS, Reading, Value, list_of, moment_of, policy_of, with_policy};
     use crate::places::Place;
 
     #[test]
@@ -229,5 +233,9 @@ mod tests {
         let restored = json!({"created_at": "2026-01-01T00:00:00Z", "protected_at": "2026-01-02T00:00:00Z"});
         assert_eq!(moment_of(&restored), moment_of(&row));
         assert_eq!(moment_of(&json!({"protected_at": "2026-01-01T00:00:00Z"})), moment_of(&row));
+        let unreadable = |row: Value| matches!(moment_of(&row), Reading::Unreadable(_));
+        assert!(unreadable(json!({"created_at": "soon"})) && unreadable(json!({"protected_at": "soon"})));
+        assert!(!unreadable(json!({"created_at": "2026-01-01T00:00:00Z", "protected_at": "soon"})));
+        assert_eq!(moment_of(&json!({})), Reading::Absent);
     }
 }

@@ -71,7 +71,13 @@ impl Backup {
     /// `protected_at` with whatever is done with the backup later, such as a restore; what a backup holds never gets newer.
     #[must_use]
     pub fn holds_state_of(&self) -> Option<Time> {
-        match (self.created_at, self.protected_at) {
+        Self::state_of(self.created_at, self.protected_at)
+    }
+
+    /// The same of the two moments.
+    #[must_use]
+    pub fn state_of(created: Option<Time>, protected: Option<Time>) -> Option<Time> {
+        match (created, protected) {
             (Some(created), Some(protected)) => Some(created.min(protected)),
             (created, protected) => created.or(protected),
         }
