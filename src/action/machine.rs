@@ -1,5 +1,6 @@
 //! From the press of a button to what came of it.
 
+use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
 
@@ -9,7 +10,7 @@ use backup_api::{Effect, Request};
 
 use super::lost::{Found, Look};
 use super::{Checked, Environment, Stage, Submission};
-use crate::http::{Answer, Fits};
+use crate::http::{Answer, Fits, clock};
 
 /// What happens with an answer.
 pub struct After {
@@ -33,6 +34,34 @@ pub type Check = Box<dyn Fn(Request, Value, f64) -> Pin<Box<dyn Future<Output = 
 /// What goes on until something has come of it. Whoever began it has it run.
 pub type Running = Pin<Box<dyn Future<Output = ()>>>;
 
+thread_local! {
+    /// Which results that looking has found the page around was told of: the operation, and when it was sent. It outlives a
+    /// console, which may be unmounted by whoever hears of it, and mounted again.
+    static TOLD: RefCell<Vec<(&'static str, i64)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// By which a request is known that was sent at a moment.
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
+const fn known(request: &Request, since: f64) -> (&'static str, i64) {
+    (request.info.id, since as i64)
+}
+
+/// Whether the page around was told that looking has found what a request did that was sent at a moment (milliseconds since
+/// 1970).
+#[must_use]
+pub fn is_told(request: &Request, since: f64) -> bool {
+    let (id, at) = known(request, since);
+    // The log notes a moment of its own.
+    TOLD.with_borrow(|told| told.iter().any(|(of, then)| *of == id && (at - then).abs() < 1000))
+}
+
+/// From now on it counts as told.
+fn mark_told(request: &Request, since: f64) {
+    if !is_told(request, since) {
+        TOLD.with_borrow_mut(|told| told.push(known(request, since)));
+    }
+}
+
 /// Sends a request, and looks for the result where the answer is lost. Nothing where one is under way already, or the last
 /// one took effect.
 ///
@@ -51,7 +80,9 @@ pub fn send(
     }
     Some(Box::pin(async move {
         let effect = request.info.effect;
+        let begun = clock::steady();
         let answer = place.environment.send(request.clone(), after.fits).await;
+        submission.took.try_set_value(clock::steady() - begun);
         if submission.gone() {
             return;
         }
@@ -76,11 +107,11 @@ pub fn send(
             Err(error) if left => Stage::Elsewhere(place.name, Some(undecided(&error))),
             Err(error) if error.taken != Taken::No && error.effect != Effect::Reads => {
                 submission.reach(Stage::Lost(error.clone(), Found::Looking));
-                return look(place, submission, error, (after.look)(request, since), false).await;
+                return look(place, submission, error, (after.look)(request, since)).await;
             }
             Err(error) if error.conflict() => {
                 submission.reach(Stage::Lost(undecided(&error), Found::Looking));
-                return look(place, submission, error, (after.look)(request, since), false).await;
+                return look(place, submission, error, (after.look)(request, since)).await;
             }
             Err(error) => Stage::Failed(error),
         };
@@ -105,23 +136,26 @@ pub fn look_again(environment: Rc<dyn Environment>, submission: Submission) -> O
         return None;
     }
     let search = submission.search()?;
-    let told = matches!(found, Found::Yes { .. } | Found::Several { .. });
     submission.reach(Stage::Lost(error.clone(), Found::Looking));
-    Some(Box::pin(look(place, submission, error, search, told)))
+    Some(Box::pin(look(place, submission, error, search)))
 }
 
 /// Looks for the result of a request of an earlier life of the program, sent at a moment (milliseconds since 1970) in the
-/// project that is in hand, whose answer never came. `taken`: it took effect. Nothing where something is under way.
+/// project that is in hand, whose answer never came. `taken`: it took effect; `told`: the page around knows of the result.
+/// Nothing where something is under way.
 #[must_use]
 pub fn resume(
     environment: Rc<dyn Environment>,
     submission: Submission,
     request: Request,
     since: f64,
-    taken: bool,
+    (taken, told): (bool, bool),
     after: Rc<After>,
 ) -> Option<Running> {
     let place = Place::in_hand(environment);
+    if told {
+        mark_told(&request, since);
+    }
     if !submission.begin(&request, place.project.as_deref().unwrap_or_default(), since, after.clone()) {
         return None;
     }
@@ -130,15 +164,16 @@ pub fn resume(
         error.taken = Taken::Yes;
     }
     submission.reach(Stage::Lost(error.clone(), Found::Looking));
-    Some(Box::pin(look(place, submission, error, (after.look)(request, since), false)))
+    Some(Box::pin(look(place, submission, error, (after.look)(request, since))))
 }
 
-/// `told`: the page around knows of the result.
-async fn look(place: Place, submission: Submission, error: ApiError, search: impl Future<Output = Found>, told: bool) {
+async fn look(place: Place, submission: Submission, error: ApiError, search: impl Future<Output = Found>) {
     let found = search.await;
-    if let (Found::Yes { place: at, .. } | Found::Several { place: at, .. }, false) = (&found, told || place.left())
+    if let (Found::Yes { place: at, .. } | Found::Several { place: at, .. }, false) = (&found, place.left())
         && let Some(request) = submission.sent.try_get_untracked().flatten()
+        && !is_told(&request, submission.since())
     {
+        mark_told(&request, submission.since());
         place.environment.found(&request, at.as_ref().map(|at| at.id.clone()));
     }
     submission.reach(match found {

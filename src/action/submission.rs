@@ -122,6 +122,8 @@ pub struct Submission {
     project: StoredValue<String>,
     /// When it was sent, milliseconds since 1970.
     since: StoredValue<f64>,
+    /// How many milliseconds its answer took.
+    pub(super) took: StoredValue<f64>,
     /// What happens with its answer.
     after: StoredValue<Option<Rc<After>>>,
     /// Whether its result was shown.
@@ -139,6 +141,7 @@ impl Submission {
             there: StoredValue::new(Vec::new()),
             project: StoredValue::new(String::new()),
             since: StoredValue::new(0.0),
+            took: StoredValue::new(0.0),
             after: StoredValue::new(None),
             seen: StoredValue::new(false),
         }
@@ -154,6 +157,12 @@ impl Submission {
     #[must_use]
     pub fn since(self) -> f64 {
         self.since.try_get_value().unwrap_or_default()
+    }
+
+    /// How many milliseconds the answer to the last request took. Safe after an `await`.
+    #[must_use]
+    pub fn took(self) -> f64 {
+        self.took.try_get_value().unwrap_or_default()
     }
 
     /// A text of the last request's body, whatever is typed since; empty where it is not there. Safe after an `await`.

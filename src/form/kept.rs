@@ -12,6 +12,7 @@ use super::draft::FormDraft;
 use super::reopen;
 use super::spec::FormState;
 use super::state::{Form, Stage};
+use crate::action::is_told;
 use crate::storage::{DraftStore, Entry, Owner, Sent, Tab};
 use crate::work::Console;
 
@@ -147,7 +148,9 @@ fn unsettled(draft: FormDraft) -> Option<Sent> {
     let (lost, taken) =
         draft.submission.stage.with(|stage| (matches!(stage, Stage::Sending | Stage::Lost(..)), stage.took_effect()));
     let request = draft.submission.sent.get().filter(|_| lost)?;
-    Some(Sent { values: reopen::sent(draft, &request), at: draft.submission.since() as i64, taken })
+    let since = draft.submission.since();
+    let told = is_told(&request, since);
+    Some(Sent { values: reopen::sent(draft, &request), at: since as i64, taken, told })
 }
 
 /// Puts what waits into the form, and looks for what was sent.
@@ -180,7 +183,7 @@ fn put(draft: FormDraft, form: Form, Waiting { mut values, sent }: Waiting) {
         if let Some(sent) = sent {
             let scope = form.console.client.sessions.now().session().map(|session| session.scope.clone());
             let request = reopen::request(draft, &sent.values, &scope.unwrap_or_default());
-            form.resume(request, sent.at as f64, sent.taken);
+            form.resume(request, sent.at as f64, (sent.taken, sent.told));
             let _ = kept.resumed.try_set(Some(sent.at));
         }
         // Nothing that was typed is lost: it is offered in its turn.

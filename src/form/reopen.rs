@@ -30,7 +30,7 @@ impl Reopened {
     /// The same, with what the form has to look for.
     pub(super) fn waiting(&self, draft: FormDraft) -> Waiting {
         let taken = self.lost == Some(Taken::Yes);
-        let sent = self.lost.map(|_| Sent { values: sent(draft, &self.request), at: self.at, taken });
+        let sent = self.lost.map(|_| Sent { values: sent(draft, &self.request), at: self.at, taken, told: false });
         Waiting { values: self.typed(draft), sent }
     }
 }

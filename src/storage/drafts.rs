@@ -33,6 +33,8 @@ pub struct Sent {
     pub at: i64,
     /// It took effect, and its result is not known.
     pub taken: bool,
+    /// The page around was told that looking has found its result.
+    pub told: bool,
 }
 
 /// The drafts in a storage.
@@ -57,8 +59,9 @@ impl DraftStore {
         }
         let values = |found: Option<&Value>| found.filter(|values| values.is_object()).cloned();
         let sent = kept.get("sent").and_then(|sent| {
-            let taken = sent.get("taken").and_then(Value::as_bool).unwrap_or_default();
-            Some(Sent { values: values(sent.get("values"))?, at: sent.get("at")?.as_i64()?, taken })
+            let flag = |key| sent.get(key).and_then(Value::as_bool).unwrap_or_default();
+            let (taken, told) = (flag("taken"), flag("told"));
+            Some(Sent { values: values(sent.get("values"))?, at: sent.get("at")?.as_i64()?, taken, told })
         });
         Some(Entry { typed: values(kept.get("typed")), sent }).filter(|entry| *entry != Entry::default())
     }
@@ -77,8 +80,9 @@ impl DraftStore {
             kept.insert("typed", typed.clone());
         }
         if let Some(sent) = &entry.sent {
-            let Sent { values, at, taken } = sent;
-            let facts = [("values", values.clone()), ("at", Value::from(*at)), ("taken", Value::from(*taken))];
+            let Sent { values, at, taken, told } = sent;
+            let flags = [("taken", Value::from(*taken)), ("told", Value::from(*told))];
+            let facts = [("values", values.clone()), ("at", Value::from(*at))].into_iter().chain(flags);
             kept.insert("sent", Value::object(facts));
         }
         let text = Value::Object(kept).to_string();

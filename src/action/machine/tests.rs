@@ -16,7 +16,7 @@ use backup_api::tables::Values;
 use backup_api::{Operation, Request, Scope, json};
 use leptos::prelude::Owner;
 
-use super::{After, Running, look_again, resume, send};
+use super::{After, Running, TOLD, look_again, resume, send};
 use crate::action::lost::{Found, look};
 use crate::action::{Checked, Environment, Stage, Submission};
 use crate::http::{Answer, Awaited, Fits};
@@ -91,6 +91,14 @@ struct Case {
 
 impl Case {
     fn new() -> Self {
+        Self::again(None)
+    }
+
+    /// With a console of its own, mounted where another one was: what is told is told in the same page.
+    fn again(before: Option<&Self>) -> Self {
+        if before.is_none() {
+            TOLD.set(Vec::new());
+        }
         let owner = Owner::new();
         let world = World {
             answer: Rc::new(Later::new()),
@@ -302,7 +310,7 @@ fn one_may_look_again_until_it_is_known() {
 fn what_an_earlier_life_has_sent_is_looked_for_since_then() {
     for (taken, again) in [(false, true), (true, false)] {
         let mut case = Case::new();
-        case.running = resume(case.link(), case.submission, adds(), 400.0, taken, case.after(false));
+        case.running = resume(case.link(), case.submission, adds(), 400.0, (taken, false), case.after(false));
         case.go_on();
         assert!(matches!(case.stage(), Stage::Lost(_, Found::Looking)));
         assert_eq!(*case.world.looked.borrow(), [(adds().target(), 400.0)]);

@@ -127,9 +127,10 @@ impl Form {
     }
 
     /// Looks for the result of a request of an earlier life of the program.
-    pub fn resume(self, request: Request, since: f64, taken: bool) {
+    pub fn resume(self, request: Request, since: f64, (taken, told): (bool, bool)) {
         let Some(after) = self.after.try_with_value(|after| after()) else { return };
-        if let Some(running) = action::resume(self.environment(), self.submission, request, since, taken, after) {
+        if let Some(running) = action::resume(self.environment(), self.submission, request, since, (taken, told), after)
+        {
             self.run(running);
         }
     }

@@ -17,7 +17,6 @@ use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::follow_view::headline;
 use crate::forms::classic::{said, seconds};
-use crate::http::clock;
 use crate::text::lists;
 use crate::work::Console;
 use crate::work::read::whole_list;
@@ -87,7 +86,7 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
 /// Whether another backup of the server was begun by hand since, under the same name.
 pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
     Box::pin(async move {
-        let took = clock::now() - since;
+        let took = state.draft.submission.took();
         let own = One::<Record>::read(&reply).item.id;
         let resource_id = sent.named_id().unwrap_or_default().to_owned();
         let name = said(&sent, "/protect/backup_name");

@@ -13,11 +13,10 @@ use crate::action::lost::doubles;
 use crate::form::checked::against;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::said;
-use crate::http::clock;
 
 pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
     Box::pin(async move {
-        let took = clock::now() - since;
+        let took = state.draft.submission.took();
         let Some(own) = VaultCreated::read(&reply).vault.filter(|vault| !vault.id.is_empty()) else {
             // An order makes its vault later.
             return Checked::default();

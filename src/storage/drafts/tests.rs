@@ -53,7 +53,7 @@ const FORM: &str = "cbr.vault.create";
 fn what_is_kept_is_found_by_its_owner_and_form_alone() {
     let (_, store) = store();
     let (ann, ben) = (Owner::named("ann", "p"), Owner::named("ben", "p"));
-    let sent = Sent { values: json!({"name": "a"}), at: 1_700_000_000_000, taken: true };
+    let sent = Sent { values: json!({"name": "a"}), at: 1_700_000_000_000, taken: true, told: true };
     let entry = Entry { sent: Some(sent), ..typed("a") };
     store.put(&ann, FORM, &entry);
     assert_eq!(store.read(&ann, FORM), Some(entry));
