@@ -149,34 +149,18 @@ pub(super) static FAULTS: &[Fault] = &[
     Fault { other_tab: true, ..fault("sent in two tabs, this one broken before the effect", 0, BROKEN) },
 ];
 
-/// What may come of a question.
-pub(super) struct Reads {
-    pub good: Reply,
-    pub throttled: Reply,
-    pub told: Reply,
-    pub fault: Reply,
-    pub page: Reply,
-    pub portal: Reply,
-    pub empty: Reply,
-    pub nulls: Reply,
-    pub types: Reply,
-    pub cut: Reply,
-    pub large: Reply,
-}
-
-pub(super) static READS: Reads = Reads {
-    good: Reply::Good,
-    throttled: Reply::Json(429, THROTTLED),
-    told: Reply::After(429, THROTTLED),
-    fault: Reply::Json(500, FAULT),
-    page: Reply::Html(503),
-    portal: Reply::Html(200),
-    empty: Reply::Bent(|_| "{}".to_owned()),
-    nulls: Reply::Bent(|good| bent(good, |_| Value::Null)),
-    types: Reply::Bent(|good| bent(good, |_| json!(7))),
-    cut: Reply::Bent(|good| good.to_string().chars().take(99).collect()),
-    large: Reply::Bent(|good| with(good, &format!(r#""pad":"{}""#, "x".repeat(10 << 20)))),
-};
+// What may come of a question.
+pub(super) static GOOD: Reply = Reply::Good;
+pub(super) static BUSY: Reply = Reply::Json(429, THROTTLED);
+pub(super) static BUSY_TOLD: Reply = Reply::After(429, THROTTLED);
+pub(super) static FAILING: Reply = Reply::Json(500, FAULT);
+pub(super) static PAGE: Reply = Reply::Html(503);
+pub(super) static PORTAL: Reply = Reply::Html(200);
+pub(super) static EMPTY: Reply = Reply::Bent(|_| "{}".to_owned());
+pub(super) static NULLS: Reply = Reply::Bent(|good| bent(good, |_| Value::Null));
+pub(super) static TYPES: Reply = Reply::Bent(|good| bent(good, |_| json!(7)));
+pub(super) static CUT: Reply = Reply::Bent(|good| good.to_string().chars().take(99).collect());
+pub(super) static LARGE: Reply = Reply::Bent(|good| with(good, &format!(r#""pad":"{}""#, "x".repeat(10 << 20))));
 pub(super) static FAILED: Reply = Reply::Json(403, r#"{"error_code":"IAM.0002","error_msg":"m"}"#);
 pub(super) static LOST: Reply = BROKEN;
 pub(super) static LATE: Reply = Reply::None(Failure::TimedOut);

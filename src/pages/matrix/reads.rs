@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::faults::{FAILED, LATE, LOST, READS, Reading, Reply};
+use super::faults::{self, Reading, Reply};
 use super::world::World;
 use crate::http::TRIES;
 use crate::http::wire::steady;
@@ -63,23 +63,23 @@ impl Befalls {
 }
 
 pub(super) static ALL: &[Befalls] = &[
-    Befalls::of("nothing", 0, &READS.good),
-    Befalls::of("429, once", 1, &READS.throttled),
-    Befalls::of("429 with Retry-After, once", 1, &READS.told),
-    Befalls::of("429, always", 99, &READS.throttled),
-    Befalls::of("500, twice", 2, &READS.fault),
-    Befalls::of("503 as HTML, always", 99, &READS.page),
-    Befalls::of("403", 99, &FAILED),
-    Befalls::of("no connection", 99, &LOST),
-    Befalls::of("no answer in time", 99, &LATE),
-    Befalls::of("200, HTML", 99, &READS.portal),
-    Befalls::of("200, {}", 99, &READS.empty),
-    Befalls::of("200, nulls", 99, &READS.nulls),
-    Befalls::of("200, wrong types", 99, &READS.types),
-    Befalls::of("200, cut", 99, &READS.cut),
-    Befalls::of("200, 10 MB", 99, &READS.large),
-    Befalls { reading: Reading::Fewer, ..Befalls::of("more counted than sent", 0, &READS.good) },
-    Befalls { reading: Reading::Moving, ..Befalls::of("rows move between short pages", 0, &READS.good) },
+    Befalls::of("nothing", 0, &faults::GOOD),
+    Befalls::of("429, once", 1, &faults::BUSY),
+    Befalls::of("429 with Retry-After, once", 1, &faults::BUSY_TOLD),
+    Befalls::of("429, always", 99, &faults::BUSY),
+    Befalls::of("500, twice", 2, &faults::FAILING),
+    Befalls::of("503 as HTML, always", 99, &faults::PAGE),
+    Befalls::of("403", 99, &faults::FAILED),
+    Befalls::of("no connection", 99, &faults::LOST),
+    Befalls::of("no answer in time", 99, &faults::LATE),
+    Befalls::of("200, HTML", 99, &faults::PORTAL),
+    Befalls::of("200, {}", 99, &faults::EMPTY),
+    Befalls::of("200, nulls", 99, &faults::NULLS),
+    Befalls::of("200, wrong types", 99, &faults::TYPES),
+    Befalls::of("200, cut", 99, &faults::CUT),
+    Befalls::of("200, 10 MB", 99, &faults::LARGE),
+    Befalls { reading: Reading::Fewer, ..Befalls::of("more counted than sent", 0, &faults::GOOD) },
+    Befalls { reading: Reading::Moving, ..Befalls::of("rows move between short pages", 0, &faults::GOOD) },
 ];
 
 impl Befalls {
