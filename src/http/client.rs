@@ -31,6 +31,9 @@ pub type Awaited = Pin<Box<dyn Future<Output = Result<Answer, ApiError>>>>;
 /// Gets another token for the session in hand, and begins a session with it; tells whether there is one.
 pub type Renew = Rc<dyn Fn() -> Pin<Box<dyn Future<Output = bool>>>>;
 
+/// How many milliseconds a call waits still for its turn, which it keeps; nothing where it may go out now.
+pub type Pace = Rc<dyn Fn(&mut Option<f64>) -> f64>;
+
 /// Sends operations for the session in hand and writes the log.
 #[derive(Clone, Copy)]
 pub struct Client {
@@ -49,6 +52,10 @@ pub struct Client {
     /// What was taken away and not seen gone so far.
     going: StoredValue<Vec<Request>>,
     renew: StoredValue<Option<Renew>>,
+    /// Who says when its calls go out; nobody for what a page asks.
+    pace: Option<StoredValue<Option<Pace>>>,
+    /// The first of them has its turn.
+    in_turn: bool,
 }
 
 impl Client {
@@ -64,6 +71,34 @@ impl Client {
             known: Known::default(),
             going: StoredValue::new(Vec::new()),
             renew: StoredValue::new(None),
+            pace: None,
+            in_turn: false,
+        }
+    }
+
+    /// One whose calls take their turns.
+    #[must_use]
+    pub fn paced(self, pace: Pace) -> Self {
+        Self { pace: Some(StoredValue::new(Some(pace))), ..self }
+    }
+
+    /// The same for a request whose turn it is: what else it takes, a look at the token, waits.
+    #[must_use]
+    pub const fn in_turn(self) -> Self {
+        Self { in_turn: true, ..self }
+    }
+
+    /// Waits for the turn of a call.
+    async fn turn(self) {
+        let Some(pace) = self.pace.and_then(|pace| pace.try_get_value().flatten()) else { return };
+        let mut turn = None;
+        loop {
+            let wait = pace(&mut turn);
+            if wait <= 0.0 {
+                return;
+            }
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an hour at most")]
+            clock::pause(wait.clamp(1.0, 3_600_000.0).ceil() as u32).await;
         }
     }
 
@@ -93,6 +128,9 @@ impl Client {
     #[must_use]
     pub fn send_request(self, request: Request, fits: Fits) -> Awaited {
         Box::pin(async move {
+            if !self.in_turn {
+                self.turn().await;
+            }
             self.allowed(&request)?;
             let State::Active(session) = self.sessions.now() else {
                 return Err(ApiError::from_failure(request.info, Failure::NotSignedIn));
@@ -107,6 +145,7 @@ impl Client {
             let Some(other) = self.another(&session, word).await else {
                 return answer.map_err(|error| kept(error, word));
             };
+            self.turn().await;
             self.allowed(&request)?;
             let answer = self.send_with(&other, &request, fits).await;
             match self.asked(&other, &request, &answer).await {
@@ -127,6 +166,7 @@ impl Client {
         if request.service() == Service::Iam || !self.still(&session.token) {
             return Some(Word::Refused);
         }
+        self.turn().await;
         let asked = self.send_as(session, &TokenCheck::default()).await;
         let end = session.facts.as_ref().and_then(|facts| facts.expires_at);
         #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]

@@ -3,6 +3,9 @@
 
 use std::cell::Cell;
 
+pub(super) use super::watch::browser;
+pub use super::watch::{pause, steady};
+
 /// What is to be added to the browser's time, milliseconds: at least, and at most.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Ahead {
@@ -28,38 +31,11 @@ thread_local! {
     static AHEAD: Cell<Option<Ahead>> = const { Cell::new(None) };
 }
 
-/// The browser's time, milliseconds since 1970.
-#[must_use]
-pub(super) fn browser() -> f64 {
-    #[cfg(all(test, not(target_arch = "wasm32")))]
-    return super::wire::browser();
-    #[cfg(not(all(test, not(target_arch = "wasm32"))))]
-    js_sys::Date::now()
-}
-
 /// The moment, milliseconds since 1970: by the services, never later than theirs; by the browser while none has said.
 #[must_use]
 pub fn now() -> f64 {
     browser() + AHEAD.get().map_or(0.0, |ahead| ahead.least)
 }
-
-/// Milliseconds since the page began: for how long something takes, or is to be waited. Nobody sets this clock, while
-/// [`now`] goes forward or back with what an answer says.
-#[must_use]
-#[cfg(not(all(test, not(target_arch = "wasm32"))))]
-pub fn steady() -> f64 {
-    let watch = web_sys::window().and_then(|window| window.performance());
-    watch.map_or_else(js_sys::Date::now, |watch| watch.now())
-}
-
-/// Waits for so many milliseconds.
-#[cfg(not(all(test, not(target_arch = "wasm32"))))]
-pub fn pause(millis: u32) -> gloo_timers::future::TimeoutFuture {
-    gloo_timers::future::TimeoutFuture::new(millis)
-}
-
-#[cfg(all(test, not(target_arch = "wasm32")))]
-pub use super::wire::{pause, steady};
 
 /// No service has said what time it is.
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -19,6 +19,8 @@ use crate::work::leaving::Held;
 #[derive(Clone, Copy)]
 pub struct Queue {
     console: Console,
+    // The same, whose calls take their turns with what is sent.
+    paced: Console,
     line: StoredValue<Line>,
     version: RwSignal<u32>,
     // The latest wait: one that began before it wakes nobody.
@@ -52,9 +54,16 @@ impl Queue {
     #[must_use]
     pub fn of(console: Console) -> Self {
         console.kept("queue", || {
+            let line = StoredValue::new(Line::default());
+            let pace = move |turn: &mut Option<f64>| {
+                line.try_update_value(|line| line.turn(turn, clock::steady())).unwrap_or_default()
+            };
+            let mut paced = console;
+            paced.client = console.client.paced(Rc::new(pace));
             let queue = Self {
                 console,
-                line: StoredValue::new(Line::default()),
+                paced,
+                line,
                 version: RwSignal::new(0),
                 turn: StoredValue::new(0),
                 leaving: StoredValue::new(None),
@@ -165,7 +174,7 @@ impl Queue {
         spawn_local(async move {
             let info = request.info;
             let sent = match self.same(&whose) {
-                true => self.console.client.send_request(request, work.fits).await,
+                true => self.paced.client.in_turn().send_request(request, work.fits).await,
                 // Another one signed in this very moment.
                 false => Err(ApiError::from_failure(info, Failure::NotSignedIn)),
             };
@@ -174,7 +183,7 @@ impl Queue {
                 Err(error) => {
                     let asks = error.taken == Taken::No && self.same(&whose);
                     let more = match work.explain.filter(|_| asks) {
-                        Some(explain) => explain(self.console, sought, error.clone()).await,
+                        Some(explain) => explain(self.paced, sought, error.clone()).await,
                         None => String::new(),
                     };
                     Err((error, more))
@@ -190,7 +199,7 @@ impl Queue {
             self.line.try_with_value(|line| line.job(job).and_then(|job| Some((job.work.look?, job.whose.clone()))));
         let Some((look, whose)) = how.flatten() else { return };
         spawn_local(async move {
-            let seen = look(self.console, sought).await;
+            let seen = look(self.paced, sought).await;
             // What was read for another project, or by somebody who may see other things, says nothing of this one: not even
             // that a thing is gone.
             let seen = if self.same(&whose) { seen } else { Ok(Vec::new()) };
@@ -204,6 +213,12 @@ impl Queue {
         let work = self.line.try_with_value(|line| line.job(job).map(|job| job.work)).flatten();
         let gone = self.line.try_with_value(|line| line.seen_gone(job)).unwrap_or_default();
         gone.iter().for_each(|request| self.console.client.tell_gone(request));
+        let found = self.line.try_with_value(|line| line.seen_made(job)).unwrap_or_default();
+        if !found.is_empty() {
+            // The page around may unmount the console when it hears of it.
+            self.keep();
+        }
+        found.iter().for_each(|(request, made)| self.console.client.tell_found(request, Some(made.clone())));
         let news = self.line.try_update_value(|line| line.news(job)).unwrap_or_default();
         if let Some(gone) = work.and_then(|work| work.gone).filter(|_| !news.is_empty()) {
             gone(self.console, &news);

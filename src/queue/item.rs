@@ -8,7 +8,7 @@ use crate::http::LIMIT;
 use crate::storage::KeptItem;
 use crate::text::queue as words;
 
-/// So many looks that show nothing of what had no answer, and it counts as not done.
+/// So many looks that show nothing of what had no answer, and it is not looked for by itself any more.
 const LOOKS: u8 = 3;
 /// The same of what was granted: a service may take its time before it begins.
 const PATIENCE: u8 = 20;
@@ -51,6 +51,8 @@ pub struct Item {
     pub state: State,
     /// What an answer has granted, until it was held against what was asked for.
     granted: Option<More>,
+    /// Looking has found what it made: no answer has told of it.
+    pub(super) found: bool,
     /// When it was sent, by the clock of the line.
     pub(super) at: f64,
     looks: u8,
@@ -63,8 +65,9 @@ impl Item {
     /// To be sent.
     #[must_use]
     pub const fn new(sought: Sought, name: String, request: Request) -> Self {
-        let (state, granted, at, looks, rests, told) = (State::Waiting, None, 0.0, 0, false, false);
-        Self { sought, name, request, state, granted, at, looks, rests, told }
+        let (state, granted, at, looks) = (State::Waiting, None, 0.0, 0);
+        let (found, rests, told) = (false, false, false);
+        Self { sought, name, request, state, granted, found, at, looks, rests, told }
     }
 
     /// By which it is known that the same is asked for.
@@ -77,7 +80,7 @@ impl Item {
     #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
     pub(super) fn left(work: &Work, kept: &KeptItem) -> Self {
         // Whether it had failed by then is not known.
-        let sought = Sought::new(&kept.id, &kept.within, true);
+        let sought = Sought::new(&kept.id, &kept.within, true).with(kept.parts.clone());
         let mut item = Self::new(sought, kept.id.clone(), Request::new(work.info, &[]));
         (item.state, item.rests) = match kept.sent {
             Some(_) => (State::Unknown(None, words::left().to_owned()), true),
@@ -95,12 +98,13 @@ impl Item {
             State::Sent | State::Going | State::Unknown(..) => Some(self.sought.since as i64),
             _ => return None,
         };
-        Some(KeptItem { id: self.sought.id.clone(), within: self.sought.within.clone(), sent })
+        let Sought { id, within, parts, .. } = self.sought.clone();
+        Some(KeptItem { id, within, parts, sent })
     }
 
-    /// Whether sending it twice does it twice.
+    /// Whether sending it twice may do it twice: what is gone once stays so.
     fn once(&self) -> bool {
-        self.request.info.effect == Effect::Once
+        self.request.info.effect == Effect::Once && !self.request.info.removes()
     }
 
     /// It goes out, at a moment (milliseconds since 1970).
@@ -182,6 +186,7 @@ impl Item {
         let lost = self.state != State::Going;
         match seen {
             Seen::Over => self.state = State::Done(self.granted.take().unwrap_or_default()),
+            Seen::Found(more) => (self.state, self.found) = (State::Done(more.clone()), true),
             Seen::Noted(note) => self.state = State::Done(self.granted.take().unwrap_or_default().and(note)),
             Seen::Failed(why) => self.state = State::Failed(why.clone()),
             Seen::Going => (self.state, self.sought.failed, self.looks) = (State::Going, false, 0),
@@ -198,7 +203,8 @@ impl Item {
         }
     }
 
-    /// Nothing is seen of it, or it could not be read; how it ends, where it was looked for long enough.
+    /// Nothing is seen of it, or it could not be read; how it ends, where it was looked for long enough. What was lost or accepted
+    /// may still come, so it never ends as failed: only a refusal says that nothing was done.
     fn wait(&mut self, unread: bool, now: f64) {
         let conflict = self.conflicts();
         let lost = self.state != State::Going;
@@ -220,11 +226,12 @@ impl Item {
                 State::Refused(ApiError { taken: Taken::No, ..error }, more)
             }
             State::Unknown(None, _) => State::Unknown(None, words::unseen().to_owned()),
-            State::Unknown(error, _) if once => State::Unknown(error, words::may_come().to_owned()),
-            State::Unknown(..) => State::Failed(words::still_lost().to_owned()),
+            State::Unknown(error, _) => {
+                let said = if once { words::may_come() } else { words::still_there() };
+                State::Unknown(error, said.to_owned())
+            }
             _ if unread => State::Unknown(None, words::not_read().to_owned()),
-            _ if once => State::Unknown(None, words::still_granted().to_owned()),
-            _ => State::Failed(words::still_granted().to_owned()),
+            _ => State::Unknown(None, words::still_granted().to_owned()),
         };
     }
 }

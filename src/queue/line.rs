@@ -10,6 +10,7 @@ use backup_api::operation::ActionKind;
 
 use crate::storage::{KeptItem, KeptJob};
 
+use super::turns::Turns;
 use super::{Counts, Item, Job, More, Next, Seen, State, Whose, Work};
 
 /// How many calls a second a person can choose. No service publishes its limits; reports begin at five a second.
@@ -23,6 +24,11 @@ const LONGEST: f64 = 60_000.0;
 /// So many looks in a row that fail, and what they were for is unknown.
 const FAILURES: u32 = 6;
 
+/// How many milliseconds apart so many calls a second are.
+fn apart(speed: u32) -> f64 {
+    1000.0 / f64::from(speed.max(1))
+}
+
 /// All that is to be done.
 pub struct Line {
     jobs: Vec<Job>,
@@ -30,7 +36,9 @@ pub struct Line {
     pub speed: u32,
     /// Until when a service has asked to be left alone, milliseconds since 1970.
     pub throttled: f64,
-    not_before: f64,
+    turns: Turns,
+    // Of what is sent next.
+    turn: Option<f64>,
     refusals: u32,
     on_way: usize,
     numbers: u32,
@@ -39,7 +47,8 @@ pub struct Line {
 impl Default for Line {
     fn default() -> Self {
         let jobs = Vec::new();
-        Self { jobs, speed: 5, throttled: 0.0, not_before: 0.0, refusals: 0, on_way: 0, numbers: 0 }
+        let turns = Turns::default();
+        Self { jobs, speed: 5, throttled: 0.0, turns, turn: None, refusals: 0, on_way: 0, numbers: 0 }
     }
 }
 
@@ -102,6 +111,11 @@ impl Line {
         .collect()
     }
 
+    /// How many milliseconds one of the calls of a look waits still for its `turn`: they are calls as those are that send.
+    pub fn turn(&mut self, turn: &mut Option<f64>, now: f64) -> f64 {
+        self.turns.take(turn, now, apart(self.speed))
+    }
+
     /// What is to be done now, at a moment (milliseconds since 1970), for whoever is signed in. What it says is under way from
     /// then on.
     pub fn next(&mut self, now: f64, moment: f64, whose: Option<&Whose>) -> Next {
@@ -113,24 +127,28 @@ impl Line {
             if self.on_way >= PARALLEL || (waiting.is_none() && !seeks) {
                 continue;
             }
-            if now < self.not_before {
-                sooner(self.not_before);
+            if now < self.turns.quiet() {
+                sooner(self.turns.quiet());
                 continue;
             }
             if seeks && now >= job.look_at {
                 (job.looking, job.looked_at) = (true, now);
                 self.on_way += 1;
-                self.not_before = now + 1000.0 / f64::from(self.speed.max(1));
                 let sought = job.items.iter().filter(|item| job.seeks(item)).map(|item| item.sought.clone());
                 return Next::Look(job.number, sought.collect());
             }
             if let Some((at, item)) = waiting.and_then(|at| Some((at, job.items.get_mut(at)?))) {
-                let request = item.send(now, moment);
-                self.on_way += 1;
-                self.not_before = now + 1000.0 / f64::from(self.speed.max(1));
-                return Next::Send(job.number, at, request);
+                let wait = self.turns.take(&mut self.turn, now, apart(self.speed));
+                if wait <= 0.0 {
+                    self.turn = None;
+                    self.on_way += 1;
+                    return Next::Send(job.number, at, item.send(now, moment));
+                }
+                sooner(now + wait);
             }
-            sooner(job.look_at);
+            if seeks {
+                sooner(job.look_at);
+            }
         }
         wake.map_or(Next::Rest, |at| Next::Wait((at - now).max(1.0)))
     }
@@ -184,7 +202,7 @@ impl Line {
             Cause::Doubted => LONGEST,
             _ => return None,
         };
-        self.not_before = self.not_before.max(now + wait);
+        self.turns.hold(now + wait);
         Some(())
     }
 
@@ -224,6 +242,17 @@ impl Line {
         let items = self.job(number).filter(|job| job.work.info.removes()).map(|job| job.items.as_slice());
         let news = items.unwrap_or_default().iter().filter(|item| !item.told && matches!(item.state, State::Done(_)));
         news.map(|item| item.request.clone()).collect()
+    }
+
+    /// What looking has found that no answer has told of, and of which [`Self::news`] was not asked so far: the request, and the id
+    /// of what it made.
+    pub fn seen_made(&self, number: u32) -> Vec<(Request, String)> {
+        let items = self.job(number).map(|job| job.items.as_slice()).unwrap_or_default();
+        let made = |item: &Item| match &item.state {
+            State::Done(more) => Some((item.request.clone(), more.place.as_ref()?.id.clone())),
+            _ => None,
+        };
+        items.iter().filter(|item| item.found && !item.told).filter_map(made).collect()
     }
 
     /// Ids of what is done since this was asked last.

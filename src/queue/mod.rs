@@ -9,6 +9,7 @@ mod counts;
 mod item;
 mod line;
 mod plan;
+mod turns;
 mod whose;
 mod work;
 

@@ -78,6 +78,8 @@ pub struct Sought {
     pub id: String,
     /// The id of what that is in, where the look needs it: a vault.
     pub within: String,
+    /// The ids of what of it is asked for; none where that is all of it.
+    pub parts: Vec<String>,
     /// It had failed before it was sent: that it is in that state says nothing.
     pub failed: bool,
     /// When it was sent, milliseconds since 1970.
@@ -92,6 +94,12 @@ impl Sought {
     pub fn new(id: &str, within: &str, failed: bool) -> Self {
         Self { id: id.to_owned(), within: within.to_owned(), failed, ..Self::default() }
     }
+
+    /// The same of these parts of it.
+    #[must_use]
+    pub fn with(self, parts: Vec<String>) -> Self {
+        Self { parts, ..self }
+    }
 }
 
 /// What looking has brought.
@@ -101,6 +109,8 @@ pub enum Seen {
     Over,
     /// It is over, and as good as it says.
     Noted(String),
+    /// It is there, and can only come from this request: its page.
+    Found(More),
     /// It goes on.
     Going,
     /// It is over and failed, and why.

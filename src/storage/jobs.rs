@@ -27,6 +27,8 @@ pub struct KeptItem {
     pub id: String,
     /// The id of what it is in.
     pub within: String,
+    /// The ids of what of it is asked for; none where that is all of it.
+    pub parts: Vec<String>,
     /// When it was sent, milliseconds since 1970; nothing where it was not.
     pub sent: Option<i64>,
 }
@@ -81,7 +83,8 @@ fn sent(job: &KeptJob) -> KeptJob {
 
 fn item(item: &Value) -> Option<KeptItem> {
     let id = json::filled(item, "id")?;
-    Some(KeptItem { id, within: json::text_or_empty(item, "within"), sent: json::int(item, "sent") })
+    let parts = json::texts(item, "parts");
+    Some(KeptItem { id, within: json::text_or_empty(item, "within"), parts, sent: json::int(item, "sent") })
 }
 
 fn text(jobs: &[KeptJob]) -> String {
@@ -89,6 +92,9 @@ fn text(jobs: &[KeptJob]) -> String {
         let mut facts = json::Object::new();
         facts.insert("id", Value::from(item.id.clone()));
         facts.insert("within", Value::from(item.within.clone()));
+        if !item.parts.is_empty() {
+            facts.insert("parts", Value::from(item.parts.iter().cloned().map(Value::from).collect::<Vec<_>>()));
+        }
         if let Some(sent) = item.sent {
             facts.insert("sent", Value::from(sent));
         }

@@ -37,9 +37,8 @@ state-unknown = Unbekannt
 state-stopped = Nicht gesendet
 unknown-note =
     Es kam keine Antwort, und ob es gewirkt hat, ließ sich nicht feststellen. Von selbst wird nichts erneut gesendet.
-still-lost = Es kam keine Antwort, und seither hat sich nichts geändert.
-still-granted =
-    Der Dienst hat es angenommen, aber seither hat sich nichts geändert. Den Grund zeigt vielleicht die Aufgabe dazu.
+still-there = Es kam keine Antwort, und bisher hat sich nichts geändert. Die Anfrage kann noch wirken: in einigen Minuten erneut prüfen oder aus der Liste wiederholen, das schadet nicht.
+still-granted = Der Dienst hat es angenommen, aber bisher ist kein Ergebnis zu sehen. Es kann noch wirken: Vor einer Wiederholung unter Aufgaben nachsehen.
 id = ID
 reason = Grund
 code = Code

@@ -100,11 +100,11 @@ state-stopped = Not sent
 # No answer came.
 unknown-note = No answer came, and it could not be found out whether it took effect. It is not sent again by itself.
 
-# No answer came, and looking has shown nothing of it.
-still-lost = No answer came, and nothing has changed since.
+# No answer came, and what was to go is still there. Sending it again does no harm.
+still-there = No answer came, and nothing has changed so far. The request may still take effect: check again in a few minutes, or repeat it from the list, which does no harm.
 
 # It was accepted, and looking has shown nothing of it.
-still-granted = The service accepted it, but nothing has changed since. Look under Tasks for the reason.
+still-granted = The service accepted it, but no result is visible so far. It may still take effect: look under Tasks before you repeat it.
 
 # A key of the report's table.
 id = Id

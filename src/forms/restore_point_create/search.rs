@@ -14,7 +14,7 @@ use crate::form::checked::against;
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
 use crate::forms::classic::said;
-use crate::http::clock;
+use crate::http::LIMIT;
 use crate::places::Place;
 use crate::text::restore_point_create as words;
 use crate::work::Console;
@@ -33,7 +33,7 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
 /// Whether the run is what was asked for; and whether another one of the vault was begun by hand since, under the same name.
 pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
     Box::pin(async move {
-        let took = clock::now() - since;
+        let took = state.draft.submission.took();
         let own = One::<Checkpoint>::read(&reply).item.id;
         let name = said(&sent, "/checkpoint/parameters/name");
         let mut checked = against(state, &sent, &[&as_asked(&reply)]);
@@ -89,6 +89,7 @@ pub async fn traces(console: Console, vault: &str, start_time: String) -> Result
         name: task.detail.backup.and_then(|backup| backup.name).unwrap_or_default(),
         created: task.created_at,
         by_hand: task.policy_id.is_none(),
+        resource: String::new(),
     });
     let by_backup = backups.into_iter().map(|backup| Trace {
         vault: backup.vault_id.unwrap_or_default(),
@@ -96,6 +97,7 @@ pub async fn traces(console: Console, vault: &str, start_time: String) -> Result
         name: backup.name,
         created: backup.created_at,
         by_hand: backup.info.auto_trigger == Some(false),
+        resource: backup.resource_id,
     });
     Ok(by_task.chain(by_backup).collect())
 }
@@ -113,6 +115,33 @@ pub struct Trace {
     pub created: Option<Time>,
     /// No policy did.
     pub by_hand: bool,
+    /// The resource that it saves, where it says one.
+    pub resource: String,
+}
+
+/// The run that can only come from a request without a name, sent at a moment (milliseconds since 1970), for these resources of a
+/// vault: begun by hand, by the services' clock while its answer was awaited, of these resources and no others, and the only one
+/// of which that can be said. Nothing where one can't be told from another.
+#[must_use]
+pub fn own_run<'a>(traces: &[&'a Trace], resources: &[String], since: f64) -> Option<&'a str> {
+    let mut fits: Vec<&str> = Vec::new();
+    let by_hand = traces.iter().filter(|trace| trace.by_hand && age(trace.created, since) != Age::Older);
+    for trace in by_hand {
+        let of_it = || traces.iter().filter(|other| other.id == trace.id && !other.resource.is_empty());
+        let these = of_it().all(|other| resources.contains(&other.resource))
+            && resources.iter().all(|id| of_it().any(|other| other.resource == *id));
+        // One of which it is not known what it saves may be it, too.
+        if (these || of_it().next().is_none()) && !fits.contains(&trace.id.as_str()) {
+            fits.push(&trace.id);
+        }
+    }
+    let [own] = fits.as_slice() else { return None };
+    let mut all = traces.iter().filter(|trace| trace.id == *own);
+    let in_time = |trace: &&Trace| {
+        age(trace.created, since) == Age::Younger && age(trace.created, since + f64::from(LIMIT)) == Age::Older
+    };
+    let known = traces.iter().any(|trace| trace.id == *own && !trace.resource.is_empty());
+    (known && !resources.is_empty() && all.all(in_time)).then_some(*own)
 }
 
 /// Only a run that carries the name that was typed is surely the one that was sent at a moment (milliseconds since 1970): a policy
@@ -150,7 +179,7 @@ pub fn verdict<'a>(traces: impl IntoIterator<Item = &'a Trace>, name: &str, sinc
 mod tests {
     use backup_api::time::Time;
 
-    use super::{Found, Trace, siblings, verdict};
+    use super::{Found, Trace, own_run, siblings, verdict};
     use crate::http::clock;
 
     const SENT: f64 = 1_000_000.0;
@@ -161,7 +190,8 @@ mod tests {
 
     fn trace(id: &str, name: &str, after: i64, by_hand: bool) -> Trace {
         let created = Some(Time::from_millis(1_000_000 + after));
-        Trace { vault: "v".to_owned(), id: id.to_owned(), name: name.to_owned(), created, by_hand }
+        let resource = String::new();
+        Trace { vault: "v".to_owned(), id: id.to_owned(), name: name.to_owned(), created, by_hand, resource }
     }
 
     fn said(found: &Found) -> &'static str {
@@ -197,6 +227,41 @@ mod tests {
         assert_eq!(word(&[("other", YOUNGER), ("night", YOUNGER)], "night"), "yes");
         assert_eq!(word(&[("night", OLDER)], "night"), "no");
         assert_eq!(word(&[], "night"), "no");
+    }
+
+    #[test]
+    fn a_run_without_a_name_is_ones_own_where_nothing_else_can_be() {
+        clock::learn(0.0, 0.0, 0.0);
+        let of = |id: &str, resource: &str, after: i64, by_hand: bool| Trace {
+            resource: resource.to_owned(),
+            ..trace(id, "manualbk_1", after, by_hand)
+        };
+        let own = |traces: &[Trace]| {
+            let all: Vec<&Trace> = traces.iter().collect();
+            own_run(&all, &["a".to_owned(), "b".to_owned()], SENT).map(str::to_owned)
+        };
+        let run = || vec![of("run", "", YOUNGER, true), of("run", "a", YOUNGER, true), of("run", "b", YOUNGER, true)];
+        let beside = |other: &[Trace]| own(&[&run(), other].concat());
+        assert_eq!(own(&run()).as_deref(), Some("run"));
+        assert_eq!(own(&[]), None);
+        for told_apart in [
+            of("other", "c", YOUNGER, true),
+            of("other", "a", YOUNGER, true),
+            of("other", "a", YOUNGER, false),
+            of("other", "a", OLDER, true),
+        ] {
+            assert_eq!(beside(&[told_apart.clone()]).as_deref(), Some("run"), "{told_apart:?}");
+        }
+        assert_eq!(beside(&[of("other", "a", YOUNGER, true), of("other", "b", YOUNGER, true)]), None);
+        assert_eq!(beside(&[of("other", "", ABOUT, true)]), None, "what it saves is not known");
+        assert_eq!(beside(&[of("run", "c", YOUNGER, true)]), None, "it saves more");
+        assert_eq!(own(&[of("run", "a", YOUNGER, true)]), None, "it saves less");
+        for (after, by_hand) in [(ABOUT, true), (OLDER, true), (70_000, true), (YOUNGER, false)] {
+            let run = ["a", "b"].map(|resource| of("run", resource, after, by_hand));
+            assert_eq!(own(&run), None, "{after} {by_hand}");
+        }
+        // Of what is asked for nothing is known.
+        assert_eq!(own_run(&run().iter().collect::<Vec<_>>(), &[], SENT), None);
     }
 
     #[test]

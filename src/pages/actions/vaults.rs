@@ -118,15 +118,14 @@ fn untold(item: &Item, point: &Checkpoint) -> Option<String> {
 /// A restore point of a vault; of some of its resources, or of all.
 pub(super) fn point(scope: &Scope, vault: &str, name: String, resources: Vec<Values>) -> Item {
     let values = Values::new().text_at("vault", vault);
+    let parts = resources.iter().map(|row| row.text("id").to_owned()).collect();
     let values = if resources.is_empty() { values } else { values.with("resources", Input::Rows(resources)) };
-    Item::new(Sought::new(vault, vault, false), name, CHECKPOINT_CREATE.request(&values, scope))
+    Item::new(Sought::new(vault, vault, false).with(parts), name, CHECKPOINT_CREATE.request(&values, scope))
 }
 
 /// The resources that a request backs up; none where it is the whole vault.
 pub(super) fn asked(item: &Item) -> Vec<String> {
-    let body = item.request.body.as_ref();
-    let rows = body.and_then(|body| body.get("checkpoint")?.get("parameters")?.get("resources")?.as_array());
-    rows.into_iter().flatten().filter_map(|id| id.as_str().map(str::to_owned)).collect()
+    item.sought.parts.clone()
 }
 
 /// The vault that a request backs up as a whole, where it does.

@@ -29,6 +29,8 @@ pub(super) struct Done {
     pub asked: Cell<u32>,
     /// What befalls what is read, and how often still.
     pub befalls: Cell<Option<(&'static Befalls, u32)>>,
+    /// When each call went out, milliseconds since the beginning.
+    pub calls: RefCell<Vec<f64>>,
 }
 
 struct Service {
@@ -48,6 +50,7 @@ pub(super) fn wire(cloud: Within, dated: bool, fault: Rc<Cell<Option<&'static Fa
     Rc::new(move |base: &str, request: &Request, token: Option<&str>| {
         let call = Call::of(base, request, token);
         let service = service.clone();
+        service.done.calls.borrow_mut().push(steady());
         if changes(request) { service.change(call) } else { service.look(&call) }
     })
 }

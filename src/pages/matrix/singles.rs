@@ -6,11 +6,11 @@ use backup_api::error::Taken;
 use backup_api::iam::token_create::{self, TokenProject};
 use backup_api::iam::{TokenCheck, TokenRevoke};
 use backup_api::json::{Read, Value};
-use backup_api::tables::{Input, Values};
-use backup_api::{Info, Operation, Request};
+use backup_api::{Info, Operation};
 
 use super::faults::Fault;
-use super::rows::{Cell, EMPTY, HELD, backup};
+use super::rows::Cell;
+use super::works;
 use super::world::World;
 use crate::http::Fits;
 use crate::http::wire::steady;
@@ -56,28 +56,15 @@ impl Single {
         }
     }
 
-    fn request(self, world: &World) -> (Request, Fits, String) {
-        let scope = world.scope();
+    const fn fits(self) -> Fits {
         match self {
-            Self::Backup => {
-                let id = backup(world).id;
-                (BackupDelete { backup_id: id.clone() }.request(&scope), <()>::fits, id)
-            }
-            Self::Resource => {
-                let id = world.resource("server", "ecs-1f0f-0002");
-                let rows = Input::Rows(vec![Values::new().text_at("id", &id)]);
-                let values = Values::new().text_at("vault", world.vault(HELD)).with("resources", rows);
-                (RESOURCES_REMOVE.request(&values, &scope), Value::is_object, id)
-            }
-            _ => {
-                let id = world.vault(EMPTY);
-                (VaultDelete { vault_id: id.clone() }.request(&scope), <()>::fits, id)
-            }
+            Self::Resource => Value::is_object,
+            _ => <()>::fits,
         }
     }
 
     fn removed(self, world: &World, fault: &'static Fault) -> Cell {
-        let (request, fits, id) = self.request(world);
+        let ((request, id, _), fits) = (works::request(world, self.info()), self.fits());
         let client = world.console.client;
         let answer = world.awaited(fault, async move { client.send_request(request, fits).await });
         let Some(answer) = answer else { return said(world, "no end", String::new()) };

@@ -1,10 +1,11 @@
 //! What the queue does with one of many, and what is said of it in the end.
 
-use backup_api::Operation;
 use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
+use backup_api::cbr::model::Backup;
 use backup_api::cbr::resources_remove::RESOURCES_REMOVE;
-use backup_api::cbr::{BackupDelete, VaultDelete};
+use backup_api::cbr::{BackupDelete, BackupList, VaultDelete};
 use backup_api::tables::{Input, Values};
+use backup_api::{Info, Operation, Phase, Request};
 
 use super::faults::Fault;
 use super::rows::{Cell, EMPTY, HELD, backup};
@@ -20,31 +21,30 @@ pub(super) fn all() -> impl Iterator<Item = &'static Work> {
     WORKS.iter().copied()
 }
 
-fn item(world: &World, work: &Work) -> Item {
+/// What is sent, the id of what that is about, and of what it is in.
+pub(super) fn request(world: &World, info: &Info) -> (Request, String, String) {
     let scope = world.scope();
-    match work.file {
-        "deleted-backups" => {
-            let backup = backup(world);
-            let request = BackupDelete { backup_id: backup.id.clone() }.request(&scope);
-            Item::new(Sought::new(&backup.id, &backup.vault_id.unwrap_or_default(), false), backup.name, request)
-        }
-        "deleted-vaults" => {
-            let id = world.vault(EMPTY);
-            let request = VaultDelete { vault_id: id.clone() }.request(&scope);
-            Item::new(Sought::new(&id, &id, false), EMPTY.to_owned(), request)
-        }
-        "removed-resources" => {
-            let (vault, id) = (world.vault(HELD), world.resource("server", "ecs-1f0f-0002"));
-            let row = Values::new().text_at("id", &id);
-            let values = Values::new().text_at("vault", &vault).with("resources", Input::Rows(vec![row]));
-            Item::new(Sought::new(&id, &vault, false), id.clone(), RESOURCES_REMOVE.request(&values, &scope))
-        }
-        _ => {
-            let id = world.vault(HELD);
-            let request = CHECKPOINT_CREATE.request(&Values::new().text_at("vault", &id), &scope);
-            Item::new(Sought::new(&id, &id, false), HELD.to_owned(), request)
-        }
+    if *info == BackupDelete::INFO {
+        let backup = backup(world);
+        let request = BackupDelete { backup_id: backup.id.clone() }.request(&scope);
+        (request, backup.id, backup.vault_id.unwrap_or_default())
+    } else if *info == VaultDelete::INFO {
+        let id = world.vault(EMPTY);
+        (VaultDelete { vault_id: id.clone() }.request(&scope), id.clone(), id)
+    } else if info == RESOURCES_REMOVE.info {
+        let (vault, id) = (world.vault(HELD), world.resource("server", "ecs-1f0f-0002"));
+        let row = Values::new().text_at("id", &id);
+        let values = Values::new().text_at("vault", &vault).with("resources", Input::Rows(vec![row]));
+        (RESOURCES_REMOVE.request(&values, &scope), id, vault)
+    } else {
+        let id = world.vault(HELD);
+        (CHECKPOINT_CREATE.request(&Values::new().text_at("vault", &id), &scope), id.clone(), id)
     }
+}
+
+fn item(world: &World, work: &Work) -> Item {
+    let (request, id, within) = request(world, work.info);
+    Item::new(Sought::new(&id, &within, false), id, request)
 }
 
 fn untracked<R: Default>(queue: Queue, look: impl FnOnce(&Line) -> R) -> R {
@@ -75,13 +75,38 @@ pub(super) fn under(work: &'static Work, fault: &'static Fault) -> Cell {
         Some(State::Done(more)) if !more.text.is_empty() => "done, and more",
         Some(State::Done(_)) => "done",
         Some(State::Refused(..)) => "refused",
-        Some(State::Failed(why)) if why == words::still_lost() => "not seen",
-        Some(State::Failed(why)) if why == words::still_granted() => "accepted, not seen",
         Some(State::Failed(_)) => "refused",
-        Some(State::Unknown(_, why)) if why == words::may_come() || why == words::unseen() => "not seen",
+        Some(State::Unknown(_, why)) if [words::may_come(), words::still_there(), words::unseen()].contains(&&*why) => {
+            "not seen"
+        }
         Some(State::Unknown(_, why)) if why == words::still_granted() => "accepted, not seen",
         Some(State::Unknown(..)) => "not known",
         _ => "not sent",
     };
     Cell { word, then, times: world.done.times.get(), sent: world.done.sent.get(), typed, why }
+}
+
+#[test]
+fn whatever_the_queue_asks_and_sends_goes_out_no_faster_than_was_chosen() {
+    let world = World::new(0.0, true, false);
+    let rows = world.read(BackupList { limit: Some(20), ..BackupList::default() }).unwrap_or_default().rows;
+    let one = |backup: &Backup| {
+        let request = BackupDelete { backup_id: backup.id.clone() }.request(&world.scope());
+        Item::new(Sought::new(&backup.id, "", false), backup.name.clone(), request)
+    };
+    let items: Vec<Item> = rows.iter().filter(|row| row.phase() == Phase::Good).take(8).map(one).collect();
+    let sent = items.len();
+    let queue = world.with(|| Queue::of(world.console));
+    world.until(steady(), || false);
+    world.done.calls.take();
+    let work = WORKS.iter().find(|work| *work.info == BackupDelete::INFO);
+    world.with(|| work.into_iter().for_each(|work| queue.begin(work, items.clone())));
+    let going = || untracked(queue, |line| line.jobs().iter().any(|job| !job.over()));
+    assert!(world.until(steady() + 900_000.0, || !going()));
+    let mut calls = world.done.calls.take();
+    // The last one is the page's own, which reads its lists again.
+    calls.pop();
+    assert!(sent == 8 && calls.len() > sent + 2, "it has looked: {calls:?}");
+    let apart = calls.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).fold(f64::INFINITY, f64::min);
+    assert!(apart >= 200.0, "{calls:?}");
 }

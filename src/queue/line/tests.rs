@@ -89,6 +89,20 @@ struct World {
     /// The most that were on their way at a time.
     most: usize,
     on_way: Vec<(f64, u32, usize, String)>,
+    /// So many calls a look makes, one after the other.
+    calls: usize,
+    looking: Vec<Looking>,
+    /// When a call went out, of those that send and of looks.
+    called: Vec<f64>,
+}
+
+/// A look under way: when it goes on, the turn of its next call, how many calls it makes still, what for.
+struct Looking {
+    at: f64,
+    turn: Option<f64>,
+    left: usize,
+    job: u32,
+    sought: Vec<Sought>,
 }
 
 impl World {
@@ -99,8 +113,8 @@ impl World {
     fn of(work: &'static Work, items: Vec<Item>) -> Self {
         let mut line = Line::default();
         let job = line.add(work, items, ann());
-        let (sent, looks, on_way) = (Vec::new(), Vec::new(), Vec::new());
-        Self { line, job, now: 0.0, whose: Some(ann()), sent, looks, most: 0, on_way }
+        let (sent, looks, on_way, looking, called) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { line, job, now: 0.0, whose: Some(ann()), sent, looks, most: 0, on_way, calls: 1, looking, called }
     }
 
     /// Lets time go by until a moment.
@@ -111,20 +125,41 @@ impl World {
                 let number = self.sent.len();
                 self.line.answered(job, at, answers(&id, number), self.now);
             }
+            self.go_on_looking(sights);
             match self.line.next(self.now, self.now, self.whose.as_ref()) {
                 Next::Send(job, at, _) => {
                     let id = self.line.job(job).and_then(|job| job.items.get(at)).map(|item| item.name.clone());
                     let id = id.unwrap_or_default();
                     self.sent.push((self.now, id.clone()));
+                    self.called.push(self.now);
                     self.on_way.push((self.now + 100.0, job, at, id));
                     self.most = self.most.max(self.on_way.len());
                 }
                 Next::Look(job, sought) => {
                     self.looks.push((self.now, sought.len()));
-                    let seen = sought.iter().map(|sought| (sought.id.clone(), sights(sought))).collect();
-                    self.line.looked(job, Ok(seen), self.now);
+                    self.looking.push(Looking { at: self.now, turn: None, left: self.calls, job, sought });
                 }
                 Next::Wait(_) | Next::Rest => self.now += 10.0,
+            }
+        }
+    }
+
+    /// Each look makes its next call once that has its turn, and is over with the last one.
+    fn go_on_looking(&mut self, sights: &mut Sights<'_>) {
+        let due: Vec<Looking> = self.looking.extract_if(.., |look| look.at <= self.now).collect();
+        for mut look in due {
+            let wait = self.line.turn(&mut look.turn, self.now);
+            if wait > 0.0 {
+                look.at = self.now + wait;
+            } else {
+                self.called.push(self.now);
+                (look.turn, look.left, look.at) = (None, look.left.saturating_sub(1), self.now + 100.0);
+            }
+            if look.left > 0 {
+                self.looking.push(look);
+            } else {
+                let seen = look.sought.iter().map(|sought| (sought.id.clone(), sights(sought))).collect();
+                self.line.looked(look.job, Ok(seen), self.now);
             }
         }
     }
@@ -212,14 +247,14 @@ fn a_token_that_ends_holds_everything_until_the_next_and_loses_nothing() {
 
 #[test]
 fn what_had_no_answer_is_looked_for_and_never_sent_again() {
-    for (seen, expected) in [(Seen::Over, "done"), (Seen::Going, "going"), (Seen::Still, "failed")] {
+    for (seen, expected) in [(Seen::Over, "done"), (Seen::Going, "going"), (Seen::Still, "unknown")] {
         let mut world = World::new(3);
         let mut answers = |id: &str, _: usize| if id == "b1" { Err(lost()) } else { Ok(Value::Null) };
         let own = seen.clone();
         world
             .until(60_000.0, &mut answers, &mut move |sought| if sought.id == "b1" { own.clone() } else { Seen::Over });
         let counts = world.counts();
-        let found = [("done", counts.done - 2), ("going", counts.going), ("failed", counts.failed)];
+        let found = [("done", counts.done - 2), ("going", counts.going), ("unknown", counts.unknown)];
         assert!(found.contains(&(expected, 1)), "{seen:?} {counts:?}");
         assert_eq!(world.sent_of("b1"), 1, "{seen:?}");
     }
@@ -340,3 +375,4 @@ fn what_is_being_carried_out_is_not_begun_again() {
 }
 
 mod doubt;
+mod pace;

@@ -132,6 +132,7 @@ fn jobs(count: usize) -> Vec<KeptJob> {
     let item = |number: usize| KeptItem {
         id: format!("b{number}"),
         within: "v".to_owned(),
+        parts: if number == 1 { vec!["r".to_owned()] } else { Vec::new() },
         sent: (number > 0).then_some(1_700_000_000_000),
     };
     vec![KeptJob { work: "deleted-backups".to_owned(), items: (0..count).map(item).collect() }]

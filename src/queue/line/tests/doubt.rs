@@ -1,6 +1,9 @@
 //! Whose it is, and what is not known: another's token, answers that are lost or not believed, failures of an earlier try.
 
+use backup_api::cbr::resources_remove::RESOURCES_REMOVE;
+
 use super::*;
+use crate::places::Place;
 
 /// What the service says of a thing that is on its way already.
 fn conflict() -> (ApiError, String) {
@@ -46,6 +49,37 @@ fn what_may_be_done_twice_is_not_known_before_nothing_can_come_any_more_and_neve
         world.until(9e5, &mut |_, _| Ok(json!({})), &mut |_| seen.clone());
         let said = world.states().pop();
         assert_eq!(said, Some(State::Unknown(None, expected.to_owned())), "{seen:?}");
+    }
+}
+
+#[test]
+fn what_is_to_go_and_is_still_there_may_still_go_and_has_not_failed() {
+    static REMOVE: Work = Work { info: RESOURCES_REMOVE.info, ..WORK };
+    let removal = || {
+        let request = RESOURCES_REMOVE.request(&Values::new().text_at("vault", "v"), &Scope::default());
+        vec![Item::new(Sought::new("b0", "v", false), "b0".to_owned(), request)]
+    };
+    let unanswered = || Err(lost());
+    let unclear = || Err(answered(502, None, "<p>"));
+    let accepted = || Ok(Value::Null);
+    let all: [(fn() -> Result<Value, (ApiError, String)>, &str); 3] =
+        [(unanswered, words::still_there()), (unclear, words::still_there()), (accepted, words::still_granted())];
+    for (answer, said) in all {
+        for mut world in [World::new(1), World::of(&REMOVE, removal())] {
+            world.until(9e5, &mut |_, _| answer(), &mut |_| Seen::Still);
+            assert!(world.over());
+            assert!(
+                matches!(world.states().as_slice(), [State::Unknown(_, why)] if why == said),
+                "{:?}",
+                world.states()
+            );
+            // It is sent again by nobody but who begins it once more.
+            world.line.retry(world.job);
+            assert_eq!((world.counts().unknown, world.line.open(&WORK, &ann()).count()), (1, 0));
+            world.line.look_again(world.job);
+            world.until(world.now + 20_000.0, &mut |_, _| answer(), &mut |_| Seen::Over);
+            assert_eq!((world.counts().done, world.sent.len()), (1, 1), "it came late");
+        }
     }
 }
 
@@ -190,6 +224,34 @@ fn what_an_earlier_life_has_begun_is_looked_for_when_asked_and_never_sent() {
     again.until(400_000.0, &mut |_, _| Ok(json!({})), &mut |_| Seen::Over);
     assert_eq!((again.sent.len(), again.counts().failed), (0, 1));
     assert!(again.over());
+}
+
+#[test]
+fn what_can_only_come_from_a_request_of_an_earlier_life_is_done_and_told_once() {
+    let parts = || vec!["r".to_owned()];
+    let request = CHECKPOINT_CREATE.request(&Values::new().text_at("vault", "v"), &Scope::default());
+    let item = Item::new(Sought::new("v", "v", false).with(parts()), "v".to_owned(), request);
+    let mut world = World::of(&ONCE, vec![item]);
+    world.until(500.0, &mut |_, _| Err(lost()), &mut |_| Seen::Still);
+    let kept = world.line.kept(&ann());
+    let mut again = World::new(0);
+    for job in &kept {
+        again.line.bring_back(&ONCE, &job.items, ann());
+    }
+    again.job = 2;
+    again.line.look_again(2);
+    let more = || More { text: String::new(), place: Some(Place::RestorePoint.of("run".to_owned())) };
+    let mut asked = Vec::new();
+    again.until(9_000.0, &mut |_, _| Ok(json!({})), &mut |sought| {
+        asked.push(sought.parts.clone());
+        Seen::Found(more())
+    });
+    assert_eq!((again.states(), asked), (vec![State::Done(more())], vec![parts()]));
+    let told = |line: &Line| line.seen_made(2).into_iter().map(|(_, made)| made).collect::<Vec<_>>();
+    assert_eq!(told(&again.line), ["run"]);
+    again.line.news(2);
+    assert_eq!(told(&again.line), [""; 0]);
+    assert!(again.line.kept(&ann()).is_empty());
 }
 
 #[test]
