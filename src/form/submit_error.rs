@@ -1,6 +1,7 @@
 //! A failed or a lost answer, and the choice that follows from it.
 
 use crate::dom::prelude::*;
+use backup_api::Effect as Sends;
 use backup_api::error::{ApiError, Taken};
 use leptos::html;
 
@@ -40,9 +41,10 @@ pub(super) fn SubmitError(
                 view! { <Failure error=error>{blamed}</Failure> }.into_any()
             }
             Stage::Lost(error, found) => {
+                let once = error.effect == Sends::Once;
                 view! {
                     <Failure error=error settled=matches!(found, Found::Yes { .. } | Found::Several { .. })>
-                        <Looked form=form found=found on_found=on_found look_again=look_again />
+                        <Looked form=form found=found once=once on_found=on_found look_again=look_again />
                     </Failure>
                 }
                     .into_any()
@@ -126,7 +128,14 @@ fn elsewhere(form: Form, project: &str, error: Option<ApiError>) -> AnyView {
 
 /// What looking for the result has brought, and the choice that follows from it.
 #[component]
-fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>, look_again: Callback<()>) -> AnyView {
+fn Looked(
+    form: Form,
+    found: Found,
+    /// Sending it twice does it twice.
+    once: bool,
+    on_found: Option<Callback<Route>>,
+    look_again: Callback<()>,
+) -> AnyView {
     // In the walkthrough going on comes first.
     let kind = if on_found.is_some() { ButtonKind::Secondary } else { ButtonKind::Primary };
     let place = move |place: Option<Route>| {
@@ -173,7 +182,8 @@ fn Looked(form: Form, found: Found, on_found: Option<Callback<Route>>, look_agai
             view! { <p role="status">{words::not_shown()}</p> {look(ButtonKind::Secondary)} {again()} }.into_any()
         }
         Found::No => {
-            view! { <p role="status">{words::not_there()}</p> {look(ButtonKind::Secondary)} {again()} }.into_any()
+            let said = if once { words::not_there() } else { words::not_there_again() };
+            view! { <p role="status">{said}</p> {look(ButtonKind::Secondary)} {again()} }.into_any()
         }
         Found::CannotTell(_) if sure => {
             view! { <p role="status">{words::not_asked()}</p> {look(ButtonKind::Primary)} {again()} }.into_any()

@@ -82,7 +82,7 @@ mod tests {
                 elsewhere_note("p", Taken::No),
                 "Gesendet im Projekt p. Getan wurde nichts, weder dort noch in einem anderen."
             );
-            assert_eq!(took_effect("Tresor „a“"), "Nachgesehen: Es hat gewirkt. Gefunden: Tresor „a“.");
+            assert_eq!(took_effect("Tresor „a“"), "Die Anfrage hat gewirkt. Gefunden: Tresor „a“.");
         });
     }
 

@@ -63,9 +63,9 @@ for (const form of FORMS) {
     const submit = main(page).getByRole("button", { name: form.button });
     await submit.click();
     await expect(main(page).getByText("It took effect.", { exact: true })).toBeVisible();
-    await expect(main(page).getByText(/^Looked: /)).toBeVisible();
-    await expect(main(page).getByText("Look for its result; do not send it again.")).toBeVisible();
-    await expect(main(page).getByText("It took effect already.")).toBeVisible();
+    await expect(main(page).getByText(/ is there(\.| and may be the result)/)).toBeVisible();
+    await expect(main(page).getByText("Find its result in the lists; do not send the request again.")).toBeVisible();
+    await expect(main(page).getByText("The request already took effect.")).toBeVisible();
     await look(`${form.operation}, accepted without an answer`);
     await submit.click({ force: true });
     await expect(main(page).getByRole("button", { name: "Send again" })).toHaveCount(0);
@@ -86,7 +86,7 @@ test("what is typed while the answer is awaited does not mislead the search", as
     await route.abort("connectionreset");
   });
   await page.getByRole("button", { name: "Create vault" }).click();
-  await expect(main(page).getByText(/Looked: it took effect\. accepted \(/)).toBeVisible();
+  await expect(main(page).getByText(/The request took effect\. accepted \(/)).toBeVisible();
   await expect(page.getByLabel("Vault name")).toHaveValue("something_else");
 });
 
@@ -129,6 +129,6 @@ test("no answer in time: it is looked for, and what was typed stays", async ({ p
   await page.clock.runFor(66_000);
   await expect(main(page).getByText("No answer came in time")).toBeVisible();
   await expect(main(page).getByText("It may have taken effect.")).toBeVisible();
-  await expect(main(page).getByText(/Looked: nothing of it is there/)).toBeVisible();
+  await expect(main(page).getByText(/No result of the request is there/)).toBeVisible();
   await expect(page.getByLabel("Vault name")).toHaveValue("accepted");
 });

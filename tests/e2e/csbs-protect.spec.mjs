@@ -111,7 +111,7 @@ test("an answer that is lost after the effect is looked for and followed", async
   await page.getByLabel("Backup name").fill("lost_backup");
   await emulator.setFault({ operation: "csbs.protect", kind: "broken", when: "after" });
   await submit(page).click();
-  await expect(main(page).getByText(/Looked: it took effect. lost_backup/)).toBeVisible();
+  await expect(main(page).getByText(/The request took effect. lost_backup/)).toBeVisible();
   // Looking has answered that.
   await expect(main(page).getByText("It may have taken effect.")).toHaveCount(0);
   await expect(main(page).getByText("ecs-demo is backed up", { exact: true })).toBeVisible();
@@ -123,7 +123,7 @@ test("an answer that is lost before the effect leaves the choice", async ({ page
   await page.getByLabel("Backup name").fill("never_made");
   await emulator.setFault({ operation: "csbs.protect", kind: "broken", when: "before" });
   await submit(page).click();
-  await expect(main(page).getByText(/Looked: nothing of it is there/)).toBeVisible();
+  await expect(main(page).getByText(/No result of the request is there/)).toBeVisible();
   await page.getByRole("button", { name: "Send again" }).click();
   await expect(main(page).getByText("ecs-demo is backed up", { exact: true })).toBeVisible();
 });

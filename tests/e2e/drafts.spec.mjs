@@ -63,13 +63,13 @@ test("what was sent before a reload is looked for and not sent again", async ({ 
   await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "after" });
   await emulator.setFault({ operation: "cbr.vault.list", kind: "broken", times: 0 });
   await page.getByRole("button", { name: "Create vault" }).click();
-  await expect(main(page)).toContainText("it is not known whether it took effect");
+  await expect(main(page)).toContainText("It is not known whether the request took effect");
   await emulator.clearFaults();
   await page.reload();
   await signIn();
   await go(page, "/vaults/create");
   await expect(page.getByText(/You sent this at \d\d:\d\d/)).toBeVisible();
-  await expect(page.getByText(/Looked: it took effect. once_only/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. once_only/)).toBeVisible();
   await expect(page.getByLabel("Vault name")).toHaveValue("once_only");
   expect(sent).toHaveLength(1);
 });

@@ -69,7 +69,7 @@ test("a conflict with what the same request did is no refusal", async ({ page, s
   await go(page, `/resources/associate?vault=${EMPTY_VAULT.id}`);
   await picker(main(page), "Resources to associate").getByRole("checkbox", { name: SERVER.name, exact: true }).check();
   await page.getByRole("button", { name: "Associate 1 server" }).click();
-  await expect(main(page)).toContainText("Looked: it took effect.");
+  await expect(main(page)).toContainText("The request took effect.");
   await expect(main(page)).not.toContainText("Nothing was changed.");
   expect(sent).toHaveLength(1);
 });
@@ -97,9 +97,9 @@ for (const [clock, off] of [["ahead", 3 * HOUR], ["behind", -3 * HOUR]]) {
     await fill(page, "namesake");
     await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "before" });
     await create(page).click();
-    await expect(main(page)).toContainText("Looked: nothing of it is there now.");
+    await expect(main(page)).toContainText("No result of the request is there so far.");
     await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "after" });
     await page.getByRole("button", { name: "Send again" }).click();
-    await expect(main(page)).toContainText("Looked: it took effect.");
+    await expect(main(page)).toContainText("The request took effect.");
   });
 }

@@ -90,13 +90,13 @@ test("a request whose answer was lost is looked for before it can be sent again"
   await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "after" });
   await emulator.setFault({ operation: "cbr.vault.list", kind: "broken", times: 0 });
   await page.getByRole("button", { name: "Create vault" }).click();
-  await expect(main(page)).toContainText("it is not known whether it took effect");
+  await expect(main(page)).toContainText("It is not known whether the request took effect");
   await emulator.clearFaults();
   const dialog = await openEntry(page, "cbr\\.vault\\.create");
   await expect(dialog).toContainText("The form looks for its result first");
   await dialog.getByRole("button", { name: "Edit and send again" }).click();
   await expect(page.getByText(/You sent this at \d\d:\d\d/)).toBeVisible();
-  await expect(page.getByText(/Looked: it took effect. only_once/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. only_once/)).toBeVisible();
   await expect(page.getByLabel("Vault name")).toHaveValue("only_once");
   await page.getByRole("button", { name: "Create vault" }).click({ force: true });
   await look("log, looked for before it is sent again");

@@ -17,16 +17,16 @@ test("while the services can't be asked nothing is sent again, until a person lo
   await emulator.setFault(lose("cbr.vault.create"));
   await emulator.setFault({ operation: "cbr.vault.list", kind: "broken", times: 0 });
   await page.getByRole("button", { name: "Create vault" }).click();
-  await expect(main(page)).toContainText("it is not known whether it took effect. Look again before you send again.");
-  await expect(main(page)).toContainText("It may be done already. Choose above what to do.");
+  await expect(main(page)).toContainText("It is not known whether the request took effect: the services can't be asked right now. Check again before you repeat it.");
+  await expect(main(page)).toContainText("The request may already have taken effect. Choose above what to do.");
   await page.getByRole("button", { name: "Create vault" }).click({ force: true });
   await page.getByLabel("Vault name").press("Enter");
   expect(sent).toHaveLength(1);
   await look("answer lost, services away");
 
   await emulator.clearFaults();
-  await page.getByRole("button", { name: "Look again" }).press("Enter");
-  await expect(page.getByText(/Looked: it took effect. once_only/)).toBeVisible();
+  await page.getByRole("button", { name: "Check again" }).press("Enter");
+  await expect(page.getByText(/The request took effect. once_only/)).toBeVisible();
   await expect(page.getByText("It may have taken effect.")).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   expect(sent).toHaveLength(1);
@@ -53,7 +53,7 @@ test("a service that gives a row a page, the oldest first, hides nothing of what
   await page.getByRole("textbox", { name: "Size" }).fill("100");
   await emulator.setFault(lose("cbr.vault.create"));
   await page.getByRole("button", { name: "Create vault" }).click();
-  await expect(page.getByText(/Looked: it took effect. namesake/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. namesake/)).toBeVisible();
 });
 
 test("an answer that names no vault is told by looking", async ({ page, emulator }) => {
@@ -69,7 +69,7 @@ test("an answer that names no vault is told by looking", async ({ page, emulator
   });
   await page.getByRole("button", { name: "Create vault" }).click();
   await expect(main(page)).toContainText("The service took the request, but names no vault");
-  await expect(main(page)).toContainText(/Looked: nameless \(.*\) is in the list/);
+  await expect(main(page)).toContainText(/nameless \(.*\) is in the list/);
   await expect(main(page)).not.toContainText("order");
   await page.getByRole("link", { name: "Open the vault" }).click();
   await expect(page.getByRole("heading", { name: "nameless", level: 1 })).toBeVisible();
@@ -93,7 +93,7 @@ test("the walkthrough goes on with what was found, by keyboard, and shows what w
   const resources = station(page, "Resources");
   await resources.getByRole("checkbox", { name: SERVER.name, exact: true }).check();
   await resources.getByRole("button", { name: "Associate 1 server" }).click();
-  await expect(resources.getByText(/Looked: it took effect/)).toBeVisible();
+  await expect(resources.getByText(/The request took effect/)).toBeVisible();
   await expect(picker(resources, "Resources to associate")).toContainText(SERVER.name);
   await pressButton(page, "Go on with it");
   await expect(page.getByRole("heading", { name: "Restore point", level: 2 })).toBeFocused();

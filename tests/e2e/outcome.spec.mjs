@@ -32,7 +32,7 @@ for (const path of ["/vaults/create", "/protect"]) {
     await come(main(page), REFUSED);
     await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "after" });
     await page.getByRole("button", { name: "Create vault" }).click();
-    await come(main(page), "Looked: it took effect");
+    await come(main(page), "The request took effect");
   });
 }
 

@@ -15,9 +15,9 @@ const test = base.extend({
   baseURL: async ({ between }, use) => use(between.address),
 });
 
-const FOUND = "Looked: it took effect.";
-const NAMELESS = /Looked: sampled \(.*\) is in the list/;
-const NOTHING = "Looked: nothing of it is there now.";
+const FOUND = "The request took effect.";
+const NAMELESS = /sampled \(.*\) is in the list/;
+const NOTHING = "No result of the request is there so far.";
 const CREATED = "The vault “sampled” is created";
 
 /** Kind, whether the service gets it first, whether connections are kept, what is said, how often it was done. */

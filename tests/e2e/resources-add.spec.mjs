@@ -102,8 +102,8 @@ test("the service's refusal is explained, and the choice is kept", async ({ page
 });
 
 for (const [when, found] of [
-  ["after", /Looked: it took effect\. The chosen resource/],
-  ["before", /Looked: nothing of it is there now/],
+  ["after", /The request took effect\. The chosen resource/],
+  ["before", /No result of the request is there so far/],
 ]) {
   test(`an answer that is lost ${when} the effect is looked for, not sent again`, async ({ page, emulator }) => {
     const sent = changes(page);

@@ -88,8 +88,8 @@ test("a refusal is explained, and a move that fails leaves everything where it w
 });
 
 for (const [when, found] of [
-  ["after", /Looked: it took effect\. A task that moves the resources is there/],
-  ["before", /Looked: nothing of it is there now/],
+  ["after", /The request took effect\. A task that moves the resources is there/],
+  ["before", /No result of the request is there so far/],
 ]) {
   test(`an answer that is lost ${when} the effect is looked for, not sent again`, async ({ page, emulator }) => {
     const sent = changes(page);

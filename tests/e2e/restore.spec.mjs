@@ -159,8 +159,8 @@ test("a refusal is explained, and a restore that fails says so in the end, and a
 });
 
 for (const [when, found] of [
-  ["after", /Looked: it took effect\. A restore to db-01 is running or done/],
-  ["before", /Looked: nothing of it is there now/],
+  ["after", /The request took effect\. A restore to db-01 is there/],
+  ["before", /No result of the request is there so far/],
 ]) {
   test(`an answer that is lost ${when} the effect is looked for, not sent again`, async ({ page, emulator }) => {
     const sent = changes(page);

@@ -92,7 +92,7 @@ test("an answer that is lost after the effect is looked for, not sent again", as
   await size(page).fill("100");
   await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "after" });
   await submit(page).click();
-  await expect(page.getByText(/Looked: it took effect. lost_vault/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. lost_vault/)).toBeVisible();
   // Looking has answered that.
   await expect(page.getByText("It may have taken effect.")).toHaveCount(0);
   expect(posts).toBe(1);
@@ -103,7 +103,7 @@ test("an answer that is lost before the effect leaves the choice", async ({ page
   await size(page).fill("100");
   await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "before" });
   await submit(page).click();
-  await expect(page.getByText(/Looked: nothing of it is there/)).toBeVisible();
+  await expect(page.getByText(/No result of the request is there/)).toBeVisible();
   await page.getByRole("button", { name: "Send again" }).click();
   await expect(page.getByText("The vault “never_made” is created")).toBeVisible();
 });

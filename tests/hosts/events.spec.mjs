@@ -183,7 +183,7 @@ const create = async (second, name) => {
 const finished = async (page, operation) => (await told(page, "bc-request-finished", "second")).filter((call) => call.operation === operation);
 
 const NOT_DONE = {
-  "a page of a sign-in portal": [{ kind: "html", status: 200 }, "Looked: nothing of it is there now."],
+  "a page of a sign-in portal": [{ kind: "html", status: 200 }, "No result of the request is there so far."],
   "an error with a good status": [{ kind: "status", status: 200, shape: "cbr", code: "BackupService.9900", message: "no" }, "Nothing was changed."],
 };
 for (const [what, [fault, said]] of Object.entries(NOT_DONE)) {
@@ -211,7 +211,7 @@ test("bc-operation-done tells of a result that looking has found after a broken 
   await mountIn(page, "second", { view: "/vaults/create" });
   await emulator.setFault({ operation: "cbr.vault.create", kind: "truncated", when: "after" });
   await create(second, "found_later");
-  await expect(second.getByText("Looked: it took effect.").first()).toBeVisible();
+  await expect(second.getByText("The request took effect.").first()).toBeVisible();
   expect(await told(page, "bc-operation-done", "second")).toEqual([{ operation: "cbr.vault.create", id: expect.stringMatching(/^[0-9a-f-]{36}$/), effect: "created" }]);
 });
 

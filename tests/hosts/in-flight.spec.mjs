@@ -70,7 +70,7 @@ for (const [form, values, button] of FORMS) {
 
 for (const [fate, end, note] of [
   ["answered", (route) => route.fallback(), /^It was sent in the project .* and accepted there;/],
-  ["lost", (route) => route.abort(), /^It was sent in the project .*\. Whether it took effect stands in the lists of that project:/],
+  ["lost", (route) => route.abort(), /^It was sent in the project .*\. It is not known whether it took effect:/],
 ]) {
   test(`another project while a creation is under way, then ${fate}: it is told as the first one's, and is not looked for here`, async ({ page, second }) => {
     const other = await Emulator.start(["--project-id", OTHER, "--token", OTHER_TOKEN]);

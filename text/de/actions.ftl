@@ -93,7 +93,7 @@ skipped = { $count ->
     }
 skipped-one = { $name } ({ $reason })
 to-restore-point = Wiederherstellungspunkt öffnen
-perhaps-begun = Ein Wiederherstellungspunkt aus dieser Zeit ist da, vielleicht ein anderer.
+perhaps-begun = Ob es gewirkt hat, ist nicht bekannt: Um diese Zeit entstand ein Wiederherstellungspunkt, vielleicht durch eine andere Anfrage. Vor einer Wiederholung die Wiederherstellungspunkte des Tresors prüfen.
 back-up-resources-title = { $count ->
         [one] { $count } Ressource jetzt sichern?
        *[other] { $count } Ressourcen jetzt sichern?
@@ -148,7 +148,7 @@ removal-unknown = { $count ->
     }
 removed = { $count } entfernt
 one-removed = Entfernt
-not-taken = Der Dienst hat es nicht angenommen
+not-taken = Der Dienst hat das Entfernen dieser Ressource nicht angenommen
 resources-unread = Nicht jeder Tresor sagt, was er sichert. Seine Ressourcen bleiben, wie sie sind, werden aber nicht mehr gesichert.
 missing =
     { $count ->

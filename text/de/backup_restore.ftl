@@ -97,4 +97,4 @@ open-task = Aufgabe öffnen
 last-good = Zuletzt wiederhergestellt auf { $name }, { $ago }.
 last-bad = Die letzte Wiederherstellung auf { $name } ist { $ago } fehlgeschlagen
 blocked = Diese Sicherung lässt sich gerade nicht wiederherstellen
-found = Eine Wiederherstellung auf { $name } läuft oder ist fertig
+found = eine Wiederherstellung auf { $name }

@@ -7,6 +7,6 @@ done = Die Sicherung heißt jetzt „{ $name }“
 other = Die Sicherung heißt „{ $got }“, nicht „{ $asked }“
 unsaid = Der Dienst hat den Namen „{ $asked }“ angenommen, zeigt ihn aber nicht
 look = Wie sie jetzt heißt, steht auf der Seite der Sicherung.
-found = Die Sicherung heißt „{ $name }“
+found = die Sicherung mit dem neuen Namen „{ $name }“
 open = Sicherung öffnen
 again = Noch einmal umbenennen

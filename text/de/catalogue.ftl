@@ -268,10 +268,10 @@ target-migration-cannot-checked = Das Ziel der Migration lässt sich nicht prüf
 migration-stopped-half-way = Eine Migration ist auf halbem Weg stehen geblieben.
 progress-migration-in-other-regions = Der Fortschritt der Migration in anderen Regionen lässt sich nicht lesen.
 service-has-unknown-fault = Der Dienst hat einen unbekannten Fehler.
-look-whether-action-took-effect =
+check-whether-action-took-effect =
     Nachsehen, ob die Aktion gewirkt hat. Dann dem Support der Cloud den Code und die Trace-ID nennen.
 service-does-not-accept-sign = Der Dienst nimmt die Anmeldung nicht an.
-sign-in-again-if-stays = Erneut anmelden. Wenn es bleibt, dem Support der Cloud den Code und die Trace-ID nennen.
+sign-in-again-if-stays = Erneut anmelden. Besteht der Fehler weiter, dem Support der Cloud den Code und die Trace-ID nennen.
 
 ## `CSBS.*`, as far as it does not say what others say.
 
@@ -324,7 +324,7 @@ backup-by-policy-running = Eine Sicherung durch eine Richtlinie läuft.
 none-policy-s-servers-can = Keiner der Server der Richtlinie lässt sich sichern.
 service-not-available = Der Dienst ist nicht verfügbar.
 service-has-internal-fault = Der Dienst hat einen inneren Fehler.
-look-whether-action-took-effect-if =
+check-whether-action-took-effect-if =
     Nachsehen, ob die Aktion gewirkt hat. Wenn nicht, in einigen Minuten erneut versuchen.
 
 ## `VolumeBackup.*`, `AutoBackup.*`, `common.*`.

@@ -1,9 +1,7 @@
 look = Nachsehen, ob{" "}
-look-first =
-    Nachsehen, ob es gewirkt hat, bevor erneut gesendet wird. Wenn es bleibt, dem Support der Cloud die Trace-ID
-    nennen.
-look-for-it = Nach dem Ergebnis sehen; nicht erneut senden.
-read-again = Erneut abfragen. Wenn es bleibt, dem Support der Cloud den Code und die Trace-ID nennen.
+look-first = Nachsehen, ob die Anfrage gewirkt hat, bevor sie erneut gesendet wird. Besteht der Fehler weiter, dem Support der Cloud die Trace-ID nennen.
+look-for-it = Das Ergebnis in den Listen suchen; die Anfrage nicht erneut senden.
+read-again = Erneut abfragen. Besteht der Fehler weiter, dem Support der Cloud den Code und die Trace-ID nennen.
 refused = Der Dienst hat die Anfrage abgelehnt
 not-signed-in = Niemand ist angemeldet
 switched-off = Diese Konsole bietet das nicht an
@@ -38,21 +36,19 @@ do-doubted = In einer Minute erneut abfragen. Tritt es wieder auf, die Adressen 
 do-forbidden = Die Verwaltung des Kontos um die Berechtigung bitten oder als anderer Benutzer anmelden.
 do-not-found = Die Liste aktualisieren: Vielleicht wurde es inzwischen gelöscht.
 do-throttled = Eine Minute warten, dann erneut senden.
-do-server-fault = In einigen Minuten erneut versuchen. Wenn es bleibt, dem Support des Anbieters die Trace-ID nennen.
-do-gateway = In einer Minute erneut versuchen. Wenn es bleibt, ist der Dienst nicht verfügbar.
+do-server-fault = In einigen Minuten erneut versuchen. Besteht der Fehler weiter, dem Support des Anbieters die Trace-ID nennen.
+do-gateway = In einer Minute erneut versuchen. Besteht der Fehler weiter, ist der Dienst nicht verfügbar.
 do-not-json = Die Adresse des Dienstes in der Sitzung prüfen: Sie führt zu einer Webseite, nicht zum Dienst.
-do-truncated = Nachsehen, ob es gewirkt hat, bevor erneut gesendet wird.
+do-truncated = Nachsehen, ob die Anfrage gewirkt hat, bevor sie erneut gesendet wird.
 do-too-large = Die Adresse des Dienstes in der Sitzung und den Proxy prüfen: Die Dienste antworten mit viel weniger.
-do-incomplete =
-    Erneut abfragen. Wenn es bleibt, die Adresse des Dienstes in der Sitzung prüfen: Vielleicht antwortet dort ein
-    anderer Dienst.
+do-incomplete = Erneut abfragen. Besteht der Fehler weiter, die Adresse des Dienstes in der Sitzung prüfen: Vielleicht antwortet dort ein anderer Dienst.
 do-unreachable = Prüfen, ob der Proxy neben dieser Seite läuft und sein Name sich auflösen lässt.
 do-blocked =
     Die Adresse gehört zu einem anderen Ursprung. Diese Dienste erlauben keine Aufrufe von anderen Ursprüngen (CORS),
     und ein falscher Name oder eine gestörte Verbindung sieht von hier aus genauso aus. Einen Proxy am Ursprung dieser
     Seite verwenden.
 do-offline = Das Gerät wieder verbinden. Eingegebenes bleibt.
-do-timed-out = Nachsehen, ob es gewirkt hat, bevor erneut gesendet wird.
+do-timed-out = Nachsehen, ob die Anfrage gewirkt hat, bevor sie erneut gesendet wird.
 do-aborted = Erneut senden, sobald es so weit ist.
 effect-none = Nichts wurde geändert.
 effect-taken = Es hat gewirkt.

@@ -3,29 +3,23 @@ no-session-note =
     Ohne Sitzung wird nichts gesendet. Das Formular lässt sich vorher oder nachher ausfüllen; Eingegebenes bleibt.
 result = Ergebnis
 raw = Ganze Antwort (JSON)
-not-shown =
-    Nachgesehen: Es steht noch nicht in der Liste, obwohl der Dienst die Anfrage angenommen hat. In einer Minute in
-    die Liste sehen; nicht noch einmal senden.
-not-asked =
-    Der Dienst hat die Anfrage angenommen, lässt sich aber gerade nicht nach dem Ergebnis fragen. In einer Minute in
-    die Liste sehen; nicht noch einmal senden.
+not-shown = Der Dienst hat die Anfrage angenommen, ihr Ergebnis steht aber noch nicht in der Liste. In einer Minute die Liste prüfen und die Anfrage nicht noch einmal senden.
+not-asked = Der Dienst hat die Anfrage angenommen, ihr Ergebnis lässt sich aber gerade nicht prüfen. In einer Minute die Liste prüfen und die Anfrage nicht noch einmal senden.
 go-on = Damit weitermachen
 open = Öffnen
-took-effect-alone = Es hat schon gewirkt.
-undecided = Vielleicht ist es schon geschehen. Oben wählen, was zu tun ist.
-look-again = Erneut nachsehen
+took-effect-alone = Die Anfrage hat schon gewirkt.
+undecided = Die Anfrage hat vielleicht schon gewirkt. Oben wählen, was zu tun ist.
+look-again = Erneut prüfen
 next = Formular erneut verwenden
 send-again = Erneut senden
 elsewhere = Antwort auf eine Anfrage eines anderen Projekts
 elsewhere-seen = Hinweis ausblenden
-looking = Es wird nachgesehen, ob es gewirkt hat …
-not-there = Nachgesehen: Davon ist jetzt nichts da. Es kann noch erscheinen; erneutes Senden wirkt dann doppelt.
-cannot-tell =
-    Die Dienste lassen sich gerade nicht fragen, daher ist nicht bekannt, ob es gewirkt hat. Vor dem erneuten Senden
-    noch einmal nachsehen.
-took-effect = Nachgesehen: Es hat gewirkt. Gefunden: { $what }.
-perhaps =
-    Nachgesehen. Gefunden: { $what }. Das kann das Ergebnis dieser Anfrage sein. Öffnen, bevor erneut gesendet wird.
+looking = Es wird geprüft, ob die Anfrage gewirkt hat …
+not-there = Bisher ist kein Ergebnis der Anfrage da. Es kann noch erscheinen; erneut gesendet, würde sie dann doppelt ausgeführt.
+not-there-again = Bisher hat sich nichts geändert. Die Anfrage kann noch wirken; sie erneut zu senden schadet nicht.
+cannot-tell = Ob die Anfrage gewirkt hat, ist nicht bekannt: Die Dienste lassen sich gerade nicht fragen. Vor einer Wiederholung erneut prüfen.
+took-effect = Die Anfrage hat gewirkt. Gefunden: { $what }.
+perhaps = Gefunden: { $what }. Das kann das Ergebnis dieser Anfrage sein oder das einer anderen. Öffnen, bevor erneut gesendet wird.
 summary = { $count ->
         [one] { $count } Angabe zu ändern, bevor sich dies senden lässt
        *[other] { $count } Angaben zu ändern, bevor sich dies senden lässt
@@ -39,16 +33,12 @@ each-of-entries =
         [0] Jeweils bei { $count } Einträgen ({ $names }): { $said }
        *[other] Jeweils bei { $count } Einträgen ({ $names } und { $more } weiteren): { $said }
     }
-took-effect-times =
-    Nachgesehen: Es hat { $count }-mal gewirkt: { $all }. Ein Browser oder Proxy wiederholt eine Anfrage von selbst,
-    wenn eine Verbindung abbricht. Überzähliges löschen, bevor es berechnet wird.
+took-effect-times = Die Anfrage hat { $count }-mal gewirkt: { $all }. Ein Browser oder Proxy wiederholt eine Anfrage von selbst, wenn eine Verbindung abbricht. Überzähliges löschen, bevor es berechnet wird.
 elsewhere-taken =
     Gesendet im Projekt { $project } und dort angenommen; in keinem anderen wurde etwas getan. Nach einem Wechsel
     dorthin steht das Ergebnis in den Listen.
 elsewhere-not-taken = Gesendet im Projekt { $project }. Getan wurde nichts, weder dort noch in einem anderen.
-elsewhere-unknown =
-    Gesendet im Projekt { $project }. Ob es gewirkt hat, steht in den Listen jenes Projekts: dorthin wechseln und
-    nachsehen, bevor erneut gesendet wird.
+elsewhere-unknown = Gesendet im Projekt { $project }. Ob es gewirkt hat, ist nicht bekannt: dorthin wechseln und die Listen prüfen, bevor erneut gesendet wird.
 none-set = keine gesetzt
 set-for = für { $set } von { $all } gesetzt
 fields-not-set =

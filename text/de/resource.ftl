@@ -64,10 +64,8 @@ removed = In keinem Tresor mehr
 removed-note = Kein Tresor sichert es mehr.
 remove-stayed = Immer noch im Tresor
 remove-stayed-note = Der Dienst hat es nicht entfernt. Der Grund steht unter Aufgaben.
-remove-unseen-note =
-    Der Dienst hat das Entfernen angenommen, doch seit Minuten ist nichts davon zu sehen. Unter Aufgaben nachsehen, bevor
-    noch einmal entfernt wird.
-remove-look = Die Seite hat noch einmal nachgesehen:
+remove-unseen-note = Der Dienst hat das Entfernen angenommen, doch seit Minuten ist nichts davon zu sehen. Es kann noch wirken: unter Aufgaben nachsehen, bevor noch einmal entfernt wird.
+remove-look = Die Seite hat die Ressource erneut geprüft. Ist sie noch im Tresor, kann das Entfernen noch wirken; erneut zu entfernen schadet nicht.
 remove-still = Im Tresor „{ $vault }“.
 remove-unsaid = Ob es entfernt wird, ist noch nicht bekannt
 remove-unsaid-note = Die Antwort des Dienstes sagt es nicht. Diese Seite fragt weiter beim Tresor nach.

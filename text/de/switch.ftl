@@ -1,9 +1,7 @@
 place = Region und Projekt
 projects = Andere Projekte dieses Benutzers
 wanted = Für { $place } anmelden
-wanted-why =
-    Ein Token öffnet nur ein Projekt. Eines für dieses Projekt einfügen oder mit Passwort anmelden. Bis dahin bleibt
-    die jetzige Sitzung.
+wanted-why = Ein Token gilt nur für ein Projekt. Ein Token für dieses Projekt einfügen oder mit Passwort anmelden. Bis dahin läuft die jetzige Sitzung weiter.
 search = Gehe zu
 keys = Strg K
 field = Seite, Name, ID oder Adresse

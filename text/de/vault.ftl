@@ -79,7 +79,7 @@ excluded = { $count ->
 stayed = Der Tresor wurde nicht gelöscht
 stayed-note = Der Dienst hat das Löschen aufgegeben. Der Grund steht in der Aufgabe.
 still-here = Der Tresor ist noch da
-still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. In den Aufgaben nachsehen, bevor noch einmal gelöscht wird.
+still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. Es kann noch wirken: unter Aufgaben nachsehen, bevor noch einmal gelöscht wird.
 only-disks = { $count ->
         [one] Nur { $count } Festplatte wird gesichert
        *[other] Nur { $count } Festplatten werden gesichert

@@ -46,7 +46,7 @@ demand-billing = Bezahlen, was über die Größe hinausgeht
 demand-billing-hint = Nur Huawei Cloud hat es, und mehr sagen deren Dokumente nicht.
 locked-by = Dienst, der die Sperre hält
 locked-by-hint = SMB oder leer.
-nameless-found = Nachgesehen: { $what } steht in der Liste. Prüfen, ob es der gemeinte ist.
+nameless-found = { $what } steht in der Liste. Prüfen, ob es der gemeinte ist.
 done = Der Tresor „{ $name }“ ist angelegt
 ordered = Die Bestellung ist aufgegeben
 ordered-note = Der Tresor erscheint in der Liste, sobald die Bestellung in der Konsole des Anbieters bezahlt ist.
@@ -65,9 +65,7 @@ order-failed-beside =
     Die Antwort nennt trotzdem einen Tresor. Ihn und die Bestellungen in der Konsole des Anbieters ansehen, bevor man
     es erneut sendet oder sich auf ihn verlässt.
 nameless = Der Dienst hat die Anfrage angenommen, nennt aber keinen Tresor
-nameless-not-there =
-    Nachgesehen: Noch steht kein solcher Tresor in der Liste. Dort erneut nachsehen, bevor er noch einmal angelegt
-    wird.
+nameless-not-there = Bisher steht kein solcher Tresor in der Liste. Die Liste erneut prüfen, bevor er noch einmal angelegt wird.
 nameless-not-asked =
     Die Liste der Tresore ist gerade nicht zu lesen. Dort nachsehen, bevor er noch einmal angelegt wird.
 next = Als Nächstes: die Server oder Festplatten zuordnen, die er enthalten soll.

@@ -202,7 +202,7 @@ skipped-one = { $name } ({ $reason })
 to-restore-point = Open restore point
 
 # After a lost answer.
-perhaps-begun = A restore point of that time is there, perhaps another one's.
+perhaps-begun = It is not known whether it took effect: a restore point was created at about that time, but it may come from another request. Check the vault's restore points before you repeat it.
 
 # The question.
 # $count (Number) of resources
@@ -306,7 +306,7 @@ removed = { $count } removed
 one-removed = Removed
 
 # The answer left it out.
-not-taken = The service did not take it
+not-taken = The service did not accept the removal of this resource
 
 # What stays, where not every vault says what it backs up.
 resources-unread = Not every vault says what it backs up. Their resources stay as they are but are no longer backed up.

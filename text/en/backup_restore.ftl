@@ -265,4 +265,4 @@ blocked = This backup can't be restored now
 
 # After a lost answer.
 # $name of the target
-found = A restore to { $name } is running or done
+found = A restore to { $name }

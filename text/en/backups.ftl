@@ -251,7 +251,7 @@ unknown-note = It is deleted, or belongs to another project or region.
 id-asked = Id in the address
 
 # No answer came to a deletion.
-look = The page has looked at the backup once more:
+look = The page has checked the backup again. If it is still there, the deletion may still take effect; deleting it again does no harm.
 
 # $state
 looks = Its state is “{ $state }”.
@@ -266,7 +266,7 @@ stayed-note = The service gave the deletion up. Its task says why.
 still-here = The backup is still here
 
 # More about it.
-still-here-note = The service accepted the deletion, but nothing of it has been seen for some minutes. Look into the tasks before you delete it again.
+still-here-note = The service accepted the deletion, but nothing of it has been seen for some minutes. It may still take effect: look under Tasks before you delete the backup again.
 
 # Nothing could be read after an accepted deletion.
 not-known = It is not known whether the backup was deleted

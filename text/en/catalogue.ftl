@@ -254,10 +254,10 @@ target-migration-cannot-checked = The target of the migration cannot be checked.
 migration-stopped-half-way = A migration stopped half-way.
 progress-migration-in-other-regions = The progress of the migration in other regions cannot be read.
 service-has-unknown-fault = The service has an unknown fault.
-look-whether-action-took-effect =
-    Look whether the action took effect. Then give the code and the trace id to the support of the cloud.
+check-whether-action-took-effect =
+    Check whether the action took effect. Then give the code and the trace id to the support of the cloud.
 service-does-not-accept-sign = The service does not accept the sign-in.
-sign-in-again-if-stays = Sign in again. If it stays, give the code and the trace id to the support of the cloud.
+sign-in-again-if-stays = Sign in again. If the error persists, give the code and the trace id to the support of the cloud.
 
 ## `CSBS.*`, as far as it does not say what others say.
 
@@ -309,7 +309,7 @@ backup-by-policy-running = A backup by a policy is running.
 none-policy-s-servers-can = None of the policy's servers can be backed up.
 service-not-available = The service is not available.
 service-has-internal-fault = The service has an internal fault.
-look-whether-action-took-effect-if = Look whether the action took effect. If it did not, try again in a few minutes.
+check-whether-action-took-effect-if = Check whether the action took effect. If it did not, try again in a few minutes.
 
 ## `VolumeBackup.*`, `AutoBackup.*`, `common.*`.
 

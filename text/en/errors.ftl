@@ -1,15 +1,14 @@
 # How every advice begins that is for a request with an open outcome.
-look = Look whether{" "}
+look = Check whether{" "}
 
 # The same for a fault of the service or of what stands before it.
-look-first =
-    Look whether it took effect before you send it again. If it stays, give the trace id to the support of the cloud.
+look-first = Check whether the request took effect before you send it again. If the error persists, give the trace id to the cloud's support.
 
 # The same where it is known that it took effect.
-look-for-it = Look for its result; do not send it again.
+look-for-it = Find its result in the lists; do not send the request again.
 
 # The same for a read.
-read-again = Ask again. If it stays, give the code and the trace id to the support of the cloud.
+read-again = Ask again. If the error persists, give the code and the trace id to the cloud's support.
 
 refused = The service refused the request
 
@@ -78,17 +77,17 @@ do-not-found = Refresh the list: it may have been deleted meanwhile.
 
 do-throttled = Wait a minute, then send it again.
 
-do-server-fault = Try again in a few minutes. If it stays, give the trace id to the provider's support.
+do-server-fault = Try again in a few minutes. If the error persists, give the trace id to the provider's support.
 
-do-gateway = Try again in a minute. If it stays, the service is not available.
+do-gateway = Try again in a minute. If the error persists, the service is not available.
 
 do-not-json = Check the service's address in the session: it leads to a web page, not to the service.
 
-do-truncated = Look whether it took effect before you send it again.
+do-truncated = Check whether the request took effect before you send it again.
 
 do-too-large = Check the service's address in the session, and the proxy: the services answer with far less.
 
-do-incomplete = Ask again. If it stays, check the service's address in the session: another service may answer there.
+do-incomplete = Ask again. If the error persists, check the service's address in the session: another service may answer there.
 
 do-unreachable = Check that the proxy beside this page runs and that its name can be resolved.
 
@@ -98,7 +97,7 @@ do-blocked =
 
 do-offline = Connect the device again. What is typed here stays.
 
-do-timed-out = Look whether it took effect before you send it again.
+do-timed-out = Check whether the request took effect before you send it again.
 
 do-aborted = Send it again when you are ready.
 

@@ -11,14 +11,10 @@ result = Result
 raw = Whole answer (JSON)
 
 # The request took effect, but looking did not find its result.
-not-shown =
-    Looked: it is not listed yet, though the service accepted the request. Look into the list in a minute; do not send
-    it again.
+not-shown = The service accepted the request, but its result is not listed yet. Check the list in a minute, and do not send the request again.
 
 # The request took effect, but the services could not be asked for its result.
-not-asked =
-    The service accepted the request, but can't be asked for its result right now. Look into the list in a minute; do
-    not send it again.
+not-asked = The service accepted the request, but its result can't be checked right now. Check the list in a minute, and do not send the request again.
 
 # In the walkthrough: takes what was found to the next step.
 go-on = Go on with it
@@ -27,13 +23,13 @@ go-on = Go on with it
 open = Open it
 
 # Beside the button once the result of a lost answer was found.
-took-effect-alone = It took effect already.
+took-effect-alone = The request already took effect.
 
 # Beside the deed while a lost answer waits for a choice.
-undecided = It may be done already. Choose above what to do.
+undecided = The request may already have taken effect. Choose above what to do.
 
 # Asks the services once more.
-look-again = Look again
+look-again = Check again
 
 # Makes the form ready for another request.
 next = Use the form again
@@ -48,21 +44,22 @@ elsewhere = The answer to a request of another project
 elsewhere-seen = Put this note away
 
 # While looking.
-looking = Looking whether it took effect …
+looking = Checking whether the request took effect …
 
 # Nothing was found.
-not-there = Looked: nothing of it is there now. It may still appear; then sending again does it twice.
+not-there = No result of the request is there so far. It may still appear; sending the request again would then do it twice.
+
+# The same of what may be sent twice.
+not-there-again = Nothing has changed so far. The request may still take effect; sending it again does no harm.
 
 # The services could not be asked.
-cannot-tell =
-    The services can't be asked right now, so it is not known whether it took effect. Look again before you send
-    again.
+cannot-tell = It is not known whether the request took effect: the services can't be asked right now. Check again before you repeat it.
 
 # The result was found. `what` is a subject in English and, in German, a name after a colon.
-took-effect = Looked: it took effect. { $what } is there.
+took-effect = The request took effect. { $what } is there.
 
 # Something like the result was found. `what` as in [`took_effect`].
-perhaps = Looked: { $what } is there and may be the result of this request. Open it before you send again.
+perhaps = { $what } is there and may be the result of this request, or of another one. Open it before you send the request again.
 
 # Heading of the summary.
 summary = { $count ->
@@ -90,9 +87,7 @@ each-of-entries =
 # The result was found more than once.
 # $count (Number)
 # $all of them
-took-effect-times =
-    Looked: it took effect { $count } times: { $all }. A browser or a proxy repeats a request by itself when a
-    connection breaks. Delete what is too many before it is charged.
+took-effect-times = The request took effect { $count } times: { $all }. A browser or a proxy repeats a request by itself when a connection breaks. Delete what is too many before it is charged.
 
 # The answer came when another project was in hand.
 elsewhere-taken =
@@ -102,9 +97,7 @@ elsewhere-taken =
 elsewhere-not-taken =
     It was sent in the project { $project }. Nothing was done, neither there nor in any other.
 
-elsewhere-unknown =
-    It was sent in the project { $project }. Whether it took effect stands in the lists of that project: change to it
-    and look there before you send it again.
+elsewhere-unknown = It was sent in the project { $project }. It is not known whether it took effect: change to that project and check its lists before you send it again.
 
 none-set = none set
 

@@ -182,12 +182,10 @@ remove-stayed = It is still in its vault
 remove-stayed-note = The service did not remove it. Look under Tasks for the reason.
 
 # Nothing became of an accepted removal.
-remove-unseen-note =
-    The service accepted the removal, but nothing of it has been seen for some minutes. Look under Tasks before you remove
-    it again.
+remove-unseen-note = The service accepted the removal, but nothing of it has been seen for some minutes. It may still take effect: look under Tasks before you remove the resource again.
 
 # No answer came.
-remove-look = The page has looked at it once more:
+remove-look = The page has checked the resource again. If it is still in its vault, the removal may still take effect; removing it again does no harm.
 
 # $vault
 remove-still = It is in the vault “{ $vault }”.

@@ -10,9 +10,7 @@ projects = Other projects of this user
 wanted = Sign in for { $place }
 
 # Why that is needed.
-wanted-why =
-    A token opens one project only. Paste one of that project, or sign in with a password. Until then the session in
-    hand stays.
+wanted-why = A token is valid for one project only. Paste a token for this project, or sign in with your password. Until then, your current session continues.
 
 # The button in the top bar, and the title of its dialog.
 search = Go to

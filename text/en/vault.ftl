@@ -219,7 +219,7 @@ stayed-note = The service gave the deletion up. Its task says why.
 still-here = The vault is still here
 
 # More about it.
-still-here-note = The service accepted the deletion, but nothing of it has been seen for some minutes. Look into the tasks before you delete it again.
+still-here-note = The service accepted the deletion, but nothing of it has been seen for some minutes. It may still take effect: look under Tasks before you delete the vault again.
 
 # Only some of the disks of a server are backed up.
 only-disks = { $count ->

@@ -143,7 +143,7 @@ locked-by = Service that keeps it locked
 locked-by-hint = SMB, or empty.
 
 # A vault of that name is there. `what` as in [`super::form::took_effect`].
-nameless-found = Looked: { $what } is in the list. Check that it is the one.
+nameless-found = { $what } is in the list. Check that it is the one that you created.
 
 # It is there.
 done = The vault “{ $name }” is created
@@ -185,7 +185,7 @@ order-failed-beside =
 nameless = The service took the request, but names no vault
 
 # Nothing of it is in the list.
-nameless-not-there = Looked: no such vault is in the list yet. Look there again before you create it once more.
+nameless-not-there = No such vault is in the list so far. Check the list again before you create it once more.
 
 # The list could not be read.
 nameless-not-asked = The list of vaults can't be read right now. Look there before you create it once more.

@@ -29,7 +29,7 @@ delete-locked = Its backups are locked: the service refuses as long as one of th
 not-at-rest = Its state is “{ $state }”; the service deletes a vault only when it is available or in error.
 
 # After a lost answer.
-look = The page has looked at the vault again. Delete it again only if it is still available.
+look = The page has checked the vault again. If it is still there, the deletion may still take effect; deleting it again does no harm.
 
 # What was seen then.
 looks = The vault's state is “{ $state }” now.

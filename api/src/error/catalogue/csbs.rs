@@ -91,6 +91,6 @@ codes! {
         8009 ChooseOther "The backup has no system disk, so it cannot become an image.";
         9998 Retry "The service is not available.";
         9999 Retry "The service has an internal fault."
-            => "Look whether the action took effect. If it did not, try again in a few minutes.";
+            => "Check whether the action took effect. If it did not, try again in a few minutes.";
     }
 }

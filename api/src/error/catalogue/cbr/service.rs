@@ -38,8 +38,8 @@ codes! {
         4006 Retry "A migration stopped half-way.";
         4007 Retry "The progress of the migration in other regions cannot be read.";
         9910 Support "The service has an unknown fault."
-            => "Look whether the action took effect. Then give the code and the trace id to the support of the cloud.";
+            => "Check whether the action took effect. Then give the code and the trace id to the support of the cloud.";
         9998 SignIn "The service does not accept the sign-in."
-            => "Sign in again. If it stays, give the code and the trace id to the support of the cloud.";
+            => "Sign in again. If the error persists, give the code and the trace id to the support of the cloud.";
     }
 }
