@@ -104,8 +104,8 @@ pub fn ChooseResources(
         });
         all.made(move |at| {
             let note = |row: &Protectable| named(row).then(|| words::named().to_owned());
-            let row = |rows: &Vec<Protectable>| rows.get(at).map(|row| item(row, why_not(console, row), note(row)));
-            load.and_then(|load| load.now(row)).flatten()
+            let row = |rows: &[Protectable]| rows.get(at).map(|row| item(row, why_not(console, row), note(row)));
+            load.and_then(|load| load.so_far_now(row)).flatten()
         })
     });
     let choice = Choice {
@@ -120,10 +120,8 @@ pub fn ChooseResources(
         search: derive(move || words::search(&kind.get())),
         empty: derive(move || words::none(&kind.get())),
         signed_out: derive(move || words::signed_out(&kind.get())),
-        loading: derive(move || load().is_some_and(|load| load.loading.get())),
         loading_label: derive(move || words::loading(&kind.get())),
-        part: derive(move || load().and_then(part)),
-        error: derive(move || load().and_then(|load| load.error.get())),
+        coming: Coming::of(load),
         again: Callback::new(move |()| cache.ask_resources(console, &kind.get_untracked())),
         paste: !no_paste,
     };
@@ -199,27 +197,52 @@ pub(super) struct Choice {
     pub empty: Signal<String>,
     /// What stands there when nobody is signed in.
     pub signed_out: Signal<String>,
-    /// Being read.
-    pub loading: Signal<bool>,
     /// What is being read.
     pub loading_label: Signal<String>,
-    /// That not all of it is here, where that is so.
-    pub part: Signal<Option<String>>,
-    /// Why it could not be read.
-    pub error: Signal<Option<ApiError>>,
+    /// How far it was read.
+    pub coming: Coming,
     /// Reads it again.
     pub again: Callback<()>,
+}
+
+/// How far a list was read, whatever it lists.
+#[derive(Clone, Copy)]
+pub(super) struct Coming {
+    /// Being read.
+    pub loading: Signal<bool>,
+    /// Why it could not be read.
+    pub error: Signal<Option<ApiError>>,
+    /// How much is here while more of it comes.
+    pub so_far: Signal<Option<String>>,
+    /// That not all of it is here, where that is so.
+    pub part: Signal<Option<String>>,
+    /// All of it is here: what is not in it is not there.
+    pub whole: Signal<bool>,
+}
+
+impl Coming {
+    /// Of what is read; nothing where it can't be.
+    pub fn of<T: Send + Sync + 'static>(load: impl Fn() -> Option<Load<Vec<T>>> + Copy + 'static) -> Self {
+        Self {
+            loading: derive(move || load().is_some_and(|load| load.loading.get())),
+            error: derive(move || load().and_then(|load| load.error.get())),
+            so_far: memo(move |_| load().and_then(so_far)).into(),
+            part: derive(move || load().and_then(part)),
+            whole: derive(move || load().is_some_and(Load::whole)),
+        }
+    }
 }
 
 impl Choice {
     /// The field.
     pub fn view(self, bound: Bound) -> AnyView {
-        let Self { console, label, chosen, items, error, again, .. } = self;
+        let Self { console, label, chosen, items, again, .. } = self;
+        let Coming { loading, error, so_far, part, whole } = self.coming;
         let out = memo(move |_| !console.client.sessions.get().active() && items.with(PickList::is_empty));
         let empty = derive(move || match () {
             () if out.get() => host_token::progress(console).map_or_else(|| self.signed_out.get(), str::to_owned),
             // An error says nothing about what there is.
-            () if error.with(Option::is_some) => words::not_read().to_owned(),
+            () if error.with(Option::is_some) || part.with(Option::is_some) => words::not_read().to_owned(),
             () => self.empty.get(),
         });
         let leave = bound.leave;
@@ -240,8 +263,10 @@ impl Choice {
                 sum=self.sum
                 search_label=self.search
                 empty=empty
-                loading=self.loading
+                loading=loading
                 loading_label=self.loading_label
+                so_far=so_far
+                partly=derive(move || !whole.get())
                 hint=MaybeProp::from((!self.hint.is_empty()).then(|| self.hint.to_owned()))
                 optional=self.optional
                 errors=bound.errors
@@ -249,7 +274,7 @@ impl Choice {
                 id=bound.id
             >
                 {move || out.get().then(|| sign_in(console))}
-                {move || self.part.get().map(|said| view! { <Notice tone=Tone::Warning title=said /> })}
+                {move || part.get().map(|said| view! { <Notice tone=Tone::Warning title=said /> })}
                 {move || {
                     error.get().map(|error| not_read(error, Signal::stored(false), again))
                 }}
@@ -265,15 +290,34 @@ fn sign_in(console: Console) -> AnyView {
     view! { <a class="bc-link" href=Place::Session.href()>{said}</a> }.into_any()
 }
 
+/// How much of a list is here while more of it comes. Tracks.
+fn so_far<T: Send + Sync>(load: Load<Vec<T>>) -> Option<String> {
+    let read = load.come_so_far().filter(|_| load.loading.get())?;
+    Some(match total(load, read) {
+        Some(total) => text::lists::read_some(read, total),
+        None => text::lists::read_so_far(read),
+    })
+}
+
+/// How many there are by the service, where that is more than this. Tracks.
+fn total<T: Send + Sync>(load: Load<Vec<T>>, read: usize) -> Option<usize> {
+    load.progress.get().and_then(|(_, total)| total).filter(|total| *total > read)
+}
+
 /// What is said of a list of which not all is here: what is missing can still be chosen by its id. Tracks.
-pub(super) fn part<T: Send + Sync>(load: Load<Vec<T>>) -> Option<String> {
+fn part<T: Send + Sync>(load: Load<Vec<T>>) -> Option<String> {
+    if let Some(read) = load.come_so_far() {
+        let ended =
+            || total(load, read).map_or_else(|| text::lists::cut().to_owned(), |it| text::lists::read_ended(read, it));
+        return (!load.loading.get()).then(ended);
+    }
     let fewer = load.fewer.get().map(|(read, total)| text::lists::read_fewer(read, total));
     fewer.or_else(|| load.cut.get().then(|| text::lists::cut().to_owned()))
 }
 
-/// The rows of a list that may not be there yet.
+/// The rows of a list that may not be there yet, or not all of them.
 pub(super) fn with_rows<T: Default, R: Send + Sync>(load: Option<Load<Vec<R>>>, read: impl FnOnce(&[R]) -> T) -> T {
-    load.map_or_else(T::default, |load| load.value.with(|rows| rows.as_deref().map_or_else(T::default, read)))
+    load.and_then(|load| load.so_far(read)).unwrap_or_default()
 }
 
 /// What the lists say of `ids`; what is not listed is not known.
@@ -281,7 +325,7 @@ pub(super) fn known(console: Console, object_type: &str, ids: &[String]) -> Know
     let load = console.cache.resources(object_type);
     // While they are read anew, what is here is from before a change: that one was in a vault must not stop what is right
     // by now.
-    let old = load.is_some_and(|load| load.loading.try_get().unwrap_or(false));
+    let old = load.is_some_and(Load::of_before);
     let resources = with_rows(load, |rows| {
         found(ids, rows).into_iter().flatten().map(|row| if old { lasting(row) } else { row.into() }).collect()
     });
@@ -301,11 +345,11 @@ pub(super) fn named(known: &Known, id: String) -> String {
 
 /// The name of a resource, or its id where it has none or is not listed. Not tracked, safe after an `await`.
 pub fn title(console: Console, object_type: &str, id: &str) -> String {
-    let name = |rows: &Option<Vec<Protectable>>| {
-        rows.iter().flatten().find(|row| row.id == id).map(|row| row.name.clone()).filter(|name| !name.is_empty())
+    let name = |rows: &[Protectable]| {
+        rows.iter().find(|row| row.id == id).map(|row| row.name.clone()).filter(|name| !name.is_empty())
     };
     let load = console.cache.resources(object_type);
-    load.and_then(|load| load.value.try_with_untracked(name)).flatten().unwrap_or_else(|| id.to_owned())
+    load.and_then(|load| load.so_far_now(name)).flatten().unwrap_or_else(|| id.to_owned())
 }
 
 fn item(row: &Protectable, why_not: Option<String>, note: Option<String>) -> PickItem {
@@ -322,7 +366,7 @@ fn item(row: &Protectable, why_not: Option<String>, note: Option<String>) -> Pic
 
 #[cfg(test)]
 mod tests {
-    use super::part;
+    use super::{part, so_far};
     use crate::dom::prelude::*;
     use crate::work::Load;
 
@@ -336,6 +380,13 @@ mod tests {
             load.fewer.set(None);
             load.cut.set(true);
             assert_eq!(part(load).as_deref(), Some("Not all rows are here"));
+            load.cut.set(false);
+            load.coming.set(Some(vec![0; 3]));
+            load.progress.set(Some((3, Some(9))));
+            load.loading.set(true);
+            assert_eq!((so_far(load).as_deref(), part(load)), (Some("3 of 9 loaded"), None));
+            load.loading.set(false);
+            assert_eq!((so_far(load), part(load).as_deref()), (None, Some("Only 3 of 9 loaded")));
         });
     }
 }

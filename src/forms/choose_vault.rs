@@ -5,7 +5,7 @@ use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::known::KnownVault;
 use backup_api::rules::resource::taking;
 
-use super::choose::{Choice, names, part, with_rows};
+use super::choose::{Choice, Coming, names, with_rows};
 use super::lookup::{self, Held};
 use crate::form::bound::Bound;
 use crate::places::Place;
@@ -53,7 +53,7 @@ pub fn ChooseVault(
         });
         all.made(move |at| {
             let place = places.get(at).copied()?;
-            load.now(|rows| rows.get(place).map(|vault| item(vault, unfit))).flatten()
+            load.so_far_now(|rows| rows.get(place).map(|vault| item(vault, unfit))).flatten()
         })
     });
     let choice = Choice {
@@ -69,10 +69,8 @@ pub fn ChooseVault(
         search: Signal::stored(words::vault_search().to_owned()),
         empty: Signal::stored(words::vault_none().to_owned()),
         signed_out: Signal::stored(words::vault_signed_out().to_owned()),
-        loading: load.loading.into(),
         loading_label: Signal::stored(words::vault_loading().to_owned()),
-        part: derive(move || part(load)),
-        error: load.error.into(),
+        coming: Coming::of(move || Some(load)),
         again: Callback::new(move |()| cache.ask_vaults(console)),
     };
     let chosen = memo(move |_| vault.with(|ids| ids.first().and_then(|id| lookup::vault(console, id))));
@@ -155,10 +153,13 @@ pub fn ChooseHeld(
         search: derive(move || words::search(&kind.get())),
         empty: derive(move || vault.with(|vault| held_none(vault.as_ref()))),
         signed_out: derive(move || words::signed_out(&kind.get())),
-        loading: load.loading.into(),
         loading_label: Signal::stored(words::vault_loading().to_owned()),
-        part: Signal::stored(None),
-        error: load.error.into(),
+        coming: Coming {
+            so_far: Signal::stored(None),
+            part: Signal::stored(None),
+            whole: derive(move || vault.with(|vault| vault.as_ref().is_some_and(Vault::lists_all))),
+            ..Coming::of(move || Some(load))
+        },
         again: Callback::new(move |()| console.cache.ask_vaults(console)),
     };
     choice.view(bound)

@@ -60,7 +60,7 @@ pub fn look_for_vault(console: Console, id: impl Fn() -> String + 'static) {
 /// What the list knows of a vault, for the rules.
 #[must_use]
 pub fn known_vault(console: Console, id: &str) -> Option<KnownVault> {
-    let reading = console.cache.vaults.loading.try_get().unwrap_or(false);
+    let reading = console.cache.vaults.of_before();
     with_rows(Some(console.cache.vaults), |rows| rows.iter().find(|vault| vault.id == id).map(|it| seen(it, reading)))
 }
 

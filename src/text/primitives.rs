@@ -65,6 +65,8 @@ pub struct Words {
     pub more: fn(usize) -> String,
     /// No row matches what was searched.
     pub no_match: fn(&str) -> String,
+    /// The same where not all rows were read.
+    pub no_match_so_far: fn(&str) -> String,
     /// Mark of a chosen id that the list does not hold.
     pub not_in_list: &'static str,
     /// Before the columns that a list can be sorted by, where its rows are cards.
@@ -109,6 +111,7 @@ impl Default for Words {
             choose_none: choose_none(),
             more: |count| more(count),
             no_match: no_match_for,
+            no_match_so_far,
             not_in_list: not_in_list(),
             sort_by: sort_by(),
             station_done: station_done(),

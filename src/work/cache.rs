@@ -1,12 +1,9 @@
 //! What there is to choose from: vaults and resources, asked for once and shared by all forms and pages.
 
 use crate::dom::prelude::*;
-use crate::dom::spawn_local;
-use crate::http::Client;
 use backup_api::cbr::model::{Backup, Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
 
-use super::collect::{collect, collect_telling};
 use super::read::{Whole, ask_policies};
 use super::{Console, Load};
 
@@ -48,35 +45,21 @@ impl Cache {
     /// The name of a resource of any kind, where a list knows it. Not tracked, safe after an `await`.
     #[must_use]
     pub fn resource_name(self, id: &str) -> Option<String> {
-        let name = |rows: &Vec<Protectable>| rows.iter().find(|row| row.id == id).map(|row| row.name.clone());
+        let name = |rows: &[Protectable]| rows.iter().find(|row| row.id == id).map(|row| row.name.clone());
         let lists = [self.servers, self.disks, self.file_systems];
-        lists.into_iter().find_map(|load| load.now(name).flatten()).filter(|name| !name.is_empty())
+        lists.into_iter().find_map(|load| load.so_far_now(name).flatten()).filter(|name| !name.is_empty())
     }
 
     /// Asks for all vaults.
     pub fn ask_vaults(self, console: Console) {
-        let Some(round) = self.vaults.next() else { return };
-        spawn_local(async move {
-            self.vaults.settle_rows(
-                round,
-                collect(Client::ask_request, console.client, VAULT_PAGE, &VaultList::default()).await,
-            );
-        });
+        self.vaults.ask_pages(console, VAULT_PAGE, VaultList::default());
     }
 
     /// Asks for all resources for vaults of `object_type`.
     pub fn ask_resources(self, console: Console, object_type: &str) {
         let Some(load) = self.resources(object_type) else { return };
-        let Some(round) = load.next() else { return };
-        let kind = object_type.to_owned();
-        spawn_local(async move {
-            let list = ProtectableList { protectable_type: kind, ..ProtectableList::default() };
-            let told = Box::new(move |came, total| load.tell(round, came, total));
-            load.settle_rows(
-                round,
-                collect_telling(Client::ask_request, console.client, PROTECTABLE_PAGE, &list, told).await,
-            );
-        });
+        let protectable_type = object_type.to_owned();
+        load.ask_pages(console, PROTECTABLE_PAGE, ProtectableList { protectable_type, ..ProtectableList::default() });
     }
 
     /// Asks for all policies; they come in one answer.

@@ -36,25 +36,7 @@ where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
-    collect_telling(asks, client, limit, list, Box::new(|_, _| ())).await
-}
-
-/// The same; told how many rows came, and how many the service counts.
-///
-/// # Errors
-/// As [`collect`].
-pub async fn collect_telling<O, T>(
-    asks: Asks,
-    client: Client,
-    limit: i64,
-    list: &O,
-    told: Told,
-) -> Result<Rows<T>, ApiError>
-where
-    O: Operation<Reply = Page<T>>,
-    T: Row,
-{
-    let Rows { rows, cut, fewer } = collect_values(asks, client, limit, list, told).await?;
+    let Rows { rows, cut, fewer } = collect_values(asks, client, limit, list, untold()).await?;
     Ok(Rows { rows: rows.iter().map(T::read).collect(), cut, fewer })
 }
 
@@ -77,8 +59,15 @@ where
     Box::pin(values(asks, client, limit, list.request(&scope), (T::MANY, Page::<T>::FITS), told)).await
 }
 
-/// Takes how many rows came, and how many the service counts.
-pub type Told = Box<dyn Fn(usize, Option<usize>)>;
+/// Takes how far a list was read after each page: the rows that wait to be handed out, how many came, and how many the
+/// service counts. What it takes out of the rows is its own; the rest is handed out at the end.
+pub type Told = Box<dyn FnMut(&mut Vec<Value>, usize, Option<usize>)>;
+
+/// Nobody is told.
+#[must_use]
+pub fn untold() -> Told {
+    Box::new(|_, _, _| ())
+}
 
 /// A page of a list.
 fn page(list: &Request, limit: i64, offset: i64) -> Request {
@@ -96,7 +85,7 @@ async fn values(
     limit: i64,
     list: Request,
     (key, fits): (&'static str, [Fits; 2]),
-    told: Told,
+    mut told: Told,
 ) -> Result<Rows<Value>, ApiError> {
     let mut paging = Paging::new(limit);
     let mut kept = Kept { request: Some(list.clone()), ..Kept::default() };
@@ -115,7 +104,7 @@ async fn values(
         }
         let (ask, answer) = next_of(&mut flying).await;
         paging.take(ask, answer?.raw, key, &mut kept);
-        told(kept.came, total(&paging));
+        told(&mut kept.rows, kept.came, total(&paging));
     }
     let total = total(&paging);
     let fewer = total.filter(|total| *total > kept.came && !paging.cut()).map(|total| (kept.came, total));

@@ -23,11 +23,15 @@ pub struct Load<T: Send + Sync + 'static> {
     pub cut: RwSignal<bool>,
     /// How many rows came and how many the service counts, where it counts more.
     pub fewer: RwSignal<Option<(usize, usize)>>,
-    /// How many rows came so far, and how many the service counts; nothing while nobody reads.
+    /// How many rows came so far, and how many the service counts; nothing before the first, and once all are here.
     pub progress: RwSignal<Option<(usize, Option<usize>)>>,
+    /// What has come of a list that was never here as a whole.
+    pub coming: RwSignal<Option<T>>,
+    /// The question that it came with.
+    pub(super) came_with: StoredValue<u32>,
     /// What is here is out of date, and nobody has asked since.
     old: RwSignal<bool>,
-    round: StoredValue<u32>,
+    pub(super) round: StoredValue<u32>,
 }
 
 impl<T: Send + Sync + 'static> Clone for Load<T> {
@@ -48,6 +52,8 @@ impl<T: Send + Sync + 'static> Default for Load<T> {
             cut: RwSignal::new(false),
             fewer: RwSignal::new(None),
             progress: RwSignal::new(None),
+            coming: RwSignal::new(None),
+            came_with: StoredValue::new(0),
             old: RwSignal::new(false),
             round: StoredValue::new(0),
         }
@@ -122,6 +128,7 @@ impl<T: Send + Sync + 'static> Load<T> {
         let round = self.round.try_get_value()? + 1;
         self.round.try_set_value(round);
         let _ = self.loading.try_set(true);
+        let _ = self.progress.try_set(None);
         if self.old.try_get_untracked() == Some(true) {
             let _ = self.old.try_set(false);
         }
@@ -141,10 +148,11 @@ impl<T: Send + Sync + 'static> Load<T> {
             return;
         }
         let _ = self.loading.try_set(false);
-        let _ = self.progress.try_set(None);
         match answer {
             Ok(value) => {
                 let _ = self.value.try_set(Some(value));
+                let _ = self.progress.try_set(None);
+                let _ = self.coming.try_set(None);
                 let _ = self.error.try_set(None);
                 let _ = self.at.try_set(Some(clock::now()));
             }
@@ -173,6 +181,7 @@ impl<T: Send + Sync + 'static> Load<T> {
         let _ = self.next();
         let _ = self.loading.try_set(false);
         let _ = self.value.try_set(None);
+        let _ = self.coming.try_set(None);
         let _ = self.error.try_set(None);
         let _ = self.at.try_set(None);
         let _ = self.cut.try_set(false);

@@ -4,6 +4,7 @@ pub mod adopt;
 pub mod cache;
 pub mod clock;
 pub mod collect;
+mod coming;
 pub mod console;
 mod found;
 mod kept;

@@ -12,7 +12,7 @@ use backup_api::list::MOST;
 use backup_api::reply::{One, Page, Row};
 use backup_api::{Operation, Scope, json::Read};
 
-use super::collect::{Asks, Rows, collect, collect_values};
+use super::collect::{Asks, Rows, collect, collect_values, untold};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
@@ -54,7 +54,7 @@ pub fn ask_backup_rows(console: Console, load: Load<Vec<Value>>, filter: BackupL
     let Some(round) = load.next() else { return };
     spawn_local(async move {
         let asks = Client::ask_request;
-        load.settle_rows(round, collect_values(asks, console.client, PAGE, &filter, Box::new(|_, _| ())).await);
+        load.settle_rows(round, collect_values(asks, console.client, PAGE, &filter, untold()).await);
     });
 }
 
@@ -67,8 +67,7 @@ where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
-    let told = Box::new(|_, _| ());
-    let rows = collect_values(Client::send_request, console.client, PAGE, list, told).await?;
+    let rows = collect_values(Client::send_request, console.client, PAGE, list, untold()).await?;
     if rows.cut || rows.fewer.is_some() {
         return Err(ApiError::from_failure(list.request(&Scope::default()).info, Failure::NotWhole));
     }

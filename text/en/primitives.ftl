@@ -116,3 +116,6 @@ chosen-some = { $count } chosen
 choose-all = Choose all { $count } available
 
 no-match-for = Nothing matches "{ $query }".
+
+# Not all rows were read.
+no-match-so-far = Nothing that was read matches "{ $query }". Not all of the list was read.

@@ -20,6 +20,8 @@ pub(super) fn Chosen(
     chosen: RwSignal<Vec<String>>,
     /// Only one can be chosen.
     single: bool,
+    /// Not all that there is is here.
+    partly: Signal<bool>,
     /// The running sum in words.
     sum: MaybeProp<String>,
 ) -> AnyView {
@@ -58,8 +60,9 @@ pub(super) fn Chosen(
     let list = move || {
         let (limit, count) = (limit.get(), chosen.with(Vec::len));
         let named: Vec<String> = chosen.with(|chosen| chosen.iter().take(limit).cloned().collect());
-        let known = items.with(|items| items.find(&named));
-        let mut rows: Vec<AnyView> = named.into_iter().zip(known).map(|(id, known)| taken(id, known, chosen)).collect();
+        let (known, partly) = (items.with(|items| items.find(&named)), partly.get());
+        let row = |(id, known)| taken(id, known, partly, chosen);
+        let mut rows: Vec<AnyView> = named.into_iter().zip(known).map(row).collect();
         if count > limit {
             rows.push(more(count - limit));
         }
@@ -80,10 +83,10 @@ pub(super) fn Chosen(
     .into_any()
 }
 
-fn taken(id: String, known: Option<PickItem>, chosen: RwSignal<Vec<String>>) -> AnyView {
+fn taken(id: String, known: Option<PickItem>, partly: bool, chosen: RwSignal<Vec<String>>) -> AnyView {
     let words = use_words();
     let own = id.clone();
-    let missing = known.is_none();
+    let missing = known.is_none() && !partly;
     let (name, size) = known.map(|it| (it.name, it.size)).unwrap_or_default();
     let name = if name.is_empty() { None } else { Some(name) };
     let label = (words.remove)(name.as_deref().unwrap_or(&id));

@@ -51,6 +51,12 @@ pub fn Picker(
     /// What is being read, for screen readers: "Loading servers".
     #[prop(optional, into)]
     loading_label: MaybeProp<String>,
+    /// How much is here while more of it comes: stands where the rows are counted.
+    #[prop(optional, into)]
+    so_far: MaybeProp<String>,
+    /// Not all that there is is here: what is not here may be there.
+    #[prop(optional, into)]
+    partly: Signal<bool>,
     /// A line under the label.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
@@ -77,6 +83,10 @@ pub fn Picker(
     let query = RwSignal::new(String::new());
     let shown = memo(move |_| items.with(|items| query.with(|words| items.matching(words))));
     let nothing = memo(move |_| items.with(PickList::is_empty));
+    let count = move || {
+        let counted = || (words.shown)(shown.with(Shown::len), items.with(PickList::len));
+        (!nothing.get()).then(|| so_far.get().unwrap_or_else(counted))
+    };
     let search_id = format!("{}-search", ids.control);
     let rows_label = ids.label();
     view! {
@@ -94,11 +104,7 @@ pub fn Picker(
             <div class="bc-picker-box">
                 <div class="bc-picker-search">
                     <SearchBox label=search_label value=query id=search_id />
-                    <span class="bc-picker-count" role="status">
-                        {move || {
-                            (!nothing.get()).then(|| (words.shown)(shown.with(Shown::len), items.with(PickList::len)))
-                        }}
-                    </span>
+                    <span class="bc-picker-count" role="status">{count}</span>
                 </div>
                 {children.map(|it| view! { <div class="bc-picker-slot">{it()}</div> })}
                 <Rows
@@ -111,8 +117,9 @@ pub fn Picker(
                     empty=empty
                     loading=loading
                     loading_label=loading_label
+                    partly=partly
                 />
-                <Chosen items=items shown=shown chosen=chosen single=single sum=sum />
+                <Chosen items=items shown=shown chosen=chosen single=single partly=partly sum=sum />
                 {paste.then(|| view! { <Paste chosen=chosen single=single /> })}
             </div>
         </fieldset>

@@ -22,8 +22,8 @@ struct List {
     group: StoredValue<String>,
 }
 
-/// A row where it stands.
-#[derive(Clone, Hash)]
+/// A row where it stands: it is another when what it says is another, not when it stands elsewhere.
+#[derive(Clone)]
 struct Line {
     at: usize,
     of: usize,
@@ -50,6 +50,8 @@ pub(super) fn Rows(
     loading: Signal<bool>,
     /// What is being read.
     loading_label: MaybeProp<String>,
+    /// Not all that there is is here.
+    partly: Signal<bool>,
 ) -> AnyView {
     let words = use_words();
     let window = Window::new(shown);
@@ -85,19 +87,27 @@ pub(super) fn Rows(
             let label = loading_label.get().unwrap_or_default();
             return view! { <Skeleton shape=SkeletonShape::Rows(4) label=label /> }.into_any();
         }
-        let text = query
-            .with(|it| if it.trim().is_empty() || nothing.get() { empty.get() } else { (words.no_match)(it.trim()) });
+        let text = query.with(|it| match it.trim() {
+            "" => empty.get(),
+            _ if nothing.get() => empty.get(),
+            searched if partly.get() => (words.no_match_so_far)(searched),
+            searched => (words.no_match)(searched),
+        });
         view! { <p class="bc-picker-note">{text}</p> }.into_any()
     };
     let lines = move || {
-        // Before what rests on it.
-        shown.track();
+        // Before what rests on it: what is read stays where it is, also where the row that has the focus would leave.
+        window.hold(&query.get_untracked(), &shown.get());
         let (start, end) = window.range.get();
         shown.with(|shown| {
             let of = shown.len();
             (start..end).filter_map(|at| Some(Line { at, of, item: shown.item(at)? })).collect::<Vec<_>>()
         })
     };
+    Effect::new(move || {
+        let of = shown.with(Shown::len);
+        next_frame(move || window.place_rows(of));
+    });
     view! {
         <div
             class="bc-picker-rows"
@@ -110,7 +120,7 @@ pub(super) fn Rows(
             on:scroll=move |_: web_sys::Event| window.scrolled()
         >
             <ul role="list" node_ref=window.body>
-                <For each=lines key=Clone::clone let:line>
+                <For each=lines key=|line| line.item.clone() let:line>
                     {row(list, line)}
                 </For>
             </ul>

@@ -69,6 +69,8 @@ pub(super) struct Window {
     measured: StoredValue<[bool; 2]>,
     /// The row that the focus is on its way to.
     wanted: StoredValue<Option<usize>>,
+    /// What was searched, and the rows that were shown, when they were last drawn.
+    drawn: StoredValue<Option<(String, Shown)>>,
 }
 
 impl Window {
@@ -87,7 +89,8 @@ impl Window {
         });
         let (place, body) = (NodeRef::new(), NodeRef::new());
         let (measured, wanted) = (StoredValue::new([false; 2]), StoredValue::new(None));
-        let window = Self { place, body, range, tops, top, room, heights, measured, wanted };
+        let drawn = StoredValue::new(None);
+        let window = Self { place, body, range, tops, top, room, heights, measured, wanted, drawn };
         Effect::new(move || {
             let Some(body) = body.get() else { return };
             let style = HtmlElement::style(&body);
@@ -152,6 +155,38 @@ impl Window {
             place.set_scroll_top(0);
         }
         set_other(self.top, 0);
+    }
+
+    /// Before other rows are drawn of the same search: the row that has the focus, else the first in view, stays where it is.
+    /// At the top one sees what is new.
+    pub(super) fn hold(self, words: &str, now: &Shown) {
+        let before = self.drawn.try_update_value(|drawn| drawn.replace((words.to_owned(), now.clone()))).flatten();
+        let Some((_, before)) = before.filter(|(searched, rows)| searched == words && rows != now) else { return };
+        let Some(place) = self.place.get_untracked() else { return };
+        let tops = Tops::of(before.told(), self.heights.get_untracked());
+        let top = pixels(place.scroll_top());
+        let focused = place.query_selector("li :focus").ok().flatten().and_then(|it| position(&it));
+        let held = focused.or_else(|| (top > 0).then(|| tops.row(top)));
+        let Some((from, to)) = held.and_then(|at| Some((tops.at(at), now.place(before.id(at))?))) else { return };
+        let to = (self.tops.with_untracked(|tops| tops.at(to)) + top).saturating_sub(from);
+        if to != top {
+            set_other(self.top, to / STEP * STEP);
+            // Once the list is as high as its rows.
+            next_frame(move || place.set_scroll_top(i32::try_from(to).unwrap_or(i32::MAX)));
+        }
+    }
+
+    /// Says where each row stands of so many, of those that stayed while others came.
+    pub(super) fn place_rows(self, of: usize) {
+        let Some(body) = self.body.try_get_untracked().flatten() else { return };
+        let Some((start, _)) = self.range.try_get_untracked() else { return };
+        let mut next = body.first_element_child();
+        for at in start + 1.. {
+            let Some(row) = next else { return };
+            let _ = row.set_attribute("aria-posinset", &at.to_string());
+            let _ = row.set_attribute("aria-setsize", &of.to_string());
+            next = row.next_element_sibling();
+        }
     }
 
     /// The first row in view. Tracks.
