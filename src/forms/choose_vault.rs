@@ -232,8 +232,8 @@ fn held_item(held: &VaultResource, state: Held) -> PickItem {
     PickItem {
         id: held.id.clone(),
         name: held.name.clone(),
-        state: state.word,
-        tone: tone(state.phase),
+        state: Held::word(&state.state),
+        tone: tone(Held::phase(&state.state)),
         size: held.size_gb.map(size::gb).unwrap_or_default(),
         why_not,
         note,

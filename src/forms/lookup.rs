@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::{Protectable, Vault, VaultResource};
 use backup_api::error::ApiError;
 use backup_api::known::{Absent, KnownResource, KnownVault};
-use backup_api::{Phase, Request};
+use backup_api::{Phase, Request, phase};
 
 use super::choose::with_rows;
 use crate::form::FormDraft;
@@ -85,14 +85,33 @@ pub fn protectable(console: Console, object_type: &str, id: &str) -> Option<Prot
 /// How a resource of a vault stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {
-    /// Its state in a word.
-    pub word: String,
-    /// How that is meant.
-    pub phase: Phase,
+    /// Its state as it was sent, or [`UNFIT`].
+    pub state: String,
     /// What a backup should be ready for.
     pub why: Option<String>,
     /// The resource is still there. Of one that is gone only the backups remain.
     pub there: bool,
+}
+
+/// It is at rest, and the service would refuse it.
+pub const UNFIT: &str = "unfit";
+
+impl Held {
+    /// Its state in a word.
+    #[must_use]
+    pub fn word(state: &str) -> String {
+        if state == UNFIT { words::unfit().to_owned() } else { status::word(state) }
+    }
+
+    /// How a state is meant: by the words of vaults, else by those of the resource's own service.
+    #[must_use]
+    pub fn phase(state: &str) -> Phase {
+        match phase::resource(state) {
+            Phase::Unknown if state == UNFIT => Phase::Bad,
+            Phase::Unknown => phase::instance(state),
+            known => known,
+        }
+    }
 }
 
 /// The state of a resource of a vault: what the vault says of it, unless its own service knows worse. A vault calls a
@@ -118,22 +137,22 @@ pub fn all_held(console: Console, vault: &Vault) -> Vec<Held> {
 
 /// `listed`: the resource's own service was asked for all that it has, and all of it came.
 fn judge(held: &VaultResource, own: Option<&Protectable>, listed: bool) -> Held {
-    let said = Held { word: status::word(&held.protect_status), phase: held.phase(), why: None, there: true };
+    let said = Held { state: held.protect_status.clone(), why: None, there: true };
     if held.gone() {
         return Held { why: Some(words::gone().to_owned()), there: false, ..said };
     }
     if held.protect_status.trim().is_empty() && listed && own.is_none() {
         return Held { why: Some(words::perhaps_gone().to_owned()), there: false, ..said };
     }
-    let Some(own) = own.filter(|_| matches!(said.phase, Phase::Good | Phase::Unknown)) else { return said };
+    let Some(own) = own.filter(|_| matches!(held.phase(), Phase::Good | Phase::Unknown)) else { return said };
     let broken = matches!(own.phase(), Phase::Bad | Phase::Gone);
     match (refused_classic(own), broken) {
         (None, false) => said,
         (why, true) => {
             let why = why.unwrap_or_else(|| words::unfit_note().to_owned());
-            Held { word: status::word(&own.status), phase: own.phase(), why: Some(why), there: true }
+            Held { state: own.status.clone(), why: Some(why), there: true }
         }
-        (why, false) => Held { word: words::unfit().to_owned(), phase: Phase::Bad, why, there: true },
+        (why, false) => Held { state: UNFIT.to_owned(), why, there: true },
     }
 }
 
@@ -147,7 +166,7 @@ mod tests {
     use backup_api::tables::{Input, Values};
     use backup_api::{Phase, Scope};
 
-    use super::{absent_from, judge, seen};
+    use super::{Held, absent_from, judge, seen};
     use crate::action::Stage;
     use crate::dom::prelude::*;
     use crate::form::FormDraft;
@@ -183,7 +202,7 @@ mod tests {
         };
         let judged = |vault: &str, own: Option<Protectable>| {
             let found = judge(&held(vault), own.as_ref(), true);
-            (found.word, found.phase, found.why.is_some())
+            (Held::word(&found.state), Held::phase(&found.state), found.why.is_some())
         };
         let fine = ("Available".to_owned(), Phase::Good, false);
         assert_eq!(judged("available", None), fine);
@@ -248,6 +267,6 @@ mod tests {
             let found = judge(&held(status), own, listed);
             assert_eq!((found.there, found.why.is_none()), (there, there), "{status} {listed}");
         }
-        assert_eq!(judge(&held("deleted"), None, true).phase, Phase::Gone);
+        assert_eq!(Held::phase(&judge(&held("deleted"), None, true).state), Phase::Gone);
     }
 }

@@ -29,4 +29,3 @@ pub use made::Making;
 pub use read::Rows;
 pub use spec::{ALL, At, Column, Filter, ListSpec, Source};
 pub use view::{List, view};
-pub use window::{PRINTED, printing};

@@ -11,7 +11,7 @@ use crate::ui::{Resized, focus_quietly, pixels, set_other};
 /// Lists up to here are drawn whole.
 pub(super) const WHOLE: u32 = 500;
 /// The most rows that are printed.
-pub const PRINTED: u32 = 2000;
+pub(super) const PRINTED: u32 = 2000;
 /// Rows above and below what is in view, so that scrolling finds them there.
 const BESIDE: u32 = 6;
 /// A list that is flung by more than it shows is drawn no more often than this, ms: nobody reads what flies by.
@@ -277,8 +277,7 @@ pub(super) fn position(element: &web_sys::Element) -> Option<u32> {
 }
 
 /// Whether the page is being printed, for the life of the current owner.
-#[must_use]
-pub fn printing() -> RwSignal<bool> {
+fn printing() -> RwSignal<bool> {
     let printing = RwSignal::new(false);
     if let Some(window) = web_sys::window() {
         let listen = |name: &'static str, on: bool| {

@@ -10,12 +10,6 @@ pub fn count(shown: usize, all: usize, counted: impl FnOnce(usize) -> String) ->
     if shown == all { counted(all) } else { count_some(shown, all) }
 }
 
-/// More rows than are shown at once.
-#[must_use]
-pub fn more(next: usize, hidden: usize) -> String {
-    if next == hidden { more_last(hidden) } else { more_some(next, hidden) }
-}
-
 /// Of a list that was not read whole: how many rows were read, and how many there are where the service said so.
 pub type Part = (usize, Option<usize>);
 
@@ -79,13 +73,12 @@ pub fn both_times(local: &str, utc: &str, zoned: bool) -> String {
 mod tests {
     use super::super::language::in_german;
     use super::super::tasks;
-    use super::{any_state, both_times, count, export_as, exported, loading, more, no_session};
+    use super::{any_state, both_times, count, export_as, exported, loading, no_session};
 
     #[test]
     fn counts_say_what_is_hidden() {
         let count = |shown, all| count(shown, all, tasks::counted);
         assert_eq!([count(1, 1), count(3, 3), count(3, 12_000)], ["1 task", "3 tasks", "3 of 12\u{202f}000"]);
-        assert_eq!([more(100, 250), more(50, 50)], ["Show 100 more of 250", "Show the last 50"]);
     }
 
     #[test]
@@ -118,10 +111,6 @@ mod tests {
             assert_eq!(
                 [count(1, 1), count(3, 3), count(3, 12_000)],
                 ["1 Aufgabe", "3 Aufgaben", "3 von 12\u{202f}000"]
-            );
-            assert_eq!(
-                [more(100, 250), more(50, 50), more(1, 1)],
-                ["100 weitere von 250 anzeigen", "Die letzten 50 anzeigen", "Die letzte anzeigen"]
             );
             assert_eq!(any_state(2), "Alle Status (2)");
             assert_eq!(loading("diesen Tresor"), "Lädt diesen Tresor");

@@ -157,3 +157,4 @@ missing =
     }
 begun-unsaid = Die Antwort sagt nicht, welche Ressourcen gesichert werden
 begun-twice = Seither ebenfalls entstanden: { $names }. Ein Browser oder Proxy kann eine Anfrage wiederholen, wenn die Verbindung abbricht. Öffnen und Doppeltes löschen.
+no-page = Ressourcen dieser Art haben hier keine Seite.

@@ -18,12 +18,6 @@ none = –
 state = Status
 raw = Ganze Antwort (JSON)
 count-some = { $shown } von { $all }
-more-last =
-    { $count ->
-        [one] Die letzte anzeigen
-       *[other] Die letzten { $count } anzeigen
-    }
-more-some = { $next } weitere von { $hidden } anzeigen
 loading = Lädt { $what }
 not-readable = Nicht lesbar: { $sent }
 any-state = Alle Status ({ $count })

@@ -63,7 +63,6 @@ resource-size = Größe
 backup-count = Sicherungen
 latest = Letzte Sicherung
 kind-of = Art
-resource-id = Ressourcen-ID
 to-tasks = Aufgaben öffnen
 what-backups = die Sicherungen dieses Tresors
 what-policies = die Richtlinien dieses Tresors

@@ -325,3 +325,6 @@ begun-unsaid = The answer does not say which resources are backed up
 # The same was done more than once.
 # $names of restore points
 begun-twice = Also created since then: { $names }. A browser or a proxy may repeat a request when a connection breaks. Open them, and delete duplicates.
+
+# Of such a thing there is no page.
+no-page = This kind of resource has no page here.

@@ -56,15 +56,6 @@ raw = Whole answer (JSON)
 # $all (Number)
 count-some = { $shown } of { $all }
 
-# The button that shows what is left.
-# $count (Number)
-more-last = Show the last { $count }
-
-# The button that shows more.
-# $next (Number)
-# $hidden (Number)
-more-some = Show { $next } more of { $hidden }
-
 # While the first answer is awaited.
 # $what is an object in German: "diesen Tresor".
 loading = Loading { $what }

@@ -176,9 +176,6 @@ latest = Latest backup
 # A column.
 kind-of = Kind
 
-# What an id is, for its copy button.
-resource-id = resource id
-
 # Goes there.
 to-tasks = Open the tasks
 

@@ -92,7 +92,7 @@ pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) ->
 fn unfit(console: Console, vault: &Vault) -> Vec<String> {
     let all = vault.resources.iter().zip(lookup::all_held(console, vault)).filter_map(|(held, state)| {
         let name = if held.name.is_empty() { &held.id } else { &held.name };
-        state.why.map(|why| words::unfit_row(name, &state.word, &why))
+        state.why.map(|why| words::unfit_row(name, &lookup::Held::word(&state.state), &why))
     });
     all.collect()
 }

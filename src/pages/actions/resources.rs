@@ -22,43 +22,46 @@ use crate::pages::parts::kept;
 use crate::pages::{backups, resources::UNFIT};
 use crate::places::Place;
 use crate::queue::{Fill, Granted, Item, Plan, Sought, Then, Work};
+use crate::route::Route;
 use crate::shared::name_or;
 use crate::text::vault::Backups;
 use crate::text::{actions as words, size};
 use crate::ui::IconName;
 use crate::work::Console;
 
+const OPEN: RowAction = RowAction {
+    label: words::OPEN,
+    icon: IconName::Server,
+    info: &ProtectableShow::INFO,
+    unfit: |at| page(at).is_none().then(|| words::no_page().to_owned()),
+    act: Act::Go(|at| page(at).map_or_else(Route::default, |place| place.of(at.id().to_owned()))),
+};
+const BACK_UP: RowAction = RowAction {
+    label: words::BACK_UP,
+    icon: IconName::Backup,
+    info: &checkpoint_create::INFO,
+    unfit: |at| saved(at).err(),
+    act: Act::Ask(back_up),
+};
+const ASSOCIATE: RowAction = RowAction {
+    label: words::ASSOCIATE,
+    icon: IconName::Vault,
+    info: &resources_add::INFO,
+    unfit: |at| joins(at).err(),
+    act: Act::Ask(associate),
+};
+const TAKE_OUT: RowAction = RowAction {
+    label: words::REMOVE,
+    icon: IconName::Close,
+    info: &resources_remove::INFO,
+    unfit: |at| leaves(at).err(),
+    act: Act::Ask(remove),
+};
+
 /// The actions.
-pub(in crate::pages) static ACTIONS: [RowAction; 4] = [
-    RowAction {
-        label: words::OPEN,
-        icon: IconName::Server,
-        info: &ProtectableShow::INFO,
-        unfit: |_| None,
-        act: Act::Go(|at| page(at).of(at.id().to_owned())),
-    },
-    RowAction {
-        label: words::BACK_UP,
-        icon: IconName::Backup,
-        info: &checkpoint_create::INFO,
-        unfit: |at| saved(at).err(),
-        act: Act::Ask(back_up),
-    },
-    RowAction {
-        label: words::ASSOCIATE,
-        icon: IconName::Vault,
-        info: &resources_add::INFO,
-        unfit: |at| joins(at).err(),
-        act: Act::Ask(associate),
-    },
-    RowAction {
-        label: words::REMOVE,
-        icon: IconName::Close,
-        info: &resources_remove::INFO,
-        unfit: |at| leaves(at).err(),
-        act: Act::Ask(remove),
-    },
-];
+pub(in crate::pages) static ACTIONS: [RowAction; 4] = [OPEN, BACK_UP, ASSOCIATE, TAKE_OUT];
+/// The actions on what is in a vault.
+pub(in crate::pages) static OF_VAULT: [RowAction; 3] = [OPEN, BACK_UP, TAKE_OUT];
 
 /// Taking resources out of their vaults.
 pub(super) static REMOVE: Work = Work {
@@ -78,8 +81,17 @@ pub(super) static REMOVE: Work = Work {
     file: "removed-resources",
 };
 
-fn page(at: &At<'_>) -> Place {
-    Place::of_resource(kind(at.list)).unwrap_or(Place::Server)
+/// The page of a row; those of some kinds have none.
+fn page(at: &At<'_>) -> Option<Place> {
+    Place::of_resource(&type_of(at))
+}
+
+/// The type of a row as the service names it: where rows are of several, it stands in them.
+fn type_of(at: &At<'_>) -> String {
+    match at.other("type").text() {
+        "" => type_for(kind(at.list)).unwrap_or_default().to_owned(),
+        sent => sent.to_owned(),
+    }
 }
 
 /// The kind of a list's rows, as the service names it in addresses.
@@ -99,7 +111,7 @@ fn seen(at: &At<'_>) -> KnownResource {
     KnownResource::from(&Protectable {
         id: at.id().to_owned(),
         name: text("name"),
-        kind: type_for(kind(at.list)).unwrap_or_default().to_owned(),
+        kind: type_of(at),
         status: text("state"),
         // A code is sent where it is refused, also of what is in a vault.
         can_be_backed_up: (refused || code.is_some()).then_some(false),

@@ -3,7 +3,6 @@
 pub(super) mod cells;
 mod going;
 mod listed;
-mod more;
 mod one;
 mod opened;
 mod removal;
@@ -12,7 +11,6 @@ mod rows;
 pub(super) use crate::list::time::{expires, local_offset, minute, when, when_sent};
 pub(super) use going::{Deletion, Seen, Stayed, counts, follow_while};
 pub(super) use listed::{Listed, kept, listed, listed_acting, listed_rows, listed_tabs};
-pub(super) use more::{Limit, More};
 pub(super) use one::{OneHead, Unknown, missing, one_head, one_or_missing, print};
 pub(super) use opened::{opener, stands};
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -27,7 +27,7 @@ pub(super) static POINT: Object = Object {
 };
 
 /// What the filter tells apart: the worst word that is true of any backup.
-pub(in crate::pages) const fn outcome(tally: Tally) -> &'static str {
+const fn outcome(tally: Tally) -> &'static str {
     match tally {
         Tally { failed: 1.., .. } => "failed",
         Tally { moving: 1.., .. } => "moving",
@@ -180,7 +180,7 @@ const NAMES: usize = 2;
 const ROOM: usize = 18;
 
 /// The first of `count` names, and how many more there are.
-pub(in crate::pages) fn names(all: impl Iterator<Item = String>, count: usize) -> (Vec<String>, usize) {
+pub(super) fn names(all: impl Iterator<Item = String>, count: usize) -> (Vec<String>, usize) {
     let mut first: Vec<String> = all.take(NAMES).collect();
     if first.iter().map(|name| name.chars().count()).sum::<usize>() > ROOM {
         first.truncate(1);

@@ -11,25 +11,28 @@ mod watch;
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
-use backup_api::cbr::model::{Backup, Policy, Vault};
+use backup_api::cbr::model::{Policy, Vault};
 use backup_api::cbr::{BackupList, PolicyList, VaultShow};
+use backup_api::json::Value;
 
 use super::parts::{Deletion, Stayed, Unknown, missing, one_or_missing};
 use crate::forms::AppContext;
+use crate::list::Rows;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, keep_fresh, name_or};
 use crate::text::{lists, vault as words};
 use crate::ui::{CodeBlock, Disclosure, Notice, SkeletonShape, Tone};
-use crate::work::read::{Whole, ask_backups, ask_policies, ask_whole};
+use crate::work::read::{Whole, ask_backup_rows, ask_policies, ask_whole};
 use crate::work::{Console, Load};
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 struct Page {
+    context: AppContext,
     console: Console,
     id: StoredValue<String>,
     vault: Load<Whole<Vault>>,
-    backups: Load<Vec<Backup>>,
+    backups: Load<Vec<Value>>,
     policies: Load<Vec<Policy>>,
     reading: Reading,
     deletion: Deletion,
@@ -54,16 +57,27 @@ impl Page {
     fn id(self) -> String {
         self.id.try_get_value().unwrap_or_default()
     }
+
+    /// A list that is made of its backups is as whole as they are, and busy while `loading`.
+    fn follow(self, rows: Rows, loading: Signal<bool>) {
+        let load = self.backups;
+        Effect::new(move || {
+            rows.cut.set(!load.whole());
+            rows.loading.set(loading.get());
+        });
+    }
 }
 
 pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let console = context.console;
+    // For the rules of what is done with its resources.
+    console.cache.want_vaults(console);
     let (vault, backups, policies) = (Load::default(), Load::default(), Load::default());
     let stored = StoredValue::new(id);
     let id = move || stored.try_get_value().unwrap_or_default();
     let ask_vault = Callback::new(move |()| ask_whole(console, vault, VaultShow { vault_id: id() }));
     let ask_backups = Callback::new(move |()| {
-        ask_backups(console, backups, BackupList { vault_id: id(), ..BackupList::default() });
+        ask_backup_rows(console, backups, BackupList { vault_id: id(), ..BackupList::default() });
     });
     let ask_policies = Callback::new(move |()| {
         ask_policies(console, policies, PolicyList { vault_id: id(), ..PolicyList::default() });
@@ -76,8 +90,16 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     keep_fresh(console, vault, ask_all);
     let reading = Reading::of(console, vault, ask_all);
     let deletion = Deletion::new();
-    let page = Page { console, id: stored, vault, backups, policies, reading, deletion };
+    let page = Page { context, console, id: stored, vault, backups, policies, reading, deletion };
     watch::while_it_moves(page, ask_backups);
+    // What the queue does beside the page.
+    Effect::new(move |before: Option<u32>| {
+        let now = console.cache.changes.get();
+        if before.is_some_and(|before| before != now) {
+            vault.outdate();
+        }
+        now
+    });
     let missing = missing(reading, vault.error, deletion.gone);
     let unknown = Unknown {
         title: words::unknown(),

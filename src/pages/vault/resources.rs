@@ -1,78 +1,94 @@
-//! What the vault backs up.
+//! What the vault backs up, as a list whose rows can be acted on.
+
+use std::collections::HashMap;
 
 use crate::dom::prelude::*;
-use backup_api::cbr::model::{Backup, VaultResource};
+use backup_api::Phase;
+use backup_api::cbr::model::{Backup, Vault, VaultResource};
+use backup_api::json::{Read, Reading, Value};
+use backup_api::list::{Content, Store};
+use backup_api::tables::{Attribute, AttributeKind as Kind, Cell, Object};
 use backup_api::time::Time;
 
 use super::Page;
-use crate::forms::lookup::{self, Held};
-use crate::pages::parts::cells;
-use crate::pages::parts::{Limit, Line, More, Rows, when};
+use crate::forms::lookup::{self, Held, UNFIT};
+use crate::list::{At, Column, Filter, List, ListSpec, Rows, Source, cells, view as list_view};
+use crate::pages::actions::{preflight, resources::OF_VAULT};
 use crate::places::Place;
-use crate::shared::{card, id_cell, resource_link, tone};
-use crate::text::{lists, size, status::kind, vault as words};
-use crate::ui::{Badge, ButtonLink, Column, EmptyState, IconName, Table};
+use crate::shared::{card, tone};
+use crate::text::status::kind;
+use crate::text::{actions, lists, resources, vault as words};
+use crate::ui::{Badge, ButtonLink, EmptyState, IconName, Tone};
 
-fn columns() -> [Column; 6] {
-    [
-        Column::new(words::resource()),
-        Column::new(words::state()),
-        Column::new(words::kind_of()),
-        Column::number(words::resource_size()),
-        Column::number(words::backup_count()),
-        Column::new(words::latest()),
-    ]
-}
+/// A resource of a vault with what else is known of it; all else is text.
+static RESOURCE: Object = Object {
+    name: "resource_of_vault",
+    attributes: &[
+        Attribute::new("size", &[], Kind::Gigabytes),
+        Attribute::new("backup_count", &[], Kind::Count),
+        Attribute::new("latest", &[], Kind::Moment),
+    ],
+};
+
+static LIST: ListSpec = ListSpec {
+    name: "resources-of-vault",
+    tab: "",
+    place: Place::Vault,
+    source: Source::local(&RESOURCE),
+    columns: &[
+        Column::of("name", words::RESOURCE, 0, 170, name).growing(3).searched(),
+        Column::of("state", words::STATE, 1, 180, state).growing(4),
+        Column::said("type", words::KIND_OF, 5, 100, kind),
+        Column::of("size", words::RESOURCE_SIZE, 4, 90, cells::gigabytes).number(),
+        Column::of("backup_count", words::BACKUP_COUNT, 3, 100, cells::count).number(),
+        Column::of("latest", words::LATEST, 2, 144, latest).fixed(),
+        Column::of("id", resources::ID_NAME, 6, 120, cells::id).fixed(),
+        Column::kept("why", resources::REASON),
+        Column::kept("failed", words::STATE),
+        Column::kept("no_latest", words::LATEST),
+        Column::kept("vault", resources::VAULT_ID),
+        Column::kept("vault_name", resources::VAULT),
+        Column::kept("protection", resources::PROTECTION),
+        Column::kept("reason", resources::REASON),
+    ],
+    filters: &[Filter { key: "state", label: lists::STATE, any: lists::any_state, word: Held::word }],
+    range: "latest",
+    sort: "name",
+    caption: words::RESOURCES,
+    search: resources::SEARCH,
+    id: resources::ID_NAME,
+    counted: |count| actions::of_resources(i64::try_from(count).unwrap_or(i64::MAX)),
+};
 
 pub(super) fn view(page: Page) -> AnyView {
-    // Those that are gone are listed, for their backups are there; they do not count as backed up.
-    let rows = memo(move |_| page.with(|vault| vault.resources.len()).unwrap_or_default());
-    let count = memo(move |_| page.with(|vault| vault.present().count()).unwrap_or_default());
-    let limit = Limit::new();
     let kind = memo(move |_| page.with(|vault| vault.billing.object_type.clone()).unwrap_or_default());
     page.console.cache.want_resources(page.console, kind.into());
-    let unread = memo(move |_| page.with(|vault| vault.unread.get("resources").map(lists::unread)).flatten());
-    let lines = derive(move || {
-        let latest = |id: &str| {
-            let failed = page.backups.error.with(Option::is_some);
-            let part = !page.backups.whole();
-            page.backups.value.with(|rows| match rows.as_deref() {
-                Some(rows) => Latest::of(latest(rows, id), part),
-                None if failed => Latest::Unknown(words::latest_unknown()),
-                None => Latest::Awaited,
-            })
-        };
+    let rows = Rows::local(&LIST, move |store| {
+        let newest = newest(page);
         page.with(|vault| {
-            vault
-                .resources
-                .iter()
-                .take(limit.get())
-                .map(|resource| {
-                    let state = lookup::held(page.console, &vault.billing.object_type, resource);
-                    line(page, resource, state, latest(&resource.id))
-                })
-                .collect()
-        })
-        .unwrap_or_default()
-    });
-    let number = move || unread.with(Option::is_none).then(|| lists::number(count.get()));
-    let more = view! { <span class="bc-quiet">{number}</span> }.into_any();
-    let content = view! {
-        {move || match (unread.get(), rows.get()) {
-            (Some(unread), _) => view! { <p class="bc-card-body bc-quiet">{unread}</p> }.into_any(),
-            (None, 0) => empty(page),
-            _ => {
-                view! {
-                    <Table caption=words::resources() columns=columns().to_vec() busy=page.reading.loading>
-                        <Rows lines=lines />
-                    </Table>
-                    <More fitting=rows limit=limit />
-                }
-                    .into_any()
+            for (resource, held) in vault.resources.iter().zip(lookup::all_held(page.console, vault)) {
+                add(store, vault, resource, held, &newest);
             }
-        }}
+        });
+    });
+    page.follow(rows, page.reading.loading);
+    let list = List::acting(page.console, &LIST, rows, &OF_VAULT);
+    let unread = memo(move |_| page.with(|vault| vault.unread.get("resources").map(lists::unread)).flatten());
+    // Those that are gone are listed, for their backups are there; they do not count as backed up.
+    let count = move || {
+        let count = page.with(|vault| vault.present().count()).unwrap_or_default();
+        unread.with(Option::is_none).then(|| lists::number(count))
     };
-    card(words::resources(), more, content.into_any())
+    let none = memo(move |_| page.with(|vault| vault.resources.is_empty()).unwrap_or(true));
+    let content = view! {
+        {move || match (unread.get(), none.get()) {
+            (Some(unread), _) => view! { <p class="bc-card-body bc-quiet">{unread}</p> }.into_any(),
+            (None, true) => empty(page),
+            (None, false) => list_view(list, ().into_any()),
+        }}
+        {preflight::view(page.context, list)}
+    };
+    card(words::resources(), view! { <span class="bc-quiet">{count}</span> }.into_any(), content.into_any())
 }
 
 fn empty(page: Page) -> AnyView {
@@ -89,113 +105,129 @@ fn empty(page: Page) -> AnyView {
     .into_any()
 }
 
-/// The newest backup of a resource, as far as it is known.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Latest {
-    At(Time),
-    None,
-    /// The backups could not be read, or not all of them: why nobody knows.
-    Unknown(&'static str),
-    Awaited,
+/// When the newest good backup of each resource was made, as far as that is known.
+struct Newest {
+    of: HashMap<String, Time>,
+    /// What is said of a resource that is not among them: of a part of the backups only what is there says something.
+    none: &'static str,
 }
 
-impl Latest {
-    /// Of a part of the backups only what is there says something.
-    fn of(found: Option<Time>, part: bool) -> Self {
-        match found {
-            Some(at) => Self::At(at),
-            None if part => Self::Unknown(words::latest_part()),
-            None => Self::None,
-        }
+/// The newest backups. Tracks them.
+fn newest(page: Page) -> Newest {
+    let (failed, whole) = (page.backups.error.with(Option::is_some), page.backups.whole());
+    page.backups.value.with(|rows| {
+        let none = match rows {
+            Some(_) if whole => words::never(),
+            Some(_) => words::latest_part(),
+            None if failed => words::latest_unknown(),
+            None => words::latest_awaited(),
+        };
+        Newest { of: newest_of(rows.as_deref().unwrap_or_default()), none }
+    })
+}
+
+fn newest_of(rows: &[Value]) -> HashMap<String, Time> {
+    let mut newest = HashMap::new();
+    for backup in rows.iter().map(Backup::read).filter(|backup| backup.phase() == Phase::Good) {
+        let Some(at) = backup.created_at else { continue };
+        let own = newest.entry(backup.resource_id).or_insert(at);
+        *own = at.max(*own);
     }
+    newest
 }
 
-/// The newest backup of a resource that can be used.
-fn latest(rows: &[Backup], resource: &str) -> Option<Time> {
-    let good = rows.iter().filter(|backup| backup.resource_id == resource && backup.phase() == backup_api::Phase::Good);
-    good.filter_map(|backup| backup.created_at).max()
-}
-
-fn line(page: Page, resource: &VaultResource, state: Held, latest: Latest) -> Line {
-    let key = format!(
-        "{}\u{1f}{}\u{1f}{}\u{1f}{:?}\u{1f}{:?}{:?}{:?}{} {}{}",
-        resource.id,
-        resource.name,
-        state.word,
-        state.why,
-        resource.size_gb,
-        resource.backup_count,
-        latest,
-        resource.exclude_volumes.len(),
-        resource.include_volumes.len(),
-        resource.disks_unread,
-    );
-    let resource = resource.clone();
-    Line::new(key, move || row(page, &resource, &state, latest))
-}
-
-fn row(page: Page, resource: &VaultResource, held: &Held, latest: Latest) -> AnyView {
-    let link = resource_link(&resource.kind, &resource.id, &resource.name);
-    let name = view! {
-        <span class="bc-name">{link} {id_cell(&resource.id, words::resource_id())}</span>
+fn add(store: &mut Store, vault: &Vault, resource: &VaultResource, held: Held, newest: &Newest) {
+    let text = |text: &str| match text {
+        "" => Reading::Absent,
+        text => Reading::Value(Cell::Text(text.to_owned())),
     };
-    let count = resource.backup_count.map_or_else(|| lists::not_said().to_owned(), crate::text::grouped);
-    let latest = match latest {
-        Latest::At(at) => when(page.console, Some(at)),
-        Latest::None => view! { <span class="bc-quiet">{words::never()}</span> }.into_any(),
-        Latest::Unknown(why) => view! { <span class="bc-quiet">{why}</span> }.into_any(),
-        Latest::Awaited => view! { <span class="bc-quiet">{words::latest_awaited()}</span> }.into_any(),
+    let number = |number: Option<i64>| number.map_or(Reading::Absent, |number| Reading::Value(Cell::Number(number)));
+    let latest = newest.of.get(&resource.id).copied();
+    // Why the service would refuse it, for the rules.
+    let unfit = held.state == UNFIT;
+    let cell = |key: &str| match key {
+        "id" => text(&resource.id),
+        "name" => text(&resource.name),
+        "state" => text(&held.state),
+        "type" => text(&resource.kind),
+        "size" => number(resource.size_gb),
+        "backup_count" => number(resource.backup_count),
+        "latest" => latest.map_or(Reading::Absent, |at| Reading::Value(Cell::Moment(at))),
+        "no_latest" => text(if latest.is_none() { newest.none } else { "" }),
+        "why" => text(&why(resource, &held)),
+        "failed" => text(if resource.phase() == Phase::Bad { &resource.protect_status } else { "" }),
+        "vault" => text(&vault.id),
+        "vault_name" => text(&vault.name),
+        "protection" if unfit => text(UNFIT),
+        "reason" if unfit => text(held.why.as_deref().unwrap_or_default()),
+        _ => Reading::Absent,
     };
-    cells::row(vec![
-        cells::head(words::resource(), name),
-        cells::cell(words::state(), state(resource, held)),
-        cells::cell(words::kind_of(), kind(&resource.kind)),
-        cells::number(words::resource_size(), resource.size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb)),
-        cells::number(words::backup_count(), count),
-        cells::cell(words::latest(), latest),
-    ])
+    let cells: Vec<Reading<Cell>> = store.fields().iter().map(|field| cell(field.key)).collect();
+    store.add(cells);
 }
 
-/// The state, and what is behind it where something is.
-fn state(resource: &VaultResource, held: &Held) -> AnyView {
-    let badge = view! { <Badge tone=tone(held.phase) word=held.word.clone() /> };
-    let why = held.why.clone();
-    let failed = resource.phase() == backup_api::Phase::Bad;
+/// What is behind its state where something is, and which of its disks are backed up.
+fn why(resource: &VaultResource, held: &Held) -> String {
     let (excluded, only) = (resource.exclude_volumes.len(), resource.include_volumes.len());
-    view! {
-        <div class="bc-pair">
-        {badge}
-        {failed
-            .then(|| {
-                view! {
-                    <span class="bc-why">
-                        {words::resource_error()} " "
-                        <a class="bc-link" href=Place::Tasks.href()>{words::to_tasks()}</a>
-                    </span>
-                }
-            })}
-        {why.map(|why| view! { <span class="bc-why">{why}</span> })}
-        {(only > 0).then(|| view! { <span class="bc-why">{words::only_disks(only)}</span> })}
-        {(excluded > 0).then(|| view! { <span class="bc-why">{words::excluded(excluded)}</span> })}
-        {resource.disks_unread.then(|| view! { <span class="bc-why">{words::disks_unread()}</span> })}
-        {(excluded > 0 && only > 0).then(|| view! { <span class="bc-why">{words::both_disks()}</span> })}
-        </div>
+    let said = [
+        (resource.phase() == Phase::Bad).then(|| words::resource_error().to_owned()),
+        held.why.clone(),
+        (only > 0).then(|| words::only_disks(only)),
+        (excluded > 0).then(|| words::excluded(excluded)),
+        resource.disks_unread.then(|| words::disks_unread().to_owned()),
+        (excluded > 0 && only > 0).then(|| words::both_disks().to_owned()),
+    ];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn name(at: &At<'_>) -> AnyView {
+    match Place::of_resource(at.other("type").text()) {
+        Some(place) => cells::named(at, place),
+        None => cells::line(cells::name_or(at.content().text())),
     }
-    .into_any()
+}
+
+/// The state, and what is behind it where something is: quiet where it is as it should be.
+fn state(at: &At<'_>) -> AnyView {
+    let (sent, why) = (at.content().text(), at.other("why").text().to_owned());
+    let word = Held::word(sent);
+    let said = match tone(Held::phase(sent)) {
+        Tone::Success => view! { <span class="bc-quiet">{word}</span> }.into_any(),
+        tone => view! { <Badge tone=tone word=word /> }.into_any(),
+    };
+    let tasks = (!at.other("failed").text().is_empty()).then(|| {
+        view! { <a class="bc-link bc-nowrap" href=Place::Tasks.href()>{words::to_tasks()}</a> }
+    });
+    let why = (!why.is_empty()).then(|| {
+        view! { <span class="bc-list-line bc-quiet" title=why.clone()>{why}</span> }
+    });
+    view! { <span class="bc-list-state">{said} {why} {tasks}</span> }.into_any()
+}
+
+fn latest(at: &At<'_>) -> AnyView {
+    match at.content() {
+        Content::Moment(_) => cells::moment(at),
+        _ => view! { <span class="bc-list-line bc-quiet">{at.other("no_latest").text().to_owned()}</span> }.into_any(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use backup_api::json;
     use backup_api::time::Time;
 
-    use super::Latest;
-    use crate::text::vault as words;
+    use super::newest_of;
 
     #[test]
-    fn never_is_said_of_all_backups_alone() {
-        let at = Some(Time::from_millis(1));
-        assert_eq!(Latest::of(None, false), Latest::None);
-        assert_eq!(Latest::of(None, true), Latest::Unknown(words::latest_part()));
-        assert_eq!([Latest::of(at, false), Latest::of(at, true)], [Latest::At(Time::from_millis(1)); 2]);
+    fn the_newest_that_can_be_used_counts() {
+        let backup = |resource: &str, status: &str, at: &str| json!({"resource_id": resource, "status": status, "created_at": at});
+        let found = newest_of(&[
+            backup("a", "available", "2026-01-01T00:00:00Z"),
+            backup("a", "available", "2026-01-02T00:00:00Z"),
+            backup("a", "error", "2026-01-03T00:00:00Z"),
+            backup("b", "error", "2026-01-01T00:00:00Z"),
+            backup("c", "available", "soon"),
+        ]);
+        assert_eq!((found.len(), found.get("a").copied()), (1, Time::parse("2026-01-02T00:00:00Z")));
     }
 }
