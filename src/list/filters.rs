@@ -144,9 +144,6 @@ mod tests {
     use backup_api::list::{Field, MISSING, Store};
 
     use super::{Filter, entries};
-    use crate::text::{lists, status};
-
-    const STATE: Filter = Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word };
 
     #[test]
     fn the_value_in_use_is_an_entry_also_when_no_row_holds_it_any_more() {
@@ -154,7 +151,7 @@ mod tests {
         let rows = parse(r#"[{"id": "a", "status": "available"}, {"id": "b", "status": "available"}]"#);
         store.push(rows.unwrap_or_default().as_array().unwrap_or_default());
         let said = |chosen| {
-            let entries = entries(&store, STATE, chosen);
+            let entries = entries(&store, Filter::STATE, chosen);
             entries.into_iter().map(|it| (it.value, it.label)).collect::<Vec<_>>()
         };
         let usual = [("", "All states (2)"), ("available", "Available (2)")];

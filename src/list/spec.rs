@@ -10,7 +10,7 @@ use backup_api::{Operation, Request, Scope};
 use super::List;
 use crate::dom::AnyView;
 use crate::places::Place;
-use crate::text::Key;
+use crate::text::{Key, lists};
 
 /// What is asked, and what its answer holds.
 #[derive(Clone, Copy)]
@@ -175,6 +175,12 @@ pub struct Filter {
     pub any: fn(usize) -> String,
     /// A value in words.
     pub word: fn(&str) -> String,
+}
+
+impl Filter {
+    /// By the state, in the words of the services.
+    pub const STATE: Self =
+        Self { key: "state", label: lists::STATE, any: lists::any_state, word: crate::text::status::word };
 }
 
 /// A list.

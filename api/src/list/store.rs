@@ -386,6 +386,6 @@ const fn is_text(kind: AttributeKind) -> bool {
 pub(super) fn read(object: &Object, field: &Field, row: &Value) -> Reading<Cell> {
     match field.read {
         Some(made) => made(row),
-        None => object.attribute(field.key).map_or(Reading::Absent, |attribute| attribute.read(row)),
+        None => object.read(field.key, row),
     }
 }

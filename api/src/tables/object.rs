@@ -102,6 +102,12 @@ impl Object {
     pub fn attribute(&self, key: &str) -> Option<&'static Attribute> {
         self.attributes.iter().find(|attribute| attribute.key == key)
     }
+
+    /// What a row says of the attribute of this key; nothing of one that is none.
+    #[must_use]
+    pub fn read(&self, key: &str, row: &Value) -> Reading<Cell> {
+        self.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row))
+    }
 }
 
 /// The value of an attribute.
@@ -121,6 +127,20 @@ pub enum Cell {
     Part(Value),
     /// Several parts, each as it came.
     List(Vec<Value>),
+}
+
+impl Reading<Cell> {
+    /// This text; empty text says nothing.
+    #[must_use]
+    pub fn said(text: &str) -> Self {
+        if text.is_empty() { Self::Absent } else { Self::Value(Cell::Text(text.to_owned())) }
+    }
+
+    /// This number, where there is one.
+    #[must_use]
+    pub fn counted(number: Option<i64>) -> Self {
+        number.map_or(Self::Absent, |number| Self::Value(Cell::Number(number)))
+    }
 }
 
 /// The value at a path. What stands on the way may be JSON text in a string.

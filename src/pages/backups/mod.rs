@@ -1,23 +1,25 @@
 //! All backups of the project.
 
 mod detail;
+mod row;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::BackupList;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::object::BACKUP;
-use backup_api::json::{Reading, Value};
-use backup_api::tables::Cell;
 use backup_api::{Operation, phase};
 
 use super::actions::backups::ACTIONS;
 use super::parts::{Listed, listed_acting};
 use crate::forms::AppContext;
-use crate::list::{At, Column, Filter, ListSpec, Source, cells};
+use crate::list::{Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
 use crate::text::status::{extent, kind, origin};
-use crate::text::{backups as words, lists, shell, status};
+use crate::text::{backups as words, shell};
 use crate::ui::IconName;
+
+use row::restore_mode;
+pub(super) use row::{images, never};
 
 pub(super) static LIST: ListSpec = ListSpec {
     name: "backups",
@@ -48,10 +50,7 @@ pub(super) static LIST: ListSpec = ListSpec {
         Column::of("restore_mode", words::RESTORE_MODE_LABEL, 14, 130, restore_mode).fixed().extra(),
         Column::of("images", words::IMAGES, 15, 150, cells::text).made(images).fixed().extra(),
     ],
-    filters: &[
-        Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word },
-        Filter { key: "resource_type", label: words::KIND, any: words::any_kind, word: kind },
-    ],
+    filters: &[Filter::STATE, Filter { key: "resource_type", label: words::KIND, any: words::any_kind, word: kind }],
     range: "created_at",
     sort: "-created_at",
     caption: words::CAPTION,
@@ -74,27 +73,4 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     console.cache.want_vaults(console);
     listed_acting(context, PAGE, &ACTIONS)
-}
-
-fn restore_mode(at: &At<'_>) -> AnyView {
-    match at.content().text() {
-        "" => cells::text(at),
-        mode => match words::restore_mode(mode, at.other("resource_type").text()) {
-            said if said.is_empty() => cells::dash(),
-            said => cells::line(said),
-        },
-    }
-}
-
-/// The images that keep it from being deleted.
-pub(super) fn images(row: &Value) -> Reading<Cell> {
-    let found = BACKUP.attribute("images").map(|images| images.read(row));
-    let Some(Reading::Value(Cell::List(images))) = found else { return Reading::Absent };
-    let ids: Vec<&str> = images.iter().filter_map(|image| image.get("image_id")?.as_str()).collect();
-    if ids.is_empty() { Reading::Absent } else { Reading::Value(Cell::Text(ids.join(", "))) }
-}
-
-/// Only nothing says that there is no end.
-pub(super) fn never() -> AnyView {
-    view! { <span class="bc-quiet">{words::never()}</span> }.into_any()
 }

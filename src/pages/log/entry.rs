@@ -4,7 +4,8 @@ use crate::dom::prelude::*;
 use backup_api::export;
 use backup_api::time::Time;
 
-use super::{again, ending, logic};
+use super::row::ending;
+use super::{again, logic};
 use crate::forms::AppContext;
 use crate::http::{BODY_LIMIT, Entry, Reply, info};
 use crate::pages::parts::{local_offset, stands};
@@ -16,6 +17,10 @@ use crate::ui::{CodeBlock, CopyButton, Dialog, Facts, IdText};
 /// The panel at the side that shows the request in `open`.
 pub(super) fn dialog(context: AppContext, open: RwSignal<String>) -> AnyView {
     let log = context.console.client.log;
+    // Of another life of the page: its number is another request's now, or nobody's.
+    if open.with_untracked(|open| open.parse().ok().and_then(|number| log.entry(number, |_| ())).is_none()) {
+        open.set(String::new());
+    }
     let stands = stands(open);
     // The entry itself, so that an answer that comes while it is open shows.
     let entry = memo(move |_| {

@@ -3,24 +3,30 @@
 use backup_api::Effect;
 use backup_api::json;
 use backup_api::json::{Reading, Value};
-use backup_api::tables::Cell;
+use backup_api::tables::{Attribute, AttributeKind as Kind, Cell, Object};
 use backup_api::time::Time;
 
 use crate::http::{Ending, Entry, Reply, info};
 use crate::text::log as words;
 
+/// A request of this page, as the list holds it; all else is text.
+pub(super) static ENTRY: Object = Object {
+    name: "entry",
+    attributes: &[Attribute::new("at", &[], Kind::Moment), Attribute::new("took", &[], Kind::Count)],
+};
+
 /// The cells of its row, in the order of the list's columns.
 #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century fit")]
 pub(super) fn cells(entry: &Entry) -> [Reading<Cell>; 9] {
-    let text = |text: &str| Reading::Value(Cell::Text(text.to_owned()));
+    let text = Reading::said;
     [
         text(&entry.number.to_string()),
         text(info(entry).id),
         Reading::Value(Cell::Moment(Time::from_millis(entry.at as i64))),
         text(&[info(entry).method.name(), " ", &entry.request.target()].concat()),
         text(&ending(entry)),
-        entry.took.map_or(Reading::Absent, |took| Reading::Value(Cell::Number((took + 0.5) as i64))),
-        entry.trace_id.as_deref().map_or(Reading::Absent, text),
+        Reading::counted(entry.took.map(|took| (took + 0.5) as i64)),
+        text(entry.trace_id.as_deref().unwrap_or_default()),
         text(outcome(entry)),
         text(if info(entry).effect == Effect::Reads { "reads" } else { "changes" }),
     ]

@@ -3,40 +3,25 @@
 mod again;
 mod entry;
 mod logic;
+mod row;
 
 use crate::dom::prelude::*;
-use backup_api::list::{Content, Store};
-use backup_api::tables::{Attribute, AttributeKind as Kind, Object};
+use backup_api::list::Store;
 
 use super::PageHead;
 use crate::forms::AppContext;
-use crate::http::{Ending, Entry, info};
-use crate::list::{At, Column, Filter, List, ListSpec, Rows, Source, cells, time, view as list_view};
+use crate::http::Entry;
+use crate::list::{Column, Filter, List, ListSpec, Rows, Source, cells, view as list_view};
 use crate::places::Place;
-use crate::text::{log as words, request, shell};
-use crate::ui::{Badge, Button, EmptyState, IconName, Tone};
-
-/// A request of this page, as the list holds it.
-static ENTRY: Object = Object {
-    name: "entry",
-    attributes: &[
-        Attribute::new("id", &[], Kind::Id),
-        Attribute::new("operation", &[], Kind::Text),
-        Attribute::new("at", &[], Kind::Moment),
-        Attribute::new("request", &[], Kind::Text),
-        Attribute::new("answer", &[], Kind::Text),
-        Attribute::new("took", &[], Kind::Count),
-        Attribute::new("trace", &[], Kind::Id),
-        Attribute::new("outcome", &[], Kind::State),
-        Attribute::new("effect", &[], Kind::Text),
-    ],
-};
+use crate::text::{log as words, shell};
+use crate::ui::{Button, EmptyState, IconName};
+use row::{answer, at, name, sent, took};
 
 static LIST: ListSpec = ListSpec {
     name: "log",
     tab: "",
     place: Place::Log,
-    source: Source::local(&ENTRY),
+    source: Source::local(&logic::ENTRY),
     columns: &[
         Column::of("operation", words::OPERATION, 0, 190, name).growing(2).searched(),
         Column::of("at", words::TIME, 3, 100, at).fixed(),
@@ -72,11 +57,6 @@ pub(super) fn view(context: AppContext) -> AnyView {
         log.with(|entries| entries.iter().rev().for_each(|entry| store.add(logic::cells(entry))));
     };
     let list = List::new(console, &LIST, Rows::local(&LIST, fill));
-    // Of another life of the page: its number is another request's now, or nobody's.
-    let open = list.state.open;
-    if open.with_untracked(|open| open.parse().ok().and_then(|number| log.entry(number, |_| ())).is_none()) {
-        open.set(String::new());
-    }
     let dropped = move || {
         let dropped = log.dropped();
         (dropped > 0).then(|| {
@@ -95,7 +75,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
                 false => list_view(list, dropped.into_any()),
             }}
         </section>
-        {entry::dialog(context, open)}
+        {entry::dialog(context, list.state.open)}
     }
     .into_any()
 }
@@ -105,66 +85,4 @@ fn empty() -> AnyView {
         <EmptyState icon=IconName::Log title=words::empty() text=MaybeProp::from(Some(words::empty_note().to_owned())) />
     }
     .into_any()
-}
-
-/// Draws of the entry itself what a row is of; nothing where it had to make room meanwhile.
-fn of_entry(at: &At<'_>, draw: impl FnOnce(&Entry) -> AnyView) -> AnyView {
-    let entry = at.id().parse().ok().and_then(|number| at.list.console.client.log.entry(number, draw));
-    entry.unwrap_or_else(|| ().into_any())
-}
-
-fn name(at: &At<'_>) -> AnyView {
-    let id = at.content().text();
-    let label = words::open(id, at.id().parse::<u32>().unwrap_or_default());
-    cells::button(at, id.to_owned(), label)
-}
-
-fn at(at: &At<'_>) -> AnyView {
-    match at.content() {
-        Content::Moment(sent) => time::of_day_in_row(sent),
-        _ => cells::dash(),
-    }
-}
-
-fn sent(at: &At<'_>) -> AnyView {
-    of_entry(at, |entry| {
-        let whole = entry.request.target();
-        let target = request::short(&whole);
-        view! {
-            <span class="bc-mono bc-list-line" title=whole>
-                <strong>{info(entry).method.name()}</strong>
-                " "
-                {target}
-            </span>
-        }
-        .into_any()
-    })
-}
-
-/// What is as it should be is quiet.
-fn answer(at: &At<'_>) -> AnyView {
-    of_entry(at, |entry| match entry.ending {
-        Ending::Status(200..300) => view! { <span class="bc-quiet">{logic::ending(entry)}</span> }.into_any(),
-        _ => ending(entry),
-    })
-}
-
-#[expect(clippy::cast_precision_loss, reason = "milliseconds that a request takes are exact in a double")]
-fn took(at: &At<'_>) -> AnyView {
-    match at.content() {
-        Content::Number(millis) => words::took(millis as f64).into_any(),
-        _ => cells::dash(),
-    }
-}
-
-/// The end of a request: word, number and colour.
-fn ending(entry: &Entry) -> AnyView {
-    let tone = match entry.ending {
-        Ending::Pending => Tone::Busy,
-        Ending::Status(200..300) => Tone::Success,
-        Ending::Status(429 | 300..400) => Tone::Warning,
-        Ending::Status(_) | Ending::Failed(_) => Tone::Danger,
-    };
-    let word = logic::ending(entry);
-    view! { <Badge tone=tone word=word /> }.into_any()
 }

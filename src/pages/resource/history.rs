@@ -14,8 +14,8 @@ use crate::pages::actions::{backups::ACTIONS, preflight};
 use crate::pages::backups::{images, never};
 use crate::places::Place;
 use crate::shared::{Panel, card, policy_link};
-use crate::text::status::{self, extent, origin};
-use crate::text::{backups, lists, resource as words};
+use crate::text::status::{extent, origin};
+use crate::text::{backups, resource as words};
 use crate::ui::{EmptyState, IconName, SkeletonShape};
 
 static COLUMNS: [Column; 15] = [
@@ -37,8 +37,6 @@ static COLUMNS: [Column; 15] = [
     Column::kept("images", backups::IMAGES).made(images),
 ];
 
-static FILTERS: [Filter; 1] = [Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word }];
-
 const fn list_of(place: Place) -> ListSpec {
     ListSpec {
         name: "backups-of-resource",
@@ -46,7 +44,7 @@ const fn list_of(place: Place) -> ListSpec {
         place,
         source: Source::local(&BACKUP),
         columns: &COLUMNS,
-        filters: &FILTERS,
+        filters: &[Filter::STATE],
         range: "saved",
         sort: "-saved",
         caption: words::HISTORY,
@@ -149,8 +147,7 @@ fn empty(page: Page) -> AnyView {
 
 /// The moment that a backup holds, of a row as it came: what can't be read is none that is not there.
 fn moment_of(row: &Value) -> Reading<Cell> {
-    let read = |key| BACKUP.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row));
-    let (made, held) = (read("created_at"), read("protected_at"));
+    let (made, held) = (BACKUP.read("created_at", row), BACKUP.read("protected_at", row));
     let moment = |read: &Reading<Cell>| match read {
         Reading::Value(Cell::Moment(at)) => Some(*at),
         _ => None,
@@ -163,7 +160,7 @@ fn moment_of(row: &Value) -> Reading<Cell> {
 }
 
 fn policy_id(row: &Value) -> Reading<Cell> {
-    filled(row, POLICY).map_or(Reading::Absent, |id| Reading::Value(Cell::Text(id)))
+    Reading::said(&filled(row, POLICY).unwrap_or_default())
 }
 
 fn saved(at: &At<'_>) -> AnyView {

@@ -3,7 +3,7 @@
 use backup_api::cbr::model::Protectable;
 use backup_api::cbr::object::{PROTECTABLE, VAULT};
 use backup_api::json::{Reading, Value};
-use backup_api::tables::{Cell, Object};
+use backup_api::tables::Cell;
 
 use crate::dom::prelude::*;
 use crate::list::{At, cells};
@@ -33,23 +33,19 @@ pub(in crate::pages) fn standing_of(row: &Protectable) -> &'static str {
     standing(row.in_vault(), row.can_be_backed_up)
 }
 
-fn read(object: &Object, key: &str, row: &Value) -> Reading<Cell> {
-    object.attribute(key).map_or(Reading::Absent, |attribute| attribute.read(row))
-}
-
 /// How a row stands.
 pub(super) fn cover(row: &Value) -> Reading<Cell> {
-    match (standing_of(&Protectable::of_backups(row)), read(&PROTECTABLE, "vault", row)) {
+    match (standing_of(&Protectable::of_backups(row)), PROTECTABLE.read("vault", row)) {
         ("", unread @ Reading::Unreadable(_)) => unread,
         ("", _) => Reading::Absent,
-        (known, _) => Reading::Value(Cell::Text(known.to_owned())),
+        (known, _) => Reading::said(known),
     }
 }
 
 /// What a row says of its vault.
 pub(super) fn of_vault(key: &str, row: &Value) -> Reading<Cell> {
-    match read(&PROTECTABLE, "vault", row) {
-        Reading::Value(Cell::Part(vault)) => read(&VAULT, key, &vault),
+    match PROTECTABLE.read("vault", row) {
+        Reading::Value(Cell::Part(vault)) => VAULT.read(key, &vault),
         other => other,
     }
 }

@@ -1,20 +1,22 @@
 //! Servers, disks and file systems, and whether they are in a vault.
 
+mod columns;
 mod cover;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::ProtectableList;
 use backup_api::cbr::model::Protectable;
 use backup_api::cbr::object::PROTECTABLE;
-use backup_api::{Operation, Request, Scope, phase};
+use backup_api::{Operation, Request, Scope};
 
 use super::actions::resources::ACTIONS;
 use super::parts::{Listed, listed_tabs};
 use crate::forms::AppContext;
-use crate::list::{At, Column, Filter, ListSpec, Source, cells};
+use crate::list::{Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
-use crate::text::{Key, lists, resources as words, shell, status, vault_create as kinds};
+use crate::text::{Key, lists, resources as words, shell, vault_create as kinds};
 use crate::ui::IconName;
+use columns::{CODE, COVER, ID, PARTS, REASON, SIZE, STATE, VAULT, VAULT_ID, ZONE, name};
 
 pub(super) use cover::{OPEN, UNFIT, protection, standing_of};
 
@@ -38,8 +40,13 @@ const fn list(
         source: Source::of::<Protectable>(&PROTECTABLE, 50, page),
         columns,
         filters: &[
-            Filter { key: "protection", label: words::PROTECTION, any, word: cover::word },
-            Filter { key: "state", label: words::STATE, any: lists::any_state, word: status::word },
+            Filter {
+                key: "protection",
+                label: words::PROTECTION,
+                any: |count| lists::entry(words::any(), count),
+                word: cover::word,
+            },
+            Filter::STATE,
         ],
         range: "",
         sort: "name",
@@ -49,22 +56,6 @@ const fn list(
         counted,
     }
 }
-
-const fn name(cell: fn(&At<'_>) -> AnyView) -> Column {
-    Column::of("name", words::NAME, 0, 170, cell).growing(3).searched()
-}
-const STATE: Column = Column::of("state", words::STATE, 1, 110, |at| cells::state(at, phase::instance)).fixed();
-const COVER: Column = Column::of("protection", words::PROTECTION, 2, 180, cover::cell).worded(cover::cover).growing(3);
-const VAULT: Column = Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault)
-    .worded(|row| cover::of_vault("name", row))
-    .growing(2);
-const VAULT_ID: Column = Column::kept("vault", words::VAULT_ID).worded(|row| cover::of_vault("id", row));
-const PARTS: Column = Column::of("children", words::DISKS_LABEL, 6, 80, cells::count).number();
-const SIZE: Column = Column::of("size", words::SIZE, 4, 90, cells::gigabytes).number();
-const ZONE: Column = Column::of("zone", words::ZONE, 5, 90, cells::text).fixed();
-const ID: Column = Column::of("id", words::ID_NAME, 7, 120, cells::id).fixed();
-const CODE: Column = Column::kept("code", words::CODE);
-const REASON: Column = Column::kept("reason", words::REASON);
 
 static SERVERS: ListSpec = list(
     ("servers", "", kinds::OBJECT_TYPE_SERVER),
@@ -87,10 +78,6 @@ static FILE_SYSTEMS: ListSpec = list(
 
 /// The lists, one a kind.
 pub(super) static LISTS: [&ListSpec; 3] = [&SERVERS, &DISKS, &FILE_SYSTEMS];
-
-fn any(count: usize) -> String {
-    lists::entry(words::any(), count)
-}
 
 pub(super) fn view(context: AppContext) -> AnyView {
     let of = |spec: &'static ListSpec, what, note, none| {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use backup_api::cbr::model::Vault;
 use backup_api::cbr::object::VAULT;
 use backup_api::json::Reading;
 use backup_api::list::{Content, Query, Store};
@@ -9,7 +10,9 @@ use backup_api::phase::{self, Phase};
 use backup_api::tables::{Attribute, AttributeKind as Kind, Cell, Object};
 
 use crate::list::Making;
+use crate::shared::name_or;
 use crate::text::lists;
+use crate::work::Console;
 use crate::work::points::{Part, Tally, runs, same};
 
 /// A restore point as it is put together here; all else of it is text.
@@ -34,6 +37,12 @@ const fn outcome(tally: Tally) -> &'static str {
         Tally { saved: 1.., other: 0, .. } => "saved",
         _ => "other",
     }
+}
+
+/// The names of vaults by their ids. Tracks.
+pub(super) fn vault_names(console: Console) -> HashMap<String, String> {
+    let named = |vault: &Vault| (vault.id.clone(), name_or(&vault.name));
+    console.cache.vaults.value.with(|vaults| vaults.iter().flatten().map(named).collect())
 }
 
 /// Backups whose runs are put together at a time: the page stays its owner's.
@@ -82,13 +91,13 @@ fn add(of: Of<'_, '_>, points: &mut Store, vaults: &HashMap<String, String>, pha
         "vault" => of.first("vault"),
         "vault_name" => {
             let id = of.texts("vault").find(|id| !id.is_empty()).unwrap_or_default();
-            text(vaults.get(id).map_or(id, String::as_str).to_owned())
+            Reading::said(vaults.get(id).map_or(id, String::as_str))
         }
         "saved" => count(tally.saved),
         "moving" => count(tally.moving),
         "failed" => count(tally.failed),
         "other" => count(tally.other),
-        "result" => text(outcome(tally).to_owned()),
+        "result" => Reading::said(outcome(tally)),
         "names" => of.joined(|row| match backups.cell(row, name).text() {
             "" => match backups.cell(row, resource).text() {
                 "" => lists::no_name(),
@@ -111,10 +120,6 @@ fn add(of: Of<'_, '_>, points: &mut Store, vaults: &HashMap<String, String>, pha
     points.add(cells);
 }
 
-fn text(text: String) -> Reading<Cell> {
-    if text.is_empty() { Reading::Absent } else { Reading::Value(Cell::Text(text)) }
-}
-
 /// The backups of a run.
 #[derive(Clone, Copy)]
 struct Of<'a, 'r> {
@@ -133,7 +138,7 @@ impl<'a, 'r> Of<'a, 'r> {
     }
 
     fn first(self, key: &str) -> Reading<Cell> {
-        text(self.texts(key).find(|text| !text.is_empty()).unwrap_or_default().to_owned())
+        Reading::said(self.texts(key).find(|text| !text.is_empty()).unwrap_or_default())
     }
 
     /// When the first of them was made; what was sent where none can be read.
@@ -159,7 +164,7 @@ impl<'a, 'r> Of<'a, 'r> {
             all.push_str(said);
             before = Some(said);
         }
-        text(all)
+        Reading::said(&all)
     }
 
     fn agreed(self, key: &str, [yes, no]: [&str; 2]) -> Reading<Cell> {
@@ -170,7 +175,7 @@ impl<'a, 'r> Of<'a, 'r> {
             None if flags.into_iter().flatten().next().is_some() => "mixed",
             None => "",
         };
-        text(word.to_owned())
+        Reading::said(word)
     }
 }
 

@@ -1,25 +1,21 @@
 //! Restore points: there is no call that lists them, so backups are grouped by the run that they name.
 
 mod logic;
-
-use std::collections::HashMap;
+mod of_vault;
+mod row;
 
 use crate::dom::prelude::*;
-use backup_api::cbr::model::Vault;
-use backup_api::json::Value;
-use backup_api::list::Store;
 
 use super::backups;
 use super::parts::{Listed, kept, listed_rows};
 use crate::forms::AppContext;
-use crate::list::time::stamp;
-use crate::list::{At, Column, Filter, ListSpec, Source, cells};
+use crate::list::{Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
-use crate::shared::name_or;
 use crate::text::resources::ID_NAME;
-use crate::text::{lists, restore_points as words, shell, vault};
-use crate::ui::{Badge, IconName, Tone};
-use crate::work::Console;
+use crate::text::{lists, restore_points as words, shell};
+use crate::ui::IconName;
+pub(super) use of_vault::{OF_VAULT, put_together};
+use row::{resources, result, time};
 
 static LIST: ListSpec = ListSpec {
     name: "restore-points",
@@ -42,21 +38,6 @@ static LIST: ListSpec = ListSpec {
     search: words::SEARCH,
     id: words::ID_OF,
     counted: words::counted,
-};
-
-/// Those of a vault, on its page: beside the list of its resources.
-pub(super) static OF_VAULT: ListSpec = ListSpec {
-    name: "restore-points-of-vault",
-    tab: "restore-points",
-    place: Place::Vault,
-    columns: &{
-        let mut columns = COLUMNS;
-        let [_, _, _, vault, ..] = &mut columns;
-        vault.extra = true;
-        columns
-    },
-    caption: vault::BACKUPS,
-    ..LIST
 };
 
 const COLUMNS: [Column; 14] = [
@@ -86,54 +67,7 @@ static PAGE: Listed = Listed::of(
 pub(super) fn view(context: AppContext) -> AnyView {
     let console = context.console;
     console.cache.want_vaults(console);
-    let rows = kept(console, &backups::LIST).made(&LIST, move |backups| logic::making(backups, vault_names(console)));
+    let rows =
+        kept(console, &backups::LIST).made(&LIST, move |backups| logic::making(backups, logic::vault_names(console)));
     listed_rows(console, PAGE, rows)
-}
-
-/// The restore points of these backups, all at once.
-pub(super) fn put_together(console: Console, backups: &[Value], points: &mut Store) {
-    let mut store = backups::LIST.store();
-    store.push(backups);
-    let mut making = logic::making(&store, vault_names(console));
-    while making(&store, points) {}
-}
-
-/// The names of vaults by their ids. Tracks.
-fn vault_names(console: Console) -> HashMap<String, String> {
-    let named = |vault: &Vault| (vault.id.clone(), name_or(&vault.name));
-    console.cache.vaults.value.with(|vaults| vaults.iter().flatten().map(named).collect())
-}
-
-/// A backup that names no run has no page.
-fn time(at: &At<'_>) -> AnyView {
-    stamp(at, Place::RestorePoint, words::no_run())
-}
-
-/// How its backups stand; quiet where all are as they should be.
-fn result(at: &At<'_>) -> AnyView {
-    let count = |key| at.other(key).number().and_then(|count| usize::try_from(count).ok()).unwrap_or_default();
-    let said = words::result(count("saved"), count("moving"), count("failed"), count("other"));
-    match tone(at.content().text()) {
-        Tone::Success => view! { <span class="bc-quiet bc-list-line">{said}</span> }.into_any(),
-        tone => view! { <span class="bc-list-line" title=said.clone()><Badge tone=tone word=said /></span> }.into_any(),
-    }
-}
-
-/// How an outcome is meant.
-fn tone(outcome: &str) -> Tone {
-    match outcome {
-        "saved" => Tone::Success,
-        "failed" => Tone::Danger,
-        "moving" => Tone::Busy,
-        _ => Tone::Neutral,
-    }
-}
-
-/// The first names, and how many more there are.
-fn resources(at: &At<'_>) -> AnyView {
-    let count = ["saved", "moving", "failed", "other"].map(|key| at.other(key).number().unwrap_or_default());
-    let count = usize::try_from(count.iter().sum::<i64>()).unwrap_or_default();
-    let all = at.content().text();
-    let (first, rest) = logic::names(all.split(", ").map(str::to_owned), count);
-    view! { <span class="bc-list-line" title=all.to_owned()>{words::names(&first, rest)}</span> }.into_any()
 }

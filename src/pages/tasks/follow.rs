@@ -2,10 +2,13 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::TaskList;
+use backup_api::cbr::model::Task;
 use backup_api::list::{Content, Store};
 use backup_api::phase;
 
+use super::logic;
 use crate::list::Rows;
+use crate::text::{status, tasks as words};
 use crate::work::Console;
 use crate::work::tasks::{Followed, Newer, watch};
 
@@ -21,7 +24,7 @@ pub(super) fn follow(console: Console, rows: Rows) {
             let _ = rows.error.try_set(Some(error));
         }),
     };
-    watch(console, followed, TaskList::default, super::announcement);
+    watch(console, followed, TaskList::default, announcement);
 }
 
 /// Another text whenever the list shows something else of the task that is open.
@@ -30,6 +33,11 @@ pub(super) fn news(rows: Rows, open: RwSignal<String>) -> Signal<String> {
         let id = open.get();
         rows.with(|store| store.find(&id).map(|row| store.live_print(row).to_string())).unwrap_or_default()
     })
+}
+
+/// Said aloud when a task ends.
+pub(in crate::pages) fn announcement(task: &Task) -> String {
+    words::said(&words::operation(&task.operation_type), logic::resource(task), &status::word(&task.status))
 }
 
 fn moving(store: &Store) -> Vec<String> {

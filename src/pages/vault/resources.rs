@@ -137,11 +137,7 @@ fn newest_of(rows: &[Value]) -> HashMap<String, Time> {
 }
 
 fn add(store: &mut Store, vault: &Vault, resource: &VaultResource, held: Held, newest: &Newest) {
-    let text = |text: &str| match text {
-        "" => Reading::Absent,
-        text => Reading::Value(Cell::Text(text.to_owned())),
-    };
-    let number = |number: Option<i64>| number.map_or(Reading::Absent, |number| Reading::Value(Cell::Number(number)));
+    let text = Reading::said;
     let latest = newest.of.get(&resource.id).copied();
     // Why the service would refuse it, for the rules.
     let unfit = held.state == UNFIT;
@@ -150,8 +146,8 @@ fn add(store: &mut Store, vault: &Vault, resource: &VaultResource, held: Held, n
         "name" => text(&resource.name),
         "state" => text(&held.state),
         "type" => text(&resource.kind),
-        "size" => number(resource.size_gb),
-        "backup_count" => number(resource.backup_count),
+        "size" => Reading::counted(resource.size_gb),
+        "backup_count" => Reading::counted(resource.backup_count),
         "latest" => latest.map_or(Reading::Absent, |at| Reading::Value(Cell::Moment(at))),
         "no_latest" => text(if latest.is_none() { newest.none } else { "" }),
         "why" => text(&why(resource, &held)),

@@ -1,22 +1,22 @@
 //! All vaults of the project.
 
+mod row;
+
 use crate::dom::prelude::*;
 use backup_api::cbr::VaultList;
-use backup_api::cbr::model::{Vault, VaultResource};
+use backup_api::cbr::model::Vault;
 use backup_api::cbr::object::VAULT;
-use backup_api::json::{Read, Reading, Value};
-use backup_api::tables::Cell;
 use backup_api::{Operation, phase};
 
 use super::actions::vaults::ACTIONS;
 use super::parts::{Listed, listed_acting};
 use crate::forms::AppContext;
-use crate::list::{At, Column, Filter, ListSpec, Source, cells};
+use crate::list::{Column, Filter, ListSpec, Source, cells};
 use crate::places::Place;
-use crate::shared::bar;
 use crate::text::status::{charging, object_type, yes_no};
-use crate::text::{lists, shell, status, vault, vaults as words};
-use crate::ui::{Badge, IconName, Tone};
+use crate::text::{shell, vault, vaults as words};
+use crate::ui::IconName;
+use row::{capacity, name, present, share};
 
 pub(in crate::pages) static LIST: ListSpec = ListSpec {
     name: "vaults",
@@ -41,7 +41,7 @@ pub(in crate::pages) static LIST: ListSpec = ListSpec {
         Column::kept("protect_type", vault::PURPOSE),
     ],
     filters: &[
-        Filter { key: "state", label: lists::STATE, any: lists::any_state, word: status::word },
+        Filter::STATE,
         Filter { key: "object_type", label: words::KIND, any: words::any_kind, word: object_type },
     ],
     range: "created_at",
@@ -58,80 +58,4 @@ static PAGE: Listed =
 
 pub(super) fn view(context: AppContext) -> AnyView {
     listed_acting(context, PAGE, &ACTIONS)
-}
-
-fn name(at: &At<'_>) -> AnyView {
-    let locked =
-        (at.other("locked").flag() == Some(true)).then(|| view! { <Badge tone=Tone::Info word=words::locked() /> });
-    view! { <span class="bc-list-name">{cells::named(at, Place::Vault)} {locked}</span> }.into_any()
-}
-
-/// How full, in thousandths: whole percents put many vaults into one rank.
-fn share(row: &Value) -> Reading<Cell> {
-    let read = |key| match VAULT.attribute(key).map(|attribute| attribute.read(row)) {
-        Some(Reading::Value(Cell::Number(number))) => Some(number),
-        _ => None,
-    };
-    let size = read("size").filter(|size| *size > 0);
-    let share = size.zip(read("used")).map(|(size, used)| used.saturating_mul(1000) / size.saturating_mul(1024));
-    share.map_or(Reading::Absent, |share| Reading::Value(Cell::Number(share)))
-}
-
-/// How many resources it backs up: those that are gone don't count.
-fn present(row: &Value) -> Reading<Cell> {
-    match VAULT.attribute("resources").map(|attribute| attribute.read(row)) {
-        Some(Reading::Value(Cell::List(held))) => {
-            let count = held.iter().filter(|held| !VaultResource::read(held).gone()).count();
-            Reading::Value(Cell::Number(i64::try_from(count).unwrap_or_default()))
-        }
-        Some(other) => other,
-        None => Reading::Absent,
-    }
-}
-
-fn capacity(at: &At<'_>) -> AnyView {
-    let read = |key| at.other(key).number();
-    let (used, allocated, size) = (read("used"), read("allocated"), read("size"));
-    // In a line of a row there is room for two readings; all three are there where it is pointed at.
-    let all = words::capacity(used, allocated, size);
-    let bar = bar(at.other("name").text(), used, allocated, size, words::capacity_short(used, size));
-    view! { <span class="bc-list-capacity" title=all>{bar}</span> }.into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use backup_api::json::{Reading, parse};
-    use backup_api::tables::Cell;
-
-    use super::{present, share};
-
-    #[test]
-    fn what_is_gone_is_not_counted_and_what_is_not_said_is_not_none() {
-        for (row, expected) in [
-            (r#"{"resources": [{"id": "a"}, {"id": "b", "protect_status": "deleted"}]}"#, "Value(Number(1))"),
-            (r#"{"resources": []}"#, "Value(Number(0))"),
-            ("{}", "Absent"),
-            (r#"{"resources": null}"#, "Null"),
-        ] {
-            assert_eq!(format!("{:?}", present(&parse(row).unwrap_or_default())), expected, "{row}");
-        }
-    }
-
-    #[test]
-    fn a_share_needs_a_size_and_what_is_used() {
-        for (billing, expected) in [
-            (r#"{"size": 100, "used": 51200}"#, Some(500)),
-            (r#"{"size": 100, "used": 0}"#, Some(0)),
-            (r#"{"size": 0, "used": 5}"#, None),
-            (r#"{"size": 100}"#, None),
-            (r#"{"size": "?", "used": 5}"#, None),
-        ] {
-            let row = parse(&format!(r#"{{"billing": {billing}}}"#)).unwrap_or_default();
-            assert_eq!(
-                share(&row),
-                expected.map_or(Reading::Absent, |it| Reading::Value(Cell::Number(it))),
-                "{billing}"
-            );
-        }
-    }
 }
