@@ -13,7 +13,7 @@ use crate::text::{form as form_words, resources_add as words};
 use crate::ui::Disclosure;
 
 /// What is kept with the chosen ones.
-pub const KEPT: &[(&str, SlotKind)] = &[("more", SlotKind::Details), ("incompatible", SlotKind::Incompatible)];
+pub const KEPT: [(&str, SlotKind); 2] = [("more", SlotKind::Details), ("incompatible", SlotKind::Incompatible)];
 
 /// The room that the sum of the chosen ones is held against.
 pub struct Room {

@@ -37,8 +37,6 @@ pub struct Rows {
     pub progress: RwSignal<(u32, Option<i64>)>,
     /// What is shown is not all: it is being read, or the reading was stopped, or failed.
     pub partial: RwSignal<bool>,
-    /// Ids that stay chosen until the list is shown again.
-    pub(super) left: StoredValue<Vec<String>>,
     /// They are being put together anew: what is shown is of before.
     pub making: RwSignal<bool>,
     /// The list that these are made of, where no call lists them.
@@ -89,7 +87,6 @@ impl Rows {
             cut: RwSignal::new(false),
             progress: RwSignal::new((0, None)),
             partial: RwSignal::new(false),
-            left: StoredValue::new(Vec::new()),
             making: RwSignal::new(false),
             source: None,
         }
@@ -178,19 +175,8 @@ impl Rows {
         old || (idle && failed)
     }
 
-    /// These stay chosen until the list is shown again.
-    pub fn leave(self, ids: &[String]) {
-        self.left.try_set_value(ids.to_vec());
-    }
-
-    /// Takes what stayed chosen.
-    pub(super) fn take_left(self) -> HashSet<String> {
-        self.left.try_update_value(std::mem::take).unwrap_or_default().into_iter().collect()
-    }
-
     /// Forgets everything.
     pub fn clear(self) {
-        self.leave(&[]);
         self.work.try_update_value(|work| *work = Work { round: work.round + 1, ..Work::default() });
         self.show(None);
         let _ = self.here.try_set(false);

@@ -78,7 +78,7 @@ impl List {
             asked: RwSignal::new(None),
             menu_of: RwSignal::new(String::new()),
             menu: NodeRef::new(),
-            ticked: RwSignal::new(rows.take_left()),
+            ticked: RwSignal::new(HashSet::new()),
             anchor: RwSignal::new(None),
             held: StoredValue::new(None),
             order: memo(|_| Order::default()),

@@ -47,6 +47,4 @@ pub struct Fill {
     pub place: Place,
     /// What is filled in.
     pub values: Values,
-    /// Ids of what it takes no more of: they stay chosen.
-    pub rest: Vec<String>,
 }

@@ -177,3 +177,30 @@ test("a server that is broken is not shown as available, whatever its vault says
   await expect(row("erp-old")).toContainText("In this state a backup is likely to skip it.");
   await expect(row("erp-old")).not.toContainText("Available");
 });
+
+test("the resources of a vault are sorted, ticked and taken out of it like those of any list", async ({ page, emulator, signIn, look }) => {
+  test.slow();
+  await signIn();
+  const vault = (await vaults(emulator)).find(({ resources, billing, locked }) => resources.length > 1 && billing.status === "available" && locked !== true);
+  await go(page, `/vaults/${vault.id}`);
+  const table = page.getByRole("table", { name: "Resources", exact: true });
+  const rows = table.locator("tbody").getByRole("row");
+  await expect(rows).toHaveCount(vault.resources.length);
+  await table.getByRole("button", { name: "Size", exact: true }).click();
+  await expect(table.getByRole("columnheader", { name: "Size" })).toHaveAttribute("aria-sort", "ascending");
+  await expect(page).toHaveURL(/sort=size/);
+  await table.getByRole("checkbox", { name: "Select all rows" }).click();
+  await expect(main(page).getByText(`${vault.resources.length} selected`)).toBeVisible();
+  await look("vault, ticked resources");
+  await main(page).getByRole("button", { name: "Clear selection" }).click();
+  const resource = vault.resources.find(({ protect_status }) => protect_status === "available");
+  await rows.filter({ hasText: resource.name }).first().getByRole("button", { name: /^Actions for/ }).click();
+  await page.getByRole("menuitem", { name: "Remove from vault" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(resource.name);
+  await dialog.getByRole("button", { name: "Remove 1 resource" }).click();
+  // The page reads again what the queue has changed.
+  await expect(rows.filter({ hasText: resource.id }).or(rows.filter({ hasText: resource.name }))).toHaveCount(0, { timeout: 30_000 });
+  const points = page.getByRole("table", { name: "Backups by restore point" });
+  await expect(points.locator("tbody").getByRole("row").first()).toBeVisible();
+});

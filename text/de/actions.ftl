@@ -123,11 +123,7 @@ associate-note = { $count ->
         [one] Das Formular öffnet sich damit ausgefüllt.
        *[other] Das Formular öffnet sich mit diesen { $count } ausgefüllt.
     }
-associate-rest =
-    { $count ->
-        [one] Der Dienst nimmt höchstens { $most } Ressourcen je Anfrage an. { $count } weitere bleibt in der Liste ausgewählt und lässt sich danach zuordnen.
-       *[other] Der Dienst nimmt höchstens { $most } Ressourcen je Anfrage an. { $count } weitere bleiben in der Liste ausgewählt und lassen sich danach zuordnen.
-    }
+associate-rounds = Der Dienst nimmt höchstens { $most } Ressourcen je Anfrage an. Das Formular nimmt diese in { $rounds } Runden auf, jede eine Anfrage: für jede einen Tresor wählen oder wieder denselben.
 remove = Aus dem Tresor entfernen
 remove-title = { $count ->
         [one] { $count } Ressource aus ihrem Tresor entfernen?

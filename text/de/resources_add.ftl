@@ -61,3 +61,12 @@ found-all =
        *[other] die ganze Auswahl ({ $count } Ressourcen) im Tresor „{ $vault }“
     }
 found-part = nur ein Teil der Auswahl ({ $there } von { $asked }) im Tresor „{ $vault }“
+round-of = Runde { $round } von { $rounds }
+round-more = { $count ->
+        [one] { $count } weitere Ressource folgt danach.
+       *[other] { $count } weitere Ressourcen folgen danach.
+    }
+next-round = { $count ->
+        [one] Die letzte zuordnen
+       *[other] Die nächsten { $count } zuordnen
+    }

@@ -260,12 +260,8 @@ associate-note = { $count ->
 
 # More are chosen than a request may hold.
 # $most (Number)
-# $count (Number) of the others
-associate-rest =
-    { $count ->
-        [one] The service takes at most { $most } resources per request. { $count } more stays selected in the list for the next one.
-       *[other] The service takes at most { $most } resources per request. { $count } more stay selected in the list for the next one.
-    }
+# $rounds (Number)
+associate-rounds = The service takes at most { $most } resources per request. The form takes these in { $rounds } rounds, one request each: choose a vault for each, or the same one again.
 
 remove = Remove from vault
 

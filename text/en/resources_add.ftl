@@ -114,3 +114,22 @@ found-all =
 # $asked (Number)
 # $vault
 found-part = Only a part of the choice ({ $there } of { $asked }), in the vault “{ $vault }”,
+
+# More were chosen than a request takes: which of the requests this is.
+# $round (Number)
+# $rounds (Number)
+round-of = Round { $round } of { $rounds }
+
+# How many wait for a later one.
+# $count (Number) of resources
+round-more = { $count ->
+        [one] { $count } more resource follows after this.
+       *[other] { $count } more resources follow after this.
+    }
+
+# Goes on with them.
+# $count (Number) of resources
+next-round = { $count ->
+        [one] Associate the last one
+       *[other] Associate the next { $count }
+    }

@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 
-use super::object_type;
+use super::{object_type, rounds};
 use crate::form::bound::bind;
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
@@ -41,5 +41,9 @@ pub(super) fn resources(form: Form, state: FormState, control: &'static Control)
     let FormState { console, draft, .. } = state;
     let kind = Signal::from(memo(move |_| object_type(console, draft)));
     let left = move || lookup::vault(console, &draft.one("vault")).as_ref().and_then(free);
-    associate::view(form, state, control, kind, Room { size: derive(left), free: true })
+    view! {
+        {rounds::notice(draft)}
+        {associate::view(form, state, control, kind, Room { size: derive(left), free: true })}
+    }
+    .into_any()
 }

@@ -2,11 +2,13 @@
 
 mod controls;
 mod result;
+mod rounds;
 mod search;
 #[cfg(test)]
 mod tests;
 
 pub use result::Added;
+pub use rounds::filled;
 
 use backup_api::cbr::resource::object_type_of;
 use backup_api::cbr::resources_add::{RESOURCES_ADD as OPERATION, ResourcesAdded};
@@ -49,7 +51,7 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
                 .hint(words::resources_hint)],
         ),
     ],
-    kept: associate::KEPT,
+    kept: KEPT,
     known: |console, draft| Known {
         vault: lookup::known_vault(console, &draft.one("vault")),
         absent: lookup::absent(console, draft, &["vault"]),
@@ -62,7 +64,7 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
     },
     typed,
     next: CHOSEN,
-    of_project: &["vault", "resources", "more", "incompatible"],
+    of_project: &["vault", "resources", "more", "incompatible", "rest", "rounds"],
     notice: None,
     above: None,
     after: After {
@@ -78,16 +80,22 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
     },
     result: |_, state, outcome| {
         let added = Added::of(state.console, state.draft, &outcome.raw);
-        result::view(added, &outcome, state.station)
+        result::view(state.draft, added, &outcome, state.station)
     },
 };
 
-/// What belongs to one vault.
+/// What belongs to one request.
 const CHOSEN: &[&str] = &["resources", "more", "incompatible"];
+
+/// What is kept with the chosen ones, and of those that wait for a later round.
+const KEPT: &[(&str, SlotKind)] = {
+    let ([more, incompatible], [rest, rounds]) = (associate::KEPT, rounds::KEPT);
+    &[more, incompatible, rest, rounds]
+};
 
 /// Begins for a vault. What was chosen for the same vault stays.
 pub fn begin(draft: FormDraft, vault: &str) {
-    draft.begin("vault", vault, CHOSEN);
+    draft.begin("vault", vault, &["resources", "more", "incompatible", "rest", "rounds"]);
 }
 
 /// The kind is that of the resources: the vault that they are for is perhaps not in the lists.

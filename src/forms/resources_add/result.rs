@@ -7,6 +7,7 @@ use backup_api::cbr::resources_add::ResourcesAdded;
 use backup_api::json::Read;
 use backup_api::json::Value;
 
+use super::rounds;
 use crate::form::checked::tone;
 use crate::form::{FormDraft, Outcome, Station};
 use crate::places::Place;
@@ -66,7 +67,7 @@ fn split(asked: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
     (there, missing)
 }
 
-pub(super) fn view(added: Added, outcome: &Outcome, station: Option<Station>) -> AnyView {
+pub(super) fn view(draft: FormDraft, added: Added, outcome: &Outcome, station: Option<Station>) -> AnyView {
     let (again, held) = (outcome.again, outcome.held);
     let Added { vault, vault_name, ids, missing } = added;
     let (count, left) = (ids.len(), missing.len());
@@ -96,6 +97,7 @@ pub(super) fn view(added: Added, outcome: &Outcome, station: Option<Station>) ->
                 let next = Place::RestorePointCreate.with("vault", vault.clone()).href();
                 view! {
                     <div class="bc-actions">
+                        {move || rounds::next(draft, again)}
                         <ButtonLink href=next label=words::next() kind=ButtonKind::Primary />
                         <ButtonLink href=Place::Vault.of(vault).href() label=words::open() />
                         <Button label=words::another() kind=ButtonKind::Quiet on_press=again />

@@ -79,7 +79,7 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
         .offered(|state| state.console.client.sessions.profile().pre_paid() || pre_paid(state.draft)),
         Group::rare(words::more, RARE),
     ],
-    kept: associate::KEPT,
+    kept: &associate::KEPT,
     known: |console, draft| choose::known(console, &draft.said("object_type"), &draft.ids("resources").get()),
     complete: |draft, known, values| {
         let resources = draft.ids("resources").get();

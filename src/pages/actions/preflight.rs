@@ -160,8 +160,7 @@ fn rows(title: &str, all: &[String]) -> AnyView {
     view! { <ul class="bc-left-out" tabindex="0" aria-label=title.to_owned()>{rows}</ul> }.into_any()
 }
 
-/// Carries it out. What is carried out is not chosen any more; what is filled into a form is not carried out, and what found no
-/// room in it is chosen when somebody comes back.
+/// Carries it out. What is carried out is not chosen any more.
 fn carry(context: AppContext, list: List, plan: &Plan) {
     match &plan.then {
         Then::Carry(work, items) => {
@@ -173,7 +172,6 @@ fn carry(context: AppContext, list: List, plan: &Plan) {
             Queue::of(context.console).begin(work, items.as_ref().clone());
         }
         Then::Fill(fill) => {
-            list.rows.leave(&fill.rest);
             context.drafts.prepare(fill.form, fill.values.clone());
             context.console.go(fill.place);
         }

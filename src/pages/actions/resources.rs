@@ -17,6 +17,7 @@ use backup_api::tables::{Input, Operation as Table, Values};
 use backup_api::{Operation, Problem};
 
 use super::{Fit, carried, judged, line, look, named, not_twice, sorted, vaults};
+use crate::forms::resources_add as resources_add_form;
 use crate::list::{Act, At, List, RowAction};
 use crate::pages::parts::kept;
 use crate::pages::{backups, resources::UNFIT};
@@ -220,25 +221,26 @@ fn back_up(list: List, ids: &[String]) -> Plan {
     }
 }
 
-/// The form, with those that fit filled in: as many as a request takes. The others stay chosen.
+/// The form, with those that fit filled in: in rounds where they are more than a request takes.
 fn associate(list: List, ids: &[String]) -> Plan {
-    let mut found = sorted(list, ids, named, |at| {
+    let found = sorted(list, ids, named, |at| {
         let warned = joins(at)?;
         Ok(Fit { what: Values::new().text_at("id", at.id()), line: named(at), warned })
     });
-    let rest: Vec<String> = found.rows.split_off(found.rows.len().min(MOST)).into_iter().map(|(id, _)| id).collect();
-    found.fit.truncate(MOST);
     let count = found.fit.len();
-    let more = (!rest.is_empty()).then(|| words::associate_rest(MOST, rest.len()));
-    let values = Values::new().text_at("kind", kind(list)).with("resources", Input::Rows(found.fit));
-    let fill = Fill { form: resources_add::INFO.id, place: Place::ResourcesAdd, values, rest };
+    let rounds = count.div_ceil(MOST);
+    let values = resources_add_form::filled(kind(list), found.fit);
+    let fill = Fill { form: resources_add::INFO.id, place: Place::ResourcesAdd, values };
     Plan {
         title: words::associate_title(count),
         unfit: found.unfit,
         fit: found.rows,
         warned: found.warned,
-        notes: vec![words::associate_note(count)],
-        warnings: more.into_iter().collect(),
+        notes: vec![match rounds {
+            ..2 => words::associate_note(count),
+            rounds => words::associate_rounds(MOST, rounds),
+        }],
+        warnings: Vec::new(),
         typed: None,
         label: words::associate_next().to_owned(),
         then: Then::Fill(Rc::new(fill)),
