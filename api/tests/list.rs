@@ -197,6 +197,7 @@ fn text_that_is_made_is_counted_and_chosen_like_text_that_was_sent() {
     // A row may also be put together of cells.
     store.add([Reading::Value(Cell::Text("d".to_owned())), Reading::Value(Cell::Text("big".to_owned()))]);
     assert_eq!((chosen(&store, "big").as_str(), store.number(0, 1)), ("ad", store.number(3, 1)));
+    assert_eq!(chosen(&store, "big,small,huge"), "abd");
     assert_eq!(store.number(2, 1), None);
 }
 

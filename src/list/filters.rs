@@ -26,12 +26,15 @@ fn entries(store: &Store, filter: Filter, chosen: &str) -> Vec<SelectOption> {
     let mut found = store.column(filter.key).map(|column| counts(store, column)).unwrap_or_default();
     let own = if chosen == MISSING { "" } else { chosen };
     if !chosen.is_empty() && found.iter().all(|(value, _)| *value != own) {
-        found.push((own, 0));
+        // Several that a link chose, as one entry.
+        let held = found.iter().filter(|(value, _)| own.split(',').any(|one| one == *value));
+        let held = held.map(|(_, count)| count).sum();
+        found.push((own, held));
     }
     let mut options = vec![SelectOption::new("", (filter.any)(store.len() as usize))];
     options.extend(found.into_iter().map(|(value, count)| match value {
         "" => SelectOption::new(MISSING, words::entry(words::not_said(), count)),
-        value => SelectOption::new(value, words::entry(&(filter.word)(value), count)),
+        value => SelectOption::new(value, words::entry(&words::listed(value.split(',').map(filter.word)), count)),
     }));
     options
 }
@@ -160,7 +163,7 @@ mod tests {
             all.map(|(value, label)| ((*value).to_owned(), (*label).to_owned())).collect::<Vec<_>>()
         };
         assert_eq!([said(""), said("available")], [with(&[]), with(&[])]);
-        for gone in [("error", "Error (0)"), (MISSING, "Not said (0)")] {
+        for gone in [("error", "Error (0)"), (MISSING, "Not said (0)"), ("error,available", "Error, Available (2)")] {
             assert_eq!(said(gone.0), with(&[gone]));
         }
     }

@@ -35,6 +35,11 @@ test("a task that failed says why, and leads to what it is about", async ({ page
   await look("a failed task");
   await main(page).getByRole("link", { name: task.extra_info.resource.name }).click();
   await expect(main(page).getByRole("heading", { name: task.extra_info.resource.name, level: 1 })).toBeVisible();
+  // What the overview counts is what it leads to.
+  await go(page, "/");
+  await page.getByRole("region", { name: "Figures" }).getByRole("link", { name: /^Tasks failed in 24 h\s*1/ }).click();
+  await expect(page).toHaveURL(/#\/tasks\?state=failed&from=\d{4}-\d\d-\d\d$/);
+  await expect(main(page).getByRole("row")).toHaveCount(2);
 });
 
 test("a task that runs is followed to its end", async ({ page, emulator, look }) => {

@@ -23,7 +23,8 @@ pub struct Span {
 pub struct Query<'a> {
     /// All of these words stand in searched columns, in any case.
     pub words: &'a str,
-    /// These columns hold these values: a text, `true`, `false`, or [`MISSING`]. An empty value holds for all rows.
+    /// These columns hold these values: a text or one of several between commas, `true`, `false`, or [`MISSING`]. An empty
+    /// value holds for all rows.
     pub chosen: Vec<(usize, &'a str)>,
     /// A moment is in a span.
     pub span: Option<Span>,
@@ -70,8 +71,9 @@ fn choose(store: &Store, rows: &mut Vec<u32>, column: usize, value: &str) {
         ("", _) => {}
         (MISSING, column) => rows.retain(|row| column.get(*row).is_none_or(|(tag, _)| tag < TEXT)),
         (value, Column::Narrow(cells)) => {
-            let wanted = store.texts.number(value).and_then(|number| pack(TEXT, number));
-            rows.retain(|row| wanted.is_some() && cells.get(*row as usize).copied() == wanted);
+            let wanted = value.split(',').filter_map(|one| pack(TEXT, store.texts.number(one)?));
+            let wanted: Vec<u32> = wanted.collect();
+            rows.retain(|row| cells.get(*row as usize).is_some_and(|cell| wanted.contains(cell)));
         }
         (value, column) => {
             let wanted = match value {

@@ -6,6 +6,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task, Vault};
 use backup_api::cbr::resource::SERVER;
 use backup_api::order::sort_by_key;
+use backup_api::time::Time;
 
 use crate::pages::resources::{OPEN, UNFIT, standing_of};
 use crate::pages::tasks::logic::begun;
@@ -43,10 +44,33 @@ pub(super) fn covered(vaults: &[Vault]) -> Option<usize> {
     Some(held.map(|held| held.id.as_str()).collect::<HashSet<_>>().len())
 }
 
+/// Tasks that are counted, and how the list of tasks is narrowed to them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Counted {
+    /// How many.
+    pub count: usize,
+    /// Their states, between commas.
+    pub states: String,
+    /// When the first of them began.
+    pub first: Option<Time>,
+}
+
+fn count<'a>(tasks: impl Iterator<Item = &'a Task>) -> Counted {
+    tasks.fold(Counted::default(), |mut all, task| {
+        all.count += 1;
+        if !all.states.split(',').any(|state| state == task.status) {
+            all.states.push_str(if all.states.is_empty() { "" } else { "," });
+            all.states.push_str(&task.status);
+        }
+        let first = all.first.into_iter().chain(begun(task)).min_by_key(|at| at.millis());
+        Counted { first, ..all }
+    })
+}
+
 /// Tasks under way, and those that failed since `since` (milliseconds since 1970).
-pub(super) fn tasks(rows: &[Task], since: f64) -> (usize, usize) {
-    let moving = rows.iter().filter(|task| task.phase().moves()).count();
-    let failed = rows.iter().filter(|task| task.phase() == Phase::Bad && recent(task, since)).count();
+pub(super) fn tasks(rows: &[Task], since: f64) -> (Counted, Counted) {
+    let moving = count(rows.iter().filter(|task| task.phase().moves()));
+    let failed = count(rows.iter().filter(|task| task.phase() == Phase::Bad && recent(task, since)));
     (moving, failed)
 }
 
@@ -123,7 +147,9 @@ mod tests {
             ..Task::default()
         };
         let rows = [task("running", 0), task("waiting", 0), task("failed", 5), task("failed", 50), task("skipped", 50)];
-        assert_eq!(tasks(&rows, 10.0), (2, 2));
+        let (moving, failed) = tasks(&rows, 10.0);
+        assert_eq!((moving.count, moving.states.as_str()), (2, "running,waiting"));
+        assert_eq!((failed.count, failed.states.as_str()), (2, "failed,skipped"));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task};
 
 use super::{DAY, logic};
+use crate::pages::parts::minute;
 use crate::pages::resources::OPEN;
 use crate::places::Place;
 use crate::route::Route;
@@ -87,15 +88,28 @@ pub(super) fn view(
         tasks.value.with(|rows| rows.as_deref().map(|rows| logic::tasks(rows, since)))
     });
     let running = memo(move |_| {
-        let (moving, _) = counted.get()?;
+        let moving = counted.get()?.0.count;
         let tone = if moving > 0 { Tone::Busy } else { Tone::Neutral };
         Some(Figure::of(moving, tone, 0, short(tasks)))
     });
     let failed = memo(move |_| {
-        let (_, failed) = counted.get()?;
+        let failed = counted.get()?.1.count;
         let tone = if failed > 0 { Tone::Danger } else { Tone::Success };
         Some(Figure::of(failed, tone, 0, short(tasks)))
     });
+    // Where nothing is counted all tasks say more than none.
+    let to_running = move || match counted.get() {
+        Some((moving, _)) if moving.count > 0 => Place::Tasks.with("state", moving.states),
+        _ => Place::Tasks.into(),
+    };
+    let to_failed = move || match counted.get() {
+        Some((_, failed)) if failed.count > 0 => {
+            let from = failed.first.map(minute).unwrap_or_default();
+            let day = from.split(' ').next().unwrap_or_default();
+            Route { prefill: vec![("state", failed.states), ("from", day.to_owned())], ..Place::Tasks.into() }
+        }
+        _ => Place::Tasks.into(),
+    };
     // Servers come by fifties: of thousands it is said how far it is, and how many the vaults hold.
     let coming: Signal<String> = derive(move || {
         let progress = servers.progress.get();
@@ -113,8 +127,8 @@ pub(super) fn view(
         <section class="bc-tiles" aria-label=words::tiles()>
             {tile(words::vaults(), derive(move || to_vaults().into()), held, of_vaults, nothing)}
             {tile(words::servers(), Signal::stored(Place::Resources.with("state", OPEN.to_owned())), uncovered, of_servers, coming)}
-            {tile(words::running(), Signal::stored(Place::Tasks.into()), running, of_tasks, nothing)}
-            {tile(words::failed(), Signal::stored(Place::Tasks.into()), failed, of_tasks, nothing)}
+            {tile(words::running(), derive(to_running), running, of_tasks, nothing)}
+            {tile(words::failed(), derive(to_failed), failed, of_tasks, nothing)}
         </section>
     }
     .into_any()
