@@ -8,7 +8,7 @@ use backup_api::list::{Store, csv_head, csv_rows, json_rows};
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::List;
+use super::{Column, List, ListSpec};
 use crate::text::lists::{self as words, Part};
 use crate::ui::IconName;
 
@@ -50,6 +50,15 @@ fn of(list: List) -> Vec<u32> {
     list.ticked.with(|ticked| list.rows.now(|store| wanted(store, &order, ticked)))
 }
 
+/// The heads of the columns, each with the unit of its numbers.
+fn labels(spec: &ListSpec) -> Vec<String> {
+    let head = |column: &Column| match (column.label.say(), column.unit) {
+        (label, "") => label.to_owned(),
+        (label, unit) => [label, " (", unit, ")"].concat(),
+    };
+    std::iter::once(spec.id.say().to_owned()).chain(spec.columns.iter().map(head)).collect()
+}
+
 /// The name of a file: of a part it says so, long after what was announced is gone.
 fn named(list: &str, part: Option<Part>, end: &str) -> String {
     match part {
@@ -67,8 +76,7 @@ fn write(list: List, written: RwSignal<Option<usize>>, json: bool) {
     let stores = list.rows.stores.get_value();
     written.set(Some(0));
     let columns: Vec<usize> = (0..=list.spec.columns.len()).collect();
-    let labels = std::iter::once(list.spec.id).chain(list.spec.columns.iter().map(|column| column.label));
-    let head = if json { "[\n".to_owned() } else { csv_head(labels.map(crate::text::Key::say)) };
+    let head = if json { "[\n".to_owned() } else { csv_head(labels(list.spec).iter().map(String::as_str)) };
     spawn_local(async move {
         let pieces = js_sys::Array::of1(&JsValue::from_str(&head));
         let mut done = 0;

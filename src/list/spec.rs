@@ -69,6 +69,8 @@ pub struct Column {
     pub rank: u8,
     /// Numbers: at the right, tabular.
     pub end: bool,
+    /// What a number counts: in a file, where no cell says it, its head does. Empty for what counts things.
+    pub unit: &'static str,
     /// Is not shown unless somebody chooses it.
     pub extra: bool,
     /// Is never shown: other cells draw it, the search looks there, and it stands in files.
@@ -90,6 +92,7 @@ impl Column {
             grows: 1,
             rank,
             end: false,
+            unit: "",
             extra: false,
             hidden: false,
             word: None,
@@ -107,6 +110,12 @@ impl Column {
     #[must_use]
     const fn called(self, word: fn(&str) -> String) -> Self {
         Self { word: Some(word), ..self }
+    }
+
+    /// Its numbers count this.
+    #[must_use]
+    pub const fn unit(self, unit: &'static str) -> Self {
+        Self { unit, ..self }
     }
 
     /// The same of what a function makes of each row.

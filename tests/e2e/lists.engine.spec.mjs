@@ -158,7 +158,7 @@ test("rows are ticked, columns chosen, days chosen, and the whole list becomes a
     await main(page).getByRole("button", { name: "CSV, 4\u202f200 rows" }).click();
     const lines = (await readFile(await (await file).path(), "utf8")).trimEnd().split("\r\n");
     expect(lines).toHaveLength(TOTAL + 1);
-    expect(lines[0]).toContain("Backup id,Backup,State,Resource");
+    expect(lines[0]).toContain("Backup id,Backup,State,Resource,Size (GB)");
     expect(lines.filter((line) => line.includes("'=1+1"))).toHaveLength(1);
   });
 });

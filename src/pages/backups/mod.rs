@@ -32,7 +32,7 @@ pub(super) static LIST: ListSpec = ListSpec {
         Column::of("name", words::NAME, 0, 170, |at| cells::opener(at, words::open)).growing(3).searched(),
         Column::of("state", words::STATE, 1, 120, |at| cells::state(at, phase::backup)).fixed(),
         Column::of("resource_name", words::RESOURCE, 2, 130, cells::resource).growing(3).searched(),
-        Column::of("size", words::SIZE, 5, 90, cells::gigabytes).number(),
+        Column::of("size", words::SIZE, 5, 90, cells::gigabytes).number().unit("GB"),
         Column::of("vault", words::VAULT, 4, 110, cells::vault).growing(2),
         Column::of("created_at", words::MADE, 3, 144, cells::moment).fixed(),
         Column::of("expired_at", words::EXPIRES, 6, 120, |at| cells::moment_or(at, never)).fixed(),

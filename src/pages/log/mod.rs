@@ -27,7 +27,7 @@ static LIST: ListSpec = ListSpec {
         Column::of("at", words::TIME, 3, 100, at).fixed(),
         Column::of("request", words::REQUEST, 2, 180, sent).growing(4).searched(),
         Column::of("answer", words::STATUS_LABEL, 1, 170, answer).fixed().searched().live(),
-        Column::of("took", words::TOOK_LABEL, 4, 90, took).number().live(),
+        Column::of("took", words::TOOK_LABEL, 4, 90, took).number().unit("ms").live(),
         Column::of("trace", words::TRACE, 5, 150, cells::id).fixed().searched().live(),
         Column::kept("outcome", words::OUTCOME).live(),
         Column::kept("effect", words::EFFECT),

@@ -28,8 +28,8 @@ pub(super) static LIST: ListSpec = ListSpec {
     columns: &[
         Column::of("name", said::NAME, 0, 140, |at| cells::named(at, Place::Policy)).growing(2).searched(),
         Column::of("state", said::STATE, 1, 130, state).worded(running).fixed(),
-        Column::of("schedule", said::SCHEDULE_LABEL, 2, 200, schedule).growing(4),
-        Column::of("keep_days", said::RETENTION, 4, 160, kept).growing(3),
+        Column::of("schedule", said::SCHEDULE_LABEL, 2, 340, schedule).growing(4),
+        Column::of("keep_days", said::RETENTION, 4, 190, kept).unit("d"),
         Column::of("vaults", said::VAULTS, 3, 130, vaults).growing(2),
         Column::said("operation_type", said::KIND, 5, 100, said::operation),
         Column::of("id", said::ID, 6, 120, cells::id).fixed(),

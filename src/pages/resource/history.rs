@@ -21,7 +21,7 @@ use crate::ui::{EmptyState, IconName, SkeletonShape};
 static COLUMNS: [Column; 15] = [
     Column::of("saved", words::SAVED, 0, 250, saved).made(moment_of).fixed(),
     Column::of("state", words::STATE, 1, 120, |at| cells::state(at, phase::backup)).fixed(),
-    Column::of("size", backups::SIZE, 2, 90, cells::gigabytes).number(),
+    Column::of("size", backups::SIZE, 2, 90, cells::gigabytes).number().unit("GB"),
     Column::of("policy", backups::ORIGIN, 3, 130, made_by).made(policy_id).growing(3),
     Column::of("vault", words::VAULT, 4, 110, cells::vault).growing(3),
     Column::of("expired_at", backups::EXPIRES, 5, 120, |at| cells::moment_or(at, never)).fixed(),

@@ -7,8 +7,9 @@ use crate::dom::AnyView;
 use crate::list::{At, Column, cells};
 use crate::text::resources as words;
 
-pub(super) const fn name(cell: fn(&At<'_>) -> AnyView) -> Column {
-    Column::of("name", words::NAME, 0, 170, cell).growing(3).searched()
+/// Names of disks are those of their servers and more: each list says how much room its names need.
+pub(super) const fn name(width: u16, cell: fn(&At<'_>) -> AnyView) -> Column {
+    Column::of("name", words::NAME, 0, width, cell).growing(3).searched()
 }
 pub(super) const STATE: Column =
     Column::of("state", words::STATE, 1, 110, |at| cells::state(at, phase::instance)).fixed();
@@ -19,7 +20,7 @@ pub(super) const VAULT: Column = Column::of("vault_name", words::VAULT, 3, 120, 
     .growing(2);
 pub(super) const VAULT_ID: Column = Column::kept("vault", words::VAULT_ID).worded(|row| cover::of_vault("id", row));
 pub(super) const PARTS: Column = Column::of("children", words::DISKS_LABEL, 6, 80, cells::count).number();
-pub(super) const SIZE: Column = Column::of("size", words::SIZE, 4, 90, cells::gigabytes).number();
+pub(super) const SIZE: Column = Column::of("size", words::SIZE, 4, 90, cells::gigabytes).number().unit("GB");
 pub(super) const ZONE: Column = Column::of("zone", words::ZONE, 5, 90, cells::text).fixed();
 pub(super) const ID: Column = Column::of("id", words::ID_NAME, 7, 120, cells::id).fixed();
 pub(super) const CODE: Column = Column::kept("code", words::CODE);

@@ -61,19 +61,31 @@ static SERVERS: ListSpec = list(
     ("servers", "", kinds::OBJECT_TYPE_SERVER),
     |scope, limit, offset| ask("server", scope, limit, offset),
     |count| words::counted("server", count),
-    &[name(|at| cells::named(at, Place::Server)), STATE, COVER, VAULT, PARTS, SIZE, ZONE, ID, VAULT_ID, CODE, REASON],
+    &[
+        name(170, |at| cells::named(at, Place::Server)),
+        STATE,
+        COVER,
+        VAULT,
+        PARTS,
+        SIZE,
+        ZONE,
+        ID,
+        VAULT_ID,
+        CODE,
+        REASON,
+    ],
 );
 static DISKS: ListSpec = list(
     ("disks", "disk", kinds::OBJECT_TYPE_DISK),
     |scope, limit, offset| ask("disk", scope, limit, offset),
     |count| words::counted("disk", count),
-    &[name(|at| cells::named(at, Place::Disk)), STATE, COVER, VAULT, SIZE, ZONE, ID, VAULT_ID, CODE, REASON],
+    &[name(220, |at| cells::named(at, Place::Disk)), STATE, COVER, VAULT, SIZE, ZONE, ID, VAULT_ID, CODE, REASON],
 );
 static FILE_SYSTEMS: ListSpec = list(
     ("file-systems", "turbo", kinds::OBJECT_TYPE_TURBO),
     |scope, limit, offset| ask("turbo", scope, limit, offset),
     |count| words::counted("turbo", count),
-    &[name(|at| cells::named(at, Place::FileSystem)), STATE, COVER, VAULT, SIZE, ZONE, ID, VAULT_ID, CODE, REASON],
+    &[name(170, |at| cells::named(at, Place::FileSystem)), STATE, COVER, VAULT, SIZE, ZONE, ID, VAULT_ID, CODE, REASON],
 );
 
 /// The lists, one a kind.

@@ -41,9 +41,9 @@ static LIST: ListSpec = ListSpec {
 };
 
 const COLUMNS: [Column; 14] = [
-    Column::of("created_at", words::TIME, 0, 284, time).growing(2),
+    Column::of("created_at", words::TIME, 0, 170, time),
     Column::of("result", words::RESULT_LABEL, 1, 150, result).growing(2),
-    Column::of("names", words::RESOURCES, 2, 150, resources).growing(3).searched(),
+    Column::of("names", words::RESOURCES, 2, 220, resources).growing(3).searched(),
     Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault).growing(2).searched(),
     Column::said("automatic", words::ORIGIN, 4, 100, words::origin_word),
     Column::said("incremental", words::EXTENT, 5, 120, words::extent_word),

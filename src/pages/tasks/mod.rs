@@ -36,9 +36,9 @@ pub(super) static LIST: ListSpec = ListSpec {
         Column::of("resource_name", words::RESOURCE, 2, 120, cells::resource).worded(named).growing(2).searched(),
         Column::of("vault_name", words::VAULT, 4, 110, cells::named_vault).growing(2).searched(),
         Column::of("begun", words::STARTED, 3, 144, begun).made(began).fixed().live(),
-        Column::of("duration", words::DURATION, 5, 100, duration).made(took).number().live(),
+        Column::of("duration", words::DURATION, 5, 100, duration).made(took).number().unit("s").live(),
         Column::of("ended_at", words::ENDED, 6, 144, cells::moment).fixed().extra().live(),
-        Column::of("progress", words::PROGRESS, 7, 90, percent).number().extra().live(),
+        Column::of("progress", words::PROGRESS, 7, 90, percent).number().unit("%").extra().live(),
         Column::of("backup_name", words::BACKUP, 8, 130, |at| cells::named_by(at, "backup", Place::Backup))
             .growing(2)
             .extra()

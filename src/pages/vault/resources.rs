@@ -39,7 +39,7 @@ static LIST: ListSpec = ListSpec {
         Column::of("name", words::RESOURCE, 0, 170, name).growing(3).searched(),
         Column::of("state", words::STATE, 1, 180, state).growing(4),
         Column::said("type", words::KIND_OF, 5, 100, kind),
-        Column::of("size", words::RESOURCE_SIZE, 4, 90, cells::gigabytes).number(),
+        Column::of("size", words::RESOURCE_SIZE, 4, 90, cells::gigabytes).number().unit("GB"),
         Column::of("backup_count", words::BACKUP_COUNT, 3, 100, cells::count).number(),
         Column::of("latest", words::LATEST, 2, 144, latest).fixed(),
         Column::of("id", resources::ID_NAME, 6, 120, cells::id).fixed(),
