@@ -25,6 +25,7 @@ none-fits = Für keinen Eintrag ist es möglich.
 type-text = Zur Bestätigung { $text } eingeben
 mismatch = Erst { $text } eingeben
 delete-backups-title = { $count ->
+        [0] Keine Sicherung lässt sich löschen
         [one] { $count } Sicherung löschen?
        *[other] { $count } Sicherungen löschen?
     }
@@ -48,6 +49,7 @@ last-unknown =
 which-images = Image: { $ids }. Erst dieses löschen.
 now-in-state = Sie ist nicht gelöscht. Ihr Status ist „{ $state }“.
 delete-vaults-title = { $count ->
+        [0] Kein Tresor lässt sich löschen
         [one] { $count } Tresor löschen?
        *[other] { $count } Tresore löschen?
     }
@@ -67,6 +69,7 @@ resources-stay = { $count ->
 size-partly = Belegt ist mehr als das: Nicht jeder Tresor sagt, wie viel.
 locked-vaults = Gesperrt, der Dienst kann ablehnen: { $names }
 back-up-vaults-title = { $count ->
+        [0] Kein Tresor lässt sich jetzt sichern
         [one] { $count } Tresor jetzt sichern?
        *[other] { $count } Tresore jetzt sichern?
     }
@@ -95,6 +98,7 @@ skipped-one = { $name } ({ $reason })
 to-restore-point = Wiederherstellungspunkt öffnen
 perhaps-begun = Ob es gewirkt hat, ist nicht bekannt: Um diese Zeit entstand ein Wiederherstellungspunkt, vielleicht durch eine andere Anfrage. Vor einer Wiederholung die Wiederherstellungspunkte des Tresors prüfen.
 back-up-resources-title = { $count ->
+        [0] Keine Ressource lässt sich jetzt sichern
         [one] { $count } Ressource jetzt sichern?
        *[other] { $count } Ressourcen jetzt sichern?
     }
@@ -115,6 +119,7 @@ in-no-vault = In keinem Tresor: erst zuordnen
 vault-not-said = Der Dienst sagt nicht, ob es in einem Tresor ist
 associate = Einem Tresor zuordnen
 associate-title = { $count ->
+        [0] Keine Ressource lässt sich einem Tresor zuordnen
         [one] { $count } Ressource einem Tresor zuordnen
        *[other] { $count } Ressourcen einem Tresor zuordnen
     }
@@ -126,6 +131,7 @@ associate-note = { $count ->
 associate-rounds = Der Dienst nimmt höchstens { $most } Ressourcen je Anfrage an. Das Formular nimmt diese in { $rounds } Runden auf, jede eine Anfrage: für jede einen Tresor wählen oder wieder denselben.
 remove = Aus dem Tresor entfernen
 remove-title = { $count ->
+        [0] Keine Ressource lässt sich aus ihrem Tresor entfernen
         [one] { $count } Ressource aus ihrem Tresor entfernen?
        *[other] { $count } Ressourcen aus ihren Tresoren entfernen?
     }

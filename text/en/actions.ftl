@@ -63,6 +63,7 @@ mismatch = Type { $text } first
 # The question.
 # $count (Number)
 delete-backups-title = { $count ->
+        [0] No backup can be deleted
         [one] Delete { $count } backup?
        *[other] Delete { $count } backups?
     }
@@ -109,6 +110,7 @@ now-in-state = It is not deleted. Its state is “{ $state }”.
 # The question.
 # $count (Number)
 delete-vaults-title = { $count ->
+        [0] No vault can be deleted
         [one] Delete { $count } vault?
        *[other] Delete { $count } vaults?
     }
@@ -145,6 +147,7 @@ locked-vaults = Locked, so the service may refuse: { $names }
 # The question.
 # $count (Number) of vaults
 back-up-vaults-title = { $count ->
+        [0] No vault can be backed up now
         [one] Back up { $count } vault now?
        *[other] Back up { $count } vaults now?
     }
@@ -207,6 +210,7 @@ perhaps-begun = It is not known whether it took effect: a restore point was crea
 # The question.
 # $count (Number) of resources
 back-up-resources-title = { $count ->
+        [0] No resource can be backed up now
         [one] Back up { $count } resource now?
        *[other] Back up { $count } resources now?
     }
@@ -244,6 +248,7 @@ associate = Associate with a vault
 # The question.
 # $count (Number) of resources
 associate-title = { $count ->
+        [0] No resource can be associated with a vault
         [one] Associate { $count } resource with a vault
        *[other] Associate { $count } resources with a vault
     }
@@ -268,6 +273,7 @@ remove = Remove from vault
 # The question.
 # $count (Number) of resources
 remove-title = { $count ->
+        [0] No resource can be removed from its vault
         [one] Remove { $count } resource from its vault?
        *[other] Remove { $count } resources from their vaults?
     }
