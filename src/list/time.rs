@@ -26,7 +26,8 @@ pub fn when(console: Console, moment: Option<Time>) -> AnyView {
     let millis = moment.millis();
     let offset = local_offset(millis);
     let relative = said(console, millis, offset);
-    view! { <TimeText millis=millis relative=derive(relative) full=both(moment) /> }.into_any()
+    let paper = time::full(moment, offset);
+    view! { <TimeText millis=millis relative=derive(relative) full=both(moment) paper=paper /> }.into_any()
 }
 
 /// When, as one says it. Tracks the clock.

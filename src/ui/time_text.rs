@@ -14,9 +14,12 @@ pub fn TimeText(
     /// Local time with offset, and UTC.
     #[prop(into)]
     full: Signal<String>,
+    /// What stands for it in a table on paper: local time with offset.
+    #[prop(optional, into)]
+    paper: Option<String>,
 ) -> AnyView {
     view! {
-        <time class="bc-time bc-tip" tabindex="0" data-tip=full datetime=move || machine(millis.get()) aria-label=move || {
+        <time class="bc-time bc-tip" tabindex="0" data-tip=full data-paper=paper datetime=move || machine(millis.get()) aria-label=move || {
             format!("{}, {}", relative.get(), full.get())
         }>{relative}</time>
     }
