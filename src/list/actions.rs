@@ -178,16 +178,17 @@ fn entry(list: List, action: &'static RowAction, row: u32, id: &str, hide: impl 
         Some((unfit, href))
     });
     let (unfit, href) = found.unwrap_or_default();
+    let class = if action.info.removes() { "bc-list-entry bc-list-danger" } else { "bc-list-entry" };
     match (unfit, href, action.act) {
         (Some(why), ..) => view! {
-            <button class="bc-list-entry" type="button" role="menuitem" tabindex="-1" aria-disabled="true">
+            <button class=class type="button" role="menuitem" tabindex="-1" aria-disabled="true">
                 {content}
                 <span class="bc-list-why">{why}</span>
             </button>
         }
         .into_any(),
         (None, Some(href), _) => view! {
-            <a class="bc-list-entry" role="menuitem" tabindex="-1" href=href on:click=move |_: MouseEvent| hide()>{content}</a>
+            <a class=class role="menuitem" tabindex="-1" href=href on:click=move |_: MouseEvent| hide()>{content}</a>
         }
         .into_any(),
         (None, None, Act::Ask(plan)) => {
@@ -197,7 +198,7 @@ fn entry(list: List, action: &'static RowAction, row: u32, id: &str, hide: impl 
                 list.asked.set(Some(Asked { plan, ids: ids.clone() }));
             };
             view! {
-                <button class="bc-list-entry" type="button" role="menuitem" tabindex="-1" on:click=press>{content}</button>
+                <button class=class type="button" role="menuitem" tabindex="-1" on:click=press>{content}</button>
             }
             .into_any()
         }

@@ -2,17 +2,17 @@
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
-use backup_api::cbr::model::{Backup, Checkpoint, CheckpointInfo};
+use backup_api::cbr::model::{Backup, Checkpoint, CheckpointInfo, Vault};
 use backup_api::json::Value;
 use backup_api::time::Time;
 
 use super::PageHead;
-use super::parts::{Line, Rows, expires, local_offset, print, when};
+use super::parts::{Line, Rows, expires, local_offset, minute, print, trail, when};
 use crate::forms::{AppContext, RunView};
 use crate::pages::parts::cells;
 use crate::places::Place;
 use crate::shared::{
-    backup_link, card, dash, fact, id_cell, no_session, padded, resource_link, said, status, vault_link,
+    backup_link, card, dash, fact, id_cell, name_or, no_session, padded, resource_link, said, status, vault_link,
     words as or_dash,
 };
 use crate::text::status::{extent, kind, origin};
@@ -46,9 +46,13 @@ fn seen(context: AppContext, id: String) -> AnyView {
     let run = Run::watch(console, &id);
     let known = memo(move |_| run.checkpoint.with(Option::is_some));
     let signed_out = memo(move |_| !console.client.sessions.get().active());
-    let title = derive(move || facts_of(run).name.unwrap_or_else(|| Place::RestorePoint.title().to_owned()));
+    let title = derive(move || title(console, run));
     view! {
-        <PageHead title=title lead=MaybeProp::from(Some(words::lead().to_owned()))>
+        <PageHead
+            title=title
+            lead=MaybeProp::from(Some(words::lead().to_owned()))
+            trail=trail(Place::RestorePoints, title, None)
+        >
             {move || known.get().then(|| print(console))}
         </PageHead>
         {move || {
@@ -59,6 +63,24 @@ fn seen(context: AppContext, id: String) -> AnyView {
         }}
     }
     .into_any()
+}
+
+/// As its row in the list is known: by its vault, and when the first of its backups was made. No backup of several names it.
+fn title(console: Console, run: Run) -> String {
+    let vault = facts_of(run).vault.and_then(|(id, name)| {
+        let named = |vault: &Vault| (vault.id == id).then(|| name_or(&vault.name));
+        let known = || console.cache.vaults.value.with(|vaults| vaults.iter().flatten().find_map(named));
+        if name.is_empty() { known() } else { Some(name) }
+    });
+    let begun = run.checkpoint.with(|now| now.as_ref().and_then(|now| now.created_at));
+    let made =
+        |backups: &Vec<Backup>| backups.iter().filter_map(|backup| backup.created_at).min_by_key(|at| at.millis());
+    let made = run.backups.with(made);
+    match (vault, made.or(begun).map(minute)) {
+        (Some(vault), Some(moment)) => words::title(&vault, &moment),
+        (None, Some(moment)) => words::title_of_moment(&moment),
+        _ => Place::RestorePoint.title().to_owned(),
+    }
 }
 
 #[component]
@@ -136,7 +158,11 @@ fn gather(begun: Option<&Checkpoint>, now: Option<&Checkpoint>, backups: &[Backu
     };
     Known {
         name: named(|info| &info.name)
-            .or_else(|| first.map(|backup| backup.name.clone()))
+            .or_else(|| {
+                // What a policy makes has a made-up name each: none of them is that of all.
+                let name = &first?.name;
+                backups.iter().all(|backup| backup.name == *name).then(|| name.clone())
+            })
             .filter(|name| !name.is_empty()),
         description: named(|info| &info.description).or_else(|| first?.description.clone()),
         vault: vault.map(|vault| (vault.id.clone(), vault.name.clone())).or_else(vault_of_backup),
@@ -285,6 +311,9 @@ mod tests {
         let known = gather(None, Some(&now), &[backup]);
         assert_eq!(known.name.as_deref(), Some("night"));
         assert_eq!((known.vault, known.kept, known.partial), (Some(("v".into(), String::new())), Kept::ForEver, true));
+
+        let named = |name: &str| Backup { name: name.to_owned(), ..Backup::default() };
+        assert_eq!(gather(None, Some(&now), &[named("a"), named("b")]).name, None);
 
         let odd = Backup::read(&json!({"id": "b", "expired_at": "in May"}));
         assert_eq!(gather(None, Some(&now), &[odd]).kept, Kept::Unread("in May".into()));

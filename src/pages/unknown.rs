@@ -11,9 +11,11 @@ pub(super) fn view(path: &str) -> AnyView {
     let path = path.to_owned();
     view! {
         <PageHead title=words::unknown() lead=MaybeProp::from(Some(words::unknown_note().to_owned())) />
-        <p class="bc-mono">{path}</p>
-        <div class="bc-actions">
-            <ButtonLink href=Place::Overview.href() label=words::to_overview() />
+        <div class="bc-stack">
+            <p class="bc-mono bc-break">{path}</p>
+            <div class="bc-actions">
+                <ButtonLink href=Place::Overview.href() label=words::to_overview() />
+            </div>
         </div>
     }
     .into_any()

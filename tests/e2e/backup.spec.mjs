@@ -23,8 +23,8 @@ test("what it holds is listed with ids to copy, and every mention leads there", 
   const disks = main(page).getByRole("table", { name: "Disks in this backup" });
   await expect(disks.getByRole("row")).toHaveCount(4);
   await expect(disks.getByRole("button", { name: /^Copy/ }).first()).toBeVisible();
-  const uses = main(page).getByRole("table", { name: "What it can do" });
-  await expect(uses.getByRole("row").filter({ hasText: "Overwrite the server it was made of, or another one" })).toContainText("Yes");
+  const uses = main(page).getByRole("region", { name: "What it can do" });
+  await expect(uses.locator(".bc-fact").filter({ hasText: "Overwrite the server it was made of, or another one" })).toContainText("Yes");
   const disk = disks.getByRole("link", { name: /^db-01-volume-0001/ });
   await disk.click();
   await expect(main(page).getByRole("heading", { name: /^db-01-volume-0001/, level: 1 })).toBeVisible();

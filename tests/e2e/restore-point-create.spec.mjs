@@ -135,7 +135,7 @@ test("an answer lost after the effect: the run is found by its name, and nothing
   await expect(page.getByText(/Restore point [0-9a-f-]{36} \(“night_run”\)/)).toBeVisible();
   expect(sent).toHaveLength(1);
   await page.getByRole("link", { name: "Open it" }).click();
-  await expect(page.getByRole("heading", { name: "night_run", level: 1 })).toBeVisible();
+  await expect(main(page).locator(".bc-fact").filter({ hasText: "night_run" })).toBeVisible();
 });
 
 test("an answer lost before the effect: nothing is there, and sending again is the person's choice", async ({ page, emulator }) => {

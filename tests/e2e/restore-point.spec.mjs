@@ -4,6 +4,9 @@ import { main } from "./support/page.mjs";
 import { enterToken, go } from "./support/sign-in.mjs";
 import { VAULT_S003, changes, uuid } from "./support/protect.mjs";
 
+/** By what its page is called: its vault, and when it was made. */
+const TITLE = new RegExp(`^${VAULT_S003.name}, \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d$`);
+
 /** Begins a run of the vault of seed S003, the way another program would; gives its id. */
 async function begin(emulator, vault = VAULT_S003.id) {
   const { token, project_id: project } = emulator.config;
@@ -21,12 +24,13 @@ test("a link to it: sign in, back to the page, and what can't be known is said",
   await look("restore point page, no session");
   await main(page).getByRole("link", { name: "Sign in" }).click();
   await enterToken(page, emulator.config.token, emulator.config.project_id);
-  await expect(page.getByRole("heading", { name: "by_program", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: TITLE, level: 1 })).toBeVisible();
   expect(new URL(page.url()).hash).toBe(`#/restore-points/${id}`);
   await expect(main(page)).toContainText("1 resource is saved");
   // Only the answer to the creation tells what was skipped, and it went to the script.
   await expect(main(page)).toContainText("Whether others were skipped can't be told here");
   await expect(main(page)).not.toContainText(/\d of \d resources? backed up/);
+  await expect(main(page)).toContainText("by_program");
   await expect(main(page)).toContainText("from a script");
   await expect(main(page)).toContainText(id);
   await expect(main(page).getByRole("link", { name: VAULT_S003.name })).toBeVisible();
@@ -37,12 +41,12 @@ test("a reload keeps the place and asks for the session again", async ({ page, e
   const id = await begin(emulator);
   await signIn();
   await go(page, `/restore-points/${id}`);
-  await expect(page.getByRole("heading", { name: "by_program", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: TITLE, level: 1 })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { name: "Restore point", level: 1 })).toBeVisible();
   await main(page).getByRole("link", { name: "Sign in" }).click();
   await enterToken(page, emulator.config.token, emulator.config.project_id);
-  await expect(page.getByRole("heading", { name: "by_program", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: TITLE, level: 1 })).toBeVisible();
 });
 
 test("an id that the service does not know", async ({ page, signIn }) => {

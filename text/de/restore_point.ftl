@@ -1,3 +1,5 @@
+title = { $vault }, { $moment }
+title-of-moment = Wiederherstellungspunkt, { $moment }
 lead = Was ein Lauf gesichert hat, und was nicht.
 signed-out = Anmelden, um diesen Wiederherstellungspunkt zu sehen
 signed-out-note = Er erscheint, sobald eine Sitzung beginnt.

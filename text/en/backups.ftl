@@ -144,12 +144,6 @@ facts = Facts
 # A heading: what the backup is good for.
 uses = What it can do
 
-# A column: what can be made of it.
-use-what = Use
-
-# A column: whether that is possible.
-use-possible = Possible
-
 use-yes = Yes
 
 use-no = No

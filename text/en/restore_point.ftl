@@ -1,3 +1,12 @@
+# Its page: where it is kept and when it was made.
+# $vault
+# $moment
+title = { $vault }, { $moment }
+
+# The same where its vault is not known.
+# $moment
+title-of-moment = Restore point, { $moment }
+
 # What it is.
 lead = What one run backed up, and what it did not.
 

@@ -145,9 +145,8 @@ fn head(page: Page) -> AnyView {
     let actions = view! {
         {restore(page)}
         {rename(page)}
-        {delete::view(page)}
     };
-    one_head(head, actions.into_any())
+    one_head(head, actions.into_any(), Some(delete::view(page)))
 }
 
 /// The way to the form where the cloud has it, unless the host has switched it off.

@@ -6,10 +6,9 @@ use backup_api::cbr::model::Backup;
 use backup_api::cbr::resource::{DISK, SERVER};
 
 use super::{Page, restored};
-use crate::pages::parts::cells;
-use crate::shared::{card, padded};
+use crate::shared::{fact, padded};
 use crate::text::{backups as words, status};
-use crate::ui::{Badge, Column, Notice, Table, Tone};
+use crate::ui::{Badge, Facts, Notice, Tone};
 
 /// Whether the console offers to restore it. Its form says why where that is not possible at the moment.
 pub(super) fn restorable(backup: &Backup) -> bool {
@@ -42,28 +41,23 @@ fn uses(backup: &Backup) -> Vec<(Option<bool>, &'static str)> {
     }
 }
 
-/// As a table, each with its answer.
+/// Each with its answer.
 pub(super) fn view(backup: &Backup) -> AnyView {
-    let rows = uses(backup);
-    if rows.is_empty() {
+    let uses = uses(backup);
+    if uses.is_empty() {
         let unknown = words::use_unknown(&status::kind(&backup.resource_type));
         return padded(words::uses(), view! { <p class="bc-quiet">{unknown}</p> }.into_any());
     }
-    let row = |(answer, said): &(Option<bool>, &'static str)| {
+    let answer = |(answer, said): (Option<bool>, &'static str)| {
         let (tone, word) = match answer {
             Some(true) => (Tone::Success, words::use_yes()),
             Some(false) => (Tone::Neutral, words::use_no()),
             None => (Tone::Info, words::use_not_said()),
         };
-        cells::row(vec![
-            cells::head(words::use_what(), *said),
-            cells::words(words::use_possible(), view! { <Badge tone=tone word=word /> }),
-        ])
+        fact(said, Some(view! { <Badge tone=tone word=word /> }.into_any()))
     };
-    let rows: Vec<AnyView> = rows.iter().map(row).collect();
-    let columns = vec![Column::new(words::use_what()), Column::new(words::use_possible())];
-    let table = view! { <Table caption=words::uses() columns=columns compact=true>{rows}</Table> };
-    card(words::uses(), ().into_any(), table.into_any())
+    let answers: Vec<AnyView> = uses.into_iter().map(answer).collect();
+    padded(words::uses(), view! { <Facts>{answers}</Facts> }.into_any())
 }
 
 /// What stands above everything else.

@@ -11,7 +11,7 @@ mod rows;
 pub(super) use crate::list::time::{expires, local_offset, minute, when, when_sent};
 pub(super) use going::{Deletion, Seen, Stayed, counts, follow_while};
 pub(super) use listed::{Listed, kept, listed, listed_acting, listed_rows, listed_tabs};
-pub(super) use one::{OneHead, Unknown, missing, one_head, one_or_missing, print};
+pub(super) use one::{OneHead, Unknown, missing, one_head, one_or_missing, print, trail};
 pub(super) use opened::{opener, stands};
 #[cfg(all(test, not(target_arch = "wasm32")))]
 pub(super) use removal::{Came, came};

@@ -9,7 +9,7 @@ use crate::places::Place;
 use crate::shared::updated;
 use crate::shared::{Reading, fact, status};
 use crate::text;
-use crate::ui::{Button, ButtonKind, ButtonLink, Facts, Icon, IconName, IdText, Notice, Space, Tone};
+use crate::ui::{Button, ButtonKind, ButtonLink, Facts, Icon, IconName, IdText, Notice, Tone};
 use crate::work::Console;
 
 /// What the head of one thing says.
@@ -30,18 +30,17 @@ pub(in crate::pages) struct OneHead {
     pub id_label: &'static str,
 }
 
-/// Trail, name, state, id, and when it was read; beside it what can be done, and that it can be printed as a record.
-pub(in crate::pages) fn one_head(of: OneHead, actions: AnyView) -> AnyView {
+/// Trail, name, state, id, and when it was read; beside it what can be done, first what is next, then what harms nothing, as
+/// printing it as a record; `danger`, what takes something away, stands apart at the end.
+pub(in crate::pages) fn one_head(of: OneHead, actions: AnyView, danger: Option<AnyView>) -> AnyView {
     let OneHead { reading, list, title, state, more, id, id_label } = of;
     view! {
         <header class="bc-head">
-            <nav class="bc-crumbs" aria-label=text::vault::trail()>
-                <a class="bc-link" href=list.href()>{list.title()}</a>
-                <Icon name=IconName::ChevronRight />
-                <span aria-current="page">{title}</span>
-                <Space class="bc-toolbar-space" />
-                {updated(derive(move || reading.since()), reading.loading, reading.reload)}
-            </nav>
+            {trail(
+                list,
+                title,
+                Some(updated(derive(move || reading.since()), reading.loading, reading.reload)),
+            )}
             <div class="bc-head-text">
                 <div class="bc-title-row">
                     <h1 class="bc-title" part="title" tabindex="-1">{title}</h1>
@@ -53,8 +52,22 @@ pub(in crate::pages) fn one_head(of: OneHead, actions: AnyView) -> AnyView {
             <div class="bc-actions">
                 {actions}
                 {move || reading.here.get().then(|| print(reading.console()))}
+                {danger.map(|danger| view! { <span class="bc-apart">{danger}</span> })}
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// The list that a thing is in, and the thing; at the end how old what is shown is.
+pub(in crate::pages) fn trail(list: Place, title: Signal<String>, age: Option<AnyView>) -> AnyView {
+    view! {
+        <nav class="bc-crumbs" aria-label=text::vault::trail()>
+            <a class="bc-link" href=list.href()>{list.title()}</a>
+            <Icon name=IconName::ChevronRight />
+            <span aria-current="page">{title}</span>
+            {age.map(|age| view! { <span class="bc-age">{age}</span> })}
+        </nav>
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Policy;
 use backup_api::time::Time;
 
-use crate::list::time::local_offset;
+use crate::list::time::{local_offset, when};
 use crate::pages::policies::{retention, schedule_lines};
 use crate::shared::vault_link;
 use crate::shared::{fact, said};
@@ -12,7 +12,7 @@ use crate::text::{lists, policies as words, time};
 use crate::ui::{Facts, IdText};
 use crate::work::Console;
 
-pub(super) fn view(policy: &Policy) -> AnyView {
+pub(super) fn view(console: Console, policy: &Policy) -> AnyView {
     let id = |id: &Option<String>, what: &'static str| {
         let id = id.clone()?;
         Some(view! { <IdText id=id what=what whole=true /> }.into_any())
@@ -26,7 +26,7 @@ pub(super) fn view(policy: &Policy) -> AnyView {
         said(words::kind(), Some(words::operation(&policy.operation_type))),
         fact(words::schedule_label(), Some(schedule_lines(policy))),
         said(words::retention(), Some(retention(kept))),
-        said(words::starts(), trigger.start_time.map(exact)),
+        fact(words::starts(), trigger.start_time.map(|at| when(console, Some(at)))),
         said(words::trigger(), named),
         fact(words::trigger_id(), id(&trigger.id, words::trigger_id())),
         fact(words::destination_project(), id(&kept.destination_project_id, words::destination_project())),

@@ -58,7 +58,7 @@ fn known(console: Console, load: Load<Whole<Policy>>, reading: Reading, id: Stri
         id_label: words::id(),
     };
     view! {
-        {one_head(head, ().into_any())}
+        {one_head(head, ().into_any(), None)}
         <Panel reading=reading what=words::what_one() shape=SkeletonShape::Facts(8) none=false empty=|| ()>
             {move || policy.get().map(|whole| body(console, &whole))}
         </Panel>
@@ -74,7 +74,7 @@ fn body(console: Console, whole: &Whole<Policy>) -> AnyView {
     let off = (policy.enabled == Some(false)).then(|| notice(Tone::Warning, words::off(), words::off_note()));
     let idle = (policy.vaults.is_empty() && !policy.vaults_unread)
         .then(|| notice(Tone::Warning, words::idle(), words::idle_note()));
-    let (facts, vaults, raw) = (facts::view(policy), facts::vaults(console, policy), whole.raw.pretty());
+    let (facts, vaults, raw) = (facts::view(console, policy), facts::vaults(console, policy), whole.raw.pretty());
     let next = (policy.enabled != Some(false)).then(|| padded(words::next_runs(), runs::view(console, policy)));
     view! {
         <div class="bc-stack">

@@ -204,7 +204,7 @@ fn head(page: Page) -> AnyView {
         id: page.id(),
         id_label: words::id(),
     };
-    one_head(head, actions(page))
+    one_head(head, actions(page), Some(remove::view(page)))
 }
 
 /// Goes to a form with this filled in, as the menu of a row does.
@@ -227,7 +227,7 @@ fn joining(kind: &str, id: String) -> Values {
     Values::new().text_at("kind", kind).with("resources", Input::Rows(vec![Values::new().text_at("id", id)]))
 }
 
-/// The next sensible action is the prominent one: what sits in no vault can't be backed up. A restore stands apart.
+/// The next sensible action is the prominent one: what sits in no vault can't be backed up.
 fn actions(page: Page) -> AnyView {
     // Where nobody knows whether it sits in one, neither is next.
     let vault = memo(move |_| {
@@ -261,7 +261,6 @@ fn actions(page: Page) -> AnyView {
             let href = Place::BackupRestore.of(id).href();
             Some(view! { <ButtonLink href=href label=words::restore_newest() icon=IconName::RestorePoint /> })
         }}
-        {remove::view(page)}
     }
     .into_any()
 }

@@ -51,12 +51,14 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                     <Show when=move || !console.signed_in_by_host()>
                         <Button label=other on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
                         <Button label=words::end() on_press=end />
-                        <Button
-                            label=words::revoke()
-                            on_press=end_everywhere
-                            busy=busy
-                            busy_label=MaybeProp::from(Some(words::revoking().to_owned()))
-                        />
+                        <span class="bc-apart">
+                            <Button
+                                label=words::revoke()
+                                on_press=end_everywhere
+                                busy=busy
+                                busy_label=MaybeProp::from(Some(words::revoking().to_owned()))
+                            />
+                        </span>
                     </Show>
                 </div>
             </div>

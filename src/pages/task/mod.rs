@@ -92,7 +92,7 @@ fn head(page: Page) -> AnyView {
         id: page.id(),
         id_label: words::id(),
     };
-    one_head(head, ().into_any())
+    one_head(head, ().into_any(), None)
 }
 
 fn known(page: Page) -> AnyView {

@@ -20,7 +20,7 @@ pub(super) fn view(page: Page) -> AnyView {
         id: page.id(),
         id_label: words::id(),
     };
-    one_head(head, actions(page))
+    one_head(head, actions(page), Some(delete::view(page)))
 }
 
 /// The next sensible action is the prominent one: without resources nothing can be backed up.
@@ -41,7 +41,6 @@ fn actions(page: Page) -> AnyView {
         }}
         {move || (!empty.get()?).then(|| link(page, Place::ResourcesMigrate, words::move_resources()))}
         {link(page, Place::VaultUpdate, words::change())}
-        {delete::view(page)}
     }
     .into_any()
 }
