@@ -110,11 +110,13 @@ impl Item {
     /// It goes out, at a moment (milliseconds since 1970).
     pub(super) fn send(&mut self, now: f64, moment: f64) -> Request {
         (self.state, self.at, self.sought.since) = (State::Sent, now, moment);
+        self.sought.accepted = false;
         self.request.clone()
     }
 
     /// What an answer grants.
     pub(super) fn grant(&mut self, granted: Granted) {
+        self.sought.accepted = granted == Granted::Going;
         self.state = match granted {
             Granted::Going => State::Going,
             Granted::Done(more) => State::Done(more),

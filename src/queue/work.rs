@@ -82,6 +82,8 @@ pub struct Sought {
     pub parts: Vec<String>,
     /// It had failed before it was sent: that it is in that state says nothing.
     pub failed: bool,
+    /// The service has taken it: a state that says it failed, and that anything else may have brought about, is from it.
+    pub accepted: bool,
     /// When it was sent, milliseconds since 1970.
     pub since: f64,
     /// The id of what came of it, where that is known and is to be held against what was asked for.

@@ -223,14 +223,16 @@ pub(super) fn emptied(console: Console, sought: Vec<Sought>) -> Looking {
         let vaults = vaults(console, &sought).await?;
         let seen = sought.into_iter().filter_map(|sought| {
             let (_, vault) = vaults.iter().find(|(id, _)| *id == sought.within)?;
-            let found = is_gone(vault.as_ref().map(|vault| vault.billing.status.as_str()), sought.failed);
+            // What is in error for another reason may still go.
+            let failed = sought.failed || !sought.accepted;
+            let found = is_gone(vault.as_ref().map(|vault| vault.billing.status.as_str()), failed);
             Some((sought.id, found))
         });
         Ok(seen.collect())
     })
 }
 
-/// Whether a vault is gone, by its state, that had `failed` before.
+/// Whether a vault is gone, by its state, which says nothing of a failure where it had `failed` before.
 fn is_gone(state: Option<&str>, failed: bool) -> Seen {
     match state {
         None => Seen::Over,

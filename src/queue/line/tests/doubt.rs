@@ -74,6 +74,8 @@ fn what_is_to_go_and_is_still_there_may_still_go_and_has_not_failed() {
                 world.states()
             );
             // It is sent again by nobody but who begins it once more.
+            let taken = world.line.job(world.job).and_then(|job| job.items.first()).map(|item| item.sought.accepted);
+            assert_eq!(taken, Some(answer().is_ok()));
             world.line.retry(world.job);
             assert_eq!((world.counts().unknown, world.line.open(&WORK, &ann()).count()), (1, 0));
             world.line.look_again(world.job);
@@ -132,6 +134,7 @@ fn each_is_looked_for_since_it_was_sent_and_knows_whether_it_had_failed_before()
     let mut world = World::new(2);
     let since = std::cell::RefCell::new(Vec::new());
     let mut sights = |sought: &Sought| {
+        assert!(sought.accepted, "its answer has come");
         since.borrow_mut().push((sought.id.clone(), sought.since, sought.failed));
         if sought.failed { Seen::Going } else { Seen::Failed("task".to_owned()) }
     };
