@@ -250,7 +250,7 @@ mod tests {
             of("other", "a", YOUNGER, false),
             of("other", "a", OLDER, true),
         ] {
-            assert_eq!(beside(&[told_apart.clone()]).as_deref(), Some("run"), "{told_apart:?}");
+            assert_eq!(beside(std::slice::from_ref(&told_apart)).as_deref(), Some("run"), "{told_apart:?}");
         }
         assert_eq!(beside(&[of("other", "a", YOUNGER, true), of("other", "b", YOUNGER, true)]), None);
         assert_eq!(beside(&[of("other", "", ABOUT, true)]), None, "what it saves is not known");

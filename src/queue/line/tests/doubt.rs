@@ -59,14 +59,16 @@ fn what_is_to_go_and_is_still_there_may_still_go_and_has_not_failed() {
         let request = RESOURCES_REMOVE.request(&Values::new().text_at("vault", "v"), &Scope::default());
         vec![Item::new(Sought::new("b0", "v", false), "b0".to_owned(), request)]
     };
-    let unanswered = || Err(lost());
-    let unclear = || Err(answered(502, None, "<p>"));
-    let accepted = || Ok(Value::Null);
-    let all: [(fn() -> Result<Value, (ApiError, String)>, &str); 3] =
-        [(unanswered, words::still_there()), (unclear, words::still_there()), (accepted, words::still_granted())];
-    for (answer, said) in all {
+    // No answer, one of something in between, and a good one.
+    let answer = |which: &str| match which {
+        "lost" => Err(lost()),
+        "unclear" => Err(answered(502, None, "<p>")),
+        _ => Ok(Value::Null),
+    };
+    let all = [("lost", words::still_there()), ("unclear", words::still_there()), ("good", words::still_granted())];
+    for (which, said) in all {
         for mut world in [World::new(1), World::of(&REMOVE, removal())] {
-            world.until(9e5, &mut |_, _| answer(), &mut |_| Seen::Still);
+            world.until(9e5, &mut |_, _| answer(which), &mut |_| Seen::Still);
             assert!(world.over());
             assert!(
                 matches!(world.states().as_slice(), [State::Unknown(_, why)] if why == said),
@@ -75,11 +77,11 @@ fn what_is_to_go_and_is_still_there_may_still_go_and_has_not_failed() {
             );
             // It is sent again by nobody but who begins it once more.
             let taken = world.line.job(world.job).and_then(|job| job.items.first()).map(|item| item.sought.accepted);
-            assert_eq!(taken, Some(answer().is_ok()));
+            assert_eq!(taken, Some(answer(which).is_ok()));
             world.line.retry(world.job);
             assert_eq!((world.counts().unknown, world.line.open(&WORK, &ann()).count()), (1, 0));
             world.line.look_again(world.job);
-            world.until(world.now + 20_000.0, &mut |_, _| answer(), &mut |_| Seen::Over);
+            world.until(world.now + 20_000.0, &mut |_, _| answer(which), &mut |_| Seen::Over);
             assert_eq!((world.counts().done, world.sent.len()), (1, 1), "it came late");
         }
     }
