@@ -35,8 +35,7 @@ state-refused = Abgelehnt
 state-failed = Fehlgeschlagen
 state-unknown = Unbekannt
 state-stopped = Nicht gesendet
-unknown-note =
-    Es kam keine Antwort, und ob es gewirkt hat, ließ sich nicht feststellen. Von selbst wird nichts erneut gesendet.
+unknown-note = Ob es gewirkt hat, ist nicht bekannt: Es ließ sich nicht prüfen. Vor einer Wiederholung erneut prüfen.
 still-there = Es kam keine Antwort, und bisher hat sich nichts geändert. Die Anfrage kann noch wirken: in einigen Minuten erneut prüfen oder aus der Liste wiederholen, das schadet nicht.
 still-granted = Der Dienst hat es angenommen, aber bisher ist kein Ergebnis zu sehen. Es kann noch wirken: Vor einer Wiederholung unter Aufgaben nachsehen.
 id = ID

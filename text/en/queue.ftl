@@ -97,8 +97,8 @@ state-unknown = Unknown
 
 state-stopped = Not sent
 
-# No answer came.
-unknown-note = No answer came, and it could not be found out whether it took effect. It is not sent again by itself.
+# Looking was of no use.
+unknown-note = It is not known whether it took effect: this could not be checked. Check again before you repeat it.
 
 # No answer came, and what was to go is still there. Sending it again does no harm.
 still-there = No answer came, and nothing has changed so far. The request may still take effect: check again in a few minutes, or repeat it from the list, which does no harm.
