@@ -13,7 +13,7 @@ pub struct Known {
     pub resources: Vec<KnownResource>,
     /// The vault that the request is about, where it was seen.
     pub vault: Option<KnownVault>,
-    /// The vault that resources are to move to, where it was seen.
+    /// The second vault that the request names, such as the one that resources are to move to, where it was seen.
     pub destination: Option<KnownVault>,
     /// The backup that the request is about, where it was seen.
     pub backup: Option<KnownBackup>,

@@ -5,13 +5,9 @@ use backup_api::json::{Value, parse};
 use backup_api::tables::{Input, Keys, Values};
 use backup_api::{Known, Scope};
 
-use super::{
-    CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESOURCES_MIGRATE, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP,
-};
+use super::tests::ALL;
+use super::{CSBS_CHECK, CSBS_PROTECT, RESOURCES_ADD, RESTORE_POINT_CREATE, VAULT_CREATE, VBS_BACKUP};
 use crate::form::{FormDraft, FormSpec, Reopened};
-
-const FORMS: [&FormSpec; 7] =
-    [&VAULT_CREATE, &RESOURCES_ADD, &RESOURCES_MIGRATE, &RESTORE_POINT_CREATE, &CSBS_PROTECT, &CSBS_CHECK, &VBS_BACKUP];
 
 /// Something in every control, whatever it takes.
 fn fill_all(draft: FormDraft) {
@@ -30,7 +26,7 @@ fn fill_all(draft: FormDraft) {
 #[test]
 fn what_a_form_keeps_it_takes_back() {
     Owner::new().with(|| {
-        for spec in FORMS {
+        for spec in ALL {
             let id = spec.operation.info.id;
             let draft = FormDraft::new(spec);
             assert_eq!(draft.typed(), None, "{id}: nothing is typed yet");
@@ -63,7 +59,7 @@ fn what_comes_with_a_link_is_not_typed() {
 #[test]
 fn what_was_sent_is_made_again_of_its_values() {
     Owner::new().with(|| {
-        for spec in FORMS {
+        for spec in ALL {
             let operation = spec.operation;
             let draft = FormDraft::new(spec);
             fill_all(draft);
@@ -90,7 +86,7 @@ fn tags() -> Input {
     Input::Rows(vec![Values::new().text_at("key", "k").text_at("value", "v")])
 }
 
-/// What people type into each of the forms, the lists of two of them in every way.
+/// What people type into the forms whose body is put together of several controls, the lists of two of them in every way.
 fn typed() -> Vec<(&'static FormSpec, Values)> {
     let text = |key, text: &str| Values::new().text_at(key, text);
     let disks = Values::new().text_at("id", ID).text_at("name", "web").with("exclude", rows(&["disk"]));

@@ -1,4 +1,4 @@
-//! One file a form, and what all forms share.
+//! A folder for each form, and what all forms share.
 
 pub mod associate;
 pub mod choose;
@@ -21,7 +21,7 @@ pub mod resources_migrate;
 pub mod restore_point_create;
 pub mod run_view;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod vault_create;
 pub mod vault_update;
 pub mod vbs_backup;

@@ -1,7 +1,7 @@
 //! The rules about fields, as pure functions from a value to what they find.
 //!
 //! Each knows nothing but its argument, so it is tested alone at its boundaries, and the operations put them together.
-//! The numbers are those of `docs/rules.md`, which is made from `RULES`.
+//! `docs/rules.md` is made from `RULES`.
 
 pub mod id;
 pub mod list;

@@ -138,3 +138,16 @@ fn no_cell_says_what_is_not_so() {
     let kept = fs::read_to_string(PAGE).unwrap_or_default();
     assert!(kept == page, "docs/faults.md is out of date: `make docs` writes it anew");
 }
+
+#[test]
+fn every_operation_that_changes_something_stands_here() {
+    let rows = ROWS.iter().map(|row| row.spec.operation.info.id);
+    let here: Vec<&str> =
+        rows.chain(works::all().map(|work| work.info.id)).chain(SINGLES.into_iter().map(|one| one.info().id)).collect();
+    // What nothing of the page sends.
+    let unsent = ["cbr.policy.create"];
+    let changing = backup_api::table::INFOS.iter().filter(|info| info.effect != Effect::Reads);
+    for info in changing.filter(|info| !unsent.contains(&info.id)) {
+        assert!(here.contains(&info.id), "{} has no column: a row in rows.rs, if it is a form", info.id);
+    }
+}

@@ -1,4 +1,4 @@
-//! Rules from 57 on.
+//! Rules that came with later operations.
 
 use super::Rule;
 
