@@ -16,7 +16,10 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let rows = Rows::local(&OF_VAULT, move |store| {
         load.value.with(|rows| put_together(console, rows.as_deref().unwrap_or_default(), store));
     });
-    page.follow(rows, load.loading.into());
+    Effect::new(move || {
+        rows.cut.set(!load.whole());
+        rows.loading.set(load.loading.get());
+    });
     let list = List::new(console, &OF_VAULT, rows);
     let count = move || lists::number(rows.with(Store::len) as usize);
     let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));

@@ -17,7 +17,6 @@ use backup_api::json::Value;
 
 use super::parts::{Deletion, Stayed, Unknown, missing, one_or_missing};
 use crate::forms::AppContext;
-use crate::list::Rows;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, keep_fresh, name_or};
 use crate::text::{lists, vault as words};
@@ -56,15 +55,6 @@ impl Page {
 
     fn id(self) -> String {
         self.id.try_get_value().unwrap_or_default()
-    }
-
-    /// A list that is made of its backups is as whole as they are, and busy while `loading`.
-    fn follow(self, rows: Rows, loading: Signal<bool>) {
-        let load = self.backups;
-        Effect::new(move || {
-            rows.cut.set(!load.whole());
-            rows.loading.set(loading.get());
-        });
     }
 }
 

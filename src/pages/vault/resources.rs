@@ -71,7 +71,7 @@ pub(super) fn view(page: Page) -> AnyView {
             }
         });
     });
-    page.follow(rows, page.reading.loading);
+    Effect::new(move || rows.loading.set(page.reading.loading.get()));
     let list = List::acting(page.console, &LIST, rows, &OF_VAULT);
     let unread = memo(move |_| page.with(|vault| vault.unread.get("resources").map(lists::unread)).flatten());
     // Those that are gone are listed, for their backups are there; they do not count as backed up.
