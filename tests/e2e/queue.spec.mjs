@@ -94,7 +94,7 @@ test.describe("of five hundred", () => {
       await expect(bar(page)).toContainText("499 deleted, 1 unknown", { timeout: 60_000 });
       await expect(rowsOf(page, BACKUPS)).toHaveCount(1);
       const { backups } = await ask(emulator, "backups?limit=1000", token);
-      const { name } = backups.find((backup) => backup.name.startsWith("load-"));
+      const { name } = backups.find((backup) => backup.resource_name.startsWith("load-"));
       await main(page).getByRole("checkbox", { name: "Select all rows" }).click();
       await main(page).getByRole("button", { name: "Delete", exact: true }).click();
       await dialog(page).getByRole("textbox", { name: `Type ${name} to confirm` }).fill(name);
