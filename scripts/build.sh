@@ -8,7 +8,7 @@ page_is_current() {
   [ -f dist/index.html.br ] || return 1
   local newer
   newer=$(find index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json .cargo scripts/versions.sh scripts/compress.mjs scripts/integrity.mjs scripts/words.mjs \
-    scripts/split scripts/split.mjs scripts/shrink.mjs build.rs api/Cargo.toml api/src src style text view/Cargo.toml view/src web words/Cargo.toml words/src -newer dist/index.html.br 2>/dev/null | head -n 1)
+    scripts/split scripts/split.mjs scripts/shrink.mjs scripts/streams build.rs api/Cargo.toml api/src src style text view/Cargo.toml view/src web words/Cargo.toml words/src -newer dist/index.html.br 2>/dev/null | head -n 1)
   [ -z "$newer" ]
 }
 

@@ -2,9 +2,11 @@
 // (scripts/split.mjs made them), and a .br and a .gz beside every file that is worth it. Trunk runs it after a build.
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { integrity } from "./integrity.mjs";
+import { beginnings } from "./streams/pack.mjs";
 import { words } from "./words.mjs";
 
 const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".svg", ".json", ".txt"]);
@@ -20,14 +22,24 @@ if (process.env.TRUNK_PROFILE !== "release") {
 }
 if (process.env.CONSOLE_CHUNKS) await cp(process.env.CONSOLE_CHUNKS, folder, { recursive: true });
 
-const brotli = (bytes) =>
-  promisify(zlib.brotliCompress)(bytes, {
+/** Compresses each stream of a file that has some for itself: what is alike in one is not in the next. */
+async function brotli(bytes) {
+  const packing = zlib.createBrotliCompress({
     params: {
       [zlib.constants.BROTLI_PARAM_QUALITY]: zlib.constants.BROTLI_MAX_QUALITY,
       [zlib.constants.BROTLI_PARAM_LGWIN]: zlib.constants.BROTLI_MAX_WINDOW_BITS,
       [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
+  const small = buffer(packing);
+  const begins = beginnings(bytes).slice(1);
+  for (const [index, end] of begins.entries()) {
+    packing.write(bytes.subarray(begins[index - 1] ?? 0, end));
+    await new Promise((resolve) => packing.flush(zlib.constants.BROTLI_OPERATION_FLUSH, resolve));
+  }
+  packing.end(bytes.subarray(begins.at(-1) ?? 0));
+  return small;
+}
 const gzip = (bytes) => promisify(zlib.gzip)(bytes, { level: 9 });
 
 for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -4,14 +4,17 @@
 // a browser keeps for ever can belong to another build. scripts/compress.mjs puts the files beside them.
 //
 // The splitter makes a piece for each place to split at, and one for each set of them that shares something: dozens. Here
-// pieces that are wanted together become one file, compressed as one: a module that is empty but for a section a piece.
+// pieces that are wanted together become one file, compressed as one: a module that is empty but for sections with the
+// pieces, taken apart into streams of what is alike (scripts/streams). The first part is such a file as well.
 import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { promisify } from "node:util";
 import { digest } from "./integrity.mjs";
-import { leb, withShortNames, withoutClasses, withoutUnused } from "./shrink.mjs";
+import { withShortNames, withoutClasses, withoutUnused } from "./shrink.mjs";
+import { packed } from "./streams/pack.mjs";
 
 const { WASM_BINDGEN: real, CONSOLE_CHUNKS: chunks } = process.env;
 const parts = `${chunks}/parts`;
@@ -59,7 +62,10 @@ function pieces(text) {
   return { shared, asked };
 }
 
-/** Part of the loader: a file is asked for once, and again where it did not come; a piece is made from its section. */
+/** What makes modules of the streams that they were taken apart into. */
+const UNPACK = readFileSync(path.join(import.meta.dirname, "streams/unpack.js"), "utf8").replace(/^export .*$/m, "");
+
+/** Part of the loader: a file is asked for once, and again where it did not come. */
 const READ = `const kept = (ask) => {
     let coming;
     return () => coming ??= ask().catch((reason) => {
@@ -70,14 +76,14 @@ const READ = `const kept = (ask) => {
 const piece = (file, name, needs) => makeLoad(() => {
     const here = file();
     here.catch(() => {});
-    return async (imports) => WebAssembly.instantiate(WebAssembly.Module.customSections(await here, name)[0], imports);
+    return async (imports) => WebAssembly.instantiate((await here).get(name), imports);
 }, needs);
 `;
 
 /** The loader, with a file for many pieces where the splitter has one for each. */
 function loader(text, names) {
   const { shared, asked } = pieces(text);
-  const files = Object.entries(names).map(([file, { name, integrity }]) => `const file_${file} = kept(() => WebAssembly.compileStreaming(fetch(new URL("./${name}", import.meta.url), { integrity: "${integrity}" })));\n`);
+  const files = Object.entries(names).map(([file, { name, integrity }]) => `const file_${file} = kept(() => WebAssembly.compileStreaming(fetch(new URL("./${name}", import.meta.url), { integrity: "${integrity}" })).then(unpacked));\n`);
   let own = text.replace(/^import .*$/m, "");
   // What pieces share goes by its number: dozens of names would be a tenth of the file.
   const numbers = new Map();
@@ -95,15 +101,30 @@ function loader(text, names) {
   return { text: `${own.slice(0, first)}${READ}${files.join("")}const chunks = [];\n${chunks.join("")}${own.slice(first)}`, entries: asked.map(({ entry }) => entry) };
 }
 
+/** In the place of wasm-bindgen's: the first part is packed, too. Who has compiled the file hands over that. */
+const LOAD = `async function __wbg_load(module, imports) {
+    if (module instanceof Response && !module.ok) throw new Error(\`\${module.url}: the server answered \${module.status}\`);
+    const file = module instanceof WebAssembly.Module ? module : (await WebAssembly.instantiate(module instanceof Response ? await module.arrayBuffer() : module)).module;
+    return WebAssembly.instantiate(unpacked(file).get("first"), imports);
+}`;
+
+function withLoad(text) {
+  const found = /^async function __wbg_load\(module, imports\) \{\n[^]*?^\}$/m;
+  if (!found.test(text)) fail("wasm-bindgen loads the program in another way: scripts/split.mjs has to be mended");
+  return text.replace(found, () => LOAD);
+}
+
 /** A module of its own would import the one below and be imported by it; as part of it, it costs no request. */
-function join(glue, program, { text, entries }) {
-  const { text: own, bytes } = withShortNames(readFileSync(program), withoutClasses(readFileSync(glue, "utf8")));
-  writeFileSync(program, bytes);
+async function join(glue, program, { text, entries }) {
+  const { text: own, bytes } = withShortNames(readFileSync(program), withLoad(withoutClasses(readFileSync(glue, "utf8"))));
+  writeFileSync(`${parts}/first.wasm`, bytes);
+  // Trunk's own wasm-opt finds nothing to do in a file of streams.
+  writeFileSync(program, packed([["first", (await optimised(["first"])).get("first")]]));
   const importing = /^import \* as (\w+) from "\.\/__wasm_split\.js";?$/gm;
   const locals = [...own.matchAll(importing)].map(([, local]) => local);
   if (locals.length === 0 || entries.length === 0) throw new Error("wasm-bindgen's output does not use the chunks: is the feature split on?");
   const [one, ...others] = locals;
-  const joined = [`const ${one} = { ${entries.join(", ")} };`, ...others.map((local) => `const ${local} = ${one};`)].join("\n");
+  const joined = [UNPACK, `const ${one} = { ${entries.join(", ")} };`, ...others.map((local) => `const ${local} = ${one};`)].join("\n");
   writeFileSync(glue, `${own.replace(importing, "")}\n${text}\n${joined}\n`);
 }
 
@@ -120,15 +141,6 @@ async function optimised(names) {
   };
   await Promise.all(Array.from({ length: availableParallelism() }, optimise));
   return made;
-}
-
-/** A module with nothing in it but these pieces, each a section of its own. */
-function packed(sections) {
-  const section = ([name, bytes]) => {
-    const content = [leb(name.length), Buffer.from(name), bytes];
-    return [Buffer.from([0]), leb(content.reduce((sum, part) => sum + part.length, 0)), ...content];
-  };
-  return Buffer.concat([Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]), ...sections.flatMap(section)]);
 }
 
 /** Puts the pieces into files named by their content; gives the names, and what each file must be. */
@@ -159,5 +171,5 @@ writeFileSync(`${parts}/used.wasm`, withoutUnused(readFileSync(input)));
 run("wasm-split-cli", [`${parts}/used.wasm`, parts, "--out-name", name]);
 run(real, [...args.filter((arg) => arg !== input), "--keep-lld-exports", "--no-demangle", `${parts}/${name}.wasm`]);
 const text = readFileSync(`${parts}/__wasm_split.js`, "utf8");
-join(`${option("out-dir")}/${name}.js`, `${option("out-dir")}/${name}_bg.wasm`, loader(text, await pack(text)));
+await join(`${option("out-dir")}/${name}.js`, `${option("out-dir")}/${name}_bg.wasm`, loader(text, await pack(text)));
 rmSync(parts, { recursive: true });
