@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { factory } from "./package/glue.mjs";
-import { sheets } from "./package/sheets.mjs";
+import { sheets, withoutStart } from "./package/sheets.mjs";
 import { bill } from "./supply.mjs";
-import { startWords } from "./words.mjs";
+import { startWords, tables } from "./words.mjs";
 
 const DIST = "dist";
 /** What the program must export for the package to work. */
@@ -35,8 +35,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 cpSync("npm", folder, { recursive: true, filter: (file) => path.basename(file) !== "host.css" });
 write("glue.js", text);
-// One sheet: a console inside another page shows what the rest is for from its first moment.
-const css = [/^console-first-\w+\.css$/, /^console-rest-\w+\.css$/].map((name) => read(one(name)).trim()).join("\n");
+const css = withoutStart(read(one(/^console-\w+\.css$/)).trim());
 write("sheets.js", sheets(css, read("npm/host.css")));
 write("version.js", `export const version = "${version}";\n`);
 // A host that takes the tokens in keeps its own colour scheme, also one that marks its page by data-theme.
@@ -45,11 +44,12 @@ for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(file, path.join(folder, f
 cpSync(one(/^backup-console-\w+_bg\.wasm$/), path.join(folder, "backup-console.wasm"));
 for (const part of parts) cpSync(path.join(DIST, part), path.join(folder, part));
 
-// What the console says, under names that stay; bundlers find each file by its own expression.
-const tables = readdirSync(DIST).map((file) => [file, /^(words-.+)-[0-9a-f]{16}\.txt$/.exec(file)?.[1]]).filter(([, name]) => name);
-if (tables.length === 0) throw new Error("dist/ has no tables of words");
-for (const [file, name] of tables) cpSync(path.join(DIST, file), path.join(folder, `${name}.txt`));
-const addresses = tables.map(([, name]) => `  "${name}.txt": () => new URL("./${name}.txt", import.meta.url),\n`);
+// What the console says, under names that stay; bundlers find each file by its own expression. A page has the first ones in itself.
+const said = await tables();
+const other = said.filter(({ part, file }) => part !== "first" && !readdirSync(DIST).includes(file));
+if (said.length === 0 || other.length > 0) throw new Error("dist/ has not the tables of words of this build");
+for (const { language, part, text } of said) write(`words-${language}-${part}.txt`, text);
+const addresses = said.map(({ language, part }) => `  "words-${language}-${part}.txt": () => new URL("./words-${language}-${part}.txt", import.meta.url),\n`);
 write("tables.js", `export const tables = {\n${addresses.join("")}};\n`);
 
 // What is said where there is no table.

@@ -10,8 +10,7 @@ import { pathToFileURL } from "node:url";
 const BUDGET = "size-budget.json";
 const HISTORY = "docs/size.md";
 // What HTML, style sheets and modules name: an address in an attribute, in url(…), or behind import.
-// A page loads the words of one language; those of the others are not counted.
-const REFERENCES = [/<meta name="?console-words"? lang="?en"? data-part="?first"? content="?([^"'\s>]+)/g, /\b(?:href|src)=["']?([^"'\s>]+)/g, /url\(["']?([^"')]+)/g, /\b(?:from|import)\s*\(?["']([^"']+)["']/g];
+const REFERENCES = [/\b(?:href|src)=["']?([^"'\s>]+)/g, /url\(["']?([^"')]+)/g, /\b(?:from|import)\s*\(?["']([^"']+)["']/g];
 
 /** Every file the page in `folder` loads, found by following the references from index.html. */
 export function firstLoad(folder) {
@@ -20,8 +19,7 @@ export function firstLoad(folder) {
     if (found.has(file)) return;
     found.add(file);
     if (!/\.(html|css|js)$/.test(file)) return;
-    // A sheet that is off is not fetched.
-    const text = readFileSync(path.join(folder, file), "utf8").replace(/<link\b[^>]*\sdisabled\b[^>]*>/g, "");
+    const text = readFileSync(path.join(folder, file), "utf8");
     for (const pattern of REFERENCES) {
       for (const [, address] of text.matchAll(pattern)) {
         if (/^([a-z]+:|#|\/\/)/.test(address)) continue;
@@ -34,8 +32,8 @@ export function firstLoad(folder) {
   return [...found];
 }
 
-/** The parts of the program, of what it says in English and of the styles that the first page does not load. */
-const laterLoad = (folder, first) => readdirSync(folder).filter((file) => /\.(wasm|css)$|^words-en-.*\.txt$/.test(file) && !first.includes(file));
+/** The parts of the program and of what it says in English that the first page does not load. */
+const laterLoad = (folder, first) => readdirSync(folder).filter((file) => /\.wasm$|^words-en-.*\.txt$/.test(file) && !first.includes(file));
 
 const bytes = (folder, file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.size;
 

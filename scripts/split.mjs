@@ -31,22 +31,27 @@ const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice
 
 /**
  * Which files a piece of src/pages/chunks.rs and src/element/parts.rs needs, each after those that it needs itself: what
- * several pieces share is in the last file that all of them need. A console inside another page stands before anybody signs
- * in, so what it shares with the others is apart from signing in.
+ * several pieces share is in the last file that all of them need.
  */
 const NEEDS = {
-  session: ["common", "session"],
-  overview: ["common", "session", "overview"],
-  forms: ["common", "session", "forms"],
-  views: ["common", "session", "overview", "views"],
-  others: ["common", "session", "forms", "overview", "views", "others"],
-  embed: ["common", "embed"],
+  session: ["session"],
+  overview: ["session", "overview"],
+  forms: ["session", "forms"],
+  views: ["session", "overview", "views"],
+  others: ["session", "forms", "overview", "views", "others"],
+  embed: ["embed"],
 };
+/**
+ * Where what they share with a console inside another page is: in both files. Such a console stands before anybody signs in,
+ * and whoever has none shall not ask for a file more.
+ */
+const EITHER = ["session", "embed"];
 
-/** The file of what these pieces share. */
-function fileOf(users) {
+/** The files of what these pieces share. */
+function filesOf(users) {
   const needs = users.map((user) => NEEDS[user] ?? fail(`scripts/split.mjs does not know in which files ${user} is`));
-  return needs[0].findLast((file) => needs.every((files) => files.includes(file)));
+  const last = needs[0].findLast((file) => needs.every((files) => files.includes(file)));
+  return last ? [last] : EITHER;
 }
 
 function fail(why) {
@@ -89,13 +94,16 @@ function loader(text, names) {
   const numbers = new Map();
   for (const { all, users, piece } of shared) {
     own = own.replace(all, "");
-    const file = fileOf(users);
+    const file = filesOf(users).join("_or_");
     numbers.set(file, [...(numbers.get(file) ?? []), Number(piece.slice("chunk_".length))]);
   }
+  // What was asked for first decides: once a piece is here, nobody asks for it again.
+  files.push(`let inside = false;\nconst file_${EITHER.join("_or_")} = () => (inside ? file_embed : file_session)();\n`);
   const chunks = [...numbers].map(([file, all]) => `for (const chunk of [${all}]) chunks[chunk] = piece(file_${file}, "chunk_" + chunk, []);\n`);
   for (const { all, users, entry, piece, needs } of asked) {
     const wanted = needs.match(/\d+/g) ?? [];
-    own = own.replace(all, `const ${entry} = wrapAsyncCb(piece(file_${fileOf(users)}, "${piece}", [${wanted}].map((chunk) => chunks[chunk])));`);
+    const load = `piece(file_${filesOf(users)[0]}, "${piece}", [${wanted}].map((chunk) => chunks[chunk]))`;
+    own = own.replace(all, `const ${entry} = wrapAsyncCb(${users[0] === "embed" ? `((load) => () => ((inside = true), load()))(${load})` : load});`);
   }
   const first = own.indexOf("const __wasm_split_load_");
   return { text: `${own.slice(0, first)}${READ}${files.join("")}const chunks = [];\n${chunks.join("")}${own.slice(first)}`, entries: asked.map(({ entry }) => entry) };
@@ -149,8 +157,8 @@ async function pack(text) {
   const all = [...asked, ...shared];
   const made = await optimised(all.map(({ piece }) => piece));
   const names = {};
-  for (const file of new Set(all.map(({ users }) => fileOf(users)))) {
-    const bytes = packed(all.filter(({ users }) => fileOf(users) === file).map(({ piece }) => [piece, made.get(piece)]));
+  for (const file of new Set(all.flatMap(({ users }) => filesOf(users)))) {
+    const bytes = packed(all.filter(({ users }) => filesOf(users).includes(file)).map(({ piece }) => [piece, made.get(piece)]));
     const name = `${option("out-name")}-${file}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.wasm`;
     names[file] = { name, integrity: digest(bytes) };
     writeFileSync(`${chunks}/${name}`, bytes);

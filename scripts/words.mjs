@@ -45,7 +45,10 @@ export async function startWords(folder = TABLES) {
   return known;
 }
 
-/** `html` with the sentences and the addresses of the tables in their places. */
+/**
+ * `html` with the sentences, the first table of each language and the addresses of the others in their places. What the first
+ * page says comes with it: that is a file less for everybody, and two or three kilobytes more for each language.
+ */
 export function withWords(html, tables, start) {
   const said = (name, language) => {
     const text = start.get(language)?.get(name);
@@ -53,12 +56,13 @@ export function withWords(html, tables, start) {
     return escape(text);
   };
   const languages = [...start.keys()];
-  const files = tables.map(({ language, part, file, integrity }) => `<meta name=console-words lang=${language} data-part=${part} content="./${file}" data-integrity="${integrity}">`);
+  const files = tables.filter(({ part }) => part !== "first").map(({ language, part, file, integrity }) => `<meta name=console-words lang=${language} data-part=${part} content="./${file}" data-integrity="${integrity}">`);
+  const first = tables.filter(({ part }) => part === "first").map(({ language, part, text }) => `<p lang="${language}" data-part="${part}">${escape(text)}</p>`);
   // Those of a console in another page are the package's.
   const sentences = languages.flatMap((language) => [...start.get(language).keys()].filter((name) => !name.startsWith("embed-")).map((name) => `<p lang="${language}" data-name="${name}">${said(name, language)}</p>`));
   const all = (name) => languages.map((language) => `<p lang="${language}">${said(name, language)}</p>`).join("");
   return html
-    .replace(/<template id="?console-words"?>\s*<\/template>/, () => `${files.join("")}<template id="console-words">${sentences.join("")}</template>`)
+    .replace(/<template id="?console-words"?>\s*<\/template>/, () => `${files.join("")}<template id="console-words">${sentences.join("")}${first.join("")}</template>`)
     .replace(/\{\{all:([\w-]+)\}\}/g, (_, name) => all(name))
     .replace(/\{\{([\w-]+)\}\}/g, (_, name) => said(name, "en"));
 }
@@ -78,5 +82,5 @@ export async function words(folder) {
   const page = path.join(folder, "index.html");
   const html = withWords(await readFile(page, "utf8"), made, start);
   if (/\{\{/.test(html) || !html.includes("console-words")) throw new Error("index.html: not all sentences found their place");
-  await Promise.all([writeFile(page, html), ...made.map(({ file, text }) => writeFile(path.join(folder, file), text))]);
+  await Promise.all([writeFile(page, html), ...made.filter(({ part }) => part !== "first").map(({ file, text }) => writeFile(path.join(folder, file), text))]);
 }

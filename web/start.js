@@ -1,5 +1,5 @@
 // Starts the console from a file of its own: the content-security policy allows no inline script.
-// The build writes the hashed addresses of both parts of the program, and of what the page says, into index.html.
+// The build writes the hashed addresses of both parts of the program, and what the first page says, into index.html.
 
 /** Where a person's choice of a language is kept. */
 const CHOSEN = "backup-console.language";
@@ -75,21 +75,24 @@ function nearest(wanted, known) {
   return known[0];
 }
 
-/** The tables of the page, each fetched once; one that did not come is asked for again. */
+/** The tables: those of the first page stand in it, the others are fetched once; one that did not come is asked for again. */
 class Tables {
   /** @type {Map<string, [string, RequestInit]>} */
   #addresses = new Map();
   /** @type {Map<string, Promise<string>>} */
   #coming = new Map();
+  /** @type {string[]} tags, English first */
+  languages = [];
 
   constructor(document) {
+    for (const table of document.getElementById("console-words").content.querySelectorAll("[data-part]")) {
+      this.#coming.set(`${table.lang} ${table.dataset.part}`, Promise.resolve(table.textContent));
+      this.languages.push(table.lang);
+    }
+    this.languages.sort((one, other) => Number(other === "en") - Number(one === "en"));
     for (const table of document.querySelectorAll("meta[name=console-words]")) {
       this.#addresses.set(`${table.lang} ${table.dataset.part}`, [new URL(table.content, document.baseURI).href, { integrity: table.dataset.integrity }]);
     }
-  }
-
-  get languages() {
-    return [...new Set([...this.#addresses.keys()].map((name) => name.split(" ")[0]))].sort((one, other) => Number(other === "en") - Number(one === "en"));
   }
 
   get(language, part) {
@@ -104,27 +107,6 @@ class Tables {
       table.catch(() => this.#coming.delete(name));
     }
     return table;
-  }
-}
-
-/** The styles of all that comes after the first page. A sheet that did not come is asked for again, by a link of its own. */
-class RestOfStyles {
-  /** @type {Promise<void> | undefined} */
-  #coming;
-
-  get() {
-    this.#coming ??= new Promise((resolve, reject) => {
-      const off = document.getElementById("console-styles");
-      const on = off.cloneNode();
-      on.onload = () => resolve();
-      on.onerror = () => {
-        this.#coming = undefined;
-        reject(new Error(`${on.href}: the sheet did not come`));
-      };
-      on.removeAttribute("disabled");
-      off.replaceWith(on);
-    });
-    return this.#coming;
   }
 }
 
@@ -149,14 +131,11 @@ async function begin() {
   const element = document.getElementById("backup-console");
   const say = startWords(document, [chosen(), ...browser]);
   const tables = new Tables(document);
-  const styles = new RestOfStyles();
   try {
     const glue = document.getElementById("console-glue").href;
     const wasm = document.getElementById("console-wasm");
     const wanted = (config) => nearest([chosen(), config?.language, ...browser], tables.languages);
     const configured = configuration();
-    // What the page says comes beside the program, not after it.
-    configured.then((config) => tables.get(wanted(config), "first")).catch(() => {});
     const [program, config] = await Promise.all([import(glue), configured]);
     const { memory } = await program.default({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
     let words = "";
@@ -172,14 +151,7 @@ async function begin() {
     addEventListener("error", broke);
     addEventListener("unhandledrejection", broke);
     program.onwords(
-      (language, part) => {
-        if (part === "first") return tables.get(language, part);
-        // What needs the rest of the words needs the rest of the styles.
-        const both = Promise.all([tables.get(language, part), styles.get()]).then(([text]) => text);
-        // Whoever asked may be gone when it fails.
-        both.catch(() => {});
-        return both;
-      },
+      (language, part) => tables.get(language, part),
       (language) => {
         words = program.stopped_words();
         // From then on it is a person who chooses.

@@ -13,28 +13,17 @@ const GLUE = `data:text/javascript,${encodeURIComponent(`
 const node = (facts = {}) => ({ hidden: true, textContent: "", removed: false, remove() { this.removed = true; }, ...facts });
 
 /** Loads start.js into a page that is none; gives what it did. */
-async function started({ browser, kept = null, config = null, missing = 0, start = async () => {} }) {
-  const sheets = [];
+async function started({ browser, kept = null, config = null, start = async () => {} }) {
   const message = { p: node(), button: node() };
-  const sheet = {
-    href: "console-rest.css",
-    cloneNode: () => ({ ...sheet, off: true, removeAttribute(name) { if (name === "disabled") this.off = false; } }),
-    replaceWith: (other) => {
-      sheets.push(other.off ? "off" : "on");
-      nodes["console-styles"] = other;
-      setImmediate(() => (sheets.length > missing ? other.onload() : other.onerror()));
-    },
-  };
   const nodes = {
     "start-message": node({ querySelector: (name) => message[name] }),
     "backup-console": node({ hidden: false }),
     "console-config": { href: "https://page.example/config.json" },
     "console-glue": { href: GLUE },
-    "console-styles": sheet,
     "console-wasm": { href: "console.wasm", dataset: { integrity: "sha256-wasm" } },
-    "console-words": { content: { querySelectorAll: () => ["en", "de"].flatMap((lang) => ["no-words", "retry", "not-started"].map((name) => ({ lang, dataset: { name }, textContent: `${lang} ${name}` }))) } },
+    "console-words": { content: { querySelectorAll: (which) => ["en", "de"].flatMap((lang) => (which === "[data-part]" ? [{ lang, dataset: { part: "first" }, textContent: `${lang} table` }] : ["no-words", "retry", "not-started"].map((name) => ({ lang, dataset: { name }, textContent: `${lang} ${name}` })))) } },
   };
-  const tables = ["de", "en"].flatMap((lang) => ["first", "rest"].map((part) => ({ lang, dataset: { part, integrity: `sha256-${lang}` }, content: `./words-${lang}-${part}-00.txt` })));
+  const tables = ["de", "en"].flatMap((lang) => [{ lang, dataset: { part: "rest", integrity: `sha256-${lang}` }, content: `./words-${lang}-rest-00.txt` }]);
   const stored = new Map([["backup-console.language", kept]]);
   const fetched = [];
   const digests = new Map();
@@ -58,7 +47,7 @@ async function started({ browser, kept = null, config = null, missing = 0, start
     for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setImmediate(done));
   };
   await settled();
-  return { program, nodes, message, fetched, digests, stored, settled, sheets };
+  return { program, nodes, message, fetched, digests, stored, settled };
 }
 
 const languageOf = async (facts) => (await started(facts)).program.languages.at(-1);
@@ -71,24 +60,19 @@ test("the person's choice, then config.json, then the browser, then English", as
   assert.equal(await languageOf({ browser: ["fr"] }), "en");
 });
 
-test("the table of the language comes beside the program, once", async () => {
+test("what the first page says stands in it, the rest is fetched, once", async () => {
   const { program, fetched } = await started({ browser: ["de"] });
-  assert.equal(await program.source("de", "first"), "table");
-  assert.deepEqual(fetched.filter((address) => address.includes("words")), ["https://page.example/words-de-first-00.txt"]);
+  assert.equal(await program.source("de", "first"), "de table");
+  assert.deepEqual(fetched.filter((address) => address.includes("words")), []);
+  assert.equal(await program.source("de", "rest"), "table");
+  assert.equal(await program.source("de", "rest"), "table");
+  assert.deepEqual(fetched.filter((address) => address.includes("words")), ["https://page.example/words-de-rest-00.txt"]);
 });
 
 test("the program and the tables are taken only as the build made them", async () => {
-  const { digests } = await started({ browser: ["de"] });
-  assert.deepEqual([...digests].sort(), [["console.wasm", "sha256-wasm"], ["https://page.example/words-de-first-00.txt", "sha256-de"]]);
-});
-
-test("what needs the rest of the words needs the rest of the styles, once; a sheet that did not come is asked for again", async () => {
-  const { program, sheets } = await started({ browser: ["de"], missing: 1 });
-  assert.deepEqual(sheets, []);
-  await assert.rejects(program.source("de", "rest"), /console-rest\.css/);
-  assert.equal(await program.source("de", "rest"), "table");
-  assert.equal(await program.source("en", "rest"), "table");
-  assert.deepEqual(sheets, ["on", "on"]);
+  const { program, digests } = await started({ browser: ["de"] });
+  await program.source("de", "rest");
+  assert.deepEqual([...digests].sort(), [["console.wasm", "sha256-wasm"], ["https://page.example/words-de-rest-00.txt", "sha256-de"]]);
 });
 
 test("only what a person chooses later is kept", async () => {

@@ -32,12 +32,15 @@ test("the build puts sentences and addresses into the page", () => {
     ["en", new Map([["product", "A & B"]])],
     ["de", new Map([["product", "A < B"]])],
   ]);
-  const tables = [{ language: "en", part: "first", file: "words-en-first-00ff.txt", integrity: "sha256-x" }];
+  const tables = [
+    { language: "en", part: "first", file: "words-en-first-00ff.txt", text: "said\n<b>\n", integrity: "sha256-x" },
+    { language: "en", part: "rest", file: "words-en-rest-00ff.txt", text: "more", integrity: "sha256-y" },
+  ];
   const page = withWords('<title>{{product}}</title><template id=console-words></template><noscript>{{all:product}}</noscript>', tables, start);
   assert.equal(
     page,
-    '<title>A &amp; B</title><meta name=console-words lang=en data-part=first content="./words-en-first-00ff.txt" data-integrity="sha256-x"><template id="console-words">' +
-      '<p lang="en" data-name="product">A &amp; B</p><p lang="de" data-name="product">A &lt; B</p></template>' +
+    '<title>A &amp; B</title><meta name=console-words lang=en data-part=rest content="./words-en-rest-00ff.txt" data-integrity="sha256-y"><template id="console-words">' +
+      '<p lang="en" data-name="product">A &amp; B</p><p lang="de" data-name="product">A &lt; B</p><p lang="en" data-part="first">said\n&lt;b>\n</p></template>' +
       '<noscript><p lang="en">A &amp; B</p><p lang="de">A &lt; B</p></noscript>',
   );
   assert.throws(() => withWords("{{missing}}", tables, start), /missing/);
