@@ -9,6 +9,7 @@ pub mod csbs;
 pub mod error;
 pub mod export;
 pub mod iam;
+pub mod ids;
 pub mod json;
 pub mod known;
 pub mod list;

@@ -5,7 +5,8 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::json::{Object, Value};
+use crate::ids;
+use crate::json::{self, Object, Value};
 use crate::operation::{Info, Service};
 
 /// The methods in use.
@@ -145,6 +146,24 @@ impl Request {
         let named = self.info.path.split('/').zip(self.path.split('/'));
         let ids = named.filter(|(name, _)| name.ends_with("_id}") && !name.starts_with("{project"));
         ids.last().map(|(_, id)| id)
+    }
+
+    /// The id of the thing that an answer holds, where the request shows or changes one thing and that is another. An answer
+    /// that names none proves nothing.
+    #[must_use]
+    pub fn other_than_asked(&self, answer: &Value) -> Option<String> {
+        let name = self.info.path.rsplit_once('/')?.1.strip_prefix('{')?.strip_suffix("_id}")?;
+        if !matches!(self.info.method, Method::Get | Method::Put) || name == "project" {
+            return None;
+        }
+        let asked = decode(self.path.rsplit_once('/')?.1);
+        let own = json::filled(answer, &[name, "_id"].concat());
+        let held = answer.as_object()?.iter().filter_map(|(_, part)| json::filled(part, "id"));
+        let ids: Vec<String> = own.into_iter().chain(held).collect();
+        if ids.iter().any(|id| ids::same(id, &asked)) {
+            return None;
+        }
+        ids.into_iter().next()
     }
 
     /// What fills the placeholders of the documented path, in order; empty where one is still to be filled in.

@@ -12,6 +12,7 @@ use backup_api::cbr::{BackupList, ProtectableList, TaskList, VaultShow};
 use backup_api::export::{curl, json, quote};
 use backup_api::iam::token_create::{TokenProject, with_password};
 use backup_api::iam::{ProjectList, TokenCheck, TokenRevoke};
+use backup_api::json::parse;
 use backup_api::request::decode;
 use backup_api::table::{INFOS, OPERATIONS, find};
 use backup_api::tables::{Input, Values};
@@ -230,7 +231,7 @@ proptest! {
         let seen = words(&format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"));
         prop_assert!(seen.contains(&"X-Auth-Token: t0k".to_owned()));
         let body = seen.iter().skip_while(|word| *word != "--data-raw").nth(1).unwrap();
-        prop_assert_eq!(&backup_api::json::parse(body).unwrap(), built.body.as_ref().unwrap());
+        prop_assert_eq!(&parse(body).unwrap(), built.body.as_ref().unwrap());
         let url = format!("http://127.0.0.1:8080/proxy/cbr{}", built.target());
         prop_assert_eq!(seen.last(), Some(&url));
     }
@@ -240,4 +241,35 @@ proptest! {
 fn nul_has_no_place_in_a_shell() {
     assert_eq!(quote("a\0b"), "'ab'");
     assert_eq!(words(&format!("printf '%s\\0' {}", quote(""))), [""]);
+}
+
+#[test]
+fn an_answer_about_another_thing_is_known_by_its_id() {
+    let asked = request(&VaultShow { vault_id: "EA7B8717-2543".to_owned() });
+    let other = |body: &str| asked.other_than_asked(&parse(body).unwrap());
+    assert_eq!(other(r#"{"vault":{"id":"other","name":"n"}}"#).as_deref(), Some("other"));
+    for own in [
+        r#"{"vault":{"id":"ea7b8717-2543"}}"#,
+        r#"{"vault":{"id":"ea7b87172543"}}"#,
+        r#"{"vault":{"name":"n"}}"#,
+        r#"{"vault":{"id":null}}"#,
+        "{}",
+    ] {
+        assert_eq!(other(own), None, "{own}");
+    }
+    // A list is about many, and what begins work is answered with ids of its own.
+    let rows = parse(r#"{"vaults":[{"id":"other"}],"vault":{"id":"other"}}"#).unwrap();
+    assert_eq!(request(&BackupList::default()).other_than_asked(&rows), None);
+    let shows: Vec<_> = INFOS.iter().filter(|info| info.method == Method::Get && info.path.ends_with("_id}")).collect();
+    assert!(shows.len() > 6);
+    for info in shows {
+        let parts = info.path.matches('{').count();
+        let asked = Request::new(info, &vec!["a"; parts]);
+        let about = |id: &str| asked.other_than_asked(&parse(&format!(r#"{{"thing":{{"id":"{id}"}}}}"#)).unwrap());
+        assert_eq!((about("b").as_deref(), about("A")), (Some("b"), None), "{}", info.id);
+    }
+    let job = find("vbs.job.show").unwrap();
+    let asked = Request::new(job.info, &["p", "j"]);
+    assert_eq!(asked.other_than_asked(&parse(r#"{"job_id":"k"}"#).unwrap()).as_deref(), Some("k"));
+    assert_eq!(asked.other_than_asked(&parse(r#"{"job_id":"j","entities":{"id":"e"}}"#).unwrap()), None);
 }

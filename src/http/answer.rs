@@ -1,6 +1,6 @@
 //! A reply, and what is known where there is none.
 
-use backup_api::error::{ApiError, Received, Taken, read_json};
+use backup_api::error::{ApiError, Received, Taken, read_answer};
 use backup_api::json::{Read, Value};
 use backup_api::{Effect, Request};
 
@@ -51,7 +51,7 @@ pub(super) fn read(request: &Request, raw: &Raw, fits: Fits) -> Result<Answer, A
         retry_after: raw.retry_after.as_deref(),
         body: &raw.body,
     };
-    let whole = read_json(request.info, &received, fits)?;
+    let whole = read_answer(request, &received, fits)?;
     let (trace_id, subject_token) = (raw.trace_id.clone(), raw.subject_token.clone());
     Ok(Answer { value: (), raw: whole, status: raw.status, trace_id, subject_token })
 }

@@ -62,7 +62,8 @@ pub fn Failure(
 ) -> AnyView {
     let cause = errors::meaning(&error);
     let said = error.message.clone();
-    let repeat = !said.is_empty() && said != cause;
+    // Of another object it is that one's id, and the meaning says so.
+    let repeat = !said.is_empty() && said != cause && error.cause != Cause::Another;
     let status = error.status.map(|status| text::failure::status(status, &error.code));
     let remedy = remedy(&error);
     let tries = error.asked.as_ref().map_or(0, |asked| asked.tries);

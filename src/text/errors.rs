@@ -26,6 +26,7 @@ pub fn headline(cause: Cause) -> &'static str {
         Cause::Truncated => truncated(),
         Cause::TooLarge => too_large(),
         Cause::Incomplete => incomplete(),
+        Cause::Another => another(),
         Cause::Unreachable => unreachable(),
         Cause::BlockedByBrowser => blocked(),
         Cause::Offline => offline(),
@@ -53,6 +54,7 @@ pub fn next(cause: Cause) -> &'static str {
         Cause::Truncated => do_truncated(),
         Cause::TooLarge => do_too_large(),
         Cause::Incomplete => do_incomplete(),
+        Cause::Another => do_another(),
         Cause::Unreachable => do_unreachable(),
         Cause::BlockedByBrowser => do_blocked(),
         Cause::Offline => do_offline(),
@@ -79,7 +81,9 @@ pub fn advice(error: &ApiError) -> String {
     let looks = said.starts_with(look());
     match (error.effect, error.taken) {
         (Effect::Reads, _) if looks => read_again().to_owned(),
-        (_, Taken::Yes) if looks || error.cause == Cause::Incomplete => look_for_it().to_owned(),
+        (_, Taken::Yes) if looks || matches!(error.cause, Cause::Incomplete | Cause::Another) => {
+            look_for_it().to_owned()
+        }
         (Effect::Reads, _) | (_, Taken::No | Taken::Yes) => pause(error).unwrap_or_else(|| said.to_owned()),
         _ if looks => said.to_owned(),
         // Their advice is to send it again.
@@ -118,6 +122,7 @@ pub fn meaning(error: &ApiError) -> String {
     let address = || error.asked.as_ref().map(|asked| asked.address.as_str()).unwrap_or_default();
     match (error.cause, &error.asked) {
         (Cause::Misdirected, Some(asked)) => return misdirected_meaning(&asked.address, &asked.token_project),
+        (Cause::Another, _) => return another_meaning(&error.message),
         (Cause::Doubted, _) => return doubted_meaning(address()),
         _ => {}
     }

@@ -224,6 +224,7 @@ fn sort(error: ApiError) -> Refusal {
         // It answered, but not with what was asked for: its answer says more than that it can't be reached.
         Cause::NotJson
         | Cause::Incomplete
+        | Cause::Another
         | Cause::Truncated
         | Cause::TooLarge
         | Cause::Misdirected

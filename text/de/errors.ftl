@@ -20,6 +20,8 @@ not-json = Statt des Dienstes hat etwas anderes geantwortet
 truncated = Die Antwort ist abgerissen
 too-large = Die Antwort ist größer als 16 MB
 incomplete = Der Antwort fehlt, wonach gefragt war
+another = Die Antwort handelt von einem anderen Objekt
+another-meaning = Der Dienst hat mit { $id } geantwortet; nach dieser ID war nicht gefragt. Nichts aus dieser Antwort wird gezeigt oder verwendet.
 unreachable = Keine Antwort kam an
 blocked = Der Browser bekam keine Antwort, die er zeigen darf
 offline = Dieses Gerät ist offline
@@ -42,6 +44,7 @@ do-not-json = Die Adresse des Dienstes in der Sitzung prüfen: Sie führt zu ein
 do-truncated = Nachsehen, ob die Anfrage gewirkt hat, bevor sie erneut gesendet wird.
 do-too-large = Die Adresse des Dienstes in der Sitzung und den Proxy prüfen: Die Dienste antworten mit viel weniger.
 do-incomplete = Erneut abfragen. Besteht der Fehler weiter, die Adresse des Dienstes in der Sitzung prüfen: Vielleicht antwortet dort ein anderer Dienst.
+do-another = Erneut abfragen. Besteht der Fehler weiter, prüfen, was zwischen dieser Seite und dem Dienst steht: Ein Proxy oder Cache verwechselt womöglich Antworten.
 do-unreachable = Prüfen, ob der Proxy neben dieser Seite läuft und sein Name sich auflösen lässt.
 do-blocked =
     Die Adresse gehört zu einem anderen Ursprung. Diese Dienste erlauben keine Aufrufe von anderen Ursprüngen (CORS),

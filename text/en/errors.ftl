@@ -49,6 +49,12 @@ too-large = The answer is larger than 16 MB
 
 incomplete = The answer lacks what was asked for
 
+another = The answer is about another object
+
+# More about it.
+# $id of the object that was answered
+another-meaning = The service answered with { $id }, which is not the id that was asked for. Nothing of that answer is shown or used.
+
 unreachable = No answer came
 
 blocked = The browser got no answer that it may show
@@ -88,6 +94,8 @@ do-truncated = Check whether the request took effect before you send it again.
 do-too-large = Check the service's address in the session, and the proxy: the services answer with far less.
 
 do-incomplete = Ask again. If the error persists, check the service's address in the session: another service may answer there.
+
+do-another = Ask again. If the error persists, check what stands between this page and the service: a proxy or a cache may mix up answers.
 
 do-unreachable = Check that the proxy beside this page runs and that its name can be resolved.
 

@@ -39,6 +39,8 @@ pub enum Cause {
     TooLarge,
     /// A good answer to a question, but what was asked for is not in it.
     Incomplete,
+    /// A good answer about another thing than the one that was asked about.
+    Another,
     /// No answer: connection, name, certificate, or a browser that kept the answer back. These can't be told apart.
     Unreachable,
     /// No answer from another origin: most likely the browser kept it back, because these services send no CORS headers.
@@ -53,7 +55,7 @@ pub enum Cause {
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Refused,
         Self::NotSignedIn,
         Self::SwitchedOff,
@@ -69,6 +71,7 @@ impl Cause {
         Self::Truncated,
         Self::TooLarge,
         Self::Incomplete,
+        Self::Another,
         Self::Unreachable,
         Self::BlockedByBrowser,
         Self::Offline,
@@ -95,6 +98,7 @@ impl Cause {
             Self::Truncated => "truncated",
             Self::TooLarge => "too-large",
             Self::Incomplete => "incomplete",
+            Self::Another => "another",
             Self::Unreachable => "unreachable",
             Self::BlockedByBrowser => "blocked-by-browser",
             Self::Offline => "offline",

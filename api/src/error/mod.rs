@@ -17,7 +17,7 @@ use crate::time::Time;
 pub use catalogue::{Entry, Remedy, Sentence};
 pub use cause::{Cause, Taken};
 pub use failure::Failure;
-pub use reply::{Received, read_json, read_reply};
+pub use reply::{Received, read_answer, read_json, read_reply};
 
 /// The most characters of a code that are kept.
 pub const CODE_MAX: usize = 100;

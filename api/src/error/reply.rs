@@ -4,6 +4,7 @@ use super::cause::{Author, of_status, taken};
 use super::{ApiError, CODE_MAX, Cause, MESSAGE_MAX, PLAIN_MAX, RAW_MAX, Taken, catalogue, plain, shapes};
 use crate::json::{self, Read, Value};
 use crate::operation::{Info, Service};
+use crate::request::Request;
 use crate::time::Time;
 
 /// An answer as fetch gives it.
@@ -56,6 +57,21 @@ pub fn read_json(info: &'static Info, received: &Received, fits: fn(&Value) -> b
         // What changes something is not undone by an answer that says too little: it has to be looked for.
         None if !fits(&value) => Err(received.start(info, Cause::Incomplete, Taken::Yes.unless_reading(info.effect))),
         None => Ok(value),
+    }
+}
+
+/// The reply to a request as [`read_json`] has it.
+///
+/// # Errors
+/// As [`read_json`], and where the answer is about another thing than the request names.
+pub fn read_answer(request: &Request, received: &Received, fits: fn(&Value) -> bool) -> Result<Value, ApiError> {
+    let value = read_json(request.info, received, fits)?;
+    match request.other_than_asked(&value) {
+        None => Ok(value),
+        Some(id) => {
+            let taken = Taken::Yes.unless_reading(request.info.effect);
+            Err(ApiError { message: plain::cut(&id, PLAIN_MAX), ..received.start(request.info, Cause::Another, taken) })
+        }
     }
 }
 

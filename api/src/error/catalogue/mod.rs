@@ -87,7 +87,7 @@ pub(super) fn find_code(code: &str, status: Option<u16>) -> Option<&'static Entr
 /// The entry of an error: by its code, else by its status, unless the cause says that the service did not give it.
 pub(super) fn explain(code: &str, cause: Cause, status: Option<u16>) -> Option<&'static Entry> {
     coded(code, status).or_else(|| match (cause, status) {
-        (Cause::Truncated | Cause::TooLarge | Cause::NotJson | Cause::Incomplete, _) => None,
+        (Cause::Truncated | Cause::TooLarge | Cause::NotJson | Cause::Incomplete | Cause::Another, _) => None,
         (Cause::Gateway, Some(..500 | 505..)) => Some(&status::ELSEWHERE),
         _ => status::of_status(status?),
     })

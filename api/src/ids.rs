@@ -1,0 +1,31 @@
+//! Ids as the services write them: one thing has one id, in whatever case, with dashes or without.
+
+/// Whether two ids name the same thing.
+#[must_use]
+pub fn same(one: &str, other: &str) -> bool {
+    plain(one).eq(plain(other))
+}
+
+/// What of an id tells it from others.
+fn plain(id: &str) -> impl Iterator<Item = u8> {
+    id.trim().bytes().filter(|byte| *byte != b'-').map(|byte| byte.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn case_and_dashes_tell_no_ids_apart() {
+        for (one, other, is) in [
+            ("a1-b2", "A1B2", true),
+            ("a1b2", "a1b2", true),
+            ("", "", true),
+            ("a1b2", "a1b3", false),
+            ("a1b2", "a1b", false),
+            ("", "a", false),
+        ] {
+            assert_eq!((same(one, other), same(other, one)), (is, is), "{one} {other}");
+        }
+    }
+}
