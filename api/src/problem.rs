@@ -205,6 +205,8 @@ pub enum Kind {
     Locked,
     /// A backup that is good for new resources alone.
     NewOnly,
+    /// A backup of which the service does not say what it is of.
+    KindNotSaid,
     /// A backup of a kind that the operation does not restore.
     OtherRestore,
     /// A disk of a backup has no target.
@@ -308,6 +310,7 @@ impl Kind {
             Self::KeptByLock => "kept-by-lock",
             Self::Locked => "locked",
             Self::NewOnly => "new-only",
+            Self::KindNotSaid => "kind-not-said",
             Self::OtherRestore => "other-restore",
             Self::WithoutTarget { .. } => "without-target",
             Self::NotInBackup => "not-in-backup",

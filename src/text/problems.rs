@@ -79,6 +79,7 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::KeptByLock => kept_by_lock().to_owned(),
         Kind::Locked => locked().to_owned(),
         Kind::NewOnly => new_only().to_owned(),
+        Kind::KindNotSaid => kind_not_said().to_owned(),
         Kind::OtherRestore => other_restore().to_owned(),
         Kind::WithoutTarget { name } => without_target(name),
         Kind::NotInBackup => not_in_backup().to_owned(),

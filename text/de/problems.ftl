@@ -16,6 +16,7 @@ kept-by-lock = Der Tresor ist gesperrt: Eine automatische Sicherung geht erst, w
 locked = Der Tresor ist gesperrt: Ressourcen lassen sich nicht daraus entfernen.
 new-only = Aus dieser Sicherung lassen sich nur neue Ressourcen erstellen; bestehende kann sie nicht überschreiben.
 
+kind-not-said = Der Dienst hat nicht gesagt, wovon diese Sicherung stammt, von einem Server oder einer Festplatte; daher lässt sich kein Ziel wählen. Die Seite aktualisieren; ändert sich nichts, mit der ID der Sicherung beim Support fragen.
 other-restore = Hier lassen sich nur Sicherungen von Servern und Festplatten wiederherstellen.
 
 # $name of the disk

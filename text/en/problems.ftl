@@ -214,6 +214,8 @@ locked = The vault is locked: resources can't be removed from it.
 
 new-only = This backup can only be used to create new resources, not to overwrite existing ones.
 
+kind-not-said = The service did not say what this backup is of, a server or a disk, so nothing can be chosen to restore it to. Refresh the page; if nothing changes, ask support with the id of the backup.
+
 other-restore = Only backups of servers and disks can be restored here.
 
 # $name of the disk

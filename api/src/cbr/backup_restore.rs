@@ -57,7 +57,9 @@ fn backup_ready(given: &Given<'_>, out: &mut Vec<Problem>) {
         let kind = Kind::NotRestorable { state: backup.state.clone() };
         out.push(Problem::error(rule, "{backup_id}", kind));
     }
-    if !matches!(backup.kind.as_str(), SERVER | DISK | "") {
+    if backup.kind.is_empty() {
+        out.push(Problem::error(rule, "{backup_id}", Kind::KindNotSaid));
+    } else if !matches!(backup.kind.as_str(), SERVER | DISK) {
         out.push(Problem::error(rule, "{backup_id}", Kind::OtherRestore));
     } else if backup.restore_mode.as_deref() == Some(NEW_ONLY) {
         out.push(Problem::error(rule, "{backup_id}", Kind::NewOnly));
@@ -70,7 +72,10 @@ const NEW_ONLY: &str = "na";
 fn one_target(given: &Given<'_>, out: &mut Vec<Problem>) {
     let values = given.values;
     let of = given.known.backup.as_ref().map_or("", |backup| backup.kind.as_str());
+    // No target can be chosen for what is not restored here; `backup_ready` says so.
+    let hopeless = given.known.backup.is_some() && !matches!(of, SERVER | DISK);
     match (values.text("server").is_empty(), values.text("disk").is_empty()) {
+        (true, true) if hopeless => {}
         (true, true) => {
             let path = if of == DISK { DISK_PATH } else { SERVER_PATH };
             out.push(Problem::error("cbr.restore.target", path, Kind::Missing));

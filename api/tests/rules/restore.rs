@@ -216,4 +216,10 @@ fn the_backup_is_there_and_can_be_restored_at_all() {
     assert_eq!(told(|backup| backup.restore_mode = Some("na".to_owned())), said("new-only"));
     assert_eq!(told(|backup| backup.restore_mode = Some("backup".to_owned())), NOTHING);
     assert_eq!(told(|backup| backup.kind = "OS::Sfs::Turbo".to_owned()), said("other-restore"));
+    assert_eq!(told(|backup| backup.kind.clear()), said("kind-not-said"));
+    for kind in ["", "OS::Sfs::Turbo"] {
+        let backup = KnownBackup { kind: kind.to_owned(), ..backup(DISK) };
+        let found = found(&Values::new(), Some(backup), Vec::new());
+        assert!(!found.iter().any(|said| said.contains("restore.server_id")), "{kind} {found:?}");
+    }
 }
