@@ -120,6 +120,7 @@ fn server(inventory: &mut Inventory, ids: &mut Ids, id: String, name: String, di
     let mut parts = Vec::new();
     for (index, size) in disks.iter().enumerate() {
         let mut part = disk(ids, format!("{name}-volume-{index:04}"), *size, "in-use", zone);
+        part.place = u8::try_from(index).unwrap_or(u8::MAX);
         part.bootable = index == 0;
         part.server = Some(row.id.clone());
         row.disks.push(part.id.clone());
@@ -139,6 +140,7 @@ fn disk(ids: &mut Ids, name: String, size: i64, status: &'static str, az: &str) 
         size,
         az: az.into(),
         status,
+        place: 0,
         bootable: false,
         server: None,
         disks: Vec::new(),

@@ -32,6 +32,8 @@ pub struct Resource {
     pub az: String,
     /// Its state in its own service's words: `ACTIVE`, `in-use`.
     pub status: &'static str,
+    /// Which of its server's disks a disk is, from 0.
+    pub place: u8,
     /// Whether a disk is a system disk.
     pub bootable: bool,
     /// The server that a disk is attached to.
@@ -65,7 +67,7 @@ impl Resource {
     /// Where a disk is attached.
     #[must_use]
     pub fn attachments(&self) -> Value {
-        let device = if self.bootable { "/dev/vda" } else { "/dev/vdb" };
+        let device = format!("/dev/vd{}", char::from(b'a'.saturating_add(self.place.min(25))));
         self.server
             .iter()
             .map(|server| json!({ "server_id": server, "volume_id": self.id, "id": self.id, "device": device }))
@@ -140,6 +142,18 @@ mod tests {
         ] {
             assert!(inventory.get(id).is_some_and(|found| found.ineligible.is_none()), "{id}");
         }
+    }
+
+    #[test]
+    fn each_disk_of_a_server_has_a_device_of_its_own() {
+        let inventory = Inventory::first();
+        let devices = |disks: Vec<Resource>| -> Vec<String> {
+            let of =
+                |disk: &Resource| disk.attachments().pointer("/0/device").and_then(Value::as_str).map(str::to_owned);
+            disks.iter().filter_map(of).collect()
+        };
+        let most = inventory.of(Kind::Server).max_by_key(|server| server.disks.len()).unwrap();
+        assert_eq!(devices(inventory.disks(&most)), ["/dev/vda", "/dev/vdb", "/dev/vdc"]);
     }
 
     #[test]
