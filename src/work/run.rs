@@ -159,7 +159,7 @@ impl Run {
         }
         let _ = self.error.try_set(None);
         let _ = self.asked_at.try_set(Some(now));
-        if self.alive.try_get_value().is_none() || untrack(move || self.verdict()) == Verdict::Running {
+        if self.alive.try_get_value().is_none() || untrack(move || self.verdict()).open() {
             return Step::Again;
         }
         let _ = self.over_at.try_set(Some(now));
@@ -177,7 +177,7 @@ impl Run {
             kind: "restore-point",
             id,
             status: &status,
-            done: word != Verdict::Running,
+            done: !word.open(),
             skipped: skipped.flatten().unwrap_or_default(),
             // An old one that is only looked at is no news.
             available: self.begun.try_with_untracked(Option::is_some).unwrap_or(false)

@@ -28,8 +28,19 @@ pub enum Verdict {
     Failed,
     /// The restore point is available, but no backup of it is seen to be: nothing proves that anything was saved.
     Unproved,
+    /// The restore point is in a state that is not known, or says none, and its backups do not tell how it stands: it may go
+    /// on, or have ended in any way.
+    Unknown,
     /// The restore point is no longer there.
     Gone,
+}
+
+impl Verdict {
+    /// Whether something may still come of it.
+    #[must_use]
+    pub const fn open(self) -> bool {
+        matches!(self, Self::Running | Self::Unknown)
+    }
 }
 
 /// The word on a restore point, from what is seen of it.
@@ -56,9 +67,9 @@ pub fn verdict(
     match checkpoint.phase() {
         Phase::Waiting | Phase::Working => Verdict::Running,
         Phase::Gone => Verdict::Gone,
-        // A word that is not known: go by the backups.
-        Phase::Unknown if moving || unknown > 0 || backups.is_empty() => Verdict::Running,
         Phase::Good | Phase::Unknown if moving => Verdict::Running,
+        // A word that is not known: go by the backups.
+        Phase::Unknown if unknown > 0 || backups.is_empty() => Verdict::Unknown,
         Phase::Bad if saved == 0 => Verdict::Failed,
         _ if saved == 0 && unseen > 0 => Verdict::Unproved,
         _ if saved == 0 && failed == 0 && (open > 0 || skipped.is_empty()) => Verdict::Unproved,
@@ -132,9 +143,11 @@ mod tests {
             ("error", &["available", "brand-new-word"], 0, partly(1, 0, 0, 1)),
             ("error", &[], 0, Verdict::Failed),
             ("deleted", &[], 0, Verdict::Gone),
-            ("brand-new-word", &[], 0, Verdict::Running),
+            ("brand-new-word", &[], 0, Verdict::Unknown),
+            ("", &[], 0, Verdict::Unknown),
+            ("brand-new-word", &["available", "protecting"], 0, Verdict::Running),
             ("brand-new-word", &["available"], 0, Verdict::Saved { count: 1 }),
-            ("brand-new-word", &["available", "another"], 0, Verdict::Running),
+            ("brand-new-word", &["available", "another"], 0, Verdict::Unknown),
         ] {
             let checkpoint = Checkpoint { status: status.to_owned(), ..Checkpoint::default() };
             let left_out = vec![Skipped { id: "x".to_owned(), ..Skipped::default() }; skipped];
@@ -173,7 +186,7 @@ mod tests {
             ("available", &["available"], 3, 1, partly(1, 0, 0, 2)),
             ("available", &["error"], 0, 1, Verdict::Unproved),
             ("error", &[], 0, 1, Verdict::Failed),
-            ("brand-new-word", &["available"], 0, 1, Verdict::Running),
+            ("brand-new-word", &["available"], 0, 1, Verdict::Unknown),
         ] {
             let checkpoint = Checkpoint { status: status.to_owned(), ..Checkpoint::default() };
             let found = verdict(&checkpoint, &backups(states), &asked(asked_for), &[], unseen);

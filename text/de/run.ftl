@@ -23,6 +23,8 @@ lost = Wie sie ausging, ist nicht bekannt
 lost-note =
     Der Dienst kennt diesen Wiederherstellungspunkt nicht mehr; was hier steht, ist von vorher. In den Sicherungen des
     Tresors nachsehen.
+unknown-note = Der Dienst nennt als Status „{ $state }“, den diese Konsole nicht kennt. Vielleicht läuft sie noch. Die Tabelle zeigt, was von ihren Sicherungen bekannt ist; diese Seite fragt weiter.
+unsaid-note = Der Dienst nennt keinen Status. Vielleicht läuft sie noch. Die Tabelle zeigt, was von ihren Sicherungen bekannt ist; diese Seite fragt weiter.
 failed = Nichts ist gesichert
 failed-note = Die Ursachen beheben, dann einen weiteren Wiederherstellungspunkt anlegen.
 partly-note =

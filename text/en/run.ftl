@@ -63,6 +63,13 @@ lost-note =
     The service no longer knows this restore point; what stands here is from before. Look into the backups of the
     vault.
 
+# The service says a word of it that nobody here knows.
+# $state the word
+unknown-note = The service gives its state as “{ $state }”, which this console does not know. It may still be running. The table shows what is known of its backups; this page keeps asking.
+
+# The service says no state of it.
+unsaid-note = The service does not say its state. It may still be running. The table shows what is known of its backups; this page keeps asking.
+
 # Over, nothing is there.
 failed = Nothing is saved
 

@@ -63,17 +63,22 @@ fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<boo
         {move || {
             let (verdict, proved) = (verdict.get(), proved.get());
             // Looked at no more although it was running: the service does not know it any longer.
-            let lost = over.get() && verdict == Verdict::Running;
+            let lost = over.get() && verdict.open();
+            let state = run.checkpoint.with(|now| now.as_ref().map(|now| now.status.clone())).unwrap_or_default();
             let (title, meaning, tone) = if lost {
-                (words::lost().to_owned(), words::lost_note(), Tone::Warning)
+                (words::lost().to_owned(), words::lost_note().to_owned(), Tone::Warning)
             } else {
-                (headline_of(verdict, proved), note(verdict, proved), mark(verdict, proved))
+                (headline_of(verdict, proved), note(verdict, proved, &state), mark(verdict, proved))
             };
             view! {
                 <Notice tone=tone title=title still=true>
                     <p>{meaning}</p>
                     <p class="bc-quiet">
-                        {move || clock.get().map(|clock| words::clock(&clock, over.get()))}
+                        {move || {
+                            // Nobody knows whether it goes on.
+                            let clock = clock.get().filter(|_| verdict != Verdict::Unknown || over.get());
+                            clock.map(|clock| words::clock(&clock, over.get()))
+                        }}
                     </p>
                 </Notice>
             }

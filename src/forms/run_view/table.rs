@@ -42,7 +42,7 @@ fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyVie
     let label = derive(move || words::progress_of(&name.get()));
     let percent = derive(move || line.with(|line| line.percent));
     // Over, and nothing says that it was saved: that is a state too.
-    let lost = move || verdict.get() != Verdict::Running && line.with(|line| line.phase.is_none());
+    let lost = move || !verdict.get().open() && line.with(|line| line.phase.is_none());
     let word = derive(move || {
         if lost() {
             return words::no_backup().to_owned();

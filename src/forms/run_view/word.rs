@@ -12,13 +12,16 @@ pub(super) fn headline(verdict: Verdict, proved: bool) -> String {
         Verdict::Partly { saved, skipped, failed, open } => words::partly(saved, skipped, failed, open),
         Verdict::Failed => words::failed().to_owned(),
         Verdict::Unproved => words::unproved().to_owned(),
+        Verdict::Unknown => words::lost().to_owned(),
         Verdict::Gone => words::gone().to_owned(),
     }
 }
 
-/// What it means, and what to do.
-pub(super) fn note(verdict: Verdict, proved: bool) -> &'static str {
-    match verdict {
+/// What it means, and what to do; `state` as the service says it.
+pub(super) fn note(verdict: Verdict, proved: bool, state: &str) -> String {
+    let said = match verdict {
+        Verdict::Unknown if state.is_empty() => words::unsaid_note(),
+        Verdict::Unknown => return words::unknown_note(state),
         Verdict::Running => words::running_note(),
         Verdict::Saved { .. } if proved => words::saved_note(),
         Verdict::Saved { .. } => words::saved_unproved_note(),
@@ -27,7 +30,8 @@ pub(super) fn note(verdict: Verdict, proved: bool) -> &'static str {
         Verdict::Failed => words::failed_note(),
         Verdict::Unproved => words::unproved_note(),
         Verdict::Gone => words::gone_note(),
-    }
+    };
+    said.to_owned()
 }
 
 /// Green only for what is proved.
@@ -36,14 +40,14 @@ pub(super) const fn mark(verdict: Verdict, proved: bool) -> Tone {
         Verdict::Running => Tone::Busy,
         Verdict::Saved { .. } if proved => Tone::Success,
         Verdict::Saved { .. } => Tone::Info,
-        Verdict::Partly { .. } | Verdict::Unproved => Tone::Warning,
+        Verdict::Partly { .. } | Verdict::Unproved | Verdict::Unknown => Tone::Warning,
         Verdict::Failed | Verdict::Gone => Tone::Danger,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{headline, mark};
+    use super::{headline, mark, note};
     use crate::ui::Tone;
     use crate::work::verdict::Verdict;
 
@@ -57,10 +61,13 @@ mod tests {
             (partly(0, 2), true, Tone::Warning, "Not everything is saved: 1 saved, 2 not confirmed"),
             (Verdict::Unproved, true, Tone::Warning, "No backup is confirmed"),
             (Verdict::Running, true, Tone::Busy, "The backup is running"),
+            (Verdict::Unknown, true, Tone::Warning, "How it ended is not known"),
             (Verdict::Failed, true, Tone::Danger, "Nothing is saved"),
             (Verdict::Gone, true, Tone::Danger, "The restore point is deleted"),
         ] {
             assert_eq!((mark(verdict, proved), headline(verdict, proved).as_str()), (tone, said));
         }
+        assert!(note(Verdict::Unknown, true, "weird").contains("“weird”"));
+        assert!(!note(Verdict::Unknown, true, "").contains('“'));
     }
 }

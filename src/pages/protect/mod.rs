@@ -188,7 +188,7 @@ fn verified_title(journey: Journey) -> &'static str {
         Some(Verdict::Failed | Verdict::Gone) => words::nothing_saved(),
         Some(Verdict::Partly { .. }) => words::not_verified(),
         Some(Verdict::Saved { .. }) => words::verified(),
-        Some(Verdict::Running | Verdict::Unproved) | None => words::verification(),
+        Some(Verdict::Running | Verdict::Unknown | Verdict::Unproved) | None => words::verification(),
     }
 }
 
@@ -201,7 +201,7 @@ fn verified_state(journey: Journey) -> StationState {
 const fn verified(verdict: Verdict, proved: bool) -> StationState {
     match verdict {
         Verdict::Saved { .. } if proved => StationState::Done,
-        Verdict::Saved { .. } | Verdict::Running | Verdict::Unproved => StationState::Current,
+        Verdict::Saved { .. } | Verdict::Running | Verdict::Unknown | Verdict::Unproved => StationState::Current,
         Verdict::Partly { .. } | Verdict::Failed | Verdict::Gone => StationState::Failed,
     }
 }
