@@ -59,7 +59,9 @@ pub(in crate::pages) fn retention(kept: &Definition) -> String {
     );
     let long = Some(long).filter(|long| !long.is_empty());
     let none = days.is_none() && newest.is_none() && long.is_none();
-    let first = none.then(|| words::for_ever().to_owned());
+    // Only a limit that was sent, as -1 or 0, says that there is none.
+    let unlimited = kept.retention_days.is_some() || kept.max_backups.is_some();
+    let first = none.then(|| if unlimited { words::for_ever() } else { lists::not_said() }.to_owned());
     let full = kept.full_backup_interval.map(words::full_every);
     let to = kept.destination_region.as_deref().map(words::destination);
     [first, days, newest, long, full, to].into_iter().flatten().collect::<Vec<_>>().join(". ")
@@ -68,6 +70,7 @@ pub(in crate::pages) fn retention(kept: &Definition) -> String {
 #[cfg(test)]
 mod tests {
     use backup_api::cbr::model::Definition;
+    use backup_api::json::{Read, parse};
 
     use super::retention;
 
@@ -76,7 +79,7 @@ mod tests {
         let keeps = |definition: Definition| retention(&definition);
         let zeros = Definition { day_backups: Some(0), year_backups: Some(0), ..Definition::default() };
         assert_eq!(keeps(Definition { retention_days: Some(1), ..zeros.clone() }), "Each backup for 1 day");
-        assert!(keeps(zeros.clone()).starts_with("Every backup, until"));
+        assert_eq!(keeps(zeros.clone()), "Not said");
         assert_eq!(keeps(Definition { unread: true, ..zeros.clone() }), "Not said");
         assert_eq!(
             keeps(Definition { retention_days: Some(9_007_199_254), ..zeros.clone() }),
@@ -86,6 +89,23 @@ mod tests {
             keeps(Definition { max_backups: Some(10), week_backups: Some(4), ..zeros }),
             "The newest 10 backups of each resource. 4 weekly"
         );
+    }
+
+    #[test]
+    fn only_a_limit_that_was_sent_says_that_there_is_none() {
+        let keeps = |sent: &str| retention(&Definition::read(&parse(sent).unwrap_or_default()));
+        let for_ever = "Every backup, until it is deleted by hand";
+        for (sent, said) in [
+            (r#"{"retention_duration_days": null}"#, "Not said"),
+            (r#"{"retention_duration_days": null, "max_backups": null, "day_backups": 0}"#, "Not said"),
+            (r#"{"destination_region": "eu-nl"}"#, "Not said. To eu-nl"),
+            ("{}", "Not said"),
+            (r#"{"retention_duration_days": -1}"#, for_ever),
+            (r#"{"retention_duration_days": null, "max_backups": "-1"}"#, for_ever),
+            (r#"{"retention_duration_days": 0}"#, for_ever),
+        ] {
+            assert_eq!(keeps(sent), said, "{sent}");
+        }
     }
 
     #[test]

@@ -49,7 +49,7 @@ impl Read for Policy {
     }
 }
 
-/// How long backups are kept. Neither days nor a number: for ever.
+/// How long backups are kept. For ever where -1 or 0 was sent; where nothing was, it is not said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Definition {
     /// Days; -1 is for ever.
