@@ -1,13 +1,17 @@
 //! The first page.
 
+use super::lists::listed;
+
 words!("overview");
 
-/// Under a tile.
+/// Under a tile: so many are not available, and of so many the state was not said.
 #[must_use]
-pub fn of_which(not_available: usize) -> String {
-    match not_available {
-        0 => all_available().to_owned(),
-        some => some_not_available(some),
+pub fn of_which(not_available: usize, unknown: usize) -> String {
+    match (not_available, unknown) {
+        (0, 0) => all_available().to_owned(),
+        (0, unknown) => state_unsaid(unknown),
+        (some, 0) => some_not_available(some),
+        (some, unknown) => listed([some_not_available(some), state_unsaid(unknown)]),
     }
 }
 
@@ -47,16 +51,25 @@ mod tests {
 
     #[test]
     fn notes_under_a_tile() {
-        let said = || [of_which(0), of_which(2), unfit(5, 0), unfit(5, 2)];
+        let said = || [of_which(0, 0), of_which(2, 0), of_which(0, 5), of_which(2, 3), unfit(5, 0), unfit(5, 2)];
         assert_eq!(
             said(),
-            ["all available", "2 not available", "of 5", "of 5; not counted: 2 that can't be backed up"]
+            [
+                "all available",
+                "2 not available",
+                "state not known for 5",
+                "2 not available, state not known for 3",
+                "of 5",
+                "of 5; not counted: 2 that can't be backed up"
+            ]
         );
         assert_eq!(
             in_german(said),
             [
                 "alle verfügbar",
                 "2 nicht verfügbar",
+                "Status bei 5 nicht bekannt",
+                "2 nicht verfügbar, Status bei 3 nicht bekannt",
                 "von 5",
                 "von 5; nicht mitgezählt: 2, die sich nicht sichern lassen"
             ]

@@ -44,6 +44,7 @@ of-all-fit =
 unsaid = bei { $count } weiteren nicht bekannt
 all-available = alle verfügbar
 some-not-available = { $count } nicht verfügbar
+state-unsaid = Status bei { $count } nicht bekannt
 no-vault-create = noch keiner: einen anlegen
 no-vault-yet = noch keiner
 stale = Nicht erneut lesbar. Stand: { $age }

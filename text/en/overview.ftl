@@ -120,6 +120,10 @@ all-available = all available
 # $count (Number)
 some-not-available = { $count } not available
 
+# Under a tile: of so many the state was not said, or is a word that nobody knows.
+# $count (Number)
+state-unsaid = state not known for { $count }
+
 # Under the tile of the vaults, where it leads to the first.
 no-vault-create = none yet: create one
 

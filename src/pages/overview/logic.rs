@@ -49,14 +49,21 @@ pub(super) fn covered(vaults: &[Vault]) -> Option<usize> {
 pub(super) struct Counted {
     /// How many.
     pub count: usize,
+    /// Of how many others their state does not say whether they are among them.
+    pub unknown: usize,
     /// Their states, between commas.
     pub states: String,
     /// When the first of them began.
     pub first: Option<Time>,
 }
 
-fn count<'a>(tasks: impl Iterator<Item = &'a Task>) -> Counted {
+fn count<'a>(tasks: impl Iterator<Item = &'a Task>, wanted: fn(Phase) -> bool) -> Counted {
     tasks.fold(Counted::default(), |mut all, task| {
+        let phase = task.phase();
+        all.unknown += usize::from(phase == Phase::Unknown);
+        if !wanted(phase) {
+            return all;
+        }
         all.count += 1;
         if !all.states.split(',').any(|state| state == task.status) {
             all.states.push_str(if all.states.is_empty() { "" } else { "," });
@@ -67,11 +74,21 @@ fn count<'a>(tasks: impl Iterator<Item = &'a Task>) -> Counted {
     })
 }
 
-/// Tasks under way, and those that failed since `since` (milliseconds since 1970).
+/// Tasks under way, and those that failed since `since` (milliseconds since 1970). One whose end was sent is not under way,
+/// whatever its state says.
 pub(super) fn tasks(rows: &[Task], since: f64) -> (Counted, Counted) {
-    let moving = count(rows.iter().filter(|task| task.phase().moves()));
-    let failed = count(rows.iter().filter(|task| task.phase() == Phase::Bad && recent(task, since)));
-    (moving, failed)
+    let open = rows.iter().filter(|task| task.phase() != Phase::Unknown || task.ended_at.is_none());
+    let lately = rows.iter().filter(|task| recent(task, since));
+    (count(open, Phase::moves), count(lately, |phase| phase == Phase::Bad))
+}
+
+/// Vaults that are not available, and those whose state does not say whether they are.
+pub(super) fn not_available(rows: &[Vault]) -> (usize, usize) {
+    rows.iter().fold((0, 0), |(other, unknown), vault| match vault.phase() {
+        Phase::Good => (other, unknown),
+        Phase::Unknown => (other, unknown + 1),
+        _ => (other + 1, unknown),
+    })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
@@ -96,7 +113,7 @@ mod tests {
     use backup_api::json::Read;
     use backup_api::time::Time;
 
-    use super::{Uncovered, covered, figure, fullest, tasks, uncovered};
+    use super::{Uncovered, covered, figure, fullest, not_available, tasks, uncovered};
 
     #[test]
     fn servers_in_no_vault_are_counted() {
@@ -148,8 +165,22 @@ mod tests {
         };
         let rows = [task("running", 0), task("waiting", 0), task("failed", 5), task("failed", 50), task("skipped", 50)];
         let (moving, failed) = tasks(&rows, 10.0);
-        assert_eq!((moving.count, moving.states.as_str()), (2, "running,waiting"));
-        assert_eq!((failed.count, failed.states.as_str()), (2, "failed,skipped"));
+        assert_eq!((moving.count, moving.unknown, moving.states.as_str()), (2, 0, "running,waiting"));
+        assert_eq!((failed.count, failed.unknown, failed.states.as_str()), (2, 0, "failed,skipped"));
+        // Without a state that can be read neither is none: one that has ended may have failed, one that hasn't may run.
+        let rows = [task("", 0), task("weird", 50), task("", 5), task("success", 50)];
+        let (moving, failed) = tasks(&rows, 10.0);
+        assert_eq!(((moving.count, moving.unknown), (failed.count, failed.unknown)), ((0, 1), (0, 2)));
+    }
+
+    #[test]
+    fn a_vault_whose_state_was_not_said_is_not_one_that_is_not_available() {
+        let vault = |status: &str| Vault {
+            billing: Billing { status: status.to_owned(), ..Billing::default() },
+            ..Vault::default()
+        };
+        assert_eq!(not_available(&["", "weird", "available", "frozen", "lock"].map(vault)), (2, 2));
+        assert_eq!(not_available(&[vault("")]), (0, 1));
     }
 
     #[test]

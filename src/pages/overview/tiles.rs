@@ -58,11 +58,11 @@ pub(super) fn view(
         let short = short(console.cache.vaults);
         vaults.with(|rows| {
             let rows = rows.as_ref()?;
-            let other = rows.iter().filter(|vault| vault.phase() != Phase::Good).count();
+            let (other, unknown) = logic::not_available(rows);
             let tone = if rows.iter().any(|vault| vault.phase() == Phase::Bad) { Tone::Warning } else { Tone::Neutral };
             let note = match rows.is_empty() {
                 true => short.is_none().then(|| words::no_vault(creates).to_owned()),
-                false => Some(words::of_which(other)),
+                false => Some(words::of_which(other, unknown)),
             };
             let figure = Figure::of(rows.len(), tone, 0, short);
             Some(match note {
@@ -88,14 +88,14 @@ pub(super) fn view(
         tasks.value.with(|rows| rows.as_deref().map(|rows| logic::tasks(rows, since)))
     });
     let running = memo(move |_| {
-        let moving = counted.get()?.0.count;
-        let tone = if moving > 0 { Tone::Busy } else { Tone::Neutral };
-        Some(Figure::of(moving, tone, 0, short(tasks)))
+        let (moving, _) = counted.get()?;
+        let tone = if moving.count > 0 { Tone::Busy } else { Tone::Neutral };
+        Some(Figure::of(moving.count, tone, moving.unknown, short(tasks)))
     });
     let failed = memo(move |_| {
-        let failed = counted.get()?.1.count;
-        let tone = if failed > 0 { Tone::Danger } else { Tone::Success };
-        Some(Figure::of(failed, tone, 0, short(tasks)))
+        let (_, failed) = counted.get()?;
+        let tone = if failed.count > 0 { Tone::Danger } else { Tone::Success };
+        Some(Figure::of(failed.count, tone, failed.unknown, short(tasks)))
     });
     // Where nothing is counted all tasks say more than none.
     let to_running = move || match counted.get() {
