@@ -174,6 +174,12 @@ fn a_wrong_claim_and_an_offset_nobody_minds_come_to_an_end() {
     // The number of rows of this page.
     let mut service = Service { count: |it| i64::try_from(it.rows.len().min(it.most)).ok(), ..Service::new(250, 100) };
     assert_eq!(read(&mut service, 100, |_, _| ()).0.len(), 250);
+    // Fewer than there are.
+    for (rows, most) in [(24, 1000), (250, 100), (2500, 1000)] {
+        let mut service = Service { count: |_| Some(3), ..Service::new(rows, most) };
+        let (ids, asked) = read(&mut service, 1000, |_, _| ());
+        assert_eq!(ids, all(&service), "{rows} by {most}: {asked:?}");
+    }
     // The offset is passed over.
     let (mut paging, mut rows) = (Paging::new(100), Read::default());
     let service = Service { count: |_| None, ..Service::new(100, 100) };

@@ -311,8 +311,8 @@ fn part<T: Send + Sync>(load: Load<Vec<T>>) -> Option<String> {
             || total(load, read).map_or_else(|| text::lists::cut().to_owned(), |it| text::lists::read_ended(read, it));
         return (!load.loading.get()).then(ended);
     }
-    let fewer = load.fewer.get().map(|(read, total)| text::lists::read_fewer(read, total));
-    fewer.or_else(|| load.cut.get().then(|| text::lists::cut().to_owned()))
+    let miscount = load.miscount.get().map(|(read, total)| text::lists::read_fewer(read, total));
+    miscount.or_else(|| load.cut.get().then(|| text::lists::cut().to_owned()))
 }
 
 /// The rows of a list that may not be there yet, or not all of them.
@@ -375,9 +375,9 @@ mod tests {
         Owner::new().with(|| {
             let load = Load::<Vec<u8>>::default();
             assert_eq!(part(load), None);
-            load.fewer.set(Some((44, 50)));
+            load.miscount.set(Some((44, 50)));
             assert_eq!(part(load).as_deref(), Some("The service counts 50 rows, but returned 44."));
-            load.fewer.set(None);
+            load.miscount.set(None);
             load.cut.set(true);
             assert_eq!(part(load).as_deref(), Some("Not all rows are here"));
             load.cut.set(false);

@@ -127,13 +127,13 @@ pub fn NoMatch(
     #[prop(into)]
     clear: Callback<()>,
 ) -> AnyView {
-    no_match(clear)
+    no_match(words::nothing_fits(None, false), clear)
 }
 
-/// The same as a function.
-pub fn no_match(clear: Callback<()>) -> AnyView {
+/// The same as a function: what is said, and what to do.
+pub fn no_match((title, note): (String, String), clear: Callback<()>) -> AnyView {
     view! {
-        <EmptyState icon=IconName::Search title=words::no_match() text=MaybeProp::from(Some(words::no_match_note().to_owned()))>
+        <EmptyState icon=IconName::Search title=title text=MaybeProp::from(Some(note))>
             <Button label=words::show_all() on_press=clear />
         </EmptyState>
     }

@@ -110,7 +110,11 @@ impl Rows {
         let change = |store: &mut Store| store.renew(rows, adds) | store.forget(lost, state);
         if self.shown.try_update_value(|store| store.as_mut().is_some_and(change)) == Some(true) {
             let read = self.now(Store::len);
-            let _ = self.progress.try_update(|progress| progress.0 = read);
+            // What was made since is one more of those that there are, too.
+            let _ = self.progress.try_update(|(before, total)| {
+                *total = total.map(|total| total + i64::from(read) - i64::from(*before));
+                *before = read;
+            });
             let _ = self.version.try_update(|version| *version += 1);
         }
         if adds {

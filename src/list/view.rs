@@ -232,7 +232,7 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
         </div>
         {(!list.actions.is_empty()).then(|| actions::menu(list))}
         {cut}
-        <Show when=move || nothing.get()>{filters::no_match(clear)}</Show>
+        <Show when=move || nothing.get()>{nothing_fits(list, clear)}</Show>
     }
     .into_any()
 }
@@ -241,22 +241,17 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
 fn progress(list: List) -> AnyView {
     let rows = list.rows;
     let line = move || {
-        let (read, total) = rows.progress.get();
         let (loading, partial) = (rows.loading.get(), rows.partial.get());
-        let total = total.and_then(|total| usize::try_from(total).ok()).filter(|total| *total > read as usize);
+        let (read, total) = rows.progress.get();
+        // What came since the rows were last shown is not counted beside them, either.
+        let read = if loading { rows.with(Store::len) } else { read };
         if rows.making.get() {
             return view! { <div class="bc-toolbar bc-list-progress"><span role="status">{words::making()}</span></div> }
                 .into_any();
         }
-        let said = match (loading, partial, total) {
-            (true, true, Some(total)) => words::read_some(read as usize, total),
-            (true, true, None) => words::read_so_far(read as usize),
-            (false, true, Some(total)) => words::read_ended(read as usize, total),
-            (false, false, Some(total)) if rows.here.get() && !rows.cut.get() => {
-                words::read_fewer(read as usize, total)
-            }
-            _ => return ().into_any(),
-        };
+        let total = total.and_then(|total| usize::try_from(total).ok());
+        let whole = rows.here.get() && !rows.cut.get();
+        let Some(said) = so_far((loading, partial, whole), read as usize, total) else { return ().into_any() };
         let console = list.console;
         let press = move |_: web_sys::MouseEvent| if loading { rows.stop() } else { rows.ask(console) };
         let label = if loading { words::read_stop() } else { words::read_on() };
@@ -265,4 +260,52 @@ fn progress(list: List) -> AnyView {
         view! { <div class="bc-toolbar bc-list-progress"><span role="status">{said}</span>{button}</div> }.into_any()
     };
     line.into_any()
+}
+
+/// How far it was read in words: while it is read, after its reading ended too early, and where it was read to its end and
+/// another number is counted.
+fn so_far((loading, partial, whole): (bool, bool, bool), read: usize, total: Option<usize>) -> Option<String> {
+    match (loading, partial, total.filter(|total| *total > read)) {
+        (true, true, Some(total)) => Some(words::read_some(read, total)),
+        (true, true, None) => Some(words::read_so_far(read)),
+        (false, true, Some(total)) => Some(words::read_ended(read, total)),
+        (false, false, _) if whole => total.filter(|total| *total != read).map(|total| words::read_fewer(read, total)),
+        _ => None,
+    }
+}
+
+/// Nothing that was read fits: of a list that was not read whole that is no word on the rest.
+fn nothing_fits(list: List, clear: Callback<()>) -> AnyView {
+    let rows = list.rows;
+    let part =
+        memo(move |_| (rows.part().map(|(_, total)| (rows.with(Store::len) as usize, total)), rows.loading.get()));
+    (move || {
+        let (part, loading) = part.get();
+        filters::no_match(words::nothing_fits(part, loading), clear)
+    })
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::so_far;
+
+    #[test]
+    fn a_count_that_differs_from_the_rows_names_both() {
+        let (reading, stopped, read) = ((true, true, true), (false, true, true), (false, false, true));
+        for (state, total, said) in [
+            (read, Some(24), None),
+            (read, None, None),
+            (read, Some(99), Some("The service counts 99 rows, but returned 24.")),
+            (read, Some(3), Some("The service counts 3 rows, but returned 24.")),
+            ((false, false, false), Some(3), None),
+            ((true, false, true), Some(3), None),
+            (reading, Some(99), Some("24 of 99 loaded")),
+            (reading, Some(3), Some("24 loaded")),
+            (stopped, Some(99), Some("Only 24 of 99 loaded")),
+            (stopped, Some(3), None),
+        ] {
+            assert_eq!(so_far(state, 24, total).as_deref(), said, "{state:?} {total:?}");
+        }
+    }
 }

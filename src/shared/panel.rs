@@ -21,6 +21,8 @@ enum Stage {
     /// The error above says it all.
     Failed,
     Empty,
+    /// So many rows came, and none that was asked for: that is no word on whether there are any.
+    Foreign(usize),
     Here,
 }
 
@@ -45,7 +47,11 @@ pub fn Panel(
     let console = reading.console;
     let stage = memo(move |_| {
         if reading.here.get() {
-            return if none.get() { Stage::Empty } else { Stage::Here };
+            return match (none.get(), reading.foreign.get()) {
+                (false, _) => Stage::Here,
+                (true, 0) => Stage::Empty,
+                (true, count) => Stage::Foreign(count),
+            };
         }
         match console.client.sessions.get() {
             State::Absent => Stage::Absent,
@@ -62,7 +68,7 @@ pub fn Panel(
             </Notice>
         </Show>
         {move || {
-            let said = reading.fewer.get().map(|(read, total)| lists::read_fewer(read, total));
+            let said = reading.miscount.get().map(|(read, total)| lists::read_fewer(read, total));
             said.map(|said| view! { <Notice tone=Tone::Warning title=said still=true /> })
         }}
         {move || match stage.get() {
@@ -77,6 +83,16 @@ pub fn Panel(
                         {updated(derive(move || reading.since()), reading.loading, reading.reload)}
                     </div>
                     {empty.run()}
+                }
+                    .into_any()
+            }
+            Stage::Foreign(count) => {
+                view! {
+                    <div class="bc-trouble">
+                        <Notice tone=Tone::Warning title=lists::foreign(count) still=true>
+                            <p>{lists::foreign_note()}</p>
+                        </Notice>
+                    </div>
                 }
                     .into_any()
             }

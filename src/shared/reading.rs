@@ -6,6 +6,7 @@ use backup_api::error::ApiError;
 
 use crate::list;
 use crate::text::{shell, time};
+use crate::work::collect::Miscount;
 use crate::work::{Console, Load};
 
 /// What the states of a panel are made of.
@@ -20,8 +21,10 @@ pub struct Reading {
     pub error: Signal<Option<ApiError>>,
     /// Whether the list is longer than what was read.
     pub(super) cut: Signal<bool>,
-    /// How many rows came and how many the service counts, where it counts more.
-    pub(super) fewer: Signal<Option<(usize, usize)>>,
+    /// How many rows came and how many the service counts, where these differ.
+    pub(super) miscount: Signal<Miscount>,
+    /// How many rows came of which none was asked for.
+    pub(super) foreign: Signal<usize>,
     at: Signal<Option<f64>>,
     /// Asks again.
     pub reload: Callback<()>,
@@ -36,7 +39,8 @@ impl Reading {
             loading: load.loading.into(),
             error: load.error.into(),
             cut: load.cut.into(),
-            fewer: load.fewer.into(),
+            miscount: load.miscount.into(),
+            foreign: load.foreign.into(),
             at: load.at.into(),
             reload,
         }
@@ -51,7 +55,8 @@ impl Reading {
             error: rows.error.into(),
             cut: rows.cut.into(),
             // Its bar says so.
-            fewer: derive(|| None),
+            miscount: derive(|| None),
+            foreign: derive(|| 0),
             at: rows.at.into(),
             reload: Callback::new(move |()| rows.ask(console)),
         }
@@ -66,7 +71,8 @@ impl Reading {
             loading: derive(move || parts.iter().any(|part| part.loading.get())),
             error: derive(move || parts.iter().find_map(|part| part.error.get())),
             cut: derive(move || parts.iter().any(|part| part.cut.get())),
-            fewer: derive(move || parts.iter().find_map(|part| part.fewer.get())),
+            miscount: derive(move || parts.iter().find_map(|part| part.miscount.get())),
+            foreign: derive(move || parts.iter().map(|part| part.foreign.get()).sum()),
             at: derive(oldest),
             reload,
         }

@@ -3,7 +3,7 @@
 use backup_api::Effect;
 use backup_api::error::{ApiError, Cause, Taken};
 
-use super::{catalogue, failure, time};
+use super::{catalogue, failure, lists, time};
 
 words!("errors");
 
@@ -73,6 +73,11 @@ pub fn effect(taken: Taken) -> &'static str {
     }
 }
 
+/// How many rows are counted in an answer that holds none.
+fn counted(error: &ApiError) -> Option<usize> {
+    error.counted.and_then(|counted| usize::try_from(counted).ok())
+}
+
 /// What to do: the catalogue's word where it has one. What only reads has no effect that could be looked for; where it is
 /// open whether there is one, looking comes before everything else.
 #[must_use]
@@ -103,6 +108,9 @@ fn step(error: &ApiError) -> &'static str {
     if matches!(error.cause, Cause::Misdirected | Cause::Doubted) {
         return next(error.cause);
     }
+    if counted(error).is_some() {
+        return do_counted();
+    }
     error.explanation().map(catalogue::next_step).filter(|said| !said.is_empty()).unwrap_or(next(error.cause))
 }
 
@@ -126,6 +134,9 @@ pub fn meaning(error: &ApiError) -> String {
         (Cause::Doubted, _) => return doubted_meaning(address()),
         _ => {}
     }
+    if let Some(counted) = counted(error) {
+        return lists::read_fewer(0, counted);
+    }
     // Words that name a reason come before a sentence that names none.
     let coded = error.coded().filter(|_| error.message.is_empty() || !error.unreasoned());
     match coded.or_else(by_status) {
@@ -136,8 +147,11 @@ pub fn meaning(error: &ApiError) -> String {
 
 #[cfg(test)]
 mod tests {
+    use backup_api::cbr::model::Vault;
     use backup_api::cbr::{VaultList, vault_create};
-    use backup_api::error::{ApiError, Asked, Cause, Received};
+    use backup_api::error::{ApiError, Asked, Cause, Received, read_json};
+    use backup_api::json::Read;
+    use backup_api::reply::Page;
     use backup_api::{Info, Operation};
 
     use super::{advice, look, meaning, next};
@@ -191,6 +205,25 @@ mod tests {
             "https://cbr.eu-nl.example refused the token. The identity service accepts it: it is for the project eu-de."
         );
         assert_eq!(advice(&error), next(Cause::Misdirected));
+    }
+
+    #[test]
+    fn no_rows_where_some_are_counted_names_both_numbers() {
+        let received = Received {
+            status: 200,
+            content_type: "",
+            trace_id: None,
+            retry_after: None,
+            body: r#"{"vaults": [], "count": 99}"#,
+        };
+        let error = read_json(&VaultList::INFO, &received, <Page<Vault> as Read>::fits).err();
+        let said = || error.as_ref().map(|error| [meaning(error), advice(error)].join(" ")).unwrap_or_default();
+        assert_eq!(
+            said(),
+            "The service counts 99 rows, but returned 0. Ask again. As long as the two numbers differ, it is not known whether \
+            there are any rows."
+        );
+        assert!(in_german(said).starts_with("Der Dienst zählt 99 Zeilen, hat aber 0 geliefert. Erneut abfragen."));
     }
 
     #[test]

@@ -13,6 +13,21 @@ pub fn count(shown: usize, all: usize, counted: impl FnOnce(usize) -> String) ->
 /// Of a list that was not read whole: how many rows were read, and how many there are where the service said so.
 pub type Part = (usize, Option<usize>);
 
+/// Nothing fits what is looked for, and what to do: in a list that was read whole, or in as much of it as was, while the rest
+/// is `loading` or not.
+#[must_use]
+pub fn nothing_fits(part: Option<Part>, loading: bool) -> (String, String) {
+    let Some((read, total)) = part else { return (no_match().to_owned(), no_match_note().to_owned()) };
+    let left = total.map(|total| total.saturating_sub(read)).filter(|left| *left > 0);
+    let note = match (left, loading) {
+        (Some(left), true) => no_match_coming(left),
+        (Some(left), false) => no_match_left(left),
+        (None, true) => no_match_more().to_owned(),
+        (None, false) => no_match_rest().to_owned(),
+    };
+    (no_match_yet(read), note)
+}
+
 /// What writes so many rows as `kind`.
 #[must_use]
 pub fn export_as(kind: &str, count: usize, part: Option<Part>) -> String {
@@ -73,12 +88,34 @@ pub fn both_times(local: &str, utc: &str, zoned: bool) -> String {
 mod tests {
     use super::super::language::in_german;
     use super::super::tasks;
-    use super::{any_state, both_times, count, export_as, exported, loading, no_session};
+    use super::{any_state, both_times, count, export_as, exported, loading, no_session, nothing_fits};
 
     #[test]
     fn counts_say_what_is_hidden() {
         let count = |shown, all| count(shown, all, tasks::counted);
         assert_eq!([count(1, 1), count(3, 3), count(3, 12_000)], ["1 task", "3 tasks", "3 of 12\u{202f}000"]);
+    }
+
+    #[test]
+    fn nothing_that_fits_so_far_is_not_nothing() {
+        let said = |part, loading| {
+            let (title, note) = nothing_fits(part, loading);
+            [title, note].join(" / ")
+        };
+        assert!(said(None, true).starts_with("No row matches / "));
+        for (total, loading, note) in [
+            (Some(100_024), true, "99\u{202f}024 more rows are still to come."),
+            (Some(100_024), false, "99\u{202f}024 more rows were not loaded."),
+            (None, true, "More rows may still come."),
+            (None, false, "Not all rows are here: others may match."),
+        ] {
+            let expected = format!("No match among the 1\u{202f}000 rows loaded so far / {note}");
+            assert_eq!(said(Some((1000, total)), loading), expected);
+        }
+        assert_eq!(
+            in_german(|| said(Some((1000, Some(1001))), true)),
+            "Kein Treffer unter den bisher geladenen 1\u{202f}000 Zeilen / 1 weitere Zeile kommt noch."
+        );
     }
 
     #[test]

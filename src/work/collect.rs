@@ -19,8 +19,20 @@ pub struct Rows<T> {
     pub rows: Vec<T>,
     /// There are more than were read.
     pub cut: bool,
-    /// How many came and how many the service counts, where it counts more.
-    pub fewer: Option<(usize, usize)>,
+    /// How many came and how many the service counts, where these differ.
+    pub miscount: Miscount,
+    /// How many others came that nobody asked for: they are not among the rows.
+    pub foreign: usize,
+}
+
+/// How many rows came and how many the service counts, where these differ.
+pub type Miscount = Option<(usize, usize)>;
+
+/// Whether rows are missing: fewer came than are counted. Where more came the count is wrong, and they were read until no
+/// more came.
+#[must_use]
+pub fn missing(miscount: Miscount) -> bool {
+    miscount.is_some_and(|(came, counted)| came < counted)
 }
 
 /// How a page is asked for: patiently where somebody waits for all of it, once where it is asked again anyway.
@@ -36,8 +48,8 @@ where
     O: Operation<Reply = Page<T>>,
     T: Row,
 {
-    let Rows { rows, cut, fewer } = collect_values(asks, client, limit, list, untold()).await?;
-    Ok(Rows { rows: rows.iter().map(T::read).collect(), cut, fewer })
+    let Rows { rows, cut, miscount, foreign } = collect_values(asks, client, limit, list, untold()).await?;
+    Ok(Rows { rows: rows.iter().map(T::read).collect(), cut, miscount, foreign })
 }
 
 /// The same as they came: what could not be read is told from what was not sent by whoever shows it.
@@ -107,8 +119,8 @@ async fn values(
         told(&mut kept.rows, kept.came, total(&paging));
     }
     let total = total(&paging);
-    let fewer = total.filter(|total| *total > kept.came && !paging.cut()).map(|total| (kept.came, total));
-    Ok(Rows { rows: kept.rows, cut: paging.cut(), fewer })
+    let miscount = total.filter(|total| *total != kept.came && !paging.cut()).map(|total| (kept.came, total));
+    Ok(Rows { rows: kept.rows, cut: paging.cut(), miscount, foreign: kept.foreign })
 }
 
 /// The first of them that has its answer.
@@ -132,6 +144,7 @@ struct Kept {
     rows: Vec<Value>,
     seen: HashSet<String>,
     came: usize,
+    foreign: usize,
 }
 
 impl Sink for Kept {
@@ -139,18 +152,22 @@ impl Sink for Kept {
         self.seen.contains(id)
     }
 
-    /// A row without an id is still a row; only a known id counts as seen. Pages overlap; what one page sends twice is two
-    /// rows.
+    /// One row for each id, the first that came, in one page as in several: of two none is known to be newer. A row without an
+    /// id is still a row.
     fn push(&mut self, rows: &[Value]) -> usize {
-        let ids: Vec<String> = rows.iter().map(|row| json::text_or_empty(row, "id")).collect();
         let mut new = 0;
-        for (row, _) in rows.iter().zip(&ids).filter(|(_, id)| id.is_empty() || !self.seen.contains(*id)) {
+        for row in rows {
+            let id = json::text_or_empty(row, "id");
+            if !id.is_empty() && !self.seen.insert(id) {
+                continue;
+            }
             new += 1;
             if self.request.as_ref().is_none_or(|request| asked_for(request, row)) {
                 self.rows.push(row.clone());
+            } else {
+                self.foreign += 1;
             }
         }
-        self.seen.extend(ids.into_iter().filter(|id| !id.is_empty()));
         self.came += new;
         new
     }
@@ -168,7 +185,7 @@ mod tests {
     use backup_api::list::{MOST, Sink};
     use backup_api::{Operation, Scope};
 
-    use super::{Kept, page};
+    use super::{Kept, missing, page};
 
     #[test]
     fn a_page_is_the_list_with_its_limit_and_where_it_begins() {
@@ -180,13 +197,18 @@ mod tests {
     }
 
     #[test]
+    fn rows_are_missing_where_fewer_came_than_are_counted() {
+        assert_eq!([None, Some((24, 99)), Some((24, 3))].map(missing), [false, true, false]);
+    }
+
+    #[test]
     fn what_nobody_asked_for_came_and_is_not_kept() {
         let page =
             parse(r#"[{"id": "a", "vault_id": "V1"}, {"id": "b", "vault_id": "V2"}, {"id": "c"}, {"id": "c"}, {}]"#);
         let rows = page.ok().as_ref().and_then(Value::as_array).unwrap_or_default().to_vec();
         let list = BackupList { vault_id: "v1".to_owned(), ..BackupList::default() };
         let mut kept = Kept { request: Some(list.request(&Scope::default())), ..Kept::default() };
-        assert_eq!((kept.push(&rows), kept.came, kept.rows.len()), (5, 5, 4));
+        assert_eq!((kept.push(&rows), kept.came, kept.rows.len(), kept.foreign), (4, 4, 3, 1), "one row for each id");
         assert!(kept.has("b"), "it was seen, and a page that brings it again brings nothing");
         assert_eq!(kept.push(&rows), 1, "a row without an id may be another");
     }

@@ -94,7 +94,12 @@ impl<T: Send + Sync + 'static> Load<Vec<T>> {
                 })
             };
             let answer = collect_values(Client::ask_request, console.client, limit, &list, told).await;
-            let all = |Rows { cut, fewer, .. }| Rows { rows: self.all(round, waiting.take()), cut, fewer };
+            let all = |Rows { cut, miscount, foreign, .. }| Rows {
+                rows: self.all(round, waiting.take()),
+                cut,
+                miscount,
+                foreign,
+            };
             self.settle_rows(round, answer.map(all));
         });
     }
@@ -121,7 +126,7 @@ mod tests {
             assert_eq!((rest.len(), came(load)), (5, 10), "little more is not shown");
             assert!(load.come(round, vec![2; 6]).is_empty());
             let all = load.all(round, vec![3]);
-            load.settle_rows(round, Ok(Rows { rows: all, cut: false, fewer: None }));
+            load.settle_rows(round, Ok(Rows { rows: all, ..Rows::default() }));
             assert_eq!((came(load), load.so_far_now(<[u8]>::len), load.whole()), (17, Some(17), true));
             // Read anew, what is whole stays.
             let round = load.next().unwrap_or_default();

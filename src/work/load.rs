@@ -6,7 +6,7 @@ use crate::http::clock;
 use backup_api::Operation;
 use backup_api::error::ApiError;
 
-use super::collect::Rows;
+use super::collect::{Miscount, Rows, missing};
 use super::console::Console;
 
 /// What a page knows of one read.
@@ -21,8 +21,10 @@ pub struct Load<T: Send + Sync + 'static> {
     pub at: RwSignal<Option<f64>>,
     /// Not all of the list was read: it is longer than the console reads.
     pub cut: RwSignal<bool>,
-    /// How many rows came and how many the service counts, where it counts more.
-    pub fewer: RwSignal<Option<(usize, usize)>>,
+    /// How many rows came and how many the service counts, where these differ.
+    pub miscount: RwSignal<Miscount>,
+    /// How many rows came of which none was asked for: whether there are any is not known.
+    pub foreign: RwSignal<usize>,
     /// How many rows came so far, and how many the service counts; nothing before the first, and once all are here.
     pub progress: RwSignal<Option<(usize, Option<usize>)>>,
     /// What has come of a list that was never here as a whole.
@@ -50,7 +52,8 @@ impl<T: Send + Sync + 'static> Default for Load<T> {
             loading: RwSignal::new(false),
             at: RwSignal::new(None),
             cut: RwSignal::new(false),
-            fewer: RwSignal::new(None),
+            miscount: RwSignal::new(None),
+            foreign: RwSignal::new(0),
             progress: RwSignal::new(None),
             coming: RwSignal::new(None),
             came_with: StoredValue::new(0),
@@ -106,7 +109,8 @@ impl<T: Send + Sync + 'static> Load<T> {
     /// Whether something is here, and all of it: only then what is not in it is not there. Tracks.
     #[must_use]
     pub fn whole(self) -> bool {
-        self.value.with(Option::is_some) && !self.cut.get() && self.fewer.with(Option::is_none)
+        let short = self.cut.get() || missing(self.miscount.get()) || self.foreign.get() > 0;
+        self.value.with(Option::is_some) && !short
     }
 
     /// Whether nothing is here and nothing is awaited. Not tracked.
@@ -167,11 +171,13 @@ impl<T: Send + Sync + 'static> Load<T> {
     where
         T: From<Vec<R>>,
     {
-        if let Ok(Rows { cut, fewer, .. }) = &answer
+        if let Ok(Rows { cut, miscount, foreign, rows }) = &answer
             && self.round.try_get_value() == Some(round)
         {
             let _ = self.cut.try_set(*cut);
-            let _ = self.fewer.try_set(*fewer);
+            let _ = self.miscount.try_set(*miscount);
+            // Beside rows that fit, the service has only passed over the filter.
+            let _ = self.foreign.try_set(if rows.is_empty() { *foreign } else { 0 });
         }
         self.settle(round, answer.map(|answer| answer.rows.into()));
     }
@@ -185,7 +191,8 @@ impl<T: Send + Sync + 'static> Load<T> {
         let _ = self.error.try_set(None);
         let _ = self.at.try_set(None);
         let _ = self.cut.try_set(false);
-        let _ = self.fewer.try_set(None);
+        let _ = self.miscount.try_set(None);
+        let _ = self.foreign.try_set(0);
         // Whoever shows it asks, in whatever order they come to know of the other project.
         let _ = self.old.try_set(true);
     }
@@ -209,12 +216,12 @@ mod tests {
     #[test]
     fn a_list_that_is_cut_or_shorter_than_counted_is_not_whole() {
         Owner::new().with(|| {
-            for (cut, fewer, whole) in [(false, None, true), (true, None, false), (false, Some((1, 2)), false)] {
+            for (cut, miscount, whole) in [(false, None, true), (true, None, false), (false, Some((1, 2)), false)] {
                 let load = Load::<Vec<u8>>::default();
                 assert!(!load.whole(), "nothing was read");
                 let _ = load.value.try_set(Some(vec![1]));
-                let _ = (load.cut.try_set(cut), load.fewer.try_set(fewer));
-                assert_eq!(load.whole(), whole, "{cut} {fewer:?}");
+                let _ = (load.cut.try_set(cut), load.miscount.try_set(miscount));
+                assert_eq!(load.whole(), whole, "{cut} {miscount:?}");
             }
         });
     }
@@ -242,7 +249,7 @@ mod tests {
                 Load::outdate,
                 |load| load.loading.set(true),
                 |load| load.cut.set(true),
-                |load| load.fewer.set(Some((1, 2))),
+                |load| load.miscount.set(Some((1, 2))),
                 Load::clear,
             ];
             for spoil in spoilt {

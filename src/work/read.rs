@@ -1,18 +1,16 @@
 //! Reads that take more than one question, or keep the whole reply.
 
-use std::collections::HashSet;
-
 use crate::dom::spawn_local;
 use crate::http::{Client, clock};
 use backup_api::cbr::model::{Backup, Policy, Task, Vault};
 use backup_api::cbr::{BackupList, PolicyList, TaskList, VaultShow};
 use backup_api::error::{ApiError, Failure};
-use backup_api::json::{self, Value};
+use backup_api::json::Value;
 use backup_api::list::MOST;
 use backup_api::reply::{One, Page, Row};
 use backup_api::{Operation, Scope, json::Read};
 
-use super::collect::{Asks, Rows, collect, collect_values, untold};
+use super::collect::{Asks, Rows, collect, collect_values, missing, untold};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
@@ -68,20 +66,10 @@ where
     T: Row,
 {
     let rows = collect_values(Client::send_request, console.client, PAGE, list, untold()).await?;
-    if rows.cut || rows.fewer.is_some() {
+    if rows.cut || missing(rows.miscount) {
         return Err(ApiError::from_failure(list.request(&Scope::default()).info, Failure::NotWhole));
     }
-    Ok(once(rows.rows).iter().map(T::read).collect())
-}
-
-/// Rows, each once: what a list brings twice is there once.
-fn once(mut rows: Vec<Value>) -> Vec<Value> {
-    let mut seen = HashSet::new();
-    rows.retain(|row| {
-        let id = json::text_or_empty(row, "id");
-        id.is_empty() || seen.insert(id)
-    });
-    rows
+    Ok(rows.rows.iter().map(T::read).collect())
 }
 
 /// A vault, for whoever concludes from what it does not hold: one that does not say all of it proves nothing.

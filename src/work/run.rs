@@ -34,7 +34,7 @@ pub struct Run {
     /// Its backups, one per resource.
     pub backups: RwSignal<Vec<Backup>>,
     /// How many backups came and how many the service counts, where it counts more: what is missing is not known.
-    pub fewer: RwSignal<Option<(usize, usize)>>,
+    pub miscount: RwSignal<Option<(usize, usize)>>,
     /// Its tasks, for percent and failures.
     pub tasks: RwSignal<Vec<Task>>,
     /// What the creation said, where it was made from this page.
@@ -58,7 +58,7 @@ impl Run {
         let run = Self {
             checkpoint: RwSignal::new(begun.as_ref().map(|begun| begun.checkpoint.clone())),
             backups: RwSignal::new(Vec::new()),
-            fewer: RwSignal::new(None),
+            miscount: RwSignal::new(None),
             tasks: RwSignal::new(Vec::new()),
             begun: RwSignal::new(begun),
             error: RwSignal::new(None),
@@ -77,7 +77,7 @@ impl Run {
         let skipped = self.begun.with(|begun| begun.as_ref().map(|begun| begun.checkpoint.skipped().to_vec()));
         let skipped = skipped.unwrap_or_default();
         let asked = self.asked();
-        let unseen = self.fewer.get().map_or(0, |(came, total)| total.saturating_sub(came));
+        let unseen = self.miscount.get().map_or(0, |(came, total)| total.saturating_sub(came));
         self.checkpoint.with(|checkpoint| {
             let Some(checkpoint) = checkpoint else { return Verdict::Running };
             let skipped = if checkpoint.skipped().is_empty() { &skipped } else { checkpoint.skipped() };
@@ -151,7 +151,7 @@ impl Run {
         };
         let _ = self.raw.try_set(status.raw);
         let _ = self.checkpoint.try_set(Some(status.checkpoint));
-        let _ = self.fewer.try_set(status.backups.fewer);
+        let _ = self.miscount.try_set(status.backups.miscount);
         let _ = self.backups.try_set(status.backups.rows);
         self.emit_state(console, id);
         if let Some(tasks) = status.tasks {

@@ -82,7 +82,8 @@ pub fn ask_with_running(console: Console, load: Load<Vec<Task>>, filter: TaskLis
         };
         let all = running(console).await.map(|running| Rows {
             cut: running.cut || recent.cut,
-            fewer: recent.fewer.or(running.fewer),
+            miscount: recent.miscount.or(running.miscount),
+            foreign: recent.foreign,
             rows: merge(&running.rows, recent.rows),
         });
         load.settle_rows(round, all);

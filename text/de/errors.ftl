@@ -43,6 +43,7 @@ do-gateway = In einer Minute erneut versuchen. Besteht der Fehler weiter, ist de
 do-not-json = Die Adresse des Dienstes in der Sitzung prüfen: Sie führt zu einer Webseite, nicht zum Dienst.
 do-truncated = Nachsehen, ob die Anfrage gewirkt hat, bevor sie erneut gesendet wird.
 do-too-large = Die Adresse des Dienstes in der Sitzung und den Proxy prüfen: Die Dienste antworten mit viel weniger.
+do-counted = Erneut abfragen. Solange die beiden Zahlen voneinander abweichen, ist nicht bekannt, ob es Zeilen gibt.
 do-incomplete = Erneut abfragen. Besteht der Fehler weiter, die Adresse des Dienstes in der Sitzung prüfen: Vielleicht antwortet dort ein anderer Dienst.
 do-another = Erneut abfragen. Besteht der Fehler weiter, prüfen, was zwischen dieser Seite und dem Dienst steht: Ein Proxy oder Cache verwechselt womöglich Antworten.
 do-unreachable = Prüfen, ob der Proxy neben dieser Seite läuft und sein Name sich auflösen lässt.

@@ -4,6 +4,23 @@ cut-note =
     anderen Client abfragen.
 no-match = Keine Zeile passt
 no-match-note = Nach einem anderen Wort suchen oder jeden Status anzeigen.
+no-match-yet =
+    { $read ->
+        [one] Kein Treffer in der bisher geladenen { $read } Zeile
+       *[other] Kein Treffer unter den bisher geladenen { $read } Zeilen
+    }
+no-match-coming =
+    { $left ->
+        [one] { $left } weitere Zeile kommt noch.
+       *[other] { $left } weitere Zeilen kommen noch.
+    }
+no-match-left =
+    { $left ->
+        [one] { $left } weitere Zeile wurde nicht geladen.
+       *[other] { $left } weitere Zeilen wurden nicht geladen.
+    }
+no-match-more = Es können noch weitere Zeilen kommen.
+no-match-rest = Nicht alle Zeilen sind hier: andere können passen.
 show-all = Suche und Filter leeren
 no-session = Anmelden, um { $what } zu sehen
 no-session-note = Die Seite lädt von selbst, sobald eine Sitzung beginnt.
@@ -76,6 +93,14 @@ read-some = { $read } von { $total } geladen
 read-so-far = { $read } geladen
 read-ended = Nur { $read } von { $total } geladen
 read-fewer = Der Dienst zählt { $total } Zeilen, hat aber { $read } geliefert.
+foreign =
+    { $count ->
+        [one] Der Dienst hat { $count } Zeile geliefert, die zu etwas anderem gehört
+       *[other] Der Dienst hat { $count } Zeilen geliefert, von denen keine hierher gehört
+    }
+foreign-note =
+    Solche Zeilen werden nicht angezeigt. Ob es welche gibt, die hierher gehören, ist nicht bekannt. Aktualisieren; wenn es so
+    bleibt, die Adresse des Dienstes in der Sitzung prüfen.
 making = Die Liste wird aufgebaut …
 read-stop = Anhalten
 read-on = Fortsetzen

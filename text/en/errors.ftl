@@ -93,6 +93,8 @@ do-truncated = Check whether the request took effect before you send it again.
 
 do-too-large = Check the service's address in the session, and the proxy: the services answer with far less.
 
+do-counted = Ask again. As long as the two numbers differ, it is not known whether there are any rows.
+
 do-incomplete = Ask again. If the error persists, check the service's address in the session: another service may answer there.
 
 do-another = Ask again. If the error persists, check what stands between this page and the service: a proxy or a cache may mix up answers.

@@ -12,6 +12,36 @@ no-match = No row matches
 # What to do about it.
 no-match-note = Search for another word, or show every state.
 
+# Nothing fits among what was loaded of a list.
+# $read (Number)
+no-match-yet =
+    { $read ->
+        [one] No match in the { $read } row loaded so far
+       *[other] No match among the { $read } rows loaded so far
+    }
+
+# While the rest is read.
+# $left (Number)
+no-match-coming =
+    { $left ->
+        [one] { $left } more row is still to come.
+       *[other] { $left } more rows are still to come.
+    }
+
+# The reading ended too early.
+# $left (Number)
+no-match-left =
+    { $left ->
+        [one] { $left } more row was not loaded.
+       *[other] { $left } more rows were not loaded.
+    }
+
+# While the rest is read, and nobody knows how much that is.
+no-match-more = More rows may still come.
+
+# Not all of it could be read.
+no-match-rest = Not all rows are here: others may match.
+
 # The way back.
 show-all = Clear search and filter
 
@@ -215,10 +245,23 @@ read-so-far = { $read } loaded
 # $total (Number)
 read-ended = Only { $read } of { $total } loaded
 
-# The service claims more rows than it gives.
+# The service claims more rows than it gives, or fewer.
 # $read (Number)
 # $total (Number)
 read-fewer = The service counts { $total } rows, but returned { $read }.
+
+# Rows came, but they belong to something else than was asked about.
+# $count (Number)
+foreign =
+    { $count ->
+        [one] The service answered { $count } row, which belongs to something else
+       *[other] The service answered { $count } rows, none of which belongs here
+    }
+
+# What that means, and what to do.
+foreign-note =
+    Such rows are not shown. Whether there are any that belong here is not known. Refresh; if this stays, check the service's
+    address in the session.
 
 # Rows are put together of what was read.
 making = Building the list …

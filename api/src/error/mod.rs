@@ -60,6 +60,8 @@ pub struct ApiError {
     pub taken: Taken,
     /// Who was asked; nothing where nothing was sent.
     pub asked: Option<Box<Asked>>,
+    /// How many rows the service counts in an answer that holds none.
+    pub counted: Option<i64>,
     /// The body as received, up to [`RAW_MAX`] bytes.
     pub raw: String,
 }
@@ -162,6 +164,7 @@ impl ApiError {
             encoded_authorization_message: None,
             taken,
             asked: None,
+            counted: None,
             raw: String::new(),
         }
     }

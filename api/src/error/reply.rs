@@ -55,7 +55,11 @@ pub fn read_json(info: &'static Info, received: &Received, fits: fn(&Value) -> b
     match shapes::read_in_success(&value) {
         Some(shape) => Err(contradiction(info, received, shape)),
         // What changes something is not undone by an answer that says too little: it has to be looked for.
-        None if !fits(&value) => Err(received.start(info, Cause::Incomplete, Taken::Yes.unless_reading(info.effect))),
+        None if !fits(&value) => {
+            let mut error = received.start(info, Cause::Incomplete, Taken::Yes.unless_reading(info.effect));
+            error.counted = json::int(&value, "count").filter(|count| *count > 0);
+            Err(error)
+        }
         None => Ok(value),
     }
 }

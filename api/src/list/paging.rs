@@ -193,7 +193,8 @@ impl Paging {
         let (end, full) = (offset.saturating_add(count), count >= self.limit);
         // Whatever it claims: a page that brings nothing is the end, or the service takes no notice of the offset.
         let nothing = end <= self.end || new == 0 && beyond;
-        let all = !full && self.total.is_some_and(|total| end >= total);
+        // Where more came than are counted, the count says nothing of the end.
+        let all = !full && self.total == Some(end);
         self.over |= nothing || all || self.limit >= MOST;
         self.end = end.max(offset + self.lap());
         self.high = self.high.max(end);

@@ -173,33 +173,36 @@ impl Store {
         self.fields.iter().position(|field| field.key == key)
     }
 
-    /// Takes a page; says how many of its rows are new. A row that a page before brought counts once: pages overlap when
-    /// something was made meanwhile. One without an id is a row, and so is what one page sends twice.
+    /// Takes a page; says how many of its rows are new. There is one row for each id, the first that came: pages overlap when
+    /// something was made meanwhile, some services send a row twice in one, and of two none is known to be newer. One without
+    /// an id is a row.
     pub fn push(&mut self, page: &[Value]) -> usize {
-        let mut new: Vec<u32> = Vec::with_capacity(page.len());
         let mut count = 0;
         for row in page {
             let cells: Vec<Reading<Cell>> = self.fields.iter().map(|field| read(self.object, field, row)).collect();
-            if let Some(Reading::Value(Cell::Text(id))) = cells.first() {
+            if let Some(Reading::Value(Cell::Text(id))) = cells.first()
+                && !id.is_empty()
+            {
                 let id = self.texts.add(id);
                 if self.known(id) {
                     continue;
                 }
-                new.push(id);
+                self.see(id);
             }
             self.add(cells);
             count += 1;
         }
-        for id in new {
-            let (word, bit) = (id as usize / 64, id % 64);
-            if self.seen.len() <= word {
-                self.seen.resize(word + 1, 0);
-            }
-            if let Some(word) = self.seen.get_mut(word) {
-                *word |= 1 << bit;
-            }
-        }
         count
+    }
+
+    fn see(&mut self, id: u32) {
+        let (word, bit) = (id as usize / 64, id % 64);
+        if self.seen.len() <= word {
+            self.seen.resize(word + 1, 0);
+        }
+        if let Some(word) = self.seen.get_mut(word) {
+            *word |= 1 << bit;
+        }
     }
 
     /// Adds a row whose cells are known, in the order of the fields.

@@ -44,7 +44,7 @@ pub fn RunView(
                     .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::loading() /> })
             }}
             {move || {
-                let said = run.fewer.get().map(|(read, total)| text::lists::read_fewer(read, total));
+                let said = run.miscount.get().map(|(read, total)| text::lists::read_fewer(read, total));
                 said.map(|said| view! { <Notice tone=Tone::Warning title=said still=true /> })
             }}
             {move || known.get().then(|| table::view(all, verdict))}

@@ -44,7 +44,9 @@ impl Befalls {
         let here = vaults.now(Vec::len);
         let word = match vaults.error.get_untracked() {
             Some(error) => ["not read: ", error.cause.code()].concat(),
-            None if vaults.fewer.with_untracked(Option::is_some) => "read, and told that rows are missing".to_owned(),
+            None if vaults.miscount.with_untracked(Option::is_some) => {
+                "read, and told that rows are missing".to_owned()
+            }
             None if here == all => "read".to_owned(),
             None => format!("read {here:?} of {all:?}"),
         };

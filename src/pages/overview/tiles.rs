@@ -42,8 +42,8 @@ impl Figure {
 
 /// What is missing of a list. Tracks.
 fn short<T: Send + Sync>(load: Load<T>) -> Option<String> {
-    let fewer = load.fewer.get().map(|(came, total)| lists::read_fewer(came, total));
-    fewer.or_else(|| load.cut.get().then(|| lists::cut().to_owned()))
+    let miscount = load.miscount.get().map(|(came, total)| lists::read_fewer(came, total));
+    miscount.or_else(|| load.cut.get().then(|| lists::cut().to_owned()))
 }
 
 pub(super) fn view(

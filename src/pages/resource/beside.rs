@@ -16,6 +16,7 @@ use crate::places::Place;
 use crate::shared::{Panel, Reading, fact, padded, resource_link, said};
 use crate::text::{lists, resource as words, size};
 use crate::ui::{Facts, SkeletonShape};
+use crate::work::collect::missing;
 use crate::work::read::all_backups;
 use crate::work::{Console, Load};
 
@@ -70,7 +71,7 @@ async fn look(console: Console, server: String, disk: &str) -> Result<Beside, Ap
             answer.map_or(Part::Unknown, |answer| part_of(&answer.value.item, disk))
         }
     };
-    let whole = !read.cut && read.fewer.is_none();
+    let whole = !read.cut && !missing(read.miscount);
     let name = read.rows.iter().find_map(|row| row.resource_name.clone().filter(|name| !name.is_empty()));
     Ok(Beside { server, name, count: read.rows.len(), whole, newest, part })
 }
