@@ -179,8 +179,9 @@ impl List {
 /// Bar, table and what stands below. `trailing` stands at the end of the bar.
 pub fn view(list: List, trailing: AnyView) -> AnyView {
     let state = list.state;
-    let all = move || list.rows.with(Store::len) as usize;
-    let count = move || words::count(list.shown(), all(), list.spec.counted);
+    // As they were last shown: while pages come, what is counted and what is looked through is the same.
+    let all = memo(move |_| list.rows.with(Store::len) as usize);
+    let count = move || words::count(list.shown(), all.get(), list.spec.counted);
     let chosen = list.spec.filters.iter().zip(state.filters);
     let selects: Vec<AnyView> = chosen
         .map(|(filter, value)| {
@@ -211,7 +212,7 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
             {export::menu(list)}
             {trailing}
         </div>
-        {progress(list)}
+        {progress(list, all)}
         {head::ticked(list)}
         <div
             class="bc-list"
@@ -232,26 +233,26 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
         </div>
         {(!list.actions.is_empty()).then(|| actions::menu(list))}
         {cut}
-        <Show when=move || nothing.get()>{nothing_fits(list, clear)}</Show>
+        <Show when=move || nothing.get()>{nothing_fits(list, all, clear)}</Show>
     }
     .into_any()
 }
 
 /// How far a list was read, while it is; and what to do where the reading ended before its end.
-fn progress(list: List) -> AnyView {
+fn progress(list: List, all: Memo<usize>) -> AnyView {
     let rows = list.rows;
     let line = move || {
         let (loading, partial) = (rows.loading.get(), rows.partial.get());
         let (read, total) = rows.progress.get();
         // What came since the rows were last shown is not counted beside them, either.
-        let read = if loading { rows.with(Store::len) } else { read };
+        let read = if loading { all.get() } else { read as usize };
         if rows.making.get() {
             return view! { <div class="bc-toolbar bc-list-progress"><span role="status">{words::making()}</span></div> }
                 .into_any();
         }
         let total = total.and_then(|total| usize::try_from(total).ok());
         let whole = rows.here.get() && !rows.cut.get();
-        let Some(said) = so_far((loading, partial, whole), read as usize, total) else { return ().into_any() };
+        let Some(said) = so_far((loading, partial, whole), read, total) else { return ().into_any() };
         let console = list.console;
         let press = move |_: web_sys::MouseEvent| if loading { rows.stop() } else { rows.ask(console) };
         let label = if loading { words::read_stop() } else { words::read_on() };
@@ -275,10 +276,9 @@ fn so_far((loading, partial, whole): (bool, bool, bool), read: usize, total: Opt
 }
 
 /// Nothing that was read fits: of a list that was not read whole that is no word on the rest.
-fn nothing_fits(list: List, clear: Callback<()>) -> AnyView {
+fn nothing_fits(list: List, all: Memo<usize>, clear: Callback<()>) -> AnyView {
     let rows = list.rows;
-    let part =
-        memo(move |_| (rows.part().map(|(_, total)| (rows.with(Store::len) as usize, total)), rows.loading.get()));
+    let part = memo(move |_| (rows.part().map(|(_, total)| (all.get(), total)), rows.loading.get()));
     (move || {
         let (part, loading) = part.get();
         filters::no_match(words::nothing_fits(part, loading), clear)
