@@ -6,6 +6,12 @@ pub fn same(one: &str, other: &str) -> bool {
     plain(one).eq(plain(other))
 }
 
+/// An id as it is looked up by: the same text for every way to write it.
+#[must_use]
+pub fn key(id: &str) -> String {
+    plain(id).map(char::from).collect()
+}
+
 /// What of an id tells it from others.
 fn plain(id: &str) -> impl Iterator<Item = u8> {
     id.trim().bytes().filter(|byte| *byte != b'-').map(|byte| byte.to_ascii_lowercase())
@@ -13,7 +19,7 @@ fn plain(id: &str) -> impl Iterator<Item = u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::same;
+    use super::{key, same};
 
     #[test]
     fn case_and_dashes_tell_no_ids_apart() {
@@ -26,6 +32,7 @@ mod tests {
             ("", "a", false),
         ] {
             assert_eq!((same(one, other), same(other, one)), (is, is), "{one} {other}");
+            assert_eq!(key(one) == key(other), is, "{one} {other}");
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::cbr::model::{Backup, Protectable, Vault, VaultResource};
 use crate::error::catalogue;
+use crate::ids;
 
 /// Facts beside a request. Empty knowledge silences the rules that need it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +35,7 @@ impl Known {
     /// What is known of a resource.
     #[must_use]
     pub fn resource(&self, id: &str) -> Option<&KnownResource> {
-        self.resources.iter().find(|resource| resource.id.eq_ignore_ascii_case(id))
+        self.resources.iter().find(|resource| ids::same(&resource.id, id))
     }
 }
 
@@ -74,7 +75,7 @@ impl KnownVault {
     /// What is known of a resource in it.
     #[must_use]
     pub fn resource(&self, id: &str) -> Option<&KnownVaultResource> {
-        self.resources.as_ref()?.iter().find(|held| held.id.eq_ignore_ascii_case(id))
+        self.resources.as_ref()?.iter().find(|held| ids::same(&held.id, id))
     }
 }
 
@@ -82,19 +83,19 @@ impl KnownResource {
     /// How large a disk of this server is, GB.
     #[must_use]
     pub fn disk_gb(&self, disk: &str) -> Option<i64> {
-        self.disk_sizes.iter().find(|(id, _)| id.eq_ignore_ascii_case(disk)).map(|(_, size)| *size)
+        self.disk_sizes.iter().find(|(id, _)| ids::same(id, disk)).map(|(_, size)| *size)
     }
 
     /// Whether this server has that disk. Nothing where its disks are not known.
     #[must_use]
     pub fn has_disk(&self, disk: &str) -> Option<bool> {
-        self.disks.as_ref().map(|disks| disks.iter().any(|id| id.eq_ignore_ascii_case(disk)))
+        self.disks.as_ref().map(|disks| disks.iter().any(|id| ids::same(id, disk)))
     }
 
     /// Whether this disk is attached to that server. Nothing where it does not say where it is attached.
     #[must_use]
     pub fn is_attached_to(&self, server: &str) -> Option<bool> {
-        self.servers.as_ref().map(|servers| servers.iter().any(|id| id.eq_ignore_ascii_case(server)))
+        self.servers.as_ref().map(|servers| servers.iter().any(|id| ids::same(id, server)))
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::dom::mount_to;
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
+use backup_api::ids;
 use backup_words::foreign::shown;
 use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
@@ -76,7 +77,8 @@ fn name_language() {
 /// What is shown at a place, where its name is known by now: the history of the browser lists titles.
 fn named(console: Console, place: &Route) -> Option<String> {
     let id = (place.place == Place::Vault).then_some(&place.id)?;
-    let name =
-        |rows: &Option<Vec<Vault>>| rows.iter().flatten().find(|vault| vault.id == *id).map(|it| it.name.clone());
+    let name = |rows: &Option<Vec<Vault>>| {
+        rows.iter().flatten().find(|vault| ids::same(&vault.id, id)).map(|it| it.name.clone())
+    };
     console.cache.vaults.value.with(name).filter(|name| !name.is_empty())
 }

@@ -4,6 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::Protectable;
 use backup_api::cbr::resource::type_for;
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::known::{Known, KnownResource};
 
 use crate::form::bound::{Bound, bind_list};
@@ -346,7 +347,7 @@ pub(super) fn named(known: &Known, id: String) -> String {
 /// The name of a resource, or its id where it has none or is not listed. Not tracked, safe after an `await`.
 pub fn title(console: Console, object_type: &str, id: &str) -> String {
     let name = |rows: &[Protectable]| {
-        rows.iter().find(|row| row.id == id).map(|row| row.name.clone()).filter(|name| !name.is_empty())
+        rows.iter().find(|row| ids::same(&row.id, id)).map(|row| row.name.clone()).filter(|name| !name.is_empty())
     };
     let load = console.cache.resources(object_type);
     load.and_then(|load| load.so_far_now(name)).flatten().unwrap_or_else(|| id.to_owned())

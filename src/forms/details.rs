@@ -1,6 +1,7 @@
 //! More about each chosen resource: a name of its own, and disks of a server that are left out.
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 use backup_api::rules::resource::{MOST, NAME as LONGEST};
 use backup_api::tables::Values;
 
@@ -129,7 +130,7 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
     let known = memo(move |_| {
         let server = lookup::protectable(console, "server", &server);
         let mut disks = server.map(|server| server.children).unwrap_or_default();
-        disks.retain(|disk| held.is_empty() || held.iter().any(|id| id.eq_ignore_ascii_case(&disk.id)));
+        disks.retain(|disk| held.is_empty() || held.iter().any(|id| ids::same(id, &disk.id)));
         disks
     });
     let bound = bind_list(form, path, words::left_out(), left_out.into());
@@ -142,7 +143,7 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
             }
             // What was typed before the disks were known, and is none of them, would be sent unseen.
             let strays = left_out.with_untracked(|ids| {
-                let known = |id: &String| disks.iter().any(|disk| disk.id.eq_ignore_ascii_case(id));
+                let known = |id: &String| disks.iter().any(|disk| ids::same(&disk.id, id));
                 ids.iter().filter(|id| !known(id)).cloned().collect::<Vec<_>>()
             });
             let strays = strays.into_iter().map(|id| {

@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Protectable, Vault, VaultResource};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::known::{Absent, KnownResource, KnownVault};
 use backup_api::{Phase, Request, phase};
 
@@ -16,7 +17,7 @@ use crate::work::{Console, Load};
 /// The vault of this id.
 #[must_use]
 pub fn vault(console: Console, id: &str) -> Option<Vault> {
-    with_rows(Some(console.cache.vaults), |rows| rows.iter().find(|vault| vault.id == id).cloned())
+    with_rows(Some(console.cache.vaults), |rows| rows.iter().find(|vault| ids::same(&vault.id, id)).cloned())
 }
 
 /// Which of the vaults that a draft names at these keys no list holds, where that came whole; and whether the service has
@@ -33,7 +34,7 @@ fn absent_from(vaults: Load<Vec<Vault>>, draft: FormDraft, keys: &[&str]) -> Vec
 
 /// Whether a list that came whole does not hold this id.
 fn lacks(vaults: Load<Vec<Vault>>, id: &str) -> bool {
-    let none = |rows: &[Vault]| !rows.iter().any(|vault| vault.id.eq_ignore_ascii_case(id));
+    let none = |rows: &[Vault]| !rows.iter().any(|vault| ids::same(&vault.id, id));
     !id.is_empty() && vaults.whole_by_now() && with_rows(Some(vaults), none)
 }
 
@@ -61,7 +62,9 @@ pub fn look_for_vault(console: Console, id: impl Fn() -> String + 'static) {
 #[must_use]
 pub fn known_vault(console: Console, id: &str) -> Option<KnownVault> {
     let reading = console.cache.vaults.of_before();
-    with_rows(Some(console.cache.vaults), |rows| rows.iter().find(|vault| vault.id == id).map(|it| seen(it, reading)))
+    with_rows(Some(console.cache.vaults), |rows| {
+        rows.iter().find(|vault| ids::same(&vault.id, id)).map(|it| seen(it, reading))
+    })
 }
 
 /// While it is read anew, what a vault holds is from before a change, such as resources that were associated a moment ago:
@@ -79,7 +82,7 @@ pub fn resources(console: Console, object_type: &str) -> Vec<KnownResource> {
 /// A resource as its own service lists it.
 #[must_use]
 pub fn protectable(console: Console, object_type: &str, id: &str) -> Option<Protectable> {
-    with_rows(console.cache.resources(object_type), |rows| rows.iter().find(|row| row.id == id).cloned())
+    with_rows(console.cache.resources(object_type), |rows| rows.iter().find(|row| ids::same(&row.id, id)).cloned())
 }
 
 /// How a resource of a vault stands.

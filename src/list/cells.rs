@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
+use backup_api::ids;
 use backup_api::list::Content;
 
 use super::At;
@@ -259,6 +260,6 @@ pub fn vault_link(console: Console, id: Option<&str>, name: Option<&str>) -> Any
 pub fn vault_name(console: Console, id: &str) -> Option<String> {
     console.cache.vaults.value.with(|vaults| {
         let vaults = vaults.as_deref().unwrap_or_default();
-        vaults.iter().find(|vault| vault.id == id).map(|vault| name_or(&vault.name))
+        vaults.iter().find(|vault| ids::same(&vault.id, id)).map(|vault| name_or(&vault.name))
     })
 }

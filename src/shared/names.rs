@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Policy;
+use backup_api::ids;
 
 use crate::places::Place;
 use crate::ui::IdText;
@@ -49,8 +50,9 @@ pub fn policy_link(console: Console, id: &str) -> AnyView {
     }
     let (own, href) = (id.to_owned(), Place::Policy.of(id.to_owned()).href());
     let name = memo(move |_| {
-        let known =
-            |rows: &Option<Vec<Policy>>| rows.iter().flatten().find(|row| row.id == own).map(|row| name_or(&row.name));
+        let known = |rows: &Option<Vec<Policy>>| {
+            rows.iter().flatten().find(|row| ids::same(&row.id, &own)).map(|row| name_or(&row.name))
+        };
         console.cache.policies.value.with(known).unwrap_or_else(|| own.clone())
     });
     view! { <a class="bc-link bc-break" href=href>{name}</a> }.into_any()

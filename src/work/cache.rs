@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Backup, Policy, Protectable, Vault};
 use backup_api::cbr::{PolicyList, ProtectableList, VaultList};
+use backup_api::ids;
 
 use super::read::{Whole, ask_policies};
 use super::{Console, Load};
@@ -45,7 +46,7 @@ impl Cache {
     /// The name of a resource of any kind, where a list knows it. Not tracked, safe after an `await`.
     #[must_use]
     pub fn resource_name(self, id: &str) -> Option<String> {
-        let name = |rows: &[Protectable]| rows.iter().find(|row| row.id == id).map(|row| row.name.clone());
+        let name = |rows: &[Protectable]| rows.iter().find(|row| ids::same(&row.id, id)).map(|row| row.name.clone());
         let lists = [self.servers, self.disks, self.file_systems];
         lists.into_iter().find_map(|load| load.so_far_now(name).flatten()).filter(|name| !name.is_empty())
     }

@@ -55,7 +55,14 @@ no-resources = Keine Ressourcen sind zugeordnet
 no-resources-note = Nichts wird gesichert, bis eine Ressource dieser Art zugeordnet ist.
 no-backups = Noch keine Sicherungen
 no-backups-note = Einen Wiederherstellungspunkt anlegen: Er macht eine Sicherung jeder zugeordneten Ressource.
+backups-apart =
+    { $count ->
+        [one] Die Liste der Sicherungen ist leer, doch der Tresor zählt { $count } Sicherung
+       *[other] Die Liste der Sicherungen ist leer, doch der Tresor zählt { $count } Sicherungen
+    }
+backups-apart-note = Welches von beidem stimmt, ist nicht bekannt. In einem Moment aktualisieren.
 no-policies = Keine Richtlinie: Sicherungen entstehen nur von Hand.
+policy-unsure = Nicht bekannt, ob sie hier gilt: Sie nennt diesen Tresor nicht.
 no-tags = Keine Tags
 resource = Ressource
 state = Status
@@ -86,6 +93,7 @@ only-disks = { $count ->
 both-disks = Welche der beiden Listen von Festplatten zählt, ist nicht dokumentiert. Prüfen, welche die nächste Sicherung enthält.
 latest-unknown = Nicht bekannt: Die Sicherungen konnten nicht geladen werden
 latest-part = Nicht bekannt: Es wurden nicht alle Sicherungen geladen
+latest-apart = Nicht bekannt: Der Tresor zählt welche, die Liste der Sicherungen zeigt keine
 latest-awaited = Lädt …
 not-known = Ob der Tresor gelöscht wurde, ist nicht bekannt
 not-known-note = Der Dienst hat das Löschen angenommen, doch der Tresor lässt sich seit einigen Minuten nicht lesen. Aktualisieren oder unter Aufgaben nachsehen.

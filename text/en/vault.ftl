@@ -152,8 +152,22 @@ no-backups = No backups yet
 # What that means.
 no-backups-note = Create a restore point: it makes one backup of each associated resource.
 
+# The list holds none, and the vault itself counts some.
+# $count (Number)
+backups-apart =
+    { $count ->
+        [one] The list of backups is empty, but the vault counts { $count } backup
+       *[other] The list of backups is empty, but the vault counts { $count } backups
+    }
+
+# What that means, and what to do.
+backups-apart-note = Which of the two is right is not known. Refresh in a moment.
+
 # No policy.
 no-policies = No policy: backups are made by hand only.
+
+# A policy was answered for this vault, and does not say on which vaults it is.
+policy-unsure = Not known whether it applies here: it does not name this vault.
 
 # No tag.
 no-tags = No tags
@@ -232,6 +246,9 @@ latest-unknown = Not known: the backups could not be loaded
 
 # Not all backups were read, and none of them is of this resource.
 latest-part = Not known: not all backups were loaded
+
+# The vault itself counts some.
+latest-apart = Not known: the vault counts some, the list of backups shows none
 
 # The backups are being read.
 latest-awaited = Loading …

@@ -1,5 +1,6 @@
 //! Move resources to another vault. Their backups go with them.
 
+use crate::ids;
 use crate::json::{self, Read, Value};
 use crate::known::KnownVault;
 use crate::operation::{ActionKind, Effect, Info, Service};
@@ -54,7 +55,7 @@ fn in_the_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
 /// Another one, of the same kind and for the same purpose.
 fn another_vault(given: &Given<'_>, out: &mut Vec<Problem>) {
     let to = given.values.text("destination").trim();
-    if !to.is_empty() && to.eq_ignore_ascii_case(given.values.text("vault").trim()) {
+    if !to.is_empty() && ids::same(to, given.values.text("vault")) {
         out.push(Problem::error("cbr.migrate.vault", DESTINATION, Kind::SameVault));
         return;
     }

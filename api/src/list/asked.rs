@@ -1,5 +1,6 @@
 //! Filters are asked for and looked at again: some services pass over one and answer everything.
 
+use crate::ids;
 use crate::json::{self, Value};
 use crate::request::Request;
 
@@ -20,11 +21,16 @@ pub fn asked_for(request: &Request, row: &Value) -> bool {
 
 /// Whether the row says so of itself; nothing where it says nothing.
 fn says(row: &Value, key: &str, wanted: &str) -> Option<bool> {
-    let own = |value: &Value| json::filled(value, key).map(|found| found.eq_ignore_ascii_case(wanted));
+    // Some answers write ids in another way than they were asked for.
+    let is =
+        |found: &str| if key.ends_with("_id") { ids::same(found, wanted) } else { found.eq_ignore_ascii_case(wanted) };
+    let own = |value: &Value| json::filled(value, key).map(|found| is(&found));
     let part = || PARTS.iter().find_map(|part| own(&json::object(row, part)?));
     let list = || {
         let rows = LISTS.iter().find_map(|list| row.get(list)?.as_array())?;
-        Some(rows.iter().any(|row| own(row) == Some(true)))
+        // One of whom nothing is said may be the one.
+        let said: Vec<Option<bool>> = rows.iter().map(own).collect();
+        if said.contains(&Some(true)) { Some(true) } else { (!said.contains(&None)).then_some(false) }
     };
     own(row).or_else(part).or_else(list)
 }

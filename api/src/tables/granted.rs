@@ -5,6 +5,7 @@
 
 use super::object::find;
 use super::{Field, FieldKind, Input, Operation, Presence, Values};
+use crate::ids;
 use crate::json::{self, Reading, Value};
 use crate::wire::Int;
 
@@ -150,7 +151,7 @@ fn same(field: &Field, asked: &Input, got: &Input) -> Option<bool> {
             let key = key_of(entry, once)?;
             all(asked.iter().map(|row| there(entry, key, row, got)))
         }
-        (FieldKind::Id { .. }, Input::Text(asked), Input::Text(got)) => Some(asked.eq_ignore_ascii_case(got)),
+        (FieldKind::Id { .. }, Input::Text(asked), Input::Text(got)) => Some(ids::same(asked, got)),
         _ => Some(asked == got),
     }
 }

@@ -24,6 +24,7 @@ pub use object::{Attribute, AttributeKind, Cell, Object};
 pub use reply::{REPLIES, Reply};
 pub use values::{Input, Values};
 
+use crate::ids;
 use crate::known::Known;
 use crate::operation::{Info, Scope};
 use crate::problem::{Kind, Problem, Severity};
@@ -66,7 +67,7 @@ impl Operation {
         let rule = "known.there";
         for absent in &known.absent {
             let named = |field: &&Field| {
-                matches!(field.kind, FieldKind::Id { .. }) && values.text(field.key).eq_ignore_ascii_case(&absent.id)
+                matches!(field.kind, FieldKind::Id { .. }) && ids::same(values.text(field.key), &absent.id)
             };
             out.extend(self.fields.iter().filter(named).map(|field| Problem {
                 rule,

@@ -4,6 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::resources_add::ResourcesAdded;
+use backup_api::ids;
 use backup_api::json::Read;
 use backup_api::json::Value;
 
@@ -42,7 +43,7 @@ impl Added {
             ids.into_iter().map(|id| (id.clone(), cache.resource_name(&id).unwrap_or_default())).collect()
         };
         let vault = request.as_ref().and_then(Request::named_id).unwrap_or_default().to_owned();
-        let name = |rows: &[Vault]| rows.iter().find(|row| row.id == vault).map(|row| row.name.clone());
+        let name = |rows: &[Vault]| rows.iter().find(|row| ids::same(&row.id, &vault)).map(|row| row.name.clone());
         let vault_name = cache.vaults.now(|rows| name(rows)).flatten().unwrap_or_default();
         Self { vault, vault_name, ids: named(ids), missing: named(missing) }
     }

@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Policy, Vault};
 use backup_api::cbr::resources_migrate::takes_from;
+use backup_api::ids;
 use backup_api::known::KnownVault;
 
 use super::{Along, destination as other, source};
@@ -50,7 +51,7 @@ pub(super) fn destination(form: Form, state: FormState, control: &'static Contro
 /// Why a vault can't take what another holds.
 fn unfit(from: &Vault, to: &Vault) -> Option<String> {
     match () {
-        () if from.id == to.id => Some(words::same().to_owned()),
+        () if ids::same(&from.id, &to.id) => Some(words::same().to_owned()),
         () if !takes_from(&KnownVault::from(from), &KnownVault::from(to)) => {
             let kinds = from.billing.object_type != to.billing.object_type;
             Some(if kinds { words::other_kind() } else { words::other_purpose() }.to_owned())
@@ -101,7 +102,7 @@ fn consequences(state: FormState) -> AnyView {
 /// The name of the backup policy of a vault; empty where it has none, nothing where that is not known.
 fn policy(rows: &[Policy], vault: &str) -> Option<String> {
     let of = |policy: &&Policy| {
-        policy.operation_type != "replication" && policy.vaults.iter().any(|row| row.vault_id == vault)
+        policy.operation_type != "replication" && policy.vaults.iter().any(|row| ids::same(&row.vault_id, vault))
     };
     match rows.iter().find(of) {
         Some(policy) => Some(if policy.name.is_empty() { policy.id.clone() } else { policy.name.clone() }),

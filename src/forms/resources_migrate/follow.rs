@@ -6,6 +6,7 @@ use backup_api::Phase;
 use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
 use backup_api::error::ApiError;
+use backup_api::ids;
 
 use crate::action::lost::{Age, age};
 use crate::text::resources_migrate as words;
@@ -64,7 +65,7 @@ fn task(tasks: Vec<Task>, of: &Move) -> Option<Task> {
         let named = task.detail.resource.as_ref().map(|resource| resource.id.as_str()).filter(|id| !id.is_empty());
         age(task.created_at, of.since) != Age::Older
             && !OTHERS.contains(&task.operation_type.as_str())
-            && named.is_none_or(|id| of.ids.iter().any(|wanted| wanted == id))
+            && named.is_none_or(|id| of.ids.iter().any(|wanted| ids::same(wanted, id)))
     };
     tasks.into_iter().filter(fits).max_by_key(|task| task.created_at)
 }

@@ -3,6 +3,7 @@
 use backup_api::Request;
 use backup_api::cbr::checkpoint_create::CHECKPOINT_CREATE;
 use backup_api::cbr::model::{CheckpointResource, Vault, VaultResource};
+use backup_api::ids;
 use backup_api::json;
 use backup_api::json::Value;
 use backup_api::tables::Values;
@@ -12,7 +13,7 @@ use crate::work::Console;
 /// What a request asks for: the resources that it names, else all that its vault holds, as far as that was seen.
 pub(super) fn asked(console: Console, sent: &Request) -> Vec<CheckpointResource> {
     let values = CHECKPOINT_CREATE.read(&[], sent.body.as_ref().unwrap_or(&Value::Null));
-    let of = |rows: &[Vault]| named(&values, rows.iter().find(|vault| vault.id == values.text("vault")));
+    let of = |rows: &[Vault]| named(&values, rows.iter().find(|vault| ids::same(&vault.id, values.text("vault"))));
     console.cache.vaults.now(|rows| of(rows)).unwrap_or_else(|| named(&values, None))
 }
 
@@ -31,7 +32,7 @@ fn named(values: &Values, vault: Option<&Vault>) -> Vec<CheckpointResource> {
             .map(|vault| vault.present().map(of).collect())
             .unwrap_or_default();
     }
-    let seen = |id: &str| vault?.resources.iter().find(|held| held.id.eq_ignore_ascii_case(id)).map(of);
+    let seen = |id: &str| vault?.resources.iter().find(|held| ids::same(&held.id, id)).map(of);
     let one =
         |id| seen(id).unwrap_or_else(|| CheckpointResource { id: id.to_owned(), ..CheckpointResource::default() });
     ids.into_iter().map(one).collect()

@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
+use backup_api::ids;
 
 use super::{DETAILED, SOME, WHOLE};
 use crate::form::bound::{bind, bind_list};
@@ -114,13 +115,13 @@ fn detailed(form: Form, draft: FormDraft, vault: Signal<Option<Vault>>) -> AnyVi
     let kind = derive(move || vault.with(|vault| kind_of(vault.as_ref())));
     let name_of = Callback::new(move |id: String| {
         vault.with(|vault| {
-            let held = vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);
+            let held = vault.iter().flat_map(|vault| &vault.resources).find(|held| ids::same(&held.id, &id));
             held.map(|held| held.name.clone()).filter(|name| !name.is_empty()).unwrap_or(id)
         })
     });
     let held = Callback::new(move |id: String| {
         vault.with(|vault| {
-            let held = vault.iter().flat_map(|vault| &vault.resources).find(|held| held.id == id);
+            let held = vault.iter().flat_map(|vault| &vault.resources).find(|held| ids::same(&held.id, &id));
             held.map(|held| held.include_volumes.clone()).unwrap_or_default()
         })
     });

@@ -3,6 +3,7 @@
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::vault_create::VaultCreated;
 use backup_api::cbr::{PolicyShow, VaultShow};
+use backup_api::ids;
 use backup_api::json::{Read, Value};
 use backup_api::tables::{Granted, Input};
 use backup_api::{Request, error::ApiError};
@@ -47,7 +48,7 @@ async fn read(
     let policy = said(sent, "/vault/backup_policy_id");
     if !policy.is_empty() {
         let shown = client.send(&PolicyShow { policy_id: policy.clone() }).await?.value.item;
-        let there = shown.vaults.iter().any(|vault| vault.vault_id == own.id);
+        let there = shown.vaults.iter().any(|vault| ids::same(&vault.vault_id, &own.id));
         // A policy that does not say its vaults says nothing of this one.
         let got = (there || !shown.vaults_unread).then(|| if there { policy.clone() } else { String::new() });
         checked.hold(vec![Granted::new("policy", Input::Text(policy), got.map(Input::Text))]);
@@ -58,6 +59,6 @@ async fn read(
 /// Others of that name that were made since the request was sent, and `took` until it was answered.
 pub(super) fn siblings(rows: &[Vault], own: &Vault, name: &str, (since, took): (f64, f64)) -> Vec<String> {
     let made = |vault: &Vault| doubles(vault.created_at, own.created_at, since, took);
-    let fits = |vault: &&Vault| vault.name == name && vault.id != own.id && made(vault);
+    let fits = |vault: &&Vault| vault.name == name && !ids::same(&vault.id, &own.id) && made(vault);
     rows.iter().filter(fits).map(called).collect()
 }

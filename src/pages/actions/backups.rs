@@ -8,6 +8,7 @@ use backup_api::cbr::backup_restore::{self, BACKUP_RESTORE};
 use backup_api::cbr::backup_update::{self, BACKUP_UPDATE};
 use backup_api::cbr::resource::SERVER;
 use backup_api::cbr::{BackupDelete, BackupShow};
+use backup_api::ids;
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownBackup, KnownVault};
 use backup_api::list::{Content, Store};
@@ -104,7 +105,7 @@ pub(in crate::pages) fn undeletable(console: Console, backup: KnownBackup, vault
     // Not the whole of it: there may be many backups, and many resources in a vault.
     let locked = console.cache.vaults.value.with(|vaults| {
         let vaults = vaults.as_deref().unwrap_or_default();
-        vaults.iter().find(|known| known.id == vault).and_then(|known| known.locked)
+        vaults.iter().find(|known| ids::same(&known.id, vault)).and_then(|known| known.locked)
     });
     let vault = Some(KnownVault { locked, ..KnownVault::default() });
     let values = Values::new().text_at("backup", backup.id.clone());

@@ -4,6 +4,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Task, Vault};
 use backup_api::cbr::{BackupList, BackupShow, TaskList, VaultList, VaultShow};
 use backup_api::error::{ApiError, Cause};
+use backup_api::ids;
 use backup_api::time::Time;
 
 use crate::action::lost::{Age, Found, age};
@@ -79,7 +80,7 @@ pub(super) fn deleted(console: Console, sought: Vec<Sought>) -> Looking {
         let listed = if rest.len() > FEW { backups(console, &rest).await? } else { Vec::new() };
         let mut left = SINGLE;
         for sought in rest {
-            let found = match listed.iter().find(|backup| backup.id == sought.id) {
+            let found = match listed.iter().find(|backup| ids::same(&backup.id, &sought.id)) {
                 Some(backup) => stands(backup, sought.failed),
                 None if left == 0 => continue,
                 None => {
@@ -168,7 +169,7 @@ async fn vaults(console: Console, sought: &[Sought]) -> Result<Vec<(String, Opti
     let mut vaults = Vec::new();
     let mut left = SINGLE;
     for id in ids {
-        let told = listed.iter().find(|vault| vault.id == id && vault.unread.get("resources").is_none());
+        let told = listed.iter().find(|vault| ids::same(&vault.id, &id) && vault.unread.get("resources").is_none());
         let vault = match told {
             Some(vault) => Some(vault.clone()),
             None if left == 0 => continue,
@@ -203,8 +204,8 @@ pub(super) fn removed(console: Console, sought: Vec<Sought>) -> Looking {
 /// Whether a resource is out of its vault; there may be no vault any more.
 fn is_out(sought: &Sought, vault: Option<&Vault>, tasks: &[Task]) -> Seen {
     let Some(vault) = vault else { return Seen::Over };
-    let held = vault.resources.iter().find(|held| held.id == sought.id);
-    let of_it = |task: &&Task| task.detail.resource.as_ref().is_some_and(|of| of.id == sought.id);
+    let held = vault.resources.iter().find(|held| ids::same(&held.id, &sought.id));
+    let of_it = |task: &&Task| task.detail.resource.as_ref().is_some_and(|of| ids::same(&of.id, &sought.id));
     match (vault.holds(&sought.id), held) {
         (None, _) => Seen::Unread,
         (Some(false), _) => Seen::Over,

@@ -9,6 +9,7 @@ use backup_api::cbr::model::{Protectable, Vault, VaultResource};
 use backup_api::cbr::resource::type_for;
 use backup_api::cbr::resources_add::{self, RESOURCES_ADD};
 use backup_api::cbr::resources_remove::{self, RESOURCES_REMOVE, ResourcesRemoved};
+use backup_api::ids;
 use backup_api::json::Value;
 use backup_api::known::{Known, KnownResource, KnownVault};
 use backup_api::list::Content;
@@ -127,8 +128,8 @@ fn seen(at: &At<'_>) -> KnownResource {
 fn vault_of(at: &At<'_>) -> Option<(KnownVault, Option<VaultResource>)> {
     let id = at.other("vault").text();
     at.list.console.cache.vaults.value.with(|vaults| {
-        let vault = vaults.as_ref()?.iter().find(|vault| vault.id == id)?;
-        let held = vault.resources.iter().find(|held| held.id == at.id());
+        let vault = vaults.as_ref()?.iter().find(|vault| ids::same(&vault.id, id))?;
+        let held = vault.resources.iter().find(|held| ids::same(&held.id, at.id()));
         Some((holding(vault, held), held.cloned()))
     })
 }

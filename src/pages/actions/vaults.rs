@@ -6,6 +6,7 @@ use backup_api::cbr::checkpoint_create::{self, CHECKPOINT_CREATE};
 use backup_api::cbr::model::Checkpoint;
 use backup_api::cbr::vault_delete::VAULT_DELETE;
 use backup_api::cbr::{VaultDelete, VaultShow, vault_update};
+use backup_api::ids;
 use backup_api::json::{Read, Value};
 use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
@@ -104,7 +105,8 @@ fn begun(item: &Item, answer: &Value) -> Granted {
 fn untold(item: &Item, point: &Checkpoint) -> Option<String> {
     let Some(vault) = &point.vault else { return Some(words::begun_unsaid().to_owned()) };
     let told = |id: &str| {
-        vault.resources.iter().any(|held| held.id == id) || vault.skipped.iter().any(|skipped| skipped.id == id)
+        vault.resources.iter().any(|held| ids::same(&held.id, id))
+            || vault.skipped.iter().any(|skipped| ids::same(&skipped.id, id))
     };
     let asked = asked(item);
     let missing = asked.iter().filter(|id| !told(id)).count();

@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Backup;
 use backup_api::cbr::{BackupDelete, BackupList};
+use backup_api::ids;
 use backup_api::json::Read;
 use backup_api::known::KnownBackup;
 use backup_api::{Operation, Phase};
@@ -67,7 +68,7 @@ fn blocked(page: Page, backup: &Backup) -> Option<String> {
 fn consequence(page: Page, others: Load<Vec<Backup>>) -> String {
     let left = others.value.with(|rows| {
         let rows = rows.as_ref()?;
-        Some(rows.iter().filter(|row| row.id != page.id() && row.phase() == Phase::Good).count())
+        Some(rows.iter().filter(|row| !ids::same(&row.id, &page.id()) && row.phase() == Phase::Good).count())
     });
     let cut = !others.whole();
     // What was read before a failure tells nothing of now.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use backup_api::Phase;
 use backup_api::cbr::model::{Protectable, Task, Vault};
 use backup_api::cbr::resource::SERVER;
+use backup_api::ids;
 use backup_api::order::sort_by_key;
 use backup_api::time::Time;
 
@@ -41,7 +42,7 @@ pub(super) fn covered(vaults: &[Vault]) -> Option<usize> {
         return None;
     }
     let held = vaults.iter().flat_map(Vault::present).filter(|held| held.kind == SERVER);
-    Some(held.map(|held| held.id.as_str()).collect::<HashSet<_>>().len())
+    Some(held.map(|held| ids::key(&held.id)).collect::<HashSet<_>>().len())
 }
 
 /// Tasks that are counted, and how the list of tasks is narrowed to them.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Vault;
+use backup_api::ids;
 
 use crate::action::Stage;
 use crate::form;
@@ -88,7 +89,7 @@ fn choose(context: AppContext, vault: Signal<Option<Vault>>) -> AnyView {
     let take = Callback::new(move |()| {
         let named = vault.with_untracked(|vault| {
             let held = vault.as_ref().map_or(&[][..], |vault| &vault.resources);
-            let name = |id: &str| held.iter().find(|held| held.id == id).map_or("", |held| &held.name);
+            let name = |id: &str| held.iter().find(|held| ids::same(&held.id, id)).map_or("", |held| &held.name);
             chosen.get_untracked().iter().map(|id| Named::new(id, name(id))).collect()
         });
         context.console.announce(words::done(words::resources(), words::restore_point()));

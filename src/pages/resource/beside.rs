@@ -8,6 +8,7 @@ use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Protectable};
 use backup_api::cbr::{BackupList, BackupShow};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::time::Time;
 
 use super::Page;
@@ -83,7 +84,7 @@ pub(super) fn newest(rows: &[Backup]) -> Option<&Backup> {
 
 /// Whether a disk is in this backup of a server: one without any disks says nothing of them.
 fn part_of(backup: &Backup, disk: &str) -> Part {
-    match backup.children.iter().find(|part| part.resource_id == disk) {
+    match backup.children.iter().find(|part| ids::same(&part.resource_id, disk)) {
         Some(part) => Part::In(part.resource_size_gb),
         None if backup.children.is_empty() || backup.unread.get("children").is_some() => Part::Unknown,
         None => Part::Out,

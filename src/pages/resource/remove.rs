@@ -8,6 +8,7 @@ use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::{Vault, VaultResource};
 use backup_api::cbr::resources_remove::{INFO, RESOURCES_REMOVE, ResourcesRemoved};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::{self, Value};
 use backup_api::reply::One;
 use backup_api::tables::{Input, Values};
@@ -119,7 +120,7 @@ fn request(page: Page, vault_id: &str) -> Request {
 
 /// What the vault holds of it.
 fn held(vault: &Vault, id: &str) -> Option<VaultResource> {
-    vault.resources.iter().find(|held| held.id == id).cloned()
+    vault.resources.iter().find(|held| ids::same(&held.id, id)).cloned()
 }
 
 /// What will be gone. What could not be read is said as that.
@@ -146,7 +147,7 @@ fn consequence(page: Page, vault_read: Load<Whole<Vault>>) -> String {
 
 /// How many backups of it are listed in its vault; nothing where not all came. One that does not say where it is may be there.
 fn listed(backups: Load<Vec<Value>>, vault: &str) -> Option<usize> {
-    let there = |row: &&Value| json::filled(row, "vault_id").is_none_or(|id| id == vault);
+    let there = |row: &&Value| json::filled(row, "vault_id").is_none_or(|id| ids::same(&id, vault));
     backups
         .value
         .with(|rows| rows.as_ref().map(|rows| rows.iter().filter(there).count()))

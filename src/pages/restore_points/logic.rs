@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::object::VAULT;
+use backup_api::ids;
 use backup_api::json::Reading;
 use backup_api::list::{Content, Query, Store};
 use backup_api::phase::{self, Phase};
@@ -39,9 +40,9 @@ const fn outcome(tally: Tally) -> &'static str {
     }
 }
 
-/// The names of vaults by their ids. Tracks.
+/// The names of vaults by the keys of their ids. Tracks.
 pub(super) fn vault_names(console: Console) -> HashMap<String, String> {
-    let named = |vault: &Vault| (vault.id.clone(), name_or(&vault.name));
+    let named = |vault: &Vault| (ids::key(&vault.id), name_or(&vault.name));
     console.cache.vaults.value.with(|vaults| vaults.iter().flatten().map(named).collect())
 }
 
@@ -91,7 +92,7 @@ fn add(of: Of<'_, '_>, points: &mut Store, vaults: &HashMap<String, String>, pha
         "vault" => of.first("vault"),
         "vault_name" => {
             let id = of.texts("vault").find(|id| !id.is_empty()).unwrap_or_default();
-            Reading::said(vaults.get(id).map_or(id, String::as_str))
+            Reading::said(vaults.get(&ids::key(id)).map_or(id, String::as_str))
         }
         "saved" => count(tally.saved),
         "moving" => count(tally.moving),

@@ -1,6 +1,7 @@
 //! The backups of the vault, by the run that made them: a list of its restore points.
 
 use crate::dom::prelude::*;
+use backup_api::cbr::model::Vault;
 use backup_api::list::Store;
 
 use super::Page;
@@ -38,6 +39,13 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
 }
 
 fn empty(page: Page) -> AnyView {
+    // Where the vault counts some, an empty list is no word on them.
+    let counted = page.with(Vault::backup_count).flatten().filter(|count| *count > 0);
+    if let Some(counted) = counted {
+        let note = MaybeProp::from(Some(words::backups_apart_note().to_owned()));
+        return view! { <EmptyState icon=IconName::RestorePoint title=words::backups_apart(counted) text=note /> }
+            .into_any();
+    }
     let href = Place::RestorePointCreate.with("vault", page.id()).href();
     view! {
         <EmptyState

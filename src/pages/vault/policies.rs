@@ -1,6 +1,7 @@
 //! The policies on the vault.
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 
 use super::Page;
 use crate::pages::policies::{retention, schedule_lines};
@@ -22,6 +23,8 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
                         let entries = rows.iter().flatten().map(|policy| {
                             let (times, kept) = (schedule_lines(policy), retention(&policy.definition));
                             let name = name_or(&policy.name);
+                            let sure = policy.vaults.iter().any(|vault| ids::same(&vault.vault_id, &page.id()));
+                            let unsure = (!sure).then(|| view! { <p class="bc-quiet">{words::policy_unsure()}</p> });
                             let href = Place::Policy.of(policy.id.clone()).href();
                             let name = match policy.id.as_str() {
                                 "" => name.into_any(),
@@ -30,7 +33,7 @@ pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
                             view! {
                                 <div class="bc-fact">
                                     <dt>{name}</dt>
-                                    <dd>{times} <p class="bc-quiet">{kept}</p></dd>
+                                    <dd>{times} <p class="bc-quiet">{kept}</p> {unsure}</dd>
                                 </div>
                             }
                                 .into_any()

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::dom::prelude::*;
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Vault, VaultResource};
+use backup_api::ids;
 use backup_api::json::{Read, Reading, Value};
 use backup_api::list::{Content, Store};
 use backup_api::tables::{Attribute, AttributeKind as Kind, Cell, Object};
@@ -107,7 +108,9 @@ fn empty(page: Page) -> AnyView {
 
 /// When the newest good backup of each resource was made, as far as that is known.
 struct Newest {
-    of: HashMap<String, Time>,
+    of: HashMap<String, Option<Time>>,
+    /// All backups are here.
+    whole: bool,
     /// What is said of a resource that is not among them: of a part of the backups only what is there says something.
     none: &'static str,
 }
@@ -122,15 +125,28 @@ fn newest(page: Page) -> Newest {
             None if failed => words::latest_unknown(),
             None => words::latest_awaited(),
         };
-        Newest { of: newest_of(rows.as_deref().unwrap_or_default()), none }
+        Newest { of: newest_of(rows.as_deref().unwrap_or_default()), whole, none }
     })
 }
 
-fn newest_of(rows: &[Value]) -> HashMap<String, Time> {
-    let mut newest = HashMap::new();
-    for backup in rows.iter().map(Backup::read).filter(|backup| backup.phase() == Phase::Good) {
-        let Some(at) = backup.created_at else { continue };
-        let own = newest.entry(backup.resource_id).or_insert(at);
+impl Newest {
+    /// When the newest good backup of a resource was made, else what is said instead. No list that holds none of its backups
+    /// proves that there is none where the vault counts some.
+    fn said(&self, id: &str, counted: Option<i64>) -> Result<Time, &'static str> {
+        match self.of.get(&ids::key(id)) {
+            Some(Some(at)) => Ok(*at),
+            None if self.whole && counted.is_some_and(|count| count > 0) => Err(words::latest_apart()),
+            _ => Err(self.none),
+        }
+    }
+}
+
+/// By the keys of the resources' ids; nothing where none of its backups is good.
+fn newest_of(rows: &[Value]) -> HashMap<String, Option<Time>> {
+    let mut newest: HashMap<String, Option<Time>> = HashMap::new();
+    for backup in rows.iter().map(Backup::read) {
+        let at = backup.created_at.filter(|_| backup.phase() == Phase::Good);
+        let own = newest.entry(ids::key(&backup.resource_id)).or_default();
         *own = at.max(*own);
     }
     newest
@@ -138,7 +154,7 @@ fn newest_of(rows: &[Value]) -> HashMap<String, Time> {
 
 fn add(store: &mut Store, vault: &Vault, resource: &VaultResource, held: Held, newest: &Newest) {
     let text = Reading::said;
-    let latest = newest.of.get(&resource.id).copied();
+    let latest = newest.said(&resource.id, resource.backup_count);
     // Why the service would refuse it, for the rules.
     let unfit = held.state == UNFIT;
     let cell = |key: &str| match key {
@@ -149,7 +165,7 @@ fn add(store: &mut Store, vault: &Vault, resource: &VaultResource, held: Held, n
         "size" => Reading::counted(resource.size_gb),
         "backup_count" => Reading::counted(resource.backup_count),
         "latest" => latest.map_or(Reading::Absent, |at| Reading::Value(Cell::Moment(at))),
-        "no_latest" => text(if latest.is_none() { newest.none } else { "" }),
+        "no_latest" => text(latest.err().unwrap_or_default()),
         "why" => text(&why(resource, &held)),
         "failed" => text(if resource.phase() == Phase::Bad { &resource.protect_status } else { "" }),
         "vault" => text(&vault.id),
@@ -212,18 +228,31 @@ mod tests {
     use backup_api::json;
     use backup_api::time::Time;
 
-    use super::newest_of;
+    use super::{Newest, newest_of};
 
     #[test]
     fn the_newest_that_can_be_used_counts() {
         let backup = |resource: &str, status: &str, at: &str| json!({"resource_id": resource, "status": status, "created_at": at});
-        let found = newest_of(&[
-            backup("a", "available", "2026-01-01T00:00:00Z"),
-            backup("a", "available", "2026-01-02T00:00:00Z"),
-            backup("a", "error", "2026-01-03T00:00:00Z"),
+        let of = newest_of(&[
+            backup("a-1", "available", "2026-01-01T00:00:00Z"),
+            backup("A1", "available", "2026-01-02T00:00:00Z"),
+            backup("a-1", "error", "2026-01-03T00:00:00Z"),
             backup("b", "error", "2026-01-01T00:00:00Z"),
             backup("c", "available", "soon"),
         ]);
-        assert_eq!((found.len(), found.get("a").copied()), (1, Time::parse("2026-01-02T00:00:00Z")));
+        let none = "None";
+        let found = Newest { of, whole: true, none };
+        assert_eq!(found.said("a-1", Some(2)).ok(), Time::parse("2026-01-02T00:00:00Z"));
+        for (id, counted, said) in [
+            ("b", Some(1), none),
+            ("c", Some(1), none),
+            ("d", Some(0), none),
+            ("d", None, none),
+            ("d", Some(3), "Not known: the vault counts some, the list of backups shows none"),
+        ] {
+            assert_eq!(found.said(id, counted), Err(said), "{id} {counted:?}");
+        }
+        let part = Newest { whole: false, ..found };
+        assert_eq!(part.said("d", Some(3)), Err(none));
     }
 }

@@ -1,5 +1,6 @@
 //! A vault as the service describes it.
 
+use crate::ids;
 use crate::json::{self, Read, Reading, Unread, Value};
 use crate::phase::{self, Phase};
 use crate::reply::Row;
@@ -67,7 +68,7 @@ impl Vault {
     /// Whether it holds the resource `id`; nothing where that can't be told.
     #[must_use]
     pub fn holds(&self, id: &str) -> Option<bool> {
-        let there = self.resources.iter().any(|held| held.id.eq_ignore_ascii_case(id));
+        let there = self.resources.iter().any(|held| ids::same(&held.id, id));
         (there || self.lists_all()).then_some(there)
     }
 
@@ -157,6 +158,8 @@ pub struct Billing {
     pub storage_unit: Option<String>,
     /// Kept in more than one zone (Huawei Cloud).
     pub multi_az: Option<bool>,
+    /// Of `size`, `allocated` and `used`, those that were sent and are no such amounts.
+    pub unread: Unread,
 }
 
 impl Billing {
@@ -179,7 +182,13 @@ impl Billing {
 
 impl Read for Billing {
     fn read(value: &Value) -> Self {
+        let amount = |key| match Reading::int(value, key) {
+            Reading::Value(below) if below < 0 => Reading::Unreadable(below.to_string()),
+            other => other,
+        };
+        let unread = ["size", "allocated", "used"];
         Self {
+            unread: unread.into_iter().fold(Unread::default(), |unread, key| unread.and(key, &amount(key))),
             status: json::text_or_empty(value, "status"),
             object_type: json::text_or_empty(value, "object_type"),
             protect_type: json::filled(value, "protect_type"),
