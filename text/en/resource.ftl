@@ -114,6 +114,14 @@ gone = The service no longer lists this resource
 
 gone-note = It is deleted, or belongs to another project or region. Its backups may still be there.
 
+# The same where its backups were read, and there is none.
+gone-note-none = It is deleted, or belongs to another project or region.
+
+# In the place of its backups.
+none-left = No backups of it are left
+
+none-left-note = None is listed in this project and region.
+
 # Goes to the form of a restore point.
 back-up = Back up now
 

@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::object::BACKUP;
+use backup_api::ids;
 use backup_api::json::{Reading, Value, filled, flag};
 use backup_api::phase;
 use backup_api::tables::Cell;
@@ -112,8 +113,11 @@ const POLICY: &str = "policy_of_task";
 /// The policy behind a backup, where a task names it: by the backup itself, else by its run.
 fn policy_of<'t>(tasks: &'t [Task], backup: &Value) -> Option<&'t str> {
     let (id, run) = (filled(backup, "id"), filled(backup, "checkpoint_id"));
-    let own = |task: &&Task| id.is_some() && task.detail.backup.as_ref().is_some_and(|made| made.id == id);
-    let run = |task: &&Task| run.is_some() && task.checkpoint_id == run;
+    let is = |one: &Option<String>, other: &Option<String>| {
+        one.as_deref().zip(other.as_deref()).is_some_and(|(one, other)| ids::same(one, other))
+    };
+    let own = |task: &&Task| task.detail.backup.as_ref().is_some_and(|made| is(&made.id, &id));
+    let run = |task: &&Task| is(&task.checkpoint_id, &run);
     let with = || tasks.iter().filter(|task| task.policy_id.is_some());
     with().find(own).or_else(|| with().find(run))?.policy_id.as_deref()
 }
@@ -136,9 +140,11 @@ fn unnamed(page: Page) -> Option<&'static str> {
     }
 }
 
-/// What there is to say where it has no backups: of a disk, what is known of those of its server.
+/// What there is to say where it has no backups: of what is gone, that none is left; of a disk, what is known of those of its
+/// server.
 fn empty(page: Page) -> AnyView {
     let (title, note) = match page.beside() {
+        _ if page.is_gone() => (words::none_left(), words::none_left_note()),
         None => (words::no_history(), words::no_history_note()),
         Some(said) => (words::no_own(), said),
     };

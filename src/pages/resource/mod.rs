@@ -63,6 +63,11 @@ impl Page {
         self.resource.error.with(|error| error.as_ref().is_some_and(|error| error.gone()))
     }
 
+    /// Whether all of its backups are here, and there is none. Tracks.
+    fn none_left(self) -> bool {
+        self.backups.whole() && self.backups.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty))
+    }
+
     /// The newest backup that can be used. Tracks.
     fn newest(self) -> Option<Backup> {
         let rows: Vec<Backup> = self.backups.value.with(|rows| rows.iter().flatten().map(Backup::read).collect());
@@ -161,7 +166,7 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
                 true => {
                     view! {
                         <Notice tone=Tone::Warning title=words::gone() still=true>
-                            <p>{words::gone_note()}</p>
+                            <p>{move || words::gone_and(page.none_left())}</p>
                         </Notice>
                     }
                         .into_any()
