@@ -11,7 +11,9 @@ use crate::ui::CapacityBar;
 pub fn capacity(vault: &Vault) -> AnyView {
     let billing = &vault.billing;
     let (used, allocated, size) = (billing.used_mb, billing.allocated_gb, billing.size_gb);
-    bar(&vault.name, used, allocated, size, words::capacity(used, allocated, size))
+    let sent = |amount, key| (amount, billing.unread.get(key).unwrap_or_default());
+    let said = words::capacity([sent(used, "used"), sent(allocated, "allocated"), sent(size, "size")]);
+    bar(&vault.name, used, allocated, size, said)
 }
 
 /// The same of its readings: what is used in MB, what is allocated and the size in GB; and `said` in words.

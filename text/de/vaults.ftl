@@ -21,6 +21,9 @@ use-unknown = Belegung nicht angegeben
 capacity-allocated = { $amount } zugeteilt
 capacity-size = von { $amount }
 size-unknown = Größe nicht angegeben
+use-unread = Belegung nicht lesbar: { $sent }
+allocated-unread = Zuteilung nicht lesbar: { $sent }
+size-unread = Größe nicht lesbar: { $sent }
 
 counted = { $count ->
         [one] { $count } Tresor

@@ -58,6 +58,15 @@ capacity-size = of { $amount }
 
 size-unknown = size not said
 
+# $sent what was sent in its place
+use-unread = use not readable: { $sent }
+
+# $sent what was sent in its place
+allocated-unread = allocation not readable: { $sent }
+
+# $sent what was sent in its place
+size-unread = size not readable: { $sent }
+
 # How many there are, beside the filters.
 # $count (Number)
 counted = { $count ->

@@ -24,7 +24,7 @@ pub(super) fn capacity(_: Form, state: FormState, _: &'static Control) -> AnyVie
                 used=used.unwrap_or_default() as f64
                 allocated=in_mb(allocated)
                 size=in_mb(size)
-                words=vaults::capacity(used, allocated, size)
+                words=vaults::capacity([used, allocated, size].map(vaults::sent))
             />
         }
     };

@@ -12,12 +12,13 @@ use crate::ui::Facts;
 pub(super) fn view(page: Page) -> AnyView {
     let told = page.with(|vault| {
         let billing = &vault.billing;
-        let gb = |value: Option<i64>| Some(value.map_or_else(|| lists::not_said().to_owned(), size::gb));
-        let used = billing.used_mb.map_or_else(|| lists::not_said().to_owned(), size::mb);
+        let unread = |key| lists::unread(billing.unread.get(key).unwrap_or_default());
+        let gb = |value: Option<i64>, key| Some(value.map_or_else(|| unread(key), size::gb));
+        let used = billing.used_mb.map_or_else(|| unread("used"), size::mb);
         let facts = [
             said(words::used(), Some(used)),
-            said(words::allocated(), gb(billing.allocated_gb)),
-            said(words::size(), gb(billing.size_gb)),
+            said(words::allocated(), gb(billing.allocated_gb, "allocated")),
+            said(words::size(), gb(billing.size_gb, "size")),
         ];
         (capacity(vault), facts)
     });

@@ -4,6 +4,7 @@ use crate::dom::prelude::*;
 use backup_api::cbr::model::VaultResource;
 use backup_api::cbr::object::VAULT;
 use backup_api::json::{Read, Reading, Value};
+use backup_api::list::Content;
 use backup_api::tables::Cell;
 
 use crate::list::{At, cells};
@@ -41,11 +42,15 @@ pub(super) fn present(row: &Value) -> Reading<Cell> {
 }
 
 pub(super) fn capacity(at: &At<'_>) -> AnyView {
-    let read = |key| at.other(key).number();
+    let read = |key| match at.other(key) {
+        Content::Unreadable(sent) => (None, sent),
+        other => (other.number(), ""),
+    };
     let (used, allocated, size) = (read("used"), read("allocated"), read("size"));
     // In a line of a row there is room for two readings; all three are there where it is pointed at.
-    let all = words::capacity(used, allocated, size);
-    let bar = bar(at.other("name").text(), used, allocated, size, words::capacity_short(used, size));
+    let all = words::capacity([used, allocated, size]);
+    let said = words::capacity_short(used, size);
+    let bar = bar(at.other("name").text(), used.0, allocated.0, size.0, said);
     view! { <span class="bc-list-capacity" title=all>{bar}</span> }.into_any()
 }
 
