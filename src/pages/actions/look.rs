@@ -169,7 +169,7 @@ async fn vaults(console: Console, sought: &[Sought]) -> Result<Vec<(String, Opti
     let mut vaults = Vec::new();
     let mut left = SINGLE;
     for id in ids {
-        let told = listed.iter().find(|vault| ids::same(&vault.id, &id) && vault.unread.get("resources").is_none());
+        let told = listed.iter().find(|vault| ids::same(&vault.id, id) && vault.unread.get("resources").is_none());
         let vault = match told {
             Some(vault) => Some(vault.clone()),
             None if left == 0 => continue,
