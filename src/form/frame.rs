@@ -12,7 +12,6 @@ use super::request_pane::RequestPane;
 use super::state::{Form, Stage};
 use super::submit_error::{SubmitError, missed_line};
 use super::summary::summary;
-use crate::action::lost::Found;
 use crate::places::Place;
 use crate::route::Route;
 use crate::shared::host_token;
@@ -89,8 +88,7 @@ fn Editing(
     blamed: Callback<ApiError, AnyView>,
     children: ChildrenFn,
 ) -> AnyView {
-    let sending =
-        derive(move || form.stage.with(|stage| matches!(stage, Stage::Sending | Stage::Lost(_, Found::Looking))));
+    let sending = derive(move || form.looking.get() || form.stage.with(Stage::awaited));
     // Sending it once more would do it twice.
     let blocked = derive(move || match () {
         () if form.took_effect() => Some(words::took_effect_alone().to_owned()),
@@ -120,6 +118,7 @@ fn Editing(
             <ErrorSummary title=title entries=entries attempt=form.refused />
             {children()}
             <NoSession form=form />
+            {move || held_back(form.held_back.get())}
             <SubmitError form=form on_found=on_found blamed=blamed place=answer missed=missed />
             <div class="bc-form-foot">
                 <Button
@@ -136,6 +135,14 @@ fn Editing(
         </form>
     }
     .into_any()
+}
+
+/// Why it was not sent after all.
+fn held_back(said: Vec<String>) -> Option<AnyView> {
+    (!said.is_empty()).then(|| {
+        let lines: Vec<AnyView> = said.into_iter().map(|said| view! { <p>{said}</p> }.into_any()).collect();
+        view! { <Notice tone=Tone::Danger title=words::held_back()>{lines}</Notice> }.into_any()
+    })
 }
 
 /// The facts that there are, in one line.

@@ -33,7 +33,7 @@ pub use draft::FormDraft;
 pub use drafts::Drafts;
 pub use reopen::Reopened;
 pub use slot::SlotKind;
-pub use spec::{After, Checking, Control, FormSpec, FormState, Group, Outcome, Station, as_sent, as_typed};
+pub use spec::{After, Checking, Control, FormSpec, FormState, Group, Looking, Outcome, Station, as_sent, as_typed};
 #[cfg(all(test, not(target_arch = "wasm32")))]
 pub(crate) use view::form;
 pub use view::view;

@@ -116,5 +116,8 @@ pub(crate) fn form(state: FormState, done: Rc<dyn Fn(Answer)>) -> Form {
         Rc::new(After { done, look: Box::new(look), check: Box::new(check), anywhere: spec.anywhere, fits: spec.fits })
     });
     form.unchanged = unchanged;
+    if let Some(before) = spec.before {
+        form.look_before(move || before(state));
+    }
     form
 }

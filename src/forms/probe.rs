@@ -86,6 +86,7 @@ pub static PROBE: FormSpec = FormSpec {
     of_project: &["disk"],
     notice: None,
     above: None,
+    before: None,
     after: After {
         done: |_, _| {},
         anywhere: false,

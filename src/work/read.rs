@@ -33,10 +33,20 @@ where
     One<T>: Read,
 {
     let Some(round) = load.next() else { return };
-    spawn_local(async move {
-        let answer = console.client.ask(&operation).await;
-        load.settle(round, answer.map(|answer| Whole { item: answer.value.item, raw: answer.raw }));
-    });
+    spawn_local(async move { load.settle(round, whole(console, operation).await) });
+}
+
+/// One thing with the whole reply, for whoever goes on with it.
+///
+/// # Errors
+/// Where it could not be read.
+pub async fn whole<O, T>(console: Console, operation: O) -> Result<Whole<T>, ApiError>
+where
+    O: Operation<Reply = One<T>>,
+    One<T>: Read,
+{
+    let answer = console.client.ask(&operation).await?;
+    Ok(Whole { item: answer.value.item, raw: answer.raw })
 }
 
 /// Asks for all backups that fit `filter`, page by page.

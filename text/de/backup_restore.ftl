@@ -51,6 +51,7 @@ contract-server = { $count ->
            *[no] { $count } Festplatten von { $name } werden mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
         }
     }
+contract-open = { $mapped } von { $count } Festplatten haben ein Ziel auf { $name }. Bisher ohne Ziel: { $disks }.
 contract-server-other = { $count ->
         [one] { $start ->
             [yes] { $count } Festplatte von { $name } wird mit dem Stand von { $source } vom { $when } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
@@ -98,3 +99,10 @@ last-good = Zuletzt wiederhergestellt auf { $name }, { $ago }.
 last-bad = Die letzte Wiederherstellung auf { $name } ist { $ago } fehlgeschlagen
 blocked = Diese Sicherung lässt sich gerade nicht wiederherstellen
 found = eine Wiederherstellung auf { $name }
+changed = { $name } ist nicht mehr so wie hier gezeigt. Das Ziel ist neu gelesen: prüfen, was überschrieben wird, dann wiederherstellen.
+changed-name = Es hieß { $name }.
+changed-gone = Nicht mehr angehängt: { $disks }.
+changed-new = Inzwischen angehängt: { $disks }.
+target-gone = Der Dienst kennt { $name } nicht mehr. Ein anderes Ziel wählen.
+not-read-anew = { $name } lässt sich gerade nicht lesen; ob das Ziel noch so ist wie hier gezeigt, ist nicht bekannt. Noch einmal wiederherstellen, um ohne diese Prüfung zu senden.
+read-first = { $name } ist eben zum ersten Mal gelesen. Prüfen, was überschrieben wird, dann wiederherstellen.

@@ -95,3 +95,5 @@ without =
 blanks = Leerzeichen am Anfang und Ende werden entfernt: „{ $text }“.
 blanks-of-many = Leerzeichen am Anfang und Ende werden entfernt.
 about-sent = Zur gesendeten Anfrage: { $what }.
+held-back = Nichts wurde gesendet
+changed-meanwhile = Was gesendet würde, hat sich eben geändert. Prüfen und dann senden.

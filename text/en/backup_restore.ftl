@@ -143,6 +143,13 @@ contract-server = { $count ->
         }
     }
 
+# In its place while disks of the backup have no target.
+# $name of the server
+# $mapped (Number) of them have one
+# $count (Number) of disks
+# $disks without one, their names
+contract-open = { $mapped } of { $count } disks have a target on { $name }. Without a target so far: { $disks }.
+
 # What is agreed to, where they get that of another server, or of other disks of this one.
 # $name of the server
 # $count (Number) of disks
@@ -266,3 +273,26 @@ blocked = This backup can't be restored now
 # After a lost answer.
 # $name of the target
 found = A restore to { $name }
+
+# Why it was not sent: the target is another than it was when it was shown.
+# $name of the target
+changed = { $name } is not as it was shown here. It has been read again: check what is overwritten, then restore.
+
+# $name that was shown
+changed-name = It was called { $name }.
+
+# $disks their names
+changed-gone = No longer attached: { $disks }.
+
+# $disks their names
+changed-new = Attached meanwhile: { $disks }.
+
+# $name of the target
+target-gone = The service no longer knows { $name }. Choose another target.
+
+# $name of the target
+not-read-anew = { $name } can't be read right now, so whether it is still as shown here is not known. Restore once more to send it without this check.
+
+# It could not be read before.
+# $name of the target
+read-first = { $name } has been read for the first time just now. Check what is overwritten, then restore.

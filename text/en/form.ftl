@@ -225,3 +225,9 @@ blanks-of-many = Spaces at the start and end are removed.
 # Said aloud when the page of a form was left before its request failed or its answer was lost.
 # $what happened
 about-sent = About the request that you sent: { $what }.
+
+# Heading where it was not sent after all.
+held-back = Nothing was sent
+
+# Why: what would be sent changed while it was looked at.
+changed-meanwhile = What would be sent changed just now. Check it, then send it.

@@ -55,6 +55,9 @@ pub struct FormSpec {
     pub notice: Option<fn(FormState) -> AnyView>,
     /// Above the fields, such as work that was begun here before.
     pub above: Option<fn(FormState) -> AnyView>,
+    /// Looks once more at what a request would write over, right before it is sent; what is said where that is another than
+    /// was shown. Nothing said: it is sent.
+    pub before: Option<fn(FormState) -> Looking>,
     /// What happens with the answer.
     pub after: After,
     /// What stands in the place of the fields then.
@@ -69,6 +72,9 @@ pub fn as_typed(_: FormDraft, _: &Known, _: &mut Values) {}
 pub fn as_sent(values: Values) -> Values {
     values
 }
+
+/// What is looked at before something is sent, and why it is not sent, in sentences.
+pub type Looking = Pin<Box<dyn Future<Output = Vec<String>>>>;
 
 /// What is looked for after a lost answer.
 pub type Searching = Pin<Box<dyn Future<Output = Found>>>;

@@ -15,11 +15,15 @@ pub use binding::FieldBinding;
 use binding::owner;
 
 use crate::action::{self, After, Environment, Running};
+use crate::form::spec::Looking;
 use crate::text;
 use crate::work::Console;
 
 /// What a form does with the answer to what it sends just now.
 type AfterNow = Rc<dyn Fn() -> Rc<After>>;
+
+/// What a form looks at before it sends.
+type Before = Rc<dyn Fn() -> Looking>;
 
 /// One form. Copied into its parts.
 #[derive(Clone, Copy)]
@@ -44,9 +48,14 @@ pub struct Form {
     pub unsent: RwSignal<u32>,
     /// What had the focus when it was sent by its button or by Enter.
     pub left: StoredValue<Option<web_sys::Element>>,
+    /// What it is about is looked at once more before it is sent.
+    pub looking: RwSignal<bool>,
+    /// Why it was not sent: what that look has shown.
+    pub held_back: RwSignal<Vec<String>>,
     touched: RwSignal<Vec<String>>,
     bindings: RwSignal<Vec<FieldBinding>>,
     submission: Submission,
+    before: StoredValue<Option<Before>>,
     after: StoredValue<AfterNow>,
 }
 
@@ -70,9 +79,12 @@ impl Form {
             refused: RwSignal::new(0),
             unsent: RwSignal::new(0),
             left: StoredValue::new(None),
+            looking: RwSignal::new(false),
+            held_back: RwSignal::new(Vec::new()),
             touched: RwSignal::new(Vec::new()),
             bindings: RwSignal::new(Vec::new()),
             submission,
+            before: StoredValue::new(None),
             after: StoredValue::new(Rc::new(after)),
         }
     }
@@ -84,22 +96,54 @@ impl Form {
         }
     }
 
+    /// Looks at this before each sending.
+    pub fn look_before(self, before: impl Fn() -> Looking + 'static) {
+        self.before.set_value(Some(Rc::new(before)));
+    }
+
     /// The same by choice, where it is not known what became of the last request.
     pub fn send_again(self) {
-        if self.sending() || self.unchanged.get_untracked() || untrack(move || self.took_effect()) {
-            return;
+        let _ = self.held_back.try_set(Vec::new());
+        let Some(request) = self.ready() else { return };
+        let Some(before) = self.before.try_get_value().flatten() else { return self.send(request) };
+        let _ = self.looking.try_set(true);
+        spawn_local(async move {
+            let mut said = before().await;
+            // Its page was left meanwhile: nobody sees what would be sent.
+            if self.looking.try_set(false).is_some() {
+                return;
+            }
+            let Some(now) = self.ready() else { return };
+            if said.is_empty() && now != request {
+                said.push(text::form::changed_meanwhile().to_owned());
+            }
+            if said.is_empty() {
+                self.send(now);
+            } else {
+                let _ = self.held_back.try_set(said);
+            }
+        });
+    }
+
+    /// What would be sent now; nothing where that can't be.
+    fn ready(self) -> Option<Request> {
+        if self.sending() || self.unchanged.try_get_untracked()? || untrack(move || self.took_effect()) {
+            return None;
         }
         let _ = self.tried.try_set(true);
-        if self.problems.with_untracked(|problems| problems.iter().any(Problem::blocks)) {
+        if self.problems.try_with_untracked(|problems| problems.iter().any(Problem::blocks))? {
             self.refused.try_update(|count| *count += 1);
-            return;
+            return None;
         }
         if !self.console.client.sessions.now().active() {
             self.unsent.try_update(|count| *count += 1);
-            return;
+            return None;
         }
-        let after = self.after.try_with_value(|after| after());
-        let Some((request, after)) = self.request.try_get_untracked().zip(after) else { return };
+        self.request.try_get_untracked()
+    }
+
+    fn send(self, request: Request) {
+        let Some(after) = self.after.try_with_value(|after| after()) else { return };
         if let Some(running) = action::send(self.environment(), self.submission, request, after) {
             self.run(running);
         }
@@ -147,6 +191,7 @@ impl Form {
         let _ = self.tried.try_set(false);
         let _ = self.touched.try_set(Vec::new());
         let _ = self.refused.try_set(0);
+        let _ = self.held_back.try_set(Vec::new());
         let _ = self.stage.try_set(Stage::Editing);
     }
 
@@ -173,10 +218,10 @@ impl Form {
         })
     }
 
-    /// Whether an answer is awaited; a lost one that is still looked for counts.
+    /// Whether an answer is awaited; a lost one that is still looked for counts, and a look before it is sent.
     #[must_use]
     pub fn sending(self) -> bool {
-        self.stage.with_untracked(Stage::awaited)
+        self.looking.get_untracked() || self.stage.with_untracked(Stage::awaited)
     }
 
     /// Whether the answer was lost though the request took effect: by its status, or because looking has found the

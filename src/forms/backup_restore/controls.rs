@@ -5,6 +5,7 @@ use backup_api::cbr::ProtectableShow;
 use backup_api::cbr::backup_restore::unfit_disk;
 use backup_api::cbr::model::{Backup, Protectable};
 use backup_api::cbr::resource::{DISK, SERVER};
+use backup_api::ids;
 use backup_api::known::{Known, KnownBackup, KnownResource};
 use backup_api::phase::{self, Phase};
 use backup_api::problem::{Kind, Severity};
@@ -88,19 +89,20 @@ pub fn backup(_: Form, state: FormState, _: &'static Control) -> AnyView {
     draw.into_any()
 }
 
-/// Reads the target as it is now whenever another is chosen, and keeps its name for the confirmation.
+/// Reads the target as it is now on entering and whenever another is chosen, and keeps its name for the confirmation.
 fn follow_target(state: FormState) {
     let (console, draft) = (state.console, state.draft);
     let id = memo(move |_| target_id(draft));
     Effect::new(move || {
         let id = id.get();
         let load = console.cache.target;
-        let here = load.now(|read| read.item.id == id).unwrap_or(false);
+        // What was read for another visit stays in view until it is read anew: something may have changed since.
+        let here = load.now(|read| ids::same(&read.item.id, &id)).unwrap_or(false);
         if !here {
             load.clear();
         }
         // An id that is still being typed is no path.
-        if console.client.sessions.get().active() && id.len() >= 32 && !here {
+        if console.client.sessions.get().active() && id.len() >= 32 {
             ask_target(state);
         }
     });
@@ -135,16 +137,27 @@ fn unread(state: FormState) -> AnyView {
 pub(super) fn server(form: Form, state: FormState, control: &'static Control) -> AnyView {
     follow_target(state);
     let (console, draft) = (state.console, state.draft);
-    // Its disks are known: what was chosen for another server gives way.
-    let disks = memo(move |_| target(console, draft).map(|it| it.children).filter(|disks| !disks.is_empty()));
-    Effect::new(move || {
-        let (Some(disks), Some(backup)) = (disks.get(), seen(console, draft)) else { return };
-        let ids: Vec<String> = disks.into_iter().map(|disk| disk.id).collect();
+    let disks = memo(move |_| {
+        let target = target(console, draft).filter(|it| !it.children.is_empty())?;
+        Some((target.id, target.children.into_iter().map(|disk| disk.id).collect::<Vec<_>>()))
+    });
+    // Its disks are known: what was chosen for another server gives way. Where the same server has other disks now, what
+    // was chosen stays, and is told to be gone.
+    Effect::new(move |fit_for: Option<String>| {
+        let (Some((id, disks)), Some(backup)) = (disks.get(), seen(console, draft)) else {
+            return fit_for.unwrap_or_default();
+        };
+        let fit_for = fit_for.unwrap_or_default();
+        if !fit_for.is_empty() && ids::same(&fit_for, &id) {
+            return id;
+        }
         let rows = draft.tags("mappings");
-        let fit = rows.with_untracked(|rows| mapping::at_server(rows, &mapping::of_origin(&backup.children), &ids));
+        let (origin, first) = (mapping::of_origin(&backup.children), fit_for.is_empty());
+        let fit = rows.with_untracked(|rows| mapping::at_server(rows, &origin, &disks, first));
         if rows.with_untracked(|rows| *rows != fit) {
             rows.set(fit);
         }
+        id
     });
     picker(form, state, control, "server", |_, row| unfit_server(row))
 }
@@ -206,6 +219,11 @@ fn own(draft: FormDraft, backup: &Backup) -> bool {
 pub(super) fn contract(draft: FormDraft, backup: Option<&Backup>, when: Option<&str>) -> String {
     let name = target_name(draft);
     let Some(backup) = backup.filter(|_| !name.is_empty()) else { return words::contract_none().to_owned() };
+    let without = draft.tags("mappings").with(|rows| mapping::without_target(rows, &backup.children));
+    if !without.is_empty() && !of(draft, DISK) {
+        let all = draft.tags("mappings").with(Vec::len);
+        return words::contract_open(&name, all - without.len(), all, &lists::listed(without.into_iter()));
+    }
     let own = own(draft, backup);
     let count = draft.tags("mappings").with(Vec::len);
     let start = if draft.says("power_on", "true") { "yes" } else { "no" };

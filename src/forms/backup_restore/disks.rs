@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::backup_restore::unfit;
 use backup_api::cbr::model::{Backup, Protectable};
+use backup_api::ids;
 use backup_api::known::{KnownBackup, KnownPart, KnownResource};
 
 use super::{controls, seen, target, target_id};
@@ -30,7 +31,7 @@ pub(super) fn view(form: Form, state: FormState, control: &'static Control) -> A
     let untouched = memo(move |_| {
         let disks = target(console, draft).map(|it| it.children).unwrap_or_default();
         let used = draft.tags(control.key).get();
-        let free = |disk: &Protectable| !used.iter().any(|row| row.value == disk.id);
+        let free = |disk: &Protectable| !used.iter().any(|row| ids::same(&row.value, &disk.id));
         disks.into_iter().filter(free).map(|disk| named(&disk)).collect::<Vec<_>>()
     });
     view! {
@@ -98,8 +99,12 @@ fn row(form: Form, state: FormState, control: &'static Control, index: usize, ke
         options.extend(disks.iter().map(|disk| option(disk, known.get().as_ref(), &server)));
         // What is not in the list is still what would be sent.
         let chosen = value.get();
-        if !chosen.is_empty() && !disks.iter().any(|disk| disk.id == chosen) {
-            options.push(SelectOption::new(chosen.clone(), chosen));
+        if !chosen.is_empty() && !disks.iter().any(|disk| ids::same(&disk.id, &chosen)) {
+            let part = known.get().filter(|part| ids::same(&part.disk, &chosen));
+            let named = part.map_or_else(|| chosen.clone(), |part| self::title(&part));
+            let gone = !disks.is_empty();
+            let said = if gone { words::disk_unfit(&named, words::unfit_attached()) } else { named };
+            options.push(SelectOption::new(chosen, said));
         }
         options
     });

@@ -1,6 +1,7 @@
 //! Which disk of the backup goes onto which disk of the server: by where each comes from, never by order or size.
 
 use backup_api::cbr::model::Backup;
+use backup_api::ids;
 use backup_api::known::Known;
 use backup_api::tables::{Input, Values};
 
@@ -20,16 +21,28 @@ pub(super) fn is_for(rows: &[TagRow], others: &[TagRow]) -> bool {
 /// Whether each of the chosen disks gets what was saved of itself.
 pub(super) fn is_own(rows: &[TagRow], parts: &[Backup]) -> bool {
     let of = |row: &TagRow| parts.iter().find(|part| part.id == row.key);
-    rows.iter().all(|row| row.value.is_empty() || of(row).is_some_and(|part| part.resource_id == row.value))
+    rows.iter().all(|row| row.value.is_empty() || of(row).is_some_and(|part| ids::same(&part.resource_id, &row.value)))
+}
+
+/// The names of the disks of the backup that go nowhere so far.
+pub(super) fn without_target(rows: &[TagRow], parts: &[Backup]) -> Vec<String> {
+    let named = |row: &TagRow| {
+        let part = parts.iter().find(|part| ids::same(&part.id, &row.key));
+        let name = part.and_then(|part| part.resource_name.clone().filter(|name| !name.is_empty()));
+        name.or_else(|| Some(part?.resource_id.clone()).filter(|id| !id.is_empty())).unwrap_or_else(|| row.key.clone())
+    };
+    rows.iter().filter(|row| row.value.is_empty()).map(named).collect()
 }
 
 /// The rows for a server with these disks: what is not one of them gives way to where the backup comes from, or to
-/// nothing.
-pub(super) fn at_server(rows: &[TagRow], origin: &[TagRow], disks: &[String]) -> Vec<TagRow> {
-    let there = |id: &str| disks.iter().any(|disk| disk == id);
+/// nothing. `keeps`: what somebody chose stays, to be told that it is gone.
+pub(super) fn at_server(rows: &[TagRow], origin: &[TagRow], disks: &[String], keeps: bool) -> Vec<TagRow> {
+    let there = |id: &str| disks.iter().any(|disk| ids::same(disk, id));
     let fit = |row: &TagRow| {
-        let own = || origin.iter().find(|it| it.key == row.key).map(|it| it.value.clone()).filter(|id| there(id));
-        let value = if there(&row.value) { row.value.clone() } else { own().unwrap_or_default() };
+        let own = origin.iter().find(|it| it.key == row.key).map(|it| it.value.clone());
+        let chosen = keeps && own.as_ref().is_some_and(|own| !ids::same(own, &row.value));
+        let stays = there(&row.value) || (chosen && !row.value.is_empty());
+        let value = if stays { row.value.clone() } else { own.filter(|id| there(id)).unwrap_or_default() };
         TagRow { key: row.key.clone(), value }
     };
     rows.iter().map(fit).collect()

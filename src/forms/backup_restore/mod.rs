@@ -1,5 +1,6 @@
 //! Restore a backup onto its server or disk, or onto another; followed until its task ends.
 
+mod anew;
 pub mod controls;
 mod disks;
 mod follow;
@@ -13,6 +14,7 @@ mod tests;
 use backup_api::cbr::backup_restore::BACKUP_RESTORE as OPERATION;
 use backup_api::cbr::model::{Backup, Protectable};
 use backup_api::cbr::resource::{DISK, SERVER};
+use backup_api::ids;
 use backup_api::json::Value;
 use backup_api::known::{Known, KnownBackup, KnownResource};
 use backup_api::tables::{Input, Values};
@@ -24,6 +26,7 @@ use crate::places::Place;
 use crate::text::backup_restore as words;
 use crate::ui::TagRow;
 use crate::work::Console;
+use crate::work::read::Whole;
 
 /// The form. It stands on the page of the backup.
 pub static BACKUP_RESTORE: FormSpec = FormSpec {
@@ -75,6 +78,7 @@ pub static BACKUP_RESTORE: FormSpec = FormSpec {
     of_project: &["backup", "server", "disk", "mappings", KIND, TARGET, "confirm"],
     notice: Some(notices::running),
     above: Some(notices::blocked),
+    before: Some(anew::look),
     after: After {
         done: |state, _| result::accepted(state),
         anywhere: true,
@@ -136,15 +140,24 @@ fn target_name(draft: FormDraft) -> String {
 /// The backup, where it is the one of this form. Tracks.
 fn seen(console: Console, draft: FormDraft) -> Option<Backup> {
     let id = draft.one("backup");
-    console.cache.backup.value.with(|read| read.as_ref().map(|read| &read.item).filter(|it| it.id == id).cloned())
+    console
+        .cache
+        .backup
+        .value
+        .with(|read| read.as_ref().map(|read| &read.item).filter(|it| ids::same(&it.id, &id)).cloned())
 }
 
 /// The target as it was read for this form, else as its list has it. Tracks.
 fn target(console: Console, draft: FormDraft) -> Option<Protectable> {
     let id = target_id(draft);
-    let read =
-        console.cache.target.value.with(|read| read.as_ref().map(|read| &read.item).filter(|it| it.id == id).cloned());
+    let read = of_target(console, &id);
     read.or_else(|| lookup::protectable(console, object_type(draft), &id))
+}
+
+/// The target where it was read for this form. Tracks.
+fn of_target(console: Console, id: &str) -> Option<Protectable> {
+    let own = |read: &Whole<Protectable>| ids::same(&read.item.id, id).then(|| read.item.clone());
+    console.cache.target.value.with(|read| read.as_ref().and_then(own))
 }
 
 /// The kind of the target, as lists name it. Tracks.
@@ -160,7 +173,7 @@ fn known(console: Console, draft: FormDraft) -> Known {
     resources.extend(target.disks());
     // What a disk is attached to decides whether it can be overwritten.
     let servers = resources.iter().filter_map(|it| it.servers.clone()).flatten().collect::<Vec<_>>();
-    let servers = servers.iter().filter(|id| **id != target.id);
+    let servers = servers.iter().filter(|id| !ids::same(id, &target.id));
     resources.extend(servers.filter_map(|id| lookup::protectable(console, "server", id)).map(|it| (&it).into()));
     Known { resources, backup: seen(console, draft).as_ref().map(KnownBackup::from), ..Known::default() }
 }

@@ -1,13 +1,14 @@
 //! What is sent, what goes where, and what is made of the answer of the tasks.
 
 use crate::dom::prelude::*;
-use backup_api::cbr::model::{Backup, Task};
+use backup_api::cbr::model::{Backup, Protectable, Task};
 use backup_api::json::Read;
 use backup_api::known::Known;
 use backup_api::profile::OTC;
 use backup_api::tables::Values;
 use backup_api::{Phase, Scope, json};
 
+use super::anew::changed;
 use super::controls::{contract, goes};
 use super::follow::{of_backup, of_task, own, past, verdict};
 use super::mapping::{at_server, typed};
@@ -106,13 +107,36 @@ fn a_disk_that_the_server_no_longer_has_gets_no_target_by_itself() {
     let origin = [row("b2", "d2"), row("b1", "d1")];
     let at = |rows: &[TagRow], disks: &[&str]| {
         let disks: Vec<String> = disks.iter().map(|it| (*it).to_owned()).collect();
-        at_server(rows, &origin, &disks).into_iter().map(|row| row.value).collect::<Vec<_>>()
+        at_server(rows, &origin, &disks, false).into_iter().map(|row| row.value).collect::<Vec<_>>()
     };
     assert_eq!(at(&origin, &["d1", "d2", "d3"]), ["d2", "d1"]);
     assert_eq!(at(&origin, &["d1", "d3"]), ["", "d1"], "never by order or size");
     let chosen = [row("b2", "d3"), row("b1", "")];
     assert_eq!(at(&chosen, &["d1", "d3"]), ["d3", "d1"]);
     assert_eq!(at(&chosen, &["x", "y"]), ["", ""]);
+    let back = |rows: &[TagRow]| at_server(rows, &origin, &["d1".to_owned()], true).into_iter().map(|row| row.value);
+    assert_eq!(back(&chosen).collect::<Vec<_>>(), ["d3", "d1"], "what was chosen stays, to be told that it is gone");
+    assert_eq!(back(&origin).collect::<Vec<_>>(), ["", "d1"]);
+}
+
+#[test]
+fn a_target_that_changed_since_it_was_shown_says_how() {
+    let server = |name: &str, disks: &[&str]| {
+        let disk = |id: &&str| json!({ "id": *id, "name": format!("disk-{id}"), "size": 40 });
+        let disks: Vec<_> = disks.iter().map(disk).collect();
+        Protectable::read(&json!({ "id": "s", "name": name, "children": disks }))
+    };
+    let said = |name: &str, disks: &[&str]| changed(&server("db-01", &["a", "b"]), &server(name, disks));
+    let first = || words::changed("db-01");
+    assert!(said("db-01", &["b", "A"]).is_empty(), "in whatever order and case");
+    assert_eq!(said("db-01", &["a"]), [first(), words::changed_gone("disk-b")]);
+    assert_eq!(said("db-01", &["a", "b", "c"]), [first(), words::changed_new("disk-c")]);
+    assert_eq!(said("db-02", &["a", "b"]), [words::changed("db-02"), words::changed_name("db-01")]);
+    let disk = |server: &str| {
+        Protectable::read(&json!({ "id": "d", "name": "data", "detail": { "attachments": [{ "server_id": server }] } }))
+    };
+    assert!(changed(&disk("s"), &disk("s")).is_empty());
+    assert_eq!(changed(&disk("s"), &disk("t")), [words::changed("data")], "attached to another server meanwhile");
 }
 
 #[test]
@@ -123,6 +147,8 @@ fn a_disk_without_a_target_is_told_where_it_is() {
         let problems = draft.filled(Known::default()).problems(&OTC);
         let told: Vec<_> = problems.iter().map(|it| (it.path.as_str(), it.kind.code())).collect();
         assert_eq!(told, [("restore.mappings[1].volume_id", "missing")]);
+        let said = contract(draft, Some(&server_backup()), Some("14:00"));
+        assert_eq!(said, words::contract_open("s", 1, 2, "d1"));
     });
 }
 

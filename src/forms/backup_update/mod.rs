@@ -40,6 +40,7 @@ pub static BACKUP_UPDATE: FormSpec = FormSpec {
     of_project: &["backup"],
     notice: None,
     above: None,
+    before: None,
     after: After {
         done: |state, answer| {
             let backup = One::<Backup>::read(&answer.raw).item;

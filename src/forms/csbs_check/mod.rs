@@ -58,6 +58,7 @@ pub static CSBS_CHECK: FormSpec = FormSpec {
     of_project: &["chosen"],
     notice: Some(|state| classic::availability(state, Service::Csbs)),
     above: Some(controls::progress),
+    before: None,
     after: After {
         done: |state, answer| {
             let (fit, unfit, open) = result::tally(&lines(state, &answer.raw));

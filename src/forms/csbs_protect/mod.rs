@@ -62,6 +62,7 @@ pub static CSBS_PROTECT: FormSpec = FormSpec {
     of_project: &["server"],
     notice: Some(|state| classic::availability(state, Service::Csbs)),
     above: Some(|state| classic::followed(state, classic_words::server())),
+    before: None,
     after: After { done, anywhere: true, search: follow::search, check: follow::check, fits: One::<Record>::fits },
     result: |_, state, outcome| {
         let id = One::<Record>::read(&outcome.raw).item.id;

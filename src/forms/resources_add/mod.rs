@@ -67,6 +67,7 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
     of_project: &["vault", "resources", "more", "incompatible", "rest", "rounds"],
     notice: None,
     above: None,
+    before: None,
     after: After {
         done: |state, answer| {
             let added = Added::of(state.console, state.draft, &answer.raw);

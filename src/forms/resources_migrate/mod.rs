@@ -60,6 +60,7 @@ pub static RESOURCES_MIGRATE: FormSpec = FormSpec {
     of_project: &["vault", "resources", "destination"],
     notice: None,
     above: None,
+    before: None,
     after: After {
         done: |state, answer| {
             let ids = ResourcesMigrated::read(&answer.raw).ids;

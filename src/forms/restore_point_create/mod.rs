@@ -97,6 +97,7 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
     ],
     notice: None,
     above: None,
+    before: None,
     after: After { done, anywhere: false, search: search::search, check: search::check, fits: One::<Checkpoint>::fits },
     result: |_, state, outcome| result::view(state, One::<Checkpoint>::read(&outcome.raw).item, outcome.again),
 };

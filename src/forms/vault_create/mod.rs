@@ -94,6 +94,7 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
     of_project: &["resources", "incompatible", "more", "policy", "enterprise_project"],
     notice: None,
     above: None,
+    before: None,
     after: After {
         done: |state, answer| {
             if VaultCreated::read(&answer.raw).vault.is_some_and(|vault| !vault.id.is_empty()) {

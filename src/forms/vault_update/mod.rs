@@ -88,6 +88,7 @@ pub static VAULT_UPDATE: FormSpec = FormSpec {
     of_project: &[],
     notice: None,
     above: None,
+    before: None,
     after: After {
         done: |state, answer| {
             let vault = One::<Vault>::read(&answer.raw).item;

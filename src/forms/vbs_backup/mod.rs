@@ -53,6 +53,7 @@ pub static VBS_BACKUP: FormSpec = FormSpec {
     of_project: &["disk"],
     notice: Some(|state| classic::availability(state, Service::Vbs)),
     above: Some(|state| classic::followed(state, classic_words::disk())),
+    before: None,
     after: After { done, anywhere: true, search: follow::search, check: follow::check, fits: JobStarted::fits },
     result: |_, state, outcome| {
         let id = JobStarted::read(&outcome.raw).job_id;

@@ -4,6 +4,7 @@
 //! Below the console's client stands the emulator, without a port (`service`), and the fault comes in between; time is made up
 //! (`world`). Everything above is the product's: the form with its rules, its search and its check, the queue with its looks.
 
+mod anew;
 mod faults;
 mod reads;
 mod rows;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use backup_api::Problem;
 use backup_api::cbr::model::{Backup, Vault};
-use backup_api::cbr::{BackupList, BackupShow};
+use backup_api::cbr::{BackupList, BackupShow, ProtectableShow};
 use backup_api::error::{Cause, Taken};
 use backup_api::tables::{Input, Values};
 
@@ -27,7 +27,7 @@ use crate::work::read::ask_whole;
 /// A form, and what a person does in it.
 pub(super) struct Row {
     pub spec: &'static FormSpec,
-    typed: fn(&World, FormDraft),
+    pub typed: fn(&World, FormDraft),
 }
 
 pub(super) static ROWS: &[Row] = &[
@@ -70,6 +70,7 @@ pub(super) static ROWS: &[Row] = &[
         typed: |world, draft| {
             let backup = backup(world);
             backup_restore::begin(draft, &backup);
+            shown(world, &backup.resource_id);
             let name = backup.resource_name.clone().unwrap_or_default();
             draft.fill(&Values::new().text_at("target", &name).text_at("confirm", &name));
         },
@@ -119,6 +120,13 @@ pub(super) fn backup(world: &World) -> Backup {
     world.with(|| ask_whole(world.console, load, BackupShow { backup_id: backup.id.clone() }));
     world.until(steady(), || false);
     backup
+}
+
+/// The target of a restore is read, as the form does on entering.
+fn shown(world: &World, id: &str) {
+    let show = ProtectableShow { protectable_type: "disk".to_owned(), instance_id: id.to_owned() };
+    world.with(|| ask_whole(world.console, world.console.cache.target, show));
+    world.until(steady(), || false);
 }
 
 /// What is seen of it, and what is so.
