@@ -12,6 +12,7 @@ use crate::action::Checked;
 use crate::action::lost::Found;
 use crate::form::checked::tone;
 use crate::form::{FormState, Outcome};
+use crate::forms::classic::said;
 use crate::places::Place;
 use crate::text::{form as form_words, vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
@@ -102,8 +103,10 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
             let held = outcome.held;
             let next = memo(move |_| made && held.with(|held| holds(replied, held.as_ref())));
             let (to, open) = (id.clone(), Place::Vault.of(id));
-            let (name, shown) = (vault.name.clone(), vault.id.clone());
-            let title = words::done(&vault.name);
+            // Where the answer leaves the name out, it is the one that was sent; what was granted is read and held against it.
+            let sent = || outcome.request.as_ref().map(|sent| said(sent, "/vault/name")).unwrap_or_default();
+            let name = if vault.name.is_empty() { sent() } else { vault.name };
+            let (title, shown) = (words::done(&name), vault.id);
             let facts = view! {
                 <Facts single=true>
                     <Fact term=words::name()>{name}</Fact>

@@ -93,7 +93,7 @@ pub static VAULT_UPDATE: FormSpec = FormSpec {
         done: |state, answer| {
             let vault = One::<Vault>::read(&answer.raw).item;
             result::settle(state, &vault);
-            state.console.announce(words::done(&vault.name));
+            state.console.announce(words::done(&result::named(state, &vault.name)));
             state.console.cache.stale(state.console);
         },
         anywhere: false,

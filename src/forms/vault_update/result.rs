@@ -44,13 +44,23 @@ fn label(key: &str) -> &'static str {
     VAULT_UPDATE.controls().find(|control| control.key == key).map_or("", |control| (control.label)())
 }
 
+/// Its name as the answer says it; where that leaves it out, as it was sent or read before.
+pub(super) fn named(state: FormState, replied: &str) -> String {
+    if !replied.is_empty() {
+        return replied.to_owned();
+    }
+    let sent = state.draft.submission.said("/vault/name");
+    let seen = || state.draft.seen().map(|seen| seen.text("name").to_owned()).unwrap_or_default();
+    if sent.is_empty() { seen() } else { sent }
+}
+
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let vault = One::<Vault>::read(&outcome.raw).item;
     let sent = outcome.request.as_ref().and_then(|request| request.body.as_ref()).unwrap_or(&Value::Null);
     let asked = VAULT_UPDATE.operation.granted(sent, &[&outcome.raw]);
     let all = asked.iter().all(Granted::granted);
     let taken: Vec<&Granted> = asked.iter().filter(|one| !one.refused()).collect();
-    let id = if vault.id.is_empty() { state.draft.submission.target() } else { vault.id };
+    let id = if vault.id.is_empty() { state.draft.submission.target() } else { vault.id.clone() };
     let done = (!taken.is_empty()).then(|| {
         let row = |one: &&Granted| {
             let said = said(one.key, &one.asked);
@@ -60,7 +70,7 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
         };
         let rows: Vec<AnyView> = taken.iter().map(row).collect();
         view! {
-            <Notice tone=if all { Tone::Success } else { Tone::Info } title=words::done(&vault.name)>
+            <Notice tone=if all { Tone::Success } else { Tone::Info } title=words::done(&named(state, &vault.name))>
                 <Facts single=true>{rows}</Facts>
             </Notice>
         }
