@@ -180,10 +180,12 @@ impl Submission {
         sent.as_ref().and_then(Request::named_id).unwrap_or_default().to_owned()
     }
 
-    /// It is being sent, in this project and at this moment; not where one is under way already, or the last one took
+    /// It is being sent, in this project and at this moment; not where one is under way already, or this very one took
     /// effect.
     pub(super) fn begin(self, request: &Request, project: &str, since: f64, after: Rc<After>) -> bool {
-        let busy = |stage: &Stage| stage.awaited() || stage.took_effect();
+        // What took effect is not sent again; another request is another.
+        let same = self.sent.try_with_untracked(|sent| sent.as_ref() == Some(request)).unwrap_or(true);
+        let busy = |stage: &Stage| stage.awaited() || (same && stage.took_effect());
         if self.stage.try_with_untracked(busy).unwrap_or(true) {
             return false;
         }
@@ -269,7 +271,11 @@ mod tests {
     use backup_api::json::Value;
     use backup_api::tables::Values;
 
-    use super::{Stage, Submission};
+    use std::rc::Rc;
+
+    use backup_api::error::{ApiError, Failure};
+
+    use super::{After, Checked, Found, Stage, Submission};
 
     #[test]
     fn what_was_sent_tells_what_it_was_about() {
@@ -296,6 +302,34 @@ mod tests {
                 assert_eq!(submission.stage.get() == stage, stays, "{stage:?}");
             }
         });
+    }
+
+    #[test]
+    fn what_took_effect_is_not_sent_again_and_another_request_is() {
+        Owner::new().with(|| {
+            let submission = Submission::new();
+            let named = |name: &str| {
+                let request = RESOURCES_ADD.request(&Values::new().text_at("vault", "v"), &Scope::default());
+                request.body(backup_api::json!({ "name": name }))
+            };
+            let found = Found::Yes { what: "first".to_owned(), place: None };
+            let error = ApiError::from_failure(RESOURCES_ADD.info, Failure::Aborted);
+            submission.sent.set(Some(named("first")));
+            submission.stage.set(Stage::Lost(error, found));
+            let begins = |name: &str| submission.begin(&named(name), "p", 0.0, after());
+            assert!(!begins("first") && begins("second"));
+            assert_eq!(submission.stage.get(), Stage::Sending);
+        });
+    }
+
+    fn after() -> Rc<After> {
+        Rc::new(After {
+            done: Rc::new(|_| ()),
+            look: crate::action::lost::look(|_, _| async { Found::No }),
+            check: Box::new(|_, _, _| Box::pin(async { Checked::default() })),
+            anywhere: false,
+            fits: |_| true,
+        })
     }
 
     #[test]

@@ -41,10 +41,13 @@ pub(super) fn SubmitError(
                 view! { <Failure error=error>{blamed}</Failure> }.into_any()
             }
             Stage::Lost(error, found) => {
+                let over = Stage::Lost(error.clone(), found.clone()).took_effect();
+                let another = derive(move || over && form.is_another());
                 let once = error.effect == Sends::Once;
                 view! {
                     <Failure error=error settled=matches!(found, Found::Yes { .. } | Found::Several { .. })>
                         <Looked form=form found=found once=once on_found=on_found look_again=look_again />
+                        {move || another.get().then(|| view! { <p role="status">{words::another_not_sent()}</p> })}
                     </Failure>
                 }
                     .into_any()
@@ -142,7 +145,7 @@ fn Looked(
         place.map(|route| view! { <ButtonLink href=route.href() label=words::open() kind=kind /> })
     };
     // Sending once more what took effect would do it twice.
-    let sure = untrack(move || form.took_effect());
+    let sure = untrack(move || form.stage.with(Stage::took_effect));
     let again = move || match sure {
         true => view! { <Button label=words::next() on_press=Callback::new(move |()| form.edit()) /> },
         false => view! { <Button label=words::send_again() on_press=Callback::new(move |()| form.send_again()) /> },

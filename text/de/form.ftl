@@ -97,3 +97,4 @@ blanks-of-many = Leerzeichen am Anfang und Ende werden entfernt.
 about-sent = Zur gesendeten Anfrage: { $what }.
 held-back = Nichts wurde gesendet
 changed-meanwhile = Was gesendet würde, hat sich eben geändert. Prüfen und dann senden.
+another-not-sent = Das war die Anfrage davor. Was jetzt im Formular steht, ist eine andere und wurde nicht gesendet.

@@ -231,3 +231,6 @@ held-back = Nothing was sent
 
 # Why: what would be sent changed while it was looked at.
 changed-meanwhile = What would be sent changed just now. Check it, then send it.
+
+# Below what is said of a request that took effect, once something else is typed.
+another-not-sent = That was the request before. What stands in the form now is another one and has not been sent.

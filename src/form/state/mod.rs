@@ -225,10 +225,16 @@ impl Form {
     }
 
     /// Whether the answer was lost though the request took effect: by its status, or because looking has found the
-    /// result. Tracks.
+    /// result; what is typed since is another request. Tracks.
     #[must_use]
     pub fn took_effect(self) -> bool {
-        self.stage.with(Stage::took_effect)
+        self.stage.with(Stage::took_effect) && !self.is_another()
+    }
+
+    /// Whether what would be sent is another request than the last one. Tracks.
+    #[must_use]
+    pub fn is_another(self) -> bool {
+        self.request.with(|now| self.sent.with(|sent| sent.as_ref().is_some_and(|sent| sent != now)))
     }
 
     /// Whether the person has to choose first what to do about a lost answer. Tracks.
