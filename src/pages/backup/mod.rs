@@ -4,12 +4,13 @@ mod delete;
 pub(super) mod disks;
 pub(super) mod facts;
 mod restored;
-mod uses;
+pub(super) mod uses;
 mod watch;
 
 use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::{Backup, Task};
+use backup_api::ids;
 
 use super::parts::{Deletion, OneHead, Stayed, Unknown, missing, one_head, one_or_missing};
 use crate::forms::AppContext;
@@ -64,7 +65,7 @@ pub(super) fn of_what(backup: &Backup) -> String {
 /// Reads the backup of a page, and keeps it fresh. What was read for another one goes.
 pub(super) fn read(console: Console, id: String) -> Reading {
     let load = console.cache.backup;
-    if load.now(|read| read.item.id == id) != Some(true) {
+    if load.now(|read| ids::same(&read.item.id, &id)) != Some(true) {
         load.clear();
     }
     let ask = Callback::new(move |()| ask_whole(console, load, BackupShow { backup_id: id.clone() }));

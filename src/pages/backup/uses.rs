@@ -11,7 +11,7 @@ use crate::text::{backups as words, status};
 use crate::ui::{Badge, Facts, Notice, Tone};
 
 /// Whether the console offers to restore it. Its form says why where that is not possible at the moment.
-pub(super) fn restorable(backup: &Backup) -> bool {
+pub(in crate::pages) fn restorable(backup: &Backup) -> bool {
     of_kind(backup) && backup.info.restore_mode.as_deref() != Some("na")
 }
 

@@ -5,7 +5,7 @@ use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 use backup_api::json::Value;
 
-use crate::pages::backup::{disks, facts};
+use crate::pages::backup::{disks, facts, uses};
 use crate::pages::parts::stands;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, name_or};
@@ -56,9 +56,15 @@ fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
     });
     let facts = facts::view(console, backup);
     let href = Place::Backup.of(backup.id.clone()).href();
+    let restores = uses::restorable(backup) && console.offers(Place::BackupRestore);
+    let restore = restores.then(|| {
+        let href = Place::BackupRestore.of(backup.id.clone()).href();
+        view! { <ButtonLink href=href label=words::restore() /> }
+    });
     view! {
         <div class="bc-actions">
             <ButtonLink href=href label=words::open_page() kind=ButtonKind::Primary />
+            {restore}
         </div>
         <Facts single=true>{facts}</Facts>
         {disks}
