@@ -55,7 +55,7 @@ test("a lost answer is looked for, not sent again", async ({ page, emulator }) =
   await name(page).fill("kept");
   await emulator.setFault({ operation: "cbr.backup.update", kind: "broken", when: "after" });
   await submit(page).click();
-  await expect(main(page).getByText("The backup is called “kept”")).toBeVisible();
+  await expect(main(page).getByText("The backup with the new name “kept”")).toBeVisible();
   expect((await newest(emulator)).name).toBe("kept");
 });
 
