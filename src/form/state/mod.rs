@@ -234,7 +234,9 @@ impl Form {
     /// Whether what would be sent is another request than the last one. Tracks.
     #[must_use]
     pub fn is_another(self) -> bool {
-        self.request.with(|now| self.sent.with(|sent| sent.as_ref().is_some_and(|sent| sent != now)))
+        // Of a thing that is as asked by now, nothing would be sent.
+        !self.unchanged.get()
+            && self.request.with(|now| self.sent.with(|sent| sent.as_ref().is_some_and(|sent| sent != now)))
     }
 
     /// Whether the person has to choose first what to do about a lost answer. Tracks.

@@ -71,10 +71,10 @@ pub(super) fn changed(shown: &Protectable, now: &Protectable) -> Vec<String> {
         said.push(words::changed_name(&shown.name));
     }
     if !gone.is_empty() {
-        said.push(words::changed_gone(&listed(gone.into_iter())));
+        said.push(words::changed_gone(&listed(gone)));
     }
     if !new.is_empty() {
-        said.push(words::changed_new(&listed(new.into_iter())));
+        said.push(words::changed_new(&listed(new)));
     }
     said
 }

@@ -222,7 +222,7 @@ pub(super) fn contract(draft: FormDraft, backup: Option<&Backup>, when: Option<&
     let without = draft.tags("mappings").with(|rows| mapping::without_target(rows, &backup.children));
     if !without.is_empty() && !of(draft, DISK) {
         let all = draft.tags("mappings").with(Vec::len);
-        return words::contract_open(&name, all - without.len(), all, &lists::listed(without.into_iter()));
+        return words::contract_open(&name, all - without.len(), all, &lists::listed(without));
     }
     let own = own(draft, backup);
     let count = draft.tags("mappings").with(Vec::len);
