@@ -1,10 +1,10 @@
 //! One restore point: the word on it, its facts, its backups. Prints as a record.
 
 use crate::dom::prelude::*;
-use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointInfo, Vault};
 use backup_api::json::Value;
 use backup_api::time::Time;
+use backup_api::{Phase, ids};
 
 use super::PageHead;
 use super::parts::{Line, Rows, expires, local_offset, minute, print, trail, when};
@@ -68,7 +68,7 @@ fn seen(context: AppContext, id: String) -> AnyView {
 /// As its row in the list is known: by its vault, and when the first of its backups was made. No backup of several names it.
 fn title(console: Console, run: Run) -> String {
     let vault = facts_of(run).vault.and_then(|(id, name)| {
-        let named = |vault: &Vault| (vault.id == id).then(|| name_or(&vault.name));
+        let named = |vault: &Vault| ids::same(&vault.id, &id).then(|| name_or(&vault.name));
         let known = || console.cache.vaults.value.with(|vaults| vaults.iter().flatten().find_map(named));
         if name.is_empty() { known() } else { Some(name) }
     });

@@ -49,7 +49,7 @@ test("seed S001 without a pointer", async ({ page }) => {
   });
   await tabTo(page, "link", "Open the restore point");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "backup_auto", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^my_vault, \d{4}-/, level: 1 })).toBeVisible();
 });
 
 test("an existing vault, errors at the field and the way back, without a pointer", async ({ page }) => {
