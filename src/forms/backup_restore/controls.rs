@@ -141,19 +141,15 @@ pub(super) fn server(form: Form, state: FormState, control: &'static Control) ->
         let target = target(console, draft).filter(|it| !it.children.is_empty())?;
         Some((target.id, target.children.into_iter().map(|disk| disk.id).collect::<Vec<_>>()))
     });
-    // Its disks are known: what was chosen for another server gives way. Where the same server has other disks now, what
-    // was chosen stays, and is told to be gone.
+    // Its disks are known: what was chosen for another server gives way. Where the same server has other disks by now, what
+    // somebody chose stays, and is told to be gone; what only came from where the backup was made gives way.
     Effect::new(move |fit_for: Option<String>| {
-        let (Some((id, disks)), Some(backup)) = (disks.get(), seen(console, draft)) else {
-            return fit_for.unwrap_or_default();
-        };
         let fit_for = fit_for.unwrap_or_default();
-        if !fit_for.is_empty() && ids::same(&fit_for, &id) {
-            return id;
-        }
+        let (Some((id, disks)), Some(backup)) = (disks.get(), seen(console, draft)) else { return fit_for };
+        let keeps = fit_for.is_empty() || ids::same(&fit_for, &id);
         let rows = draft.tags("mappings");
-        let (origin, first) = (mapping::of_origin(&backup.children), fit_for.is_empty());
-        let fit = rows.with_untracked(|rows| mapping::at_server(rows, &origin, &disks, first));
+        let origin = mapping::of_origin(&backup.children);
+        let fit = rows.with_untracked(|rows| mapping::at_server(rows, &origin, &disks, keeps));
         if rows.with_untracked(|rows| *rows != fit) {
             rows.set(fit);
         }
