@@ -62,7 +62,7 @@ impl Window {
     /// Over so many rows.
     pub(super) fn new(count: Memo<u32>) -> Self {
         let (first, room, height) = (RwSignal::new(0_u32), RwSignal::new(20), RwSignal::new(ROW));
-        let printing = printing();
+        let printing = printing(use_context::<crate::host::Host>().is_none_or(|host| host.whole_page));
         let long = memo(move |_| count.get() > WHOLE);
         let range = memo(move |_| {
             let count = count.get();
@@ -276,10 +276,11 @@ pub(super) fn position(element: &web_sys::Element) -> Option<u32> {
     row.get_attribute("aria-rowindex")?.parse::<u32>().ok()?.checked_sub(2)
 }
 
-/// Whether the page is being printed, for the life of the current owner.
-fn printing() -> RwSignal<bool> {
+/// Whether the page is being printed, for the life of the current owner. Inside another page that is never known: its
+/// printing is its own affair, and nobody listens to its window for that.
+fn printing(whole_page: bool) -> RwSignal<bool> {
     let printing = RwSignal::new(false);
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = web_sys::window().filter(|_| whole_page) {
         let listen = |name: &'static str, on: bool| {
             EventListener::new(&window, name, move |_| {
                 let _ = printing.try_set(on);
