@@ -38,8 +38,14 @@ pub(super) fn minute(time: Time) -> String {
     format!("{minute} {}", time::zone(offset))
 }
 
+/// A moment in a sentence: no line ends inside of it.
 fn of_moment(backup: &Backup) -> Option<String> {
-    moment(backup).map(minute)
+    let whole = |c| match c {
+        '-' => '\u{2011}',
+        ' ' => '\u{a0}',
+        _ => c,
+    };
+    moment(backup).map(|at| minute(at).chars().map(whole).collect())
 }
 
 /// What was saved: its name, else its id.
@@ -75,7 +81,7 @@ pub fn backup(_: Form, state: FormState, _: &'static Control) -> AnyView {
     let draw = move || {
         let backup = seen(state.console, state.draft)?;
         let resource = words::of_resource(&source(&backup), &status::kind(&backup.resource_type));
-        let when = of_moment(&backup).unwrap_or_else(|| lists::not_said().to_owned());
+        let when = moment(&backup).map(minute).unwrap_or_else(|| lists::not_said().to_owned());
         let size = backup.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb);
         Some(view! {
             <Facts>

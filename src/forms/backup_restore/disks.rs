@@ -35,8 +35,10 @@ pub(super) fn view(form: Form, state: FormState, control: &'static Control) -> A
         disks.into_iter().filter(free).map(|disk| named(&disk)).collect::<Vec<_>>()
     });
     view! {
-        <FieldNotes ids=FieldIds::new(Some(whole.id.clone())) facts=facts />
-        <div class="bc-map" id=whole.id tabindex="-1">{rows}</div>
+        <div class="bc-field">
+            <FieldNotes ids=FieldIds::new(Some(whole.id.clone())) facts=facts />
+            <div class="bc-map" id=whole.id tabindex="-1">{rows}</div>
+        </div>
         {move || none.get().then(|| view! { <Notice tone=Tone::Warning title=words::no_parts() still=true><p>{words::no_parts_note()}</p></Notice> })}
         {move || {
             let rest = untouched.get();
