@@ -9,7 +9,7 @@ import { integrity } from "./integrity.mjs";
 import { beginnings } from "./streams/pack.mjs";
 import { words } from "./words.mjs";
 
-const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".svg", ".json", ".txt"]);
+const COMPRESSIBLE = new Set([".html", ".css", ".js", ".wasm", ".json", ".txt"]);
 
 const folder = process.env.TRUNK_STAGING_DIR;
 await words(folder);

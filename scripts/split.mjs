@@ -81,7 +81,13 @@ const READ = `const kept = (ask) => {
 const piece = (file, name, needs) => makeLoad(() => {
     const here = file();
     here.catch(() => {});
-    return async (imports) => WebAssembly.instantiate((await here).get(name), imports);
+    return async (imports) => {
+        const all = await here;
+        const made = await WebAssembly.instantiate(all.get(name), imports);
+        // Nobody asks for it again: what is on the way once more is another file.
+        all.delete(name);
+        return made;
+    };
 }, needs);
 `;
 

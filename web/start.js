@@ -19,11 +19,8 @@ function explain(sentence, retry = "") {
   place.querySelector("p").textContent = sentence;
   again.hidden = !retry;
   again.textContent = retry;
-  again.onclick = () => {
-    place.hidden = true;
-    document.getElementById("backup-console").hidden = false;
-    begin();
-  };
+  // What did not fit stands in the page itself: another try begins with another page.
+  again.onclick = () => location.reload();
 }
 
 /** What whoever serves the page has decided, in the file beside it. Without such a file everything is as usual. */

@@ -6,6 +6,7 @@ use backup_api::list::Store;
 use gloo_timers::future::TimeoutFuture;
 
 use super::{ListSpec, Rows};
+use crate::work::Load;
 
 /// Puts rows together of others, some at each call; says whether there is more to do.
 pub type Making = Box<dyn FnMut(&Store, &mut Store) -> bool>;
@@ -104,6 +105,23 @@ impl Rows {
             rows.show(Some(store));
             let _ = rows.version.try_update(|version| *version += 1);
             let _ = rows.here.try_set(true);
+        });
+        rows
+    }
+
+    /// The same over what `load` reads: what is concluded from all of them, such as which is the last, is concluded of a whole
+    /// list alone.
+    #[must_use]
+    pub fn following<T: Send + Sync + 'static>(
+        spec: &'static ListSpec,
+        load: Load<T>,
+        make: impl Fn(&mut Store) + 'static,
+    ) -> Self {
+        let rows = Self::local(spec, make);
+        Effect::new(move || {
+            rows.cut.set(!load.whole());
+            rows.error.set(load.error.get());
+            rows.loading.set(load.loading.get());
         });
         rows
     }

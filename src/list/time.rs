@@ -57,7 +57,11 @@ fn both(moment: Time) -> String {
 #[must_use]
 pub fn stamp_link(href: String, moment: Option<Time>) -> AnyView {
     let said = moment.map_or_else(|| lists::not_said().to_owned(), minute);
-    view! { <a class="bc-row-link bc-nowrap" href=href title=moment.map(both)>{said}</a> }.into_any()
+    link(href, said, moment.map(both))
+}
+
+fn link(href: String, said: String, tip: Option<String>) -> AnyView {
+    view! { <a class="bc-row-link bc-nowrap" href=href title=tip>{said}</a> }.into_any()
 }
 
 /// The same of a row; one without an id leads nowhere, for the reason in `nowhere`.
@@ -73,7 +77,7 @@ pub fn stamp(at: &At<'_>, place: Place, nowhere: &'static str) -> AnyView {
     };
     match at.id() {
         "" => view! { <span class="bc-list-line" title=nowhere>{said}</span> }.into_any(),
-        id => view! { <a class="bc-row-link bc-nowrap" href=place.of(id.to_owned()).href()>{said}</a> }.into_any(),
+        id => link(place.of(id.to_owned()).href(), said, None),
     }
 }
 

@@ -195,8 +195,11 @@ pub fn view(list: List, trailing: AnyView) -> AnyView {
     };
     let cut = move || {
         let shown = list.shown();
-        (shown > PRINTED as usize)
-            .then(|| view! { <p class="bc-print-only">{words::printed(PRINTED as usize, shown)}</p> })
+        let said = match list.window.prints {
+            true => (shown > PRINTED as usize).then(|| words::printed(PRINTED as usize, shown)),
+            false => list.window.long.get().then(|| words::printed_view().to_owned()),
+        };
+        said.map(|said| view! { <p class="bc-print-only">{said}</p> })
     };
     view! {
         <div class="bc-toolbar">

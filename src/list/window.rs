@@ -37,6 +37,8 @@ pub(super) struct Window {
     pub width: RwSignal<u32>,
     /// Not all rows are in the page.
     pub long: Memo<bool>,
+    /// Whether all of them are drawn for paper.
+    pub prints: bool,
     /// The first row in the page, and the first behind the last.
     pub range: Memo<(u32, u32)>,
     first: RwSignal<u32>,
@@ -62,7 +64,8 @@ impl Window {
     /// Over so many rows.
     pub(super) fn new(count: Memo<u32>) -> Self {
         let (first, room, height) = (RwSignal::new(0_u32), RwSignal::new(20), RwSignal::new(ROW));
-        let printing = printing(use_context::<crate::host::Host>().is_none_or(|host| host.whole_page));
+        let prints = use_context::<crate::host::Host>().is_none_or(|host| host.whole_page);
+        let printing = printing(prints);
         let long = memo(move |_| count.get() > WHOLE);
         let range = memo(move |_| {
             let count = count.get();
@@ -80,6 +83,7 @@ impl Window {
             body: NodeRef::new(),
             width: RwSignal::new(0),
             long,
+            prints,
             range,
             first,
             room,

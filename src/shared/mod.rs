@@ -21,6 +21,6 @@ pub use facts::{fact, said};
 pub use failure::{Failure, not_read};
 pub use names::{backup_link, id_cell, policy_link, resource_link, words};
 pub use panel::{Panel, no_session};
-pub use reading::{Reading, keep_fresh};
+pub use reading::{Reading, keep_fresh, outdate_on_changes};
 pub use refusal::{refused, refused_classic, unfit, why_refused};
 pub use updated::updated;

@@ -119,6 +119,17 @@ pub fn keep_fresh<T: Send + Sync + 'static>(console: Console, load: Load<T>, ask
     });
 }
 
+/// Lets what was read be read anew whenever something of this console has changed the cloud.
+pub fn outdate_on_changes<T: Send + Sync + 'static>(console: Console, load: Load<T>) {
+    Effect::new(move |before: Option<u32>| {
+        let now = console.cache.changes.get();
+        if before.is_some_and(|before| before != now) {
+            load.outdate();
+        }
+        now
+    });
+}
+
 fn stale(at: RwSignal<Option<f64>>) -> bool {
     at.get_untracked().is_none_or(|at| clock::now() - at > FRESH)
 }

@@ -33,7 +33,7 @@ test("every answer has the headers of the emulator's own page, once", async ({ s
 
 test("hashed names are kept for a year, the page and its configuration are asked for again", async ({ site }) => {
   // A hash that begins with zeros is shorter. The names that the build gives, told by what they are for: one that lost its hash is noticed.
-  for (const kind of [/^backup-console-[0-9a-f]{12,16}_bg\.wasm$/, /^backup-console-\w+-[0-9a-f]{12,16}\.wasm$/, /^(backup-console|start)-[0-9a-f]{12,16}\.js$/, /^console-[0-9a-f]{12,16}\.css$/]) {
+  for (const kind of [/^backup-console-[0-9a-f]{12,16}_bg\.wasm$/, /^backup-console-\w+-[0-9a-f]{16}\.wasm$/, /^(backup-console|start)-[0-9a-f]{12,16}\.js$/, /^console-[0-9a-f]{12,16}\.css$/]) {
     expect(one(kind), String(kind)).toBeDefined();
   }
   expect(files().filter((name) => !/-[0-9a-f]{12,16}(_bg)?\.\w+$/.test(name)).sort()).toEqual(["config.json", "index.html"]);

@@ -35,7 +35,7 @@ test("each part is loaded once, compressed, under a name that is its content's",
   expect(new Set(chunks.map((request) => request.url())).size).toBe(chunks.length);
   for (const request of chunks) {
     const reply = await request.response();
-    expect(reply.url()).toMatch(/-[0-9a-f]{12,16}\.wasm$/);
+    expect(reply.url()).toMatch(/-[0-9a-f]{16}\.wasm$/);
     expect(reply.headers()).toMatchObject({ "content-encoding": "br", "content-type": "application/wasm" });
     expect(reply.headers()["cache-control"]).toContain("immutable");
   }

@@ -106,3 +106,4 @@ read-stop = Anhalten
 read-on = Fortsetzen
 find-here = Strg F findet nicht alle Zeilen
 printed = Die ersten { $count } von { $shown } Zeilen
+printed-view = Auf Papier hat diese Liste nur die sichtbaren Zeilen. Ihr Export hat alle.

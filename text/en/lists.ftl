@@ -277,3 +277,6 @@ find-here = Ctrl F does not find all rows
 # $count (Number)
 # $shown (Number)
 printed = The first { $count } of { $shown } rows
+
+# On paper, inside of another page.
+printed-view = On paper this list has only the rows in view. Its export has all of them.

@@ -187,6 +187,15 @@ backup-count = Backups
 # A column.
 latest = Latest backup
 
+# In a file: what is behind a state, and which disks are backed up.
+note = Note
+
+# In a file.
+error-state = Error state
+
+# In a file.
+no-latest = Why there is no latest backup
+
 # A column.
 kind-of = Kind
 

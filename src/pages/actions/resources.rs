@@ -88,10 +88,10 @@ fn page(at: &At<'_>) -> Option<Place> {
     Place::of_resource(&type_of(at))
 }
 
-/// The type of a row as the service names it: where rows are of several, it stands in them.
+/// The type of a row as the service names it: where rows are of several, it stands in them, and one that was not sent is none.
 fn type_of(at: &At<'_>) -> String {
     match at.other("type").text() {
-        "" => type_for(kind(at.list)).unwrap_or_default().to_owned(),
+        "" if at.list.spec.column("type").is_none() => type_for(kind(at.list)).unwrap_or_default().to_owned(),
         sent => sent.to_owned(),
     }
 }

@@ -66,18 +66,12 @@ pub(super) fn view(page: Page) -> AnyView {
         Place::FileSystem => &OF_FILE_SYSTEM,
         _ => &OF_SERVER,
     };
-    let rows = Rows::local(spec, move |store| {
+    let rows = Rows::following(spec, load, move |store| {
         let found = page.tasks.value.with(|tasks| {
             let tasks = tasks.as_deref().unwrap_or_default();
             load.value.with(|rows| rows.iter().flatten().map(|row| with_policy(row, tasks)).collect::<Vec<_>>())
         });
         store.push(&found);
-    });
-    // What is concluded from all of them, such as which is the last, is concluded of a whole list alone.
-    Effect::new(move || {
-        rows.cut.set(!load.whole());
-        rows.error.set(load.error.get());
-        rows.loading.set(load.loading.get());
     });
     let none = derive(move || load.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty)));
     let list = List::acting(console, spec, rows, &ACTIONS);

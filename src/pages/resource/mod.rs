@@ -16,7 +16,7 @@ use super::parts::{OneHead, one_head};
 use crate::forms::AppContext;
 use crate::forms::restore_point_create::SOME;
 use crate::places::Place;
-use crate::shared::{Panel, Reading, keep_fresh, name_or, padded};
+use crate::shared::{Panel, Reading, keep_fresh, name_or, outdate_on_changes, padded};
 use crate::text::resource as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Facts, IconName, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_backup_rows, ask_tasks, ask_whole};
@@ -150,13 +150,7 @@ pub(super) fn view(context: AppContext, place: Place, id: String) -> AnyView {
         ask_servers.run(());
     });
     // What the queue deletes beside the page.
-    Effect::new(move |before: Option<u32>| {
-        let now = console.cache.changes.get();
-        if before.is_some_and(|before| before != now) {
-            backups.outdate();
-        }
-        now
-    });
+    outdate_on_changes(console, backups);
     let gone = memo(move |_| page.is_gone());
     view! {
         {head(page)}

@@ -22,7 +22,7 @@ static LIST: ListSpec = ListSpec {
     tab: "",
     place: Place::RestorePoints,
     source: Source { object: &logic::POINT, ..backups::LIST.source },
-    columns: &COLUMNS,
+    columns: &columns(VAULT),
     filters: &[
         Filter {
             key: "result",
@@ -40,22 +40,27 @@ static LIST: ListSpec = ListSpec {
     counted: words::counted,
 };
 
-const COLUMNS: [Column; 14] = [
-    Column::of("created_at", words::TIME, 0, 170, time),
-    Column::of("result", words::RESULT_LABEL, 1, 150, result).growing(2),
-    Column::of("names", words::RESOURCES, 2, 220, resources).growing(3).searched(),
-    Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault).growing(2).searched(),
-    Column::said("automatic", words::ORIGIN, 4, 100, words::origin_word),
-    Column::said("incremental", words::EXTENT, 5, 120, words::extent_word),
-    Column::of("id", ID_NAME, 6, 120, cells::id).fixed(),
-    Column::kept("vault", words::VAULT_ID).searched(),
-    Column::kept("resources", words::RESOURCE_IDS).searched(),
-    Column::kept("backup_names", words::BACKUP_NAMES).searched(),
-    Column::kept("saved", words::ALL_SAVED),
-    Column::kept("failed", words::SOME_FAILED),
-    Column::kept("moving", words::RUNNING),
-    Column::kept("other", words::OTHER),
-];
+const VAULT: Column = Column::of("vault_name", words::VAULT, 3, 120, cells::named_vault).growing(2).searched();
+
+/// The columns, with that of the vault as it is shown in a list.
+const fn columns(vault: Column) -> [Column; 14] {
+    [
+        Column::of("created_at", words::TIME, 0, 170, time),
+        Column::of("result", words::RESULT_LABEL, 1, 150, result).growing(2),
+        Column::of("names", words::RESOURCES, 2, 220, resources).growing(3).searched(),
+        vault,
+        Column::said("automatic", words::ORIGIN, 4, 100, words::origin_word),
+        Column::said("incremental", words::EXTENT, 5, 120, words::extent_word),
+        Column::of("id", ID_NAME, 6, 120, cells::id).fixed(),
+        Column::kept("vault", words::VAULT_ID).searched(),
+        Column::kept("resources", words::RESOURCE_IDS).searched(),
+        Column::kept("backup_names", words::BACKUP_NAMES).searched(),
+        Column::kept("saved", words::ALL_SAVED),
+        Column::kept("failed", words::SOME_FAILED),
+        Column::kept("moving", words::RUNNING),
+        Column::kept("other", words::OTHER),
+    ]
+}
 
 static PAGE: Listed = Listed::of(
     &LIST,

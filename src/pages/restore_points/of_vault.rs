@@ -3,8 +3,8 @@
 use backup_api::json::Value;
 use backup_api::list::Store;
 
-use super::{COLUMNS, LIST, logic};
-use crate::list::ListSpec;
+use super::{LIST, VAULT, columns, logic};
+use crate::list::{Column, ListSpec};
 use crate::pages::backups;
 use crate::places::Place;
 use crate::text::vault;
@@ -15,12 +15,7 @@ pub(in crate::pages) static OF_VAULT: ListSpec = ListSpec {
     name: "restore-points-of-vault",
     tab: "restore-points",
     place: Place::Vault,
-    columns: &{
-        let mut columns = COLUMNS;
-        let [_, _, _, vault, ..] = &mut columns;
-        vault.extra = true;
-        columns
-    },
+    columns: &columns(Column { extra: true, ..VAULT }),
     caption: vault::BACKUPS,
     ..LIST
 };

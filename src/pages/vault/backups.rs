@@ -14,12 +14,8 @@ use crate::ui::{ButtonLink, EmptyState, IconName, SkeletonShape};
 
 pub(super) fn view(page: Page, ask: Callback<()>) -> AnyView {
     let (console, load) = (page.console, page.backups);
-    let rows = Rows::local(&OF_VAULT, move |store| {
+    let rows = Rows::following(&OF_VAULT, load, move |store| {
         load.value.with(|rows| put_together(console, rows.as_deref().unwrap_or_default(), store));
-    });
-    Effect::new(move || {
-        rows.cut.set(!load.whole());
-        rows.loading.set(load.loading.get());
     });
     let list = List::new(console, &OF_VAULT, rows);
     let count = move || lists::number(rows.with(Store::len) as usize);

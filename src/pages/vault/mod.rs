@@ -18,7 +18,7 @@ use backup_api::json::Value;
 use super::parts::{Deletion, Stayed, Unknown, missing, one_or_missing};
 use crate::forms::AppContext;
 use crate::places::Place;
-use crate::shared::{Panel, Reading, keep_fresh, name_or};
+use crate::shared::{Panel, Reading, keep_fresh, name_or, outdate_on_changes};
 use crate::text::{lists, vault as words};
 use crate::ui::{CodeBlock, Disclosure, Notice, SkeletonShape, Tone};
 use crate::work::read::{Whole, ask_backup_rows, ask_policies, ask_whole};
@@ -83,13 +83,7 @@ pub(super) fn view(context: AppContext, id: String) -> AnyView {
     let page = Page { context, console, id: stored, vault, backups, policies, reading, deletion };
     watch::while_it_moves(page, ask_backups);
     // What the queue does beside the page.
-    Effect::new(move |before: Option<u32>| {
-        let now = console.cache.changes.get();
-        if before.is_some_and(|before| before != now) {
-            vault.outdate();
-        }
-        now
-    });
+    outdate_on_changes(console, vault);
     let missing = missing(reading, vault.error, deletion.gone);
     let unknown = Unknown {
         title: words::unknown(),

@@ -38,21 +38,23 @@ fn what_comes_when_another_project_is_in_hand_is_told_with_its_own() {
     }
 }
 
-#[test]
-fn work_that_is_followed_by_itself_is_taken_in_whatever_project() {
+/// Sent, and answered when another project is in hand.
+fn answered_elsewhere(request: &Request, followed: bool) -> Case {
     let mut case = Case::new();
-    case.press(&adds(), true);
+    case.press(request, followed);
     case.change_over(Some("other"));
     case.answer(Ok(good()));
+    case
+}
+
+#[test]
+fn work_that_is_followed_by_itself_is_taken_in_whatever_project() {
+    let case = answered_elsewhere(&adds(), true);
     assert_eq!(*case.world.done.borrow(), [json!({"ok": 1})]);
     assert!(matches!(case.stage(), Stage::Elsewhere(_, None)));
 }
 
 #[test]
 fn a_question_of_another_project_leaves_nothing() {
-    let mut case = Case::new();
-    case.press(&reads(), false);
-    case.change_over(Some("other"));
-    case.answer(Ok(good()));
-    assert_eq!(case.stage(), Stage::Editing);
+    assert_eq!(answered_elsewhere(&reads(), false).stage(), Stage::Editing);
 }
