@@ -166,6 +166,18 @@ impl Request {
         ids.into_iter().next()
     }
 
+    /// Whether it asks for the same as another. The type of what has an id comes from a list, as soon as that is there: it is
+    /// no other wish.
+    #[must_use]
+    pub fn asks_same(&self, other: &Self) -> bool {
+        let plain = |request: &Self| {
+            let mut plain = request.clone();
+            plain.body.iter_mut().for_each(leave_types_out);
+            plain
+        };
+        plain(self) == plain(other)
+    }
+
     /// What fills the placeholders of the documented path, in order; empty where one is still to be filled in.
     #[must_use]
     pub fn parts(&self) -> Vec<String> {
@@ -315,4 +327,17 @@ pub fn encode(text: &str) -> String {
 #[must_use]
 pub fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Cow::into_owned)
+}
+
+fn leave_types_out(body: &mut Value) {
+    match body {
+        Value::Object(members) => {
+            if members.contains_key("id") {
+                members.remove("type");
+            }
+            members.iter_mut().for_each(|(_, member)| leave_types_out(member));
+        }
+        Value::Array(rows) => rows.iter_mut().for_each(leave_types_out),
+        _ => {}
+    }
 }

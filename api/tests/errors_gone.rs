@@ -56,7 +56,7 @@ fn only_the_code_of_the_thing_itself_means_that_it_is_gone() {
     assert!(!said(&checkpoint_create::INFO, 404, &code("BackupService.6217")));
     assert!(said(&resources_add::INFO, 404, &code("BackupService.6105")));
     assert!(said(&resources_migrate::INFO, 404, &code("BackupService.6105")));
-    assert!(said(&resources_migrate::INFO, 400, &code("BackupService.6120")));
+    assert!(!said(&resources_migrate::INFO, 400, &code("BackupService.6120")), "the other vault");
     assert!(!said(&resources_add::INFO, 400, &code("BackupService.6120")));
     // What else a request names may be missing as well.
     let missing = |info: &'static Info, status: u16, told: &str| {
@@ -65,6 +65,7 @@ fn only_the_code_of_the_thing_itself_means_that_it_is_gone() {
         let error = ApiError::from_reply(info, &received);
         (error.missing(), error.gone())
     };
+    assert_eq!(missing(&resources_migrate::INFO, 400, "BackupService.6120"), (true, false));
     assert_eq!(missing(&resources_add::INFO, 404, "BackupService.6302"), (true, false));
     assert_eq!(missing(&resources_add::INFO, 404, "BackupService.6105"), (true, true));
     assert_eq!(missing(&resources_add::INFO, 400, "BackupService.6103"), (false, false));

@@ -273,3 +273,18 @@ fn an_answer_about_another_thing_is_known_by_its_id() {
     assert_eq!(asked.other_than_asked(&parse(r#"{"job_id":"k"}"#).unwrap()).as_deref(), Some("k"));
     assert_eq!(asked.other_than_asked(&parse(r#"{"job_id":"j","entities":{"id":"e"}}"#).unwrap()), None);
 }
+
+#[test]
+fn the_type_that_a_list_fills_in_makes_no_other_request() {
+    let adds = |id: &str, kind: &str| {
+        let row = Values::new().text_at("id", id).text_at("type", kind);
+        RESOURCES_ADD.request(
+            &Values::new().text_at("vault", "v").with("resources", Input::Rows(vec![row])),
+            &backup_api::Scope::default(),
+        )
+    };
+    let (server, metal) = (adds("a", "OS::Nova::Server"), adds("a", "OS::Ironic::BareMetalServer"));
+    assert_ne!(server, metal);
+    assert!(server.asks_same(&metal));
+    assert!(!server.asks_same(&adds("b", "OS::Nova::Server")));
+}

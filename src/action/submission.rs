@@ -184,7 +184,10 @@ impl Submission {
     /// effect.
     pub(super) fn begin(self, request: &Request, project: &str, since: f64, after: Rc<After>) -> bool {
         // What took effect is not sent again; another request is another.
-        let same = self.sent.try_with_untracked(|sent| sent.as_ref() == Some(request)).unwrap_or(true);
+        let same = self
+            .sent
+            .try_with_untracked(|sent| sent.as_ref().is_some_and(|sent| sent.asks_same(request)))
+            .unwrap_or(true);
         let busy = |stage: &Stage| stage.awaited() || (same && stage.took_effect());
         if self.stage.try_with_untracked(busy).unwrap_or(true) {
             return false;

@@ -1,7 +1,8 @@
 //! What the page around the console is told was done: what an answer grants, what looking has found, what was seen gone.
 //! Never what was only sent.
 
-use backup_api::error::{ApiError, Cause, Taken};
+use backup_api::error::{ApiError, Taken};
+use backup_api::ids;
 use backup_api::json;
 use backup_api::json::Value;
 use backup_api::operation::{ActionKind, Service};
@@ -19,9 +20,9 @@ pub(super) fn answered(going: &mut Vec<Request>, request: &Request, answer: Resu
             let done = || detail(request, made.or_else(|| named(request)), effect(request.info));
             grants(request, reply).then(done).into_iter().collect()
         }
-        // Gone already, which is what was wanted; or what was taken away before is not there any more. The vault that something
-        // was to go to is another one, and what another project lacks says nothing of this one.
-        Err(error) if error.gone() && error.cause == Cause::NotFound => {
+        // Gone already, which is what was wanted; or what was taken away before is not there any more. What
+        // another project lacks says nothing of this one.
+        Err(error) if error.gone() => {
             keep(going, request);
             gone(going, |of| object(of.info) == object(request.info) && of.parts() == request.parts())
         }
@@ -77,14 +78,24 @@ fn grants(request: &Request, reply: &Value) -> bool {
     if !request.info.path.ends_with("resources") {
         return true;
     }
-    let asked = request.body_text();
     let lists = reply
         .as_object()
         .into_iter()
         .flatten()
         .filter(|(key, _)| key.ends_with("resource_ids") || key.ends_with("_resources"));
     let ids = lists.filter_map(|(_, value)| value.as_array()).flatten().filter_map(Value::as_str);
-    ids.filter(|id| !id.is_empty()).any(|id| asked.contains(&["\"", id, "\""].concat()))
+    let mut asked = Vec::new();
+    request.body.iter().for_each(|body| texts(body, &mut asked));
+    ids.filter(|id| !id.is_empty()).any(|id| asked.iter().any(|one| ids::same(one, id)))
+}
+
+/// Every text in a body.
+fn texts<'a>(body: &'a Value, found: &mut Vec<&'a str>) {
+    match body {
+        Value::Object(members) => members.iter().for_each(|(_, member)| texts(member, found)),
+        Value::Array(rows) => rows.iter().for_each(|row| texts(row, found)),
+        other => found.extend(other.as_str()),
+    }
 }
 
 /// The kind of thing that an operation is about, such as `cbr.vault`.

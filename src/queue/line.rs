@@ -21,6 +21,8 @@ const PARALLEL: usize = 4;
 const LOOK: f64 = 3_000.0;
 /// The most between two looks, and after a 429 that does not say how long, milliseconds.
 const LONGEST: f64 = 60_000.0;
+/// How often a refusal that is doubted is waited out.
+const DOUBTS: u32 = 3;
 /// So many looks in a row that fail, and what they were for is unknown.
 const FAILURES: u32 = 6;
 
@@ -198,8 +200,11 @@ impl Line {
             }
             // The next token may be on its way.
             Cause::SignIn | Cause::NotSignedIn => 1000.0,
-            // Refused without any effect, and the session goes on.
-            Cause::Doubted => LONGEST,
+            // Refused without any effect, and the session goes on; again and again it is a refusal.
+            Cause::Doubted if self.refusals < DOUBTS => {
+                self.refusals += 1;
+                LONGEST
+            }
             _ => return None,
         };
         self.turns.hold(now + wait);

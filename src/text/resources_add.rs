@@ -49,6 +49,6 @@ mod tests {
     fn english_agrees_with_the_number() {
         assert_eq!(added(1, "prod"), "1 resource is associated with the vault “prod”");
         assert_eq!(not_added(2), "2 resources were not associated");
-        assert_eq!(found(2, 2, "prod"), "The whole choice (2 resources), in the vault “prod”,");
+        assert_eq!(found(2, 2, "prod"), "the whole choice (2 resources), in the vault “prod”");
     }
 }

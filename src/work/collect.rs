@@ -25,6 +25,14 @@ pub struct Rows<T> {
     pub foreign: usize,
 }
 
+impl<T> Rows<T> {
+    /// Whether nothing can be concluded from what is not among them: some are missing, or all that came belong elsewhere.
+    #[must_use]
+    pub fn short(&self) -> bool {
+        self.cut || missing(self.miscount) || (self.rows.is_empty() && self.foreign > 0)
+    }
+}
+
 /// How many rows came and how many the service counts, where these differ.
 pub type Miscount = Option<(usize, usize)>;
 

@@ -10,7 +10,7 @@ use backup_api::list::MOST;
 use backup_api::reply::{One, Page, Row};
 use backup_api::{Operation, Scope, json::Read};
 
-use super::collect::{Asks, Rows, collect, collect_values, missing, untold};
+use super::collect::{Asks, Rows, collect, collect_values, untold};
 use super::{Console, Load};
 
 /// The most rows of a page of backups or tasks.
@@ -76,7 +76,7 @@ where
     T: Row,
 {
     let rows = collect_values(Client::send_request, console.client, PAGE, list, untold()).await?;
-    if rows.cut || missing(rows.miscount) {
+    if rows.short() {
         return Err(ApiError::from_failure(list.request(&Scope::default()).info, Failure::NotWhole));
     }
     Ok(rows.rows.iter().map(T::read).collect())

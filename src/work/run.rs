@@ -7,9 +7,10 @@ use backup_api::Operation;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, CheckpointVault, Task};
 use backup_api::cbr::{BackupList, CheckpointShow, TaskList};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::Value;
 
-use super::collect::Rows;
+use super::collect::{Miscount, Rows};
 use super::poll::{Step, Whose, follow};
 use super::read::{all_backups, all_tasks};
 use super::verdict::{Verdict, verdict};
@@ -33,8 +34,8 @@ pub struct Run {
     pub checkpoint: RwSignal<Option<Checkpoint>>,
     /// Its backups, one per resource.
     pub backups: RwSignal<Vec<Backup>>,
-    /// How many backups came and how many the service counts, where it counts more: what is missing is not known.
-    pub miscount: RwSignal<Option<(usize, usize)>>,
+    /// How many backups came and how many the service counts, where these differ.
+    pub miscount: RwSignal<Miscount>,
     /// Its tasks, for percent and failures.
     pub tasks: RwSignal<Vec<Task>>,
     /// What the creation said, where it was made from this page.
@@ -189,7 +190,7 @@ impl Run {
 /// What a service says is backed up, and what was asked for besides.
 fn with_asked(mut said: Vec<CheckpointResource>, asked: Vec<CheckpointResource>) -> Vec<CheckpointResource> {
     for one in asked {
-        if !said.iter().any(|there| there.id.eq_ignore_ascii_case(&one.id)) {
+        if !said.iter().any(|there| ids::same(&there.id, &one.id)) {
             said.push(one);
         }
     }

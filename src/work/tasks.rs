@@ -13,7 +13,7 @@ use backup_api::reply::{One, Row};
 use backup_api::time::Time;
 use backup_api::{Operation, Scope, phase};
 
-use super::collect::Rows;
+use super::collect::{Rows, missing};
 use super::found::of_those;
 use super::poll::{Step, Whose, follow, wait};
 use super::read::{all_tasks, renew};
@@ -82,7 +82,10 @@ pub fn ask_with_running(console: Console, load: Load<Vec<Task>>, filter: TaskLis
         };
         let all = running(console).await.map(|running| Rows {
             cut: running.cut || recent.cut,
-            miscount: recent.miscount.or(running.miscount),
+            miscount: [recent.miscount, running.miscount]
+                .into_iter()
+                .find(|one| missing(*one))
+                .unwrap_or(recent.miscount.or(running.miscount)),
             foreign: recent.foreign,
             rows: merge(&running.rows, recent.rows),
         });

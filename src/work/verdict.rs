@@ -2,6 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, Checkpoint, CheckpointResource, Skipped};
+use backup_api::ids;
 
 /// How a run stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,11 +90,9 @@ fn missing<'a, I>(asked: &[CheckpointResource], skipped: &[Skipped], backups: im
 where
     I: Iterator<Item = &'a Backup>,
 {
-    let wanted =
-        asked.iter().filter(|resource| skipped.iter().all(|skipped| !skipped.id.eq_ignore_ascii_case(&resource.id)));
-    let without = wanted
-        .filter(|resource| backups().all(|backup| !backup.resource_id.eq_ignore_ascii_case(&resource.id)))
-        .count();
+    let wanted = asked.iter().filter(|resource| skipped.iter().all(|skipped| !ids::same(&skipped.id, &resource.id)));
+    let without =
+        wanted.filter(|resource| backups().all(|backup| !ids::same(&backup.resource_id, &resource.id))).count();
     without.saturating_sub(backups().filter(|backup| backup.resource_id.is_empty()).count())
 }
 

@@ -63,7 +63,7 @@ for (const form of FORMS) {
     const submit = main(page).getByRole("button", { name: form.button });
     await submit.click();
     await expect(main(page).getByText("It took effect.", { exact: true })).toBeVisible();
-    await expect(main(page).getByText(/ is there(\.| and may be the result)/)).toBeVisible();
+    await expect(main(page).getByText(/Found: /)).toBeVisible();
     await expect(main(page).getByText("Find its result in the lists; do not send the request again.")).toBeVisible();
     await expect(main(page).getByText("The request already took effect.")).toBeVisible();
     await look(`${form.operation}, accepted without an answer`);

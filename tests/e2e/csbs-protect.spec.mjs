@@ -111,7 +111,7 @@ test("an answer that is lost after the effect is looked for and followed", async
   await page.getByLabel("Backup name").fill("lost_backup");
   await emulator.setFault({ operation: "csbs.protect", kind: "broken", when: "after" });
   await submit(page).click();
-  await expect(main(page).getByText(/The request took effect. lost_backup/)).toBeVisible();
+  await expect(main(page).getByText(/The request took effect. Found: lost_backup/)).toBeVisible();
   // Looking has answered that.
   await expect(main(page).getByText("It may have taken effect.")).toHaveCount(0);
   await expect(main(page).getByText("ecs-demo is backed up", { exact: true })).toBeVisible();

@@ -69,7 +69,7 @@ test("what was sent before a reload is looked for and not sent again", async ({ 
   await signIn();
   await go(page, "/vaults/create");
   await expect(page.getByText(/You sent this at \d\d:\d\d/)).toBeVisible();
-  await expect(page.getByText(/The request took effect. once_only/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. Found: once_only/)).toBeVisible();
   await expect(page.getByLabel("Vault name")).toHaveValue("once_only");
   expect(sent).toHaveLength(1);
 });

@@ -96,7 +96,7 @@ test("a request whose answer was lost is looked for before it can be sent again"
   await expect(dialog).toContainText("The form looks for its result first");
   await dialog.getByRole("button", { name: "Edit and send again" }).click();
   await expect(page.getByText(/You sent this at \d\d:\d\d/)).toBeVisible();
-  await expect(page.getByText(/The request took effect. only_once/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. Found: only_once/)).toBeVisible();
   await expect(page.getByLabel("Vault name")).toHaveValue("only_once");
   await page.getByRole("button", { name: "Create vault" }).click({ force: true });
   await look("log, looked for before it is sent again");

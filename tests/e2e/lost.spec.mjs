@@ -26,7 +26,7 @@ test("while the services can't be asked nothing is sent again, until a person lo
 
   await emulator.clearFaults();
   await page.getByRole("button", { name: "Check again" }).press("Enter");
-  await expect(page.getByText(/The request took effect. once_only/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. Found: once_only/)).toBeVisible();
   await expect(page.getByText("It may have taken effect.")).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   expect(sent).toHaveLength(1);
@@ -53,7 +53,7 @@ test("a service that gives a row a page, the oldest first, hides nothing of what
   await page.getByRole("textbox", { name: "Size" }).fill("100");
   await emulator.setFault(lose("cbr.vault.create"));
   await page.getByRole("button", { name: "Create vault" }).click();
-  await expect(page.getByText(/The request took effect. namesake/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. Found: namesake/)).toBeVisible();
 });
 
 test("an answer that names no vault is told by looking", async ({ page, emulator }) => {

@@ -87,7 +87,7 @@ test("a list whose reading ends early says so, and nothing of what was not read"
   const servers = picker(main(page), /^Resources to associate now/);
   await expect(servers.getByText(/^Only 50 of 1.\d{3} loaded$/)).toBeVisible();
   await servers.getByRole("searchbox").fill("nowhere");
-  await expect(servers.getByText("Nothing that was read matches \"nowhere\". Not all of the list was read.")).toBeVisible();
+  await expect(servers.getByText("No match for \"nowhere\" in what was read so far. The list was not read completely.")).toBeVisible();
   await paste(servers, ["e8cc6bfd-d324-4b88-9109-9fb0ba70676f"]);
   await expect(servers.getByText("not in the list")).toHaveCount(0);
   await look("picker, a list that ended early");

@@ -92,7 +92,7 @@ test("an answer that is lost after the effect is looked for, not sent again", as
   await size(page).fill("100");
   await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "after" });
   await submit(page).click();
-  await expect(page.getByText(/The request took effect. lost_vault/)).toBeVisible();
+  await expect(page.getByText(/The request took effect. Found: lost_vault/)).toBeVisible();
   // Looking has answered that.
   await expect(page.getByText("It may have taken effect.")).toHaveCount(0);
   expect(posts).toBe(1);

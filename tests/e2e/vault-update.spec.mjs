@@ -123,7 +123,7 @@ test("a refusal is explained, what was not granted is told, and a lost answer is
   await look("change vault, refused");
   await emulator.setFault({ operation: "cbr.vault.update", kind: "broken", when: "after" });
   await submit(page).click();
-  await expect(page.getByText(`The request took effect. The vault “${EMPTY_VAULT.name}” with your changes is there.`)).toBeVisible();
+  await expect(page.getByText(`The request took effect. Found: the vault “${EMPTY_VAULT.name}” with your changes.`)).toBeVisible();
   expect(sent).toHaveLength(2);
   await page.getByRole("button", { name: "Use the form again" }).click();
   await page.route(`**/vaults/${EMPTY_VAULT.id}`, async (route) => {

@@ -101,7 +101,7 @@ test("an answer that is lost after the effect is looked for, not sent again", as
   await page.getByLabel("Backup name").fill("lost_backup");
   await emulator.setFault({ operation: "vbs.backup.create", kind: "broken", when: "after" });
   await submit(page).click();
-  await expect(main(page).getByText(/The request took effect. lost_backup/)).toBeVisible();
+  await expect(main(page).getByText(/The request took effect. Found: lost_backup/)).toBeVisible();
   expect(posts).toBe(1);
 });
 

@@ -87,7 +87,7 @@ test("policies of other vaults are not shown as those of a vault", async ({ page
     return route.continue({ url: url.href });
   });
   await go(page, `/vaults/${without.id}`);
-  await expect(main(page).getByText(/^The service answered \d+ rows?, (none of which belongs here|which belongs to something else)$/)).toBeVisible();
+  await expect(main(page).getByText(/^The service returned \d+ rows?, (none of which belongs here|which belongs to something else)$/)).toBeVisible();
   await expect(main(page).getByText("No policy: backups are made by hand only.")).toHaveCount(0);
 });
 

@@ -25,11 +25,23 @@ export const listen = (page) =>
 export const told = (page, name, id) =>
   page.evaluate(([name, id]) => window.told.filter(({ type, at }) => type === name && (id === undefined || at === id)).map(({ detail }) => detail), [name, id]);
 
+/** What a frame was told; one that is on its way to another document is asked there. */
+async function toldIn(frame) {
+  for (;;) {
+    try {
+      return await frame.evaluate(() => window.told ?? []);
+    } catch (reason) {
+      if (frame.isDetached()) return [];
+      if (!/context was destroyed/.test(reason.message)) throw reason;
+    }
+  }
+}
+
 /** What is wrong with what the page was told, in all its frames. */
 export async function faults(page, tokens) {
   if (page.isClosed()) return [];
   const all = [];
-  for (const frame of page.frames()) all.push(...(await frame.evaluate(() => window.told ?? [])));
+  for (const frame of page.frames()) all.push(...(await toldIn(frame)));
   return all.flatMap((event) => faultsOf(event, tokens));
 }
 

@@ -128,7 +128,7 @@ associate-note = { $count ->
         [one] Das Formular öffnet sich damit ausgefüllt.
        *[other] Das Formular öffnet sich mit diesen { $count } ausgefüllt.
     }
-associate-rounds = Der Dienst nimmt höchstens { $most } Ressourcen je Anfrage an. Das Formular nimmt diese in { $rounds } Runden auf, jede eine Anfrage: für jede einen Tresor wählen oder wieder denselben.
+associate-rounds = Der Dienst nimmt höchstens { $most } Ressourcen je Anfrage an; diese werden deshalb in { $rounds } Runden zugeordnet. Für jede Runde einen Tresor wählen, auch denselben.
 remove = Aus dem Tresor entfernen
 remove-title = { $count ->
         [0] Keine Ressource lässt sich aus ihrem Tresor entfernen

@@ -104,4 +104,4 @@ stayed-note = Der Dienst hat das Löschen aufgegeben. Der Grund steht in der Auf
 still-here = Die Sicherung ist noch da
 still-here-note = Der Dienst hat das Löschen angenommen, doch seit Minuten ist nichts davon zu sehen. Es kann noch wirken: unter Aufgaben nachsehen, bevor noch einmal gelöscht wird.
 not-known = Ob die Sicherung gelöscht wurde, ist nicht bekannt
-not-known-note = Der Dienst hat das Löschen angenommen, doch die Sicherung lässt sich seit einigen Minuten nicht lesen. Aktualisieren oder unter Aufgaben nachsehen.
+not-known-note = Der Dienst hat das Löschen angenommen, doch die Sicherung lässt sich seit einigen Minuten nicht abfragen. Aktualisieren oder unter Aufgaben nachsehen.

@@ -96,5 +96,5 @@ blanks = Leerzeichen am Anfang und Ende werden entfernt: „{ $text }“.
 blanks-of-many = Leerzeichen am Anfang und Ende werden entfernt.
 about-sent = Zur gesendeten Anfrage: { $what }.
 held-back = Nichts wurde gesendet
-changed-meanwhile = Was gesendet würde, hat sich eben geändert. Prüfen und dann senden.
-another-not-sent = Das war die Anfrage davor. Was jetzt im Formular steht, ist eine andere und wurde nicht gesendet.
+changed-meanwhile = Die Anfrage hat sich während der Prüfung geändert. Prüfen, dann senden.
+another-not-sent = Das betrifft die vorige Anfrage. Das Formular wurde seither geändert und noch nicht gesendet.

@@ -99,8 +99,8 @@ foreign =
        *[other] Der Dienst hat { $count } Zeilen geliefert, von denen keine hierher gehört
     }
 foreign-note =
-    Solche Zeilen werden nicht angezeigt. Ob es welche gibt, die hierher gehören, ist nicht bekannt. Aktualisieren; wenn es so
-    bleibt, die Adresse des Dienstes in der Sitzung prüfen.
+    Sie werden nicht angezeigt. Ob es Zeilen gibt, die hierher gehören, ist nicht bekannt. Aktualisieren; besteht das Problem
+    weiter, die Adresse des Dienstes in der Sitzung prüfen.
 making = Die Liste wird aufgebaut …
 read-stop = Anhalten
 read-on = Fortsetzen

@@ -42,4 +42,4 @@ shown-of = { $shown } von { $all } angezeigt
 chosen-some = { $count } ausgewählt
 choose-all = Alle { $count } verfügbaren auswählen
 no-match-for = Nichts passt zu „{ $query }“.
-no-match-so-far = Nichts vom Gelesenen passt zu „{ $query }“. Die Liste wurde nicht ganz gelesen.
+no-match-so-far = Kein Treffer für „{ $query }“ in dem, was bisher gelesen ist. Die Liste wurde nicht vollständig gelesen.

@@ -20,11 +20,12 @@ saved-so-far = { $saved } von { $all } gesichert.
 running = Die Sicherung läuft
 running-note = Sie läuft in der Cloud weiter, auch wenn diese Seite verlassen wird.
 lost = Wie sie ausging, ist nicht bekannt
+unknown = Ob die Sicherung noch läuft, ist nicht bekannt
 lost-note =
     Der Dienst kennt diesen Wiederherstellungspunkt nicht mehr; was hier steht, ist von vorher. In den Sicherungen des
     Tresors nachsehen.
-unknown-note = Der Dienst nennt als Status „{ $state }“, den diese Konsole nicht kennt. Vielleicht läuft sie noch. Die Tabelle zeigt, was von ihren Sicherungen bekannt ist; diese Seite fragt weiter.
-unsaid-note = Der Dienst nennt keinen Status. Vielleicht läuft sie noch. Die Tabelle zeigt, was von ihren Sicherungen bekannt ist; diese Seite fragt weiter.
+unknown-note = Der Dienst meldet den Status „{ $state }“, den diese Konsole nicht kennt. Die Tabelle zeigt, was von den Sicherungen bekannt ist; die Seite prüft weiter.
+unsaid-note = Der Dienst meldet keinen Status. Die Tabelle zeigt, was von den Sicherungen bekannt ist; die Seite prüft weiter.
 failed = Nichts ist gesichert
 failed-note = Die Ursachen beheben, dann einen weiteren Wiederherstellungspunkt anlegen.
 partly-note =

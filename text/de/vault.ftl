@@ -99,4 +99,4 @@ latest-part = Nicht bekannt: Es wurden nicht alle Sicherungen geladen
 latest-apart = Nicht bekannt: Der Tresor zählt welche, die Liste der Sicherungen zeigt keine
 latest-awaited = Lädt …
 not-known = Ob der Tresor gelöscht wurde, ist nicht bekannt
-not-known-note = Der Dienst hat das Löschen angenommen, doch der Tresor lässt sich seit einigen Minuten nicht lesen. Aktualisieren oder unter Aufgaben nachsehen.
+not-known-note = Der Dienst hat das Löschen angenommen, doch der Tresor lässt sich seit einigen Minuten nicht abfragen. Aktualisieren oder unter Aufgaben nachsehen.

@@ -266,7 +266,7 @@ associate-note = { $count ->
 # More are chosen than a request may hold.
 # $most (Number)
 # $rounds (Number)
-associate-rounds = The service takes at most { $most } resources per request. The form takes these in { $rounds } rounds, one request each: choose a vault for each, or the same one again.
+associate-rounds = The service takes at most { $most } resources per request, so these are associated in { $rounds } rounds. Choose a vault for each round; it may be the same one.
 
 remove = Remove from vault
 

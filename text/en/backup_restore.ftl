@@ -272,11 +272,11 @@ blocked = This backup can't be restored now
 
 # After a lost answer.
 # $name of the target
-found = A restore to { $name }
+found = a restore to { $name }
 
 # Why it was not sent: the target is another than it was when it was shown.
 # $name of the target
-changed = { $name } is not as it was shown here. It has been read again: check what is overwritten, then restore.
+changed = { $name } has changed since it was shown here. The page now shows it as it is: check what will be overwritten, then restore.
 
 # $name that was shown
 changed-name = It was called { $name }.
@@ -295,4 +295,4 @@ not-read-anew = { $name } can't be read right now, so whether it is still as sho
 
 # It could not be read before.
 # $name of the target
-read-first = { $name } has been read for the first time just now. Check what is overwritten, then restore.
+read-first = { $name } could only be read just now. Check what will be overwritten, then restore.

@@ -26,7 +26,7 @@ look = Open the backup to see what it is called now.
 
 # After a lost answer.
 # $name of the backup
-found = The backup with the new name “{ $name }”
+found = the backup with the new name “{ $name }”
 
 # Way on.
 open = Open backup

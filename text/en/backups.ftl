@@ -266,4 +266,4 @@ still-here-note = The service accepted the deletion, but nothing of it has been 
 not-known = It is not known whether the backup was deleted
 
 # More about it.
-not-known-note = The service accepted the deletion, but the backup has been unreadable for some minutes. Refresh, or look under Tasks.
+not-known-note = The service accepted the deletion, but the backup could not be checked for some minutes. Refresh, or look under Tasks.

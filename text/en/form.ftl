@@ -55,11 +55,11 @@ not-there-again = Nothing has changed so far. The request may still take effect;
 # The services could not be asked.
 cannot-tell = It is not known whether the request took effect: the services can't be asked right now. Check again before you repeat it.
 
-# The result was found. `what` is a subject in English and, in German, a name after a colon.
-took-effect = The request took effect. { $what } is there.
+# The result was found. `what` is a name after a colon.
+took-effect = The request took effect. Found: { $what }.
 
 # Something like the result was found. `what` as in [`took_effect`].
-perhaps = { $what } is there and may be the result of this request, or of another one. Open it before you send the request again.
+perhaps = Found: { $what }. It may be the result of this request, or of another one. Open it before you send the request again.
 
 # Heading of the summary.
 summary = { $count ->
@@ -230,7 +230,7 @@ about-sent = About the request that you sent: { $what }.
 held-back = Nothing was sent
 
 # Why: what would be sent changed while it was looked at.
-changed-meanwhile = What would be sent changed just now. Check it, then send it.
+changed-meanwhile = The request changed while it was being checked. Check it, then send it.
 
 # Below what is said of a request that took effect, once something else is typed.
-another-not-sent = That was the request before. What stands in the form now is another one and has not been sent.
+another-not-sent = This is about your previous request. The form has changed since then and has not been sent.

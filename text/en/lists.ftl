@@ -254,14 +254,14 @@ read-fewer = The service counts { $total } rows, but returned { $read }.
 # $count (Number)
 foreign =
     { $count ->
-        [one] The service answered { $count } row, which belongs to something else
-       *[other] The service answered { $count } rows, none of which belongs here
+        [one] The service returned { $count } row, which belongs to something else
+       *[other] The service returned { $count } rows, none of which belongs here
     }
 
 # What that means, and what to do.
 foreign-note =
-    Such rows are not shown. Whether there are any that belong here is not known. Refresh; if this stays, check the service's
-    address in the session.
+    These rows are not shown. Whether there are any that belong here is not known. Refresh; if the problem persists, check
+    the service's address in the session.
 
 # Rows are put together of what was read.
 making = Building the list …

@@ -118,4 +118,4 @@ choose-all = Choose all { $count } available
 no-match-for = Nothing matches "{ $query }".
 
 # Not all rows were read.
-no-match-so-far = Nothing that was read matches "{ $query }". Not all of the list was read.
+no-match-so-far = No match for "{ $query }" in what was read so far. The list was not read completely.

@@ -118,9 +118,9 @@ gone-note = It is deleted, or belongs to another project or region. Its backups 
 gone-note-none = It is deleted, or belongs to another project or region.
 
 # In the place of its backups.
-none-left = No backups of it are left
+none-left = No backups of it in this project and region
 
-none-left-note = None is listed in this project and region.
+none-left-note = Other projects and regions were not searched.
 
 # Goes to the form of a restore point.
 back-up = Back up now
@@ -206,4 +206,4 @@ remove-unsaid-note = The service's answer does not say. This page keeps checking
 # The vault could not be read.
 remove-unread-vault = It is not known whether it is still in its vault
 
-remove-unread-vault-note = What the vault holds has been unreadable for some minutes. Look under Tasks before you remove it again.
+remove-unread-vault-note = What the vault holds could not be checked for some minutes. Look under Tasks before you remove it again.

@@ -100,20 +100,20 @@ not-added = { $count ->
     }
 
 # What was found, as the subject of "form: took-effect".
-found-one = The chosen resource, in the vault “{ $vault }”,
+found-one = the chosen resource, in the vault “{ $vault }”
 
 # $count (Number)
 # $vault
 found-all =
     { $count ->
-        [one] The whole choice ({ $count } resource), in the vault “{ $vault }”,
-       *[other] The whole choice ({ $count } resources), in the vault “{ $vault }”,
+        [one] the whole choice ({ $count } resource), in the vault “{ $vault }”
+       *[other] the whole choice ({ $count } resources), in the vault “{ $vault }”
     }
 
 # $there (Number)
 # $asked (Number)
 # $vault
-found-part = Only a part of the choice ({ $there } of { $asked }), in the vault “{ $vault }”,
+found-part = only a part of the choice ({ $there } of { $asked }), in the vault “{ $vault }”
 
 # More were chosen than a request takes: which of the requests this is.
 # $round (Number)

@@ -178,13 +178,13 @@ another = Move more
 
 # What was found, as the subject of "form: took-effect".
 found = { $count ->
-        [one] The resource, in the new vault,
-       *[other] The whole choice ({ $count } resources), in the new vault,
+        [one] the resource, in the new vault
+       *[other] the whole choice ({ $count } resources), in the new vault
     }
 
 # $there (Number)
 # $asked (Number)
-found-part = Only a part of the choice ({ $there } of { $asked }), in the new vault,
+found-part = only a part of the choice ({ $there } of { $asked }), in the new vault
 
 # A task is under way.
-found-task = A task that moves the resources
+found-task = a task that moves the resources

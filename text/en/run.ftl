@@ -58,6 +58,9 @@ running-note = It goes on in the cloud when you leave this page.
 # The service does not know it any longer.
 lost = How it ended is not known
 
+# Heading: nobody says whether it runs or is over.
+unknown = Whether the backup is still running is not known
+
 # What to do.
 lost-note =
     The service no longer knows this restore point; what stands here is from before. Look into the backups of the
@@ -65,10 +68,10 @@ lost-note =
 
 # The service says a word of it that nobody here knows.
 # $state the word
-unknown-note = The service gives its state as “{ $state }”, which this console does not know. It may still be running. The table shows what is known of its backups; this page keeps asking.
+unknown-note = The service gives its state as “{ $state }”, which this console does not know. The table shows what is known of its backups; this page keeps checking.
 
 # The service says no state of it.
-unsaid-note = The service does not say its state. It may still be running. The table shows what is known of its backups; this page keeps asking.
+unsaid-note = The service does not give its state. The table shows what is known of its backups; this page keeps checking.
 
 # Over, nothing is there.
 failed = Nothing is saved

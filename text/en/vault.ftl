@@ -266,4 +266,4 @@ latest-awaited = Loading …
 not-known = It is not known whether the vault was deleted
 
 # More about it.
-not-known-note = The service accepted the deletion, but the vault has been unreadable for some minutes. Refresh, or look under Tasks.
+not-known-note = The service accepted the deletion, but the vault could not be checked for some minutes. Refresh, or look under Tasks.

@@ -76,9 +76,9 @@ open = Open the vault
 another = Change more
 
 # What was found, as the subject of "form: took-effect".
-found = The vault “{ $vault }” with your changes
+found = the vault “{ $vault }” with your changes
 
 # $there (Number)
 # $asked (Number)
 # $vault
-found-part = The vault “{ $vault }” with { $there } of { $asked } changes
+found-part = the vault “{ $vault }” with { $there } of { $asked } changes

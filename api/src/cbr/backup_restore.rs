@@ -1,6 +1,7 @@
 //! Restore a backup onto a server or a disk. What is there is overwritten.
 
 use super::resource::{DISK, SERVER};
+use crate::ids;
 use crate::known::{Known, KnownBackup, KnownPart, KnownResource};
 use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::phase::{self, Phase};
@@ -112,7 +113,7 @@ fn whole_server(given: &Given<'_>, out: &mut Vec<Problem>) {
     let rows = given.values.rows("mappings");
     let parts = given.known.backup.as_ref().map_or(&[][..], |backup| &backup.parts);
     for part in parts.iter().filter(|_| !rows.is_empty()) {
-        if !rows.iter().any(|row| row.text("backup").eq_ignore_ascii_case(&part.id)) {
+        if !rows.iter().any(|row| ids::same(row.text("backup"), &part.id)) {
             let name = if part.name.is_empty() { &part.id } else { &part.name };
             out.push(Problem::error("cbr.restore.disks", MAPPINGS, Kind::WithoutTarget { name: name.clone() }));
         }
@@ -124,7 +125,7 @@ fn fitting_disks(given: &Given<'_>, out: &mut Vec<Problem>) {
     let server = given.values.text("server");
     let Some(backup) = &given.known.backup else { return };
     for (index, row) in given.values.rows("mappings").iter().enumerate() {
-        let part = backup.parts.iter().find(|part| part.id.eq_ignore_ascii_case(row.text("backup")));
+        let part = backup.parts.iter().find(|part| ids::same(&part.id, row.text("backup")));
         if part.is_none() && !backup.parts.is_empty() && !row.text("backup").is_empty() {
             out.push(Problem::error("cbr.restore.disks", at(MAPPINGS, index, "backup_id"), Kind::NotInBackup));
         }

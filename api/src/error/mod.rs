@@ -124,15 +124,15 @@ impl ApiError {
             _ => return self.cause == Cause::NotFound,
         };
         let coded = |codes: &[u16]| self.coded().is_some_and(|entry| codes.contains(&entry.number));
-        // The vault that resources are to move to has a code of its own, which is no 404.
-        let target = self.op == "cbr.resources.migrate" && coded(&[6120]);
-        target || (self.cause == Cause::NotFound && (self.code.is_empty() || coded(codes)))
+        self.cause == Cause::NotFound && (self.code.is_empty() || coded(codes))
     }
 
     /// Whether something is not there that the request names: what it is about, or another thing.
     #[must_use]
     pub fn missing(&self) -> bool {
-        self.gone() || self.coded().is_some_and(|entry| entry.remedy == Remedy::Refresh)
+        // The vault that resources are to move to has a code of its own, which is no 404.
+        let target = |number| self.op == "cbr.resources.migrate" && number == 6120;
+        self.gone() || self.coded().is_some_and(|entry| entry.remedy == Remedy::Refresh || target(entry.number))
     }
 
     /// Whether it is refused for what is already there or under way: that may be what this very request did, because browsers

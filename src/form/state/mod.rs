@@ -236,7 +236,7 @@ impl Form {
     pub fn is_another(self) -> bool {
         // Of a thing that is as asked by now, nothing would be sent.
         !self.unchanged.get()
-            && self.request.with(|now| self.sent.with(|sent| sent.as_ref().is_some_and(|sent| sent != now)))
+            && self.request.with(|now| self.sent.with(|sent| sent.as_ref().is_some_and(|sent| !sent.asks_same(now))))
     }
 
     /// Whether the person has to choose first what to do about a lost answer. Tracks.

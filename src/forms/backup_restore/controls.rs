@@ -55,7 +55,7 @@ fn source(backup: &Backup) -> String {
 
 /// Whether what is overwritten is what was saved. Tracks.
 fn onto_itself(draft: FormDraft, backup: &Backup) -> bool {
-    target_id(draft).eq_ignore_ascii_case(&backup.resource_id)
+    ids::same(&target_id(draft), &backup.resource_id)
 }
 
 /// Beside the button: what, and as of when.

@@ -7,6 +7,7 @@ use std::pin::Pin;
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::cbr::{BackupShow, TaskList};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::Value;
 use backup_api::order::sort_by_key;
 use backup_api::{Phase, Request};
@@ -41,7 +42,7 @@ pub(super) fn past(tasks: &[Task]) -> Vec<Past> {
 /// may be it.
 fn can_be(task: &Task, job: &Job) -> bool {
     let onto = task.detail.restore.as_ref().and_then(|it| it.target_id.as_deref());
-    let other = !job.target.is_empty() && onto.is_some_and(|id| !id.eq_ignore_ascii_case(&job.target));
+    let other = !job.target.is_empty() && onto.is_some_and(|id| !ids::same(id, &job.target));
     // Both moments are the services': whatever the browser knows of their clock.
     let newest = job.seen.iter().filter_map(|(_, at)| *at).max();
     let earlier = task.created_at.zip(newest).is_some_and(|(at, newest)| at < newest);

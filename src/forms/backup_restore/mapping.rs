@@ -20,7 +20,7 @@ pub(super) fn is_for(rows: &[TagRow], others: &[TagRow]) -> bool {
 
 /// Whether each of the chosen disks gets what was saved of itself.
 pub(super) fn is_own(rows: &[TagRow], parts: &[Backup]) -> bool {
-    let of = |row: &TagRow| parts.iter().find(|part| part.id == row.key);
+    let of = |row: &TagRow| parts.iter().find(|part| ids::same(&part.id, &row.key));
     rows.iter().all(|row| row.value.is_empty() || of(row).is_some_and(|part| ids::same(&part.resource_id, &row.value)))
 }
 

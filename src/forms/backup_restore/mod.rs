@@ -156,7 +156,10 @@ fn target(console: Console, draft: FormDraft) -> Option<Protectable> {
 
 /// The target where it was read for this form. Tracks.
 fn of_target(console: Console, id: &str) -> Option<Protectable> {
-    let own = |read: &Whole<Protectable>| ids::same(&read.item.id, id).then(|| read.item.clone());
+    // One that does not say its id was read for this one: what was read for another is cleared.
+    let own = |read: &Whole<Protectable>| {
+        (read.item.id.is_empty() || ids::same(&read.item.id, id)).then(|| read.item.clone())
+    };
     console.cache.target.value.with(|read| read.as_ref().and_then(own))
 }
 

@@ -217,7 +217,7 @@ fn the_task_has_the_last_word_and_the_backup_proves_no_end() {
 fn a_lost_restore_is_found_by_its_backup_and_age() {
     crate::http::clock::learn(0.0, 0.0, 0.0);
     let place = || Some(Place::Backup.of("b".to_owned()));
-    let what = || "A restore to db-01".to_owned();
+    let what = || "a restore to db-01".to_owned();
     let sent = Job { id: "b".to_owned(), target: "s".to_owned(), begun: 1_000_000.0, ..Job::default() };
     let look = |tasks: &[Task]| verdict(tasks, &sent);
     let elsewhere = Job { target: "t".to_owned(), ..sent.clone() };

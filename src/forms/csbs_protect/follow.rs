@@ -6,6 +6,7 @@ use std::pin::Pin;
 use backup_api::csbs::ItemList;
 use backup_api::csbs::model::{Item, Record};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::{Read, Value};
 use backup_api::phase;
 use backup_api::reply::One;
@@ -114,7 +115,9 @@ async fn of_server(console: Console, resource_id: &str) -> Result<Vec<Item>, Api
 }
 
 fn by_hand(item: &Item, resource_id: &str, name: &str) -> bool {
-    item.resource_id == resource_id && item.auto_trigger != Some(true) && (name.is_empty() || item.name == name)
+    ids::same(&item.resource_id, resource_id)
+        && item.auto_trigger != Some(true)
+        && (name.is_empty() || item.name == name)
 }
 
 fn called(item: &Item) -> String {

@@ -94,9 +94,9 @@ const KEPT: &[(&str, SlotKind)] = {
     &[more, incompatible, rest, rounds]
 };
 
-/// Begins for a vault. What was chosen for the same vault stays.
+/// Begins for a vault. What was chosen for the same vault stays, and so does what waits for a later round: that may be this one.
 pub fn begin(draft: FormDraft, vault: &str) {
-    draft.begin("vault", vault, &["resources", "more", "incompatible", "rest", "rounds"]);
+    draft.begin("vault", vault, CHOSEN);
 }
 
 /// The kind is that of the resources: the vault that they are for is perhaps not in the lists.

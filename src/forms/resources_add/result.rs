@@ -58,10 +58,10 @@ pub(super) fn asked(request: &Request) -> Vec<String> {
 
 /// What is there, and what of `asked` is not.
 fn split(asked: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
-    let missing = asked.iter().filter(|id| !added.contains(id)).cloned().collect();
+    let missing = asked.iter().filter(|id| !added.iter().any(|there| ids::same(there, id))).cloned().collect();
     let mut there: Vec<String> = Vec::new();
     for id in added {
-        if !there.contains(id) {
+        if !there.iter().any(|known| ids::same(known, id)) {
             there.push(id.clone());
         }
     }

@@ -91,7 +91,8 @@ mod tests {
             assert_eq!((sent.len(), sent.last().map(String::as_str)), (2 * MOST + 3, Some("r514")));
             drafts.prepare(draft.name, filled("server", rows(MOST + 1)));
             begin(draft, "another");
-            assert_eq!(round(draft), None, "they were chosen for no vault");
+            assert_eq!(round(draft), Some((1, 2, 1)), "what waits goes to whichever vault is chosen");
+            assert_eq!(draft.ids("resources").with(Vec::len), 0);
             drafts.prepare(draft.name, filled("server", rows(1)));
             assert_eq!(round(draft), None);
         });

@@ -4,6 +4,7 @@ use backup_api::Request;
 use backup_api::cbr::VaultShow;
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::resources_add::ResourcesAdded;
+use backup_api::ids;
 use backup_api::json::{self, Read, Value};
 
 use super::result::asked;
@@ -65,7 +66,7 @@ fn only(mut sent: Request, added: &[String]) -> Request {
     if let Some(Value::Object(members)) = &mut sent.body
         && let Some(Value::Array(rows)) = members.get_mut("resources")
     {
-        rows.retain(|row| json::text(row, "id").is_some_and(|id| added.contains(&id)));
+        rows.retain(|row| json::text(row, "id").is_some_and(|id| added.iter().any(|there| ids::same(there, &id))));
     }
     sent
 }

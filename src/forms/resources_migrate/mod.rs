@@ -9,6 +9,7 @@ mod tests;
 
 use backup_api::cbr::model::Vault;
 use backup_api::cbr::resources_migrate::{RESOURCES_MIGRATE as OPERATION, ResourcesMigrated};
+use backup_api::ids;
 use backup_api::json::Read;
 use backup_api::known::Known;
 
@@ -106,7 +107,7 @@ impl Along {
     }
 
     fn count(vault: &Vault, ids: &[String]) -> Option<Self> {
-        let chosen = || vault.resources.iter().filter(|held| ids.contains(&held.id));
+        let chosen = || vault.resources.iter().filter(|held| ids.iter().any(|id| ids::same(id, &held.id)));
         if ids.is_empty() || chosen().count() < ids.len() {
             return None;
         }

@@ -1,9 +1,12 @@
 //! What became of a request: a run of the vault that is younger, by its task or its backups; and what the answer grants.
 
+use std::collections::HashSet;
+
 use backup_api::Request;
 use backup_api::cbr::model::Checkpoint;
 use backup_api::cbr::{BackupList, TaskList};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::{Read, Value};
 use backup_api::reply::One;
 use backup_api::time::Time;
@@ -124,24 +127,28 @@ pub struct Trace {
 /// of which that can be said. Nothing where one can't be told from another.
 #[must_use]
 pub fn own_run<'a>(traces: &[&'a Trace], resources: &[String], since: f64) -> Option<&'a str> {
-    let mut fits: Vec<&str> = Vec::new();
-    let by_hand = traces.iter().filter(|trace| trace.by_hand && age(trace.created, since) != Age::Older);
-    for trace in by_hand {
-        let of_it = || traces.iter().filter(|other| other.id == trace.id && !other.resource.is_empty());
-        let these = of_it().all(|other| resources.contains(&other.resource))
-            && resources.iter().all(|id| of_it().any(|other| other.resource == *id));
+    let wanted = resources.iter().map(|id| ids::key(id)).collect::<HashSet<_>>();
+    let (mut seen, mut fits): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    for trace in traces.iter().filter(|trace| trace.by_hand && age(trace.created, since) != Age::Older) {
+        if seen.contains(&trace.id.as_str()) {
+            continue;
+        }
+        seen.push(&trace.id);
+        let of_it = traces.iter().filter(|other| other.id == trace.id && !other.resource.is_empty());
+        let of_it = of_it.map(|other| ids::key(&other.resource)).collect::<HashSet<_>>();
         // One of which it is not known what it saves may be it, too.
-        if (these || of_it().next().is_none()) && !fits.contains(&trace.id.as_str()) {
+        if of_it.is_empty() || of_it == wanted {
             fits.push(&trace.id);
         }
     }
     let [own] = fits.as_slice() else { return None };
     let mut all = traces.iter().filter(|trace| trace.id == *own);
-    let in_time = |trace: &&Trace| {
+    let in_time = |trace: &Trace| {
         age(trace.created, since) == Age::Younger && age(trace.created, since + f64::from(LIMIT)) == Age::Older
     };
     let known = traces.iter().any(|trace| trace.id == *own && !trace.resource.is_empty());
-    (known && !resources.is_empty() && all.all(in_time)).then_some(*own)
+    // What one trace of it leaves out, another may say.
+    (known && !resources.is_empty() && all.all(|trace| trace.by_hand && in_time(trace))).then_some(*own)
 }
 
 /// Only a run that carries the name that was typed is surely the one that was sent at a moment (milliseconds since 1970): a policy
@@ -260,6 +267,8 @@ mod tests {
             let run = ["a", "b"].map(|resource| of("run", resource, after, by_hand));
             assert_eq!(own(&run), None, "{after} {by_hand}");
         }
+        let by_policy = [of("run", "", YOUNGER, true), of("run", "a", YOUNGER, false), of("run", "b", YOUNGER, false)];
+        assert_eq!(own(&by_policy), None, "its task leaves the policy out");
         // Of what is asked for nothing is known.
         assert_eq!(own_run(&run().iter().collect::<Vec<_>>(), &[], SENT), None);
     }

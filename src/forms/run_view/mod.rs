@@ -160,7 +160,7 @@ fn announce(console: Console, run: Run, all: Memo<Vec<Line>>, verdict: Memo<Verd
     let saved = memo(move |_| all.with(|all| count(all)));
     Effect::new(move |before: Option<(usize, usize)>| {
         let now = saved.get();
-        let going = verdict.get_untracked() == Verdict::Running;
+        let going = verdict.get_untracked().open();
         if going && before.is_some_and(|before| before.0 != now.0) {
             console.announce(words::saved_so_far(now.0, now.1));
         }

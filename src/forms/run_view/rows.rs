@@ -2,6 +2,7 @@
 
 use backup_api::Phase;
 use backup_api::cbr::model::{Backup, CheckpointResource, Task};
+use backup_api::ids;
 use backup_api::order::sort_by_key;
 
 /// A resource of a run.
@@ -67,7 +68,7 @@ pub(super) fn lines(asked: &[CheckpointResource], backups: &[Backup], tasks: &[T
 
 /// What is known of `id` so far, to be added to.
 fn with(lines: &mut Vec<Line>, id: &str, add: impl FnOnce(&mut Line)) {
-    match lines.iter_mut().find(|line| line.id == id) {
+    match lines.iter_mut().find(|line| ids::same(&line.id, id)) {
         Some(line) => add(line),
         None => {
             let mut line = Line { id: id.to_owned(), ..Line::default() };

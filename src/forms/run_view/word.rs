@@ -12,7 +12,7 @@ pub(super) fn headline(verdict: Verdict, proved: bool) -> String {
         Verdict::Partly { saved, skipped, failed, open } => words::partly(saved, skipped, failed, open),
         Verdict::Failed => words::failed().to_owned(),
         Verdict::Unproved => words::unproved().to_owned(),
-        Verdict::Unknown => words::lost().to_owned(),
+        Verdict::Unknown => words::unknown().to_owned(),
         Verdict::Gone => words::gone().to_owned(),
     }
 }
@@ -61,7 +61,7 @@ mod tests {
             (partly(0, 2), true, Tone::Warning, "Not everything is saved: 1 saved, 2 not confirmed"),
             (Verdict::Unproved, true, Tone::Warning, "No backup is confirmed"),
             (Verdict::Running, true, Tone::Busy, "The backup is running"),
-            (Verdict::Unknown, true, Tone::Warning, "How it ended is not known"),
+            (Verdict::Unknown, true, Tone::Warning, "Whether the backup is still running is not known"),
             (Verdict::Failed, true, Tone::Danger, "Nothing is saved"),
             (Verdict::Gone, true, Tone::Danger, "The restore point is deleted"),
         ] {

@@ -5,6 +5,7 @@ use std::pin::Pin;
 
 use backup_api::Request;
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::Value;
 use backup_api::vbs::model::{DiskBackup, Job};
 use backup_api::vbs::{BackupList, JobShow};
@@ -70,7 +71,7 @@ pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Ch
             Ok(rows) => {
                 let fits = |backup: &&DiskBackup| {
                     backup.name == name
-                        && backup.volume_id == disk
+                        && ids::same(&backup.volume_id, &disk)
                         && lost::age(backup.created_at, since) == Age::Younger
                 };
                 let siblings = rows.iter().filter(fits).map(called).skip(1).collect();
@@ -88,7 +89,7 @@ fn newest(rows: Vec<DiskBackup>, disk: &str, name: &str, since: f64) -> Found {
         id: backup.id,
     };
     // The filter may match parts of a name.
-    let fits = rows.into_iter().filter(|backup| backup.name == name && backup.volume_id == disk);
+    let fits = rows.into_iter().filter(|backup| backup.name == name && ids::same(&backup.volume_id, disk));
     lost::verdict(fits.map(candidate).collect(), since, true)
 }
 

@@ -67,7 +67,7 @@ fn what_is_to_go_and_is_still_there_may_still_go_and_has_not_failed() {
     };
     let all = [("lost", words::still_there()), ("unclear", words::still_there()), ("good", words::still_granted())];
     for (which, said) in all {
-        for mut world in [World::new(1), World::of(&REMOVE, removal())] {
+        for (mut world, work) in [(World::new(1), &WORK), (World::of(&REMOVE, removal()), &REMOVE)] {
             world.until(9e5, &mut |_, _| answer(which), &mut |_| Seen::Still);
             assert!(world.over());
             assert!(
@@ -79,7 +79,7 @@ fn what_is_to_go_and_is_still_there_may_still_go_and_has_not_failed() {
             let taken = world.line.job(world.job).and_then(|job| job.items.first()).map(|item| item.sought.accepted);
             assert_eq!(taken, Some(answer(which).is_ok()));
             world.line.retry(world.job);
-            assert_eq!((world.counts().unknown, world.line.open(&WORK, &ann()).count()), (1, 0));
+            assert_eq!((world.counts().unknown, world.line.open(work, &ann()).count()), (1, 0));
             world.line.look_again(world.job);
             world.until(world.now + 20_000.0, &mut |_, _| answer(which), &mut |_| Seen::Over);
             assert_eq!((world.counts().done, world.sent.len()), (1, 1), "it came late");
