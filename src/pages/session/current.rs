@@ -75,7 +75,7 @@ fn ended(console: Console) {
 }
 
 fn facts(console: Console, session: &Session) -> AnyView {
-    let region = format!("{}, {}", session.profile.name, session.region);
+    let (cloud, region) = (session.profile.name, session.region.clone());
     let id = session.scope.project_id.clone();
     let base = addresses(&session.endpoints);
     let known = session.facts.clone().map(|facts| {
@@ -95,7 +95,7 @@ fn facts(console: Console, session: &Session) -> AnyView {
         <Facts single=true>
             {known}
             <Fact term=words::fact_project()>{name} " " <IdText id=id what=words::project_id() /></Fact>
-            <Fact term=words::fact_region()>{region}</Fact>
+            <Fact term=words::fact_region()>{cloud} ", " <span class="bc-nowrap">{region}</span></Fact>
             <Fact term=words::fact_addresses()>
                 <span class="bc-mono">{base}</span>
             </Fact>
