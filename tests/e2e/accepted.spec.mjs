@@ -86,7 +86,7 @@ test("what is typed while the answer is awaited does not mislead the search", as
     await route.abort("connectionreset");
   });
   await page.getByRole("button", { name: "Create vault" }).click();
-  await expect(main(page).getByText(/The request took effect\. accepted \(/)).toBeVisible();
+  await expect(main(page).getByText(/The request took effect\. Found: accepted \(/)).toBeVisible();
   await expect(page.getByLabel("Vault name")).toHaveValue("something_else");
 });
 

@@ -116,7 +116,7 @@ test("questions without an answer: what is shown stays, and the console keeps as
 });
 
 for (const [when, found] of [
-  ["after", /Restore point [0-9a-f-]{36}.* is there/],
+  ["after", /Found: Restore point [0-9a-f-]{36}/],
   ["before", /No result of the request is there so far/],
 ]) {
   test(`the answer to the restore point is lost ${when} the effect: looked for, not sent again`, async ({ page, emulator }) => {

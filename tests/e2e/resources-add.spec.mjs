@@ -102,7 +102,7 @@ test("the service's refusal is explained, and the choice is kept", async ({ page
 });
 
 for (const [when, found] of [
-  ["after", /The request took effect\. The chosen resource/],
+  ["after", /The request took effect\. Found: the chosen resource/],
   ["before", /No result of the request is there so far/],
 ]) {
   test(`an answer that is lost ${when} the effect is looked for, not sent again`, async ({ page, emulator }) => {

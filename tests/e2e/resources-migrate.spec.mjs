@@ -88,7 +88,7 @@ test("a refusal is explained, and a move that fails leaves everything where it w
 });
 
 for (const [when, found] of [
-  ["after", /The request took effect\. A task that moves the resources is there/],
+  ["after", /The request took effect\. Found: a task that moves the resources/],
   ["before", /No result of the request is there so far/],
 ]) {
   test(`an answer that is lost ${when} the effect is looked for, not sent again`, async ({ page, emulator }) => {

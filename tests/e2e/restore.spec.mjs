@@ -159,7 +159,7 @@ test("a refusal is explained, and a restore that fails says so in the end, and a
 });
 
 for (const [when, found] of [
-  ["after", /The request took effect\. A restore to db-01 is there/],
+  ["after", /The request took effect\. Found: a restore to db-01/],
   ["before", /No result of the request is there so far/],
 ]) {
   test(`an answer that is lost ${when} the effect is looked for, not sent again`, async ({ page, emulator }) => {
