@@ -38,11 +38,15 @@ fn lacks(vaults: Load<Vec<Vault>>, id: &str) -> bool {
     !id.is_empty() && vaults.whole_by_now() && with_rows(Some(vaults), none)
 }
 
-/// Whether the last request named this, and was refused because something is not there.
+/// Whether the last request named this, and was refused because it is not there.
 fn refused(draft: FormDraft, id: &str) -> bool {
-    let gone = draft.submission.stage.with(|stage| stage.refusal().is_some_and(ApiError::gone));
-    let named = |sent: &Request| sent.path.contains(id) || sent.body_text().contains(id);
-    gone && draft.submission.sent.with(|sent| sent.as_ref().is_some_and(named))
+    let told = |asks: fn(&ApiError) -> bool| draft.submission.stage.with(|stage| stage.refusal().is_some_and(asks));
+    let (gone, target) = (told(ApiError::gone), told(ApiError::lacks_target));
+    let named = |sent: &Request| {
+        let body = || sent.body_text().contains(id);
+        (gone && (sent.path.contains(id) || body())) || (target && body())
+    };
+    draft.submission.sent.with(|sent| sent.as_ref().is_some_and(named))
 }
 
 /// Reads the vaults again where one is named that is not among them: it may be newer than what was read.
@@ -220,12 +224,12 @@ mod tests {
     #[test]
     fn a_vault_that_is_gone_is_told_and_stops_what_was_refused_for_it() {
         let specs = [
-            (&resources_add::RESOURCES_ADD, "vault"),
-            (&restore_point_create::RESTORE_POINT_CREATE, "vault"),
-            (&resources_migrate::RESOURCES_MIGRATE, "vault"),
-            (&resources_migrate::RESOURCES_MIGRATE, "destination"),
+            (&resources_add::RESOURCES_ADD, "vault", (404, "6105")),
+            (&restore_point_create::RESTORE_POINT_CREATE, "vault", (404, "6105")),
+            (&resources_migrate::RESOURCES_MIGRATE, "vault", (404, "6105")),
+            (&resources_migrate::RESOURCES_MIGRATE, "destination", (400, "6120")),
         ];
-        for (spec, key) in specs {
+        for (spec, key, (status, code)) in specs {
             Owner::new().with(|| {
                 let (draft, vaults) = (FormDraft::new(spec), Load::<Vec<Vault>>::default());
                 draft.ids(key).set(vec!["gone".to_owned()]);
@@ -242,8 +246,8 @@ mod tests {
                 assert!(told().is_empty(), "a part of the list: {key}");
                 vaults.cut.set(false);
                 assert_eq!(told(), [false], "{key}");
-                let body = r#"{"error_code":"BackupService.6105","error_msg":"m"}"#;
-                let received = Received { status: 404, content_type: "", trace_id: None, retry_after: None, body };
+                let body = &format!(r#"{{"error_code":"BackupService.{code}","error_msg":"m"}}"#);
+                let received = Received { status, content_type: "", trace_id: None, retry_after: None, body };
                 draft.submission.stage.set(Stage::Failed(ApiError::from_reply(spec.operation.info, &received)));
                 draft.submission.sent.set(Some(draft.filled(Known::default()).request(&Scope::default())));
                 assert_eq!(told(), [true], "{key} of {}", spec.operation.info.id);

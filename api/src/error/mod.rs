@@ -130,9 +130,13 @@ impl ApiError {
     /// Whether something is not there that the request names: what it is about, or another thing.
     #[must_use]
     pub fn missing(&self) -> bool {
-        // The vault that resources are to move to has a code of its own, which is no 404.
-        let target = |number| self.op == "cbr.resources.migrate" && number == 6120;
-        self.gone() || self.coded().is_some_and(|entry| entry.remedy == Remedy::Refresh || target(entry.number))
+        self.gone() || self.lacks_target() || self.coded().is_some_and(|entry| entry.remedy == Remedy::Refresh)
+    }
+
+    /// Whether the vault that something is to go to is not there. It has a code of its own, which is no 404.
+    #[must_use]
+    pub fn lacks_target(&self) -> bool {
+        self.op == "cbr.resources.migrate" && self.coded().is_some_and(|entry| entry.number == 6120)
     }
 
     /// Whether it is refused for what is already there or under way: that may be what this very request did, because browsers

@@ -43,7 +43,7 @@ codes! {
             => "Set the type (operation_type) to backup or to replication.";
         6118 Retry "The target vault cannot be checked.";
         6119 ChooseOther "The target vault does not take replicas.";
-        6120 Correct "The target vault is missing from the request.";
+        6120 Correct "There is no such target vault.";
         6121 Retry "The deletion of the vault failed.";
         6122 ChooseOther "Resources of this type cannot be replicated.";
         6123 Wait "An enlargement of the vault is pending or not yet paid."
