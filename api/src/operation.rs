@@ -77,6 +77,8 @@ pub struct Info {
     pub effect: Effect,
     /// What kind of thing that is.
     pub action: ActionKind,
+    /// Whether a success grants only what its answer names: of many resources, those that went into a vault, or out of it.
+    pub grants_by_name: bool,
     /// The permission that a 403 means, in the vendor's words; empty where none is documented.
     pub permission: &'static str,
     /// The vendor's page about it.

@@ -21,6 +21,7 @@ const fn info(id: &'static str, method: Method, effect: Effect) -> Info {
         path: "/",
         effect,
         action: ActionKind::Changes,
+        grants_by_name: false,
         permission: "cbr:vaults:list",
         doc: "",
     }

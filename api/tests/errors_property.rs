@@ -17,6 +17,7 @@ const fn info(effect: Effect) -> Info {
         path: "/",
         effect,
         action: ActionKind::Changes,
+        grants_by_name: false,
         permission: "",
         doc: "",
     }

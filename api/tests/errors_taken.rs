@@ -11,7 +11,17 @@ static REPEATABLE: Info = info("test.repeatable", Method::Delete, Effect::Repeat
 static ONCE: Info = info("test.once", Method::Post, Effect::Once);
 
 const fn info(id: &'static str, method: Method, effect: Effect) -> Info {
-    Info { id, service: Service::Cbr, method, path: "/", effect, action: ActionKind::Changes, permission: "", doc: "" }
+    Info {
+        id,
+        service: Service::Cbr,
+        method,
+        path: "/",
+        effect,
+        action: ActionKind::Changes,
+        grants_by_name: false,
+        permission: "",
+        doc: "",
+    }
 }
 
 fn check(what: &str, expected: Taken, make: impl Fn(&'static Info) -> ApiError) {

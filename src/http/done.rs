@@ -73,9 +73,9 @@ const fn effect(info: &Info) -> &'static str {
     }
 }
 
-/// Whether a good answer grants anything. Where resources are put into a vault, or out of one, it names those that are.
+/// Whether a good answer grants anything. Where it names what it grants, one of those must have been asked for.
 fn grants(request: &Request, reply: &Value) -> bool {
-    if !request.info.path.ends_with("resources") {
+    if !request.info.grants_by_name {
         return true;
     }
     let lists = reply

@@ -62,6 +62,7 @@ impl Operation for BackupDelete {
         path: "/v3/{project_id}/backups/{backup_id}",
         effect: Effect::Repeatable,
         action: ActionKind::Removes,
+        grants_by_name: false,
         permission: "cbr:backups:delete",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/deleting_a_backup.html",
     };

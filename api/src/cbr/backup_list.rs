@@ -85,6 +85,7 @@ impl Operation for BackupList {
         path: "/v3/{project_id}/backups",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:backups:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_all_backups.html",
     };

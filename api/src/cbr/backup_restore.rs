@@ -22,6 +22,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/backups/{backup_id}/restore",
     effect: Effect::Once,
     action: ActionKind::Restores,
+    grants_by_name: false,
     permission: "cbr:backups:restore",
     doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/restoring_a_backup.html",
 };

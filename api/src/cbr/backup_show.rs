@@ -30,6 +30,7 @@ impl Operation for BackupShow {
         path: "/v3/{project_id}/backups/{backup_id}",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:backups:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/backups/querying_a_specified_backup.html",
     };

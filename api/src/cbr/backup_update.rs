@@ -14,6 +14,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/backups/{backup_id}",
     effect: Effect::Repeatable,
     action: ActionKind::Changes,
+    grants_by_name: false,
     permission: "cbr:backups:update",
     doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/UpdateBackup.html",
 };

@@ -24,6 +24,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/checkpoints",
     effect: Effect::Once,
     action: ActionKind::Creates,
+    grants_by_name: false,
     permission: "cbr:vaults:backup",
     doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/creating_a_restore_point.html",
 };

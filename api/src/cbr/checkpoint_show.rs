@@ -30,6 +30,7 @@ impl Operation for CheckpointShow {
         path: "/v3/{project_id}/checkpoints/{checkpoint_id}",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:backups:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/restore_points/querying_a_restore_point.html",
     };

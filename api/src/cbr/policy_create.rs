@@ -16,6 +16,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/policies",
     effect: Effect::Once,
     action: ActionKind::Creates,
+    grants_by_name: false,
     permission: "cbr:policies:create",
     doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/creating_a_policy.html",
 };

@@ -32,6 +32,7 @@ impl Operation for PolicyList {
         path: "/v3/{project_id}/policies",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:policies:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_the_policy_list.html",
     };

@@ -30,6 +30,7 @@ impl Operation for PolicyShow {
         path: "/v3/{project_id}/policies/{policy_id}",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:policies:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/policies/querying_a_single_policy.html",
     };

@@ -55,6 +55,7 @@ impl Operation for ProtectableList {
         path: "/v3/{project_id}/protectables/{protectable_type}/instances",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:vaults:listProtectables",
         doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/ListProtectable.html",
     };

@@ -35,6 +35,7 @@ impl Operation for ProtectableShow {
         path: "/v3/{project_id}/protectables/{protectable_type}/instances/{instance_id}",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:vaults:getProtectables",
         doc: "https://support.huaweicloud.com/intl/en-us/api-cbr/ShowProtectable.html",
     };

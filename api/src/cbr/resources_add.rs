@@ -16,6 +16,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/vaults/{vault_id}/addresources",
     effect: Effect::Once,
     action: ActionKind::Changes,
+    grants_by_name: true,
     permission: "cbr:vaults:addResources",
     doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/associating_resources.html",
 };

@@ -17,6 +17,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/vaults/{vault_id}/migrateresources",
     effect: Effect::Once,
     action: ActionKind::Begins,
+    grants_by_name: true,
     permission: "cbr:vaults:migrateResources",
     doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/migrating_resources.html",
 };

@@ -15,6 +15,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/vaults/{vault_id}/removeresources",
     effect: Effect::Once,
     action: ActionKind::Removes,
+    grants_by_name: true,
     permission: "cbr:vaults:removeResources",
     doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/dissociating_resources.html",
 };

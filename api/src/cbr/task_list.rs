@@ -65,6 +65,7 @@ impl Operation for TaskList {
         path: "/v3/{project_id}/operation-logs",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:tasks:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html",
     };

@@ -30,6 +30,7 @@ impl Operation for TaskShow {
         path: "/v3/{project_id}/operation-logs/{operation_log_id}",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:tasks:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html",
     };

@@ -41,6 +41,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/vaults",
     effect: Effect::Once,
     action: ActionKind::Creates,
+    grants_by_name: false,
     permission: "cbr:vaults:create",
     doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/creating_a_vault.html",
 };

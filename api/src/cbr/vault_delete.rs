@@ -37,6 +37,7 @@ impl Operation for VaultDelete {
         path: "/v3/{project_id}/vaults/{vault_id}",
         effect: Effect::Repeatable,
         action: ActionKind::Removes,
+        grants_by_name: false,
         permission: "cbr:vaults:delete",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/deleting_a_vault.html",
     };

@@ -61,6 +61,7 @@ impl Operation for VaultList {
         path: "/v3/{project_id}/vaults",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:vaults:list",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_the_vault_list.html",
     };

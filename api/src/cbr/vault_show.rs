@@ -30,6 +30,7 @@ impl Operation for VaultShow {
         path: "/v3/{project_id}/vaults/{vault_id}",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "cbr:vaults:get",
         doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/querying_a_specified_vault.html",
     };

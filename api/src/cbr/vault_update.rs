@@ -15,6 +15,7 @@ pub const INFO: Info = Info {
     path: "/v3/{project_id}/vaults/{vault_id}",
     effect: Effect::Repeatable,
     action: ActionKind::Changes,
+    grants_by_name: false,
     permission: "cbr:vaults:update",
     doc: "https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/vaults/modifying_a_vault.html",
 };

@@ -18,6 +18,7 @@ pub const INFO: Info = Info {
     path: "/v1/{project_id}/providers/{provider_id}/resources/action",
     effect: Effect::Reads,
     action: ActionKind::Reads,
+    grants_by_name: false,
     permission: "",
     doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/querying_the_backup_capability_of_a_resource.html",
 };

@@ -64,6 +64,7 @@ impl Operation for ItemList {
         path: "/v1/{project_id}/checkpoint_items",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "",
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/backup_management/querying_all_backups.html",
     };

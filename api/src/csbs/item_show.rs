@@ -30,6 +30,7 @@ impl Operation for ItemShow {
         path: "/v1/{project_id}/checkpoint_items/{checkpoint_item_id}",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "",
         doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/backup_management/querying_a_single_backup.html",
     };

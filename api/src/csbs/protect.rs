@@ -20,6 +20,7 @@ pub const INFO: Info = Info {
     path: "/v1/{project_id}/providers/{provider_id}/resources/{resource_id}/action",
     effect: Effect::Once,
     action: ActionKind::Begins,
+    grants_by_name: false,
     permission: "",
     doc: "https://docs.otc.t-systems.com/cloud-server-backup-service/api-ref/api_description/resource_management/creating_a_backup_for_a_resource.html",
 };

@@ -23,6 +23,7 @@ impl Operation for ProjectList {
         path: "/v3/auth/projects",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/project_management/querying_the_list_of_projects_accessible_to_users.html",
     };

@@ -27,6 +27,7 @@ impl Operation for TokenCheck {
         path: "/v3/auth/tokens",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/verifying_a_token.html",
     };

@@ -39,6 +39,7 @@ pub const INFO: Info = Info {
     // A second token does not end the first.
     effect: Effect::Repeatable,
     action: ActionKind::Creates,
+    grants_by_name: false,
     permission: "",
     doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/obtaining_a_user_token_through_password_authentication.html",
 };

@@ -22,6 +22,7 @@ impl Operation for TokenRevoke {
         path: "/v3/auth/tokens",
         effect: Effect::Repeatable,
         action: ActionKind::EndsToken,
+        grants_by_name: false,
         permission: "",
         doc: "https://docs.otc.t-systems.com/identity-access-management/api-ref/apis/token_management/deleting_a_user_token.html",
     };

@@ -20,6 +20,7 @@ pub const INFO: Info = Info {
     path: "/v2/{project_id}/cloudbackups",
     effect: Effect::Once,
     action: ActionKind::Begins,
+    grants_by_name: false,
     permission: "",
     doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/creating_a_vbs_backup.html",
 };

@@ -49,6 +49,7 @@ impl Operation for BackupList {
         path: "/{version}/{project_id}/backups/detail",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "",
         doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/querying_details_about_vbs_backups_native_openstack_v3_api.html",
     };

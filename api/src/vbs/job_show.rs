@@ -29,6 +29,7 @@ impl Operation for JobShow {
         path: "/v1/{project_id}/jobs/{job_id}",
         effect: Effect::Reads,
         action: ActionKind::Reads,
+        grants_by_name: false,
         permission: "",
         doc: "https://docs.otc.t-systems.com/volume-backup-service/api-ref/api_description/vbs_backups/querying_the_job_status.html",
     };

@@ -121,6 +121,7 @@ pub static OTHER: Info = Info {
     path: "/",
     effect: Effect::Once,
     action: ActionKind::Changes,
+    grants_by_name: false,
     permission: "",
     doc: "",
 };
