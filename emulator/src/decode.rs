@@ -86,39 +86,45 @@ fn refuse(endpoint: Endpoint, problems: &[Problem]) -> Answer {
         return endpoint.refuse(400, endpoint.malformed(), "The request is invalid.");
     };
     let code = match endpoint {
-        Endpoint::Cbr => cbr(problem),
-        Endpoint::Vbs => vbs(problem),
+        Endpoint::Cbr => code(CBR, problem),
+        Endpoint::Vbs => code(VBS, problem),
         other => other.malformed(),
     };
     let path = if problem.path.is_empty() { "body" } else { &problem.path };
     endpoint.refuse(400, code, &format!("The parameter {path} is invalid: {}.", problem.kind.code()))
 }
 
-fn cbr(problem: &Problem) -> &'static str {
-    match (problem.rule, &problem.kind) {
-        (_, Kind::WrongJsonType { .. } | Kind::Missing) => "BackupService.9900",
-        ("cbr.vault.size" | "cbr.vault.change.size", _) => "BackupService.6101",
-        ("cbr.resource.fits", _) => "BackupService.6102",
-        ("cbr.resource.list" | "cbr.migrate.list", Kind::Duplicate { .. }) => "BackupService.6104",
-        _ => "BackupService.9900",
-    }
-}
+/// What a refusal of CBR has as its code; the first row that fits.
+const CBR: &[Row] = &[
+    (&[], |kind| matches!(kind, Kind::WrongJsonType { .. } | Kind::Missing), "BackupService.9900"),
+    (&["cbr.vault.size", "cbr.vault.change.size"], |_| true, "BackupService.6101"),
+    (&["cbr.resource.fits"], |_| true, "BackupService.6102"),
+    (&["cbr.resource.list", "cbr.migrate.list"], |kind| matches!(kind, Kind::Duplicate { .. }), "BackupService.6104"),
+    (&[], |_| true, "BackupService.9900"),
+];
 
-fn vbs(problem: &Problem) -> &'static str {
-    match (problem.rule, &problem.kind) {
-        (_, Kind::WrongJsonType { .. } | Kind::UnknownKey { .. }) => "VolumeBackup.0002",
-        ("vbs.backup.disk", Kind::Missing) => "VolumeBackup.0010",
-        ("vbs.backup.disk", _) => "VolumeBackup.0011",
-        ("vbs.backup.name", Kind::Missing) => "VolumeBackup.0007",
-        ("vbs.backup.name.start", _) => "VolumeBackup.0005",
-        ("vbs.backup.name", Kind::TooLong { .. }) => "VolumeBackup.0003",
-        ("vbs.backup.name", Kind::TooShort { .. }) => "VolumeBackup.0026",
-        ("vbs.backup.name", _) => "VolumeBackup.0004",
-        ("vbs.backup.description", _) => "VolumeBackup.0006",
-        ("vbs.backup.tags", Kind::TooMany { .. }) => "VolumeBackup.0050",
-        ("vbs.backup.tags" | "vbs.tag.key" | "vbs.tag.value", _) => "VolumeBackup.0049",
-        _ => "VolumeBackup.0002",
-    }
+/// The same of VBS.
+const VBS: &[Row] = &[
+    (&[], |kind| matches!(kind, Kind::WrongJsonType { .. } | Kind::UnknownKey { .. }), "VolumeBackup.0002"),
+    (&["vbs.backup.disk"], |kind| *kind == Kind::Missing, "VolumeBackup.0010"),
+    (&["vbs.backup.disk"], |_| true, "VolumeBackup.0011"),
+    (&["vbs.backup.name"], |kind| *kind == Kind::Missing, "VolumeBackup.0007"),
+    (&["vbs.backup.name.start"], |_| true, "VolumeBackup.0005"),
+    (&["vbs.backup.name"], |kind| matches!(kind, Kind::TooLong { .. }), "VolumeBackup.0003"),
+    (&["vbs.backup.name"], |kind| matches!(kind, Kind::TooShort { .. }), "VolumeBackup.0026"),
+    (&["vbs.backup.name"], |_| true, "VolumeBackup.0004"),
+    (&["vbs.backup.description"], |_| true, "VolumeBackup.0006"),
+    (&["vbs.backup.tags"], |kind| matches!(kind, Kind::TooMany { .. }), "VolumeBackup.0050"),
+    (&["vbs.backup.tags", "vbs.tag.key", "vbs.tag.value"], |_| true, "VolumeBackup.0049"),
+    (&[], |_| true, "VolumeBackup.0002"),
+];
+
+/// Rules (any, where none is named), how they are broken, and the code.
+type Row = (&'static [&'static str], fn(&Kind) -> bool, &'static str);
+
+fn code(table: &[Row], problem: &Problem) -> &'static str {
+    let fits = |(rules, broken, _): &&Row| (rules.is_empty() || rules.contains(&problem.rule)) && broken(&problem.kind);
+    table.iter().find(fits).map_or("", |(_, _, code)| code)
 }
 
 #[cfg(test)]
@@ -126,7 +132,20 @@ mod tests {
     #![expect(clippy::indexing_slicing, reason = "a test builds its bodies by key")]
     use serde_json::{Value, json};
 
+    use backup_api::error::catalogue;
+    use backup_api::rules;
+
+    use super::{CBR, VBS};
     use crate::testing::Bench;
+
+    #[test]
+    fn each_row_names_rules_and_a_code_that_there_are() {
+        for (named, _, code) in CBR.iter().chain(VBS) {
+            assert!(catalogue::reason(code).is_some(), "{code} is not in api/src/error/catalogue/");
+            let strange: Vec<&&str> = named.iter().filter(|rule| rules::table::find(rule).is_none()).collect();
+            assert!(strange.is_empty(), "{strange:?}: no row in rules::RULES, api/src/rules/table/");
+        }
+    }
 
     #[tokio::test]
     async fn a_vault_is_refused_by_its_field() {
