@@ -107,14 +107,14 @@ fn requests_about_the_token_carry_it_twice() {
 
 #[test]
 fn the_table_has_every_operation_once() {
-    assert_eq!(INFOS.len(), 33);
+    assert_eq!(INFOS.len(), 33, "an operation more or less: count it here");
     let ids: HashSet<&str> = INFOS.iter().map(|info| info.id).collect();
     assert_eq!(ids.len(), INFOS.len());
     assert_eq!(find("cbr.vault.create").unwrap().info.path, "/v3/{project_id}/vaults");
     assert!(find("none").is_none());
     for info in INFOS {
-        assert!(info.id.starts_with(info.service.host_part()), "{}", info.id);
-        assert!(info.doc.starts_with("https://"), "{}", info.id);
+        assert!(info.id.starts_with(info.service.host_part()), "{}: its id begins with its service", info.id);
+        assert!(info.doc.starts_with("https://"), "{}: its `doc` is no address", info.id);
         let parts: Vec<&str> = vec!["x"; info.path.matches('{').count()];
         let path = Request::new(info, &parts).path;
         assert!(!path.contains(['{', '}']), "{path}");
@@ -129,7 +129,7 @@ fn the_table_has_every_operation_once() {
                     info.id,
                     "csbs.check_protectable" | "iam.token.create" | "cbr.vault.update" | "cbr.backup.update"
                 ),
-                "{}",
+                "{}: what changes something is sent once, or it is one of the exceptions here, which do no harm twice",
                 info.id
             ),
         }

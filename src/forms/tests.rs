@@ -48,7 +48,7 @@ fn what_a_control_does_not_say_its_field_says() {
                 ControlKind::Cards(_) | ControlKind::Select(_) => field.is_some() || !control.choices.is_empty(),
                 ControlKind::OfField | ControlKind::Area(_) => field.is_some(),
             };
-            assert!(known, "{id}: {}", control.key);
+            assert!(known, "{id}: the control {} has no field of the operation's table", control.key);
             assert!(control.path.is_none() || field.is_none(), "{id}: {} has two paths", control.key);
         }
     }
@@ -64,7 +64,7 @@ fn each_field_has_a_control_or_is_made_of_what_others_hold() {
         for field in form.operation.fields.iter().filter(|field| !objects(&field.kind) && !MADE.contains(&field.key)) {
             assert!(
                 form.controls().any(|control| control.key == field.key),
-                "{}: {}",
+                "{}: no control for the field {}, and not among those that are MADE",
                 form.operation.info.id,
                 field.key
             );

@@ -45,8 +45,11 @@ pub struct Subject {
 pub fn subjects() -> Vec<Subject> {
     let all = replies();
     let subject = |table: &'static Operation| {
-        let reads = READS.iter().find(|reads| reads.info == table.info).unwrap();
-        let (_, good, reply) = REPLIES.iter().find(|(id, _, _)| *id == table.info.id).unwrap();
+        let reads = READS.iter().find(|reads| reads.info == table.info);
+        let reads = reads.unwrap_or_else(|| panic!("{}: no row in READS of api/tests/payloads/mod.rs", table.info.id));
+        let reply = REPLIES.iter().find(|(id, _, _)| *id == table.info.id);
+        let (_, good, reply) =
+            reply.unwrap_or_else(|| panic!("{}: no row in REPLIES of api/src/tables/reply.rs", table.info.id));
         let own = all
             .iter()
             .filter(|(operation, status, body)| operation.info == table.info && status == good && !body.is_null());

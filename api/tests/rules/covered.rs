@@ -130,14 +130,37 @@ fn every_rule_is_held_by_a_test() {
     let missing = |from: &BTreeSet<String>, beyond: &[&str]| -> Vec<String> {
         made.iter().filter(|rule| !from.contains(*rule) && !beyond.contains(&rule.as_str())).cloned().collect()
     };
-    assert_eq!(missing(&covered.boundaries, &[]), Vec::<String>::new(), "made by a function, without boundaries");
-    assert_eq!(missing(&covered.properties, BEYOND), Vec::<String>::new(), "made by a function, without a property");
+    let without = missing(&covered.boundaries, &[]);
+    assert!(
+        without.is_empty(),
+        "{without:?}: a function makes it; a test of api/tests/rules/ has `// rules: …` above it"
+    );
+    let without = missing(&covered.properties, BEYOND);
+    assert!(
+        without.is_empty(),
+        "{without:?}: a function makes it; a property of api/tests/rules/ has `// rules: …` above it, or it stands in BEYOND here"
+    );
     let strange: Vec<&&str> = BEYOND.iter().filter(|rule| !made.contains(**rule)).collect();
     assert!(strange.is_empty(), "no function makes {strange:?}");
     let known: BTreeSet<&str> = RULES.into_iter().flatten().map(|rule| rule.id).collect();
     let strange: Vec<&String> =
         covered.boundaries.union(&covered.properties).filter(|rule| !known.contains(rule.as_str())).collect();
     assert!(strange.is_empty(), "no rules about a field: {strange:?}");
+}
+
+#[test]
+fn what_functions_say_are_rules() {
+    let known: BTreeSet<&str> = RULES.into_iter().flatten().map(|rule| rule.id).collect();
+    let sources = sources("src");
+    let named = sources.iter().flat_map(|source| {
+        let calls =
+            ["Problem::error(\"", "Problem::warning(\""].into_iter().flat_map(|call| source.split(call).skip(1));
+        calls.filter_map(|rest| rest.split('"').next())
+    });
+    let named: BTreeSet<&str> = named.collect();
+    assert!(named.len() > 20, "the sources were read: {named:?}");
+    let without: Vec<&&str> = named.difference(&known).collect();
+    assert!(without.is_empty(), "{without:?}: no row in rules::RULES, api/src/rules/table/");
 }
 
 #[test]

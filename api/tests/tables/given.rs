@@ -77,7 +77,13 @@ pub fn seed(operation: &'static Operation) -> Values {
         Profile::ALL.into_iter().all(|cloud| operation.problems(values, &Known::default(), cloud).is_empty())
     };
     let mut all = payloads().iter().filter(|payload| payload.operation.info == operation.info);
-    all.find_map(|payload| Some(payload.values()).filter(good)).unwrap_or_else(|| panic!("{}", operation.info.id))
+    all.find_map(|payload| Some(payload.values()).filter(good)).unwrap_or_else(|| {
+        panic!(
+            "{}: no payload that every cloud takes: a case in a file of api/tests/fixtures/ with such a request, and a row in \
+             READS of api/tests/payloads/mod.rs, by which it is found",
+            operation.info.id
+        )
+    })
 }
 
 /// A UUID of a number.

@@ -149,6 +149,11 @@ fn every_operation_that_changes_something_stands_here() {
     let unsent = ["cbr.policy.create"];
     let changing = backup_api::table::INFOS.iter().filter(|info| info.effect != Effect::Reads);
     for info in changing.filter(|info| !unsent.contains(&info.id)) {
-        assert!(here.contains(&info.id), "{} has no column: a row in rows.rs, if it is a form", info.id);
+        assert!(
+            here.contains(&info.id),
+            "{} has no column: what a person types is a row in ROWS of src/pages/matrix/rows.rs; what the queue sends, in WORKS of \
+             src/pages/actions/; what a page sends by itself, in SINGLES of singles.rs; what nothing sends, in `unsent` here",
+            info.id
+        );
     }
 }

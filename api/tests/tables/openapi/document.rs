@@ -32,7 +32,9 @@ pub fn document(service: Service) -> Value {
     let mut paths = Object::new();
     let mut schemas = Object::new();
     for operation in OPERATIONS.into_iter().filter(|operation| operation.info.service == service) {
-        let (_, status, reply) = REPLIES.iter().find(|(id, _, _)| *id == operation.info.id).unwrap();
+        let id = operation.info.id;
+        let reply = REPLIES.iter().find(|(of, _, _)| *of == id);
+        let (_, status, reply) = reply.unwrap_or_else(|| panic!("{id}: no row in REPLIES of api/src/tables/reply.rs"));
         let described = described(operation, *status, *reply);
         replies::collect(*reply, &mut schemas);
         if paths.get(operation.info.path).is_none() {
