@@ -267,6 +267,13 @@ impl Request {
         Some(body)
     }
 
+    /// A text in the body; empty where it is not there.
+    #[must_use]
+    pub fn sent_text(&self, pointer: &str) -> String {
+        let text = self.body.as_ref().and_then(|body| body.pointer(pointer)?.as_str());
+        text.unwrap_or_default().to_owned()
+    }
+
     /// The body as text to send; empty where there is none. It holds the password where there is one.
     #[must_use]
     pub fn body_text(&self) -> String {

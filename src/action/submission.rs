@@ -167,10 +167,9 @@ impl Submission {
 
     /// A text of the last request's body, whatever is typed since; empty where it is not there. Safe after an `await`.
     #[must_use]
-    pub fn said(self, pointer: &str) -> String {
+    pub fn sent_text(self, pointer: &str) -> String {
         let sent = self.sent.try_get_untracked().flatten();
-        let text = sent.as_ref().and_then(|sent| sent.body.as_ref()?.pointer(pointer)?.as_str());
-        text.unwrap_or_default().to_owned()
+        sent.as_ref().map(|sent| sent.sent_text(pointer)).unwrap_or_default()
     }
 
     /// The id of what the last request acts on, whatever is typed since. Safe after an `await`.
@@ -284,13 +283,16 @@ mod tests {
     fn what_was_sent_tells_what_it_was_about() {
         Owner::new().with(|| {
             let submission = Submission::new();
-            assert_eq!((submission.target(), submission.said("/backup/name")), (String::new(), String::new()));
+            assert_eq!((submission.target(), submission.sent_text("/backup/name")), (String::new(), String::new()));
             let wanted = Values::new().text_at("vault", "v");
             let body = backup_api::json!({"backup": {"name": "night", "size": 1}});
             let sent = RESOURCES_ADD.request(&wanted, &Scope { project_id: "p".to_owned() });
             submission.sent.set(Some(sent.body(body)));
-            assert_eq!((submission.target(), submission.said("/backup/name")), ("v".to_owned(), "night".to_owned()));
-            assert_eq!(submission.said("/backup/size"), "");
+            assert_eq!(
+                (submission.target(), submission.sent_text("/backup/name")),
+                ("v".to_owned(), "night".to_owned())
+            );
+            assert_eq!(submission.sent_text("/backup/size"), "");
         });
     }
 

@@ -49,9 +49,9 @@ pub fn bind_text(form: Form, path: &str, label: &str, typed: RwSignal<String>) -
         bound(form, FieldBinding { typed: Some(typed), ..FieldBinding::new(path, label, &ui::id::next("field")) });
     let warnings = bound.warnings;
     let warnings = derive(move || {
-        let mut said = warnings.get();
-        said.extend(typed.with(|typed| blanks(typed).then(|| left_out(typed.trim()))));
-        said
+        let mut lines = warnings.get();
+        lines.extend(typed.with(|typed| blanks(typed).then(|| left_out(typed.trim()))));
+        lines
     });
     Bound { warnings, ..bound }
 }
@@ -84,29 +84,29 @@ fn bound(form: Form, binding: FieldBinding) -> Bound {
         let path = path.clone();
         move |_| form.problems_at(&path)
     });
-    let said = move |blocking: bool| {
+    let messages = move |blocking: bool| {
         let binding = binding.clone();
         derive(move || {
             found.with(|found| {
                 let wanted = found.iter().filter(|problem| problem.blocks() == blocking);
                 // Each error has to be mended where it is; warnings that are alike would push the list out of sight.
-                let mut said: Vec<String> = match blocking {
+                let mut lines: Vec<String> = match blocking {
                     true => wanted.map(|problem| binding.sentence(problem)).collect(),
                     false => {
-                        group_warnings(wanted.map(|problem| (binding.entry(&problem.path), binding.said(problem))))
+                        group_warnings(wanted.map(|problem| (binding.entry(&problem.path), binding.message(problem))))
                     }
                 };
-                said.dedup();
-                let rest = said.len().saturating_sub(MANY);
+                lines.dedup();
+                let rest = lines.len().saturating_sub(MANY);
                 if rest > 0 {
-                    said.truncate(MANY);
-                    said.push(text::form::more_of_them(rest));
+                    lines.truncate(MANY);
+                    lines.push(text::form::more_of_them(rest));
                 }
-                said
+                lines
             })
         })
     };
-    Bound { id, errors: said(true), warnings: said(false), leave: Callback::new(move |()| form.touch(&path)) }
+    Bound { id, errors: messages(true), warnings: messages(false), leave: Callback::new(move |()| form.touch(&path)) }
 }
 
 #[cfg(test)]

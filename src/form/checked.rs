@@ -67,8 +67,8 @@ pub fn view(spec: &'static FormSpec, checked: Checked) -> AnyView {
     });
     let unseen = (!unseen.is_empty()).then(|| {
         let row = |one: &Granted| {
-            let said = words::not_seen_row(&said(one.key, &one.asked));
-            view! { <Fact term=label(spec, one.key)>{said}</Fact> }.into_any()
+            let text = words::not_seen_row(&value_text(one.key, &one.asked));
+            view! { <Fact term=label(spec, one.key)>{text}</Fact> }.into_any()
         };
         let rows: Vec<AnyView> = unseen.iter().map(row).collect();
         view! {
@@ -83,9 +83,9 @@ pub fn view(spec: &'static FormSpec, checked: Checked) -> AnyView {
 }
 
 fn row(spec: &'static FormSpec, one: &Granted) -> AnyView {
-    let got = one.got.as_ref().map_or_else(|| lists::not_said().to_owned(), |got| said(one.key, got));
-    let said = words::not_granted_row(&said(one.key, &one.asked), &got);
-    view! { <Fact term=label(spec, one.key)>{said}</Fact> }.into_any()
+    let got = one.got.as_ref().map_or_else(|| lists::not_said().to_owned(), |got| value_text(one.key, got));
+    let text = words::not_granted_row(&value_text(one.key, &one.asked), &got);
+    view! { <Fact term=label(spec, one.key)>{text}</Fact> }.into_any()
 }
 
 fn label(spec: &'static FormSpec, key: &'static str) -> &'static str {
@@ -94,7 +94,7 @@ fn label(spec: &'static FormSpec, key: &'static str) -> &'static str {
 
 /// A value as a person reads it.
 #[must_use]
-pub fn said(key: &str, input: &Input) -> String {
+pub fn value_text(key: &str, input: &Input) -> String {
     match input {
         Input::Flag(true) => text::vault::on().to_owned(),
         Input::Flag(false) => text::vault::off().to_owned(),

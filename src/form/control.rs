@@ -33,7 +33,7 @@ pub(super) fn view(form: Form, state: FormState, control: &'static Control) -> A
 }
 
 /// A sentence that may be missing, as the primitives take it.
-fn said(words: Option<fn() -> &'static str>) -> &'static str {
+fn sentence(words: Option<fn() -> &'static str>) -> &'static str {
     words.map_or("", |words| words())
 }
 
@@ -56,11 +56,11 @@ fn line(form: Form, state: FormState, control: &'static Control) -> AnyView {
             path=state.draft.spec.path(control)
             label=(control.label)()
             value=state.draft.text(control.key)
-            hint=said(control.hint)
+            hint=sentence(control.hint)
             // Of a thing that is there, whatever is left alone stays as it is.
             optional=control.optional(field) && !untrack(move || state.draft.is_changing())
             limit=longest(form, field)
-            unit=said(control.unit)
+            unit=sentence(control.unit)
             number=matches!(kind, Some(FieldKind::Number { .. }))
             mono=control.mono || matches!(kind, Some(FieldKind::Id { .. }))
         />
@@ -76,7 +76,7 @@ fn area(form: Form, state: FormState, control: &'static Control, rows: u32) -> A
             path=state.draft.spec.path(control)
             label=(control.label)()
             value=state.draft.text(control.key)
-            hint=said(control.hint)
+            hint=sentence(control.hint)
             required=!control.optional(field)
             mono=control.mono || matches!(field.map(|field| &field.kind), Some(FieldKind::Any))
             rows=rows
@@ -93,7 +93,7 @@ fn switch(form: Form, state: FormState, control: &'static Control) -> AnyView {
             path=state.draft.spec.path(control)
             label=(control.label)()
             checked=state.draft.flag(control.key)
-            hint=said(control.hint)
+            hint=sentence(control.hint)
         />
     }
     .into_any()
@@ -115,7 +115,7 @@ fn tags(
             rows=state.draft.tags(control.key)
             max=max
             advised=advised
-            hint=said(control.hint)
+            hint=sentence(control.hint)
             limits=(limit("key"), limit("value"))
         />
     }

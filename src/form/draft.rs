@@ -132,7 +132,7 @@ impl FormDraft {
 
     /// The text at `key`, without the blanks around it. Tracks.
     #[must_use]
-    pub fn said(self, key: &str) -> String {
+    pub fn trimmed(self, key: &str) -> String {
         self.text(key).with(|text| text.trim().to_owned())
     }
 

@@ -23,7 +23,7 @@ impl FormDraft {
     /// That a control was not typed which confirms the rest.
     pub(super) fn unconfirmed(self, control: &Control) -> Option<Problem> {
         let text = control.confirms?(self);
-        let typed = is_typed(&self.said(control.key), &text);
+        let typed = is_typed(&self.trimmed(control.key), &text);
         (!typed).then(|| Problem::error("form.confirm", self.spec.path(control), Kind::Unconfirmed { text }))
     }
 }

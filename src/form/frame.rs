@@ -130,7 +130,7 @@ fn Editing(
                     blocked=blocked
                 />
                 <Show when=move || missed.get()>{missed_line(form, answer)}</Show>
-                <span class="bc-form-facts">{move || said(facts.get())}</span>
+                <span class="bc-form-facts">{move || one_line(facts.get())}</span>
             </div>
         </form>
     }
@@ -138,15 +138,15 @@ fn Editing(
 }
 
 /// Why it was not sent after all.
-fn held_back(said: Vec<String>) -> Option<AnyView> {
-    (!said.is_empty()).then(|| {
-        let lines: Vec<AnyView> = said.into_iter().map(|said| view! { <p>{said}</p> }.into_any()).collect();
+fn held_back(reasons: Vec<String>) -> Option<AnyView> {
+    (!reasons.is_empty()).then(|| {
+        let lines: Vec<AnyView> = reasons.into_iter().map(|reason| view! { <p>{reason}</p> }.into_any()).collect();
         view! { <Notice tone=Tone::Danger title=words::held_back()>{lines}</Notice> }.into_any()
     })
 }
 
 /// The facts that there are, in one line.
-fn said(mut facts: Vec<String>) -> String {
+fn one_line(mut facts: Vec<String>) -> String {
     facts.retain(|fact| !fact.is_empty());
     facts.join(" · ")
 }

@@ -5,16 +5,16 @@ use crate::text;
 /// What is said of several entries, once, with their names.
 pub(super) fn group_warnings(all: impl Iterator<Item = (Option<String>, String)>) -> Vec<String> {
     let mut groups: Vec<(Vec<String>, String)> = Vec::new();
-    for (name, said) in all {
-        match groups.iter_mut().find(|(names, known)| *known == said && names.is_empty() == name.is_none()) {
+    for (name, message) in all {
+        match groups.iter_mut().find(|(names, known)| *known == message && names.is_empty() == name.is_none()) {
             Some((names, _)) => names.extend(name.filter(|name| !names.contains(name))),
-            None => groups.push((name.into_iter().collect(), said)),
+            None => groups.push((name.into_iter().collect(), message)),
         }
     }
-    let one = |(names, said): (Vec<String>, String)| match names.as_slice() {
-        [] => said,
-        [name] => format!("{name}: {said}"),
-        _ => text::form::each_of(&names, &said),
+    let one = |(names, message): (Vec<String>, String)| match names.as_slice() {
+        [] => message,
+        [name] => format!("{name}: {message}"),
+        _ => text::form::each_of(&names, &message),
     };
     groups.into_iter().map(one).collect()
 }

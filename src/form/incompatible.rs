@@ -63,9 +63,9 @@ pub fn follow(
     Effect::new(move |before: Option<String>| {
         let now = kind.get();
         if let Some(before) = before.filter(|before| *before != now)
-            && let Some(said) = incompatible.change(&before, &now, chosen)
+            && let Some(message) = incompatible.change(&before, &now, chosen)
         {
-            console.announce(said);
+            console.announce(message);
         }
         now
     });
@@ -94,8 +94,8 @@ mod tests {
         Owner::new().with(|| {
             let incompatible = IncompatibleSelection::new();
             let chosen = RwSignal::new(vec!["a".to_owned(), "b".to_owned()]);
-            let said = incompatible.change("server", "disk", chosen);
-            assert_eq!(said.as_deref(), Some("2 servers are put aside: this vault takes disks"));
+            let message = incompatible.change("server", "disk", chosen);
+            assert_eq!(message.as_deref(), Some("2 servers are put aside: this vault takes disks"));
             assert!(chosen.get().is_empty());
             chosen.set(vec!["c".to_owned()]);
             assert_eq!(

@@ -88,7 +88,7 @@ fn follow(form: Form, answered: Memo<bool>, place: NodeRef<html::Div>, missed: R
 
 /// What has come, in the foot of the form: the way to it.
 pub(super) fn missed_line(form: Form, place: NodeRef<html::Div>) -> AnyView {
-    let said = derive(move || {
+    let label = derive(move || {
         form.stage.with(|stage| match stage {
             Stage::Failed(error) | Stage::Lost(error, _) | Stage::Elsewhere(_, Some(error)) => {
                 text::errors::headline(error.cause)
@@ -101,7 +101,7 @@ pub(super) fn missed_line(form: Form, place: NodeRef<html::Div>) -> AnyView {
             come_to(&place);
         }
     };
-    view! { <button class="bc-link" type="button" on:click=show>{move || said.get()}</button> }.into_any()
+    view! { <button class="bc-link" type="button" on:click=show>{move || label.get()}</button> }.into_any()
 }
 
 /// The answer to a request of another project: what it did stands in the lists of that one.
@@ -185,8 +185,8 @@ fn Looked(
             view! { <p role="status">{words::not_shown()}</p> {look(ButtonKind::Secondary)} {again()} }.into_any()
         }
         Found::No => {
-            let said = if once { words::not_there() } else { words::not_there_again() };
-            view! { <p role="status">{said}</p> {look(ButtonKind::Secondary)} {again()} }.into_any()
+            let sentence = if once { words::not_there() } else { words::not_there_again() };
+            view! { <p role="status">{sentence}</p> {look(ButtonKind::Secondary)} {again()} }.into_any()
         }
         Found::CannotTell(_) if sure => {
             view! { <p role="status">{words::not_asked()}</p> {look(ButtonKind::Primary)} {again()} }.into_any()

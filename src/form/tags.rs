@@ -49,7 +49,7 @@ pub fn Tags(
                 .iter()
                 .filter_map(|problem| {
                     let (row, part) = half(problem.path.strip_prefix(path)?)?;
-                    let (row, message) = (binding.row(row), binding.said(problem));
+                    let (row, message) = (binding.row(row), binding.message(problem));
                     Some(TagProblem { row, part, message, warning: !problem.blocks() })
                 })
                 .collect::<Vec<_>>()

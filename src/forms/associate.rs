@@ -9,8 +9,9 @@ use super::choose::ChooseResources;
 use super::details::{ResourceDetails, name_of};
 use crate::form::state::Form;
 use crate::form::{Control, FormDraft, FormState, SlotKind, incompatible};
-use crate::text::{form as form_words, resources_add as words};
-use crate::ui::Disclosure;
+use crate::text::{form as form_words, resources_add as words, vault_create};
+use crate::ui::{Disclosure, RadioOption};
+use crate::work::Console;
 
 /// What is kept with the chosen ones.
 pub const KEPT: [(&str, SlotKind); 2] = [("more", SlotKind::Details), ("incompatible", SlotKind::Incompatible)];
@@ -73,4 +74,17 @@ pub fn rows(draft: FormDraft, ids: Vec<String>, known: &Known, object_type: &str
         row
     };
     Input::Rows(ids.into_iter().map(row).collect())
+}
+
+/// What a vault of this cloud can be for.
+#[must_use]
+pub fn object_types(console: Console) -> Signal<Vec<RadioOption>> {
+    let sessions = console.client.sessions;
+    derive(move || {
+        let option = |id: &&str| {
+            let (title, note) = vault_create::object_type(id);
+            RadioOption::new(*id, title, note)
+        };
+        sessions.profile().object_types.iter().map(option).collect()
+    })
 }

@@ -275,7 +275,7 @@ impl Choice {
                 id=bound.id
             >
                 {move || out.get().then(|| sign_in(console))}
-                {move || part.get().map(|said| view! { <Notice tone=Tone::Warning title=said /> })}
+                {move || part.get().map(|message| view! { <Notice tone=Tone::Warning title=message /> })}
                 {move || {
                     error.get().map(|error| not_read(error, Signal::stored(false), again))
                 }}
@@ -287,8 +287,8 @@ impl Choice {
 
 /// The way to a session: without one there is nothing to choose from. Where the page around signs in, what came of that.
 fn sign_in(console: Console) -> AnyView {
-    let said = if console.signed_in_by_host() { text::host::why() } else { text::session::sign_in() };
-    view! { <a class="bc-link" href=Place::Session.href()>{said}</a> }.into_any()
+    let message = if console.signed_in_by_host() { text::host::why() } else { text::session::sign_in() };
+    view! { <a class="bc-link" href=Place::Session.href()>{message}</a> }.into_any()
 }
 
 /// How much of a list is here while more of it comes. Tracks.

@@ -109,7 +109,7 @@ fn row(
 /// The only disks that a request took along, which can be given up for all.
 fn only_these(only: RwSignal<Vec<Values>>) -> AnyView {
     let all = Callback::new(move |()| only.set(Vec::new()));
-    let said = move || {
+    let note = move || {
         let ids = only.with(|disks| disks.iter().map(|disk| disk.text("id").to_owned()).collect::<Vec<_>>());
         (!ids.is_empty()).then(|| {
             view! {
@@ -120,7 +120,7 @@ fn only_these(only: RwSignal<Vec<Values>>) -> AnyView {
             }
         })
     };
-    said.into_any()
+    note.into_any()
 }
 
 /// The disks of a server, each to be left out, of those that its vault has where it has not all; as text where they are not known.

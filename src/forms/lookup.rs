@@ -52,11 +52,11 @@ fn refused(draft: FormDraft, id: &str) -> bool {
 /// Reads the vaults again where one is named that is not among them: it may be newer than what was read.
 pub fn look_for_vault(console: Console, id: impl Fn() -> String + 'static) {
     let missed = memo(move |_| Some(id()).filter(|id| lacks(console.cache.vaults, id)));
-    let asked = StoredValue::new(None::<String>);
+    let last_missed = StoredValue::new(None::<String>);
     Effect::new(move || {
         let missed = missed.get();
-        if missed.is_some() && asked.get_value() != missed {
-            asked.set_value(missed);
+        if missed.is_some() && last_missed.get_value() != missed {
+            last_missed.set_value(missed);
             console.cache.vaults.outdate();
         }
     });
@@ -144,17 +144,17 @@ pub fn all_held(console: Console, vault: &Vault) -> Vec<Held> {
 
 /// `listed`: the resource's own service was asked for all that it has, and all of it came.
 fn judge(held: &VaultResource, own: Option<&Protectable>, listed: bool) -> Held {
-    let said = Held { state: held.protect_status.clone(), why: None, there: true };
+    let shown = Held { state: held.protect_status.clone(), why: None, there: true };
     if held.gone() {
-        return Held { why: Some(words::gone().to_owned()), there: false, ..said };
+        return Held { why: Some(words::gone().to_owned()), there: false, ..shown };
     }
     if held.protect_status.trim().is_empty() && listed && own.is_none() {
-        return Held { why: Some(words::perhaps_gone().to_owned()), there: false, ..said };
+        return Held { why: Some(words::perhaps_gone().to_owned()), there: false, ..shown };
     }
-    let Some(own) = own.filter(|_| matches!(held.phase(), Phase::Good | Phase::Unknown)) else { return said };
+    let Some(own) = own.filter(|_| matches!(held.phase(), Phase::Good | Phase::Unknown)) else { return shown };
     let broken = matches!(own.phase(), Phase::Bad | Phase::Gone);
     match (refused_classic(own), broken) {
-        (None, false) => said,
+        (None, false) => shown,
         (why, true) => {
             let why = why.unwrap_or_else(|| words::unfit_note().to_owned());
             Held { state: own.status.clone(), why: Some(why), there: true }

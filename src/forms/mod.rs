@@ -1,11 +1,14 @@
 //! A folder for each form, and what all forms share.
 
 pub mod associate;
+pub mod backup;
 pub mod choose;
 pub mod choose_vault;
 pub mod classic;
 pub mod details;
+pub mod job_view;
 pub mod journey;
+pub mod lock;
 pub mod lookup;
 pub mod policy;
 pub mod session;

@@ -45,7 +45,7 @@ pub static PROBE: FormSpec = FormSpec {
     title: words::name,
     submit: |_| words::submit().to_owned(),
     busy: words::busy,
-    facts: |state| vec![state.draft.said("name"), state.draft.said("size")],
+    facts: |state| vec![state.draft.trimmed("name"), state.draft.trimmed("size")],
     groups: &[
         Group::new(
             words::what,

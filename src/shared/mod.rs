@@ -10,6 +10,7 @@ pub mod host_token;
 mod names;
 mod panel;
 mod reading;
+mod reason;
 mod refusal;
 mod updated;
 
@@ -22,5 +23,6 @@ pub use failure::{Failure, not_read};
 pub use names::{backup_link, id_cell, policy_link, resource_link, words};
 pub use panel::{Panel, no_session};
 pub use reading::{Reading, keep_fresh, outdate_on_changes};
+pub use reason::{Reason, reason};
 pub use refusal::{refused, refused_classic, unfit, why_refused};
 pub use updated::updated;

@@ -50,6 +50,26 @@ test("rooms of one level do not name each other in a circle", () => {
   assert.deepEqual(LEVELS.flat().filter((name) => reach(name).has(name)), []);
 });
 
+test("no form uses the folder of another", () => {
+  const form = (file) => /^src\/forms\/(\w+)\//.exec(file)?.[1];
+  const forms = new Set(rust.filter((file) => /^pub static \w+: FormSpec\b/m.test(read(file))).map(form).filter(Boolean));
+  assert.ok(forms.size > 5, [...forms].join(" "));
+  // What src/forms/mod.rs hands on belongs to its form, too.
+  const owner = new Map([...forms].map((name) => [name, name]));
+  for (const [, name, items] of read("src/forms/mod.rs").matchAll(/^pub use (\w+)::(\{[^}]*\}|\w+);/gm)) {
+    if (forms.has(name)) for (const [item] of items.matchAll(/\w+/g)) owner.set(item, name);
+  }
+  const wrong = rust.filter((file) => forms.has(form(file))).flatMap((file) => {
+    const depth = file.replace(/^src\//, "").replace(/(\/mod)?\.rs$/, "").split("/").length;
+    const climbing = Array(depth - 1).fill("super").join("\\s*::\\s*");
+    const named = ["crate\\s*::\\s*forms", climbing].flatMap((root) => namedBehind(root, read(file)));
+    return named
+      .filter(({ name }) => owner.has(name) && owner.get(name) !== form(file))
+      .map(({ name, line }) => `${file}:${line}: names ${name} of ${owner.get(name)}`);
+  });
+  assert.deepEqual(wrong, [], "what two forms need stands in a file of its own in src/forms/, or in src/shared/");
+});
+
 test("only http calls the network", () => {
   const wrong = rust.filter((file) => room(file) !== "http").flatMap((file) => places(file, bare(read(file)), /\bgloo_net\b|\bfetch_with_\w+|\bXmlHttpRequest\b/));
   assert.deepEqual(wrong, []);

@@ -36,16 +36,16 @@ impl FieldBinding {
     /// The sentence for a problem of this field, with the entry or the half of a row that it is about.
     #[must_use]
     pub fn sentence(&self, problem: &Problem) -> String {
-        let said = self.said(problem);
+        let message = self.message(problem);
         match self.entry(&problem.path) {
-            Some(name) => format!("{name}: {said}"),
-            None => said,
+            Some(name) => format!("{name}: {message}"),
+            None => message,
         }
     }
 
     /// The same where it stands at that entry already.
     #[must_use]
-    pub fn said(&self, problem: &Problem) -> String {
+    pub fn message(&self, problem: &Problem) -> String {
         text::problem(&self.seen(problem), part(&problem.path, &self.path).unwrap_or(&self.label))
     }
 
@@ -133,13 +133,13 @@ mod tests {
                 entries: Some(Signal::stored(vec!["web-01".to_owned(), "db-01".to_owned()])),
                 ..FieldBinding::new("resources", "Resources", "")
             };
-            let said =
+            let message =
                 |path: &str| binding.sentence(&Problem::error("cbr.checkpoint.resources", path, Kind::NotInVault));
             let rest = "Associate it with the vault first, or remove it from the choice.";
-            assert_eq!(said("resources[1]"), format!("db-01: {rest}"));
-            assert_eq!(said("resources[1].id"), format!("db-01: {rest}"));
-            assert_eq!(said("resources[7].id"), rest);
-            assert_eq!(said("resources"), rest);
+            assert_eq!(message("resources[1]"), format!("db-01: {rest}"));
+            assert_eq!(message("resources[1].id"), format!("db-01: {rest}"));
+            assert_eq!(message("resources[7].id"), rest);
+            assert_eq!(message("resources"), rest);
         });
     }
 
@@ -153,7 +153,7 @@ mod tests {
             assert_eq!(binding.target("tags"), "f");
             let twice = Problem::error("csbs.tag.once", "tags[1].key", Kind::Duplicate { first: 0 });
             assert_eq!(binding.sentence(&twice), "row 3, key: This is the same as entry 2. Remove one of them.");
-            assert_eq!(binding.said(&twice), "This is the same as entry 2. Remove one of them.");
+            assert_eq!(binding.message(&twice), "This is the same as entry 2. Remove one of them.");
             let empty = Problem::error("csbs.tag.key", "tags[0].key", Kind::Missing);
             assert_eq!(binding.sentence(&empty), "row 2, key: Enter the tag key.");
         });

@@ -108,19 +108,19 @@ impl Form {
         let Some(before) = self.before.try_get_value().flatten() else { return self.send(request) };
         let _ = self.looking.try_set(true);
         spawn_local(async move {
-            let mut said = before().await;
+            let mut reasons = before().await;
             // Its page was left meanwhile: nobody sees what would be sent.
             if self.looking.try_set(false).is_some() {
                 return;
             }
             let Some(now) = self.ready() else { return };
-            if said.is_empty() && now != request {
-                said.push(text::form::changed_meanwhile().to_owned());
+            if reasons.is_empty() && now != request {
+                reasons.push(text::form::changed_meanwhile().to_owned());
             }
-            if said.is_empty() {
+            if reasons.is_empty() {
                 self.send(now);
             } else {
-                let _ = self.held_back.try_set(said);
+                let _ = self.held_back.try_set(reasons);
             }
         });
     }

@@ -9,8 +9,9 @@ use backup_api::ids;
 use backup_api::known::{Known, KnownBackup, KnownResource};
 use backup_api::problem::Severity;
 
-use super::{object_type, of_target, seen, target_id, target_name};
+use super::{object_type, of_target, target_id, target_name};
 use crate::form::{FormState, Looking};
+use crate::forms::backup::seen;
 use crate::text::{self, backup_restore as words, lists::listed};
 use crate::work::read::whole;
 
@@ -34,7 +35,7 @@ pub(super) fn look(state: FormState) -> Looking {
             Err(_) => return vec![words::not_read_anew(&name)],
         };
         let Some(shown) = shown else { return vec![words::read_first(&name)] };
-        let mut said = changed(&shown, &now);
+        let mut messages = changed(&shown, &now);
         // Of a disk its servers decide, as they are now; where they can't be read, the service does.
         let mut known = Known::default();
         for server in now.servers().filter(|_| kind == "disk").unwrap_or_default() {
@@ -43,9 +44,9 @@ pub(super) fn look(state: FormState) -> Looking {
         let disk = KnownResource::from(&now);
         let unfit = unfit_disk(backup.as_ref(), &disk, &known).filter(|_| kind == "disk");
         if let Some((rule, kind, Severity::Error)) = unfit {
-            said.push(text::problem(&Problem::error(rule, "restore.volume_id", kind), words::disk()));
+            messages.push(text::problem(&Problem::error(rule, "restore.volume_id", kind), words::disk()));
         }
-        said
+        messages
     })
 }
 
@@ -66,15 +67,15 @@ pub(super) fn changed(shown: &Protectable, now: &Protectable) -> Vec<String> {
     if alike && shown.servers() == now.servers() && shown.size_gb == now.size_gb {
         return Vec::new();
     }
-    let mut said = vec![words::changed(if now.name.is_empty() { &now.id } else { &now.name })];
+    let mut messages = vec![words::changed(if now.name.is_empty() { &now.id } else { &now.name })];
     if renamed {
-        said.push(words::changed_name(&shown.name));
+        messages.push(words::changed_name(&shown.name));
     }
     if !gone.is_empty() {
-        said.push(words::changed_gone(&listed(gone)));
+        messages.push(words::changed_gone(&listed(gone)));
     }
     if !new.is_empty() {
-        said.push(words::changed_new(&listed(new)));
+        messages.push(words::changed_new(&listed(new)));
     }
-    said
+    messages
 }

@@ -9,34 +9,19 @@ use backup_api::ids;
 use backup_api::known::{Known, KnownBackup, KnownResource};
 use backup_api::phase::{self, Phase};
 use backup_api::problem::{Kind, Severity};
-use backup_api::time::Time;
 
-use super::{TARGET, mapping, object_type, of, seen, target, target_id, target_name};
+use super::{TARGET, mapping, object_type, of, target, target_id, target_name};
 use crate::form::bound::{Bound, bind_text};
 use crate::form::state::Form;
 use crate::form::{Control, FormDraft, FormState};
+use crate::forms::backup::{minute, moment, seen, source};
 use crate::forms::choose::{WhyNot, one};
 use crate::forms::lookup;
 use crate::shared::not_read;
-use crate::text::{self, backup_restore as words, lists, size, status, time};
-use crate::ui::{Fact, Facts, Notice, TextField, Tone};
+use crate::text::{backup_restore as words, lists, size, status};
+use crate::ui::{Notice, TextField, Tone};
 use crate::work::Console;
-use crate::work::clock::offset_minutes;
 use crate::work::read::{Whole, ask_whole};
-
-/// The moment that a backup holds.
-pub(super) fn moment(backup: &Backup) -> Option<Time> {
-    backup.holds_state_of()
-}
-
-/// Date and time of day, to the minute.
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-pub(super) fn minute(time: Time) -> String {
-    let offset = offset_minutes(time.millis() as f64);
-    let stamp = time.stamp(offset);
-    let minute = stamp.rsplit_once(':').map_or(stamp.as_str(), |(minute, _)| minute);
-    format!("{minute} {}", time::zone(offset))
-}
 
 /// A moment in a sentence: no line ends inside of it.
 fn of_moment(backup: &Backup) -> Option<String> {
@@ -46,11 +31,6 @@ fn of_moment(backup: &Backup) -> Option<String> {
         _ => c,
     };
     moment(backup).map(|at| minute(at).chars().map(whole).collect())
-}
-
-/// What was saved: its name, else its id.
-fn source(backup: &Backup) -> String {
-    backup.resource_name.clone().filter(|name| !name.is_empty()).unwrap_or_else(|| backup.resource_id.clone())
 }
 
 /// Whether what is overwritten is what was saved. Tracks.
@@ -74,25 +54,6 @@ pub(super) fn goes(draft: FormDraft, backup: &Backup, when: Option<&str>) -> Opt
         (Some(when), false) => words::facts_other(&name, &source(backup), when),
         (None, _) => words::facts_undated(&name, &source(backup)),
     })
-}
-
-/// Which backup it is: of what, as of when.
-pub fn backup(_: Form, state: FormState, _: &'static Control) -> AnyView {
-    let draw = move || {
-        let backup = seen(state.console, state.draft)?;
-        let resource = words::of_resource(&source(&backup), &status::kind(&backup.resource_type));
-        let when = moment(&backup).map(minute).unwrap_or_else(|| lists::not_said().to_owned());
-        let size = backup.resource_size_gb.map_or_else(|| lists::not_said().to_owned(), size::gb);
-        Some(view! {
-            <Facts>
-                <Fact term=words::of_what()>{resource}</Fact>
-                <Fact term=words::as_of()>{when}</Fact>
-                <Fact term=text::backups::size()>{size}</Fact>
-                <Fact term=text::backups::name()><span class="bc-break">{backup.name}</span></Fact>
-            </Facts>
-        })
-    };
-    draw.into_any()
 }
 
 /// Reads the target as it is now on entering and whenever another is chosen, and keeps its name for the confirmation.

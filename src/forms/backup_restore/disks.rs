@@ -6,10 +6,11 @@ use backup_api::cbr::model::{Backup, Protectable};
 use backup_api::ids;
 use backup_api::known::{KnownBackup, KnownPart, KnownResource};
 
-use super::{controls, seen, target, target_id};
+use super::{controls, target, target_id};
 use crate::form::bound::{Bound, bind};
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
+use crate::forms::backup::seen;
 use crate::text::{backup_restore as words, size};
 use crate::ui::{Badge, FieldFacts, FieldIds, FieldNotes, Notice, Select, SelectOption, TagRow, Tone};
 
@@ -105,8 +106,8 @@ fn row(form: Form, state: FormState, control: &'static Control, index: usize, ke
             let part = known.get().filter(|part| ids::same(&part.disk, &chosen));
             let named = part.map_or_else(|| chosen.clone(), |part| self::title(&part));
             let gone = !disks.is_empty();
-            let said = if gone { words::disk_unfit(&named, words::unfit_attached()) } else { named };
-            options.push(SelectOption::new(chosen, said));
+            let label = if gone { words::disk_unfit(&named, words::unfit_attached()) } else { named };
+            options.push(SelectOption::new(chosen, label));
         }
         options
     });
@@ -144,12 +145,12 @@ fn facts(part: &KnownPart) -> AnyView {
 
 fn option(disk: &Protectable, part: Option<&KnownPart>, server: &str) -> SelectOption {
     let known = KnownResource { servers: Some(vec![server.to_owned()]), ..KnownResource::from(disk) };
-    let mut said = named(disk);
+    let mut label = named(disk);
     if let Some(device) = disk.device() {
-        said = words::disk_at(&said, &device);
+        label = words::disk_at(&label, &device);
     }
     if let Some((_, kind)) = unfit(part, &known, server) {
-        said = words::disk_unfit(&said, &controls::why(&kind));
+        label = words::disk_unfit(&label, &controls::why(&kind));
     }
-    SelectOption::new(disk.id.clone(), said)
+    SelectOption::new(disk.id.clone(), label)
 }

@@ -16,7 +16,7 @@ use crate::action::Checked;
 use crate::action::lost::{self, Age, Candidate, Found, age};
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormDraft, FormState};
-use crate::forms::classic::seconds;
+use crate::forms::job_view::seconds;
 use crate::places::Place;
 use crate::text::backup_restore as words;
 use crate::work::Console;

@@ -6,8 +6,8 @@ use backup_api::Phase;
 use backup_api::cbr::model::Task;
 
 use super::follow;
-use crate::forms::classic::follow_view::reason;
 use crate::places::Place;
+use crate::shared::reason;
 use crate::text::{backup_restore as words, time};
 use crate::ui::{ButtonLink, Notice, Tone};
 use crate::work::Console;
@@ -46,7 +46,7 @@ pub fn ask(
 /// How it ended, at this moment.
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-pub fn said(task: &Task, now: f64) -> String {
+pub fn summary(task: &Task, now: f64) -> String {
     let at = task.ended_at.or(task.created_at).map(|at| at.millis() as f64);
     let ago = at.map(|at| time::age(now, at)).unwrap_or_default();
     if task.phase() == Phase::Good { words::last_good(&onto(task), &ago) } else { words::last_bad(&onto(task), &ago) }
@@ -58,14 +58,14 @@ pub fn view(console: Console, task: &Task) -> AnyView {
     let [code, sent] = [&task.error_code, &task.error_message].map(|sent| sent.clone().unwrap_or_default());
     let failed = task.phase() != Phase::Good;
     let task = task.clone();
-    let said = derive(move || said(&task, console.now.get()));
+    let line = derive(move || summary(&task, console.now.get()));
     if !failed {
         let link = known.then(|| view! { <a class="bc-link" href=href>{words::open_task()}</a> });
-        return view! { <p class="bc-quiet">{said} " " {link}</p> }.into_any();
+        return view! { <p class="bc-quiet">{line} " " {link}</p> }.into_any();
     }
     let why = reason(&code, &sent);
     view! {
-        <Notice tone=Tone::Danger title=said still=true>
+        <Notice tone=Tone::Danger title=line still=true>
             <p>{why.meaning}</p>
             {why.remedy.map(|remedy| view! { <p>{remedy}</p> })}
             {(!why.source.is_empty()).then(|| view! { <p class="bc-quiet bc-break">{why.source}</p> })}

@@ -20,7 +20,7 @@ use backup_api::known::{Known, KnownBackup, KnownResource};
 use backup_api::tables::{Input, Values};
 use backup_words::foreign::visible;
 
-use super::lookup;
+use super::{backup, lookup};
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind};
 use crate::places::Place;
 use crate::text::backup_restore as words;
@@ -39,7 +39,7 @@ pub static BACKUP_RESTORE: FormSpec = FormSpec {
     busy: words::busy,
     facts: controls::facts,
     groups: &[
-        Group::new(words::what, &[Control::special("backup", words::backup, SlotKind::Ids, controls::backup)]),
+        Group::new(words::what, &[Control::special("backup", words::backup, SlotKind::Ids, backup::view)]),
         Group::new(
             words::where_to,
             &[
@@ -133,18 +133,8 @@ fn target_id(draft: FormDraft) -> String {
 
 /// What is typed to confirm: the target's name with what can't be seen written out, or its id where it has none. Tracks.
 fn target_name(draft: FormDraft) -> String {
-    let (name, id) = (draft.said(TARGET), target_id(draft));
+    let (name, id) = (draft.trimmed(TARGET), target_id(draft));
     if name.is_empty() || id.is_empty() { id } else { visible(&name).into_owned() }
-}
-
-/// The backup, where it is the one of this form. Tracks.
-fn seen(console: Console, draft: FormDraft) -> Option<Backup> {
-    let id = draft.one("backup");
-    console
-        .cache
-        .backup
-        .value
-        .with(|read| read.as_ref().map(|read| &read.item).filter(|it| ids::same(&it.id, &id)).cloned())
 }
 
 /// The target as it was read for this form, else as its list has it. Tracks.
@@ -170,7 +160,7 @@ fn object_type(draft: FormDraft) -> &'static str {
 
 fn known(console: Console, draft: FormDraft) -> Known {
     let Some(target) = target(console, draft) else {
-        return Known { backup: seen(console, draft).as_ref().map(KnownBackup::from), ..Known::default() };
+        return Known { backup: backup::seen(console, draft).as_ref().map(KnownBackup::from), ..Known::default() };
     };
     let mut resources = vec![KnownResource::from(&target)];
     resources.extend(target.disks());
@@ -178,5 +168,5 @@ fn known(console: Console, draft: FormDraft) -> Known {
     let servers = resources.iter().filter_map(|it| it.servers.clone()).flatten().collect::<Vec<_>>();
     let servers = servers.iter().filter(|id| !ids::same(id, &target.id));
     resources.extend(servers.filter_map(|id| lookup::protectable(console, "server", id)).map(|it| (&it).into()));
-    Known { resources, backup: seen(console, draft).as_ref().map(KnownBackup::from), ..Known::default() }
+    Known { resources, backup: backup::seen(console, draft).as_ref().map(KnownBackup::from), ..Known::default() }
 }

@@ -8,9 +8,10 @@ use backup_api::known::{Known, KnownBackup};
 use backup_api::tables::Values;
 
 use super::result::{HEADLINE, names};
-use super::{follow, last, seen};
+use super::{follow, last};
 use crate::form::FormState;
-use crate::forms::classic::follow_view::Followed;
+use crate::forms::backup::seen;
+use crate::forms::job_view::Followed;
 use crate::http::clock;
 use crate::text::{backup_restore as words, problem};
 use crate::ui::{Notice, Tone};

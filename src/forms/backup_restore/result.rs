@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 
 use super::{follow, target_name};
 use crate::form::{FormState, Outcome};
-use crate::forms::classic::follow_view::{Begun, Headline};
+use crate::forms::job_view::{Begun, Headline};
 use crate::places::Place;
 use crate::text::backup_restore as words;
 use crate::text::classic::Followed as Names;

@@ -126,12 +126,12 @@ fn a_target_that_changed_since_it_was_shown_says_how() {
         let disks: Vec<_> = disks.iter().map(disk).collect();
         Protectable::read(&json!({ "id": "s", "name": name, "children": disks }))
     };
-    let said = |name: &str, disks: &[&str]| changed(&server("db-01", &["a", "b"]), &server(name, disks));
+    let changes = |name: &str, disks: &[&str]| changed(&server("db-01", &["a", "b"]), &server(name, disks));
     let first = || words::changed("db-01");
-    assert!(said("db-01", &["b", "A"]).is_empty(), "in whatever order and case");
-    assert_eq!(said("db-01", &["a"]), [first(), words::changed_gone("disk-b")]);
-    assert_eq!(said("db-01", &["a", "b", "c"]), [first(), words::changed_new("disk-c")]);
-    assert_eq!(said("db-02", &["a", "b"]), [words::changed("db-02"), words::changed_name("db-01")]);
+    assert!(changes("db-01", &["b", "A"]).is_empty(), "in whatever order and case");
+    assert_eq!(changes("db-01", &["a"]), [first(), words::changed_gone("disk-b")]);
+    assert_eq!(changes("db-01", &["a", "b", "c"]), [first(), words::changed_new("disk-c")]);
+    assert_eq!(changes("db-02", &["a", "b"]), [words::changed("db-02"), words::changed_name("db-01")]);
     let disk = |server: &str| {
         Protectable::read(&json!({ "id": "d", "name": "data", "detail": { "attachments": [{ "server_id": server }] } }))
     };
@@ -147,8 +147,8 @@ fn a_disk_without_a_target_is_told_where_it_is() {
         let problems = draft.filled(Known::default()).problems(&OTC);
         let told: Vec<_> = problems.iter().map(|it| (it.path.as_str(), it.kind.code())).collect();
         assert_eq!(told, [("restore.mappings[1].volume_id", "missing")]);
-        let said = contract(draft, Some(&server_backup()), Some("14:00"));
-        assert_eq!(said, words::contract_open("s", 1, 2, "d1"));
+        let sentence = contract(draft, Some(&server_backup()), Some("14:00"));
+        assert_eq!(sentence, words::contract_open("s", 1, 2, "d1"));
     });
 }
 
@@ -277,8 +277,8 @@ fn what_is_agreed_to_names_whose_state_it_is() {
         let other = words::contract_disk_other("media", "exports", when);
         assert_eq!(told(), (other, Some(words::facts_other("media", "exports", when))));
         let undated = (contract(draft, Some(&backup), None), goes(draft, &backup, None));
-        let said = words::contract_disk_undated("media", "exports");
-        assert_eq!(undated, (said, Some(words::facts_undated("media", "exports"))));
+        let sentence = words::contract_disk_undated("media", "exports");
+        assert_eq!(undated, (sentence, Some(words::facts_undated("media", "exports"))));
         draft.ids("disk").set(Vec::new());
         assert_eq!(told(), (words::contract_none().to_owned(), None));
     });
@@ -302,6 +302,6 @@ fn what_is_agreed_to_names_whose_state_it_is() {
 #[test]
 fn the_last_restore_is_told_with_how_it_ended() {
     let now = crate::text::time::age(0.0, 0.0);
-    assert_eq!(last::said(&task("success", 0), 0.0), words::last_good("db-01", &now));
-    assert_eq!(last::said(&task("failed", 0), 0.0), words::last_bad("db-01", &now));
+    assert_eq!(last::summary(&task("success", 0), 0.0), words::last_good("db-01", &now));
+    assert_eq!(last::summary(&task("failed", 0), 0.0), words::last_bad("db-01", &now));
 }

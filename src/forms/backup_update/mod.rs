@@ -12,7 +12,7 @@ use backup_api::known::{Known, KnownBackup};
 use backup_api::reply::One;
 use backup_api::tables::Values;
 
-use super::backup_restore::controls;
+use super::backup;
 use crate::form::checked;
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;
@@ -26,10 +26,7 @@ pub static BACKUP_UPDATE: FormSpec = FormSpec {
     busy: words::busy,
     facts: |_| Vec::new(),
     groups: &[
-        Group::new(
-            restoring::backup,
-            &[Control::special("backup", restoring::backup, SlotKind::Ids, controls::backup)],
-        ),
+        Group::new(restoring::backup, &[Control::special("backup", restoring::backup, SlotKind::Ids, backup::view)]),
         Group::new(words::name, &[Control::new("name", words::name).hint(words::name_hint)]),
     ],
     kept: &[],

@@ -29,19 +29,19 @@ pub(super) fn settle(state: FormState, backup: &Backup) {
 /// What came of it, in a sentence: the name that was granted is not always the one that was asked for, or said at all.
 pub(super) fn word(state: FormState, backup: &Backup) -> String {
     let sent = state.draft.submission.sent.try_get_untracked().flatten();
-    said(&sent.as_ref().map(asked).unwrap_or_default(), &backup.name).1
+    outcome_of(&sent.as_ref().map(requested_name).unwrap_or_default(), &backup.name).1
 }
 
-fn said(asked: &str, got: &str) -> (Tone, String) {
+fn outcome_of(requested: &str, got: &str) -> (Tone, String) {
     match got {
-        "" => (Tone::Warning, words::unsaid(asked)),
-        got if got == asked => (Tone::Success, words::done(got)),
-        got => (Tone::Warning, words::other(asked, got)),
+        "" => (Tone::Warning, words::unsaid(requested)),
+        got if got == requested => (Tone::Success, words::done(got)),
+        got => (Tone::Warning, words::other(requested, got)),
     }
 }
 
 /// The name that a request asks for.
-pub(super) fn asked(request: &Request) -> String {
+pub(super) fn requested_name(request: &Request) -> String {
     OPERATION.read(&[], request.body.as_ref().unwrap_or(&Value::Null)).text("name").to_owned()
 }
 
@@ -56,7 +56,7 @@ pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching 
         if backup.name.is_empty() {
             return Found::CannotTell(ApiError::from_failure(&BackupShow::INFO, Failure::NotWhole));
         }
-        if backup.name != asked(&sent) {
+        if backup.name != requested_name(&sent) {
             return Found::No;
         }
         settle(state, &backup);
@@ -66,8 +66,8 @@ pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching 
 
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let backup = One::<Backup>::read(&outcome.raw).item;
-    let asked = outcome.request.as_ref().map(asked).unwrap_or_default();
-    let (tone, title) = said(&asked, &backup.name);
+    let requested = outcome.request.as_ref().map(requested_name).unwrap_or_default();
+    let (tone, title) = outcome_of(&requested, &backup.name);
     let note = (tone != Tone::Success).then(|| view! { <p>{words::look()}</p> });
     let id = if backup.id.is_empty() { state.draft.submission.target() } else { backup.id };
     view! {
@@ -82,7 +82,7 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tone, said};
+    use super::{Tone, outcome_of};
 
     #[test]
     fn only_the_name_that_was_asked_for_is_a_success() {
@@ -91,7 +91,7 @@ mod tests {
             ("Kept", Tone::Warning, "The backup is called “Kept”, not “kept”"),
             ("", Tone::Warning, "The service accepted the name “kept”, but does not show it"),
         ] {
-            assert_eq!(said("kept", got), (tone, sentence.to_owned()));
+            assert_eq!(outcome_of("kept", got), (tone, sentence.to_owned()));
         }
     }
 }

@@ -18,7 +18,7 @@ fn the_name_goes_out_and_one_cloud_has_no_such_call() {
         let request = filled.request(&Scope { project_id: "p".to_owned() });
         assert_eq!(request.path, "/v3/p/backups/b");
         assert_eq!(request.body_text(), json!({ "backup": { "name": "before_upgrade" } }).to_string());
-        assert_eq!(super::result::asked(&request), "before_upgrade");
+        assert_eq!(super::result::requested_name(&request), "before_upgrade");
         let told = |cloud| filled.problems(cloud).iter().map(|problem| problem.kind.code()).collect::<Vec<_>>();
         assert_eq!((told(&profile::HUAWEI), told(&profile::OTC)), (vec![], vec!["no-such-call"]));
     });

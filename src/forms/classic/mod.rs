@@ -1,15 +1,13 @@
 //! What the forms of the classic services share: one resource, and work that is followed after the answer.
 
 pub mod availability;
-pub mod follow_view;
 
 use crate::dom::prelude::*;
-use backup_api::Request;
 use backup_api::operation::Service;
 
 use self::availability::Availability;
-use self::follow_view::{Begun, Followed, headline};
 use super::choose::{known, named, title};
+use super::job_view::{Begun, Followed, headline};
 use crate::form::state::Form;
 use crate::form::{Control, FormState, Outcome};
 use crate::shared::refused_classic;
@@ -51,18 +49,4 @@ pub fn begun(state: FormState, outcome: &Outcome, id: String, names: Names, anot
     let (console, watches, again) = (state.console, state.draft.watches, outcome.again);
     let id = Signal::stored(id);
     view! { <Begun console=console watches=watches id=id names=names another=another again=again /> }.into_any()
-}
-
-/// A text in the body of a request; empty where there is none.
-#[must_use]
-pub fn said(request: &Request, pointer: &str) -> String {
-    let text = request.body.as_ref().and_then(|body| body.pointer(pointer)?.as_str());
-    text.unwrap_or_default().to_owned()
-}
-
-/// Seconds from one moment (milliseconds) to another.
-#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-#[must_use]
-pub fn seconds(from: i64, to: i64) -> Option<f64> {
-    (to >= from).then(|| (to - from) as f64 / 1000.0)
 }

@@ -3,7 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Protectable;
 
-use super::asked::{Asked, asked};
+use super::entries::{Entries, entries};
 use crate::form::input::Area;
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
@@ -15,13 +15,13 @@ use crate::ui::{Icon, IconName};
 pub(super) fn pasted(form: Form, state: FormState, control: &'static Control) -> AnyView {
     let FormState { console, draft, .. } = state;
     console.cache.want_resources(console, Signal::stored("disk".to_owned()));
-    let asked = memo(move |_| asked(draft));
+    let all = memo(move |_| entries(draft));
     let entries = derive(move || {
         let name = |id: &str| {
             let row = ["server", "disk"].into_iter().find_map(|kind| lookup::protectable(console, kind, id));
             row.map(|row| row.name)
         };
-        let ids = asked.with(|asked| asked.ids.clone());
+        let ids = all.with(|all| all.ids.clone());
         let found: Vec<Option<String>> = ids.iter().map(|id| name(id)).collect();
         names(&ids, found.iter().map(Option::as_deref))
     });
@@ -37,7 +37,7 @@ pub(super) fn pasted(form: Form, state: FormState, control: &'static Control) ->
             mono=true
             rows=8
         />
-        {counts(asked)}
+        {counts(all)}
     }
     .into_any()
 }
@@ -45,8 +45,8 @@ pub(super) fn pasted(form: Form, state: FormState, control: &'static Control) ->
 /// How far a question in parts is.
 pub(super) fn progress(state: FormState) -> AnyView {
     let parts = state.console.client.parts;
-    let said = move || parts.get().map(|(asked, all)| words::asked_so_far(asked, all));
-    view! { <p class="bc-quiet" role="status">{said}</p> }.into_any()
+    let sentence = move || parts.get().map(|(asked, all)| words::asked_so_far(asked, all));
+    view! { <p class="bc-quiet" role="status">{sentence}</p> }.into_any()
 }
 
 pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) -> AnyView {
@@ -69,29 +69,29 @@ fn any(_: &Protectable) -> Option<String> {
     None
 }
 
-fn counts(asked: Memo<Asked>) -> AnyView {
+fn counts(entries: Memo<Entries>) -> AnyView {
     view! {
         <div class="bc-messages" role="status">
             {move || {
-                asked.with(|asked| {
+                entries.with(|entries| {
                     view! {
-                        <p class="bc-quiet">{words::asked(asked.ids.len())}</p>
-                        {asked
+                        <p class="bc-quiet">{words::asked(entries.ids.len())}</p>
+                        {entries
                             .doubled
                             .first()
                             .map(|first| {
-                                let said = words::doubled(asked.doubled.len(), first);
-                                view! { <p class="bc-quiet">{said}</p> }
+                                let sentence = words::doubled(entries.doubled.len(), first);
+                                view! { <p class="bc-quiet">{sentence}</p> }
                             })}
-                        {asked
+                        {entries
                             .strange
                             .first()
                             .map(|first| {
-                                let said = words::strange(asked.strange.len(), first);
+                                let sentence = words::strange(entries.strange.len(), first);
                                 view! {
                                     <p class="bc-message bc-message-warning">
                                         <Icon name=IconName::Warning />
-                                        <span>{said}</span>
+                                        <span>{sentence}</span>
                                     </p>
                                 }
                             })}

@@ -1,6 +1,6 @@
 //! Check backup capability with CSBS: many servers, one question.
 
-pub mod asked;
+pub mod entries;
 
 mod controls;
 mod result;
@@ -28,7 +28,7 @@ const ROWS: &str = "check_protectable";
 pub static CSBS_CHECK: FormSpec = FormSpec {
     operation: &CHECK_PROTECTABLE,
     title: || Place::CsbsCheck.title(),
-    submit: |state| words::submit(asked::asked(state.draft).ids.len()),
+    submit: |state| words::submit(entries::entries(state.draft).ids.len()),
     busy: words::busy,
     facts: |_| Vec::new(),
     groups: &[Group::new(
@@ -52,8 +52,8 @@ pub static CSBS_CHECK: FormSpec = FormSpec {
         resources: ["server", "disk"].into_iter().flat_map(|kind| lookup::resources(console, kind)).collect(),
         ..Known::default()
     },
-    complete: asked::complete,
-    typed: asked::typed,
+    complete: entries::complete,
+    typed: entries::typed,
     next: &[],
     of_project: &["chosen"],
     notice: Some(|state| classic::availability(state, Service::Csbs)),
@@ -76,6 +76,6 @@ pub static CSBS_CHECK: FormSpec = FormSpec {
 /// A word on each id of what was sent; the form may have changed since.
 fn lines(state: FormState, raw: &backup_api::json::Value) -> Vec<Line> {
     let sent = state.draft.submission.sent.try_get_untracked().flatten();
-    let asked = verdict::asked(sent.as_ref().and_then(|sent| sent.body.as_ref()));
-    verdict::lines(&asked, &Answers::read(raw))
+    let requested = verdict::requested_ids(sent.as_ref().and_then(|sent| sent.body.as_ref()));
+    verdict::lines(&requested, &Answers::read(raw))
 }

@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 
 use crate::dom::prelude::*;
+use backup_api::csbs::protect::PROTECT;
 use backup_api::tables::Values;
 
-use super::asked::folded;
+use super::entries::folded;
 use super::verdict::{self, Line, Verdict};
 use crate::form::FormState;
 use crate::form::state::Form;
-use crate::forms::classic::follow_view::{Reason, reason};
-use crate::forms::csbs_protect::CSBS_PROTECT;
 use crate::places::Place;
+use crate::shared::{Reason, reason};
 use crate::text::csbs_check as words;
 use crate::ui::{
     Badge, Button, ButtonKind, Cell, Column, CopyButton, Icon, IconName, IdText, Row, Space, Switch, Table, Tone,
@@ -97,11 +97,11 @@ fn reasons(lines: &[Line]) -> AnyView {
     if found.iter().all(|(_, count)| *count < 2) {
         return ().into_any();
     }
-    let said = found.into_iter().map(|(line, count)| {
+    let rows = found.into_iter().map(|(line, count)| {
         let meaning = reason(&line.code, &line.words).meaning;
         view! { <li>{words::with_reason(count, &meaning)}</li> }.into_any()
     });
-    view! { <ul class="bc-plain" aria-label=words::reasons()>{said.collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <ul class="bc-plain" aria-label=words::reasons()>{rows.collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 fn row(state: FormState, line: Line, names: &HashMap<String, String>) -> AnyView {
@@ -117,7 +117,7 @@ fn row(state: FormState, line: Line, names: &HashMap<String, String>) -> AnyView
     let id = StoredValue::new(line.id.clone());
     let protect = Callback::new(move |()| {
         let server = Values::new().text_at("server", id.get_value());
-        state.drafts.prepare(CSBS_PROTECT.operation.info.id, server);
+        state.drafts.prepare(PROTECT.info.id, server);
         state.console.go(Place::CsbsProtect);
     });
     let fit = line.verdict.fit() && state.console.offers(Place::CsbsProtect);
@@ -141,12 +141,12 @@ fn row(state: FormState, line: Line, names: &HashMap<String, String>) -> AnyView
 
 /// The reason in words, and what to do; of a yes the remark.
 fn why(line: &Line) -> AnyView {
-    let said = |text: &'static str| view! { <span>{text}</span> }.into_any();
+    let plain = |text: &'static str| view! { <span>{text}</span> }.into_any();
     match line.verdict {
         Verdict::Yes => return ().into_any(),
-        Verdict::NotAsked => return said(words::not_asked_why()),
-        Verdict::Silent => return said(words::silent_why()),
-        Verdict::Vague if line.code.is_empty() && line.words.is_empty() => return said(words::vague_why()),
+        Verdict::NotAsked => return plain(words::not_asked_why()),
+        Verdict::Silent => return plain(words::silent_why()),
+        Verdict::Vague if line.code.is_empty() && line.words.is_empty() => return plain(words::vague_why()),
         Verdict::No | Verdict::Vague | Verdict::Remark => {}
     }
     let Reason { meaning, remedy, source } = reason(&line.code, &line.words);

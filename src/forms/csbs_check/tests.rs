@@ -8,7 +8,7 @@ use backup_api::problem::Kind;
 use backup_api::{Scope, profile};
 
 use super::CSBS_CHECK;
-use super::asked::asked;
+use super::entries::entries;
 use crate::form::FormDraft;
 
 const SEED: &str = "6507cb66-90dc-4a12-a573-c9f3398f899d";
@@ -49,10 +49,10 @@ fn each_id_is_asked_about_once_and_doubles_are_told() {
         let draft = FormDraft::new(&CSBS_CHECK);
         draft.text("pasted").set(format!("{SEED}; name\t{SEED}\r\n\"{SEED}\""));
         draft.ids("chosen").set(vec!["x".to_owned(), SEED.to_owned()]);
-        let asked = asked(draft);
-        assert_eq!(asked.ids, [SEED, "name", "x"]);
-        assert_eq!(asked.doubled, [SEED]);
-        assert_eq!(asked.strange, ["name", "x"]);
+        let entries = entries(draft);
+        assert_eq!(entries.ids, [SEED, "name", "x"]);
+        assert_eq!(entries.doubled, [SEED]);
+        assert_eq!(entries.strange, ["name", "x"]);
     });
 }
 
@@ -61,9 +61,9 @@ fn an_id_in_the_other_case_is_the_same_id() {
     Owner::new().with(|| {
         let draft = FormDraft::new(&CSBS_CHECK);
         draft.text("pasted").set(format!("{} {SEED} web WEB", SEED.to_ascii_uppercase()));
-        let asked = asked(draft);
-        assert_eq!(asked.ids, [SEED.to_ascii_uppercase(), "web".to_owned(), "WEB".to_owned()]);
-        assert_eq!(asked.doubled, [SEED]);
+        let entries = entries(draft);
+        assert_eq!(entries.ids, [SEED.to_ascii_uppercase(), "web".to_owned(), "WEB".to_owned()]);
+        assert_eq!(entries.doubled, [SEED]);
         assert_eq!(types(draft, SEED, BARE_METAL).first().map(String::as_str), Some(BARE_METAL));
     });
 }

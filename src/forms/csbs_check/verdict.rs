@@ -54,11 +54,11 @@ pub struct Line {
 
 /// A row for each id that was asked about, what needs attention first, else in the order of asking.
 #[must_use]
-pub fn lines(asked: &[String], answers: &Answers) -> Vec<Line> {
+pub fn lines(requested: &[String], answers: &Answers) -> Vec<Line> {
     let exact = by_id(answers, str::to_owned);
     // A service may write an id in the other case; an answer to the id as it was asked goes before that.
     let folded = by_id(answers, str::to_ascii_lowercase);
-    let mut lines: Vec<Line> = asked
+    let mut lines: Vec<Line> = requested
         .iter()
         .map(|id| {
             let answer = exact.get(id).or_else(|| folded.get(&id.to_ascii_lowercase())).copied();
@@ -130,7 +130,7 @@ fn judge(answer: &Answer) -> Verdict {
 
 /// The ids of a request's body.
 #[must_use]
-pub fn asked(body: Option<&Value>) -> Vec<String> {
+pub fn requested_ids(body: Option<&Value>) -> Vec<String> {
     let rows = body.and_then(|body| body.get("check_protectable")).and_then(Value::as_array);
     let id = |row: &Value| row.get("resource_id").and_then(Value::as_str).map(str::to_owned);
     rows.into_iter().flatten().filter_map(id).collect()
@@ -142,7 +142,7 @@ mod tests {
     use backup_api::json;
     use backup_api::json::Read;
 
-    use super::{Verdict, asked, lines, reasons};
+    use super::{Verdict, lines, reasons, requested_ids};
 
     #[test]
     fn rows_are_matched_by_id_and_the_unfit_come_first() {
@@ -156,8 +156,8 @@ mod tests {
             { "resource_id": "f", "result": true },
             { "resource_id": "f", "result": false },
         ] }));
-        let asked = ["a", "b", "c", "d", "e", "f"].map(str::to_owned);
-        let found: Vec<_> = lines(&asked, &answers).into_iter().map(|line| (line.id, line.verdict)).collect();
+        let requested = ["a", "b", "c", "d", "e", "f"].map(str::to_owned);
+        let found: Vec<_> = lines(&requested, &answers).into_iter().map(|line| (line.id, line.verdict)).collect();
         assert_eq!(
             found,
             [
@@ -169,9 +169,9 @@ mod tests {
                 ("d".to_owned(), Verdict::Yes),
             ]
         );
-        let first = lines(&asked, &answers).into_iter().next();
-        let said = first.map(|line| (line.code, line.words));
-        assert_eq!(said, Some(("CSBS.6000".to_owned(), "gone".to_owned())));
+        let first = lines(&requested, &answers).into_iter().next();
+        let sentence = first.map(|line| (line.code, line.words));
+        assert_eq!(sentence, Some(("CSBS.6000".to_owned(), "gone".to_owned())));
     }
 
     #[test]
@@ -182,9 +182,9 @@ mod tests {
             { "resource_id": "c", "result": true, "error_msg": {"is": "bound"} },
             { "resource_id": "d", "result": null },
         ] }));
-        let asked = ["a", "b", "c", "d"].map(str::to_owned);
+        let requested = ["a", "b", "c", "d"].map(str::to_owned);
         let found: Vec<_> =
-            lines(&asked, &answers).into_iter().map(|line| (line.id, line.verdict, line.words)).collect();
+            lines(&requested, &answers).into_iter().map(|line| (line.id, line.verdict, line.words)).collect();
         let line = |id: &str, verdict, words: &str| (id.to_owned(), verdict, words.to_owned());
         assert_eq!(
             found,
@@ -228,8 +228,8 @@ mod tests {
             { "resource_id": "AB", "result": false },
             { "resource_id": "cd", "result": true },
         ] }));
-        let asked = ["ab", "AB", "CD"].map(str::to_owned);
-        let found: Vec<_> = lines(&asked, &answers).into_iter().map(|line| (line.id, line.verdict)).collect();
+        let requested = ["ab", "AB", "CD"].map(str::to_owned);
+        let found: Vec<_> = lines(&requested, &answers).into_iter().map(|line| (line.id, line.verdict)).collect();
         assert_eq!(
             found,
             [("AB".to_owned(), Verdict::No), ("ab".to_owned(), Verdict::Yes), ("CD".to_owned(), Verdict::Yes)]
@@ -251,7 +251,7 @@ mod tests {
             { "resource_id": "a", "resource_type": "t" },
             { "resource_id": "b", "resource_type": "t" },
         ] });
-        assert_eq!(asked(Some(&body)), ["a", "b"]);
-        assert!(asked(None).is_empty());
+        assert_eq!(requested_ids(Some(&body)), ["a", "b"]);
+        assert!(requested_ids(None).is_empty());
     }
 }

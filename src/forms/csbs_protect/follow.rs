@@ -16,8 +16,7 @@ use crate::action::Checked;
 use crate::action::lost::{self, Candidate, Found};
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
-use crate::forms::classic::follow_view::headline;
-use crate::forms::classic::{said, seconds};
+use crate::forms::job_view::{headline, seconds};
 use crate::text::lists;
 use crate::work::Console;
 use crate::work::read::whole_list;
@@ -42,7 +41,7 @@ fn status(item: Item) -> JobStatus {
     let bad_parts = item.disks.iter().filter(|disk| bad(&disk.status));
     // One that is being deleted or restored was good before.
     let failed = phase == Phase::Bad;
-    let said = item.fail_reason.filter(|_| failed);
+    let reason = item.fail_reason.filter(|_| failed);
     let code = item.fail_code.filter(|_| failed).unwrap_or_default();
     let unread = || item.unread.get("reason").filter(|_| failed && code.is_empty()).map(lists::not_readable);
     JobStatus {
@@ -53,7 +52,7 @@ fn status(item: Item) -> JobStatus {
         bad_parts: bad_parts
             .map(|disk| if disk.volume_name.is_empty() { disk.volume_id.clone() } else { disk.volume_name.clone() })
             .collect(),
-        words: said.or_else(unread).unwrap_or_default(),
+        words: reason.or_else(unread).unwrap_or_default(),
         code,
         took: item.created_at.zip(item.finished_at).and_then(|(from, to)| seconds(from.millis(), to.millis())),
         state: item.status,
@@ -68,7 +67,7 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
         let console = state.console;
         let resource_id = sent.named_id().unwrap_or_default().to_owned();
-        let name = said(&sent, "/protect/backup_name");
+        let name = sent.sent_text("/protect/backup_name");
         let rows = match of_server(console, &resource_id).await {
             Err(error) => return Found::CannotTell(error),
             Ok(rows) => rows,
@@ -90,7 +89,7 @@ pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -
         let took = state.draft.submission.took();
         let own = One::<Record>::read(&reply).item.id;
         let resource_id = sent.named_id().unwrap_or_default().to_owned();
-        let name = said(&sent, "/protect/backup_name");
+        let name = sent.sent_text("/protect/backup_name");
         match of_server(state.console, &resource_id).await {
             Err(error) => Checked { unread: Some(error), ..Checked::default() },
             Ok(rows) => {

@@ -24,8 +24,8 @@ pub static CSBS_PROTECT: FormSpec = FormSpec {
     submit: |state| classic::submit(state, "server", "server", words::submit_label(), words::submit),
     busy: words::busy,
     facts: |state| {
-        let backup_type = words::way(backup_type(&state.draft.said("incremental"))).0;
-        vec![state.draft.said("name"), backup_type.to_owned()]
+        let backup_type = words::way(backup_type(&state.draft.trimmed("incremental"))).0;
+        vec![state.draft.trimmed("name"), backup_type.to_owned()]
     },
     groups: &[
         Group::new(

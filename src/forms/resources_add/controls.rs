@@ -9,7 +9,6 @@ use crate::form::{Control, FormState};
 use crate::forms::associate::{self, Room};
 use crate::forms::choose_vault::{ChooseVault, free};
 use crate::forms::lookup;
-use crate::forms::vault_create::object_types;
 use crate::ui::RadioCards;
 
 pub(super) fn vault(form: Form, state: FormState, control: &'static Control) -> AnyView {
@@ -29,7 +28,7 @@ pub(super) fn kind(_: Form, state: FormState, control: &'static Control) -> AnyV
             <RadioCards
                 label=(control.label)()
                 value=draft.text(control.key)
-                options=object_types(console)
+                options=associate::object_types(console)
                 hint=MaybeProp::from(control.hint.map(|hint| hint().to_owned()))
             />
         </Show>

@@ -59,7 +59,7 @@ pub static RESOURCES_ADD: FormSpec = FormSpec {
     },
     complete: |draft, known, values| {
         let of_vault = known.vault.as_ref().map(|vault| vault.object_type.clone()).filter(|kind| !kind.is_empty());
-        let object_type = of_vault.unwrap_or_else(|| draft.said("kind"));
+        let object_type = of_vault.unwrap_or_else(|| draft.trimmed("kind"));
         values.set("resources", associate::rows(draft, draft.ids("resources").get(), known, &object_type));
     },
     typed,
@@ -111,5 +111,5 @@ fn typed(mut values: Values) -> Values {
 #[must_use]
 pub fn object_type(console: Console, draft: FormDraft) -> String {
     let known = lookup::vault(console, &draft.one("vault")).map(|vault| vault.billing.object_type);
-    known.filter(|kind| !kind.is_empty()).unwrap_or_else(|| draft.said("kind"))
+    known.filter(|kind| !kind.is_empty()).unwrap_or_else(|| draft.trimmed("kind"))
 }

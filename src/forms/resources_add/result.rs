@@ -37,7 +37,8 @@ impl Added {
     #[must_use]
     pub fn of(console: Console, draft: FormDraft, raw: &Value) -> Self {
         let request = draft.submission.sent.try_get_untracked().flatten();
-        let (ids, missing) = split(&request.as_ref().map(asked).unwrap_or_default(), &ResourcesAdded::read(raw).ids);
+        let (ids, missing) =
+            split(&request.as_ref().map(requested_ids).unwrap_or_default(), &ResourcesAdded::read(raw).ids);
         let cache = console.cache;
         let named = |ids: Vec<String>| {
             ids.into_iter().map(|id| (id.clone(), cache.resource_name(&id).unwrap_or_default())).collect()
@@ -50,15 +51,15 @@ impl Added {
 }
 
 /// Ids in a request. What is typed since does not count.
-pub(super) fn asked(request: &Request) -> Vec<String> {
+pub(super) fn requested_ids(request: &Request) -> Vec<String> {
     let rows = request.body.as_ref().and_then(|body| body.get("resources")?.as_array());
     let id = |row: &Value| Some(row.get("id")?.as_str()?.to_owned());
     rows.into_iter().flatten().filter_map(id).collect()
 }
 
 /// What is there, and what of `asked` is not.
-fn split(asked: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
-    let missing = asked.iter().filter(|id| !added.iter().any(|there| ids::same(there, id))).cloned().collect();
+fn split(requested: &[String], added: &[String]) -> (Vec<String>, Vec<String>) {
+    let missing = requested.iter().filter(|id| !added.iter().any(|there| ids::same(there, id))).cloned().collect();
     let mut there: Vec<String> = Vec::new();
     for id in added {
         if !there.iter().any(|known| ids::same(known, id)) {
@@ -136,14 +137,14 @@ mod tests {
     use backup_api::cbr::resources_add::RESOURCES_ADD;
     use backup_api::tables::{Input, Values};
 
-    use super::{asked, split};
+    use super::{requested_ids, split};
 
     #[test]
     fn a_request_tells_what_was_asked() {
         let rows = ["a", "b"].map(|id| Values::new().text_at("id", id).text_at("type", "OS::Nova::Server"));
         let wanted = Values::new().text_at("vault", "v").with("resources", Input::Rows(rows.to_vec()));
         let request = RESOURCES_ADD.request(&wanted, &Scope { project_id: "p".to_owned() });
-        assert_eq!((request.named_id(), asked(&request)), (Some("v"), vec!["a".to_owned(), "b".to_owned()]));
+        assert_eq!((request.named_id(), requested_ids(&request)), (Some("v"), vec!["a".to_owned(), "b".to_owned()]));
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub fn filled(kind: &str, mut rows: Vec<Values>) -> Values {
 
 /// Which round it is, of how many, and how many resources wait; nothing where there is one alone. Tracks.
 fn round(draft: FormDraft) -> Option<(usize, usize, usize)> {
-    let rounds = draft.said(ROUNDS).parse::<usize>().ok()?;
+    let rounds = draft.trimmed(ROUNDS).parse::<usize>().ok()?;
     let rest = draft.ids(REST).with(Vec::len);
     Some((rounds.saturating_sub(rest.div_ceil(MOST)), rounds, rest))
 }

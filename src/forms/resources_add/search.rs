@@ -7,7 +7,7 @@ use backup_api::cbr::resources_add::ResourcesAdded;
 use backup_api::ids;
 use backup_api::json::{self, Read, Value};
 
-use super::result::asked;
+use super::result::requested_ids;
 use crate::action::Checked;
 use crate::action::lost::Found;
 use crate::form::checked::against;
@@ -20,31 +20,31 @@ use crate::work::read::whole_vault;
 pub(super) fn search(state: FormState, sent: Request, _since: f64) -> Searching {
     Box::pin(async move {
         let console = state.console;
-        let asked = asked(&sent);
+        let requested = requested_ids(&sent);
         let vault_id = sent.named_id().unwrap_or_default().to_owned();
         let vault = match whole_vault(console, vault_id).await {
             Err(error) => return Found::CannotTell(error),
             Ok(vault) => vault,
         };
-        let held = held(&vault, &asked);
+        let held = held(&vault, &requested);
         let there = held.len();
         state.draft.submission.there.try_set_value(held);
         if there > 0 {
             console.cache.stale(console);
         }
-        let what = words::found(there, asked.len(), &vault.name);
+        let what = words::found(there, requested.len(), &vault.name);
         let place = Some(Place::Vault.of(vault.id));
         match there {
             0 => Found::No,
-            all if all == asked.len() => Found::Yes { what, place },
+            all if all == requested.len() => Found::Yes { what, place },
             _ => Found::Perhaps { what, place },
         }
     })
 }
 
 /// Which of what was asked for a vault holds.
-fn held(vault: &Vault, asked: &[String]) -> Vec<String> {
-    asked.iter().filter(|id| vault.holds(id) == Some(true)).cloned().collect()
+fn held(vault: &Vault, requested: &[String]) -> Vec<String> {
+    requested.iter().filter(|id| vault.holds(id) == Some(true)).cloned().collect()
 }
 
 /// Whether what was associated is in the vault as it was asked for. What was not associated the result says.

@@ -84,7 +84,7 @@ fn consequences(state: FormState) -> AnyView {
                 || words::policies_unknown().to_owned(),
                 |(before, after, to)| words::policies(&before, &after, &to),
             );
-            let along = along.get().map(|along| view! { <li>{along.said()}</li> });
+            let along = along.get().map(|along| view! { <li>{along.sentence()}</li> });
             view! {
                 <Notice tone=tone() title=words::consequences() still=true>
                     <ul>

@@ -79,8 +79,8 @@ pub(super) fn standing(seen: &Seen, of: &Move) -> Standing {
         // The vault was read after the task: what it does not hold is not there yet.
         Phase::Good => Standing::Partly(seen.there),
         Phase::Bad | Phase::Gone => {
-            let said = |text: &Option<String>| text.clone().unwrap_or_default();
-            Standing::Failed(seen.there, said(&task.error_code), said(&task.error_message))
+            let text_of = |text: &Option<String>| text.clone().unwrap_or_default();
+            Standing::Failed(seen.there, text_of(&task.error_code), text_of(&task.error_message))
         }
         _ => task.detail.progress.and_then(|it| u8::try_from(it).ok()).map_or(Standing::Going, Standing::Percent),
     }

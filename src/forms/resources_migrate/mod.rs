@@ -32,7 +32,7 @@ pub static RESOURCES_MIGRATE: FormSpec = FormSpec {
         let name = |vault: Option<Vault>| vault.map(|vault| vault.name).unwrap_or_default();
         let (from, to) = (name(source(state)), name(destination(state)));
         let way = if to.is_empty() { String::new() } else { words::way(&from, &to) };
-        vec![way, Along::of(state).map(Along::said).unwrap_or_default()]
+        vec![way, Along::of(state).map(Along::sentence).unwrap_or_default()]
     },
     groups: &[
         Group::new(
@@ -115,7 +115,7 @@ impl Along {
         Some(Self { backups, size: chosen().map(|held| held.backup_size).sum() })
     }
 
-    fn said(self) -> String {
+    fn sentence(self) -> String {
         match self.size {
             Some(mb) if self.backups > 0 => words::along_sized(self.backups, &size::mb(mb)),
             _ => words::along(self.backups),

@@ -7,15 +7,14 @@ use backup_api::json::{Read, Value};
 
 use super::follow::{Move, Standing, watch};
 use crate::form::{FormDraft, FormState, Outcome};
-use crate::forms::classic::follow_view::reason;
 use crate::places::Place;
-use crate::shared::Failure;
+use crate::shared::{Failure, reason};
 use crate::text::resources_migrate as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, ProgressBar, Tone};
 use crate::work::Console;
 
 /// Ids in a request. What is typed since does not count.
-pub(super) fn asked(request: &Request) -> Vec<String> {
+pub(super) fn requested_ids(request: &Request) -> Vec<String> {
     let rows = request.body.as_ref().and_then(|body| body.get("resource_ids")?.as_array());
     rows.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
@@ -24,23 +23,23 @@ pub(super) fn asked(request: &Request) -> Vec<String> {
 /// then it is all of them. Safe after an `await`.
 pub(super) fn accepted(draft: FormDraft, answered: Vec<String>) -> Vec<String> {
     let sent = draft.submission.sent.try_get_untracked().flatten();
-    let asked = sent.as_ref().map(asked).unwrap_or_default();
-    granted(asked, &answered, &draft.submission.said("/destination_vault_id"))
+    let requested = sent.as_ref().map(requested_ids).unwrap_or_default();
+    granted(requested, &answered, &draft.submission.sent_text("/destination_vault_id"))
 }
 
-pub(super) fn granted(asked: Vec<String>, answered: &[String], destination: &str) -> Vec<String> {
+pub(super) fn granted(requested: Vec<String>, answered: &[String], destination: &str) -> Vec<String> {
     if matches!(answered, [one] if one == destination) {
-        return asked;
+        return requested;
     }
-    asked.into_iter().filter(|id| answered.contains(id)).collect()
+    requested.into_iter().filter(|id| answered.contains(id)).collect()
 }
 
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let (console, draft) = (state.console, state.draft);
-    let asked = outcome.request.as_ref().map(asked).unwrap_or_default();
+    let requested = outcome.request.as_ref().map(requested_ids).unwrap_or_default();
     let ids = accepted(draft, ResourcesMigrated::read(&outcome.raw).ids);
-    let missing: Vec<String> = asked.into_iter().filter(|id| !ids.contains(id)).collect();
-    let (from, to) = (draft.submission.target(), draft.submission.said("/destination_vault_id"));
+    let missing: Vec<String> = requested.into_iter().filter(|id| !ids.contains(id)).collect();
+    let (from, to) = (draft.submission.target(), draft.submission.sent_text("/destination_vault_id"));
     let left = (!missing.is_empty()).then(|| {
         view! {
             <Notice tone=Tone::Warning title=words::left(missing.len())>
@@ -93,8 +92,8 @@ fn going(console: Console, of: Move) -> AnyView {
                 </Notice>
             }
             .into_any(),
-            Standing::Failed(there, code, said) => {
-                let reason = reason(&code, &said);
+            Standing::Failed(there, code, message) => {
+                let reason = reason(&code, &message);
                 view! {
                     <Notice tone=Tone::Danger title=words::failed() still=true>
                         <p>{words::failed_note(there, count)}</p>

@@ -3,18 +3,17 @@
 use backup_api::{Phase, Request};
 
 use super::follow::{self, Move, Seen};
-use super::result::asked;
+use super::result::requested_ids;
 use crate::action::lost::{Age, Found, age};
 use crate::form::FormState;
 use crate::form::spec::Searching;
-use crate::forms::classic::said;
 use crate::places::Place;
 use crate::text::resources_migrate as words;
 
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
         let from = sent.named_id().unwrap_or_default().to_owned();
-        let of = Move { from, to: said(&sent, "/destination_vault_id"), ids: asked(&sent), since };
+        let of = Move { from, to: sent.sent_text("/destination_vault_id"), ids: requested_ids(&sent), since };
         let seen = match follow::look(state.console, &of).await {
             Err(error) => return Found::CannotTell(error),
             Ok(seen) => seen,

@@ -33,7 +33,7 @@ fn the_form_gives_the_request_of_the_documents() {
         let body = json!({ "resource_ids": [ECS], "destination_vault_id": OTHER });
         assert_eq!(request.body_text(), body.to_string());
         assert_eq!(operation.problems(&profile::OTC), []);
-        assert_eq!(result::asked(&request), [ECS]);
+        assert_eq!(result::requested_ids(&request), [ECS]);
         begin(draft, &Vault { id: OTHER.to_owned(), ..Vault::default() });
         assert!(draft.ids("resources").get().is_empty() && draft.ids("destination").get().is_empty());
     });

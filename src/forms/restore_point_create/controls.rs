@@ -72,7 +72,7 @@ pub(super) fn scope(_: Form, state: FormState, control: &'static Control) -> Any
 pub(super) fn chosen(form: Form, state: FormState, control: &'static Control) -> AnyView {
     let FormState { console, draft, .. } = state;
     let vault = of(state);
-    let scope = memo(move |_| draft.said("what"));
+    let scope = memo(move |_| draft.trimmed("what"));
     console.cache.want_resources(console, derive(move || vault.with(|vault| kind_of(vault.as_ref()))));
     let unfit = memo(move |_| vault.with(|vault| vault.as_ref().map_or_else(Vec::new, |vault| unfit(console, vault))));
     let held = move |path: &str| {

@@ -1,7 +1,7 @@
 //! Create a restore point: back up a vault, or some of what it holds, now.
 
-mod asked;
 mod controls;
+mod requested;
 mod result;
 pub mod search;
 #[cfg(test)]
@@ -42,7 +42,7 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
     busy: words::busy,
     facts: |state| {
         let vault = lookup::vault(state.console, &state.draft.one("vault")).map(|vault| vault.name).unwrap_or_default();
-        vec![vault, backup_type(&state.draft.said("incremental")).0.to_owned()]
+        vec![vault, backup_type(&state.draft.trimmed("incremental")).0.to_owned()]
     },
     groups: &[
         Group::new(
@@ -118,7 +118,7 @@ pub fn begin(draft: FormDraft, vault: &str) {
 /// Whether there are fields that only one of the clouds knows; also where one is set that this cloud does not know: else
 /// nobody could mend it.
 fn extended(state: FormState) -> bool {
-    let set = |key: &str| !state.draft.said(key).is_empty();
+    let set = |key: &str| !state.draft.trimmed(key).is_empty();
     state.console.client.sessions.profile().extended_fields || set("policy") || set("keep_days")
 }
 
@@ -137,7 +137,7 @@ fn complete(draft: FormDraft, known: &Known, values: &mut Values) {
     if ids.is_empty() {
         ids.push(String::new());
     }
-    match draft.said("what").as_str() {
+    match draft.trimmed("what").as_str() {
         SOME => {
             values.set("resources", Input::Rows(ids.iter().map(|id| Values::new().text_at("id", id)).collect()));
         }
@@ -175,7 +175,7 @@ fn done(state: FormState, answer: &Answer) {
     let (console, checkpoint) = (state.console, One::<Checkpoint>::read(&answer.raw).item);
     console.announce(words::done(checkpoint.skipped().len()));
     let sent = state.draft.submission.sent.try_get_untracked().flatten();
-    let asked = sent.as_ref().map(|sent| asked::asked(console, sent)).unwrap_or_default();
-    console.remember(Begun { checkpoint, asked, at: clock::now() });
+    let requested = sent.as_ref().map(|sent| requested::requested_resources(console, sent)).unwrap_or_default();
+    console.remember(Begun { checkpoint, asked: requested, at: clock::now() });
     console.cache.stale(console);
 }

@@ -11,12 +11,11 @@ use backup_api::json::{Read, Value};
 use backup_api::reply::One;
 use backup_api::time::Time;
 
-use super::asked::as_asked;
+use super::requested::as_requested;
 use crate::action::lost::{Age, Found, age, doubles};
 use crate::form::checked::against;
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
-use crate::forms::classic::said;
 use crate::http::LIMIT;
 use crate::places::Place;
 use crate::text::restore_point_create as words;
@@ -28,7 +27,7 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
         match of_vault(state.console, &sent, since).await {
             Err(error) => Found::CannotTell(error),
-            Ok(traces) => verdict(&traces, &said(&sent, "/checkpoint/parameters/name"), since),
+            Ok(traces) => verdict(&traces, &sent.sent_text("/checkpoint/parameters/name"), since),
         }
     })
 }
@@ -38,8 +37,8 @@ pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -
     Box::pin(async move {
         let took = state.draft.submission.took();
         let own = One::<Checkpoint>::read(&reply).item.id;
-        let name = said(&sent, "/checkpoint/parameters/name");
-        let mut checked = against(state, &sent, &[&as_asked(&reply)]);
+        let name = sent.sent_text("/checkpoint/parameters/name");
+        let mut checked = against(state, &sent, &[&as_requested(&reply)]);
         match of_vault(state.console, &sent, since).await {
             Err(error) => checked.unread = Some(error),
             Ok(traces) => checked.siblings = siblings(&traces, &own, &name, (since, took)),
@@ -49,7 +48,7 @@ pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -
 }
 
 async fn of_vault(console: Console, sent: &Request, since: f64) -> Result<Vec<Trace>, ApiError> {
-    traces(console, &said(sent, "/checkpoint/vault_id"), from(since)).await
+    traces(console, &sent.sent_text("/checkpoint/vault_id"), from(since)).await
 }
 
 /// Runs that were begun by hand under the same name since a request was sent (milliseconds since 1970), and `took` until it was
@@ -201,7 +200,7 @@ mod tests {
         Trace { vault: "v".to_owned(), id: id.to_owned(), name: name.to_owned(), created, by_hand, resource }
     }
 
-    fn said(found: &Found) -> &'static str {
+    fn kind_of(found: &Found) -> &'static str {
         match found {
             Found::Yes { .. } => "yes",
             Found::Several { .. } => "several",
@@ -213,7 +212,7 @@ mod tests {
     #[test]
     fn a_run_that_was_begun_twice_is_told_as_two() {
         clock::learn(0.0, 0.0, 0.0);
-        let beside = |other: Trace| said(&verdict(&[trace("run", "night", YOUNGER, true), other], "night", SENT));
+        let beside = |other: Trace| kind_of(&verdict(&[trace("run", "night", YOUNGER, true), other], "night", SENT));
         assert_eq!(beside(trace("other", "night", YOUNGER, true)), "several");
         assert_eq!(beside(trace("other", "night", YOUNGER, false)), "yes");
         assert_eq!(beside(trace("other", "night", ABOUT, true)), "yes");
@@ -226,7 +225,7 @@ mod tests {
         clock::learn(0.0, 0.0, 0.0);
         let word = |traces: &[(&str, i64)], name| {
             let traces: Vec<Trace> = traces.iter().map(|(name, after)| trace("run", name, *after, true)).collect();
-            said(&verdict(&traces, name, SENT))
+            kind_of(&verdict(&traces, name, SENT))
         };
         assert_eq!(word(&[("night", YOUNGER)], "night"), "yes");
         assert_eq!(word(&[("night", ABOUT)], "night"), "perhaps");

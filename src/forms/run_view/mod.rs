@@ -44,8 +44,8 @@ pub fn RunView(
                     .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::loading() /> })
             }}
             {move || {
-                let said = run.miscount.get().map(|(read, total)| text::lists::read_fewer(read, total));
-                said.map(|said| view! { <Notice tone=Tone::Warning title=said still=true /> })
+                let sentence = run.miscount.get().map(|(read, total)| text::lists::read_fewer(read, total));
+                sentence.map(|sentence| view! { <Notice tone=Tone::Warning title=sentence still=true /> })
             }}
             {move || known.get().then(|| table::view(all, verdict))}
             <PollError console=console run=run id=id.clone() />
@@ -141,8 +141,8 @@ fn Again(console: Console, run: Run, id: String) -> AnyView {
     let quiet = memo(move |_| run.error.with(Option::is_none));
     let age = move || {
         let now = console.now.get();
-        let said = if quiet.get() { text::shell::updated } else { words::last_answer };
-        run.asked_at.get().map(|at| said(&time::age(now, at)))
+        let sentence = if quiet.get() { text::shell::updated } else { words::last_answer };
+        run.asked_at.get().map(|at| sentence(&time::age(now, at)))
     };
     view! {
         <div class="bc-actions">

@@ -32,7 +32,7 @@ pub(super) fn view(skipped: Vec<Skipped>) -> AnyView {
                     <p class="bc-named"><strong>{name}</strong> <IdText id=row.id what=words::resource_id() /></p>
                     <p>{meaning}</p>
                     <p>{remedy}</p>
-                    {words::code(row.code, row.reason).map(|said| view! { <p class="bc-quiet">{said}</p> })}
+                    {words::code(row.code, row.reason).map(|sentence| view! { <p class="bc-quiet">{sentence}</p> })}
                 </li>
             }
             .into_any()

@@ -19,7 +19,7 @@ pub(super) fn headline(verdict: Verdict, proved: bool) -> String {
 
 /// What it means, and what to do; `state` as the service says it.
 pub(super) fn note(verdict: Verdict, proved: bool, state: &str) -> String {
-    let said = match verdict {
+    let sentence = match verdict {
         Verdict::Unknown if state.is_empty() => words::unsaid_note(),
         Verdict::Unknown => return words::unknown_note(state),
         Verdict::Running => words::running_note(),
@@ -31,7 +31,7 @@ pub(super) fn note(verdict: Verdict, proved: bool, state: &str) -> String {
         Verdict::Unproved => words::unproved_note(),
         Verdict::Gone => words::gone_note(),
     };
-    said.to_owned()
+    sentence.to_owned()
 }
 
 /// Green only for what is proved.
@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn only_what_is_proved_is_green() {
         let partly = |skipped, open| Verdict::Partly { saved: 1, skipped, failed: 0, open };
-        for (verdict, proved, tone, said) in [
+        for (verdict, proved, tone, sentence) in [
             (Verdict::Saved { count: 2 }, true, Tone::Success, "2 of 2 resources backed up"),
             (Verdict::Saved { count: 2 }, false, Tone::Info, "2 resources are saved"),
             (partly(1, 0), true, Tone::Warning, "Not everything is saved: 1 saved, 1 skipped"),
@@ -65,7 +65,7 @@ mod tests {
             (Verdict::Failed, true, Tone::Danger, "Nothing is saved"),
             (Verdict::Gone, true, Tone::Danger, "The restore point is deleted"),
         ] {
-            assert_eq!((mark(verdict, proved), headline(verdict, proved).as_str()), (tone, said));
+            assert_eq!((mark(verdict, proved), headline(verdict, proved).as_str()), (tone, sentence));
         }
         assert!(note(Verdict::Unknown, true, "weird").contains("“weird”"));
         assert!(!note(Verdict::Unknown, true, "").contains('“'));

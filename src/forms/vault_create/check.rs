@@ -13,7 +13,6 @@ use crate::action::Checked;
 use crate::action::lost::doubles;
 use crate::form::checked::against;
 use crate::form::{Checking, FormState};
-use crate::forms::classic::said;
 
 pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -> Checking {
     Box::pin(async move {
@@ -40,12 +39,12 @@ async fn read(
     checked: &mut Checked,
 ) -> Result<(), ApiError> {
     let client = state.console.client;
-    let name = said(sent, "/vault/name");
+    let name = sent.sent_text("/vault/name");
     let same = called_so(state, &name).await?;
     checked.siblings = siblings(&same, own, &name, since);
     let shown = client.send(&VaultShow { vault_id: own.id.clone() }).await?.raw;
     *checked = Checked { siblings: std::mem::take(&mut checked.siblings), ..against(state, sent, &[reply, &shown]) };
-    let policy = said(sent, "/vault/backup_policy_id");
+    let policy = sent.sent_text("/vault/backup_policy_id");
     if !policy.is_empty() {
         let shown = client.send(&PolicyShow { policy_id: policy.clone() }).await?.value.item;
         let there = shown.vaults.iter().any(|vault| ids::same(&vault.vault_id, &own.id));

@@ -12,13 +12,10 @@ use backup_api::cbr::vault_create::{VAULT_CREATE as OPERATION, VaultCreated, usu
 use backup_api::json::Read;
 
 use super::associate::{self, Room};
-use super::vault_update::controls::confirm;
-use super::{choose, policy};
+use super::{choose, lock, policy};
 use crate::form::{After, Control, FormDraft, FormSpec, FormState, Group, SlotKind, as_sent};
 use crate::places::Place;
 use crate::text::{size, vault_create as words, vault_update};
-use crate::ui::RadioOption;
-use crate::work::Console;
 
 /// The form. In the walkthrough it is for servers.
 pub static VAULT_CREATE: FormSpec = FormSpec {
@@ -27,8 +24,8 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
     submit: |_| words::submit().to_owned(),
     busy: words::busy,
     facts: |state| {
-        let size = Int::typed(&state.draft.said("size")).value().map(size::gb).unwrap_or_default();
-        vec![state.draft.said("name"), size]
+        let size = Int::typed(&state.draft.trimmed("size")).value().map(size::gb).unwrap_or_default();
+        vec![state.draft.trimmed("name"), size]
     },
     groups: &[
         Group::new(
@@ -48,8 +45,8 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
                 Control::new("size", words::size).hint(words::size_hint).unit(|| "GB"),
                 Control::special("resources", words::resources, SlotKind::Ids, |form, state, control| {
                     let draft = state.draft;
-                    let size = derive(move || Int::typed(&draft.said("size")).value());
-                    let kind = derive(move || draft.said("object_type"));
+                    let size = derive(move || Int::typed(&draft.trimmed("size")).value());
+                    let kind = derive(move || draft.trimmed("object_type"));
                     associate::view(form, state, control, kind, Room { size, free: false })
                 })
                 .hint(words::resources_hint),
@@ -80,10 +77,10 @@ pub static VAULT_CREATE: FormSpec = FormSpec {
         Group::rare(words::more, RARE),
     ],
     kept: &associate::KEPT,
-    known: |console, draft| choose::known(console, &draft.said("object_type"), &draft.ids("resources").get()),
+    known: |console, draft| choose::known(console, &draft.trimmed("object_type"), &draft.ids("resources").get()),
     complete: |draft, known, values| {
         let resources = draft.ids("resources").get();
-        values.set("resources", associate::rows(draft, resources, known, &draft.said("object_type")));
+        values.set("resources", associate::rows(draft, resources, known, &draft.trimmed("object_type")));
         // Pay-per-use is what no word about it means.
         if !pre_paid(draft) {
             values.remove("charging_mode");
@@ -121,14 +118,14 @@ const RARE: &[Control] = &[
     Control::new("bind_tags", words::bind_tags).when(|draft| draft.flag("auto_bind").get()),
     Control::new("locked", words::locked).hint(words::locked_hint),
     // It can never be undone.
-    Control::special("confirm", vault_update::confirm, SlotKind::Text, confirm)
+    Control::special("confirm", vault_update::confirm, SlotKind::Text, lock::confirm)
         .at("confirm")
         .hint(vault_update::confirm_hint)
-        .confirms(|draft| draft.said("name"))
+        .confirms(|draft| draft.trimmed("name"))
         .when(|draft| draft.flag("locked").get()),
     Control::new("enterprise_project", words::enterprise_project).hint(words::enterprise_project_hint).mono(),
     Control::new("console_url", words::console_url).offered(|state| {
-        state.console.client.sessions.profile().pre_paid() || !state.draft.said("console_url").is_empty()
+        state.console.client.sessions.profile().pre_paid() || !state.draft.trimmed("console_url").is_empty()
     }),
     Control::new("auto_expand", words::auto_expand).hint(words::auto_expand_hint).offered(extended),
     Control::new("multi_zone", words::multi_zone).offered(extended),
@@ -156,17 +153,4 @@ fn extended(state: FormState) -> bool {
     let fields = |control: &&Control| OPERATION.field(control.key).is_some_and(|field| field.extended);
     state.console.client.sessions.profile().extended_fields
         || RARE.iter().filter(fields).any(|control| state.draft.is_set(control))
-}
-
-/// What a vault of this cloud can be for.
-#[must_use]
-pub fn object_types(console: Console) -> Signal<Vec<RadioOption>> {
-    let sessions = console.client.sessions;
-    derive(move || {
-        let option = |id: &&str| {
-            let (title, note) = words::object_type(id);
-            RadioOption::new(*id, title, note)
-        };
-        sessions.profile().object_types.iter().map(option).collect()
-    })
 }

@@ -12,7 +12,6 @@ use crate::action::Checked;
 use crate::action::lost::Found;
 use crate::form::checked::tone;
 use crate::form::{FormState, Outcome};
-use crate::forms::classic::said;
 use crate::places::Place;
 use crate::text::{form as form_words, vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
@@ -28,7 +27,7 @@ fn nameless(state: FormState, sent: Option<Request>) -> AnyView {
             let _ = found.try_set(seen.await);
         });
     }
-    let said = move || match found.get() {
+    let state = move || match found.get() {
         Found::Looking => form_words::looking().to_owned(),
         Found::Yes { what, .. } | Found::Perhaps { what, .. } => words::nameless_found(&what),
         Found::Several { what, .. } => form_words::took_effect_often(&what),
@@ -41,7 +40,7 @@ fn nameless(state: FormState, sent: Option<Request>) -> AnyView {
     };
     view! {
         <Notice tone=Tone::Warning title=words::nameless()>
-            <p role="status">{said}</p>
+            <p role="status">{state}</p>
             <div class="bc-actions">
                 {move || {
                     place()
@@ -104,7 +103,7 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
             let next = memo(move |_| made && held.with(|held| holds(replied, held.as_ref())));
             let (to, open) = (id.clone(), Place::Vault.of(id));
             // Where the answer leaves the name out, it is the one that was sent; what was granted is read and held against it.
-            let sent = || outcome.request.as_ref().map(|sent| said(sent, "/vault/name")).unwrap_or_default();
+            let sent = || outcome.request.as_ref().map(|sent| sent.sent_text("/vault/name")).unwrap_or_default();
             let name = if vault.name.is_empty() { sent() } else { vault.name };
             let (title, shown) = (words::done(&name), vault.id);
             let facts = view! {
@@ -149,7 +148,7 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
         vault => {
             let title = if failed { words::order_failed() } else { words::ordered() };
             let note = if failed { words::order_failed_note(vault.is_some()) } else { words::ordered_note() };
-            let said = result.error_text.map(|said| view! { <p>{said}</p> });
+            let error = result.error_text.map(|text| view! { <p>{text}</p> });
             let code = result.error_code.map(|code| view! { <Fact term=words::order_code()>{code}</Fact> });
             let named = vault.map(|vault| {
                 view! {
@@ -161,7 +160,7 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
             });
             view! {
                 <Notice tone=if failed { Tone::Danger } else { Tone::Info } title=title>
-                    {said}
+                    {error}
                     <p>{note}</p>
                     <Facts single=true>{code} {named} {orders}</Facts>
                     <div class="bc-actions">

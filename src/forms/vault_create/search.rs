@@ -8,13 +8,12 @@ use backup_api::error::ApiError;
 use crate::action::lost::{Candidate, Found, verdict};
 use crate::form::FormState;
 use crate::form::spec::Searching;
-use crate::forms::classic::said;
 use crate::places::Place;
 use crate::work::read::whole_list;
 
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
-        let name = said(&sent, "/vault/name");
+        let name = sent.sent_text("/vault/name");
         match called_so(state, &name).await {
             Err(error) => Found::CannotTell(error),
             Ok(rows) => newest(rows, &name, since),

@@ -111,11 +111,11 @@ fn the_next_vault_and_another_project_begin_without_what_was_of_the_one_before()
         draft.flag("locked").set(true);
         draft.next();
         assert_eq!(
-            (draft.said("name"), draft.said("size"), draft.said("policy")),
+            (draft.trimmed("name"), draft.trimmed("size"), draft.trimmed("policy")),
             (String::new(), "100".into(), "p".into())
         );
         assert!(!draft.flag("locked").get());
         draft.leave_project();
-        assert_eq!((draft.said("size"), draft.said("policy")), ("100".to_owned(), String::new()));
+        assert_eq!((draft.trimmed("size"), draft.trimmed("policy")), ("100".to_owned(), String::new()));
     });
 }

@@ -63,13 +63,13 @@ fn another_reading_keeps_what_was_typed_and_another_thing_does_not() {
     changing(|draft| {
         draft.text("name").set("new".to_owned());
         draft.begin_change("vault", "v", &seen("renamed", 200));
-        assert_eq!((draft.said("name"), draft.said("size")), ("new".to_owned(), "200".to_owned()));
+        assert_eq!((draft.trimmed("name"), draft.trimmed("size")), ("new".to_owned(), "200".to_owned()));
         assert_eq!(sent(draft), json!({ "vault": { "name": "new" } }).to_string());
         draft.settle(&seen("new", 200));
         assert!(draft.filled(Known::default()).is_empty());
         draft.text("name").set("third".to_owned());
         draft.begin_change("vault", "other", &seen("another", 50));
-        assert_eq!((draft.one("vault"), draft.said("name")), ("other".to_owned(), "another".to_owned()));
+        assert_eq!((draft.one("vault"), draft.trimmed("name")), ("other".to_owned(), "another".to_owned()));
     });
 }
 
@@ -81,7 +81,7 @@ fn what_was_kept_is_put_on_top_of_what_it_is_now() {
         draft.text("name").set("other".to_owned());
         draft.start_over();
         assert_eq!(
-            (draft.one("vault"), draft.said("name"), draft.said("size")),
+            (draft.one("vault"), draft.trimmed("name"), draft.trimmed("size")),
             ("v".to_owned(), "old".to_owned(), "100".to_owned())
         );
         draft.fill(&kept);

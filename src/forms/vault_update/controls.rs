@@ -4,11 +4,10 @@ use crate::dom::prelude::*;
 
 use super::name;
 use super::values::{ALLOCATED, USED};
-use crate::form::input::Input;
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
 use crate::text::{size, vault_update as words, vaults};
-use crate::ui::{CapacityBar, Fact, Facts, Notice, Tone};
+use crate::ui::{CapacityBar, Fact, Facts};
 
 /// What a smaller size would have to hold, in one bar.
 #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
@@ -38,23 +37,6 @@ pub(super) fn ordered(_: Form, state: FormState, control: &'static Control) -> A
         <Facts single=true>
             <Fact term=(control.label)()>{size} <p class="bc-hint">{words::ordered()}</p></Fact>
         </Facts>
-    }
-    .into_any()
-}
-
-/// What has to be typed before a lock.
-pub(in crate::forms) fn confirm(form: Form, state: FormState, control: &'static Control) -> AnyView {
-    view! {
-        <Notice tone=Tone::Warning title=words::lock_warning() still=true>
-            <p>{words::lock_note()}</p>
-        </Notice>
-        <Input
-            form=form
-            path=state.draft.spec.path(control)
-            label=(control.label)()
-            value=state.draft.text(control.key)
-            hint=control.hint.map_or("", |hint| hint())
-        />
     }
     .into_any()
 }

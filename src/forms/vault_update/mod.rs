@@ -15,6 +15,7 @@ use backup_api::json::Read;
 use backup_api::known::{Known, KnownVault};
 use backup_api::reply::One;
 
+use super::lock;
 use crate::form::checked;
 use crate::form::{After, Control, FormDraft, FormSpec, Group, SlotKind, as_sent, as_typed};
 use crate::places::Place;
@@ -71,7 +72,7 @@ pub static VAULT_UPDATE: FormSpec = FormSpec {
             words::lock,
             &[
                 Control::new("locked", vault_create::locked).hint(words::locked_hint).when(|draft| !is_locked(draft)),
-                Control::special("confirm", words::confirm, SlotKind::Text, controls::confirm)
+                Control::special("confirm", words::confirm, SlotKind::Text, lock::confirm)
                     .at("confirm")
                     .hint(words::confirm_hint)
                     .confirms(name)

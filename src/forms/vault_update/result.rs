@@ -8,7 +8,7 @@ use backup_api::tables::Granted;
 
 use super::VAULT_UPDATE;
 use super::values;
-use crate::form::checked::said;
+use crate::form::checked::value_text;
 use crate::form::{FormDraft, FormState, Outcome};
 use crate::places::Place;
 use crate::text::vault_update as words;
@@ -18,8 +18,8 @@ use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, Notice, Tone};
 pub(super) fn settle(state: FormState, vault: &Vault) {
     let Some(mut now) = state.draft.seen() else { return };
     let sent = state.draft.submission.sent.try_get_untracked().flatten();
-    let asked = sent.as_ref().map(values::asked).unwrap_or_default();
-    asked.into_iter().for_each(|(key, input)| now.set(key, input));
+    let requested = sent.as_ref().map(values::requested_values).unwrap_or_default();
+    requested.into_iter().for_each(|(key, input)| now.set(key, input));
     values::of(vault).iter().for_each(|(key, input)| now.set(key, input.clone()));
     state.draft.settle(&now);
 }
@@ -29,15 +29,15 @@ pub(super) fn facts(draft: FormDraft) -> Vec<String> {
     let changed = draft.changed_controls();
     let many = changed.len();
     let told = changed.into_iter().filter(|(control, _)| many <= 3 || control.key == "locked");
-    let mut said: Vec<String> = told.map(|(control, input)| change((control.label)(), control.key, &input)).collect();
+    let mut lines: Vec<String> = told.map(|(control, input)| change((control.label)(), control.key, &input)).collect();
     if many > 3 {
-        said.push(words::many(many));
+        lines.push(words::many(many));
     }
-    said
+    lines
 }
 
 fn change(label: &str, key: &str, input: &backup_api::tables::Input) -> String {
-    words::change(label, &said(key, input))
+    words::change(label, &value_text(key, input))
 }
 
 fn label(key: &str) -> &'static str {
@@ -49,7 +49,7 @@ pub(super) fn named(state: FormState, replied: &str) -> String {
     if !replied.is_empty() {
         return replied.to_owned();
     }
-    let sent = state.draft.submission.said("/vault/name");
+    let sent = state.draft.submission.sent_text("/vault/name");
     let seen = || state.draft.seen().map(|seen| seen.text("name").to_owned()).unwrap_or_default();
     if sent.is_empty() { seen() } else { sent }
 }
@@ -57,16 +57,16 @@ pub(super) fn named(state: FormState, replied: &str) -> String {
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let vault = One::<Vault>::read(&outcome.raw).item;
     let sent = outcome.request.as_ref().and_then(|request| request.body.as_ref()).unwrap_or(&Value::Null);
-    let asked = VAULT_UPDATE.operation.granted(sent, &[&outcome.raw]);
-    let all = asked.iter().all(Granted::granted);
-    let taken: Vec<&Granted> = asked.iter().filter(|one| !one.refused()).collect();
+    let fields = VAULT_UPDATE.operation.granted(sent, &[&outcome.raw]);
+    let all = fields.iter().all(Granted::granted);
+    let taken: Vec<&Granted> = fields.iter().filter(|one| !one.refused()).collect();
     let id = if vault.id.is_empty() { state.draft.submission.target() } else { vault.id.clone() };
     let done = (!taken.is_empty()).then(|| {
         let row = |one: &&Granted| {
-            let said = said(one.key, &one.asked);
+            let text = value_text(one.key, &one.asked);
             // Accepted, but not seen.
-            let said = if one.granted() { said } else { words::unseen(&said) };
-            view! { <Fact term=label(one.key)>{said}</Fact> }.into_any()
+            let text = if one.granted() { text } else { words::unseen(&text) };
+            view! { <Fact term=label(one.key)>{text}</Fact> }.into_any()
         };
         let rows: Vec<AnyView> = taken.iter().map(row).collect();
         view! {

@@ -56,7 +56,7 @@ pub(super) fn of(vault: &Vault) -> Values {
 }
 
 /// What a request asks to be changed, as values by key.
-pub(super) fn asked(request: &Request) -> Vec<(&'static str, Input)> {
+pub(super) fn requested_values(request: &Request) -> Vec<(&'static str, Input)> {
     let read = OPERATION.read(&[], request.body.as_ref().unwrap_or(&Value::Null));
     read.iter().map(|(key, input)| (key, input.clone())).collect()
 }

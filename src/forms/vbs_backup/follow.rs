@@ -14,7 +14,7 @@ use crate::action::Checked;
 use crate::action::lost::{self, Age, Candidate, Found};
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
-use crate::forms::classic::{said, seconds};
+use crate::forms::job_view::seconds;
 use crate::text::lists;
 use crate::work::Console;
 use crate::work::read::whole_list;
@@ -48,7 +48,7 @@ fn status(job: &Job) -> JobStatus {
 /// After a lost answer: a backup of that name and disk that is younger than the request.
 pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
     Box::pin(async move {
-        let (disk, name) = (said(&sent, "/backup/volume_id"), said(&sent, "/backup/name"));
+        let (disk, name) = (sent.sent_text("/backup/volume_id"), sent.sent_text("/backup/name"));
         match called_so(state.console, &name).await {
             Err(error) => Found::CannotTell(error),
             Ok(rows) => newest(rows, &disk, &name, since),
@@ -65,7 +65,7 @@ async fn called_so(console: Console, name: &str) -> Result<Vec<DiskBackup>, ApiE
 /// Whether more than one backup of that name and disk was begun since: the answer names a job, not the backup.
 pub(super) fn check(state: FormState, sent: Request, _: Value, since: f64) -> Checking {
     Box::pin(async move {
-        let (disk, name) = (said(&sent, "/backup/volume_id"), said(&sent, "/backup/name"));
+        let (disk, name) = (sent.sent_text("/backup/volume_id"), sent.sent_text("/backup/name"));
         match called_so(state.console, &name).await {
             Err(error) => Checked { unread: Some(error), ..Checked::default() },
             Ok(rows) => {

@@ -21,7 +21,9 @@ pub static VBS_BACKUP: FormSpec = FormSpec {
     title: || Place::VbsBackup.title(),
     submit: |state| classic::submit(state, "disk", "disk", words::submit_label(), words::submit),
     busy: words::busy,
-    facts: |state| vec![state.draft.said("name"), words::way(backup_type(&state.draft.said("full"))).0.to_owned()],
+    facts: |state| {
+        vec![state.draft.trimmed("name"), words::way(backup_type(&state.draft.trimmed("full"))).0.to_owned()]
+    },
     groups: &[
         Group::new(
             words::what,
@@ -69,6 +71,6 @@ fn backup_type(full: &str) -> &'static str {
 fn done(state: FormState, answer: &Answer) {
     let id = JobStarted::read(&answer.raw).job_id;
     if !id.is_empty() {
-        classic::follow(state, follow::ask, id, "disk", &state.draft.submission.said("/backup/volume_id"));
+        classic::follow(state, follow::ask, id, "disk", &state.draft.submission.sent_text("/backup/volume_id"));
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn follow(page: Page) {
             let still = move || restoring.try_get_untracked() == Some(Some(false));
             last::ask(console, page.id(), page.restored, still, move |task| {
                 if ended {
-                    console.announce(last::said(task, crate::http::clock::now()));
+                    console.announce(last::summary(task, crate::http::clock::now()));
                 }
             });
         }

@@ -118,7 +118,7 @@ fn resources_station(context: AppContext) -> AnyView {
 
 fn restore_point_station(context: AppContext) -> AnyView {
     let journey = context.journey();
-    let name = derive(move || Some(journey.restore_point().said("name")).filter(|name| !name.is_empty()));
+    let name = derive(move || Some(journey.restore_point().trimmed("name")).filter(|name| !name.is_empty()));
     let id = move || journey.point.get().map(|id| view! { <IdText id=id what=words::point_id() /> });
     let form = move || {
         // Anew for each choice of resources: a form remembers its answer.

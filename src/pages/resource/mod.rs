@@ -289,7 +289,7 @@ mod tests {
 
             let join = FormDraft::new(&RESOURCES_ADD);
             join.fill(&joining("turbo", "share".to_owned()));
-            assert_eq!((join.one("resources").as_str(), join.said("kind").as_str()), ("share", "turbo"));
+            assert_eq!((join.one("resources").as_str(), join.trimmed("kind").as_str()), ("share", "turbo"));
         });
     }
 }

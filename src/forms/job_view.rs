@@ -2,10 +2,9 @@
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
-use backup_api::error::catalogue;
 
 use crate::places::Place;
-use crate::shared::Failure;
+use crate::shared::{Failure, reason};
 use crate::text::{self, classic as words, lists};
 use crate::ui::{Badge, Button, ButtonKind, Fact, Facts, IconName, IdText, Notice, ProgressBar, Tone};
 use crate::work::Console;
@@ -158,11 +157,11 @@ fn one(console: Console, watches: Watches, id: String, names: words::Followed, h
 fn Progress(console: Console, job: Memo<Job>, headline: Headline) -> AnyView {
     let label = derive(move || job.with(headline));
     let percent = derive(move || job.with(|job| job.status.percent));
-    let said = derive(move || {
+    let progress = derive(move || {
         let now = console.now.get();
         job.with(|job| words::progress(job.status.percent, job.seconds(now)))
     });
-    view! { <ProgressBar label=label percent=percent words=said /> }.into_any()
+    view! { <ProgressBar label=label percent=percent words=progress /> }.into_any()
 }
 
 fn facts(job: Memo<Job>, names: words::Followed) -> AnyView {
@@ -278,28 +277,9 @@ fn state_tone(job: &Job) -> Tone {
     }
 }
 
-/// A failure in words.
-pub struct Reason {
-    /// What it means.
-    pub meaning: String,
-    /// What to do about it, where the catalogue knows.
-    pub remedy: Option<&'static str>,
-    /// The service's code and words, as far as the meaning does not repeat them.
-    pub source: String,
-}
-
-/// What the service's code and words for a failure mean.
-pub fn reason(code: &str, said: &str) -> Reason {
-    let entry = catalogue::reason(code);
-    let meaning = match (entry, said) {
-        (Some(entry), _) => text::catalogue::meaning(entry),
-        (None, "") => words::no_reason(),
-        (None, said) => said,
-    };
-    let quoted = if entry.is_some() { said } else { "" };
-    Reason {
-        meaning: meaning.to_owned(),
-        remedy: entry.map(text::catalogue::next_step),
-        source: words::source(code, quoted),
-    }
+/// Seconds from one moment (milliseconds) to another.
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
+#[must_use]
+pub fn seconds(from: i64, to: i64) -> Option<f64> {
+    (to >= from).then(|| (to - from) as f64 / 1000.0)
 }

@@ -11,7 +11,7 @@ use backup_api::tables::Values;
 use crate::work::Console;
 
 /// What a request asks for: the resources that it names, else all that its vault holds, as far as that was seen.
-pub(super) fn asked(console: Console, sent: &Request) -> Vec<CheckpointResource> {
+pub(super) fn requested_resources(console: Console, sent: &Request) -> Vec<CheckpointResource> {
     let values = CHECKPOINT_CREATE.read(&[], sent.body.as_ref().unwrap_or(&Value::Null));
     let of = |rows: &[Vault]| named(&values, rows.iter().find(|vault| ids::same(&vault.id, values.text("vault"))));
     console.cache.vaults.now(|rows| of(rows)).unwrap_or_else(|| named(&values, None))
@@ -39,14 +39,14 @@ fn named(values: &Values, vault: Option<&Vault>) -> Vec<CheckpointResource> {
 }
 
 /// What the answer says of a run, where the request has it.
-pub(super) fn as_asked(reply: &Value) -> Value {
+pub(super) fn as_requested(reply: &Value) -> Value {
     let of = |pointer: &str| reply.pointer(pointer).cloned().unwrap_or_default();
     let info = json::object(&of("/checkpoint"), "extra_info").unwrap_or_default();
-    let said = |key: &str| info.get(key).cloned().unwrap_or_default();
+    let info_at = |key: &str| info.get(key).cloned().unwrap_or_default();
     let parameters = json!({
-        "name": said("name"),
-        "description": said("description"),
-        "retention_duration_days": said("retention_duration")
+        "name": info_at("name"),
+        "description": info_at("description"),
+        "retention_duration_days": info_at("retention_duration")
     });
     json!({"checkpoint": {"vault_id": of("/checkpoint/vault/id"), "parameters": parameters}})
 }
@@ -59,7 +59,7 @@ mod tests {
     use backup_api::json::{Read, Value};
     use backup_api::tables::{Granted, Input, Values};
 
-    use super::{as_asked, named};
+    use super::{as_requested, named};
 
     #[test]
     fn what_the_request_names_is_asked_for_else_all_that_the_vault_holds() {
@@ -84,7 +84,7 @@ mod tests {
         let sent = json!({"checkpoint": {"vault_id": "v",
             "parameters": {"name": "night", "description": "d", "retention_duration_days": 30, "auto_trigger": false}}});
         let held = |reply: Value| {
-            let held = CHECKPOINT_CREATE.granted(&sent, &[&as_asked(&reply)]);
+            let held = CHECKPOINT_CREATE.granted(&sent, &[&as_requested(&reply)]);
             let keys = |which: fn(&Granted) -> bool| {
                 held.iter().filter(|one| which(one)).map(|one| one.key).collect::<Vec<_>>()
             };

@@ -11,7 +11,7 @@ use crate::ui::every_id;
 
 /// The ids of the form, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct Entries {
     /// In the order of typing and choosing.
     pub ids: Vec<String>,
     /// Those that came more than once.
@@ -22,32 +22,32 @@ pub struct Asked {
 
 /// What is asked about. Tracks.
 #[must_use]
-pub fn asked(draft: FormDraft) -> Asked {
-    let mut asked = Asked::default();
+pub fn entries(draft: FormDraft) -> Entries {
+    let mut entries = Entries::default();
     let mut seen = HashSet::new();
     draft.text("pasted").with(|text| {
         draft.ids("chosen").with(|chosen| {
             for id in every_id(text).chain(chosen.iter().map(String::as_str)) {
                 if seen.insert(folded(id)) {
-                    asked.ids.push(id.to_owned());
+                    entries.ids.push(id.to_owned());
                     if !is_uuid(id) {
-                        asked.strange.push(id.to_owned());
+                        entries.strange.push(id.to_owned());
                     }
-                } else if !asked.doubled.iter().any(|known| folded(known) == folded(id)) {
-                    asked.doubled.push(id.to_owned());
+                } else if !entries.doubled.iter().any(|known| folded(known) == folded(id)) {
+                    entries.doubled.push(id.to_owned());
                 }
             }
         });
     });
-    asked
+    entries
 }
 
 /// The rows of the request. What the lists know of a server says its type; the form's choice is for the others.
 pub(super) fn complete(draft: FormDraft, known: &Known, values: &mut Values) {
     let listed: HashMap<String, &str> =
         known.resources.iter().map(|seen| (folded(&seen.id), seen.kind.as_str())).collect();
-    let usual = draft.said("type");
-    let rows = asked(draft).ids.into_iter().map(|id| {
+    let usual = draft.trimmed("type");
+    let rows = entries(draft).ids.into_iter().map(|id| {
         let kind = listed.get(&folded(&id)).copied().filter(|kind| !kind.is_empty()).unwrap_or(&usual);
         Values::new().text_at("type", kind).text_at("id", id)
     });
