@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::dom::prelude::*;
-use backup_api::Info;
+use backup_api::{Effect, Info};
 use leptos::html::Div;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent};
@@ -14,7 +14,7 @@ use super::{At, List};
 use crate::queue::Plan;
 use crate::route::Route;
 use crate::text::{Key, actions as words};
-use crate::ui::{Icon, IconName};
+use crate::ui::{Button, ButtonLink, Icon, IconName};
 
 /// One action.
 pub struct RowAction {
@@ -28,6 +28,17 @@ pub struct RowAction {
     pub unfit: fn(&At<'_>) -> Option<String>,
     /// What happens.
     pub act: Act,
+}
+
+impl RowAction {
+    /// Why a row does not fit, and where it leads where it leads anywhere.
+    fn of(&self, at: &At<'_>) -> (Option<String>, Option<String>) {
+        let href = match self.act {
+            Act::Go(go) => Some(go(at).href()),
+            Act::Ask(_) => None,
+        };
+        ((self.unfit)(at), href)
+    }
 }
 
 /// What happens with a row, or with several.
@@ -168,16 +179,7 @@ fn entry(list: List, action: &'static RowAction, row: u32, id: &str, hide: impl 
         <span>{action.label.say()}</span>
     };
     // Of the list as it was when the menu was opened.
-    let found = list.rows.now(|store| {
-        let at = At { list, store, row, column: 1 };
-        let unfit = (action.unfit)(&at);
-        let href = match action.act {
-            Act::Go(go) => Some(go(&at).href()),
-            Act::Ask(_) => None,
-        };
-        Some((unfit, href))
-    });
-    let (unfit, href) = found.unwrap_or_default();
+    let (unfit, href) = list.rows.now(|store| action.of(&At { list, store, row, column: 1 }));
     let class = if action.info.removes() { "bc-list-entry bc-list-danger" } else { "bc-list-entry" };
     match (unfit, href, action.act) {
         (Some(why), ..) => view! {
@@ -204,6 +206,36 @@ fn entry(list: List, action: &'static RowAction, row: u32, id: &str, hide: impl 
         }
         (None, None, Act::Go(_)) => ().into_any(),
     }
+}
+
+/// The buttons of the row that is open at the side: what its menu has, but for what shows it. While the row is not in the list
+/// there are none.
+pub fn opened(list: List) -> AnyView {
+    let made = memo(move |_| {
+        let id = list.state.open.get();
+        list.rows.with(|store| {
+            let at = At { list, store, row: store.find(&id)?, column: 1 };
+            Some(offered(list).map(|action| action.of(&at)).collect::<Vec<_>>())
+        })
+    });
+    let button = move |(action, (unfit, href)): (&'static RowAction, (Option<String>, Option<String>))| {
+        let label = action.label.say();
+        match (href.filter(|_| unfit.is_none()), action.act) {
+            (Some(href), _) => view! { <ButtonLink href=href label=label icon=action.icon /> }.into_any(),
+            (None, Act::Ask(plan)) => {
+                let press = Callback::new(move |()| {
+                    list.asked.set(Some(Asked { plan, ids: Rc::new(vec![list.state.open.get_untracked()]) }));
+                });
+                view! { <Button label=label icon=action.icon blocked=unfit on_press=press /> }.into_any()
+            }
+            _ => view! { <Button label=label icon=action.icon blocked=unfit /> }.into_any(),
+        }
+    };
+    (move || {
+        let all = offered(list).zip(made.get().unwrap_or_default());
+        all.filter(|(action, _)| action.info.effect != Effect::Reads).map(button).collect::<Vec<_>>()
+    })
+    .into_any()
 }
 
 /// The buttons over the ticked rows: what can be done with several.

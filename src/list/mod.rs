@@ -22,7 +22,7 @@ pub mod time;
 mod view;
 mod window;
 
-pub use actions::{Act, Asked, RowAction};
+pub use actions::{Act, Asked, RowAction, opened};
 pub use export::save;
 pub use filters::{NoMatch, no_match, select};
 pub use made::Making;

@@ -83,8 +83,9 @@ delete-consequence = { $count ->
     }
 delete-last = Sie ist die letzte brauchbare Sicherung von „{ $name }“.
 delete-left = { $count ->
-        [one] { $count } brauchbare Sicherung davon bleibt.
-       *[other] { $count } brauchbare Sicherungen davon bleiben.
+        [0] Von „{ $name }“ bleibt keine brauchbare Sicherung.
+        [one] Von „{ $name }“ bleibt { $count } brauchbare Sicherung.
+       *[other] Von „{ $name }“ bleiben { $count } brauchbare Sicherungen.
     }
 delete-reading = Andere Sicherungen davon werden gesucht …
 delete-not-read = Ob es andere Sicherungen davon gibt, konnte nicht gelesen werden.

@@ -213,9 +213,11 @@ delete-consequence = { $count ->
 delete-last = It is the last usable backup of “{ $name }”.
 
 # $count (Number) of usable backups that stay
+# $name of the resource
 delete-left = { $count ->
-        [one] { $count } usable backup of it stays.
-       *[other] { $count } usable backups of it stay.
+        [0] No usable backup of “{ $name }” stays.
+        [one] { $count } usable backup of “{ $name }” stays.
+       *[other] { $count } usable backups of “{ $name }” stay.
     }
 
 delete-reading = Looking for other backups of it …

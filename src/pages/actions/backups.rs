@@ -87,7 +87,7 @@ fn seen(at: &At<'_>) -> KnownBackup {
 }
 
 /// Why a backup can't be restored, by the rule of the operation.
-fn unrestorable(console: Console, backup: KnownBackup) -> Option<String> {
+pub(in crate::pages) fn unrestorable(console: Console, backup: KnownBackup) -> Option<String> {
     let known = Known { backup: Some(backup), ..Known::default() };
     let found = BACKUP_RESTORE.problems(&Values::new(), &known, console.client.sessions.profile());
     found.iter().find(|found| found.rule == "cbr.restore.backup").map(|found| text::problem(found, ""))
@@ -153,13 +153,18 @@ fn delete(list: List, ids: &[String]) -> Plan {
         (true, true) => Vec::new(),
         (true, false) => vec![words::last_of(&words::named(&last))],
     };
-    let notes = [words::backups_gone(count)].into_iter();
+    let left = match &*items {
+        // Of one alone it is said how many stay; of many, which have none left.
+        [one] if rows.whole() && last.is_empty() => Some(rows.with(|store| left_of(store, &one.sought.id))),
+        _ => None,
+    };
+    let parts = (servers > 0).then(|| words::parts_gone(servers));
     Plan {
         title: words::delete_backups_title(count),
         unfit: found.unfit,
         fit: found.rows,
         warned: found.warned,
-        notes: notes.chain((servers > 0).then(|| words::parts_gone(servers))).collect(),
+        notes: [Some(words::backups_gone(count)), parts, left].into_iter().flatten().collect(),
         warnings: if count == 0 { Vec::new() } else { warnings },
         typed,
         label: words::delete_backups(count),
@@ -187,16 +192,30 @@ fn last_of(store: &Store, items: &[Item]) -> Vec<String> {
     names
 }
 
+/// How many usable backups stay of what this one is of. One that does not say what it is of could be of anything.
+fn left_of(store: &Store, id: &str) -> String {
+    let [resource, named, state] =
+        ["resource", "resource_name", "state"].map(|key| store.column(key).unwrap_or_default());
+    let row = store.find(id).unwrap_or_default();
+    let of = store.cell(row, resource).text();
+    if of.is_empty() {
+        return backups::delete_not_read().to_owned();
+    }
+    let other = |other: &u32| *other != row && ids::same(store.cell(*other, resource).text(), of);
+    let usable = |row: &u32| phase::backup(store.cell(*row, state).text()) == Phase::Good;
+    let name = store.cell(row, named).text();
+    backups::delete_left((0..store.len()).filter(other).filter(usable).count(), if name.is_empty() { of } else { name })
+}
+
 #[cfg(test)]
 mod tests {
     use backup_api::json::{Value, parse};
     use backup_api::list::{Field, Store};
     use backup_api::{Operation, Scope, cbr::BackupDelete, cbr::object::BACKUP};
 
-    use super::{Item, Sought, last_of};
+    use super::{Item, Sought, last_of, left_of};
 
-    #[test]
-    fn the_last_usable_backup_of_a_resource_is_named() {
+    fn store() -> Store {
         let fields = ["id", "resource", "resource_name", "state"].map(Field::of);
         let mut store = Store::new(&BACKUP, fields);
         let row = |id: &str, of: &str, state: &str| {
@@ -213,6 +232,12 @@ mod tests {
             row("5", "c", "error"),
             row("6", "", "available"),
         ]);
+        store
+    }
+
+    #[test]
+    fn the_last_usable_backup_of_a_resource_is_named() {
+        let store = store();
         let item = |id: &&str| {
             let sought = Sought { id: (*id).to_owned(), ..Sought::default() };
             Item::new(sought, String::new(), BackupDelete::default().request(&Scope::default()))
@@ -221,5 +246,19 @@ mod tests {
         assert_eq!(last(&["1"]), ["n-a"], "one that failed is no backup");
         assert_eq!(last(&["2", "3", "5", "6"]), Vec::<String>::new());
         assert_eq!(last(&["4", "3", "1", "2"]), ["n-a", "n-b"]);
+    }
+
+    #[test]
+    fn of_one_alone_it_is_said_how_many_stay() {
+        let store = store();
+        for (id, said) in [
+            ("2", "1 usable backup of “n-a” stays."),
+            ("1", "No usable backup of “n-a” stays."),
+            ("4", "1 usable backup of “n-b” stays."),
+            ("5", "No usable backup of “n-c” stays."),
+            ("6", "Whether other backups of it exist could not be read."),
+        ] {
+            assert_eq!(left_of(&store, id), said, "{id}");
+        }
     }
 }

@@ -169,6 +169,8 @@ fn carry(context: AppContext, list: List, plan: &Plan) {
                     ticked.remove(id);
                 }
             });
+            // The panel beside the list does not stand before what is being done.
+            list.state.open.set(String::new());
             Queue::of(context.console).begin(work, items.as_ref().clone());
         }
         Then::Fill(fill) => {

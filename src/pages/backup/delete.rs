@@ -77,9 +77,10 @@ fn consequence(page: Page, others: Load<Vec<Backup>>) -> String {
         let first = words::delete_consequence(&of_what(backup), backup.children.len());
         let rest = match left {
             Some(0) if cut => words::delete_not_read().to_owned(),
-            Some(0) => words::delete_last(&of_what(backup)),
-            Some(count) => words::delete_left(count),
-            None if failed => words::delete_not_read().to_owned(),
+            // One that can't be used is no last one.
+            Some(0) if backup.phase() == Phase::Good => words::delete_last(&of_what(backup)),
+            Some(count) => words::delete_left(count, &of_what(backup)),
+            None if failed || backup.resource_id.is_empty() => words::delete_not_read().to_owned(),
             None => words::delete_reading().to_owned(),
         };
         [first, rest].join(" ")

@@ -11,13 +11,15 @@ use crate::dom::prelude::*;
 use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::{Backup, Task};
 use backup_api::ids;
+use backup_api::known::KnownBackup;
 
+use super::actions::backups::unrestorable;
 use super::parts::{Deletion, OneHead, Stayed, Unknown, missing, one_head, one_or_missing};
 use crate::forms::AppContext;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, card, keep_fresh, name_or, padded};
 use crate::text::{backups as words, lists};
-use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, IconName, SkeletonShape};
+use crate::ui::{Button, ButtonKind, ButtonLink, CodeBlock, Disclosure, Facts, IconName, SkeletonShape};
 use crate::work::read::{Whole, ask_whole};
 use crate::work::{Console, Load};
 
@@ -164,22 +166,21 @@ fn rename(page: Page) -> AnyView {
     .into_any()
 }
 
-/// The way to the form, unless the host has switched it off; it says why where it can't be done.
+/// The way to the form, unless the host has switched it off; it says why where it can't be done, as the menu of a row does.
 fn restore(page: Page) -> AnyView {
     let offered = memo(move |_| {
-        page.with(uses::restorable) == Some(true)
-            && page.console.offers(Place::BackupRestore)
-            && !page.deletion.gone.get()
+        let there = page.console.offers(Place::BackupRestore) && !page.deletion.gone.get();
+        page.with(|backup| unrestorable(page.console, KnownBackup::from(backup))).filter(|_| there)
     });
-    view! {
-        <Show when=move || offered.get()>
-            <ButtonLink
-                href=Place::BackupRestore.of(page.id()).href()
-                label=words::restore()
-                kind=ButtonKind::Primary
-                icon=IconName::RestorePoint
-            />
-        </Show>
-    }
+    (move || {
+        let (label, icon) = (words::restore(), IconName::RestorePoint);
+        Some(match offered.get()? {
+            Some(why) => view! { <Button label=label icon=icon blocked=why /> }.into_any(),
+            None => {
+                let href = Place::BackupRestore.of(page.id()).href();
+                view! { <ButtonLink href=href label=label kind=ButtonKind::Primary icon=icon /> }.into_any()
+            }
+        })
+    })
     .into_any()
 }

@@ -10,11 +10,6 @@ use crate::shared::{fact, padded};
 use crate::text::{backups as words, status};
 use crate::ui::{Badge, Facts, Notice, Tone};
 
-/// Whether the console offers to restore it. Its form says why where that is not possible at the moment.
-pub(in crate::pages) fn restorable(backup: &Backup) -> bool {
-    of_kind(backup) && backup.info.restore_mode.as_deref() != Some("na")
-}
-
 /// Whether it is of a kind that is restored here.
 pub(super) fn of_kind(backup: &Backup) -> bool {
     matches!(backup.resource_type.as_str(), SERVER | DISK)

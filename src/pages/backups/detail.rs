@@ -5,17 +5,19 @@ use backup_api::cbr::BackupShow;
 use backup_api::cbr::model::Backup;
 use backup_api::json::Value;
 
-use crate::pages::backup::{disks, facts, uses};
+use crate::list::{List, opened};
+use crate::pages::backup::{disks, facts};
 use crate::pages::parts::stands;
 use crate::places::Place;
 use crate::shared::{Panel, Reading, name_or};
 use crate::text::{backups as words, lists};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Dialog, Disclosure, Facts, SkeletonShape};
 use crate::work::read::{Whole, ask_whole};
-use crate::work::{Console, Load};
+use crate::work::Load;
 
-/// The panel at the side that shows the backup in `open`. A list leaves its disks out, so it is asked for.
-pub(super) fn dialog(console: Console, open: RwSignal<String>) -> AnyView {
+/// The panel at the side that shows the backup that is open. A list leaves its disks out, so it is asked for.
+pub(super) fn dialog(list: List) -> AnyView {
+    let (console, open) = (list.console, list.state.open);
     let load = Load::<Whole<Backup>>::default();
     let ask = Callback::new(move |()| {
         let backup_id = open.get_untracked();
@@ -38,14 +40,14 @@ pub(super) fn dialog(console: Console, open: RwSignal<String>) -> AnyView {
     view! {
         <Dialog open=stands title=title side=true>
             <Panel reading=reading what=words::what_one() shape=SkeletonShape::Facts(8) none=false empty=|| ()>
-                {move || load.value.get().map(|whole| body(console, &whole.item, &whole.raw))}
+                {move || load.value.get().map(|whole| body(list, &whole.item, &whole.raw))}
             </Panel>
         </Dialog>
     }
     .into_any()
 }
 
-fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
+fn body(list: List, backup: &Backup, raw: &Value) -> AnyView {
     let raw = raw.pretty();
     let parts = disks::view(backup, false);
     let disks = disks::expected(backup).then(|| {
@@ -54,17 +56,12 @@ fn body(console: Console, backup: &Backup, raw: &Value) -> AnyView {
             {parts}
         }
     });
-    let facts = facts::view(console, backup);
+    let facts = facts::view(list.console, backup);
     let href = Place::Backup.of(backup.id.clone()).href();
-    let restores = uses::restorable(backup) && console.offers(Place::BackupRestore);
-    let restore = restores.then(|| {
-        let href = Place::BackupRestore.of(backup.id.clone()).href();
-        view! { <ButtonLink href=href label=words::restore() /> }
-    });
     view! {
         <div class="bc-actions">
             <ButtonLink href=href label=words::open_page() kind=ButtonKind::Primary />
-            {restore}
+            {opened(list)}
         </div>
         <Facts single=true>{facts}</Facts>
         {disks}

@@ -60,7 +60,7 @@ pub(super) static LIST: ListSpec = ListSpec {
 };
 
 static PAGE: Listed = Listed {
-    side: Some(|list| detail::dialog(list.console, list.state.open)),
+    side: Some(detail::dialog),
     ..Listed::of(
         &LIST,
         [shell::BACKUPS, words::LEAD, words::WHAT],
