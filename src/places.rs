@@ -178,6 +178,7 @@ places! {
     /// One vault.
     Vault: PlaceInfo::new("/vaults/{id}", titles::VAULT, IconName::Vault, Chunk::Views)
         .serves(&VaultShow::INFO)
+        .list()
         .below(Place::Vaults);
     /// One task.
     Task: PlaceInfo::new("/tasks/{id}", titles::TASK, IconName::Task, Chunk::Views)

@@ -27,5 +27,5 @@ pub use export::save;
 pub use filters::{NoMatch, no_match, select};
 pub use made::Making;
 pub use read::Rows;
-pub use spec::{ALL, At, Column, Filter, ListSpec, Source};
+pub use spec::{ALL, At, BESIDE, Column, Filter, ListSpec, Source};
 pub use view::{List, view};

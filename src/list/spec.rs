@@ -192,11 +192,15 @@ impl Filter {
         Self { key: "state", label: lists::STATE, any: lists::any_state, word: crate::text::status::word };
 }
 
+/// The tab of a list that stands beside the first of its place: what it says of itself has names of its own in the address.
+pub const BESIDE: &str = "beside";
+
 /// A list.
 pub struct ListSpec {
     /// Its name, in what is kept and in the names of files.
     pub name: &'static str,
-    /// Which of several lists at its place: so it stands in the address. Empty for the only one, and the first.
+    /// Which of several lists at its place: so it stands in the address. Empty for the only one, and the first; [`BESIDE`] for
+    /// one that stands on the same page as that.
     pub tab: &'static str,
     /// Where it stands.
     pub place: Place,

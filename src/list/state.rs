@@ -2,8 +2,8 @@
 
 use crate::dom::prelude::*;
 
-use super::{Column, ListSpec};
-use crate::route::{LIST, OPEN, Route, TAB};
+use super::{Column, ListSpec, spec};
+use crate::route::{BESIDE, LIST, OPEN, Route, TAB};
 use crate::storage::{columns, keep_columns};
 use crate::work::Console;
 
@@ -57,12 +57,13 @@ impl State {
         };
         // A list on the page of one thing is that thing's.
         let of_what = StoredValue::new(console.route.with_untracked(|route| route.id.clone()));
+        let (names, tab) = if spec.tab == spec::BESIDE { (&BESIDE, "") } else { (&LIST, spec.tab) };
         let own = move |route: &Route| {
             let same = of_what.try_with_value(|id| *id == route.id).unwrap_or(false);
-            route.place == spec.place && same && route.prefilled(TAB).unwrap_or_default() == spec.tab
+            route.place == spec.place && same && route.prefilled(TAB).unwrap_or_default() == tab
         };
         let said = console.route.with_untracked(|route| {
-            own(route) && LIST.iter().any(|name| *name != TAB && route.prefilled(name).is_some())
+            own(route) && names.iter().any(|name| *name != TAB && route.prefilled(name).is_some())
         });
         if said {
             state.follow(&console.route.get_untracked());
@@ -76,14 +77,11 @@ impl State {
             set(state.columns, known(spec.columns, &columns(spec.name)));
         }
         Effect::new(move || {
-            let prefill: Vec<(&'static str, String)> = LIST
-                .iter()
-                .map(|name| match *name {
-                    TAB => (TAB, spec.tab.to_owned()),
-                    name => (name, console.list_state(spec.name, name).get()),
-                })
-                .filter(|(_, value)| !value.is_empty())
-                .collect();
+            let values = LIST.map(|name| match name {
+                TAB => tab.to_owned(),
+                name => console.list_state(spec.name, name).get(),
+            });
+            let prefill = console.route.with_untracked(|route| with_part(route, names, &values));
             // A list that is being left says nothing of the place that is gone to.
             if console.route.with_untracked(|route| own(route) && route.prefill != prefill) {
                 let id = of_what.try_get_value().unwrap_or_default();
@@ -101,8 +99,9 @@ impl State {
     }
 
     fn follow(self, route: &Route) {
-        for name in LIST {
-            let value = route.prefilled(name).unwrap_or_default().to_owned();
+        let names = if self.spec.tab == spec::BESIDE { BESIDE } else { LIST };
+        for (name, said) in LIST.into_iter().zip(names) {
+            let value = route.prefilled(said).unwrap_or_default().to_owned();
             set(self.console.list_state(self.spec.name, name), value);
         }
     }
@@ -157,6 +156,18 @@ impl State {
     }
 }
 
+/// What an address says with these values of one list, by its names: what it says of another list on the page stays.
+fn with_part(route: &Route, names: &[&'static str], values: &[String]) -> Vec<(&'static str, String)> {
+    let value = |name: &&'static str| {
+        let value = match names.iter().position(|own| own == name) {
+            Some(at) => values.get(at).map(String::as_str),
+            None => route.prefilled(name),
+        };
+        value.filter(|value| !value.is_empty()).map(|value| (*name, value.to_owned()))
+    };
+    LIST.iter().chain(&BESIDE).filter_map(value).collect()
+}
+
 /// Tells nobody where nothing changes.
 fn set(signal: RwSignal<String>, value: String) {
     if signal.with_untracked(|now| *now != value) {
@@ -167,8 +178,27 @@ fn set(signal: RwSignal<String>, value: String) {
 #[cfg(test)]
 mod tests {
     use super::super::{Column, cells};
-    use super::known;
+    use super::{known, with_part};
+    use crate::route::{BESIDE, LIST, Route};
     use crate::text::lists::NAME;
+
+    #[test]
+    fn two_lists_of_a_page_leave_each_others_part_of_the_address_alone() {
+        let values = |sort: &str| LIST.map(|name| if name == "sort" { sort.to_owned() } else { String::new() });
+        let with = |path: &str, names: &[&'static str], sort: &str| {
+            let route = Route::parse(path);
+            Route { prefill: with_part(&route, names, &values(sort)), ..route }.path()
+        };
+        for (path, names, sort, expected) in [
+            ("/vaults/a", LIST, "size", "/vaults/a?sort=size"),
+            ("/vaults/a?sort=size", BESIDE, "result", "/vaults/a?sort=size&sort-2=result"),
+            ("/vaults/a?sort=size&sort-2=result", LIST, "name", "/vaults/a?sort=name&sort-2=result"),
+            ("/vaults/a?sort=size&search-2=x&sort-2=result", BESIDE, "", "/vaults/a?sort=size"),
+            ("/vaults/a?search=x&sort-2=result", LIST, "", "/vaults/a?sort-2=result"),
+        ] {
+            assert_eq!(with(path, &names, sort), expected, "{path}");
+        }
+    }
 
     #[test]
     fn kept_columns_of_another_version_are_none() {

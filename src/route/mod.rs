@@ -26,6 +26,10 @@ pub struct Route {
 /// What the address of a list says of it: what it is narrowed to, its order and columns, the row that is open.
 pub const LIST: [&str; 9] = [TAB, "search", "state", "kind", "from", "until", "sort", "columns", OPEN];
 
+/// The same of a list that stands on one page with another, name by name.
+pub const BESIDE: [&str; 9] =
+    ["tab-2", "search-2", "state-2", "kind-2", "from-2", "until-2", "sort-2", "columns-2", "open-2"];
+
 /// Which of several lists at a place is shown; not said of the first.
 pub const TAB: &str = "tab";
 
@@ -75,7 +79,7 @@ impl Route {
             pairs.find(|(key, _)| *key == name).map(|(_, value)| decode(value))
         };
         let info = place.info();
-        let names = info.prefill.iter().chain(if info.list { &LIST[..] } else { &[] });
+        let names = info.prefill.iter().chain(LIST.iter().chain(&BESIDE).filter(|_| info.list));
         Self { place, id, prefill: names.filter_map(|name| Some((*name, value(name)?))).collect() }
     }
 
@@ -177,6 +181,11 @@ mod tests {
         assert_eq!(route.path(), "/backups?search=web%2001&open=a");
         assert_eq!(route.page(), Place::Backups.into());
         assert_eq!(Route::parse("/session?search=a"), Place::Session.into());
+        let route = Route::parse("/vaults/a?sort-2=time&sort=size");
+        assert_eq!(
+            (route.path().as_str(), route.page()),
+            ("/vaults/a?sort=size&sort-2=time", Place::Vault.of("a".into()))
+        );
     }
 
     #[test]

@@ -189,6 +189,15 @@ test("the resources of a vault are sorted, ticked and taken out of it like those
   await table.getByRole("button", { name: "Size", exact: true }).click();
   await expect(table.getByRole("columnheader", { name: "Size" })).toHaveAttribute("aria-sort", "ascending");
   await expect(page).toHaveURL(/sort=size/);
+  // The other list of the page has names of its own there, and both come back.
+  const points = page.getByRole("table", { name: "Backups by restore point" });
+  await points.getByRole("button", { name: "Backups", exact: true }).click();
+  await expect(page).toHaveURL(/sort=size&sort-2=result/);
+  await page.reload();
+  await main(page).getByRole("link", { name: "Sign in" }).click();
+  await enterToken(page, emulator.config.token);
+  await expect(points.getByRole("columnheader", { name: "Backups", exact: true })).toHaveAttribute("aria-sort", "ascending");
+  await expect(table.getByRole("columnheader", { name: "Size" })).toHaveAttribute("aria-sort", "ascending");
   await table.getByRole("checkbox", { name: "Select all rows" }).click();
   await expect(main(page).getByText(`${vault.resources.length} selected`)).toBeVisible();
   await look("vault, ticked resources");
@@ -201,6 +210,5 @@ test("the resources of a vault are sorted, ticked and taken out of it like those
   await dialog.getByRole("button", { name: "Remove 1 resource" }).click();
   // The page reads again what the queue has changed.
   await expect(rows.filter({ hasText: resource.id }).or(rows.filter({ hasText: resource.name }))).toHaveCount(0, { timeout: 30_000 });
-  const points = page.getByRole("table", { name: "Backups by restore point" });
   await expect(points.locator("tbody").getByRole("row").first()).toBeVisible();
 });

@@ -12,8 +12,8 @@ use crate::places::Place;
 use crate::shared::{Panel, Reading, name_or};
 use crate::text::{backups as words, lists};
 use crate::ui::{ButtonKind, ButtonLink, CodeBlock, Dialog, Disclosure, Facts, SkeletonShape};
-use crate::work::read::{Whole, ask_whole};
 use crate::work::Load;
+use crate::work::read::{Whole, ask_whole};
 
 /// The panel at the side that shows the backup that is open. A list leaves its disks out, so it is asked for.
 pub(super) fn dialog(list: List) -> AnyView {

@@ -4,7 +4,7 @@ use backup_api::json::Value;
 use backup_api::list::Store;
 
 use super::{LIST, VAULT, columns, logic};
-use crate::list::{Column, ListSpec};
+use crate::list::{BESIDE, Column, ListSpec};
 use crate::pages::backups;
 use crate::places::Place;
 use crate::text::vault;
@@ -13,7 +13,7 @@ use crate::work::Console;
 /// They stand beside the list of its resources.
 pub(in crate::pages) static OF_VAULT: ListSpec = ListSpec {
     name: "restore-points-of-vault",
-    tab: "restore-points",
+    tab: BESIDE,
     place: Place::Vault,
     columns: &columns(Column { extra: true, ..VAULT }),
     caption: vault::BACKUPS,
