@@ -53,7 +53,7 @@ fn request(at: &str, case: &Value, found: &Found, tally: &mut Tally) {
     let project = parts.first().copied().unwrap_or_default();
     let built = reads.take(parts, project, body).unwrap_or_else(|problems| panic!("{at}: {problems:?}"));
     assert_eq!((built.info.id, built.path.as_str()), (reads.info.id, path), "{at}");
-    assert_eq!(built.body, Some(without_nulls(body)), "{at}");
+    assert_eq!(built.body, Some(without_nulls(body)), "{at}: the fields of its table don't make this body");
     tally.taken += 1;
 }
 

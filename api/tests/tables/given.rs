@@ -76,12 +76,17 @@ pub fn seed(operation: &'static Operation) -> Values {
     let good = |values: &Values| {
         Profile::ALL.into_iter().all(|cloud| operation.problems(values, &Known::default(), cloud).is_empty())
     };
-    let mut all = payloads().iter().filter(|payload| payload.operation.info == operation.info);
-    all.find_map(|payload| Some(payload.values()).filter(good)).unwrap_or_else(|| {
+    let all = payloads().iter().filter(|payload| payload.operation.info == operation.info);
+    let found = all.clone().find_map(|payload| Some(payload.values()).filter(good));
+    found.unwrap_or_else(|| {
+        let problems = |cloud: &'static Profile| {
+            all.clone().flat_map(move |it| operation.problems(&it.values(), &Known::default(), cloud))
+        };
         panic!(
             "{}: no payload that every cloud takes: a case in a file of api/tests/fixtures/ with such a request, and a row in \
-             READS of api/tests/payloads/mod.rs, by which it is found",
-            operation.info.id
+             READS of api/tests/payloads/mod.rs, by which it is found. What is wrong with those that are there: {:?}",
+            operation.info.id,
+            Profile::ALL.into_iter().flat_map(problems).collect::<Vec<_>>()
         )
     })
 }

@@ -25,10 +25,28 @@ fn every_payload_comes_back() {
         }
         assert_eq!(built.path, path);
         let sent = Some(without_nulls(&payload.body)).filter(|body| !body.is_null());
-        assert_eq!(built.body, sent, "{path}");
+        assert_eq!(built.body, sent, "{path}: the fields of its table don't make this body");
         bodies += usize::from(sent.is_some());
     }
     assert!(bodies >= 30, "{bodies}");
+}
+
+/// Without it, what is inside is neither read nor sent.
+fn each_has_its_object(id: &str, fields: &[Field]) {
+    for field in fields.iter().filter(|field| field.in_body()) {
+        if let Some((object, _)) = field.path.rsplit_once('.') {
+            let is_it = |other: &Field| other.path == object && matches!(other.kind, FieldKind::Object { .. });
+            assert!(fields.iter().any(is_it), "{id}: no Field::object({object:?}) before {:?}", field.path);
+        }
+        if let FieldKind::List { entry, .. } = &field.kind {
+            each_has_its_object(id, entry);
+        }
+    }
+}
+
+#[test]
+fn what_is_inside_of_an_object_has_it_in_the_table() {
+    OPERATIONS.into_iter().for_each(|operation| each_has_its_object(operation.info.id, operation.fields));
 }
 
 #[test]
