@@ -226,7 +226,8 @@ pub fn opened(list: List) -> AnyView {
                 let press = Callback::new(move |()| {
                     list.asked.set(Some(Asked { plan, ids: Rc::new(vec![list.state.open.get_untracked()]) }));
                 });
-                view! { <Button label=label icon=action.icon blocked=unfit on_press=press /> }.into_any()
+                let button = view! { <Button label=label icon=action.icon blocked=unfit on_press=press /> };
+                if action.info.removes() { view! { <span class="bc-apart">{button}</span> }.into_any() } else { button }
             }
             _ => view! { <Button label=label icon=action.icon blocked=unfit /> }.into_any(),
         }

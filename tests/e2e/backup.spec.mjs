@@ -30,6 +30,29 @@ test("what it holds is listed with ids to copy, and every mention leads there", 
   await expect(main(page).getByRole("heading", { name: /^db-01-volume-0001/, level: 1 })).toBeVisible();
 });
 
+test("the row that is open offers what its menu does, and its deletion says how many usable backups stay", async ({ page, emulator, look }) => {
+  const all = await backupsOf(emulator, "db-01");
+  const backup = all.find((row) => row.status === "available");
+  const others = all.filter((row) => row.status === "available").length - 1;
+  await go(page, `/backups?open=${backup.id}`);
+  const panel = dialog(page).filter({ has: page.getByRole("link", { name: "Open this backup" }) });
+  await expect(panel.getByRole("link", { name: "Restore", exact: true })).toBeVisible();
+  await look("a backup at the side");
+  const press = panel.getByRole("button", { name: "Delete", exact: true });
+  const asked = page.getByRole("dialog", { name: "Delete 1 backup?" });
+  await press.click();
+  await expect(asked.getByText(new RegExp(`^${others === 0 ? "No" : others} usable backups? .*db-01`))).toBeVisible();
+  await look("delete the backup at the side");
+  await asked.getByRole("button", { name: "Cancel" }).click();
+  await expect(press).toBeFocused();
+  await press.click();
+  await asked.getByRole("textbox").fill(backup.name);
+  await asked.getByRole("button", { name: "Delete 1 backup" }).click();
+  // What is being done is not covered by the panel.
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole("region", { name: "Actions", exact: true })).toContainText("Delete 1 backup");
+});
+
 test("a backup that is not there is told from one that could not be read", async ({ page, emulator, look }) => {
   await go(page, `/backups/${uuid(7)}`);
   await expect(main(page).getByRole("heading", { name: "No such backup" })).toBeVisible();
