@@ -84,8 +84,13 @@ proptest! {
     fn only_whole_numbers_in_the_range_are_a_size(text in prop_oneof!["-?[0-9]{1,9}", "[0-9.,e+ -]{0,8}", "\\PC{0,6}"]) {
         let mut wanted = common::vault("n", 1);
         wanted.number("size", &text);
+        // Written in groups, as the hints are, it is one number.
+        let groups: Vec<&str> = text.trim().split([' ', '\u{a0}', '\u{2009}', '\u{202f}']).collect();
+        let digits = groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_digit()));
+        let lengths = groups.iter().rev().take(groups.len() - 1).all(|group| group.len() == 3) && (1..=3).contains(&groups[0].len());
+        let text = if digits && lengths { groups.concat() } else { text.trim().to_owned() };
         // A plus is no digit.
-        let whole: Option<i64> = Some(text.trim()).filter(|text| !text.starts_with('+')).and_then(|text| text.parse().ok());
+        let whole: Option<i64> = Some(text).filter(|text| !text.starts_with('+')).and_then(|text| text.parse().ok());
         let good = whole.is_some_and(|size| (10..=10_485_760).contains(&size));
         prop_assert_eq!(of(wanted.problems(&profile::OTC), "cbr.vault.size").is_empty(), good);
     }

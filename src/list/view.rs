@@ -85,7 +85,9 @@ impl List {
             layout,
             window,
         };
-        let selected = memo(move |_| Order(Rc::new(list.select())));
+        // All of them are put in order once: what they are narrowed to keeps it.
+        let arranged = memo(move |_| Order(Rc::new(list.arrange())));
+        let selected = memo(move |_| list.narrowed(arranged.get()));
         order.set(Some(selected));
         Effect::new(move |before: Option<(String, String)>| {
             let now = (state.search.get(), state.sort.get());
@@ -115,21 +117,31 @@ impl List {
         list
     }
 
-    fn select(self) -> Vec<u32> {
-        let (search, span, (key, descending)) = (self.state.search.get(), filters::span(self), self.state.order());
+    /// All rows, in the order that was asked for. Tracks.
+    fn arrange(self) -> Vec<u32> {
+        let (key, descending) = self.state.order();
+        self.rows.with(|store| {
+            let mut rows = (0..store.len()).collect();
+            let query = Query { sort: store.column(&key), descending, ..Query::default() };
+            query.arrange(store, &mut rows, self.spec.word_of(&key));
+            rows
+        })
+    }
+
+    /// Of all rows those that were asked for. Tracks.
+    fn narrowed(self, all: Order) -> Order {
+        let (search, span) = (self.state.search.get(), filters::span(self));
         let values = self.state.filters.map(|filter| filter.get());
         self.rows.with(|store| {
-            let chosen = self.spec.filters.iter().zip(&values);
-            let query = Query {
-                words: &search,
-                chosen: chosen
-                    .filter_map(|(filter, value)| Some((store.column(filter.key)?, value.as_str())))
-                    .collect(),
-                span,
-                sort: store.column(&key),
-                descending,
-            };
-            query.select_called(store, self.spec.word_of(&key))
+            let chosen = self.spec.filters.iter().zip(&values).filter(|(_, value)| !value.is_empty());
+            let chosen: Vec<_> =
+                chosen.filter_map(|(filter, value)| Some((store.column(filter.key)?, value.as_str()))).collect();
+            if search.trim().is_empty() && span.is_none() && chosen.is_empty() {
+                return all;
+            }
+            let mut rows = all.0.to_vec();
+            Query { words: &search, chosen, span, ..Query::default() }.narrow(store, &mut rows);
+            Order(Rc::new(rows))
         })
     }
 

@@ -16,6 +16,8 @@ pub(super) const PRINTED: u32 = 2000;
 const BESIDE: u32 = 6;
 /// A list that is flung by more than it shows is drawn no more often than this, ms: nobody reads what flies by.
 const PAUSE: f64 = 100.0;
+/// And not before it has rested from drawing for so many times as long as that took.
+const REST: f64 = 2.0;
 /// Rows come and go by so many: not one for each pixel.
 const STEP: u32 = 4;
 /// Frames within which a row that was gone to is drawn.
@@ -42,6 +44,8 @@ pub(super) struct Window {
     /// The first row in the page, and the first behind the last.
     pub range: Memo<(u32, u32)>,
     first: RwSignal<u32>,
+    /// Rows above and below what is in view; none while it is flung.
+    beside: RwSignal<u32>,
     room: RwSignal<u32>,
     height: RwSignal<u32>,
     /// The row that was gone to last.
@@ -56,14 +60,15 @@ struct Flung {
     waiting: bool,
     /// Where it was in the last frame.
     at: u32,
-    /// When rows were drawn, milliseconds since 1970.
-    drawn: f64,
+    /// When rows may be drawn again, by [`clock::steady`].
+    next: f64,
 }
 
 impl Window {
     /// Over so many rows.
     pub(super) fn new(count: Memo<u32>) -> Self {
         let (first, room, height) = (RwSignal::new(0_u32), RwSignal::new(20), RwSignal::new(ROW));
+        let beside = RwSignal::new(BESIDE);
         let prints = use_context::<crate::host::Host>().is_none_or(|host| host.whole_page);
         let printing = printing(prints);
         let long = memo(move |_| count.get() > WHOLE);
@@ -75,8 +80,9 @@ impl Window {
             if !long.get() {
                 return (0, count);
             }
-            let first = first.get().saturating_sub(BESIDE) / STEP * STEP;
-            (first.min(count), first.saturating_add(room.get() + 2 * BESIDE + STEP).min(count))
+            let beside = beside.get();
+            let first = first.get().saturating_sub(beside) / STEP * STEP;
+            (first.min(count), first.saturating_add(room.get() + 2 * beside + STEP).min(count))
         });
         let window = Self {
             place: NodeRef::new(),
@@ -86,6 +92,7 @@ impl Window {
             prints,
             range,
             first,
+            beside,
             room,
             height,
             wanted: StoredValue::new(u32::MAX),
@@ -157,10 +164,10 @@ impl Window {
         let now = clock::steady();
         let Some(before) = self.flung.try_get_value() else { return };
         let rests = before.waiting && before.at == first;
-        let draws = rests || now - before.drawn >= PAUSE;
-        let drawn = if draws { now } else { before.drawn };
-        let _ = self.flung.try_set_value(Flung { waiting: !rests, at: first, drawn });
+        let draws = rests || now >= before.next;
+        let _ = self.flung.try_set_value(Flung { waiting: !rests, at: first, ..before });
         if draws {
+            set_other(self.beside, if rests { BESIDE } else { 0 });
             set_other(self.first, first);
         }
         if rests {
@@ -169,7 +176,8 @@ impl Window {
         next_frame(move || {
             // Drawing takes its time, which is none of the pause.
             if draws {
-                self.flung.try_update_value(|flung| flung.drawn = clock::steady());
+                let end = clock::steady();
+                self.flung.try_update_value(|flung| flung.next = end + PAUSE.max(REST * (end - now)));
             }
             if let Some(place) = self.place.try_get_untracked().flatten() {
                 self.fling(pixels(place.scroll_top()) / self.height.try_get_untracked().unwrap_or(ROW).max(1));

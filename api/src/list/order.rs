@@ -50,18 +50,22 @@ pub(super) fn sort(
     rows.append(&mut without);
 }
 
-/// Sorts by keys, a byte of them at a time, the last one first: no two are compared. Bytes that all keys share are left out.
-/// Gives the keys back, sorted.
+/// Sorts by keys, two bytes of them at a time, the last ones first: no two are compared. Bytes that all keys share are left
+/// out. Gives the keys back, sorted.
 fn by_key(items: &mut Vec<u32>, mut keys: Vec<u64>) -> Vec<u64> {
-    for shift in (0..64).step_by(8) {
-        let byte = |key: &u64| (*key >> shift & 0xff) as usize;
-        let mut starts = [0_u32; 257];
+    // Fresh memory is dearer than what is done in it: the same room for each turn.
+    let (mut sorted, mut sorted_keys) = (vec![0; items.len()], vec![0; keys.len()]);
+    let mut starts = vec![0_u32; 0x1_0001];
+    for shift in (0..64).step_by(16) {
+        let part = |key: &u64| (*key >> shift & 0xffff) as usize;
+        starts.fill(0);
         for key in &keys {
-            if let Some(count) = starts.get_mut(byte(key) + 1) {
+            if let Some(count) = starts.get_mut(part(key) + 1) {
                 *count += 1;
             }
         }
-        if starts.iter().any(|count| *count as usize == keys.len()) {
+        let alike = keys.first().and_then(|key| starts.get(part(key) + 1));
+        if alike.is_none_or(|count| *count as usize == keys.len()) {
             continue;
         }
         let mut sum = 0;
@@ -69,16 +73,16 @@ fn by_key(items: &mut Vec<u32>, mut keys: Vec<u64>) -> Vec<u64> {
             sum += *start;
             *start = sum;
         }
-        let (mut sorted, mut sorted_keys) = (vec![0; items.len()], vec![0; keys.len()]);
         for (item, key) in items.iter().zip(&keys) {
-            let Some(start) = starts.get_mut(byte(key)) else { continue };
+            let Some(start) = starts.get_mut(part(key)) else { continue };
             let at = *start as usize;
             *start += 1;
             if let (Some(place), Some(place_of_key)) = (sorted.get_mut(at), sorted_keys.get_mut(at)) {
                 (*place, *place_of_key) = (*item, *key);
             }
         }
-        (*items, keys) = (sorted, sorted_keys);
+        std::mem::swap(items, &mut sorted);
+        std::mem::swap(&mut keys, &mut sorted_keys);
     }
     keys
 }
@@ -110,11 +114,16 @@ fn text_key(text: &[u8], shared: usize) -> u64 {
 fn shared(store: &Store, order: &[u32]) -> usize {
     let Some(first) = order.first().map(|number| store.texts.get(*number).as_bytes()) else { return 0 };
     let letters = first.iter().position(u8::is_ascii_digit).unwrap_or(first.len());
-    let same = |number: &u32| {
+    let mut shared = first.get(..letters).unwrap_or_default();
+    for number in order {
         let text = store.texts.get(*number).as_bytes();
-        first.iter().zip(text).position(|(left, right)| left != right).unwrap_or(first.len().min(text.len()))
-    };
-    order.iter().map(same).min().unwrap_or_default().min(letters)
+        // Most begin as those before them did: those are compared at once.
+        if !text.starts_with(shared) {
+            let same = shared.iter().zip(text).take_while(|(left, right)| left == right).count();
+            shared = shared.get(..same).unwrap_or_default();
+        }
+    }
+    shared.len()
 }
 
 /// Room for the place of each text, and the numbers of those that are used.

@@ -45,8 +45,15 @@ impl Query<'_> {
     #[must_use]
     pub fn select_called(&self, store: &Store, word: Option<fn(&str) -> String>) -> Vec<u32> {
         let mut rows: Vec<u32> = (0..store.len()).collect();
+        self.narrow(store, &mut rows);
+        self.arrange(store, &mut rows, word);
+        rows
+    }
+
+    /// Leaves of these rows those that fit, in the order in which they stand.
+    pub fn narrow(&self, store: &Store, rows: &mut Vec<u32>) {
         for (column, value) in &self.chosen {
-            choose(store, &mut rows, *column, value);
+            choose(store, rows, *column, value);
         }
         if let Some(span) = self.span {
             let inside = |row: &u32| {
@@ -56,12 +63,15 @@ impl Query<'_> {
             rows.retain(inside);
         }
         for word in self.words.split_whitespace() {
-            search(store, &mut rows, word);
+            search(store, rows, word);
         }
+    }
+
+    /// Puts these rows in order.
+    pub fn arrange(&self, store: &Store, rows: &mut Vec<u32>, word: Option<fn(&str) -> String>) {
         if let Some(column) = self.sort {
-            sort(store, &mut rows, column, self.descending, word);
+            sort(store, rows, column, self.descending, word);
         }
-        rows
     }
 }
 
