@@ -25,10 +25,11 @@ pub(super) fn folded(text: &str) -> Vec<u8> {
 
 /// Whether a folded word stands in a text.
 pub(super) fn contains(text: &[u8], word: &[u8]) -> bool {
-    let Some(first) = word.first() else { return true };
-    let Some(last) = text.len().checked_sub(word.len()) else { return false };
+    if word.is_empty() {
+        return true;
+    }
     let mut from = 0;
-    while let Some(found) = text.get(from..=last).and_then(|rest| candidate(rest, *first)) {
+    while let Some(found) = text.get(from..).and_then(|rest| candidate(rest, word)) {
         let at = from + found;
         if text.get(at..).is_some_and(|rest| begins(before(text, at), rest, word)) {
             return true;
@@ -38,23 +39,33 @@ pub(super) fn contains(text: &[u8], word: &[u8]) -> bool {
     false
 }
 
-/// Where a text may begin with this byte, whatever its case: the rest is for whoever looks closer.
-fn candidate(text: &[u8], first: u8) -> Option<usize> {
+/// Where a text may have this word, by its first two bytes, whatever their case: the rest is for whoever looks closer.
+fn candidate(text: &[u8], word: &[u8]) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
-    let case = match first {
-        b'a'..=b'z' => 0x20,
-        0x80.. => return text.iter().position(|byte| *byte >= 0x80),
-        _ => 0,
+    // Folded, letters differ from the others of their kind by this bit.
+    let case = |wanted: u8| if matches!(wanted, b'a'..=b'z' | 0xa0..=0xbe) { 0x20 } else { 0 };
+    let (first, second) = (*word.first()?, word.get(1).copied());
+    let differs = |eight: u64, wanted: u8| (eight | (ONES * u64::from(case(wanted)))) ^ (ONES * u64::from(wanted));
+    // Whether none of these bytes, but the last, is the first one with the second behind it.
+    let none = |eight: &[u8]| {
+        let eight = <[u8; 8]>::try_from(eight).map_or(0, u64::from_le_bytes);
+        let pair = differs(eight, first) | second.map_or(0, |second| differs(eight >> 8, second));
+        pair.wrapping_sub(ONES) & !pair & (ONES << 7) == 0
     };
-    // Eight bytes at a time, until one of them is the one.
-    let none = |eight: &&[u8]| {
-        let eight = <[u8; 8]>::try_from(*eight).map_or(0, u64::from_le_bytes);
-        let differs = (eight | (ONES * case)) ^ (ONES * u64::from(first));
-        differs.wrapping_sub(ONES) & !differs & ONES << 7 == 0
-    };
-    let passed = text.chunks_exact(8).take_while(none).count() * 8;
-    let found = text.get(passed..)?.iter().position(|byte| u64::from(*byte) | case == u64::from(first))?;
-    Some(passed + found)
+    let is = |at: usize, wanted: u8| text.get(at).is_some_and(|byte| byte | case(wanted) == wanted);
+    let mut at = 0;
+    loop {
+        let eight = text.get(at..at + 8);
+        let end = at + eight.map_or(text.len() - at, |_| 7);
+        if !eight.is_some_and(none) {
+            let fits = |at: &usize| is(*at, first) && second.is_none_or(|second| is(at + 1, second));
+            if let Some(found) = (at..end).find(fits) {
+                return Some(found);
+            }
+            eight?;
+        }
+        at = end;
+    }
 }
 
 /// The byte before a place; zero at the start.
@@ -63,22 +74,25 @@ pub(super) fn before(text: &[u8], at: usize) -> u8 {
 }
 
 fn begins(mut before: u8, text: &[u8], word: &[u8]) -> bool {
-    text.iter().zip(word).all(|(byte, wanted)| {
-        let same = fold(before, *byte) == *wanted;
+    let same = |(byte, wanted): (&u8, &u8)| {
+        let folded = fold(before, *byte);
         before = *byte;
-        same
-    })
+        folded == *wanted
+    };
+    text.len() >= word.len() && text.iter().zip(word).all(same)
 }
 
 /// Of each text whether a folded word stands in it: all of them are searched as one.
 pub(super) fn marks(texts: &Texts, word: &[u8]) -> Vec<bool> {
     let (all, ends) = texts.arena();
     let mut marks = vec![word.is_empty(); ends.len()];
-    let Some(first) = word.first() else { return marks };
+    if word.is_empty() {
+        return marks;
+    }
     let (mut from, mut start) = (0, 0);
     let mut places = marks.iter_mut().zip(ends.iter().map(|end| *end as usize));
     let Some((mut mark, mut end)) = places.next() else { return marks };
-    while let Some(found) = all.get(from..).and_then(|rest| candidate(rest, *first)) {
+    while let Some(found) = all.get(from..).and_then(|rest| candidate(rest, word)) {
         let at = from + found;
         while end <= at {
             start = end;
@@ -86,7 +100,7 @@ pub(super) fn marks(texts: &Texts, word: &[u8]) -> Vec<bool> {
             (mark, end) = next;
         }
         let before = if at > start { before(all, at) } else { 0 };
-        *mark = all.get(at..end).is_some_and(|rest| rest.len() >= word.len() && begins(before, rest, word));
+        *mark = all.get(at..end).is_some_and(|rest| begins(before, rest, word));
         // One that is found is not searched any further.
         from = if *mark { end } else { at + 1 };
     }
