@@ -213,12 +213,6 @@ impl Queue {
         let work = self.line.try_with_value(|line| line.job(job).map(|job| job.work)).flatten();
         let gone = self.line.try_with_value(|line| line.seen_gone(job)).unwrap_or_default();
         gone.iter().for_each(|request| self.console.client.tell_gone(request));
-        let found = self.line.try_with_value(|line| line.seen_made(job)).unwrap_or_default();
-        if !found.is_empty() {
-            // The page around may unmount the console when it hears of it.
-            self.keep();
-        }
-        found.iter().for_each(|(request, made)| self.console.client.tell_found(request, Some(made.clone())));
         let news = self.line.try_update_value(|line| line.news(job)).unwrap_or_default();
         if let Some(gone) = work.and_then(|work| work.gone).filter(|_| !news.is_empty()) {
             gone(self.console, &news);

@@ -51,8 +51,6 @@ pub struct Item {
     pub state: State,
     /// What an answer has granted, until it was held against what was asked for.
     granted: Option<More>,
-    /// Looking has found what it made: no answer has told of it.
-    pub(super) found: bool,
     /// When it was sent, by the clock of the line.
     pub(super) at: f64,
     looks: u8,
@@ -66,8 +64,8 @@ impl Item {
     #[must_use]
     pub const fn new(sought: Sought, name: String, request: Request) -> Self {
         let (state, granted, at, looks) = (State::Waiting, None, 0.0, 0);
-        let (found, rests, told) = (false, false, false);
-        Self { sought, name, request, state, granted, found, at, looks, rests, told }
+        let (rests, told) = (false, false);
+        Self { sought, name, request, state, granted, at, looks, rests, told }
     }
 
     /// By which it is known that the same is asked for.
@@ -188,7 +186,6 @@ impl Item {
         let lost = self.state != State::Going;
         match seen {
             Seen::Over => self.state = State::Done(self.granted.take().unwrap_or_default()),
-            Seen::Found(more) => (self.state, self.found) = (State::Done(more.clone()), true),
             Seen::Noted(note) => self.state = State::Done(self.granted.take().unwrap_or_default().and(note)),
             Seen::Failed(why) => self.state = State::Failed(why.clone()),
             Seen::Going => (self.state, self.sought.failed, self.looks) = (State::Going, false, 0),

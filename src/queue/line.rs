@@ -249,17 +249,6 @@ impl Line {
         news.map(|item| item.request.clone()).collect()
     }
 
-    /// What looking has found that no answer has told of, and of which [`Self::news`] was not asked so far: the request, and the id
-    /// of what it made.
-    pub fn seen_made(&self, number: u32) -> Vec<(Request, String)> {
-        let items = self.job(number).map(|job| job.items.as_slice()).unwrap_or_default();
-        let made = |item: &Item| match &item.state {
-            State::Done(more) => Some((item.request.clone(), more.place.as_ref()?.id.clone())),
-            _ => None,
-        };
-        items.iter().filter(|item| item.found && !item.told).filter_map(made).collect()
-    }
-
     /// Ids of what is done since this was asked last.
     pub fn news(&mut self, number: u32) -> Vec<String> {
         let Some(job) = self.of(number) else { return Vec::new() };

@@ -111,8 +111,6 @@ pub enum Seen {
     Over,
     /// It is over, and as good as it says.
     Noted(String),
-    /// It is there, and can only come from this request: its page.
-    Found(More),
     /// It goes on.
     Going,
     /// It is over and failed, and why.

@@ -60,8 +60,8 @@ siblings =
        *[other] Nach dem Senden sind { $count } weitere Exemplare davon entstanden
     }
 siblings-note =
-    Ein Browser oder Proxy wiederholt eine Anfrage von selbst, wenn eine Verbindung abbricht. Öffnen und löschen, was
-    zu viel ist, bevor es berechnet wird.
+    Ein Browser oder Proxy wiederholt eine Anfrage von selbst, wenn eine Verbindung abbricht; auch jemand anderes kann
+    dasselbe angefordert haben. Öffnen und löschen, was zu viel ist, bevor es berechnet wird.
 not-granted =
     { $count ->
         [one] { $count } Angabe ist nicht wie angefordert

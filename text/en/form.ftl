@@ -147,8 +147,8 @@ siblings =
 
 # More about it.
 siblings-note =
-    A browser or a proxy repeats a request by itself when a connection breaks. Open them, and delete what is too many
-    before it is charged.
+    A browser or a proxy repeats a request by itself when a connection breaks; somebody else may also have asked for the same.
+    Open them, and delete what is too many before it is charged.
 
 # What was granted differs from what was asked for.
 # $count (Number) of fields

@@ -1,12 +1,9 @@
 //! What became of a request: a run of the vault that is younger, by its task or its backups; and what the answer grants.
 
-use std::collections::HashSet;
-
 use backup_api::Request;
 use backup_api::cbr::model::Checkpoint;
 use backup_api::cbr::{BackupList, TaskList};
 use backup_api::error::ApiError;
-use backup_api::ids;
 use backup_api::json::{Read, Value};
 use backup_api::reply::One;
 use backup_api::time::Time;
@@ -16,7 +13,6 @@ use crate::action::lost::{Age, Found, age, doubles};
 use crate::form::checked::against;
 use crate::form::spec::Searching;
 use crate::form::{Checking, FormState};
-use crate::http::LIMIT;
 use crate::places::Place;
 use crate::text::restore_point_create as words;
 use crate::work::Console;
@@ -65,7 +61,8 @@ pub fn siblings<'a>(
     let mut seen: Vec<&str> = Vec::new();
     let mut siblings = Vec::new();
     for trace in traces {
-        let fits = trace.by_hand && doubles(trace.created, made, since, took) && trace.name.starts_with(name);
+        let fits =
+            trace.by_hand && doubles(trace.created, made, since, took) && (name.is_empty() || trace.name == name);
         if fits && trace.id != own && !trace.id.is_empty() && !seen.contains(&trace.id.as_str()) {
             siblings.push(words::found(&trace.id, &trace.name));
             seen.push(&trace.id);
@@ -91,7 +88,6 @@ pub async fn traces(console: Console, vault: &str, start_time: String) -> Result
         name: task.detail.backup.and_then(|backup| backup.name).unwrap_or_default(),
         created: task.created_at,
         by_hand: task.policy_id.is_none(),
-        resource: String::new(),
     });
     let by_backup = backups.into_iter().map(|backup| Trace {
         vault: backup.vault_id.unwrap_or_default(),
@@ -99,7 +95,6 @@ pub async fn traces(console: Console, vault: &str, start_time: String) -> Result
         name: backup.name,
         created: backup.created_at,
         by_hand: backup.info.auto_trigger == Some(false),
-        resource: backup.resource_id,
     });
     Ok(by_task.chain(by_backup).collect())
 }
@@ -117,37 +112,6 @@ pub struct Trace {
     pub created: Option<Time>,
     /// No policy did.
     pub by_hand: bool,
-    /// The resource that it saves, where it says one.
-    pub resource: String,
-}
-
-/// The run that can only come from a request without a name, sent at a moment (milliseconds since 1970), for these resources of a
-/// vault: begun by hand, by the services' clock while its answer was awaited, of these resources and no others, and the only one
-/// of which that can be said. Nothing where one can't be told from another.
-#[must_use]
-pub fn own_run<'a>(traces: &[&'a Trace], resources: &[String], since: f64) -> Option<&'a str> {
-    let wanted = resources.iter().map(|id| ids::key(id)).collect::<HashSet<_>>();
-    let (mut seen, mut fits): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
-    for trace in traces.iter().filter(|trace| trace.by_hand && age(trace.created, since) != Age::Older) {
-        if seen.contains(&trace.id.as_str()) {
-            continue;
-        }
-        seen.push(&trace.id);
-        let of_it = traces.iter().filter(|other| other.id == trace.id && !other.resource.is_empty());
-        let of_it = of_it.map(|other| ids::key(&other.resource)).collect::<HashSet<_>>();
-        // One of which it is not known what it saves may be it, too.
-        if of_it.is_empty() || of_it == wanted {
-            fits.push(&trace.id);
-        }
-    }
-    let [own] = fits.as_slice() else { return None };
-    let mut all = traces.iter().filter(|trace| trace.id == *own);
-    let in_time = |trace: &Trace| {
-        age(trace.created, since) == Age::Younger && age(trace.created, since + f64::from(LIMIT)) == Age::Older
-    };
-    let known = traces.iter().any(|trace| trace.id == *own && !trace.resource.is_empty());
-    // What one trace of it leaves out, another may say.
-    (known && !resources.is_empty() && all.all(|trace| trace.by_hand && in_time(trace))).then_some(*own)
 }
 
 /// Only a run that carries the name that was typed is surely the one that was sent at a moment (milliseconds since 1970): a policy
@@ -163,7 +127,7 @@ pub fn verdict<'a>(traces: impl IntoIterator<Item = &'a Trace>, name: &str, sinc
             continue;
         }
         perhaps = perhaps.or(Some(trace));
-        let fits = age == Age::Younger && !name.is_empty() && trace.name.starts_with(name);
+        let fits = age == Age::Younger && !name.is_empty() && trace.name == name;
         match sure.iter_mut().find(|known| known.id == trace.id) {
             Some(known) if fits && trace.by_hand => *known = trace,
             None if fits => sure.push(trace),
@@ -185,7 +149,7 @@ pub fn verdict<'a>(traces: impl IntoIterator<Item = &'a Trace>, name: &str, sinc
 mod tests {
     use backup_api::time::Time;
 
-    use super::{Found, Trace, own_run, siblings, verdict};
+    use super::{Found, Trace, siblings, verdict};
     use crate::http::clock;
 
     const SENT: f64 = 1_000_000.0;
@@ -196,8 +160,7 @@ mod tests {
 
     fn trace(id: &str, name: &str, after: i64, by_hand: bool) -> Trace {
         let created = Some(Time::from_millis(1_000_000 + after));
-        let resource = String::new();
-        Trace { vault: "v".to_owned(), id: id.to_owned(), name: name.to_owned(), created, by_hand, resource }
+        Trace { vault: "v".to_owned(), id: id.to_owned(), name: name.to_owned(), created, by_hand }
     }
 
     fn kind_of(found: &Found) -> &'static str {
@@ -232,44 +195,8 @@ mod tests {
         assert_eq!(word(&[("night", YOUNGER)], ""), "perhaps");
         assert_eq!(word(&[("other", YOUNGER), ("night", YOUNGER)], "night"), "yes");
         assert_eq!(word(&[("night", OLDER)], "night"), "no");
+        assert_eq!(word(&[("night2", YOUNGER)], "night"), "perhaps", "somebody else's may begin with the same");
         assert_eq!(word(&[], "night"), "no");
-    }
-
-    #[test]
-    fn a_run_without_a_name_is_ones_own_where_nothing_else_can_be() {
-        clock::learn(0.0, 0.0, 0.0);
-        let of = |id: &str, resource: &str, after: i64, by_hand: bool| Trace {
-            resource: resource.to_owned(),
-            ..trace(id, "manualbk_1", after, by_hand)
-        };
-        let own = |traces: &[Trace]| {
-            let all: Vec<&Trace> = traces.iter().collect();
-            own_run(&all, &["a".to_owned(), "b".to_owned()], SENT).map(str::to_owned)
-        };
-        let run = || vec![of("run", "", YOUNGER, true), of("run", "a", YOUNGER, true), of("run", "b", YOUNGER, true)];
-        let beside = |other: &[Trace]| own(&[&run(), other].concat());
-        assert_eq!(own(&run()).as_deref(), Some("run"));
-        assert_eq!(own(&[]), None);
-        for told_apart in [
-            of("other", "c", YOUNGER, true),
-            of("other", "a", YOUNGER, true),
-            of("other", "a", YOUNGER, false),
-            of("other", "a", OLDER, true),
-        ] {
-            assert_eq!(beside(std::slice::from_ref(&told_apart)).as_deref(), Some("run"), "{told_apart:?}");
-        }
-        assert_eq!(beside(&[of("other", "a", YOUNGER, true), of("other", "b", YOUNGER, true)]), None);
-        assert_eq!(beside(&[of("other", "", ABOUT, true)]), None, "what it saves is not known");
-        assert_eq!(beside(&[of("run", "c", YOUNGER, true)]), None, "it saves more");
-        assert_eq!(own(&[of("run", "a", YOUNGER, true)]), None, "it saves less");
-        for (after, by_hand) in [(ABOUT, true), (OLDER, true), (70_000, true), (YOUNGER, false)] {
-            let run = ["a", "b"].map(|resource| of("run", resource, after, by_hand));
-            assert_eq!(own(&run), None, "{after} {by_hand}");
-        }
-        let by_policy = [of("run", "", YOUNGER, true), of("run", "a", YOUNGER, false), of("run", "b", YOUNGER, false)];
-        assert_eq!(own(&by_policy), None, "its task leaves the policy out");
-        // Of what is asked for nothing is known.
-        assert_eq!(own_run(&run().iter().collect::<Vec<_>>(), &[], SENT), None);
     }
 
     #[test]
@@ -282,9 +209,10 @@ mod tests {
             trace("policy", "night", YOUNGER, false),
             trace("before", "night", ABOUT, true),
             trace("other", "day", YOUNGER, true),
+            trace("later", "night2", YOUNGER, true),
         ];
         let told = |own: &str, name| siblings(&traces, own, name, (SENT, 0.0)).len();
-        assert_eq!([told("own", "night"), told("own", "")], [1, 2]);
+        assert_eq!([told("own", "night"), told("own", "")], [1, 3]);
         assert_eq!(told("", "night"), 0, "which is its own is not known");
     }
 }

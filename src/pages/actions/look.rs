@@ -8,10 +8,9 @@ use backup_api::ids;
 use backup_api::time::Time;
 
 use crate::action::lost::{Age, Found, age};
-use crate::forms::restore_point_create::search::{Trace, own_run, siblings, traces, verdict};
+use crate::forms::restore_point_create::search::{Trace, siblings, traces, verdict};
 use crate::http::{Client, clock};
-use crate::places::Place;
-use crate::queue::{Explained, Looking, More, Seen, Sought};
+use crate::queue::{Explained, Looking, Seen, Sought};
 use crate::text::{actions as words, catalogue, status};
 use crate::work::Console;
 use crate::work::read::{all_tasks, whole_list};
@@ -254,38 +253,22 @@ pub(super) fn begun(console: Console, sought: Vec<Sought>) -> Looking {
         // Of one vault also what the browser's clock would leave out.
         let start = if vault.is_some() { from(since) } else { start(since) };
         let traces = traces(console, &vault.unwrap_or_default(), start).await?;
-        // What a run saves tells whether it can be the one of a request without an answer; where that can't be read, nothing does.
-        let whole = sought.iter().filter(|of| of.made.is_none() && of.parts.is_empty() && left_some(of, &traces));
-        let whole: Vec<Sought> = whole.cloned().collect();
-        let held = vaults(console, &whole).await.unwrap_or_default();
         let seen = sought.into_iter().map(|sought| {
-            let vault = held.iter().find(|(id, _)| *id == sought.within).and_then(|(_, vault)| vault.as_ref());
-            let found = has_begun(&sought, &traces, vault);
+            let found = has_begun(&sought, &traces);
             (sought.id, found)
         });
         Ok(seen.collect())
     })
 }
 
-/// Whether there is a run that may come from a request without an answer.
-fn left_some(sought: &Sought, traces: &[Trace]) -> bool {
-    verdict(traces.iter().filter(|trace| trace.vault == sought.within), "", sought.since) != Found::No
-}
-
-/// `vault`: what it holds now, where all of it is backed up.
-fn has_begun(sought: &Sought, traces: &[Trace], vault: Option<&Vault>) -> Seen {
+/// A request that names no restore point of its own can't be told from one of somebody else for the same: of one without an answer
+/// nothing proves that what was begun at that time is its own.
+fn has_begun(sought: &Sought, traces: &[Trace]) -> Seen {
     let own: Vec<&Trace> = traces.iter().filter(|trace| trace.vault == sought.within).collect();
     let Some(made) = &sought.made else {
-        if !left_some(sought, traces) {
-            return Seen::Still;
-        }
-        let parts = match vault.filter(|vault| vault.lists_all()) {
-            Some(vault) if sought.parts.is_empty() => vault.present().map(|held| held.id.clone()).collect(),
-            _ => sought.parts.clone(),
-        };
-        return match own_run(&own, &parts, sought.since) {
-            Some(id) => Seen::Found(More { text: String::new(), place: Some(Place::RestorePoint.of(id.to_owned())) }),
-            None => Seen::Open(words::perhaps_begun().to_owned()),
+        return match verdict(own, "", sought.since) {
+            Found::No => Seen::Still,
+            _ => Seen::Open(words::perhaps_begun().to_owned()),
         };
     };
     match siblings(own, made, "", (sought.since, 0.0)) {

@@ -81,21 +81,10 @@ fn a_restore_point_is_the_only_one_or_told_with_the_others() {
     };
     let made = Sought { made: Some("own".to_owned()), ..sought() };
     let own = || trace("v", "own", 10);
-    let begun = |sought: &Sought, traces: &[Trace]| has_begun(sought, traces, None);
-    assert_eq!(begun(&made, &[own(), trace("other", "x", 10), trace("v", "old", -60_000)]), Seen::Over);
-    assert!(matches!(begun(&made, &[own(), trace("v", "twin", 20)]), Seen::Noted(said) if said.contains("twin")));
-    assert_eq!(begun(&sought(), &[trace("other", "x", 10), trace("v", "old", -60_000)]), Seen::Still);
-    assert!(matches!(begun(&sought(), &[own()]), Seen::Open(_)));
-    // Of what it saves it is known whose it is: that of some resources, or of all that the vault holds.
-    let of = |resource: &str| Trace { resource: resource.to_owned(), ..own() };
-    let vault = |held: Value| Vault::read(&json!({ "id": "v", "resources": held }));
-    let (some, all) =
-        (sought().with(vec!["a".to_owned()]), json!([{"id": "a"}, {"id": "gone", "protect_status": "deleted"}]));
-    let found = |seen: &Seen| matches!(seen, Seen::Found(more) if more.place.as_ref().is_some_and(|at| at.id == "own"));
-    assert!(found(&begun(&some, &[of("a")])));
-    assert!(found(&has_begun(&sought(), &[of("a")], Some(&vault(all)))));
-    assert!(matches!(begun(&some, &[of("b")]), Seen::Open(_)), "it saves another one");
-    for unread in [json!(null), json!([{"id": "a"}, {"id": "b"}])] {
-        assert!(matches!(has_begun(&sought(), &[of("a")], Some(&vault(unread))), Seen::Open(_)));
-    }
+    assert_eq!(has_begun(&made, &[own(), trace("other", "x", 10), trace("v", "old", -60_000)]), Seen::Over);
+    assert!(matches!(has_begun(&made, &[own(), trace("v", "twin", 20)]), Seen::Noted(said) if said.contains("twin")));
+    assert_eq!(has_begun(&sought(), &[trace("other", "x", 10), trace("v", "old", -60_000)]), Seen::Still);
+    assert!(matches!(has_begun(&sought(), &[own()]), Seen::Open(_)));
+    // Somebody else may have asked for the very same at that time.
+    assert!(matches!(has_begun(&sought().with(vec!["a".to_owned()]), &[own(), own()]), Seen::Open(_)));
 }

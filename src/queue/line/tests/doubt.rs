@@ -3,7 +3,6 @@
 use backup_api::cbr::resources_remove::RESOURCES_REMOVE;
 
 use super::*;
-use crate::places::Place;
 
 /// What the service says of a thing that is on its way already.
 fn conflict() -> (ApiError, String) {
@@ -229,34 +228,6 @@ fn what_an_earlier_life_has_begun_is_looked_for_when_asked_and_never_sent() {
     again.until(400_000.0, &mut |_, _| Ok(json!({})), &mut |_| Seen::Over);
     assert_eq!((again.sent.len(), again.counts().failed), (0, 1));
     assert!(again.over());
-}
-
-#[test]
-fn what_can_only_come_from_a_request_of_an_earlier_life_is_done_and_told_once() {
-    let parts = || vec!["r".to_owned()];
-    let request = CHECKPOINT_CREATE.request(&Values::new().text_at("vault", "v"), &Scope::default());
-    let item = Item::new(Sought::new("v", "v", false).with(parts()), "v".to_owned(), request);
-    let mut world = World::of(&ONCE, vec![item]);
-    world.until(500.0, &mut |_, _| Err(lost()), &mut |_| Seen::Still);
-    let kept = world.line.kept(&ann());
-    let mut again = World::new(0);
-    for job in &kept {
-        again.line.bring_back(&ONCE, &job.items, ann());
-    }
-    again.job = 2;
-    again.line.look_again(2);
-    let more = || More { text: String::new(), place: Some(Place::RestorePoint.of("run".to_owned())) };
-    let mut asked = Vec::new();
-    again.until(9_000.0, &mut |_, _| Ok(json!({})), &mut |sought| {
-        asked.push(sought.parts.clone());
-        Seen::Found(more())
-    });
-    assert_eq!((again.states(), asked), (vec![State::Done(more())], vec![parts()]));
-    let told = |line: &Line| line.seen_made(2).into_iter().map(|(_, made)| made).collect::<Vec<_>>();
-    assert_eq!(told(&again.line), ["run"]);
-    again.line.news(2);
-    assert_eq!(told(&again.line), [""; 0]);
-    assert!(again.line.kept(&ann()).is_empty());
 }
 
 #[test]
