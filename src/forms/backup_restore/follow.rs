@@ -150,5 +150,8 @@ pub(super) fn verdict(tasks: &[Task], job: &Job) -> Found {
         let place = Some(Place::Backup.of(job.id.clone()));
         Candidate { id, what: words::found(&target.unwrap_or_default()), created, place }
     };
-    lost::verdict(tasks.iter().filter(|task| can_be(task, job)).map(one).collect(), job.begun, true)
+    // One that does not say what it goes onto may be onto another.
+    let said = |task: &&Task| task.detail.restore.as_ref().is_some_and(|it| it.target_id.is_some());
+    let fits = || tasks.iter().filter(|task| can_be(task, job));
+    lost::verdict(fits().map(one).collect(), job.begun, fits().all(|task| said(&task)))
 }

@@ -73,7 +73,8 @@ pub(super) fn search(state: FormState, sent: Request, since: f64) -> Searching {
             Ok(rows) => rows,
         };
         let (found, item) = newest(rows, &resource_id, &name, since);
-        if let Some(item) = item {
+        // What may be somebody else's is not followed as what was begun here.
+        if let Some(item) = item.filter(|_| matches!(found, Found::Yes { .. } | Found::Several { .. })) {
             let title = item.resource_name.filter(|name| !name.is_empty()).unwrap_or(resource_id);
             let project = state.draft.submission.project();
             let job = Job { id: item.checkpoint_id, project, title, ..Job::default() };

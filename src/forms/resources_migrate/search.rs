@@ -35,8 +35,10 @@ pub(super) fn verdict(seen: &Seen, of: &Move) -> Found {
         (_, Some(task)) if task.phase() == Phase::Bad => Found::No,
         (_, Some(task)) => {
             let what = words::found_task().to_owned();
+            // No document names the type of a move: one that names none of the resources may be anything.
+            let named = task.detail.resource.as_ref().is_some_and(|resource| !resource.id.is_empty());
             match age(task.created_at, of.since) {
-                Age::Younger => Found::Yes { what, place: there },
+                Age::Younger if named => Found::Yes { what, place: there },
                 _ => Found::Perhaps { what, place: there },
             }
         }

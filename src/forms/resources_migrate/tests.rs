@@ -100,4 +100,7 @@ fn a_move_is_over_when_all_have_arrived_or_it_failed() {
         };
         assert_eq!(word, found, "{status} {there}");
     }
+    let nameless = Task { detail: TaskDetail::default(), ..task("running") };
+    let seen = Seen { task: Some(nameless), there: 0 };
+    assert!(matches!(search::verdict(&seen, &of), Found::Perhaps { .. }), "it may be any work of the vault");
 }
