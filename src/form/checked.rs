@@ -18,10 +18,9 @@ pub fn by_itself(_: FormState, _: Request, _: Value, _: f64) -> Checking {
     Box::pin(ready(Checked::default()))
 }
 
-/// By the answer alone, which is the thing as it is then. What it does not show the result says itself.
+/// By the answer alone, which is the thing as it is then.
 pub fn by_reply(state: FormState, request: Request, reply: Value, _: f64) -> Checking {
-    let checked = against(state, &request, &[&reply]);
-    Box::pin(ready(Checked { unseen: Vec::new(), ..checked }))
+    Box::pin(ready(against(state, &request, &[&reply])))
 }
 
 /// What was asked for, held against what is shown.
@@ -39,6 +38,27 @@ pub fn tone(held: Option<&Checked>) -> Tone {
         Some(checked) if checked.fine() => Tone::Success,
         Some(_) => Tone::Info,
     }
+}
+
+/// Whether what was asked for is not so, or not known to be; a double leaves it so.
+#[must_use]
+pub fn open(held: Option<&Checked>) -> bool {
+    held.is_some_and(|held| !held.refused.is_empty() || !held.unseen.is_empty() || held.unread.is_some())
+}
+
+/// The head of a success, as it is held against the request: `title` is told whether something is [`open`].
+pub fn head(
+    held: RwSignal<Option<Checked>>,
+    title: impl Fn(bool) -> String + Send + 'static,
+    more: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    let draw = move || {
+        let (tone, open) = held.with(|held| (tone(held.as_ref()), open(held.as_ref())));
+        let checking = (tone == Tone::Busy).then(|| view! { <p>{words::checking()}</p> });
+        let more = more();
+        view! { <Notice tone=tone title=title(open)>{checking} {more}</Notice> }.into_any()
+    };
+    draw.into_any()
 }
 
 /// What differs, above the result.
@@ -115,5 +135,32 @@ pub fn value_text(key: &str, input: &Input) -> String {
             lists::listed(rows.iter().map(one))
         }
         Input::Json(value) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::error::{ApiError, Failure};
+    use backup_api::operation::Operation as _;
+    use backup_api::tables::{Granted, Input};
+
+    use super::{Checked, Tone, open, tone};
+
+    #[test]
+    fn a_success_is_one_in_title_and_tone_only_where_all_is_seen_to_be_as_asked() {
+        let of = |got: Option<bool>| Checked::of(vec![Granted::new("locked", Input::Flag(true), got.map(Input::Flag))]);
+        let failed = ApiError::from_failure(&backup_api::cbr::VaultShow::INFO, Failure::NotWhole);
+        let unread = Checked { unread: Some(failed), ..Checked::default() };
+        let twin = Checked { siblings: vec!["twin".to_owned()], ..Checked::default() };
+        for (held, said) in [
+            (None, (Tone::Busy, false)),
+            (Some(of(Some(true))), (Tone::Success, false)),
+            (Some(of(Some(false))), (Tone::Info, true)),
+            (Some(of(None)), (Tone::Info, true)),
+            (Some(unread), (Tone::Info, true)),
+            (Some(twin), (Tone::Info, false)),
+        ] {
+            assert_eq!((tone(held.as_ref()), open(held.as_ref())), said, "{held:?}");
+        }
     }
 }

@@ -46,6 +46,7 @@ test("what the service does not show is told, and is no success yet", async ({ p
   });
   await fill(page, "unseen");
   await create(page).click();
+  await expect(result(page)).toContainText("The vault “unseen” is created; not everything about it is confirmed");
   await expect(result(page)).toContainText("1 requested value can't be confirmed");
   await expect(result(page)).toContainText("100 GB requested, not shown");
   await expect(result(page)).not.toContainText("not as requested");

@@ -50,6 +50,10 @@ added = { $count ->
         [one] { $count } Ressource ist dem Tresor „{ $vault }“ zugeordnet
        *[other] { $count } Ressourcen sind dem Tresor „{ $vault }“ zugeordnet
     }
+added-open = { $count ->
+        [one] { $count } Ressource ist dem Tresor „{ $vault }“ zugeordnet; nicht alles daran ist bestätigt
+       *[other] { $count } Ressourcen sind dem Tresor „{ $vault }“ zugeordnet; nicht alles daran ist bestätigt
+    }
 not-added = { $count ->
         [one] { $count } Ressource wurde nicht zugeordnet
        *[other] { $count } Ressourcen wurden nicht zugeordnet

@@ -48,6 +48,7 @@ locked-by = Dienst, der die Sperre hält
 locked-by-hint = SMB oder leer.
 nameless-found = { $what } steht in der Liste. Prüfen, ob es der gemeinte ist.
 done = Der Tresor „{ $name }“ ist angelegt
+done-open = Der Tresor „{ $name }“ ist angelegt; nicht alles daran ist bestätigt
 ordered = Die Bestellung ist aufgegeben
 ordered-note = Der Tresor erscheint in der Liste, sobald die Bestellung in der Konsole des Anbieters bezahlt ist.
 order = Bestellung

@@ -25,7 +25,7 @@ many = { $count ->
        *[other] { $count } Änderungen
     }
 done = Der Tresor „{ $name }“ ist geändert
-unseen = { $asked } (angenommen; die Antwort zeigt es nicht)
+done-open = Die Änderung des Tresors „{ $name }“ wurde angenommen; nicht jede Angabe ist bestätigt
 open = Tresor öffnen
 another = Weiter ändern
 found = der Tresor „{ $vault }“ mit den Änderungen

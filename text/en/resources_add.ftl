@@ -93,6 +93,14 @@ added = { $count ->
        *[other] { $count } resources are associated with the vault “{ $vault }”
     }
 
+# The same, where not all of it is as requested, or known to be.
+# $count (Number)
+# $vault
+added-open = { $count ->
+        [one] { $count } resource is associated with the vault “{ $vault }”; not everything about it is confirmed
+       *[other] { $count } resources are associated with the vault “{ $vault }”; not everything about them is confirmed
+    }
+
 # What is not.
 not-added = { $count ->
         [one] { $count } resource was not associated

@@ -148,6 +148,9 @@ nameless-found = { $what } is in the list. Check that it is the one that you cre
 # It is there.
 done = The vault “{ $name }” is created
 
+# It is there, and something about it is not as requested, or not known to be.
+done-open = The vault “{ $name }” is created; not everything about it is confirmed
+
 # It was ordered, not created.
 ordered = The order was placed
 

@@ -65,9 +65,8 @@ many = { $count ->
 # It is done.
 done = The vault “{ $name }” is changed
 
-# A change that was accepted and that the answer does not show.
-# $asked
-unseen = { $asked } (accepted; the answer does not show it)
+# It was accepted, and some of it is not so, or not known to be.
+done-open = The request to change the vault “{ $name }” was accepted; not every change is confirmed
 
 # Opens it.
 open = Open the vault

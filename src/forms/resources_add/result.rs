@@ -9,10 +9,10 @@ use backup_api::json::Read;
 use backup_api::json::Value;
 
 use super::rounds;
-use crate::form::checked::tone;
+use crate::form::checked::head;
 use crate::form::{FormDraft, Outcome, Station};
 use crate::places::Place;
-use crate::text::{form as form_words, resources_add as words};
+use crate::text::resources_add as words;
 use crate::ui::{Button, ButtonKind, ButtonLink, IdText, Notice, Tone};
 use crate::work::Console;
 
@@ -76,12 +76,8 @@ pub(super) fn view(draft: FormDraft, added: Added, outcome: &Outcome, station: O
     let name = if vault_name.is_empty() { vault.clone() } else { vault_name };
     let alone = station.is_none();
     let go_on = station.and_then(|station| station.go_on);
-    let added = (count > 0).then_some(move || {
-        let tone = held.with(|held| tone(held.as_ref()));
-        let checking = (tone == Tone::Busy).then(|| view! { <p>{form_words::checking()}</p> });
-        let rows = rows(ids.clone());
-        view! { <Notice tone=tone title=words::added(count, &name)>{checking} {rows}</Notice> }
-    });
+    let title = move |open| if open { words::added_open(count, &name) } else { words::added(count, &name) };
+    let added = (count > 0).then(|| head(held, title, move || rows(ids.clone())));
     view! {
         {(left > 0)
             .then(|| {

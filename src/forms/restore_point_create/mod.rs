@@ -99,7 +99,7 @@ pub static RESTORE_POINT_CREATE: FormSpec = FormSpec {
     above: None,
     before: None,
     after: After { done, anywhere: false, search: search::search, check: search::check, fits: One::<Checkpoint>::fits },
-    result: |_, state, outcome| result::view(state, One::<Checkpoint>::read(&outcome.raw).item, outcome.again),
+    result: |_, state, outcome| result::view(state, &outcome),
 };
 
 /// Name and consequence of what the flag on the wire says.

@@ -25,6 +25,9 @@ pub fn RunView(
     run: Run,
     /// Its restore point.
     id: String,
+    /// Something else that was asked for with it is not so, or not known to be.
+    #[prop(optional)]
+    open: Signal<bool>,
 ) -> AnyView {
     let all = memo(move |_| {
         let asked = run.asked();
@@ -38,7 +41,7 @@ pub fn RunView(
     view! {
         <div class="bc-run">
             {move || skipped::view(skipped::skipped(run))}
-            {move || known.get().then(|| headline(console, run, verdict, proved))}
+            {move || known.get().then(|| headline(console, run, verdict, (proved, open)))}
             {move || {
                 (!known.get() && !failed.get())
                     .then(|| view! { <Skeleton shape=SkeletonShape::Rows(2) label=words::loading() /> })
@@ -56,7 +59,7 @@ pub fn RunView(
 }
 
 /// The word on the run, and its time.
-fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<bool>) -> AnyView {
+fn headline(console: Console, run: Run, verdict: Memo<Verdict>, (proved, open): (Memo<bool>, Signal<bool>)) -> AnyView {
     let clock = derive(move || elapsed(console, run).map(time::elapsed));
     let over = memo(move |_| run.over_at.with(Option::is_some));
     view! {
@@ -68,7 +71,7 @@ fn headline(console: Console, run: Run, verdict: Memo<Verdict>, proved: Memo<boo
             let (title, meaning, tone) = if lost {
                 (words::lost().to_owned(), words::lost_note().to_owned(), Tone::Warning)
             } else {
-                (headline_of(verdict, proved), note(verdict, proved, &state), mark(verdict, proved))
+                (headline_of(verdict, proved), note(verdict, proved, &state), mark(verdict, proved, open.get()))
             };
             view! {
                 <Notice tone=tone title=title still=true>

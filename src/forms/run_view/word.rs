@@ -34,11 +34,11 @@ pub(super) fn note(verdict: Verdict, proved: bool, state: &str) -> String {
     sentence.to_owned()
 }
 
-/// Green only for what is proved.
-pub(super) const fn mark(verdict: Verdict, proved: bool) -> Tone {
+/// Green only for what is proved, with nothing else `open` that was asked for.
+pub(super) const fn mark(verdict: Verdict, proved: bool, open: bool) -> Tone {
     match verdict {
         Verdict::Running => Tone::Busy,
-        Verdict::Saved { .. } if proved => Tone::Success,
+        Verdict::Saved { .. } if proved && !open => Tone::Success,
         Verdict::Saved { .. } => Tone::Info,
         Verdict::Partly { .. } | Verdict::Unproved | Verdict::Unknown => Tone::Warning,
         Verdict::Failed | Verdict::Gone => Tone::Danger,
@@ -65,8 +65,9 @@ mod tests {
             (Verdict::Failed, true, Tone::Danger, "Nothing is saved"),
             (Verdict::Gone, true, Tone::Danger, "The restore point is deleted"),
         ] {
-            assert_eq!((mark(verdict, proved), headline(verdict, proved).as_str()), (tone, sentence));
+            assert_eq!((mark(verdict, proved, false), headline(verdict, proved).as_str()), (tone, sentence));
         }
+        assert_eq!(mark(Verdict::Saved { count: 2 }, true, true), Tone::Info, "another thing is not as asked");
         assert!(note(Verdict::Unknown, true, "weird").contains("“weird”"));
         assert!(!note(Verdict::Unknown, true, "").contains('“'));
     }

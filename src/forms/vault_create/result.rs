@@ -10,7 +10,7 @@ use backup_api::json::Read;
 use super::search::search;
 use crate::action::Checked;
 use crate::action::lost::Found;
-use crate::form::checked::tone;
+use crate::form::checked::head;
 use crate::form::{FormState, Outcome};
 use crate::places::Place;
 use crate::text::{form as form_words, vault, vault_create as words};
@@ -105,7 +105,8 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
             // Where the answer leaves the name out, it is the one that was sent; what was granted is read and held against it.
             let sent = || outcome.request.as_ref().map(|sent| sent.sent_text("/vault/name")).unwrap_or_default();
             let name = if vault.name.is_empty() { sent() } else { vault.name };
-            let (title, shown) = (words::done(&name), vault.id);
+            let (title, shown) = (name.clone(), vault.id);
+            let title = move |open| if open { words::done_open(&title) } else { words::done(&title) };
             let facts = view! {
                 <Facts single=true>
                     <Fact term=words::name()>{name}</Fact>
@@ -117,11 +118,7 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
             }
             .into_any();
             view! {
-                {move || {
-                    let tone = held.with(|held| tone(held.as_ref()));
-                    let checking = (tone == Tone::Busy).then(|| view! { <p>{form_words::checking()}</p> });
-                    view! { <Notice tone=tone title=title.clone()>{checking}</Notice> }
-                }}
+                {head(held, title, || ().into_any())}
                 {facts}
                 {ordered.then(|| view! { <p>{order_note(outcome.request.as_ref())}</p> })}
                 <p>{move || if next.get() { words::next_back_up() } else { words::next() }}</p>

@@ -94,7 +94,10 @@ pub static VAULT_UPDATE: FormSpec = FormSpec {
         done: |state, answer| {
             let vault = One::<Vault>::read(&answer.raw).item;
             result::settle(state, &vault);
-            state.console.announce(words::done(&result::named(state, &vault.name)));
+            let sent = state.draft.submission.sent.try_get_untracked().flatten();
+            let open =
+                sent.as_ref().is_some_and(|sent| checked::open(Some(&checked::against(state, sent, &[&answer.raw]))));
+            state.console.announce(result::title(&result::named(state, &vault.name), open));
             state.console.cache.stale(state.console);
         },
         anywhere: false,

@@ -8,11 +8,11 @@ use backup_api::tables::Granted;
 
 use super::VAULT_UPDATE;
 use super::values;
-use crate::form::checked::value_text;
+use crate::form::checked::{head, value_text};
 use crate::form::{FormDraft, FormState, Outcome};
 use crate::places::Place;
 use crate::text::vault_update as words;
-use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, Notice, Tone};
+use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts};
 
 /// The draft is about the vault as it is now: as it was, with what was sent and what the service says since.
 pub(super) fn settle(state: FormState, vault: &Vault) {
@@ -54,26 +54,30 @@ pub(super) fn named(state: FormState, replied: &str) -> String {
     if sent.is_empty() { seen() } else { sent }
 }
 
+/// What is said of a change of a vault: as one that was made only where nothing is open.
+pub(super) fn title(name: &str, open: bool) -> String {
+    if open { words::done_open(name) } else { words::done(name) }
+}
+
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let vault = One::<Vault>::read(&outcome.raw).item;
     let sent = outcome.request.as_ref().and_then(|request| request.body.as_ref()).unwrap_or(&Value::Null);
-    let fields = VAULT_UPDATE.operation.granted(sent, &[&outcome.raw]);
-    let all = fields.iter().all(Granted::granted);
-    let taken: Vec<&Granted> = fields.iter().filter(|one| !one.refused()).collect();
+    let mut taken = VAULT_UPDATE.operation.granted(sent, &[&outcome.raw]);
+    taken.retain(|one| !one.refused());
     let id = if vault.id.is_empty() { state.draft.submission.target() } else { vault.id.clone() };
+    let name = named(state, &vault.name);
     let done = (!taken.is_empty()).then(|| {
-        let row = |one: &&Granted| {
+        // What was accepted and is not seen stands above.
+        taken.retain(Granted::granted);
+        let row = |one: &Granted| {
             let text = value_text(one.key, &one.asked);
-            // Accepted, but not seen.
-            let text = if one.granted() { text } else { words::unseen(&text) };
             view! { <Fact term=label(one.key)>{text}</Fact> }.into_any()
         };
-        let rows: Vec<AnyView> = taken.iter().map(row).collect();
-        view! {
-            <Notice tone=if all { Tone::Success } else { Tone::Info } title=words::done(&named(state, &vault.name))>
-                <Facts single=true>{rows}</Facts>
-            </Notice>
-        }
+        let rows = move || match taken.iter().map(row).collect::<Vec<_>>() {
+            none if none.is_empty() => ().into_any(),
+            rows => view! { <Facts single=true>{rows}</Facts> }.into_any(),
+        };
+        head(outcome.held, move |open| title(&name, open), rows)
     });
     view! {
         {done}
