@@ -225,6 +225,8 @@ fn a_lost_restore_is_found_by_its_backup_and_age() {
     assert_eq!(look(&[]), Found::No);
     assert_eq!(look(&[task("running", 1_000_001)]), Found::Yes { what: what(), place: place() });
     assert_eq!(look(&[task("running", 999_000)]), Found::Perhaps { what: what(), place: place() });
+    let untold = Task { detail: backup_api::cbr::model::TaskDetail::default(), ..task("running", 1_000_001) };
+    assert!(matches!(look(&[untold]), Found::Perhaps { .. }), "it does not say what it goes onto");
     assert_eq!(look(&[task("success", 1)]), Found::No);
     let twice = [task("running", 1_000_002), Task { id: "other".to_owned(), ..task("running", 1_000_001) }];
     let [one, _] = &twice;
