@@ -6,7 +6,7 @@ use backup_api::cbr::{BackupList, PolicyList, VaultList};
 use backup_api::json;
 use backup_api::list::asked_for;
 use backup_api::reply::Page;
-use backup_api::{Operation, Scope};
+use backup_api::{Operation, Scope, vbs};
 
 #[test]
 fn no_rows_where_some_are_counted_are_no_answer() {
@@ -56,4 +56,36 @@ fn what_was_asked_by_filter_is_looked_at_again() {
     ] {
         assert_eq!(asked_for(request, &json::parse(row).unwrap()), expected, "{request:?} {row}");
     }
+}
+
+#[test]
+fn what_is_in_another_project_is_not_ours() {
+    let scope = Scope { project_id: "0605767b5780d5762fc5c0118072a564".to_owned() };
+    let other = "4229d7a45436489f8c3dc2b1d35d4987";
+    let backups = BackupList::default().request(&scope);
+    let shared = BackupList { own_type: "all_granted".to_owned(), ..BackupList::default() }.request(&scope);
+    let private = BackupList { own_type: "private".to_owned(), ..BackupList::default() }.request(&scope);
+    let vaults = VaultList::default().request(&scope);
+    let classic = vbs::BackupList::default().request(&scope);
+    let of = |id: &str| json!({ "project_id": id });
+    for (request, row, expected) in [
+        (&vaults, of(&scope.project_id), true),
+        (&vaults, of("0605767B-5780-D576-2FC5-C0118072A564"), true),
+        (&vaults, of(other), false),
+        (&vaults, of(&other.to_ascii_uppercase()), false),
+        (&vaults, of(""), true),
+        (&vaults, of("0"), true),
+        (&vaults, json!({ "project_id": null }), true),
+        (&vaults, json!({ "enterprise_project_id": other, "destination_project_id": other }), true),
+        (&backups, of(other), false),
+        (&private, of(other), false),
+        (&shared, of(other), true),
+        (&backups, json!({ "project_id": other, "members": [{ "dest_project_id": scope.project_id }] }), true),
+        (&backups, json!({ "project_id": other, "members": [{ "dest_project_id": other }, {}] }), false),
+        (&classic, json!({ "os-backup-project-attr:project_id": other }), false),
+    ] {
+        assert_eq!(asked_for(request, &row), expected, "{request:?} {row}");
+    }
+    let drafted = VaultList::default().request(&Scope::default());
+    assert!(asked_for(&drafted, &of(other)), "no project was asked");
 }
