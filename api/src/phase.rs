@@ -98,6 +98,12 @@ pub fn instance(status: &str) -> Phase {
     }
 }
 
+/// Whether a disk's state says that a server uses it.
+#[must_use]
+pub fn in_use(status: &str) -> bool {
+    status.trim().eq_ignore_ascii_case("in-use")
+}
+
 /// A task (operation log). A skipped one is at rest, and nothing was saved.
 #[must_use]
 pub fn task(status: &str) -> Phase {

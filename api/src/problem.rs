@@ -229,7 +229,7 @@ pub enum Kind {
     NotAttached,
     /// A disk that a server uses which is not known to be stopped.
     InUse {
-        /// Name or id of the server.
+        /// Name or id of the server; empty where nothing says which it is.
         server: String,
     },
     /// Has to be typed as it stands there before something that can't be undone.

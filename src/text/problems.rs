@@ -86,6 +86,7 @@ pub fn problem(problem: &Problem, label: &str) -> String {
         Kind::TargetTooSmall { needed, size } => target_too_small(*needed, *size),
         Kind::OntoSystemDisk => onto_system_disk().to_owned(),
         Kind::NotAttached => not_attached().to_owned(),
+        Kind::InUse { server } if server.is_empty() => in_use_unsaid().to_owned(),
         Kind::InUse { server } if warns => in_use_perhaps(server),
         Kind::InUse { server } => in_use(server),
         Kind::Unconfirmed { text } => unconfirmed(&visible(text)),

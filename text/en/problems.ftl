@@ -237,6 +237,9 @@ in-use = It is attached to the server “{ $server }”, which is running. Stop 
 # $server
 in-use-perhaps = It is attached to the server “{ $server }”. The restore works only while that server is stopped.
 
+# A disk that says of itself that it is in use, and not where.
+in-use-unsaid = It is in use, and the service does not say by which server. The restore works only while that server is stopped.
+
 # What has to be typed before something that can't be undone.
 unconfirmed = Type “{ $text }” to confirm.
 

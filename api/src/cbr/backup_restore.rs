@@ -177,7 +177,8 @@ fn fitting_disk(given: &Given<'_>, out: &mut Vec<Problem>) {
 }
 
 /// Why a disk can't take the backup of another: it is too small, a server starts from it and the backup holds data, or a
-/// server uses it. Where that server is not known, it warns. What is not known is not judged.
+/// server uses it. Where that server is not known, it warns, and so it does where only the disk's state says that one uses
+/// it. What is not known is not judged.
 #[must_use]
 pub fn unfit_disk(
     backup: Option<&KnownBackup>,
@@ -199,6 +200,9 @@ pub fn unfit_disk(
         }
     });
     let state = disk.state.clone().unwrap_or_default();
+    let unsaid = disk.servers.is_none() && phase::in_use(&state);
+    let in_use = Kind::InUse { server: String::new() };
+    let using = using.or_else(|| unsaid.then_some(("cbr.restore.attached", in_use, Severity::Warning)));
     using.or_else(|| {
         let bad = matches!(phase::instance(&state), Phase::Bad | Phase::Gone);
         bad.then_some(("cbr.restore.state", Kind::NotRestorable { state }, Severity::Error))

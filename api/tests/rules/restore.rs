@@ -1,7 +1,7 @@
 //! Restoring a backup, against what is known of it and of what it goes onto.
 
 use backup_api::cbr::backup_restore::BACKUP_RESTORE;
-use backup_api::cbr::model::Backup;
+use backup_api::cbr::model::{Backup, Protectable};
 use backup_api::json;
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownBackup, KnownPart, KnownResource};
@@ -173,6 +173,24 @@ fn a_disk_is_detached_or_its_server_stopped() {
     ] {
         let known = vec![server(1, state), attached(servers.clone())];
         assert_eq!(found(&onto_disk(), Some(backup(DISK)), known), expected, "{servers:?} {state}");
+    }
+    // What it says of itself counts where it does not say by whom it is used.
+    let known = |detail, status: &str| {
+        let read = Protectable::read(&json!({ "id": id(31), "status": status, "size": 100, "detail": detail }));
+        vec![server(1, "ACTIVE"), KnownResource::from(&read)]
+    };
+    let nobody = json!({ "attachments": [{ "device": "/dev/vdb" }] });
+    for (detail, status, expected) in [
+        (nobody.clone(), "in-use", said("W")),
+        (nobody, "available", Vec::new()),
+        (json!({ "attachments": [] }), "In-Use", said("W")),
+        (json!({ "attachments": [] }), "available", Vec::new()),
+        (json!({ "attachments": null }), "in-use", said("W")),
+        (json!({ "attachments": [{ "server_id": id(1) }, {}] }), "in-use", said("W")),
+        (json!({ "attachments": [{ "server_id": id(1) }] }), "in-use", said("E")),
+    ] {
+        let told = found(&onto_disk(), Some(backup(DISK)), known(detail.clone(), status));
+        assert_eq!(told, expected, "{detail} {status}");
     }
 }
 

@@ -97,11 +97,13 @@ impl Protectable {
         self.can_be_backed_up == Some(false) || self.code.as_deref() == Some(IN_VAULT) || self.named_vault().is_some()
     }
 
-    /// The servers that a disk is attached to; nothing where its record does not say.
+    /// The servers that a disk is attached to; nothing where its record does not say all of them, or says none of a disk that
+    /// is in use.
     #[must_use]
     pub fn servers(&self) -> Option<Vec<String>> {
         let attachments = json::member(self.detail.as_ref()?, "attachments")?.as_array()?;
-        Some(attachments.iter().filter_map(|row| json::filled(row, "server_id")).collect())
+        let servers: Option<Vec<String>> = attachments.iter().map(|row| json::filled(row, "server_id")).collect();
+        servers.filter(|servers| !servers.is_empty() || !phase::in_use(&self.status))
     }
 
     /// Whether a server starts from this disk; nothing where its record does not say.

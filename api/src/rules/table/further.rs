@@ -201,7 +201,7 @@ pub(super) const RULES: &[Rule] = &[
         rule: "detached, or its server stopped",
         severity: "error, warning",
         source: "OTC",
-        why: "`BackupService.2011`. Warns where the state of its server is not known.",
+        why: "`BackupService.2011`. Warns where the state of its server is not known, or only the disk says that it is in use.",
     },
     Rule {
         id: "cbr.backup.delete",
