@@ -14,7 +14,7 @@ pub fn mb(size: i64) -> String {
     if (1..1024).contains(&size) {
         return megabytes(&size.to_string());
     }
-    let tenths = (size * 10 + 512) / 1024;
+    let tenths = size / 1024 * 10 + (size % 1024 * 10 + 512) / 1024;
     match tenths % 10 {
         0 => gb(tenths / 10),
         rest => gigabytes(&tenth(tenths / 10, rest)),
@@ -34,9 +34,19 @@ mod tests {
     #[test]
     fn small_use_is_shown_truly() {
         assert_eq!(
-            [0, 200, 1023, 1024, 1536, 22_528].map(mb),
-            ["0\u{a0}GB", "200\u{a0}MB", "1023\u{a0}MB", "1\u{a0}GB", "1.5\u{a0}GB", "22\u{a0}GB"]
+            [0, 200, 1023, 1024, 1536, 2000, 2040, 22_528].map(mb),
+            [
+                "0\u{a0}GB",
+                "200\u{a0}MB",
+                "1023\u{a0}MB",
+                "1\u{a0}GB",
+                "1.5\u{a0}GB",
+                "2\u{a0}GB",
+                "2\u{a0}GB",
+                "22\u{a0}GB"
+            ]
         );
+        assert!(mb(i64::MAX).starts_with('9'), "{}", mb(i64::MAX));
     }
 
     #[test]

@@ -80,10 +80,10 @@ pub fn no_number(value: &Value, key: &str) -> bool {
     Reading::int(value, key).is_unreadable()
 }
 
-/// A size or a count: a whole number, not below zero.
+/// A size or a count: a whole number from zero on, and no more than there can be.
 #[must_use]
 pub fn size(value: &Value, key: &str) -> Option<i64> {
-    int(value, key).filter(|size| *size >= 0)
+    Reading::of(value, key, as_size).value()
 }
 
 /// A share in percent.
@@ -193,6 +193,15 @@ pub fn as_int(value: &Value) -> Option<i64> {
         }
         _ => None,
     }
+}
+
+/// A greater size is none, so that what is reckoned with sizes does not overflow.
+const SIZE_MAX: i64 = 1 << 53;
+
+/// What a value says as a size or a count.
+#[must_use]
+pub fn as_size(value: &Value) -> Option<i64> {
+    as_int(value).filter(|size| (0..=SIZE_MAX).contains(size))
 }
 
 /// What a value says as a truth value.

@@ -190,7 +190,7 @@ impl AttributeKind {
         }
         let cell = match self {
             Self::Text | Self::Id | Self::State | Self::Reference(_) => json::as_text(value).map(Cell::Text),
-            Self::Gigabytes | Self::Megabytes | Self::Count => number(value, 0..=i64::MAX),
+            Self::Gigabytes | Self::Megabytes | Self::Count => json::as_size(value).map(Cell::Number),
             Self::Percent => number(value, 0..=100),
             Self::Days => number(value, -1..=i64::MAX),
             Self::Moment => json::as_time(value).map(Cell::Moment),

@@ -126,9 +126,9 @@ impl Read for CheckpointResource {
             kind: json::text_or_empty(value, "type"),
             name: json::text_or_empty(value, "name"),
             protect_status: json::text_or_empty(value, "protect_status"),
-            size_gb: json::int(value, "resource_size").or_else(|| json::int(value, "size")),
-            backup_size_gb: json::int(value, "backup_size"),
-            backup_count: json::int(value, "backup_count"),
+            size_gb: json::size(value, "resource_size").or_else(|| json::size(value, "size")),
+            backup_size_gb: json::size(value, "backup_size"),
+            backup_count: json::size(value, "backup_count"),
             exclude_volumes: json::texts(&extra, "exclude_volumes"),
         }
     }

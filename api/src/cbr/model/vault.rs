@@ -182,10 +182,7 @@ impl Billing {
 
 impl Read for Billing {
     fn read(value: &Value) -> Self {
-        let amount = |key| match Reading::int(value, key) {
-            Reading::Value(below) if below < 0 => Reading::Unreadable(below.to_string()),
-            other => other,
-        };
+        let amount = |key| Reading::of(value, key, json::as_size);
         let unread = ["size", "allocated", "used"];
         Self {
             unread: unread.into_iter().fold(Unread::default(), |unread, key| unread.and(key, &amount(key))),
