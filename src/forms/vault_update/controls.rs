@@ -1,33 +1,31 @@
 //! What the vault holds, and what can't be changed here.
 
 use crate::dom::prelude::*;
+use backup_api::tables::Values;
 
 use super::name;
-use super::values::{ALLOCATED, USED};
+use super::values::{ALLOCATED, UNREAD, USED};
 use crate::form::state::Form;
 use crate::form::{Control, FormState};
+use crate::shared::bar;
 use crate::text::{size, vault_update as words, vaults};
-use crate::ui::{CapacityBar, Fact, Facts};
+use crate::ui::{Fact, Facts};
 
 /// What a smaller size would have to hold, in one bar.
-#[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
 pub(super) fn capacity(_: Form, state: FormState, _: &'static Control) -> AnyView {
     let draft = state.draft;
     let draw = move || {
         let now = draft.now();
-        let (used, allocated, size) = (now.number(USED), now.number(ALLOCATED), now.number("size"));
-        let in_mb = |gb: Option<i64>| gb.unwrap_or_default() as f64 * 1024.0;
-        view! {
-            <CapacityBar
-                label=vaults::capacity_of(&name(draft))
-                used=used.unwrap_or_default() as f64
-                allocated=in_mb(allocated)
-                size=in_mb(size)
-                words=vaults::capacity([used, allocated, size].map(vaults::sent))
-            />
-        }
+        let [used, allocated, size] = [USED, ALLOCATED, "size"].map(|key| now.number(key));
+        bar(&name(draft), used, allocated, size, said(&now))
     };
     draw.into_any()
+}
+
+/// The three readings in words.
+pub(super) fn said(now: &Values) -> String {
+    let [used, allocated, size] = UNREAD.map(|key| now.text(key));
+    vaults::capacity([(now.number(USED), used), (now.number(ALLOCATED), allocated), (now.number("size"), size)])
 }
 
 /// The size of a vault that was paid in advance.

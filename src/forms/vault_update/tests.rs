@@ -9,7 +9,8 @@ use backup_api::{Request, Scope, profile};
 
 use backup_api::tables::Granted;
 
-use super::{VAULT_UPDATE, begin, search};
+use super::controls::said;
+use super::{VAULT_UPDATE, begin, search, values};
 use crate::action::lost::Found;
 use crate::form::FormDraft;
 
@@ -30,6 +31,14 @@ fn changing(pre_paid: bool, test: impl FnOnce(FormDraft)) {
         begin(draft, &vault(pre_paid));
         test(draft);
     });
+}
+
+#[test]
+fn what_can_not_be_read_is_not_said_to_be_missing() {
+    let vault = Vault::read(&json!({ "id": "v", "billing": { "used": -41, "allocated": "much", "size": 100 } }));
+    assert_eq!(said(&values::of(&vault)), "use not readable: -41, allocation not readable: much, of 100\u{a0}GB");
+    let huge = Vault::read(&json!({ "id": "v", "billing": { "used": 922_337_203_685_477_580_i64 } }));
+    assert!(said(&values::of(&huge)).starts_with("use not readable: 922337203685477580, "));
 }
 
 fn told(draft: FormDraft) -> Vec<&'static str> {

@@ -11,6 +11,8 @@ use super::OPERATION;
 pub(super) const USED: &str = "used_mb";
 /// What its resources add up to, GB.
 pub(super) const ALLOCATED: &str = "allocated_gb";
+/// What was sent for them, and for its size, that is no amount.
+pub(super) const UNREAD: [&str; 3] = ["used_unread", "allocated_unread", "size_unread"];
 /// How it is paid.
 pub(super) const CHARGING: &str = "charging_mode";
 
@@ -30,11 +32,12 @@ pub(super) fn of(vault: &Vault) -> Values {
         number.into_iter().for_each(|number| values.set(key, Input::Number(Int::Value(number))));
     }
     let name = Some(vault.name.clone()).filter(|name| !name.is_empty());
-    for (key, text) in [
+    let unread = ["used", "allocated", "size"].map(|key| billing.unread.get(key).map(str::to_owned));
+    for (key, text) in UNREAD.into_iter().zip(unread).chain([
         ("name", name),
         ("consistent_level", billing.consistent_level.clone()),
         (CHARGING, billing.charging_mode.clone()),
-    ] {
+    ]) {
         text.into_iter().for_each(|text| values.set(key, Input::Text(text)));
     }
     for (key, flag) in [
