@@ -73,9 +73,9 @@ pub fn ChooseResources(
         let out = |row: &Protectable| {
             let ids = details.map(|details| details.left_out(&row.id)).unwrap_or_default();
             let disks = row.children.iter().filter(|disk| ids.contains(&disk.id));
-            disks.filter_map(|disk| disk.size_gb).sum::<i64>()
+            disks.map(|disk| disk.size_gb).sum::<Option<i64>>()
         };
-        let size = |row: &Protectable| Some((row.size_gb? - out(row)).max(0));
+        let size = |row: &Protectable| Some((row.size_gb? - out(row)?).max(0));
         let sizes: Vec<Option<i64>> =
             with_rows(load(), |rows| found(&chosen, rows).into_iter().map(|row| size(row?)).collect());
         (!chosen.is_empty()).then(|| words::sum(chosen.len(), &sizes, room.get(), free, &kind.get()))

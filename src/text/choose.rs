@@ -8,10 +8,10 @@ words!("choose");
 /// "3 servers, 120 GB of 200 GB". A size that is not known is said. `free`: the room is what is left of a vault.
 #[must_use]
 pub fn sum(count: usize, sizes: &[Option<i64>], room: Option<i64>, free: bool, object_type: &str) -> String {
-    let known: i64 = sizes.iter().flatten().sum();
-    let unknown = count - sizes.iter().flatten().count();
+    let (known, unknown) = known(sizes);
     let counted = counted(object_type, count);
     let said = match room {
+        _ if unknown > 0 && unknown == sizes.len() => counted,
         None => sum_alone(&counted, known),
         Some(room) if free && known > room => sum_over_free(&counted, known, known - room),
         Some(room) if known > room => sum_over(&counted, known, known - room),
@@ -19,6 +19,13 @@ pub fn sum(count: usize, sizes: &[Option<i64>], room: Option<i64>, free: bool, o
         Some(room) => sum_of(&counted, known, room),
     };
     listed([Some(said), (unknown > 0).then(|| sum_unknown(unknown))].into_iter().flatten())
+}
+
+/// What the sizes that are known add up to, and how many are not.
+#[must_use]
+pub fn known(sizes: &[Option<i64>]) -> (i64, usize) {
+    let known = sizes.iter().flatten().fold(0, |sum: i64, size| sum.saturating_add(*size));
+    (known, sizes.iter().filter(|size| size.is_none()).count())
 }
 
 /// "40 GB, system disk": how large it is, and what it is.
@@ -70,6 +77,14 @@ mod tests {
     fn a_sum_says_what_it_is_of() {
         let said = |room, free| in_german(|| sum(3, &[Some(100), Some(20), None], room, free, "disk"));
         assert_eq!(said(None, false), "3 Festplatten, 120 GB, Größe von 1 nicht bekannt");
+        for room in [None, Some(200)] {
+            assert_eq!(
+                sum(2, &[None, None], room, true, "disk"),
+                "2 disks, size of 2 not known",
+                "unknown is not zero"
+            );
+        }
+        assert_eq!(sum(1, &[Some(0)], None, false, "disk"), "1 disk, 0 GB");
         assert_eq!(said(Some(200), true), "3 Festplatten, 120 GB von 200 freien GB, Größe von 1 nicht bekannt");
         assert_eq!(
             sum(2, &[Some(340), Some(340)], Some(160), true, "server"),

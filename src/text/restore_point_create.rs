@@ -1,5 +1,7 @@
 //! Create a restore point.
 
+use super::choose::{known, sum};
+
 words!("restore_point_create");
 
 /// How many more fields there are on a cloud with all fields.
@@ -7,13 +9,15 @@ pub const MORE_COUNT_ALL: usize = 3;
 /// How many there are elsewhere.
 pub const MORE_COUNT: usize = 1;
 
-/// What the whole vault is, as far as known: how many resources, and their size in GB.
+/// What the whole vault is, as far as known: the sizes of its resources in GB.
 #[must_use]
-pub fn whole(held: Option<(usize, i64)>, object_type: &str) -> String {
-    match held {
-        None => whole_unknown().to_owned(),
-        Some((0, _)) => whole_nothing().to_owned(),
-        Some((count, size)) => whole_known(object_type, count, size),
+pub fn whole(held: Option<&[Option<i64>]>, object_type: &str) -> String {
+    let Some(sizes) = held else { return whole_unknown().to_owned() };
+    let count = sizes.len();
+    match known(sizes) {
+        _ if count == 0 => whole_nothing().to_owned(),
+        (size, 0) => whole_known(object_type, count, size),
+        _ => whole_partly(&sum(count, sizes, None, false, object_type)),
     }
 }
 
@@ -59,7 +63,13 @@ mod tests {
                 "The backup has begun; 2 resources were skipped."
             ]
         );
-        assert_eq!(whole(Some((1, 40)), "server"), "Its 1 server, 40 GB.");
+        assert_eq!(whole(Some(&[Some(40)]), "server"), "Its 1 server, 40 GB.");
+        for (sizes, said) in [
+            (&[None][..], "Everything in it: 1 server, size of 1 not known."),
+            (&[Some(40), None], "Everything in it: 2 servers, 40 GB, size of 1 not known."),
+        ] {
+            assert_eq!(whole(Some(sizes), "server"), said);
+        }
     }
 
     #[test]
@@ -72,7 +82,7 @@ mod tests {
             assert_eq!(done(2), format!("Die Sicherung hat begonnen; 2 {two} wurden übersprungen."));
             assert_eq!(submit(false, 2, None), format!("2 {two} sichern"));
             assert_eq!(submit(true, 0, Some(1)), format!("Den Tresor sichern: 1 {one}"));
-            assert_eq!(whole(Some((2, 1200)), ""), format!("Alle 2 {two}, 1\u{202f}200 GB."));
+            assert_eq!(whole(Some(&[Some(1000), Some(200)]), ""), format!("Alle 2 {two}, 1\u{202f}200 GB."));
             assert_eq!(found("7", "nachts"), "Wiederherstellungspunkt 7 („nachts“)");
         });
     }

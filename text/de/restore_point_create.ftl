@@ -59,6 +59,7 @@ whole-known =
            *[other] Alle { $count } Ressourcen, { $size } GB.
         }
     }
+whole-partly = Alles darin: { $what }.
 unfit = { $count ->
         [one] { $count } Ressource wird wahrscheinlich übersprungen
        *[other] { $count } Ressourcen werden wahrscheinlich übersprungen

@@ -143,6 +143,10 @@ whole-known =
         }
     }
 
+# The same where not all sizes are known.
+# $what such as "5 servers, 40 GB, size of 2 not known"
+whole-partly = Everything in it: { $what }.
+
 # Resources of the vault that are not fit for a backup.
 unfit = { $count ->
         [one] { $count } resource is likely to be skipped

@@ -146,17 +146,15 @@ fn kind_of(vault: Option<&Vault>) -> String {
 
 /// What of the vault, each with what it means for this vault.
 fn scopes(vault: Option<&Vault>) -> Vec<RadioOption> {
-    let held = vault.filter(|vault| vault.unread.get("resources").is_none()).map(|vault| {
-        let size = vault.present().filter_map(|held| held.size_gb).sum();
-        (vault.present().count(), size)
-    });
+    let held = vault.filter(|vault| vault.unread.get("resources").is_none());
+    let held = held.map(|vault| vault.present().map(|held| held.size_gb).collect::<Vec<_>>());
     let kind = vault.map_or("server", |vault| vault.billing.object_type.as_str());
     let mut detailed = RadioOption::new(DETAILED, words::detailed(), words::detailed_note());
     if kind != "server" {
         detailed.why_not = Some(words::servers_only().to_owned());
     }
     vec![
-        RadioOption::new(WHOLE, words::whole_label(), words::whole(held, kind)),
+        RadioOption::new(WHOLE, words::whole_label(), words::whole(held.as_deref(), kind)),
         RadioOption::new(SOME, words::some(), words::some_note()),
         detailed,
     ]

@@ -20,7 +20,7 @@ use crate::pages::vaults::LIST;
 use crate::places::Place;
 use crate::queue::{Granted, Item, More, Plan, Sought, Then, Work};
 use crate::shared::why_refused;
-use crate::text::{self, actions as words, size};
+use crate::text::{self, actions as words, choose, size, vaults};
 use crate::ui::IconName;
 use crate::work::Console;
 
@@ -193,6 +193,14 @@ struct Going {
     locked: Option<String>,
 }
 
+/// What is used of vaults together, as far as they say: of none that says anything nothing is known.
+fn used(sizes: &[Option<i64>]) -> String {
+    match choose::known(sizes) {
+        (_, unknown) if unknown > 0 && unknown == sizes.len() => vaults::use_unknown().to_owned(),
+        (known, _) => size::mb(known),
+    }
+}
+
 fn delete(list: List, ids: &[String]) -> Plan {
     let console = list.console;
     let scope = console.client.sessions.scope();
@@ -216,9 +224,10 @@ fn delete(list: List, ids: &[String]) -> Plan {
     let typed = found.typed();
     let all = found.fit;
     let count = all.len();
-    let used = size::mb(all.iter().filter_map(|vault| vault.used).sum());
+    let sizes: Vec<Option<i64>> = all.iter().map(|vault| vault.used).collect();
+    let used = used(&sizes);
     let resources: Option<i64> = all.iter().map(|vault| vault.resources).sum();
-    let unsaid = all.iter().any(|vault| vault.used.is_none()).then(|| words::size_partly().to_owned());
+    let unsaid = (sizes.contains(&None) && sizes.iter().any(Option::is_some)).then(|| words::size_partly().to_owned());
     let locked: Vec<String> = all.iter().filter_map(|vault| vault.locked.clone()).collect();
     let locked = (!locked.is_empty()).then(|| words::locked_vaults(&words::named(&locked)));
     let notes = [
@@ -246,7 +255,13 @@ mod tests {
     use backup_api::json::Value;
     use backup_api::tables::Values;
 
-    use super::{Granted, asked, begun, point, whole, words};
+    use super::{Granted, asked, begun, point, used, whole, words};
+
+    #[test]
+    fn what_no_vault_says_of_its_use_is_not_zero() {
+        let said = [&[None, None][..], &[Some(0), None], &[Some(2048), None], &[Some(0)]].map(used);
+        assert_eq!(said, ["use not said", "0\u{a0}GB", "2\u{a0}GB", "0\u{a0}GB"]);
+    }
 
     #[test]
     fn what_an_answer_leaves_out_is_said_and_none_is_a_restore_point_without_its_id() {
