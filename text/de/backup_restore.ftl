@@ -42,6 +42,10 @@ contract-none = Zuerst das Ziel wählen
 contract-disk = Die Festplatte { $name } wird mit ihrem Stand vom { $when } überschrieben.
 contract-disk-other = Die Festplatte { $name } wird mit dem Stand von { $source } vom { $when } überschrieben.
 contract-server = { $count ->
+        [0] { $start ->
+            [yes] Die Festplatten von { $name }, die diese Sicherung enthält, werden mit ihrem Stand vom { $when } überschrieben. Welche das sind, sagt der Dienst nicht. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] Die Festplatten von { $name }, die diese Sicherung enthält, werden mit ihrem Stand vom { $when } überschrieben. Welche das sind, sagt der Dienst nicht. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
         [one] { $start ->
             [yes] { $count } Festplatte von { $name } wird mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
            *[no] { $count } Festplatte von { $name } wird mit ihrem Stand vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
@@ -53,6 +57,10 @@ contract-server = { $count ->
     }
 contract-open = { $mapped } von { $count } Festplatten haben ein Ziel auf { $name }. Bisher ohne Ziel: { $disks }.
 contract-server-other = { $count ->
+        [0] { $start ->
+            [yes] Festplatten von { $name } werden mit dem Stand von { $source } vom { $when } überschrieben. Welche Festplatten diese Sicherung enthält, sagt der Dienst nicht. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] Festplatten von { $name } werden mit dem Stand von { $source } vom { $when } überschrieben. Welche Festplatten diese Sicherung enthält, sagt der Dienst nicht. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
         [one] { $start ->
             [yes] { $count } Festplatte von { $name } wird mit dem Stand von { $source } vom { $when } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
            *[no] { $count } Festplatte von { $name } wird mit dem Stand von { $source } vom { $when } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.
@@ -64,6 +72,10 @@ contract-server-other = { $count ->
     }
 contract-disk-undated = Die Festplatte { $name } wird mit dieser Sicherung von { $source } überschrieben.
 contract-server-undated = { $count ->
+        [0] { $start ->
+            [yes] Festplatten von { $name } werden mit dieser Sicherung von { $source } überschrieben. Welche Festplatten sie enthält, sagt der Dienst nicht. Der Server wird dafür heruntergefahren und danach gestartet.
+           *[no] Festplatten von { $name } werden mit dieser Sicherung von { $source } überschrieben. Welche Festplatten sie enthält, sagt der Dienst nicht. Der Server wird dafür heruntergefahren und bleibt gestoppt.
+        }
         [one] { $start ->
             [yes] { $count } Festplatte von { $name } wird mit dieser Sicherung von { $source } überschrieben. Der Server wird dafür heruntergefahren und danach gestartet.
            *[no] { $count } Festplatte von { $name } wird mit dieser Sicherung von { $source } überschrieben. Der Server wird dafür heruntergefahren und bleibt gestoppt.

@@ -133,6 +133,10 @@ contract-disk-other = Disk { $name } will be overwritten with the state of { $so
 # $when the state is of
 # $start yes where it is started afterwards
 contract-server = { $count ->
+        [0] { $start ->
+            [yes] The disks of { $name } that this backup holds will be overwritten with their state from { $when }. Which those are, the service does not say. The server is shut down for that and started afterwards.
+           *[no] The disks of { $name } that this backup holds will be overwritten with their state from { $when }. Which those are, the service does not say. The server is shut down for that and stays stopped.
+        }
         [one] { $start ->
             [yes] { $count } disk of { $name } will be overwritten with its state from { $when }. The server is shut down for that and started afterwards.
            *[no] { $count } disk of { $name } will be overwritten with its state from { $when }. The server is shut down for that and stays stopped.
@@ -157,6 +161,10 @@ contract-open = { $mapped } of { $count } disks have a target on { $name }. With
 # $when the state is of
 # $start yes where it is started afterwards
 contract-server-other = { $count ->
+        [0] { $start ->
+            [yes] Disks of { $name } will be overwritten with the state of { $source } from { $when }. Which disks this backup holds, the service does not say. The server is shut down for that and started afterwards.
+           *[no] Disks of { $name } will be overwritten with the state of { $source } from { $when }. Which disks this backup holds, the service does not say. The server is shut down for that and stays stopped.
+        }
         [one] { $start ->
             [yes] { $count } disk of { $name } will be overwritten with the state of { $source } from { $when }. The server is shut down for that and started afterwards.
            *[no] { $count } disk of { $name } will be overwritten with the state of { $source } from { $when }. The server is shut down for that and stays stopped.
@@ -178,6 +186,10 @@ contract-disk-undated = Disk { $name } will be overwritten with this backup of {
 # $source name of what was saved
 # $start yes where it is started afterwards
 contract-server-undated = { $count ->
+        [0] { $start ->
+            [yes] Disks of { $name } will be overwritten with this backup of { $source }. Which disks it holds, the service does not say. The server is shut down for that and started afterwards.
+           *[no] Disks of { $name } will be overwritten with this backup of { $source }. Which disks it holds, the service does not say. The server is shut down for that and stays stopped.
+        }
         [one] { $start ->
             [yes] { $count } disk of { $name } will be overwritten with this backup of { $source }. The server is shut down for that and started afterwards.
            *[no] { $count } disk of { $name } will be overwritten with this backup of { $source }. The server is shut down for that and stays stopped.

@@ -302,6 +302,25 @@ fn what_is_agreed_to_names_whose_state_it_is() {
 }
 
 #[test]
+fn disks_that_are_not_said_are_not_none() {
+    let backup = Backup::read(&json!({
+        "id": "b", "resource_id": "s", "resource_type": "OS::Nova::Server", "resource_name": "db-01", "children": null,
+    }));
+    restoring(&backup, |draft| {
+        draft.text("target").set("db-01".to_owned());
+        for when in [Some("noon"), None] {
+            let told = contract(draft, Some(&backup), when);
+            assert!(told.contains("the service does not say") && !told.contains("0 disk"), "{told}");
+        }
+        let other = words::contract_server_other("db-02", 0, "db-01", "noon", "no");
+        assert!(
+            other.ends_with("the service does not say. The server is shut down for that and stays stopped."),
+            "{other}"
+        );
+    });
+}
+
+#[test]
 fn the_last_restore_is_told_with_how_it_ended() {
     let now = crate::text::time::age(0.0, 0.0);
     assert_eq!(last::summary(&task("success", 0), 0.0), words::last_good("db-01", &now));
