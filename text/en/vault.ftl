@@ -259,6 +259,12 @@ latest-part = Not known: not all backups were loaded
 # The vault itself counts some.
 latest-apart = Not known: the vault counts some, the list of backups shows none
 
+# It has backups, and each is failed, in the works or gone.
+latest-unusable = None usable
+
+# It has backups in a state that is not known, or without a moment.
+latest-unsaid = Not known: no backup says that it is usable and when it was made
+
 # The backups are being read.
 latest-awaited = Loading …
 

@@ -13,11 +13,20 @@ use crate::text::vault as words;
 
 /// When the newest good backup of each resource was made, as far as that is known.
 pub(super) struct Newest {
-    of: HashMap<String, Option<Time>>,
+    of: HashMap<String, Own>,
     /// All backups are here.
     whole: bool,
     /// What is said of a resource that is not among them: of a part of the backups only what is there says something.
     none: &'static str,
+}
+
+/// What the backups of one resource say.
+#[derive(Clone, Copy, Default)]
+struct Own {
+    /// When the newest good one was made, of those that say it.
+    at: Option<Time>,
+    /// One may be good that does not say so, or is and does not say since when.
+    unsure: bool,
 }
 
 /// The newest backups. Tracks them.
@@ -39,20 +48,25 @@ impl Newest {
     /// proves that there is none where the vault counts some.
     pub(super) fn said(&self, id: &str, counted: Option<i64>) -> Result<Time, &'static str> {
         match self.of.get(&ids::key(id)) {
-            Some(Some(at)) => Ok(*at),
+            Some(Own { at: Some(at), .. }) => Ok(*at),
+            Some(Own { unsure: true, .. }) => Err(words::latest_unsaid()),
+            Some(_) if self.whole => Err(words::latest_unusable()),
             None if self.whole && counted.is_some_and(|count| count > 0) => Err(words::latest_apart()),
             _ => Err(self.none),
         }
     }
 }
 
-/// By the keys of the resources' ids; nothing where none of its backups is good.
-fn newest_of(rows: &[Value]) -> HashMap<String, Option<Time>> {
-    let mut newest: HashMap<String, Option<Time>> = HashMap::new();
+/// By the keys of the resources' ids.
+fn newest_of(rows: &[Value]) -> HashMap<String, Own> {
+    let mut newest: HashMap<String, Own> = HashMap::new();
     for backup in rows.iter().map(Backup::read) {
-        let at = backup.created_at.filter(|_| backup.phase() == Phase::Good);
         let own = newest.entry(ids::key(&backup.resource_id)).or_default();
-        *own = at.max(*own);
+        match (backup.phase(), backup.created_at) {
+            (Phase::Good, Some(at)) => own.at = own.at.max(Some(at)),
+            (Phase::Good | Phase::Unknown, _) => own.unsure = true,
+            _ => {}
+        }
     }
     newest
 }
@@ -73,13 +87,19 @@ mod tests {
             backup("a-1", "error", "2026-01-03T00:00:00Z"),
             backup("b", "error", "2026-01-01T00:00:00Z"),
             backup("c", "available", "soon"),
+            backup("e", "a_new_word", "2026-01-01T00:00:00Z"),
+            backup("f", "error", "2026-01-01T00:00:00Z"),
+            backup("f", "available", ""),
         ]);
         let none = "None";
+        let unsaid = "Not known: no backup says that it is usable and when it was made";
         let found = Newest { of, whole: true, none };
         assert_eq!(found.said("a-1", Some(2)).ok(), Time::parse("2026-01-02T00:00:00Z"));
         for (id, counted, said) in [
-            ("b", Some(1), none),
-            ("c", Some(1), none),
+            ("b", Some(1), "None usable"),
+            ("c", Some(1), unsaid),
+            ("e", Some(1), unsaid),
+            ("f", Some(2), unsaid),
             ("d", Some(0), none),
             ("d", None, none),
             ("d", Some(3), "Not known: the vault counts some, the list of backups shows none"),
@@ -87,6 +107,6 @@ mod tests {
             assert_eq!(found.said(id, counted), Err(said), "{id} {counted:?}");
         }
         let part = Newest { whole: false, ..found };
-        assert_eq!(part.said("d", Some(3)), Err(none));
+        assert_eq!([part.said("d", Some(3)), part.said("b", Some(1))], [Err(none), Err(none)]);
     }
 }
