@@ -30,6 +30,7 @@ server = Server
 server-backups = Anzahl der Sicherungen
 at-least = mindestens { $count }
 newest = Neueste brauchbare Sicherung
+usable-unknown = Nicht bekannt
 none-usable = Keine
 this-disk = Enthält diese Festplatte
 disk-in-sized = Ja, { $size }

@@ -92,6 +92,9 @@ newest = Newest usable backup
 
 none-usable = None
 
+# In its place where not all were read, or one is in a state that is not known.
+usable-unknown = Not known
+
 # A fact: whether the disk is in that backup.
 this-disk = Holds this disk
 

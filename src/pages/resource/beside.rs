@@ -33,6 +33,8 @@ pub(super) struct Beside {
     whole: bool,
     /// The newest that can be used: its id, and the moment that it holds.
     newest: Option<(String, Option<Time>)>,
+    /// One of them may be usable that does not say so.
+    unsure: bool,
     part: Part,
 }
 
@@ -74,7 +76,8 @@ async fn look(console: Console, server: String, disk: &str) -> Result<Beside, Ap
     };
     let whole = !read.cut && !missing(read.miscount);
     let name = read.rows.iter().find_map(|row| row.resource_name.clone().filter(|name| !name.is_empty()));
-    Ok(Beside { server, name, count: read.rows.len(), whole, newest, part })
+    let unsure = !whole || read.rows.iter().any(|row| row.phase() == Phase::Unknown);
+    Ok(Beside { server, name, count: read.rows.len(), whole, newest, unsure, part })
 }
 
 /// The newest backup that can be used.
@@ -143,6 +146,7 @@ fn one(console: Console, beside: &Beside) -> AnyView {
     let count = lists::number(beside.count);
     let newest = match &beside.newest {
         Some((id, at)) => stamp_link(Place::Backup.of(id.clone()).href(), *at),
+        None if beside.unsure => words::usable_unknown().into_any(),
         None => words::none_usable().into_any(),
     };
     let part = beside.newest.is_some().then(|| match beside.part {
@@ -199,7 +203,7 @@ mod tests {
     fn unread_is_not_none() {
         let beside = |count, whole, part| {
             let newest = (count > 0).then(|| ("b".to_owned(), None));
-            Beside { server: "s".to_owned(), name: None, count, whole, newest, part }
+            Beside { server: "s".to_owned(), name: None, count, whole, newest, unsure: !whole, part }
         };
         let (held, out, unknown) = (Part::In(None), Part::Out, Part::Unknown);
         for (servers, found, expected) in [

@@ -16,7 +16,7 @@ use crate::pages::backups::{images, never};
 use crate::places::Place;
 use crate::shared::{Panel, card, policy_link};
 use crate::text::status::{extent, origin};
-use crate::text::{backups, resource as words};
+use crate::text::{backups, resource as words, vault};
 use crate::ui::{EmptyState, IconName, SkeletonShape};
 
 static COLUMNS: [Column; 15] = [
@@ -134,14 +134,17 @@ fn unnamed(page: Page) -> Option<&'static str> {
     }
 }
 
-/// What there is to say where it has no backups: of what is gone, that none is left; of a disk, what is known of those of its
-/// server.
+/// What there is to say where it has no backups: where its vault counts some, that; of what is gone, that none is left; of a
+/// disk, what is known of those of its server.
 fn empty(page: Page) -> AnyView {
+    let apart = page.counted().map(vault::backups_apart);
     let (title, note) = match page.beside() {
+        _ if apart.is_some() => ("", vault::backups_apart_note()),
         _ if page.is_gone() => (words::none_left(), words::none_left_note()),
         None => (words::no_history(), words::no_history_note()),
         Some(said) => (words::no_own(), said),
     };
+    let title = apart.unwrap_or_else(|| title.to_owned());
     view! { <EmptyState icon=IconName::Backup title=title text=MaybeProp::from(Some(note.to_owned())) /> }.into_any()
 }
 

@@ -6,7 +6,7 @@ mod history;
 mod remove;
 
 use crate::dom::prelude::*;
-use backup_api::cbr::model::{Backup, Protectable, Task};
+use backup_api::cbr::model::{Backup, Protectable, Task, Vault};
 use backup_api::cbr::{BackupList, ProtectableShow, TaskList, checkpoint_create, resources_add};
 use backup_api::json::{Read, Value, filled};
 use backup_api::tables::{Input, Values};
@@ -63,9 +63,17 @@ impl Page {
         self.resource.error.with(|error| error.as_ref().is_some_and(|error| error.gone()))
     }
 
-    /// Whether all of its backups are here, and there is none. Tracks.
+    /// Whether all of its backups are here, and there is none, and no vault counts any. Tracks.
     fn none_left(self) -> bool {
-        self.backups.whole() && self.backups.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty))
+        let none = self.backups.value.with(|rows| rows.as_ref().is_some_and(Vec::is_empty));
+        none && self.backups.whole() && self.counted().is_none()
+    }
+
+    /// How many backups of it a vault counts, where it counts some. Tracks.
+    fn counted(self) -> Option<i64> {
+        let count = |vault: &Vault| remove::counted_in(vault, &self.id());
+        let listed = || self.console.cache.vaults.value.with(|vaults| vaults.iter().flatten().find_map(count));
+        self.with(|resource| count(resource.named_vault()?)).flatten().or_else(listed)
     }
 
     /// The newest backup that can be used. Tracks.

@@ -123,6 +123,11 @@ fn held(vault: &Vault, id: &str) -> Option<VaultResource> {
     vault.resources.iter().find(|held| ids::same(&held.id, id)).cloned()
 }
 
+/// How many backups of it the vault counts, where it counts some.
+pub(super) fn counted_in(vault: &Vault, id: &str) -> Option<i64> {
+    held(vault, id)?.backup_count.filter(|count| *count > 0)
+}
+
 /// What will be gone. What could not be read is said as that.
 fn consequence(page: Page, vault_read: Load<Whole<Vault>>) -> String {
     let (name, vault) = (page.name().unwrap_or_default(), vault_of(page).map(|(_, name)| name).unwrap_or_default());
@@ -236,13 +241,26 @@ mod tests {
     use backup_api::json;
     use backup_api::json::{Read, Value};
 
-    use super::{Seen, Standing, stands};
+    use super::{Seen, Standing, counted_in, stands};
 
     /// How it ends after so many looks at a vault whose list is that.
     fn ends(resources: &Value, most: usize) -> Option<Standing> {
         let vault = Vault::read(&json!({ "id": "v", "resources": resources.clone() }));
         let mut looks = Seen::default();
         (0..most).find_map(|_| stands(&mut looks, Some(&vault), "a"))
+    }
+
+    #[test]
+    fn what_its_vault_counts_of_it_is_known() {
+        for (row, expected) in [
+            (json!({"id": "A-1", "backup_count": 3}), Some(3)),
+            (json!({"id": "a1", "backup_count": 0}), None),
+            (json!({"id": "a1", "backup_count": "many"}), None),
+            (json!({"id": "b", "backup_count": 3}), None),
+        ] {
+            let vault = Vault::read(&json!({ "id": "v", "resources": [row.clone()] }));
+            assert_eq!(counted_in(&vault, "a1"), expected, "{row}");
+        }
     }
 
     #[test]
