@@ -1,9 +1,16 @@
 /** Options that a page can set one by one. `view` and `token` are apart: one is also read, the other never. */
 export const OPTIONS = ["cloud", "region", "regions", "endpoints", "project", "getToken", "fetch", "language", "timeZone", "theme", "density", "features", "linkTo", "bodies", "drafts", "headingLevel", "idleMinutes"];
 
+/** The option that a refusal is about. */
+const named = (reason) => /^options\.(\w+)/.exec(reason?.message ?? "")?.[1];
+
+/** How the console looks and speaks: without one of them it starts as it usually is. */
+const LOOKS = ["language", "timeZone", "theme", "density", "headingLevel"];
+
 /**
  * A console in an element that comes and goes, with options that are set one by one: what a custom element and components of
- * frameworks have in common. What is wrong is told by `bc-failed`, and mounted once it is right.
+ * frameworks have in common. What is wrong is told by `bc-failed`, and mounted once it is right; without
+ * a wrong one of its looks it is mounted all the same.
  */
 export class Attached {
   #host;
@@ -79,7 +86,7 @@ export class Attached {
         return this.#mounted.update(changes);
       } catch (reason) {
         this.#fail("option", reason);
-        const wrong = /^options\.(\w+)/.exec(reason?.message ?? "")?.[1];
+        const wrong = named(reason);
         if (wrong === undefined || !Object.hasOwn(changes, wrong)) return;
         delete changes[wrong];
       }
@@ -89,11 +96,12 @@ export class Attached {
   #begin() {
     const mounting = Promise.resolve().then(() => {
       if (this.#mounting !== mounting) return undefined;
-      const [refused] = this.#refused.values();
-      if (refused) throw new TypeError(refused);
+      for (const [name, message] of this.#refused) {
+        if (!LOOKS.includes(name)) throw new TypeError(message);
+        this.#fail("option", new TypeError(message));
+      }
       this.#changes = {};
-      const options = Object.fromEntries(Object.entries(this.#options).filter(([, value]) => value !== undefined && value !== null));
-      return this.#mount(this.#host, options);
+      return this.#start(Object.fromEntries(Object.entries(this.#options).filter(([, value]) => value !== undefined && value !== null)));
     });
     this.#mounting = mounting;
     mounting.then(
@@ -108,6 +116,18 @@ export class Attached {
         this.#fail(/^(options|mount)\b/.test(reason?.message ?? "") ? "option" : "start", reason);
       },
     );
+  }
+
+  async #start(options) {
+    try {
+      return await this.#mount(this.#host, options);
+    } catch (reason) {
+      const wrong = named(reason);
+      if (!LOOKS.includes(wrong) || !Object.hasOwn(options, wrong) || !this.#here) throw reason;
+      this.#fail("option", reason);
+      const { [wrong]: _, ...rest } = options;
+      return this.#start(rest);
+    }
   }
 
   #end() {

@@ -50,6 +50,27 @@ test("an option that was lost on its way keeps it from starting, until it is giv
   }
 });
 
+test("without a wrong one of its looks it starts all the same, and tells each; without any other it does not", async (t) => {
+  const wrong = { timeZone: "Mars/Olympus", theme: "blue", features: 7 };
+  const refuse = async (options) => {
+    const name = Object.keys(options).find((name) => options[name] === wrong[name]);
+    if (name) throw new TypeError(`options.${name}: expected another`);
+  };
+  const looks = stage(t, refuse);
+  looks.attached.refuse("headingLevel", "options.headingLevel: expected JSON");
+  for (const [name, value] of Object.entries({ timeZone: wrong.timeZone, theme: wrong.theme, project: "p" })) looks.attached.set(name, value);
+  looks.attached.connect();
+  await settled();
+  assert.deepEqual(looks.made.map(({ options }) => options), [{ project: "p" }]);
+  assert.deepEqual(looks.told.map(({ message }) => message.split(":")[0]), ["options.headingLevel", "options.timeZone", "options.theme"]);
+
+  const rights = stage(t, refuse);
+  rights.attached.set("features", wrong.features);
+  rights.attached.connect();
+  await settled();
+  assert.deepEqual([rights.made, rights.told.length], [[], 1]);
+});
+
 test("lost once it stands, it is told, and what was there stays in force", async (t) => {
   const { attached, made, told } = stage(t);
   attached.set("features", { readOnly: true });
@@ -110,14 +131,14 @@ test("a token that no program came for is not kept when the element is gone", as
 });
 
 test("what is wrong is told, and tried again with the next change", async (t) => {
-  const { attached, made, told } = stage(t, async ({ theme }) => {
-    if (theme === "pink") throw new TypeError("options.theme: expected another");
+  const { attached, made, told } = stage(t, async ({ region }) => {
+    if (region === "pink") throw new TypeError("options.region: expected another");
   });
-  attached.set("theme", "pink");
+  attached.set("region", "pink");
   attached.connect();
   await settled();
-  assert.deepEqual(told, [{ kind: "option", message: "options.theme: expected another" }]);
-  attached.set("theme", "dark");
+  assert.deepEqual(told, [{ kind: "option", message: "options.region: expected another" }]);
+  attached.set("region", "eu-de");
   await settled();
-  assert.deepEqual(made.map(({ options }) => options), [{ theme: "dark" }]);
+  assert.deepEqual(made.map(({ options }) => options), [{ region: "eu-de" }]);
 });
