@@ -47,6 +47,9 @@ pub fn Select(
     /// Narrow, for short entries.
     #[prop(optional)]
     short: bool,
+    /// Runs when the person comes to the field, before it opens.
+    #[prop(optional, into)]
+    on_open: Option<Callback<()>>,
     /// Runs when the person leaves the field.
     #[prop(optional, into)]
     on_leave: Option<Callback<()>>,
@@ -69,6 +72,11 @@ pub fn Select(
             .collect::<Vec<_>>()
             .into_any()
     };
+    let open = move || {
+        if let Some(open) = on_open {
+            open.run(());
+        }
+    };
     view! {
         <FieldFrame ids=ids.clone() label=label facts=facts optional=optional>
             <div class="bc-control bc-control-select" class:bc-control-short=short>
@@ -80,6 +88,8 @@ pub fn Select(
                     aria-invalid=facts.invalid()
                     aria-required=(!optional).then_some("true")
                     on:change:target=move |event| value.set(event.target().value())
+                    on:focus=move |_| open()
+                    on:pointerdown=move |_| open()
                     on:blur=move |_| {
                         if let Some(leave) = on_leave {
                             // A focused field that is removed is left, too, and by then its form may be gone.

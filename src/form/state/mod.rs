@@ -269,6 +269,8 @@ impl Form {
             self.problems.with(|problems| {
                 problems
                     .iter()
+                    // Of many fields, most have none: whose it is is looked for once.
+                    .filter(|problem| problem.path.starts_with(path))
                     .filter(|problem| owner(bindings, &problem.path).is_some_and(|field| field.path == path))
                     .filter(|problem| open || !problem.blocks())
                     .cloned()

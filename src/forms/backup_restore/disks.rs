@@ -2,7 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::backup_restore::unfit;
-use backup_api::cbr::model::{Backup, Protectable};
+use backup_api::cbr::model::Protectable;
 use backup_api::ids;
 use backup_api::known::{KnownBackup, KnownPart, KnownResource};
 
@@ -18,22 +18,25 @@ pub(super) fn view(form: Form, state: FormState, control: &'static Control) -> A
     let (console, draft) = (state.console, state.draft);
     let keys =
         memo(move |_| draft.tags(control.key).with(|rows| rows.iter().map(|row| row.key.clone()).collect::<Vec<_>>()));
+    // Worked out once for all rows, and each row has all of its options only while somebody is at it: a server may have
+    // hundreds of disks.
+    let parts = memo(move |_| seen(console, draft).map(|it| KnownBackup::from(&it).parts).unwrap_or_default());
+    let disks = memo(move |_| target(console, draft).map(|it| it.children).unwrap_or_default());
     let whole = bind(form, draft.spec.path(control), (control.label)());
     let none = memo(move |_| keys.with(Vec::is_empty));
     let rows = move || {
         keys.get()
             .into_iter()
             .enumerate()
-            .map(|(index, key)| row(form, state, control, index, key))
+            .map(|(index, key)| row(form, state, control, (parts, disks), index, key))
             .collect::<Vec<AnyView>>()
     };
     let hint = MaybeProp::from(Some(words::disks_hint().to_owned()));
     let facts = FieldFacts { hint, errors: whole.errors, warnings: whole.warnings, counted: false };
     let untouched = memo(move |_| {
-        let disks = target(console, draft).map(|it| it.children).unwrap_or_default();
         let used = draft.tags(control.key).get();
-        let free = |disk: &Protectable| !used.iter().any(|row| ids::same(&row.value, &disk.id));
-        disks.into_iter().filter(free).map(|disk| named(&disk)).collect::<Vec<_>>()
+        let free = |disk: &&Protectable| !used.iter().any(|row| ids::same(&row.value, &disk.id));
+        disks.with(|disks| disks.iter().filter(free).map(named).collect::<Vec<_>>())
     });
     view! {
         <div class="bc-field">
@@ -61,16 +64,22 @@ fn named(disk: &Protectable) -> String {
     }
 }
 
-fn part(backup: &Backup, key: &str) -> Option<KnownPart> {
-    KnownBackup::from(backup).parts.into_iter().find(|part| part.id == key)
-}
+/// Up to this many rows have all of their options from the beginning.
+const FEW: usize = 20;
 
-fn row(form: Form, state: FormState, control: &'static Control, index: usize, key: String) -> AnyView {
-    let (console, draft) = (state.console, state.draft);
+fn row(
+    form: Form,
+    state: FormState,
+    control: &'static Control,
+    (parts, disks): (Memo<Vec<KnownPart>>, Memo<Vec<Protectable>>),
+    index: usize,
+    key: String,
+) -> AnyView {
+    let draft = state.draft;
     let rows = draft.tags(control.key);
     let known = {
         let key = key.clone();
-        memo(move |_| seen(console, draft).and_then(|backup| part(&backup, &key)))
+        memo(move |_| parts.with(|parts| parts.iter().find(|part| part.id == key).cloned()))
     };
     let title = known.with_untracked(|part| part.as_ref().map(title)).unwrap_or_else(|| key.clone());
     let value = RwSignal::new(String::new());
@@ -95,21 +104,31 @@ fn row(form: Form, state: FormState, control: &'static Control, index: usize, ke
         }
         chosen
     });
+    let opened = RwSignal::new(false);
+    let few = memo(move |_| parts.with(Vec::len) <= FEW);
     let options = derive(move || {
-        let server = target_id(draft);
-        let disks = target(console, draft).map(|it| it.children).unwrap_or_default();
+        let (server, chosen, known) = (target_id(draft), value.get(), known.get());
+        let whole = few.get() || opened.get();
+        let is_chosen = |disk: &Protectable| ids::same(&disk.id, &chosen);
         let mut options = vec![SelectOption::new("", words::choose())];
-        options.extend(disks.iter().map(|disk| option(disk, known.get().as_ref(), &server)));
-        // What is not in the list is still what would be sent.
-        let chosen = value.get();
-        if !chosen.is_empty() && !disks.iter().any(|disk| ids::same(&disk.id, &chosen)) {
-            let part = known.get().filter(|part| ids::same(&part.disk, &chosen));
-            let named = part.map_or_else(|| chosen.clone(), |part| self::title(&part));
-            let gone = !disks.is_empty();
-            let label = if gone { words::disk_unfit(&named, words::unfit_attached()) } else { named };
-            options.push(SelectOption::new(chosen, label));
-        }
+        disks.with(|disks| {
+            let shown = disks.iter().filter(|disk| whole || is_chosen(disk));
+            options.extend(shown.map(|disk| option(disk, known.as_ref(), &server)));
+            // What is not in the list is still what would be sent.
+            if !chosen.is_empty() && !disks.iter().any(is_chosen) {
+                let part = known.as_ref().filter(|part| ids::same(&part.disk, &chosen));
+                let named = part.map_or_else(|| chosen.clone(), self::title);
+                let gone = !disks.is_empty();
+                let label = if gone { words::disk_unfit(&named, words::unfit_attached()) } else { named };
+                options.push(SelectOption::new(chosen.clone(), label));
+            }
+        });
         options
+    });
+    let on_open = Callback::new(move |()| opened.set(true));
+    let on_leave = Callback::new(move |()| {
+        opened.set(false);
+        leave.run(());
     });
     let facts = move || known.get().map(|part| facts(&part));
     view! {
@@ -118,7 +137,7 @@ fn row(form: Form, state: FormState, control: &'static Control, index: usize, ke
                 <span class="bc-break"><b>{title}</b></span>
                 {facts}
             </div>
-            <Select label=label value=value options=options errors=errors warnings=warnings on_leave=leave id=id />
+            <Select label=label value=value options=options errors=errors warnings=warnings on_open=on_open on_leave=on_leave id=id />
         </div>
     }
     .into_any()
