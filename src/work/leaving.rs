@@ -58,6 +58,12 @@ impl Leaving {
         Some(Held(under_way))
     }
 
+    /// Whether anything is under way.
+    #[must_use]
+    pub fn is_under_way(self) -> bool {
+        self.0.try_with_value(|under_way| under_way.count.get() > 0) == Some(true)
+    }
+
     /// Something is under way as long as `busy` says so, and its owner lives.
     pub fn hold_while(self, busy: impl Fn() -> bool + 'static) {
         Effect::new(move |held: Option<Option<Held>>| match busy() {
@@ -79,10 +85,12 @@ mod tests {
         let count = || leaving.0.try_with_value(|under_way| under_way.count.get());
         let (first, second) = (leaving.hold(), leaving.hold());
         assert_eq!(count(), Some(2));
+        assert!(leaving.is_under_way());
         drop(first);
         assert_eq!(count(), Some(1));
         drop(second);
         assert_eq!(count(), Some(0));
+        assert!(!leaving.is_under_way());
         let last = leaving.hold();
         owner.cleanup();
         assert!(leaving.hold().is_none(), "the console is gone");

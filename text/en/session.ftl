@@ -157,6 +157,13 @@ end-note =
     Signing out removes the token from this page. It stays valid until it expires. Revoking the token ends it
     everywhere.
 
+# Asked before it is ended while something is under way.
+under-way = Sign out before the answer is there?
+
+# What that means.
+under-way-note =
+    What was sent goes on at the service, but nobody here looks for its result any more. What was not sent yet stops.
+
 # Ends and revokes.
 revoke = Revoke token and sign out
 

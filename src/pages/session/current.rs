@@ -9,7 +9,7 @@ use crate::places::Place;
 use crate::session::Session;
 use crate::shared::Failure;
 use crate::text::{session as words, time};
-use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, TimeText};
+use crate::ui::{Button, ButtonKind, ButtonLink, ConfirmDialog, Fact, Facts, IdText, TimeText};
 use crate::work::Console;
 use crate::work::sign_in::revoke;
 
@@ -17,6 +17,24 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
     let busy = RwSignal::new(false);
     let error = RwSignal::new(None);
     let other = derive(move || if changing.get() { words::keep() } else { words::change() }.to_owned());
+    // Who signs out is asked first while something is under way, as who closes the page is.
+    let asking = RwSignal::new(false);
+    let wanted = StoredValue::new(None::<Callback<()>>);
+    let ask = move |end: Callback<()>| {
+        Callback::new(move |()| match console.leaving.is_under_way() {
+            true => {
+                wanted.set_value(Some(end));
+                asking.set(true);
+            }
+            false => end.run(()),
+        })
+    };
+    let confirmed = Callback::new(move |()| {
+        asking.set(false);
+        if let Some(end) = wanted.try_get_value().flatten() {
+            end.run(());
+        }
+    });
     let end = Callback::new(move |()| ended(console));
     let end_everywhere = Callback::new(move |()| {
         let sessions = console.client.sessions;
@@ -50,11 +68,11 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                     // A token that the host gave is the host's to change and to end.
                     <Show when=move || !console.signed_in_by_host()>
                         <Button label=other on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
-                        <Button label=words::end() on_press=end />
+                        <Button label=words::end() on_press=ask(end) />
                         <span class="bc-apart">
                             <Button
                                 label=words::revoke()
-                                on_press=end_everywhere
+                                on_press=ask(end_everywhere)
                                 busy=busy
                                 busy_label=MaybeProp::from(Some(words::revoking().to_owned()))
                             />
@@ -62,6 +80,13 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                     </Show>
                 </div>
             </div>
+            <ConfirmDialog
+                open=asking
+                title=words::under_way()
+                consequence=words::under_way_note()
+                confirm_label=words::end()
+                on_confirm=confirmed
+            />
         </section>
     }
     .into_any()
