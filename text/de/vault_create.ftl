@@ -46,7 +46,6 @@ demand-billing = Bezahlen, was über die Größe hinausgeht
 demand-billing-hint = Nur Huawei Cloud hat es, und mehr sagen deren Dokumente nicht.
 locked-by = Dienst, der die Sperre hält
 locked-by-hint = SMB oder leer.
-nameless-found = { $what } steht in der Liste. Prüfen, ob es der gemeinte ist.
 done = Der Tresor „{ $name }“ ist angelegt
 done-open = Der Tresor „{ $name }“ ist angelegt; nicht alles daran ist bestätigt
 ordered = Die Bestellung ist aufgegeben
@@ -65,10 +64,6 @@ order-failed-alone = Vor einem weiteren Versuch die Bestellungen in der Konsole 
 order-failed-beside =
     Die Antwort nennt trotzdem einen Tresor. Ihn und die Bestellungen in der Konsole des Anbieters ansehen, bevor man
     es erneut sendet oder sich auf ihn verlässt.
-nameless = Der Dienst hat die Anfrage angenommen, nennt aber keinen Tresor
-nameless-not-there = Bisher steht kein solcher Tresor in der Liste. Die Liste erneut prüfen, bevor er noch einmal angelegt wird.
-nameless-not-asked =
-    Die Liste der Tresore ist gerade nicht zu lesen. Dort nachsehen, bevor er noch einmal angelegt wird.
 next = Als Nächstes: die Server oder Festplatten zuordnen, die er enthalten soll.
 associate = Ressourcen zuordnen
 open = Tresor öffnen

@@ -142,9 +142,6 @@ locked-by = Service that keeps it locked
 # What it takes.
 locked-by-hint = SMB, or empty.
 
-# A vault of that name is there. `what` as in [`super::form::took_effect`].
-nameless-found = { $what } is in the list. Check that it is the one that you created.
-
 # It is there.
 done = The vault “{ $name }” is created
 
@@ -183,15 +180,6 @@ order-failed-alone = Look into the orders in the vendor's console before you sen
 order-failed-beside =
     The answer names a vault all the same. Look at it, and into the orders in the vendor's console, before you send it
     again or count on it.
-
-# The answer names nothing.
-nameless = The service took the request, but names no vault
-
-# Nothing of it is in the list.
-nameless-not-there = No such vault is in the list so far. Check the list again before you create it once more.
-
-# The list could not be read.
-nameless-not-asked = The list of vaults can't be read right now. Look there before you create it once more.
 
 # What comes next.
 next = Next: associate the servers or disks that it is to hold.

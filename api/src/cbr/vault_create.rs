@@ -179,6 +179,12 @@ impl Read for VaultCreated {
             error_text: json::filled(value, "errText"),
         }
     }
+
+    /// An answer that names neither a vault nor an order says nothing of what was made.
+    fn fits(value: &Value) -> bool {
+        let created = Self::read(value);
+        created.failed() || !created.orders.is_empty() || created.vault.is_some_and(|vault| !vault.id.is_empty())
+    }
 }
 
 /// A code of an order that says that something went wrong: `"0"` says that nothing did.

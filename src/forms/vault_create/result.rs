@@ -1,59 +1,16 @@
-//! What came of it: the vault, an order, or an answer that names neither.
+//! What came of it: the vault, or an order.
 
 use crate::dom::prelude::*;
-use crate::dom::spawn_local;
-use crate::http::clock;
 use backup_api::Request;
 use backup_api::cbr::vault_create::{Order, VaultCreated};
 use backup_api::json::Read;
 
-use super::search::search;
 use crate::action::Checked;
-use crate::action::lost::Found;
 use crate::form::checked::head;
 use crate::form::{FormState, Outcome};
 use crate::places::Place;
 use crate::text::{form as form_words, vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
-
-/// An answer that says that all went well, and not what was made: told by looking, and by nothing else.
-fn nameless(state: FormState, sent: Option<Request>) -> AnyView {
-    let found = RwSignal::new(Found::Looking);
-    // By the name that was sent, whatever is typed since. From now on, not from the sending on: nothing proves that what is
-    // found is the one.
-    if let Some(sent) = sent {
-        let seen = search(state, sent, clock::now());
-        spawn_local(async move {
-            let _ = found.try_set(seen.await);
-        });
-    }
-    let state = move || match found.get() {
-        Found::Looking => form_words::looking().to_owned(),
-        Found::Yes { what, .. } | Found::Perhaps { what, .. } => words::nameless_found(&what),
-        Found::Several { what, .. } => form_words::took_effect_often(&what),
-        Found::No => words::nameless_not_there().to_owned(),
-        Found::CannotTell(_) => words::nameless_not_asked().to_owned(),
-    };
-    let place = move || match found.get() {
-        Found::Yes { place, .. } | Found::Several { place, .. } | Found::Perhaps { place, .. } => place,
-        _ => None,
-    };
-    view! {
-        <Notice tone=Tone::Warning title=words::nameless()>
-            <p role="status">{state}</p>
-            <div class="bc-actions">
-                {move || {
-                    place()
-                        .map(|route| {
-                            view! { <ButtonLink href=route.href() label=words::open() kind=ButtonKind::Primary /> }
-                        })
-                }}
-                <ButtonLink href=Place::Vaults.href() label=vault::to_list() />
-            </div>
-        </Notice>
-    }
-    .into_any()
-}
 
 /// What is to be done about an order, by what was sent.
 fn order_note(sent: Option<&Request>) -> &'static str {
@@ -89,9 +46,6 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let (ordered, orders) = (!result.orders.is_empty(), orders(&result.orders));
     let failed = result.failed();
     let vault = result.vault.filter(|vault| !vault.id.is_empty());
-    if vault.is_none() && !ordered && !failed {
-        return nameless(state, outcome.request.clone());
-    }
     match vault {
         Some(vault) if !failed => {
             let id = vault.id.clone();
