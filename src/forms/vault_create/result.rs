@@ -9,7 +9,7 @@ use crate::action::Checked;
 use crate::form::checked::head;
 use crate::form::{FormState, Outcome};
 use crate::places::Place;
-use crate::text::{form as form_words, vault, vault_create as words};
+use crate::text::{vault, vault_create as words};
 use crate::ui::{Button, ButtonKind, ButtonLink, Fact, Facts, IdText, Notice, Tone};
 
 /// What is to be done about an order, by what was sent.
