@@ -118,7 +118,8 @@ pub struct Candidate {
 }
 
 /// What looking for the result of a request sent at `since` (milliseconds since 1970) has brought. `sure`: what fits and
-/// was made since can only come from it.
+/// was made since can only come from it. What fits so well and is older is not passed over: the clock of the machine that made
+/// it may be behind.
 #[must_use]
 pub fn verdict(mut fits: Vec<Candidate>, since: f64, sure: bool) -> Found {
     sort_by_key(&mut fits, |one| Reverse(one.created));
@@ -132,7 +133,7 @@ pub fn verdict(mut fits: Vec<Candidate>, since: f64, sure: bool) -> Found {
     let Some(newest) = fits.first() else { return Found::No };
     let (what, place) = (newest.what.clone(), newest.place.clone());
     match age(newest.created, since) {
-        Age::Older => Found::No,
+        Age::Older if !sure => Found::No,
         Age::Younger if sure && younger.len() > 1 => {
             Found::Several { what: younger.into_iter().map(|one| one.what.clone()).collect(), place }
         }
@@ -189,7 +190,8 @@ mod tests {
         let found =
             |rows: &[(&str, i64)], sure| verdict(rows.iter().map(|(id, at)| one(id, *at)).collect(), since, sure);
         assert_eq!(found(&[], true), Found::No);
-        assert_eq!(found(&[("a", 10)], true), Found::No);
+        assert_eq!(found(&[("a", 10)], true), Found::Perhaps { what: what("a"), place: None });
+        assert_eq!(found(&[("a", 10)], false), Found::No);
         assert_eq!(found(&[("a", 999_999)], true), Found::Perhaps { what: what("a"), place: None });
         assert_eq!(found(&[("old", 10), ("a", 1_000_000)], true), Found::Yes { what: what("a"), place: None });
         assert_eq!(found(&[("a", 1_000_000), ("a", 1_000_900)], true), Found::Yes { what: what("a"), place: None });

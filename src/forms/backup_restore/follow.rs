@@ -152,6 +152,7 @@ pub(super) fn verdict(tasks: &[Task], job: &Job) -> Found {
     };
     // One that does not say what it goes onto may be onto another.
     let said = |task: &&Task| task.detail.restore.as_ref().is_some_and(|it| it.target_id.is_some());
-    let fits = || tasks.iter().filter(|task| can_be(task, job));
+    // An earlier restore of the same backup is no rare thing, and none of this one.
+    let fits = || tasks.iter().filter(|task| can_be(task, job) && age(task.created_at, job.begun) != Age::Older);
     lost::verdict(fits().map(one).collect(), job.begun, fits().all(|task| said(&task)))
 }

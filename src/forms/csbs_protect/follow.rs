@@ -165,7 +165,8 @@ mod tests {
         let ask = |rows, name, since| newest(rows, "server", name, since);
         let yes = (Found::Yes { what: "b (new)".to_owned(), place: None }, rows().into_iter().nth(1));
         assert_eq!(ask(rows(), "b", 8_000_000.0), yes);
-        assert_eq!(ask(rows(), "b", 9_500_000.0), (Found::No, None));
+        assert!(matches!(ask(rows(), "b", 9_500_000.0), (Found::Perhaps { .. }, None)));
+        assert_eq!(ask(rows(), "", 9_600_000.0), (Found::No, None));
         assert!(matches!(ask(rows(), "b", 9_001_000.0).0, Found::Perhaps { .. }));
         assert!(matches!(ask(rows(), "", 8_000_000.0).0, Found::Perhaps { .. }));
         assert_eq!(newest(rows(), "another", "b", 0.0), (Found::No, None));
