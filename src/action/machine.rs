@@ -96,6 +96,7 @@ pub fn send(
                     (after.done)(answer);
                 }
                 if !left {
+                    submission.reply.try_set_value(raw.clone());
                     submission.reach(Stage::Done(raw.clone()));
                     if effect != Effect::Reads {
                         submission.checked((after.check)(request, raw, since).await, since);
@@ -138,6 +139,13 @@ pub fn look_again(environment: Rc<dyn Environment>, submission: Submission) -> O
     let search = submission.search()?;
     submission.reach(Stage::Lost(error.clone(), Found::Looking));
     Some(Box::pin(look(place, submission, error, search)))
+}
+
+/// Holds a success against its request once more, where that could not be done. Nothing where another project is in hand.
+#[must_use]
+pub fn check_again(environment: Rc<dyn Environment>, submission: Submission) -> Option<Running> {
+    let here = environment.project().as_deref() == Some(&submission.project());
+    if here { submission.check() } else { None }
 }
 
 /// Looks for the result of a request of an earlier life of the program, sent at a moment (milliseconds since 1970) in the

@@ -8,5 +8,5 @@ mod machine;
 mod submission;
 
 pub use environment::Environment;
-pub use machine::{After, Check, Running, is_told, look_again, resume, send, undecided};
+pub use machine::{After, Check, Running, check_again, is_told, look_again, resume, send, undecided};
 pub use submission::{Checked, Stage, Submission};

@@ -124,6 +124,8 @@ pub struct Submission {
     since: StoredValue<f64>,
     /// How many milliseconds its answer took.
     pub(super) took: StoredValue<f64>,
+    /// How it was accepted.
+    pub(super) reply: StoredValue<Value>,
     /// What happens with its answer.
     after: StoredValue<Option<Rc<After>>>,
     /// Whether its result was shown.
@@ -142,6 +144,7 @@ impl Submission {
             project: StoredValue::new(String::new()),
             since: StoredValue::new(0.0),
             took: StoredValue::new(0.0),
+            reply: StoredValue::new(Value::Null),
             after: StoredValue::new(None),
             seen: StoredValue::new(false),
         }
@@ -207,6 +210,16 @@ impl Submission {
         if self.since.try_get_value() == Some(since) {
             let _ = self.held.try_set(Some(checked));
         }
+    }
+
+    /// Holds the success of what was sent last against it once more: what that needs could not be read.
+    pub(super) fn check(self) -> Option<Pin<Box<dyn Future<Output = ()>>>> {
+        let reply = self.reply.try_get_value()?;
+        let after = self.after.try_get_value().flatten()?;
+        let sent = self.sent.try_get_untracked().flatten()?;
+        let since = self.since.try_get_value()?;
+        let _ = self.held.try_set(None);
+        Some(Box::pin(async move { self.checked((after.check)(sent, reply, since).await, since) }))
     }
 
     /// Looks for the result of what was sent last.

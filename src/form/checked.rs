@@ -1,17 +1,20 @@
 //! What was granted, held against what was asked for: what differs is told first.
 
 use std::future::ready;
+use std::rc::Rc;
 
 use crate::dom::prelude::*;
+use crate::dom::spawn_local;
 use backup_api::json::Value;
 use backup_api::tables::{Granted, Input, Values};
 use backup_api::{Int, Request};
 
+use super::draft::FormDraft;
 use super::spec::{Checking, FormSpec, FormState};
-use crate::action::Checked;
-use crate::shared::Failure;
-use crate::text::{self, form as words, lists, size};
-use crate::ui::{Fact, Facts, Notice, Tone};
+use crate::action::{Checked, check_again};
+use crate::text::{self, errors, form as words, lists, size};
+use crate::ui::{Button, Fact, Facts, Notice, Tone};
+use crate::work::Console;
 
 /// Nothing can be told: the result says itself what was granted, or goes on.
 pub fn by_itself(_: FormState, _: Request, _: Value, _: f64) -> Checking {
@@ -62,7 +65,8 @@ pub fn head(
 }
 
 /// What differs, above the result.
-pub fn view(spec: &'static FormSpec, checked: Checked) -> AnyView {
+pub fn view(console: Console, draft: FormDraft, checked: Checked) -> AnyView {
+    let spec = draft.spec;
     let Checked { refused, unseen, siblings, unread } = checked;
     let twice = (!siblings.is_empty()).then(|| {
         let row = |one: &String| view! { <li class="bc-named">{one.clone()}</li> }.into_any();
@@ -98,7 +102,23 @@ pub fn view(spec: &'static FormSpec, checked: Checked) -> AnyView {
             </Notice>
         }
     });
-    let unread = unread.map(|error| view! { <Failure error=error title=words::not_checked() /> });
+    // Of the reading alone: what was sent is accepted.
+    let unread = unread.map(|error| {
+        let again = Callback::new(move |()| {
+            if let Some(running) = check_again(Rc::new(console.client), draft.submission) {
+                spawn_local(running);
+            }
+        });
+        view! {
+            <Notice tone=Tone::Warning title=words::not_checked()>
+                <p>{errors::meaning(&error)}</p>
+                <p>{words::not_checked_note()}</p>
+                <div class="bc-actions">
+                    <Button label=words::look_again() on_press=again />
+                </div>
+            </Notice>
+        }
+    });
     view! { {twice} {other} {unseen} {unread} }.into_any()
 }
 

@@ -28,6 +28,33 @@ pub struct Kept {
     /// When that was sent which was brought back, milliseconds since 1970.
     pub(super) resumed: RwSignal<Option<i64>>,
     followed: StoredValue<bool>,
+    spent: StoredValue<Spent>,
+}
+
+/// What stood in the form when it was sent. Once that took effect, it is no draft.
+#[derive(Debug, Default)]
+struct Spent {
+    /// When it was sent, milliseconds since 1970.
+    since: f64,
+    values: Values,
+    done: bool,
+}
+
+impl Spent {
+    /// How far the sending of that moment is, and what stands in the form.
+    fn follow(&mut self, stage: &Stage, since: f64, typed: Option<&Values>) {
+        #[expect(clippy::float_cmp, reason = "the very moment that was noted")]
+        let another = self.since != since;
+        if another {
+            *self = Self { since, values: typed.cloned().unwrap_or_default(), done: false };
+        }
+        self.done |= stage.took_effect() || matches!(stage, Stage::Done(_) | Stage::Elsewhere(_, None));
+    }
+
+    /// Whether all of these values took effect already, as far as they still stand there.
+    fn has(&self, typed: &Values) -> bool {
+        self.done && typed.iter().all(|(key, input)| self.values.get(key) == Some(input))
+    }
 }
 
 /// Values for a form, and the request of which it is not known whether it took effect.
@@ -37,6 +64,8 @@ pub struct Waiting {
     pub values: Values,
     /// What is to be looked for first.
     pub sent: Option<Sent>,
+    /// They took effect as they are.
+    pub done: bool,
 }
 
 impl Kept {
@@ -58,7 +87,13 @@ impl Kept {
             putting: RwSignal::new(false),
             resumed: RwSignal::new(None),
             followed: StoredValue::new(false),
+            spent: StoredValue::new(Spent::default()),
         }
+    }
+
+    /// Whether these values took effect already.
+    fn is_spent(self, typed: &Values) -> bool {
+        self.spent.try_with_value(|spent| spent.has(typed)) == Some(true)
     }
 
     pub(super) fn clear(self) {
@@ -90,7 +125,14 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
     let on = console.host.with(|settings| settings.drafts);
     let (typed, sent) = (draft.typed(), unsettled(draft));
     let (offered, waiting) = (kept.offered.with(Option::is_some), kept.waiting.with(Option::is_some));
-    let done = draft.submission.stage.with(|stage| matches!(stage, Stage::Done(_)));
+    draft.submission.stage.with(|stage| {
+        let since = draft.submission.since();
+        kept.spent.try_update_value(|spent| spent.follow(stage, since, typed.as_ref()));
+    });
+    let typed = typed.filter(|typed| !kept.is_spent(typed));
+    if kept.offered.with(|offered| offered.as_ref().is_some_and(|offered| kept.is_spent(offered))) {
+        kept.offered.set(None);
+    }
     // What is unmounted leaves everything as it is.
     if console.host.settings().is_none() {
         return owner;
@@ -99,6 +141,7 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
         && owner.as_ref().is_none_or(|owner| !owner.same_user(before))
     {
         kept.clear();
+        kept.spent.try_set_value(Spent::default());
         draft.forget();
         return owner;
     }
@@ -111,7 +154,7 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
         let typed_then = entry.typed.as_ref().map(|typed| restored(draft, typed));
         if let Some(sent) = entry.sent {
             let values = typed_then.unwrap_or_else(|| reopen::typed(draft, &sent.values));
-            kept.waiting.set(Some(Waiting { values, sent: Some(sent) }));
+            kept.waiting.set(Some(Waiting { values, sent: Some(sent), done: false }));
             return owner;
         }
         if typed_then.is_some() && typed_then != typed {
@@ -126,7 +169,7 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
     }
     // What is offered stays as it is until something else is typed.
     if !waiting && (!offered || typed.is_some() || sent.is_some()) {
-        let typed = typed.filter(|_| !done).map(|typed| typed.kept(draft.spec.operation.fields));
+        let typed = typed.map(|typed| typed.kept(draft.spec.operation.fields));
         store.put(of, name, &Entry { typed, sent });
     }
     owner
@@ -155,7 +198,7 @@ fn unsettled(draft: FormDraft) -> Option<Sent> {
 
 /// Puts what waits into the form, and looks for what was sent.
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
-fn put(draft: FormDraft, form: Form, Waiting { mut values, sent }: Waiting) {
+fn put(draft: FormDraft, form: Form, Waiting { mut values, sent, done }: Waiting) {
     let kept = draft.kept;
     if kept.putting.get_untracked() {
         return;
@@ -180,19 +223,63 @@ fn put(draft: FormDraft, form: Form, Waiting { mut values, sent }: Waiting) {
             values.set("given", Input::Text(vault));
         }
         draft.fill(&values);
+        let resumed = sent.is_some();
         if let Some(sent) = sent {
             let scope = form.console.client.sessions.now().session().map(|session| session.scope.clone());
             let request = reopen::request(draft, &sent.values, &scope.unwrap_or_default());
             form.resume(request, sent.at as f64, (sent.taken, sent.told));
             let _ = kept.resumed.try_set(Some(sent.at));
         }
-        // Nothing that was typed is lost: it is offered in its turn.
         let now = untrack(move || draft.typed()).unwrap_or_default();
-        let lost = |before: &Values| before.iter().any(|(key, input)| now.get(key) != Some(input));
-        if let Some(before) = before.filter(lost) {
-            let _ = kept.offered.try_set(Some(before));
+        // Nothing that was typed is lost: it is offered in its turn.
+        let lost =
+            |before: &Values| !kept.is_spent(before) && before.iter().any(|(key, input)| now.get(key) != Some(input));
+        let before = before.filter(lost);
+        // What was typed since it was sent is still a draft.
+        let values = if resumed && untrack(move || form.is_another()) { Values::new() } else { now };
+        kept.spent.try_set_value(Spent { since: draft.submission.since(), values, done });
+        if before.is_some() {
+            let _ = kept.offered.try_set(before);
         }
         let _ = kept.waiting.try_set(None);
         let _ = kept.putting.try_set(false);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use backup_api::error::{ApiError, Failure};
+    use backup_api::json::Value;
+    use backup_api::tables::Values;
+
+    use super::{Spent, Stage};
+    use crate::action::lost::Found;
+
+    #[test]
+    fn what_took_effect_is_no_draft_until_something_else_is_typed() {
+        let typed = |name: &str| Values::new().text_at("name", name).text_at("zone", "a");
+        let error = || ApiError::from_failure(backup_api::cbr::vault_create::VAULT_CREATE.info, Failure::Aborted);
+        let found = |found| Stage::Lost(error(), found);
+        for (stage, over) in [
+            (Stage::Done(Value::Null), true),
+            (found(Found::Yes { what: String::new(), place: None }), true),
+            (Stage::Elsewhere(String::new(), None), true),
+            (found(Found::No), false),
+            (Stage::Failed(error()), false),
+            (Stage::Elsewhere(String::new(), Some(error())), false),
+        ] {
+            let mut spent = Spent::default();
+            spent.follow(&Stage::Sending, 1.0, Some(&typed("sent")));
+            assert!(!spent.has(&typed("sent")), "its answer is awaited");
+            // What is typed meanwhile was not sent.
+            spent.follow(&stage, 1.0, Some(&typed("meanwhile")));
+            spent.follow(&Stage::Editing, 1.0, Some(&typed("sent")));
+            assert_eq!(spent.has(&typed("sent")), over, "{stage:?}");
+            // The name is emptied for the next one, and everything else stays.
+            assert_eq!(spent.has(&Values::new().text_at("zone", "a")), over);
+            assert!(!spent.has(&typed("meanwhile")));
+            spent.follow(&Stage::Sending, 2.0, Some(&typed("sent")));
+            assert!(!spent.has(&typed("sent")), "sent once more");
+        }
+    }
 }

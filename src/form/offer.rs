@@ -30,7 +30,7 @@ pub(super) fn view(state: FormState, form: Form) -> AnyView {
     });
     let resume = Callback::new(move |()| {
         if let Some(values) = kept.offered.get_untracked() {
-            kept.wait(Waiting { values, sent: None });
+            kept.wait(Waiting { values, sent: None, done: false });
         }
     });
     let place = NodeRef::<html::Div>::new();

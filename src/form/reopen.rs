@@ -18,6 +18,8 @@ pub struct Reopened {
     pub at: i64,
     /// What is known of its effect, where its answer does not tell: then its result is looked for first.
     pub lost: Option<Taken>,
+    /// It was accepted.
+    pub done: bool,
 }
 
 impl Reopened {
@@ -31,7 +33,7 @@ impl Reopened {
     pub(super) fn waiting(&self, draft: FormDraft) -> Waiting {
         let taken = self.lost == Some(Taken::Yes);
         let sent = self.lost.map(|_| Sent { values: sent(draft, &self.request), at: self.at, taken, told: false });
-        Waiting { values: self.typed(draft), sent }
+        Waiting { values: self.typed(draft), sent, done: self.done }
     }
 }
 

@@ -68,7 +68,7 @@ pub fn view(
         let request = draft.submission.sent.get_untracked();
         let held = draft.submission.held;
         let result = (spec.result)(form, state, Outcome { request, raw, held, again });
-        view! { {move || held.get().map(|checked| checked::view(spec, checked))} {result} }.into_any()
+        view! { {move || held.get().map(|checked| checked::view(console, draft, checked))} {result} }.into_any()
     };
     let fields = move || {
         let above = spec.above.map(|above| above(state));

@@ -13,7 +13,7 @@ use super::resources_add::{self, RESOURCES_ADD};
 use super::restore_point_create::{self, RESTORE_POINT_CREATE};
 use super::vault_create::VAULT_CREATE;
 use crate::action::Checked;
-use crate::form::{Drafts, FormDraft, FormSpec};
+use crate::form::{Drafts, FormDraft};
 use crate::work::Console;
 use crate::work::run::Run;
 
@@ -247,10 +247,10 @@ impl Journey {
         self.exchanges.with(|all| all.iter().find(|(at, _)| *at == station).map(|(_, exchange)| exchange.clone()))
     }
 
-    /// What holding the answer at a station against its request has brought, by the words of its form: nothing where nothing
+    /// What holding the answer at a station against its request has brought, with its draft: nothing where nothing
     /// was answered there, and in it nothing as long as that goes on. Tracks.
     #[must_use]
-    pub fn held(self, station: u8) -> Option<(&'static FormSpec, Option<Checked>)> {
+    pub fn held(self, station: u8) -> Option<(FormDraft, Option<Checked>)> {
         self.exchange(station)?.answered?;
         let name = match station {
             station::VAULT => VAULT_DRAFT,
@@ -258,7 +258,7 @@ impl Journey {
             _ => POINT_DRAFT,
         };
         let draft = self.drafts.find(name)?;
-        Some((draft.spec, draft.submission.held.get()))
+        Some((draft, draft.submission.held.get()))
     }
 
     fn keep(self, station: u8, exchange: Option<Exchange>) {

@@ -134,7 +134,7 @@ fn a_request_that_is_opened_again_would_be_sent_as_it_was() {
             // Whatever stood there before.
             fill_all(again);
             again.start_over();
-            again.fill(&Reopened { request: sent.clone(), at: 0, lost: None }.typed(again));
+            again.fill(&Reopened { request: sent.clone(), at: 0, lost: None, done: false }.typed(again));
             assert_eq!(again.filled(Known::default()).request(&scope), sent, "{id}");
             let body = sent.body_text();
             assert!(values.text("name").is_empty() || body.contains(values.text("name")), "{id}: {body}");
@@ -150,7 +150,7 @@ fn what_of_the_vault_is_said_again() {
             let draft = FormDraft::new(spec);
             draft.fill(&values);
             let request = draft.filled(Known::default()).request(&Scope::default());
-            let back = Reopened { request, at: 0, lost: None }.typed(draft);
+            let back = Reopened { request, at: 0, lost: None, done: false }.typed(draft);
             assert_eq!(back.text("what"), values.text("what"));
             assert_eq!(back.rows("chosen"), values.rows("chosen"));
         }

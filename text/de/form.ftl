@@ -48,7 +48,7 @@ fields-not-set =
     }
 fields-set = { $set } von { $all } gesetzt
 typed-before = Mit den früheren Eingaben weitermachen?
-typed-before-note = Dieser Tab hat sie aufbewahrt, ohne Passwörter. Gesendet wurde nichts.
+typed-before-note = Dieser Tab hat sie aufbewahrt, ohne Passwörter. Weitermachen setzt sie wieder ein und sendet nichts.
 typed-continue = Weitermachen
 typed-discard = Verwerfen
 sent-before = Um { $time } gesendet
@@ -80,6 +80,7 @@ row-without = { $id } ohne { $disks }
 row-only = { $id } nur mit { $disks }
 not-locked = Die Region hat diesen Tresor nicht gesperrt: Seine Sicherungen lassen sich jederzeit löschen.
 not-checked = Angenommen, aber nicht geprüft
+not-checked-note = Der Dienst hat die Anfrage angenommen. Nur ob alles wie verlangt ist, ließ sich nicht lesen.
 checking = Es wird geprüft, ob alles wie angefordert ist …
 nothing = nichts
 blamed =

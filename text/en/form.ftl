@@ -120,7 +120,7 @@ fields-set = { $set } of { $all } set
 typed-before = Continue with what you typed?
 
 # More about it.
-typed-before-note = This tab has kept it, without passwords. Nothing was sent.
+typed-before-note = This tab has kept it, without passwords. Continuing puts it back into the form and sends nothing.
 
 # Puts it into the form again.
 typed-continue = Continue
@@ -191,6 +191,9 @@ not-locked = The region did not lock this vault: its backups can be deleted at a
 
 # The success could not be held against what was asked for.
 not-checked = Accepted, but not checked
+
+# More about it, below why.
+not-checked-note = The service accepted the request. Only whether all is as requested could not be read.
 
 # Meanwhile.
 checking = Checking that it is as requested …

@@ -4,7 +4,7 @@ use crate::dom::prelude::*;
 
 use crate::form::Reopened;
 use crate::forms::AppContext;
-use crate::http::{Entry, Reply, info};
+use crate::http::{Ending, Entry, Reply, info};
 use crate::places::Place;
 use crate::text::log as words;
 use crate::ui::{Button, IconName};
@@ -30,7 +30,8 @@ pub(super) fn is_of(entry: &Entry, project: Option<&str>) -> bool {
 /// What is taken along.
 #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this century")]
 pub(super) fn reopened(entry: &Entry) -> Reopened {
-    Reopened { request: entry.request.clone(), at: entry.at as i64, lost: entry.lost }
+    let done = entry.lost.is_none() && matches!(entry.ending, Ending::Status(200..300));
+    Reopened { request: entry.request.clone(), at: entry.at as i64, lost: entry.lost, done }
 }
 
 /// The button, and what will be done first.

@@ -22,6 +22,7 @@ use crate::places::Place;
 use crate::route::Route;
 use crate::text::{form as form_words, protect as words, shell};
 use crate::ui::{self, Button, ConfirmDialog, Fact, Facts, IdText, Station, StationState};
+use crate::work::Console;
 use crate::work::verdict::Verdict;
 
 pub(super) fn view(context: AppContext) -> AnyView {
@@ -85,7 +86,7 @@ fn vault_station(context: AppContext) -> AnyView {
             state=state(journey, station::VAULT)
             facts=name
             done=move || id().into_any()
-            more=move || more(journey, station::VAULT)
+            more=move || more(context.console, journey, station::VAULT)
             on_change=Callback::new(move |()| journey.back(station::VAULT))
             fixed=begun(journey)
         >
@@ -106,7 +107,7 @@ fn resources_station(context: AppContext) -> AnyView {
             state=state(journey, station::RESOURCES)
             facts=facts
             done=ids
-            more=move || more(journey, station::RESOURCES)
+            more=move || more(context.console, journey, station::RESOURCES)
             on_change=Callback::new(move |()| journey.back(station::RESOURCES))
             fixed=begun(journey)
         >
@@ -144,7 +145,7 @@ fn restore_point_station(context: AppContext) -> AnyView {
             state=state(journey, station::RESTORE_POINT)
             facts=name
             done=move || id().into_any()
-            more=move || more(journey, station::RESTORE_POINT)
+            more=move || more(context.console, journey, station::RESTORE_POINT)
         >
             <Facts>
                 <Fact term=words::backs_up()>{move || journey.resources.with(|all| names(all))}</Fact>
@@ -173,11 +174,11 @@ fn passed(held: Option<&Option<Checked>>) -> StationState {
 }
 
 /// Below the line of a station: what differs from what was asked for, and what was sent and answered.
-fn more(journey: Journey, number: u8) -> AnyView {
+fn more(console: Console, journey: Journey, number: u8) -> AnyView {
     let held = move || {
-        journey.held(number).map(|(spec, checked)| match checked {
+        journey.held(number).map(|(draft, checked)| match checked {
             None => view! { <p class="bc-quiet" role="status">{form_words::checking()}</p> }.into_any(),
-            Some(checked) => checked::view(spec, checked),
+            Some(checked) => checked::view(console, draft, checked),
         })
     };
     view! { {held} {exchange::view(journey, number)} }.into_any()
