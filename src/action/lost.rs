@@ -9,6 +9,7 @@ use std::pin::Pin;
 
 use backup_api::Request;
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::order::sort_by_key;
 use backup_api::time::Time;
 
@@ -126,7 +127,7 @@ pub fn verdict(mut fits: Vec<Candidate>, since: f64, sure: bool) -> Found {
     let mut younger: Vec<&Candidate> = Vec::new();
     for one in fits.iter().filter(|one| age(one.created, since) == Age::Younger) {
         // What has no id may be each time another.
-        if one.id.is_empty() || younger.iter().all(|known| known.id != one.id) {
+        if one.id.is_empty() || younger.iter().all(|known| !ids::same(&known.id, &one.id)) {
             younger.push(one);
         }
     }

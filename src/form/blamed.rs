@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::error::ApiError;
+use backup_api::ids;
 
 use super::spec::FormState;
 use super::state::Form;
@@ -19,11 +20,12 @@ pub(super) fn view(state: FormState, form: Form, error: &ApiError) -> AnyView {
         _ => id.clone(),
     };
     let (count, names) = (found.len(), lists::listed(found.iter().map(name)));
-    let rest =
-        found.iter().all(|(key, id)| state.draft.ids(key).with_untracked(|ids| ids.iter().any(|other| other != id)));
+    let rest = found
+        .iter()
+        .all(|(key, id)| state.draft.ids(key).with_untracked(|ids| ids.iter().any(|other| !ids::same(other, id))));
     let without = Callback::new(move |()| {
         for (key, id) in &found {
-            state.draft.ids(key).update(|ids| ids.retain(|chosen| chosen != id));
+            state.draft.ids(key).update(|ids| ids.retain(|chosen| !ids::same(chosen, id)));
         }
         form.send_again();
     });

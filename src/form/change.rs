@@ -2,6 +2,7 @@
 //! another than the thing has now is sent.
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 use backup_api::tables::{FieldKind, Input, Values};
 
 use super::draft::FormDraft;
@@ -43,7 +44,7 @@ impl FormDraft {
     /// Begins for the thing of this id, which stands in the address. All that was typed for another one goes.
     pub fn begin_for(self, key: &'static str, id: &str) {
         let all: Vec<&str> = self.keys().into_iter().filter(|of| *of != key).collect();
-        if self.ids(key).with_untracked(|ids| ids.first().is_none_or(|known| known != id)) {
+        if self.ids(key).with_untracked(|all| all.first().is_none_or(|known| !ids::same(known, id))) {
             self.subject.forget();
         }
         self.begin(key, id, &all);
@@ -131,7 +132,7 @@ impl FormDraft {
     pub fn is_of_another(self, values: &Values) -> bool {
         let Some(key) = self.subject.key.try_get_value().flatten() else { return false };
         let id = values.given(key).or_else(|| values.rows(key).first().map(|row| row.text("id")));
-        id.is_some_and(|id| id != untrack(|| self.one(key)))
+        id.is_some_and(|id| !ids::same(id, &untrack(|| self.one(key))))
     }
 
     fn is_key(self, control: &Control) -> bool {

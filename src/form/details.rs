@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::resource::{BARE_METAL, SERVER};
+use backup_api::ids;
 use backup_api::tables::{Input, Values};
 use leptos::reactive::owner::WeakOwner;
 
@@ -41,7 +42,7 @@ impl Details {
 
     /// Puts what is typed into the resource's row of a request.
     pub fn complete(self, row: &mut Values) {
-        let typed = self.rows.with(|rows| rows.iter().find(|detail| detail.id == row.text("id")).cloned());
+        let typed = self.rows.with(|rows| rows.iter().find(|detail| ids::same(&detail.id, row.text("id"))).cloned());
         let Some(typed) = typed else { return };
         let name = typed.name.get().trim().to_owned();
         if !name.is_empty() {
@@ -80,7 +81,7 @@ impl Details {
     /// The disks of a resource that are left out. Tracks.
     #[must_use]
     pub fn left_out(self, id: &str) -> Vec<String> {
-        let of = |rows: &Vec<Detail>| rows.iter().find(|row| row.id == id).map(|row| row.left_out.get());
+        let of = |rows: &Vec<Detail>| rows.iter().find(|row| ids::same(&row.id, id)).map(|row| row.left_out.get());
         self.rows.with(of).unwrap_or_default()
     }
 
@@ -92,7 +93,7 @@ impl Details {
                 || row.left_out.with(|disks| !disks.is_empty())
                 || row.only.with(|disks| !disks.is_empty())
         };
-        self.rows.with(|rows| rows.iter().filter(|row| chosen.contains(&row.id)).filter(some).count())
+        self.rows.with(|rows| rows.iter().filter(|row| ids::among(chosen, &row.id)).filter(some).count())
     }
 
     /// Types for the person: a name and disks to leave out.
@@ -105,7 +106,7 @@ impl Details {
     /// What is typed about the resource of this id.
     #[must_use]
     pub fn of(self, id: &str) -> Detail {
-        if let Some(known) = self.rows.with_untracked(|rows| rows.iter().find(|row| row.id == id).cloned()) {
+        if let Some(known) = self.rows.with_untracked(|rows| rows.iter().find(|row| ids::same(&row.id, id)).cloned()) {
             return known;
         }
         let make = || Detail {

@@ -1,6 +1,7 @@
 //! What is typed into a form, by the keys of its controls.
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 use backup_api::known::Known;
 use backup_api::tables::{FieldKind, Input, Values};
 
@@ -98,7 +99,7 @@ impl FormDraft {
                 Slot::Ids(ids) => Some(ids.try_get_untracked()?.into_iter().map(|id| (*key, id))),
                 _ => None,
             });
-            ids.flatten().filter(|(_, id)| !id.trim().is_empty() && text.contains(id.trim())).collect()
+            ids.flatten().filter(|(_, id)| !id.trim().is_empty() && ids::named(text, id)).collect()
         };
         self.slots.try_with_value(chosen).unwrap_or_default()
     }
@@ -252,7 +253,7 @@ impl FormDraft {
     /// Begins with `id` at `key`: what is at `belonging` goes with another one. What was typed for the same one stays.
     pub fn begin(self, key: &str, id: &str, belonging: &[&str]) {
         let chosen = self.ids(key);
-        if chosen.with_untracked(|ids| ids.first().is_none_or(|known| known != id)) {
+        if chosen.with_untracked(|all| all.first().is_none_or(|known| !ids::same(known, id))) {
             chosen.set(vec![id.to_owned()]);
             self.reset(belonging);
             self.submission.begin_anew();

@@ -72,7 +72,7 @@ pub fn ChooseResources(
         let chosen = chosen.get();
         let out = |row: &Protectable| {
             let ids = details.map(|details| details.left_out(&row.id)).unwrap_or_default();
-            let disks = row.children.iter().filter(|disk| ids.contains(&disk.id));
+            let disks = row.children.iter().filter(|disk| ids::among(&ids, &disk.id));
             disks.map(|disk| disk.size_gb).sum::<Option<i64>>()
         };
         let size = |row: &Protectable| Some((row.size_gb? - out(row)?).max(0));
@@ -88,10 +88,11 @@ pub fn ChooseResources(
         named.unwrap_or(chosen)
     });
     // What the service named when it refused the request.
-    let refusal = memo(move |_| form.stage.with(|stage| stage.refusal().map(|error| error.message.clone())));
+    let refusal = memo(move |_| form.stage.with(|stage| stage.refusal().map(|error| ids::key(&error.message))));
     let items = memo(move |_| {
         let (load, refusal) = (load(), refusal.get().unwrap_or_default());
-        let named = move |row: &Protectable| !row.id.is_empty() && refusal.contains(&row.id);
+        let named =
+            move |row: &Protectable| !refusal.is_empty() && !row.id.is_empty() && refusal.contains(&ids::key(&row.id));
         let mut all = PickRows::default();
         with_rows(load, |rows| {
             for row in rows {

@@ -185,19 +185,19 @@ fn disks(form: Form, path: &str, server: String, left_out: RwSignal<Vec<String>>
 }
 
 fn chosen(left_out: RwSignal<Vec<String>>, id: &str) -> bool {
-    left_out.with(|ids| ids.iter().any(|known| known == id))
+    left_out.with(|all| ids::among(all, id))
 }
 
 /// A box that is ticked while the list holds `id`.
 fn tie(list: RwSignal<Vec<String>>, id: String) -> RwSignal<bool> {
-    let ticked = RwSignal::new(list.with_untracked(|ids| ids.contains(&id)));
+    let ticked = RwSignal::new(list.with_untracked(|all| ids::among(all, &id)));
     Effect::new(move |before: Option<bool>| {
         let now = ticked.get();
         if before.is_some_and(|before| before != now) {
-            list.update(|ids| {
-                ids.retain(|known| *known != id);
+            list.update(|all| {
+                all.retain(|known| !ids::same(known, &id));
                 if now {
-                    ids.push(id.clone());
+                    all.push(id.clone());
                 }
             });
         }

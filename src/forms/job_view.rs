@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
+use backup_api::ids;
 
 use crate::places::Place;
 use crate::shared::{Failure, reason};
@@ -122,7 +123,8 @@ pub fn Followed(
 ) -> AnyView {
     let ids = memo(move |_| {
         let project = console.client.sessions.scope().project_id;
-        let here = |job: &&Job| except.with(|id| *id != job.id) && (project.is_empty() || job.project == project);
+        let here =
+            |job: &&Job| except.with(|id| !ids::same(id, &job.id)) && (project.is_empty() || job.project == project);
         watches.jobs.with(|jobs| jobs.iter().filter(here).map(|job| job.id.clone()).collect::<Vec<_>>())
     });
     view! {

@@ -43,8 +43,8 @@ fn refused(draft: FormDraft, id: &str) -> bool {
     let told = |asks: fn(&ApiError) -> bool| draft.submission.stage.with(|stage| stage.refusal().is_some_and(asks));
     let (gone, target) = (told(ApiError::gone), told(ApiError::lacks_target));
     let named = |sent: &Request| {
-        let body = || sent.body_text().contains(id);
-        (gone && (sent.path.contains(id) || body())) || (target && body())
+        let body = || ids::named(&sent.body_text(), id);
+        (gone && (ids::named(&sent.path, id) || body())) || (target && body())
     };
     draft.submission.sent.with(|sent| sent.as_ref().is_some_and(named))
 }

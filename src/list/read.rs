@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::dom::prelude::*;
 use crate::http::clock;
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::Value;
 use backup_api::list::{Paging, Store};
 
@@ -151,8 +152,8 @@ impl Rows {
 
     /// Takes out rows that are gone, by their ids: they were seen to be.
     pub fn forget(self, ids: &[String]) {
-        let gone: HashSet<&str> = ids.iter().map(String::as_str).collect();
-        let take = |store: &mut Store| store.remove(|id| gone.contains(id));
+        let gone: HashSet<String> = ids.iter().map(|id| ids::key(id)).collect();
+        let take = |store: &mut Store| store.remove(|id| gone.contains(&ids::key(id)));
         self.work.try_update_value(|work| work.behind.as_mut().map(take));
         let taken = self.shown.try_update_value(|store| store.as_mut().map(take)).flatten();
         let Some(taken) = taken.filter(|taken| *taken > 0) else { return };

@@ -1,6 +1,7 @@
 //! What a list says of itself, in its address: search, filters, range, order, columns, the open row.
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 
 use super::{Column, ListSpec, spec};
 use crate::route::{BESIDE, LIST, OPEN, Route, TAB};
@@ -59,7 +60,7 @@ impl State {
         let of_what = StoredValue::new(console.route.with_untracked(|route| route.id.clone()));
         let (names, tab) = if spec.tab == spec::BESIDE { (&BESIDE, "") } else { (&LIST, spec.tab) };
         let own = move |route: &Route| {
-            let same = of_what.try_with_value(|id| *id == route.id).unwrap_or(false);
+            let same = of_what.try_with_value(|id| ids::same(id, &route.id)).unwrap_or(false);
             route.place == spec.place && same && route.prefilled(TAB).unwrap_or_default() == tab
         };
         let said = console.route.with_untracked(|route| {

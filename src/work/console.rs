@@ -4,6 +4,7 @@ use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use crate::http::clock;
 use backup_api::iam::model::Project;
+use backup_api::ids;
 use backup_api::json;
 use backup_api::json::Value;
 use leptos::reactive::owner::WeakOwner;
@@ -52,7 +53,7 @@ const KEPT: usize = 512;
 /// goes.
 fn is_news(emitted: &mut Vec<Emitted>, state: &TaskState) -> bool {
     let word = format!("{} {}", state.status, state.done);
-    let known = emitted.iter().position(|known| known.id == state.id).map(|at| emitted.remove(at));
+    let known = emitted.iter().position(|known| ids::same(&known.id, state.id)).map(|at| emitted.remove(at));
     let news = known.is_none_or(|known| known.word != word);
     emitted.push(Emitted { id: state.id.to_owned(), word, done: state.done });
     if emitted.len() > KEPT
@@ -195,7 +196,7 @@ impl Console {
     /// What was said when the restore point `id` was made, if it was made here.
     #[must_use]
     pub fn begun(self, id: &str) -> Option<Begun> {
-        self.begun.try_with_value(|all| all.iter().find(|begun| begun.checkpoint.id == id).cloned()).flatten()
+        self.begun.try_with_value(|all| all.iter().find(|begun| ids::same(&begun.checkpoint.id, id)).cloned()).flatten()
     }
 
     /// Whether the token is the host's affair. Tracks.

@@ -6,6 +6,7 @@ use backup_api::Operation;
 use backup_api::cbr::TaskList;
 use backup_api::cbr::model::Task;
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::{self, Value};
 use backup_api::list::{Paging, Sink};
 use backup_api::reply::{Page, Row};
@@ -14,7 +15,7 @@ use super::Console;
 use super::collect::past_zero;
 use super::read::PAGE;
 
-/// The tasks of a list: its first page, or those that are wanted, until all are found.
+/// The tasks of a list: its first page, or those that are wanted, by the keys of their ids, until all are found.
 ///
 /// # Errors
 /// Of the first page that fails.
@@ -57,7 +58,7 @@ impl Sink for Found<'_> {
         let mut new = 0;
         for row in rows {
             let id = json::text_or_empty(row, "id");
-            let wanted = self.wanted.is_none_or(|wanted| wanted.contains(&id));
+            let wanted = self.wanted.is_none_or(|wanted| wanted.contains(&ids::key(&id)));
             if !id.is_empty() && !self.seen.insert(id) {
                 continue;
             }
@@ -86,7 +87,7 @@ mod tests {
         let wanted: HashSet<String> = ["a", "b"].map(str::to_owned).into();
         let mut found = Found { wanted: Some(&wanted), left: 2, ..Found::default() };
         assert_eq!((found.push(&rows(r#"[{"id": "x"}, {"id": "a"}, {"id": "a"}, {}]"#)), found.left), (3, 1));
-        assert_eq!((found.push(&rows(r#"[{"id": "a"}, {"id": "b"}]"#)), found.left, found.rows.len()), (1, 0, 2));
+        assert_eq!((found.push(&rows(r#"[{"id": "a"}, {"id": "B"}]"#)), found.left, found.rows.len()), (1, 0, 2));
         assert!(found.has("x"));
     }
 }

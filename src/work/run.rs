@@ -222,7 +222,13 @@ async fn ask_tasks(console: Console, id: &str, vault_id: String) -> Option<Vec<T
     let question = TaskList { operation_type: "backup".to_owned(), vault_id, ..TaskList::default() };
     let tasks = all_tasks(Client::send_request, console, question).await.ok()?;
     // The service has no filter for the restore point.
-    Some(tasks.rows.into_iter().filter(|task| task.checkpoint_id.as_deref() == Some(id)).collect())
+    Some(
+        tasks
+            .rows
+            .into_iter()
+            .filter(|task| task.checkpoint_id.as_deref().is_some_and(|of| ids::same(of, id)))
+            .collect(),
+    )
 }
 
 #[cfg(test)]

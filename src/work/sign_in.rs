@@ -5,6 +5,7 @@ use backup_api::error::{ApiError, Cause};
 use backup_api::iam::model::Subject;
 use backup_api::iam::token_create::{self, TokenProject};
 use backup_api::iam::{TokenCheck, TokenRevoke};
+use backup_api::ids;
 use backup_api::{One, Operation, Profile, Scope};
 
 use super::Console;
@@ -188,7 +189,7 @@ fn adopt(session: &mut Session, facts: Facts) -> Result<(), Refusal> {
     if session.scope.project_id.is_empty() {
         return Err(Refusal::NoProject);
     }
-    if !facts.project_id.is_empty() && facts.project_id != session.scope.project_id {
+    if !facts.project_id.is_empty() && !ids::same(&facts.project_id, &session.scope.project_id) {
         return Err(Refusal::WrongProject { id: facts.project_id, name: facts.project_name });
     }
     session.facts = Some(facts);

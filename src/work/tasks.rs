@@ -8,6 +8,7 @@ use crate::http::{Client, clock};
 use backup_api::cbr::model::Task;
 use backup_api::cbr::{TaskList, TaskShow};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::{self, Read, Value};
 use backup_api::reply::{One, Row};
 use backup_api::time::Time;
@@ -48,8 +49,8 @@ const SINGLE: usize = 10;
 /// The rows of `new` in place of those of `old` with the same id, new ones first.
 #[must_use]
 pub fn merge(old: &[Task], new: Vec<Task>) -> Vec<Task> {
-    let known: HashSet<String> = new.iter().map(|task| task.id.clone()).collect();
-    let rest = old.iter().filter(|task| task.id.is_empty() || !known.contains(&task.id));
+    let known: HashSet<String> = new.iter().map(|task| ids::key(&task.id)).collect();
+    let rest = old.iter().filter(|task| task.id.is_empty() || !known.contains(&ids::key(&task.id)));
     let rest: Vec<Task> = rest.cloned().collect();
     let mut merged = new;
     merged.extend(rest);
@@ -105,8 +106,8 @@ fn stamp(millis: f64) -> String {
 
 /// Ids among those that move that the newer rows do not tell about.
 fn hidden(moving: &[String], new: &[Value]) -> Vec<String> {
-    let told: HashSet<String> = new.iter().map(|row| json::text_or_empty(row, "id")).collect();
-    moving.iter().filter(|id| !told.contains(*id)).cloned().collect()
+    let told: HashSet<String> = new.iter().map(|row| ids::key(&json::text_or_empty(row, "id"))).collect();
+    moving.iter().filter(|id| !told.contains(&ids::key(id))).cloned().collect()
 }
 
 /// Tasks of a page, as they are followed.
@@ -119,12 +120,12 @@ pub fn of_load(load: Load<Vec<Task>>) -> Followed {
     Followed {
         moving: memo(move |_| load.value.with(moving)),
         state: Callback::new(move |id: String| {
-            load.now(|rows| rows.iter().find(|task| task.id == id).map(|task| task.status.clone())).flatten()
+            load.now(|rows| rows.iter().find(|task| ids::same(&task.id, &id)).map(|task| task.status.clone())).flatten()
         }),
         take: Callback::new(move |newer: Newer| {
             let old = load.value.try_get_untracked().flatten().unwrap_or_default();
             let mut merged = merge(&old, newer.rows.iter().map(Task::read).collect());
-            for task in merged.iter_mut().filter(|task| newer.lost.contains(&task.id)) {
+            for task in merged.iter_mut().filter(|task| ids::among(&newer.lost, &task.id)) {
                 task.status.clear();
             }
             renew(load, merged);
@@ -165,7 +166,7 @@ async fn newer(console: Console, moving: Memo<Vec<String>>, filter: TaskList) ->
     let mut lost = Vec::new();
     // One list settles all of those that still run, another all that have ended.
     for list in [TaskList { status: "running".to_owned(), ..TaskList::default() }, filter] {
-        let wanted: HashSet<String> = unseen(&rows).into_iter().collect();
+        let wanted: HashSet<String> = unseen(&rows).iter().map(|id| ids::key(id)).collect();
         if wanted.is_empty() {
             return Ok(Newer { rows, lost });
         }
@@ -243,9 +244,9 @@ mod tests {
     #[test]
     fn newer_rows_take_the_place_of_older_ones() {
         let old = [task("b", "running"), task("a", "success"), task("", "failed")];
-        let merged = merge(&old, vec![task("c", "waiting"), task("b", "success")]);
+        let merged = merge(&old, vec![task("c", "waiting"), task("B", "success")]);
         let said: Vec<(&str, &str)> = merged.iter().map(|task| (task.id.as_str(), task.status.as_str())).collect();
-        assert_eq!(said, [("c", "waiting"), ("b", "success"), ("a", "success"), ("", "failed")]);
+        assert_eq!(said, [("c", "waiting"), ("B", "success"), ("a", "success"), ("", "failed")]);
     }
 
     #[test]
@@ -258,6 +259,6 @@ mod tests {
         let rows = |text: &str| parse(text).ok().as_ref().and_then(Value::as_array).unwrap_or_default().to_vec();
         let moving = ["old".to_owned(), "here".to_owned()];
         assert_eq!(hidden(&moving, &rows(r#"[{"id": "new"}, {"id": "here"}, {}]"#)), ["old"]);
-        assert!(hidden(&moving, &rows(r#"[{"id": "old"}, {"id": "here"}]"#)).is_empty());
+        assert!(hidden(&moving, &rows(r#"[{"id": "OLD"}, {"id": "here"}]"#)).is_empty());
     }
 }

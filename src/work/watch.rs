@@ -8,6 +8,7 @@ use crate::dom::spawn_local;
 use crate::http::clock;
 use backup_api::Phase;
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::Unread;
 use backup_api::time::Time;
 
@@ -135,7 +136,7 @@ impl Watches {
         let begun = if job.begun > 0.0 { job.begun } else { clock::now() };
         let job = Job { begun, ..job };
         self.jobs.try_update(|jobs| {
-            jobs.retain(|known| known.id != id);
+            jobs.retain(|known| !ids::same(&known.id, &id));
             jobs.insert(0, job);
         });
         self.go_on(console, &id, announcement);
@@ -152,13 +153,13 @@ impl Watches {
 
     /// No longer follows it.
     pub fn forget(self, id: &str) {
-        self.jobs.try_update(|jobs| jobs.retain(|job| job.id != id));
+        self.jobs.try_update(|jobs| jobs.retain(|job| !ids::same(&job.id, id)));
     }
 
     /// The job `id` as it stands. Tracks.
     #[must_use]
     pub fn job(self, id: &str) -> Option<Job> {
-        self.jobs.with(|jobs| jobs.iter().find(|job| job.id == id).cloned())
+        self.jobs.with(|jobs| jobs.iter().find(|job| ids::same(&job.id, id)).cloned())
     }
 
     fn go_on(self, console: Console, id: &str, announcement: fn(&Job) -> String) {
@@ -220,12 +221,12 @@ impl Watches {
     }
 
     fn now(self, id: &str) -> Option<Job> {
-        self.jobs.try_with_untracked(|jobs| jobs.iter().find(|job| job.id == id).cloned()).flatten()
+        self.jobs.try_with_untracked(|jobs| jobs.iter().find(|job| ids::same(&job.id, id)).cloned()).flatten()
     }
 
     fn edit(self, id: &str, change: impl FnOnce(&mut Job)) {
         self.jobs.try_update(|jobs| {
-            if let Some(job) = jobs.iter_mut().find(|job| job.id == id) {
+            if let Some(job) = jobs.iter_mut().find(|job| ids::same(&job.id, id)) {
                 change(job);
             }
         });

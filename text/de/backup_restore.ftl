@@ -115,6 +115,7 @@ changed = { $name } hat sich geändert, seit es hier gezeigt wurde. Die Seite ze
 changed-name = Es hieß { $name }.
 changed-gone = Nicht mehr angehängt: { $disks }.
 changed-new = Inzwischen angehängt: { $disks }.
+other-parts = Diese Sicherung nennt andere Festplatten als vorher. Prüfen, welche Festplatte wohin geht, dann wiederherstellen.
 target-gone = Der Dienst kennt { $name } nicht mehr. Ein anderes Ziel wählen.
 not-read-anew = { $name } lässt sich gerade nicht lesen; ob das Ziel noch so ist wie hier gezeigt, ist nicht bekannt. Noch einmal wiederherstellen, um ohne diese Prüfung zu senden.
 read-first = { $name } ließ sich erst jetzt lesen. Prüfen, was überschrieben wird, dann wiederherstellen.

@@ -299,6 +299,9 @@ changed-gone = No longer attached: { $disks }.
 # $disks their names
 changed-new = Attached meanwhile: { $disks }.
 
+# The backup was read once more; what was chosen stands for the disks that it still names.
+other-parts = This backup names other disks than before. Check which disk goes where, then restore.
+
 # $name of the target
 target-gone = The service no longer knows { $name }. Choose another target.
 

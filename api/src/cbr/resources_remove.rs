@@ -1,5 +1,6 @@
 //! Take resources out of a vault; their backups in it go too.
 
+use crate::ids;
 use crate::json::{self, Read, Value};
 use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Kind, Problem, Severity};
@@ -65,7 +66,7 @@ impl ResourcesRemoved {
     /// Whether an answer takes a resource out; nothing where it does not say which: without a list of ids it refuses none.
     #[must_use]
     pub fn takes(answer: &Value, id: &str) -> Option<bool> {
-        let there = Self::read(answer).ids.iter().any(|taken| taken == id);
+        let there = ids::among(&Self::read(answer).ids, id);
         (there || json::all_texts(answer, "remove_resource_ids")).then_some(there)
     }
 }

@@ -1,6 +1,7 @@
 //! Query backup capability: can these resources be backed up, many at once (seed S004).
 
 use crate::cbr::resource::{BARE_METAL, DISK, SERVER};
+use crate::ids;
 use crate::json::{self, Read, Reading, Unread, Value};
 use crate::operation::{ActionKind, Effect, Info, Service};
 use crate::problem::{Kind, Problem};
@@ -74,7 +75,7 @@ impl Answers {
     /// The answer about one resource.
     #[must_use]
     pub fn about(&self, resource_id: &str) -> Option<&Answer> {
-        self.rows.iter().find(|row| row.resource_id == resource_id)
+        self.rows.iter().find(|row| ids::same(&row.resource_id, resource_id))
     }
 }
 

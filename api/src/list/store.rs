@@ -1,6 +1,7 @@
 //! Rows of one object in columns.
 
 use super::texts::{Texts, hash};
+use crate::ids;
 use crate::json::{Reading, Value};
 use crate::tables::{AttributeKind, Cell, Object};
 use crate::time::Time;
@@ -274,9 +275,13 @@ impl Store {
         self.cell(row, 0).text()
     }
 
-    /// The row of this id.
+    /// The row of this id, however it is written.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<u32> {
+        self.exactly(id).or_else(|| (0..self.rows).find(|row| ids::same(self.id(*row), id)))
+    }
+
+    fn exactly(&self, id: &str) -> Option<u32> {
         let packed = pack(TEXT, self.texts.number(id)?)?;
         match self.columns.first()? {
             Column::Narrow(cells) => cells.iter().position(|cell| *cell == packed).and_then(|at| at.try_into().ok()),

@@ -2,6 +2,7 @@
 
 use super::field::{Field, FieldKind, Once, Presence};
 use super::{Input, Values};
+use crate::ids;
 use crate::json::Value;
 use crate::known::Known;
 use crate::problem::{Charset, Kind, Problem};
@@ -182,7 +183,7 @@ fn twice(once: &Once, entry: &[Field], rows: &[Values], path: &str, out: &mut Ve
     let compared = |row: &Values| {
         let text = row.text(once.key);
         let text = if trimmed { text.trim_matches(' ') } else { text };
-        if once.ids { text.to_ascii_lowercase() } else { text.to_owned() }
+        if once.ids { ids::key(text) } else { text.to_owned() }
     };
     let all: Vec<String> = rows.iter().map(compared).collect();
     for (index, text) in all.iter().enumerate().filter(|(_, text)| !text.is_empty()) {

@@ -79,7 +79,7 @@ fn row(
     let rows = draft.tags(control.key);
     let known = {
         let key = key.clone();
-        memo(move |_| parts.with(|parts| parts.iter().find(|part| part.id == key).cloned()))
+        memo(move |_| parts.with(|parts| parts.iter().find(|part| ids::same(&part.id, &key)).cloned()))
     };
     let title = known.with_untracked(|part| part.as_ref().map(title)).unwrap_or_else(|| key.clone());
     let value = RwSignal::new(String::new());

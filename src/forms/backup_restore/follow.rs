@@ -27,10 +27,15 @@ use crate::work::watch::{Job, JobStatus, Past};
 pub(super) async fn tasks(console: Console, backup: &str) -> Result<Vec<Task>, ApiError> {
     let restores = TaskList { operation_type: "restore".to_owned(), ..TaskList::default() };
     let rows = whole_list(console, &restores).await?;
-    let of = |task: &Task| task.detail.restore.as_ref().is_some_and(|it| it.backup_id.as_deref() == Some(backup));
-    let mut rows: Vec<Task> = rows.into_iter().filter(of).collect();
+    let mut rows: Vec<Task> = rows.into_iter().filter(|task| is_of(task, backup)).collect();
     sort_by_key(&mut rows, |task| Reverse(task.created_at));
     Ok(rows)
+}
+
+/// Whether it restores this backup.
+pub(super) fn is_of(task: &Task, backup: &str) -> bool {
+    let of = task.detail.restore.as_ref().and_then(|it| it.backup_id.as_deref());
+    of.is_some_and(|id| ids::same(id, backup))
 }
 
 /// What of these was there before anything that is begun from now on.
@@ -46,14 +51,14 @@ fn can_be(task: &Task, job: &Job) -> bool {
     // Both moments are the services': whatever the browser knows of their clock.
     let newest = job.seen.iter().filter_map(|(_, at)| *at).max();
     let earlier = task.created_at.zip(newest).is_some_and(|(at, newest)| at < newest);
-    !other && !earlier && !job.seen.iter().any(|(id, _)| *id == task.id)
+    !other && !earlier && !job.seen.iter().any(|(id, _)| ids::same(id, &task.id))
 }
 
 /// The job's own restore among those of its backup, the newest first: the one that was found before, else the first that is
 /// younger, else the newest of about then.
 pub(super) fn own<'a>(tasks: &'a [Task], job: &Job) -> Option<&'a Task> {
     if !job.status.task.is_empty() {
-        return tasks.iter().find(|task| task.id == job.status.task);
+        return tasks.iter().find(|task| ids::same(&task.id, &job.status.task));
     }
     let made = |task: &Task, wanted: Age| can_be(task, job) && age(task.created_at, job.begun) == wanted;
     let young = tasks.iter().rfind(|task| made(task, Age::Younger));

@@ -13,9 +13,24 @@ pub(super) fn of_origin(parts: &[Backup]) -> Vec<TagRow> {
     parts.iter().map(|part| TagRow { key: part.id.clone(), value: part.resource_id.clone() }).collect()
 }
 
-/// Whether these rows are of the same disks.
+/// The row of this disk of the backup.
+fn row_of<'a>(rows: &'a [TagRow], part: &str) -> Option<&'a TagRow> {
+    rows.iter().find(|row| ids::same(&row.key, part))
+}
+
+/// Whether these rows are of the same disks, in whatever order.
 pub(super) fn is_for(rows: &[TagRow], others: &[TagRow]) -> bool {
-    rows.len() == others.len() && rows.iter().zip(others).all(|(one, other)| one.key == other.key)
+    rows.len() == others.len() && others.iter().all(|other| row_of(rows, &other.key).is_some())
+}
+
+/// The rows of `fresh` with what was chosen in these; one that is new goes nowhere, unless to `own`, where it was made.
+pub(super) fn kept(rows: &[TagRow], fresh: &[TagRow], own: bool) -> Vec<TagRow> {
+    let keep = |now: &TagRow| match row_of(rows, &now.key) {
+        Some(row) => TagRow { key: now.key.clone(), value: row.value.clone() },
+        None if own => now.clone(),
+        None => TagRow { key: now.key.clone(), value: String::new() },
+    };
+    fresh.iter().map(keep).collect()
 }
 
 /// Whether each of the chosen disks gets what was saved of itself.
@@ -39,7 +54,7 @@ pub(super) fn without_target(rows: &[TagRow], parts: &[Backup]) -> Vec<String> {
 pub(super) fn at_server(rows: &[TagRow], origin: &[TagRow], disks: &[String], keeps: bool) -> Vec<TagRow> {
     let there = |id: &str| disks.iter().any(|disk| ids::same(disk, id));
     let fit = |row: &TagRow| {
-        let own = origin.iter().find(|it| it.key == row.key).map(|it| it.value.clone());
+        let own = row_of(origin, &row.key).map(|it| it.value.clone());
         let chosen = keeps && own.as_ref().is_some_and(|own| !ids::same(own, &row.value));
         let stays = there(&row.value) || (chosen && !row.value.is_empty());
         let value = if stays { row.value.clone() } else { own.filter(|id| there(id)).unwrap_or_default() };

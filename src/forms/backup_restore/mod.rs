@@ -70,12 +70,12 @@ pub static BACKUP_RESTORE: FormSpec = FormSpec {
         )
         .offered(|state| restorable(state.draft)),
     ],
-    kept: &[(KIND, SlotKind::Text), (TARGET, SlotKind::Text)],
+    kept: &[(KIND, SlotKind::Text), (TARGET, SlotKind::Text), (OTHER_PARTS, SlotKind::Flag)],
     known,
     complete: mapping::complete,
     typed: mapping::typed,
-    next: &["confirm"],
-    of_project: &["backup", "server", "disk", "mappings", KIND, TARGET, "confirm"],
+    next: &["confirm", OTHER_PARTS],
+    of_project: &["backup", "server", "disk", "mappings", KIND, TARGET, OTHER_PARTS, "confirm"],
     notice: Some(notices::running),
     above: Some(notices::blocked),
     before: Some(anew::look),
@@ -94,22 +94,35 @@ pub static BACKUP_RESTORE: FormSpec = FormSpec {
 const KIND: &str = "kind";
 /// What is overwritten: its name, kept beside the draft.
 const TARGET: &str = "target";
+/// Whether the backup names other disks than it did when its form was begun.
+const OTHER_PARTS: &str = "other_parts";
 
 /// Begins for a backup as it was just read: onto where it was made, each disk onto the one that it is of.
 pub fn begin(draft: FormDraft, backup: &Backup) {
     draft.begin_for("backup", &backup.id);
     let fresh = mapping::of_origin(&backup.children);
     let known = draft.text(KIND).with_untracked(|kind| *kind == backup.resource_type);
-    if known && draft.tags("mappings").with_untracked(|rows| mapping::is_for(rows, &fresh)) {
+    let rows = draft.tags("mappings").get_untracked();
+    // One reading that names no disks says nothing of those that were named before.
+    if known && (fresh.is_empty() || mapping::is_for(&rows, &fresh)) {
         return;
     }
     let onto = if backup.resource_type == DISK { "disk" } else { "server" };
+    let target = draft.ids(onto).get_untracked();
+    let kept = mapping::kept(&rows, &fresh, ids::among(&target, &backup.resource_id));
     let row = |row: TagRow| Values::new().text_at("key", row.key).text_at("value", row.value);
     let began = Values::new()
         .text_at(KIND, &backup.resource_type)
         .with(onto, Input::Rows(vec![Values::new().text_at("id", &backup.resource_id)]))
         .with("mappings", Input::Rows(fresh.into_iter().map(row).collect()));
     draft.begin_with(began);
+    if known {
+        // What somebody chose stays where it still fits; that the disks are others is told, and agreed to anew.
+        draft.ids(onto).set(target);
+        draft.tags("mappings").set(kept);
+        draft.text("confirm").set(String::new());
+        draft.flag(OTHER_PARTS).set(!rows.is_empty());
+    }
 }
 
 /// Whether the backup is of this type. Tracks.

@@ -4,6 +4,7 @@ use crate::dom::prelude::*;
 use crate::dom::spawn_local;
 use backup_api::cbr::backup_restore::BACKUP_RESTORE;
 use backup_api::cbr::model::Task;
+use backup_api::ids;
 use backup_api::known::{Known, KnownBackup};
 use backup_api::tables::Values;
 
@@ -23,11 +24,11 @@ pub(super) fn running(state: FormState) -> AnyView {
     let (console, draft) = (state.console, state.draft);
     let ended = RwSignal::new(None::<Task>);
     let id = memo(move |_| draft.one("backup"));
-    let followed = move || draft.watches.jobs.with(|jobs| jobs.iter().any(|job| job.id == id.get()));
+    let followed = move || draft.watches.jobs.with(|jobs| jobs.iter().any(|job| ids::same(&job.id, &id.get())));
     // What was busy with it is free again.
     let over = memo(move |_| {
         let id = id.get();
-        draft.watches.jobs.with(|jobs| jobs.iter().any(|job| job.id == id && job.over_at.is_some()))
+        draft.watches.jobs.with(|jobs| jobs.iter().any(|job| ids::same(&job.id, &id) && job.over_at.is_some()))
     });
     Effect::new(move |before: Option<bool>| {
         let now = over.get();
@@ -50,7 +51,9 @@ pub(super) fn running(state: FormState) -> AnyView {
                 let _ = ended.try_set(tasks.into_iter().next());
                 return;
             };
-            if draft.watches.jobs.try_with_untracked(|jobs| jobs.iter().all(|job| job.id != id)) == Some(true) {
+            if draft.watches.jobs.try_with_untracked(|jobs| jobs.iter().all(|job| !ids::same(&job.id, &id)))
+                == Some(true)
+            {
                 draft.watches.begin(console, follow::ask, job(state, id, task), HEADLINE);
             }
         });
@@ -85,12 +88,14 @@ pub(super) fn blocked(state: FormState) -> AnyView {
         let found = BACKUP_RESTORE.problems(&Values::new(), &known, profile);
         found.iter().find(|found| found.rule == "cbr.restore.backup").map(|found| problem(found, words::backup()))
     });
+    let other = state.draft.flag(super::OTHER_PARTS);
     view! {
         {move || why.get().map(|why| view! {
             <Notice tone=Tone::Warning title=words::blocked() still=true>
                 <p>{why}</p>
             </Notice>
         })}
+        {move || other.get().then(|| view! { <Notice tone=Tone::Warning title=words::other_parts() still=true /> })}
     }
     .into_any()
 }

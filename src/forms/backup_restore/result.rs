@@ -1,6 +1,7 @@
 //! Accepted is not done: the restore, live, until its last word.
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 
 use super::{follow, target_name};
 use crate::form::{FormState, Outcome};
@@ -40,7 +41,7 @@ pub(super) fn accepted(state: FormState) {
 
 /// Name of what is overwritten, where what is chosen is still what was sent; else its id.
 fn title(state: FormState, id: &str) -> String {
-    match untrack(|| super::target_id(state.draft)) == id {
+    match ids::same(&untrack(|| super::target_id(state.draft)), id) {
         true => untrack(|| target_name(state.draft)),
         false => id.to_owned(),
     }

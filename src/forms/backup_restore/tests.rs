@@ -10,9 +10,9 @@ use backup_api::{Phase, Scope, json};
 
 use super::anew::changed;
 use super::controls::{contract, goes};
-use super::follow::{of_backup, of_task, own, past, verdict};
+use super::follow::{is_of, of_backup, of_task, own, past, verdict};
 use super::mapping::{at_server, typed};
-use super::{BACKUP_RESTORE, begin, last, target_name};
+use super::{BACKUP_RESTORE, OTHER_PARTS, begin, last, target_name};
 use crate::action::lost::Found;
 use crate::form::FormDraft;
 use crate::places::Place;
@@ -89,6 +89,41 @@ fn another_reading_keeps_what_was_chosen_and_another_backup_does_not() {
         begin(draft, &disk_backup());
         assert_eq!(sent(draft), json!({ "restore": { "volume_id": "d" } }).to_string());
     });
+}
+
+#[test]
+fn another_reading_keeps_what_was_chosen_in_whatever_order_and_writing() {
+    restoring(&server_backup(), |draft| {
+        let rows = || draft.tags("mappings").get_untracked();
+        let chosen = [row("b2", "x"), row("b1", "y")];
+        draft.ids("server").set(vec!["other".to_owned()]);
+        draft.tags("mappings").set(chosen.to_vec());
+        draft.text("confirm").set("other".to_owned());
+        let mut turned = server_backup();
+        turned.id = "B".to_owned();
+        turned.children.reverse();
+        turned.children.iter_mut().for_each(|part| part.id = part.id.to_uppercase());
+        begin(draft, &turned);
+        let stands = || (draft.one("server"), draft.text("confirm").get_untracked(), draft.flag(OTHER_PARTS).get());
+        assert_eq!((rows(), stands()), (chosen.to_vec(), ("other".to_owned(), "other".to_owned(), false)));
+        // A reading without its disks says nothing of them.
+        begin(draft, &Backup { children: Vec::new(), ..server_backup() });
+        assert_eq!((rows(), stands().2), (chosen.to_vec(), false));
+        // Other disks: what is still one of them keeps its target, the new one has none, and it is told.
+        let mut others = server_backup();
+        others.children.iter_mut().filter(|part| part.id == "b2").for_each(|part| part.id = "b3".to_owned());
+        begin(draft, &others);
+        assert_eq!(rows(), [row("b3", ""), row("b1", "y")]);
+        assert_eq!(stands(), ("other".to_owned(), String::new(), true));
+        draft.next();
+        assert!(!draft.flag(OTHER_PARTS).get());
+    });
+}
+
+#[test]
+fn a_task_is_of_its_backup_in_whatever_writing() {
+    let of = |backup| is_of(&task("running", 0), backup);
+    assert_eq!([of("b"), of("B"), of("c")], [true, true, false]);
 }
 
 #[test]

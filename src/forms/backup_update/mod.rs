@@ -7,6 +7,7 @@ mod tests;
 use crate::dom::prelude::*;
 use backup_api::cbr::backup_update::BACKUP_UPDATE as OPERATION;
 use backup_api::cbr::model::Backup;
+use backup_api::ids;
 use backup_api::json::Read;
 use backup_api::known::{Known, KnownBackup};
 use backup_api::reply::One;
@@ -59,7 +60,7 @@ fn known() -> Known {
 
 /// Begins to rename a backup as it was just read.
 pub fn begin(draft: FormDraft, backup: &Backup) {
-    if untrack(|| draft.one("backup")) == backup.id {
+    if ids::same(&untrack(|| draft.one("backup")), &backup.id) {
         // Read once more: what is typed stays.
         return;
     }

@@ -1,5 +1,6 @@
 //! A word on every id that was asked about, from answers in any order.
 
+use backup_api::ids;
 use backup_api::json::Value;
 use backup_api::order::sort_by_key;
 use std::collections::HashMap;
@@ -56,12 +57,12 @@ pub struct Line {
 #[must_use]
 pub fn lines(requested: &[String], answers: &Answers) -> Vec<Line> {
     let exact = by_id(answers, str::to_owned);
-    // A service may write an id in the other case; an answer to the id as it was asked goes before that.
-    let folded = by_id(answers, str::to_ascii_lowercase);
+    // A service may write an id in another way; an answer to the id as it was asked goes before that.
+    let folded = by_id(answers, ids::key);
     let mut lines: Vec<Line> = requested
         .iter()
         .map(|id| {
-            let answer = exact.get(id).or_else(|| folded.get(&id.to_ascii_lowercase())).copied();
+            let answer = exact.get(id).or_else(|| folded.get(&ids::key(id))).copied();
             Line {
                 id: id.clone(),
                 verdict: answer.map_or_else(|| unanswered(id, answers), judge),
@@ -75,7 +76,7 @@ pub fn lines(requested: &[String], answers: &Answers) -> Vec<Line> {
 }
 
 fn unanswered(id: &str, answers: &Answers) -> Verdict {
-    if answers.not_asked.iter().any(|left| left == id) { Verdict::NotAsked } else { Verdict::Silent }
+    if ids::among(&answers.not_asked, id) { Verdict::NotAsked } else { Verdict::Silent }
 }
 
 /// Refusals by their reason, the most frequent first: a line of each, and how many there are.

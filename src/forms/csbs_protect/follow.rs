@@ -29,7 +29,7 @@ pub(super) fn ask(console: Console, job: Job) -> Pin<Box<dyn Future<Output = Res
         // A filter that is not known is passed over by some services: then it may stand on any page, and only a list that
         // came whole says that it is gone.
         let rows = whole_list(console, &question).await?;
-        let item = rows.into_iter().find(|item| item.checkpoint_id == job.id);
+        let item = rows.into_iter().find(|item| ids::same(&item.checkpoint_id, &job.id));
         Ok(item.map_or_else(JobStatus::default, status))
     })
 }
@@ -103,8 +103,9 @@ pub(super) fn check(state: FormState, sent: Request, reply: Value, since: f64) -
 
 /// The others that were made since; none where the answer does not say which is its own.
 fn twins(fits: &[&Item], own: &str, since: f64, took: f64) -> Vec<String> {
-    let made = fits.iter().find(|item| item.checkpoint_id == own).and_then(|item| item.created_at);
-    let twin = |item: &&&Item| item.checkpoint_id != own && lost::doubles(item.created_at, made, since, took);
+    let made = fits.iter().find(|item| ids::same(&item.checkpoint_id, own)).and_then(|item| item.created_at);
+    let twin =
+        |item: &&&Item| !ids::same(&item.checkpoint_id, own) && lost::doubles(item.created_at, made, since, took);
     fits.iter().filter(|_| !own.is_empty()).filter(twin).map(|item| called(item)).collect()
 }
 
@@ -175,6 +176,7 @@ mod tests {
         assert_eq!(ask(twice.clone(), "b", 8_000_000.0).0, Found::Several { what, place: None });
         let both: Vec<&Item> = twice.iter().collect();
         assert_eq!(twins(&both, "record-second", 8_000_000.0, 0.0), ["b (first)"]);
+        assert_eq!(twins(&both, "RECORD-Second", 8_000_000.0, 0.0), ["b (first)"], "in whatever writing");
         assert_eq!(twins(&both, "", 8_000_000.0, 0.0), [""; 0], "which is its own is not known");
         let by_policy = Item { auto_trigger: Some(true), ..item("new", "b", 9_000_000) };
         assert_eq!(ask(vec![by_policy], "b", 8_000_000.0), (Found::No, None));

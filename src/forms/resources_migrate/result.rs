@@ -3,6 +3,7 @@
 use crate::dom::prelude::*;
 use backup_api::Request;
 use backup_api::cbr::resources_migrate::ResourcesMigrated;
+use backup_api::ids;
 use backup_api::json::{Read, Value};
 
 use super::follow::{Move, Standing, watch};
@@ -28,17 +29,17 @@ pub(super) fn accepted(draft: FormDraft, answered: Vec<String>) -> Vec<String> {
 }
 
 pub(super) fn granted(requested: Vec<String>, answered: &[String], destination: &str) -> Vec<String> {
-    if matches!(answered, [one] if one == destination) {
+    if matches!(answered, [one] if ids::same(one, destination)) {
         return requested;
     }
-    requested.into_iter().filter(|id| answered.contains(id)).collect()
+    requested.into_iter().filter(|id| ids::among(answered, id)).collect()
 }
 
 pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     let (console, draft) = (state.console, state.draft);
     let requested = outcome.request.as_ref().map(requested_ids).unwrap_or_default();
     let ids = accepted(draft, ResourcesMigrated::read(&outcome.raw).ids);
-    let missing: Vec<String> = requested.into_iter().filter(|id| !ids.contains(id)).collect();
+    let missing: Vec<String> = requested.into_iter().filter(|id| !ids::among(&ids, id)).collect();
     let (from, to) = (draft.submission.target(), draft.submission.sent_text("/destination_vault_id"));
     let left = (!missing.is_empty()).then(|| {
         view! {

@@ -61,6 +61,8 @@ fn an_answer_that_names_the_other_vault_means_all_of_them() {
     let granted = |answered: &[&str]| result::granted(ids(&["a", "b"]), &ids(answered), OTHER);
     assert_eq!(granted(&["b", "a"]), ["a", "b"]);
     assert_eq!(granted(&[OTHER]), ["a", "b"]);
+    assert_eq!(granted(&["A", "-B"]), ["a", "b"], "in whatever writing");
+    assert_eq!(granted(&[OTHER.to_uppercase().as_str()]), ["a", "b"]);
     assert_eq!(granted(&["b"]), ["b"]);
     assert_eq!(granted(&[]), [""; 0]);
 }

@@ -4,6 +4,7 @@ use backup_api::Request;
 use backup_api::cbr::model::Checkpoint;
 use backup_api::cbr::{BackupList, TaskList};
 use backup_api::error::ApiError;
+use backup_api::ids;
 use backup_api::json::{Read, Value};
 use backup_api::reply::One;
 use backup_api::time::Time;
@@ -57,13 +58,14 @@ pub fn siblings<'a>(
     (since, took): (f64, f64),
 ) -> Vec<String> {
     let traces: Vec<&Trace> = traces.into_iter().filter(|_| !own.is_empty()).collect();
-    let made = traces.iter().filter(|trace| trace.id == own).filter_map(|trace| trace.created).min();
+    let made = traces.iter().filter(|trace| ids::same(&trace.id, own)).filter_map(|trace| trace.created).min();
     let mut seen: Vec<&str> = Vec::new();
     let mut siblings = Vec::new();
     for trace in traces {
         let fits =
             trace.by_hand && doubles(trace.created, made, since, took) && (name.is_empty() || trace.name == name);
-        if fits && trace.id != own && !trace.id.is_empty() && !seen.contains(&trace.id.as_str()) {
+        let known = |id: &str| ids::same(&trace.id, id);
+        if fits && !known(own) && !trace.id.is_empty() && !seen.iter().any(|id| known(id)) {
             siblings.push(words::found(&trace.id, &trace.name));
             seen.push(&trace.id);
         }
@@ -128,7 +130,7 @@ pub fn verdict<'a>(traces: impl IntoIterator<Item = &'a Trace>, name: &str, sinc
         }
         perhaps = perhaps.or(Some(trace));
         let fits = age == Age::Younger && !name.is_empty() && trace.name == name;
-        match sure.iter_mut().find(|known| known.id == trace.id) {
+        match sure.iter_mut().find(|known| ids::same(&known.id, &trace.id)) {
             Some(known) if fits && trace.by_hand => *known = trace,
             None if fits => sure.push(trace),
             _ => {}
@@ -181,6 +183,7 @@ mod tests {
         assert_eq!(beside(trace("other", "night", ABOUT, true)), "yes");
         assert_eq!(beside(trace("other", "day", YOUNGER, true)), "yes");
         assert_eq!(beside(trace("run", "night_disk", YOUNGER, true)), "yes", "a task and its backups are one run");
+        assert_eq!(beside(trace("RUN", "night_disk", YOUNGER, true)), "yes", "in whatever writing");
     }
 
     #[test]
@@ -214,5 +217,7 @@ mod tests {
         let told = |own: &str, name| siblings(&traces, own, name, (SENT, 0.0)).len();
         assert_eq!([told("own", "night"), told("own", "")], [1, 3]);
         assert_eq!(told("", "night"), 0, "which is its own is not known");
+        assert_eq!([told("OWN", "night"), told("o-wn", "")], [1, 2], "in whatever writing");
+        assert_eq!(told("Twin", "night"), 1);
     }
 }

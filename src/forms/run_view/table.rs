@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::Phase;
+use backup_api::ids;
 
 use super::rows::Line;
 use crate::shared::tone;
@@ -37,7 +38,8 @@ pub(super) fn view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>) -> AnyView {
 
 fn line_view(all: Memo<Vec<Line>>, verdict: Memo<Verdict>, id: String) -> AnyView {
     let own = id.clone();
-    let line = memo(move |_| all.with(|all| all.iter().find(|line| line.id == own).cloned().unwrap_or_default()));
+    let line =
+        memo(move |_| all.with(|all| all.iter().find(|line| ids::same(&line.id, &own)).cloned().unwrap_or_default()));
     let name = derive(move || line.with(|line| if line.name.is_empty() { line.id.clone() } else { line.name.clone() }));
     let label = derive(move || words::progress_of(&name.get()));
     let percent = derive(move || line.with(|line| line.percent));

@@ -65,6 +65,8 @@ fn another_reading_keeps_what_was_typed_and_another_thing_does_not() {
         draft.begin_change("vault", "v", &seen("renamed", 200));
         assert_eq!((draft.trimmed("name"), draft.trimmed("size")), ("new".to_owned(), "200".to_owned()));
         assert_eq!(sent(draft), json!({ "vault": { "name": "new" } }).to_string());
+        draft.begin_change("vault", "V", &seen("renamed", 200));
+        assert_eq!(draft.trimmed("name"), "new", "the same vault in another writing");
         draft.settle(&seen("new", 200));
         assert!(draft.filled(Known::default()).is_empty());
         draft.text("name").set("third".to_owned());
@@ -96,6 +98,8 @@ fn only_changes_are_kept_and_only_for_their_thing() {
         let kept = draft.typed().unwrap_or_default();
         assert!(kept.get("name").is_none() && kept.get("auto_bind").is_none() && kept.given("size") == Some("150"));
         assert!(!draft.is_of_another(&kept));
+        draft.begin_change("vault", "V", &seen("old", 100));
+        assert!(!draft.is_of_another(&kept) && draft.trimmed("size") == "150", "in whatever writing");
         draft.begin_change("vault", "other", &seen("another", 50));
         assert!(draft.is_of_another(&kept));
     });

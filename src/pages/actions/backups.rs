@@ -180,11 +180,11 @@ fn last_of(store: &Store, items: &[Item]) -> Vec<String> {
     let usable = |row: &u32| phase::backup(store.cell(*row, state).text()) == Phase::Good;
     let (go, stay): (Vec<u32>, Vec<u32>) =
         (0..store.len()).filter(usable).partition(|row| going.contains(store.id(*row)));
-    let mut kept: HashSet<&str> = stay.into_iter().map(|row| store.cell(row, resource).text()).collect();
+    let mut kept: HashSet<String> = stay.into_iter().map(|row| ids::key(store.cell(row, resource).text())).collect();
     let mut names = Vec::new();
     for row in go {
         let id = store.cell(row, resource).text();
-        if !id.is_empty() && kept.insert(id) {
+        if !id.is_empty() && kept.insert(ids::key(id)) {
             let name = store.cell(row, named).text();
             names.push(if name.is_empty() { id } else { name }.to_owned());
         }

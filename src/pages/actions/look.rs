@@ -95,7 +95,9 @@ pub(super) fn deleted(console: Console, sought: Vec<Sought>) -> Looking {
 
 /// What its task says of a backup that is deleted.
 fn by_task(sought: &Sought, tasks: &[Task]) -> Option<Seen> {
-    let of_it = |task: &&Task| task.detail.delete.as_ref().and_then(|of| of.id.as_deref()) == Some(&sought.id);
+    let of_it = |task: &&Task| {
+        task.detail.delete.as_ref().and_then(|of| of.id.as_deref()).is_some_and(|id| ids::same(id, &sought.id))
+    };
     // What was gone once stays so.
     if tasks.iter().filter(of_it).any(|task| matches!(task.phase(), Phase::Good | Phase::Gone)) {
         return Some(Seen::Over);
@@ -116,7 +118,7 @@ async fn backups(console: Console, sought: &[Sought]) -> Result<Vec<Backup>, Api
 /// What all of them are in, where that is one.
 fn within(sought: &[Sought]) -> Option<String> {
     let first = &sought.first()?.within;
-    sought.iter().all(|sought| sought.within == *first).then(|| first.clone())
+    sought.iter().all(|sought| ids::same(&sought.within, first)).then(|| first.clone())
 }
 
 /// What a backup says of itself.
@@ -157,7 +159,7 @@ pub(super) fn images(console: Console, sought: Sought, error: ApiError) -> Expla
 async fn vaults(console: Console, sought: &[Sought]) -> Result<Vec<(String, Option<Vault>)>, ApiError> {
     let mut ids: Vec<&str> = Vec::new();
     for sought in sought {
-        if !ids.contains(&sought.within.as_str()) {
+        if !ids.iter().any(|id| ids::same(id, &sought.within)) {
             ids.push(&sought.within);
         }
     }
@@ -192,7 +194,7 @@ pub(super) fn removed(console: Console, sought: Vec<Sought>) -> Looking {
         let vaults = vaults(console, &sought).await?;
         let tasks = tasks(console, "remove_resource", &sought).await?;
         let seen = sought.into_iter().filter_map(|sought| {
-            let (_, vault) = vaults.iter().find(|(id, _)| *id == sought.within)?;
+            let (_, vault) = vaults.iter().find(|(id, _)| ids::same(id, &sought.within))?;
             let found = is_out(&sought, vault.as_ref(), &tasks);
             Some((sought.id, found))
         });
@@ -222,7 +224,7 @@ pub(super) fn emptied(console: Console, sought: Vec<Sought>) -> Looking {
     Box::pin(async move {
         let vaults = vaults(console, &sought).await?;
         let seen = sought.into_iter().filter_map(|sought| {
-            let (_, vault) = vaults.iter().find(|(id, _)| *id == sought.within)?;
+            let (_, vault) = vaults.iter().find(|(id, _)| ids::same(id, &sought.within))?;
             // What is in error for another reason may still go.
             let failed = sought.failed || !sought.accepted;
             let found = is_gone(vault.as_ref().map(|vault| vault.billing.status.as_str()), failed);
@@ -264,7 +266,7 @@ pub(super) fn begun(console: Console, sought: Vec<Sought>) -> Looking {
 /// A request that names no restore point of its own can't be told from one of somebody else for the same: of one without an answer
 /// nothing proves that what was begun at that time is its own.
 fn has_begun(sought: &Sought, traces: &[Trace]) -> Seen {
-    let own: Vec<&Trace> = traces.iter().filter(|trace| trace.vault == sought.within).collect();
+    let own: Vec<&Trace> = traces.iter().filter(|trace| ids::same(&trace.vault, &sought.within)).collect();
     let Some(made) = &sought.made else {
         return match verdict(own, "", sought.since) {
             Found::No => Seen::Still,

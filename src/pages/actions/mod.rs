@@ -9,6 +9,7 @@ pub(super) mod vaults;
 use std::collections::HashSet;
 
 use backup_api::Problem;
+use backup_api::ids;
 use backup_api::list::Store;
 
 use crate::dom::prelude::*;
@@ -99,7 +100,7 @@ fn judged(found: &[Problem]) -> Result<Option<String>, String> {
     }
 }
 
-/// What is being carried out already of a work, as `read` names it. Looked at once: a queue that goes on does not draw a
+/// The keys of what is being carried out already of a work, as `read` names it. Looked at once: a queue that goes on does not draw a
 /// dialog anew.
 fn carried<I: IntoIterator<Item = String>>(
     console: Console,
@@ -108,12 +109,12 @@ fn carried<I: IntoIterator<Item = String>>(
 ) -> HashSet<String> {
     let queue = Queue::of(console);
     let Some(whose) = queue.whose() else { return HashSet::new() };
-    untrack(|| queue.with(|line| line.open(work, &whose).flat_map(read).collect()))
+    untrack(|| queue.with(|line| line.open(work, &whose).flat_map(read).map(|id| ids::key(&id)).collect()))
 }
 
 /// What is being carried out does not fit.
 fn not_twice(carried: &HashSet<String>, id: &str) -> Result<(), String> {
-    if carried.contains(id) { Err(words::carried().to_owned()) } else { Ok(()) }
+    if carried.contains(&ids::key(id)) { Err(words::carried().to_owned()) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -260,7 +260,7 @@ impl Listed {
                 let columns = ["resource", "vault"].map(|key| store.column(key).unwrap_or_default());
                 let mut counts = HashMap::new();
                 for row in 0..store.len() {
-                    let [resource, vault] = columns.map(|column| store.cell(row, column).text().to_owned());
+                    let [resource, vault] = columns.map(|column| ids::key(store.cell(row, column).text()));
                     *counts.entry((resource, vault)).or_default() += 1;
                 }
                 counts
@@ -271,7 +271,7 @@ impl Listed {
     /// Of one in a vault.
     fn of(&self, resource: &str, vault: &str) -> Option<usize> {
         let counts = self.0.as_ref()?;
-        Some(counts.get(&(resource.to_owned(), vault.to_owned())).copied().unwrap_or_default())
+        Some(counts.get(&(ids::key(resource), ids::key(vault))).copied().unwrap_or_default())
     }
 }
 

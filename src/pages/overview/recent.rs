@@ -2,6 +2,7 @@
 
 use crate::dom::prelude::*;
 use backup_api::cbr::model::Task;
+use backup_api::ids;
 use backup_api::order::sort_by_key;
 
 use crate::pages::parts::cells;
@@ -36,7 +37,9 @@ pub(super) fn view(console: Console, reading: Reading, load: Load<Vec<Task>>) ->
     let news = derive(move || {
         let id = open.get();
         let said = |task: &Task| format!("{} {:?}", task.status, task.detail.progress);
-        load.value.with(|rows| rows.iter().flatten().find(|task| task.id == id).map(said)).unwrap_or_default()
+        load.value
+            .with(|rows| rows.iter().flatten().find(|task| ids::same(&task.id, &id)).map(said))
+            .unwrap_or_default()
     });
     let more = view! { <a class="bc-link" href=Place::Tasks.href()>{words::all_tasks()}</a> };
     let content = view! {
@@ -117,7 +120,7 @@ fn row(console: Console, load: Load<Vec<Task>>, task: &Task, open: RwSignal<Stri
 fn progress(load: Load<Vec<Task>>, task: &Task) -> Signal<Option<i64>> {
     let id = task.id.clone();
     let own = move |rows: &Option<Vec<Task>>| {
-        rows.iter().flatten().find(|task| task.id == id).and_then(|task| task.detail.progress)
+        rows.iter().flatten().find(|task| ids::same(&task.id, &id)).and_then(|task| task.detail.progress)
     };
     memo(move |_| load.value.with(&own)).into()
 }

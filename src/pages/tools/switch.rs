@@ -1,6 +1,7 @@
 //! The region and project in use, and the way to another one.
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 
 use crate::forms::AppContext;
 use crate::places::Place;
@@ -34,7 +35,8 @@ fn choice(context: AppContext, session: &Session) -> AnyView {
     let group = words::regions(session.profile.name);
     let projects = memo(move |_| {
         context.console.projects.value.with(|all| {
-            let all = all.iter().flatten().filter(|project| project.id != own && project.enabled != Some(false));
+            let all =
+                all.iter().flatten().filter(|project| !ids::same(&project.id, &own) && project.enabled != Some(false));
             all.map(|project| (project.id.clone(), project.name.clone())).collect::<Vec<_>>()
         })
     });

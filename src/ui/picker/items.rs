@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use backup_api::ids;
 use backup_api::json::Reading;
 use backup_api::list::{Field, Query, Store};
 use backup_api::tables::{Cell, Object};
@@ -196,10 +197,10 @@ impl Shown {
 
     /// Ids of the rows that can be chosen and are not.
     pub(super) fn free(&self, chosen: &[String]) -> impl Iterator<Item = &str> {
-        let chosen: HashSet<&str> = chosen.iter().map(String::as_str).collect();
+        let chosen: HashSet<String> = chosen.iter().map(|id| ids::key(id)).collect();
         let Inner { store, fits, .. } = &*self.list.0;
         let can = |row: &&u32| fits.get(**row as usize).is_some_and(|fit| *fit != Fit::Blocked);
-        self.rows.iter().filter(can).map(|row| store.id(*row)).filter(move |id| !chosen.contains(id))
+        self.rows.iter().filter(can).map(|row| store.id(*row)).filter(move |id| !chosen.contains(&ids::key(id)))
     }
 }
 
@@ -210,9 +211,9 @@ pub fn in_order<'a, R>(ids: &[String], rows: &'a [R], id: fn(&R) -> &str) -> Vec
     if ids.is_empty() {
         return found;
     }
-    let wanted: HashMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (id.as_str(), at)).collect();
+    let wanted: HashMap<String, usize> = ids.iter().enumerate().map(|(at, id)| (ids::key(id), at)).collect();
     for row in rows {
-        if let Some(place) = wanted.get(id(row)).and_then(|at| found.get_mut(*at)) {
+        if let Some(place) = wanted.get(&ids::key(id(row))).and_then(|at| found.get_mut(*at)) {
             *place = place.or(Some(row));
         }
     }
@@ -257,11 +258,12 @@ mod tests {
     fn what_is_free_leaves_out_what_is_chosen_or_blocked() {
         let shown = list().matching("");
         assert_eq!(shown.free(&["d4".to_owned()]).collect::<Vec<_>>(), ["c3", "a1"]);
+        assert_eq!(shown.free(&["D-4".to_owned()]).collect::<Vec<_>>(), ["c3", "a1"], "in whatever writing");
     }
 
     #[test]
     fn what_is_known_of_ids_stands_in_their_order() {
-        let ids = ["d4", "x", "a1"].map(str::to_owned);
+        let ids = ["D4", "x", "a-1"].map(str::to_owned);
         let names = list().find(&ids).into_iter().map(|item| item.map(|item| item.name)).collect::<Vec<_>>();
         assert_eq!(names, [Some("db".to_owned()), None, Some("web-10".to_owned())]);
         let rows = [("a1", 1), ("d4", 2), ("d4", 3)];

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 use leptos::html;
 
 use crate::ui::tree::focus_field;
@@ -24,10 +25,10 @@ pub(super) fn Paste(
     let left_out = RwSignal::new(Vec::<String>::new());
     let place = NodeRef::<html::Div>::new();
     let area = id::next("paste");
-    let add = move |ids: Vec<String>, found: usize| {
+    let add = move |pasted: Vec<String>, found: usize| {
         let before = chosen.with_untracked(Vec::len);
         if single {
-            if let Some(last) = ids.into_iter().next_back() {
+            if let Some(last) = pasted.into_iter().next_back() {
                 chosen.set(vec![last]);
             }
             // What was left out has to be seen.
@@ -35,8 +36,8 @@ pub(super) fn Paste(
             return;
         }
         chosen.update(|all| {
-            for id in ids {
-                if !all.contains(&id) {
+            for id in pasted {
+                if !ids::among(all, &id) {
                     all.push(id);
                 }
             }
@@ -122,7 +123,7 @@ pub(super) fn Paste(
 #[must_use]
 pub fn split_ids(text: &str) -> Vec<String> {
     let mut seen = HashSet::new();
-    every_id(text).filter(|id| seen.insert(*id)).map(str::to_owned).collect()
+    every_id(text).filter(|id| seen.insert(ids::key(id))).map(str::to_owned).collect()
 }
 
 /// The same with those that come again.

@@ -1,6 +1,7 @@
 //! The list itself.
 
 use crate::dom::prelude::*;
+use backup_api::ids;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
@@ -137,7 +138,7 @@ fn row(list: List, Line { at, of, item }: Line) -> AnyView {
     let own = StoredValue::new(item.id.clone());
     let blocked = item.why_not.is_some();
     let why = item.why_not.or(item.note);
-    let ticked = move || own.with_value(|own| chosen.with(|all| all.contains(own)));
+    let ticked = move || own.with_value(|own| chosen.with(|all| ids::among(all, own)));
     let change = move |event: crate::dom::Targeted<web_sys::HtmlInputElement>| {
         let input = event.target();
         let id = own.get_value();
@@ -146,7 +147,7 @@ fn row(list: List, Line { at, of, item }: Line) -> AnyView {
             if single {
                 all.clear();
             }
-            all.retain(|it| *it != id);
+            all.retain(|it| !ids::same(it, &id));
             if on {
                 all.push(id);
             }
