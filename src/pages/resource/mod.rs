@@ -73,7 +73,9 @@ impl Page {
     fn counted(self) -> Option<i64> {
         let count = |vault: &Vault| remove::counted_in(vault, &self.id());
         let listed = || self.console.cache.vaults.value.with(|vaults| vaults.iter().flatten().find_map(count));
-        self.with(|resource| count(resource.named_vault()?)).flatten().or_else(listed)
+        // The list of vaults may be older than its own record, which says that it was taken out.
+        let out = self.with(Protectable::in_vault).flatten() == Some(false);
+        self.with(|resource| count(resource.named_vault()?)).flatten().or_else(listed).filter(|_| !out)
     }
 
     /// The newest backup that can be used. Tracks.
