@@ -70,7 +70,7 @@ test("an answer that names no vault is told by looking", async ({ page, emulator
   await page.getByRole("button", { name: "Create vault" }).click();
   await expect(main(page)).toContainText(/The request took effect. Found: nameless \(/);
   await expect(main(page)).not.toContainText("order");
-  await page.getByRole("link", { name: "Open", exact: true }).click();
+  await page.getByRole("link", { name: "Open it" }).click();
   await expect(page.getByRole("heading", { name: "nameless", level: 1 })).toBeVisible();
 });
 
