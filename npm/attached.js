@@ -9,8 +9,8 @@ const LOOKS = ["language", "timeZone", "theme", "density", "headingLevel"];
 
 /**
  * A console in an element that comes and goes, with options that are set one by one: what a custom element and components of
- * frameworks have in common. What is wrong is told by `bc-failed`, and mounted once it is right; without
- * a wrong one of its looks it is mounted all the same.
+ * frameworks have in common. What is wrong is told by `bc-failed`, and mounted once it is right; a wrong
+ * one of its looks is told and left out.
  */
 export class Attached {
   #host;

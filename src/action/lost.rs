@@ -62,6 +62,8 @@ where
 
 /// What a service says of a moment may be cut to the second, and its machines differ a little, milliseconds.
 const NEAR: f64 = 2_000.0;
+/// The clock of the machine that made a thing may be behind by this much, where nothing else tells it from the result, milliseconds.
+const BEHIND: f64 = 600_000.0;
 /// Where no service has said what time it is, the browser's clock is not believed: it may be off by this much, milliseconds.
 const ASTRAY: f64 = 86_400_000.0;
 
@@ -119,9 +121,10 @@ pub struct Candidate {
 }
 
 /// What looking for the result of a request sent at `since` (milliseconds since 1970) has brought. `sure`: what fits and
-/// was made since can only come from it. What fits so well and is older is not passed over: the clock of the machine that made
-/// it may be behind.
+/// was made since can only come from it. What fits so well and is a little older is not passed over: the clock of the machine
+/// that made it may be behind.
 #[must_use]
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of this century are exact in a double")]
 pub fn verdict(mut fits: Vec<Candidate>, since: f64, sure: bool) -> Found {
     sort_by_key(&mut fits, |one| Reverse(one.created));
     let mut younger: Vec<&Candidate> = Vec::new();
@@ -134,7 +137,7 @@ pub fn verdict(mut fits: Vec<Candidate>, since: f64, sure: bool) -> Found {
     let Some(newest) = fits.first() else { return Found::No };
     let (what, place) = (newest.what.clone(), newest.place.clone());
     match age(newest.created, since) {
-        Age::Older if !sure => Found::No,
+        Age::Older if !sure || newest.created.is_none_or(|at| since - at.millis() as f64 > BEHIND) => Found::No,
         Age::Younger if sure && younger.len() > 1 => {
             Found::Several { what: younger.into_iter().map(|one| one.what.clone()).collect(), place }
         }
@@ -188,10 +191,11 @@ mod tests {
             place: None,
         };
         let (what, since) = (|id: &str| id.to_owned(), 1_000_000.0);
+        assert_eq!(verdict(vec![one("a", 399_999)], since, true), Found::No, "older than any clock is behind");
         let found =
             |rows: &[(&str, i64)], sure| verdict(rows.iter().map(|(id, at)| one(id, *at)).collect(), since, sure);
         assert_eq!(found(&[], true), Found::No);
-        assert_eq!(found(&[("a", 10)], true), Found::Perhaps { what: what("a"), place: None });
+        assert_eq!(found(&[("a", 400_000)], true), Found::Perhaps { what: what("a"), place: None });
         assert_eq!(found(&[("a", 10)], false), Found::No);
         assert_eq!(found(&[("a", 999_999)], true), Found::Perhaps { what: what("a"), place: None });
         assert_eq!(found(&[("old", 10), ("a", 1_000_000)], true), Found::Yes { what: what("a"), place: None });

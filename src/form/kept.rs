@@ -125,8 +125,13 @@ fn keep(console: Console, draft: FormDraft, before: Option<Owner>) -> Option<Own
     let on = console.host.with(|settings| settings.drafts);
     let (typed, sent) = (draft.typed(), unsettled(draft));
     let (offered, waiting) = (kept.offered.with(Option::is_some), kept.waiting.with(Option::is_some));
+    // Of what only reads nothing takes effect: it may be asked again as it is.
+    let reads = draft.spec.operation.info.effect == backup_api::Effect::Reads;
     draft.submission.stage.with(|stage| {
         let since = draft.submission.since();
+        if reads {
+            return;
+        }
         kept.spent.try_update_value(|spent| spent.follow(stage, since, typed.as_ref()));
     });
     let typed = typed.filter(|typed| !kept.is_spent(typed));

@@ -1,10 +1,13 @@
 //! Reading a list: page by page, several at a time once the service has said how many rows there are.
 
+use std::collections::HashSet;
+
 use crate::dom::spawn_local;
 use crate::http::clock;
+use backup_api::Request;
 use backup_api::error::ApiError;
-use backup_api::json::Value;
-use backup_api::list::{Ask, PARALLEL, Sink, Store};
+use backup_api::json::{self, Value};
+use backup_api::list::{Ask, PARALLEL, Sink, Store, asked_for};
 
 use super::Rows;
 use super::read::Work;
@@ -19,9 +22,10 @@ impl Rows {
                 let source = self.spec.source;
                 let request = (source.page)(&scope.unwrap_or_default(), ask.limit, past_zero(ask.offset));
                 let [first, later] = source.fits;
+                let asked = request.clone();
                 match console.client.ask_request(request, if ask.offset > 0 { later } else { first }).await {
                     Ok(answer) => {
-                        if self.take(round, ask, answer.raw) {
+                        if self.take(round, (ask, &asked), answer.raw) {
                             // The first has said how many there are: others may come at the same time.
                             (1..PARALLEL).for_each(|_| self.begin(console, round));
                         }
@@ -40,7 +44,7 @@ impl Rows {
     }
 
     /// Takes a page; says whether it was the first of several.
-    fn take(self, round: u32, ask: Ask, page: Value) -> bool {
+    fn take(self, round: u32, (ask, asked): (Ask, &Request), page: Value) -> bool {
         let key = self.spec.source.key;
         let take = |work: &mut Work, shown: Option<&mut Store>| {
             let store: &mut dyn Sink = match (&mut work.behind, shown) {
@@ -48,16 +52,17 @@ impl Rows {
                 (None, Some(shown)) => shown,
                 _ => return None,
             };
-            let came = work.paging.take(ask, page, key, store);
+            let came = work.paging.take(ask, page, key, &mut Own { asked, store, foreign: &mut work.foreign });
             let read = work.behind.as_ref().map(Store::len);
-            Some((came, read, work.paging.total()))
+            Some((came, read, work.paging.total(), work.foreign.len()))
         };
         let taken = self.work.try_update_value(|work| {
             let own = work.round == round;
             own.then(|| self.shown.try_update_value(|shown| take(work, shown.as_mut()))).flatten().flatten()
         });
-        let Some((came, read, total)) = taken.flatten() else { return false };
+        let Some((came, read, total, foreign)) = taken.flatten() else { return false };
         if came {
+            let _ = self.foreign.try_set(foreign);
             let _ = self.progress.try_set((read.unwrap_or_else(|| self.now(Store::len)), total));
             self.tell_some();
         }
@@ -128,5 +133,60 @@ impl Rows {
         let _ = self.here.try_set(true);
         self.tell();
         let _ = self.at.try_set(Some(clock::now()));
+    }
+}
+
+/// Lets through what was asked for.
+struct Own<'a> {
+    asked: &'a Request,
+    store: &'a mut dyn Sink,
+    foreign: &'a mut HashSet<String>,
+}
+
+impl Sink for Own<'_> {
+    fn has(&self, id: &str) -> bool {
+        self.store.has(id) || self.foreign.contains(id)
+    }
+
+    fn push(&mut self, rows: &[Value]) -> usize {
+        let mut new = 0;
+        // What stands together goes together.
+        for rows in rows.chunk_by(|left, right| asked_for(self.asked, left) == asked_for(self.asked, right)) {
+            if rows.first().is_some_and(|row| asked_for(self.asked, row)) {
+                new += self.store.push(rows);
+            } else {
+                new += rows.iter().filter(|row| self.foreign.insert(json::text_or_empty(row, "id"))).count();
+            }
+        }
+        new
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use backup_api::cbr::BackupList;
+    use backup_api::cbr::object::BACKUP;
+    use backup_api::json::parse;
+    use backup_api::list::{Field, Sink, Store};
+    use backup_api::{Operation, Scope};
+
+    use super::Own;
+
+    #[test]
+    fn rows_of_another_project_are_left_out_counted_once_and_known_when_they_come_again() {
+        let own = "0605767b5780d5762fc5c0118072a564";
+        let asked = BackupList::default().request(&Scope { project_id: own.to_owned() });
+        let row = |id: &str, project: &str| format!(r#"{{"id": "{id}", "project_id": "{project}"}}"#);
+        let other = own.replace('0', "1");
+        let page = [row("a", own), row("b", &other), row("c", &other), row("d", own)].join(",");
+        let rows = parse(&["[", &page, "]"].concat()).unwrap_or_default();
+        let rows = rows.as_array().unwrap_or_default();
+        let (mut store, mut foreign) = (Store::new(&BACKUP, ["id"].map(Field::of)), HashSet::new());
+        let mut sink = Own { asked: &asked, store: &mut store, foreign: &mut foreign };
+        assert_eq!((sink.push(rows), sink.push(rows)), (4, 0));
+        assert!(["a", "b", "d"].iter().all(|id| sink.has(id)) && !sink.has("e"));
+        assert_eq!((store.len(), foreign.len()), (2, 2));
     }
 }

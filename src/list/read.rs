@@ -38,6 +38,8 @@ pub struct Rows {
     pub progress: RwSignal<(u32, Option<i64>)>,
     /// What is shown is not all: it is being read, or the reading was stopped, or failed.
     pub partial: RwSignal<bool>,
+    /// How many rows came that belong to something else than was asked for, such as another project: they are left out.
+    pub foreign: RwSignal<usize>,
     /// They are being put together anew: what is shown is of before.
     pub making: RwSignal<bool>,
     /// The list that these are made of, where no call lists them.
@@ -58,6 +60,8 @@ pub(super) struct Work {
     pub(super) paging: Paging,
     /// How many rows there were when they were last shown.
     pub(super) told: u32,
+    /// Rows that belong to something else, by their ids.
+    pub(super) foreign: HashSet<String>,
 }
 
 impl Work {
@@ -88,6 +92,7 @@ impl Rows {
             cut: RwSignal::new(false),
             progress: RwSignal::new((0, None)),
             partial: RwSignal::new(false),
+            foreign: RwSignal::new(0),
             making: RwSignal::new(false),
             source: None,
         }
@@ -188,6 +193,7 @@ impl Rows {
         let _ = self.loading.try_set(false);
         let _ = self.error.try_set(None);
         let _ = self.at.try_set(None);
+        let _ = self.foreign.try_set(0);
         let _ = self.partial.try_set(false);
         let _ = self.cut.try_set(false);
         let _ = self.version.try_update(|version| *version += 1);

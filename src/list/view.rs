@@ -267,7 +267,9 @@ fn progress(list: List, all: Memo<usize>) -> AnyView {
         }
         let total = total.and_then(|total| usize::try_from(total).ok());
         let whole = rows.here.get() && !rows.cut.get();
-        let Some(said) = so_far((loading, partial, whole), read, total) else { return ().into_any() };
+        let foreign = Some(rows.foreign.get()).filter(|count| *count > 0 && !loading && !partial);
+        let said = foreign.map(words::foreign_beside).or_else(|| so_far((loading, partial, whole), read, total));
+        let Some(said) = said else { return ().into_any() };
         let console = list.console;
         let press = move |_: web_sys::MouseEvent| if loading { rows.stop() } else { rows.ask(console) };
         let label = if loading { words::read_stop() } else { words::read_on() };

@@ -56,7 +56,7 @@ impl Reading {
             cut: rows.cut.into(),
             // Its bar says so.
             miscount: derive(|| None),
-            foreign: derive(|| 0),
+            foreign: rows.foreign.into(),
             at: rows.at.into(),
             reload: Callback::new(move |()| rows.ask(console)),
         }

@@ -98,7 +98,7 @@ for (const [clock, off] of [["ahead", 3 * HOUR], ["behind", -3 * HOUR]]) {
     await fill(page, "namesake");
     await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "before" });
     await create(page).click();
-    await expect(main(page)).toContainText("No result of the request is there so far.");
+    await expect(main(page)).toContainText("It may be the result of this request, or of another one.");
     await emulator.setFault({ operation: "cbr.vault.create", kind: "broken", when: "after" });
     await page.getByRole("button", { name: "Send again" }).click();
     await expect(main(page)).toContainText("The request took effect.");

@@ -16,7 +16,6 @@ const test = base.extend({
 });
 
 const FOUND = "The request took effect.";
-const NAMELESS = /sampled \(.*\) is in the list/;
 const NOTHING = "No result of the request is there so far.";
 const CREATED = "The vault “sampled” is created";
 
@@ -31,8 +30,8 @@ const SAMPLE = [
   ["a page with status 502", false, false, NOTHING, 0],
   ["a page with status 502", true, false, FOUND, 1],
   ["a page with status 200", true, false, FOUND, 1],
-  ["an empty answer", true, false, NAMELESS, 1],
-  ["an empty object", true, false, NAMELESS, 1],
+  ["an empty answer", true, false, FOUND, 1],
+  ["an empty object", true, false, FOUND, 1],
 ];
 
 for (const [kind, after, keeps, said, times] of SAMPLE) {

@@ -66,7 +66,7 @@ resources-stay = { $count ->
         [one] { $count } Ressource bleibt, wird aber nicht mehr gesichert.
        *[other] { $count } Ressourcen bleiben, werden aber nicht mehr gesichert.
     }
-size-partly = Belegt ist mehr als das: Nicht jeder Tresor sagt, wie viel.
+size-partly = Mindestens so viel: Nicht jeder Tresor sagt, wie viel belegt ist.
 locked-vaults = Gesperrt, der Dienst kann ablehnen: { $names }
 back-up-vaults-title = { $count ->
         [0] Kein Tresor lässt sich jetzt sichern

@@ -98,6 +98,11 @@ foreign =
         [one] Der Dienst hat { $count } Zeile geliefert, die zu etwas anderem gehört
        *[other] Der Dienst hat { $count } Zeilen geliefert, von denen keine hierher gehört
     }
+foreign-beside =
+    { $count ->
+        [one] Der Dienst hat auch { $count } Zeile eines anderen Projekts geliefert; sie wird nicht angezeigt.
+       *[other] Der Dienst hat auch { $count } Zeilen eines anderen Projekts geliefert; sie werden nicht angezeigt.
+    }
 foreign-note =
     Sie werden nicht angezeigt. Ob es Zeilen gibt, die hierher gehören, ist nicht bekannt. Aktualisieren; besteht das Problem
     weiter, die Adresse des Dienstes in der Sitzung prüfen.

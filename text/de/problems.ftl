@@ -37,7 +37,7 @@ in-use = Sie hängt am Server „{ $server }“, und der läuft. Zuerst den Serv
 
 # $server
 in-use-perhaps = Sie hängt am Server „{ $server }“. Die Wiederherstellung gelingt nur, solange er gestoppt ist.
-in-use-unsaid = Sie ist in Gebrauch, und der Dienst sagt nicht, von welchem Server. Die Wiederherstellung gelingt nur, solange er gestoppt ist.
+in-use-unsaid = Ein Server benutzt sie; welcher, sagt der Dienst nicht. Die Wiederherstellung gelingt nur, solange er gestoppt ist.
 labels = as they are
 enter = { $label } eingeben.
 choose = { $label } wählen.

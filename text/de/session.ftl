@@ -53,7 +53,7 @@ end = Abmelden
 end-note =
     Abmelden entfernt das Token aus dieser Seite. Es bleibt gültig, bis es abläuft. Wird es widerrufen, endet es
     überall.
-under-way = Abmelden, bevor die Antwort da ist?
+under-way = Abmelden, obwohl noch etwas läuft?
 under-way-note =
     Was gesendet ist, läuft beim Dienst weiter, aber hier sucht niemand mehr nach seinem Ergebnis. Was noch nicht
     gesendet ist, wird nicht mehr gesendet.

@@ -139,7 +139,7 @@ resources-stay = { $count ->
     }
 
 # The size of some is not known.
-size-partly = More is used than that: not every vault says how much.
+size-partly = At least that: not every vault says how much is used.
 
 # $names of vaults
 locked-vaults = Locked, so the service may refuse: { $names }

@@ -193,7 +193,7 @@ not-locked = The region did not lock this vault: its backups can be deleted at a
 not-checked = Accepted, but not checked
 
 # More about it, below why.
-not-checked-note = The service accepted the request. Only whether all is as requested could not be read.
+not-checked-note = The service accepted the request, but whether everything is as requested could not be checked.
 
 # Meanwhile.
 checking = Checking that it is as requested …

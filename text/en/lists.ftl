@@ -258,6 +258,14 @@ foreign =
        *[other] The service returned { $count } rows, none of which belongs here
     }
 
+# Among those that are shown.
+# $count (Number)
+foreign-beside =
+    { $count ->
+        [one] The service also returned { $count } row of another project, which is not shown.
+       *[other] The service also returned { $count } rows of another project, which are not shown.
+    }
+
 # What that means, and what to do.
 foreign-note =
     These rows are not shown. Whether there are any that belong here is not known. Refresh; if the problem persists, check

@@ -158,7 +158,7 @@ end-note =
     everywhere.
 
 # Asked before it is ended while something is under way.
-under-way = Sign out before the answer is there?
+under-way = Sign out while something is under way?
 
 # What that means.
 under-way-note =

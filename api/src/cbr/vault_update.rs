@@ -29,20 +29,31 @@ pub static VAULT_UPDATE: tables::Operation = tables::Operation {
         Field::object("vault.billing").rule("cbr.vault.change"),
         Field::choice("consistent_level", "vault.billing.consistent_level", |cloud| cloud.consistent_levels)
             .extended()
+            .shown()
             .rule("cbr.vault.kinds"),
-        Field::number("size", "vault.billing.size", number::CHANGED_VAULT_GB).as_given().rule("cbr.vault.change.size"),
-        Field::text("name", "vault.name").as_given().longest(NAME).of(Charset::Name).rule("cbr.vault.change.name"),
-        Field::flag("auto_bind", "vault.auto_bind").rule("cbr.vault.change"),
+        Field::number("size", "vault.billing.size", number::CHANGED_VAULT_GB)
+            .shown()
+            .as_given()
+            .rule("cbr.vault.change.size"),
+        Field::text("name", "vault.name")
+            .shown()
+            .as_given()
+            .longest(NAME)
+            .of(Charset::Name)
+            .rule("cbr.vault.change.name"),
+        Field::flag("auto_bind", "vault.auto_bind").shown().rule("cbr.vault.change"),
         Field::object("vault.bind_rules").rule("cbr.vault.change"),
         Field::list("bind_tags", "vault.bind_rules.tags", BINDING_TAG)
+            .shown()
             .as_given()
             .usually_at_most(tag::BINDING)
             .once(&[Once { key: "key", rule: "cbr.vault.tags", severity: crate::Severity::Error, ids: false }])
             .rule("cbr.vault.tags"),
-        Field::flag("auto_expand", "vault.auto_expand").rule("cbr.vault.change"),
+        Field::flag("auto_expand", "vault.auto_expand").shown().rule("cbr.vault.change"),
         Field::flag("locked", "vault.locked").silent_is_off().rule("cbr.vault.change"),
-        Field::flag("notify", "vault.smn_notify").extended().off_counts().rule("cloud.field"),
+        Field::flag("notify", "vault.smn_notify").shown().extended().off_counts().rule("cloud.field"),
         Field::number("threshold", "vault.threshold", number::THRESHOLD)
+            .shown()
             .as_given()
             .extended()
             .rule("cbr.vault.threshold"),

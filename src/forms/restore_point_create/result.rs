@@ -33,7 +33,7 @@ pub(super) fn view(state: FormState, outcome: &Outcome) -> AnyView {
     }
     let run = Run::watch(state.console, &id);
     let shown = id.clone();
-    let open = derive(move || held.with(|held| held.as_ref().is_some_and(|checked| !Checked::fine(checked))));
+    let open = derive(move || held.with(|held| !held.as_ref().is_some_and(Checked::fine)));
     view! {
         <Facts single=true>
             <Fact term=words::id()>

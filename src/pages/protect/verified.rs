@@ -4,7 +4,8 @@ use crate::dom::prelude::*;
 use backup_api::cbr::PolicyList;
 use backup_api::cbr::model::Policy;
 
-use super::exchange;
+use super::{exchange, station};
+use crate::action::Checked;
 use crate::forms::{AppContext, RunView};
 use crate::places::Place;
 use crate::text::protect as words;
@@ -19,6 +20,9 @@ pub(super) fn view(context: AppContext) -> AnyView {
     let verdict = move || journey.run.get().map(|run| run.verdict());
     let saved = memo(move |_| matches!(verdict(), Some(Verdict::Saved { .. })));
     let run = move || Some((journey.run.get()?, journey.point.get()?));
+    let open = derive(move || {
+        journey.held(station::RESTORE_POINT).is_some_and(|(_, held)| !held.as_ref().is_some_and(Checked::fine))
+    });
     let kept = memo(move |_| over.get() && matches!(verdict(), Some(Verdict::Saved { .. } | Verdict::Partly { .. })));
     let scheduled = scheduled(context, kept);
     view! {
@@ -26,7 +30,7 @@ pub(super) fn view(context: AppContext) -> AnyView {
             run()
                 .map(|(run, id)| {
                     let sent = exchange::newest(context.console, run, id.clone());
-                    view! { <RunView console=context.console run=run id=id /> {sent} }
+                    view! { <RunView console=context.console run=run id=id open=open /> {sent} }
                 })
         }}
         {scheduled}

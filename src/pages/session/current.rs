@@ -20,10 +20,12 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
     // Who signs out is asked first while something is under way, as who closes the page is.
     let asking = RwSignal::new(false);
     let wanted = StoredValue::new(None::<Callback<()>>);
-    let ask = move |end: Callback<()>| {
+    let deed = RwSignal::new(words::end());
+    let ask = move |end: Callback<()>, label: &'static str| {
         Callback::new(move |()| match console.leaving.is_under_way() {
             true => {
                 wanted.set_value(Some(end));
+                deed.set(label);
                 asking.set(true);
             }
             false => end.run(()),
@@ -68,11 +70,11 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                     // A token that the host gave is the host's to change and to end.
                     <Show when=move || !console.signed_in_by_host()>
                         <Button label=other on_press=Callback::new(move |()| changing.update(|it| *it = !*it)) />
-                        <Button label=words::end() on_press=ask(end) />
+                        <Button label=words::end() on_press=ask(end, words::end()) />
                         <span class="bc-apart">
                             <Button
                                 label=words::revoke()
-                                on_press=ask(end_everywhere)
+                                on_press=ask(end_everywhere, words::revoke())
                                 busy=busy
                                 busy_label=MaybeProp::from(Some(words::revoking().to_owned()))
                             />
@@ -84,7 +86,7 @@ pub(super) fn view(console: Console, session: &Session, changing: RwSignal<bool>
                 open=asking
                 title=words::under_way()
                 consequence=words::under_way_note()
-                confirm_label=words::end()
+                confirm_label=derive(move || deed.get().to_owned())
                 on_confirm=confirmed
             />
         </section>
