@@ -25,6 +25,13 @@ pub(super) fn SubmitError(
 ) -> AnyView {
     let answered = memo(move |_| form.answered());
     follow(form, answered, place, missed);
+    // The foot gets lower without the way to it, and what is being pressed here must not move under the pointer: it goes once that
+    // is over.
+    let led = move |event: web_sys::FocusEvent| {
+        if event.target() == event.current_target() {
+            missed.set(false);
+        }
+    };
     // What is pressed here goes when it is pressed: the focus stays near.
     let look_again = Callback::new(move |()| {
         if let Some(place) = place.get_untracked() {
@@ -33,7 +40,14 @@ pub(super) fn SubmitError(
         form.look_again();
     });
     view! {
-        <div class="bc-answer" tabindex="-1" node_ref=place on:focusin=move |_| missed.set(false)>
+        <div
+            class="bc-answer"
+            tabindex="-1"
+            node_ref=place
+            on:focusin=led
+            on:click=move |_: web_sys::MouseEvent| missed.set(false)
+            on:keyup=move |_: web_sys::KeyboardEvent| missed.set(false)
+        >
         {move || match form.stage.get() {
             Stage::Failed(_) if !answered.get() => ().into_any(),
             Stage::Failed(error) => {
