@@ -26,6 +26,7 @@ const OTHERWISE = [
   ["src/form/state/mod.rs", "known.id != id))", "ids of elements of the page"],
   ["src/list/actions.rs", ".contains(*id)", "ticked rows of one list, as it writes them"],
   ["src/list/head.rs", ".contains(id)", "ticked rows of one list, as it writes them"],
+  ["src/list/pages.rs", ".contains(id)", "rows of one list, as it writes them"],
   ["src/list/view.rs", ".contains(id)", "ticked rows of one list, as it writes them"],
   ["src/pages/chunks.rs", "route.id ==", "a page for tests, not a thing"],
   ["src/pages/tasks/detail.rs", "e != id", "what the address says, against what it said before"],
