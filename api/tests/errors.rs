@@ -8,24 +8,14 @@ use backup_api::error::{Cause, Failure, Received, Taken, read_reply, shapes};
 use backup_api::json;
 use backup_api::json::{Value, parse};
 use backup_api::reply::{One, Page};
-use backup_api::{ActionKind, ApiError, Effect, Info, Method, Operation, Service};
+use backup_api::{ApiError, Effect, Info, Method, Operation};
+
+#[path = "common/info.rs"]
+mod info;
+use info::info;
 
 static READ: Info = info("test.read", Method::Get, Effect::Reads);
 static ONCE: Info = info("test.once", Method::Post, Effect::Once);
-
-const fn info(id: &'static str, method: Method, effect: Effect) -> Info {
-    Info {
-        id,
-        service: Service::Cbr,
-        method,
-        path: "/",
-        effect,
-        action: ActionKind::Changes,
-        grants_by_name: false,
-        permission: "cbr:vaults:list",
-        doc: "",
-    }
-}
 
 const fn received(status: u16, body: &str) -> Received<'_> {
     Received { status, content_type: "application/json", trace_id: None, retry_after: None, body }

@@ -3,25 +3,15 @@
 use backup_api::error::{CODE_MAX, Cause, MESSAGE_MAX, RAW_MAX, Received, Taken, read_reply};
 use backup_api::json;
 use backup_api::json::Value;
-use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
+use backup_api::{ApiError, Effect, Info, Method};
 use proptest::prelude::*;
 
-static READS: Info = info(Effect::Reads);
-static ONCE: Info = info(Effect::Once);
+#[path = "common/info.rs"]
+mod info;
+use info::info;
 
-const fn info(effect: Effect) -> Info {
-    Info {
-        id: "test",
-        service: Service::Vbs,
-        method: Method::Post,
-        path: "/",
-        effect,
-        action: ActionKind::Changes,
-        grants_by_name: false,
-        permission: "",
-        doc: "",
-    }
-}
+static READS: Info = info("test", Method::Post, Effect::Reads);
+static ONCE: Info = info("test", Method::Post, Effect::Once);
 
 /// Any JSON, with the names of errors often among its keys.
 fn any_json() -> impl Strategy<Value = Value> {

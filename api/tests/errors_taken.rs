@@ -4,25 +4,15 @@
 
 use backup_api::error::{Cause, Failure, Received, Taken, read_reply};
 use backup_api::json::Value;
-use backup_api::{ActionKind, ApiError, Effect, Info, Method, Service};
+use backup_api::{ApiError, Effect, Info, Method};
+
+#[path = "common/info.rs"]
+mod info;
+use info::info;
 
 static READS: Info = info("test.reads", Method::Get, Effect::Reads);
 static REPEATABLE: Info = info("test.repeatable", Method::Delete, Effect::Repeatable);
 static ONCE: Info = info("test.once", Method::Post, Effect::Once);
-
-const fn info(id: &'static str, method: Method, effect: Effect) -> Info {
-    Info {
-        id,
-        service: Service::Cbr,
-        method,
-        path: "/",
-        effect,
-        action: ActionKind::Changes,
-        grants_by_name: false,
-        permission: "",
-        doc: "",
-    }
-}
 
 fn check(what: &str, expected: Taken, make: impl Fn(&'static Info) -> ApiError) {
     let (read, repeatable, once) = (make(&READS), make(&REPEATABLE), make(&ONCE));
